@@ -1,0 +1,80 @@
+# One command for each thing one does with this repository. None needs an active virtual environment.
+
+PYTHON ?= python3
+PORT ?= 8000
+VENV := .venv
+BIN := $(VENV)/bin
+STAMP := $(VENV)/.installed
+LOCKS := requirements/runtime.lock requirements/dev.lock
+
+# Pure stages: text in, facts out. Every branch of theirs is tested.
+PURE := app/values/*,app/wikitext/*,app/facts/*,app/extract/*
+
+.DEFAULT_GOAL := help
+.PHONY: help setup test lint migrations coverage serve format lock clean
+
+help:  ## Show this list
+	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "make %-11s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+
+setup: $(STAMP)  ## Create .venv with the locked dependencies and the project
+
+$(STAMP): pyproject.toml requirements/dev.lock
+	@command -v $(PYTHON) >/dev/null || { \
+		echo "make setup: '$(PYTHON)' not found. Install Python 3.11 or newer, or run: make setup PYTHON=/path/to/python" >&2; exit 1; }
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { \
+		echo "make setup: Python 3.11 or newer is needed; '$(PYTHON)' is $$($(PYTHON) -V 2>&1)." \
+			"Run: make setup PYTHON=/path/to/python" >&2; exit 1; }
+	@$(PYTHON) -c 'import ensurepip, venv' 2>/dev/null || { \
+		if [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null; then \
+			echo "Installing python3-venv"; \
+			apt-get install -qq -y python3-venv >/dev/null || { apt-get update -qq && apt-get install -qq -y python3-venv >/dev/null; }; \
+		fi; \
+		$(PYTHON) -c 'import ensurepip, venv' 2>/dev/null || { \
+			echo "make setup: '$(PYTHON)' lacks venv and ensurepip. On Debian or Ubuntu run: sudo apt-get install python3-venv" >&2; exit 1; }; }
+	@$(BIN)/python -c 'import sys, pip; sys.exit(sys.version_info < (3, 11))' 2>/dev/null || { \
+		echo "Creating $(VENV)"; $(PYTHON) -m venv --clear $(VENV); }
+	@echo "Installing the locked dependencies"
+	@$(BIN)/python -m pip install -qq --disable-pip-version-check --require-hashes -r requirements/dev.lock
+	@$(BIN)/python -m pip install -qq --disable-pip-version-check --no-deps --no-build-isolation --editable .
+	@touch $@
+
+test: lint migrations coverage  ## Run every check: lint, types, imports, migrations, tests, coverage
+
+lint: setup
+	@$(BIN)/ruff check --quiet .
+	@$(BIN)/ruff format --check --quiet .
+	@$(BIN)/mypy
+	@$(BIN)/lint-imports
+
+# The models and the migrations describe the same schema: shown on a new database, away from any other.
+migrations: setup
+	@folder=$$(mktemp -d) && trap 'rm -rf "$$folder"' EXIT && \
+		export MONOGRAPH_DATABASE_URL="sqlite:///$$folder/check.db" && \
+		$(BIN)/alembic --quiet upgrade head && $(BIN)/alembic --quiet check
+
+coverage: setup
+	@$(BIN)/pytest --cov --cov-report=
+	@$(BIN)/coverage report --fail-under=95
+	@$(BIN)/coverage report --include='$(PURE)' --fail-under=100
+
+serve: setup  ## Load the seed article and serve it (PORT=8000)
+	@$(BIN)/monograph migrate
+	@$(BIN)/monograph ingest seeds
+	@exec $(BIN)/monograph serve --port $(PORT)
+
+format: setup  ## Format the code and apply the safe fixes
+	@$(BIN)/ruff check --fix --quiet . || true
+	@$(BIN)/ruff format .
+
+lock:  ## Write the lock files again (UPGRADE=--upgrade for newer versions)
+	@tools=$$(mktemp -d) && trap 'rm -rf "$$tools"' EXIT && \
+		$(PYTHON) -m venv "$$tools" && "$$tools/bin/pip" install -qq --disable-pip-version-check uv && \
+		compile() { "$$tools/bin/uv" pip compile pyproject.toml "$$@" $(UPGRADE) --no-config --quiet --universal \
+			--python-version 3.11 --generate-hashes --no-header --no-emit-index-url --no-emit-find-links; } && \
+		compile --group build --output-file requirements/runtime.lock >/dev/null && \
+		compile --group build --group dev --constraint requirements/runtime.lock --output-file requirements/dev.lock >/dev/null
+	@echo "Wrote $(LOCKS)"
+
+clean:  ## Remove the environment, caches and test results
+	@rm -rf $(VENV) build dist htmlcov .coverage .coverage.* .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache
+	@find app migrations tests -name __pycache__ -type d -prune -exec rm -rf {} + 2>/dev/null || true
