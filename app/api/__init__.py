@@ -1,0 +1,1 @@
+"""The HTTP service: finds a document or runs a query, and answers."""

@@ -1,0 +1,1 @@
+"""One module per fact domain: `Document` in, facts and problems out; no database, no HTTP."""

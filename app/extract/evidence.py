@@ -1,0 +1,61 @@
+"""Builds the evidence of a fact from the piece of the document that it was read from."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from app.extract.statements import Statement
+from app.facts.evidence import Evidence, EvidenceFlag, Origin, Support
+from app.wikitext.document import Flag, Parameter, Span
+from app.wikitext.plain import plain_text
+
+CITATION_NEEDED = "citation_needed"
+
+
+def support_of(references: Sequence[int], flags: Sequence[Flag]) -> Support:
+    """Say how well a statement is backed; an editors' `citation needed` outweighs a reference beside it."""
+    if any(flag.kind == CITATION_NEEDED for flag in flags):
+        return Support.CITATION_NEEDED
+    return Support.CITED if references else Support.UNCITED
+
+
+def sentence_evidence(statement: Statement) -> Evidence:
+    """Evidence of a fact that stands in a sentence of the prose."""
+    sentence = statement.sentence
+    return Evidence(
+        origin=Origin.PROSE,
+        section=list(statement.section.path),
+        start=sentence.span.start,
+        end=sentence.span.end,
+        quote=sentence.passage.quote,
+        references=list(sentence.references),
+        flags=[EvidenceFlag(kind=flag.kind, since=flag.since) for flag in sentence.flags],
+        support=support_of(sentence.references, sentence.flags),
+    )
+
+
+def parameter_evidence(parameter: Parameter) -> Evidence:
+    """Evidence of a fact that is the value of one infobox parameter."""
+    return _box_evidence(parameter.name, parameter.span, parameter.value.quote, [parameter])
+
+
+def parameters_evidence(parameters: Sequence[Parameter], source: str) -> Evidence:
+    """Evidence of a fact that several parameters make together: from the first one's name to the last one's value."""
+    inside = sorted(parameters, key=lambda parameter: parameter.whole.start)
+    span = Span(inside[0].whole.start, inside[-1].whole.end)
+    return _box_evidence(inside[0].name, span, plain_text(source[span.start : span.end]), parameters)
+
+
+def _box_evidence(name: str, span: Span, quote: str, parameters: Sequence[Parameter]) -> Evidence:
+    references = list(dict.fromkeys(number for p in parameters for number in p.value.references))
+    flags = list(dict.fromkeys(flag for p in parameters for flag in p.value.flags))
+    return Evidence(
+        origin=Origin.INFOBOX,
+        parameter=name,
+        start=span.start,
+        end=span.end,
+        quote=quote,
+        references=references,
+        flags=[EvidenceFlag(kind=flag.kind, since=flag.since) for flag in flags],
+        support=support_of(references, flags),
+    )

@@ -1,0 +1,69 @@
+"""The sentence reader that all prose extractors share: every sentence with what it stands under.
+
+A statement's `topics` run from the outermost heading to the innermost list introduction, so that
+`statement.topic` (the last one) is what the nearest announcement says, and the rest is where it stands.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from app.vocabulary.topics import HEADING_PHRASES, Topic
+from app.wikitext.document import Block, Document, Section, Sentence
+
+_LONGEST_FIRST = sorted(HEADING_PHRASES, key=len, reverse=True)
+_HEADING = re.compile(rf"(?<![\w-])(?:{'|'.join(map(re.escape, _LONGEST_FIRST))})(?![\w-])", re.IGNORECASE)
+_LONGEST_INTRODUCTION = 60
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """A sentence, the block and section that it stands in, and what they are about."""
+
+    sentence: Sentence
+    block: Block
+    section: Section
+    topics: tuple[Topic, ...]
+
+    @property
+    def topic(self) -> Topic:
+        """What the nearest heading or list introduction announces."""
+        return self.topics[-1] if self.topics else Topic.OTHER
+
+    @property
+    def text(self) -> str:
+        """The sentence in plain text."""
+        return self.sentence.text
+
+
+def topics_of(heading: str) -> tuple[Topic, ...]:
+    """Read what a heading announces, in the order it says it: "Contraindications and precautions" is both."""
+    return tuple(dict.fromkeys(HEADING_PHRASES[match.group().lower()] for match in _HEADING.finditer(heading)))
+
+
+def section_topics(section: Section) -> tuple[Topic, ...]:
+    """Topics of a section, outermost heading first; the lead is `Topic.LEAD`, an unknown heading adds none."""
+    if not section.path:
+        return (Topic.LEAD,)
+    return tuple(topic for heading in section.path for topic in topics_of(heading))
+
+
+def statements(document: Document) -> Iterator[Statement]:
+    """Every sentence of the article in order, reference sections left out."""
+    for section in document.sections:
+        topics = section_topics(section)
+        if Topic.REFERENCES in topics:
+            continue
+        for block in section.blocks:
+            within = (*topics, *_announced(block))
+            for sentence in block.sentences:
+                yield Statement(sentence, block, section, within)
+
+
+def _announced(block: Block) -> tuple[Topic, ...]:
+    introduction = block.introduction
+    if introduction is None or len(introduction.passage.quote) > _LONGEST_INTRODUCTION:
+        return ()
+    return topics_of(introduction.passage.quote)

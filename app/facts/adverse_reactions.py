@@ -1,0 +1,87 @@
+"""What a drug does that nobody wants."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from sqlmodel import Field
+
+from app.facts.document import DrugDocument
+from app.facts.evidence import Closed, Fact
+from app.facts.quantity import PercentRange
+from app.facts.rows import FactRow
+
+
+class FrequencyBand(StrEnum):
+    """CIOMS III bands: >= 10 %, >= 1 %, >= 0.1 %, >= 0.01 %, and below."""
+
+    VERY_COMMON = "very_common"
+    COMMON = "common"
+    UNCOMMON = "uncommon"
+    RARE = "rare"
+    VERY_RARE = "very_rare"
+
+
+class FrequencyBasis(StrEnum):
+    """What a band was taken from."""
+
+    PERCENT = "percent"
+    WORD = "word"
+
+
+class ReactionComparator(Closed):
+    """What the figure is compared with: another arm's share, or a ratio to it."""
+
+    arm: str = Field(description="Such as `placebo` or `general population`.")
+    percent: PercentRange | None = None
+    ratio: float | None = Field(default=None, description="How many times as often, such as 3.6.")
+
+
+class EventRate(Closed):
+    """Events per exposure: `0.12 cases/100 patient-years` is value 0.12, per 100, unit `patient-years`."""
+
+    value: float = Field(ge=0)
+    per: float = Field(gt=0)
+    unit: str
+
+
+class AdverseReactionFact(Fact):
+    """One adverse reaction with what the article says of how often it occurs."""
+
+    reaction: str = Field(min_length=1, max_length=100, description="In the article's words.")
+    system_organ_class: str | None = Field(default=None, description="The organ system it is listed under.")
+    frequency: str | None = Field(default=None, description="The article's own word, such as `frequently`.")
+    frequency_band: FrequencyBand | None = None
+    frequency_basis: FrequencyBasis | None = Field(default=None, description="What the band was taken from.")
+    percent: PercentRange | None = Field(default=None, description="Share of patients on the drug.")
+    comparator: ReactionComparator | None = None
+    rate: EventRate | None = None
+    qualifier: str | None = Field(default=None, description="Such as `severe`, `isolated cases`, `overdose`.")
+
+
+class AdverseReactionRow(FactRow, table=True):
+    """Adverse reactions by drug."""
+
+    __tablename__ = "adverse_reaction"
+
+    reaction: str = Field(index=True)
+    system_organ_class: str | None = None
+    frequency: str | None = None
+    frequency_band: str | None = Field(default=None, index=True)
+    frequency_basis: str | None = None
+    percent_low: float | None = None
+    percent_high: float | None = None
+    comparator_arm: str | None = None
+    comparator_percent_low: float | None = None
+    comparator_percent_high: float | None = None
+    comparator_ratio: float | None = None
+    rate_value: float | None = None
+    rate_per: float | None = None
+    rate_unit: str | None = None
+    qualifier: str | None = None
+
+
+class AdverseReactionsDocument(DrugDocument):
+    """Adverse reactions with frequency word, CIOMS band, percent and comparator."""
+
+    items: list[AdverseReactionFact]

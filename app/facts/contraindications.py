@@ -1,0 +1,40 @@
+"""When a drug must not be used."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from sqlmodel import Field
+
+from app.facts.document import DrugDocument
+from app.facts.evidence import Fact
+from app.facts.rows import FactRow
+
+
+class Strength(StrEnum):
+    """How strictly, where the article says so."""
+
+    ABSOLUTE = "absolute"
+    RELATIVE = "relative"
+
+
+class ContraindicationFact(Fact):
+    """One condition under which the drug must not be used."""
+
+    condition: str = Field(min_length=1, max_length=100, description="In the article's words.")
+    strength: Strength | None = Field(default=None, description="Null where the article does not say.")
+
+
+class ContraindicationRow(FactRow, table=True):
+    """Contraindications by drug."""
+
+    __tablename__ = "contraindication"
+
+    condition: str = Field(index=True)
+    strength: str | None = None
+
+
+class ContraindicationsDocument(DrugDocument):
+    """Conditions under which the drug must not be used."""
+
+    items: list[ContraindicationFact]

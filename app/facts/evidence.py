@@ -1,0 +1,58 @@
+"""The evidence of a fact: where in which article it stands, in whose words, and how well it is supported."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from pydantic import ConfigDict
+from sqlmodel import Field, SQLModel
+
+
+class Origin(StrEnum):
+    """Which part of an article a fact comes from."""
+
+    INFOBOX = "infobox"
+    PROSE = "prose"
+
+
+class Support(StrEnum):
+    """How well the article itself backs a statement."""
+
+    CITED = "cited"
+    CITATION_NEEDED = "citation_needed"
+    UNCITED = "uncited"
+
+
+class Closed(SQLModel):
+    """Base of all that is served: unknown fields are errors, every field is in the answer."""
+
+    model_config = ConfigDict(extra="forbid", json_schema_serialization_defaults_required=True)  # type: ignore[assignment]
+
+
+class EvidenceFlag(Closed):
+    """An editors' mark such as `citation_needed`, `clarify`, `dubious`."""
+
+    kind: str = Field(description="The mark in snake case, such as `citation_needed`.")
+    since: str | None = Field(default=None, description="Its date as written, such as `September 2016`.")
+
+
+class Evidence(Closed):
+    """Where a fact stands. `wikitext[start:end]`, rendered to plain text, is `quote`."""
+
+    origin: Origin = Field(description="Whether the fact stands in the infobox or in the prose.")
+    parameter: str | None = Field(default=None, description="Infobox parameter as written.")
+    section: list[str] = Field(default_factory=list, description="Headings from the top; empty for the lead.")
+    start: int = Field(ge=0, description="First Unicode code point of the passage in the stored wiki text.")
+    end: int = Field(ge=0, description="Code point after the last.")
+    quote: str = Field(description="The sentence, list item or parameter value as plain text.")
+    references: list[int] = Field(default_factory=list, description="Numbers in the drug's reference list.")
+    flags: list[EvidenceFlag] = Field(default_factory=list, description="Editors' marks that apply.")
+    support: Support = Field(description="`cited`, `citation_needed` or `uncited`.")
+
+
+class Fact(Closed):
+    """What every fact has beside its typed fields."""
+
+    id: str = Field(default="", description="Stable identifier: the same text gives the same id.")
+    raw: str = Field(description="The source text of the fact as written, markup stripped.")
+    evidence: Evidence

@@ -1,0 +1,59 @@
+"""The codes under which databases know a drug."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from sqlmodel import Field
+
+from app.facts.document import DrugDocument
+from app.facts.evidence import Fact
+from app.facts.rows import FactRow
+
+
+class Verification(StrEnum):
+    """The validation bot's word on an identifier: `changed` means it differs from the verified revision, not wrong."""
+
+    CORRECT = "correct"
+    CHANGED = "changed"
+
+
+class IdentifierCheck(StrEnum):
+    """How `valid` was found out."""
+
+    CHECK_DIGIT = "check_digit"
+    PATTERN = "pattern"
+
+
+class IdentifierFact(Fact):
+    """One identifier in one scheme."""
+
+    scheme: str = Field(description="Bioregistry prefix, such as `cas`, `unii`, `chembl`.")
+    value: str = Field(min_length=1, description="As the scheme's owner writes it.")
+    curie: str | None = Field(default=None, description="`scheme:value`, or null for structures (SMILES, InChI).")
+    uri: str | None = Field(default=None, description="Where the identifier resolves.")
+    verification: Verification | None = None
+    valid: bool = Field(description="Whether the value passes its scheme's check.")
+    check: IdentifierCheck = Field(description="Check digit where the scheme has one, else pattern.")
+    label: str | None = Field(default=None, description="The substance form that it is for, where the box names one.")
+
+
+class IdentifierRow(FactRow, table=True):
+    """Identifiers by drug."""
+
+    __tablename__ = "identifier"
+
+    scheme: str = Field(index=True)
+    value: str = Field(index=True)
+    curie: str | None = Field(default=None, index=True)
+    uri: str | None = None
+    verification: str | None = None
+    valid: bool
+    check: str
+    label: str | None = None
+
+
+class IdentifiersDocument(DrugDocument):
+    """Every identifier of the drug."""
+
+    items: list[IdentifierFact]

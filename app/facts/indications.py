@@ -1,0 +1,44 @@
+"""What a drug is used for, or was studied for."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from sqlmodel import Field
+
+from app.facts.document import DrugDocument
+from app.facts.evidence import Fact
+from app.facts.rows import FactRow
+
+
+class IndicationStatus(StrEnum):
+    """How far a use is accepted, as the article puts it."""
+
+    APPROVED = "approved"
+    OFF_LABEL = "off_label"
+    INVESTIGATIONAL = "investigational"
+    NOT_RECOMMENDED = "not_recommended"
+
+
+class IndicationFact(Fact):
+    """One use of the drug."""
+
+    indication: str = Field(min_length=1, max_length=100, description="The condition, in the article's words.")
+    status: IndicationStatus
+    population: str | None = Field(default=None, description="For whom, such as `adults`.")
+
+
+class IndicationRow(FactRow, table=True):
+    """Indications by drug."""
+
+    __tablename__ = "indication"
+
+    indication: str = Field(index=True)
+    status: str
+    population: str | None = None
+
+
+class IndicationsDocument(DrugDocument):
+    """Uses of the drug, with how far each is accepted."""
+
+    items: list[IndicationFact]

@@ -1,0 +1,31 @@
+"""When a drug needs care."""
+
+from __future__ import annotations
+
+from sqlmodel import Field
+
+from app.facts.document import DrugDocument
+from app.facts.evidence import Fact
+from app.facts.rows import FactRow
+
+
+class PrecautionFact(Fact):
+    """One condition that calls for care."""
+
+    condition: str = Field(min_length=1, max_length=100, description="In the article's words.")
+    advice: str | None = Field(default=None, description="What to do or to expect, in the article's words.")
+
+
+class PrecautionRow(FactRow, table=True):
+    """Precautions by drug."""
+
+    __tablename__ = "precaution"
+
+    condition: str = Field(index=True)
+    advice: str | None = None
+
+
+class PrecautionsDocument(DrugDocument):
+    """Conditions that call for care."""
+
+    items: list[PrecautionFact]

@@ -1,0 +1,1 @@
+"""Reads articles one at a time, whatever the source, and hands them to the store."""

@@ -1,0 +1,1 @@
+"""The SQL behind documents, lookups and lists."""

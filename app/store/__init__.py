@@ -1,0 +1,1 @@
+"""Writes a monograph's facts and its rendered documents in one transaction."""

@@ -1,0 +1,1 @@
+"""One parser per value type: a value with its unit, or nothing; never a guess."""

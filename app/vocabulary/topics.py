@@ -1,0 +1,148 @@
+"""What section headings and list introductions announce.
+
+Source: the section names of the English Wikipedia's medicine manual (MOS:MED, "Drugs, treatments, and devices") and
+the headings that its drug articles have used in their place over the years.
+"""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+
+class Topic(StrEnum):
+    """What a stretch of an article is about."""
+
+    LEAD = "lead"
+    INDICATIONS = "indications"
+    INVESTIGATIONAL = "investigational"
+    CONTRAINDICATIONS = "contraindications"
+    PRECAUTIONS = "precautions"
+    ADVERSE_REACTIONS = "adverse_reactions"
+    INTERACTIONS = "interactions"
+    DOSING = "dosing"
+    OVERDOSE = "overdose"
+    MONITORING = "monitoring"
+    PREGNANCY = "pregnancy"
+    PHARMACOLOGY = "pharmacology"
+    PHARMACOKINETICS = "pharmacokinetics"
+    MECHANISM = "mechanism"
+    CHEMISTRY = "chemistry"
+    HISTORY = "history"
+    SOCIETY = "society"
+    VETERINARY = "veterinary"
+    REFERENCES = "references"
+    OTHER = "other"
+
+
+# Longest match wins; a heading is compared word by word, without case, as whole phrases anywhere in it.
+HEADING_PHRASES: dict[str, Topic] = {
+    "contraindication": Topic.CONTRAINDICATIONS,
+    "contraindications": Topic.CONTRAINDICATIONS,
+    "contra-indications": Topic.CONTRAINDICATIONS,
+    "precaution": Topic.PRECAUTIONS,
+    "precautions": Topic.PRECAUTIONS,
+    "warning": Topic.PRECAUTIONS,
+    "warnings": Topic.PRECAUTIONS,
+    "cautions": Topic.PRECAUTIONS,
+    "special populations": Topic.PRECAUTIONS,
+    "black box": Topic.PRECAUTIONS,
+    "adverse effect": Topic.ADVERSE_REACTIONS,
+    "adverse effects": Topic.ADVERSE_REACTIONS,
+    "adverse reaction": Topic.ADVERSE_REACTIONS,
+    "adverse reactions": Topic.ADVERSE_REACTIONS,
+    "adverse events": Topic.ADVERSE_REACTIONS,
+    "adverse drug reactions": Topic.ADVERSE_REACTIONS,
+    "side effect": Topic.ADVERSE_REACTIONS,
+    "side effects": Topic.ADVERSE_REACTIONS,
+    "side-effect": Topic.ADVERSE_REACTIONS,
+    "side-effects": Topic.ADVERSE_REACTIONS,
+    "undesirable effects": Topic.ADVERSE_REACTIONS,
+    "unwanted effects": Topic.ADVERSE_REACTIONS,
+    "safety": Topic.ADVERSE_REACTIONS,
+    "tolerability": Topic.ADVERSE_REACTIONS,
+    "toxicity": Topic.ADVERSE_REACTIONS,
+    "malignancies": Topic.ADVERSE_REACTIONS,
+    "malignancy": Topic.ADVERSE_REACTIONS,
+    "interaction": Topic.INTERACTIONS,
+    "interactions": Topic.INTERACTIONS,
+    "drug interactions": Topic.INTERACTIONS,
+    "indication": Topic.INDICATIONS,
+    "indications": Topic.INDICATIONS,
+    "medical use": Topic.INDICATIONS,
+    "medical uses": Topic.INDICATIONS,
+    "clinical use": Topic.INDICATIONS,
+    "clinical uses": Topic.INDICATIONS,
+    "therapeutic use": Topic.INDICATIONS,
+    "therapeutic uses": Topic.INDICATIONS,
+    "uses": Topic.INDICATIONS,
+    "usage": Topic.INDICATIONS,
+    "approved uses": Topic.INDICATIONS,
+    "off-label": Topic.INVESTIGATIONAL,
+    "off-label uses": Topic.INVESTIGATIONAL,
+    "future indications": Topic.INVESTIGATIONAL,
+    "possible indications": Topic.INVESTIGATIONAL,
+    "possible uses": Topic.INVESTIGATIONAL,
+    "possible future indications": Topic.INVESTIGATIONAL,
+    "potential uses": Topic.INVESTIGATIONAL,
+    "potential indications": Topic.INVESTIGATIONAL,
+    "research": Topic.INVESTIGATIONAL,
+    "investigational": Topic.INVESTIGATIONAL,
+    "experimental": Topic.INVESTIGATIONAL,
+    "clinical trials": Topic.INVESTIGATIONAL,
+    "dosage": Topic.DOSING,
+    "dosages": Topic.DOSING,
+    "dosing": Topic.DOSING,
+    "dose": Topic.DOSING,
+    "doses": Topic.DOSING,
+    "posology": Topic.DOSING,
+    "administration": Topic.DOSING,
+    "duration of treatment": Topic.DOSING,
+    "overdose": Topic.OVERDOSE,
+    "overdosage": Topic.OVERDOSE,
+    "monitoring": Topic.MONITORING,
+    "laboratory tests": Topic.MONITORING,
+    "pregnancy": Topic.PREGNANCY,
+    "breastfeeding": Topic.PREGNANCY,
+    "breast-feeding": Topic.PREGNANCY,
+    "lactation": Topic.PREGNANCY,
+    "pharmacology": Topic.PHARMACOLOGY,
+    "pharmacological data": Topic.PHARMACOLOGY,
+    "pharmacokinetic": Topic.PHARMACOKINETICS,
+    "pharmacokinetics": Topic.PHARMACOKINETICS,
+    "absorption": Topic.PHARMACOKINETICS,
+    "distribution": Topic.PHARMACOKINETICS,
+    "metabolism": Topic.PHARMACOKINETICS,
+    "elimination": Topic.PHARMACOKINETICS,
+    "excretion": Topic.PHARMACOKINETICS,
+    "mechanism": Topic.MECHANISM,
+    "mechanism of action": Topic.MECHANISM,
+    "mode of action": Topic.MECHANISM,
+    "pharmacodynamics": Topic.MECHANISM,
+    "pharmacodynamic": Topic.MECHANISM,
+    "chemistry": Topic.CHEMISTRY,
+    "chemical": Topic.CHEMISTRY,
+    "synthesis": Topic.CHEMISTRY,
+    "structure": Topic.CHEMISTRY,
+    "physical properties": Topic.CHEMISTRY,
+    "history": Topic.HISTORY,
+    "discovery": Topic.HISTORY,
+    "society and culture": Topic.SOCIETY,
+    "brand names": Topic.SOCIETY,
+    "trade names": Topic.SOCIETY,
+    "names": Topic.SOCIETY,
+    "marketing": Topic.SOCIETY,
+    "commercial": Topic.SOCIETY,
+    "legal status": Topic.SOCIETY,
+    "economics": Topic.SOCIETY,
+    "cost": Topic.SOCIETY,
+    "approval": Topic.SOCIETY,
+    "regulatory": Topic.SOCIETY,
+    "veterinary": Topic.VETERINARY,
+    "references": Topic.REFERENCES,
+    "notes": Topic.REFERENCES,
+    "external links": Topic.REFERENCES,
+    "further reading": Topic.REFERENCES,
+    "see also": Topic.REFERENCES,
+    "bibliography": Topic.REFERENCES,
+    "sources": Topic.REFERENCES,
+}

@@ -1,0 +1,1 @@
+"""Wiki text in, `Document` out: the only package that knows mwparserfromhell."""

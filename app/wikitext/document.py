@@ -1,0 +1,264 @@
+"""What a wiki article is once read: parameters, sections, blocks and sentences, each knowing where it stands.
+
+Every offset named `start` or `end` here counts Unicode code points of the article's source text, so
+`document.source[start:end]` is the wiki text of the piece. Positions inside a `Passage` count characters of its
+plain text; `Passage.span` turns them into offsets.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from enum import StrEnum
+from functools import cached_property
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A stretch of the source: code-point offsets, `end` exclusive."""
+
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Flag:
+    """An editors' mark such as `citation_needed`; `since` is its date as written (`September 2016`)."""
+
+    kind: str
+    since: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A reference or a flag that hangs on the plain text before position `at`."""
+
+    at: int
+    reference: int | None = None
+    flag: Flag | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A wiki link: plain-text positions of its label, and the title it leads to."""
+
+    start: int
+    end: int
+    target: str
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """Plain text of a stretch of source, with the way back.
+
+    `plain` has no markup; line breaks and list items inside a value are `\\n`. `offsets` holds for each character the
+    source offset where it begins, and for each the offset where it ends in `ends`.
+    """
+
+    plain: str
+    offsets: Sequence[int]
+    ends: Sequence[int]
+    links: tuple[Link, ...] = ()
+    marks: tuple[Mark, ...] = ()
+
+    def __bool__(self) -> bool:
+        """Tell whether there is any text."""
+        return bool(self.plain.strip())
+
+    @property
+    def quote(self) -> str:
+        """The text on one line, white space folded."""
+        return " ".join(self.plain.split())
+
+    def span(self, start: int = 0, end: int | None = None) -> Span:
+        """Give the source span of the plain characters `start` to `end`, blanks at both ends left out."""
+        text = self.plain[start:end]
+        first = start + len(text) - len(text.lstrip())
+        last = start + len(text.rstrip())
+        if first >= last:
+            place = self.offsets[start] if start < len(self.offsets) else 0
+            return Span(place, place)
+        return Span(self.offsets[first], self.ends[last - 1])
+
+    def part(self, start: int, end: int) -> Passage:
+        """Cut out the plain characters `start` to `end`; marks that hang on them come along."""
+        return Passage(
+            self.plain[start:end],
+            self.offsets[start:end],
+            self.ends[start:end],
+            tuple(
+                Link(link.start - start, link.end - start, link.target)
+                for link in self.links
+                if link.start >= start and link.end <= end
+            ),
+            tuple(Mark(mark.at - start, mark.reference, mark.flag) for mark in self.marks if start < mark.at <= end),
+        )
+
+    @property
+    def references(self) -> tuple[int, ...]:
+        """Numbers of the references that hang on this text, each once, in order."""
+        return tuple(dict.fromkeys(mark.reference for mark in self.marks if mark.reference is not None))
+
+    @property
+    def flags(self) -> tuple[Flag, ...]:
+        """Editors' marks that hang on this text, each once, in order."""
+        return tuple(dict.fromkeys(mark.flag for mark in self.marks if mark.flag is not None))
+
+
+@dataclass(frozen=True, slots=True)
+class TemplateCall:
+    """A template as called: canonical name (lower case, blanks for `_`), arguments as plain text."""
+
+    name: str
+    positional: tuple[str, ...]
+    named: dict[str, str]
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Parameter:
+    """One `name = value` of an infobox. `raw` is the value's source; `whole` spans from the name to the value's end."""
+
+    name: str
+    value: Passage
+    raw: str
+    span: Span
+    whole: Span
+    templates: tuple[TemplateCall, ...] = ()
+
+    @property
+    def blank(self) -> bool:
+        """Present, but nothing is written there (comments and references do not count)."""
+        return not self.value and not self.templates
+
+
+@dataclass(frozen=True, slots=True)
+class Infobox:
+    """A data template: `{{Infobox drug}}`, `{{Chembox}}` (with its nested boxes) or `{{drug resources}}`.
+
+    `parameters` are in the order written, duplicates included. `template` is canonical as in `TemplateCall.name`.
+    """
+
+    template: str
+    span: Span
+    parameters: tuple[Parameter, ...]
+
+    def get(self, *names: str) -> Parameter | None:
+        """Find a parameter that has a value by the first of `names` that has one; the last duplicate wins."""
+        for name in names:
+            for parameter in reversed(self.parameters):
+                if parameter.name == name and not parameter.blank:
+                    return parameter
+        return None
+
+    def named(self, name: str) -> Parameter | None:
+        """Find a parameter, blank or not; the last duplicate wins, as in MediaWiki."""
+        return next((p for p in reversed(self.parameters) if p.name == name), None)
+
+    @property
+    def duplicates(self) -> tuple[str, ...]:
+        """Names that are given more than once."""
+        names = [p.name for p in self.parameters]
+        return tuple(sorted({name for name in names if names.count(name) > 1}))
+
+
+class BlockKind(StrEnum):
+    """How a block of text is set."""
+
+    PARAGRAPH = "paragraph"
+    ITEM = "item"
+    TERM = "term"
+    TABLE_ROW = "table_row"
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """One sentence of a block, ending before its trailing references.
+
+    `references` and `flags` are those that hang on this sentence, and those of the line that introduces its list.
+    """
+
+    passage: Passage
+    references: tuple[int, ...]
+    flags: tuple[Flag, ...]
+
+    @property
+    def text(self) -> str:
+        """The sentence in plain text. Same length and positions as `passage.plain`."""
+        return self.passage.plain
+
+    @property
+    def span(self) -> Span:
+        """Where the sentence stands in the source."""
+        return self.passage.span()
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A paragraph, list item, definition term or table row.
+
+    `depth` is 0 for a paragraph, 1 and more for list items. `introduction` is the line that a list hangs on
+    ("Precautions:"), `parent` the item that a nested item hangs on.
+    """
+
+    kind: BlockKind
+    passage: Passage
+    sentences: tuple[Sentence, ...]
+    depth: int = 0
+    introduction: Block | None = None
+    parent: Block | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """The text under one heading, without its subsections. `path` lists the headings from the top, `()` for the lead."""
+
+    path: tuple[str, ...]
+    span: Span
+    blocks: tuple[Block, ...]
+
+    @property
+    def title(self) -> str:
+        """The section's own heading; empty for the lead."""
+        return self.path[-1] if self.path else ""
+
+    @property
+    def text(self) -> str:
+        """The section as plain text, a line a block."""
+        return "\n".join(block.passage.quote for block in self.blocks)
+
+
+@dataclass(frozen=True, slots=True)
+class Footnote:
+    """A distinct `<ref>` body. `number` counts from 1 in order of first use; `name` is the ref's name, if any."""
+
+    number: int
+    name: str | None
+    body: Passage
+    raw: str
+    span: Span
+    templates: tuple[TemplateCall, ...] = ()
+    urls: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Document:
+    """A whole article."""
+
+    title: str
+    source: str
+    infoboxes: tuple[Infobox, ...]
+    sections: tuple[Section, ...]
+    footnotes: tuple[Footnote, ...]
+    categories: tuple[str, ...] = ()
+    redirect: str | None = None
+    unknown_templates: dict[str, int] = field(default_factory=dict)
+
+    @cached_property
+    def lead(self) -> Section:
+        """The text before the first heading."""
+        return self.sections[0]
+
+    def find(self, *templates: str) -> Infobox | None:
+        """Find the first infobox of one of these canonical template names."""
+        return next((box for box in self.infoboxes if box.template in templates), None)
