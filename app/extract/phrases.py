@@ -1,0 +1,48 @@
+"""Trims a stretch of text to the short noun phrase that names a thing."""
+
+from __future__ import annotations
+
+import re
+
+from app.vocabulary.phrases import LEADING_FILLER, TRAILING_FILLER
+
+LONGEST_PHRASE = 100
+_EDGES = " \t\n.,;:·•*-\u2013\u2014\"'\u2018\u2019\u201c\u201d"
+
+
+def _alternatives(words: tuple[str, ...]) -> str:
+    return "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
+
+
+_LEADING = re.compile(rf"(?:{_alternatives(LEADING_FILLER)})(?=[\s,:]|$)", re.IGNORECASE)
+_TRAILING = re.compile(rf"(?:^|(?<=[\s,]))(?:{_alternatives(TRAILING_FILLER)})$", re.IGNORECASE)
+_LETTER = re.compile(r"[^\W\d_]")
+
+
+def trim_phrase(text: str) -> str:
+    """Strip articles, quantifiers, connectives and punctuation from both ends, white space folded.
+
+    Empty where nothing with a letter is left, or where what is left is longer than `LONGEST_PHRASE` characters.
+    """
+    phrase = " ".join(text.split())
+    while (shorter := _trimmed_once(phrase)) != phrase:
+        phrase = shorter
+    return phrase if len(phrase) <= LONGEST_PHRASE and _LETTER.search(phrase) else ""
+
+
+def _trimmed_once(phrase: str) -> str:
+    phrase = _without_loose_brackets(phrase.strip(_EDGES))
+    if leading := _LEADING.match(phrase):
+        phrase = phrase[leading.end() :]
+    if trailing := _TRAILING.search(phrase[-30:]):
+        phrase = phrase[: max(0, len(phrase) - 30) + trailing.start()]
+    return phrase
+
+
+def _without_loose_brackets(phrase: str) -> str:
+    """Take off a bracket at an end that has no partner."""
+    if phrase.startswith(("(", "[")) and phrase.count(phrase[0]) > phrase.count({"(": ")", "[": "]"}[phrase[0]]):
+        return phrase[1:]
+    if phrase.endswith((")", "]")) and phrase.count(phrase[-1]) > phrase.count({")": "(", "]": "["}[phrase[-1]]):
+        return phrase[:-1]
+    return phrase
