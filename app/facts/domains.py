@@ -97,7 +97,9 @@ DOMAINS: tuple[Domain, ...] = (
         adverse_reactions.AdverseReactionRow,
         adverse_reactions.AdverseReactionsDocument,
     ),
-    Domain("monitoring", "Monitoring", monitoring.MonitoringFact, monitoring.MonitoringRow, monitoring.MonitoringDocument),
+    Domain(
+        "monitoring", "Monitoring", monitoring.MonitoringFact, monitoring.MonitoringRow, monitoring.MonitoringDocument
+    ),
     Domain(
         "regulatory",
         "Regulatory",

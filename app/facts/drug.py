@@ -1,17 +1,21 @@
-"""A stored drug: its article, its source text, and its rendered documents."""
+"""A stored drug: its article, its source text, its rendered documents, and the ways to say it."""
 
 from __future__ import annotations
 
+import unicodedata
 from datetime import datetime
 
-from sqlalchemy import LargeBinary
+from sqlalchemy import LargeBinary, UniqueConstraint
 from sqlmodel import Field, SQLModel
+
+from app.facts.moments import UtcDateTime
 
 
 class DrugRow(SQLModel, table=True):
-    """One drug. `text_hash` is the SHA-256 of `wikitext` and the extraction's version: same hash, nothing to do."""
+    """One drug. `text_hash` covers article, source and extraction version: same hash, nothing to do."""
 
     __tablename__ = "drug"
+    __table_args__ = (UniqueConstraint("wiki", "title", name="uq_drug_wiki_title"),)
 
     id: int | None = Field(default=None, primary_key=True)
     slug: str = Field(unique=True)
@@ -19,14 +23,14 @@ class DrugRow(SQLModel, table=True):
     summary: str
     wiki: str
     revision_id: int | None = None
-    revision_timestamp: datetime | None = None
-    retrieved_at: datetime | None = None
+    revision_timestamp: datetime | None = Field(default=None, sa_type=UtcDateTime)
+    retrieved_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
     url: str
     license: str
     attribution: str
     wikitext: str
     text_hash: str
-    updated_at: datetime
+    updated_at: datetime = Field(sa_type=UtcDateTime)
 
 
 class DocumentRow(SQLModel, table=True):
@@ -42,11 +46,14 @@ class DocumentRow(SQLModel, table=True):
     body: bytes = Field(sa_type=LargeBinary)
     media_type: str
     etag: str
-    last_modified: datetime
+    last_modified: datetime = Field(sa_type=UtcDateTime)
 
 
 class LookupRow(SQLModel, table=True):
-    """One way to say a drug: `key` is a folded name, slug, identifier or CURIE; several drugs may share one."""
+    """One way to say a drug: `key` is a folded name, slug, identifier or CURIE; several drugs may share one.
+
+    `match` is `slug`, `identifier` or the kind of the name (`title`, `brand`, `inn`, ...), `on` the text as written.
+    """
 
     __tablename__ = "lookup"
 
@@ -54,3 +61,20 @@ class LookupRow(SQLModel, table=True):
     slug: str = Field(primary_key=True, foreign_key="drug.slug", ondelete="CASCADE")
     match: str = Field(primary_key=True)
     on: str
+
+
+class ProblemRow(SQLModel, table=True):
+    """Text of an article that became no fact: why, where it stands, and the text itself."""
+
+    __tablename__ = "problem"
+
+    key: int | None = Field(default=None, primary_key=True)
+    drug_id: int = Field(foreign_key="drug.id", ondelete="CASCADE", index=True)
+    kind: str
+    where: str
+    raw: str
+
+
+def fold(text: str) -> str:
+    """Make the key under which a name is looked up: compatibility forms, case and white space do not count."""
+    return " ".join(unicodedata.normalize("NFKC", text).casefold().split())

@@ -67,6 +67,7 @@ class InteractionRow(FactRow, table=True):
 
     interactant_name: str = Field(index=True)
     interactant_kind: str
+    interactant_drug_slug: str | None = Field(default=None, index=True)
     finding: str
     recommendation: str
     effect: str | None = None

@@ -25,7 +25,9 @@ class Quantity(Closed):
     low: float | None = Field(default=None, description="Lower bound, or null where open.")
     high: float | None = Field(default=None, description="Upper bound, or null where open.")
     unit: str = Field(description="UCUM unit, such as `h`, `%`, `mg/kg`.")
-    comparator: Comparator | None = Field(default=None, description="What the article puts before the number; null where it is exact.")
+    comparator: Comparator | None = Field(
+        default=None, description="What the article puts before the number; null where it is exact."
+    )
 
 
 class PercentRange(Closed):

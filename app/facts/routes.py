@@ -12,7 +12,9 @@ from app.facts.rows import FactRow
 class RouteFact(Fact):
     """One route of administration."""
 
-    route: str = Field(min_length=1, max_length=100, description="Standard term, such as `subcutaneous`, or as written.")
+    route: str = Field(
+        min_length=1, max_length=100, description="Standard term, such as `subcutaneous`, or as written."
+    )
 
 
 class RouteRow(FactRow, table=True):

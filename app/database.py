@@ -1,0 +1,118 @@
+"""The database: how an engine is made, and how the schema gets there."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from sqlite3 import Connection as SQLiteConnection
+from typing import Any
+
+from sqlalchemy import URL, Connection, Engine, create_engine, event, inspect, make_url
+
+from app.errors import DatabaseNotReadyError
+
+# Beside pyproject.toml, in a checkout as in the image.
+MIGRATIONS = Path(__file__).resolve().parent.parent / "migrations"
+
+_BUSY_TIMEOUT_MS = 10_000
+
+
+def make_engine(url: str, *, read_only: bool = False) -> Engine:
+    """Make an engine for one process; a read-only one cannot write, whatever it is asked.
+
+    On SQLite a writer begins with BEGIN IMMEDIATE: it waits for its turn at the start, never fails in the middle.
+    """
+    address = make_url(url)
+    if address.get_backend_name() != "sqlite":
+        return create_engine(address, execution_options={"postgresql_readonly": True} if read_only else {})
+    engine = create_engine(_existing_file(address) if read_only else address)
+    event.listen(engine, "connect", _configure_reader if read_only else _configure_writer)
+    event.listen(engine, "begin", _begin if read_only else _begin_immediate)
+    return engine
+
+
+def migrate(url: str) -> None:
+    """Bring the schema to the newest revision; a database that has it already is left alone."""
+    from alembic import command  # noqa: PLC0415  # Alembic is slow to import, and most commands never migrate.
+
+    command.upgrade(_alembic_config(url), "head")
+
+
+def current_revision(engine: Engine) -> str | None:
+    """Tell which revision the database has; None where it was never migrated."""
+    from alembic.runtime.migration import MigrationContext  # noqa: PLC0415  # as in `migrate`
+
+    with engine.connect() as connection:
+        return MigrationContext.configure(connection).get_current_revision()
+
+
+def head_revision() -> str | None:
+    """Tell which revision this version of the program works with."""
+    from alembic.script import ScriptDirectory  # noqa: PLC0415  # as in `migrate`
+
+    return ScriptDirectory(str(MIGRATIONS)).get_current_head()
+
+
+def is_empty(engine: Engine) -> bool:
+    """Tell whether the database has no table at all, as a new file."""
+    return not inspect(engine).get_table_names()
+
+
+def require_current(url: str) -> None:
+    """Raise DatabaseNotReadyError, naming the command to run, unless the database is there and up to date."""
+    file = database_file(url)
+    if file is not None and not file.exists():
+        raise DatabaseNotReadyError(f"There is no database at {file} yet: run `monograph ingest PATH`.")
+    engine = make_engine(url, read_only=True)
+    try:
+        current, head = current_revision(engine), head_revision()
+    finally:
+        engine.dispose()
+    if current != head:
+        state = f"is at revision {current}" if current else "has no tables"
+        raise DatabaseNotReadyError(f"The database {state}, this version needs {head}: run `monograph migrate`.")
+
+
+def database_file(url: str) -> Path | None:
+    """Find the file of an SQLite URL; None for a database in memory or on a server."""
+    address = make_url(url)
+    if address.get_backend_name() != "sqlite" or address.database in (None, "", ":memory:"):
+        return None
+    return Path(str(address.database))
+
+
+def _alembic_config(url: str) -> Any:  # noqa: ANN401  # alembic.config.Config, which is not imported at start
+    from alembic.config import Config  # noqa: PLC0415  # as in `migrate`
+
+    config = Config(attributes={"url": url})
+    config.set_main_option("script_location", str(MIGRATIONS))
+    return config
+
+
+def _existing_file(address: URL) -> URL:
+    # Mode `rw` and not `ro`: after a crash a reader must be able to recover the write-ahead log. It never creates.
+    if database_file(address.render_as_string(hide_password=False)) is None:
+        return address
+    return address.set(database=f"file:{address.database}").update_query_dict({"mode": "rw", "uri": "true"})
+
+
+def _configure_writer(connection: SQLiteConnection, _record: object) -> None:
+    connection.isolation_level = None  # the driver's own transactions begin too late and end too early
+    connection.execute(f"PRAGMA busy_timeout = {_BUSY_TIMEOUT_MS}")
+    connection.execute("PRAGMA journal_mode = WAL")
+    connection.execute("PRAGMA synchronous = NORMAL")
+    connection.execute("PRAGMA foreign_keys = ON")
+
+
+def _configure_reader(connection: SQLiteConnection, _record: object) -> None:
+    connection.isolation_level = None
+    connection.execute(f"PRAGMA busy_timeout = {_BUSY_TIMEOUT_MS}")
+    connection.execute("PRAGMA foreign_keys = ON")
+    connection.execute("PRAGMA query_only = ON")
+
+
+def _begin(connection: Connection) -> None:
+    connection.exec_driver_sql("BEGIN")
+
+
+def _begin_immediate(connection: Connection) -> None:
+    connection.exec_driver_sql("BEGIN IMMEDIATE")

@@ -1,0 +1,49 @@
+"""What can go wrong for a reason that a person can act on; each error carries the HTTP status that it answers with."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+
+class MonographError(Exception):
+    """Base of all of them. `type` is the last part of the problem's address, `title` the same for every instance."""
+
+    status: ClassVar[int] = 500
+    title: ClassVar[str] = "Internal error"
+    type: ClassVar[str] = "internal-error"
+
+    def __init__(self, message: str) -> None:
+        super().__init__(message)
+        self.message = message
+
+
+class UnknownDrugError(MonographError):
+    """No stored drug has that slug, name or identifier; `candidates` are near spellings."""
+
+    status = 404
+    title = "Unknown drug"
+    type = "unknown-drug"
+
+    def __init__(self, message: str, candidates: tuple[str, ...] = ()) -> None:
+        super().__init__(message)
+        self.candidates = candidates
+
+
+class AmbiguousDrugError(MonographError):
+    """Several stored drugs go by that name; `candidates` are their slugs."""
+
+    status = 300
+    title = "Ambiguous drug"
+    type = "ambiguous-drug"
+
+    def __init__(self, message: str, candidates: tuple[str, ...] = ()) -> None:
+        super().__init__(message)
+        self.candidates = candidates
+
+
+class DatabaseNotReadyError(MonographError):
+    """The database is missing, has no tables, or not those of this version."""
+
+    status = 503
+    title = "Database not ready"
+    type = "database-not-ready"

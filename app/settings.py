@@ -1,0 +1,24 @@
+"""What the environment may set: each field by `MONOGRAPH_` and its name in capitals."""
+
+from __future__ import annotations
+
+from pydantic import Field
+from pydantic_settings import BaseSettings, SettingsConfigDict
+
+
+class Settings(BaseSettings):
+    """Settings of the command line and the service, from the environment or a `.env` file beside it."""
+
+    model_config = SettingsConfigDict(env_prefix="MONOGRAPH_", env_file=".env", extra="ignore")
+
+    database_url: str = Field(
+        default="sqlite:///monograph.db",
+        description="SQLAlchemy URL of the database; the default is a file in the working directory.",
+    )
+    host: str = Field(default="127.0.0.1", description="Address that `serve` listens on.")
+    port: int = Field(default=8000, ge=0, le=65535, description="Port that `serve` listens on.")
+    workers: int = Field(default=1, ge=1, description="Processes that `serve` runs.")
+    base_url: str | None = Field(
+        default=None,
+        description="Public address of the service, such as `https://drugs.example.org`; null where it is not known.",
+    )
