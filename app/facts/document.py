@@ -18,6 +18,11 @@ class DrugLink(Closed):
     url: str = Field(description="Path of the whole monograph.")
 
 
+def drug_link(slug: str, title: str) -> DrugLink:
+    """Name a drug as every list does."""
+    return DrugLink(slug=slug, name=title, url=f"/v1/drugs/{slug}")
+
+
 class MissingState(StrEnum):
     """Why there is no value: four different answers, never merged."""
 

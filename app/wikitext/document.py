@@ -136,12 +136,14 @@ class Parameter:
 class Infobox:
     """A data template: `{{Infobox drug}}`, `{{Chembox}}` (with its nested boxes) or `{{drug resources}}`.
 
-    `parameters` are in the order written, duplicates included. `template` is canonical as in `TemplateCall.name`.
+    `parameters` are in the order written, duplicates included. `template` is canonical as in `TemplateCall.name`;
+    `sections` names the section boxes of a chembox whose parameters were taken in (`chembox pharmacology`).
     """
 
     template: str
     span: Span
     parameters: tuple[Parameter, ...]
+    sections: tuple[str, ...] = ()
 
     def get(self, *names: str) -> Parameter | None:
         """Find a parameter that has a value by the first of `names` that has one; the last duplicate wins."""

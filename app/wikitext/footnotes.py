@@ -1,0 +1,78 @@
+"""Numbers the references of an article in order of first use, wherever their bodies stand."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from mwparserfromhell.nodes import Tag
+from mwparserfromhell.wikicode import Wikicode
+
+from app.wikitext.nodes import contents_start
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    """What a reference says: its nodes and where they begin."""
+
+    code: Wikicode
+    start: int
+
+
+@dataclass(slots=True)
+class Entry:
+    """One distinct reference: its name, where it is first used, and its body once that was met."""
+
+    name: str | None
+    start: int
+    end: int
+    body: Body | None = None
+
+
+class Footnotes:
+    """Collects `<ref>`s. A named one counts once; unnamed ones with the same body count once."""
+
+    def __init__(self) -> None:
+        """Start with none."""
+        self._entries: dict[tuple[str, str], Entry] = {}
+        self._defined: dict[str, Entry] = {}
+
+    def use_tag(self, tag: Tag, start: int) -> int:
+        """Take a `<ref>` met in the text and give its number."""
+        body = Body(tag.contents, contents_start(tag, start)) if not tag.self_closing else None
+        return self._use(_name(tag), body, start, start + len(str(tag)))
+
+    def use_body(self, code: Wikicode, start: int, end: int, name: str | None) -> int:
+        """Take a reference made by `{{#tag:ref|...}}` and give its number."""
+        return self._use(name, Body(code, start), start, end)
+
+    def use_name(self, name: str, start: int, end: int) -> int:
+        """Take a call of a named reference, as `{{r|name}}`, and give its number."""
+        return self._use(name, None, start, end)
+
+    def define(self, tag: Tag, start: int) -> None:
+        """Take a `<ref>` from a reference list: a body for a name, no use of it."""
+        name = _name(tag)
+        if name and not tag.self_closing:
+            body = Body(tag.contents, contents_start(tag, start))
+            self._defined.setdefault(name, Entry(name, start, start + len(str(tag)), body))
+
+    def entries(self) -> list[Entry]:
+        """All that were used, in order of first use, with the bodies that lists gave them."""
+        return [self._with_body(entry) for entry in self._entries.values()]
+
+    def _with_body(self, entry: Entry) -> Entry:
+        return entry if entry.body or entry.name is None else self._defined.get(entry.name, entry)
+
+    def _use(self, name: str | None, body: Body | None, start: int, end: int) -> int:
+        key = ("name", name) if name else ("body", str(body.code).strip() if body else "")
+        entry = self._entries.setdefault(key, Entry(name, start, end, body))
+        if entry.body is None and body is not None:
+            entry.start, entry.end, entry.body = start, end, body
+        return list(self._entries).index(key) + 1
+
+
+def _name(tag: Tag) -> str | None:
+    """Read the name of a `<ref>`; a group is part of it, so that notes and references do not mix."""
+    values = {str(a.name).strip().lower(): str(a.value).strip().strip("\"'") for a in tag.attributes if a.value}
+    name, group = values.get("name", ""), values.get("group", "")
+    return f"{group}:{name}" if group and name else name or None

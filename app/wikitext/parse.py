@@ -1,0 +1,64 @@
+"""Reads a whole article: `parse_document` is the one entrance from wiki text to a `Document`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import chain
+
+import mwparserfromhell
+from mwparserfromhell.nodes import ExternalLink
+
+from app.wikitext.blocks import read_blocks
+from app.wikitext.document import Document, Footnote, Passage, Section, Span
+from app.wikitext.footnotes import Entry, Footnotes
+from app.wikitext.infobox import calls, read_infoboxes, written
+from app.wikitext.writer import Events, Writer
+
+_REDIRECT = re.compile(r"\s*#redirect\s*:?\s*\[\[([^\]|#]+)", re.IGNORECASE)
+
+
+def parse_document(title: str, source: str) -> Document:
+    """Read an article's wiki text. Any text is accepted: broken markup is read as text, as MediaWiki does."""
+    footnotes = Footnotes()
+    writer = Writer(footnotes)
+    writer.write(mwparserfromhell.parse(source), 0)
+    events = writer.events
+    boxes = tuple(chain.from_iterable(read_infoboxes(box, start, footnotes) for box, start in events.boxes))
+    redirect = _REDIRECT.match(source)
+    return Document(
+        title=title,
+        source=source,
+        infoboxes=boxes,
+        sections=tuple(_sections(writer.sink.passage(), writer.sink.text, events, len(source))),
+        footnotes=tuple(_footnote(number, entry, source) for number, entry in enumerate(footnotes.entries(), 1)),
+        categories=tuple(events.categories),
+        redirect=redirect.group(1).strip() if redirect else None,
+        unknown_templates=dict(events.unknown_templates),
+    )
+
+
+def _sections(passage: Passage, soft: str, events: Events, length: int) -> Iterator[Section]:
+    """Cut the article at its headings; the lead comes first, and always is there."""
+    path: list[tuple[int, str]] = []
+    heads = [(0, 0, 0, 0), *events.headings]
+    ends = [*((first, start) for first, _, _, start in events.headings), (len(soft), length)]
+    for (first, last, level, start), (text_end, end) in zip(heads, ends, strict=True):
+        while path and path[-1][0] >= level:
+            path.pop()
+        if level:
+            path.append((level, " ".join(passage.plain[first:last].split())))
+        blocks = read_blocks(passage, soft, last, text_end, events.markers)
+        yield Section(tuple(heading for _, heading in path), Span(start, end), blocks)
+
+
+def _footnote(number: int, entry: Entry, source: str) -> Footnote:
+    if entry.body is None:
+        return Footnote(number, entry.name, Passage("", (), ()), source[entry.start : entry.end], Span(entry.start, entry.end))
+    code, start = entry.body.code, entry.body.start
+    raw = str(code)
+    lead = len(raw) - len(raw.lstrip())
+    span = Span(start + lead, start + lead + len(raw.strip()))
+    links = code.ifilter(forcetype=ExternalLink, recursive=False)
+    urls = tuple(str(link.url).strip() for link in links)
+    return Footnote(number, entry.name, written(code, start, Footnotes()), raw.strip(), span, calls(code, start), urls)

@@ -1,0 +1,28 @@
+"""Renders wiki text as plain text, remembering for each character where it came from.
+
+What a reader of the page sees as text is kept; references, comments, images, tables of layout and editors' notices are
+not. The rules follow what MediaWiki shows; vocabulary/templates.py says which templates show what.
+"""
+
+from __future__ import annotations
+
+import mwparserfromhell
+
+from app.wikitext.document import Passage
+from app.wikitext.writer import Writer
+
+# Parsed after a letter, so that a slice which happens to begin with `*` or `:` is read as text, not as a list.
+_GUARD = "x"
+
+
+def plain_text(source: str) -> str:
+    """Render any slice of wiki text to plain text on one line, white space folded."""
+    return render(source).quote
+
+
+def render(source: str, start: int = 0) -> Passage:
+    """Render wiki text that begins at offset `start` of its article."""
+    writer = Writer()
+    writer.write(mwparserfromhell.parse(_GUARD + source), start - len(_GUARD))
+    passage = writer.sink.passage()
+    return passage.part(len(_GUARD), len(passage.plain))

@@ -1,0 +1,84 @@
+"""Splits the text of a block into sentences.
+
+A sentence ends at `.`, `!` or `?` before white space or a reference, where the next word begins like one. No sentence
+ends inside parentheses, inside a link, or after an abbreviation.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from app.vocabulary.abbreviations import NEVER_FINAL, OPENERS, RARELY_FINAL
+from app.wikitext.document import Passage
+
+_STOP = re.compile(r"[.!?]+[\"'”’»)\]]*")
+_LAST_WORD = re.compile(r"[^\s(\[{/,;:–—]+$")
+_NEXT_WORD = re.compile(r"[\"'“‘«(\[]*([^\W_]+)")
+_LONGEST_WORD = 40
+_CLOSING = {")": "(", "]": "["}
+
+
+def sentence_bounds(passage: Passage) -> list[tuple[int, int]]:
+    """Give the plain positions of each sentence, blanks at both ends left out."""
+    text = passage.plain
+    cuts = [0, *_boundaries(passage), len(text)]
+    bounds = (_strip(text, start, end) for start, end in zip(cuts, cuts[1:], strict=False))
+    return [(start, end) for start, end in bounds if start < end]
+
+
+def _boundaries(passage: Passage) -> Iterator[int]:
+    text = passage.plain
+    enclosed = _enclosed(passage)
+    marks = {mark.at for mark in passage.marks}
+    for stop in _STOP.finditer(text):
+        end = stop.end()
+        follows = text[end : end + 1]
+        if not (follows.isspace() or end in marks) or end - 1 in enclosed or _within_construct(passage, end):
+            continue
+        if _ends(text, stop.start(), end):
+            yield end
+
+
+def _within_construct(passage: Passage, place: int) -> bool:
+    """Tell whether the characters on both sides of a position are shown by one construct, which no slice can cut."""
+    return passage.offsets[place - 1 : place] == passage.offsets[place : place + 1]
+
+
+def _ends(text: str, stop: int, end: int) -> bool:
+    """Tell whether the stop ends a sentence, by the words on both sides of it."""
+    after = text[end : end + _LONGEST_WORD].lstrip()
+    if not after:
+        return False
+    following = _NEXT_WORD.match(after)
+    opens = following is not None and following.group(1).lower() in OPENERS and after[0].isupper()
+    if not opens and not _begins(after, broken="\n" in text[end : end + 2]):
+        return False
+    last = _LAST_WORD.search(text[max(0, stop - _LONGEST_WORD) : stop])
+    word = last.group().lower() if last else ""
+    if word in NEVER_FINAL and text[stop] == ".":
+        return False
+    initial = last is not None and len(last.group()) == 1 and last.group().isupper()
+    return opens or not (initial or word in RARELY_FINAL)
+
+
+def _begins(after: str, *, broken: bool) -> bool:
+    """Tell whether text may begin a sentence: a capital, digit, or opening mark; anything after a line break."""
+    return broken or after[0].isupper() or after[0].isdigit() or after[0] in "\"'“‘«(["
+
+
+def _enclosed(passage: Passage) -> set[int]:
+    """Positions inside matched parentheses or inside a link, where no sentence ends."""
+    enclosed = {place for link in passage.links for place in range(link.start, link.end - 1)}
+    opened: list[tuple[str, int]] = []
+    for place, character in enumerate(passage.plain):
+        if character in "([":
+            opened.append((character, place))
+        elif opened and _CLOSING.get(character) == opened[-1][0]:
+            enclosed.update(range(opened.pop()[1], place))
+    return enclosed
+
+
+def _strip(text: str, start: int, end: int) -> tuple[int, int]:
+    piece = text[start:end]
+    return start + len(piece) - len(piece.lstrip()), start + len(piece.rstrip())

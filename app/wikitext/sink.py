@@ -1,0 +1,103 @@
+"""Takes plain text character by character and remembers where in the source each one came from."""
+
+from __future__ import annotations
+
+import re
+from array import array
+from collections.abc import Iterable
+
+from app.vocabulary.tags import MARKUP_TAGS
+from app.wikitext.document import Flag, Link, Mark, Passage
+
+# A line break that the text itself makes (`<br>`, a list in a template), as against a line of the source.
+SOFT_BREAK = "\u2028"
+_BLANKS = dict.fromkeys(map(ord, "\u00a0\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\t"), " ")
+_INVISIBLE = "\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff\x00"
+# Markup that is left as text, since its other half stands outside the slice or is missing.
+_LEFT_OVER = re.compile(
+    rf"(?P<quotes>'{{2,}})|\[\[|\]\]|__[A-Z]{{3,20}}__|[{_INVISIBLE}]|</?(?:{'|'.join(MARKUP_TAGS)})\b[^<>\n]{{0,200}}>",
+    re.IGNORECASE,
+)
+_BOLD_AND_ITALIC = 5
+_SHOWN_QUOTES = {2: 0, 3: 0, 4: 1, _BOLD_AND_ITALIC: 0}
+
+
+class Sink:
+    """Plain text under construction."""
+
+    def __init__(self) -> None:
+        """Start empty."""
+        self._pieces: list[str] = []
+        self._offsets = array("l")
+        self._ends = array("l")
+        self._links: list[Link] = []
+        self._marks: list[Mark] = []
+        self._floor = 0
+        self.length = 0
+
+    @property
+    def text(self) -> str:
+        """What was written, soft breaks still told apart from lines."""
+        return "".join(self._pieces)
+
+    def passage(self) -> Passage:
+        """Give what was written."""
+        plain = self.text.replace(SOFT_BREAK, "\n")
+        return Passage(plain, self._offsets, self._ends, tuple(self._links), tuple(self._marks))
+
+    def show(self, text: str, start: int, end: int) -> None:
+        """Write text that the construct from `start` to `end` shows in its place."""
+        self._append(text.translate(_BLANKS), (start for _ in text), (end for _ in text))
+
+    def source(self, text: str, start: int) -> None:
+        """Write text that stands in the source just so, beginning at `start`."""
+        place = 0
+        for match in _LEFT_OVER.finditer(text):
+            self._run(text[place : match.start()], start + place)
+            kept = match.end() - _shown_quotes(match.group("quotes") or "")
+            self._run(text[kept : match.end()], start + kept)
+            place = match.end()
+        self._run(text[place:], start + place)
+
+    def link(self, first: int, target: str) -> None:
+        """Say that the text written since `first` is the label of a link."""
+        self._links.append(Link(first, self.length, target))
+
+    def mark(self, *, reference: int | None = None, flag: Flag | None = None) -> None:
+        """Hang a reference or flag on the text before it; where a block just begins, on the text that follows."""
+        self._marks.append(Mark(max(self._end_of_text(), self._floor + 1), reference, flag))
+
+    def begin_block(self) -> None:
+        """Say that what follows is another block: marks never hang on text before it."""
+        self._floor = self.length
+
+    def close_over(self, first: int, start: int, end: int) -> None:
+        """Make the text written since `first` begin and end with its whole construct, so that no slice cuts its edge."""
+        if first < self.length:
+            self._offsets[first] = start
+            self._ends[self.length - 1] = end
+
+    def _run(self, text: str, start: int) -> None:
+        self._append(text.translate(_BLANKS), range(start, start + len(text)), range(start + 1, start + len(text) + 1))
+
+    def _append(self, text: str, offsets: Iterable[int], ends: Iterable[int]) -> None:
+        if text:
+            self._pieces.append(text)
+            self.length += len(text)
+            self._offsets.extend(offsets)
+            self._ends.extend(ends)
+
+    def _end_of_text(self) -> int:
+        """Find where the text written so far ends, blanks not counted."""
+        place = self.length
+        for piece in reversed(self._pieces):
+            bare = len(piece.rstrip())
+            if bare:
+                return place - len(piece) + bare
+            place -= len(piece)
+        return place
+
+
+def _shown_quotes(quotes: str) -> int:
+    """Count the apostrophes that MediaWiki shows of a run: two, three and five of them are markup."""
+    return _SHOWN_QUOTES.get(len(quotes), len(quotes) - _BOLD_AND_ITALIC) if quotes else 0
