@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import ClassVar
 
 
@@ -18,25 +19,25 @@ class MonographError(Exception):
 
 
 class UnknownDrugError(MonographError):
-    """No stored drug has that slug, name or identifier; `candidates` are near spellings."""
+    """No stored drug goes by that: `candidates` are near spellings, each {slug, name, url, match, on}."""
 
     status = 404
     title = "Unknown drug"
     type = "unknown-drug"
 
-    def __init__(self, message: str, candidates: tuple[str, ...] = ()) -> None:
+    def __init__(self, message: str, candidates: Sequence[dict[str, str]] = ()) -> None:
         super().__init__(message)
         self.candidates = candidates
 
 
 class AmbiguousDrugError(MonographError):
-    """Several stored drugs go by that name; `candidates` are their slugs."""
+    """Several stored drugs go by that name: `candidates`, each {slug, name, url, match, on}."""
 
     status = 300
     title = "Ambiguous drug"
     type = "ambiguous-drug"
 
-    def __init__(self, message: str, candidates: tuple[str, ...] = ()) -> None:
+    def __init__(self, message: str, candidates: Sequence[dict[str, str]] = ()) -> None:
         super().__init__(message)
         self.candidates = candidates
 
