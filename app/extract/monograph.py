@@ -1,27 +1,110 @@
-"""Reads a whole article: every domain's facts, what is missing, and what became no fact."""
+"""Runs every extractor over an article: the one entrance from a `Document` to a monograph's facts."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+import hashlib
+import json
+from collections import Counter
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from itertools import chain
 
-from app.extract.extraction import Problem
+from app.extract import (
+    adverse_reactions,
+    chemistry,
+    contraindications,
+    dosing,
+    identifiers,
+    indications,
+    interactions,
+    mechanism,
+    monitoring,
+    names,
+    parameters,
+    pharmacokinetics,
+    precautions,
+    references,
+    regulatory,
+    routes,
+    sections,
+)
+from app.extract.extraction import Extraction, Problem, ProblemKind
 from app.facts.document import Missing
 from app.facts.evidence import Fact
 from app.wikitext.document import Document
 
+_ID_LENGTH = 16
+# What an edit elsewhere in the article may change without changing the fact.
+_PLACE = {"id": True, "evidence": {"start", "end", "references"}}
 
-@dataclass(slots=True)
+# In the order of the registry of domains; sections come last, they count what the others read.
+EXTRACTORS: dict[str, Callable[[Document], Extraction]] = {  # type: ignore[type-arg]
+    "names": names.extract,
+    "identifiers": identifiers.extract,
+    "chemistry": chemistry.extract,
+    "routes": routes.extract,
+    "pharmacokinetics": pharmacokinetics.extract,
+    "indications": indications.extract,
+    "dosing": dosing.extract,
+    "interactions": interactions.extract,
+    "contraindications": contraindications.extract,
+    "precautions": precautions.extract,
+    "adverse_reactions": adverse_reactions.extract,
+    "monitoring": monitoring.extract,
+    "regulatory": regulatory.extract,
+    "mechanism": mechanism.extract,
+    "references": references.extract,
+}
+
+
+@dataclass(frozen=True, slots=True)
 class Extracted:
-    """What was read from one article. `facts` has a list for each domain by its name."""
+    """All that was read from an article: facts by domain name, what is missing, and what could not be used."""
 
     title: str
     summary: str
-    facts: dict[str, list[Fact]] = field(default_factory=dict)
-    missing: list[Missing] = field(default_factory=list)
-    problems: list[Problem] = field(default_factory=list)
+    facts: dict[str, list[Fact]]
+    missing: list[Missing]
+    problems: list[Problem]
 
 
 def extract_monograph(document: Document, slug: str) -> Extracted:
-    """Read an article. Fact ids start with the slug."""
-    del slug
-    return Extracted(title=document.title, summary="")
+    """Read every domain of a drug's article. Facts get ids that the same text gives again under the same slug."""
+    extractions = {name: extract(document) for name, extract in EXTRACTORS.items()}
+    found = chain.from_iterable(e.facts for name, e in extractions.items() if name != "references")
+    extractions["sections"] = sections.extract(document, found)
+    problems = chain(*(e.problems for e in extractions.values()), parameters.problems(document), _templates(document))
+    return Extracted(
+        title=document.title,
+        summary=_summary(document),
+        facts={name: identified(slug, name, extraction.facts) for name, extraction in extractions.items()},
+        missing=[missing for extraction in extractions.values() for missing in extraction.missing],
+        problems=list(problems),
+    )
+
+
+def identified(slug: str, domain: str, facts: Sequence[Fact]) -> list[Fact]:
+    """Give each fact its id: a digest of what it says, with a count where a domain says the same thing twice."""
+    seen: Counter[str] = Counter()
+    result = []
+    for fact in facts:
+        content = json.dumps([slug, domain, fact.model_dump(mode="json", exclude=_PLACE)], sort_keys=True)  # type: ignore[arg-type]
+        seen[content] += 1
+        digest = hashlib.sha256(f"{content}{seen[content]}".encode()).hexdigest()
+        result.append(fact.model_copy(update={"id": digest[:_ID_LENGTH]}))
+    return result
+
+
+def _summary(document: Document) -> str:
+    """Give the first sentence of the lead, or the title of an article that has none."""
+    for block in document.lead.blocks:
+        for sentence in block.sentences:
+            return sentence.passage.quote
+    return document.title
+
+
+def _templates(document: Document) -> list[Problem]:
+    return [
+        Problem(ProblemKind.UNKNOWN_TEMPLATE, name, f"used {count} times")
+        for name, count in sorted(document.unknown_templates.items())
+    ]

@@ -1,0 +1,48 @@
+"""The article's own text, section by section, with how many facts were read from each."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+
+from app.extract.evidence import sentence_evidence
+from app.extract.extraction import Extraction, Problem, ProblemKind
+from app.extract.statements import Statement, section_topics
+from app.facts.evidence import Fact
+from app.facts.sections import SectionFact
+from app.vocabulary.topics import Topic
+from app.wikitext.document import Document, Section
+
+_HEADING_SEPARATOR = " > "
+
+
+def extract(document: Document, facts: Iterable[Fact]) -> Extraction[SectionFact]:
+    """Give every section that has text of its own; those that no fact came from are problems too."""
+    read = Counter(tuple(fact.evidence.section) for fact in facts if fact.evidence.parameter is None)
+    extraction = Extraction[SectionFact]()
+    for section in document.sections:
+        fact = _section(section, read[section.path])
+        if fact is None:
+            continue
+        extraction.facts.append(fact)
+        if not fact.facts and fact.topic != Topic.REFERENCES:
+            where = _HEADING_SEPARATOR.join(section.path)
+            extraction.problems.append(Problem(ProblemKind.SECTION_WITHOUT_FACT, where, fact.evidence.quote))
+    return extraction
+
+
+def _section(section: Section, facts: int) -> SectionFact | None:
+    topics = section_topics(section)
+    for block in section.blocks:
+        for sentence in block.sentences:
+            evidence = sentence_evidence(Statement(sentence, block, section, topics))
+            return SectionFact(
+                raw=evidence.quote,
+                evidence=evidence,
+                title=section.title,
+                path=list(section.path),
+                topic=topics[-1] if topics else None,
+                text=section.text,
+                facts=facts,
+            )
+    return None
