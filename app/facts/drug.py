@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import unicodedata
 from datetime import datetime
 
 from sqlalchemy import LargeBinary, UniqueConstraint
@@ -50,7 +49,7 @@ class DocumentRow(SQLModel, table=True):
 
 
 class LookupRow(SQLModel, table=True):
-    """One way to say a drug: `key` is a folded name, slug, identifier or CURIE; several drugs may share one.
+    """One way to say a drug: `key` is its `lookup_key`; several drugs may share one.
 
     `match` is `slug`, `identifier` or the kind of the name (`title`, `brand`, `inn`, ...), `on` the text as written.
     """
@@ -73,8 +72,3 @@ class ProblemRow(SQLModel, table=True):
     kind: str
     where: str
     raw: str
-
-
-def fold(text: str) -> str:
-    """Make the key under which a name is looked up: compatibility forms, case and white space do not count."""
-    return " ".join(unicodedata.normalize("NFKC", text).casefold().split())

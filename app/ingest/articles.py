@@ -1,0 +1,74 @@
+"""Reads articles from files: finds them, and says of each what its manifest or its name says."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from urllib.parse import quote, unquote
+
+from app.ingest.manifest import Entry, manifest_entry
+from app.ingest.skipped import SkippedError
+from app.store.article import Article
+
+SUFFIX = ".wikitext"
+
+# What a file without a manifest is taken for: wiki text of drug articles is mostly from there.
+_WIKI = "en.wikipedia.org"
+_LICENSE = "CC BY-SA 4.0"
+
+
+def find_files(paths: Sequence[Path]) -> list[Path]:
+    """List the files to read, each once and in order; folders are searched for `.wikitext` files, to any depth.
+
+    A path that is not there, or a folder without such a file, is in the list: reading it says what is wrong.
+    """
+    return list(dict.fromkeys(file for path in paths for file in _files_of(path)))
+
+
+def read_article(path: Path) -> Article:
+    """Read one file; raises SkippedError saying why it cannot be an article."""
+    wikitext = _read_text(path)
+    entry = manifest_entry(path) or Entry()
+    title = entry.title or title_of(path)
+    wiki = entry.wiki or _WIKI
+    return Article(
+        title=title,
+        wiki=wiki,
+        url=entry.url or f"https://{wiki}/wiki/{quote(title.replace(' ', '_'), safe='/:(),')}",
+        license=entry.license or _LICENSE,
+        attribution=entry.attribution or f'Contributors to {wiki}, "{title}"',
+        wikitext=wikitext,
+        revision_id=entry.revision_id,
+        revision_timestamp=entry.revision_timestamp,
+        retrieved_at=entry.retrieved_at,
+    )
+
+
+def title_of(path: Path) -> str:
+    """Turn a file name into the title: `Abacavir%2Flamivudine.wikitext` is `Abacavir/lamivudine`, `_` a space."""
+    name = unquote(path.name.removesuffix(SUFFIX)).replace("_", " ")
+    title = " ".join(name.split())
+    return title[:1].upper() + title[1:]  # as MediaWiki does
+
+
+def _files_of(path: Path) -> Iterator[Path]:
+    found = sorted(path.rglob(f"*{SUFFIX}")) if path.is_dir() else []
+    yield from found or [path]
+
+
+def _read_text(path: Path) -> str:
+    if path.is_dir():
+        raise SkippedError(f"a folder without any {SUFFIX} file")
+    try:
+        text = path.read_bytes().decode("utf-8-sig")
+    except FileNotFoundError:
+        raise SkippedError("no such file") from None
+    except UnicodeDecodeError as error:
+        raise SkippedError(f"not UTF-8: byte {error.start} is 0x{error.object[error.start]:02x}") from None
+    except OSError as error:
+        raise SkippedError(f"cannot be read: {error.strerror}") from None
+    if not text.strip():
+        raise SkippedError("empty")
+    if "\0" in text:
+        raise SkippedError("not text: it holds NUL characters")
+    return text

@@ -1,0 +1,88 @@
+"""Settles which stored drug an interaction is with. That depends on the other drugs, so it changes with them."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Collection
+from datetime import UTC, datetime
+
+from sqlalchemy import Engine
+from sqlmodel import Session, col, select
+
+from app.facts.document import DrugLink
+from app.facts.domains import DOMAINS
+from app.facts.drug import DocumentRow, DrugRow, LookupRow
+from app.facts.interactions import InteractionFact, InteractionRow
+from app.facts.lookup import lookup_key
+from app.facts.monograph import MonographDocument
+from app.facts.names import NameKind
+from app.store.rendering import MONOGRAPH, render_domain, render_json
+from app.store.rows import replace_domain, save_documents
+from app.store.slugs import drug_link
+
+_INTERACTIONS = next(domain for domain in DOMAINS if domain.name == "interactions")
+_KEYS_A_QUERY = 500  # SQLite and PostgreSQL both limit the parameters of a statement
+
+
+def link_interactions(session: Session, drug: DrugLink, facts: Collection[InteractionFact]) -> list[InteractionFact]:
+    """Give each interactant the one other stored drug of that name, or none."""
+    links = _drugs_by_name(session, {fact.interactant.name for fact in facts})
+    return [_linked(fact, _other(drug.slug, links.get(lookup_key(fact.interactant.name)))) for fact in facts]
+
+
+def link_all(engine: Engine) -> int:
+    """Bring the links of all drugs up to date, each drug in its own transaction; tell how many documents changed."""
+    with Session(engine) as session:
+        stale = _stale_drugs(session)
+    changed = 0
+    for slug in stale:
+        with Session(engine) as session, session.begin():
+            changed += _relink(session, slug)
+    return changed
+
+
+def _drugs_by_name(session: Session, names: Collection[str]) -> dict[str, DrugLink]:
+    """Find the stored drugs by folded name; a name that several drugs share leads to none."""
+    keys = sorted({lookup_key(name) for name in names})
+    found: dict[str, set[tuple[str, str]]] = defaultdict(set)
+    for start in range(0, len(keys), _KEYS_A_QUERY):
+        query = (
+            select(LookupRow.key, DrugRow.slug, DrugRow.title)
+            .join(DrugRow, col(DrugRow.slug) == col(LookupRow.slug))
+            .where(col(LookupRow.key).in_(keys[start : start + _KEYS_A_QUERY]))
+            .where(col(LookupRow.match).in_([kind.value for kind in NameKind]))
+        )
+        for key, slug, title in session.exec(query):
+            found[key].add((slug, title))
+    return {key: drug_link(*next(iter(drugs))) for key, drugs in found.items() if len(drugs) == 1}
+
+
+def _stale_drugs(session: Session) -> list[str]:
+    query = select(DrugRow.slug, InteractionRow.interactant_name, InteractionRow.interactant_drug_slug).join(
+        InteractionRow, col(InteractionRow.drug_id) == col(DrugRow.id)
+    )
+    rows = session.exec(query).all()
+    links = _drugs_by_name(session, {name for _, name, _ in rows})
+    return sorted({slug for slug, name, stored in rows if _slug(_other(slug, links.get(lookup_key(name)))) != stored})
+
+
+def _relink(session: Session, slug: str) -> int:
+    drug = session.exec(select(DrugRow).where(DrugRow.slug == slug)).one()
+    stored = session.get_one(DocumentRow, (slug, MONOGRAPH))
+    monograph = MonographDocument.model_validate_json(stored.body)
+    monograph.interactions = link_interactions(session, monograph.drug, monograph.interactions)
+    replace_domain(session, drug, _INTERACTIONS, monograph.interactions)
+    documents = [render_json(MONOGRAPH, monograph), render_domain(_INTERACTIONS, monograph)]
+    return save_documents(session, slug, documents, datetime.now(UTC).replace(microsecond=0))
+
+
+def _other(slug: str, link: DrugLink | None) -> DrugLink | None:
+    return link if link is not None and link.slug != slug else None
+
+
+def _slug(link: DrugLink | None) -> str | None:
+    return link.slug if link else None
+
+
+def _linked(fact: InteractionFact, link: DrugLink | None) -> InteractionFact:
+    return fact.model_copy(update={"interactant": fact.interactant.model_copy(update={"drug": link})})

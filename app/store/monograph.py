@@ -1,0 +1,90 @@
+"""Stores what was read of an article: facts, lookups, problems and documents, all of it or nothing."""
+
+from __future__ import annotations
+
+from dataclasses import asdict, dataclass
+from datetime import UTC, datetime
+from enum import StrEnum
+from typing import Any
+
+from sqlmodel import Session, select
+
+from app.extract.monograph import Extracted
+from app.facts.domains import DOMAINS
+from app.facts.drug import DrugRow
+from app.facts.monograph import MonographDocument
+from app.store.article import Article
+from app.store.linking import link_interactions
+from app.store.rendering import render
+from app.store.rows import replace_facts, replace_lookups, replace_problems, save_documents
+from app.store.slugs import drug_link, slug_of
+from app.store.version import article_hash
+
+
+class Outcome(StrEnum):
+    """What storing did."""
+
+    CREATED = "created"
+    REPLACED = "replaced"
+    UNCHANGED = "unchanged"
+
+
+@dataclass(frozen=True, slots=True)
+class StoreResult:
+    """Which drug was stored, what that did, and how many documents have new bytes."""
+
+    slug: str
+    outcome: Outcome
+    documents_changed: int
+
+
+def is_stored(session: Session, article: Article) -> bool:
+    """Tell whether this text, read by this version of the code, is stored already."""
+    drug = _find(session, article)
+    return drug is not None and drug.text_hash == article_hash(article)
+
+
+def store(session: Session, article: Article, extracted: Extracted) -> StoreResult:
+    """Put a drug's facts and documents in the place of the stored ones; the caller's transaction makes it one change.
+
+    What is stored already is left alone: no row, id, ETag or Last-Modified changes.
+    """
+    drug = _find(session, article)
+    if drug is not None and drug.text_hash == article_hash(article):
+        return StoreResult(drug.slug, Outcome.UNCHANGED, 0)
+    now = datetime.now(UTC).replace(microsecond=0)
+    row = _save_drug(session, drug, article, extracted.summary, now)
+    monograph = _monograph(session, row.slug, article, extracted)
+    replace_facts(session, row, monograph)
+    replace_lookups(session, monograph)
+    replace_problems(session, row, extracted.problems)
+    changed = save_documents(session, row.slug, render(monograph, article.wikitext), now)
+    return StoreResult(row.slug, Outcome.REPLACED if drug else Outcome.CREATED, changed)
+
+
+def _find(session: Session, article: Article) -> DrugRow | None:
+    return session.exec(select(DrugRow).where(DrugRow.wiki == article.wiki, DrugRow.title == article.title)).first()
+
+
+def _save_drug(session: Session, drug: DrugRow | None, article: Article, summary: str, now: datetime) -> DrugRow:
+    values = {**asdict(article), "summary": summary, "text_hash": article_hash(article), "updated_at": now}
+    row = drug or DrugRow.model_validate({**values, "slug": slug_of(session, article.wiki, article.title)})
+    row.sqlmodel_update(values)
+    session.add(row)
+    session.flush()
+    return row
+
+
+def _monograph(session: Session, slug: str, article: Article, extracted: Extracted) -> MonographDocument:
+    drug = drug_link(slug, article.title)
+    facts: dict[str, Any] = {domain.name: extracted.facts.get(domain.name, []) for domain in DOMAINS}
+    facts["interactions"] = link_interactions(session, drug, facts["interactions"])
+    return MonographDocument.model_validate(
+        {
+            "drug": drug,
+            "summary": extracted.summary,
+            "missing": extracted.missing,
+            "source": article.source,
+            **facts,
+        }
+    )

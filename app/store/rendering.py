@@ -1,0 +1,62 @@
+"""The published resources of a drug as bytes: each through the model that the OpenAPI document shows."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass
+
+from app.facts.document import DrugDocument
+from app.facts.domains import DOMAINS, Domain
+from app.facts.monograph import MonographDocument
+from app.store.safety import safety_document
+
+JSON = "application/json"
+TEXT = "text/plain; charset=utf-8"
+
+MONOGRAPH = ""
+SAFETY = "safety"
+WIKITEXT = "wikitext"
+
+_ETAG_LENGTH = 32
+
+
+@dataclass(frozen=True, slots=True)
+class Rendered:
+    """One resource: the last part of its path ("" for the monograph) and what a GET of it answers."""
+
+    name: str
+    body: bytes
+    media_type: str = JSON
+
+    @property
+    def etag(self) -> str:
+        """The strong validator, quoted: the same bytes have the same one."""
+        return f'"{hashlib.sha256(self.body).hexdigest()[:_ETAG_LENGTH]}"'
+
+
+def render(monograph: MonographDocument, wikitext: str) -> list[Rendered]:
+    """Render every resource of a drug from the one that holds everything."""
+    return [
+        render_json(MONOGRAPH, monograph),
+        *(render_domain(domain, monograph) for domain in DOMAINS),
+        render_json(SAFETY, safety_document(monograph)),
+        Rendered(WIKITEXT, wikitext.encode(), TEXT),
+    ]
+
+
+def render_domain(domain: Domain, monograph: MonographDocument) -> Rendered:
+    """Render one domain's list with what is missing in it."""
+    document = domain.document.model_validate(
+        {
+            "drug": monograph.drug,
+            "items": getattr(monograph, domain.name),
+            "missing": [m for m in monograph.missing if m.what.startswith(f"{domain.name}.")],
+            "source": monograph.source,
+        }
+    )
+    return render_json(domain.path, document)
+
+
+def render_json(name: str, document: DrugDocument) -> Rendered:
+    """Render a validated document."""
+    return Rendered(name, document.model_dump_json().encode())

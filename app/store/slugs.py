@@ -1,0 +1,37 @@
+"""Addresses of drugs: short, readable, and the same each time."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+import unicodedata
+
+from sqlmodel import Session, select
+
+from app.facts.document import DrugLink
+from app.facts.drug import DrugRow
+
+_SUFFIX_LENGTH = 8
+
+
+def slugify(title: str) -> str:
+    """Make a title fit for an address: `Abacavir/lamivudine` is `abacavir-lamivudine`. May be empty."""
+    ascii_only = unicodedata.normalize("NFKD", title).encode("ascii", "ignore").decode()
+    return re.sub(r"[^a-z0-9]+", "-", ascii_only.lower()).strip("-")
+
+
+def slug_of(session: Session, wiki: str, title: str) -> str:
+    """Give the article's slug: the one that it has, else its plain one, with a suffix where another drug has that."""
+    stored = session.exec(select(DrugRow.slug).where(DrugRow.wiki == wiki, DrugRow.title == title)).first()
+    if stored is not None:
+        return stored
+    plain = slugify(title)
+    if plain and session.exec(select(DrugRow.slug).where(DrugRow.slug == plain)).first() is None:
+        return plain
+    suffix = hashlib.sha256(f"{wiki}\n{title}".encode()).hexdigest()[:_SUFFIX_LENGTH]
+    return f"{plain or 'drug'}-{suffix}"
+
+
+def drug_link(slug: str, title: str) -> DrugLink:
+    """Name a drug as every list does."""
+    return DrugLink(slug=slug, name=title, url=f"/v1/drugs/{slug}")
