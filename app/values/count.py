@@ -1,0 +1,37 @@
+"""How many were studied: `n = 18`, `(N=1,200)`, `12 healthy volunteers`."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+_WHOLE = r"(?P<count>\d{1,3}(?:,\d{3}){1,3}|\d{1,9})(?![\d.,]\d|\d|%)"
+_EQUATION = re.compile(rf"(?<![\w.-])[nN]\s?=\s?{_WHOLE}")
+_PEOPLE = re.compile(
+    rf"(?<![\w.,/-]){_WHOLE}\s(?:(?:[a-z]+-)?[a-z]+\s){{0,3}}?"
+    r"(?:patients|subjects|volunteers|participants|people|individuals|men|women|children|adults|infants)(?!\w)"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class FoundCount:
+    """A count of people, at least one, and the characters `start` to `end` that state it."""
+
+    count: int
+    start: int
+    end: int
+
+
+def find_counts(text: str) -> list[FoundCount]:
+    """Find every sample size written as an equation."""
+    return _found(_EQUATION, text)
+
+
+def find_people(text: str) -> list[FoundCount]:
+    """Find every number of people written out: "12 healthy volunteers"."""
+    return _found(_PEOPLE, text)
+
+
+def _found(pattern: re.Pattern[str], text: str) -> list[FoundCount]:
+    counts = [(int(match["count"].replace(",", "")), match) for match in pattern.finditer(text)]
+    return [FoundCount(count, match.start(), match.end()) for count, match in counts if count]
