@@ -51,7 +51,7 @@ class DocumentRow(SQLModel, table=True):
 class LookupRow(SQLModel, table=True):
     """One way to say a drug: `key` is its `lookup_key`; several drugs may share one.
 
-    `match` is `slug`, `identifier` or the kind of the name (`title`, `brand`, `inn`, ...), `on` the text as written.
+    `match` is the text as written, `on` what it is: `slug`, a kind of name (`title`, `brand`, ...) or a scheme.
     """
 
     __tablename__ = "lookup"
@@ -59,7 +59,7 @@ class LookupRow(SQLModel, table=True):
     key: str = Field(primary_key=True)
     slug: str = Field(primary_key=True, foreign_key="drug.slug", ondelete="CASCADE")
     match: str = Field(primary_key=True)
-    on: str
+    on: str = Field(primary_key=True)
 
 
 class ProblemRow(SQLModel, table=True):

@@ -9,7 +9,7 @@ from datetime import UTC, datetime
 from sqlalchemy import Engine
 from sqlmodel import Session, col, select
 
-from app.facts.document import DrugLink
+from app.facts.document import DrugLink, drug_link
 from app.facts.domains import DOMAINS
 from app.facts.drug import DocumentRow, DrugRow, LookupRow
 from app.facts.interactions import InteractionFact, InteractionRow
@@ -18,7 +18,6 @@ from app.facts.monograph import MonographDocument
 from app.facts.names import NameKind
 from app.store.rendering import MONOGRAPH, render_domain, render_json
 from app.store.rows import replace_domain, save_documents
-from app.store.slugs import drug_link
 
 _INTERACTIONS = next(domain for domain in DOMAINS if domain.name == "interactions")
 _KEYS_A_QUERY = 500  # SQLite and PostgreSQL both limit the parameters of a statement
@@ -50,7 +49,7 @@ def _drugs_by_name(session: Session, names: Collection[str]) -> dict[str, DrugLi
             select(LookupRow.key, DrugRow.slug, DrugRow.title)
             .join(DrugRow, col(DrugRow.slug) == col(LookupRow.slug))
             .where(col(LookupRow.key).in_(keys[start : start + _KEYS_A_QUERY]))
-            .where(col(LookupRow.match).in_([kind.value for kind in NameKind]))
+            .where(col(LookupRow.on).in_([kind.value for kind in NameKind]))
         )
         for key, slug, title in session.exec(query):
             found[key].add((slug, title))

@@ -10,6 +10,7 @@ from typing import Any
 from sqlmodel import Session, select
 
 from app.extract.monograph import Extracted
+from app.facts.document import drug_link
 from app.facts.domains import DOMAINS
 from app.facts.drug import DrugRow
 from app.facts.monograph import MonographDocument
@@ -17,7 +18,7 @@ from app.store.article import Article
 from app.store.linking import link_interactions
 from app.store.rendering import render
 from app.store.rows import replace_facts, replace_lookups, replace_problems, save_documents
-from app.store.slugs import drug_link, slug_of
+from app.store.slugs import slug_of
 from app.store.version import article_hash
 
 

@@ -8,7 +8,6 @@ import unicodedata
 
 from sqlmodel import Session, select
 
-from app.facts.document import DrugLink
 from app.facts.drug import DrugRow
 
 _SUFFIX_LENGTH = 8
@@ -30,8 +29,3 @@ def slug_of(session: Session, wiki: str, title: str) -> str:
         return plain
     suffix = hashlib.sha256(f"{wiki}\n{title}".encode()).hexdigest()[:_SUFFIX_LENGTH]
     return f"{plain or 'drug'}-{suffix}"
-
-
-def drug_link(slug: str, title: str) -> DrugLink:
-    """Name a drug as every list does."""
-    return DrugLink(slug=slug, name=title, url=f"/v1/drugs/{slug}")

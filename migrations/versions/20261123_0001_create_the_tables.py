@@ -280,7 +280,7 @@ def upgrade() -> None:
         sa.Column("match", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
         sa.Column("on", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
         sa.ForeignKeyConstraint(["slug"], ["drug.slug"], name=op.f("fk_lookup_slug_drug"), ondelete="CASCADE"),
-        sa.PrimaryKeyConstraint("key", "slug", "match", name=op.f("pk_lookup")),
+        sa.PrimaryKeyConstraint("key", "slug", "match", "on", name=op.f("pk_lookup")),
     )
     op.create_table(
         "mechanism",
