@@ -55,8 +55,8 @@ NEGATION_BEFORE: tuple[str, ...] = (
 NEGATION_AFTER: tuple[str, ...] = (
     r"(?:has|have|had) (?:not|never) (?:yet )?been \w+",
     (
-        r"(?:was|were|is|are) (?:not|never) (?:\w+ly )?(?:observed|seen|reported|found|noted|noticed|detected|established"
-        r"|associated|increased|affected|expected|altered|changed|a concern|caused|due|different|known|significant)"
+        r"(?:was|were|is|are) (?:not|never) (?:\w+ly )?(?:observed|seen|reported|found|noted|noticed|detected"
+        r"|established|associated|increased|affected|expected|altered|changed|a concern|caused|due|different|known|significant)"
     ),
     r"(?:did|does|do) not (?:occur|differ|increase|change|appear|develop)",
     "(?:is|are|was|were) (?:unlikely|absent|unaffected|ruled out)",
@@ -99,6 +99,8 @@ CLAUSE_ENDS: tuple[str, ...] = (
     "while",
     "yet",
     "because",
+    "due to",
+    "owing to",
     "unless",
     "despite",
     "aside from",
