@@ -56,7 +56,8 @@ NEGATION_AFTER: tuple[str, ...] = (
     r"(?:has|have|had) (?:not|never) (?:yet )?been \w+",
     (
         r"(?:was|were|is|are) (?:not|never) (?:\w+ly )?(?:observed|seen|reported|found|noted|noticed|detected"
-        r"|established|associated|increased|affected|expected|altered|changed|a concern|caused|due|different|known|significant)"
+        r"|established|associated|increased|affected|expected|altered|changed"
+        r"|a concern|caused|due|different|known|significant)"
     ),
     r"(?:did|does|do) not (?:occur|differ|increase|change|appear|develop)",
     "(?:is|are|was|were) (?:unlikely|absent|unaffected|ruled out)",
