@@ -1,0 +1,95 @@
+"""The command line. Commands import what they need when they run: `monograph --help` answers at once."""
+
+from __future__ import annotations
+
+import sys
+from enum import StrEnum
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from app.errors import AmbiguousDrugError, MonographError, UnknownDrugError
+
+cli = typer.Typer(
+    name="monograph",
+    help="Drug reference data from drug monographs: typed facts, each with the sentence it came from.",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+)
+
+
+class Stage(StrEnum):
+    """How far along the way from text to answer to look."""
+
+    DOCUMENT = "document"
+    FACTS = "facts"
+    ROWS = "rows"
+    JSON = "json"
+
+
+def main() -> None:
+    """Run the command line. Exit code 0: all is well; 1: something was skipped; 2: it could not be done."""
+    try:
+        cli()
+    except MonographError as error:
+        typer.echo(f"Error: {error.message}", err=True)
+        if isinstance(error, UnknownDrugError | AmbiguousDrugError):
+            for candidate in error.candidates:
+                typer.echo(f"  {candidate['slug']} ({candidate['on']} {candidate['match']})", err=True)
+        sys.exit(2)
+
+
+@cli.command()
+def ingest(
+    paths: Annotated[list[Path], typer.Argument(metavar="PATH...", help="Files and folders of .wikitext.")],
+) -> None:
+    """Read articles into the database; a new database gets its tables first. Exit code 1: something was skipped."""
+    from app.cli.ingestion import run_ingestion  # noqa: PLC0415  # see the module's docstring
+
+    raise typer.Exit(1 if run_ingestion(paths).skipped else 0)
+
+
+@cli.command()
+def serve(
+    host: Annotated[str | None, typer.Option(help="Address to listen on; default MONOGRAPH_HOST.")] = None,
+    port: Annotated[int | None, typer.Option(min=0, max=65535, help="Port; default MONOGRAPH_PORT.")] = None,
+    workers: Annotated[int | None, typer.Option(min=1, help="Processes; default MONOGRAPH_WORKERS.")] = None,
+    access_log: Annotated[bool, typer.Option(help="Print a line for each request.")] = False,
+) -> None:
+    """Serve the database over HTTP until interrupted; requests under way are answered."""
+    from app.cli.serving import run_service  # noqa: PLC0415  # see the module's docstring
+
+    run_service(host, port, workers, access_log=access_log)
+
+
+@cli.command()
+def show(
+    drug: Annotated[str, typer.Argument(help="A slug, a name or an identifier such as unii:9013DUQ28K.")],
+    stage: Annotated[Stage, typer.Option(help="What to show of it.")] = Stage.FACTS,
+) -> None:
+    """Show what is stored of one drug, at one stage of the way from the article to the answer."""
+    from app.cli.showing import show_drug  # noqa: PLC0415  # see the module's docstring
+
+    for line in show_drug(drug, stage):
+        typer.echo(line)
+
+
+@cli.command()
+def openapi() -> None:
+    """Print the OpenAPI document of the service."""
+    import json  # noqa: PLC0415  # see the module's docstring
+
+    from app.api.service import create_app  # noqa: PLC0415
+
+    typer.echo(json.dumps(create_app().openapi(), indent=2, ensure_ascii=False))
+
+
+@cli.command()
+def migrate() -> None:
+    """Bring the database's tables to those of this version."""
+    from app.database import migrate as run_migrations  # noqa: PLC0415  # see the module's docstring
+    from app.settings import Settings  # noqa: PLC0415
+
+    run_migrations(Settings().database_url)

@@ -1,0 +1,48 @@
+"""The `ingest` command: prepares the database, shows progress, prints the report."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from rich.console import Console
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
+from sqlalchemy import Engine
+
+from app.database import is_empty, make_engine, migrate, require_current
+from app.ingest.articles import find_files
+from app.ingest.report import Report
+from app.ingest.run import ingest
+from app.settings import Settings
+
+
+def run_ingestion(paths: Sequence[Path]) -> Report:
+    """Ingest files and folders into the database of the settings; raises DatabaseNotReadyError."""
+    url = Settings().database_url
+    engine = make_engine(url)
+    console = Console(highlight=False, markup=False, soft_wrap=True)
+    try:
+        if is_empty(engine):
+            migrate(url)
+        require_current(url)
+        report = _with_progress(engine, find_files(paths), console)
+    finally:
+        engine.dispose()
+    for line in report.lines():
+        console.print(line)
+    return report
+
+
+def _with_progress(engine: Engine, files: Sequence[Path], console: Console) -> Report:
+    """Show a bar above the lines on a terminal, only the lines elsewhere."""
+    if not console.is_terminal:
+        return ingest(engine, files, console.print)
+    columns = (TextColumn("Ingesting"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
+    with Progress(*columns, console=console, transient=True) as progress:
+        task = progress.add_task("", total=len(files))
+
+        def observe(line: str) -> None:
+            progress.console.print(line)
+            progress.advance(task)
+
+        return ingest(engine, files, observe)

@@ -1,0 +1,95 @@
+"""The `show` command: one drug at one stage of the way from the article to the answer."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterator
+
+from sqlmodel import Session, col, select
+
+from app.cli import Stage
+from app.database import make_engine, require_current
+from app.facts.domains import DOMAINS
+from app.facts.drug import DocumentRow, DrugRow
+from app.facts.evidence import Fact
+from app.facts.monograph import MonographDocument
+from app.queries.lookup import resolve
+from app.settings import Settings
+from app.store.rendering import MONOGRAPH
+from app.wikitext.document import Infobox, Section
+from app.wikitext.parse import parse_document
+
+
+def show_drug(text: str, stage: Stage) -> Iterator[str]:
+    """Say what is stored, a line each. Raises UnknownDrugError, AmbiguousDrugError, DatabaseNotReadyError."""
+    url = Settings().database_url
+    require_current(url)
+    engine = make_engine(url, read_only=True)
+    try:
+        with Session(engine) as session:
+            yield from _STAGES[stage](session, resolve(session, text))
+    finally:
+        engine.dispose()
+
+
+def _document_lines(session: Session, slug: str) -> Iterator[str]:
+    drug = session.exec(select(DrugRow).where(DrugRow.slug == slug)).one()
+    document = parse_document(drug.title, drug.wikitext)
+    for box in document.infoboxes:
+        yield from _box_lines(box)
+    for section in document.sections:
+        yield from _section_lines(section)
+    yield from (f"[{note.number}] {note.body.quote or note.raw}" for note in document.footnotes)
+
+
+def _box_lines(box: Infobox) -> Iterator[str]:
+    yield f"{{{{{box.template}}}}} {box.span.start}:{box.span.end}"
+    for parameter in box.parameters:
+        yield f"  {parameter.name} = {parameter.value.quote or parameter.raw}"
+
+
+def _section_lines(section: Section) -> Iterator[str]:
+    yield f"== {' / '.join(section.path) or '(lead)'} == {section.span.start}:{section.span.end}"
+    for block in section.blocks:
+        for sentence in block.sentences:
+            yield f"{'  ' * (block.depth + 1)}{sentence.span.start}:{sentence.span.end} {sentence.passage.quote}"
+
+
+def _fact_lines(session: Session, slug: str) -> Iterator[str]:
+    monograph = MonographDocument.model_validate_json(_monograph(session, slug))
+    for domain in DOMAINS:
+        facts: list[Fact] = getattr(monograph, domain.name)
+        yield f"{domain.title}: {len(facts)}"
+        for fact in facts:
+            typed = fact.model_dump(mode="json", exclude={"id", "raw", "evidence"}, exclude_none=True)
+            evidence = fact.evidence
+            yield f"  {json.dumps(typed, ensure_ascii=False)}"
+            yield f"    {evidence.start}:{evidence.end} {evidence.support}: {evidence.quote}"
+    yield f"Missing: {len(monograph.missing)}"
+    yield from (f"  {entry.what}: {entry.state}" for entry in monograph.missing)
+
+
+def _row_lines(session: Session, slug: str) -> Iterator[str]:
+    drug = session.exec(select(DrugRow).where(DrugRow.slug == slug)).one()
+    for domain in DOMAINS:
+        rows = session.exec(select(domain.row).where(col(domain.row.drug_id) == drug.id).order_by(col(domain.row.key)))
+        for row in rows:
+            values = row.model_dump(mode="json", exclude_none=True)
+            ordered = {name: values[name] for name in domain.row.model_fields if name in values}
+            yield f"{domain.row.__tablename__} {json.dumps(ordered, ensure_ascii=False)}"
+
+
+def _json_lines(session: Session, slug: str) -> Iterator[str]:
+    yield _monograph(session, slug).decode()
+
+
+def _monograph(session: Session, slug: str) -> bytes:
+    return session.get_one(DocumentRow, (slug, MONOGRAPH)).body
+
+
+_STAGES: dict[Stage, Callable[[Session, str], Iterator[str]]] = {
+    Stage.DOCUMENT: _document_lines,
+    Stage.FACTS: _fact_lines,
+    Stage.ROWS: _row_lines,
+    Stage.JSON: _json_lines,
+}
