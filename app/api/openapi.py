@@ -1,0 +1,102 @@
+"""The OpenAPI document: what it says of the whole service, and what FastAPI's own leaves to be said."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from fastapi import FastAPI
+from pydantic.json_schema import models_json_schema
+
+from app.api.examples import examples
+from app.api.problems import SCHEMAS
+
+SUMMARY = "Typed facts from an encyclopaedia's articles on drugs. It is not medical advice."
+
+DESCRIPTION = """\
+Drug reference data read from drug monographs written as wiki text: identifiers, pharmacokinetics, interactions, safety.
+Every fact carries its evidence: the sentence it was read from, where that stands in the article, and what it cites.
+
+**This is an encyclopaedia's text, read by a program. It is not medical advice.** Articles can be wrong, out of date or
+incomplete, and a fact that is not here may still be true. Nobody should treat a patient by it.
+
+The text is licensed CC BY-SA: every answer says in `source` from which article and revision it is, and whom to credit.
+
+What is missing is said too: `asserted_none` (the article says there is none), `blank`, `absent` and `unparsed` are four
+different answers, listed in `missing`.
+
+A drug's resources carry a strong `ETag` and `Last-Modified`, and answer 304 to a conditional request. HEAD is answered
+wherever GET is. Errors are `application/problem+json` (RFC 9457).
+"""
+
+LICENSE = {"name": "Data: Creative Commons Attribution-ShareAlike 4.0 International", "identifier": "CC-BY-SA-4.0"}
+
+CONTACT = {"name": "Whoever runs this installation of Monograph"}
+
+TAGS = [
+    {"name": "Drugs", "description": "Which drugs there are, and all that is known of one."},
+    {"name": "Facts", "description": "What was read from a drug's article, a domain at a time."},
+    {"name": "Text", "description": "What it was read from: the article's text and what it cites."},
+    {"name": "Service", "description": "The service itself: addresses and health."},
+]
+
+
+class Service(FastAPI):
+    """A FastAPI application whose OpenAPI document is complete."""
+
+    def openapi(self) -> dict[str, Any]:
+        """Make the document once."""
+        new = not self.openapi_schema
+        document = super().openapi()
+        if new:
+            complete(document)
+        return document
+
+
+def complete(document: dict[str, Any]) -> None:
+    """Add problem schemas, examples and number formats to FastAPI's document; drop the errors that are never sent."""
+    document["security"] = []
+    schemas: dict[str, Any] = document["components"]["schemas"]
+    for name in ("HTTPValidationError", "ValidationError"):
+        schemas.pop(name, None)
+    _, problems = models_json_schema(
+        [(model, "serialization") for model in dict.fromkeys(SCHEMAS.values())],
+        ref_template="#/components/schemas/{model}",
+    )
+    schemas.update(problems["$defs"])
+    document["components"]["schemas"] = dict(sorted(schemas.items()))
+    served = examples()
+    for operation in _operations(document):
+        _drop_unsent(operation["responses"])
+        _add_example(operation["responses"]["200"], served)
+    for schema in _schemas(document):
+        if schema.get("type") == "number":
+            schema.setdefault("format", "double")
+
+
+def _drop_unsent(responses: dict[str, Any]) -> None:
+    # FastAPI describes a 422 of its own wherever there is a parameter; only those described by us are sent.
+    if "application/json" in responses.get("422", {}).get("content", {}):
+        del responses["422"]
+
+
+def _add_example(response: dict[str, Any], served: dict[str, dict[str, Any]]) -> None:
+    # Not through FastAPI, which leaves the nulls out of what it is given: a null is an answer here.
+    for media in response["content"].values():
+        if "$ref" in media.get("schema", {}):
+            media["example"] = served[media["schema"]["$ref"].rpartition("/")[2]]
+
+
+def _operations(document: dict[str, Any]) -> Iterator[dict[str, Any]]:
+    for item in document["paths"].values():
+        yield from item.values()
+
+
+def _schemas(node: object) -> Iterator[dict[str, Any]]:
+    if isinstance(node, dict):
+        yield node
+        for value in node.values():
+            yield from _schemas(value)
+    elif isinstance(node, list):
+        for value in node:
+            yield from _schemas(value)

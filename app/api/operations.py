@@ -1,0 +1,110 @@
+"""What operations share in the OpenAPI document: errors, headers, and how a drug is named."""
+
+from __future__ import annotations
+
+from typing import Annotated, Any
+
+from fastapi import Path
+
+from app.api.problems import MEDIA_TYPE, SCHEMAS
+
+DrugName = Annotated[
+    str,
+    Path(
+        description="The drug's slug, or any of its names or identifiers, URL-encoded, in any case: a name that is not "
+        "the slug answers the same document, with its canonical path in `Content-Location`.",
+        openapi_examples={
+            "slug": {"summary": "Slug", "value": "anakinra"},
+            "brand": {"summary": "Brand name", "value": "Kineret"},
+            "identifier": {"summary": "Identifier", "value": "DB00026"},
+            "curie": {"summary": "Identifier with its scheme", "value": "unii:9013DUQ28K"},
+        },
+    ),
+]
+
+_HEADERS = {
+    "ETag": "Strong validator of these bytes: send it as `If-None-Match` for a 304.",
+    "Last-Modified": "When these bytes last changed: `If-Modified-Since` takes it.",
+    "Cache-Control": "How long the answer may be used without asking again.",
+    "Content-Location": "Canonical path, where another name of the drug was asked for.",
+    "Link": "Related addresses (RFC 8288), such as the next page.",
+}
+
+_MEANING = {
+    300: "Several drugs go by that name: the candidates.",
+    404: "No drug goes by that name: near spellings, which may be other drugs.",
+    422: "A parameter has a value that it cannot have.",
+    500: "The service failed to answer.",
+    503: "The database is missing, empty, or not of this version.",
+}
+
+Responses = dict[int | str, dict[str, Any]]
+
+NOT_MODIFIED: Responses = {304: {"description": "What the client holds is current."}}
+
+
+def headers(*names: str) -> dict[str, Any]:
+    """Describe response headers."""
+    return {name: {"description": _HEADERS[name], "schema": {"type": "string"}} for name in names}
+
+
+def answer(description: str, *header_names: str) -> Responses:
+    """Describe what an operation answers, and the headers that matter."""
+    return {200: {"description": description, "headers": headers(*header_names)}}
+
+
+def problems(*statuses: int) -> Responses:
+    """Describe the errors that an operation may answer."""
+    return {status: {"description": _MEANING[status], "content": {MEDIA_TYPE: _media(status)}} for status in statuses}
+
+
+def _media(status: int) -> dict[str, Any]:
+    return {"schema": {"$ref": f"#/components/schemas/{SCHEMAS[status].__name__}"}, "example": _EXAMPLES[status]}
+
+
+def _example(status: int, kind: str, title: str, detail: str, instance: str, **extra: object) -> dict[str, Any]:
+    return {"type": kind, "title": title, "status": status, "detail": detail, "instance": instance, **extra}
+
+
+def _candidate(name: str, on: str) -> dict[str, str]:
+    slug = name.lower()
+    return {"slug": slug, "name": name, "url": f"/v1/drugs/{slug}", "match": name, "on": on}
+
+
+_EXAMPLES = {
+    300: _example(
+        300,
+        "/problems/ambiguous-drug",
+        "Ambiguous drug",
+        "2 drugs go by `painaway`.",
+        "/v1/drugs/painaway",
+        candidates=[
+            {**_candidate("Examplamab", "brand"), "match": "Painaway"},
+            {**_candidate("Examplumab", "synonym"), "match": "painaway"},
+        ],
+    ),
+    404: _example(
+        404,
+        "/problems/unknown-drug",
+        "Unknown drug",
+        "No drug here is called `examplemab`. Names spelled alike are offered: they may be other drugs.",
+        "/v1/drugs/examplemab",
+        candidates=[_candidate("Examplamab", "title")],
+    ),
+    422: _example(
+        422,
+        "/problems/invalid-parameter",
+        "Invalid parameter",
+        "limit: Input should be less than or equal to 1000",
+        "/v1/drugs",
+        errors=[{"location": "query", "name": "limit", "detail": "Input should be less than or equal to 1000"}],
+    ),
+    500: _example(500, "about:blank", "Internal Server Error", "The service failed to answer.", "/v1/drugs/anakinra"),
+    503: _example(
+        503,
+        "/problems/database-not-ready",
+        "Database not ready",
+        "The database holds no drug: run `monograph ingest PATH`.",
+        "/readyz",
+    ),
+}

@@ -1,0 +1,157 @@
+"""The only renderer of errors: RFC 9457 `application/problem+json`, whatever went wrong."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from http import HTTPStatus
+from typing import Any
+from urllib.parse import quote
+
+from fastapi import FastAPI, Request, Response
+from fastapi.exceptions import RequestValidationError
+from sqlalchemy.exc import DBAPIError
+from sqlmodel import Field
+from starlette.exceptions import HTTPException
+
+from app.errors import AmbiguousDrugError, DatabaseNotReadyError, MonographError, UnknownDrugError
+from app.facts.evidence import Closed
+from app.queries.lookup import Candidate
+
+MEDIA_TYPE = "application/problem+json"
+
+# An error is about this moment: a cache would answer it when the drug is there.
+_HEADERS = {"Cache-Control": "no-store"}
+
+
+class Problem(Closed):
+    """What went wrong."""
+
+    type: str = Field(description="Which kind of problem; `about:blank` where the status says it all.")
+    title: str = Field(description="The kind of problem in words, the same each time.")
+    status: int = Field(description="The HTTP status.")
+    detail: str = Field(description="What went wrong this time.")
+    instance: str = Field(description="The path that was asked for.")
+
+
+class UnknownDrugProblem(Problem):
+    """No drug goes by that name; names spelled alike are offered, and may be other drugs."""
+
+    candidates: list[Candidate] = Field(description="Names spelled almost like it, nearest first.")
+
+
+class AmbiguousDrugProblem(Problem):
+    """Several drugs go by that name."""
+
+    candidates: list[Candidate] = Field(description="The drugs that go by that name.")
+
+
+class ParameterError(Closed):
+    """What is wrong with one parameter."""
+
+    location: str = Field(description="Where the parameter is: `query` or `path`.")
+    name: str
+    detail: str
+
+
+class InvalidParameterProblem(Problem):
+    """A parameter has a value that it cannot have."""
+
+    errors: list[ParameterError]
+
+
+class InvalidParameterError(MonographError):
+    """A parameter has a value that it cannot have; `errors` says which and why."""
+
+    status = 422
+    title = "Invalid parameter"
+    type = "invalid-parameter"
+
+
+# Every kind of problem by the last part of its address.
+_KINDS: list[type[MonographError]] = [MonographError, *MonographError.__subclasses__()]
+KINDS = {error.type: error for error in _KINDS}
+
+SCHEMAS: dict[int, type[Problem]] = {
+    300: AmbiguousDrugProblem,
+    404: UnknownDrugProblem,
+    422: InvalidParameterProblem,
+    500: Problem,
+    503: Problem,
+}
+
+
+def install(app: FastAPI) -> None:
+    """Answer every error of an application as a problem."""
+    app.exception_handler(MonographError)(_on_monograph_error)
+    app.exception_handler(RequestValidationError)(_on_invalid_parameters)
+    app.exception_handler(HTTPException)(_on_http_error)
+    app.exception_handler(DBAPIError)(_on_database_error)
+    app.exception_handler(Exception)(_on_unexpected_error)
+
+
+def problem(
+    request: Request,
+    status: int,
+    detail: str,
+    *,
+    kind: tuple[str, str] | None = None,
+    extra: Mapping[str, Any] | None = None,
+    headers: Mapping[str, str] | None = None,
+) -> Response:
+    """Render a problem; `kind` is its type's name and title, without which the status says it all."""
+    name, title = kind or (None, HTTPStatus(status).phrase)
+    content = {
+        "type": f"/problems/{name}" if name else "about:blank",
+        "title": title,
+        "status": status,
+        "detail": detail,
+        "instance": _instance(request),
+        **(extra or {}),
+    }
+    body = json.dumps(content, ensure_ascii=False).encode("utf-8", "replace")
+    return Response(body, status, headers={**_HEADERS, **(headers or {})}, media_type=MEDIA_TYPE)
+
+
+async def _on_monograph_error(request: Request, error: MonographError) -> Response:
+    extra: dict[str, Any] = {}
+    headers: dict[str, str] = {}
+    if isinstance(error, (UnknownDrugError, AmbiguousDrugError)):
+        extra = {"candidates": list(error.candidates)}
+    if isinstance(error, AmbiguousDrugError):
+        headers = {"Link": ", ".join(f'<{candidate["url"]}>; rel="alternate"' for candidate in error.candidates)}
+    return problem(request, error.status, error.message, kind=(error.type, error.title), extra=extra, headers=headers)
+
+
+async def _on_invalid_parameters(request: Request, error: RequestValidationError) -> Response:
+    errors = [_parameter_error(item) for item in error.errors()]
+    detail = "; ".join(f"{item['name']}: {item['detail']}" for item in errors)
+    kind = (InvalidParameterError.type, InvalidParameterError.title)
+    return problem(request, InvalidParameterError.status, detail, kind=kind, extra={"errors": errors})
+
+
+async def _on_http_error(request: Request, error: HTTPException) -> Response:
+    headers = dict(error.headers or {})
+    if "GET" in headers.get("Allow", ""):
+        headers["Allow"] = "GET, HEAD, OPTIONS"
+    detail = {404: "There is nothing at this address.", 405: "This address can only be read: GET or HEAD."}
+    return problem(request, error.status_code, detail.get(error.status_code, error.detail), headers=headers)
+
+
+async def _on_database_error(request: Request, _error: Exception) -> Response:
+    return await _on_monograph_error(request, DatabaseNotReadyError("The database cannot be read."))
+
+
+async def _on_unexpected_error(request: Request, _error: Exception) -> Response:
+    # Nothing of the error itself: it goes to the log. The outermost handler, where no other adds the CORS header.
+    return problem(request, 500, "The service failed to answer.", headers={"Access-Control-Allow-Origin": "*"})
+
+
+def _parameter_error(item: Mapping[str, Any]) -> dict[str, str]:
+    location, *name = (str(part) for part in item["loc"])
+    return {"location": location, "name": ".".join(name), "detail": item["msg"].removeprefix("Value error, ")}
+
+
+def _instance(request: Request) -> str:
+    path = request.scope.get("raw_path") or request.scope["path"].encode("utf-8", "replace")
+    return quote(path, safe="/%:@!$&'()*+,;=~")

@@ -1,0 +1,59 @@
+"""The application: its parts put together, and what it opens and closes."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from importlib.metadata import version
+
+from fastapi import FastAPI
+from fastapi.routing import APIRoute
+
+from app.api import docs, documents, drugs, health, index, problems
+from app.api.middleware import HeadAsGet, OpenHeaders
+from app.api.openapi import CONTACT, DESCRIPTION, LICENSE, SUMMARY, TAGS, Service
+from app.database import make_engine
+from app.queries.documents import documents_at
+from app.settings import Settings
+
+
+def create_app(settings: Settings | None = None) -> FastAPI:
+    """Make the service for a database; nothing is opened before the first request. It never writes."""
+    settings = settings or Settings()
+    app = Service(
+        title="Monograph",
+        version=version("monograph"),
+        summary=SUMMARY,
+        description=DESCRIPTION,
+        license_info=LICENSE,
+        contact=CONTACT,
+        openapi_tags=TAGS,
+        servers=[{"url": settings.base_url or "/", "description": "This service"}],
+        docs_url=None,
+        redoc_url=None,
+        swagger_ui_oauth2_redirect_url=None,
+        generate_unique_id_function=_operation_id,
+        lifespan=_lifespan,
+    )
+    app.state.engine = make_engine(settings.database_url, read_only=True)
+    app.state.documents = documents_at(settings.database_url)
+    app.add_middleware(HeadAsGet)
+    app.add_middleware(OpenHeaders)
+    problems.install(app)
+    app.include_router(drugs.router)
+    documents.install(app)
+    app.include_router(index.router)
+    app.include_router(health.router)
+    docs.install(app)
+    return app
+
+
+@asynccontextmanager
+async def _lifespan(app: FastAPI) -> AsyncIterator[None]:
+    yield
+    await app.state.documents.close()
+    app.state.engine.dispose()
+
+
+def _operation_id(route: APIRoute) -> str:
+    return route.name
