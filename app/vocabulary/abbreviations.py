@@ -21,5 +21,6 @@ OPENERS: frozenset[str] = frozenset(
     "before during while when where if although though however because since due however but and or nor so thus "
     "therefore moreover furthermore additionally also both each every some many most several few all any no not other "
     "another such one two three common serious side adverse use patients people women men children adults studies "
-    "treatment therapy similarly rarely rare frequently infrequently occasionally concomitant pregnancy possible".split()
+    "treatment therapy similarly rarely rare frequently infrequently occasionally concomitant pregnancy "
+    "possible".split()
 )

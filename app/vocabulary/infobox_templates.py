@@ -12,6 +12,11 @@ RESOURCE_BOXES: frozenset[str] = frozenset({"drug resources"})
 CLASS_BOXES: frozenset[str] = frozenset({"infobox drug class", "drugclassbox"})
 
 
+def is_section(name: str) -> bool:
+    """Tell whether a canonical template name is that of a part of a chembox."""
+    return name.startswith("chembox ") and name not in CHEMICAL_BOXES
+
+
 def is_infobox(name: str) -> bool:
     """Tell whether a canonical template name is that of a data box, of drugs or of anything else."""
     return name.startswith(("infobox", "chembox")) or name in DRUG_BOXES | RESOURCE_BOXES | CLASS_BOXES

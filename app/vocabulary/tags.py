@@ -71,4 +71,6 @@ MARKUP_TAGS: tuple[str, ...] = (
 )
 
 # Digits and signs as superscripts, so that 10<sup>9</sup> does not become 109.
-SUPERSCRIPTS: dict[int, str] = {ord(plain): raised for plain, raised in zip("0123456789+-−", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻", strict=True)}
+SUPERSCRIPTS: dict[int, str] = {
+    ord(plain): raised for plain, raised in zip("0123456789+-−", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻", strict=True)
+}

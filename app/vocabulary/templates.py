@@ -1,8 +1,8 @@
-"""What wiki templates mean to a reader: editors' marks, templates that show their arguments, templates that show nothing.
+"""What wiki templates mean to a reader: editors' marks, templates that show arguments, and those that show nothing.
 
-Names are canonical: lower case, blanks for `_`. Source: the templates' own documentation pages on the English Wikipedia
-(Wikipedia:Template index/Cleanup and /Inline for the marks, Template:Val, Template:Convert, Template:Unbulleted list for
-those with arguments) with the redirects that articles use.
+Names are canonical: lower case, blanks for `_`. Source: the templates' own documentation pages on the English
+Wikipedia (Wikipedia:Template index/Cleanup and /Inline for the marks, Template:Val, Template:Convert,
+Template:Unbulleted list for those with arguments) with the redirects that articles use.
 """
 
 from __future__ import annotations
@@ -30,15 +30,27 @@ FLAGS: dict[str, str] = {
     ),
     **dict.fromkeys(("clarify", "clarification needed", "clarifyme", "clarify me", "vague", "what"), "clarify"),
     **dict.fromkeys(("dubious", "dubious span", "disputed inline", "disputed-inline"), "dubious"),
-    **dict.fromkeys(("failed verification", "not in source", "not in citation given", "citation not found"), "failed_verification"),
-    **dict.fromkeys(("verify source", "verification needed", "verify inline", "verify credibility"), "verification_needed"),
-    **dict.fromkeys(("by whom", "who", "whom", "who?", "according to whom", "attribution needed"), "attribution_needed"),
+    **dict.fromkeys(
+        ("failed verification", "not in source", "not in citation given", "citation not found"), "failed_verification"
+    ),
+    **dict.fromkeys(
+        ("verify source", "verification needed", "verify inline", "verify credibility"), "verification_needed"
+    ),
+    **dict.fromkeys(
+        ("by whom", "who", "whom", "who?", "according to whom", "attribution needed"), "attribution_needed"
+    ),
     **dict.fromkeys(("when", "when?", "as of?"), "when"),
     **dict.fromkeys(("which", "which?", "specify", "example needed", "examples needed"), "specify"),
     **dict.fromkeys(("quantify", "how much", "how often"), "quantify"),
     **dict.fromkeys(("update inline", "update after", "out of date inline"), "outdated"),
-    **dict.fromkeys(("better source", "better source needed", "unreliable source?", "unreliable source", "rs"), "better_source_needed"),
-    **dict.fromkeys(("medrs", "unreliable medical source", "medical source needed", "primary source-inline"), "unreliable_medical_source"),
+    **dict.fromkeys(
+        ("better source", "better source needed", "unreliable source?", "unreliable source", "rs"),
+        "better_source_needed",
+    ),
+    **dict.fromkeys(
+        ("medrs", "unreliable medical source", "medical source needed", "primary source-inline"),
+        "unreliable_medical_source",
+    ),
     **dict.fromkeys(("primary source inline", "primary source needed", "non-primary source needed"), "primary_source"),
     **dict.fromkeys(("original research inline", "or", "synthesis inline", "synth"), "original_research"),
     **dict.fromkeys(("contradict-inline", "contradict inline", "contradiction-inline"), "contradiction"),

@@ -6,12 +6,13 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from app.vocabulary.punctuation import CLOSING_MARKS
 from app.wikitext.document import Block, BlockKind, Flag, Passage, Sentence
 from app.wikitext.sentences import sentence_bounds
 from app.wikitext.writer import TABLE_ROW
 
 _LONGEST_LABEL = 80
-_FINAL_STOP = re.compile(r"[.!?][\"'”’)\]]*\s*$")
+_FINAL_STOP = re.compile(rf"[.!?][{re.escape(CLOSING_MARKS)}]*\s*$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +25,7 @@ class Line:
 
 
 def read_blocks(passage: Passage, soft: str, start: int, end: int, markers: dict[int, str]) -> tuple[Block, ...]:
-    """Read the blocks between two plain positions. `soft` is the text in which only lines of the source are `\\n`."""
+    """Read the blocks between two plain positions. `soft` is the text in which only lines of the source break."""
     blocks: list[Block] = []
     open_items: list[Block] = []
     introduction: Block | None = None

@@ -51,8 +51,8 @@ class Link:
 class Passage:
     """Plain text of a stretch of source, with the way back.
 
-    `plain` has no markup; line breaks and list items inside a value are `\\n`. `offsets` holds for each character the
-    source offset where it begins, and for each the offset where it ends in `ends`.
+    `plain` has no markup; line breaks and list items inside a value are newlines. `offsets` holds for each character
+    the source offset where it begins, `ends` where it ends.
     """
 
     plain: str
@@ -213,7 +213,7 @@ class Block:
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """The text under one heading, without its subsections. `path` lists the headings from the top, `()` for the lead."""
+    """The text under one heading, without its subsections. `path` lists headings from the top, `()` for the lead."""
 
     path: tuple[str, ...]
     span: Span

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from mwparserfromhell.nodes import Template
 from mwparserfromhell.wikicode import Wikicode
 
-from app.vocabulary.infobox_templates import is_infobox
+from app.vocabulary.infobox_templates import is_infobox, is_section
 from app.wikitext.document import Infobox, Parameter, Passage, Span, TemplateCall
 from app.wikitext.footnotes import Footnotes
 from app.wikitext.nodes import arguments, canonical, placed
@@ -24,7 +24,7 @@ def read_infoboxes(template: Template, start: int, footnotes: Footnotes) -> Iter
         nested = _nested(value, value_start)
         for box, place in nested:
             section, *others = read_infoboxes(box, place, footnotes)
-            if section.template.startswith(name):
+            if is_section(section.template):
                 parameters.extend(section.parameters)
                 sections.extend((section.template, *section.sections))
             else:
@@ -44,9 +44,9 @@ def _nested(value: Wikicode, start: int) -> list[tuple[Template, int]]:
 def _parameter(key: str, value: Wikicode, name_start: int, value_start: int, footnotes: Footnotes) -> Parameter:
     source = str(value)
     passage = written(value, value_start, footnotes)
-    end = value_start + len(source.rstrip())
-    span = passage.span() if passage else Span(value_start, max(end, value_start))
-    whole = Span(name_start, max(end, span.end))
+    inside = Span(value_start + len(source) - len(source.lstrip()), value_start + len(source.rstrip()))
+    span = passage.span() if passage else Span(min(inside.start, inside.end), inside.end)
+    whole = Span(name_start, inside.end)
     return Parameter(key, passage, source.strip(), span, whole, calls(value, value_start))
 
 

@@ -37,5 +37,6 @@ def arguments(template: Template, start: int) -> Iterator[tuple[str, bool, Wikic
         name_start = place + 1
         value_start = name_start + (len(str(parameter.name)) + 1 if parameter.showkey else 0)
         place = value_start + len(str(parameter.value))
-        name = _COMMENT.sub("", str(parameter.name)).strip()
-        yield name, bool(parameter.showkey), parameter.value, name_start, value_start
+        written = str(parameter.name)
+        name_start += len(written) - len(written.lstrip()) if parameter.showkey else 0
+        yield _COMMENT.sub("", written).strip(), bool(parameter.showkey), parameter.value, name_start, value_start

@@ -54,7 +54,9 @@ def _sections(passage: Passage, soft: str, events: Events, length: int) -> Itera
 
 def _footnote(number: int, entry: Entry, source: str) -> Footnote:
     if entry.body is None:
-        return Footnote(number, entry.name, Passage("", (), ()), source[entry.start : entry.end], Span(entry.start, entry.end))
+        return Footnote(
+            number, entry.name, Passage("", (), ()), source[entry.start : entry.end], Span(entry.start, entry.end)
+        )
     code, start = entry.body.code, entry.body.start
     raw = str(code)
     lead = len(raw) - len(raw.lstrip())

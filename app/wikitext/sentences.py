@@ -8,13 +8,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from app.vocabulary.abbreviations import NEVER_FINAL, OPENERS, RARELY_FINAL
+from app.vocabulary.punctuation import CLOSING_MARKS, OPENING_MARKS
 from app.wikitext.document import Passage
 
-_STOP = re.compile(r"[.!?]+[\"'”’»)\]]*")
+_STOP = re.compile(rf"[.!?]+[{re.escape(CLOSING_MARKS)}]*")
 _LAST_WORD = re.compile(r"[^\s(\[{/,;:–—]+$")
-_NEXT_WORD = re.compile(r"[\"'“‘«(\[]*([^\W_]+)")
+_NEXT_WORD = re.compile(rf"[{re.escape(OPENING_MARKS)}]*([^\W_]+)")
 _LONGEST_WORD = 40
 _CLOSING = {")": "(", "]": "["}
 
@@ -23,7 +25,7 @@ def sentence_bounds(passage: Passage) -> list[tuple[int, int]]:
     """Give the plain positions of each sentence, blanks at both ends left out."""
     text = passage.plain
     cuts = [0, *_boundaries(passage), len(text)]
-    bounds = (_strip(text, start, end) for start, end in zip(cuts, cuts[1:], strict=False))
+    bounds = (_strip(text, start, end) for start, end in pairwise(cuts))
     return [(start, end) for start, end in bounds if start < end]
 
 
@@ -56,15 +58,15 @@ def _ends(text: str, stop: int, end: int) -> bool:
         return False
     last = _LAST_WORD.search(text[max(0, stop - _LONGEST_WORD) : stop])
     word = last.group().lower() if last else ""
-    if word in NEVER_FINAL and text[stop] == ".":
-        return False
     initial = last is not None and len(last.group()) == 1 and last.group().isupper()
+    if word in NEVER_FINAL and not initial:
+        return False
     return opens or not (initial or word in RARELY_FINAL)
 
 
 def _begins(after: str, *, broken: bool) -> bool:
     """Tell whether text may begin a sentence: a capital, digit, or opening mark; anything after a line break."""
-    return broken or after[0].isupper() or after[0].isdigit() or after[0] in "\"'“‘«(["
+    return broken or after[0].isupper() or after[0].isdigit() or after[0] in OPENING_MARKS
 
 
 def _enclosed(passage: Passage) -> set[int]:

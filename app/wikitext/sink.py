@@ -18,6 +18,7 @@ _LEFT_OVER = re.compile(
     rf"(?P<quotes>'{{2,}})|\[\[|\]\]|__[A-Z]{{3,20}}__|[{_INVISIBLE}]|</?(?:{'|'.join(MARKUP_TAGS)})\b[^<>\n]{{0,200}}>",
     re.IGNORECASE,
 )
+_PARAGRAPH_END = "\n\n"
 _BOLD_AND_ITALIC = 5
 _SHOWN_QUOTES = {2: 0, 3: 0, 4: 1, _BOLD_AND_ITALIC: 0}
 
@@ -65,14 +66,17 @@ class Sink:
 
     def mark(self, *, reference: int | None = None, flag: Flag | None = None) -> None:
         """Hang a reference or flag on the text before it; where a block just begins, on the text that follows."""
-        self._marks.append(Mark(max(self._end_of_text(), self._floor + 1), reference, flag))
+        end, blanks = self._end_of_text()
+        if _PARAGRAPH_END in blanks:
+            self.begin_block()
+        self._marks.append(Mark(max(end, self._floor + 1), reference, flag))
 
     def begin_block(self) -> None:
         """Say that what follows is another block: marks never hang on text before it."""
         self._floor = self.length
 
     def close_over(self, first: int, start: int, end: int) -> None:
-        """Make the text written since `first` begin and end with its whole construct, so that no slice cuts its edge."""
+        """Make the text written since `first` span its whole construct, so that no slice cuts its edge."""
         if first < self.length:
             self._offsets[first] = start
             self._ends[self.length - 1] = end
@@ -87,15 +91,15 @@ class Sink:
             self._offsets.extend(offsets)
             self._ends.extend(ends)
 
-    def _end_of_text(self) -> int:
-        """Find where the text written so far ends, blanks not counted."""
-        place = self.length
+    def _end_of_text(self) -> tuple[int, str]:
+        """Find where the text written so far ends, and the blanks after it."""
+        blanks = ""
         for piece in reversed(self._pieces):
-            bare = len(piece.rstrip())
+            bare = piece.rstrip()
+            blanks = piece[len(bare) :] + blanks
             if bare:
-                return place - len(piece) + bare
-            place -= len(piece)
-        return place
+                break
+        return self.length - len(blanks), blanks
 
 
 def _shown_quotes(quotes: str) -> int:

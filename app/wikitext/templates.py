@@ -8,7 +8,16 @@ from mwparserfromhell.nodes import Template
 from mwparserfromhell.wikicode import Wikicode
 
 from app.vocabulary.infobox_templates import is_infobox
-from app.vocabulary.templates import CITATION_WORDS, FIXED, FLAGS, LISTS, NAMED_REFERENCES, SHOW_ARGUMENT, SILENT, WRAPPERS
+from app.vocabulary.templates import (
+    CITATION_WORDS,
+    FIXED,
+    FLAGS,
+    LISTS,
+    NAMED_REFERENCES,
+    SHOW_ARGUMENT,
+    SILENT,
+    WRAPPERS,
+)
 from app.wikitext.document import Flag
 from app.wikitext.measures import MEASURES
 from app.wikitext.nodes import arguments, canonical
@@ -28,7 +37,7 @@ def write(writer: Writer, template: Template, start: int, end: int) -> None:
     if is_infobox(name):
         writer.events.boxes.append((template, start))
     elif name in FLAGS:
-        writer.sink.mark(flag=Flag(FLAGS[name], _date(template)))
+        _write_flagged(writer, name, template, start)
     elif name in FIXED:
         writer.sink.show(FIXED[name], start, end)
     elif name in NAMED_REFERENCES:
@@ -37,6 +46,17 @@ def write(writer: Writer, template: Template, start: int, end: int) -> None:
         _note_unknown(writer, name, template, start)
     if name not in WRAPPERS and ":" not in name:
         writer.sink.close_over(first, start, end)
+
+
+def _write_flagged(writer: Writer, name: str, template: Template, start: int) -> None:
+    """Hang an editors' mark on the text before; the span templates bring the text that they mark."""
+    named = _named(template, start)
+    if name.endswith(" span"):
+        spanned = named.get("text") or next(iter(_positional(template, start)), None)
+        if spanned:
+            writer.write(*spanned)
+    date = str(named["date"][0]).strip() if "date" in named else ""
+    writer.sink.mark(flag=Flag(FLAGS[name], date or None))
 
 
 def _write_shown(writer: Writer, name: str, template: Template, start: int, end: int) -> bool:
@@ -81,8 +101,9 @@ def _write_function(writer: Writer, name: str, template: Template, start: int) -
     values = _positional(template, start)
     if name == "#tag:ref" and values:
         code, place = values[0]
-        named = template.get("name").value if template.has("name") else ""
-        writer.sink.mark(reference=writer.footnotes.use_body(code, place, place + len(str(code)), str(named).strip() or None))
+        named = _named(template, start).get("name")
+        key = str(named[0]).strip() if named else ""
+        writer.sink.mark(reference=writer.footnotes.use_body(code, place, place + len(str(code)), key or None))
     elif function in _CONDITIONS:
         for code, place in values[_CONDITIONS[function] - 1 :][:1]:
             writer.write(code, place)
@@ -95,10 +116,8 @@ def _mark_named(writer: Writer, template: Template, start: int, end: int) -> Non
 
 def _note_unknown(writer: Writer, name: str, template: Template, start: int) -> None:
     """Count a template that may hide text; one without arguments is a navigation box or a notice."""
-    if name == "reflist":
-        for parameter, _, value, _, place in arguments(template, start):
-            if parameter == "refs":
-                writer.define_references(value, place)
+    if name == "reflist" and "refs" in (named := _named(template, start)):
+        writer.define_references(*named["refs"])
     if name not in SILENT and _texts(template):
         writer.events.unknown_templates[name] += 1
 
@@ -112,13 +131,11 @@ def _texts(template: Template) -> list[str]:
     return [text for value, _ in _positional(template, 0) if (text := str(value).strip())]
 
 
-def _date(template: Template) -> str | None:
-    for name, _, value, _, _ in arguments(template, 0):
-        if name == "date":
-            return str(value).strip() or None
-    return None
+def _named(template: Template, start: int) -> dict[str, tuple[Wikicode, int]]:
+    """Give the values of the named arguments, each with the offset where it begins."""
+    return {name.lower(): (value, place) for name, _, value, _, place in arguments(template, start)}
 
 
 def _citation(template: Template) -> str:
-    named = {name: str(value.strip_code()).strip() for name, _, value, _, _ in arguments(template, 0)}
+    named = {name: str(value.strip_code()).strip() for name, (value, _) in _named(template, 0).items()}
     return ". ".join(named[part].rstrip(".") for part in _CITATION_PARTS if named.get(part))

@@ -82,7 +82,8 @@ class Writer:
         if link.text is not None:
             self.write(link.text, end - 2 - len(str(link.text)))
         else:
-            self.write(link.title, start + 2)
+            shown = title.removeprefix(":")
+            self.sink.source(shown, start + 2 + str(link.title).index(shown))
         self.sink.close_over(first, start, end)
         self.sink.link(first, title.removeprefix(":"))
 
@@ -148,7 +149,7 @@ class Writer:
                 self.footnotes.define(node, first)
 
     def _write_table(self, table: Tag, start: int) -> None:
-        for row, first, last in _tags(table, start, "tr"):
+        for row, first, last in [(table, start, start), *_tags(table, start, "tr")]:
             self.sink.show("\n", first, first)
             self._write_marker(TABLE_ROW)
             for cell, cell_start, cell_end in _tags(row, first, "td", "th"):

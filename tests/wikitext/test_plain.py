@@ -1,0 +1,72 @@
+"""What a reader sees of wiki text, construct by construct."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from app.wikitext.plain import plain_text, render
+
+CASES = {
+    "bold and italic": ("'''Foo''' is ''bar''", "Foo is bar"),
+    "quotes that a slice has cut": ("'''Foo is bar.", "Foo is bar."),
+    "four apostrophes show one": ("a ''''b", "a 'b"),
+    "a link shows its label": ("[[Liver|hepatic]] and [[kidney]]s", "hepatic and kidneys"),
+    "a link to a category page": ("[[:Category:Drugs]]", "Category:Drugs"),
+    "images, categories and other languages are hidden": ("a[[File:x.png|thumb|y]][[Category:Z]][[es:Foo]]b", "ab"),
+    "an unclosed link": ("costs the [[NHS about", "costs the NHS about"),
+    "external links": ("[http://a.example Title] [http://a.example] http://b.example", "Title http://b.example"),
+    "references and comments": ("a<ref>b</ref><!-- c --><ref name=d/> e", "a e"),
+    "entities": ("5&nbsp;mg &amp; 4&#215;2 &thinsp;x", "5 mg & 4×2 x"),
+    "an entity that no text may hold": ("a&#xD800;b", "a\ufffdb"),
+    "small tags, also cut ones": ("<small>a</small> b</small>", "a b"),
+    "a raised exponent stays one": ("1 × 10<sup>9</sup>/L", "1 × 10⁹/L"),
+    "a lowered index": ("C<sub>27</sub>H", "C27H"),
+    "nowiki": ("<nowiki>[[a]]</nowiki>", "[[a]]"),
+    "a tag around lines": ("<div>\na\n\nb\n</div>", "a b"),
+    "line breaks": ("a<br>b<br />c", "a b c"),
+    "hidden tags": ("a<gallery>x.png</gallery>b<templatestyles src=x />", "ab"),
+    "lists": ("x\n* a\n** b\n; t : d", "x a b t d"),
+    "a slice that begins like a list is text": ("* a", "* a"),
+    "tables": ("\n{|\n! h\n|-\n| a || b\n|}", "h | a | b |"),
+    "headings": ("a\n== H ==\nb", "a H b"),
+    "template argument with a default": ("{{{x|a}}}{{{y}}}", "a"),
+    "invisible characters": ("a\u200bb\u00adc", "abc"),
+    "magic words": ("a __NOTOC__ b", "a b"),
+    "an editors' mark": ("a{{citation needed|date=May 2016}} b", "a b"),
+    "a span mark keeps its text": ("{{citation needed span|text=foo|date=May 2016}} {{dubious span|bar}}", "foo bar"),
+    "a span mark without text": ("a{{citation needed span}}", "a"),
+    "templates that show an argument": (
+        "{{nowrap|a b}} {{abbr|UGT|glucuronosyl}} {{lang|la|in vitro}}",
+        "a b UGT in vitro",
+    ),
+    "a template without the argument it shows": ("a{{small}}", "a"),
+    "fixed templates": ("2{{ndash}}3{{nbsp}}h", "2–3 h"),
+    "list templates": ("{{unbulleted list|A|B}} {{plainlist|\n* C\n* D\n}}", "A B C D"),
+    "wrappers": ("a {{quote|B. C.}} d", "a B. C. d"),
+    "citations outside a reference": ("{{cite book|title=T.|publisher=P|year=2001}}", "T. P. 2001"),
+    "convert": ("{{convert|2|to|3|mg|gr}} {{convert|5|kg}} {{convert|7}}", "2 to 3 mg 5 kg 7"),
+    "numbers": ("{{val|5|1}} {{frac|1|1|2}} 3{{e|-9}} {{chem|H|2|O}} {{circa|1960}}", "5±1 1 1/2 3×10⁻⁹ H2O c. 1960"),
+    "the branch of a condition": ("{{#ifeq:{{{t|X}}}|X|shown|hidden}} {{#if:a|b}}", "shown b"),
+    "other parser functions": ("a{{#invoke:x|y}}", "a"),
+    "unknown templates": ("a{{nobody knows|x}}b", "ab"),
+    "a data box": ("a{{Infobox drug|x=1}}b", "ab"),
+    "references made by templates": ("a{{r|x}}{{#tag:ref|b|name=n}}{{#tag:ref}}", "a"),
+}
+
+
+@pytest.mark.parametrize(("source", "expected"), CASES.values(), ids=CASES.keys())
+def test_what_a_reader_sees(source: str, expected: str) -> None:
+    assert plain_text(source) == expected
+
+
+@given(st.text(alphabet="ab .'[]{}|<>=*:;#&\n/-!", max_size=60))
+def test_every_character_knows_where_it_stands(source: str) -> None:
+    passage = render(source, 7)
+    assert len(passage.plain) == len(passage.offsets) == len(passage.ends)
+    assert all(7 <= start <= 7 + len(source) for start in passage.offsets)
+    assert all(start <= end for start, end in zip(passage.offsets, passage.ends, strict=True))
+
+
+@given(st.text(max_size=80))
+def test_any_text_renders(source: str) -> None:
+    assert "\n" not in plain_text(source)

@@ -1,0 +1,33 @@
+"""Where sentences end, and where they do not."""
+
+import pytest
+
+from app.wikitext.plain import render
+from app.wikitext.sentences import sentence_bounds
+
+CASES = {
+    "two sentences": ("It helps. It works!", ["It helps.", "It works!"]),
+    "an abbreviation": ("Some (e.g. aspirin) vs. Placebo.", ["Some (e.g. aspirin) vs. Placebo."]),
+    "a genus name": ("It kills E. coli and S. Typhi. Good.", ["It kills E. coli and S. Typhi.", "Good."]),
+    "a single letter before an opener": ("It is vitamin C. It helps.", ["It is vitamin C.", "It helps."]),
+    "an acronym": ("In the U.S. Food law it is. The end.", ["In the U.S. Food law it is.", "The end."]),
+    "rarely final": ("Smith et al. The drug", ["Smith et al.", "The drug"]),
+    "decimals": ("A dose of 0.5 mg. 3 of 4 died.", ["A dose of 0.5 mg.", "3 of 4 died."]),
+    "parentheses": ("It (rare. But real) stops. Next.", ["It (rare. But real) stops.", "Next."]),
+    "an unclosed parenthesis": ("It (rare. But real. Next.", ["It (rare.", "But real.", "Next."]),
+    "a wrong bracket": ("It ] is. (a] b) Next.", ["It ] is.", "(a] b) Next."]),
+    "inside a link": ("[[A. B|One. Two]] is. Three.", ["One. Two is.", "Three."]),
+    "a reference in place of a blank": ("It is.<ref>x</ref>Next one.", ["It is.", "Next one."]),
+    "a lower-case word goes on": ("It is. and more", ["It is. and more"]),
+    "a line break": ("It is.\nnext one", ["It is.", "next one"]),
+    "a quotation": ('He said "No." "Yes," she said.', ['He said "No."', '"Yes," she said.']),
+    "nothing": ("   ", []),
+    "one construct": ("{{cite book|title=One. Two|year=1999}}", ["One. Two. 1999"]),
+    "a stop with no word": (". A", [".", "A"]),
+}
+
+
+@pytest.mark.parametrize(("source", "expected"), CASES.values(), ids=CASES.keys())
+def test_where_sentences_end(source: str, expected: list[str]) -> None:
+    passage = render(source)
+    assert [passage.plain[start:end] for start, end in sentence_bounds(passage)] == expected
