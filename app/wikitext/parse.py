@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import chain
 
 import mwparserfromhell
 from mwparserfromhell.nodes import ExternalLink
@@ -21,15 +20,14 @@ _REDIRECT = re.compile(r"\s*#redirect\s*:?\s*\[\[([^\]|#]+)", re.IGNORECASE)
 def parse_document(title: str, source: str) -> Document:
     """Read an article's wiki text. Any text is accepted: broken markup is read as text, as MediaWiki does."""
     footnotes = Footnotes()
-    writer = Writer(footnotes)
+    writer = Writer(footnotes, read_infoboxes)
     writer.write(mwparserfromhell.parse(source), 0)
     events = writer.events
-    boxes = tuple(chain.from_iterable(read_infoboxes(box, start, footnotes) for box, start in events.boxes))
     redirect = _REDIRECT.match(source)
     return Document(
         title=title,
         source=source,
-        infoboxes=boxes,
+        infoboxes=tuple(events.boxes),
         sections=tuple(_sections(writer.sink.passage(), writer.sink.text, events, len(source))),
         footnotes=tuple(_footnote(number, entry, source) for number, entry in enumerate(footnotes.entries(), 1)),
         categories=tuple(events.categories),

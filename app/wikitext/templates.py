@@ -35,7 +35,7 @@ def write(writer: Writer, template: Template, start: int, end: int) -> None:
     name = canonical(str(template.name))
     first = writer.sink.length
     if is_infobox(name):
-        writer.events.boxes.append((template, start))
+        writer.events.boxes.extend(writer.read_box(template, start, writer.footnotes) if writer.read_box else ())
     elif name in FLAGS:
         _write_flagged(writer, name, template, start)
     elif name in FIXED:

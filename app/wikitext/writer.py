@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections import Counter
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 
 from mwparserfromhell.nodes import Argument, ExternalLink, Heading, HTMLEntity, Node, Tag, Template, Text, Wikilink
@@ -12,6 +13,7 @@ from mwparserfromhell.wikicode import Wikicode
 
 from app.vocabulary.tags import HIDDEN_TAGS, LINE_TAGS, SUPERSCRIPTS
 from app.wikitext import templates
+from app.wikitext.document import Infobox
 from app.wikitext.footnotes import Footnotes
 from app.wikitext.nodes import contents_start, placed
 from app.wikitext.sink import SOFT_BREAK, Sink
@@ -22,26 +24,34 @@ _INTERLANGUAGE = re.compile(r"[a-z]{2,3}(?:-[a-z]{2,8})?:")
 TABLE_ROW = "|"
 
 
+BoxReader = Callable[[Template, int, Footnotes], Iterable[Infobox]]
+
+
 @dataclass(slots=True)
 class Events:
     """What was met beside text.
 
     `markers` holds list markers and table rows by plain position; `headings` the plain positions and the level of each
-    heading, with the offset where its section begins; `boxes` the data templates with their offsets.
+    heading, with the offset where its section begins; `boxes` the data templates, read by the reader that was given.
     """
 
     markers: dict[int, str] = field(default_factory=dict)
     headings: list[tuple[int, int, int, int]] = field(default_factory=list)
     categories: list[str] = field(default_factory=list)
-    boxes: list[tuple[Template, int]] = field(default_factory=list)
+    boxes: list[Infobox] = field(default_factory=list)
     unknown_templates: Counter[str] = field(default_factory=Counter)
 
 
 class Writer:
-    """Writes nodes into a sink. Writers of one article share its footnotes."""
+    """Writes nodes into a sink. Writers of one article share its footnotes.
 
-    def __init__(self, footnotes: Footnotes | None = None) -> None:
+    `read_box` reads a data template where it is met, so that its references are numbered in their turn; without it
+    data templates are passed over.
+    """
+
+    def __init__(self, footnotes: Footnotes | None = None, read_box: BoxReader | None = None) -> None:
         """Start with nothing written."""
+        self.read_box = read_box
         self.sink = Sink()
         self.events = Events()
         self.footnotes = footnotes or Footnotes()
