@@ -16,7 +16,7 @@ def _cue(entries: tuple[str, ...]) -> re.Pattern[str]:
     return re.compile(rf"(?<![\w-])(?:{'|'.join(sorted(entries, key=len, reverse=True))})(?![\w-])", re.IGNORECASE)
 
 
-_CLAUSE_END = re.compile(rf";|[.:](?=\s)|\s[\u2013\u2014-]\s|\u2014|{_cue(words.CLAUSE_ENDS).pattern}", re.IGNORECASE)
+_CLAUSE_END = re.compile(rf"[;:](?=\s)|\s[\u2013\u2014-]\s|\u2014|{_cue(words.CLAUSE_ENDS).pattern}", re.IGNORECASE)
 _BEFORE = _cue(words.NEGATION_BEFORE)
 _AFTER = _cue(words.NEGATION_AFTER)
 _NOT_NEGATION = _cue(words.NOT_NEGATION)
