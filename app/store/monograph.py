@@ -5,18 +5,14 @@ from __future__ import annotations
 from dataclasses import asdict, dataclass
 from datetime import UTC, datetime
 from enum import StrEnum
-from typing import Any
 
 from sqlmodel import Session, select
 
 from app.extract.monograph import Extracted
-from app.facts.document import drug_link
-from app.facts.domains import DOMAINS
 from app.facts.drug import DrugRow
-from app.facts.monograph import MonographDocument
 from app.store.article import Article
 from app.store.linking import link_interactions
-from app.store.rendering import render
+from app.store.rendering import monograph_document, render
 from app.store.rows import replace_facts, replace_lookups, replace_problems, save_documents
 from app.store.slugs import slug_of
 from app.store.version import article_hash
@@ -55,7 +51,8 @@ def store(session: Session, article: Article, extracted: Extracted) -> StoreResu
         return StoreResult(drug.slug, Outcome.UNCHANGED, 0)
     now = datetime.now(UTC).replace(microsecond=0)
     row = _save_drug(session, drug, article, extracted.summary, now)
-    monograph = _monograph(session, row.slug, article, extracted)
+    monograph = monograph_document(row.slug, article, extracted)
+    monograph.interactions = link_interactions(session, monograph.drug, monograph.interactions)
     replace_facts(session, row, monograph)
     replace_lookups(session, monograph)
     replace_problems(session, row, extracted.problems)
@@ -74,18 +71,3 @@ def _save_drug(session: Session, drug: DrugRow | None, article: Article, summary
     session.add(row)
     session.flush()
     return row
-
-
-def _monograph(session: Session, slug: str, article: Article, extracted: Extracted) -> MonographDocument:
-    drug = drug_link(slug, article.title)
-    facts: dict[str, Any] = {domain.name: extracted.facts.get(domain.name, []) for domain in DOMAINS}
-    facts["interactions"] = link_interactions(session, drug, facts["interactions"])
-    return MonographDocument.model_validate(
-        {
-            "drug": drug,
-            "summary": extracted.summary,
-            "missing": extracted.missing,
-            "source": article.source,
-            **facts,
-        }
-    )

@@ -5,9 +5,11 @@ from __future__ import annotations
 import hashlib
 from dataclasses import dataclass
 
-from app.facts.document import DrugDocument
+from app.extract.monograph import Extracted
+from app.facts.document import DrugDocument, drug_link
 from app.facts.domains import DOMAINS, Domain
 from app.facts.monograph import MonographDocument
+from app.store.article import Article
 from app.store.safety import safety_document
 
 JSON = "application/json"
@@ -32,6 +34,19 @@ class Rendered:
     def etag(self) -> str:
         """The strong validator, quoted: the same bytes have the same one."""
         return f'"{hashlib.sha256(self.body).hexdigest()[:_ETAG_LENGTH]}"'
+
+
+def monograph_document(slug: str, article: Article, extracted: Extracted) -> MonographDocument:
+    """Put what was read of an article into the document that holds everything."""
+    return MonographDocument.model_validate(
+        {
+            "drug": drug_link(slug, article.title),
+            "summary": extracted.summary,
+            "missing": extracted.missing,
+            "source": article.source,
+            **{domain.name: extracted.facts.get(domain.name, []) for domain in DOMAINS},
+        }
+    )
 
 
 def render(monograph: MonographDocument, wikitext: str) -> list[Rendered]:
