@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from itertools import chain
 
@@ -29,6 +29,7 @@ from app.extract import (
     sections,
 )
 from app.extract.extraction import Extraction, Problem, ProblemKind
+from app.extract.proof import proven
 from app.facts.document import Missing
 from app.facts.evidence import Fact
 from app.wikitext.document import Document
@@ -77,13 +78,16 @@ def extract_monograph(document: Document, slug: str) -> Extracted:
     return Extracted(
         title=document.title,
         summary=_summary(document),
-        facts={name: identified(slug, name, extraction.facts) for name, extraction in extractions.items()},
+        facts={
+            name: identified(slug, name, proven(extraction.facts, document.source))
+            for name, extraction in extractions.items()
+        },
         missing=[missing for extraction in extractions.values() for missing in extraction.missing],
         problems=list(problems),
     )
 
 
-def identified(slug: str, domain: str, facts: Sequence[Fact]) -> list[Fact]:
+def identified(slug: str, domain: str, facts: Iterable[Fact]) -> list[Fact]:
     """Give each fact its id: a digest of what it says, with a count where a domain says the same thing twice."""
     seen: Counter[str] = Counter()
     result = []
