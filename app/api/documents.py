@@ -57,7 +57,7 @@ class DocumentRoute(APIRoute):
             stored = await documents.read(drug, name)
             if stored is not None:
                 return respond(request, drug, stored)
-            slug = await run_in_threadpool(_resolve, request, drug)
+            slug = await run_in_threadpool(_resolve, request, drug, whole=not name)
             stored = await documents.read(slug, name)
             if stored is None:
                 raise DatabaseNotReadyError(f"{slug} has no stored {name or 'monograph'} yet: ingest it again.")
@@ -129,13 +129,13 @@ def _path(name: str) -> str:
     return f"{PREFIX}{{drug:drug}}/{name}".removesuffix("/")
 
 
-def _resolve(request: Request, drug: str) -> str:
+def _resolve(request: Request, drug: str, *, whole: bool) -> str:
     engine: Engine = request.app.state.engine
     with Session(engine) as session:
         try:
             return resolve(session, drug)
         except UnknownDrugError:
-            if b"/" in request.scope.get("raw_path", b"").removeprefix(PREFIX.encode()):
+            if whole and b"/" in request.scope.get("raw_path", b"").removeprefix(PREFIX.encode()):
                 # A slash that was not encoded: a resource was meant, not a name.
                 raise HTTPException(404) from None
             raise

@@ -25,18 +25,12 @@ def get_session(request: Request) -> Iterator[Session]:
         yield session
 
 
-def _known_cursor(cursor: str | None) -> str | None:
-    if cursor is not None:
-        decode_cursor(cursor)
-    return cursor
-
-
 SessionDep = Annotated[Session, Depends(get_session)]
 Limit = Annotated[int, Query(ge=1, le=1000, description="Most drugs to list.")]
+# Decoded on the way in: the endpoint sees the slug that the page before ended with.
 Cursor = Annotated[
-    str | None,
-    Query(description="`next_cursor` of the page before; its content is no one's concern."),
-    AfterValidator(_known_cursor),
+    Annotated[str, AfterValidator(decode_cursor)] | None,
+    Query(description="`next_cursor` of the page before; what is in it may change."),
 ]
 NamePrefix = Annotated[
     str | None, Query(min_length=1, max_length=100, description="How one of the drug's names begins, in any case.")
@@ -58,7 +52,7 @@ def list_drugs(
 
     Drugs that come or go meanwhile neither repeat nor hide another.
     """
-    page = list_page(session, limit=limit, after=decode_cursor(cursor) if cursor else None, name=name)
+    page = list_page(session, limit=limit, after=cursor, name=name)
     body = page.model_dump_json().encode()
     headers = {"ETag": f'"{sha256(body).hexdigest()[:32]}"', "Cache-Control": CACHE_CONTROL}
     if page.next_cursor is not None:

@@ -59,8 +59,11 @@ def encode_cursor(slug: str) -> str:
 
 def decode_cursor(cursor: str) -> str:
     """Read a place in the list; raises ValueError where it is not one that `encode_cursor` wrote."""
-    place = urlsafe_b64decode(cursor.encode("ascii", "replace") + b"=" * (-len(cursor) % 4))
-    slug = place.removeprefix(_CURSOR_KIND).decode()
+    try:
+        place = urlsafe_b64decode(cursor.encode() + b"=" * (-len(cursor) % 4))
+        slug = place.removeprefix(_CURSOR_KIND).decode()
+    except ValueError:
+        slug = ""
     if encode_cursor(slug) != cursor:
         raise ValueError("not a cursor of this list")
     return slug

@@ -1,0 +1,29 @@
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from fastapi import FastAPI
+from starlette.testclient import TestClient
+
+from app.api.service import create_app
+from app.settings import Settings
+from tests import shelf
+
+
+@pytest.fixture(scope="session")
+def filled_url(tmp_path_factory: pytest.TempPathFactory) -> str:
+    url = f"sqlite:///{tmp_path_factory.mktemp('shelf')}/filled.db"
+    shelf.fill(url)
+    return url
+
+
+@pytest.fixture(scope="session")
+def app(filled_url: str) -> FastAPI:
+    return create_app(Settings(database_url=filled_url))
+
+
+@pytest.fixture
+def client(app: FastAPI) -> Iterator[TestClient]:
+    with TestClient(app) as client:
+        yield client

@@ -1,0 +1,198 @@
+from __future__ import annotations
+
+import sqlite3
+from pathlib import Path
+
+import pytest
+from fastapi import FastAPI
+from httpx2 import Response
+from sqlmodel import Session, col, delete
+from starlette.testclient import TestClient
+
+from app.api.service import create_app
+from app.database import make_engine
+from app.facts.domains import DOMAINS
+from app.facts.drug import DocumentRow
+from app.queries.documents import SqliteDocuments
+from app.settings import Settings
+from tests import shelf
+
+NAMES = ["", "safety", "wikitext", *(domain.path for domain in DOMAINS)]
+
+
+def path_of(slug: str, name: str) -> str:
+    return f"/v1/drugs/{slug}/{name}".removesuffix("/")
+
+
+def stored(url: str, slug: str, name: str) -> DocumentRow:
+    engine = make_engine(url, read_only=True)
+    with Session(engine) as session:
+        row = session.get_one(DocumentRow, (slug, name))
+    engine.dispose()
+    return row
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_a_document_is_answered_as_it_is_stored(client: TestClient, filled_url: str, name: str) -> None:
+    answer = client.get(path_of("zolpamab", name))
+    row = stored(filled_url, "zolpamab", name)
+    assert answer.status_code == 200
+    assert answer.content == row.body
+    assert answer.headers["content-type"] == row.media_type
+    assert answer.headers["etag"] == row.etag
+    assert answer.headers["last-modified"] == "Mon, 06 May 2024 07:08:09 GMT"
+    assert answer.headers["cache-control"] == "public, max-age=300, must-revalidate"
+    assert "content-location" not in answer.headers
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_a_document_takes_one_query(app: FastAPI, client: TestClient, name: str) -> None:
+    documents = app.state.documents
+    assert isinstance(documents, SqliteDocuments)
+    statements: list[str] = []
+    client.get(path_of("zolpamab", name))
+    documents.connection.set_trace_callback(statements.append)
+    client.get(path_of("zolpamab", name))
+    documents.connection.set_trace_callback(None)
+    assert statements == [
+        f"SELECT body, media_type, etag, last_modified FROM document WHERE slug = 'zolpamab' AND name = '{name}'"  # noqa: S608  # compared, not run
+    ]
+
+
+def test_the_one_query_is_by_primary_key(filled_url: str) -> None:
+    with sqlite3.connect(Path(filled_url.removeprefix("sqlite:///"))) as connection:
+        plan = connection.execute("EXPLAIN QUERY PLAN SELECT body FROM document WHERE slug = 'a' AND name = ''")
+        assert "USING INDEX sqlite_autoindex_document_1 (slug=? AND name=?)" in plan.fetchone()[3]
+    connection.close()
+
+
+def test_wikitext_is_plain_text_that_says_where_its_source_is(client: TestClient) -> None:
+    answer = client.get("/v1/drugs/zolpamab/wikitext")
+    assert answer.headers["content-type"] == "text/plain; charset=utf-8"
+    assert answer.text == "'''Zolpamab''' is an invented drug: 5 µg."
+    assert answer.headers["link"] == '</v1/drugs/zolpamab>; rel="describedby"'
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Zolpamab",
+        "zolp'aid",
+        "ZOLPAMABUM",
+        "zolp-27",
+        "zolp%E2%80%9127",
+        "DB99991",
+        "db99991",
+        "drugbank:DB99991",
+        "unii:9ZZZZZZ28K",
+        "UNII%3A9zzzzzz28k",
+        "9ZZZZZZ28K",
+        "%20zolpamab%20",
+    ],
+)
+def test_any_name_or_identifier_answers_the_same_document(client: TestClient, said: str) -> None:
+    answer = client.get(f"/v1/drugs/{said}/names")
+    assert answer.status_code == 200
+    assert answer.content == client.get("/v1/drugs/zolpamab/names").content
+    assert answer.headers["content-location"] == "/v1/drugs/zolpamab/names"
+    whole = client.get(f"/v1/drugs/{said}")
+    assert whole.json()["drug"]["slug"] == "zolpamab"
+    assert whole.headers["content-location"] == "/v1/drugs/zolpamab"
+
+
+@pytest.mark.parametrize("said", ["Abc%2Fdef%20acid", "abc/def_acid", "ABC%2fDEF%20ACID"])
+def test_a_name_may_have_a_slash(client: TestClient, said: str) -> None:
+    assert client.get(f"/v1/drugs/{said}").json()["drug"]["name"] == "Abc/def acid"
+    assert client.get(f"/v1/drugs/{said}/safety").headers["content-location"] == "/v1/drugs/abc-def-acid/safety"
+
+
+def test_a_name_may_be_in_any_script_and_hold_a_percent_sign(client: TestClient) -> None:
+    assert client.get("/v1/drugs/ärmelin").json()["drug"]["slug"] == "armelin"
+    assert client.get("/v1/drugs/Percent%20100%25").json()["drug"]["slug"] == "zolpumab"
+
+
+def test_a_slash_at_the_end_leads_to_the_address_without(client: TestClient) -> None:
+    answer = client.get("/v1/drugs/zolpamab/", follow_redirects=False)
+    assert answer.status_code == 307
+    assert answer.headers["location"].endswith("/v1/drugs/zolpamab")
+
+
+def conditional(client: TestClient, **headers: str) -> Response:
+    sent = {name.replace("_", "-"): value for name, value in headers.items()}
+    return client.get("/v1/drugs/zolpamab/safety", headers=sent)
+
+
+@pytest.mark.parametrize("shape", ["{}", "W/{}", '"other", {}', '"other",W/{} , "more"', "*", ' "a,b" ,{}'])
+def test_not_modified(client: TestClient, shape: str) -> None:
+    whole = client.get("/v1/drugs/zolpamab/safety")
+    answer = conditional(client, if_none_match=shape.format(whole.headers["etag"]))
+    assert answer.status_code == 304
+    assert answer.content == b""
+    for name in ("etag", "last-modified", "cache-control"):
+        assert answer.headers[name] == whole.headers[name]
+
+
+def test_not_modified_under_another_name(client: TestClient) -> None:
+    etag = client.get("/v1/drugs/zolpamab").headers["etag"]
+    answer = client.get("/v1/drugs/DB99991", headers={"If-None-Match": etag})
+    assert answer.status_code == 304
+    assert answer.headers["content-location"] == "/v1/drugs/zolpamab"
+
+
+@pytest.mark.parametrize(
+    ("since", "status"),
+    [
+        ("Mon, 06 May 2024 07:08:09 GMT", 304),
+        ("Tue, 07 May 2024 00:00:00 GMT", 304),
+        ("Mon, 06 May 2024 07:08:08 GMT", 200),
+        ("yesterday", 200),
+        ("", 200),
+    ],
+)
+def test_modified_since(client: TestClient, since: str, status: int) -> None:
+    assert conditional(client, if_modified_since=since).status_code == status
+
+
+def test_an_entity_tag_goes_before_a_date(client: TestClient) -> None:
+    later = "Tue, 07 May 2034 00:00:00 GMT"
+    assert conditional(client, if_none_match='"other"', if_modified_since=later).status_code == 200
+
+
+@pytest.mark.parametrize("path", ["/v1/drugs/zolpamab", "/v1/drugs/Zolpamab/names", "/v1/drugs", "/v1", "/healthz"])
+def test_head_is_get_without_the_body(client: TestClient, path: str) -> None:
+    get, head = client.get(path), client.head(path)
+    assert head.status_code == 200
+    assert head.content == b""
+    assert dict(head.headers) == dict(get.headers)
+
+
+def test_head_is_conditional_too(client: TestClient) -> None:
+    etag = client.get("/v1/drugs/zolpamab").headers["etag"]
+    assert client.head("/v1/drugs/zolpamab", headers={"If-None-Match": etag}).status_code == 304
+
+
+def test_a_known_drug_without_its_document_is_to_be_ingested_again(tmp_path: Path) -> None:
+    url = f"sqlite:///{tmp_path}/old.db"
+    shelf.fill(url, ["Zolpamab"])
+    engine = make_engine(url)
+    with Session(engine) as session, session.begin():
+        session.exec(delete(DocumentRow).where(col(DocumentRow.name) == "safety"))
+    engine.dispose()
+    with TestClient(create_app(Settings(database_url=url))) as client:
+        answer = client.get("/v1/drugs/zolpamab/safety")
+    assert answer.status_code == 503
+    assert answer.json()["detail"] == "zolpamab has no stored safety yet: ingest it again."
+
+
+def test_a_new_text_is_served_at_once(tmp_path: Path) -> None:
+    url = f"sqlite:///{tmp_path}/changing.db"
+    shelf.fill(url, ["Zolpamab"])
+    with TestClient(create_app(Settings(database_url=url))) as client:
+        before = client.get("/v1/drugs/zolpamab/wikitext")
+        engine = make_engine(url)
+        with Session(engine) as session, session.begin():
+            row = session.get_one(DocumentRow, ("zolpamab", "wikitext"))
+            row.body, row.etag = b"new", '"new"'
+        engine.dispose()
+        after = client.get("/v1/drugs/zolpamab/wikitext", headers={"If-None-Match": before.headers["etag"]})
+    assert (after.status_code, after.content, after.headers["etag"]) == (200, b"new", '"new"')

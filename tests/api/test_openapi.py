@@ -1,0 +1,129 @@
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+import jsonschema
+import pytest
+from fastapi import FastAPI
+from openapi_spec_validator import validate
+from starlette.testclient import TestClient
+
+from app.facts.domains import DOMAINS
+
+METHODS = {"get", "put", "post", "delete", "options", "head", "patch", "trace"}
+
+
+@pytest.fixture(scope="session")
+def document(app: FastAPI) -> dict[str, Any]:
+    return app.openapi()
+
+
+def operations(document: dict[str, Any]) -> Iterator[tuple[str, dict[str, Any]]]:
+    for path, item in document["paths"].items():
+        assert set(item) == {"get"}
+        yield path, item["get"]
+
+
+def media(document: dict[str, Any]) -> Iterator[tuple[str, str, str, dict[str, Any]]]:
+    for path, operation in operations(document):
+        for status, response in operation["responses"].items():
+            for kind, content in response.get("content", {}).items():
+                yield path, status, kind, content
+
+
+def nodes(node: object, where: str = "") -> Iterator[tuple[str, dict[str, Any]]]:
+    if isinstance(node, dict):
+        yield where, node
+        for name, value in node.items():
+            yield from nodes(value, f"{where}/{name}")
+    elif isinstance(node, list):
+        for number, value in enumerate(node):
+            yield from nodes(value, f"{where}/{number}")
+
+
+def test_it_is_valid(document: dict[str, Any]) -> None:
+    validate(document)
+    assert document["openapi"].startswith("3.1")
+
+
+def test_it_says_what_the_data_is(document: dict[str, Any]) -> None:
+    assert "It is not medical advice" in document["info"]["description"]
+    assert document["info"]["license"]["identifier"] == "CC-BY-SA-4.0"
+    assert document["info"]["contact"]["name"]
+    assert document["security"] == []
+    assert document["servers"] == [{"url": "/", "description": "This service"}]
+
+
+def test_every_operation_is_described_once_under_one_tag(document: dict[str, Any]) -> None:
+    tags = {tag["name"] for tag in document["tags"] if tag["description"]}
+    names = []
+    for _, operation in operations(document):
+        assert len(operation["tags"]) == 1
+        assert operation["tags"][0] in tags
+        assert operation["summary"]
+        assert operation["description"]
+        names.append(operation["operationId"])
+    assert len(set(names)) == len(names)
+    assert all(name.isidentifier() and name.islower() for name in names)
+    assert {f"get_{domain.name}" for domain in DOMAINS} <= set(names)
+    assert {"list_drugs", "get_monograph", "get_safety", "get_wikitext"} <= set(names)
+
+
+def test_every_operation_answers_what_it_describes(document: dict[str, Any], client: TestClient) -> None:
+    for path, operation in operations(document):
+        answer = client.get(path.replace("{drug}", "zolpamab"))
+        assert answer.status_code == 200
+        response = operation["responses"]["200"]
+        kind = answer.headers["content-type"].partition(";")[0]
+        schema = response["content"][kind]["schema"]
+        body = answer.json() if kind == "application/json" else answer.text
+        jsonschema.validate(body, {**document, **schema})
+        for header in ("ETag", "Cache-Control"):
+            assert (header in response.get("headers", {})) == (
+                header in answer.headers and "304" in operation["responses"]
+            )
+
+
+def test_every_error_is_a_problem(document: dict[str, Any]) -> None:
+    for path, status, kind, content in media(document):
+        if status != "200":
+            assert kind == "application/problem+json", (path, status)
+            assert content["schema"]["$ref"].endswith("Problem")
+    assert "HTTPValidationError" not in document["components"]["schemas"]
+    assert "ValidationError" not in document["components"]["schemas"]
+
+
+def test_every_answer_has_an_example_that_validates(document: dict[str, Any]) -> None:
+    for path, status, kind, content in media(document):
+        if kind != "text/plain":
+            assert "example" in content, (path, status)
+            validator = jsonschema.Draft202012Validator(
+                {**document, **content["schema"]}, format_checker=jsonschema.FormatChecker()
+            )
+            validator.validate(content["example"])
+
+
+def test_every_field_is_required(document: dict[str, Any]) -> None:
+    for name, schema in document["components"]["schemas"].items():
+        if schema["type"] == "object":
+            assert set(schema["properties"]) == set(schema["required"]), name
+            assert schema["additionalProperties"] is False, name
+
+
+def test_unions_are_with_null_only_and_nothing_is_a_tuple(document: dict[str, Any]) -> None:
+    for where, node in nodes({"components": document["components"], "paths": document["paths"]}):
+        assert not {"oneOf", "allOf", "prefixItems"} & set(node), where
+        if "anyOf" in node:
+            assert len(node["anyOf"]) == 2, where
+            assert node["anyOf"][1] == {"type": "null"}, where
+
+
+def test_every_number_says_its_size(document: dict[str, Any]) -> None:
+    numbers = [node for _, node in nodes(document["components"]) if node.get("type") == "number"]
+    assert numbers
+    assert all(node["format"] == "double" for node in numbers)
+
+
+def test_the_document_is_served(document: dict[str, Any], client: TestClient) -> None:
+    assert client.get("/openapi.json").json() == document

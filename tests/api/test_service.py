@@ -1,0 +1,72 @@
+from __future__ import annotations
+
+import re
+
+import pytest
+from fastapi import FastAPI
+from starlette.testclient import TestClient
+
+from app.api.service import create_app
+from app.errors import DatabaseNotReadyError
+from app.settings import Settings
+
+
+@pytest.mark.parametrize("path", ["/", "/v1"])
+def test_the_index_lists_every_operation(app: FastAPI, client: TestClient, path: str) -> None:
+    index = client.get(path).json()
+    assert [item["path"] for item in index["items"]] == list(app.openapi()["paths"])
+    assert "not medical advice" in index["notice"]
+    for address in (index["openapi"], index["docs"]):
+        assert client.get(address).status_code == 200
+
+
+def test_health_and_readiness(client: TestClient) -> None:
+    assert client.get("/healthz").json() == {"status": "ok"}
+    assert client.get("/readyz").json() == {"status": "ready", "revision": "0001"}
+    assert client.get("/readyz").headers["cache-control"] == "no-store"
+
+
+def test_the_documentation_needs_no_other_server(client: TestClient) -> None:
+    page = client.get("/docs").text
+    files = re.findall(r'(?:src|href)="([^"]+)"', page)
+    assert len(files) == 3
+    for file in files:
+        assert file.startswith("/")
+        assert client.get(file).status_code == 200
+    assert "//" not in page.replace("// ", "")
+
+
+@pytest.mark.parametrize("path", ["/v1/drugs", "/v1/drugs/zolpamab", "/nowhere", "/openapi.json"])
+def test_every_answer_is_open_to_every_origin(client: TestClient, path: str) -> None:
+    answer = client.get(path)
+    assert answer.headers["access-control-allow-origin"] == "*"
+    assert answer.headers["x-content-type-options"] == "nosniff"
+    exposed = answer.headers["access-control-expose-headers"].split(", ")
+    assert {"ETag", "Link", "Last-Modified", "Content-Location"} <= set(exposed)
+
+
+def test_a_browser_may_ask_before_it_asks(client: TestClient) -> None:
+    asked = {
+        "Origin": "https://example.org",
+        "Access-Control-Request-Method": "GET",
+        "Access-Control-Request-Headers": "if-none-match",
+    }
+    answer = client.options("/v1/drugs/zolpamab", headers=asked)
+    assert answer.status_code == 204
+    assert answer.headers["access-control-allow-origin"] == "*"
+    assert answer.headers["access-control-allow-methods"] == "GET, HEAD"
+    assert answer.headers["access-control-allow-headers"] == "*"
+
+
+def test_settings_come_from_the_environment(monkeypatch: pytest.MonkeyPatch, filled_url: str) -> None:
+    monkeypatch.setenv("MONOGRAPH_DATABASE_URL", filled_url)
+    monkeypatch.setenv("MONOGRAPH_BASE_URL", "https://drugs.example.org")
+    app = create_app()
+    assert app.openapi()["servers"] == [{"url": "https://drugs.example.org", "description": "This service"}]
+    with TestClient(app) as client:
+        assert client.get("/v1/drugs/zolpamab").status_code == 200
+
+
+def test_only_an_sqlite_file_is_served() -> None:
+    with pytest.raises(DatabaseNotReadyError, match="SQLite file"):
+        create_app(Settings(database_url="sqlite://"))
