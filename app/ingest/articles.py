@@ -52,12 +52,19 @@ def title_of(path: Path) -> str:
 
 
 def _files_of(path: Path) -> Iterator[Path]:
-    found = sorted(path.rglob(f"*{SUFFIX}")) if path.is_dir() else []
+    found = sorted(path.rglob(f"*{SUFFIX}")) if _is_folder(path) else []
     yield from found or [path]
 
 
+def _is_folder(path: Path) -> bool:
+    try:
+        return path.is_dir()
+    except OSError:  # a name that is too long, for one: reading it says so
+        return False
+
+
 def _read_text(path: Path) -> str:
-    if path.is_dir():
+    if _is_folder(path):
         raise SkippedError(f"a folder without any {SUFFIX} file")
     try:
         text = path.read_bytes().decode("utf-8-sig")

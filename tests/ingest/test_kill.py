@@ -1,0 +1,111 @@
+"""Kills real ingestions: whatever the moment, each drug is the old one or the new one, whole."""
+
+from __future__ import annotations
+
+import os
+import random
+import shutil
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+from sqlmodel import Session, col, select
+
+from app.database import make_engine
+from app.facts.domains import DOMAINS
+from app.facts.drug import DocumentRow, DrugRow, LookupRow
+from app.ingest.articles import find_files
+from app.ingest.run import ingest
+from tests.conftest import url_of
+from tests.ingest.wikitexts import monograph
+
+MONOGRAPH = Path(sys.executable).with_name("monograph")
+DRUGS = 6
+KILLS = 15
+SENTENCES = 60
+
+State = dict[str, object]
+
+
+def write_articles(folder: Path, word: str) -> Path:
+    """Articles long enough that storing one takes a while."""
+    folder.mkdir()
+    for number in range(DRUGS):
+        name = f"Drug{number}amine"
+        prose = "".join(f"== Part {part} ==\nIt is used to treat {word} number {part}.\n" for part in range(SENTENCES))
+        text = monograph(name, f"It is used to treat {word}.") + prose
+        (folder / f"{name}.wikitext").write_text(text.replace("Brandol", f"{word}ol{number}"))
+    return folder
+
+
+def states(file: Path) -> dict[str, State]:
+    """All that is stored of each drug, as a reader of the service sees it, without what differs between two runs."""
+    engine = make_engine(url_of(file), read_only=True)
+    with Session(engine) as session:
+        found = {drug.slug: state(session, drug) for drug in session.exec(select(DrugRow)).all()}
+    engine.dispose()
+    return found
+
+
+def state(session: Session, drug: DrugRow) -> State:
+    documents = session.exec(select(DocumentRow).where(DocumentRow.slug == drug.slug)).all()
+    rows = {
+        domain.name: [
+            row.model_dump(exclude={"key", "drug_id"})
+            for row in session.exec(select(domain.row).where(col(domain.row.drug_id) == drug.id))
+        ]
+        for domain in DOMAINS
+    }
+    return {
+        "drug": drug.model_dump(exclude={"id", "updated_at", "text_hash"}),
+        "documents": {document.name: (document.body, document.etag) for document in documents},
+        "rows": rows,
+        "lookups": sorted(session.exec(select(LookupRow.key).where(LookupRow.slug == drug.slug)).all()),
+    }
+
+
+def ingest_into(file: Path, folder: Path) -> dict[str, State]:
+    engine = make_engine(url_of(file))
+    ingest(engine, find_files([folder]), lambda _line: None)
+    engine.dispose()
+    return states(file)
+
+
+def kill_an_ingestion(file: Path, folder: Path, after_lines: int, delay: float) -> None:
+    """Start a real process, and kill it so many seconds after it has said that it stored so many drugs."""
+    process = subprocess.Popen(  # noqa: S603  # the project's own script
+        [MONOGRAPH, "ingest", str(folder)],
+        env=os.environ | {"MONOGRAPH_DATABASE_URL": url_of(file)},
+        stdout=subprocess.PIPE,
+    )
+    with process:
+        assert process.stdout is not None
+        for _ in range(after_lines):
+            process.stdout.readline()
+        time.sleep(delay)
+        process.kill()
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="needs processes that can be killed")
+def test_a_killed_ingestion_leaves_each_drug_old_or_new_and_whole(empty_file: Path, tmp_path: Path) -> None:
+    seed = 20021103
+    chance = random.Random(seed)  # noqa: S311  # moments to kill at, not secrets
+    old_file, new_file = (Path(shutil.copy(empty_file, tmp_path / name)) for name in ("old.db", "new.db"))
+    old_folder, new_folder = write_articles(tmp_path / "old", "pain"), write_articles(tmp_path / "new", "fever")
+    old = ingest_into(old_file, old_folder)
+    shutil.copy(old_file, new_file)
+    new = ingest_into(new_file, new_folder)
+    assert set(old) == set(new)
+    assert all(old[slug] != new[slug] for slug in old)
+
+    replaced = []
+    for kill in range(KILLS):
+        file = Path(shutil.copy(old_file, tmp_path / f"killed{kill}.db"))
+        kill_an_ingestion(file, new_folder, kill % DRUGS, chance.uniform(0, 0.15))
+        found = states(file)
+        for slug in old:
+            assert found[slug] in (old[slug], new[slug]), f"kill {kill} of seed {seed}: {slug} is neither old nor new"
+        replaced.append(sum(found[slug] == new[slug] for slug in old))
+    assert any(0 < count < DRUGS for count in replaced), f"no kill came in the middle: {replaced}"

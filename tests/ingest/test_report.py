@@ -1,0 +1,67 @@
+from __future__ import annotations
+
+from app.extract.extraction import Problem, ProblemKind
+from app.facts.domains import DOMAINS
+from app.ingest.report import Report
+from app.store.monograph import Outcome
+from tests.store.drugs import extracted, name
+
+
+def test_a_report_counts_drugs_and_facts_and_lists_what_became_none() -> None:
+    report = Report()
+    problems = [
+        Problem(ProblemKind.UNTYPED_VALUE, "metabolism", "mostly\n  by " + "x" * 200),
+        Problem(ProblemKind.SECTION_WITHOUT_FACT, "History", ""),
+    ]
+    report.add(Outcome.CREATED, extracted("Aamine", names=[name("A"), name("B")], problems=problems))
+    report.add(Outcome.REPLACED, extracted("Bamine", names=[name("C")], problems=problems[1:]))
+    report.skipped.append(("x.wikitext", "empty"))
+    report.relinked = 2
+    assert list(report.lines()) == [
+        "Drugs: 1 created, 1 replaced, 0 unchanged, 1 skipped",
+        "Documents that now link to other drugs, or no longer do: 2",
+        "Facts: 3",
+        "  names: 3",
+        *(f"  {domain.name}: 0" for domain in DOMAINS[1:]),
+        "Skipped: 1",
+        "  x.wikitext: empty",
+        "Values that could not be typed: 1",
+        "  Aamine",
+        f"    metabolism: mostly by {'x' * 90}…",
+        "Unknown parameters: 0",
+        "Parameters given twice: 0",
+        "Malformed references: 0",
+        "Sections without a fact: 2",
+        "  Aamine",
+        "    History",
+        "  Bamine",
+        "    History",
+        "Unknown templates: 0",
+    ]
+
+
+def test_of_many_articles_a_report_says_what_stands_where_most_often() -> None:
+    report = Report()
+    for number in range(11):
+        where = "colour" if number else "shape"
+        problem = Problem(ProblemKind.UNKNOWN_PARAMETER, where, "blue")
+        report.add(Outcome.CREATED, extracted(f"Drug {number}", problems=[problem]))
+    lines = list(report.lines())
+    start = lines.index("Unknown parameters: 11")
+    assert lines[start + 1 : start + 3] == ["  colour: 10 times", "  shape: 1 times"]
+
+
+def test_every_kind_of_problem_has_a_heading() -> None:
+    report = Report()
+    for kind in ProblemKind:
+        report.add(Outcome.CREATED, extracted(problems=[Problem(kind, kind.value, "")]))
+    assert {f"    {kind.value}" for kind in ProblemKind} <= set(report.lines())
+
+
+def test_a_report_of_nothing_new_lists_no_facts() -> None:
+    report = Report()
+    report.outcomes[Outcome.UNCHANGED] += 1
+    assert list(report.lines())[:2] == [
+        "Drugs: 0 created, 0 replaced, 1 unchanged, 0 skipped",
+        "Values that could not be typed: 0",
+    ]

@@ -1,0 +1,93 @@
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+from sqlalchemy import Engine
+from sqlmodel import Session, select
+
+from app.facts.drug import DocumentRow, DrugRow
+from app.ingest.articles import find_files
+from app.ingest.report import Report
+from app.ingest.run import ingest
+from app.store.monograph import Outcome
+from tests.ingest.wikitexts import monograph
+
+CLASS = "{{Infobox drug class\n| Name = Testamines\n}}\n'''Testamines''' are drugs."
+
+
+def write(folder: Path, **texts: str) -> list[Path]:
+    for name, text in texts.items():
+        (folder / f"{name}.wikitext").write_text(text)
+    return find_files([folder])
+
+
+def run(engine: Engine, files: list[Path]) -> tuple[Report, list[str]]:
+    lines: list[str] = []
+    return ingest(engine, files, lines.append), lines
+
+
+def test_what_cannot_be_ingested_keeps_no_other_out(engine: Engine, tmp_path: Path) -> None:
+    files = write(tmp_path, A=monograph("A"), B=CLASS, C="", D=monograph("D"))
+    report, lines = run(engine, files)
+    assert report.outcomes == {Outcome.CREATED: 2}
+    assert report.skipped == [(str(files[1]), "a class of drugs, not one drug"), (str(files[2]), "empty")]
+    assert lines[1:3] == [f"{name}: skipped: {reason}" for name, reason in report.skipped]
+    with Session(engine) as session:
+        assert session.exec(select(DrugRow.title).order_by(DrugRow.title)).all() == ["A", "D"]
+
+
+def test_the_same_text_again_is_unchanged_and_a_new_one_replaces_it(engine: Engine, tmp_path: Path) -> None:
+    files = write(tmp_path, A=monograph("A"), B=monograph("B"))
+    run(engine, files)
+    with Session(engine) as session:
+        before = session.exec(select(DocumentRow)).all()
+    assert run(engine, files)[1] == ["A: unchanged", "B: unchanged"]
+    with Session(engine) as session:
+        assert session.exec(select(DocumentRow)).all() == before
+    files = write(tmp_path, A=monograph("A", "It is used to treat fever."))
+    report, _ = run(engine, files)
+    assert report.outcomes == {Outcome.REPLACED: 1, Outcome.UNCHANGED: 1}
+
+
+def test_a_title_is_read_once(engine: Engine, tmp_path: Path) -> None:
+    (tmp_path / "other").mkdir()
+    write(tmp_path / "other", A=monograph("A", "It is used to treat fever."))
+    files = write(tmp_path, A=monograph("A"))
+    report, _ = run(engine, files)
+    assert report.skipped == [(str(tmp_path / "other/A.wikitext"), f"A was read from {files[0]} already")]
+
+
+def test_drugs_that_name_each_other_are_linked_whatever_the_order(engine: Engine, tmp_path: Path) -> None:
+    def text(name: str, other: str) -> str:
+        return f"{monograph(name)}\n== Interactions ==\nThe combination with [[{other}]] should be avoided.\n"
+
+    run(engine, write(tmp_path, Alphamine=text("Alphamine", "betamine"), Betamine=text("Betamine", "alphamine")))
+    for slug, other in (("alphamine", "betamine"), ("betamine", "alphamine")):
+        with Session(engine) as session:
+            items = json.loads(session.get_one(DocumentRow, (slug, "interactions")).body)["items"]
+        assert [item["interactant"]["drug"]["slug"] for item in items] == [other]
+
+
+def test_near_misses_of_the_corpus_are_skipped_each_with_its_reason(engine: Engine, corpus: Path) -> None:
+    near_misses = corpus.parent / "near_miss"
+    if not near_misses.is_dir():
+        pytest.skip("no folder near_miss beside the corpus")
+    report, _ = run(engine, find_files([near_misses]))
+    assert {Path(name).stem: reason for name, reason in report.skipped} == {
+        "ACE_inhibitor": "a class of drugs, not one drug",
+        "Amygdalin": "a chemical without pharmacology data, not a drug",
+        "Antacid": "no drug infobox",
+        "Antianginal": "no drug infobox",
+        "Aspartame": "a chemical without pharmacology data, not a drug",
+        "es__Penciclovir": "not in English: it has the drug box of the Spanish wiki",
+    }
+    assert not report.outcomes
+
+
+def test_every_page_of_the_corpus_is_ingested(engine: Engine, corpus: Path) -> None:
+    files = find_files([corpus])
+    report, _ = run(engine, files)
+    assert report.skipped == []
+    assert report.outcomes == {Outcome.CREATED: len(files)}
