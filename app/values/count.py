@@ -5,10 +5,13 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from app.values.unit import UNIT
+
 _WHOLE = r"(?P<count>\d{1,3}(?:,\d{3}){1,3}|\d{1,9})(?![\d.,]\d|\d|%)"
 _EQUATION = re.compile(rf"(?<![\w.-])[nN]\s?=\s?{_WHOLE}")
+_NOT_A_QUALITY = r"(?:in|of|for|to|and|or|per|with|from|than|by|on|at|as|times|more|fold|out|doses?|mg)\s"
 _PEOPLE = re.compile(
-    rf"(?<![\w.,/-]){_WHOLE}\s(?:(?:[a-z]+-)?[a-z]+\s){{0,3}}?"
+    rf"(?<![\w.,/–-]){_WHOLE}(?!{UNIT})\s(?:(?!{_NOT_A_QUALITY})[a-z-]+\s){{0,3}}?"
     r"(?:patients|subjects|volunteers|participants|people|individuals|men|women|children|adults|infants)(?!\w)"
 )
 

@@ -12,6 +12,7 @@ UNIT_WORDS: dict[str, str] = {
     "sec": "s",
     "millisecond": "ms",
     "msec": "ms",
+    "microsecond": "us",
     "minute": "min",
     "min": "min",
     "hour": "h",
@@ -61,6 +62,7 @@ UNIT_WORDS: dict[str, str] = {
 # Symbols: compared as written, since case tells them apart (mg is not Mg, mM is not mm).
 UNIT_SYMBOLS: dict[str, str] = {
     "ms": "ms",
+    "µs": "us",
     "h": "h",
     "%": "%",
     "L": "L",
@@ -142,6 +144,7 @@ SCALED_DENOMINATORS: dict[tuple[str, str], str] = {
 
 # (dimension, size in the dimension's smallest unit here): what can be converted into what, by an exact factor.
 UNIT_SIZES: dict[str, tuple[str, float]] = {
+    "us": ("time", 0.000001),
     "ms": ("time", 0.001),
     "s": ("time", 1),
     "min": ("time", 60),

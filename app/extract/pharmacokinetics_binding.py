@@ -1,0 +1,134 @@
+"""Binds the quantities of a sentence to the parameters that it names.
+
+A quantity is the value of the nearest parameter before it whose unit it has, if a linking word or sign stands directly
+before it ("is", "of", "(" ...): that leaves out study lengths ("for up to 24 weeks"), intervals ("every 8 hours") and
+ages. Or it is the value of the parameter directly after it ("a 5-hour half-life", "98 % is bound to").
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from app.extract.pharmacokinetics_context import dimension
+from app.extract.pharmacokinetics_cues import Mention, mentions
+from app.extract.pharmacokinetics_pieces import is_aside
+from app.values.quantity import FoundQuantity, find_quantities
+from app.vocabulary.pharmacokinetics import BEFORE_CUE, DIMENSIONS, LINKS, NOT_A_SHARE_OF_DOSE, TIME_LINKS
+
+_LONGEST_GAP = 140
+_LONGEST_CHAIN = 260
+_SHORT_TIMES = frozenset({"s", "min", "h"})
+_LONG_TIMES = frozenset({"mo", "a"})
+
+
+def _either(phrases: tuple[str, ...]) -> str:
+    return "|".join(sorted(phrases, key=len, reverse=True))
+
+
+_ADVERBS = r"(?:\s(?:\w+ly|also|often|only|just|only|even|on average|an average|a mean|the mean|average|mean))*"
+_GENERIC = _either(LINKS)
+_LINKED = {
+    parameter: re.compile(
+        rf"(?:(?:^|[\s-])(?:{_either((_GENERIC, *TIME_LINKS.get(parameter, ())))}){_ADVERBS}|[(:=,]|^)\s?$",
+        re.IGNORECASE,
+    )
+    for parameter in DIMENSIONS
+}
+_BEFORE = {kind: re.compile(rf"{pattern}$", re.IGNORECASE) for kind, pattern in BEFORE_CUE.items()}
+_UNLINKED = re.compile(
+    r"\b(?:every|duration|period|interval|course|dose|dosage|age|day|total|infusion|pH|increase|increased|reduced|decrease"
+    r"|decreased|aged|difference|week|volume)\s(?:of|to|at|from)?\s?$|\bup\sto\s$",
+    re.IGNORECASE,
+)
+_OTHER_THING = re.compile(
+    r"\b(?:metabolites?|whereas|while|compared|than|versus|unlike|inhibit\w*|clearance of|creatinine|placebo|occupancy)"
+    r"\b",
+    re.IGNORECASE,
+)
+_CHANGE = re.compile(
+    r"\b(?:increas|decreas|prolong|extend|reduc|shorten|lengthen|fall|rise|rose|fell|drop)\w*\b", re.IGNORECASE
+)
+_BY = re.compile(r"\bby\s$", re.IGNORECASE)
+_NOT_A_SHARE = re.compile(rf"\s?(?:{_either(NOT_A_SHARE_OF_DOSE)})\b", re.IGNORECASE)
+_AGE = re.compile(r"[\s-]?(?:of\sage|old)\b", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Bound:
+    """A parameter as named, and a value that the sentence states of it."""
+
+    mention: Mention
+    value: FoundQuantity
+
+
+def bindings(text: str) -> list[Bound]:
+    """Give every value of a sentence with the parameter that it is of, in order."""
+    named = mentions(text)
+    if not named:
+        return []
+    bound: list[Bound] = []
+    earlier: FoundQuantity | None = None
+    for value in find_quantities(text):
+        mention = _mention_of(text, value, named, bound)
+        if mention and not (earlier and _repeats(text, earlier, value)):
+            bound.append(Bound(mention, value))
+        earlier = value
+    return bound
+
+
+def _repeats(text: str, earlier: FoundQuantity, value: FoundQuantity) -> bool:
+    same_kind = dimension(earlier.quantity.unit) == dimension(value.quantity.unit)
+    return same_kind and is_aside(text, earlier, value)
+
+
+def _mention_of(text: str, value: FoundQuantity, named: list[Mention], bound: list[Bound]) -> Mention | None:
+    kind = dimension(value.quantity.unit)
+    if kind == "" or _is_something_else(text, value, kind):
+        return None
+    fitting = [mention for mention in named if DIMENSIONS[mention.parameter] == kind]
+    after = next((mention for mention in fitting if mention.start >= value.end), None)
+    if after and _stands_before(text, value, after, kind):
+        return after
+    before = next((mention for mention in reversed(fitting) if mention.end <= value.start), None)
+    return before if before and _is_linked(text, before, value, bound) else None
+
+
+def _is_something_else(text: str, value: FoundQuantity, kind: str) -> bool:
+    if kind == "percent":
+        return bool(_NOT_A_SHARE.match(text, value.end)) or bool(_BY.search(text[: value.start]))
+    return bool(_AGE.match(text, value.end))
+
+
+def _stands_before(text: str, value: FoundQuantity, mention: Mention, kind: str) -> bool:
+    gap = text[value.end : mention.start]
+    if len(gap) > _LONGEST_GAP or _OTHER_THING.search(gap):
+        return False
+    if (
+        kind == "time"
+        and mention.parameter == "tmax"
+        and value.quantity.unit in _SHORT_TIMES
+        and not gap.startswith("-")
+    ):
+        return bool(_BEFORE["tmax"].fullmatch(gap))
+    pattern = _BEFORE.get(kind)
+    return pattern is not None and bool(pattern.fullmatch(gap))
+
+
+def _is_linked(text: str, mention: Mention, value: FoundQuantity, bound: list[Bound]) -> bool:
+    gap = text[mention.end : value.start]
+    chained = any(earlier.mention == mention for earlier in bound)
+    if len(gap) > (_LONGEST_CHAIN if chained else _LONGEST_GAP) or _OTHER_THING.search(gap) or _UNLINKED.search(gap):
+        return False
+    quantity = value.quantity
+    if quantity.unit in _LONG_TIMES and gap.rstrip().endswith(("(", ",")):
+        return False
+    if _CHANGE.search(gap) and quantity.low != quantity.high and re.search(r"\bfrom\s$", gap):
+        return False
+    return bool(_LINKED[mention.parameter].search(gap)) or _has_own_link(text, value, mention)
+
+
+def _has_own_link(text: str, value: FoundQuantity, mention: Mention) -> bool:
+    """Take the "within" or "up to" that belongs to the value as its link, where the parameter is a time."""
+    own = text[value.start : value.end].lower()
+    return own.startswith(("within", "between")) and mention.parameter in TIME_LINKS

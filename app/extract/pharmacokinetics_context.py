@@ -1,0 +1,94 @@
+"""Under which conditions a pharmacokinetic value was found, and which quantities can be a value of a parameter."""
+
+from __future__ import annotations
+
+import re
+
+from app.facts.pharmacokinetics import PharmacokineticContext
+from app.facts.quantity import Quantity
+from app.values.count import find_counts, find_people
+from app.values.dose import find_doses
+from app.vocabulary.patients import ANYBODY, GROUPS
+from app.vocabulary.pharmacokinetics import DIMENSIONS, DOSE_WORDS, POPULATIONS
+from app.vocabulary.routes import ROUTES
+from app.vocabulary.units import UNIT_SIZES
+
+_LONGEST_SHORT_FORM = 2
+_NO_ROUTES = frozenset({"implant", "dental", "infiltration"})
+
+
+def _any_of(phrases: tuple[str, ...]) -> str:
+    return "|".join(sorted(phrases, key=len, reverse=True))
+
+
+# "IM" and "PR" are routes, "im" and "pr" are not.
+_LONG_ROUTES = tuple(re.escape(route) for route in ROUTES if len(route) > _LONGEST_SHORT_FORM)
+_SHORT_ROUTES = tuple(route.upper() for route in ROUTES if len(route) <= _LONGEST_SHORT_FORM)
+_ROUTE = re.compile(rf"(?<![\w-])(?:(?i:{_any_of(_LONG_ROUTES)})|{_any_of(_SHORT_ROUTES)})(?!\w)")
+_PERSONS = _any_of(tuple(re.escape(word) for word in (*ANYBODY, *GROUPS)))
+_QUALITY = (
+    r"(?:(?:healthy|normal|young|elderly|older|adult|male|female|critically|ill|obese|premature|pregnant"
+    r"|non-pregnant) ){0,3}"
+)
+_OF_PERSONS = rf"{_QUALITY}(?:{_PERSONS})(?: (?:with|on) [\w'-]+(?: [\w'-]+){{0,3}})?"
+_POPULATION = re.compile(rf"(?<![\w-])(?:{_OF_PERSONS}|{_any_of(POPULATIONS)})(?![\w-])", re.IGNORECASE)
+_DOSE_WORDS = re.compile(rf"(?<![\w-])(?:{_any_of(DOSE_WORDS)})(?![\w-])", re.IGNORECASE)
+_TRAILING = re.compile(r"\s(?:and|or|is|are|was|were|after|who|than|of|in|the|it|to|for|at)\b.*$", re.IGNORECASE)
+
+
+def context_of(text: str, but: Quantity | None = None) -> PharmacokineticContext:
+    """Read dose, route, population and sample size from the words around a value; `but` is the value itself."""
+    counts = find_counts(text) or find_people(text)
+    return PharmacokineticContext(
+        dose=_dose(text, but), route=_route(text), population=_population(text), n=counts[0].count if counts else None
+    )
+
+
+def has_dimension(quantity: Quantity, parameter: str) -> bool:
+    """Tell whether a quantity can be a value of a parameter, by its unit."""
+    return dimension(quantity.unit) == DIMENSIONS.get(parameter)
+
+
+def dimension(unit: str) -> str:
+    """Name what a unit measures: percent, time, mass, volume, concentration, exposure or flow; else empty."""
+    if unit == "%":
+        return "percent"
+    above, *below = unit.split("/")
+    kinds = [UNIT_SIZES.get(part, ("",))[0] for part in below]
+    if ".h" in above or ".min" in above or ".d" in above:
+        return "exposure" if kinds == ["volume"] else ""
+    return _combined(UNIT_SIZES.get(above, ("",))[0], kinds)
+
+
+def _combined(kind: str, below: list[str]) -> str:
+    """Name the dimension of a quotient: volume per time is a flow, also per weight; volume per weight is a volume."""
+    if not below:
+        return "concentration" if kind == "" else kind
+    if kind in ("mass", "amount") and below == ["volume"]:
+        return "concentration"
+    per_time = "time" in below
+    if kind != "volume" or set(below) - {"time", "mass"}:
+        return ""
+    return "flow" if per_time else "volume"
+
+
+def _dose(text: str, but: Quantity | None) -> str | None:
+    for found in find_doses(text):
+        if found.quantity != but:
+            return text[found.start : found.end].strip()
+    words = _DOSE_WORDS.search(text)
+    return words.group() if words else None
+
+
+def _route(text: str) -> str | None:
+    routes = [ROUTES[match.group().lower()] for match in _ROUTE.finditer(text)]
+    precise = [route for route in routes if route not in ("injection", *_NO_ROUTES)]
+    return next(iter([*precise, *routes]), None)
+
+
+def _population(text: str) -> str | None:
+    for match in _POPULATION.finditer(text):
+        words = _TRAILING.sub("", match.group())
+        if words.lower() not in ANYBODY:
+            return words
+    return None

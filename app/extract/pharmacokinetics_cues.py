@@ -1,0 +1,76 @@
+"""Finds where a sentence names a pharmacokinetic parameter."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from app.vocabulary.pharmacokinetics import CUES, EFFECT_WORDS, EXCRETION_ROUTES, METABOLIC_SITES, NOT_BEFORE, WORD_CUES
+
+_LOOK_BACK = 40
+
+
+def _either(phrases: tuple[str, ...]) -> str:
+    return "|".join(sorted(phrases, key=len, reverse=True))
+
+
+_CUES = {
+    parameter: re.compile(rf"(?<![\w-])(?:{_either(phrases)})(?!\w)", re.IGNORECASE)
+    for parameter, phrases in CUES.items()
+}
+_NOT_BEFORE = {
+    parameter: re.compile(
+        rf"(?<![\w-])(?:{_either(phrases)})(?:[ -]phase)?(?: \([^)]*\))?[ -]?(?:\w+ )?$", re.IGNORECASE
+    )
+    for parameter, phrases in NOT_BEFORE.items()
+}
+# Words without which a sentence that seems to name the parameter is about something else.
+_NEEDS = {
+    parameter: re.compile(rf"(?<![\w-])(?:{_either(phrases)})(?!\w)", re.IGNORECASE)
+    for parameter, phrases in (
+        ("excretion", EXCRETION_ROUTES),
+        ("metabolism", METABOLIC_SITES),
+        ("duration_of_action", EFFECT_WORDS),
+    )
+}
+_WORD_CUES = {parameter: re.compile(pattern, re.IGNORECASE) for parameter, pattern in WORD_CUES.items()}
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A parameter, named at `text[start:end]`."""
+
+    parameter: str
+    start: int
+    end: int
+
+
+def mentions(text: str) -> list[Mention]:
+    """Find every parameter that a sentence names, in order; look-alikes ("distribution half-life") are left out."""
+    found = [
+        Mention(parameter, match.start(), match.end())
+        for parameter, pattern in _CUES.items()
+        if _is_possible(parameter, text)
+        for match in pattern.finditer(text)
+        if not _is_look_alike(parameter, text, match.start())
+    ]
+    return sorted(found, key=lambda mention: mention.start)
+
+
+def _is_look_alike(parameter: str, text: str, start: int) -> bool:
+    pattern = _NOT_BEFORE.get(parameter)
+    return pattern is not None and pattern.search(text[max(0, start - _LOOK_BACK) : start]) is not None
+
+
+def mentions_in_words(text: str) -> list[Mention]:
+    """Find the parameters that a sentence says something of even without a number, each once."""
+    return [
+        Mention(parameter, match.start(), match.end())
+        for parameter, pattern in _WORD_CUES.items()
+        if _is_possible(parameter, text) and (match := pattern.search(text))
+    ]
+
+
+def _is_possible(parameter: str, text: str) -> bool:
+    needed = _NEEDS.get(parameter)
+    return needed is None or needed.search(text) is not None

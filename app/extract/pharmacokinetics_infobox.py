@@ -1,0 +1,96 @@
+"""Pharmacokinetics as infoboxes state them: a parameter's value is cut into one piece for each quantity in it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from app.extract.boxes import Found, find_all
+from app.extract.evidence import parameter_evidence
+from app.extract.extraction import Extraction, Problem, ProblemKind
+from app.extract.pharmacokinetics_context import context_of
+from app.extract.pharmacokinetics_pieces import Piece, pieces
+from app.facts.document import Missing, MissingState
+from app.facts.pharmacokinetics import PharmacokineticContext, PharmacokineticFact, PharmacokineticParameter
+from app.facts.quantity import Quantity
+from app.vocabulary.pharmacokinetics import INFOBOX_PARAMETERS, NUMERIC_PARAMETERS, UNKNOWN_VALUES
+from app.wikitext.document import Document
+
+_DOMAIN = "pharmacokinetics"
+_NAMES = re.compile(r"[;\n•]|,(?=\s)(?![^()]*\))")
+_LONGEST_NAME = 60
+_EDGES = " \t\n.,;:•*"
+
+
+def extract_infobox(document: Document) -> Extraction[PharmacokineticFact]:
+    """Read every pharmacokinetic parameter of the drug's boxes; `missing` says of each why it has no value."""
+    extraction = Extraction[PharmacokineticFact]()
+    states: dict[str, Missing] = {}
+    for found in find_all(document, *INFOBOX_PARAMETERS):
+        base = found.parameter.name.strip().replace(" ", "_")
+        parameter = INFOBOX_PARAMETERS.get(base) or INFOBOX_PARAMETERS[base.rstrip("0123456789").rstrip("_")]
+        facts = list(_facts(found, parameter))
+        extraction.facts += facts
+        if state := _state(found, parameter, facts):
+            states[parameter] = Missing(what=f"{_DOMAIN}.{parameter}", state=state, raw=found.text or None)
+            if state is MissingState.UNPARSED:
+                problem = Problem(ProblemKind.UNTYPED_VALUE, found.parameter.name, found.text)
+                extraction.problems.append(problem)
+    extraction.missing = list(_missing(extraction.facts, states))
+    return extraction
+
+
+def _missing(facts: list[PharmacokineticFact], states: dict[str, Missing]) -> Iterator[Missing]:
+    """Say of each parameter that a box could hold why it has no value: none typed, blank, or not there."""
+    typed = {fact.parameter.value for fact in facts if fact.quantity or fact.parameter.value not in NUMERIC_PARAMETERS}
+    for parameter in dict.fromkeys(INFOBOX_PARAMETERS.values()):
+        if parameter not in typed:
+            yield states.get(parameter) or Missing(what=f"{_DOMAIN}.{parameter}", state=MissingState.ABSENT)
+
+
+def _state(found: Found, parameter: str, facts: list[PharmacokineticFact]) -> MissingState | None:
+    if found.parameter.blank:
+        return MissingState.BLANK
+    if found.asserted_none:
+        return MissingState.ASSERTED_NONE
+    untyped = parameter in NUMERIC_PARAMETERS and not any(fact.quantity for fact in facts)
+    return MissingState.UNPARSED if untyped or not facts else None
+
+
+def _facts(found: Found, parameter: str) -> Iterator[PharmacokineticFact]:
+    if found.parameter.blank or found.asserted_none or _unknown(found.text):
+        return
+    text = found.parameter.value.plain.strip(_EDGES)
+    typed = [piece for piece in pieces(text, parameter) if piece.quantity]
+    if typed:
+        yield from (_fact(found, parameter, piece) for piece in typed)
+    elif parameter == "metabolites":
+        yield from (_fact(found, parameter, Piece(name, None)) for name in _names(text))
+    elif text:
+        yield _fact(found, parameter, Piece(" ".join(text.split()), None))
+
+
+def _unknown(text: str) -> bool:
+    return text.casefold().strip(_EDGES) in UNKNOWN_VALUES
+
+
+def _names(text: str) -> list[str]:
+    """Split a list of metabolites, unless it is rather a sentence."""
+    names = [" ".join(name.split()).strip(_EDGES).removeprefix("and ") for name in _NAMES.split(text)]
+    names = [name for name in names if name]
+    return names if all(len(name) <= _LONGEST_NAME for name in names) else [" ".join(text.split())]
+
+
+def _fact(found: Found, parameter: str, piece: Piece) -> PharmacokineticFact:
+    return PharmacokineticFact(
+        parameter=PharmacokineticParameter(parameter),
+        quantity=piece.quantity,
+        text=piece.text,
+        context=_context(piece.text, piece.quantity),
+        raw=found.text,
+        evidence=parameter_evidence(found.parameter),
+    )
+
+
+def _context(text: str, quantity: Quantity | None) -> PharmacokineticContext:
+    return context_of(text, quantity) if quantity else PharmacokineticContext()

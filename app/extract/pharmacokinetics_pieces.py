@@ -1,0 +1,89 @@
+"""Cuts a text that states several values of one parameter into one piece for each, so that each keeps its own words.
+
+The rule: between two values the cut is at the line break, semicolon or comma, else at the "and", that is nearest to the
+second one and outside parentheses. A value in parentheses behind another is a spread or a conversion ("36 hours (1.5
+days)", "(range 3-5 h)") and no value of its own, unless the parentheses say under which condition it holds.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from itertools import pairwise
+
+from app.extract.pharmacokinetics_context import context_of, has_dimension
+from app.facts.pharmacokinetics import PharmacokineticContext
+from app.facts.quantity import Quantity
+from app.values.quantity import FoundQuantity, find_quantities
+
+_CUTS = (re.compile(r"[\n;•]"), re.compile(r",(?=\s)|(?<=[^\d.]\.)\s|\s/\s"), re.compile(r"\s(?:and|but|or)(?=\s)"))
+_EDGES = " \t\n.,;:•*/"
+_COORDINATOR_AFTER = re.compile(r"\s(?:and|or|but)$", re.IGNORECASE)
+_COORDINATOR = re.compile(r"^(?:and|or|but)\s", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """The words around one value, and the value; words without one have no quantity."""
+
+    text: str
+    quantity: Quantity | None
+
+
+def pieces(text: str, parameter: str) -> list[Piece]:
+    """Give a piece for each value that the text states of the parameter, in order, else the text as one piece."""
+    values = values_of(text, parameter)
+    if not values:
+        return [Piece(_trimmed(text), None)]
+    bounds = [
+        0,
+        *(_cut(text, left.end, right.start) for left, right in pairwise(values)),
+        len(text),
+    ]
+    return [
+        Piece(_trimmed(text[start:end]), value.quantity)
+        for value, (start, end) in zip(values, pairwise(bounds), strict=True)
+    ]
+
+
+def values_of(text: str, parameter: str) -> list[FoundQuantity]:
+    """Find the quantities of the parameter's dimension that are values of their own."""
+    fitting = [found for found in find_quantities(text) if has_dimension(found.quantity, parameter)]
+    return [found for index, found in enumerate(fitting) if index == 0 or not is_aside(text, fitting[index - 1], found)]
+
+
+def is_aside(text: str, before: FoundQuantity, found: FoundQuantity) -> bool:
+    """Tell whether a value stands in parentheses directly behind another, with no condition of its own."""
+    opening = text.rfind("(", before.end, found.start)
+    if opening < 0 or ")" in text[opening : found.start] or text[before.end : opening].strip():
+        return False
+    closing = text.find(")", found.end)
+    inside = text[opening:closing] if closing >= 0 else text[opening:]
+    return context_of(inside, found.quantity) == PharmacokineticContext()
+
+
+def _cut(text: str, start: int, end: int) -> int:
+    """Find where the second value's words begin; where no sign divides them, a label ("IV: ...") begins its own."""
+    opened = text.rfind("(", start, end)
+    if opened >= 0 and ")" not in text[opened:end] and not text[start:opened].strip():
+        return opened
+    between = text[start:end]
+    for pattern in _CUTS:
+        outside = [match.end() for match in pattern.finditer(between) if _outside(text, start + match.start())]
+        if outside:
+            return start + outside[-1]
+    return start + len(between.rstrip()) if ":" not in between else start
+
+
+def _outside(text: str, position: int) -> bool:
+    return text.count("(", 0, position) <= text.count(")", 0, position)
+
+
+def _trimmed(text: str) -> str:
+    words = " ".join(text.split()).strip(_EDGES)
+    words = _COORDINATOR_AFTER.sub("", _COORDINATOR.sub("", words)).strip(_EDGES)
+    if words.startswith("(") and words.find(")") == len(words) - 1:
+        return words[1:-1]
+    if words.count("(") < words.count(")"):
+        words = words.removesuffix(")")
+    return words.removeprefix("(") if words.count("(") > words.count(")") else words

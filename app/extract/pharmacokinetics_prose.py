@@ -1,0 +1,97 @@
+"""Pharmacokinetics as the prose states them: values bound to the parameter that the sentence names, and plain words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from app.extract.evidence import sentence_evidence
+from app.extract.modality import is_about_animals, is_about_overdose
+from app.extract.own_names import own_names
+from app.extract.pharmacokinetics_binding import Bound, bindings
+from app.extract.pharmacokinetics_context import context_of
+from app.extract.pharmacokinetics_cues import mentions_in_words
+from app.extract.pharmacokinetics_subject import is_about_other
+from app.extract.statements import Statement, statements
+from app.facts.pharmacokinetics import PharmacokineticContext, PharmacokineticFact, PharmacokineticParameter
+from app.facts.quantity import Quantity
+from app.vocabulary.topics import Topic
+from app.wikitext.document import Document
+
+# Where a stated value is not the drug's in ordinary use, or is another drug's.
+_ELSEWHERE = frozenset(
+    {Topic.HISTORY, Topic.OVERDOSE, Topic.VETERINARY, Topic.SOCIETY, Topic.INTERACTIONS, Topic.REFERENCES}
+)
+# Where words alone ("rapidly absorbed") are a statement on the drug.
+_AT_HOME = frozenset({Topic.PHARMACOKINETICS, Topic.PHARMACOLOGY})
+# Named in one breath with other things outside of pharmacology: a trial's response, a programme's effect.
+_ONLY_AT_HOME = frozenset({"excretion", "metabolism", "absorption", "clearance", "auc", "cmax"})
+_EFFECTS = frozenset({"onset_of_action", "duration_of_action"})
+_UNWANTED = frozenset({Topic.ADVERSE_REACTIONS, Topic.CONTRAINDICATIONS, Topic.PRECAUTIONS, Topic.INVESTIGATIONAL})
+
+
+def extract_prose(document: Document) -> list[PharmacokineticFact]:
+    """Read every sentence that may state a value; one that an earlier sentence stated is not repeated."""
+    own = own_names(document)
+    facts: list[PharmacokineticFact] = []
+    seen: set[str] = set()
+    for statement in statements(document):
+        if _ELSEWHERE.isdisjoint(statement.topics) and not _is_off_subject(statement.text):
+            new = [fact for fact in _facts(statement, own) if _key(fact) not in seen]
+            seen.update(_key(fact) for fact in new)
+            facts += new
+    return facts
+
+
+def _is_off_subject(text: str) -> bool:
+    return is_about_animals(text) or is_about_overdose(text)
+
+
+def _key(fact: PharmacokineticFact) -> str:
+    value = fact.quantity.model_dump_json() if fact.quantity else fact.text
+    return f"{fact.parameter.value} {value} {fact.context.model_dump_json()}"
+
+
+def _facts(statement: Statement, own: frozenset[str]) -> Iterator[PharmacokineticFact]:
+    bound = [found for found in bindings(statement.text) if _counts(statement, found, own)]
+    for found in bound:
+        context = _context(statement.text, found, bound)
+        yield _fact(statement, found.mention.parameter, found.value.quantity, context)
+    if _AT_HOME.isdisjoint(statement.topics):
+        return
+    stated = {found.mention.parameter for found in bound}
+    for mention in mentions_in_words(statement.text):
+        if mention.parameter not in stated and not is_about_other(statement.text, mention.start, mention.end, own):
+            yield _fact(statement, mention.parameter, None, context_of(statement.text))
+
+
+def _counts(statement: Statement, found: Bound, own: frozenset[str]) -> bool:
+    parameter = found.mention.parameter
+    if parameter in _ONLY_AT_HOME and not ({*_AT_HOME, Topic.LEAD, Topic.CHEMISTRY} & {*statement.topics}):
+        return False
+    if parameter in _EFFECTS and _UNWANTED.intersection(statement.topics):
+        return False
+    return not is_about_other(statement.text, found.mention.start, found.mention.end, own)
+
+
+def _context(text: str, found: Bound, bound: list[Bound]) -> PharmacokineticContext:
+    """Read the conditions of a value: from the whole sentence, or where it states several, from around this one."""
+    starts = [other.value.start for other in bound]
+    index = starts.index(found.value.start)
+    if len(bound) == 1:
+        return context_of(text, found.value.quantity)
+    start = bound[index - 1].value.end if index else 0
+    end = starts[index + 1] if index + 1 < len(bound) else len(text)
+    return context_of(text[start:end], found.value.quantity)
+
+
+def _fact(
+    statement: Statement, parameter: str, quantity: Quantity | None, context: PharmacokineticContext
+) -> PharmacokineticFact:
+    return PharmacokineticFact(
+        parameter=PharmacokineticParameter(parameter),
+        quantity=quantity,
+        text=statement.sentence.passage.quote,
+        context=context,
+        raw=statement.sentence.passage.quote,
+        evidence=sentence_evidence(statement),
+    )

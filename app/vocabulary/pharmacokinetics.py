@@ -1,0 +1,305 @@
+"""Pharmacokinetic parameters: where infoboxes hold them, how prose speaks of them, and in which units they come.
+
+Sources: Template:Infobox drug/doc and Template:Chembox Pharmacology/doc on the English Wikipedia (names); the wording
+of EU product information, section 5.2 "Pharmacokinetic properties" (EMA QRD template), and of the article sections that
+the medicine manual (MOS:MED) puts under "Pharmacology" (phrases). Phrases are regular expressions without groups,
+matched as whole words without case.
+"""
+
+from __future__ import annotations
+
+# Infobox parameters, without index. Parameter names are those of app/facts/pharmacokinetics.py.
+INFOBOX_PARAMETERS: dict[str, str] = {
+    "bioavailability": "bioavailability",
+    "Bioavail": "bioavailability",
+    "Bioavailability": "bioavailability",
+    "protein_bound": "protein_binding",
+    "ProteinBound": "protein_binding",
+    "protein_binding": "protein_binding",
+    "metabolism": "metabolism",
+    "Metabolism": "metabolism",
+    "metabolites": "metabolites",
+    "Metabolites": "metabolites",
+    "elimination_half-life": "elimination_half_life",
+    "elimination_half_life": "elimination_half_life",
+    "elimination_halflife": "elimination_half_life",
+    "half-life": "elimination_half_life",
+    "half_life": "elimination_half_life",
+    "HalfLife": "elimination_half_life",
+    "onset": "onset_of_action",
+    "onset_of_action": "onset_of_action",
+    "OnsetOfAction": "onset_of_action",
+    "duration_of_action": "duration_of_action",
+    "DurationOfAction": "duration_of_action",
+    "excretion": "excretion",
+    "Excretion": "excretion",
+}
+
+# What a value of each parameter is measured in; a parameter that is not here comes in words only.
+DIMENSIONS: dict[str, str] = {
+    "bioavailability": "percent",
+    "protein_binding": "percent",
+    "metabolism": "percent",
+    "metabolites": "percent",
+    "excretion": "percent",
+    "absorption": "percent",
+    "elimination_half_life": "time",
+    "onset_of_action": "time",
+    "duration_of_action": "time",
+    "tmax": "time",
+    "cmax": "concentration",
+    "auc": "exposure",
+    "volume_of_distribution": "volume",
+    "clearance": "flow",
+}
+
+# Parameters of which a reader expects a number: words alone are reported as not typed.
+NUMERIC_PARAMETERS: frozenset[str] = frozenset({"bioavailability", "protein_binding", "elimination_half_life"})
+
+# Whole values that say only that nothing is known.
+UNKNOWN_VALUES: frozenset[str] = frozenset(
+    {"unknown", "not known", "?", "??", "unclear", "undetermined", "not determined", "not available", "no data", "tbd"}
+)
+
+# Phrases that name a parameter whose value follows, or in the case of shares may stand before.
+CUES: dict[str, tuple[str, ...]] = {
+    "elimination_half_life": (r"half[- ]?li(?:fe|ves)", r"t[ _]?½", r"t[ _]?1/2(?:[ _]?β)?"),
+    "bioavailability": ("bioavailability", "bioavailable"),
+    "protein_binding": (
+        r"(?:plasma |serum )?protein[- ]bind(?:ing|s)",
+        r"(?:plasma |serum )?protein[- ]bound",
+        r"b(?:ound|inds?|inding) (?:[\w-]+ ){0,3}?(?:to|with) (?:[\w-]+ ){0,4}?(?:proteins?|albumin)",
+        r"binding to (?:[\w-]+ ){0,4}?(?:proteins?|albumin)",
+        r"plasma[- ]bound",
+    ),
+    "volume_of_distribution": (r"volumes? of distribution", "distribution volumes?", r"V[ _]?d", r"V[ _]?ss"),
+    "clearance": (
+        (
+            r"(?:total|plasma|systemic|renal|hepatic|apparent|oral|body|metabolic|blood|serum|its|mean"
+            r"|the)(?: body)? clearance"
+        ),
+    ),
+    "tmax": (
+        r"t[ _]?max",
+        r"time to (?:reach )?(?:the )?(?:peak|maximum|maximal)(?: [\w-]+){0,3}",
+        (
+            r"(?:peak|maximum|maximal|highest)(?: (?:mean|plasma|serum|blood|drug"
+            r"|circulating)){0,3} (?:concentrations?|levels?)"
+        ),
+        r"(?:plasma|serum|blood|drug)(?: drug)? (?:concentrations?|levels?)(?: [\w-]+){0,3}? peak(?:s|ed)?",
+        r"C[ _]?max",
+    ),
+    "cmax": (
+        r"(?:peak|maximum|maximal)(?: (?:mean|plasma|serum|blood|drug|circulating)){0,3} (?:concentrations?|levels?)",
+        r"C[ _]?max",
+    ),
+    "auc": (r"AUC(?:[ _]?(?:0[-–]\S{1,4}|inf|∞|ss|tau))?", "area under the (?:[\\w-]+[ –]){0,4}curve"),
+    "onset_of_action": (
+        r"onset of (?:its )?(?:therapeutic |clinical |analgesic )?(?:action|effects?|activity|analgesia|relief)",
+        r"effects?(?: \w+){0,2}? (?:begins?|starts?|appears?|occurs?|(?:are|is) (?:usually )?(?:seen|felt|noticed))",
+        r"(?:begins?|starts?) (?:working|to work|to act|acting|to take effect)",
+        r"takes? effect",
+    ),
+    "duration_of_action": (
+        r"duration of (?:its )?(?:action|effects?|activity|analgesia)",
+        r"(?:effects?|action|activity|relief|analgesia)(?: \w+){0,5}? (?:lasts?|persists?|continues?)(?: for)?",
+        r"(?:and|which)(?: (?:can|may|typically|usually|generally))? lasts?(?: for)?",
+    ),
+    "excretion": (
+        r"(?:excreted|eliminated|recovered|cleared)",
+        r"(?:excretion|elimination(?! half))",
+    ),
+    "metabolism": (r"(?:metaboli[sz]ed|biotransformed|undergoes? (?:\w+ ){0,3}metabolism)", r"hepatic metabolism"),
+    "absorption": (r"absorbed", r"absorption"),
+}
+
+# What a parameter's cue must not have before it: another quantity of the same name.
+NOT_BEFORE: dict[str, tuple[str, ...]] = {
+    "elimination_half_life": (
+        r"distribution",
+        (
+            r"(?:α|alpha|absorption|dissociation|physical|radioactive|chemical|decay|hydrolysis|hydrolytic"
+            r"|degradation|receptor)"
+        ),
+        (
+            r"(?:context[- ]sensitive|effective receptor|binding|shelf|environmental|soil|aqueous|biological effect"
+            r"|pharmacodynamic)"
+        ),
+        r"(?:initial|intracellular|synovial|tissue|CSF)",
+    ),
+    "clearance": (r"creatinine", r"urate", r"uric acid", "urea", "inulin"),
+    "onset_of_action": (r"(?:side|adverse|toxic|withdrawal|undesirable|unwanted|these)",),
+    "duration_of_action": (r"(?:side|adverse|toxic|withdrawal|undesirable|unwanted|these)",),
+}
+
+# Where an excreted share leaves the body: without one of these, "eliminated" and "recovered" mean something else.
+EXCRETION_ROUTES: tuple[str, ...] = (
+    r"urin(?:e|ary)",
+    r"renal(?:ly)?",
+    r"kidneys?",
+    r"fa?eces",
+    r"fa?ecal(?:ly)?",
+    r"bile",
+    r"biliary",
+    r"stools?",
+    r"sweat",
+    r"unchanged",
+    r"exhaled",
+    r"lungs?",
+    r"unmetaboli[sz]ed",
+)
+
+# What changes a drug: without one of these, "metabolised" alone says nothing of the how.
+METABOLIC_SITES: tuple[str, ...] = (
+    r"liver",
+    r"hepatic(?:ally)?",
+    r"CYP ?\w*",
+    r"cytochromes?",
+    r"UGT\w*",
+    r"glucuronid\w+",
+    r"esterases?",
+    r"hydroly[sz]\w+",
+    r"oxidases?",
+    r"dehydrogenases?",
+    r"transferases?",
+    r"conjugat\w+",
+    r"kidneys?",
+    r"enzymes?",
+    r"intestin\w+",
+    r"gut",
+    r"plasma",
+)
+
+# What lasts: without one of these, "and lasts" tells of a therapy or an illness.
+EFFECT_WORDS: tuple[str, ...] = (
+    r"effects?",
+    r"action",
+    r"activity",
+    r"relief",
+    r"analgesia",
+    r"ana?esthesia",
+    r"sedation",
+    r"onset",
+    r"begins? (?:working|to work)",
+    r"works",
+    r"acts",
+)
+
+# Populations beyond those of vocabulary/patients.py.
+POPULATIONS: tuple[str, ...] = (
+    r"(?:normal|impaired|reduced|decreased|severely impaired) (?:renal|kidney|hepatic|liver) function",
+    (
+        r"(?:(?:mild|moderate|severe|end-stage|chronic|acute)(?: (?:to|or) (?:moderate|severe))? )?"
+        r"(?:renal|kidney|hepatic|liver) (?:impairment|failure|insufficiency|disease|dysfunction)"
+    ),
+    r"(?:anuria|anuric|cirrhosis|h(?:a)?emodialysis)",
+    r"(?:poor|extensive|intermediate|ultra-?rapid|slow|fast|rapid|normal) (?:metaboli[sz]ers?|acetylators?)",
+    r"(?:non-?)?smokers",
+    r"(?:the )?elderly",
+    r"geriatrics?",
+    r"p(?:a)?ediatrics?",
+)
+
+# Doses told in words.
+DOSE_WORDS: tuple[str, ...] = (
+    (
+        r"(?:very )?(?:low|lower|small|smaller|high|higher|large|larger|therapeutic|single|multiple|repeated|chronic"
+        r"|usual|typical"
+        r"|standard|analgesic|anti-inflammatory|antiplatelet|loading|first|initial)(?: (?:oral"
+        r"|intravenous))? (?:doses?|dosing)"
+    ),
+    r"overdose",
+)
+
+# Statements without a number that still say something of a parameter; regular expressions, matched without case.
+WORD_CUES: dict[str, str] = {
+    "accumulation": (
+        r"\baccumulat(?:es?|ed|ing|ions?)\b[^.;]{0,80}\b(?:plasma|tissues?|serum|blood|body|dos(?:e|es|ing)|renal"
+        r"|kidney|weeks|days"
+        r"|administration|steady)|\b(?:dos(?:e|es|ing)|administration)\b[^.;]{0,80}\baccumulat(?:es?|ed|ing|ions?)\b"
+        r"|\b(?:no|not|without)\b[^.;,]{0,40}\baccumulat(?:e|ed|ing|ions?)\b"
+    ),
+    "metabolism": (
+        r"\b(?:metaboli[sz]ed|biotransformed)\b|\bmetabolism (?:is|occurs|takes place)\b"
+        r"|\bundergoes (?:\w+ ){0,3}metabolism\b"
+    ),
+    "excretion": (
+        r"\b(?:excreted|eliminated|cleared)\b|\b(?:excretion|elimination) (?:is|occurs|takes place)\b"
+        r"(?! (?:increas|decreas|important|impair|reduc|becom)\w*)"
+    ),
+    "protein_binding": (
+        r"\b(?:highly|extensively|strongly|tightly|poorly|weakly|minimally|not|largely|mostly|low|high|negligible"
+        r"|negligibly"
+        r"|little|extensive|minimal)\b[\w ,-]{0,30}\b(?:protein[- ]b(?:ound|inding)"
+        r"|bound to (?:[\w-]+ ){0,4}(?:proteins?|albumin))"
+    ),
+    "absorption": (
+        r"\b(?:\w+ly|well|not)(?: and \w+ly)? absorbed\b|\babsorbed (?:\w+ ){0,3}?(?:from|through|across|via|into"
+        r"|in the"
+        r"|rapidly|slowly|quickly|well|poorly|completely)\b|\babsorption (?:is|was|occurs|takes place)\b"
+    ),
+    "metabolites": (
+        r"\b(?:active|inactive|main|major|primary|principal|chief) metabolites?\b"
+        r"|\bmetaboli[sz]ed (?:\w+ ){0,6}(?:in)?to\b"
+    ),
+}
+
+# Shares of something else than the dose.
+NOT_A_SHARE_OF_DOSE: tuple[str, ...] = (
+    "higher",
+    "lower",
+    "greater",
+    "less",
+    "more",
+    "longer",
+    "shorter",
+    r"(?:increase|decrease|reduction|rise|fall|drop|loss|solution|cream|gel|inhibition|occupancy|saturation)s?",
+    (
+        r"of (?:all )?(?:the )?(?:patients|people|subjects|women|men|children|individuals|cases|population|users"
+        r"|participants"
+        r"|caucasians|asians|adults)"
+    ),
+)
+
+# What stands directly before a value that a cue ahead of it announces, adverbs aside.
+LINKS: tuple[str, ...] = (
+    r"is|was|are|were|be|been|being|becomes?|remains?",
+    r"of|to|from|at|as|and|or|with",
+    (
+        r"rang(?:es?|ed|ing)|averag(?:es?|ed|ing)|exceed(?:s|ed|ing)?|equals?|approximates?|var(?:ies|ied|ying)"
+        r"|reach(?:es|ed)?"
+    ),
+    r"estimated|reported|calculated|found|measured",
+)
+TIME_LINKS: dict[str, tuple[str, ...]] = {
+    "tmax": (
+        (
+            r"in|after|by|occurs?|occurr(?:ed|ing)|achieved|attained|observed|seen|obtained|reached|peaks?|peaked"
+            r"|peaking|appear"
+        ),
+    ),
+    "onset_of_action": (r"in|after|by|occurs?|begins?|starts?|seen|observed|working|works?|acting|action",),
+    "duration_of_action": (r"for|lasts?|lasting|persists?|continues?",),
+}
+
+# What a value directly before its cue may have in between ("a 5-hour plasma half-life", "98 % of it is bound to ...").
+BEFORE_CUE: dict[str, str] = {
+    "time": r"[- ](?:(?:mean|average|median|elimination|terminal|plasma|serum|biological|apparent|long"
+    "|short)[- ]){0,3}",
+    "tmax": r"(?:\s(?:after|following|of|post)\b[^,;]{0,60})?,?\s(?:the\s|its\s|mean\s|a\s)?",
+    "percent": (
+        r"\)?\s?(?:(?:of|in)\b[^,;:%]{1,70}?\s)?(?:(?:is|are|was|were|being|gets?|appears?|to be|undergo(?:es)?)\s)?"
+        r"(?:(?:\w+ly|absolute|oral|mean|average|systemic|then|also|the|first-pass|eventually)\s){0,3}"
+    ),
+}
+
+# Words of a subject that stands for the drug itself.
+OWN_SUBJECTS: frozenset[str] = frozenset(
+    (
+        "it this that which they these both each drug drugs medication medicine compound agent substance molecule "
+        "antibody antibiotic hormone peptide prodrug form formulation formulations tablet tablets capsules solution "
+        "injection dose doses isomer enantiomer and also generally usually therefore thus preparation preparations "
+        "administration there level levels concentration concentrations elimination excretion absorption metabolism "
+        "vitamin product release version studies plasma serum clearance distribution value"
+    ).split()
+)
