@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Coroutine
+from functools import cached_property
 from typing import Any
 
 from fastapi import FastAPI, Request, Response
@@ -13,6 +14,8 @@ from sqlmodel import Session
 from starlette.concurrency import run_in_threadpool
 from starlette.convertors import StringConvertor, register_url_convertor
 from starlette.exceptions import HTTPException
+from starlette.routing import Match
+from starlette.types import Scope
 
 from app.api.conditional import http_date, is_current
 from app.api.operations import NOT_MODIFIED, DrugName, answer, problems
@@ -47,9 +50,18 @@ class DocumentRoute(APIRoute):
     Nothing is validated, no dependency is solved, no model is built: a document read is one indexed read of bytes.
     """
 
+    @cached_property
+    def ending(self) -> str:
+        """What the path ends with after the drug: `/safety`, or "" for the whole monograph."""
+        return self.path.rpartition("}")[2]
+
+    def matches(self, scope: Scope) -> tuple[Match, Scope]:
+        """Rule most routes out by the path's ending: a regular expression for each costs more than the query."""
+        return super().matches(scope) if scope["path"].endswith(self.ending) else (Match.NONE, {})
+
     def get_route_handler(self) -> Callable[[Request], Coroutine[Any, Any, Response]]:
-        """Answer the document that the path's last part names, "" for the whole monograph."""
-        name = self.path.rpartition("}")[2].lstrip("/")
+        """Answer the document that the path's ending names, "" for the whole monograph."""
+        name = self.ending.lstrip("/")
 
         async def handle(request: Request) -> Response:
             documents: Documents = request.app.state.documents
