@@ -1,0 +1,145 @@
+"""Reads names off the sentences that introduce a drug: "sold under the brand name X among others", "also known as Y".
+
+Only the drug's own names count. In the first sentence they stand before its verb, or after it as "sold under the
+brand name"; anywhere else the sentence has to be about the drug ("It is sold as X"). A name in brackets behind another
+word is a name of that other thing.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from app.extract.statements import Statement, statements
+from app.facts.names import NameKind
+from app.values.name_list import is_brand, is_synonym, tidy
+from app.vocabulary.name_cues import BRAND_CUES, SYNONYM_CUES
+from app.vocabulary.topics import Topic
+from app.wikitext.document import Document
+from app.wikitext.plain import plain_text
+
+_TOPICS = frozenset({Topic.LEAD, Topic.SOCIETY, Topic.HISTORY})
+_BOLD = re.compile(r"'''(?!')([^\n]{1,120}?)(?<!')'''(?!')|'''''([^\n]{1,120}?)'''''")
+_CUE = re.compile(
+    rf"\b(?:(?P<synonym>{'|'.join(SYNONYM_CUES)})|(?P<brand>{'|'.join(BRAND_CUES)}))(?!\w)", re.IGNORECASE
+)
+_VERB = re.compile(r"\s(?:is|are|was|were|refers|belongs|has been|consists|acts|works)\s")
+_NAME = r"[\"“'‘«]?[A-Z0-9][\w®™'’+./-]*(?:[ -][A-Z0-9][\w®™'’+./-]*){0,3}[\"”'’»]?"  # noqa: RUF001
+_LIST = re.compile(rf"{_NAME}(?:(?:,? (?:and|or) |, ?|/)(?:in \w+ as )?{_NAME}){{0,12}}")
+_BRAND_LIST = re.compile(rf"(?: (?:is|are|was|of|such as|including|include|as))?:?[ ,]\s*(?P<names>{_LIST.pattern})")
+_SEPARATOR = re.compile(r",? (?:and|or) |, ?|/")
+_OWN_SUBJECT = re.compile(r"(?:It|(?:This|The) (?:drug|medication|medicine|product|compound|substance|combination))\b")
+_OTHER_SUBJECT = re.compile(
+    r"\b(?:which|that|who|combination|combined|together|with|derivative|metabolite)\b", re.IGNORECASE
+)
+_ALTERNATIVE = re.compile(
+    r"\s(?P<names>[^,;()]{2,80}?)(?=,|;|\s\(|\)|\s(?:is|are|was|among|in|by|sold|marketed)\s|\.?$)"
+)
+_NOT_A_NAME = re.compile(r"(?:called|known|named|spelled|the|a|an|simply|it|this|in|by|its|one)\b", re.IGNORECASE)
+_AND = re.compile(r"(?:^|\s)(?:and|or)(?:\s|$)")
+
+
+@dataclass(frozen=True, slots=True)
+class LeadName:
+    """A name, its kind, and the sentence that gives it."""
+
+    name: str
+    kind: NameKind
+    statement: Statement
+
+
+def lead_names(document: Document) -> Iterator[LeadName]:
+    """Every name of the drug that its lead, its history or its marketing section gives."""
+    title = bare_title(document.title)
+    first = True
+    for statement in statements(document):
+        if not _TOPICS.intersection(statement.topics) or not statement.text.strip():
+            continue
+        if first and statement.topic is Topic.LEAD:
+            yield from _introduction(statement, title, document.source)
+        elif is_about_drug(statement.text, title):
+            yield from _brands(statement, title, 0)
+        first = False
+
+
+def bare_title(title: str) -> str:
+    """Give an article's title without what tells it from others: `Orlistat (drug)` is `Orlistat`."""
+    return re.sub(r"\s*\([^()]*\)$", "", title.replace("_", " "))
+
+
+def is_about_drug(text: str, title: str) -> bool:
+    """Tell whether a sentence has the drug for its subject: it begins with its title, "It" or "This drug"."""
+    start = text.lstrip()
+    return bool(_OWN_SUBJECT.match(start)) or start.casefold().startswith(f"{bare_title(title).casefold()} ")
+
+
+def _introduction(statement: Statement, title: str, source: str) -> Iterator[LeadName]:
+    text = statement.text
+    verb = _VERB.search(re.sub(r"\([^()]*\)", lambda match: "x" * len(match[0]), text))
+    before = verb.start() if verb else len(text)
+    for name, start in _bold_names(statement, source):
+        if start < before and name.casefold() != title.casefold():
+            kind = _kind_at(text[:start]) if is_brand(name) else NameKind.SYNONYM
+            if kind is NameKind.BRAND or is_synonym(name):
+                yield LeadName(name, kind, statement)
+    yield from _alternatives(statement, before)
+    yield from _brands(statement, title, before)
+
+
+def _bold_names(statement: Statement, source: str) -> Iterator[tuple[str, int]]:
+    """Names in bold with their position in the sentence's text, in order."""
+    position = 0
+    span = statement.sentence.span
+    for match in _BOLD.finditer(source[span.start : span.end]):
+        name = tidy(plain_text(match[1] or match[2]))
+        place = statement.text.find(name, position) if name else -1
+        if place >= 0:
+            position = place + len(name)
+            yield name, place
+
+
+def _kind_at(before: str) -> NameKind:
+    """Say what the last announcement that still holds makes of the name behind it."""
+    open_text = re.sub(r"\([^()]*\)", lambda match: " " * len(match[0]), before)
+    cues = list(_CUE.finditer(open_text))
+    return NameKind.BRAND if cues and cues[-1]["brand"] else NameKind.SYNONYM
+
+
+def _alternatives(statement: Statement, before: int) -> Iterator[LeadName]:
+    """Names behind "also known as", up to the verb."""
+    text = statement.text[:before]
+    for cue in _CUE.finditer(text):
+        if cue["brand"]:
+            continue
+        place = cue.end()
+        while match := _ALTERNATIVE.match(text, place):
+            names = [tidy(name) for name in _AND.split(match["names"].strip()) if name]
+            if any(_NOT_A_NAME.match(name) or _CUE.search(name) for name in names):
+                break
+            yield from (LeadName(name, NameKind.SYNONYM, statement) for name in names if is_synonym(name))
+            place = match.end() + 1 if text[match.end() : match.end() + 1] == "," else len(text)
+
+
+def _brands(statement: Statement, title: str, before: int) -> Iterator[LeadName]:
+    text = statement.text
+    for cue in _CUE.finditer(text):
+        listed = _BRAND_LIST.match(text, cue.end()) if cue["brand"] else None
+        if listed is None or not _is_own(text, cue, title, before):
+            continue
+        for name in map(tidy, _SEPARATOR.split(listed["names"])):
+            if is_brand(name) and name.casefold() != title.casefold():
+                yield LeadName(name, NameKind.BRAND, statement)
+
+
+def _is_own(text: str, cue: re.Match[str], title: str, before: int) -> bool:
+    """Tell whether a brand cue is about the drug itself, not about another named before it in the sentence."""
+    if _OTHER_SUBJECT.search(cue["brand"]):
+        return False
+    if cue.start() < before:
+        return True
+    head = text[: cue.start()]
+    opened = head.rfind("(")
+    if opened > head.rfind(")"):
+        return head[:opened].rstrip().casefold().endswith(title.casefold())
+    return not _OTHER_SUBJECT.search(head[before:])

@@ -1,0 +1,93 @@
+"""Reads what a drug is called: title, brand names, international name, synonyms."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from app.extract.boxes import Found, find_all, with_value
+from app.extract.evidence import parameter_evidence, sentence_evidence
+from app.extract.extraction import Extraction
+from app.extract.lead_names import LeadName, bare_title, lead_names
+from app.extract.statements import statements
+from app.facts.document import Missing, MissingState
+from app.facts.evidence import Evidence, Origin, Support
+from app.facts.names import NameFact, NameKind
+from app.values.name_list import brand_names, synonyms, tidy
+from app.vocabulary.infobox_parameters import (
+    BRAND_PARAMETERS,
+    INN_PARAMETERS,
+    NATIONAL_NAME_PARAMETERS,
+    SYNONYM_PARAMETERS,
+    SYSTEMATIC_NAME_PARAMETERS,
+)
+from app.wikitext.document import Document
+
+_HIDDEN_SYNONYM = re.compile(r"[;,.(]\s*syn(?:onyms?)?[.:]\s*(.+)$", re.IGNORECASE | re.DOTALL)
+_LONGEST = 500
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A name with its kind and where it stands."""
+
+    name: str
+    kind: NameKind
+    evidence: Evidence
+
+
+def extract(document: Document) -> Extraction[NameFact]:
+    """Read every name, each once for its kind; of several places that give it, the first is its evidence."""
+    result: Extraction[NameFact] = Extraction()
+    seen: set[tuple[str, NameKind]] = set()
+    for named in (_title(document), *_boxed(document), *map(_said, lead_names(document))):
+        key = (named.name.casefold(), named.kind)
+        if key not in seen and 0 < len(named.name) <= _LONGEST:
+            seen.add(key)
+            result.facts.append(NameFact(raw=named.name, evidence=named.evidence, name=named.name, kind=named.kind))
+    kinds = {kind for _, kind in seen}
+    if NameKind.BRAND not in kinds:
+        result.missing.append(_missing_brand(document))
+    return result
+
+
+def _title(document: Document) -> Named:
+    """Take the title; its evidence is the sentence that first says it, for a title is no part of the text."""
+    wanted = bare_title(document.title).casefold()
+    for statement in statements(document):
+        if wanted in statement.text.casefold():
+            return Named(document.title, NameKind.TITLE, sentence_evidence(statement))
+    nowhere = Evidence(origin=Origin.PROSE, start=0, end=0, quote="", support=Support.UNCITED)
+    return Named(document.title, NameKind.TITLE, nowhere)
+
+
+def _said(lead: LeadName) -> Named:
+    return Named(lead.name, lead.kind, sentence_evidence(lead.statement))
+
+
+def _boxed(document: Document) -> Iterator[Named]:
+    for found in with_value(document, *BRAND_PARAMETERS):
+        yield from _all(brand_names(found.parameter.value.plain), NameKind.BRAND, found)
+    for found in with_value(document, *INN_PARAMETERS):
+        yield from _all([tidy(found.text)], NameKind.INN, found)
+    for found in with_value(document, *NATIONAL_NAME_PARAMETERS, *SYNONYM_PARAMETERS):
+        yield from _all(synonyms(found.parameter.value.plain), NameKind.SYNONYM, found)
+    for found in with_value(document, *SYSTEMATIC_NAME_PARAMETERS):
+        if match := _HIDDEN_SYNONYM.search(found.parameter.value.plain):
+            yield from _all(synonyms(match[1]), NameKind.SYNONYM, found)
+
+
+def _all(names: list[str], kind: NameKind, found: Found) -> Iterator[Named]:
+    evidence = parameter_evidence(found.parameter)
+    return (Named(name, kind, evidence) for name in names)
+
+
+def _missing_brand(document: Document) -> Missing:
+    found = next(iter(find_all(document, *BRAND_PARAMETERS)), None)
+    if found is None:
+        return Missing(what="names.brand", state=MissingState.ABSENT)
+    if found.parameter.blank:
+        return Missing(what="names.brand", state=MissingState.BLANK)
+    state = MissingState.ASSERTED_NONE if found.asserted_none else MissingState.UNPARSED
+    return Missing(what="names.brand", state=state, raw=found.text)

@@ -1,0 +1,111 @@
+"""Reads routes of administration: all that the infobox lists, and what the lead says plainly ("by mouth")."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from app.extract.boxes import Found, find_all, with_value
+from app.extract.evidence import parameter_evidence, sentence_evidence
+from app.extract.extraction import Extraction, Problem, ProblemKind
+from app.extract.lead_names import is_about_drug
+from app.extract.statements import Statement, statements
+from app.facts.document import Missing, MissingState
+from app.facts.evidence import Evidence
+from app.facts.routes import RouteFact
+from app.values.pieces import pieces
+from app.vocabulary.infobox_parameters import ROUTE_PARAMETERS
+from app.vocabulary.routes import PROSE_ROUTES, ROUTES
+from app.vocabulary.topics import Topic
+from app.wikitext.document import Document
+
+
+def _any_of(phrases: frozenset[str]) -> re.Pattern[str]:
+    longest_first = "|".join(re.escape(phrase) for phrase in sorted(phrases, key=len, reverse=True))
+    return re.compile(rf"(?<![\w-])(?:{longest_first})(?![\w-])", re.IGNORECASE)
+
+
+_ROUTE = _any_of(frozenset(ROUTES))
+_PROSE_ROUTE = _any_of(PROSE_ROUTES)
+_GIVEN = re.compile(
+    r"\b(?:is|are|can be|may be|be|or|either)\s+(?:\w+ly\s+)?"
+    r"(?:taken|given|used|administered|available|injected|applied)\b",
+    re.IGNORECASE,
+)
+_DENIED = re.compile(r"\b(?:not|never|no|cannot|except|rather than|instead of)\b[^,;]{0,30}$", re.IGNORECASE)
+_DOUBT = re.compile(r"\b(?:not|never|cannot|overdos\w*|if)\b", re.IGNORECASE)
+_BETWEEN = re.compile(r"\s+(?:and|or|&)\s+|/|\+")
+_LONGEST_UNKNOWN = 30
+
+
+def extract(document: Document) -> Extraction[RouteFact]:
+    """Read every route once, in standard terms; a listed route that is no known one stays as written."""
+    result: Extraction[RouteFact] = Extraction()
+    seen: set[str] = set()
+    boxed = list(with_value(document, *ROUTE_PARAMETERS))
+    for route, raw, evidence in (*_boxed(boxed), *_said(document)):
+        if route not in seen:
+            seen.add(route)
+            result.facts.append(RouteFact(raw=raw, evidence=evidence, route=route))
+    result.problems = [
+        Problem(ProblemKind.UNTYPED_VALUE, found.parameter.name, found.parameter.raw)
+        for found in boxed
+        if not routes_in(found.parameter.value.plain)
+    ]
+    if not seen:
+        result.missing.append(_missing(document))
+    return result
+
+
+def routes_in(text: str) -> list[tuple[str, str]]:
+    """Read routes off a list: the standard term, and the words that stand there."""
+    found: list[tuple[str, str]] = []
+    for piece in pieces(text, "\n,;."):
+        matches = [match for match in _ROUTE.finditer(piece) if not _DENIED.search(piece[: match.start()])]
+        found += [(ROUTES[match[0].lower()], match[0]) for match in _specific(matches)]
+        if not _ROUTE.search(piece):
+            found += [(part.lower(), part) for part in _BETWEEN.split(piece) if _can_be_route(part)]
+    return found
+
+
+def _specific(matches: list[re.Match[str]]) -> list[re.Match[str]]:
+    """Leave out "injection" and "tablet" where the same piece names the route itself."""
+    routes = {ROUTES[match[0].lower()] for match in matches}
+    general = {"injection", "parenteral", "infusion"} if len(routes) > 1 else set()
+    return [match for match in matches if ROUTES[match[0].lower()] not in general]
+
+
+def _can_be_route(part: str) -> bool:
+    """Tell whether unknown words in a list can be a route: a single adjective such as "intravitreous"."""
+    return (
+        re.fullmatch(r"(?:intra|trans|sub|endo|epi|peri|para|retro)[a-z-]{3,}", part.strip(), re.IGNORECASE) is not None
+    )
+
+
+def _boxed(boxed: list[Found]) -> Iterator[tuple[str, str, Evidence]]:
+    for found in boxed:
+        evidence = parameter_evidence(found.parameter)
+        yield from ((route, raw, evidence) for route, raw in routes_in(found.parameter.value.plain))
+
+
+def _said(document: Document) -> Iterator[tuple[str, str, Evidence]]:
+    for statement in statements(document):
+        given = _GIVEN.search(statement.text) if _usable(statement, document.title) else None
+        if given is None:
+            continue
+        evidence = sentence_evidence(statement)
+        for match in _PROSE_ROUTE.finditer(statement.text, given.end()):
+            yield ROUTES[match[0].lower()], match[0], evidence
+
+
+def _usable(statement: Statement, title: str) -> bool:
+    return statement.topic is Topic.LEAD and is_about_drug(statement.text, title) and not _DOUBT.search(statement.text)
+
+
+def _missing(document: Document) -> Missing:
+    found = list(find_all(document, *ROUTE_PARAMETERS))
+    said = next((each for each in found if not each.parameter.blank), None)
+    if said is not None:
+        state = MissingState.ASSERTED_NONE if said.asserted_none else MissingState.UNPARSED
+        return Missing(what="routes.route", state=state, raw=said.text or said.parameter.raw)
+    return Missing(what="routes.route", state=MissingState.BLANK if found else MissingState.ABSENT)

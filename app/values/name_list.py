@@ -1,0 +1,94 @@
+"""Lists of names, as infoboxes and leads give them: `Kivexa, Epzicom, others`."""
+
+from __future__ import annotations
+
+import re
+
+from app.values.pieces import part_remark, pieces
+from app.vocabulary.jurisdictions import ELSEWHERE, JURISDICTION_NAMES
+from app.vocabulary.name_cues import NO_NAMES, SYNONYM_REMARKS
+
+_LONGEST_BRAND = 60
+_LONGEST_SYNONYM = 200
+_QUOTES = "\"'“”‘’«»*•·–— \t\xa0"  # noqa: RUF001
+_OTHERS = re.compile(
+    r"\b(?:(?:and|among) (?:many |several |various )?others?|and more|et al\.?|etc\.?)\b.*", re.IGNORECASE | re.DOTALL
+)
+_NO_NAME = re.compile(rf"(?:{'|'.join(NO_NAMES)})\b", re.IGNORECASE)
+_ABOUT_NAMES = re.compile(r"\b(?:(?:brand|trade) ?names?|generics?|worldwide)\b", re.IGNORECASE)
+_PLACES = "|".join((*(name for names in JURISDICTION_NAMES.values() for name in names), *ELSEWHERE))
+_PLACE_LABEL = re.compile(rf"(?:in )?(?:the )?(?:{_PLACES})(?: and (?:the )?(?:{_PLACES}))?\s*[:–-]\s+", re.IGNORECASE)
+_AND = re.compile(r"\s+(?:and|or|&|also)\s+(?=[A-Z0-9])|^(?:and|or)\s+")
+_BRACKETS = re.compile(r"\s*[(\[][^()\[\]]*(?:[)\]]|$)")
+_MARKS = re.compile(r"[®™©]")
+_LABEL = re.compile(r"(?:brand names?|trade ?names?|synonyms?|others?|also(?: known as)?|syn\.)\s*:?\s+", re.IGNORECASE)
+_REMARK = re.compile(rf"(?:{'|'.join(map(re.escape, SYNONYM_REMARKS))})\b.*", re.IGNORECASE | re.DOTALL)
+_ABBREVIATION = re.compile(r"[A-Z0-9][A-Za-z0-9-]{0,6}[A-Z0-9]")
+_CODE_NAME = re.compile(r"[A-Z]{1,5}[- ]?\d{3,}[\w-]*")
+_INVERTED = re.compile(r"\b(?:acid|ester|salt|amide|ether|hydrochloride|sodium)$|[-,]$", re.IGNORECASE)
+
+
+def brand_names(text: str) -> list[str]:
+    """Read brand names off a list: remarks, countries and "others" left out; what has no capital or digit is none."""
+    lines = (" ".join(line.split()) for line in text.split("\n"))
+    flat = "\n".join(_OTHERS.sub("", _without_brackets(line)) for line in lines)
+    parts = [name for piece in pieces(flat, "\n,;/") for name in _AND.split(_PLACE_LABEL.sub("", piece))]
+    return list(dict.fromkeys(name for part in parts if is_brand(name := tidy(part))))
+
+
+def is_brand(name: str) -> bool:
+    """Tell whether a text can be a brand name: short, with a capital or digit, and not words about names."""
+    return (
+        1 < len(name) <= _LONGEST_BRAND
+        and re.search(r"[^\W\d_]", name) is not None
+        and re.search(r"[A-Z0-9]|[^\W\d_a-z]", name) is not None
+        and not _NO_NAME.match(name)
+        and not _CODE_NAME.fullmatch(name)
+        and not _ABOUT_NAMES.search(name)
+    )
+
+
+def synonyms(text: str) -> list[str]:
+    """Read synonyms off a list cut by lines, semicolons, or else commas that are not inside a chemical name."""
+    rough = list(pieces(text, "\n;"))
+    parts = [name for piece in rough for part in _by_comma(piece) for name in _with_abbreviation(tidy(part))]
+    return list(dict.fromkeys(name for name in parts if is_synonym(name)))
+
+
+def is_synonym(name: str) -> bool:
+    """Tell whether a text can be a synonym: it has letters, is not overlong, and is not words about names."""
+    return 1 < len(name) <= _LONGEST_SYNONYM and re.search(r"[^\W\d_]", name) is not None and not _NO_NAME.match(name)
+
+
+def tidy(name: str) -> str:
+    """Take quotes, trade marks, labels and stray punctuation off a name."""
+    bare = _MARKS.sub("", name).strip(_QUOTES).rstrip(".,:;").strip(_QUOTES)
+    return _LABEL.sub("", bare, count=1) if _LABEL.match(bare) else bare
+
+
+def _by_comma(piece: str) -> list[str]:
+    parts = list(pieces(piece, ","))
+    return (
+        [piece] if any(_INVERTED.search(part) and len(parts) > 1 and _goes_on(parts, part) for part in parts) else parts
+    )
+
+
+def _goes_on(parts: list[str], part: str) -> bool:
+    """Tell whether a name is inverted ("Benzoic acid, 2-hydroxy-"): what follows it ends in a hyphen or is a class."""
+    following = parts[parts.index(part) + 1 :]
+    return bool(following) and following[0].endswith("-")
+
+
+def _without_brackets(text: str) -> str:
+    bare = _BRACKETS.sub("", text)
+    return _BRACKETS.sub("", bare)
+
+
+def _with_abbreviation(name: str) -> list[str]:
+    """Leave out a remark in brackets; an abbreviation there is a name of its own."""
+    bare, remark = part_remark(name)
+    if remark is None:
+        return [name]
+    if _REMARK.match(remark):
+        return [bare]
+    return [bare, remark] if _ABBREVIATION.fullmatch(remark) else [name]
