@@ -1,0 +1,168 @@
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta, timezone
+from pathlib import Path
+
+import pytest
+from alembic import command
+from alembic.config import Config
+from sqlalchemy import Engine, inspect
+from sqlalchemy.exc import IntegrityError, OperationalError
+from sqlmodel import Session, SQLModel, select
+
+from app.database import (
+    current_revision,
+    database_file,
+    head_revision,
+    is_empty,
+    make_engine,
+    migrate,
+    require_current,
+)
+from app.errors import DatabaseNotReadyError
+from app.facts.domains import DOMAINS
+from app.facts.drug import DocumentRow, DrugRow
+from app.store.monograph import store
+from tests.conftest import ROOT, url_of
+from tests.store.drugs import article, extracted
+
+
+def test_the_migrations_make_every_table(engine: Engine) -> None:
+    assert set(inspect(engine).get_table_names()) == {"alembic_version", *SQLModel.metadata.tables}
+    assert {domain.row.__tablename__ for domain in DOMAINS} < set(SQLModel.metadata.tables)
+    assert current_revision(engine) == head_revision() is not None
+
+
+def test_migrating_again_changes_nothing(engine: Engine, database_url: str) -> None:
+    with Session(engine) as session, session.begin():
+        store(session, article(), extracted())
+    migrate(database_url)
+    with Session(engine) as session:
+        assert session.exec(select(DrugRow.slug)).all() == ["testamine"]
+
+
+def test_a_migration_can_be_taken_back_and_leaves_nothing(engine: Engine, database_url: str) -> None:
+    config = Config(ROOT / "alembic.ini", toml_file=ROOT / "pyproject.toml", attributes={"url": database_url})
+    command.downgrade(config, "base")
+    assert inspect(engine).get_table_names() == ["alembic_version"]
+    assert current_revision(engine) is None
+
+
+def test_constraints_have_names(engine: Engine) -> None:
+    inspector = inspect(engine)
+    for table in SQLModel.metadata.tables:
+        assert inspector.get_pk_constraint(table)["name"] == f"pk_{table}"
+        assert all(str(key["name"]).startswith(f"fk_{table}_") for key in inspector.get_foreign_keys(table))
+
+
+def test_sqlite_runs_with_a_write_ahead_log_and_foreign_keys(engine: Engine) -> None:
+    with engine.connect() as connection:
+        assert connection.exec_driver_sql("PRAGMA journal_mode").scalar_one() == "wal"
+        assert connection.exec_driver_sql("PRAGMA foreign_keys").scalar_one() == 1
+        assert connection.exec_driver_sql("PRAGMA busy_timeout").scalar_one() >= 1000
+
+
+def test_a_row_of_no_drug_is_refused(session: Session) -> None:
+    session.add(DocumentRow(slug="nobody", name="", body=b"", media_type="", etag="", last_modified=datetime.now(UTC)))
+    with pytest.raises(IntegrityError, match="FOREIGN KEY"):
+        session.commit()
+
+
+def test_deleting_a_drug_takes_all_of_it(engine: Engine) -> None:
+    with Session(engine) as session, session.begin():
+        store(session, article(), extracted())
+    with engine.begin() as connection:
+        connection.exec_driver_sql("DELETE FROM drug")
+    with engine.connect() as connection:
+        left = {t.name: connection.execute(t.select()).all() for t in SQLModel.metadata.sorted_tables}
+    assert not any(left.values())
+
+
+def test_a_transaction_that_is_rolled_back_leaves_nothing(engine: Engine) -> None:
+    with Session(engine) as session:
+        store(session, article(), extracted())
+        session.flush()
+        session.rollback()
+        assert session.exec(select(DrugRow)).all() == []
+
+
+def test_a_reader_sees_the_state_before_a_writer_commits(engine: Engine, database_url: str) -> None:
+    reader = make_engine(database_url, read_only=True)
+    with Session(engine) as writing, Session(reader) as reading:
+        store(writing, article(), extracted())
+        writing.flush()
+        assert reading.exec(select(DrugRow.slug)).all() == []
+        writing.commit()
+        assert reading.exec(select(DrugRow.slug)).all() == []
+        reading.rollback()
+        assert reading.exec(select(DrugRow.slug)).all() == ["testamine"]
+    reader.dispose()
+
+
+def test_a_reader_cannot_write(database_url: str) -> None:
+    reader = make_engine(database_url, read_only=True)
+    with reader.connect() as connection, pytest.raises(OperationalError, match="readonly"):
+        connection.exec_driver_sql("DELETE FROM drug")
+    reader.dispose()
+
+
+def test_a_reader_makes_no_file(tmp_path: Path) -> None:
+    reader = make_engine(url_of(tmp_path / "gone.db"), read_only=True)
+    with pytest.raises(OperationalError, match="unable to open"):
+        reader.connect()
+    assert not (tmp_path / "gone.db").exists()
+
+
+def test_an_engine_in_memory_can_be_read_only() -> None:
+    engine = make_engine("sqlite://", read_only=True)
+    with engine.connect() as connection:
+        assert connection.exec_driver_sql("PRAGMA query_only").scalar_one() == 1
+    engine.dispose()
+
+
+def test_moments_are_utc_whatever_zone_they_come_in(engine: Engine) -> None:
+    moment = datetime(2020, 1, 1, 12, tzinfo=timezone(timedelta(hours=5)))
+    with Session(engine) as session, session.begin():
+        store(session, article(revision_timestamp=moment), extracted())
+    with Session(engine) as session:
+        drug = session.exec(select(DrugRow)).one()
+    assert drug.revision_timestamp == moment
+    assert drug.revision_timestamp is not None
+    assert drug.revision_timestamp.tzinfo is UTC
+    assert drug.retrieved_at is None
+
+
+@pytest.mark.parametrize(
+    ("url", "file"),
+    [
+        ("sqlite:///monograph.db", Path("monograph.db")),
+        ("sqlite:////var/lib/m.db", Path("/var/lib/m.db")),
+        ("sqlite://", None),
+        ("sqlite:///:memory:", None),
+        ("postgresql+psycopg://localhost/monograph", None),
+    ],
+)
+def test_the_file_of_a_database(url: str, file: Path | None) -> None:
+    assert database_file(url) == file
+
+
+def test_a_database_that_is_not_ready_says_which_command_to_run(tmp_path: Path, database_url: str) -> None:
+    require_current(database_url)
+    with pytest.raises(DatabaseNotReadyError, match=r"no database at .*gone\.db yet: run `monograph ingest PATH`"):
+        require_current(url_of(tmp_path / "gone.db"))
+    (tmp_path / "new.db").touch()
+    with pytest.raises(DatabaseNotReadyError, match=r"has no tables, .*: run `monograph migrate`"):
+        require_current(url_of(tmp_path / "new.db"))
+    engine = make_engine(database_url)
+    with engine.begin() as connection:
+        connection.exec_driver_sql("UPDATE alembic_version SET version_num = 'older'")
+    engine.dispose()
+    with pytest.raises(DatabaseNotReadyError, match=r"is at revision older, this version needs .*`monograph migrate`"):
+        require_current(database_url)
+
+
+def test_only_a_database_without_tables_is_empty(engine: Engine, tmp_path: Path) -> None:
+    assert not is_empty(engine)
+    new = make_engine(url_of(tmp_path / "new.db"))
+    assert is_empty(new)
+    new.dispose()
