@@ -10,12 +10,13 @@ LONGEST_PHRASE = 100
 _EDGES = " \t\n.,;:·•*-\u2013\u2014\"'\u2018\u2019\u201c\u201d"
 
 
-def _alternatives(words: tuple[str, ...]) -> str:
+def alternatives(words: tuple[str, ...]) -> str:
+    """Make a pattern of literal words that tries the longest first."""
     return "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
 
 
-_LEADING = re.compile(rf"(?:{_alternatives(LEADING_FILLER)})(?=[\s,:]|$)", re.IGNORECASE)
-_TRAILING = re.compile(rf"(?:^|(?<=[\s,]))(?:{_alternatives(TRAILING_FILLER)})$", re.IGNORECASE)
+_LEADING = re.compile(rf"(?:{alternatives(LEADING_FILLER)})(?=[\s,:]|$)", re.IGNORECASE)
+_TRAILING = re.compile(rf"(?:^|(?<=[\s,]))(?:{alternatives(TRAILING_FILLER)})$", re.IGNORECASE)
 _LETTER = re.compile(r"[^\W\d_]")
 
 

@@ -27,13 +27,12 @@ ADJECTIVE_ENDINGS: tuple[str, ...] = (
 NOUNS_LIKE_ADJECTIVES: frozenset[str] = frozenset(
     """
     antibiotic antiemetic antipsychotic approval arrival arsenic capillary carcinoid cholesterol clinic colic collar
-    denial diuretic dispersal emetic fever goitre history hospital hypnotic keloid logic memory metal
-    narcotic nil opioid palsy panic pedal plastic proposal refusal removal renewal reversal scar
-    sedative laxative steroid corticosteroid sugar sweat tic thyroid trial typhoid tubal vinegar withdrawal
-    animal chemical mineral interval survival portal signal critic topic traffic music epidemic public dictionary
-    library salary summary boundary secretary story category theory territory laboratory inventory
-    olive hive additive preservative adhesive directive objective alternative derivative relative native
-    radar calendar cigar pillar table vegetable cable variable
+    denial diuretic dispersal emetic fever goitre history hospital hypnotic keloid logic memory metal narcotic nil
+    opioid palsy panic pedal plastic proposal refusal removal renewal reversal scar sedative laxative steroid
+    corticosteroid sugar sweat tic thyroid trial typhoid tubal vinegar withdrawal animal chemical mineral interval
+    survival portal signal critic topic traffic music epidemic public dictionary library salary summary boundary
+    secretary story category theory territory laboratory inventory olive hive additive preservative adhesive directive
+    objective alternative derivative relative native radar calendar cigar pillar table vegetable cable variable
     """.split()
 )
 
@@ -42,12 +41,12 @@ PLAIN_ADJECTIVES: frozenset[str] = frozenset(
     """
     abrupt acute adverse bad benign bloody blurred bright bruised burning chronic cold cracked dark decreased deep
     delayed diminished distant double dry dull early elevated enlarged excess excessive fast faster fatal frequent
-    hard heavy high higher hot impaired increased infrequent intense intermittent irregular late light local long loose
-    low lower lowered major malignant mild minor moderate new numb opportunistic painful pale partial permanent
-    persistent poor prolonged raised rapid rare raw recurrent red reduced reversible severe sharp short
-    slow slower slowed soft sore strange strong sudden swollen systemic tarry tender transient troubled
-    unexplained unusual upper urgent vague vivid watery weak worse worsened worsening yellow clammy itchy scaly
-    black white pink brown blue green grey gray
+    hard heavy high higher hot impaired increased infrequent intense intermittent irregular late light local long
+    loose low lower lowered major malignant mild minor moderate new numb opportunistic painful pale partial permanent
+    persistent poor prolonged raised rapid rare raw recurrent red reduced reversible severe sharp short slow slower
+    slowed soft sore strange strong sudden swollen systemic tarry tender transient troubled unexplained unusual upper
+    urgent vague vivid watery weak worse worsened worsening yellow clammy itchy scaly black white pink brown blue
+    green grey gray
     """.split()
 )
 
@@ -57,19 +56,19 @@ BODY_WORDS: frozenset[str] = frozenset(
     abdomen airway airways ankle ankles arm arms artery arteries back belly bladder blood body bone bones bowel brain
     breast breasts bronchi calf cheek chest colon cornea duodenum ear ears elbow esophagus oesophagus extremities eye
     eyelid eyelids eyes face feet finger fingers foot gum gums gut hair hand hands head heart hip intestine intestines
-    jaw joint joints kidney kidneys knee larynx leg legs limb limbs lip lips liver lung lungs lymph marrow mouth muscle
-    muscles nail nails neck nerve nerves nose ovary ovaries palm palms pancreas pelvis penis pharynx prostate rectum
-    retina scalp shoulder shoulders sinus sinuses skin sole soles spine spleen stomach teeth tendon tendons testes
-    testicle testicles throat thumb thyroid tissue tissues toe toes tongue tooth tract trunk urine uterus vagina vein
-    veins vessel vessels womb wrist
+    jaw joint joints kidney kidneys knee larynx leg legs limb limbs lip lips liver lung lungs lymph marrow mouth
+    muscle muscles nail nails neck nerve nerves nose ovary ovaries palm palms pancreas pelvis penis pharynx prostate
+    rectum retina scalp shoulder shoulders sinus sinuses skin sole soles spine spleen stomach teeth tendon tendons
+    testes testicle testicles throat thumb thyroid tissue tissues toe toes tongue tooth tract trunk urine uterus
+    vagina vein veins vessel vessels womb wrist
     """.split()
 )
 
 # Words of change that share what follows ("increase or decrease in appetite") or precedes ("weight gain or loss").
 CHANGE_WORDS: frozenset[str] = frozenset(
     """
-    change changes decrease decreased decreases elevation exacerbation fall gain increase increased increases
-    lowering loss raising reduction rise worsening
+    change changes decrease decreased decreases elevation exacerbation fall gain increase increased increases lowering
+    loss raising reduction rise worsening
     """.split()
 )
 

@@ -1,0 +1,105 @@
+"""Reads adverse reactions: from lists and prose under their headings, from clear statements elsewhere, from the box."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from app.extract.evidence import parameter_evidence, sentence_evidence
+from app.extract.extraction import Extraction, Problem, ProblemKind
+from app.extract.frequency import frequency_band
+from app.extract.own_names import own_names
+from app.extract.reaction_items import read_item
+from app.extract.reaction_lists import Mention
+from app.extract.reaction_prose import Setting, read_prose
+from app.extract.reaction_repeats import without_repeats
+from app.extract.reaction_settings import Place, is_about_reactions, place_of
+from app.extract.statements import Statement, statements
+from app.facts.adverse_reactions import AdverseReactionFact
+from app.facts.document import Missing, MissingState
+from app.facts.evidence import Evidence
+from app.wikitext.document import Document
+
+WHAT = "adverse_reactions.reaction"
+_PARAMETER = "side_effects"
+
+
+def extract(document: Document) -> Extraction[AdverseReactionFact]:
+    """Read every adverse reaction of an article."""
+    drug = _names_pattern(document)
+    found = [*_from_box(document, drug), *_from_prose(document, drug)]
+    facts = without_repeats(found)
+    unused = _sections_without(document, found)
+    missing = [] if facts else [_missing(document, unused)]
+    return Extraction(facts, missing, unused)
+
+
+def _names_pattern(document: Document) -> re.Pattern[str]:
+    names = sorted(own_names(document), key=len, reverse=True) or [document.title]
+    return re.compile(rf"(?<!\w)(?:{'|'.join(re.escape(name) for name in names)})(?!\w)", re.IGNORECASE)
+
+
+def _from_prose(document: Document, drug: re.Pattern[str]) -> Iterator[AdverseReactionFact]:
+    for statement in statements(document):
+        place = place_of(statement, drug)
+        if place is None:
+            continue
+        mentions, organ = _read(statement, place)
+        evidence = sentence_evidence(statement)
+        for mention in mentions:
+            yield _fact(mention, statement.text, organ, evidence)
+
+
+def _read(statement: Statement, place: Place) -> tuple[list[Mention], str | None]:
+    if not place.setting.reactions:
+        return read_prose(statement.text, place.setting), None
+    item = read_item(statement.text, place.setting, listed=place.listed)
+    return item.mentions, item.organ or place.organ
+
+
+def _from_box(document: Document, drug: re.Pattern[str]) -> Iterator[AdverseReactionFact]:
+    for box in document.infoboxes:
+        parameter = box.get(_PARAMETER)
+        if parameter is None:
+            continue
+        evidence = parameter_evidence(parameter)
+        for line in parameter.value.plain.splitlines():
+            item = read_item(line, Setting(drug, reactions=True), listed=True)
+            for mention in item.mentions:
+                yield _fact(mention, line, item.organ, evidence)
+
+
+def _fact(mention: Mention, text: str, organ: str | None, evidence: Evidence) -> AdverseReactionFact:
+    figures = mention.figures
+    band, basis = frequency_band(figures.percent, mention.frequency)
+    return AdverseReactionFact(
+        reaction=mention.name,
+        system_organ_class=organ,
+        frequency=mention.frequency,
+        frequency_band=band,
+        frequency_basis=basis,
+        percent=figures.percent,
+        comparator=figures.comparator,
+        rate=figures.rate,
+        qualifier=mention.qualifier,
+        raw=" ".join(text[mention.start : mention.end].split()),
+        evidence=evidence,
+    )
+
+
+def _sections_without(document: Document, facts: list[AdverseReactionFact]) -> list[Problem]:
+    """Sections about reactions from which none was read."""
+    used = {tuple(fact.evidence.section) for fact in facts}
+    about = {s.section.path: s.section for s in statements(document) if is_about_reactions(s)}
+    return [
+        Problem(ProblemKind.SECTION_WITHOUT_FACT, " / ".join(path), section.text)
+        for path, section in about.items()
+        if path not in used
+    ]
+
+
+def _missing(document: Document, unused: list[Problem]) -> Missing:
+    blank = any((p := box.named(_PARAMETER)) is not None and p.blank for box in document.infoboxes)
+    if unused:
+        return Missing(what=WHAT, state=MissingState.UNPARSED, raw=unused[0].raw)
+    return Missing(what=WHAT, state=MissingState.BLANK if blank else MissingState.ABSENT)

@@ -1,0 +1,89 @@
+"""Reads the figures that stand with a reaction: "8% under X, placebo 2%", "40%, severe in 2%", "1 in 100"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from app.facts.adverse_reactions import EventRate, ReactionComparator
+from app.facts.quantity import PercentRange
+from app.values.percent import FoundPercent, find_percents
+from app.values.rate import find_rates
+from app.values.ratio import find_ratios
+from app.vocabulary.reaction_terms import COMPARATOR_ARMS, SEVERITY
+
+_SEGMENT = re.compile(r"[,;]|\b(?:versus|vs\.?|compared (?:with|to)|and|but|against)\b", re.IGNORECASE)
+_ARM = re.compile(rf"(?<!\w)(?:{'|'.join(COMPARATOR_ARMS)})(?!\w)", re.IGNORECASE)
+_SEVERE = re.compile(rf"(?<!\w)(?:{'|'.join(SEVERITY)})(?!\w)", re.IGNORECASE)
+_AGAINST = re.compile(r"\b(?:versus|vs\.?|compared (?:with|to)|against)\b", re.IGNORECASE)
+_OTHER_SHARE = re.compile(
+    r"\b(?:confidence|interval|CI|discontinu\w+|withdr[ae]w\w*|mortality|fatal|reduc\w+)\b", re.IGNORECASE
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Figures:
+    """What a text says in numbers. `subset` is a share of severe cases among them: ("severe", 2 %)."""
+
+    percent: PercentRange | None = None
+    comparator: ReactionComparator | None = None
+    rate: EventRate | None = None
+    subset: tuple[str, PercentRange] | None = None
+
+
+NO_FIGURES = Figures()
+
+
+def read_figures(text: str | None) -> Figures:
+    """Read a remark; a share that is neither the drug's, a comparison arm's nor a subset's is left out."""
+    if not text or _OTHER_SHARE.search(text):
+        return NO_FIGURES
+    own, other, subset = _sorted_shares(text)
+    rates = find_rates(text)
+    rate = rates[0] if rates else None
+    percent = own.percent if own else _share(rate.percent if rate else None)
+    return Figures(percent, _comparator(text, other), rate.rate if rate else None, subset)
+
+
+def _share(percent: float | None) -> PercentRange | None:
+    return None if percent is None else PercentRange(low=percent, high=percent)
+
+
+def _sorted_shares(
+    text: str,
+) -> tuple[FoundPercent | None, FoundPercent | None, tuple[str, PercentRange] | None]:
+    """Tell the drug's own share from that of another arm and that of the severe cases, by the words beside each."""
+    own = other = None
+    subset = None
+    for found in find_percents(text):
+        segment = _segment(text, found)
+        if severe := _SEVERE.search(segment):
+            subset = subset or (severe.group().lower(), found.percent)
+        elif _ARM.search(segment) or (own and _AGAINST.search(text[own.end : found.start])):
+            other = other or found
+        else:
+            own = own or found
+    return own, other, subset
+
+
+def _segment(text: str, found: FoundPercent) -> str:
+    """Cut out the words between the separators around a share."""
+    start, end = 0, len(text)
+    for separator in _SEGMENT.finditer(text):
+        if separator.end() <= found.start:
+            start = separator.end()
+        elif separator.start() >= found.end:
+            end = separator.start()
+            break
+    return text[start:end]
+
+
+def _comparator(text: str, other: FoundPercent | None) -> ReactionComparator | None:
+    arm = _ARM.search(text)
+    if arm is None:
+        return None
+    ratios = find_ratios(text)
+    if other is None and not ratios:
+        return None
+    ratio = ratios[0].low if ratios and ratios[0].low == ratios[0].high else None
+    return ReactionComparator(arm=arm.group().lower(), percent=other.percent if other else None, ratio=ratio)

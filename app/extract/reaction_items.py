@@ -1,0 +1,81 @@
+"""Reads a list item or labelled line about reactions: "Skin: rash", "Common (>10%): nausea", "Nausea: very common"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+
+from app.extract.frequency import find_frequencies
+from app.extract.organ_systems import organ_system
+from app.extract.reaction_figures import NO_FIGURES, read_figures
+from app.extract.reaction_lists import Mention, read_list
+from app.extract.reaction_names import is_clause
+from app.extract.reaction_prose import Setting, is_set_aside, read_prose
+
+LABEL = re.compile(r"^([^:.;\n]{2,120}?)\s*(?::(?=\s|$)|\s[\u2013\u2014-]\s)\s*")
+_EFFECTS = re.compile(r"\b(?:effects?|reactions?|events?|symptoms)\b", re.IGNORECASE)
+_FREQUENCY_FIRST = re.compile(r"^\W*(?:in |the )?\w*\W*")
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """What one line names, and the organ system that its label gives."""
+
+    mentions: list[Mention]
+    organ: str | None = None
+
+
+def read_item(text: str, setting: Setting, *, listed: bool) -> Item:
+    """Read a sentence that stands where reactions are listed; `listed` says whether its members need no other proof."""
+    label = LABEL.match(text)
+    if label is None:
+        return Item(_read_body(text, 0, setting, listed=listed))
+    return _read_labelled(text, label, setting, listed=listed)
+
+
+def _read_labelled(text: str, label: re.Match[str], setting: Setting, *, listed: bool) -> Item:
+    name, start = label.group(1), label.end()
+    organ = organ_system(name)
+    word = label_frequency(name)
+    if organ or word or _EFFECTS.search(name):
+        within = replace(setting, frequency=word or setting.frequency)
+        return Item(_read_body(text, start, within, listed=listed), organ)
+    if labelled := _with_remark(text, label, setting, listed=listed):
+        return Item(labelled)
+    return Item(_read_body(text, start, setting, listed=False))
+
+
+def label_frequency(label: str) -> str | None:
+    """Give the frequency word of a label or heading, if it has one."""
+    found = find_frequencies(label)
+    return found[0].word if found else None
+
+
+def _with_remark(text: str, label: re.Match[str], setting: Setting, *, listed: bool) -> list[Mention]:
+    """Read a label that names the reactions before a remark on how often: "Pain at the site: very common (70%)"."""
+    remark = text[label.end() :]
+    if read_list(remark):
+        return []
+    found = find_frequencies(remark)
+    first = found[0].word if found else setting.frequency
+    figures = read_figures(remark)
+    mentions = read_list(label.group(1), frequency=first, listed=listed and bool(found))
+    return [replace(m, figures=figures) if m.figures == NO_FIGURES else m for m in mentions]
+
+
+def _read_body(text: str, start: int, setting: Setting, *, listed: bool) -> list[Mention]:
+    body = text[start:]
+    mentions = [mention.moved(start) for mention in read_prose(body, setting)]
+    if mentions or is_clause(_after_frequency(body)):
+        return mentions
+    frequency = setting.frequency
+    members = read_list(body, start, frequency=frequency, listed=listed)
+    return [member for member in members if not is_set_aside(text, member.start)]
+
+
+def _after_frequency(body: str) -> str:
+    """Give what a line says after the frequency phrase that it may begin with ("Infrequently seen are ...")."""
+    found = find_frequencies(body)
+    if not found or _FREQUENCY_FIRST.sub("", body[: found[0].start]):
+        return body
+    return re.sub(r"^\W*(?:seen|reported|observed|noted)?\W*(?:are|is|were|include)?\b", "", body[found[0].end :])

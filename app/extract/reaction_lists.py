@@ -1,0 +1,105 @@
+"""Reads a list of reactions: which names, each with the frequency word and figures that apply to it.
+
+A frequency word that heads the list or stands in the middle of it holds until the next one; one that stands after a
+reaction or in its parentheses holds for that reaction only.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+
+from app.extract.coordination import Piece, coordinated
+from app.extract.frequency import find_frequencies
+from app.extract.reaction_figures import NO_FIGURES, Figures, read_figures
+from app.extract.reaction_names import is_plausible, is_reaction, reaction_name, severity_of
+
+_EXAMPLES = re.compile(
+    r",?\s(?:including|such as|e\.g\.,?|for example,?|for instance,?|namely|especially)\s", re.IGNORECASE
+)
+_ANNOUNCES = re.compile(r"\b(?:symptoms|effects|events|complaints|signs|issues)$", re.IGNORECASE)
+_HEADED = re.compile(
+    r"^[\s,:]*(?:(?:cases?|instances|occurrences|reports|ones|of|also|there|seen|reported|observed|noted|noticed|described"
+    r"|occurring|experienced|are|is|were|was|include|includes)\b[\s,:]*)*",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A reaction as a list names it. `start` and `end` are positions in the text that holds the list."""
+
+    name: str
+    start: int
+    end: int
+    frequency: str | None = None
+    figures: Figures = NO_FIGURES
+    qualifier: str | None = None
+
+    def moved(self, by: int) -> Mention:
+        """Give the same mention in a text that begins `by` characters earlier."""
+        return replace(self, start=self.start + by, end=self.end + by)
+
+
+def read_list(text: str, offset: int = 0, *, frequency: str | None = None, listed: bool = False) -> list[Mention]:
+    """Read the members that are reactions. `listed` says that the list stands where only reactions are listed."""
+    accepts: Callable[[str], bool] = is_plausible if listed else is_reaction
+    found: list[Mention] = []
+    for start, end in _unfolded(text):
+        announces = end < len(text) and _ANNOUNCES.search(text[start:end])
+        for piece in coordinated(text[start:end]):
+            member, frequency = _member(piece, frequency)
+            if member is not None and accepts(member.name) and not (announces and announces.end() == piece.end):
+                found.extend(_with_subset(member.moved(offset + start)))
+    return found
+
+
+def _unfolded(text: str) -> Iterator[tuple[int, int]]:
+    """Stretches before and after "including" and its like: the examples are members too."""
+    start = 0
+    for match in _EXAMPLES.finditer(text):
+        if text.count("(", start, match.start()) == text.count(")", start, match.start()):
+            yield start, match.start()
+            start = match.end()
+    yield start, len(text)
+
+
+def _member(piece: Piece, frequency: str | None) -> tuple[Mention | None, str | None]:
+    """Read one piece: the reaction in it, if any, and the frequency word that holds from here on."""
+    rest, leading, trailing = _parted(piece.text)
+    frequency = leading or frequency
+    own = trailing or _noted_frequency(piece.note) or frequency
+    name = reaction_name(rest)
+    if not name:
+        return None, frequency
+    figures = read_figures(piece.note)
+    return Mention(name, piece.start, piece.end, own, figures, severity_of(name)), frequency
+
+
+def _parted(text: str) -> tuple[str, str | None, str | None]:
+    """Part a member from the frequency word before it and the one after it."""
+    found = find_frequencies(text)
+    if not found:
+        return text, None, None
+    first, last = found[0], found[-1]
+    if not re.search(
+        r"\w", re.sub(r"\b(?:in|a|the|also|and|most|its)\b", "", text[: first.start], flags=re.IGNORECASE)
+    ):
+        return _HEADED.sub("", text[first.end :], count=1), first.word, None
+    if not re.search(r"\w", text[last.end :]):
+        return re.sub(r"\W+(?:in|is|are|was|were)?\W*$", "", text[: last.start]), None, last.word
+    return text, None, last.word if last.counts_people else None
+
+
+def _noted_frequency(note: str | None) -> str | None:
+    found = find_frequencies(note or "")
+    return found[0].word if found else None
+
+
+def _with_subset(mention: Mention) -> Iterator[Mention]:
+    """Add a share of severe cases among them, a fact of its own: "infections (40%, severe in 2%)"."""
+    yield mention
+    if mention.figures.subset:
+        word, percent = mention.figures.subset
+        yield Mention(f"{word} {mention.name}", mention.start, mention.end, None, Figures(percent), word)

@@ -1,0 +1,97 @@
+"""Turns a stretch of text into the name of a reaction, and says whether it is one.
+
+In prose a name must look like a medical condition (`is_reaction`: by ending, head noun or set phrase, see
+`app.vocabulary.reaction_terms`); in a list that stands under a heading for reactions it need only be a noun phrase
+(`is_plausible`).
+"""
+
+from __future__ import annotations
+
+import re
+
+from app.extract.phrases import alternatives, trim_phrase
+from app.vocabulary import reaction_phrases as phrases
+from app.vocabulary import reaction_terms as terms
+
+_COUNTING = re.compile(
+    rf"^(?:(?:{'|'.join(phrases.BEFORE_COUNTING)}) )*(?:{alternatives(terms.COUNTING)})(?: of| for) "
+    r"(?:developing |having |getting )?",
+    re.IGNORECASE,
+)
+_PEOPLE = rf"(?:(?:{'|'.join(phrases.BEFORE_PEOPLE)}) )*(?:{'|'.join(phrases.PEOPLE)})(?![\w-])"
+_TAIL = re.compile(
+    rf"\s+(?:(?:in|among|for|by) {_PEOPLE}|(?:{'|'.join(phrases.TAILS)})\b).*$", re.IGNORECASE | re.DOTALL
+)
+_FINITE = re.compile(rf"\b(?:{'|'.join(phrases.FINITE)})\b", re.IGNORECASE)
+_PREPOSITION_FIRST = re.compile(rf"^(?:{'|'.join(phrases.NOT_FIRST)})\b", re.IGNORECASE)
+_WORD = re.compile(r"[^\W\d_][\w'\u2019-]*")
+_OF = re.compile(
+    r"\s(?:of|in|at|on|to|with|from|around|associated|during|and|or|after|for|under|without)\s", re.IGNORECASE
+)
+_PARENTHESES = re.compile(r"\([^()]*\)")
+_SEVERITY = re.compile(rf"^(?:{alternatives(terms.SEVERITY)})(?![\w-])", re.IGNORECASE)
+_EMPTY = terms.EMPTY_MODIFIERS | terms.VAGUE_HEADS | terms.EMPTY_HEADS | frozenset(terms.SEVERITY)
+_MOST_WORDS = 12
+
+
+def reaction_name(text: str) -> str:
+    """Trim to the name: counting words, circumstances and populations off. Empty where no short phrase is left."""
+    name = trim_phrase(_TAIL.sub("", " " + " ".join(text.split())))
+    while (shorter := trim_phrase(_COUNTING.sub("", name))) != name:
+        name = shorter
+    return name
+
+
+def is_plausible(name: str) -> bool:
+    """Tell whether a member of a list of reactions can be the name of one: a noun phrase, not a clause or an aside."""
+    words = _WORD.findall(name)
+    if not words or len(words) > _MOST_WORDS:
+        return False
+    return not _FINITE.search(name) and not _PREPOSITION_FIRST.match(name) and not _is_empty(words)
+
+
+def is_reaction(name: str) -> bool:
+    """Tell whether a phrase names a medical condition by the form of its words."""
+    if not is_plausible(name):
+        return False
+    words = [word.lower() for word in _WORD.findall(name)]
+    head = [word.lower() for word in _WORD.findall(_OF.split(f" {name} ", maxsplit=1)[0])] or words
+    return _is_condition(head) or _is_change(words, head) or _is_set_phrase(name)
+
+
+def is_clause(text: str) -> bool:
+    """Tell whether a text, its parentheses apart, holds a finite verb."""
+    return bool(_FINITE.search(_PARENTHESES.sub(" ", text)))
+
+
+def severity_of(name: str) -> str | None:
+    """Give the word of severity that a name begins with."""
+    found = _SEVERITY.match(name)
+    return found.group().lower() if found else None
+
+
+def _is_condition(head: list[str]) -> bool:
+    last = head[-1].removesuffix("'s").removesuffix("\u2019s")
+    if last in terms.VAGUE_HEADS:
+        return any(word not in terms.EMPTY_MODIFIERS and word not in terms.VAGUE_HEADS for word in head[:-1])
+    if last in terms.HEADS or (last.rsplit("-", 1)[-1] in terms.HEADS):
+        return True
+    return last not in terms.NOT_CONDITIONS and len(last) > len("trophy") - 1 and last.endswith(terms.ENDINGS)
+
+
+def _is_change(words: list[str], head: list[str]) -> bool:
+    """Tell a measured thing with a word of change: "low platelet count", "decrease in neutrophil counts"."""
+    changed = any(word in terms.CHANGES for word in words)
+    return changed and (
+        head[-1] in terms.MEASURED or (head[-1] in terms.CHANGES and any(w in terms.MEASURED for w in words))
+    )
+
+
+def _is_set_phrase(name: str) -> bool:
+    lowered = name.lower()
+    return any(lowered.startswith(phrase) for phrase in terms.SET_PHRASES)
+
+
+def _is_empty(words: list[str]) -> bool:
+    """Tell whether all the words say nothing: "other side effects", "serious reactions"."""
+    return all(word.lower() in _EMPTY for word in words)

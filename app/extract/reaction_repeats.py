@@ -1,0 +1,49 @@
+"""Keeps one fact for each reaction where an article states it several times."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from app.facts.adverse_reactions import AdverseReactionFact
+from app.vocabulary.reaction_terms import SEVERITY
+
+_WORD = re.compile(r"[^\W_]+")
+_UNSAID = frozenset(SEVERITY) | {"other", "of", "the", "a", "an", "in", "significant", "malignant"}
+
+
+def without_repeats(facts: Iterable[AdverseReactionFact]) -> list[AdverseReactionFact]:
+    """Keep of each reaction the statement that says most, the first of equals; different figures are all kept."""
+    kept: list[AdverseReactionFact] = []
+    for fact in facts:
+        index = next((at for at, other in enumerate(kept) if _is_repeat(fact, other)), None)
+        if index is None:
+            kept.append(fact)
+        else:
+            kept[index] = max(kept[index], fact, key=_detail)
+    return sorted(kept, key=lambda fact: fact.evidence.start)
+
+
+def _is_repeat(fact: AdverseReactionFact, other: AdverseReactionFact) -> bool:
+    if fact.percent is not None and other.percent is not None and fact.percent != other.percent:
+        return False
+    ours, theirs = reaction_key(fact.reaction), reaction_key(other.reaction)
+    return len(ours) == len(theirs) and all(map(_is_same_word, ours, theirs))
+
+
+def _is_same_word(ours: str, theirs: str) -> bool:
+    """Tell whether two words are the same, or one is the other's initial ("C. difficile")."""
+    return ours == theirs or (1 in (len(ours), len(theirs)) and ours[0] == theirs[0])
+
+
+def reaction_key(name: str) -> tuple[str, ...]:
+    """Fold spelling, number and severity: "severe diarrhoea" and "diarrhea" are one reaction."""
+    words = tuple(
+        re.sub(r"ae|oe", "e", word).removesuffix("s") for word in _WORD.findall(name.lower()) if word not in _UNSAID
+    )
+    return words or (name.lower(),)
+
+
+def _detail(fact: AdverseReactionFact) -> tuple[bool, bool, bool, bool]:
+    has_figures = fact.percent is not None or fact.rate is not None
+    return has_figures, fact.frequency_band is not None, fact.frequency is not None, fact.comparator is not None

@@ -1,0 +1,81 @@
+"""Says for each statement whether reactions may be read from it, and what its headings and list say of them."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from app.extract.organ_systems import organ_system
+from app.extract.reaction_items import LABEL, label_frequency
+from app.extract.reaction_prose import Setting
+from app.extract.statements import Statement, topics_of
+from app.vocabulary.topics import Topic
+from app.wikitext.document import Block, BlockKind
+
+_NEVER = frozenset(
+    {
+        Topic.VETERINARY,
+        Topic.OVERDOSE,
+        Topic.INTERACTIONS,
+        Topic.HISTORY,
+        Topic.SOCIETY,
+        Topic.INVESTIGATIONAL,
+        Topic.CHEMISTRY,
+        Topic.PHARMACOKINETICS,
+        Topic.PREGNANCY,
+    }
+)
+_OTHER_LIST = re.compile(
+    r"\b(?:interact\w*|drugs|medicines|medications?|avoid\w*|treat\w*|contraindicat\w*|factors?|precautions?|should|consult"
+    r"|tests?|studies|trials)\b",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """What a statement stands under: its setting, the organ system, and whether list items are reactions there."""
+
+    setting: Setting
+    organ: str | None
+    listed: bool
+
+
+def place_of(statement: Statement, drug: re.Pattern[str]) -> Place | None:
+    """Describe where a statement stands, or None where nothing about the drug's reactions is to be read."""
+    reactions = is_about_reactions(statement)
+    if _NEVER.intersection(statement.topics):
+        return None
+    labels = _labels(statement) if reactions else []
+    frequency = next((word for label in labels if (word := label_frequency(label))), None)
+    organ = next((system for label in labels if (system := organ_system(label))), None)
+    listed = reactions and statement.block.kind is BlockKind.ITEM and not _is_other_list(statement.block)
+    return Place(Setting(drug, reactions, frequency), organ, listed)
+
+
+def is_about_reactions(statement: Statement) -> bool:
+    """Tell whether the nearest heading or list introduction that announces anything announces reactions."""
+    introduction = statement.block.introduction
+    labels = [*statement.section.path, *([introduction.passage.quote] if introduction else [])]
+    announced = next((topics for label in reversed(labels) if (topics := topics_of(label))), ())
+    return Topic.ADVERSE_REACTIONS in announced or (
+        bool(introduction) and Topic.ADVERSE_REACTIONS in statement.topics and not _NEVER.intersection(announced)
+    )
+
+
+def _labels(statement: Statement) -> list[str]:
+    """Labels over the statement, the nearest first: its block's own, parent items, introduction, headings."""
+    own = LABEL.match(statement.block.passage.plain)
+    labels = [own.group(1)] if own else []
+    block: Block | None = statement.block.parent
+    while block is not None:
+        labels.append(block.passage.quote)
+        block = block.parent
+    if statement.block.introduction is not None:
+        labels.append(statement.block.introduction.passage.quote)
+    return [*labels, *reversed(statement.section.path)]
+
+
+def _is_other_list(block: Block) -> bool:
+    introduction = block.introduction
+    return introduction is not None and bool(_OTHER_LIST.search(introduction.passage.quote))

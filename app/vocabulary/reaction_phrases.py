@@ -1,0 +1,69 @@
+"""Words around the name of a reaction: what counts it, where its circumstances begin, what shows that it is no name.
+
+Source: closed-class words (determiners, prepositions, auxiliaries) of Huddleston and Pullum, The Cambridge Grammar of
+the English Language (2002), and the reporting phrases of drug monographs. Regular expressions without groups.
+"""
+
+from __future__ import annotations
+
+# Before "cases of", "risk of".
+BEFORE_COUNTING: tuple[str, ...] = (
+    *(r"\d[\d,]*", "increased?", "higher", "greater", "elevated", "heightened", "small", "slight", "slightly", "the"),
+    *("significant", "significantly", "an?", "its", "their", "new", "isolated", "sporadic", "individual", "single"),
+    *("rare", "occasional", "very", "developing"),
+)
+
+# "in some elderly patients": what may stand before the people, and what counts as people.
+BEFORE_PEOPLE: tuple[str, ...] = (
+    *("the", "a", "an", "some", "many", "most", "certain", "several", "few", "other", "older", "elderly", "younger"),
+    *("young", "pregnant", "susceptible", "predisposed", "sensitive", "healthy"),
+)
+PEOPLE: tuple[str, ...] = (
+    *("patients?", "people", "persons?", "individuals?", "adults?", "children", "infants?", "newborns?", "neonates"),
+    *("women", "men", "users", "cases", "subjects", "females?", "males?", "humans", "animals", "rats", "mice", "those"),
+    *("clinical", "studies", "trials", "all", "about", "up to", "over", "around", "approximately", "nearly", "one"),
+    *("more", "less", "rare", r"\d\S*", "addition", "association", "combination", "conjunction", "response"),
+    *("particular", "some", "most", "many"),
+)
+
+# Where the circumstances begin: everything from here on is not the name.
+TAILS: tuple[str, ...] = (
+    *("when", "if", "while", "because", "due to", "owing to", "caused by", "during", "after", "before", "within"),
+    *("until", "unless", "upon", "following", "despite", "via", "through", "resulting from", "secondary to"),
+    *("so that", "such that", "thus", "thereby", "especially", "particularly", "mainly", "mostly", "usually"),
+    *("most often", "more often", "to (?:occur|develop|be)", r"by \w+ing", "to$", r"of \d", "amounting"),
+    *("characteri[sz]ed", "involving", "lasting", "associated with the", "depending", "compared", "relative to"),
+    *("versus", "as a result", "as well", "at (?:high|higher|low|lower|large|therapeutic|usual|doses?)"),
+    "with (?:high|higher|long|prolonged|chronic|use|other|concomitant|continued|large|increasing|regular|the use)",
+    *("that", "which", "who", "whose", "where", "having", "leading to", "resulting in", "causing", "requiring"),
+    *("ranging", "occurring", "from (?:the|its|taking|use|long|high)"),
+)
+
+# A name holds none of these.
+FINITE: tuple[str, ...] = (
+    *("is", "are", "was", "were", "be", "been", "being", "has", "have", "had", "do", "does", "did", "may", "might"),
+    *("can", "could", "should", "would", "will", "must", "shall", "occurs?", "occurred", "include[sd]?", "causes?"),
+    *(
+        "caused",
+        "increases",
+        "decreases",
+        "reduces",
+        "leads",
+        "results",
+        "appears?",
+        "seems?",
+        "requires?",
+        "suggests?",
+    ),
+    *("shows?", "showed", "shown", "found", "reported", "used", "uses", "takes?", "taken", "given", "it", "they"),
+    *("you", "we", "there", "this", "these", "who", "which"),
+)
+
+# A name begins with none of these.
+NOT_FIRST: tuple[str, ...] = (
+    *("in", "on", "at", "of", "for", "from", "by", "with", "within", "after", "before", "during", "to", "as", "when"),
+    *("if", "because", "since", "until", "about", "up to", "over", "among", "between", "under", "through", "via"),
+    *("than", "see", "not", "no", "without", "except", "only", "however", "therefore", "hence", "thus", "once", "per"),
+    *("due", "owing", "based", "according", "leading", "resulting", "causing", "requiring", "lasting", "ranging"),
+    *(r"reversible \w+", "depending", "so"),
+)

@@ -1,0 +1,177 @@
+"""How prose says that a drug does something nobody wants: the phrases before and after the list of reactions.
+
+Source: the phrasing that MOS:MED and the style of drug monographs (BNF, AHFS) give to adverse effects. Each entry is a
+regular expression without groups, matched without case.
+"""
+
+from __future__ import annotations
+
+_ADVERB = r"(?:\w+ly |also |most |very |more |less |not un\w+ )"
+_RISK = r"(?:risks?|incidence|rates?|likelihood|chances?|frequency|probability)"
+_EFFECTS = (
+    r"(?:side[- ]effects?|adverse (?:drug |side )?(?:effects?|reactions?|events?|outcomes?)|undesirable effects?"
+    r"|undesired effects?|unwanted effects?|untoward effects?|ADRs?|other concerns|complications)"
+)
+_INCLUDE = (
+    rf"(?:(?:may |can |could |might |to )?{_ADVERB}?(?:include|includes|included|including|comprise|consist of|involve)"
+    r"|are|is|were|was|such as|like|e\.g\.|being)\b:?"
+)
+
+# "Side effects include ...": what follows is a list of reactions wherever it stands.
+ANNOUNCING: tuple[str, ...] = (rf"{_EFFECTS}(?:[^.;:()]|\([^()]*\)){{0,90}}?{_INCLUDE}", rf"{_EFFECTS}\s?:")
+
+# "It can cause ...": the subject must be the drug.
+CAUSING: tuple[str, ...] = (
+    (
+        r"(?:cause|causes|caused(?! by)|causing|induce|induces|produces?|triggers?|provokes?|precipitates?"
+        r"|leads? to|led to|leading to|results? in|resulted in|resulting in|gives? rise to|contributes? to)"
+    ),
+    rf"(?:is|are|was|were|been|be) {_ADVERB}?(?:associated|linked|connected|implicated) (?:with|to|in)",
+    (
+        r"(?:increase|increases|increased|raise|raises|raised|elevate|elevates|higher|greater|elevated) "
+        rf"(?:the |a |an |their |patients' )?(?:\w+ )?{_RISK} (?:of|for)"
+    ),
+    rf"increases? in (?:the )?(?:{_RISK} of)?",
+    r"(?:risk|incidence) (?:increase|difference) (?:in|of|for)",
+    r"(?:carries|carry|poses?|has|have) (?:a|an|the) (?:\w+ )?risks? of",
+    "has been reported to cause",
+)
+
+# "because of the risk of ...": a reason that needs no subject.
+RISKING: tuple[str, ...] = (
+    (
+        r"(?:because of|due to|owing to|given) (?:the |a |an |its )?(?:\w+ )?"
+        r"(?:risks?|possibility|danger|potential) (?:of|for)"
+    ),
+    (
+        r"(?:because|as|since) (?:it|this|they|these) (?:may|can|could|might) (?:\w+ly )?"
+        r"(?:cause|lead to|result in|increase the risk of)"
+    ),
+)
+
+# "Patients may develop ...": only where reactions are the subject of the section.
+EXPERIENCING: tuple[str, ...] = (
+    r"(?:patients|people|users|individuals|persons|women|men|children|adults|those|some)(?: \w+){0,4}? (?:may|can|might|could|will|also|have)? ?(?:\w+ly )?(?:experience|experienced|develop|developed|report|reported|suffer from|suffered from)",
+    r"there (?:are|were|is|has been|have been) (?:\w+ ){0,3}(?:reports?|cases) of",
+)
+
+# "... have been reported": what precedes is the list.
+REPORTED: tuple[str, ...] = (
+    (
+        rf"(?:has|have) {_ADVERB}?been {_ADVERB}?"
+        r"(?:reported|observed|noted|noticed|seen|described|documented|recorded)"
+    ),
+    rf"(?:was|were|is|are) {_ADVERB}*(?:reported|observed|seen|noted|noticed|described|encountered)",
+    rf"(?:was|were) {_ADVERB}?increased",
+    (
+        rf"(?:may|can|might|could) {_ADVERB}*"
+        rf"(?:occur|develop|appear|arise|happen|be (?:{_ADVERB})?(?:seen|observed|experienced|noted))"
+    ),
+    rf"{_ADVERB}*(?:occurs|occurred|occur)",
+    (
+        r"(?:is|are|was|were) (?:a |an |the |one of the |among the |also |relatively |fairly |quite )*"
+        rf"(?:{_ADVERB}*\w+ )?{_EFFECTS}"
+    ),
+    (
+        r"(?:is|are|was|were) (?:also |relatively |fairly |quite |very |most |less |more |extremely )*"
+        r"(?:common|frequent|rare|uncommon|infrequent|possible)(?! in the)"
+    ),
+)
+
+# Before the phrase, one of these makes something else than the drug the subject.
+OTHER_SUBJECTS: tuple[str, ...] = (
+    r"discontinu\w+",
+    "stopping",
+    r"abrupt\w*",
+    "cessation",
+    "withdrawal",
+    "untreated",
+    "that cause",
+    r"bacteria\w*",
+    r"virus\w*",
+    "infections? (?:that|which)",
+    "used (?:to|for|in|as)",
+    "indicated",
+    "treat(?:s|ing)?",
+    "deficiency",
+    "unlike",
+    "failure to",
+    "missed dose",
+    r"interact\w*",
+)
+
+# Anywhere in the clause, one of these says that the drug does not act alone.
+JOINT_USE: tuple[str, ...] = (
+    r"combin\w+",
+    r"concomitant\w*",
+    r"concurrent\w*",
+    r"co-?administ\w+",
+    "together with",
+    "taken with",
+    "used with",
+    "given with",
+    "alcohol",
+    "interaction with",
+)
+
+# What turns a risk into a benefit.
+LESSENING: tuple[str, ...] = (
+    r"reduc\w+",
+    r"decreas\w+",
+    "lower(?:s|ed|ing)?",
+    r"prevent\w*",
+    r"protect\w*",
+    r"diminish\w*",
+    r"less(?:en\w*)?",
+    r"reliev\w+",
+    r"alleviat\w+",
+    r"improv\w+",
+    r"minimi[sz]\w+",
+    r"avoid\w*",
+    r"mitigat\w+",
+    "fewer",
+    "placebo",
+    "low risk",
+    "not (?:known|shown|found) to",
+)
+
+# Words with which the drug speaks of itself, beside its name.
+SELF: tuple[str, ...] = (
+    "it",
+    "its",
+    "they",
+    "this",
+    "the drug",
+    "drug",
+    "medication",
+    "medicine",
+    "use",
+    "doses?",
+    "treatment",
+    "therapy",
+    "administration",
+    "exposure",
+)
+
+# Words that end a list: a new clause begins.
+LIST_ENDS: tuple[str, ...] = (
+    *(
+        "which",
+        "that",
+        "who",
+        "whose",
+        "where",
+        "when",
+        "if",
+        "because",
+        "since",
+        "although",
+        "though",
+        "while",
+        "whereas",
+    ),
+    *("but", "however", "unless", "thus", "thereby", "therefore", "so", "due to", "owing to", "according to", "via"),
+    *("through", "possibly", "making", "rather than", "than", "compared (?:with|to)", "versus", "it", "they"),
+    *("has", "have", "had", "is", "are", "was", "were", "may", "might", "can", "could", "should", "would", "will"),
+    *("must", "do", "does", "did", "occurs?", "occurred"),
+)

@@ -1,0 +1,238 @@
+"""What a medical condition looks like: endings, head nouns and measured things of general medical English.
+
+Source: the word forms of MedDRA's high-level terms (ICH M1) and of plain-language patient leaflets, by ending
+(Greek and Latin combining forms of Dorland's Medical Dictionary) and by head noun. Not fitted to any article.
+"""
+
+from __future__ import annotations
+
+# Endings of one-word conditions, singular and plural.
+ENDINGS: tuple[str, ...] = (
+    "itis", "itides", "emia", "emias", "aemia", "aemias", "penia", "penias", "philia", "cytosis", "osis", "oses",
+    "pathy", "pathies", "algia", "algias", "dynia", "uria", "rrhea", "rrhoea", "rrhage", "rrhages", "plegia", "paresis",
+    "ectasis", "edema", "oedema", "oma", "omas", "omata", "megaly", "spasm", "spasms", "lysis", "pnea", "pnoea",
+    "cardia", "cardias", "phagia", "phasia", "opia", "opsia", "phobia", "kinesia", "kinesias", "tonia", "trophy",
+    "thermia", "hidrosis", "plasia", "plasias", "stasis", "mania", "somnia", "orexia", "taxia", "oxia", "esthesia",
+    "esthesias", "aesthesia", "aesthesias", "glossia", "geusia", "osmia", "asthenia", "dipsia", "phoria", "pepsia",
+    "toxicity", "toxicities", "bleed", "bleeds", "bleeding", "blastoma", "hypotension", "hypertension", "arrhythmia",
+    "arrhythmias", "sensitivity", "ache", "aches", "thymia", "mnesia", "praxia", "arche", "menorrhea", "mastia",
+    "ismus", "plakia", "cytopenia", "iasis", "pigmentation", "calcification", "arthria", "lexia", "phrenia",
+)  # fmt: skip
+
+# Words with such an ending that are no conditions.
+NOT_CONDITIONS: frozenset[str] = frozenset(
+    """
+    analysis anesthesia anaesthesia antibiosis apoptosis aroma biosynthesis catalysis chroma cytolysis diagnoses
+    diagnosis dialysis diploma doses electrolysis electrophoresis endocytosis exocytosis glycolysis hemodialysis
+    hemostasis haemostasis homeostasis hydrolysis hypnosis lipolysis metamorphosis mitosis meiosis myopic osmosis
+    overdoses phagocytosis pharmacopoeia pinocytosis proteolysis prognosis prognoses purposes roses stroma symbiosis
+    therapy thrombolysis fibrinolysis trophy urinalysis homeopathy utopia cache pathy stoma
+    """.split()
+)
+
+# Head nouns of conditions.
+HEADS: frozenset[str] = frozenset(
+    """
+    abnormalities abnormality abortion abscess abscesses abuse acidity acne addiction aggravation aggression agitation
+    agranulocytosis akathisia allergies allergy alopecia amnesia anaphylaxis anger angina anxiety aplasia apnea arrest
+    arrhythmia arrhythmias arthritis ascites asthma asystole ataxia attack attacks atrophy azotemia baldness belching
+    bleeding bleeds blindness blister blistering blisters bloating blockage block bronchospasm bruise bruises bruising
+    burning burping cancer cancers candidiasis carcinogenicity carcinoma cataract cataracts catatonia chills
+    cholestasis cirrhosis clot clots clotting clumsiness coagulopathy colitis collapse coma condition confusion
+    congestion conjunctivitis constipation contusion convulsion convulsions cough coughing cramp cramping cramps
+    craving cravings crisis crises cyst cysts damage deafness death deaths defect defects deficiency deficiencies
+    deficit deficits degeneration dehydration delirium delusion delusions dementia dependence dependency
+    depersonalization depression dermatitis desquamation deterioration detachment diabetes diarrhea diarrhoea
+    difficulties difficulty discharge discoloration discolouration discomfort disease diseases disinhibition disorder
+    disorders disorientation distension distress disturbance disturbances dizziness drooling drowsiness dryness
+    dysfunction dysfunctions dyskinesia dyskinesias dyspepsia dysphagia dysphoria dyspnea dystonia dystonias
+    ecchymoses ecchymosis ecchymosed eczema edema embolism embolisms emboli emesis encephalitis encephalopathy
+    enlargement epilepsy epistaxis erection erections eruption eruptions erythema euphoria exacerbation exanthema
+    excitability excitation excitement exhaustion extravasation failure fainting faintness fatigue fatalities fatality
+    fever fevers fibrillation fibrosis flare flares flashbacks flashes flatulence flushes flushing flutter
+    forgetfulness fracture fractures gain galactorrhea gangrene gas giddiness glaucoma gout gynaecomastia gynecomastia
+    haematoma haemorrhage haemorrhages hallucination hallucinations hangover hardening headache headaches heartbeat
+    heartbeats heartburn hematoma hemorrhage hemorrhages hemorrhoids hepatitis hepatotoxicity hernia herpes hiccough
+    hiccoughs hiccup hiccups hirsutism hives hoarseness hostility hyperactivity hyperreflexia hypersensitivity
+    hypertension hypertrophy hypoactivity hypomania hypotension ideation ileus illness illnesses imbalance imbalances
+    immunosuppression impairment impairments impotence impulsivity incontinence incoordination indigestion induration
+    infarction infarctions infection infections infertility infiltration inflammation influenza injuries injury
+    insomnia instability insufficiency intolerance intoxication irritability irritation ischaemia ischemia itch itches
+    itchiness itching jaundice jitteriness jitters keratitis ketosis laceration lacrimation lesion lesions lethargy
+    leukaemia leukemia lightheadedness light-headedness listlessness loss losses lupus lymphoma lymphomas
+    malabsorption malaise malformation malformations malignancies malignancy malnutrition melanoma melanomas
+    meningitis metastases migraine migraines miosis miscarriage miscarriages mortality mucositis mutism mycosis
+    myelosuppression myocarditis mydriasis myopathy nausea necrolysis necrosis neoplasm neoplasms nervousness neuritis
+    neuropathy neutropenia nightmare nightmares nosebleed nosebleeds numbness nystagmus obesity obstruction occlusion
+    oedema opacities osteonecrosis osteoporosis ototoxicity overstimulation pain pains paleness pallor palpitation
+    palpitations palsy pancreatitis panic papilledema paraesthesia paralysis paranoia paresthesia paresthesias
+    parkinsonism peeling perforation perforations perspiration petechiae pharyngitis phlebitis photophobia
+    photosensitivity pneumonia pneumonitis polyps polyuria priapism problem problems prolongation proteinuria pruritus
+    psoriasis psychoses psychosis ptosis purpura rage rash rashes reaction reactions redness reflux regurgitation
+    relapse restlessness retching retention retinopathy rhabdomyolysis rhinitis rhinorrhea rigidity rigors rupture
+    salivation scarring sclerosis sedation seizure seizures sepsis septicemia shaking shakiness shivering shock
+    sickness sinusitis sleepiness sleeplessness slowing sneezing somnolence sore soreness sores spasm spasms
+    spasticity spotting staining stiffness stillbirth stinging stomatitis stone stones strain stroke strokes stupor
+    stuttering suicidality suicide suicides suppression swallowing sweating sweats swelling swellings symptoms syncope
+    syndrome syndromes tachyarrhythmia tachycardia tachyphylaxis teratogenicity tenderness tendinitis tension tetany
+    thinning thirst thrombocytopenia thromboembolism thrombosis thrush tics tightness tingling tinnitus tiredness
+    toxicity tremor tremors tremulousness trouble tuberculosis tumor tumors tumour tumours twitches twitching ulcer
+    ulceration ulcerations ulcers unconsciousness unsteadiness upset urgency urticaria vasculitis vertigo vomiting
+    wasting weakness weal wheals wheeze wheezing withdrawal worsening xerosis xerostomia yawning hypoxia anorexia
+    apathy dysarthria dysphonia dysgeusia dysuria nocturia hematuria bradycardia acidosis alkalosis bronchitis
+    cellulitis gastritis esophagitis nephritis hepatomegaly splenomegaly lymphadenopathy thrombocythemia angioedema
+    hydronephrosis hyperhidrosis hypothyroidism hyperthyroidism hyperparathyroidism
+    """.split()
+)
+
+# Heads that say nothing by themselves: they need a word before them ("hearing problems").
+VAGUE_HEADS: frozenset[str] = frozenset(
+    """
+    abnormalities abnormality attack attacks block condition crisis crises damage defect defects deficiency
+    deficiencies deficit deficits difficulties difficulty discharge disease diseases disorder disorders disturbance
+    disturbances dysfunction enlargement failure gain gas illness illnesses imbalance impairment impairments injuries
+    injury insufficiency loss losses problem problems prolongation reaction reactions retention sickness slowing stone
+    stones strain suppression symptoms syndrome syndromes tension thinning toxicity trouble upset withdrawal worsening
+    urgency instability intolerance distress shaking abuse
+    """.split()
+)
+
+# Words that before a vague head still say nothing ("side effects", "other problems").
+EMPTY_MODIFIERS: frozenset[str] = frozenset(
+    """
+    adverse side serious severe mild moderate other more most some many such certain common rare frequent unwanted
+    undesirable significant major minor similar these those various several few new unusual drug medical dangerous
+    life-threatening fatal health potential possible important clinical the a an of and or underlying existing
+    following above any all its this that symptoms related dose-related long-term short-term
+    """.split()
+)
+
+# Things that are measured: a condition only with a word of change before them or "increase in".
+MEASURED: frozenset[str] = frozenset(
+    """
+    acid albumin alt amylase appetite ast bilirubin calcium cholesterol concentration concentrations count counts
+    creatinine ejaculation enzyme enzymes flow function glucose heartbeat hemoglobin haemoglobin hormone hormones
+    interval level levels libido lipids magnesium memory metabolism motility movement movements neutrophil neutrophils
+    orgasm output phosphatase platelets potassium pressure production prolactin pulse rate saliva secretion sensation
+    sensitivity drive sleep smell sodium speech sperm stools stool sugar taste temperature time transaminase
+    transaminases triglycerides urea urination urine vision weight cells thoughts dreams dreaming periods menstruation
+    mood moods behavior behaviour breathing coordination judgment mouth eyes nose throat skin lips tongue liver swings
+    changes hearing gait thinking healing sense
+    """.split()
+)
+
+CHANGES: frozenset[str] = frozenset(
+    """
+    abnormal abnormally absent altered bad bitter bloody blurred blurry burning change changes clay-colored cloudy
+    dark decrease decreased decreases depressed difficult diminished disordered disturbed dilated double dry elevated
+    elevation elevations enlarged excess excessive fall fast fatty frequent heavy heightened high higher hyperactive
+    impaired increase increased increases irregular irregularly itchy labile labored lack loss low lower lowered
+    lowering metallic mood painful pale poor production prolonged raised rapid red reduced reduction rise runny
+    shallow shortness slow slowed slurred sore stuffy sudden suicidal swollen tarry trembling uncontrolled unpleasant
+    unusual vivid watery weak weird worsened yellow yellowing delayed dizzy racing pounding black disrupted nasal
+    personality behavioral vision visual interrupted loose missed strange
+    """.split()
+)
+
+# Set phrases that no rule above finds.
+SET_PHRASES: tuple[str, ...] = (
+    "shortness of breath",
+    "ringing in the ears",
+    "loss of ",
+    "lack of ",
+    "difficulty ",
+    "trouble ",
+    "feeling ",
+    "inability to ",
+    "upset stomach",
+    "hot flashes",
+    "hot flushes",
+    "night sweats",
+    "birth defects",
+    "flu-like",
+    "pins and needles",
+    "production of antibodies",
+    "development of antibodies",
+    "formation of antibodies",
+    "suicidal ",
+    "lupus",
+    "stevens",
+    "qt ",
+    "hand-foot",
+    "blood in ",
+    "fluid in ",
+    "thoughts of suicide",
+    "increased sensitivity to ",
+)
+
+# What leads to a condition without being part of its name: "cases of", "an increased risk of".
+COUNTING: tuple[str, ...] = (
+    "case",
+    "cases",
+    "instance",
+    "instances",
+    "report",
+    "reports",
+    "occurrence",
+    "occurrences",
+    "incidence",
+    "incidences",
+    "incidents",
+    "episode",
+    "episodes",
+    "risk",
+    "risks",
+    "rate",
+    "rates",
+    "likelihood",
+    "chance",
+    "chances",
+    "probability",
+    "frequency",
+    "development",
+    "onset",
+    "symptoms",
+    "signs",
+    "signs and symptoms",
+    "forms",
+    "types",
+    "prevalence",
+)
+
+SEVERITY: tuple[str, ...] = (
+    "severe",
+    "serious",
+    "mild",
+    "moderate",
+    "life-threatening",
+    "fatal",
+    "transient",
+    "temporary",
+    "reversible",
+    "irreversible",
+    "permanent",
+    "acute",
+    "chronic",
+)
+
+# What a share is compared with, as regular expressions.
+COMPARATOR_ARMS: tuple[str, ...] = (
+    "placebo",
+    "control group",
+    "controls?",
+    "comparator",
+    "general population",
+    "untreated (?:patients|people|controls?)",
+    "standard (?:care|treatment|therapy)",
+)
+
+# Heads that only announce reactions.
+EMPTY_HEADS: frozenset[str] = frozenset(
+    """
+    effect effects event events reaction reactions issue issues complaint complaints sign signs adr adrs outcome
+    outcomes complication complications concern concerns risk risks case cases people patients dose doses day days
+    week weeks month months year years hour hours therapy treatment use drug drugs medication medications study
+    studies trial trials incidence frequency rate increase increases decrease decreases changes change type types
+    degree others etc overdose
+    """.split()
+)
