@@ -22,7 +22,7 @@ from app.vocabulary.approval_words import APPROVED, NOT_A_DECISION
 from app.wikitext.document import Document
 
 _APPROVED = re.compile(rf"\b(?:{'|'.join(APPROVED)})\b", re.IGNORECASE)
-_NOT = re.compile(rf"\b(?:{'|'.join(NOT_A_DECISION)})\b|n['’]t\b", re.IGNORECASE)
+_NOT = re.compile(rf"\b(?:{'|'.join(NOT_A_DECISION)})\b|n['\u2019]t\b", re.IGNORECASE)
 _CLAUSE_END = re.compile(
     r"[;:]|,? \b(?:but|although|though|while|whereas|however|after|when|where|because|since|until|which)\b"
     r"|,? \b(?:making|following)\b"

@@ -7,12 +7,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from app.extract.boxes import Found, find_all
-from app.extract.evidence import parameter_evidence, parameters_evidence
+from app.extract.evidence import parameter_evidence, parameters_evidence, template_evidence
 from app.facts.evidence import Evidence
 from app.values.identifier import Identifier, parse_identifier
 from app.vocabulary.identifier_schemes import ATC_PATTERN
-from app.wikitext.document import Document, Infobox, TemplateCall
-from app.wikitext.plain import plain_text
+from app.wikitext.document import Document, Infobox
 
 _PREFIXES = ("ATC_prefix", "ATCCode_prefix", "ATCCode", "ATC_code")
 _SUFFIXES = ("ATC_suffix", "ATCCode_suffix")
@@ -71,16 +70,8 @@ def _further(found: Found, document: Document) -> Iterator[AtcCode]:
         if call.name in _TEMPLATES and (code := "".join(call.positional[:2]).replace(" ", "")):
             identifier = parse_identifier(_TEMPLATES[call.name], code)
             said.update({identifier.value, identifier.value.removeprefix("Q")})
-            yield AtcCode(identifier, code, _call_evidence(found, call, document.source))
+            yield AtcCode(identifier, code, template_evidence(found.parameter, call, document.source))
     for match in _CODE.finditer(found.parameter.value.plain):
         if len(match[2]) == _FULL_CODE and match[0] not in said:
             identifier = parse_identifier("atcvet" if match[1] else "atc", match[0])
             yield AtcCode(identifier, match[0], parameter_evidence(found.parameter))
-
-
-def _call_evidence(found: Found, call: TemplateCall, source: str) -> Evidence:
-    """Evidence that quotes the template's arguments, for the template itself shows no text."""
-    start = source.index("|", call.span.start) + 1
-    end = call.span.end - len("}}")
-    update = {"start": start, "end": end, "quote": plain_text(source[start:end])}
-    return parameter_evidence(found.parameter).model_copy(update=update)

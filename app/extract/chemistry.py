@@ -17,7 +17,7 @@ from app.facts.quantity import Quantity
 from app.values.formula import Formula, formula_of, parse_count, parse_formula
 from app.values.molar_mass import UNIT, parse_molar_mass
 from app.values.pieces import part_remark, pieces
-from app.values.systematic_name import systematic_name
+from app.values.systematic_name import systematic_names
 from app.vocabulary.atomic_weights import ATOMIC_WEIGHTS, PLACEHOLDER_SYMBOLS
 from app.vocabulary.infobox_parameters import (
     FORMULA_PARAMETERS,
@@ -64,9 +64,9 @@ def _facts(document: Document, problems: list[Problem]) -> Iterator[ChemistryFac
     for found in with_value(document, *WEIGHT_PARAMETERS):
         yield from _weights(found, document, problems)
     for found in with_value(document, *SYSTEMATIC_NAME_PARAMETERS):
-        name = systematic_name(found.parameter.value.plain)
         evidence = parameter_evidence(found.parameter)
-        yield ChemistryFact(raw=found.text, evidence=evidence, property=ChemicalProperty.IUPAC_NAME, value=name)
+        for name in systematic_names(found.parameter.value.plain):
+            yield ChemistryFact(raw=found.text, evidence=evidence, property=ChemicalProperty.IUPAC_NAME, value=name)
     yield from _structures(document)
     yield from physical_properties(document)
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from app.extract.statements import Statement
 from app.facts.evidence import Evidence, EvidenceFlag, Origin, Support
-from app.wikitext.document import Flag, Parameter, Span
+from app.wikitext.document import Flag, Parameter, Span, TemplateCall
 from app.wikitext.plain import plain_text
 
 CITATION_NEEDED = "citation_needed"
@@ -37,6 +37,14 @@ def sentence_evidence(statement: Statement) -> Evidence:
 def parameter_evidence(parameter: Parameter) -> Evidence:
     """Evidence of a fact that is the value of one infobox parameter."""
     return _box_evidence(parameter.name, parameter.span, parameter.value.quote, [parameter])
+
+
+def template_evidence(parameter: Parameter, call: TemplateCall, source: str) -> Evidence:
+    """Evidence of a fact that a template in a parameter holds: its arguments, for the template may show no text."""
+    start = source.index("|", call.span.start) + 1
+    end = call.span.end - len("}}")
+    update = {"start": start, "end": end, "quote": plain_text(source[start:end])}
+    return parameter_evidence(parameter).model_copy(update=update)
 
 
 def parameters_evidence(parameters: Sequence[Parameter], source: str) -> Evidence:

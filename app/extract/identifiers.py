@@ -8,14 +8,14 @@ from dataclasses import dataclass
 
 from app.extract.atc import atc_codes
 from app.extract.boxes import Found, find_all, label_of
-from app.extract.evidence import parameter_evidence, support_of
+from app.extract.evidence import parameter_evidence, support_of, template_evidence
 from app.extract.extraction import Extraction, Problem, ProblemKind
 from app.facts.document import Missing, MissingState
 from app.facts.evidence import Evidence, Origin
 from app.facts.identifiers import IdentifierCheck, IdentifierFact, Verification
 from app.values.identifier import Identifier, parse_identifier
 from app.values.pieces import part_remark, pieces
-from app.vocabulary.identifier_schemes import SCHEMES, Scheme
+from app.vocabulary.identifier_schemes import IDENTIFIER_TEMPLATES, SCHEMES, Scheme
 from app.wikitext.document import Document
 
 _BASE_ITEM = re.compile(r"\{\{\s*#unlinkedwikibase:\s*id=\s*(Q\d+)")
@@ -69,6 +69,11 @@ def _of_parameter(scheme: Scheme, found: Found, document: Document) -> Iterator[
     if found.parameter.blank or found.asserted_none:
         return
     evidence = parameter_evidence(found.parameter)
+    for call in found.parameter.templates:
+        if call.name in IDENTIFIER_TEMPLATES and call.positional and call.positional[0]:
+            identifier = parse_identifier(IDENTIFIER_TEMPLATES[call.name], call.positional[0])
+            place = template_evidence(found.parameter, call, document.source)
+            yield Reading(identifier, call.positional[0], place, label_of(found, document), _verification(found))
     for identifier, raw, remark in identifiers_in(scheme, found.parameter.value.plain):
         label = remark or label_of(found, document)
         yield Reading(identifier, raw, evidence, label, _verification(found))
@@ -116,7 +121,7 @@ def _code(scheme: Scheme, piece: str) -> tuple[Identifier, str, str | None] | No
         return (whole, piece, remark) if whole.valid or re.search(r"\d", text) else None
     for word in words:
         if (identifier := parse_identifier(name, word.strip(":"))).valid:
-            others = " ".join(other for other in words if other != word).strip(" :–-")
+            others = " ".join(other for other in words if other != word).strip(" :–-()")
             return identifier, piece, remark or others or None
     return (whole, piece, remark) if re.search(r"\d", text) else None
 

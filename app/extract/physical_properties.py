@@ -14,7 +14,7 @@ from app.values.quantity import parse_quantity
 from app.vocabulary.physical_parameters import PHYSICAL_PARAMETERS, Physical
 from app.wikitext.document import Document
 
-_BARE = re.compile(r"[-−–~<>≈]?\s*\d+(?:[.,]\d+)?")
+_BARE = re.compile(r"[-+−–~<>≈]?\s*\d+(?:[.,]\d+)?")
 
 
 def physical_properties(document: Document) -> Iterator[ChemistryFact]:
@@ -41,7 +41,8 @@ def _measured(found: Found, physical: Physical) -> tuple[str, Quantity | None]:
     shown = f"{bare} {unit}" if unit and _BARE.fullmatch(bare.split(" to ")[0]) else bare
     if not physical.measured:
         return shown, None
-    quantity = parse_quantity(shown) or parse_quantity(part_remark(shown)[0])
+    signed = shown.removeprefix("+").strip()
+    quantity = parse_quantity(signed) or parse_quantity(part_remark(signed)[0])
     return shown, _in_kelvin(bare) if unit == "K" else quantity
 
 

@@ -92,10 +92,12 @@ def _says(parameter: Parameter) -> bool:
 
 def _of_parameter(kind: Kind, box: Infobox, parameter: Parameter, jurisdiction: str) -> Iterator[RegulatoryFact]:
     beside = box.get(f"{parameter.name}_comment")
-    said = beside.value.quote or None if beside else None
+    said = beside.value.quote.lstrip("/ ") or None if beside else None
     evidence = parameter_evidence(parameter)
     for status, remark in _statuses(kind, parameter.value.plain, jurisdiction):
         yield _fact(kind, ClassInPlace(status, jurisdiction), evidence, remark or said)
+    if beside is not None and said and beside.value.quote.startswith("/") and meaning_of(kind, jurisdiction, said):
+        yield _fact(kind, ClassInPlace(said, jurisdiction), parameter_evidence(beside), None)
 
 
 def _statuses(kind: Kind, text: str, jurisdiction: str) -> list[tuple[str, str | None]]:

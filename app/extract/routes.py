@@ -35,7 +35,9 @@ _GIVEN = re.compile(
 _DENIED = re.compile(r"\b(?:not|never|no|cannot|except|rather than|instead of)\b[^,;]{0,30}$", re.IGNORECASE)
 _DOUBT = re.compile(r"\b(?:not|never|cannot|overdos\w*|if)\b", re.IGNORECASE)
 _BETWEEN = re.compile(r"\s+(?:and|or|&)\s+|/|\+")
-_LONGEST_UNKNOWN = 30
+_MARKS = "\n,;."
+# Words that are routes by their make, such as "intravitreous", though the vocabulary does not list them.
+_UNLISTED = re.compile(r"(?:intra|trans|sub|endo|epi|peri|para|retro)[a-z-]{3,}", re.IGNORECASE)
 
 
 def extract(document: Document) -> Extraction[RouteFact]:
@@ -48,9 +50,10 @@ def extract(document: Document) -> Extraction[RouteFact]:
             seen.add(route)
             result.facts.append(RouteFact(raw=raw, evidence=evidence, route=route))
     result.problems = [
-        Problem(ProblemKind.UNTYPED_VALUE, found.parameter.name, found.parameter.raw)
+        Problem(ProblemKind.UNTYPED_VALUE, found.parameter.name, piece)
         for found in boxed
-        if not routes_in(found.parameter.value.plain)
+        for piece in pieces(found.parameter.value.plain, _MARKS)
+        if not _routes_of(piece)
     ]
     if not seen:
         result.missing.append(_missing(document))
@@ -59,13 +62,15 @@ def extract(document: Document) -> Extraction[RouteFact]:
 
 def routes_in(text: str) -> list[tuple[str, str]]:
     """Read routes off a list: the standard term, and the words that stand there."""
-    found: list[tuple[str, str]] = []
-    for piece in pieces(text, "\n,;."):
-        matches = [match for match in _ROUTE.finditer(piece) if not _DENIED.search(piece[: match.start()])]
-        found += [(ROUTES[match[0].lower()], match[0]) for match in _specific(matches)]
-        if not _ROUTE.search(piece):
-            found += [(part.lower(), part) for part in _BETWEEN.split(piece) if _can_be_route(part)]
-    return found
+    return [route for piece in pieces(text, _MARKS) for route in _routes_of(piece)]
+
+
+def _routes_of(piece: str) -> list[tuple[str, str]]:
+    matches = list(_ROUTE.finditer(piece))
+    if not matches:
+        return [(part.lower(), part) for part in _BETWEEN.split(piece) if _UNLISTED.fullmatch(part)]
+    meant = [match for match in matches if not _DENIED.search(piece[: match.start()])]
+    return [(ROUTES[match[0].lower()], match[0]) for match in _specific(meant)]
 
 
 def _specific(matches: list[re.Match[str]]) -> list[re.Match[str]]:
@@ -73,13 +78,6 @@ def _specific(matches: list[re.Match[str]]) -> list[re.Match[str]]:
     routes = {ROUTES[match[0].lower()] for match in matches}
     general = {"injection", "parenteral", "infusion"} if len(routes) > 1 else set()
     return [match for match in matches if ROUTES[match[0].lower()] not in general]
-
-
-def _can_be_route(part: str) -> bool:
-    """Tell whether unknown words in a list can be a route: a single adjective such as "intravitreous"."""
-    return (
-        re.fullmatch(r"(?:intra|trans|sub|endo|epi|peri|para|retro)[a-z-]{3,}", part.strip(), re.IGNORECASE) is not None
-    )
 
 
 def _boxed(boxed: list[Found]) -> Iterator[tuple[str, str, Evidence]]:

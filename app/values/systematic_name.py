@@ -6,14 +6,19 @@ import re
 
 _SYNONYM = re.compile(r"\s*[;,.(]\s*syn(?:onyms?)?[.:]\s.*", re.IGNORECASE | re.DOTALL)
 _OPEN_END = ("-", "‐", ",", "(", "[", "{")
+# A name begins with a locant, a bracket or a capital; a word in lower case goes on ("... carboxylic / acid").
+_BEGINS = re.compile(r"[\d(\[{A-Z\u03b1-\u03c9]|\w{1,3}-")
 _OPEN_START = ("-", "‐", ",", ")", "]", "}")
 
 
-def systematic_name(text: str) -> str:
-    """Join the lines of a name, and leave out a synonym that is announced behind it."""
-    joined = ""
+def systematic_names(text: str) -> list[str]:
+    """Read the names of a value: lines that go on with a name are joined, a synonym announced behind is left out."""
+    names: list[str] = []
     for line in (" ".join(line.split()) for line in text.split("\n")):
-        inside_word = not joined or joined.endswith(_OPEN_END) or line.startswith(_OPEN_START)
-        joined += line if inside_word else f" {line}"
-    joined = " ".join(joined.split())
-    return _SYNONYM.sub("", joined) or joined
+        if names and (names[-1].endswith(_OPEN_END) or line.startswith(_OPEN_START)):
+            names[-1] += line
+        elif names and not _BEGINS.match(line):
+            names[-1] = f"{names[-1]} {line}"
+        else:
+            names.append(line)
+    return [name for name in (_SYNONYM.sub("", name).strip() for name in names) if name]

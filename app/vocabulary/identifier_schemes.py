@@ -256,4 +256,20 @@ SCHEMES: tuple[Scheme, ...] = (
     ),
 )
 
+# Templates that link an identifier, which is their first argument (names as the parser gives them).
+IDENTIFIER_TEMPLATES: dict[str, str] = {
+    "cas": "cas",
+    "casrn": "cas",
+    "cid": "pubchem.compound",
+    "pubchem": "pubchem.compound",
+    "sid": "pubchem.substance",
+    "csid": "chemspider",
+    "chemspider": "chemspider",
+    "chebi": "chebi",
+    "chembl": "chembl",
+    "drugbank": "drugbank",
+    "kegg": "kegg",
+    "unii": "unii",
+}
+
 SCHEME: dict[str, Scheme] = {scheme.name: scheme for scheme in SCHEMES}

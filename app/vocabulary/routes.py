@@ -23,6 +23,7 @@ ROUTES: dict[str, str] = {
     "ingestion": "oral",
     "buccal": "buccal",
     "buccally": "buccal",
+    "through the cheek": "buccal",
     "sublingual": "sublingual",
     "sublingually": "sublingual",
     "under the tongue": "sublingual",
