@@ -16,6 +16,8 @@ from app.extract.pharmacokinetics_pieces import is_aside
 from app.values.quantity import FoundQuantity, find_quantities
 from app.vocabulary.pharmacokinetics import BEFORE_CUE, DIMENSIONS, LINKS, NOT_A_SHARE_OF_DOSE, TIME_LINKS
 
+# "A 5-hour half-life": no such order with "begins" and "lasts".
+_NAMED_BEHIND = frozenset({"elimination_half_life", "tmax"})
 _LONGEST_GAP = 140
 _LONGEST_CHAIN = 260
 _SHORT_TIMES = frozenset({"s", "min", "h"})
@@ -37,13 +39,20 @@ _LINKED = {
 }
 _BEFORE = {kind: re.compile(rf"{pattern}$", re.IGNORECASE) for kind, pattern in BEFORE_CUE.items()}
 _UNLINKED = re.compile(
-    r"\b(?:every|duration|period|interval|course|dose|dosage|age|day|total|infusion|pH|increase|increased|reduced|decrease"
-    r"|decreased|aged|difference|week|volume)\s(?:of|to|at|from)?\s?$|\bup\sto\s$",
+    r"\b(?:every|per|(?:duration|period|interval|course|dose|dosage|age|day|week|total|infusion|pH|increase|decrease"
+    r"|reduction|difference|volume|aged|weeks|days|trial|study)(?:\s(?:of|at))?)\s?$|\bup\sto\s$",
     re.IGNORECASE,
 )
 _OTHER_THING = re.compile(
-    r"\b(?:metabolites?|whereas|while|compared|than|versus|unlike|inhibit\w*|clearance of|creatinine|placebo|occupancy)"
+    r";|\b(?:metabolites?|whereas|while|compared|than|versus|unlike|inhibit\w*|clearance of"
+    r"|creatinine|placebo|occupancy)"
     r"\b",
+    re.IGNORECASE,
+)
+# Behind one value, "and its availability is ..." begins a new clause; "and is 5 h in children" does not.
+_NEW_CLAUSE = re.compile(
+    r"(?:,|\band|\bbut)\s(?!(?:and|is|are|was|were|it|this|that)\s)(?:(?!(?:it|this|that)\s)[\w-]+\s){1,9}"
+    r"(?:is|are|was|were|has|have)\s",
     re.IGNORECASE,
 )
 _CHANGE = re.compile(
@@ -71,15 +80,22 @@ def bindings(text: str) -> list[Bound]:
     earlier: FoundQuantity | None = None
     for value in find_quantities(text):
         mention = _mention_of(text, value, named, bound)
-        if mention and not (earlier and _repeats(text, earlier, value)):
+        if mention and not (earlier and _belongs_to(text, earlier, value, bound)):
             bound.append(Bound(mention, value))
         earlier = value
     return bound
 
 
-def _repeats(text: str, earlier: FoundQuantity, value: FoundQuantity) -> bool:
-    same_kind = dimension(earlier.quantity.unit) == dimension(value.quantity.unit)
-    return same_kind and is_aside(text, earlier, value)
+def _belongs_to(text: str, earlier: FoundQuantity, value: FoundQuantity, bound: list[Bound]) -> bool:
+    """Tell a spread or conversion of the earlier quantity, and one in a list with an earlier one that was dropped."""
+    if dimension(earlier.quantity.unit) != dimension(value.quantity.unit):
+        return False
+    dropped = not bound or bound[-1].value != earlier
+    return is_aside(text, earlier, value) or (dropped and _continues(text, earlier, value))
+
+
+def _continues(text: str, earlier: FoundQuantity, value: FoundQuantity) -> bool:
+    return text[earlier.end : value.start].strip(" ,").lower() in ("", "and", "or")
 
 
 def _mention_of(text: str, value: FoundQuantity, named: list[Mention], bound: list[Bound]) -> Mention | None:
@@ -87,9 +103,9 @@ def _mention_of(text: str, value: FoundQuantity, named: list[Mention], bound: li
     if kind == "" or _is_something_else(text, value, kind):
         return None
     fitting = [mention for mention in named if DIMENSIONS[mention.parameter] == kind]
-    after = next((mention for mention in fitting if mention.start >= value.end), None)
-    if after and _stands_before(text, value, after, kind):
-        return after
+    for mention in fitting:
+        if mention.start >= value.end and _stands_before(text, value, mention, kind):
+            return mention
     before = next((mention for mention in reversed(fitting) if mention.end <= value.start), None)
     return before if before and _is_linked(text, before, value, bound) else None
 
@@ -111,7 +127,7 @@ def _stands_before(text: str, value: FoundQuantity, mention: Mention, kind: str)
         and not gap.startswith("-")
     ):
         return bool(_BEFORE["tmax"].fullmatch(gap))
-    pattern = _BEFORE.get(kind)
+    pattern = _BEFORE.get(kind) if kind == "percent" or mention.parameter in _NAMED_BEHIND else None
     return pattern is not None and bool(pattern.fullmatch(gap))
 
 
@@ -119,6 +135,8 @@ def _is_linked(text: str, mention: Mention, value: FoundQuantity, bound: list[Bo
     gap = text[mention.end : value.start]
     chained = any(earlier.mention == mention for earlier in bound)
     if len(gap) > (_LONGEST_CHAIN if chained else _LONGEST_GAP) or _OTHER_THING.search(gap) or _UNLINKED.search(gap):
+        return False
+    if chained and _NEW_CLAUSE.search(text[bound[-1].value.end : value.start]):
         return False
     quantity = value.quantity
     if quantity.unit in _LONG_TIMES and gap.rstrip().endswith(("(", ",")):

@@ -24,7 +24,8 @@ def _any_of(phrases: tuple[str, ...]) -> str:
 # "IM" and "PR" are routes, "im" and "pr" are not.
 _LONG_ROUTES = tuple(re.escape(route) for route in ROUTES if len(route) > _LONGEST_SHORT_FORM)
 _SHORT_ROUTES = tuple(route.upper() for route in ROUTES if len(route) <= _LONGEST_SHORT_FORM)
-_ROUTE = re.compile(rf"(?<![\w-])(?:(?i:{_any_of(_LONG_ROUTES)})|{_any_of(_SHORT_ROUTES)})(?!\w)")
+_NOT_A_ROUTE = r"(?<![\w–-])(?<![Cc]lass )(?<![Pp]hase )(?<![Ff]actor )(?<![Tt]ype )"
+_ROUTE = re.compile(rf"{_NOT_A_ROUTE}(?:(?i:{_any_of(_LONG_ROUTES)})|{_any_of(_SHORT_ROUTES)})(?!\w)")
 _PERSONS = _any_of(tuple(re.escape(word) for word in (*ANYBODY, *GROUPS)))
 _QUALITY = (
     r"(?:(?:healthy|normal|young|elderly|older|adult|male|female|critically|ill|obese|premature|pregnant"
@@ -33,7 +34,10 @@ _QUALITY = (
 _OF_PERSONS = rf"{_QUALITY}(?:{_PERSONS})(?: (?:with|on) [\w'-]+(?: [\w'-]+){{0,3}})?"
 _POPULATION = re.compile(rf"(?<![\w-])(?:{_OF_PERSONS}|{_any_of(POPULATIONS)})(?![\w-])", re.IGNORECASE)
 _DOSE_WORDS = re.compile(rf"(?<![\w-])(?:{_any_of(DOSE_WORDS)})(?![\w-])", re.IGNORECASE)
-_TRAILING = re.compile(r"\s(?:and|or|is|are|was|were|after|who|than|of|in|the|it|to|for|at)\b.*$", re.IGNORECASE)
+_TRAILING = re.compile(
+    r"\s(?:and|or|is|are|was|were|after|who|whose|than|less|more|below|above|under|of|in|the|it|to|for|at)\b.*$",
+    re.IGNORECASE,
+)
 
 
 def context_of(text: str, but: Quantity | None = None) -> PharmacokineticContext:
@@ -74,7 +78,8 @@ def _combined(kind: str, below: list[str]) -> str:
 
 def _dose(text: str, but: Quantity | None) -> str | None:
     for found in find_doses(text):
-        if found.quantity != but:
+        volume = dimension(found.quantity.unit) == "volume"
+        if found.quantity != but and not volume:
             return text[found.start : found.end].strip()
     words = _DOSE_WORDS.search(text)
     return words.group() if words else None

@@ -5,7 +5,15 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from app.vocabulary.pharmacokinetics import CUES, EFFECT_WORDS, EXCRETION_ROUTES, METABOLIC_SITES, NOT_BEFORE, WORD_CUES
+from app.vocabulary.pharmacokinetics import (
+    CUES,
+    EFFECT_WORDS,
+    EXCRETION_ROUTES,
+    METABOLIC_SITES,
+    NOT_BEFORE,
+    NOT_BESIDE,
+    WORD_CUES,
+)
 
 _LOOK_BACK = 40
 
@@ -33,6 +41,7 @@ _NEEDS = {
         ("duration_of_action", EFFECT_WORDS),
     )
 }
+_NOT_BESIDE = {parameter: re.compile(pattern, re.IGNORECASE) for parameter, pattern in NOT_BESIDE.items()}
 _WORD_CUES = {parameter: re.compile(pattern, re.IGNORECASE) for parameter, pattern in WORD_CUES.items()}
 
 
@@ -72,5 +81,5 @@ def mentions_in_words(text: str) -> list[Mention]:
 
 
 def _is_possible(parameter: str, text: str) -> bool:
-    needed = _NEEDS.get(parameter)
-    return needed is None or needed.search(text) is not None
+    needed, unwanted = _NEEDS.get(parameter), _NOT_BESIDE.get(parameter)
+    return (needed is None or needed.search(text) is not None) and (unwanted is None or unwanted.search(text) is None)

@@ -37,7 +37,7 @@ def pieces(text: str, parameter: str) -> list[Piece]:
         return [Piece(_trimmed(text), None)]
     bounds = [
         0,
-        *(_cut(text, left.end, right.start) for left, right in pairwise(values)),
+        *(cut(text, left.end, right.start) for left, right in pairwise(values)),
         len(text),
     ]
     return [
@@ -62,8 +62,11 @@ def is_aside(text: str, before: FoundQuantity, found: FoundQuantity) -> bool:
     return context_of(inside, found.quantity) == PharmacokineticContext()
 
 
-def _cut(text: str, start: int, end: int) -> int:
-    """Find where the second value's words begin; where no sign divides them, a label ("IV: ...") begins its own."""
+def cut(text: str, start: int, end: int) -> int:
+    """Find where the words of the second of two values begin; the first ends at `start`, the second begins at `end`.
+
+    Where no sign divides them, a label between ("IV: ...") belongs to the second.
+    """
     opened = text.rfind("(", start, end)
     if opened >= 0 and ")" not in text[opened:end] and not text[start:opened].strip():
         return opened

@@ -8,12 +8,14 @@ from app.extract.evidence import sentence_evidence
 from app.extract.modality import is_about_animals, is_about_overdose
 from app.extract.own_names import own_names
 from app.extract.pharmacokinetics_binding import Bound, bindings
-from app.extract.pharmacokinetics_context import context_of
+from app.extract.pharmacokinetics_context import context_of, dimension
 from app.extract.pharmacokinetics_cues import mentions_in_words
-from app.extract.pharmacokinetics_subject import is_about_other
+from app.extract.pharmacokinetics_pieces import cut
+from app.extract.pharmacokinetics_subject import is_about_other, is_value_of_metabolite
 from app.extract.statements import Statement, statements
 from app.facts.pharmacokinetics import PharmacokineticContext, PharmacokineticFact, PharmacokineticParameter
 from app.facts.quantity import Quantity
+from app.values.quantity import find_quantities
 from app.vocabulary.topics import Topic
 from app.wikitext.document import Document
 
@@ -54,11 +56,13 @@ def _key(fact: PharmacokineticFact) -> str:
 def _facts(statement: Statement, own: frozenset[str]) -> Iterator[PharmacokineticFact]:
     bound = [found for found in bindings(statement.text) if _counts(statement, found, own)]
     for found in bound:
-        context = _context(statement.text, found, bound)
+        context = _context(statement.text, found)
         yield _fact(statement, found.mention.parameter, found.value.quantity, context)
     if _AT_HOME.isdisjoint(statement.topics):
         return
     stated = {found.mention.parameter for found in bound}
+    if bound:
+        stated.add("metabolites")  # named in passing, as the owner of one of several values
     for mention in mentions_in_words(statement.text):
         if mention.parameter not in stated and not is_about_other(statement.text, mention.start, mention.end, own):
             yield _fact(statement, mention.parameter, None, context_of(statement.text))
@@ -70,18 +74,21 @@ def _counts(statement: Statement, found: Bound, own: frozenset[str]) -> bool:
         return False
     if parameter in _EFFECTS and _UNWANTED.intersection(statement.topics):
         return False
+    if is_value_of_metabolite(statement.text, found.value.end):
+        return False
     return not is_about_other(statement.text, found.mention.start, found.mention.end, own)
 
 
-def _context(text: str, found: Bound, bound: list[Bound]) -> PharmacokineticContext:
-    """Read the conditions of a value: from the whole sentence, or where it states several, from around this one."""
-    starts = [other.value.start for other in bound]
-    index = starts.index(found.value.start)
-    if len(bound) == 1:
-        return context_of(text, found.value.quantity)
-    start = bound[index - 1].value.end if index else 0
-    end = starts[index + 1] if index + 1 < len(bound) else len(text)
-    return context_of(text[start:end], found.value.quantity)
+def _context(text: str, found: Bound) -> PharmacokineticContext:
+    """Read the conditions of a value: from the words around it up to the next value of its kind, then from the head."""
+    kind = dimension(found.value.quantity.unit)
+    values = [value for value in find_quantities(text) if dimension(value.quantity.unit) == kind]
+    index = next(i for i, value in enumerate(values) if value.start == found.value.start)
+    start = cut(text, values[index - 1].end, found.value.start) if index else 0
+    end = cut(text, found.value.end, values[index + 1].start) if index + 1 < len(values) else len(text)
+    near = context_of(text[start:end], found.value.quantity)
+    head = context_of(text[: found.mention.start])
+    return near.model_copy(update={name: getattr(head, name) for name, value in near if value is None})
 
 
 def _fact(

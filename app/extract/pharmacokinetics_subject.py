@@ -14,7 +14,13 @@ _METABOLITE = re.compile(r"\b(?:metabolites?|parent (?:drug|compound)s? and)\b",
 _METABOLITE_OF_VALUE = re.compile(
     r"\s?(?:of|for)\s(?:(?:the|its|this|both|active|major|main|primary)\s){0,3}metabolites?\b", re.IGNORECASE
 )
-_OF_NAME = re.compile(r"\s(?:of|for)\s(?:the\s)?([A-Za-z][\w-]{4,})")
+# "of" and a name, up to the verb or the value: "half-life of the oral form is", not "half-life of 5 hours".
+_OF_NAME = re.compile(
+    r"\s(?:of|for)\s(?!about|approximately|around|up|less|more|over|under|only|just|roughly|nearly|almost|at|between|one|two"
+    r"|three|four|five|six|seven|eight|nine|ten|half|elimination|an?\s)((?:the\s)?[A-Za-z][^,;:()\d]{2,50}?)(?:\s(?:is|are|was"
+    r"|were|has|have|ranges?|ranged|in|after|averages?|varies|from|increases?|can|may|to|at|by|following)\b|[,;:(]|['\u2019]s\b|\.?$)"
+)
+_FOR_METABOLITE = re.compile(r"\s(?:for|in the case of|with)\s(?:[\w-]+\s){0,4}metabolites?\b", re.IGNORECASE)
 _SUBJECT = re.compile(
     r"^\W*(?:[Tt]he\s)?(?:[\w-]+\s)?([\w-]+)\s(?:has|have|had|exhibits?|shows?|displays?|undergoes|is|was|are|were)\b"
 )
@@ -24,7 +30,7 @@ _PLAIN_WORDS = OWN_SUBJECTS | frozenset(ANYBODY) | frozenset(GROUPS)
 
 
 def is_about_other(text: str, start: int, end: int, own: frozenset[str]) -> bool:
-    """Tell whether what the words `start` to `end` state is of a metabolite or a substance other than the drug."""
+    """Tell whether what the words `start` to `end` name is told of a metabolite or a substance other than the drug."""
     clause_start, _ = clause_bounds(text, start)
     head = text[clause_start:start]
     if _METABOLITE.search(head) or _METABOLITE_OF_VALUE.match(text, end):
@@ -32,10 +38,16 @@ def is_about_other(text: str, start: int, end: int, own: frozenset[str]) -> bool
     subject = _SUBJECT.search(head)
     if subject and subject[1].lower() not in _PLAIN_WORDS and not is_own(subject.group(), own):
         return True
-    of_name = _OF_NAME.match(text, end)
-    named = f"{head} {of_name[1] if of_name else ''}"
-    drugs = [found.name for found in substances_in(named) if found.kind is InteractantKind.DRUG and found.known]
+    owner = _OF_NAME.match(text, end)
+    if owner and not is_own(owner[1], own) and _PLAIN_WORDS.isdisjoint(_WORD.findall(owner[1].lower())):
+        return True
+    drugs = [found.name for found in substances_in(head) if found.kind is InteractantKind.DRUG and found.known]
     return bool(drugs) and not any(is_own(name, own) for name in drugs)
+
+
+def is_value_of_metabolite(text: str, end: int) -> bool:
+    """Tell whether the value that ends here is said to be a metabolite's: "... and 2-7 days for its metabolite"."""
+    return _FOR_METABOLITE.match(text, end) is not None
 
 
 def is_own(words: str, own: frozenset[str]) -> bool:

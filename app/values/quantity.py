@@ -129,7 +129,8 @@ def _range(match: re.Match[str]) -> Quantity | None:
     ends = _in_one_unit(low, low_unit, high, unit)
     if ends is None or ends[0] > ends[1]:
         return None
-    return Quantity(low=ends[0], high=ends[1], unit=ends[2], comparator=_comparator(match, unit))
+    comparator = None if "within" in match["bound"].lower() else _comparator(match, unit)
+    return Quantity(low=ends[0], high=ends[1], unit=ends[2], comparator=comparator)
 
 
 def _joins(match: re.Match[str], low: float, high: float) -> bool:

@@ -73,15 +73,13 @@ CUES: dict[str, tuple[str, ...]] = {
         r"plasma[- ]bound",
     ),
     "volume_of_distribution": (r"volumes? of distribution", "distribution volumes?", r"V[ _]?d", r"V[ _]?ss"),
-    "clearance": (
-        (
-            r"(?:total|plasma|systemic|renal|hepatic|apparent|oral|body|metabolic|blood|serum|its|mean"
-            r"|the)(?: body)? clearance"
-        ),
-    ),
+    "clearance": (r"clearance",),
     "tmax": (
         r"t[ _]?max",
-        r"time to (?:reach )?(?:the )?(?:peak|maximum|maximal)(?: [\w-]+){0,3}",
+        (
+            r"time to (?:reach )?(?:the )?(?:peak|maximum|maximal)"
+            r"(?: (?:plasma|serum|blood|drug|concentrations?|levels?)){0,3}"
+        ),
         (
             r"(?:peak|maximum|maximal|highest)(?: (?:mean|plasma|serum|blood|drug"
             r"|circulating)){0,3} (?:concentrations?|levels?)"
@@ -166,9 +164,15 @@ METABOLIC_SITES: tuple[str, ...] = (
     r"kidneys?",
     r"enzymes?",
     r"intestin\w+",
+    r"not (?:\w+ )?metaboli[sz]ed",
     r"gut",
     r"plasma",
 )
+
+# Words beside which a sentence speaks of another thing of the same name.
+NOT_BESIDE: dict[str, str] = {
+    "clearance": r"\b(?:creatinine|CrCl|e?GFR|glomerular|mucociliary|viral|parasites?|lactate)\b"
+}
 
 # What lasts: without one of these, "and lasts" tells of a therapy or an illness.
 EFFECT_WORDS: tuple[str, ...] = (
@@ -288,7 +292,7 @@ BEFORE_CUE: dict[str, str] = {
     "|short)[- ]){0,3}",
     "tmax": r"(?:\s(?:after|following|of|post)\b[^,;]{0,60})?,?\s(?:the\s|its\s|mean\s|a\s)?",
     "percent": (
-        r"\)?\s?(?:(?:of|in)\b[^,;:%]{1,70}?\s)?(?:(?:is|are|was|were|being|gets?|appears?|to be|undergo(?:es)?)\s)?"
+        r"\)?\s?(?:(?:(?:of|in)\b[^,;:%]{1,70}?\s)?(?:is|are|was|were|being|gets?|appears?|to be|undergo(?:es)?)\s)?"
         r"(?:(?:\w+ly|absolute|oral|mean|average|systemic|then|also|the|first-pass|eventually)\s){0,3}"
     ),
 }
@@ -300,6 +304,7 @@ OWN_SUBJECTS: frozenset[str] = frozenset(
         "antibody antibiotic hormone peptide prodrug form formulation formulations tablet tablets capsules solution "
         "injection dose doses isomer enantiomer and also generally usually therefore thus preparation preparations "
         "administration there level levels concentration concentrations elimination excretion absorption metabolism "
-        "vitamin product release version studies plasma serum clearance distribution value"
+        "vitamin product release version studies plasma serum clearance distribution value bioavailability half-life "
+        "half-lives binding onset duration volume auc cmax tmax peak action effect effects time salt salts antibodies"
     ).split()
 )
