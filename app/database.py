@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from sqlite3 import Connection as SQLiteConnection
 from typing import Any
 
 from sqlalchemy import URL, Connection, Engine, create_engine, event, inspect, make_url
+from sqlalchemy.exc import ArgumentError, DBAPIError
 
 from app.errors import DatabaseNotReadyError
 
@@ -70,6 +73,17 @@ def require_current(url: str) -> None:
     if current != head:
         state = f"is at revision {current}" if current else "has no tables"
         raise DatabaseNotReadyError(f"The database {state}, this version needs {head}: run `monograph migrate`.")
+
+
+@contextmanager
+def reachable_database() -> Iterator[None]:
+    """Turn what the driver says of a database that cannot be used into DatabaseNotReadyError, in one line."""
+    try:
+        yield
+    except ArgumentError as error:
+        raise DatabaseNotReadyError(f"MONOGRAPH_DATABASE_URL is no database address: {error}") from error
+    except DBAPIError as error:
+        raise DatabaseNotReadyError(f"The database cannot be used: {error.orig}") from error
 
 
 def database_file(url: str) -> Path | None:

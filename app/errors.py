@@ -48,3 +48,10 @@ class DatabaseNotReadyError(MonographError):
     status = 503
     title = "Database not ready"
     type = "database-not-ready"
+
+
+class SettingsError(MonographError):
+    """A `MONOGRAPH_` variable has a value that cannot be used."""
+
+    title = "Settings cannot be used"
+    type = "settings"

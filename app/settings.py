@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from pydantic import Field
+from pydantic import Field, ValidationError
 from pydantic_settings import BaseSettings, SettingsConfigDict
+
+from app.errors import SettingsError
 
 
 class Settings(BaseSettings):
@@ -22,3 +24,13 @@ class Settings(BaseSettings):
         default=None,
         description="Public address of the service, such as `https://drugs.example.org`; null where it is not known.",
     )
+
+
+def read_settings() -> Settings:
+    """Read the settings; raises SettingsError naming the variable that cannot be used."""
+    try:
+        return Settings()
+    except ValidationError as error:
+        first = error.errors()[0]
+        variable = f"MONOGRAPH_{'_'.join(map(str, first['loc']))}".upper()
+        raise SettingsError(f"{variable}: {first['msg']}") from None

@@ -82,14 +82,17 @@ def openapi() -> None:
     import json  # noqa: PLC0415  # see the module's docstring
 
     from app.api.service import create_app  # noqa: PLC0415
+    from app.settings import read_settings  # noqa: PLC0415
 
-    typer.echo(json.dumps(create_app().openapi(), indent=2, ensure_ascii=False))
+    typer.echo(json.dumps(create_app(read_settings()).openapi(), indent=2, ensure_ascii=False))
 
 
 @cli.command()
 def migrate() -> None:
     """Bring the database's tables to those of this version."""
     from app.database import migrate as run_migrations  # noqa: PLC0415  # see the module's docstring
-    from app.settings import Settings  # noqa: PLC0415
+    from app.database import reachable_database  # noqa: PLC0415
+    from app.settings import read_settings  # noqa: PLC0415
 
-    run_migrations(Settings().database_url)
+    with reachable_database():
+        run_migrations(read_settings().database_url)

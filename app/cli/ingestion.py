@@ -9,28 +9,32 @@ from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 from sqlalchemy import Engine
 
-from app.database import is_empty, make_engine, migrate, require_current
+from app.database import is_empty, make_engine, migrate, reachable_database, require_current
 from app.ingest.articles import find_files
 from app.ingest.report import Report
 from app.ingest.run import ingest
-from app.settings import Settings
+from app.settings import read_settings
 
 
 def run_ingestion(paths: Sequence[Path]) -> Report:
     """Ingest files and folders into the database of the settings; raises DatabaseNotReadyError."""
-    url = Settings().database_url
-    engine = make_engine(url)
     console = Console(highlight=False, markup=False, soft_wrap=True)
+    with reachable_database():
+        report = _ingest(read_settings().database_url, paths, console)
+    for line in report.lines():
+        console.print(line)
+    return report
+
+
+def _ingest(url: str, paths: Sequence[Path], console: Console) -> Report:
+    engine = make_engine(url)
     try:
         if is_empty(engine):
             migrate(url)
         require_current(url)
-        report = _with_progress(engine, find_files(paths), console)
+        return _with_progress(engine, find_files(paths), console)
     finally:
         engine.dispose()
-    for line in report.lines():
-        console.print(line)
-    return report
 
 
 def _with_progress(engine: Engine, files: Sequence[Path], console: Console) -> Report:

@@ -8,13 +8,13 @@ from collections.abc import Callable, Iterator
 from sqlmodel import Session, col, select
 
 from app.cli import Stage
-from app.database import make_engine, require_current
+from app.database import make_engine, reachable_database, require_current
 from app.facts.domains import DOMAINS
 from app.facts.drug import DocumentRow, DrugRow
 from app.facts.evidence import Fact
 from app.facts.monograph import MonographDocument
 from app.queries.lookup import resolve
-from app.settings import Settings
+from app.settings import read_settings
 from app.store.rendering import MONOGRAPH
 from app.wikitext.document import Infobox, Section
 from app.wikitext.parse import parse_document
@@ -22,7 +22,11 @@ from app.wikitext.parse import parse_document
 
 def show_drug(text: str, stage: Stage) -> Iterator[str]:
     """Say what is stored, a line each. Raises UnknownDrugError, AmbiguousDrugError, DatabaseNotReadyError."""
-    url = Settings().database_url
+    with reachable_database():
+        yield from _lines(read_settings().database_url, text, stage)
+
+
+def _lines(url: str, text: str, stage: Stage) -> Iterator[str]:
     require_current(url)
     engine = make_engine(url, read_only=True)
     try:

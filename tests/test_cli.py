@@ -1,0 +1,190 @@
+from __future__ import annotations
+
+import json
+import os
+import re
+import signal
+import socket
+import subprocess
+import sys
+from contextlib import closing
+from pathlib import Path
+from urllib.request import urlopen
+
+import pytest
+
+from app.cli import main
+from app.database import current_revision, head_revision, make_engine
+from app.facts.domains import DOMAINS
+from tests.conftest import SEEDS, url_of
+from tests.ingest.wikitexts import monograph
+
+MONOGRAPH = Path(sys.executable).with_name("monograph")
+
+
+@pytest.fixture
+def run(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], tmp_path: Path) -> Run:
+    """Runs a command on a database; gives exit code, output and errors."""
+    return Run(monkeypatch, capsys, tmp_path)
+
+
+class Run:
+    def __init__(self, patch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], folder: Path) -> None:
+        self._patch, self._capsys = patch, capsys
+        self.url = url_of(folder / "own.db")
+        patch.setenv("COLUMNS", "200")
+
+    def __call__(self, *arguments: str | Path, url: str | None = None) -> tuple[int, str, str]:
+        self._patch.setenv("MONOGRAPH_DATABASE_URL", url or self.url)
+        self._patch.setattr(sys, "argv", ["monograph", *map(str, arguments)])
+        with pytest.raises(SystemExit) as ended:
+            main()
+        output, errors = self._capsys.readouterr()
+        return int(ended.value.code or 0), output, errors
+
+
+def test_ingesting_the_seed_reports_what_it_found(run: Run) -> None:
+    code, output, errors = run("ingest", SEEDS)
+    assert (code, errors) == (0, "")
+    lines = output.splitlines()
+    assert re.fullmatch(r"Anakinra: created, \d+ facts", lines[0])
+    assert lines[1] == "Drugs: 1 created, 0 replaced, 0 unchanged, 0 skipped"
+    assert [re.sub(r"\d+", "n", line) for line in lines[3 : 3 + len(DOMAINS)]] == [f"  {d.name}: n" for d in DOMAINS]
+    assert run("ingest", SEEDS)[1].splitlines()[:2] == [
+        "Anakinra: unchanged",
+        "Drugs: 0 created, 0 replaced, 1 unchanged, 0 skipped",
+    ]
+
+
+def test_something_skipped_is_exit_code_1_and_one_line(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "Testamine.wikitext").write_text(monograph())
+    code, output, errors = run("ingest", tmp_path / "gone.wikitext", tmp_path)
+    assert (code, errors) == (1, "")
+    assert f"{tmp_path}/gone.wikitext: skipped: no such file\n" in output
+    assert "Drugs: 1 created, 0 replaced, 0 unchanged, 1 skipped\n" in output
+
+
+def test_ingesting_into_tables_of_another_version_is_refused(run: Run, database_url: str) -> None:
+    engine = make_engine(database_url)
+    with engine.begin() as connection:
+        connection.exec_driver_sql("UPDATE alembic_version SET version_num = 'older'")
+    engine.dispose()
+    code, output, errors = run("ingest", SEEDS, url=database_url)
+    assert (code, output) == (2, "")
+    assert errors.startswith("Error: The database is at revision older")
+    assert errors.endswith("run `monograph migrate`.\n")
+
+
+def test_a_database_that_cannot_be_opened_is_one_line(run: Run, tmp_path: Path) -> None:
+    code, _, errors = run("ingest", SEEDS, url=url_of(tmp_path / "no/such/folder.db"))
+    assert code == 2
+    assert errors == "Error: The database cannot be used: unable to open database file\n"
+    code, _, errors = run("ingest", SEEDS, url="no address")
+    assert code == 2
+    assert errors.startswith("Error: MONOGRAPH_DATABASE_URL is no database address:")
+
+
+def test_a_setting_that_cannot_be_used_is_named(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("MONOGRAPH_PORT", "high")
+    code, _, errors = run("serve")
+    assert code == 2
+    assert errors.startswith("Error: MONOGRAPH_PORT: Input should be a valid integer")
+
+
+def test_migrate_makes_the_tables(run: Run) -> None:
+    assert run("migrate")[0] == 0
+    engine = make_engine(run.url)
+    assert current_revision(engine) == head_revision()
+    engine.dispose()
+
+
+@pytest.mark.parametrize("drug", ["anakinra", "ANAKINRA", "Kineret", "unii:9013DUQ28K", "DB00026"])
+def test_show_takes_a_slug_a_name_or_an_identifier(run: Run, ingested_seed: str, drug: str) -> None:
+    code, output, _ = run("show", drug, "--stage", "json", url=ingested_seed)
+    assert code == 0
+    assert json.loads(output)["drug"]["slug"] == "anakinra"
+
+
+def test_show_has_a_view_of_each_stage(run: Run, ingested_seed: str) -> None:
+    source = (SEEDS / "anakinra.wikitext").read_text()
+    document = run("show", "anakinra", "--stage", "document", url=ingested_seed)[1]
+    assert document.startswith("{{drugbox}} 0:")
+    assert f"== (lead) == 0:{source.index('==')}\n" in document or "== (lead) ==" in document
+    facts = run("show", "anakinra", url=ingested_seed)[1]
+    assert facts.startswith("Names: ")
+    assert '{"name": "Kineret", "kind": "brand"}' in facts
+    assert "  identifiers.chemspider: asserted_none\n" in facts
+    rows = run("show", "anakinra", "--stage", "rows", url=ingested_seed)[1].splitlines()
+    table, values = rows[0].split(" ", 1)
+    assert table == "name"
+    assert list(json.loads(values))[:3] == ["key", "drug_id", "id"]
+
+
+def test_show_of_an_unknown_drug_offers_near_spellings(run: Run, ingested_seed: str) -> None:
+    code, output, errors = run("show", "Anakinraa", url=ingested_seed)
+    assert (code, output) == (2, "")
+    assert errors.splitlines()[1:] == ["  anakinra (title Anakinra)"]
+
+
+def test_show_without_a_database_says_what_to_run(run: Run) -> None:
+    code, _, errors = run("show", "anakinra")
+    assert code == 2
+    assert errors.endswith("run `monograph ingest PATH`.\n")
+
+
+def test_openapi_prints_the_document(run: Run) -> None:
+    code, output, _ = run("openapi")
+    assert code == 0
+    assert json.loads(output)["openapi"].startswith("3.1")
+
+
+def test_serve_without_a_database_says_what_to_run(run: Run) -> None:
+    code, _, errors = run("serve")
+    assert (code, errors.startswith("Error: There is no database at ")) == (2, True)
+
+
+def test_the_help_names_every_command(run: Run) -> None:
+    code, output, _ = run("--help")
+    assert code == 0
+    for command in ("ingest", "serve", "show", "openapi", "migrate"):
+        assert re.search(rf"\b{command}\b", output)
+
+
+def free_port() -> int:
+    with closing(socket.socket()) as listener:
+        listener.bind(("127.0.0.1", 0))
+        return int(listener.getsockname()[1])
+
+
+@pytest.mark.parametrize("workers", [1, 2])
+def test_a_real_service_says_where_it_is_answers_and_stops(ingested_seed: str, workers: int) -> None:
+    port = free_port()
+    process = subprocess.Popen(  # noqa: S603  # the project's own script
+        [MONOGRAPH, "serve", "--port", str(port), "--workers", str(workers)],
+        env=os.environ | {"MONOGRAPH_DATABASE_URL": ingested_seed},
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+    with process:
+        assert process.stdout is not None
+        assert process.stderr is not None
+        assert f"http://127.0.0.1:{port}/v1/drugs\n" in process.stdout.readline() + process.stdout.readline()
+        started = 0
+        while started < workers:
+            started += "Application startup complete" in process.stderr.readline()
+        with urlopen(f"http://127.0.0.1:{port}/v1/drugs/anakinra", timeout=10) as response:
+            assert json.load(response)["drug"]["name"] == "Anakinra"
+        process.send_signal(signal.SIGTERM)
+        process.communicate(timeout=20)
+    assert process.returncode in {0, -signal.SIGTERM}
+
+
+def test_on_a_terminal_the_lines_stand_above_a_bar(run: Run, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    (tmp_path / "Testamine.wikitext").write_text(monograph())
+    monkeypatch.setenv("FORCE_COLOR", "1")
+    code, output, _ = run("ingest", tmp_path)
+    assert code == 0
+    assert "1/1" in output
+    assert "Testamine: created, " in output
+    assert "Drugs: 1 created" in output
