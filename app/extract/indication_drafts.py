@@ -1,0 +1,97 @@
+"""A use as one statement tells it, and how several statements on one condition become one fact."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+
+from app.extract.evidence import sentence_evidence
+from app.extract.indication_frames import status_of
+from app.extract.indication_phrases import Condition
+from app.extract.phrases import LONGEST_PHRASE
+from app.extract.statements import Statement
+from app.facts.indications import IndicationFact, IndicationStatus
+from app.vocabulary.topics import Topic
+
+USES = {Topic.INDICATIONS, Topic.INVESTIGATIONAL}
+_DEFINITE = re.compile(
+    r"\b(?:used|indicated|approved|licen[cs]ed|prescribed|recommended|first-line|of choice|treatment|treats?"
+    r"|indications?)\b",
+    re.IGNORECASE,
+)
+_WITHOUT_SEVERITY = re.compile(
+    r"\b(?:acute|severe|moderate(?:ly)?|mild|active|to|certain|some|types? of|other|common|serious|symptoms? of"
+    r"|overall)\s+",
+    re.IGNORECASE,
+)
+# Which of two statements on one condition stands: the more definite one.
+_RANK = {
+    IndicationStatus.APPROVED: 0,
+    IndicationStatus.OFF_LABEL: 1,
+    IndicationStatus.NOT_RECOMMENDED: 2,
+    IndicationStatus.INVESTIGATIONAL: 3,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class IndicationDraft:
+    """A use as one statement tells it."""
+
+    condition: Condition
+    status: IndicationStatus
+    statement: Statement
+
+    @property
+    def key(self) -> str:
+        """What makes two drafts the same use."""
+        return condition_key(self.condition.name)
+
+
+def condition_key(name: str) -> str:
+    """Fold a condition for comparison: case, plural, severity."""
+    folded = (
+        _WITHOUT_SEVERITY.sub("", name.casefold().replace("\u2019", "'")).replace("tumour", "tumor").replace("-", " ")
+    )
+    return re.sub(r"(?<=[^su])s\b", "", folded)
+
+
+def settled(draft: IndicationDraft, statement: Statement) -> IndicationDraft:
+    """Pass on what a later sentence of the paragraph says of "these diseases"."""
+    status = status_of(statement.text, draft.status)
+    if draft.statement.block is not statement.block or status is not IndicationStatus.NOT_RECOMMENDED:
+        return draft
+    return replace(draft, status=status)
+
+
+def _rank(draft: IndicationDraft) -> tuple[int, bool]:
+    """Order the statements on one condition: the more definite first, then those of a section on uses."""
+    vague = draft.status is IndicationStatus.APPROVED and not _DEFINITE.search(draft.statement.text)
+    return len(_RANK) if vague else _RANK[draft.status], not set(draft.statement.topics) & USES
+
+
+def merged(drafts: list[IndicationDraft]) -> list[IndicationDraft]:
+    """Keep each condition once; a use advised against for some people only stands beside the use itself."""
+    kept: dict[tuple[str, str | None], IndicationDraft] = {}
+    for draft in sorted(drafts, key=_rank):
+        against = draft.condition.population if draft.status is IndicationStatus.NOT_RECOMMENDED else None
+        kept.setdefault((draft.key, against), draft)
+    return sorted(kept.values(), key=lambda draft: draft.statement.sentence.span.start)
+
+
+def fact_of(draft: IndicationDraft) -> IndicationFact:
+    """Make the fact of a draft."""
+    return IndicationFact(
+        raw=draft.statement.sentence.passage.quote,
+        evidence=sentence_evidence(draft.statement),
+        indication=_narrowed(draft),
+        status=draft.status,
+        population=draft.condition.population,
+    )
+
+
+def _narrowed(draft: IndicationDraft) -> str:
+    """Name the people too where a use is advised against for some only: it is not advised against for all."""
+    name, population = draft.condition.name, draft.condition.population
+    narrowed = f"{name} in {population}"
+    against = draft.status is IndicationStatus.NOT_RECOMMENDED and population is not None
+    return narrowed if against and len(narrowed) <= LONGEST_PHRASE else name

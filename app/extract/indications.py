@@ -1,0 +1,138 @@
+"""Reads from an article what the drug is used for, and how far each use is accepted."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from app.extract.evidence import parameter_evidence
+from app.extract.extraction import Extraction
+from app.extract.indication_drafts import USES, IndicationDraft, condition_key, fact_of, merged, settled
+from app.extract.indication_frames import frames, status_of
+from app.extract.indication_phrases import Condition, condition_list, condition_name, is_condition
+from app.extract.modality import clause_bounds, is_about_animals, is_historical, is_other_side
+from app.extract.own_names import names_own_drug, own_names
+from app.extract.statements import Statement, statements
+from app.extract.substances import substances_in
+from app.extract.unread import report_unread
+from app.facts.evidence import Evidence
+from app.facts.indications import IndicationFact, IndicationStatus
+from app.vocabulary.topics import Topic
+from app.wikitext.document import BlockKind, Document
+
+WHAT = "indications.indication"
+_SILENT = {
+    Topic.CHEMISTRY, Topic.VETERINARY, Topic.OVERDOSE, Topic.CONTRAINDICATIONS, Topic.PRECAUTIONS, Topic.INTERACTIONS,
+    Topic.MONITORING, Topic.PREGNANCY,
+}  # fmt: skip
+_ABOUT_IT = re.compile(r"^(?:it|the (?:drug|medication|medicine|fda|ema|european|us|u\.s\.))\b", re.IGNORECASE)
+# Inside a verb, "may however help", it begins no new clause.
+_HOWEVER = re.compile(r"(?<=\w )however(?= \w)")
+_SAME_LENGTH = "perhaps"
+_GERM = re.compile(r"[A-Z][a-z]{4,}(?: [a-z]+)?")
+_APPROVED = re.compile(r"\b(?:approved|licen[cs]ed|authori[sz]ed|indicated)\b", re.IGNORECASE)
+_REFERS_BACK = re.compile(r"\bthese (?:diseases|patients|conditions|indications|disorders|cases|uses)\b", re.IGNORECASE)
+_LONGEST_ITEM_WORDS = 9
+_HEAD_END = re.compile(r":(?=\s|$)|\s[\u2013\u2014-]\s|\s\(|[.;]|, (?:as|where|when|with|which|in|for)\b")
+
+
+def extract(document: Document) -> Extraction[IndicationFact]:
+    """Read all uses: each condition once, the sentence of a section on uses before that of the lead."""
+    own = own_names(document)
+    drafts: list[IndicationDraft] = []
+    for statement in statements(document):
+        if is_about_animals(statement.text):
+            continue
+        found = list(_statement_drafts(statement, own))
+        if not found and _REFERS_BACK.search(statement.text):
+            drafts = [settled(draft, statement) for draft in drafts]
+        drafts.extend(found)
+    extraction: Extraction[IndicationFact] = Extraction(facts=[fact_of(draft) for draft in merged(drafts)])
+    extraction.facts.extend(_boxed(document, {condition_key(fact.indication) for fact in extraction.facts}))
+    if not extraction.facts:
+        report_unread(document, extraction, WHAT, USES)
+    return extraction
+
+
+def _statement_drafts(statement: Statement, own: frozenset[str]) -> Iterator[IndicationDraft]:
+    topics = set(statement.topics)
+    if topics & _SILENT:
+        return
+    topical = (bool(topics & USES) or Topic.LEAD in topics) and Topic.DOSING not in topics
+    if not topical and not (_ABOUT_IT.match(statement.text) or names_own_drug(statement.text, own)):
+        return
+    usual = IndicationStatus.INVESTIGATIONAL if Topic.INVESTIGATIONAL in topics else IndicationStatus.APPROVED
+    taken: list[tuple[int, int]] = []
+    for condition in (*_framed(statement, own, topical=topical), *_listed(statement)):
+        at = (condition.start, condition.start + len(condition.name))
+        if any(at[0] < end and start < at[1] for start, end in taken):
+            continue
+        taken.append(at)
+        text = _HOWEVER.sub(_SAME_LENGTH, statement.text)
+        start, end = clause_bounds(text, condition.start)
+        status = status_of(text[start:end], usual)
+        if not _told_elsewhere(statement, status):
+            yield IndicationDraft(condition, status, statement)
+
+
+def _told_elsewhere(statement: Statement, status: IndicationStatus) -> bool:
+    """Tell whether it is history: what was once used or proposed, neither approved nor denied now."""
+    if Topic.HISTORY not in statement.topics and not is_historical(statement.text):
+        return False
+    return status is not IndicationStatus.NOT_RECOMMENDED and not _APPROVED.search(statement.text)
+
+
+def _framed(statement: Statement, own: frozenset[str], *, topical: bool) -> Iterator[Condition]:
+    text = statement.text
+    for frame in frames(text, topical=topical):
+        if is_other_side(text, frame.begin):
+            continue
+        conditions = [
+            c for c in condition_list(text, frame.at) if not names_own_drug(c.name, own) and not substances_in(c.name)
+        ]
+        if not conditions or (frame.strict and not is_condition(conditions[0].name)):
+            continue
+        yield conditions[0]
+        yield from (c for c in conditions[1:] if is_condition(c.name) or _named(statement, c))
+
+
+def _named(statement: Statement, condition: Condition) -> bool:
+    """Tell whether it is a link or a proper name, such as that of a germ."""
+    return bool(_GERM.fullmatch(condition.name)) or any(
+        link.start <= condition.start < link.end for link in statement.sentence.passage.links
+    )
+
+
+def _listed(statement: Statement) -> Iterator[Condition]:
+    """Read an item of a list of uses: its head is the condition."""
+    first = statement.block.sentences[0] is statement.sentence
+    if statement.block.kind is not BlockKind.ITEM or not first or not set(statement.topics) & USES:
+        return
+    text = statement.text
+    end = _HEAD_END.search(text)
+    head = text[: end.start()] if end else text
+    if len(head.split()) > _LONGEST_ITEM_WORDS:
+        return
+    for condition in condition_list(head, 0):
+        if is_condition(condition.name) or _named(statement, condition):
+            yield condition
+
+
+def _boxed(document: Document, known: set[str]) -> Iterator[IndicationFact]:
+    """Read the infobox parameter `uses`, a list of conditions."""
+    for box in document.infoboxes:
+        parameter = box.get("uses")
+        if parameter is None:
+            continue
+        evidence: Evidence = parameter_evidence(parameter)
+        for condition in condition_list(parameter.value.plain, 0):
+            key = condition_key(condition.name)
+            if key not in known and condition_name(condition.name):
+                known.add(key)
+                yield IndicationFact(
+                    raw=parameter.value.quote,
+                    evidence=evidence,
+                    indication=condition.name,
+                    status=IndicationStatus.APPROVED,
+                    population=condition.population,
+                )

@@ -1,0 +1,189 @@
+"""Decides which of the substances that a sentence names are the other side of an interaction."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from app.extract.joint_use import exemplified_places, joined_places, measured_places, taken_places
+from app.extract.modality import is_other_side
+from app.extract.own_names import names_own_drug
+from app.extract.phrases import trim_phrase
+from app.extract.substances import Substance, linked_substance, name_key, substance_at, substances_in
+from app.facts.interactions import InteractantKind
+from app.vocabulary.endogenous import ENDOGENOUS, MEASURED
+from app.wikitext.document import Passage
+
+_HEAD_END = re.compile(
+    r":(?=\s|$)|\s[\u2013\u2014-]\s|\s\(|\b(?:can|may|should|is|are|increases?|decreases?|reduces?)\b"
+)
+_LONGEST_HEAD_WORDS = 12
+_SHORT = 5
+_ANY_ENZYME = re.compile(r"(?:CYP ?450|cytochrome P-?450)$", re.IGNORECASE)
+_MEASURED_AFTER = re.compile(rf"\s(?:{'|'.join(MEASURED)})\b", re.IGNORECASE)
+_MEASURED_BEFORE = re.compile(r"\b(?:serum|plasma|blood|endogenous|circulating)\s(?:\w+\s)?$", re.IGNORECASE)
+# An adjective of an effect, "the antiplatelet effect", names no class.
+_ADJECTIVE = re.compile(r"(?: \w+)? (?:effects?|propert(?:y|ies)|activity|actions?|potency|response)\b", re.IGNORECASE)
+_PLURAL = re.compile(r"(?:s|therapy|treatment)$", re.IGNORECASE)
+_BETWEEN = re.compile(r"s?(?: \([^()]{1,40}\))?(?:[,;] (?:and |or )?| and | or |/)")
+_CONTAINING = re.compile(r"\bcontain(?:s|ing)? (?:the )?$")
+_ANAPHORA = re.compile(
+    r"^(?:both|these|this|those|such|them|it|either|each|the (?:two|drugs?|same|combination))\b", re.IGNORECASE
+)
+_COMPARES = re.compile(
+    r"\b(?:similar to|unlike|than|compared (?:with|to)|metabolites? of|allerg\w+ to|hypersensitiv\w+ to)\s[^,;]{0,40}$"
+)
+_TREATS = re.compile(
+    r"\b(?:effective|benefits?|improve[sd]?|improvement|superior|first-line|survival|response rates?|to (?:treat"
+    r"|prevent)|"
+    r"for (?:the )?(?:treatment|prevention)|(?<!not )approved|(?<!contra)(?<!contra-)indicated|lessen"
+    r"|(?:is|are|also|been|commonly|sometimes) used (?:as|to|for|in|off))\b",
+    re.IGNORECASE,
+)
+_HARMS = re.compile(
+    r"\b(?:risks?|toxicity|levels?|concentrations?|should not|must not|avoid\w*|caution|contra-?indicat\w+"
+    r"|not recommended|advised against|bleeding"
+    r"|interact\w*|effects?|clearance|absorption|dangerous|fatal|death|serotonin syndrome|sedation"
+    r"|respiratory depression"
+    r"|increase[sd]?|decrease[sd]?|reduce[sd]?|exposure|potentiate[sd]?|hypertensive|hypotension)\b",
+    re.IGNORECASE,
+)
+_RISK = re.compile(
+    r"\b(?:risks?|should not|must not|avoid\w*|caution|contra-?indicat\w+|not recommended|advised against"
+    r"|dangerous|fatal)\b",
+    re.IGNORECASE,
+)
+_ENZYME_CHANGED = re.compile(r"\b(?:inhibit|induc)\w*", re.IGNORECASE)
+_REFERRING = re.compile(r"\b(?:it|its)\b", re.IGNORECASE)
+_OF_BEFORE = re.compile(r"\b(?:of|to) (?:the |these |such )?$")
+
+
+def listed_interactants(passage: Passage, own: frozenset[str]) -> list[Substance]:
+    """Read the head of a list item, "[[Warfarin]]: increased bleeding": what it names, known or linked or neither."""
+    head = passage.plain[: _head_end(passage.plain)]
+    known = [s for s in substances_in(head) if not names_own_drug(s.name, own)]
+    if known:
+        return known
+    name = trim_phrase(head)
+    if not name or len(name.split()) > _LONGEST_HEAD_WORDS or names_own_drug(name, own) or _ANAPHORA.match(name):
+        return []
+    linked = any(link.start < len(head) for link in passage.links)
+    if not linked and len(head) == len(passage.plain):
+        return []
+    found = substance_at(passage.plain, 0, len(head), passage.links)
+    return [found or Substance(name, InteractantKind.OTHER, 0, len(head), known=False)] if linked or found else []
+
+
+def _head_end(text: str) -> int:
+    end = _HEAD_END.search(text)
+    return end.start() if end else len(text)
+
+
+def topical_interactants(passage: Passage, own: frozenset[str]) -> list[Substance]:
+    """Find the interactants in a sentence of a section on interactions."""
+    text = passage.plain
+    found = substances_in(text)
+    for start, end in (*joined_places(text), *measured_places(text), *exemplified_places(text)):
+        other = substance_at(text, start, end, passage.links)
+        if other and not _covered(other.start, other.end, found):
+            found.append(other)
+    return _others(text, _with_neighbours(passage, found), own)
+
+
+def _covered(start: int, end: int, found: list[Substance]) -> bool:
+    return any(start < s.end and s.start < end for s in found)
+
+
+def _with_neighbours(passage: Passage, found: list[Substance]) -> list[Substance]:
+    """Add the links that stand in one list with what was found: "[[amiodarone]], [[danazol]] or [[ranolazine]]"."""
+    for link in (*passage.links, *reversed(passage.links)):
+        beside = any(_BETWEEN.fullmatch(passage.plain[min(s.end, link.end) : max(s.start, link.start)]) for s in found)
+        if beside and not _covered(link.start, link.end, found):
+            found = [*found, *filter(None, [linked_substance(passage.plain, link.start, link.end, link)])]
+    return found
+
+
+def stray_interactants(passage: Passage, own: frozenset[str]) -> list[Substance]:
+    """Find the interactants in a sentence that stands elsewhere: it must speak of joint use and of harm."""
+    text = passage.plain
+    if not _HARMS.search(text) or _TREATS.search(text):
+        return []
+    places = joined_places(text) + (taken_places(text) if _RISK.search(text) else [])
+    reversed_order = any(names_own_drug(text[start:end], own) for start, end in joined_places(text))
+    found = [
+        s
+        for s in substances_in(text)
+        if s.kind is not InteractantKind.ENZYME
+        and (reversed_order or any(start <= s.start < end for start, end in places) or _exemplifies(text, s, places))
+    ]
+    return _others(text, found, own)
+
+
+def _exemplifies(text: str, substance: Substance, places: Iterable[tuple[int, int]]) -> bool:
+    """Stands after "such as" or in parentheses behind something in its place."""
+    before = text[: substance.start]
+    return any(
+        end <= substance.start and re.search(r"(?:such as|including|e\.g\.|\()[^.;)]{0,200}$", before[start:])
+        for start, end in places
+    )
+
+
+def _counts(text: str, substance: Substance) -> bool:
+    if (
+        _CONTAINING.search(text[: substance.start])
+        or is_other_side(text, substance.start)
+        or _COMPARES.search(text[max(0, substance.start - 60) : substance.start])
+    ):
+        return False
+    if (
+        substance.kind is InteractantKind.DRUG_CLASS
+        and not _PLURAL.search(substance.name)
+        and _ADJECTIVE.match(text, substance.end)
+    ):
+        return False
+    if substance.kind is InteractantKind.ENZYME:
+        return bool(_ENZYME_CHANGED.search(text)) and not _ANY_ENZYME.match(substance.name)
+    return not (
+        substance.name.casefold() in ENDOGENOUS
+        and (_MEASURED_AFTER.match(text, substance.end) or _MEASURED_BEFORE.search(text[: substance.start]))
+    )
+
+
+def _others(text: str, found: list[Substance], own: frozenset[str]) -> list[Substance]:
+    others = sorted((s for s in found if _counts(text, s) and not _is_own(text, s, own)), key=lambda s: s.start)
+    others = [s for at, s in enumerate(others) if not _apposed(text, s, others[at + 1 : at + 2])]
+    mentions_own = names_own_drug(text, own) or bool(_REFERRING.search(text))
+    kept: dict[str, Substance] = {}
+    for position, substance in enumerate(others):
+        if position and not mentions_own and _stands_for_own(text, substance):
+            continue
+        if _beside_own(text, substance, own):
+            continue
+        kept.setdefault(name_key(substance.name), substance)
+    return [substance for substance in kept.values() if not _ANAPHORA.match(substance.name)]
+
+
+def _is_own(text: str, substance: Substance, own: frozenset[str]) -> bool:
+    """Tell whether it is the drug, something named after it, or a class of it that is not "other ..."."""
+    if name_key(substance.name) in own and not text[: substance.start].lower().endswith("other "):
+        return True
+    name = substance.name.casefold()
+    return names_own_drug(name, own) or (" " not in name and any(title in name for title in own if len(title) > _SHORT))
+
+
+def _apposed(text: str, substance: Substance, following: list[Substance]) -> bool:
+    """In "the antibiotic cephalexin" the class only says what the drug is."""
+    if substance.kind is not InteractantKind.DRUG_CLASS or substance.name.endswith("s"):
+        return False
+    return any(after.kind is InteractantKind.DRUG and text[substance.end : after.start] == " " for after in following)
+
+
+def _beside_own(text: str, substance: Substance, own: frozenset[str]) -> bool:
+    """In "<drug> or other <class>", the class is the drug's own and the advice is not on their joint use."""
+    before = re.search(r"(\S+) (?:or|and) other $", text[: substance.start])
+    return before is not None and names_own_drug(before.group(1), own)
+
+
+def _stands_for_own(text: str, substance: Substance) -> bool:
+    """In "alcohol enhances the effect of <class>", with no other word for the drug, the class is the drug's own."""
+    return substance.kind is InteractantKind.DRUG_CLASS and bool(_OF_BEFORE.search(text[: substance.start]))

@@ -1,0 +1,147 @@
+"""Reads from an article what the drug does together with other substances, and what is advised."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from app.extract.evidence import parameter_evidence
+from app.extract.extraction import Extraction
+from app.extract.interactants import listed_interactants, stray_interactants, topical_interactants
+from app.extract.interaction_drafts import InteractionDraft, advised, fact_of, merged
+from app.extract.modality import is_about_animals
+from app.extract.own_names import names_own_drug, own_classes, own_names
+from app.extract.recommendations import STRENGTH, advice_in, concludes, finding_in
+from app.extract.statements import Statement, statements
+from app.extract.substances import Substance, name_key, substances_in
+from app.extract.unread import report_unread
+from app.facts.evidence import Evidence
+from app.facts.interactions import Finding, Interactant, InteractionFact, Recommendation
+from app.vocabulary.topics import Topic
+from app.wikitext.document import BlockKind, Document
+
+WHAT = "interactions.interactant"
+_SILENT = {Topic.CHEMISTRY, Topic.HISTORY, Topic.SOCIETY, Topic.VETERINARY, Topic.OVERDOSE, Topic.MECHANISM}
+_JOINT = re.compile(
+    r"\b(?:use|treatment|therapy|administration|application|concomitant|concurrent|combination|taking)\b", re.IGNORECASE
+)
+_LIST_PREFIX = re.compile(r"^[^:\u2013\u2014]{1,80}(?::|\s[\u2013\u2014-])\s*(?=\S)")
+
+
+def extract(document: Document) -> Extraction[InteractionFact]:
+    """Read all interactions; each interactant once for each finding, the sentence with the strongest advice first."""
+    names = own_names(document)
+    own = names | own_classes(document, names)
+    drafts = [draft for section in _by_section(document) for draft in _section_drafts(section, own)]
+    extraction: Extraction[InteractionFact] = Extraction(facts=[fact_of(draft) for draft in merged(drafts)])
+    extraction.facts.extend(_boxed(document, {name_key(fact.interactant.name) for fact in extraction.facts}))
+    if not extraction.facts:
+        report_unread(document, extraction, WHAT, {Topic.INTERACTIONS})
+    return extraction
+
+
+def _by_section(document: Document) -> Iterator[list[Statement]]:
+    gathered: dict[int, list[Statement]] = {}
+    for statement in statements(document):
+        gathered.setdefault(statement.section.span.start, []).append(statement)
+    yield from gathered.values()
+
+
+def _section_drafts(section: list[Statement], own: frozenset[str]) -> list[InteractionDraft]:
+    drafts: list[InteractionDraft] = []
+    for statement in section:
+        if is_about_animals(statement.text):
+            continue
+        found = _statement_drafts(statement, own)
+        advice = advice_in(statement.text)
+        if advice is not Recommendation.NOT_STATED and _governs(statement, found):
+            drafts = [advised(draft, statement, advice) for draft in drafts]
+        drafts.extend(found)
+    topical = next((s for s in section if Topic.INTERACTIONS in s.topics), None)
+    return drafts or (_headed(section, own) if topical else [])
+
+
+def _statement_drafts(statement: Statement, own: frozenset[str]) -> list[InteractionDraft]:
+    if Topic.INTERACTIONS in statement.topics:
+        return _topical_drafts(statement, own)
+    if _SILENT & set(statement.topics):
+        return []
+    if Topic.CONTRAINDICATIONS in statement.topics and statement.block.kind is BlockKind.ITEM:
+        return _contraindicated(statement, own)
+    return _drafts(statement, stray_interactants(statement.sentence.passage, own))
+
+
+def _topical_drafts(statement: Statement, own: frozenset[str]) -> list[InteractionDraft]:
+    passage = statement.sentence.passage
+    first = statement.block.sentences[0] is statement.sentence
+    if statement.block.kind is not BlockKind.PARAGRAPH and first:
+        listed = listed_interactants(passage, own)
+        if listed:
+            return _drafts(statement, listed, assumed=Finding.INTERACTS)
+    return _drafts(statement, topical_interactants(passage, own))
+
+
+def _contraindicated(statement: Statement, own: frozenset[str]) -> list[InteractionDraft]:
+    parent = statement.block.parent
+    if not _JOINT.search(statement.text) and not (parent and _JOINT.search(parent.passage.plain)):
+        return []
+    found = topical_interactants(statement.sentence.passage, own)
+    return [
+        replace(
+            draft,
+            finding=Finding.INTERACTS,
+            recommendation=Recommendation.CONTRAINDICATED,
+            management=statement.text.strip(),
+        )
+        for draft in _drafts(statement, found, assumed=Finding.INTERACTS)
+    ]
+
+
+def _drafts(statement: Statement, found: list[Substance], assumed: Finding | None = None) -> list[InteractionDraft]:
+    text = statement.sentence.passage.quote
+    finding = finding_in(text) or assumed
+    if finding is None:
+        return []
+    drafts = []
+    for substance in found:
+        advice = advice_in(text, substance.kind)
+        if finding is Finding.STUDIED_NONE_FOUND and advice is Recommendation.NOT_STATED:
+            advice = Recommendation.NONE_NEEDED
+        management = text if STRENGTH[advice] > STRENGTH[Recommendation.NONE_NEEDED] else None
+        effect = None if management or finding is Finding.STUDIED_NONE_FOUND else _LIST_PREFIX.sub("", text)
+        drafts.append(InteractionDraft(substance, finding, advice, statement, effect, management))
+    return drafts
+
+
+def _governs(statement: Statement, found: list[InteractionDraft]) -> bool:
+    """Tell whether advice is for all that the paragraph named: a conclusion that names nothing beside the heading."""
+    if Topic.INTERACTIONS not in statement.topics or not concludes(statement.text):
+        return False
+    headed = {name_key(s.name) for s in substances_in(statement.section.title)}
+    return all(name_key(draft.substance.name) in headed for draft in found)
+
+
+def _headed(section: list[Statement], own: frozenset[str]) -> list[InteractionDraft]:
+    """Where no sentence names the other side, the heading does."""
+    found = [s for s in substances_in(section[0].section.title) if not names_own_drug(s.name, own)]
+    telling = (drafts for statement in section if (drafts := _drafts(statement, found)))
+    return next(telling, [])
+
+
+def _boxed(document: Document, known: set[str]) -> Iterator[InteractionFact]:
+    """Read the infobox parameter `interactions`, a list of substances."""
+    for box in document.infoboxes:
+        parameter = box.get("interactions")
+        if parameter is None:
+            continue
+        evidence: Evidence = parameter_evidence(parameter)
+        for substance in substances_in(parameter.value.plain):
+            if name_key(substance.name) not in known:
+                yield InteractionFact(
+                    raw=parameter.value.quote,
+                    evidence=evidence,
+                    interactant=Interactant(name=substance.name, kind=substance.kind),
+                    finding=Finding.INTERACTS,
+                    recommendation=Recommendation.NOT_STATED,
+                )

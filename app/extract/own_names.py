@@ -1,0 +1,46 @@
+"""What an article calls its own drug: such a name is never another drug that it interacts with."""
+
+from __future__ import annotations
+
+import re
+
+from app.extract.substances import name_key, substances_in
+from app.facts.interactions import InteractantKind
+from app.wikitext.document import Document
+
+_BOLD = re.compile(r"'''([^'\n]{2,60})'''")
+_PARENTHESIS = re.compile(r"\s*\([^()]*\)")
+_BETWEEN = re.compile(r"[,;\n/]|\bothers\b")
+_NAME_PARAMETERS = ("tradename", "synonyms", "INN", "drug_name", "OtherNames", "Name")
+_SHORTEST_NAME = 3
+_IS_A = re.compile(r"\b(?:is|are) (?:an?|the|in the|part of the) ")
+_LONGEST_DEFINITION = 80
+
+
+def own_names(document: Document) -> frozenset[str]:
+    """Collect the drug's names in lower case: title, bold names of the lead, brand names and synonyms of the box."""
+    lead = document.source[document.lead.span.start : document.lead.span.end]
+    names = {_PARENTHESIS.sub("", document.title), *_BOLD.findall(lead)}
+    for box in document.infoboxes:
+        for parameter in box.parameters:
+            if parameter.name in _NAME_PARAMETERS:
+                names.update(_BETWEEN.split(_PARENTHESIS.sub("", parameter.value.plain)))
+    folded = (" ".join(name.split()).casefold() for name in names)
+    return frozenset(name for name in folded if len(name) >= _SHORTEST_NAME)
+
+
+def own_classes(document: Document, own: frozenset[str]) -> frozenset[str]:
+    """Collect the classes that the lead counts the drug among, "<drug> is a statin", as `name_key` folds them."""
+    classes: set[str] = set()
+    for block in document.lead.blocks:
+        for sentence in block.sentences:
+            if (is_a := _IS_A.search(sentence.text)) and names_own_drug(sentence.text[: is_a.start()], own):
+                found = substances_in(sentence.text[is_a.end() : is_a.end() + _LONGEST_DEFINITION])
+                classes.update(name_key(s.name) for s in found if s.kind is InteractantKind.DRUG_CLASS)
+    return frozenset(classes)
+
+
+def names_own_drug(phrase: str, own: frozenset[str]) -> bool:
+    """Tell whether a phrase is one of these names, or holds one as a whole word."""
+    folded = f" {re.sub(r'[^a-z0-9]+', ' ', phrase.casefold())} "
+    return any(f" {re.sub(r'[^a-z0-9]+', ' ', name)} ".replace("  ", " ") in folded for name in own)

@@ -1,0 +1,31 @@
+"""Substances of the body that are drugs too, and the words that tell that the body's own is meant.
+
+Source: the analytes of the clinical laboratory (IFCC-IUPAC "Properties and units in the clinical laboratory sciences").
+"""
+
+from __future__ import annotations
+
+ENDOGENOUS: frozenset[str] = frozenset(
+    "adrenaline calcium dopamine epinephrine estradiol estrogen estrogens glucose insulin iron magnesium melatonin "
+    "noradrenaline norepinephrine oestrogen oxytocin potassium progesterone testosterone tryptophan zinc".split()
+)
+MEASURED: tuple[str, ...] = (
+    "levels?",
+    "concentrations?",
+    "secretion",
+    "release",
+    "reuptake",
+    "resistance",
+    "sensitivity",
+    "deficiency",
+    "receptors?",
+    "channels?",
+    "production",
+    "metabolism",
+    "excretion",
+    "reabsorption",
+    "balance",
+    "stores",
+    "loss",
+    "retention",
+)

@@ -1,0 +1,140 @@
+"""Wordings that advise for or against a combination, and wordings that say what it does.
+
+Source: the standard phrases of the EMA's "Guideline on summary of product characteristics" (section 4.5) and of 21 CFR
+201.57(c)(8), as drug articles repeat them. Each is a regular expression over lower-case text; no nested repeats.
+"""
+
+from __future__ import annotations
+
+CONTRAINDICATED: tuple[str, ...] = (
+    r"contra-?indicat(?:ed|ion)",
+    r"must (?:not|never) be",
+    r"must not (?:use|take|combine)",
+    r"should never be",
+    r"absolutely forbidden",
+)
+AVOID: tuple[str, ...] = (
+    r"should be avoided",
+    r"should avoid",
+    r"must be avoided",
+    r"must avoid",
+    r"(?:is|are) (?:best |to be )avoided",
+    r"\bavoid(?:ed|ing)?\b",
+    r"avoidance of",
+    r"not (?:\w+ )?(?:recommended|advised|advisable)",
+    r"should not (?:\w+ )?(?:be|use|take|combine|drink|consume|receive)",
+    r"inadvisable",
+    r"advised? (?:not to|against)",
+    r"recommend(?:ed|s)? (?:not to|against)",
+    r"should be (?:discontinued|withdrawn|stopped)",
+    r"do not (?:take|use|combine)",
+)
+CAUTION: tuple[str, ...] = (
+    r"\bcaution(?:s|ed|ary)?\b",
+    r"\bcautious(?:ly)?\b",
+    r"\bcare should be\b",
+    r"should be (?:\w+ )?monitored",
+    r"(?:close|careful|regular|frequent) monitoring",
+    r"monitoring (?:of .{1,40} )?is (?:recommended|advised|required|necessary)",
+    r"\bmonitor(?:ed)? (?:closely|carefully)",
+    r"dos(?:e|age) (?:adjustment|reduction|modification)s?",
+    r"(?:adjust|reduc|lower|chang)\w* (?:the |of the |of )?dos(?:e|age)",
+    (
+        r"dos(?:e|age)s? (?:\w+ ){0,4}(?:should|must|may need to|needs? to|has to|have to) be "
+        r"(?:\w+ )?(?:adjusted|reduced|lowered|decreased|increased|halved)"
+    ),
+    r"lower dos(?:e|age)s? (?:is|are|should|may)",
+    r"should not exceed",
+    r"\blimit(?:ed)? (?:the |their |its )?(?:dos\w+|use|intake|to)\b",
+    r"\b(?:particular|special|great) care\b",
+    r"should be (?:separated|taken at least|spaced)",
+    r"at least (?:\w+) hours? (?:before|after|apart)",
+)
+NONE_NEEDED: tuple[str, ...] = (
+    r"(?:be )?(?:regarded|considered) (?:as |to be )?safe",
+    r"can (?:be )?safely",
+    r"(?:is|are|appears? to be|be) safe (?:to|when|with|in combination)",
+    r"no (?:dos(?:e|age) )adjustments? (?:is|are) (?:necessary|needed|required)",
+)
+
+# An interaction was looked for and not found.
+NONE_FOUND: tuple[str, ...] = (
+    r"neither .{1,80}interactions?",
+    (
+        r"no (?:[\w-]+ ){0,4}interactions? (?:[\w-]+ ){0,8}"
+        r"(?:found|observed|noted|seen|noticed|reported|identified|detected|documented|known|expected)"
+    ),
+    r"no (?:known |reported |significant )(?:[\w-]+ ){0,3}interactions?",
+    r"(?:found|showed|shown|demonstrated|revealed|observed) no (?:[\w-]+ ){0,4}interactions?",
+    r"(?:has|have|had|with) no (?:[\w-]+ ){0,4}interactions?",
+    r"(?:does|do|did) not (?:appear to |seem to |significantly |\w+ly )?(?:interact|affect|alter|influence|change)",
+    r"(?:has|have|had) (?:no|little) (?:[\w-]+ ){0,3}(?:effect|influence|impact) on",
+    r"(?:is|are|was|were) not (?:\w+ly )?(?:affected|altered|influenced|changed)",
+    r"not (?:been )?(?:shown|found|known) to interact",
+    r"lack of (?:[\w-]+ ){0,3}interactions?",
+)
+
+# Nothing is known either way: no fact.
+NOT_STUDIED: tuple[str, ...] = (
+    r"information is (?:not|un)\s?available",
+    r"no (?:information|data) (?:is|are|on|about|regarding)",
+    r"(?:has|have|had|was|were) not (?:yet )?been (?:\w+ )?(?:studied|investigated|evaluated|established|tested)",
+    r"(?:is|are) (?:unknown|not known|unclear)",
+    r"no (?:[\w-]+ ){0,3}studies",
+    r"data (?:is|are) (?:lacking|limited)",
+)
+
+# Something happens when the two meet.
+CONSEQUENCE: tuple[str, ...] = (
+    r"interact(?:s|ed|ing|ions?)?",
+    (
+        r"(?:increas|decreas|reduc|rais|lower|enhanc|elevat|diminish|potentiat|attenuat|inhibit|induc|block)"
+        r"(?:e|es|ed|ing|s)?"
+    ),
+    r"antagoni[sz](?:e|es|ed|ing)",
+    r"counteract(?:s|ed|ing)?",
+    r"negat(?:e|es|ed|ing)",
+    r"impair(?:s|ed|ing)?",
+    r"alter(?:s|ed|ing)?",
+    r"affect(?:s|ed|ing)?",
+    r"interfer(?:e|es|ed|ing)",
+    r"displac(?:e|es|ed|ing)",
+    r"compet(?:e|es|ed|ing)",
+    r"prolong(?:s|ed|ing)?",
+    r"exacerbat(?:e|es|ed|ing)",
+    r"worsen(?:s|ed|ing)?",
+    r"intensif(?:y|ies|ied)",
+    r"accelerat(?:e|es|ed|ing)",
+    r"slow(?:s|ed|ing)?",
+    r"add(?:s|ed)? to",
+    r"additive",
+    r"synergistic(?:ally)?",
+    r"serotonin syndrome",
+    r"hypertensive crisis",
+    r"toxicity",
+    r"fatal(?:ly)?",
+    r"dangerous",
+    r"life-threatening",
+    r"risks?",
+    r"greater",
+    r"higher",
+    r"less effective",
+    r"more likely",
+    r"may (?:cause|result|lead)",
+    r"can (?:cause|result|lead)",
+    r"(?:cause|result|lead)s? (?:in|to)",
+)
+
+# Openings of a sentence that draws a conclusion for the whole paragraph.
+CONCLUDES: tuple[str, ...] = (
+    "therefore",
+    "thus",
+    "hence",
+    "consequently",
+    "accordingly",
+    "as a result",
+    "for this reason",
+    "for these reasons",
+    "because of this",
+    "in conclusion",
+)
