@@ -43,6 +43,7 @@ HEADING_PHRASES: dict[str, Topic] = {
     "precautions": Topic.PRECAUTIONS,
     "warning": Topic.PRECAUTIONS,
     "warnings": Topic.PRECAUTIONS,
+    "caution": Topic.PRECAUTIONS,
     "cautions": Topic.PRECAUTIONS,
     "special populations": Topic.PRECAUTIONS,
     "black box": Topic.PRECAUTIONS,

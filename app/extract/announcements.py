@@ -1,0 +1,33 @@
+"""Says which of two neighbouring subjects a stretch of an article is about, where one section holds both."""
+
+from __future__ import annotations
+
+from app.extract.statements import Statement, topics_of
+from app.vocabulary.topics import Topic
+from app.wikitext.document import BlockKind
+
+_LONGEST_INTRODUCTION = 60
+
+
+def announced(statement: Statement, among: frozenset[Topic]) -> frozenset[Topic]:
+    """Those of `among` that the nearest announcement names: the list's introduction, else the innermost heading."""
+    introduction = statement.block.introduction
+    if introduction is not None and len(introduction.passage.quote) <= _LONGEST_INTRODUCTION:
+        named = among.intersection(topics_of(introduction.passage.quote))
+        if named:
+            return named
+    for heading in reversed(statement.section.path):
+        named = among.intersection(topics_of(heading))
+        if named:
+            return named
+    return frozenset()
+
+
+def is_listed(statement: Statement) -> bool:
+    """Tell whether it stands in a list."""
+    return statement.block.kind is BlockKind.ITEM
+
+
+def opens_block(statement: Statement) -> bool:
+    """Tell whether it is the first sentence of its block, the one that names an item."""
+    return statement.block.sentences[0].span == statement.sentence.span

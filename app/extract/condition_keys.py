@@ -1,0 +1,30 @@
+"""Folds conditions so that two ways to say one compare equal ("renal failure", "kidney problems")."""
+
+from __future__ import annotations
+
+import re
+
+from app.vocabulary.patients import SAME_CONDITION
+
+_SAME = {word: row[0] for row in SAME_CONDITION for word in row}
+_SAME_WORDS = re.compile(rf"\b(?:{'|'.join(map(re.escape, sorted(_SAME, key=len, reverse=True)))})\b")
+_PREGNANT = re.compile(r"\bpregnan\w+|\bgestation\b|\btrimesters?\b")
+_LATE = re.compile(r"\b(?:last|late|later|third|3rd|final|second half)\b")
+_EARLY = re.compile(r"\b(?:first|early|1st)\b")
+_BREASTFEEDING = re.compile(r"\bbreast[ -]?fe|\blactat|\bnursing (?:mothers?|women)\b|^nursing$")
+_USE_OF = re.compile(
+    r"^(?:taking|(?:concomitant|concurrent|simultaneous)? ?(?:use|administration|application) (?:of|with)) "
+    r"| at the same time"
+)
+_LITTLE_WORDS = re.compile(r"\b(?:the|a|an|known|other|any|who have|with)\b|(?<=\w\w\w)s\b|[^\w ]")
+
+
+def condition_key(text: str) -> str:
+    """Give what a condition is compared by; it is not for reading. Parts of a pregnancy stay apart."""
+    words = " ".join(text.casefold().split())
+    if _PREGNANT.search(words):
+        return "late pregnancy" if _LATE.search(words) else "early pregnancy" if _EARLY.search(words) else "pregnancy"
+    if _BREASTFEEDING.search(words):
+        return "breastfeeding"
+    folded = _SAME_WORDS.sub(lambda found: _SAME[found.group()], _USE_OF.sub("", words))
+    return " ".join(_LITTLE_WORDS.sub("", folded).split())

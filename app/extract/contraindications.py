@@ -1,0 +1,132 @@
+"""When a drug must not be used: listed under such a heading, or said so in the prose.
+
+In a list (or a verbless line) under a heading or introduction that announces contraindications, each item is one. In
+prose only a sentence that forbids makes one; "not recommended" does too, and is a precaution as well, since articles
+draw no line there. What is forbidden together with another drug counts only where a heading calls it so.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from app.extract.absence import explain_absence
+from app.extract.announcements import announced, is_listed, opens_block
+from app.extract.condition_keys import condition_key
+from app.extract.conditions import conditions, item_conditions, strength_word
+from app.extract.evidence import sentence_evidence
+from app.extract.extraction import Extraction
+from app.extract.listed_items import is_sentence, read_item
+from app.extract.modality import is_about_animals
+from app.extract.own_names import names_own_drug, own_names
+from app.extract.restrictions import Grade, asserts_none, continued_list, restrictions
+from app.extract.statements import Statement, statements, topics_of
+from app.facts.contraindications import ContraindicationFact, Strength
+from app.vocabulary.topics import Topic
+from app.wikitext.document import BlockKind, Document
+
+_NEIGHBOURS = frozenset({Topic.CONTRAINDICATIONS, Topic.PRECAUTIONS})
+_ELSEWHERE = frozenset(
+    {Topic.VETERINARY, Topic.HISTORY, Topic.SOCIETY, Topic.CHEMISTRY, Topic.INTERACTIONS, Topic.OVERDOSE}
+)
+WHAT = "contraindications.condition"
+
+
+def extract(document: Document) -> Extraction[ContraindicationFact]:
+    """Read every contraindication once; the first mention stands, a later one may add its strength."""
+    own = own_names(document)
+    found: dict[str, ContraindicationFact] = {}
+    under_heading: list[Statement] = []
+    none_stated = False
+    for statement in statements(document):
+        none_stated = none_stated or asserts_none(statement.text)
+        if announces_contraindications(statement):
+            under_heading.append(statement)
+        for fact in _facts(statement, own):
+            _keep(found, fact)
+    result = Extraction(facts=list(found.values()))
+    explain_absence(result, WHAT, under_heading, none_stated=none_stated)
+    return result
+
+
+def announces_contraindications(statement: Statement) -> bool:
+    """Tell whether the nearest announcement is of contraindications (precautions announced with them or not)."""
+    named = announced(statement, _NEIGHBOURS)
+    if named == _NEIGHBOURS or is_listed(statement):
+        return Topic.CONTRAINDICATIONS in named and not _is_only_caution(statement.text)
+    return Topic.CONTRAINDICATIONS in named
+
+
+def _is_only_caution(text: str) -> bool:
+    """Tell whether there are words of caution and none of prohibition: a precaution, whatever the heading says."""
+    grades = {restriction.grade for restriction in restrictions(text)}
+    mild = Grade.CAUTION in grades or "caution" in read_item(text).rest.lower()
+    return mild and not grades & {Grade.FORBIDDEN, Grade.DISCOURAGED} and strength_word(text) is None
+
+
+def _facts(statement: Statement, own: frozenset[str]) -> Iterator[ContraindicationFact]:
+    if asserts_none(statement.text):
+        return
+    under_heading = announces_contraindications(statement)
+    if under_heading and _names_an_item(statement):
+        yield from _listed(statement)
+    elif not is_about_animals(statement.text):
+        yield from _stated(statement, own, under_heading=under_heading)
+
+
+def _names_an_item(statement: Statement) -> bool:
+    """Tell whether it is an item's first sentence or a line without a verb, and no introduction of a list."""
+    text = statement.text.strip()
+    if text.endswith(":") or not opens_block(statement) or statement.block.kind is BlockKind.TERM:
+        return False
+    item = read_item(text)
+    return not is_sentence(item.label)
+
+
+def _listed(statement: Statement) -> Iterator[ContraindicationFact]:
+    item = read_item(statement.text)
+    strength = strength_word(statement.text) or _announced_strength(statement)
+    for name in item_conditions(item.label) if is_listed(statement) else conditions(item.label):
+        yield _fact(statement, name, strength)
+
+
+def _announced_strength(statement: Statement) -> str | None:
+    """Find the strength in the list's introduction or parent item, or in the headings from the announcing one on."""
+    above = [statement.block.introduction, statement.block.parent]
+    lines = [block.passage.quote for block in above if block is not None]
+    headings = statement.section.path
+    announcing = [at for at, heading in enumerate(headings) if Topic.CONTRAINDICATIONS in topics_of(heading)]
+    lines += reversed(headings[announcing[-1] :]) if announcing else ()
+    return next((strength for line in lines if (strength := strength_word(line))), None)
+
+
+def _stated(statement: Statement, own: frozenset[str], *, under_heading: bool) -> Iterator[ContraindicationFact]:
+    if _ELSEWHERE.intersection(statement.topics) and not under_heading:
+        return
+    found = [*restrictions(statement.text), *(continued_list(statement.text) if under_heading else ())]
+    for restriction in found:
+        if restriction.grade < Grade.DISCOURAGED or (restriction.joint and not under_heading):
+            continue
+        for name in restriction.conditions:
+            if not is_about_the_drug(name, own):
+                yield _fact(statement, name, restriction.strength)
+
+
+def is_about_the_drug(name: str, own: frozenset[str]) -> bool:
+    """Tell whether the words are no condition but the drug's own use ("patients during treatment with it")."""
+    reaction = any(word in name.casefold() for word in ("allerg", "hypersens", "intoleran", "sensitiv"))
+    return not reaction and names_own_drug(name, own)
+
+
+def _fact(statement: Statement, name: str, strength: str | None) -> ContraindicationFact:
+    return ContraindicationFact(
+        condition=name,
+        strength=Strength(strength) if strength else None,
+        raw=statement.sentence.passage.quote,
+        evidence=sentence_evidence(statement),
+    )
+
+
+def _keep(found: dict[str, ContraindicationFact], fact: ContraindicationFact) -> None:
+    first = found.setdefault(condition_key(fact.condition), fact)
+    if first.strength is None and fact.strength is not None:
+        found[condition_key(fact.condition)] = first.model_copy(update={"strength": fact.strength})

@@ -1,0 +1,109 @@
+"""How much of the drug is given, how often, to whom: doses for use, never a study's, a pack's or a poisoner's."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from app.extract.absence import explain_absence
+from app.extract.dose_phrases import DosePhrase, dose_phrases
+from app.extract.evidence import parameter_evidence, sentence_evidence
+from app.extract.extraction import Extraction
+from app.extract.own_names import names_own_drug, own_names
+from app.extract.statements import Statement, statements
+from app.facts.dosing import DosingFact
+from app.facts.evidence import Evidence
+from app.vocabulary.frequencies import DOSE_STATED, NOT_FOR_USE
+from app.vocabulary.topics import Topic
+from app.wikitext.document import Document
+
+_STATED = re.compile(rf"\b(?:{'|'.join(DOSE_STATED)})", re.IGNORECASE)
+_NOT_FOR_USE = re.compile(rf"\b(?:{'|'.join(NOT_FOR_USE)})\b", re.IGNORECASE)
+_OF_SUBSTANCE = re.compile(
+    r" of (?!the |it\b|this |body|active|elemental|base\b|drug\b|medication\b|weight)(?P<name>[\w-]+)"
+)
+_PRODUCT = re.compile(r"[^.;]{0,20}?\b(?:tablets?|capsules?|pills?|vials?|ampoules?|bottles?)\b", re.IGNORECASE)
+_NEAR = 60
+_ELSEWHERE = frozenset(
+    {
+        Topic.VETERINARY,
+        Topic.HISTORY,
+        Topic.SOCIETY,
+        Topic.CHEMISTRY,
+        Topic.INVESTIGATIONAL,
+        Topic.OVERDOSE,
+        Topic.INTERACTIONS,
+        Topic.ADVERSE_REACTIONS,
+        Topic.PHARMACOKINETICS,
+        Topic.PHARMACOLOGY,
+        Topic.MECHANISM,
+    }
+)
+WHAT = "dosing.dose"
+PARAMETER = "typical_dose"
+
+
+def extract(document: Document) -> Extraction[DosingFact]:
+    """Read every dose once: the infobox's typical dose, then the prose."""
+    own = own_names(document)
+    found: dict[tuple[str | None, ...], DosingFact] = {}
+    under_heading: list[Statement] = []
+    for fact in _typical(document):
+        found.setdefault(_key(fact), fact)
+    for statement in statements(document):
+        if Topic.DOSING in statement.topics:
+            under_heading.append(statement)
+        for fact in _facts(statement, own):
+            found.setdefault(_key(fact), fact)
+    result = Extraction(facts=list(found.values()))
+    explain_absence(result, WHAT, under_heading)
+    return result
+
+
+def _key(fact: DosingFact) -> tuple[str | None, ...]:
+    """Compare doses by amount, frequency and group; a bare frequency also by its words."""
+    words = None if fact.dose else fact.text
+    return (fact.dose, fact.frequency and fact.frequency.lower(), fact.population, words)
+
+
+def _typical(document: Document) -> Iterator[DosingFact]:
+    for box in document.infoboxes:
+        if parameter := box.get(PARAMETER):
+            for phrase in dose_phrases(parameter.value.quote):
+                yield _fact(phrase, parameter.value.quote, parameter_evidence(parameter))
+
+
+def _facts(statement: Statement, own: frozenset[str]) -> Iterator[DosingFact]:
+    text = statement.text
+    under_heading = Topic.DOSING in statement.topics
+    if (_ELSEWHERE.intersection(statement.topics) and not under_heading) or _NOT_FOR_USE.search(text):
+        return
+    if Topic.VETERINARY in statement.topics or not (under_heading or _STATED.search(text)):
+        return
+    for phrase in dose_phrases(text):
+        if _is_for_use(phrase, text, own, under_heading=under_heading):
+            yield _fact(phrase, statement.sentence.passage.quote, sentence_evidence(statement))
+
+
+def _is_for_use(phrase: DosePhrase, text: str, own: frozenset[str], *, under_heading: bool) -> bool:
+    """Tell whether it is a dose of this drug, stated with how often or in words that prescribe it."""
+    if phrase.dose is None:
+        return under_heading or any(0 <= phrase.start - said.end() <= _NEAR for said in _STATED.finditer(text))
+    substance = _OF_SUBSTANCE.match(text, phrase.dose.end)
+    if substance and not names_own_drug(substance.group("name"), own):
+        return False
+    is_product = bool(_PRODUCT.match(text, phrase.dose.end))
+    return phrase.frequency is not None or (bool(_STATED.search(text)) and not is_product)
+
+
+def _fact(phrase: DosePhrase, raw: str, evidence: Evidence) -> DosingFact:
+    return DosingFact(
+        dose=phrase.amount,
+        quantity=phrase.dose.quantity if phrase.dose else None,
+        route=phrase.route,
+        frequency=phrase.frequency,
+        population=phrase.population,
+        text=phrase.text,
+        raw=raw,
+        evidence=evidence,
+    )

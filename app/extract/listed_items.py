@@ -1,0 +1,52 @@
+"""Splits an item of a list into the thing it names and what it says of it: "Asthma: increased risk of infections"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from app.extract.conditions import PERSON
+
+_LABEL = re.compile(r"\s*(?P<label>[^:;]{2,120}?)\s*(?::|\s[\u2013\u2014-])\s+(?P<rest>\S.*)", re.DOTALL)
+_MODAL = re.compile(
+    r"\s(?:should|must|may|might|can|could|need(?:s)? to|ought to|will|require[sd]?|is|are|has|have been|was|were)\s",
+    re.IGNORECASE,
+)
+_VERB = re.compile(
+    r"\s(?:includes?|included|causes?|caused|increases?|occurs?|avoid|avoids|recommends?|advises?|warns?|reports?|"
+    r"suggests?|shows?|had|do|does|did|became|carries|contains?|makes?|means|applies|apply|takes?)\s",
+    re.IGNORECASE,
+)
+_NOTE = re.compile(r"\s*\(((?:[^()]|\([^()]*\))*)\)\s*\.?\s*$")
+_LONGEST_LABEL = 100
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """What an item names, and the rest of its words, empty where there is none."""
+
+    label: str
+    rest: str
+
+
+def read_item(text: str) -> Item:
+    """Read a list item. Without a label, what stands before its first verb is named where that is a person."""
+    text = " ".join(text.split())
+    labelled = _LABEL.match(text)
+    if labelled and labelled.group("label").count("(") == labelled.group("label").count(")"):
+        return Item(labelled.group("label"), _bare(labelled.group("rest")))
+    modal = _MODAL.search(text)
+    if modal and modal.start() <= _LONGEST_LABEL and PERSON.match(text):
+        return Item(text[: modal.start()], _bare(text[modal.start() :]))
+    note = _NOTE.search(text)
+    return Item(text, _bare(note.group(1)) if note else "")
+
+
+def is_sentence(text: str) -> bool:
+    """Tell whether the text has a verb of its own, outside parentheses and relative clauses."""
+    plain = re.sub(r"\([^()]*\)|\b(?:who|which|that) (?:is|are|has|have|may|can|should)\b", "", text)
+    return bool(_MODAL.search(plain) or _VERB.search(plain))
+
+
+def _bare(text: str) -> str:
+    return text.strip().strip(".").strip()

@@ -1,0 +1,88 @@
+"""How the drug works: sentences, of the section on it or of the lead, in which the drug does something to something."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from app.extract.absence import explain_absence
+from app.extract.actions import Action, find_actions
+from app.extract.evidence import sentence_evidence
+from app.extract.extraction import Extraction
+from app.extract.modality import is_historical
+from app.extract.own_names import names_own_drug, own_names
+from app.extract.statements import Statement, statements
+from app.facts.mechanism import MechanismFact
+from app.vocabulary.actions import WORKS
+from app.vocabulary.topics import Topic
+from app.wikitext.document import Document
+
+_IT = re.compile(
+    r"(?:^|,\s|;\s)(?:it|they|(?:the|this) (?:drug|medication|medicine|compound|agent|antibody|molecule)|"
+    r"its (?:\w+ ){0,4}(?:effects?|action|activity|mechanism)|(?:the )?(?:mechanism|mode) of action|"
+    r"(?:these|both) (?:drugs|agents))\b",
+    re.IGNORECASE,
+)
+_WORKS = re.compile(rf"\b{WORKS}\b", re.IGNORECASE)
+_FOR_USE = re.compile(r"\b(?:used|useful|indicated|prescribed|approved|given|taken)\b(?: \w+){0,3} ?$", re.IGNORECASE)
+_IS_A = re.compile(r"\b(?:is|are|acts as|functions as|as) (?:an?|the|both) ", re.IGNORECASE)
+_ELSEWHERE = frozenset(
+    {Topic.HISTORY, Topic.PHARMACOKINETICS, Topic.VETERINARY, Topic.OVERDOSE, Topic.SOCIETY, Topic.INTERACTIONS}
+)
+WHAT = "mechanism.statement"
+
+
+def extract(document: Document) -> Extraction[MechanismFact]:
+    """Read the sentences that say how the drug acts, each with its first action."""
+    own = own_names(document)
+    under_heading = [s for s in statements(document) if Topic.MECHANISM in s.topics and not _is_elsewhere(s)]
+    result = Extraction(facts=[fact for s in statements(document) for fact in _facts(s, own)])
+    explain_absence(result, WHAT, under_heading)
+    return result
+
+
+def _is_elsewhere(statement: Statement) -> bool:
+    return bool(_ELSEWHERE.intersection(statement.topics)) or statement.topic not in {
+        Topic.MECHANISM,
+        Topic.PHARMACOLOGY,
+        Topic.LEAD,
+    }
+
+
+def _facts(statement: Statement, own: frozenset[str]) -> Iterator[MechanismFact]:
+    text = statement.text
+    if _is_elsewhere(statement) or is_historical(text):
+        return
+    told = [action for action in find_actions(text) if _is_the_drugs(text, action, own)]
+    if statement.topic is not Topic.MECHANISM:
+        told = [action for action in told if _says_how(text, action)]
+    if told:
+        best = next((action for action in told if action.target), told[0])
+        yield MechanismFact(
+            statement=statement.sentence.passage.quote,
+            action=best.action,
+            target=best.target,
+            raw=statement.sentence.passage.quote,
+            evidence=sentence_evidence(statement),
+        )
+
+
+def _is_the_drugs(text: str, action: Action, own: frozenset[str]) -> bool:
+    """Tell whether the drug is named, or stood for, before the action."""
+    before = text[: action.start]
+    return (bool(_IT.search(before)) or names_own_drug(before, own)) and not _FOR_USE.search(before)
+
+
+def _says_how(text: str, action: Action) -> bool:
+    """Outside the section on it, only what the drug "is" or how it "works" is its mechanism, not its uses."""
+    before = text[: action.start]
+    nominal = action.action.split()[-1] in {
+        "inhibitor",
+        "antagonist",
+        "agonist",
+        "blocker",
+        "modulator",
+        "activator",
+        "opener",
+    }
+    return bool(_WORKS.search(before)) or (nominal and bool(_IS_A.search(before)))

@@ -1,0 +1,87 @@
+"""What is measured while the drug is given: tests under their own heading, and sentences that call for one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from app.extract.absence import explain_absence
+from app.extract.announcements import announced, is_listed, opens_block
+from app.extract.condition_keys import condition_key
+from app.extract.evidence import sentence_evidence
+from app.extract.extraction import Extraction
+from app.extract.listed_items import is_sentence, read_item
+from app.extract.modality import is_about_animals, is_historical, is_negated
+from app.extract.monitoring_phrases import TEST, Monitoring, monitoring, schedule_of
+from app.extract.phrases import trim_phrase
+from app.extract.statements import Statement, statements
+from app.facts.monitoring import MonitoringFact
+from app.vocabulary.topics import Topic
+from app.wikitext.document import Document
+
+_OWN = frozenset({Topic.MONITORING})
+_ELSEWHERE = frozenset(
+    {
+        Topic.VETERINARY,
+        Topic.HISTORY,
+        Topic.SOCIETY,
+        Topic.CHEMISTRY,
+        Topic.INVESTIGATIONAL,
+        Topic.OVERDOSE,
+        Topic.PHARMACOKINETICS,
+        Topic.MECHANISM,
+    }
+)
+WHAT = "monitoring.test"
+
+
+def extract(document: Document) -> Extraction[MonitoringFact]:
+    """Read every test once, with the richest schedule that the article gives for it."""
+    found: dict[str, MonitoringFact] = {}
+    under_heading: list[Statement] = []
+    for statement in statements(document):
+        if announced(statement, _OWN):
+            under_heading.append(statement)
+        for fact in _facts(statement):
+            _keep(found, fact)
+    result = Extraction(facts=list(found.values()))
+    explain_absence(result, WHAT, under_heading)
+    return result
+
+
+def _keep(found: dict[str, MonitoringFact], fact: MonitoringFact) -> None:
+    """Keep the mention with the longer schedule; a reason that only the other gives is added."""
+    key = condition_key(fact.test)
+    first = found.get(key)
+    if first is None:
+        found[key] = fact
+        return
+    richer, poorer = (fact, first) if len(fact.schedule) > len(first.schedule) else (first, fact)
+    found[key] = richer.model_copy(update={"reason": richer.reason or poorer.reason})
+
+
+def _facts(statement: Statement) -> Iterator[MonitoringFact]:
+    text = statement.text
+    under_heading = bool(announced(statement, _OWN))
+    if (_ELSEWHERE.intersection(statement.topics) and not under_heading) or is_about_animals(text):
+        return
+    if is_negated(text) or is_historical(text):
+        return
+    found = list(monitoring(text, under_heading=under_heading))
+    if not found and under_heading and is_listed(statement) and opens_block(statement):
+        found = list(_listed(text))
+    for test in found:
+        yield MonitoringFact(
+            test=test.test,
+            schedule=list(test.schedule),
+            reason=test.reason,
+            raw=statement.sentence.passage.quote,
+            evidence=sentence_evidence(statement),
+        )
+
+
+def _listed(text: str) -> Iterator[Monitoring]:
+    """Read an item without a verb: the test, then when."""
+    item = read_item(text)
+    test = trim_phrase(item.label)
+    if test and TEST.search(test) and not is_sentence(test):
+        yield Monitoring(test, schedule_of(item.rest))

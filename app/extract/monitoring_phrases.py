@@ -1,0 +1,160 @@
+"""Finds the tests that a sentence calls for, with when and why: "counts should be checked monthly to rule out X"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from app.extract.conditions import PERSON, each_organ
+from app.extract.coordination import coordinated
+from app.extract.phrases import trim_phrase
+from app.extract.restrictions import last_clause
+from app.vocabulary.monitoring import CALLED_FOR, CHECKED, TEST_WORDS, WATCHED, WHEN
+
+TEST = re.compile(rf"\b(?:{'|'.join(TEST_WORDS)})\b", re.IGNORECASE)
+_HOW = r"(?: (?:\w+ly|also|often|closely|be|have to|need to|then|first))*"
+_TO_BE_CHECKED = re.compile(
+    rf"\s(?:should|must|needs?|may need|has|have|is|are|ought|can|may){_HOW}(?: to)? be{_HOW} (?P<verb>{CHECKED})\b"
+    rf"|\s(?:is|are)(?: \w+ly| typically| often| also)* (?P<habit>monitored|checked|measured|tested)\b",
+    re.IGNORECASE,
+)
+_HAVE_TESTED = re.compile(
+    rf"\b(?:should|must|need to) have (?:their|the|regular|periodic)? ?(?P<test>[^;.,]{{3,80}}?) {CHECKED}\b",
+    re.IGNORECASE,
+)
+_HABITUAL = re.compile(rf"\s(?:\w+ly )?{WHEN}\b", re.IGNORECASE)
+_OPENING_CLAUSE = re.compile(
+    r"^\s*(?:because|due|since|as|in|for|before|during|after|when|if|while|therefore|however|thus|given|"
+    r"owing)\b[^,]*, ",
+    re.IGNORECASE,
+)
+_A_TEST = re.compile(
+    r"\b(?:tests?|testing|monitoring|exam\w*|screening|measurements?|counts?|ECGs?|x-rays?|assessments?|checks?)\s*$",
+    re.IGNORECASE,
+)
+_WATCHED_FOR = re.compile(
+    rf"\b(?:should|must|need to|needs to|may need to|are|is|require|requires)\b{_HOW}(?: to)?(?: be)?{_HOW} "
+    rf"(?:{WATCHED}|monitoring|testing|screening){_HOW} for "
+    rf"(?!the first|\d|an? |at least|up to|\w+ (?:days|weeks|months|years))(?P<test>[^;.]{{3,200}})",
+    re.IGNORECASE,
+)
+_MONITORING_OF = re.compile(
+    r"\b(?P<how>(?:regular|periodic|routine|close|careful|frequent|continuous|ongoing|baseline|annual|weekly|"
+    r"monthly) )?(?:monitoring|measurement|assessment|testing|checking|surveillance) (?:of|for) (?P<test>[^;.]{3,200})",
+    re.IGNORECASE,
+)
+_CALLED_FOR = re.compile(rf"\s(?:is|are|may be|should be|was)(?: \w+ly| also| often)* {CALLED_FOR}\b", re.IGNORECASE)
+_REQUIRES = re.compile(
+    r"\b(?:requires?|needs?|recommends?|recommended|includes?|necessitates?|advised?|suggests?|"
+    r"calls? for)\s+(?P<test>[^;.]{3,200})",
+    re.IGNORECASE,
+)
+_IMPERATIVE = re.compile(r"^\s*(?:monitor|check|measure)(?: for)? (?P<test>[^;.]{3,200})", re.IGNORECASE)
+_TEST_END = re.compile(
+    rf",? (?:{_CALLED_FOR.pattern.strip()}|(?:is|are|should|must|may|can|due to|because|in order|to (?!the\b)|"
+    rf"in (?:patients|people|those|all|order|whom|case)|{WHEN}|as|when|if|who|which|that|with (?:this|the)|"
+    r"for (?:signs|the|possible|early|at least|patients|people))\b).*",
+    re.IGNORECASE | re.DOTALL,
+)
+_HOW_OFTEN = re.compile(
+    r"^(?:(?P<how>regular|periodic|routine|close|careful|frequent|baseline|annual|weekly|monthly|yearly|ongoing) )+",
+    re.IGNORECASE,
+)
+_REASON = re.compile(
+    r"\b(?:because of|because|due to|owing to|as (?=it|they|there)|in order to|for signs of|"
+    r"for the (?:detection|presence|development|possibility) of|to (?=(?:detect|rule|ensure|check|prevent|avoid|reduce|"
+    r"assess|minimi|identify|confirm|exclude|determine|guide|look)))\s*[^;.]{3,200}",
+    re.IGNORECASE,
+)
+_PHASES = re.compile(
+    r",\s*(?:and )?(?:then |thereafter )?|\b(?:and )?(?:then|thereafter|followed by)\b|\band (?=(?:every|at|during|"
+    r"after|before|then|regularly|periodically|monthly|weekly|annually|again|once|twice)\b)",
+    re.IGNORECASE,
+)
+_WHEN = re.compile(rf"\b{WHEN}\b", re.IGNORECASE)
+_NOT_A_PHASE = re.compile(r"(?:while|during|when) (?:receiving|taking|on|using)\b", re.IGNORECASE)
+_ONLY_PERSON = re.compile(
+    r"\b(?:it|they|this|these|he|she|we|treatment|therapy|drug|medication|use|response|effects?)$", re.IGNORECASE
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Monitoring:
+    """A test, the phases of its schedule and its reason, in the article's words."""
+
+    test: str
+    schedule: tuple[str, ...] = ()
+    reason: str | None = None
+
+
+def monitoring(text: str, *, under_heading: bool = False) -> Iterator[Monitoring]:
+    """Every test that the sentence calls for; under a heading for tests anything may be one that is to be checked."""
+    if watched := _WATCHED_FOR.search(text):
+        yield from _tests(watched.group("test"), text, watched.start("test"), anything=True)
+        return
+    if having := _HAVE_TESTED.search(text):
+        yield from _tests(having.group("test"), text, having.end(), anything=False)
+    elif checked := _TO_BE_CHECKED.search(text):
+        yield from _checked(text, checked, under_heading=under_heading)
+    else:
+        yield from _called_for(text)
+
+
+def _checked(text: str, checked: re.Match[str], *, under_heading: bool) -> Iterator[Monitoring]:
+    """Read "X should be monitored"; that X is measured by some method is no call for it."""
+    subject = _OPENING_CLAUSE.sub("", last_clause(text[: checked.start()]))
+    by_habit = checked.group("habit") is not None
+    if PERSON.match(subject.strip()) or (by_habit and not _HABITUAL.match(text, checked.end())):
+        return
+    anything = under_heading or (checked.group("verb") or "").lower() == "monitored"
+    yield from _tests(subject, text, checked.end(), anything=anything)
+
+
+def _called_for(text: str) -> Iterator[Monitoring]:
+    called = _CALLED_FOR.search(text)
+    of = _MONITORING_OF.search(text)
+    if of and (called or _REQUIRES.search(text) or re.match(r"\s*\w* ?monitoring", text, re.IGNORECASE)):
+        yield from _tests(of.group("test"), text, of.start("test"), anything=True, how=of.group("how"))
+    elif imperative := _IMPERATIVE.match(text):
+        yield from _tests(imperative.group("test"), text, imperative.start("test"), anything=False)
+    elif called and _A_TEST.search(text[: called.start()]):
+        subject = _OPENING_CLAUSE.sub("", last_clause(text[: called.start()]))
+        yield from _tests(subject, text, called.end(), anything=False)
+    elif (requires := _REQUIRES.search(text)) and re.search(
+        r"\b(?:monitoring|tests?|testing)\b", requires.group("test")
+    ):
+        yield from _tests(requires.group("test"), text, requires.start("test"), anything=False)
+
+
+def _tests(names: str, text: str, at: int, *, anything: bool, how: str | None = None) -> Iterator[Monitoring]:
+    """Split the names into tests; the words after `at` say when and why."""
+    bare = _TEST_END.sub("", names.strip())
+    at = max(at, text.find(bare) + len(bare))
+    often = _HOW_OFTEN.match(bare)
+    schedule = schedule_of(text[at:])
+    adjective = (often.group().strip() if often else how or "").strip()
+    if adjective and not schedule:
+        schedule = (adjective,)
+    after, ahead = _REASON.search(text, at), _REASON.match(text)
+    reason = after.group().strip() if after else ahead.group().split(",")[0] if ahead else None
+    for piece in coordinated(bare[often.end() :] if often else bare):
+        for name in each_organ(piece.text):
+            test = trim_phrase(re.sub(r"^(?:monitoring|measurement|assessment)s? (?:of|for) | monitoring$", "", name))
+            if test and not _ONLY_PERSON.search(test) and (anything or TEST.search(test)):
+                yield Monitoring(test, schedule, reason)
+
+
+def schedule_of(text: str) -> tuple[str, ...]:
+    """Split what follows a test into the phases of its schedule: those that say when."""
+    text = _REASON.sub("", text)
+    phases = (" ".join((piece or "").split()).strip(" .,;") for piece in _PHASES.split(text))
+    return tuple(phase for phase in (_opened(p) for p in phases) if phase)
+
+
+def _opened(phase: str) -> str:
+    """Let a phase begin with its first word of time; empty where it has none, or only says "while taking it"."""
+    found = _WHEN.search(phase)
+    if not found or _NOT_A_PHASE.match(phase[found.start() :]):
+        return ""
+    return re.sub(r"\s*\(.*", "", phase[found.start() :])

@@ -1,0 +1,127 @@
+"""When a drug needs care: listed under such a heading, or said so in the prose.
+
+In a list under a heading or introduction that announces precautions, each item is one, its remainder the advice. In
+prose: words of caution, a greater risk for some, a group that is told what to do or given another dose, and what is
+said of pregnancy and breast-feeding. "Not recommended" is a precaution wherever no heading calls it a contraindication.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from app.extract.absence import explain_absence
+from app.extract.advice import boxed, dose_changed, harmed, told
+from app.extract.announcements import announced, is_listed, opens_block
+from app.extract.condition_keys import condition_key
+from app.extract.conditions import conditions, item_conditions
+from app.extract.contraindications import announces_contraindications, is_about_the_drug
+from app.extract.evidence import sentence_evidence
+from app.extract.extraction import Extraction
+from app.extract.listed_items import Item, is_sentence, read_item
+from app.extract.modality import is_about_animals
+from app.extract.own_names import own_names
+from app.extract.reproduction import reproductive_safety
+from app.extract.restrictions import Grade, Restriction, restrictions
+from app.extract.statements import Statement, statements
+from app.facts.precautions import PrecautionFact
+from app.vocabulary.topics import Topic
+from app.wikitext.document import BlockKind, Document
+
+_NEIGHBOURS = frozenset({Topic.CONTRAINDICATIONS, Topic.PRECAUTIONS})
+_ELSEWHERE = frozenset(
+    {
+        Topic.VETERINARY,
+        Topic.HISTORY,
+        Topic.SOCIETY,
+        Topic.CHEMISTRY,
+        Topic.INVESTIGATIONAL,
+        Topic.OVERDOSE,
+        Topic.INTERACTIONS,
+        Topic.PHARMACOKINETICS,
+        Topic.MECHANISM,
+    }
+)
+_ON_SAFETY = frozenset({Topic.LEAD, Topic.ADVERSE_REACTIONS, Topic.PREGNANCY, *_NEIGHBOURS})
+WHAT = "precautions.condition"
+
+
+def extract(document: Document) -> Extraction[PrecautionFact]:
+    """Read every precaution once; the first mention stands, with the first advice."""
+    own = own_names(document)
+    found: dict[str, PrecautionFact] = {}
+    under_heading: list[Statement] = []
+    for statement in statements(document):
+        if _announces_precautions(statement):
+            under_heading.append(statement)
+        for fact in _facts(statement, own):
+            found.setdefault(condition_key(fact.condition), fact)
+    result = Extraction(facts=list(found.values()))
+    explain_absence(result, WHAT, under_heading)
+    return result
+
+
+def _announces_precautions(statement: Statement) -> bool:
+    return Topic.PRECAUTIONS in announced(statement, _NEIGHBOURS) and not announces_contraindications(statement)
+
+
+def _facts(statement: Statement, own: frozenset[str]) -> Iterator[PrecautionFact]:
+    if _announces_precautions(statement) and (is_listed(statement) or not is_sentence(statement.text)):
+        named = statement.block.kind is not BlockKind.TERM and not statement.text.rstrip().endswith(":")
+        if named and opens_block(statement):
+            yield from _listed(statement)
+    elif not _ELSEWHERE.intersection(statement.topics) and not is_about_animals(statement.text):
+        yield from _stated(statement, own)
+
+
+def _listed(statement: Statement) -> Iterator[PrecautionFact]:
+    item = read_item(statement.text)
+    following = [sentence.passage.quote for sentence in statement.block.sentences[1:]]
+    advice = ". ".join(part.strip(" .") for part in [item.rest, *following] if part.strip(" ."))
+    for name in _named(statement, item):
+        yield _fact(statement, name, advice or None)
+
+
+def _named(statement: Statement, item: Item) -> list[str]:
+    """Name what an item is about: its label, or whom its sentence restricts or advises."""
+    if not is_sentence(item.label):
+        return item_conditions(item.label) if is_listed(statement) else conditions(item.label)
+    return [name for restriction in _cautions(statement.text) for name in restriction.conditions]
+
+
+def _cautions(text: str) -> Iterator[Restriction]:
+    yield from (restriction for restriction in restrictions(text) if restriction.grade < Grade.FORBIDDEN)
+    yield from (*told(text), *harmed(text))
+
+
+def _stated(statement: Statement, own: frozenset[str]) -> Iterator[PrecautionFact]:
+    for restriction in _restricting(statement):
+        for name in restriction.conditions:
+            if not is_about_the_drug(name, own):
+                yield _fact(statement, name, restriction.advice)
+
+
+def _restricting(statement: Statement) -> Iterator[Restriction]:
+    """All that the sentence says with care, as far as its place makes it a precaution."""
+    text = statement.text
+    contraindicating = announces_contraindications(statement)
+    safety = bool(_ON_SAFETY.intersection(statement.topics))
+    for restriction in restrictions(text):
+        if restriction.grade is Grade.FORBIDDEN or (restriction.grade is Grade.DISCOURAGED and contraindicating):
+            continue
+        under_heading = _announces_precautions(statement)
+        if (restriction.grade is not Grade.RISK or safety) and (under_heading or not restriction.joint):
+            yield restriction
+    yield from dose_changed(text)
+    yield from boxed(text)
+    if safety:
+        yield from told(text)
+    if _NEIGHBOURS.intersection(statement.topics):
+        yield from harmed(text)
+    if not contraindicating:
+        yield from reproductive_safety(text)
+
+
+def _fact(statement: Statement, name: str, advice: str | None) -> PrecautionFact:
+    return PrecautionFact(
+        condition=name, advice=advice, raw=statement.sentence.passage.quote, evidence=sentence_evidence(statement)
+    )

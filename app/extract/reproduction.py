@@ -1,0 +1,32 @@
+"""Reads what an article says of a drug's safety in pregnancy and while breast-feeding."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from app.extract.restrictions import Grade, Restriction, restrictions
+from app.vocabulary.reproduction import LACTATION_WORDS, OTHER_NURSING, PREGNANCY_WORDS
+from app.vocabulary.restrictions import SAFETY_WORDS
+
+
+def _words(words: frozenset[str]) -> re.Pattern[str]:
+    longest_first = sorted(words, key=len, reverse=True)
+    return re.compile(
+        rf"\b(?:{'|'.join(re.escape(word).replace(chr(92) + ' ', '[ -]') for word in longest_first)})\b", re.IGNORECASE
+    )
+
+
+_PREGNANCY = _words(frozenset(word for word in PREGNANCY_WORDS if word.startswith("pregnan")))
+_LACTATION = _words(LACTATION_WORDS)
+_OTHER_NURSING = _words(OTHER_NURSING)
+_SAFETY = re.compile(rf"\b(?:{SAFETY_WORDS})\b", re.IGNORECASE)
+
+
+def reproductive_safety(text: str) -> Iterator[Restriction]:
+    """Pregnancy and breast-feeding, each once, where the sentence speaks of safety and forbids nothing."""
+    if not _SAFETY.search(text) or any(r.grade is Grade.FORBIDDEN for r in restrictions(text)):
+        return
+    for pattern in (_PREGNANCY, _LACTATION):
+        if found := pattern.search(_OTHER_NURSING.sub("", text)):
+            yield Restriction(Grade.CAUTION, (found.group(),), advice=" ".join(text.split()).strip(" .") or None)

@@ -1,0 +1,188 @@
+"""Reads sentences that restrict a drug's use: whom, how strictly, and what the article advises.
+
+Five shapes of sentence, each around a trigger from `app.vocabulary.restrictions`:
+
+* the trigger, then the group: "is contraindicated in people with asthma", "caution is advised in the elderly";
+* the group, then the trigger: "people with asthma should not take it";
+* use in the group, then the trigger: "use during pregnancy is not recommended";
+* the name, then the list: "contraindications include asthma and gout";
+* the list, then the name: "asthma is an absolute contraindication".
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import IntEnum
+
+from app.extract.conditions import PERSON, conditions, is_reaction, strength_word
+from app.vocabulary.restrictions import CAUTION, DISCOURAGED, FORBIDDEN, JOINT_USE, RISK, TAKE
+
+
+class Grade(IntEnum):
+    """How strictly a sentence restricts."""
+
+    RISK = 1
+    CAUTION = 2
+    DISCOURAGED = 3
+    FORBIDDEN = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Restriction:
+    """Who is restricted, as conditions in the article's words; `joint` means together with another drug."""
+
+    grade: Grade
+    conditions: tuple[str, ...]
+    strength: str | None = None
+    joint: bool = False
+    advice: str | None = None
+
+
+_TRIGGERS = {Grade.FORBIDDEN: FORBIDDEN, Grade.DISCOURAGED: DISCOURAGED, Grade.CAUTION: CAUTION, Grade.RISK: RISK}
+_TRIGGER = re.compile(
+    "|".join(rf"(?P<{grade.name}>\b(?:{'|'.join(phrases)})\b)" for grade, phrases in _TRIGGERS.items()),
+    re.IGNORECASE,
+)
+_NEGATED = re.compile(
+    r"\b(?:not|no longer|nor|no|without|neither|never)(?: \w+ly)?(?: an?| any| be| been)? ?$", re.IGNORECASE
+)
+_TOWARDS = re.compile(
+    r"\s*(?:\w+ly |also |, ?|however,? )?(?:(?:for|its) use |when used |to be used |when taken |if used |"
+    r"administration )?(?P<preposition>together with|in combination with|in the presence of|in cases? of|"
+    r"in conjunction with|in the event of|in|for|by|to|during|with|when|while|if|among|amongst|under|alongside|"
+    r"concomitantly|concurrently|after|around)\b\s*",
+    re.IGNORECASE,
+)
+_JOINT_PREPOSITIONS = frozenset(
+    {
+        "with",
+        "together with",
+        "in combination with",
+        "in conjunction with",
+        "alongside",
+        "concomitantly",
+        "concurrently",
+    }
+)
+_PURPOSE = re.compile(
+    r"(?:(?:the )?(?:treatment|prevention|prophylaxis|treating|preventing|management|relief|routine|first|initial|"
+    r"primary|long|longer|more|less|at least|up to|use as|use with|general|order|this|that|these|those who do|any|"
+    r"combination|doses?|amounts?|quantities|place|favou?r|the same|the eyes?|the morning|the evening|clinical|part)\b|"
+    r"\d|which\b|such\b)",
+    re.IGNORECASE,
+)
+_CLAUSE = re.compile(r"[;:]|, (?:and|but|or) (?=(?:it|the|should|caution|care|is|are|use|its)\b)|\.\s", re.IGNORECASE)
+_OPENING = re.compile(
+    r"(?:\b(?:that|recommend(?:s|ed)?|advise[sd]?|states?|however|therefore|,)\s+)(?=(?:\w+ ){0,3}(?:"
+    + PERSON.pattern
+    + "))",
+    re.IGNORECASE,
+)
+_MUST_NOT_TAKE = re.compile(
+    rf"\b(?:should|must|may|can|are advised to|are advised)(?: not| never)(?: to)? {TAKE}\b", re.IGNORECASE
+)
+_USE_IN = re.compile(
+    r"\b(?:use|using|administration|treatment|therapy|prescribing)\b(?: (?:of|with) [^,;]{1,60}?)? "
+    r"(?:during|in|by|among|while|when|for|after) (?P<group>[^;]{3,150}?) (?:is|are|should be|was)\b",
+    re.IGNORECASE,
+)
+_CONTRAINDICATIONS = re.compile(
+    r"\bcontra-?indications?\b(?: (?:to|for|of) [^,;:]{1,60}?)?(?: may| also)*"
+    r"(?: (?:include|includes|are|is|consist of|comprise)\b:?|:)\s*",
+    re.IGNORECASE,
+)
+_IS_CONTRAINDICATION = re.compile(
+    r" (?:is|are|constitutes?|represents?)(?: considered| regarded as| also| both)*(?: an?| the)?"
+    r"(?: main| major| known| important)?(?: (?:absolute|relative|strict))?(?: \w+ and \w+)? contra-?indications?\b",
+    re.IGNORECASE,
+)
+_CONTINUED = re.compile(
+    r"\s*(?:this|these|they|such \w+)(?: \w+)? (?:also )?(?:include|includes|are|comprise):? ", re.IGNORECASE
+)
+_NONE = re.compile(
+    r"\b(?:there are |has |have |with )?no "
+    r"(?:known |absolute |specific |established |reported |other )*contra-?indications?\b|"
+    r"\bcontra-?indications?:? (?:is |are )?(?:none|not known|unknown)\b",
+    re.IGNORECASE,
+)
+_JOINT_USE = re.compile(rf"\b(?:{JOINT_USE})\b", re.IGNORECASE)
+_LONGEST_GROUP = 300
+_STRENGTH_REACH = 15
+
+
+def asserts_none(text: str) -> bool:
+    """Tell whether the sentence says that there are no contraindications."""
+    return bool(_NONE.search(text))
+
+
+def restrictions(text: str) -> Iterator[Restriction]:
+    """Every restriction that the sentence states, strictest reading of each trigger first in the text."""
+    if asserts_none(text):
+        return
+    yield from _named(text)
+    for trigger in _TRIGGER.finditer(text):
+        if _NEGATED.search(text[max(0, trigger.start() - 25) : trigger.start()]):
+            continue
+        yield from _around(text, trigger)
+    for refusal in _MUST_NOT_TAKE.finditer(text):
+        yield from _restriction(Grade.FORBIDDEN, subject_before(text, refusal.start()), refusal)
+
+
+def continued_list(text: str) -> Iterator[Restriction]:
+    """Read a list that goes on from the sentence before, where that forbade: "These include asthma and gout"."""
+    if continued := _CONTINUED.match(text):
+        yield from _restriction(Grade.FORBIDDEN, text[continued.end() :], continued)
+
+
+def subject_before(text: str, at: int) -> str:
+    """Find the persons that the clause before `at` speaks of; empty where it speaks of none."""
+    clause = last_clause(text[max(0, at - _LONGEST_GROUP) : at])
+    opened = list(_OPENING.finditer(clause))
+    clause = clause[opened[-1].end() :] if opened and PERSON.match(clause[opened[-1].end() :]) else clause
+    person = PERSON.search(clause)
+    return clause[person.start() :].strip() if person else ""
+
+
+def last_clause(text: str) -> str:
+    """Cut off all clauses but the last."""
+    return _CLAUSE.split(text)[-1]
+
+
+def _around(text: str, trigger: re.Match[str]) -> Iterator[Restriction]:
+    """Read the group on either side of a trigger."""
+    grade = Grade[trigger.lastgroup or Grade.CAUTION.name]
+    if used := _USE_IN.search(last_clause(text[max(0, trigger.start() - _LONGEST_GROUP) : trigger.start()])):
+        yield from _restriction(grade, used.group("group"), trigger)
+        return
+    towards = _TOWARDS.match(text, trigger.end())
+    if not towards:
+        return
+    preposition = towards.group("preposition").lower()
+    dative = re.search(r"given|administered|prescribed|applied", trigger.group(), re.IGNORECASE)
+    if preposition == "to" and not dative:
+        return
+    group = _CLAUSE.split(text[towards.end() : towards.end() + _LONGEST_GROUP])[0]
+    if grade is not Grade.RISK or PERSON.match(re.sub(r"^the ", "", group)):
+        yield from _restriction(grade, group, trigger, joint=preposition in _JOINT_PREPOSITIONS)
+
+
+def _restriction(grade: Grade, group: str, trigger: re.Match[str], *, joint: bool = False) -> Iterator[Restriction]:
+    found = conditions(group)
+    if not found or _PURPOSE.match(group.strip()):
+        return
+    strength = strength_word(trigger.string[max(0, trigger.start() - _STRENGTH_REACH) : trigger.end()])
+    advice = last_clause(trigger.string[: trigger.end()]).strip(" ,") or None
+    with_drugs = [name for name in found if joint or (_JOINT_USE.search(name) and not is_reaction(name))]
+    alone = [name for name in found if name not in with_drugs]
+    for names, together in ((alone, False), (with_drugs, True)):
+        if names:
+            yield Restriction(grade, tuple(names), strength, together, advice)
+
+
+def _named(text: str) -> Iterator[Restriction]:
+    if listed := _CONTRAINDICATIONS.search(text):
+        yield from _restriction(Grade.FORBIDDEN, text[listed.end() :], listed)
+    elif named := _IS_CONTRAINDICATION.search(text):
+        yield from _restriction(Grade.FORBIDDEN, last_clause(text[: named.start()]), named)

@@ -1,0 +1,61 @@
+"""How often a drug is given: regular expressions without anchors, matched without case.
+
+Sources: HL7 table 0335 (repeat patterns) and the Latin abbreviations of the Institute for Safe Medication Practices'
+list of dose designations, with the everyday wording of encyclopaedia articles.
+"""
+
+from __future__ import annotations
+
+_NUMBER = r"(?:\d+|one|two|three|four|five|six|seven|eight|ten|twelve)"
+_RANGE = rf"{_NUMBER}(?:(?: to | or |\s?[-\u2013]\s?){_NUMBER})?"
+_PERIOD = r"(?:hours?|days?|weeks?|months?|years?|hrs?|night|morning|evening)"
+_TIMES = rf"(?:once or twice|once|twice|thrice|(?:up to )?{_RANGE} times)"
+
+FREQUENCIES: tuple[str, ...] = (
+    rf"{_TIMES}[ -](?:a|per|each|every|in a) (?:single )?{_PERIOD}",
+    rf"{_TIMES}[ -](?:daily|weekly|monthly|nightly|yearly|annually|every {_RANGE} {_PERIOD})",
+    rf"{_TIMES}/(?:day|week|month)",
+    rf"(?:in )?{_RANGE} (?:equally |equal )?divided doses(?: (?:daily|a day|per day))?",
+    rf"every (?:other |second |third |few )?(?:{_RANGE} )?{_PERIOD}",
+    r"(?:on )?alternate days",
+    rf"{_RANGE}[ -]hourly",
+    (
+        r"(?:daily|weekly|fortnightly|monthly|nightly|hourly|yearly|annually)"
+        r"(?! (?:doses?|dosages?|intake|value|li[fv]\w+|activit))"
+    ),
+    r"(?:per|a|each) (?:day|week|month|year|night)",
+    r"/\s?(?:day|d|week|month)",
+    r"(?:q\.?d\.?s?|b\.?i\.?d|t\.?i\.?d|t\.?d\.?s|q\.?i\.?d|q\.?o\.?d|b\.?d)\.?",
+    r"q\d+(?:[-\u2013]\d+)?h",
+    r"(?:at bedtime|at night|before bed|as a single dose|as needed)",
+)
+
+# Words that make a sentence state a dose for use.
+DOSE_STATED: tuple[str, ...] = (
+    (
+        r"(?:usual|recommended|typical|standard|normal|common|starting|initial|maintenance|maximum|maximal|loading|adult|"
+        r"daily|single|oral|intravenous|effective|therapeutic|pediatric|paediatric|approved|minimum|average|target) "
+        r"(?:\w+ ){0,3}?dos(?:e|es|age|ages|ing)\b"
+    ),
+    (
+        r"dos(?:e|es|age|ages|ing)(?: regimens?| ranges?)? "
+        r"(?:is|are|of|ranges?|varies|vary|starts?|between|from|should|may|recommended)\b"
+    ),
+    (
+        r"(?:is|are|be)(?: \w+ly)? "
+        r"(?:dosed|taken|given|administered|injected|applied|initiated|started|infused|titrated|continued)\b"
+    ),
+    r"(?:increased|reduced|decreased|reduction|raised|titrated) to\b",
+)
+
+# A sentence with one of these speaks of an experiment, a product or a danger, not of a dose for use.
+NOT_FOR_USE: tuple[str, ...] = (
+    r"stud(?:y|ies)|trials?|experiments?|participants|volunteers|subjects|patient-years|cohort|meta-analysis",
+    r"rats?|mice|mouse|dogs?|cats?|rabbits?|animals?|monkeys?|horses?|cattle|in vitro",
+    r"LD50|lethal|toxic|fatal|overdos\w+|poisoning|deaths?",
+    r"half-life|bioavailability|plasma (?:levels?|concentrations?)|Cmax|AUC|absorbed|excreted",
+    r"defined daily dose|million|billion|prescriptions|additional benefits?",
+    r"equivalent to|equianalgesic|compared (?:to|with)|costs?|price|USD|US\$",
+    r"sizes|packs?|packages?|available (?:as|in)|supplied|marketed|sold|produced|pills? containing|strengths",
+    r"formulations?",
+)

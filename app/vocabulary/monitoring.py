@@ -1,0 +1,51 @@
+"""Tests that are done while a drug is given, and the words that call for them.
+
+Sources: the laboratory tests that EU product information (EMA QRD template, section 4.4) and US labelling
+(21 CFR 201.57 (c)(6)(iii), "Monitoring: laboratory tests") ask for, in their own and in everyday words.
+"""
+
+from __future__ import annotations
+
+# Regular expressions; one of them in a phrase makes it a test.
+TEST_WORDS: tuple[str, ...] = (
+    r"counts?",
+    r"levels?",
+    r"concentrations?",
+    r"functions?",
+    r"tests?|testing",
+    r"pressures?",
+    r"heart rate|pulse|respiratory rate|respiration|breathing|oxygen saturation|temperature",
+    r"INR|international normali[sz]ed ratio|prothrombin time|aPTT|PTT|clotting",
+    r"ECGs?|EKGs?|electrocardiogram\w*|QTc?(?: interval)?|EEG|echocardiogra\w+",
+    r"weight|height|growth|BMI|bone mineral density|bone density",
+    r"glucose|HbA1c|sugar|lipids?|cholesterol|triglycerides?",
+    r"creatinine|urea|eGFR|GFR|electrolytes?|potassium|sodium|magnesium|calcium|phosphate|uric acid",
+    r"enzymes?|transaminases?|aminotransferases?|bilirubin|ALT|AST|creatine kinase|CK",
+    r"ha?emoglobin|ha?ematocrit|platelets?|neutrophils?|leu[ck]ocytes?|lymphocytes?|white (?:blood )?cells?",
+    r"urinalysis|proteinuria|urine|stool",
+    r"hearing|audiometr\w+|audiogram|vision|eye exam\w*|ophthalm\w+ exam\w*|eyes|visual acuity|intraocular pressure",
+    r"x-rays?|radiograph\w*|CT scans?|MRI|ultrasound|biops\w+|spirometry",
+    r"exam(?:ination)?s?",
+    r"viral load|serology|screening|HLA-\w+",
+    r"thyroid|TSH|T4",
+)
+
+CHECKED = (
+    r"(?:monitored|checked|measured|assessed|tested|evaluated|obtained|performed|determined|examined|done|taken|followed|"
+    r"carried out|screened|reviewed|conducted|repeated)"
+)
+
+# What patients are watched for.
+WATCHED = r"(?:monitored|tested|screened|checked|watched|evaluated|assessed|observed|examined)"
+
+CALLED_FOR = (
+    r"(?:recommended|required|advised|needed|necessary|suggested|essential|advisable|mandatory|important|warranted|"
+    r"indicated|typically done|usually done)"
+)
+
+# Words that say when; one of them makes a stretch of text a phase of a schedule.
+WHEN = (
+    r"(?:before|prior to|at baseline|baseline|at the start|at the beginning|during|after|every|daily|weekly|monthly|"
+    r"quarterly|yearly|annually|regular|regularly|periodic|periodically|routinely|routine|frequent|frequently|closely|once|"
+    r"twice|\w+ times|within|throughout|at least|intermittently|initially|continuously|serial|while)"
+)

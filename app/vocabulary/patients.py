@@ -1,0 +1,185 @@
+"""Words for the people that a statement on a drug is about.
+
+Source: the wording of contraindications, warnings and special populations in EU product information (EMA QRD template,
+sections 4.2 to 4.6) and the plainer words that the English Wikipedia's medicine manual (MOS:MED) asks for instead.
+"""
+
+from __future__ import annotations
+
+# Persons of whom nothing is said yet: "people with asthma" is about asthma.
+ANYBODY: tuple[str, ...] = (
+    "patients",
+    "patient",
+    "people",
+    "persons",
+    "person",
+    "individuals",
+    "individual",
+    "those",
+    "subjects",
+    "anyone",
+    "someone",
+    "users",
+    "recipients",
+)
+
+# Persons who are a group of their own: "children" is already who must take care.
+GROUPS: tuple[str, ...] = (
+    "adults",
+    "adolescents",
+    "babies",
+    "boys",
+    "children",
+    "child",
+    "elderly",
+    "females",
+    "girls",
+    "infants",
+    "males",
+    "men",
+    "mothers",
+    "neonates",
+    "newborns",
+    "older people",
+    "teenagers",
+    "toddlers",
+    "women",
+)
+
+# What stands between a person and what the person has.
+HAVING: tuple[str, ...] = (
+    "known to have",
+    "suffering from",
+    "affected by",
+    "presenting with",
+    "diagnosed with",
+    "with",
+    "having",
+    "who have had",
+    "who already have",
+    "who also have",
+    "who have",
+    "who has",
+    "who had",
+    "who suffer from",
+    "who suffers from",
+    "who are known to have",
+    "who are",
+    "who is",
+    "who were",
+    "that have",
+    "that are",
+    "in whom",
+    "who",
+)
+
+# Words and endings of what a person has rather than of what a person reacts to; regular expressions.
+ILLNESS_WORDS: tuple[str, ...] = (
+    r"diseases?",
+    r"disorders?",
+    r"impair(?:ment|ed)",
+    r"(?:dys)?function",
+    r"failure",
+    r"insufficiency",
+    r"syndromes?",
+    r"conditions?",
+    r"history",
+    r"infections?",
+    r"ulcers?",
+    r"ulceration",
+    r"bleeding",
+    r"haemorrhage|hemorrhage",
+    r"pregnan\w+",
+    r"breast-?\s?feeding|lactation|nursing",
+    r"asthma",
+    r"diabetes",
+    r"epilepsy",
+    r"seizures?",
+    r"glaucoma",
+    r"hypertension|hypotension",
+    r"arrhythmias?",
+    r"heart block",
+    r"stroke",
+    r"shock",
+    r"depression",
+    r"psychosis",
+    r"obstruction",
+    r"deficiency",
+    r"children|infants|neonates|elderly|women|age",
+    r"cancers?|tumou?rs?|malignan\w+|leukaemia|leukemia",
+    r"\w{3,}itis",
+    r"\w{3,}(?:a?emia|uria|penia|osis|oma|pathy|phobia|plegia|porphyria)",
+)
+
+# Organs that share a noun: "renal or hepatic impairment" is two conditions.
+ORGANS: tuple[str, ...] = (
+    "renal",
+    "kidney",
+    "hepatic",
+    "liver",
+    "cardiac",
+    "heart",
+    "lung",
+    "pulmonary",
+    "respiratory",
+    "thyroid",
+    "gastric",
+    "duodenal",
+)
+
+# Ways to say one condition; the first of a row is what the others are counted as when facts are compared.
+SAME_CONDITION: tuple[tuple[str, ...], ...] = (
+    ("kidney", "renal"),
+    ("liver", "hepatic"),
+    ("heart", "cardiac"),
+    (
+        "impairment",
+        "insufficiency",
+        "dysfunction",
+        "problems",
+        "problem",
+        "disease",
+        "diseases",
+        "failure",
+        "disorders",
+    ),
+    ("hypersensitivity", "allergy", "allergic reaction", "allergic", "hypersensitive"),
+    ("elderly", "older people", "geriatric", "older", "older adults"),
+)
+
+# Words that begin a group without "with" or "who": "those over 65", "people undergoing surgery".
+BEGINNINGS: tuple[str, ...] = ("under", "over", "aged", "younger", "older", "at", "on", "undergoing")
+
+# What follows is no longer about who, but about why, when or what else; regular expressions.
+CLAUSE_TAILS: tuple[str, ...] = (
+    r"because|owing to|since|unless|until|however|given|in order|so that|for whom",
+    r"as (?:it|they|this|these|there|the)",
+    r"which|where|whereas|but|although|though|while (?:it|the|this|others)",
+    r"except|without|before|prior to",
+    r"due to (?:the|a|an|its|potential|possible|increased|lack)",
+    r"with (?:a|the) risk",
+    r"particularly|especially|depending|most commonly",
+    r"and (?:caution|should|is|are(?! (?:taking|on|using|receiving))|may|can|it|the drug)",
+    r"(?<!who )(?<!that )(?<!or )(?<!and )(?:is|are|was|were|has|have|may|might|can|could|will|would|should|must)",
+)
+
+# What follows are examples of the condition, or a special case of it; regular expressions.
+EXAMPLE_WORDS = r"(?:such as|including|e\.g\.|eg|for example|for instance|like|particularly|especially|notably)"
+
+# Words before a group that are no part of it; regular expressions.
+OPENERS = (
+    r"(?:and/or|and|or|the|in|for|by|among|amongst|also|either|both|during|while|when|if|at|to|"
+    r"use (?:in|by|for|during))"
+)
+
+# What is no condition by itself; regular expressions.
+NOT_CONDITIONS: tuple[str, ...] = (
+    r"(?:situations?|circumstances|cases|conditions) (?:in|where|when)\b.*",
+    r"it|this|these|that|such|them|they|him|her|you|others?|certain|some|all|most",
+    r"(?:these|this|those|such|the) \w+|the (?:drug|medication|medicine)",
+    r"use|general use|treatment|therapy|administration|low doses?|high doses?|doses?|cases?",
+    r"general|addition|particular|place|humans?|the united states",
+)
+
+# What a group does with drugs rather than has.
+DOING = r"(?:(?:who )?(?:are|is) )?(?:take|taking|on|using|receiving|being|treated|able)"

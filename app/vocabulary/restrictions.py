@@ -1,0 +1,98 @@
+"""Words with which an article restricts the use of a drug.
+
+Source: EU product information (EMA QRD template, sections 4.3 "Contraindications", 4.4 "Special warnings and
+precautions for use", 4.6 "Fertility, pregnancy and lactation") and US labelling (21 CFR 201.57 (c)(5) and (6)), with
+the plainer forms of the English Wikipedia. Entries are regular expressions without anchors.
+"""
+
+from __future__ import annotations
+
+# How a drug gets into somebody.
+GIVEN = "(?:used|taken|given|administered|prescribed|applied|consumed|employed|initiated|started|ingested|injected)"
+
+# "must not": the article forbids it.
+FORBIDDEN: tuple[str, ...] = (
+    r"contra-?indicated",
+    rf"(?:(?:should|must|can|may)(?: not| never)|cannot)(?: generally| usually| normally| also)? be {GIVEN}",
+    rf"(?:is|are) not to be {GIVEN}",
+    rf"(?:is|are) never {GIVEN}",
+)
+
+# "rather not": readers look for it among contraindications and among precautions.
+DISCOURAGED: tuple[str, ...] = (
+    r"not(?: \w+ly)? (?:recommended|advised|advisable)(?: for use)?",
+    r"(?:inadvisable|discouraged)",
+    r"(?:should|must)(?: generally| usually| also| be best)? be avoided",
+    r"(?:is|are) (?:best|generally|usually|typically) avoided",
+    r"(?:recommend(?:s|ed)?|advise[sd]?|warn(?:s|ed)?) against (?:its use|the use of \w+|using \w+|use)",
+    rf"should (?:generally|usually|normally) not be {GIVEN}",
+)
+
+# "with care".
+CAUTION: tuple[str, ...] = (
+    (
+        r"(?:caution|care|precautions?)(?: \w+ly)?"
+        r"(?: (?:is|are|should be|must be|may be|has to be|needs to be))?(?: also)? "
+        r"(?:advised|exercised|recommended|required|needed|necessary|warranted|used|taken|urged|indicated|observed)"
+    ),
+    rf"(?:{GIVEN}|use|used)(?: only)? (?:with (?:\w+ )?(?:caution|care)|cautiously)",
+    r"(?:use|exercise|require[sd]?|advise[sd]?|recommend(?:s|ed)?|warrants?) (?:\w+ )?caution",
+    r"with (?:\w+ )?caution",
+    r"cautious use",
+)
+
+# More danger for some: only where it is said of persons.
+RISK: tuple[str, ...] = (
+    r"increases? (?:the )?risks?(?: of [\w' -]{1,60}?)?",
+    r"(?:greater|higher|increased|elevated|particular|special|high) risk(?: of [\w' -]{1,60}?)?",
+    (
+        r"risks?(?: of [\w' -]{1,60}?)? (?:is|are|may be|appears?(?: to be)?) (?:\w+ly )?"
+        r"(?:greater|higher|increased|elevated|highest)"
+    ),
+)
+
+# What somebody who has the condition does not do with the drug.
+TAKE = r"(?:take|use|receive|be given|be treated with|be prescribed|be started on|be administered|ingest|consume)"
+
+# Words of a condition that say how strict a contraindication is, by the strength that they say.
+STRENGTH_WORDS: dict[str, str] = {
+    "absolute": "absolute",
+    "absolutely": "absolute",
+    "strictly": "absolute",
+    "relative": "relative",
+    "relatively": "relative",
+}
+
+# Joined with another drug: an interaction, and a contraindication only where a heading calls it one.
+JOINT_USE = (
+    r"concomitant|concurrent|concomitantly|concurrently|simultaneous|simultaneously|co-?administ\w*|combin\w+|"
+    r"together with|alongside|in conjunction|(?:with|other|these|some) (?:drugs|medications|medicines)|inhibitors?|MAOIs|"
+    r"NSAIDs|blood thinners"
+)
+
+# What a group that must take care is told to do, where no "should" stands before it.
+SEEK_ADVICE = r"(?:seek|consult|talk to|speak to|speak with|talk with|inform|tell|discuss)"
+
+# "should" with one of these says whom the drug is for, not who must take care.
+TREATED = r"(?:be treated|be given|receive|take|use it|be offered|be considered|start|continue)"
+
+# What a drug does to a condition that is already there.
+WORSENS = (
+    r"(?:cause[sd]?|causing|worsens?|worsening|exacerbates?|precipitates?|triggers?|induces?|provokes?|aggravates?|"
+    r"unmasks?|lead(?:s)? to|result(?:s)? in)"
+)
+
+# A change of dose, and that it is called for.
+DOSE_WORD = r"(?:dos(?:e|es|age|ages|ing)|amount)"
+DOSE_CHANGED = (
+    r"(?:reduced|decreased|lowered|adjusted|increased|halved|modified|lower|adjustments?|reductions?|changed)"
+)
+DOSE_CHANGE = r"(?:lower|lowering|reduced?|reducing|smaller|adjust(?:ed|ing)?|decreased?|decreasing|modif(?:y|ied))"
+NEEDED = r"(?:should|may|must|needs?|needed|required?|requires|recommended|necessary|advised|suggested)"
+
+# What makes a sentence on pregnancy or breast-feeding one about safety.
+SAFETY_WORDS = (
+    r"safe|safely|safety|unsafe|harm|harmful|harms|harmed|unclear|unknown|risks?|birth defects?|malformations?|"
+    r"teratogenic|teratogenicity|teratogen|compatible|problems|well studied|toxic|toxicity|adverse|acceptable|"
+    r"miscarriages?|not been (?:established|studied)|only if|fetus|foetus|fetal|breast milk|insufficient|caution"
+)
