@@ -77,20 +77,20 @@ def bindings(text: str) -> list[Bound]:
     if not named:
         return []
     bound: list[Bound] = []
-    earlier: FoundQuantity | None = None
+    latest: dict[str, FoundQuantity] = {}
     for value in find_quantities(text):
         mention = _mention_of(text, value, named, bound)
+        kind = dimension(value.quantity.unit)
+        earlier = latest.get(kind)
         if mention and not (earlier and _belongs_to(text, earlier, value, bound)):
             bound.append(Bound(mention, value))
-        earlier = value
+        latest[kind] = value
     return bound
 
 
 def _belongs_to(text: str, earlier: FoundQuantity, value: FoundQuantity, bound: list[Bound]) -> bool:
-    """Tell a spread or conversion of the earlier quantity, and one in a list with an earlier one that was dropped."""
-    if dimension(earlier.quantity.unit) != dimension(value.quantity.unit):
-        return False
-    dropped = not bound or bound[-1].value != earlier
+    """Tell a spread or conversion of an earlier quantity of its kind, and one in a list with such that was dropped."""
+    dropped = all(other.value != earlier for other in bound)
     return is_aside(text, earlier, value) or (dropped and _continues(text, earlier, value))
 
 

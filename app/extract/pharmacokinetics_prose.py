@@ -5,17 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from app.extract.evidence import sentence_evidence
-from app.extract.modality import is_about_animals, is_about_overdose
+from app.extract.modality import clause_bounds, is_about_animals, is_about_overdose
 from app.extract.own_names import own_names
 from app.extract.pharmacokinetics_binding import Bound, bindings
-from app.extract.pharmacokinetics_context import context_of, dimension
+from app.extract.pharmacokinetics_context import context_of
 from app.extract.pharmacokinetics_cues import mentions_in_words
-from app.extract.pharmacokinetics_pieces import cut
+from app.extract.pharmacokinetics_pieces import cut, values_of
 from app.extract.pharmacokinetics_subject import is_about_other, is_value_of_metabolite
 from app.extract.statements import Statement, statements
 from app.facts.pharmacokinetics import PharmacokineticContext, PharmacokineticFact, PharmacokineticParameter
 from app.facts.quantity import Quantity
-from app.values.quantity import find_quantities
 from app.vocabulary.topics import Topic
 from app.wikitext.document import Document
 
@@ -81,13 +80,13 @@ def _counts(statement: Statement, found: Bound, own: frozenset[str]) -> bool:
 
 def _context(text: str, found: Bound) -> PharmacokineticContext:
     """Read the conditions of a value: from the words around it up to the next value of its kind, then from the head."""
-    kind = dimension(found.value.quantity.unit)
-    values = [value for value in find_quantities(text) if dimension(value.quantity.unit) == kind]
+    values = values_of(text, found.mention.parameter)
     index = next(i for i, value in enumerate(values) if value.start == found.value.start)
     start = cut(text, values[index - 1].end, found.value.start) if index else 0
     end = cut(text, found.value.end, values[index + 1].start) if index + 1 < len(values) else len(text)
-    near = context_of(text[start:end], found.value.quantity)
-    head = context_of(text[: found.mention.start])
+    clause_start, clause_end = clause_bounds(text, found.value.start)
+    near = context_of(text[max(start, clause_start) : min(end, clause_end)], found.value.quantity)
+    head = context_of(text[clause_start : found.mention.start])
     return near.model_copy(update={name: getattr(head, name) for name, value in near if value is None})
 
 

@@ -63,7 +63,13 @@ UNKNOWN_VALUES: frozenset[str] = frozenset(
 
 # Phrases that name a parameter whose value follows, or in the case of shares may stand before.
 CUES: dict[str, tuple[str, ...]] = {
-    "elimination_half_life": (r"half[- ]?li(?:fe|ves)", r"t[ _]?½", r"t[ _]?1/2(?:[ _]?β)?"),
+    "elimination_half_life": (
+        r"half[- ]?life",
+        # Five half-lives are a time, not a half-life.
+        r"(?<!\d )(?<!two )(?<!three )(?<!four )(?<!five )(?<!several )(?<!\d elimination )half[- ]?lives",
+        r"t[ _]?½",
+        r"t[ _]?1/2(?:[ _]?β)?",
+    ),
     "bioavailability": ("bioavailability", "bioavailable"),
     "protein_binding": (
         r"(?:plasma |serum )?protein[- ]bind(?:ing|s)",
