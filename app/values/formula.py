@@ -46,10 +46,7 @@ def parse_formula(text: str) -> Formula | None:
     tight = re.sub(r"\s+", "", text.translate(_SUBSCRIPTS))
     if not _WHOLE.fullmatch(tight):
         return None
-    tokens = _TOKEN.findall(tight)
-    if "".join(symbol + count for symbol, count in tokens) != tight:
-        return None
-    return formula_of((symbol, int(count or 1)) for symbol, count in tokens)
+    return formula_of((symbol, int(count or 1)) for symbol, count in _TOKEN.findall(tight))
 
 
 def parse_count(text: str) -> int | None:

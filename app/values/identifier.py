@@ -54,9 +54,11 @@ def is_valid(scheme_name: str, value: str) -> bool:
 
 
 def _normalised(scheme: Scheme, written: str) -> str:
-    value = re.sub(r"\s+", "", written) if scheme.structure else " ".join(written.split())
+    value = " ".join(written.split())
+    if scheme.name == "inchi":
+        return _STRUCTURE_START.sub("InChI=", value.replace(" ", ""), count=1)
     if scheme.structure:
-        return _STRUCTURE_START.sub("InChI=", value, count=1) if scheme.name == "inchi" else value
+        return value
     value = value.translate(_DASHES)
     value = value.upper() if scheme.upper else value
     for prefix in scheme.written_prefixes:

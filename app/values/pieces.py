@@ -30,7 +30,7 @@ def part_remark(text: str) -> tuple[str, str | None]:
 
 
 def _parts(text: str, place: int) -> bool:
-    return text[place] != "," or text[place + 1 : place + 2] in ("", " ", "\n")
+    return text[place] != "," or text[place + 1 : place + 2] in ("", " ", "\n", ",", ";")
 
 
 def _filled(piece: str) -> Iterator[str]:

@@ -231,7 +231,7 @@ SCHEMES: tuple[Scheme, ...] = (
         "smiles",
         "SMILES",
         ("SMILES", "smiles", "SMILESOther"),
-        r"[A-Za-z\[*][A-Za-z0-9@+\-\[\]()\\/%=#$:.*~]*",
+        r"(?:\[[^\[\]\s]+\]|Br|Cl|[BCNOPSFIbcnops*]|[-=#$:/\\.~()]|\d|%\d\d)+",
         "O=C(Oc1ccccc1C(=O)O)C",
         main=True,
         structure=True,
