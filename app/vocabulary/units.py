@@ -108,7 +108,7 @@ UNIT_SYMBOLS: dict[str, str] = {
     "mEq": "meq",
     "meq": "meq",
     "IU": "[iU]",
-    "I.U.": "[iU]",
+    "I.U": "[iU]",
     "IUs": "[iU]",
     "MIU": "10*6.[iU]",
     "Da": "g/mol",
