@@ -26,7 +26,10 @@ _DOSE_CHANGE = re.compile(
     rf"\b{DOSE_WORD}\b(?: \w+){{0,5}}? {DOSE_CHANGED}\b|\b{DOSE_CHANGE}\b(?: \w+){{0,3}}? {DOSE_WORD}\b", re.IGNORECASE
 )
 _NEEDED = re.compile(rf"\b{NEEDED}\b", re.IGNORECASE)
-_FOR_WHOM = re.compile(r"\b(?:in|for|with|by) (?=(?P<group>(?:the )?[^;.]{3,200}))", re.IGNORECASE)
+_FOR_WHOM = re.compile(r"\b(?:in|for|with|by|if|when) (?=(?P<group>(?:the )?[^;.]{3,200}))", re.IGNORECASE)
+_NEXT_CLAUSE = re.compile(r",? (?:the )?(?:dos\w+|lower|smaller|reduced)\b|, (?:the|a) ", re.IGNORECASE)
+_WHEN = re.compile(r" (?:when|if|in|with|for|during)\b", re.IGNORECASE)
+_NEARBY_WORDS = 6
 _HARMS = re.compile(rf"\b{WORSENS}\b[^;.]{{2,120}}? (?:in|for) (?P<group>[^;.]{{3,200}})", re.IGNORECASE)
 _BOXED = re.compile(
     r"\b(?:boxed|black[ -]box) warnings?\b(?: \w+){0,6}? (?:for|about|regarding|concerning|of|on)"
@@ -40,7 +43,7 @@ def told(text: str) -> Iterator[Restriction]:
     for match in _TOLD.finditer(text):
         group = subject_before(text, match.start())
         if group and not re.search(r"[,;] (?:it|the|this)\b", group):
-            yield from _found(group, text[match.start() :])
+            yield from _found(_NEXT_CLAUSE.split(group)[0], text[match.start() :])
 
 
 def dose_changed(text: str) -> Iterator[Restriction]:
@@ -49,8 +52,8 @@ def dose_changed(text: str) -> Iterator[Restriction]:
     if not changed or not _NEEDED.search(text):
         return
     for whom in _FOR_WHOM.finditer(text):
-        group = re.split(r", (?:the|a|lower|dos)", whom.group("group"))[0]
-        if PERSON.match(re.sub(r"^the ", "", group)) or ILLNESS.search(" ".join(group.split()[:4])):
+        group = _NEXT_CLAUSE.split(whom.group("group"))[0]
+        if PERSON.match(re.sub(r"^the ", "", group)) or ILLNESS.search(" ".join(group.split()[:_NEARBY_WORDS])):
             yield from _found(group, _clause_around(text, changed.start()))
             return
 
@@ -66,7 +69,9 @@ def harmed(text: str) -> Iterator[Restriction]:
 def boxed(text: str) -> Iterator[Restriction]:
     """Find what a boxed warning is about."""
     if match := _BOXED.search(text):
-        yield from _found(match.group("group"), "boxed warning")
+        group = match.group("group")
+        persons = re.search(rf" (?:in|for) (?={PERSON.pattern})", group, re.IGNORECASE)
+        yield from _found(group[persons.end() :] if persons else _WHEN.split(group)[0], match.group())
 
 
 def _clause_around(text: str, at: int) -> str:

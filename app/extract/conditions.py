@@ -14,6 +14,7 @@ from app.vocabulary.patients import (
     EXAMPLE_WORDS,
     GROUPS,
     HAVING,
+    IF_PRESENT,
     ILLNESS_WORDS,
     NOT_CONDITIONS,
     OPENERS,
@@ -38,6 +39,7 @@ _LEAD_IN = re.compile(rf"(?:{_ANYBODY}) {_HAVING}\s*|(?:{_any_of(HAVING)})\b\s*"
 _TAIL = re.compile(rf",? (?:{'|'.join(CLAUSE_TAILS)})\b.*", re.IGNORECASE | re.DOTALL)
 _EXAMPLES = re.compile(rf",? {EXAMPLE_WORDS}\b.*", re.IGNORECASE | re.DOTALL)
 _OPENERS = re.compile(rf"^(?:{OPENERS}\s+)+", re.IGNORECASE)
+_IF_PRESENT = re.compile(rf"{IF_PRESENT} ", re.IGNORECASE)
 _DOING = re.compile(rf"{DOING}\b", re.IGNORECASE)
 _NOT_A_CONDITION = re.compile(rf"(?:{'|'.join(NOT_CONDITIONS)}|{_ANYBODY})", re.IGNORECASE)
 _PARENTHESIS = re.compile(r"\s*\(((?:[^()]|\([^()]*\))*)\)")
@@ -70,6 +72,7 @@ def is_reaction(text: str) -> bool:
 
 def conditions(group: str) -> list[str]:
     """Split the words for a group into conditions, each a short noun phrase; "hypersensitivity to A or B" is one."""
+    group = _IF_PRESENT.sub("", group.lstrip(), count=1) if _IF_PRESENT.match(group.lstrip()) else group
     group = _bare(_EXAMPLES.sub("", _TAIL.sub("", _without_notes(group))))
     if _one_group(group):
         return _kept([group])

@@ -17,7 +17,14 @@ def _words(words: frozenset[str]) -> re.Pattern[str]:
     )
 
 
-_PREGNANCY = _words(frozenset(word for word in PREGNANCY_WORDS if word.startswith("pregnan")))
+_PREGNANCY = re.compile(
+    rf"{_words(frozenset(word for word in PREGNANCY_WORDS if word.startswith('pregnan'))).pattern}"
+    r"(?: (?:women|people|patients|individuals|mothers))?",
+    re.IGNORECASE,
+)
+_ONE_STUDY = re.compile(
+    r"\b(?:in|one|this|an?) (?:\w+ )?(?:study|trial)\b|\bwere studied\b|\bvolunteers\b", re.IGNORECASE
+)
 _LACTATION = _words(LACTATION_WORDS)
 _OTHER_NURSING = _words(OTHER_NURSING)
 _SAFETY = re.compile(rf"\b(?:{SAFETY_WORDS})\b", re.IGNORECASE)
@@ -25,7 +32,11 @@ _SAFETY = re.compile(rf"\b(?:{SAFETY_WORDS})\b", re.IGNORECASE)
 
 def reproductive_safety(text: str) -> Iterator[Restriction]:
     """Pregnancy and breast-feeding, each once, where the sentence speaks of safety and forbids nothing."""
-    if not _SAFETY.search(text) or any(r.grade is Grade.FORBIDDEN for r in restrictions(text)):
+    if (
+        not _SAFETY.search(text)
+        or _ONE_STUDY.search(text)
+        or any(r.grade is Grade.FORBIDDEN for r in restrictions(text))
+    ):
         return
     for pattern in (_PREGNANCY, _LACTATION):
         if found := pattern.search(_OTHER_NURSING.sub("", text)):

@@ -17,7 +17,7 @@ from dataclasses import dataclass
 from enum import IntEnum
 
 from app.extract.conditions import PERSON, conditions, is_reaction, strength_word
-from app.vocabulary.restrictions import CAUTION, DISCOURAGED, FORBIDDEN, JOINT_USE, RISK, TAKE
+from app.vocabulary.restrictions import CAUTION, DISCOURAGED, FORBIDDEN, JOINT_USE, NOT_THE_DRUG, RISK, TAKE
 
 
 class Grade(IntEnum):
@@ -81,8 +81,14 @@ _OPENING = re.compile(
     re.IGNORECASE,
 )
 _MUST_NOT_TAKE = re.compile(
-    rf"\b(?:should|must|may|can|are advised to|are advised)(?: not| never)(?: to)? {TAKE}\b", re.IGNORECASE
+    rf"\b(?:should|must|may|can|are advised to|are advised)(?: not| never)(?: to)? {TAKE}\b"
+    r"|\bshould avoid (?:taking|using|use of|the (?:use|drug|medication)|it|this|these)\b",
+    re.IGNORECASE,
 )
+_AT_RISK = re.compile(
+    r"\b(?:is|are|be) at (?:an? )?(?:\w+ )?(?:greater|higher|increased|high|particular|special) risk\b", re.IGNORECASE
+)
+_NOT_THE_DRUG = re.compile(rf"\b(?:{NOT_THE_DRUG})\b", re.IGNORECASE)
 _USE_IN = re.compile(
     r"\b(?:use|using|administration|treatment|therapy|prescribing)\b(?: (?:of|with) [^,;]{1,60}?)? "
     r"(?:during|in|by|among|while|when|for|after) (?P<group>[^;]{3,150}?) (?:is|are|should be|was)\b",
@@ -126,6 +132,8 @@ def restrictions(text: str) -> Iterator[Restriction]:
         if _NEGATED.search(text[max(0, trigger.start() - 25) : trigger.start()]):
             continue
         yield from _around(text, trigger)
+    for danger in _AT_RISK.finditer(text):
+        yield from _restriction(Grade.RISK, subject_before(text, danger.start()), danger)
     for refusal in _MUST_NOT_TAKE.finditer(text):
         yield from _restriction(Grade.FORBIDDEN, subject_before(text, refusal.start()), refusal)
 
@@ -153,11 +161,12 @@ def last_clause(text: str) -> str:
 def _around(text: str, trigger: re.Match[str]) -> Iterator[Restriction]:
     """Read the group on either side of a trigger."""
     grade = Grade[trigger.lastgroup or Grade.CAUTION.name]
-    if used := _USE_IN.search(last_clause(text[max(0, trigger.start() - _LONGEST_GROUP) : trigger.start()])):
+    before = last_clause(text[max(0, trigger.start() - _LONGEST_GROUP) : trigger.start()])
+    if used := _USE_IN.search(before):
         yield from _restriction(grade, used.group("group"), trigger)
         return
     towards = _TOWARDS.match(text, trigger.end())
-    if not towards:
+    if not towards or (grade > Grade.CAUTION and _NOT_THE_DRUG.search(before)):
         return
     preposition = towards.group("preposition").lower()
     dative = re.search(r"given|administered|prescribed|applied", trigger.group(), re.IGNORECASE)

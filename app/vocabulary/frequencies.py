@@ -9,7 +9,7 @@ from __future__ import annotations
 _NUMBER = r"(?:\d+|one|two|three|four|five|six|seven|eight|ten|twelve)"
 _RANGE = rf"{_NUMBER}(?:(?: to | or |\s?[-\u2013]\s?){_NUMBER})?"
 _PERIOD = r"(?:hours?|days?|weeks?|months?|years?|hrs?|night|morning|evening)"
-_TIMES = rf"(?:once or twice|once|twice|thrice|(?:up to )?{_RANGE} times)"
+_TIMES = rf"(?:once or twice|once to \w+ times|once|twice|thrice|(?:up to )?{_RANGE} times)"
 
 FREQUENCIES: tuple[str, ...] = (
     rf"{_TIMES}[ -](?:a|per|each|every|in a) (?:single )?{_PERIOD}",

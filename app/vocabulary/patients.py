@@ -172,6 +172,12 @@ OPENERS = (
     r"use (?:in|by|for|during))"
 )
 
+# What says that a condition is there, before its name: "if there are kidney problems"; a regular expression.
+IF_PRESENT = (
+    r"(?:(?:if|when|where) )?(?:there (?:is|are)|(?:a|the) (?:person|patient|woman|child) (?:has|is)|"
+    r"someone (?:has|is)|(?:they|you) (?:have|are))"
+)
+
 # What is no condition by itself; regular expressions.
 NOT_CONDITIONS: tuple[str, ...] = (
     r"(?:situations?|circumstances|cases|conditions) (?:in|where|when)\b.*",

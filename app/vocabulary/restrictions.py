@@ -51,6 +51,12 @@ RISK: tuple[str, ...] = (
     ),
 )
 
+# What must not be done to it is not the drug: "stopping it suddenly should be avoided".
+NOT_THE_DRUG = (
+    r"stopping|discontinu\w+|withdraw\w+|cessation|abrupt\w*|sudden\w*|alcohol|juice|grapefruit|"
+    r"sun(?:light)?|vaccin\w+|driving|pregnancy|conception|breast-?feeding|extravasation|contact|high(?:er)? doses|other drugs"
+)
+
 # What somebody who has the condition does not do with the drug.
 TAKE = r"(?:take|use|receive|be given|be treated with|be prescribed|be started on|be administered|ingest|consume)"
 
@@ -66,8 +72,8 @@ STRENGTH_WORDS: dict[str, str] = {
 # Joined with another drug: an interaction, and a contraindication only where a heading calls it one.
 JOINT_USE = (
     r"concomitant|concurrent|concomitantly|concurrently|simultaneous|simultaneously|co-?administ\w*|combin\w+|"
-    r"together with|alongside|in conjunction|(?:with|other|these|some) (?:drugs|medications|medicines)|inhibitors?|MAOIs|"
-    r"NSAIDs|blood thinners"
+    r"together with|alongside|in conjunction|(?:with|other|these|some) (?:drugs|medications|medicines)|inhibitors?|"
+    r"MAOIs|NSAIDs|blood thinners"
 )
 
 # What a group that must take care is told to do, where no "should" stands before it.
@@ -94,5 +100,6 @@ NEEDED = r"(?:should|may|must|needs?|needed|required?|requires|recommended|neces
 SAFETY_WORDS = (
     r"safe|safely|safety|unsafe|harm|harmful|harms|harmed|unclear|unknown|risks?|birth defects?|malformations?|"
     r"teratogenic|teratogenicity|teratogen|compatible|problems|well studied|toxic|toxicity|adverse|acceptable|"
-    r"miscarriages?|not been (?:established|studied)|only if|fetus|foetus|fetal|breast milk|insufficient|caution"
+    r"miscarriages?|not been (?:established|studied)|only if|not (?:recommended|advised)|"
+    r"fetus|foetus|fetal|breast milk|insufficient|caution"
 )
