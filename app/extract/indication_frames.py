@@ -54,8 +54,8 @@ _STRONG = (
         re.IGNORECASE,
     ),
     re.compile(
-        r"\b(?:indicated|approved|licen[cs]ed|authori[sz]ed)(?: [\w-]+){0,4}? (?:for|in) (?!combination"
-        r"|conjunction)(?:the )?(?:use in )?",
+        r"\b(?:indicated|approved|licen[cs]ed|authori[sz]ed)(?: [\w-]+){0,4}? for (?:the )?(?:use in )?"
+        r"|\bindicated in (?!combination|conjunction)|\boff-label (?:use )?(?:for|in) ",
         re.IGNORECASE,
     ),
     re.compile(rf"\b(?:may|can|might|does|to) (?:\w+ )?help (?:to )?{_TREAT} ", re.IGNORECASE),

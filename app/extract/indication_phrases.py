@@ -31,7 +31,7 @@ _PATIENTS_AFTER = re.compile(
 )
 _END = re.compile(
     r"[;:]|\.(?=\s|$)|\s[\u2013\u2014-]\s|\u2014|,? (?:also known|also called|or simply|known as|commonly known)\b|\?|"
-    r",? \b(?:and|or|but) (?:(?:is|was|has|may|can|to|it|its|in|for|as a|as an|by|have|are|were|will|should|when"
+    r",? \b(?:and|or|but) (?:(?:is|was|has|may|can|to|it|its|as a|as an|by|have|are|were|will|should|when"
     r"|also|does|not|if) )|"
     r",? \b(?:who|which|that|when|where|whose|whereas|because|since|but|although|though|however|while|if|unless"
     r"|until|due to|owing to"
@@ -43,7 +43,7 @@ _END = re.compile(
     r"|several|more|low|high|inflammatory|"
     r"place|both|late|early|europe|canada|january|february|march|april|may|june|july|august|september|october"
     r"|november|december)"
-    r"|at (?:a|an|doses?|the|least|high|low)|(?<!caused )by|via|from|without|despite|along with|together with"
+    r"|at (?:a|an|doses?|the|least|high|low)|(?<!caused )by|via|without|despite|along with|together with"
     r"|on (?:the|a)|after (?!a\b)|before|during"
     r"|despite|versus|vs|only|alone|such that|so|caused by (?:the|a|an|these|this|certain|their|other)"
     r"|among others|they|it|known to|(?:decreas|reduc|increas|improv|encourag|recommend|suggest|requir|show"
@@ -55,20 +55,25 @@ _GENERAL = re.compile(
     r"^(?:(?:the|an?|its?|treat(?:ing|ment)?|prevent(?:ing|ion)?|manag(?:ing|ement)|reliev(?:ing)|relief"
     r"|prophylaxis|control(?:ling)?|therapy"
     r"|maintenance|acute treatment|long-term|short-term|initial|adjunctive|adjunct|symptomatic|reduc(?:ing|tion)"
-    r"|alleviat(?:ing|ion)|induc(?:ing|tion)|cure|stopping|certain|"
+    r"|alleviat(?:ing|ion)|induc(?:ing|tion)|cure|stopping|death|dying|developing|getting|having|certain|"
     r"onset|occurrence|incidence|recurrence|progression|development|complications?|early stages?|severity|number"
     r"|risk|signs?|symptoms?|signs and symptoms|"
     r"types?|forms?|kinds?|cases?|episodes?|attacks|variety|range|wide range|wide variety|number|many|several"
-    r"|various|common|some|patients|"
+    r"|various|common(?! cold)|some|patients|"
     r"people|adults|children|those|suspected|diagnosed|other|different|uncomplicated cases|a number|first-line)"
     r"(?: (?:of|for|in|with|against|from))?(?: an?| the)? )+(?=\S)",
     re.IGNORECASE,
 )
 _OF_TYPES = re.compile(r"\b(?:of|for|in|with|against) (?:an? |the )?$", re.IGNORECASE)
 _TAIL = re.compile(
-    r" (?:in|for|among|of the|caused by|symptoms of|when|to|at|on|with|after|following|that|who|over|under|aged"
+    r"(?<!mild)(?<!moderate)(?<!relapsed) (?:in|for|among|of the|caused by|symptoms of|when|to|at|on|with|after"
+    r"|following|that|who|over|under|aged"
     r"|and|or|faster|better|more|less|than|at least|but|which|as)\b.*$",
     re.IGNORECASE | re.DOTALL,
+)
+# What may stand before a member of a list, "and occasionally for ...".
+_OPENING = re.compile(
+    r"^(?:(?:sometimes|occasionally|primarily|mainly|often|commonly|rarely|frequently|also|in|for) )+", re.IGNORECASE
 )
 _LONE = re.compile(r"(?:some|common|certain|other|suspected|\w+ing)\b", re.IGNORECASE)
 _SYMPTOMS_OF = re.compile(r"\bsymptoms of ", re.IGNORECASE)
@@ -123,7 +128,7 @@ def _conditions(region: str, population: str | None) -> Iterator[Condition]:
 
 def condition_name(text: str) -> str:
     """Trim a phrase to the condition in it; empty where there is none."""
-    name = trim_phrase(text)
+    name = trim_phrase(_OPENING.sub("", trim_phrase(text)))
     lead = _LEADING_PEOPLE.match(name)
     name = trim_phrase(name[lead.end() :] if lead else name)
     if symptoms := _SYMPTOMS_OF.search(name):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from app.extract.absence import explain_absence
 from app.extract.evidence import parameter_evidence
 from app.extract.extraction import Extraction
 from app.extract.indication_drafts import USES, IndicationDraft, condition_key, fact_of, merged, settled
@@ -14,7 +15,6 @@ from app.extract.modality import clause_bounds, is_about_animals, is_historical,
 from app.extract.own_names import names_own_drug, own_names
 from app.extract.statements import Statement, statements
 from app.extract.substances import substances_in
-from app.extract.unread import report_unread
 from app.facts.evidence import Evidence
 from app.facts.indications import IndicationFact, IndicationStatus
 from app.vocabulary.topics import Topic
@@ -30,6 +30,8 @@ _ABOUT_IT = re.compile(r"^(?:it|the (?:drug|medication|medicine|fda|ema|european
 _HOWEVER = re.compile(r"(?<=\w )however(?= \w)")
 _SAME_LENGTH = "perhaps"
 _GERM = re.compile(r"[A-Z][a-z]{4,}(?: [a-z]+)?")
+# What the next clause takes back, "is used for ... but is not approved for this".
+_NOT_APPROVED = re.compile(r"\bnot (?:\w+ )?approved for (?:this|these)\b", re.IGNORECASE)
 _APPROVED = re.compile(r"\b(?:approved|licen[cs]ed|authori[sz]ed|indicated)\b", re.IGNORECASE)
 _REFERS_BACK = re.compile(r"\bthese (?:diseases|patients|conditions|indications|disorders|cases|uses)\b", re.IGNORECASE)
 _LONGEST_ITEM_WORDS = 9
@@ -50,7 +52,7 @@ def extract(document: Document) -> Extraction[IndicationFact]:
     extraction: Extraction[IndicationFact] = Extraction(facts=[fact_of(draft) for draft in merged(drafts)])
     extraction.facts.extend(_boxed(document, {condition_key(fact.indication) for fact in extraction.facts}))
     if not extraction.facts:
-        report_unread(document, extraction, WHAT, USES)
+        explain_absence(extraction, WHAT, [s for s in statements(document) if USES & set(s.topics)])
     return extraction
 
 
@@ -70,7 +72,8 @@ def _statement_drafts(statement: Statement, own: frozenset[str]) -> Iterator[Ind
         taken.append(at)
         text = _HOWEVER.sub(_SAME_LENGTH, statement.text)
         start, end = clause_bounds(text, condition.start)
-        status = status_of(text[start:end], usual)
+        whole = statement.block.kind is BlockKind.ITEM or _NOT_APPROVED.search(text)
+        status = status_of(text if whole else text[start:end], usual)
         if not _told_elsewhere(statement, status):
             yield IndicationDraft(condition, status, statement)
 

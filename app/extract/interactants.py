@@ -19,6 +19,7 @@ _HEAD_END = re.compile(
 )
 _LONGEST_HEAD_WORDS = 12
 _SHORT = 5
+_NEAR = 60
 _ANY_ENZYME = re.compile(r"(?:CYP ?450|cytochrome P-?450)$", re.IGNORECASE)
 _MEASURED_AFTER = re.compile(rf"\s(?:{'|'.join(MEASURED)})\b", re.IGNORECASE)
 _MEASURED_BEFORE = re.compile(r"\b(?:serum|plasma|blood|endogenous|circulating)\s(?:\w+\s)?$", re.IGNORECASE)
@@ -26,18 +27,19 @@ _MEASURED_BEFORE = re.compile(r"\b(?:serum|plasma|blood|endogenous|circulating)\
 _ADJECTIVE = re.compile(r"(?: \w+)? (?:effects?|propert(?:y|ies)|activity|actions?|potency|response)\b", re.IGNORECASE)
 _PLURAL = re.compile(r"(?:s|therapy|treatment)$", re.IGNORECASE)
 _BETWEEN = re.compile(r"s?(?: \([^()]{1,40}\))?(?:[,;] (?:and |or )?| and | or |/)")
-_CONTAINING = re.compile(r"\bcontain(?:s|ing)? (?:the )?$")
+_IS_A = re.compile(r"\b(?:acts? as|is|are|was|being|as) an? $", re.IGNORECASE)
 _ANAPHORA = re.compile(
     r"^(?:both|these|this|those|such|them|it|either|each|the (?:two|drugs?|same|combination))\b", re.IGNORECASE
 )
-_COMPARES = re.compile(
-    r"\b(?:similar to|unlike|than|compared (?:with|to)|metabolites? of|allerg\w+ to|hypersensitiv\w+ to)\s[^,;]{0,40}$"
+_OF_OTHER_THINGS = re.compile(
+    r"\bcontain(?:s|ing)? (?:the )?$"
+    r"|\b(?:similar to|unlike|than|compared (?:with|to)|metabolites? of|allerg\w+ to|hypersensitiv\w+ to)\s[^,;]{0,40}$"
 )
 _TREATS = re.compile(
     r"\b(?:effective|benefits?|improve[sd]?|improvement|superior|first-line|survival|response rates?|to (?:treat"
     r"|prevent)|"
     r"for (?:the )?(?:treatment|prevention)|(?<!not )approved|(?<!contra)(?<!contra-)indicated|lessen"
-    r"|(?:is|are|also|been|commonly|sometimes) used (?:as|to|for|in|off))\b",
+    r"|(?<!be )used (?:\w+ )?(?:as|to|for|in|off))\b",
     re.IGNORECASE,
 )
 _HARMS = re.compile(
@@ -129,17 +131,11 @@ def _exemplifies(text: str, substance: Substance, places: Iterable[tuple[int, in
 
 
 def _counts(text: str, substance: Substance) -> bool:
-    if (
-        _CONTAINING.search(text[: substance.start])
-        or is_other_side(text, substance.start)
-        or _COMPARES.search(text[max(0, substance.start - 60) : substance.start])
-    ):
+    before = text[max(0, substance.start - _NEAR) : substance.start]
+    if _OF_OTHER_THINGS.search(before) or is_other_side(text, substance.start):
         return False
-    if (
-        substance.kind is InteractantKind.DRUG_CLASS
-        and not _PLURAL.search(substance.name)
-        and _ADJECTIVE.match(text, substance.end)
-    ):
+    singular = substance.kind is InteractantKind.DRUG_CLASS and not _PLURAL.search(substance.name)
+    if singular and (_ADJECTIVE.match(text, substance.end) or _IS_A.search(before)):
         return False
     if substance.kind is InteractantKind.ENZYME:
         return bool(_ENZYME_CHANGED.search(text)) and not _ANY_ENZYME.match(substance.name)

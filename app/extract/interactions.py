@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from app.extract.absence import explain_absence
 from app.extract.evidence import parameter_evidence
 from app.extract.extraction import Extraction
 from app.extract.interactants import listed_interactants, stray_interactants, topical_interactants
@@ -13,13 +14,12 @@ from app.extract.interaction_drafts import InteractionDraft, advised, fact_of, m
 from app.extract.modality import is_about_animals
 from app.extract.own_names import names_own_drug, own_classes, own_names
 from app.extract.recommendations import STRENGTH, advice_in, concludes, finding_in
-from app.extract.statements import Statement, statements
+from app.extract.statements import Statement, section_topics, statements
 from app.extract.substances import Substance, name_key, substances_in
-from app.extract.unread import report_unread
 from app.facts.evidence import Evidence
 from app.facts.interactions import Finding, Interactant, InteractionFact, Recommendation
 from app.vocabulary.topics import Topic
-from app.wikitext.document import BlockKind, Document
+from app.wikitext.document import BlockKind, Document, Sentence
 
 WHAT = "interactions.interactant"
 _SILENT = {Topic.CHEMISTRY, Topic.HISTORY, Topic.SOCIETY, Topic.VETERINARY, Topic.OVERDOSE, Topic.MECHANISM}
@@ -37,15 +37,27 @@ def extract(document: Document) -> Extraction[InteractionFact]:
     extraction: Extraction[InteractionFact] = Extraction(facts=[fact_of(draft) for draft in merged(drafts)])
     extraction.facts.extend(_boxed(document, {name_key(fact.interactant.name) for fact in extraction.facts}))
     if not extraction.facts:
-        report_unread(document, extraction, WHAT, {Topic.INTERACTIONS})
+        topical = [s for s in statements(document) if Topic.INTERACTIONS in s.topics]
+        none_stated = any(finding_in(s.text) is Finding.STUDIED_NONE_FOUND for s in topical)
+        explain_absence(extraction, WHAT, topical, none_stated=none_stated)
     return extraction
 
 
 def _by_section(document: Document) -> Iterator[list[Statement]]:
     gathered: dict[int, list[Statement]] = {}
-    for statement in statements(document):
+    for statement in (*statements(document), *_rows(document)):
         gathered.setdefault(statement.section.span.start, []).append(statement)
     yield from gathered.values()
+
+
+def _rows(document: Document) -> Iterator[Statement]:
+    """Read the rows of tables in sections on interactions; a row is not split into sentences."""
+    for section in document.sections:
+        topics = section_topics(section)
+        for block in section.blocks if Topic.INTERACTIONS in topics else ():
+            if block.kind is BlockKind.TABLE_ROW and not block.sentences:
+                row = Sentence(block.passage, block.passage.references, block.passage.flags)
+                yield Statement(row, block, section, topics)
 
 
 def _section_drafts(section: list[Statement], own: frozenset[str]) -> list[InteractionDraft]:
@@ -74,7 +86,7 @@ def _statement_drafts(statement: Statement, own: frozenset[str]) -> list[Interac
 
 def _topical_drafts(statement: Statement, own: frozenset[str]) -> list[InteractionDraft]:
     passage = statement.sentence.passage
-    first = statement.block.sentences[0] is statement.sentence
+    first = statement.sentence in statement.block.sentences[:1] or not statement.block.sentences
     if statement.block.kind is not BlockKind.PARAGRAPH and first:
         listed = listed_interactants(passage, own)
         if listed:

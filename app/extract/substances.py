@@ -39,12 +39,13 @@ _TELLING = (
     r"lytic|active|suppressive|suppressant|depressant|inflammatory|diabetic|coagulant|glycemic|tensive))"
 )
 _NAMED = (
-    r"(?:[A-Z][A-Z0-9-]+(?:[- ]?[\u03b1β\u03b3\d]+)?|[Bb]eta|[Aa]lpha|[\u03b1β]\d?|[\w\u2013-]+ (?:receptor|reuptake"
+    r"(?:[A-Z][A-Z0-9-]+(?:[- ]?[\u03b1β\u03b3\d]+)?|[Bb]eta|[Aa]lpha|[\u03b1β]\d?"
+    r"|(?:[Ss]elective )?[\w\u2013-]+ (?:receptor|reuptake"
     r"|channel|enzyme|pump|oxidase))"
 )
 _DESCRIBED = (
     rf"{_BEFORE}(?:drugs|medications|medicines|agents|substances) (?:that|which)"
-    rf"(?: (?!(?:includes?|such|may|can|could|should|is|will|as|like)\b)[\w'-]+){{2,9}}"
+    rf"(?: (?!(?:includes?|interacts?|such|may|can|could|should|is|will|as|like)\b)\w[\w'-]*){{2,9}}"
 )
 _PATTERNS: tuple[tuple[InteractantKind, re.Pattern[str]], ...] = (
     (
@@ -175,7 +176,7 @@ def linked_substance(text: str, start: int, end: int, link: Link) -> Substance |
 
 def name_key(name: str) -> str:
     """Fold a name for comparison: case, plural, strength, spelling variants of a class."""
-    whole = _STRENGTH.sub("", " ".join(name.replace("\u2019", "'").split()))
+    whole = _STRENGTH.sub("", " ".join(name.replace("\u2019", "'").replace("\u2013", "-").split()))
     if blocking := _BLOCKING.match(whole):
         whole = f"{next(group for group in blocking.groups() if group)} inhibitor"
     whole = _CARRIER.sub("", whole)

@@ -111,6 +111,8 @@ CLASS_NOUNS: tuple[str, ...] = (
     "hallucinogen",
     "hmg-coa reductase inhibitor",
     "hormonal contraceptive",
+    "hormonal contraception",
+    "birth control pill",
     "hypnotic",
     "hypoglycemic",
     "immunosuppressant",

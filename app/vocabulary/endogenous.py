@@ -28,4 +28,5 @@ MEASURED: tuple[str, ...] = (
     "stores",
     "loss",
     "retention",
+    "(?:\\w+ )?should be (?:\\w+ )?(?:monitored|checked|measured)",
 )

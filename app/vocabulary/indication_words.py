@@ -111,7 +111,7 @@ CONDITION_WORDS: frozenset[str] = frozenset(
 # Too general to be an indication by themselves.
 NOT_INDICATIONS: frozenset[str] = frozenset(
     """
-    adults age analgesia animal animals application applications attacks bacteria benefit by cases cause caused
+    adults age analgesia animal animals application applications attacks bacteria benefit by cancers cases cause caused
     causes change chemotherapy children clinical combination complication complications condition conditions
     damage days death deaths defects disease diseases disorder disorders dose doses drug drugs effect effects
     efficacy emergencies emergency event events evidence exacerbation example failure food foods growth health
@@ -128,7 +128,7 @@ NOT_INDICATIONS: frozenset[str] = frozenset(
 # A use that the article denies or advises against.
 NOT_RECOMMENDED: tuple[str, ...] = (
     (
-        r"\bnot (?:\w+ )?(?:recommended|advised|advisable|indicated|useful|effective|helpful|beneficial|approved"
+        r"\bnot (?:\w+ )?(?:recommended|advised|advisable|indicated|useful|effective|helpful|beneficial"
         r"|appropriate|suitable)\b"
     ),
     r"\bineffective\b",
@@ -148,6 +148,7 @@ OFF_LABEL: tuple[str, ...] = (
     r"\bunlicen[sc]ed\b",
     r"\bunapproved\b",
     r"not (?:\w+ )?approved (?:for|by)",
+    r"\bbut (?:it |this )?is not (?:\w+ )?approved\b",
 )
 INVESTIGATIONAL: tuple[str, ...] = (
     (

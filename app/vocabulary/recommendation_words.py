@@ -70,7 +70,9 @@ NONE_FOUND: tuple[str, ...] = (
     r"(?:does|do|did) not (?:appear to |seem to |significantly |\w+ly )?(?:interact|affect|alter|influence|change)",
     r"(?:has|have|had) (?:no|little) (?:[\w-]+ ){0,3}(?:effect|influence|impact) on",
     r"(?:is|are|was|were) not (?:\w+ly )?(?:affected|altered|influenced|changed)",
-    r"not (?:been )?(?:shown|found|known) to interact",
+    r"not (?:been )?(?:shown|found|known|expected) to interact",
+    r"(?:found|shown|known) not to interact",
+    r"unlikely to interact",
     r"lack of (?:[\w-]+ ){0,3}interactions?",
 )
 
@@ -108,6 +110,7 @@ CONSEQUENCE: tuple[str, ...] = (
     r"slow(?:s|ed|ing)?",
     r"add(?:s|ed)? to",
     r"additive",
+    r"antagonistic",
     r"synergistic(?:ally)?",
     r"serotonin syndrome",
     r"hypertensive crisis",
