@@ -11,8 +11,11 @@ from app.vocabulary.frequency import FREQUENCY_WORDS, PART_OF_THE_THING, PEOPLE
 
 _WORDS = "|".join(re.escape(word) for word in sorted(FREQUENCY_WORDS, key=len, reverse=True))
 _FREQUENCY = re.compile(
-    rf"(?<![\w-])(?:{_WORDS}|{'|'.join(PEOPLE)})(?![\w-])(?! (?:{'|'.join(PART_OF_THE_THING)})\b)", re.IGNORECASE
+    rf"(?<![\w-])(?<!\bas )(?:{_WORDS}|{'|'.join(PEOPLE)})(?![\w-])(?! (?:{'|'.join(PART_OF_THE_THING)})\b)",
+    re.IGNORECASE,
 )
+# "more common in women" compares; it does not say how often.
+_COMPARED = re.compile(r"(?:more|less)\s\w+\s(?:in|with|than|among|if|when|at|after|during|for|as)\b", re.IGNORECASE)
 _PEOPLE_WORDS = frozenset({"people", "patients", "individuals", "users", "cases"})
 _BOUNDS: tuple[tuple[float, FrequencyBand], ...] = (
     (10, FrequencyBand.VERY_COMMON),
@@ -38,7 +41,8 @@ class FoundFrequency:
 
 def find_frequencies(text: str) -> list[FoundFrequency]:
     """Find every frequency word: "Frequently, nausea; rarely, rash" holds two, "frequent urination" none."""
-    return [FoundFrequency(_folded(m.group()), m.start(), m.end()) for m in _FREQUENCY.finditer(text)]
+    matches = (match for match in _FREQUENCY.finditer(text) if not _COMPARED.match(text, match.start()))
+    return [FoundFrequency(_folded(match.group()), match.start(), match.end()) for match in matches]
 
 
 def frequency_band(

@@ -9,10 +9,10 @@ from app.extract.frequency import find_frequencies
 from app.extract.organ_systems import organ_system
 from app.extract.reaction_figures import NO_FIGURES, read_figures
 from app.extract.reaction_lists import Mention, read_list
-from app.extract.reaction_names import is_clause
+from app.extract.reaction_names import is_clause, is_reaction, severity_of
 from app.extract.reaction_prose import Setting, is_set_aside, read_prose
 
-LABEL = re.compile(r"^([^:.;\n]{2,120}?)\s*(?::(?=\s|$)|\s[\u2013\u2014-]\s)\s*")
+LABEL = re.compile(r"^((?:[^:.;\n]|\.(?=\d)){2,120}?)\s*(?::(?=\s|$)|\s[\u2013\u2014-]\s)\s*")
 _EFFECTS = re.compile(r"\b(?:effects?|reactions?|events?|symptoms)\b", re.IGNORECASE)
 _FREQUENCY_FIRST = re.compile(r"^\W*(?:in |the )?\w*\W*")
 
@@ -37,8 +37,9 @@ def _read_labelled(text: str, label: re.Match[str], setting: Setting, *, listed:
     name, start = label.group(1), label.end()
     organ = organ_system(name)
     word = label_frequency(name)
-    if organ or word or _EFFECTS.search(name):
-        within = replace(setting, frequency=word or setting.frequency)
+    severe = label_severity(name)
+    if organ or word or severe or _EFFECTS.search(name):
+        within = replace(setting, frequency=word or setting.frequency, qualifier=severe or setting.qualifier)
         return Item(_read_body(text, start, within, listed=listed), organ)
     if labelled := _with_remark(text, label, setting, listed=listed):
         return Item(labelled)
@@ -49,6 +50,11 @@ def label_frequency(label: str) -> str | None:
     """Give the frequency word of a label or heading, if it has one."""
     found = find_frequencies(label)
     return found[0].word if found else None
+
+
+def label_severity(label: str) -> str | None:
+    """Give the severity that a label or heading is about: "Serious", "Severe side effects", but not "Severe rash"."""
+    return severity_of(label) if not is_reaction(label) else None
 
 
 def _with_remark(text: str, label: re.Match[str], setting: Setting, *, listed: bool) -> list[Mention]:
@@ -70,7 +76,21 @@ def _read_body(text: str, start: int, setting: Setting, *, listed: bool) -> list
         return mentions
     frequency = setting.frequency
     members = read_list(body, start, frequency=frequency, listed=listed)
-    return [member for member in members if not is_set_aside(text, member.start)]
+    if not listed and not _is_all_list(body, start, members):
+        return []
+    return [
+        replace(member, qualifier=member.qualifier or setting.qualifier)
+        for member in members
+        if not is_set_aside(text, member.start)
+    ]
+
+
+def _is_all_list(body: str, start: int, members: list[Mention]) -> bool:
+    """Tell whether a line that need not be a list is one: it begins with a reaction, and reactions are most of it."""
+    if not members or re.search(r"\w", _after_frequency(body[: members[0].start - start])):
+        return False
+    said = len(re.sub(r"\([^()]*\)", "", _after_frequency(body)))
+    return sum(len(member.name) for member in members) >= said / 2
 
 
 def _after_frequency(body: str) -> str:

@@ -18,6 +18,7 @@ from app.extract.reaction_names import is_plausible, is_reaction, reaction_name,
 _EXAMPLES = re.compile(
     r",?\s(?:including|such as|e\.g\.,?|for example,?|for instance,?|namely|especially)\s", re.IGNORECASE
 )
+_LETTER = re.compile(r"[^\W\d_]")
 _ANNOUNCES = re.compile(r"\b(?:symptoms|effects|events|complaints|signs|issues)$", re.IGNORECASE)
 _HEADED = re.compile(
     r"^[\s,:]*(?:(?:cases?|instances|occurrences|reports|ones|of|also|there|seen|reported|observed|noted|noticed|described"
@@ -94,7 +95,7 @@ def _parted(text: str) -> tuple[str, str | None, str | None]:
 
 def _noted_frequency(note: str | None) -> str | None:
     found = find_frequencies(note or "")
-    return found[0].word if found else None
+    return found[0].word if note and found and not _LETTER.search(note[: found[0].start]) else None
 
 
 def _with_subset(mention: Mention) -> Iterator[Mention]:

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 
 from app.extract.phrases import alternatives, trim_phrase
+from app.extract.substances import substances_in
 from app.vocabulary import reaction_phrases as phrases
 from app.vocabulary import reaction_terms as terms
 
@@ -47,6 +48,8 @@ def is_plausible(name: str) -> bool:
     words = _WORD.findall(name)
     if not words or len(words) > _MOST_WORDS:
         return False
+    if is_substance(name):
+        return False
     return not _FINITE.search(name) and not _PREPOSITION_FIRST.match(name) and not _is_empty(words)
 
 
@@ -56,7 +59,14 @@ def is_reaction(name: str) -> bool:
         return False
     words = [word.lower() for word in _WORD.findall(name)]
     head = [word.lower() for word in _WORD.findall(_OF.split(f" {name} ", maxsplit=1)[0])] or words
+    if words[0] in terms.LESSENED and _is_condition(head[1:]) and words[-1] not in terms.MISSED_WHEN_LESS:
+        return False
     return _is_condition(head) or _is_change(words, head) or _is_set_phrase(name)
+
+
+def is_substance(name: str) -> bool:
+    """Tell whether a name is that of a drug or a class of drugs, from end to end."""
+    return any(substance.start == 0 and substance.end == len(name) for substance in substances_in(name))
 
 
 def is_clause(text: str) -> bool:
@@ -64,19 +74,21 @@ def is_clause(text: str) -> bool:
     return bool(_FINITE.search(_PARENTHESES.sub(" ", text)))
 
 
-def severity_of(name: str) -> str | None:
-    """Give the word of severity that a name begins with."""
-    found = _SEVERITY.match(name)
+def severity_of(text: str) -> str | None:
+    """Give the word of severity that a name or label begins with."""
+    found = _SEVERITY.match(text)
     return found.group().lower() if found else None
 
 
 def _is_condition(head: list[str]) -> bool:
-    last = head[-1].removesuffix("'s").removesuffix("\u2019s")
+    if len(head) > 1 and head[-1].endswith(terms.LATIN_ENDINGS):
+        return _is_condition(head[:-1])
+    last = head[-1] if head else ""
     if last in terms.VAGUE_HEADS:
         return any(word not in terms.EMPTY_MODIFIERS and word not in terms.VAGUE_HEADS for word in head[:-1])
     if last in terms.HEADS or (last.rsplit("-", 1)[-1] in terms.HEADS):
         return True
-    return last not in terms.NOT_CONDITIONS and len(last) > len("trophy") - 1 and last.endswith(terms.ENDINGS)
+    return last not in terms.NOT_CONDITIONS and last.endswith(terms.ENDINGS)
 
 
 def _is_change(words: list[str], head: list[str]) -> bool:

@@ -9,12 +9,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from itertools import chain
 
 from app.extract import modality
 from app.extract.frequency import find_frequencies
 from app.extract.reaction_figures import NO_FIGURES, Figures, read_figures
 from app.extract.reaction_lists import Mention, read_list
+from app.extract.substances import substances_in
 from app.vocabulary import reaction_prose as words
+from app.vocabulary.reaction_terms import SEVERITY
 
 
 def _any(entries: tuple[str, ...]) -> re.Pattern[str]:
@@ -22,7 +25,11 @@ def _any(entries: tuple[str, ...]) -> re.Pattern[str]:
 
 
 _ANNOUNCING = re.compile(rf"(?<![\w-])(?:{'|'.join(words.ANNOUNCING)})", re.IGNORECASE)
+_ANNOUNCING_HERE = re.compile(rf"(?<![\w-])(?:{'|'.join(words.ANNOUNCING_HERE)})", re.IGNORECASE)
 _CAUSING = _any(words.CAUSING)
+_CAUSING_HERE = _any(words.CAUSING_HERE)
+_CONDITIONAL = _any(words.CONDITIONAL)
+_BENEFIT = re.compile(rf"\s*(?:{'|'.join(words.BENEFITS)})\b", re.IGNORECASE)
 _RISKING = _any(words.RISKING)
 _EXPERIENCING = _any(words.EXPERIENCING)
 _REPORTED = _any(words.REPORTED)
@@ -30,26 +37,33 @@ _OTHER_SUBJECTS = _any(words.OTHER_SUBJECTS)
 _JOINT_USE = _any(words.JOINT_USE)
 _LESSENING = _any(words.LESSENING)
 _SELF = _any(words.SELF)
+_SEVERITY = _any(SEVERITY)
 _LIST_END = re.compile(
     rf";|\.(?=\s+[A-Z])(?<![A-Z]\.)|\.$|\s[\u2013\u2014-]\s|{_any(words.LIST_ENDS).pattern}", re.IGNORECASE
 )
 _SHARE_OF_PEOPLE = re.compile(
     r"(?:%|percent)\)? of (?:the |all |these |treated )?"
     r"(?:patients|people|users|individuals|subjects|cases|women|men|children|adults|participants|recipients)"
-    r"|\b(?:in|affecting|affects) (?:about |approximately |up to |around )?\d[\d.]*\s?%",
+    r"|\b(?:in|affecting|affects|was|is) (?:about |approximately |up to |around )?\d[\d.]*\s?%",
     re.IGNORECASE,
 )
+_COPULA = re.compile(r"\b(?:is|are|was|were)$", re.IGNORECASE)
 _PARENTHESES = re.compile(r"\([^()]*\)")
 _NEAR = 60
 
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """Where a sentence stands. `drug` holds the drug's names, `reactions` says whether the section is about them."""
+    """Where a sentence stands.
+
+    `drug` holds the drug's names, `reactions` says whether the section is about them; `frequency` and `qualifier` are
+    those of the headings and labels above it.
+    """
 
     drug: re.Pattern[str]
     reactions: bool
     frequency: str | None = None
+    qualifier: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +71,7 @@ class _Stretch:
     start: int
     end: int
     frequency: str | None
+    qualifier: str | None
 
 
 def read_prose(text: str, setting: Setting) -> list[Mention]:
@@ -67,8 +82,10 @@ def read_prose(text: str, setting: Setting) -> list[Mention]:
         if len(mentions) == 1 and mentions[0].figures == NO_FIGURES:
             mentions = [replace(mentions[0], figures=_figures_beside(text, stretch))]
         for mention in mentions:
-            if not is_set_aside(text, mention.start):
-                found.setdefault((mention.name.lower(), mention.end), mention)
+            if is_set_aside(text, mention.start) or not _follows(text, stretch, mentions[0]):
+                continue
+            qualified = replace(mention, qualifier=mention.qualifier or stretch.qualifier)
+            found.setdefault((mention.name.lower(), mention.end), qualified)
     return list(found.values())
 
 
@@ -76,7 +93,12 @@ def is_set_aside(text: str, at: int) -> bool:
     """Tell whether the thing at a position is denied, supposed, about animals, overdose or something else."""
     text = _PARENTHESES.sub(lambda aside: " " * len(aside.group()), text)
     tests = (modality.is_negated, modality.is_hypothetical, modality.is_about_animals, modality.is_about_overdose)
-    return any(test(text, at) for test in tests) or modality.is_other_side(text, at)
+    return any(test(text, at) for test in tests)
+
+
+def _follows(text: str, stretch: _Stretch, first: Mention) -> bool:
+    """Tell whether a list after "is" or "are" begins with a reaction; else the verb says something else of them."""
+    return not _COPULA.search(text, 0, stretch.start) or "," not in text[stretch.start : first.start].rstrip(", ")
 
 
 def _figures_beside(text: str, stretch: _Stretch) -> Figures:
@@ -87,37 +109,53 @@ def _figures_beside(text: str, stretch: _Stretch) -> Figures:
 
 
 def _stretches(text: str, setting: Setting) -> Iterator[_Stretch]:
-    for match in _ANNOUNCING.finditer(text):
-        yield _after(text, match, setting)
-    for match in _RISKING.finditer(text):
-        yield _after(text, match, setting)
-    for match in _CAUSING.finditer(text):
-        if _is_this_drug(text, match.start(), setting):
+    announcing = (_ANNOUNCING, _ANNOUNCING_HERE) if setting.reactions else (_ANNOUNCING,)
+    for match in _matches(text, *announcing):
+        before = text[max(0, match.start() - _NEAR) : match.start()]
+        if not _LESSENING.search(before) and not _OTHER_SUBJECTS.search(f"{before}{match.group()}"):
+            yield _after(text, match, setting, announced=True)
+    yield from (_after(text, match, setting) for match in _RISKING.finditer(text))
+    for match in _matches(text, *((_CAUSING, _CAUSING_HERE) if setting.reactions else (_CAUSING,))):
+        if (
+            _acts_alone(text, match)
+            and _is_subject(text, match.start(), setting)
+            and not _BENEFIT.match(text, match.end())
+        ):
             yield _after(text, match, setting)
     if setting.reactions:
-        for match in _EXPERIENCING.finditer(text):
-            if _is_this_drug(text, match.start(), setting):
-                yield _after(text, match, setting)
-        for match in _REPORTED.finditer(text):
-            if _is_this_drug(text, match.start(), setting):
-                yield _before(text, match, setting)
+        yield from (_after(text, match, setting) for match in _EXPERIENCING.finditer(text) if _acts_alone(text, match))
+        yield from (_before(text, match, setting) for match in _REPORTED.finditer(text) if _acts_alone(text, match))
 
 
-def _is_this_drug(text: str, at: int, setting: Setting) -> bool:
-    start, end = modality.clause_bounds(text, at)
-    if _OTHER_SUBJECTS.search(text[start:at]) or _JOINT_USE.search(text[start:end]):
+def _matches(text: str, *patterns: re.Pattern[str]) -> Iterator[re.Match[str]]:
+    return chain.from_iterable(pattern.finditer(text) for pattern in patterns)
+
+
+def _acts_alone(text: str, match: re.Match[str]) -> bool:
+    """Tell whether the clause speaks of no other cause, no lesser risk and no mere condition."""
+    start, end = modality.clause_bounds(text, match.start())
+    if _OTHER_SUBJECTS.search(text[start : match.start()]) or _JOINT_USE.search(text[start:end]):
         return False
-    if _LESSENING.search(text[max(start, at - _NEAR) : at]):
-        return False
-    return setting.reactions or bool(setting.drug.search(text) or _SELF.search(text[start:at]))
+    near = text[max(start, match.start() - _NEAR) : match.end()]
+    return not (_LESSENING.search(near) or _CONDITIONAL.search(near))
 
 
-def _after(text: str, match: re.Match[str], setting: Setting) -> _Stretch:
+def _is_subject(text: str, at: int, setting: Setting) -> bool:
+    """Tell whether the drug, or a drug or class that a section about its reactions may speak of, stands before."""
+    start, _ = modality.clause_bounds(text, at)
+    if _SELF.search(text[start:at]) or setting.drug.search(text[:at]):
+        return True
+    return setting.reactions and (not re.search(r"\w", text[start:at]) or bool(substances_in(text[start:at])))
+
+
+def _after(text: str, match: re.Match[str], setting: Setting, *, announced: bool = False) -> _Stretch:
     """Find the list that follows; its frequency word stands before it in the clause or in the phrase."""
     start, _ = modality.clause_bounds(text, match.start())
     ended = _LIST_END.search(text, match.end())
     frequency = _last_frequency(text[start : match.end()]) or setting.frequency
-    return _Stretch(match.end(), ended.start() if ended else len(text), frequency)
+    severe = _SEVERITY.search(text, start, match.start()) if announced else None
+    qualifier = severe.group().lower() if severe else setting.qualifier
+    return _Stretch(match.end(), ended.start() if ended else len(text), frequency, qualifier)
 
 
 def _before(text: str, match: re.Match[str], setting: Setting) -> _Stretch:
@@ -128,7 +166,9 @@ def _before(text: str, match: re.Match[str], setting: Setting) -> _Stretch:
     beyond = next(
         (found.word for found in find_frequencies(text[match.end() : match.end() + _NEAR]) if found.counts_people), None
     )
-    return _Stretch(start, match.start(), _last_frequency(match.group()) or beyond or setting.frequency)
+    return _Stretch(
+        start, match.start(), _last_frequency(match.group()) or beyond or setting.frequency, setting.qualifier
+    )
 
 
 def _last_frequency(text: str) -> str | None:

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from app.extract.organ_systems import organ_system
-from app.extract.reaction_items import LABEL, label_frequency
+from app.extract.reaction_items import LABEL, label_frequency, label_severity
 from app.extract.reaction_prose import Setting
 from app.extract.statements import Statement, topics_of
 from app.vocabulary.topics import Topic
@@ -32,6 +32,10 @@ _OTHER_LIST = re.compile(
 )
 
 
+# A parent item with one of these lists reactions itself; it is no label of the items under it.
+_MEMBERS = re.compile(r"[,;(](?!.*:\s*$)")
+
+
 @dataclass(frozen=True, slots=True)
 class Place:
     """What a statement stands under: its setting, the organ system, and whether list items are reactions there."""
@@ -48,9 +52,10 @@ def place_of(statement: Statement, drug: re.Pattern[str]) -> Place | None:
         return None
     labels = _labels(statement) if reactions else []
     frequency = next((word for label in labels if (word := label_frequency(label))), None)
+    severity = next((word for label in labels if (word := label_severity(label))), None)
     organ = next((system for label in labels if (system := organ_system(label))), None)
     listed = reactions and statement.block.kind is BlockKind.ITEM and not _is_other_list(statement.block)
-    return Place(Setting(drug, reactions, frequency), organ, listed)
+    return Place(Setting(drug, reactions, frequency, severity), organ, listed)
 
 
 def is_about_reactions(statement: Statement) -> bool:
@@ -69,7 +74,8 @@ def _labels(statement: Statement) -> list[str]:
     labels = [own.group(1)] if own else []
     block: Block | None = statement.block.parent
     while block is not None:
-        labels.append(block.passage.quote)
+        if not _MEMBERS.search(block.passage.quote):
+            labels.append(block.passage.quote)
         block = block.parent
     if statement.block.introduction is not None:
         labels.append(statement.block.introduction.passage.quote)

@@ -97,5 +97,4 @@ PART_OF_THE_THING: tuple[str, ...] = (
     "genetic",
     "disease",
     "diseases",
-    "but",
 )

@@ -90,7 +90,10 @@ NOT_NEGATION: tuple[str, ...] = (
 
 # End the scope of a cue: what follows is another clause.
 CLAUSE_ENDS: tuple[str, ...] = (
-    "but",
+    (
+        "but(?! (?:very |more |less |often |sometimes |potentially )?"
+        "(?:serious|severe|common|rare|important|dangerous|fatal|definite))"
+    ),
     "however",
     "nevertheless",
     "nonetheless",

@@ -56,7 +56,7 @@ FINITE: tuple[str, ...] = (
         "suggests?",
     ),
     *("shows?", "showed", "shown", "found", "reported", "used", "uses", "takes?", "taken", "given", "it", "they"),
-    *("you", "we", "there", "this", "these", "who", "which"),
+    *("develops?", "experience[sd]?", "you", "we", "there", "this", "these", "who", "which"),
 )
 
 # A name begins with none of these.
@@ -65,5 +65,17 @@ NOT_FIRST: tuple[str, ...] = (
     *("if", "because", "since", "until", "about", "up to", "over", "among", "between", "under", "through", "via"),
     *("than", "see", "not", "no", "without", "except", "only", "however", "therefore", "hence", "thus", "once", "per"),
     *("due", "owing", "based", "according", "leading", "resulting", "causing", "requiring", "lasting", "ranging"),
-    *(r"reversible \w+", "depending", "so"),
+    *(
+        r"reversible \w+",
+        "depending",
+        "so",
+        "less",
+        "fewer",
+        "little",
+        "lower risk",
+        "reduced risk",
+        "do",
+        "use",
+        r"\d[\d.,]*%?\s\w",
+    ),
 )

@@ -10,21 +10,25 @@ _ADVERB = r"(?:\w+ly |also |most |very |more |less |not un\w+ )"
 _RISK = r"(?:risks?|incidence|rates?|likelihood|chances?|frequency|probability)"
 _EFFECTS = (
     r"(?:side[- ]effects?|adverse (?:drug |side )?(?:effects?|reactions?|events?|outcomes?)|undesirable effects?"
-    r"|undesired effects?|unwanted effects?|untoward effects?|ADRs?|other concerns|complications)"
+    r"|undesired effects?|unwanted effects?|untoward effects?|ADRs?|other concerns)"
 )
+_FEARED = (
+    r"(?:common|frequent|rare|serious|severe|toxic|harmful|negative|unpleasant|unwanted|long-term|short-term|dangerous)"
+)
+_BETWEEN = r"(?:[^.;:()]|\([^()]*\)){0,200}?"
 _INCLUDE = (
     rf"(?:(?:may |can |could |might |to )?{_ADVERB}?(?:include|includes|included|including|comprise|consist of|involve)"
     r"|are|is|were|was|such as|like|e\.g\.|being)\b:?"
 )
 
 # "Side effects include ...": what follows is a list of reactions wherever it stands.
-ANNOUNCING: tuple[str, ...] = (rf"{_EFFECTS}(?:[^.;:()]|\([^()]*\)){{0,90}}?{_INCLUDE}", rf"{_EFFECTS}\s?:")
+ANNOUNCING: tuple[str, ...] = (rf"{_EFFECTS}{_BETWEEN}{_INCLUDE}", rf"{_EFFECTS}\s?:")
 
 # "It can cause ...": the subject must be the drug.
 CAUSING: tuple[str, ...] = (
     (
-        r"(?:cause|causes|caused(?! by)|causing|induce|induces|produces?|triggers?|provokes?|precipitates?"
-        r"|leads? to|led to|leading to|results? in|resulted in|resulting in|gives? rise to|contributes? to)"
+        r"(?:cause|causes|caused(?! by)|induce|induces|produces?|triggers?|provokes?|precipitates?"
+        r"|leads? to|led to|results? in|resulted in|gives? rise to|contributes? to)"
     ),
     rf"(?:is|are|was|were|been|be) {_ADVERB}?(?:associated|linked|connected|implicated) (?:with|to|in)",
     (
@@ -36,6 +40,9 @@ CAUSING: tuple[str, ...] = (
     r"(?:carries|carry|poses?|has|have) (?:a|an|the) (?:\w+ )?risks? of",
     "has been reported to cause",
 )
+
+# "..., causing ...": only where reactions are the subject of the section.
+CAUSING_HERE: tuple[str, ...] = ("causing", "leading to", "resulting in")
 
 # "because of the risk of ...": a reason that needs no subject.
 RISKING: tuple[str, ...] = (
@@ -49,9 +56,20 @@ RISKING: tuple[str, ...] = (
     ),
 )
 
+# The same where only reactions are the subject of the section.
+ANNOUNCING_HERE: tuple[str, ...] = (
+    rf"(?:complications?|reactions?|toxicit(?:y|ies)|{_FEARED} effects?){_BETWEEN}{_INCLUDE}",
+)
+
 # "Patients may develop ...": only where reactions are the subject of the section.
 EXPERIENCING: tuple[str, ...] = (
-    r"(?:patients|people|users|individuals|persons|women|men|children|adults|those|some)(?: \w+){0,4}? (?:may|can|might|could|will|also|have)? ?(?:\w+ly )?(?:experience|experienced|develop|developed|report|reported|suffer from|suffered from)",
+    (
+        r"(?:patients|people|users|individuals|persons|women|men|children|adults|those|some)(?: \w+){0,4}? "
+        r"(?:may |can |might |could |will |also |have )?(?:\w+ly )?"
+        r"(?:experience|experienced|develop|developed|reported|suffer from|suffered from)"
+    ),
+    r"\d\s?(?:%|percent) of (?:\w+ ){1,6}?(?:had|experienced|developed|reported|suffered)",
+    r"the (?:incidence|frequency|prevalence) of(?= [^.;]{3,60} (?:was|is) [^.;]{0,20}\d)",
     r"there (?:are|were|is|has been|have been) (?:\w+ ){0,3}(?:reports?|cases) of",
 )
 
@@ -69,7 +87,7 @@ REPORTED: tuple[str, ...] = (
     ),
     rf"{_ADVERB}*(?:occurs|occurred|occur)",
     (
-        r"(?:is|are|was|were) (?:a |an |the |one of the |among the |also |relatively |fairly |quite )*"
+        r"(?:is|are|was|were) (?:a |an |the |one of |some of |among |also |relatively |fairly |quite )*"
         rf"(?:{_ADVERB}*\w+ )?{_EFFECTS}"
     ),
     (
@@ -90,13 +108,14 @@ OTHER_SUBJECTS: tuple[str, ...] = (
     r"bacteria\w*",
     r"virus\w*",
     "infections? (?:that|which)",
-    "used (?:to|for|in|as)",
+    "used (?:to|for|in|as|when)",
     "indicated",
     "treat(?:s|ing)?",
     "deficiency",
     "unlike",
     "failure to",
     "missed dose",
+    "other (?:drugs|medications|medicines|agents|treatments)",
     r"interact\w*",
 )
 
@@ -122,7 +141,8 @@ LESSENING: tuple[str, ...] = (
     r"prevent\w*",
     r"protect\w*",
     r"diminish\w*",
-    r"less(?:en\w*)?",
+    r"less(?! common| frequent| often| serious| severe)",
+    r"lessen\w*",
     r"reliev\w+",
     r"alleviat\w+",
     r"improv\w+",
@@ -130,9 +150,25 @@ LESSENING: tuple[str, ...] = (
     r"avoid\w*",
     r"mitigat\w+",
     "fewer",
+    r"attenuat\w+",
     "placebo",
     "low risk",
     "not (?:known|shown|found) to",
+)
+
+# A list that begins with one of these is good news.
+BENEFITS: tuple[str, ...] = (
+    "(?:a |an )?(?:fewer|less)",
+    "(?:a |an )?(?:lower|reduced|decreased|lesser) (?:risk|rate|incidence|mortality|likelihood)",
+    "(?:a |an )?(?:reductions?|improvements?|better|relief|remission)",
+)
+
+# A subject that is only supposed, or the start of an instruction.
+CONDITIONAL: tuple[str, ...] = (
+    "if",
+    "unless",
+    "should",
+    r"who (?:\w+ )?(?:experienced?|develop(?:ed)?|reported|suffer(?:ed)?)",
 )
 
 # Words with which the drug speaks of itself, beside its name.
@@ -151,6 +187,30 @@ SELF: tuple[str, ...] = (
     "therapy",
     "administration",
     "exposure",
+    "these",
+    "taking",
+    "using",
+    "infusions?",
+    "injections?",
+    "application",
+    "intake",
+    "ingestion",
+    "overuse",
+    "formulations?",
+    "tablets?",
+    "capsules?",
+    "creams?",
+    "solutions?",
+    "agents?",
+    "compounds?",
+    "dosages?",
+    "dosing",
+    "vaccines?",
+    "vaccination",
+    "supplements?",
+    "supplementation",
+    "side effects?",
+    "adverse effects?",
 )
 
 # Words that end a list: a new clause begins.
@@ -172,6 +232,7 @@ LIST_ENDS: tuple[str, ...] = (
     ),
     *("but", "however", "unless", "thus", "thereby", "therefore", "so", "due to", "owing to", "according to", "via"),
     *("through", "possibly", "making", "rather than", "than", "compared (?:with|to)", "versus", "it", "they"),
+    *("unlike", "relative to", "in contrast to"),
     *("has", "have", "had", "is", "are", "was", "were", "may", "might", "can", "could", "should", "would", "will"),
-    *("must", "do", "does", "did", "occurs?", "occurred"),
+    *("must", "do", "does", "did", "seems?", "appears?", "tends?", "remains?", "occurs?", "occurred"),
 )

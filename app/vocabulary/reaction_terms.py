@@ -17,7 +17,18 @@ ENDINGS: tuple[str, ...] = (
     "toxicity", "toxicities", "bleed", "bleeds", "bleeding", "blastoma", "hypotension", "hypertension", "arrhythmia",
     "arrhythmias", "sensitivity", "ache", "aches", "thymia", "mnesia", "praxia", "arche", "menorrhea", "mastia",
     "ismus", "plakia", "cytopenia", "iasis", "pigmentation", "calcification", "arthria", "lexia", "phrenia",
+    "orgasmia", "plexia", "crasia", "ptysis", "wetting", "resis", "dilation", "constriction",
 )  # fmt: skip
+
+# Endings of Latin words that follow the noun they describe ("erythema multiforme", "diabetes mellitus").
+LATIN_ENDINGS: tuple[str, ...] = (
+    *("iforme", "osum", "osa", "areata", "aris", "alis", "oris", "itus", "avis", "inans", "plex", "oster", "icans"),
+    *("acea", "atum", "planus", "gravis", "fulminans"),
+)
+
+# A condition that is less than before is none ("decreased inflammation"), unless it is one of these.
+LESSENED: frozenset[str] = frozenset({"decreased", "reduced", "diminished", "lessened", "lower", "improved", "less"})
+MISSED_WHEN_LESS: frozenset[str] = frozenset({"sweating", "salivation", "lacrimation", "tension", "sensitivity"})
 
 # Words with such an ending that are no conditions.
 NOT_CONDITIONS: frozenset[str] = frozenset(
@@ -100,10 +111,11 @@ VAGUE_HEADS: frozenset[str] = frozenset(
 # Words that before a vague head still say nothing ("side effects", "other problems").
 EMPTY_MODIFIERS: frozenset[str] = frozenset(
     """
-    adverse side serious severe mild moderate other more most some many such certain common rare frequent unwanted
-    undesirable significant major minor similar these those various several few new unusual drug medical dangerous
-    life-threatening fatal health potential possible important clinical the a an of and or underlying existing
-    following above any all its this that symptoms related dose-related long-term short-term
+    increased decreased higher lower high low reduced greater elevated adverse side serious severe mild moderate other
+    more most some many such certain common rare frequent unwanted undesirable significant major minor similar these
+    those various several few new unusual drug medical dangerous life-threatening fatal health potential possible
+    important clinical the a an of and or underlying existing following above any all its this that symptoms related
+    dose-related long-term short-term
     """.split()
 )
 
@@ -145,6 +157,7 @@ SET_PHRASES: tuple[str, ...] = (
     "feeling ",
     "inability to ",
     "upset stomach",
+    "torsade",
     "hot flashes",
     "hot flushes",
     "night sweats",
@@ -197,6 +210,7 @@ COUNTING: tuple[str, ...] = (
     "forms",
     "types",
     "prevalence",
+    "areas",
 )
 
 SEVERITY: tuple[str, ...] = (
