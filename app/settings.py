@@ -9,9 +9,9 @@ from app.errors import SettingsError
 
 
 class Settings(BaseSettings):
-    """Settings of the command line and the service, from the environment or a `.env` file beside it."""
+    """Settings of the command line and the service, from the environment alone."""
 
-    model_config = SettingsConfigDict(env_prefix="MONOGRAPH_", env_file=".env", extra="ignore")
+    model_config = SettingsConfigDict(env_prefix="MONOGRAPH_")
 
     database_url: str = Field(
         default="sqlite:///monograph.db",

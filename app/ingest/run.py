@@ -6,8 +6,10 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from sqlalchemy import Engine
+from sqlalchemy.exc import DBAPIError
 from sqlmodel import Session
 
+from app.errors import MonographError
 from app.extract.monograph import Extracted, extract_monograph
 from app.extract.monograph_kind import not_a_monograph
 from app.ingest.articles import read_article
@@ -46,19 +48,25 @@ def _ingest_file(engine: Engine, path: Path, read: dict[tuple[str, str], Path], 
     if unchanged:
         report.outcomes[Outcome.UNCHANGED] += 1
         return f"{article.title}: unchanged"
-    extracted = _extract(article, slug)
-    with Session(engine) as session, session.begin():
-        result = store(session, article, extracted)
+    try:
+        extracted = _extract(article, slug)
+        with Session(engine) as session, session.begin():
+            result = store(session, article, extracted)
+    except (MonographError, DBAPIError):
+        raise
+    except Exception as error:  # whatever is wrong with one article must not keep the others out
+        raise SkippedError(f"cannot be stored: {type(error).__name__}: {_one_line(error)}") from error
     report.add(result.outcome, extracted)
     return f"{article.title}: {result.outcome}, {sum(map(len, extracted.facts.values()))} facts"
 
 
 def _extract(article: Article, slug: str) -> Extracted:
-    try:
-        document = parse_document(article.title, article.wikitext)
-        reason = not_a_monograph(document)
-        if reason is None:
-            return extract_monograph(document, slug)
-    except Exception as error:  # one article that breaks a rule must not keep the others out
-        raise SkippedError(f"cannot be read: {type(error).__name__}: {error}") from error
-    raise SkippedError(reason)
+    document = parse_document(article.title, article.wikitext)
+    reason = not_a_monograph(document)
+    if reason is not None:
+        raise SkippedError(reason)
+    return extract_monograph(document, slug)
+
+
+def _one_line(error: Exception) -> str:
+    return " ".join(str(error).split())

@@ -91,3 +91,13 @@ def test_every_page_of_the_corpus_is_ingested(engine: Engine, corpus: Path) -> N
     report, _ = run(engine, files)
     assert report.skipped == []
     assert report.outcomes == {Outcome.CREATED: len(files)}
+
+
+def test_an_article_that_cannot_be_stored_keeps_no_other_out(engine: Engine, tmp_path: Path) -> None:
+    files = write(tmp_path, A=monograph("A"), B=monograph("B"))
+    too_large = {"A.wikitext": {"revision_id": 2**70}}
+    (tmp_path / "manifest.json").write_text(json.dumps(too_large))
+    report, lines = run(engine, files)
+    assert report.outcomes == {Outcome.CREATED: 1}
+    assert [reason.startswith("cannot be stored: OverflowError: ") for _, reason in report.skipped] == [True]
+    assert not any("\n" in line for line in lines)
