@@ -29,6 +29,7 @@ _CLAUSE_END = re.compile(
     r"|,? and (?:\w+ly )?(?:was|were|is|has|had|it|became|later|came|entered|went|remains?)\b"
     r"|,? and (?:\w+ly )?(?!approved|licen|author)\w+ed\b|\)|\.\s",
 )
+_CLAUSE_START = re.compile(r"[;:]|, (?:but|and|although|while)\b")
 _OPENING_WORD = re.compile(r"(?:In|On)\s(?:early |mid-|late |the )?")
 _OPENING_END = re.compile(r"(?:,\s|\s(?=it\b|the\b|[A-Z]))")
 _ACRONYM = re.compile(r"\([A-Z]{2,6}\)")
@@ -39,6 +40,7 @@ _PASSIVE = re.compile(
 )
 _AGENCY_TAIL = re.compile(r"(?:\s+(?:has|have|had|first|also|then|later|initially))*\s*$")
 _LONGEST_CLAUSE = 240
+_LONGEST_OPENING = 80
 _NEAR = 4
 _GOT = ("received", "receives", "gained", "obtained", "won", "got")
 
@@ -79,26 +81,32 @@ def decisions(text: str, title: str, own: frozenset[str]) -> list[Decision]:
 
 
 def _clause_start(text: str, place: int) -> int:
-    return max((match.end() for match in re.finditer(r"[;:]|, (?:but|and|although|while)\b", text[:place])), default=0)
+    window = max(0, place - _LONGEST_CLAUSE)
+    return max((match.end() for match in _CLAUSE_START.finditer(text, window, place)), default=window)
 
 
 def _is_own(text: str, cue: re.Match[str], end: int, title: str, own: frozenset[str]) -> bool:
     """Tell whether the drug is what was approved: the subject of a passive, the object of an active sentence."""
-    before, words = text[: cue.start()], cue[0].lower()
+    before, words = text[max(0, cue.start() - _LONGEST_CLAUSE) : cue.start()], cue[0].lower()
     following = " ".join(text[cue.end() : end].split()[:_NEAR])
     if words.startswith("first"):
         return not before.strip()
     if "licen" in words and _LICENCE_DEAL.search(text[cue.end() : end]):
         return False
-    body = text[_last_subject(text, cue.start()) :].lstrip()
-    about = is_about_drug(body[:1].upper() + body[1:], title) or names_own_drug(" ".join(body.split()[:_NEAR]), own)
+    subject = _last_subject(text, cue.start())
+    about = _names_drug(text[subject : subject + _LONGEST_CLAUSE], title, own)
     if words.startswith(_GOT):
         return about or names_own_drug(following, own)
     if _PASSIVE.search(before) or _FIRST_OF_ITS_KIND.search(before):
         return about
-    return _agency_before(before) is not None and (
-        names_own_drug(following, own) or following.split(" ")[0] in ("it", "its", "the", "this")
-    )
+    return _agency_before(before) is not None and _names_drug(following, title, own)
+
+
+def _names_drug(text: str, title: str, own: frozenset[str]) -> bool:
+    """Tell whether a clause or an object begins with the drug: "it", "the drug", one of its names."""
+    words = text.split()[:_NEAR]
+    phrase = " ".join(words)
+    return is_about_drug(f"{phrase[:1].upper()}{phrase[1:]} ", title) or names_own_drug(phrase, own)
 
 
 def _last_subject(text: str, place: int) -> int:
@@ -111,8 +119,9 @@ def _opening(text: str) -> int:
     start = _OPENING_WORD.match(text)
     if start is None:
         return 0
-    ends = [found.end for found in find_dates(text) if found.start == start.end()]
-    ends += [found.end for found in find_places(text) if found.start == start.end()]
+    head = text[:_LONGEST_OPENING]
+    ends = [found.end for found in find_dates(head) if found.start == start.end()]
+    ends += [found.end for found in find_places(head) if found.start == start.end()]
     comma = _OPENING_END.match(text, ends[0]) if ends else None
     return comma.end() if comma else 0
 
@@ -128,7 +137,7 @@ def _dated(text: str, cue: re.Match[str], end: int) -> list[Decision]:
     """Pair the dates and jurisdictions of the clause, the opening date and the deciding agency included."""
     clause = text[cue.start() : end]
     opening = text[: _opening(text)] if not _clause_start(text, cue.start()) else ""
-    agency = _agency_before(text[: cue.start()])
+    agency = _agency_before(text[max(0, cue.start() - _LONGEST_CLAUSE) : cue.start()])
     inside = _tokens(clause)
     if agency and all(kind == "date" for _, kind, _ in inside):
         inside.insert(0, (-1, "place", agency))
@@ -137,7 +146,7 @@ def _dated(text: str, cue: re.Match[str], end: int) -> list[Decision]:
     if dated_twice or any(value is None for _, _, value in (*before, *inside)):
         return []
     pairs = _paired([(kind, value) for _, kind, value in (*before, *inside)])
-    return [Decision(place, date, clause.strip(" ,")) for place, date in pairs]
+    return [Decision(place, date, clause.strip(" ,.")) for place, date in pairs]
 
 
 def _tokens(text: str) -> list[tuple[int, str, str | None]]:

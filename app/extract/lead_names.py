@@ -80,8 +80,8 @@ def _introduction(statement: Statement, title: str, source: str) -> Iterator[Lea
     before = verb.start() if verb else len(text)
     for name, start in _bold_names(statement, source):
         if start < before and name.casefold() != title.casefold():
-            kind = _kind_at(text[:start]) if is_brand(name) else NameKind.SYNONYM
-            if kind is NameKind.BRAND or is_synonym(name):
+            kind = _kind_at(text[:start])
+            if is_brand(name) if kind is NameKind.BRAND else is_synonym(name):
                 yield LeadName(name, kind, statement)
     yield from _alternatives(statement, before)
     yield from _brands(statement, title, before)

@@ -1,0 +1,100 @@
+from __future__ import annotations
+
+import pytest
+
+from app.extract.names import extract
+from app.wikitext.parse import parse_document
+
+
+def names(source: str, title: str = "Foonib") -> list[tuple[str, str]]:
+    return [(fact.name, fact.kind.value) for fact in extract(parse_document(title, source)).facts[1:]]
+
+
+def test_the_title_is_a_name_with_the_sentence_that_says_it() -> None:
+    (fact,) = extract(parse_document("Foonib (drug)", "'''Foonib''' is a drug. It works.")).facts
+    assert (fact.name, fact.kind.value, fact.evidence.quote) == ("Foonib (drug)", "title", "Foonib is a drug.")
+
+
+def test_a_title_that_the_text_never_says_has_an_empty_quote() -> None:
+    (fact,) = extract(parse_document("Foonib", "A drug.")).facts
+    assert (fact.name, fact.evidence.quote, fact.evidence.end) == ("Foonib", "", 0)
+
+
+@pytest.mark.parametrize(
+    ("parameters", "found"),
+    [
+        ("|tradename=Brandix, Otherol, others", [("Brandix", "brand"), ("Otherol", "brand")]),
+        ("|INN=foonibum|USAN=foonib sodium", [("foonibum", "inn"), ("foonib sodium", "synonym")]),
+        ("|synonyms=foo<br>bar<br>foo", [("foo", "synonym"), ("bar", "synonym")]),
+        ("|IUPAC_name=Human protein; syn. N2-foo blocker", [("N2-foo blocker", "synonym")]),
+        ("|IUPAC_name=N2-foo", []),
+        ("|tradename=Various", []),
+        ("|tradename=none", []),
+    ],
+)
+def test_names_of_the_box(parameters: str, found: list[tuple[str, str]]) -> None:
+    assert names(f"{{{{Drugbox{parameters}}}}}") == found
+
+
+@pytest.mark.parametrize(
+    ("lead", "found"),
+    [
+        ("'''Foonib''', sold under the brand name '''Brandix''' among others, is a drug.", [("Brandix", "brand")]),
+        ("'''Foonib''', also known as '''barine''' ('''BAR'''), is a drug.", [("barine", "synonym"), ("BAR", "synonym")]),
+        ("'''Foonib''' (trade names '''Brandix''' and '''Otherol''', formerly '''AB-123''') is a drug.", [("Brandix", "brand"), ("Otherol", "brand"), ("AB-123", "synonym")]),
+        ("'''Foonib''' (brand name '''Brandix''') or '''barine''' is a drug.", [("Brandix", "brand"), ("barine", "synonym")]),
+        ("Foonib, also known as barine or quxine, is a drug.", [("barine", "synonym"), ("quxine", "synonym")]),
+        ("Foonib, also called barine, quxine, and bazine, is a drug.", [("barine", "synonym"), ("quxine", "synonym"), ("bazine", "synonym")]),
+        ("Foonib, also known as the first drug, is a drug.", []),
+        ("'''''Foonib''''' is a '''drug''' of its class.", []),
+        ("'''Foonib''' is a drug sold under the brand name Brandix.", [("Brandix", "brand")]),
+        ("'''Foonib''' is a drug. It is marketed by Acme as Brandix.", [("Brandix", "brand")]),
+        ("'''Foonib''' is a drug. Foonib is sold under the brand names Brandix, Otherol, and Thirdol XR.", [("Brandix", "brand"), ("Otherol", "brand"), ("Thirdol XR", "brand")]),
+        ("'''Foonib''' is a drug.\n== Society ==\nThis drug is sold under the [[tradename]] \"Brandix\".", []),
+        ("'''Foonib''' is a drug.\n== Society and culture ==\nThis drug is sold under the [[trade name]] \"Brandix\".", [("Brandix", "brand")]),
+        ("'''Foonib''' is a drug (brand name Foonib).", []),
+        ("Foonib is a drug, foonib (brand name Brandix).", [("Brandix", "brand")]),
+        ("'''Foonib''' <!-- '''oldname''' --> (trade name '''others''', '''AB-1234''') is a drug.", []),
+        ("'''Foonib''' (code name '''1''') is a drug. It is sold under the brand names Brandix and AB-1234.", [("Brandix", "brand")]),
+    ],
+)  # fmt: skip
+def test_names_of_the_lead(lead: str, found: list[tuple[str, str]]) -> None:
+    assert names(lead) == found
+
+
+@pytest.mark.parametrize(
+    "lead",
+    [
+        "'''Foonib''' is a metabolite of barine (brand name Brandix).",
+        "'''Foonib''' is a prodrug of barine, which is sold under the brand name Brandix.",
+        "'''Foonib''' is a drug. It is marketed in combination with barine as Brandix.",
+        "'''Foonib''' is a drug. Barine is sold under the brand name Brandix.",
+        "'''Foonib''' is a drug. It is sold as a generic.",
+        "'''Foonib''' is a drug.\n== Interactions ==\nIt is sold under the brand name Brandix.",
+        "'''Foonib''' is a drug. It should not be given with barine (Brandix).",
+        "",
+    ],
+)
+def test_names_of_other_drugs_are_none_of_its_own(lead: str) -> None:
+    assert names(lead) == []
+
+
+def test_a_name_given_twice_is_one_fact_and_its_first_place_counts() -> None:
+    source = "{{Drugbox|tradename=Brandix}}'''Foonib''' (trade name '''BRANDIX''') is a drug."
+    facts = extract(parse_document("Foonib", source)).facts
+    assert [(fact.name, fact.evidence.parameter) for fact in facts] == [("Foonib", None), ("Brandix", "tradename")]
+
+
+@pytest.mark.parametrize(
+    ("source", "state"),
+    [
+        ("", "absent"),
+        ("{{Drugbox|tradename=}}", "blank"),
+        ("{{Drugbox|tradename=none}}", "asserted_none"),
+        ("{{Drugbox|tradename=Various}}", "unparsed"),
+        ("{{Drugbox|tradename=Brandix}}", None),
+    ],
+)
+def test_missing_brands(source: str, state: str | None) -> None:
+    missing = extract(parse_document("Foonib", source)).missing
+    assert {each.what: each.state.value for each in missing} == ({"names.brand": state} if state else {})
