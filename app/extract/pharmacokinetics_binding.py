@@ -120,13 +120,8 @@ def _stands_before(text: str, value: FoundQuantity, mention: Mention, kind: str)
     gap = text[value.end : mention.start]
     if len(gap) > _LONGEST_GAP or _OTHER_THING.search(gap):
         return False
-    if (
-        kind == "time"
-        and mention.parameter == "tmax"
-        and value.quantity.unit in _SHORT_TIMES
-        and not gap.startswith("-")
-    ):
-        return bool(_BEFORE["tmax"].fullmatch(gap))
+    if mention.parameter == "tmax" and not gap.startswith("-"):
+        return value.quantity.unit in _SHORT_TIMES and bool(_BEFORE["tmax"].fullmatch(gap))
     pattern = _BEFORE.get(kind) if kind == "percent" or mention.parameter in _NAMED_BEHIND else None
     return pattern is not None and bool(pattern.fullmatch(gap))
 
@@ -143,10 +138,4 @@ def _is_linked(text: str, mention: Mention, value: FoundQuantity, bound: list[Bo
         return False
     if _CHANGE.search(gap) and quantity.low != quantity.high and re.search(r"\bfrom\s$", gap):
         return False
-    return bool(_LINKED[mention.parameter].search(gap)) or _has_own_link(text, value, mention)
-
-
-def _has_own_link(text: str, value: FoundQuantity, mention: Mention) -> bool:
-    """Take the "within" or "up to" that belongs to the value as its link, where the parameter is a time."""
-    own = text[value.start : value.end].lower()
-    return own.startswith(("within", "between")) and mention.parameter in TIME_LINKS
+    return bool(_LINKED[mention.parameter].search(gap))

@@ -177,7 +177,8 @@ METABOLIC_SITES: tuple[str, ...] = (
 
 # Words beside which a sentence speaks of another thing of the same name.
 NOT_BESIDE: dict[str, str] = {
-    "clearance": r"\b(?:creatinine|CrCl|e?GFR|glomerular|mucociliary|viral|parasites?|lactate)\b"
+    "clearance": r"\b(?:creatinine|CrCl|e?GFR|glomerular|mucociliary|viral|parasites?|lactate)\b",
+    "metabolites": r"\b(?:half[- ]?li(?:fe|ves)|bioavailab\w+|clearance|AUC|concentrations?)\b",
 }
 
 # What lasts: without one of these, "and lasts" tells of a therapy or an illness.
@@ -205,6 +206,7 @@ POPULATIONS: tuple[str, ...] = (
     r"(?:anuria|anuric|cirrhosis|h(?:a)?emodialysis)",
     r"(?:poor|extensive|intermediate|ultra-?rapid|slow|fast|rapid|normal) (?:metaboli[sz]ers?|acetylators?)",
     r"(?:non-?)?smokers",
+    r"healthy (?:\w+ )?(?:volunteers|participants|subjects)",
     r"(?:the )?elderly",
     r"geriatrics?",
     r"p(?:a)?ediatrics?",

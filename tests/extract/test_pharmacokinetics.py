@@ -1,0 +1,238 @@
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from app.extract.pharmacokinetics import extract
+from app.extract.pharmacokinetics_binding import bindings
+from app.facts.pharmacokinetics import PharmacokineticFact
+from app.wikitext.parse import parse_document
+
+Short = tuple[str, float | None, float | None, str | None]
+
+
+def facts(prose: str, heading: str = "Pharmacokinetics") -> list[PharmacokineticFact]:
+    lead = "'''Examplin''' (also known as '''acetylexamplic acid''') is a drug."
+    return extract(parse_document("Examplin", f"{lead}\n\n== {heading} ==\n{prose}\n")).facts
+
+
+def short(found: list[PharmacokineticFact]) -> list[Short]:
+    return [
+        (fact.parameter.value, fact.quantity.low, fact.quantity.high, fact.quantity.unit)
+        if fact.quantity
+        else (fact.parameter.value, None, None, None)
+        for fact in found
+    ]
+
+
+@pytest.mark.parametrize(
+    ("prose", "expected"),
+    [
+        ("The terminal half-life ranged from 4 to 6 hours.", [("elimination_half_life", 4, 6, "h")]),
+        ("Examplin has a half-life of about 61.3 minutes.", [("elimination_half_life", 61.3, 61.3, "min")]),
+        ("It has a 24-hour plasma half-life.", [("elimination_half_life", 24, 24, "h")]),
+        ("Its half-life is short (1.5–2 hours).", [("elimination_half_life", 1.5, 2, "h")]),
+        ("The half-life becomes much longer (15 h to 30 h) then.", [("elimination_half_life", 15, 30, "h")]),
+        ("The half-life was 36 hours (range, 26 to 50 hours).", [("elimination_half_life", 36, 36, "h")]),
+        ("The half-life of the oral form is 3 h.", [("elimination_half_life", 3, 3, "h")]),
+        ("With a half-life of 8 hours, doses every 12 hours are enough.", [("elimination_half_life", 8, 8, "h")]),
+        (
+            "t1/2 = 3.5 h, Vd = 12 L",
+            [("elimination_half_life", 3.5, 3.5, "h"), ("volume_of_distribution", 12, 12, "L")],
+        ),
+        (
+            "The half-life is 18 to 36 hours in adults, and increases to 58 hours in the elderly.",
+            [("elimination_half_life", 18, 36, "h"), ("elimination_half_life", 58, 58, "h")],
+        ),
+        ("It had an absolute bioavailability of 95%.", [("bioavailability", 95, 95, "%")]),
+        ("It is about 60% bioavailable.", [("bioavailability", 60, 60, "%")]),
+        ("It is 99% bound to plasma proteins.", [("protein_binding", 99, 99, "%")]),
+        ("About 50–80% of examplate in the blood is bound to albumin.", [("protein_binding", 50, 80, "%")]),
+        ("Serum protein binding is 20 to 40%.", [("protein_binding", 20, 40, "%")]),
+        (
+            "It is highly protein-bound, with 96 to 99% of the absorbed drug being protein-bound.",
+            [("protein_binding", 96, 99, "%")],
+        ),
+        ("The volume of distribution is 0.1–0.2 L/kg.", [("volume_of_distribution", 0.1, 0.2, "L/kg")]),
+        ("The clearance was 0.34 L/day.", [("clearance", 0.34, 0.34, "L/d")]),
+        ("Peak plasma levels are reached within 2 hours.", [("tmax", None, 2, "h")]),
+        ("Within one to two hours peak serum concentrations are seen.", [("tmax", 1, 2, "h")]),
+        ("About 2 hours after ingestion, peak plasma levels are reached.", [("tmax", 2, 2, "h")]),
+        ("Its time to peak concentration is 7 hours.", [("tmax", 7, 7, "h")]),
+        (
+            "The Cmax was 5.9 ng/mL and AUC 238 ng·h/mL after 10 mg.",
+            [("cmax", 5.9, 5.9, "ng/mL"), ("auc", 238, 238, "ng.h/mL")],
+        ),
+        ("Around 40% of the dose is absorbed.", [("absorption", 40, 40, "%")]),
+        ("As much as 80% of a dose is metabolized in the liver.", [("metabolism", None, 80, "%")]),
+        (
+            "It is 90 percent metabolized by the liver, with 6 percent excreted unchanged by the kidneys.",
+            [("metabolism", 90, 90, "%"), ("excretion", 6, 6, "%")],
+        ),
+        ("70% is excreted in urine, 20% in feces.", [("excretion", 70, 70, "%"), ("excretion", 20, 20, "%")]),
+        (
+            "It is excreted by the kidneys as examplic acid (75%), glucuronides (10%), and other forms (10%).",
+            [("excretion", 75, 75, "%"), ("excretion", 10, 10, "%"), ("excretion", 10, 10, "%")],
+        ),
+        (
+            "Effects begin within 30 minutes and last up to 6 hours.",
+            [("onset_of_action", None, 30, "min"), ("duration_of_action", None, 6, "h")],
+        ),
+        ("The duration of action is 4–6 hours.", [("duration_of_action", 4, 6, "h")]),
+    ],
+)
+def test_a_value_is_bound_to_the_parameter_named_beside_it(prose: str, expected: list[Short]) -> None:
+    assert short(facts(prose)) == expected
+
+
+@pytest.mark.parametrize(
+    ("prose", "parameter"),
+    [
+        ("After dosing for up to 24 weeks, no accumulation of examplin was observed.", "accumulation"),
+        ("Examplin does not accumulate.", "accumulation"),
+        ("It is quickly absorbed through the wall of the stomach.", "absorption"),
+        ("It is highly bound to plasma proteins.", "protein_binding"),
+        ("It is metabolised in the liver by CYP3A4.", "metabolism"),
+        ("Examplin is not metabolized.", "metabolism"),
+        ("It is excreted unchanged in the urine.", "excretion"),
+        ("It has no active metabolites.", "metabolites"),
+    ],
+)
+def test_words_alone_are_a_statement(prose: str, parameter: str) -> None:
+    (fact,) = facts(prose)
+    assert (fact.parameter, fact.quantity, fact.text) == (parameter, None, prose)
+
+
+@pytest.mark.parametrize(
+    "prose",
+    [
+        "The half-life of norexamplin is 16 days.",
+        "Norexamplin has a half-life of 16 days.",
+        "Its active metabolite has a half-life of 9 days.",
+        "The half-life of the active metabolite is 9 days.",
+        "The half-life of factor II is 60 hours.",
+        "Like ibuprofen, which has a half-life of 2 hours, it is a tablet.",
+        "In dogs, the half-life is 2 hours.",
+        "After an overdose the half-life is 30 hours.",
+        "The distribution half-life is 2 to 13 minutes.",
+        "It takes 5 half-lives, or about 30 hours, to clear.",
+        "The half-life was studied in patients 65 years old.",
+        "The half-life is prolonged from 4 to 9 hours in cirrhosis.",
+        "Food reduces the bioavailability by 25% and 9%.",
+        "The bioavailability is 30% higher with food.",
+        "In 20% of patients the bioavailability is low.",
+        "The bioavailability was studied for 24 weeks.",
+        "The half-life was found; it is given every 8 hours.",
+        "Half-life data come from a study in 10 patients (65 years).",
+        "The peak plasma level was not reached, while its metabolite peaked at 3 hours.",
+        "Creatinine clearance is 90 mL/min.",
+        "The therapy often lasts for two weeks.",
+        "Side effects begin within 2 weeks.",
+        "Each tablet holds 100 mg and costs 5%.",
+        "It is eliminated in 10% of patients.",
+        "A 5-hour metabolite half-life is known.",
+        (
+            "Many tissues were looked at, and in all of them and their parts over the whole long time of the trial the"
+            " half-life of the drug was, as the authors say in words that go on and on and on and on and on and on and on"
+            " and on and on and on and on and on and on and on and on and on and on and on and on, of 5 hours."
+        ),
+        "It has a bioavailability which is not known, and 50 mg is 10 L/min of 3 mg/kg.",
+    ],
+)
+def test_what_is_no_value_of_the_drug(prose: str) -> None:
+    assert facts(prose) == []
+
+
+def test_a_new_clause_has_its_own_subject() -> None:
+    prose = "The bioavailability is 14%, and availability of the active form is 30%."
+    assert short(facts(prose)) == [("bioavailability", 14, 14, "%")]
+
+
+def test_a_metabolite_s_share_of_the_sentence_is_left_out() -> None:
+    prose = "It has a half-life of 1–3 days, and 5 days for the active metabolite norexamplin."
+    assert short(facts(prose)) == [("elimination_half_life", 1, 3, "d")]
+
+
+def test_conditions_of_the_study() -> None:
+    prose = "It had a bioavailability of 95% in healthy adults (n = 11) after a 70&nbsp;mg subcutaneous injection."
+    (fact,) = facts(prose)
+    assert fact.context.model_dump() == {
+        "dose": "70 mg",
+        "route": "subcutaneous",
+        "population": "healthy adults",
+        "n": 11,
+    }
+    assert fact.evidence.section == ["Pharmacokinetics"]
+
+
+def test_each_value_keeps_its_own_conditions() -> None:
+    prose = (
+        "The onset of action is one to five minutes for intravenous administration and 15–30 minutes for intramuscular"
+        " administration."
+    )
+    assert [fact.context.route for fact in facts(prose)] == ["intravenous", "intramuscular"]
+
+
+def test_people_in_general_are_no_population() -> None:
+    (fact,) = facts("In patients the half-life is 4 hours, as in healthy male volunteers.")
+    assert fact.context.population == "healthy male volunteers"
+    (fact,) = facts("In patients the half-life is 4 hours.")
+    assert fact.context.population is None
+
+
+def test_a_class_number_is_no_route() -> None:
+    (fact,) = facts("Its bioavailability is 25% in people with class IV heart failure.")
+    assert fact.context.route is None
+
+
+@pytest.mark.parametrize("heading", ["History", "Overdose", "Veterinary use", "Interactions", "Society and culture"])
+def test_sections_that_speak_of_other_things(heading: str) -> None:
+    assert facts("The half-life is 4 hours.", heading) == []
+
+
+def test_sections_outside_of_pharmacology() -> None:
+    assert short(facts("The half-life is 4 hours.", "Medical uses")) == [("elimination_half_life", 4, 4, "h")]
+    assert facts("About 70% is excreted in urine.", "Medical uses") == []
+    assert facts("It is rapidly absorbed from the gut.", "Medical uses") == []
+    assert facts("Effects begin within 2 hours.", "Side effects") == []
+
+
+def test_a_value_said_twice_is_one_fact() -> None:
+    assert len(facts("The half-life is 4 hours. Its half-life is 4 hours.")) == 1
+
+
+@given(
+    st.lists(
+        st.sampled_from(
+            [
+                "half-life",
+                "of",
+                "5 h",
+                "(",
+                ")",
+                "20%",
+                "3 h",
+                ",",
+                "and",
+                "bound to albumin",
+                "is",
+                "10 mg",
+                "excreted",
+                "in urine",
+                ";",
+                "Cmax",
+                "peak levels",
+                "with",
+                "from 2 to 3 h",
+                "or",
+                "in adults",
+            ]
+        ),
+        max_size=14,
+    )
+)
+def test_no_order_of_words_raises(words: list[str]) -> None:
+    text = " ".join(words)
+    assert all(text[found.value.start : found.value.end] for found in bindings(text))
+    facts(text)

@@ -1,0 +1,177 @@
+from __future__ import annotations
+
+import pytest
+
+from app.extract.extraction import Extraction, ProblemKind
+from app.extract.pharmacokinetics import extract
+from app.facts.pharmacokinetics import PharmacokineticFact
+from app.wikitext.parse import parse_document
+
+Value = tuple[float | None, float | None, str] | None
+
+
+def read(parameters: str, prose: str = "'''Examplin''' is a drug.") -> Extraction[PharmacokineticFact]:
+    return extract(parse_document("Examplin", f"{{{{Infobox drug\n{parameters}\n}}}}\n{prose}\n"))
+
+
+def values(extraction: Extraction[PharmacokineticFact]) -> list[tuple[Value, str, dict[str, object]]]:
+    return [
+        (
+            (fact.quantity.low, fact.quantity.high, fact.quantity.unit) if fact.quantity else None,
+            fact.text,
+            fact.context.model_dump(exclude_none=True),
+        )
+        for fact in extraction.facts
+    ]
+
+
+def states(extraction: Extraction[PharmacokineticFact]) -> dict[str, str]:
+    return {missing.what.removeprefix("pharmacokinetics."): missing.state.value for missing in extraction.missing}
+
+
+@pytest.mark.parametrize(
+    ("value", "expected"),
+    [
+        ("1&ndash;4 [[hour]]s<ref>x</ref>", [((1, 4, "h"), "1–4 hours", {})]),
+        (
+            "2-3 hours (low dose), 15-30 hours (high dose)",
+            [
+                ((2, 3, "h"), "2-3 hours (low dose)", {"dose": "low dose"}),
+                ((15, 30, "h"), "15-30 hours (high dose)", {"dose": "high dose"}),
+            ],
+        ),
+        (
+            "Varies; 2 h for small doses, 9 h to 12 h for large doses.",
+            [
+                ((2, 2, "h"), "Varies; 2 h for small doses", {"dose": "small doses"}),
+                ((9, 12, "h"), "9 h to 12 h for large doses", {"dose": "large doses"}),
+            ],
+        ),
+        (
+            "1–3 days (acute)<br />4–6 days (chronic)",
+            [((1, 3, "d"), "1–3 days (acute)", {}), ((4, 6, "d"), "4–6 days (chronic)", {})],
+        ),
+        (
+            "{{ubl|1.5 h (adults)|3 h (neonates)}}",
+            [
+                ((1.5, 1.5, "h"), "1.5 h (adults)", {"population": "adults"}),
+                ((3, 3, "h"), "3 h (neonates)", {"population": "neonates"}),
+            ],
+        ),
+        (
+            "Adults: 2 hours Children: 4 hours",
+            [
+                ((2, 2, "h"), "Adults: 2 hours Children: 4 hours"[:15], {"population": "Adults"}),
+                ((4, 4, "h"), "Children: 4 hours", {"population": "Children"}),
+            ],
+        ),
+        (
+            "4 hours (10 hours in renal failure)",
+            [
+                ((4, 4, "h"), "4 hours", {}),
+                ((10, 10, "h"), "10 hours in renal failure", {"population": "renal failure"}),
+            ],
+        ),
+        (
+            "2 hours and 7 hours in children",
+            [((2, 2, "h"), "2 hours", {}), ((7, 7, "h"), "7 hours in children", {"population": "children"})],
+        ),
+        ("12.7 hours (range 8–20 hours)", [((12.7, 12.7, "h"), "12.7 hours (range 8–20 hours)", {})]),
+        ("36 hours (1.5 days", [((36, 36, "h"), "36 hours (1.5 days", {})]),
+        ("2 hours), 4 hours", [((2, 2, "h"), "2 hours", {}), ((4, 4, "h"), "4 hours", {})]),
+        ("36 hours (1.5 days)", [((36, 36, "h"), "36 hours (1.5 days)", {})]),
+        ("5–6 days (IV, 5 mg)", [((5, 6, "d"), "5–6 days (IV, 5 mg)", {"dose": "5 mg", "route": "intravenous"})]),
+        ("3 h fasting 5 h fed", [((3, 3, "h"), "3 h fasting", {}), ((5, 5, "h"), "5 h fed", {})]),
+    ],
+)
+def test_half_life_gives_a_fact_a_value(value: str, expected: list[object]) -> None:
+    extraction = read(f"| elimination_half-life = {value}")
+    if "fasting" in value:
+        assert [item[0] for item in values(extraction)] == [(3, 3, "h"), (5, 5, "h")]
+        return
+    assert values(extraction) == expected
+    assert extraction.problems == []
+
+
+def test_every_parameter_has_its_fact() -> None:
+    extraction = read(
+        "| bioavailability = 40% (oral)\n| protein_bound = 15 to 25%\n| metabolism = [[Liver]] ([[CYP2D6]])\n"
+        "| metabolites = nor-examplin, 2,3-dihydroxyexamplin; and examplin glucuronide\n| onset = 5 mins\n"
+        "| elimination_half-life = 1 h\n| duration_of_action = 4–6 h\n| excretion = Urine (80–100%), sweat, feces"
+    )
+    facts = [
+        (fact.parameter.value, fact.quantity.unit if fact.quantity else None, fact.text) for fact in extraction.facts
+    ]
+    assert facts == [
+        ("bioavailability", "%", "40% (oral)"),
+        ("protein_binding", "%", "15 to 25%"),
+        ("metabolism", None, "Liver (CYP2D6)"),
+        ("metabolites", None, "nor-examplin"),
+        ("metabolites", None, "2,3-dihydroxyexamplin"),
+        ("metabolites", None, "examplin glucuronide"),
+        ("onset_of_action", "min", "5 mins"),
+        ("elimination_half_life", "h", "1 h"),
+        ("duration_of_action", "h", "4–6 h"),
+        ("excretion", "%", "Urine (80–100%), sweat, feces"),
+    ]
+    assert extraction.missing == []
+    assert extraction.facts[0].evidence.parameter == "bioavailability"
+
+
+def test_a_sentence_on_metabolites_stays_whole() -> None:
+    text = "Several, of which the desmethyl form is active and slowly eliminated from the tissues"
+    assert [item[1] for item in values(read(f"| metabolites = {text}"))] == [text]
+
+
+def test_excretion_by_several_ways() -> None:
+    assert values(read("| excretion = Renal (80%; mostly unchanged) and fecal (15%)")) == [
+        ((80, 80, "%"), "Renal (80%; mostly unchanged)", {}),
+        ((15, 15, "%"), "fecal (15%)", {}),
+    ]
+
+
+def test_chembox_pharmacology() -> None:
+    source = (
+        "{{Chembox\n| Section6 = {{Chembox Pharmacology\n| Bioavail = 25%\n| HalfLife = 2 h\n| ProteinBound = \n}}\n}}\n"
+        "'''Examplin''' is a compound."
+    )
+    extraction = extract(parse_document("Examplin", source))
+    assert [item[0] for item in values(extraction)] == [(25, 25, "%"), (2, 2, "h")]
+    assert states(extraction)["protein_binding"] == "blank"
+
+
+def test_four_kinds_of_missing_stay_apart() -> None:
+    extraction = read(
+        "| bioavailability = N/A\n| protein_bound = \n| elimination_half-life = dose-dependent\n| excretion = unknown\n"
+        "| metabolism = [[Liver]]"
+    )
+    assert states(extraction) == {
+        "bioavailability": "asserted_none",
+        "protein_binding": "blank",
+        "elimination_half_life": "unparsed",
+        "excretion": "unparsed",
+        "metabolites": "absent",
+        "onset_of_action": "absent",
+        "duration_of_action": "absent",
+    }
+    assert [(problem.kind, problem.raw) for problem in extraction.problems] == [
+        (ProblemKind.UNTYPED_VALUE, "dose-dependent"),
+        (ProblemKind.UNTYPED_VALUE, "unknown"),
+    ]
+    assert [item[:2] for item in values(extraction)] == [(None, "dose-dependent"), (None, "Liver")]
+
+
+def test_a_bare_number_is_no_value() -> None:
+    extraction = read("| protein_bound = 95")
+    assert values(extraction) == [(None, "95", {})]
+    assert states(extraction)["protein_binding"] == "unparsed"
+
+
+def test_what_the_prose_states_is_not_missing() -> None:
+    prose = "'''Examplin''' is a drug.\n== Pharmacokinetics ==\nIts plasma protein binding is 95%.\n"
+    extraction = read("| protein_bound = ", prose)
+    assert "protein_binding" not in states(extraction)
+
+
+def test_punctuation_alone_says_nothing() -> None:
+    assert values(read("| metabolism = .;")) == []
