@@ -27,16 +27,17 @@ _CLAUSE_END = re.compile(
     r"[;:]|,? \b(?:but|although|though|while|whereas|however|after|when|where|because|since|until|which)\b"
     r"|,? \b(?:making|following)\b"
     r"|,? and (?:\w+ly )?(?:was|were|is|has|had|it|became|later|came|entered|went|remains?)\b"
-    r"|,? and (?:\w+ly )?(?!approved|licen|author)\w+ed\b|\)|\.\s",
+    r"|,? and (?:\w+ly )?(?!approved|licen|author)\w+ed\b|\)",
 )
-_CLAUSE_START = re.compile(r"[;:]|, (?:but|and|although|while)\b")
+_CLAUSE_START = re.compile(r"[;:]|, (?:but|and|although|while)\b| and (?=it\b)")
 _OPENING_WORD = re.compile(r"(?:In|On)\s(?:early |mid-|late |the )?")
 _OPENING_END = re.compile(r"(?:,\s|\s(?=it\b|the\b|[A-Z]))")
 _ACRONYM = re.compile(r"\([A-Z]{2,6}\)")
 _FIRST_OF_ITS_KIND = re.compile(r"\b(?:is|was|became)\b[^,;.]{0,20}\bfirst\b[^,;.]{0,60}$")
 _LICENCE_DEAL = re.compile(r"\b(?:to|from)\s[A-Z]")
 _PASSIVE = re.compile(
-    r"\b(?:was|were|is|are|been|be|being|and|first|initially|originally|subsequently|later|also|,)\s*$", re.IGNORECASE
+    r"\b(?:was|were|is|are|been|be|being|and|first|initially|originally|subsequently|later|also|finally|formally|fully|eventually|officially|,)\s*$",
+    re.IGNORECASE,
 )
 _AGENCY_TAIL = re.compile(r"(?:\s+(?:has|have|had|first|also|then|later|initially))*\s*$")
 _LONGEST_CLAUSE = 240

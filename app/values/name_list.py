@@ -25,7 +25,10 @@ _LABEL = re.compile(r"(?:brand names?|trade ?names?|synonyms?|others?|also(?: kn
 _REMARK = re.compile(rf"(?:{'|'.join(map(re.escape, SYNONYM_REMARKS))})\b.*", re.IGNORECASE | re.DOTALL)
 _ABBREVIATION = re.compile(r"[A-Z0-9][A-Za-z0-9-]{0,6}[A-Z0-9]")
 _CODE_NAME = re.compile(r"[A-Z]{1,5}[- ]?\d{3,}[\w-]*")
-_INVERTED = re.compile(r"\b(?:acid|ester|salt|amide|ether|hydrochloride|sodium)$|[-,]$", re.IGNORECASE)
+# A comma at the end of a line goes on with the list.
+_BROKEN_LIST = re.compile(r",[ \t]?\n")
+# The second half of an inverted name: "Benzoic acid, 2-hydroxy-", "phenylalanine, 1-methyl ester".
+_INVERTED = re.compile(r"-$|^(?:\d[\w,'-]*\s?)?(?:ester|ether|salt|amide|oxide|hydrochloride|hydrate)$", re.IGNORECASE)
 
 
 def brand_names(text: str) -> list[str]:
@@ -50,7 +53,7 @@ def is_brand(name: str) -> bool:
 
 def synonyms(text: str) -> list[str]:
     """Read synonyms off a list cut by lines, semicolons, or else commas that are not inside a chemical name."""
-    rough = list(pieces(text, "\n;"))
+    rough = list(pieces(_BROKEN_LIST.sub(", ", text), "\n;"))
     parts = [name for piece in rough for part in _by_comma(piece) for name in _with_abbreviation(tidy(part))]
     return list(dict.fromkeys(name for name in parts if is_synonym(name)))
 
@@ -67,16 +70,13 @@ def tidy(name: str) -> str:
 
 
 def _by_comma(piece: str) -> list[str]:
-    parts = list(pieces(piece, ","))
-    return (
-        [piece] if any(_INVERTED.search(part) and len(parts) > 1 and _goes_on(parts, part) for part in parts) else parts
-    )
-
-
-def _goes_on(parts: list[str], part: str) -> bool:
-    """Tell whether a name is inverted ("Benzoic acid, 2-hydroxy-"): what follows it ends in a hyphen or is a class."""
-    following = parts[parts.index(part) + 1 :]
-    return bool(following) and following[0].endswith("-")
+    names: list[str] = []
+    for part in pieces(piece, ","):
+        if names and _INVERTED.search(part):
+            names[-1] = f"{names[-1]}, {part}"
+        else:
+            names.append(part)
+    return names
 
 
 def _without_brackets(text: str) -> str:

@@ -34,6 +34,8 @@ def read(text: str) -> list[tuple[str | None, str | None]]:
         ("Acme received FDA approval for foonib in 2004.", [("US", "2004")]),
         ("It was granted marketing authorisation by the European Medicines Agency (EMA) in 2005.", [("EU", "2005")]),
         ("It was licensed in 1995 in Great Britain.", [("UK", "1995")]),
+        ("It was first approved for medical use in the U.S. in 1998 for use in cancer.", [("US", "1998")]),
+        ("Study of foonib began in the 1980s and it was approved for sale in the United States in 1993.", [("US", "1993")]),
         ("It became the first blocker approved in the United States in 1998.", [("US", "1998")]),
         ("It was approved in Canada in 1990; it was approved in Germany in 1995.", [("CA", "1990"), ("DE", "1995")]),
         ("It was approved in the US, the US and in the US in 1990.", [("US", "1990")]),
