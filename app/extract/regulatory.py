@@ -102,7 +102,7 @@ def _of_parameter(kind: Kind, box: Infobox, parameter: Parameter, jurisdiction: 
 
 def _statuses(kind: Kind, text: str, jurisdiction: str) -> list[tuple[str, str | None]]:
     """Part a value into classes if each piece is a known one, with its remark; else it is one class as written."""
-    listed = [part_remark(piece) for line in pieces(text, "\n,;") for piece in line.split(" / ")]
+    listed = [part_remark(piece) for line in pieces(text, "\n,;") for piece in line.split("/")]
     if listed and all(meaning_of(kind, jurisdiction, status.strip()) for status, _ in listed):
         return [(status.strip(), remark) for status, remark in listed]
     whole = " ".join(text.split())

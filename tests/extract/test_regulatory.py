@@ -26,6 +26,7 @@ _RX, _OTC = "Prescription only", "Over the counter"
         ("|legal_UK=POM|legal_UK_comment=<ref>x</ref>", [("UK", "POM", "Prescription only medicine", None)]),
         ("|legal_US=OTC|legal_US_comment=low doses", [("US", "OTC", _OTC, "low doses")]),
         ("|legal_US=OTC / Rx-only", [("US", "OTC", _OTC, None), ("US", "Rx-only", _RX, None)]),
+        ("|legal_AU=S4/S8", [("AU", "S4", "Prescription only medicine or prescription animal remedy", None), ("AU", "S8", "Controlled drug", None)]),
         ("|legal_US=OTC|legal_US_comment=/ Rx-only", [("US", "OTC", _OTC, "Rx-only"), ("US", "Rx-only", _RX, None)]),
         ("|legal_US=OTC (low), Rx-only", [("US", "OTC", _OTC, "low"), ("US", "Rx-only", _RX, None)]),
         ("|legal_UK=CD (Benz) POM", [("UK", "CD (Benz) POM", "Controlled drug, Schedule 4 part 1 (benzodiazepines): prescription only", None)]),
