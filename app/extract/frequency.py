@@ -9,7 +9,7 @@ from app.facts.adverse_reactions import FrequencyBand, FrequencyBasis
 from app.facts.quantity import PercentRange
 from app.vocabulary.frequency import FREQUENCY_WORDS, PART_OF_THE_THING, PEOPLE
 
-_WORDS = "|".join(re.escape(word) for word in sorted(FREQUENCY_WORDS, key=len, reverse=True))
+_WORDS = "|".join(re.escape(word).replace(r"\ ", r"\s+") for word in sorted(FREQUENCY_WORDS, key=len, reverse=True))
 _FREQUENCY = re.compile(
     rf"(?<![\w-])(?<!\bas )(?:{_WORDS}|{'|'.join(PEOPLE)})(?![\w-])(?! (?:{'|'.join(PART_OF_THE_THING)})\b)",
     re.IGNORECASE,

@@ -15,7 +15,7 @@ def alternatives(words: tuple[str, ...]) -> str:
     return "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
 
 
-_LEADING = re.compile(rf"(?:{alternatives(LEADING_FILLER)})(?=[\s,:]|$)", re.IGNORECASE)
+_LEADING = re.compile(rf"(?:(?:{alternatives(LEADING_FILLER)})(?:[\s,:]+|$))+", re.IGNORECASE)
 _TRAILING = re.compile(rf"(?:^|(?<=[\s,]))(?:{alternatives(TRAILING_FILLER)})$", re.IGNORECASE)
 _LETTER = re.compile(r"[^\W\d_]")
 

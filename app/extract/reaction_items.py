@@ -9,7 +9,7 @@ from app.extract.frequency import find_frequencies
 from app.extract.organ_systems import organ_system
 from app.extract.reaction_figures import NO_FIGURES, read_figures
 from app.extract.reaction_lists import Mention, read_list
-from app.extract.reaction_names import is_clause, is_reaction, severity_of
+from app.extract.reaction_names import is_clause, is_reaction, reaction_name, severity_of
 from app.extract.reaction_prose import Setting, is_set_aside, read_prose
 
 LABEL = re.compile(r"^((?:[^:.;\n]|\.(?=\d)){2,120}?)\s*(?::(?=\s|$)|\s[\u2013\u2014-]\s)\s*")
@@ -28,6 +28,8 @@ class Item:
 def read_item(text: str, setting: Setting, *, listed: bool) -> Item:
     """Read a sentence that stands where reactions are listed; `listed` says whether its members need no other proof."""
     label = LABEL.match(text)
+    if organ_system(text) and not is_reaction(reaction_name(text)):
+        return Item([], organ_system(text))
     if label is None:
         return Item(_read_body(text, 0, setting, listed=listed))
     return _read_labelled(text, label, setting, listed=listed)

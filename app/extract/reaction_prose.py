@@ -48,8 +48,10 @@ _SHARE_OF_PEOPLE = re.compile(
     re.IGNORECASE,
 )
 _COPULA = re.compile(r"\b(?:is|are|was|were)$", re.IGNORECASE)
+_MODAL = re.compile(r"\b(?:can|may|might|could|will|also)\b", re.IGNORECASE)
 _PARENTHESES = re.compile(r"\([^()]*\)")
 _NEAR = 60
+_SCOPE = 800  # characters each way: no sentence of an article is longer, and time stays linear in the length of a list
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,9 +93,10 @@ def read_prose(text: str, setting: Setting) -> list[Mention]:
 
 def is_set_aside(text: str, at: int) -> bool:
     """Tell whether the thing at a position is denied, supposed, about animals, overdose or something else."""
-    text = _PARENTHESES.sub(lambda aside: " " * len(aside.group()), text)
+    start = max(0, at - _SCOPE)
+    text = _PARENTHESES.sub(lambda aside: " " * len(aside.group()), text[start : at + _SCOPE])
     tests = (modality.is_negated, modality.is_hypothetical, modality.is_about_animals, modality.is_about_overdose)
-    return any(test(text, at) for test in tests)
+    return any(test(text, at - start) for test in tests)
 
 
 def _follows(text: str, stretch: _Stretch, first: Mention) -> bool:
@@ -145,7 +148,8 @@ def _is_subject(text: str, at: int, setting: Setting) -> bool:
     start, _ = modality.clause_bounds(text, at)
     if _SELF.search(text[start:at]) or setting.drug.search(text[:at]):
         return True
-    return setting.reactions and (not re.search(r"\w", text[start:at]) or bool(substances_in(text[start:at])))
+    subject = _MODAL.sub("", text[start:at])
+    return setting.reactions and (not subject.strip() or bool(substances_in(subject)))
 
 
 def _after(text: str, match: re.Match[str], setting: Setting, *, announced: bool = False) -> _Stretch:

@@ -79,19 +79,19 @@ REPORTED: tuple[str, ...] = (
         rf"(?:has|have) {_ADVERB}?been {_ADVERB}?"
         r"(?:reported|observed|noted|noticed|seen|described|documented|recorded)"
     ),
-    rf"(?:was|were|is|are) {_ADVERB}*(?:reported|observed|seen|noted|noticed|described|encountered)",
+    rf"(?:was|were|is|are) {_ADVERB}{{0,3}}(?:reported|observed|seen|noted|noticed|described|encountered)",
     rf"(?:was|were) {_ADVERB}?increased",
     (
-        rf"(?:may|can|might|could) {_ADVERB}*"
+        rf"(?:may|can|might|could) {_ADVERB}{{0,3}}"
         rf"(?:occur|develop|appear|arise|happen|be (?:{_ADVERB})?(?:seen|observed|experienced|noted))"
     ),
-    rf"{_ADVERB}*(?:occurs|occurred|occur)",
+    rf"{_ADVERB}{{0,3}}(?:occurs|occurred|occur)",
     (
-        r"(?:is|are|was|were) (?:a |an |the |one of |some of |among |also |relatively |fairly |quite )*"
-        rf"(?:{_ADVERB}*\w+ )?{_EFFECTS}"
+        r"(?:is|are|was|were) (?:a |an |the |one of |some of |among |also |relatively |fairly |quite ){0,4}"
+        rf"(?:{_ADVERB}{{0,3}}\w+ )?{_EFFECTS}"
     ),
     (
-        r"(?:is|are|was|were) (?:also |relatively |fairly |quite |very |most |less |more |extremely )*"
+        r"(?:is|are|was|were) (?:also |relatively |fairly |quite |very |most |less |more |extremely ){0,4}"
         r"(?:common|frequent|rare|uncommon|infrequent|possible)(?! in the)"
     ),
 )

@@ -1,0 +1,204 @@
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from app.extract.adverse_reactions import extract
+from app.wikitext.parse import parse_document
+
+
+def _facts(source: str, *fields: str) -> list[dict[str, Any]]:
+    facts = extract(parse_document("Xine", source)).facts
+    return [{name: fact.model_dump(mode="json")[name] for name in ("reaction", *fields)} for fact in facts]
+
+
+def _names(source: str) -> list[str]:
+    return [fact["reaction"] for fact in _facts(source)]
+
+
+def test_a_list_by_organ_system() -> None:
+    source = """==Side effects==
+Side effects{{citation needed|date=May 2020}}
+* [[Skin]] : Often [[rash]] (8% with xine, placebo 2%), rarely hives.<ref>A</ref> Cases of gout have also been seen.
+* Liver: jaundice (0.5 cases/100 patient-years) (see tests)
+"""
+    facts = extract(parse_document("Xine", source)).facts
+    assert [fact.model_dump(mode="json", exclude={"evidence", "id"}) for fact in facts] == [
+        {
+            "reaction": "rash",
+            "system_organ_class": "Skin",
+            "frequency": "often",
+            "frequency_band": "common",
+            "frequency_basis": "percent",
+            "percent": {"low": 8, "high": 8},
+            "comparator": {"arm": "placebo", "percent": {"low": 2, "high": 2}, "ratio": None},
+            "rate": None,
+            "qualifier": None,
+            "raw": "Often rash (8% with xine, placebo 2%)",
+        },
+        {
+            "reaction": "hives",
+            "system_organ_class": "Skin",
+            "frequency": "rarely",
+            "frequency_band": "rare",
+            "frequency_basis": "word",
+            "percent": None,
+            "comparator": None,
+            "rate": None,
+            "qualifier": None,
+            "raw": "rarely hives.",
+        },
+        {
+            "reaction": "gout",
+            "system_organ_class": "Skin",
+            "frequency": None,
+            "frequency_band": None,
+            "frequency_basis": None,
+            "percent": None,
+            "comparator": None,
+            "rate": None,
+            "qualifier": None,
+            "raw": "Cases of gout",
+        },
+        {
+            "reaction": "jaundice",
+            "system_organ_class": "Liver",
+            "frequency": None,
+            "frequency_band": None,
+            "frequency_basis": None,
+            "percent": None,
+            "comparator": None,
+            "rate": {"value": 0.5, "per": 100, "unit": "patient-years"},
+            "qualifier": None,
+            "raw": "jaundice (0.5 cases/100 patient-years) (see tests)",
+        },
+    ]
+    assert facts[0].evidence.model_dump(mode="json") == {
+        "origin": "prose",
+        "parameter": None,
+        "section": ["Side effects"],
+        "start": source.index("[[Skin"),
+        "end": source.index("<ref>"),
+        "quote": "Skin : Often rash (8% with xine, placebo 2%), rarely hives.",
+        "references": [1],
+        "flags": [{"kind": "citation_needed", "since": "May 2020"}],
+        "support": "citation_needed",
+    }
+
+
+@pytest.mark.parametrize(
+    "opening",
+    ["'''Very common (>10%) adverse effects include:'''", ";Very common", "Very common:", "===Very common effects==="],
+)
+def test_what_announces_a_list_gives_its_frequency(opening: str) -> None:
+    assert _facts(f"==Adverse effects==\n{opening}\n* Odd feelings\n* Rash (31%)\n", "frequency", "percent") == [
+        {"reaction": "Odd feelings", "frequency": "very common", "percent": None},
+        {"reaction": "Rash", "frequency": "very common", "percent": {"low": 31, "high": 31}},
+    ]
+
+
+def test_nested_lists_and_headings_give_the_organ_system() -> None:
+    source = """==Adverse effects==
+===Serious===
+* Cardiac
+** heart block
+* swelling (rare), bloating
+** with long use: gout
+===Ocular===
+Blurred vision may occur.
+"""
+    assert _facts(source, "system_organ_class", "frequency", "qualifier") == [
+        {"reaction": "heart block", "system_organ_class": "Cardiac", "frequency": None, "qualifier": "serious"},
+        {"reaction": "swelling", "system_organ_class": None, "frequency": "rare", "qualifier": "serious"},
+        {"reaction": "bloating", "system_organ_class": None, "frequency": None, "qualifier": "serious"},
+        {"reaction": "gout", "system_organ_class": None, "frequency": None, "qualifier": "serious"},
+        {"reaction": "Blurred vision", "system_organ_class": "Ocular", "frequency": None, "qualifier": None},
+    ]
+
+
+def test_the_lead_and_other_sections_count_where_they_are_clear() -> None:
+    source = """'''Xine''' is a drug for pain. Common side effects include rash and [[gout]].
+==Medical uses==
+Xine treats fever. It may cause sedation.
+==Contraindications==
+* Asthma
+"""
+    assert _facts(source, "frequency") == [
+        {"reaction": "rash", "frequency": "common"},
+        {"reaction": "gout", "frequency": "common"},
+        {"reaction": "sedation", "frequency": None},
+    ]
+
+
+@pytest.mark.parametrize(
+    "heading",
+    ["Interactions", "Overdose", "History", "Veterinary use", "Research", "Pregnancy"],
+)
+def test_other_subjects_are_left_alone(heading: str) -> None:
+    assert _names(f"=={heading}==\nSide effects include rash.\n") == []
+    assert _names(f"==Side effects==\n==={heading}===\n* rash\n") == []
+
+
+@pytest.mark.parametrize(
+    "introduction", ["The following drugs interact with it:", "Risk factors:", "Avoid it with:", "Interactions:"]
+)
+def test_a_list_of_something_else(introduction: str) -> None:
+    assert _names(f"==Side effects==\n{introduction}\n* grapefruit\n* odd feelings\n") == []
+
+
+def test_treatment_of_a_reaction_is_none() -> None:
+    source = "==Side effects==\n* Allergy: hives. Therapy with steroids and fluids should be started.\n"
+    assert _names(source) == ["hives"]
+
+
+def test_the_box() -> None:
+    source = """{{Infobox drug
+| side_effects = '''Common''': [[rash]], odd feelings<ref>A</ref><br>Serious: gout
+}}"""
+    facts = extract(parse_document("Xine", source)).facts
+    assert [(f.reaction, f.frequency, f.qualifier, f.evidence.origin, f.evidence.parameter) for f in facts] == [
+        ("rash", "common", None, "infobox", "side_effects"),
+        ("odd feelings", "common", None, "infobox", "side_effects"),
+        ("gout", None, "serious", "infobox", "side_effects"),
+    ]
+    assert facts[0].evidence.references == [1]
+
+
+def test_a_reaction_that_is_stated_twice_is_one_fact() -> None:
+    source = """Side effects include diarrhea, rash, and Clostridium difficile colitis.
+==Side effects==
+* severe diarrhoea (12%)
+* Rash
+* C. difficile colitis (rare)
+* headache (5%)
+Headaches were reported in 7% of patients.
+"""
+    assert _facts(source, "percent", "frequency") == [
+        {"reaction": "rash", "percent": None, "frequency": None},
+        {"reaction": "severe diarrhoea", "percent": {"low": 12, "high": 12}, "frequency": None},
+        {"reaction": "C. difficile colitis", "percent": None, "frequency": "rare"},
+        {"reaction": "headache", "percent": {"low": 5, "high": 5}, "frequency": None},
+        {"reaction": "Headaches", "percent": {"low": 7, "high": 7}, "frequency": None},
+    ]
+
+
+@pytest.mark.parametrize(
+    ("source", "state", "raw"),
+    [
+        ("'''Xine''' is a drug.", "absent", None),
+        ("{{Infobox drug\n| side_effects =\n}}", "blank", None),
+        ("==Side effects==\nIt is well tolerated.\n", "unparsed", "It is well tolerated."),
+    ],
+)
+def test_missing(source: str, state: str, raw: str | None) -> None:
+    extraction = extract(parse_document("Xine", source))
+    assert [item.model_dump(mode="json") for item in extraction.missing] == [
+        {"what": "adverse_reactions.reaction", "state": state, "raw": raw}
+    ]
+    assert [problem.where for problem in extraction.problems] == (["Side effects"] if raw else [])
+
+
+def test_nothing_is_missing_where_there_is_a_fact() -> None:
+    extraction = extract(parse_document("Xine", "Side effects include rash."))
+    assert (extraction.missing, extraction.problems) == ([], [])

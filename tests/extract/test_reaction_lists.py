@@ -1,0 +1,49 @@
+from __future__ import annotations
+
+import pytest
+
+from app.extract.reaction_lists import read_list
+
+
+def _listed(text: str) -> list[tuple[str, str | None]]:
+    return [(mention.name, mention.frequency) for mention in read_list(text, listed=True)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Frequently, nausea, cough. ", [("nausea", "frequently"), ("cough", "frequently")]),
+        ("often rash, rarely gout and cramps", [("rash", "often"), ("gout", "rarely"), ("cramps", "rarely")]),
+        ("hives, and isolated cases of gout", [("hives", None), ("gout", "isolated cases")]),
+        ("Infrequently seen are cysts", [("cysts", "infrequently")]),
+        ("hives (rare), cough", [("hives", "rare"), ("cough", None)]),
+        ("hives (a rash that is rare)", [("hives", None)]),
+        ("hives is rare, cough", [("hives", "rare"), ("cough", None)]),
+        ("swelling in some people who fast", [("swelling", "some people")]),
+        ("In rare cases, hives", [("hives", "rare")]),
+        ("stomach symptoms such as nausea", [("nausea", None)]),
+        ("allergic reactions including hives", [("allergic reactions", None), ("hives", None)]),
+        ("allergy (especially hives and including gout), cough", [("allergy", None), ("cough", None)]),
+        ("frequent urination", [("frequent urination", None)]),
+        ("hives in commonly treated people", [("hives in commonly treated people", None)]),
+    ],
+)
+def test_names_and_frequencies(text: str, expected: list[tuple[str, str | None]]) -> None:
+    assert _listed(text) == expected
+
+
+def test_positions_are_those_of_the_whole_text() -> None:
+    text = "Seen: nausea (8%) and gout"
+    first, second = read_list(text[6:], 6, frequency="common")
+    assert text[first.start : first.end] == "nausea (8%)"
+    assert (second.name, second.frequency) == ("gout", "common")
+
+
+def test_a_share_of_severe_cases_is_a_fact_of_its_own() -> None:
+    first, second = read_list("infections (40%, severe in 2%)")
+    assert (first.name, first.qualifier) == ("infections", None)
+    assert (second.name, second.qualifier, second.frequency) == ("severe infections", "severe", None)
+
+
+def test_only_conditions_count_outside_lists() -> None:
+    assert [mention.name for mention in read_list("chairs, hives, tables")] == ["hives"]

@@ -1,0 +1,120 @@
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from app.extract.reaction_prose import Setting, read_prose
+
+DRUG = re.compile(r"\bxine\b", re.IGNORECASE)
+
+
+def _read(text: str, *, reactions: bool) -> list[tuple[str, str | None, str | None]]:
+    return [(m.name, m.frequency, m.qualifier) for m in read_prose(text, Setting(DRUG, reactions=reactions))]
+
+
+@pytest.mark.parametrize("reactions", [True, False])
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Common side effects include rash and gout.", [("rash", "common", None), ("gout", "common", None)]),
+        ("Serious side effects may include C. difficile colitis.", [("C. difficile colitis", None, "serious")]),
+        ("Less common but severe side effects are seizures.", [("seizures", "less common", "severe")]),
+        ("Side effects: rash, gout", [("rash", None, None), ("gout", None, None)]),
+        ("Xine may cause sedation, which passes.", [("sedation", None, None)]),
+        ("It rarely causes cough.", [("cough", "rarely", None)]),
+        ("High doses may result in ringing in the ears.", [("ringing in the ears", None, None)]),
+        ("Avoid it in children because of the risk of bleeding.", [("bleeding", None, None)]),
+        ("Use of xine is linked to hearing loss in some people.", [("hearing loss", "some people", None)]),
+        ("Xine increases the risk of stroke.", [("stroke", None, None)]),
+    ],
+)
+def test_clear_statements_count_everywhere(
+    text: str, expected: list[tuple[str, str | None, str | None]], *, reactions: bool
+) -> None:
+    assert _read(text, reactions=reactions) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Rare cases of allergic rash have been seen.", [("allergic rash", "rare", None)]),
+        ("Rash may occur in a few people.", [("Rash", "a few people", None)]),
+        ("Nausea is a common side effect.", [("Nausea", "common", None)]),
+        ("Patients may experience dizziness.", [("dizziness", None, None)]),
+        ("There have been isolated reports of hepatitis.", [("hepatitis", "isolated reports", None)]),
+        ("SSRIs can cause tremor.", [("tremor", None, None)]),
+        ("Doses vary since rash can occur.", [("rash", None, None)]),
+        ("Can cause tremor.", [("tremor", None, None)]),
+        ("It blocks the pump, causing cramps.", [("cramps", None, None)]),
+        ("A rare complication is jaundice.", [("jaundice", "rare", None)]),
+        ("This complication is rare, and most cases seem linked to gout.", []),
+        ("If jaundice occurs, stop.", []),
+        ("Patients who develop fever should stop.", []),
+        ("Smoking increases the risk of stroke.", []),
+    ],
+)
+def test_more_counts_in_a_section_about_reactions(
+    text: str, expected: list[tuple[str, str | None, str | None]]
+) -> None:
+    assert _read(text, reactions=True) == expected
+    assert _read(text, reactions=False) == [] or "complication" in text
+
+
+@pytest.mark.parametrize("reactions", [True, False])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Xine does not cause nausea.",
+        "In mice, xine causes cataracts.",
+        "In theory, it may cause gout, as has been hypothesized.",
+        "An overdose of xine can cause seizures.",
+        "Xine reduces the risk of stroke.",
+        "Xine has fewer side effects such as dry mouth.",
+        "It is associated with fewer side effects such as dry mouth.",
+        "It is used to treat diseases that cause pain.",
+        "Xine together with alcohol may cause sedation.",
+        "Stopping it may result in seizures.",
+        "Side effects are mild.",
+        "It is used to prevent side effects such as nausea.",
+    ],
+)
+def test_what_is_no_reaction_to_the_drug(text: str, *, reactions: bool) -> None:
+    assert _read(text, reactions=reactions) == []
+
+
+def test_another_subject_counts_nowhere() -> None:
+    assert _read("Infection may cause sepsis.", reactions=False) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "low", "placebo"),
+    [
+        ("About 10% of patients develop a rash.", 10, None),
+        ("Rash was reported in 5.2% of patients on xine and 1.1% of those on placebo.", 5.2, 1.1),
+        ("The incidence of rash was 12% compared with 4% for placebo.", 12, 4),
+        ("In one study, 8% of people taking xine had rashes versus 6% on placebo.", 8, 6),
+        ("Rash may occur, and 10% stop.", None, None),
+    ],
+)
+def test_figures_beside_a_single_reaction(text: str, low: float | None, placebo: float | None) -> None:
+    (mention,) = read_prose(text, Setting(DRUG, reactions=True))
+    figures = mention.figures
+    assert (figures.percent.low if figures.percent else None) == low
+    assert (figures.comparator.percent.low if figures.comparator and figures.comparator.percent else None) == placebo
+
+
+@pytest.mark.parametrize(
+    "junk",
+    [
+        "side effects " * 2000,
+        "very " * 5000,
+        "is very " * 4000,
+        "rash, " * 500,
+        "10% of " * 3000,
+        "in the " * 5000,
+        "a" * 50000,
+    ],
+)
+def test_junk_stays_fast(junk: str) -> None:
+    assert len(read_prose(junk, Setting(DRUG, reactions=True))) <= 500
