@@ -15,7 +15,7 @@ from app.extract.condition_keys import condition_key
 from app.extract.conditions import conditions, item_conditions, strength_word
 from app.extract.evidence import sentence_evidence
 from app.extract.extraction import Extraction
-from app.extract.listed_items import is_sentence, read_item
+from app.extract.listed_items import is_bare_list, is_sentence, read_item
 from app.extract.modality import is_about_animals
 from app.extract.own_names import names_own_drug, own_names
 from app.extract.restrictions import Grade, asserts_none, continued_list, restrictions
@@ -78,8 +78,7 @@ def _names_an_item(statement: Statement) -> bool:
     text = statement.text.strip()
     if text.endswith(":") or not opens_block(statement) or statement.block.kind is BlockKind.TERM:
         return False
-    item = read_item(text)
-    return not is_sentence(item.label)
+    return not is_sentence(read_item(text).label) if is_listed(statement) else is_bare_list(text)
 
 
 def _listed(statement: Statement) -> Iterator[ContraindicationFact]:

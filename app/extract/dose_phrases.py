@@ -37,6 +37,7 @@ _DOSE_WORD_BEFORE = re.compile(
 _NEW_THOUGHT = re.compile(
     r";|\.\s|, (?:and|or|then|followed|with)\b|\b(?:then|followed by|increas|reduc|maximum|or|to)\b", re.IGNORECASE
 )
+_LOOSE_END = re.compile(r"(?:[ ,](?:and|or|with|for|to|in|at|then|by|of|the|a|until|over|during|as))+$", re.IGNORECASE)
 _FARTHEST = 70
 
 
@@ -134,9 +135,9 @@ def _population(text: str, anchor: _Anchor, limit: int) -> str | None:
 
 
 def _joined(words: str, population: str | None) -> str:
-    words = " ".join(words.split()).strip(" ,;:.")
+    words = _LOOSE_END.sub("", " ".join(words.split()).strip(" ,;:."))
     if population and population not in words and len(words) + len(population) + 4 <= LONGEST_PHRASE:
         words = f"{words} in {population}"
     if len(words) > LONGEST_PHRASE:
-        words = words[:LONGEST_PHRASE].rsplit(" ", 1)[0].strip(" ,;:.")
+        words = _LOOSE_END.sub("", words[:LONGEST_PHRASE].rsplit(" ", 1)[0].strip(" ,;:."))
     return words

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from app.extract.conditions import PERSON
+from app.extract.conditions import ILLNESS, PERSON, is_reaction
 
 _LABEL = re.compile(r"\s*(?P<label>[^:;]{2,120}?)\s*(?::|\s[\u2013\u2014-])\s+(?P<rest>\S.*)", re.DOTALL)
 _MODAL = re.compile(
@@ -46,6 +46,11 @@ def is_sentence(text: str) -> bool:
     """Tell whether the text has a verb of its own, outside parentheses and relative clauses."""
     plain = re.sub(r"\([^()]*\)|\b(?:who|which|that) (?:is|are|has|have|may|can|should)\b", "", text)
     return bool(_MODAL.search(plain) or _VERB.search(plain))
+
+
+def is_bare_list(text: str) -> bool:
+    """Tell whether a line is nothing but conditions: no verb, and at least one word for an illness or reaction."""
+    return not is_sentence(text) and bool(ILLNESS.search(text) or is_reaction(text))
 
 
 def _bare(text: str) -> str:

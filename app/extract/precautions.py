@@ -17,7 +17,7 @@ from app.extract.conditions import conditions, item_conditions
 from app.extract.contraindications import announces_contraindications, is_about_the_drug
 from app.extract.evidence import sentence_evidence
 from app.extract.extraction import Extraction
-from app.extract.listed_items import Item, is_sentence, read_item
+from app.extract.listed_items import Item, is_bare_list, is_sentence, read_item
 from app.extract.modality import is_about_animals
 from app.extract.own_names import own_names
 from app.extract.reproduction import reproductive_safety
@@ -65,7 +65,7 @@ def _announces_precautions(statement: Statement) -> bool:
 
 
 def _facts(statement: Statement, own: frozenset[str]) -> Iterator[PrecautionFact]:
-    if _announces_precautions(statement) and (is_listed(statement) or not is_sentence(statement.text)):
+    if _announces_precautions(statement) and (is_listed(statement) or is_bare_list(statement.text)):
         named = statement.block.kind is not BlockKind.TERM and not statement.text.rstrip().endswith(":")
         if named and opens_block(statement):
             yield from _listed(statement)

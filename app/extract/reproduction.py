@@ -31,13 +31,14 @@ _SAFETY = re.compile(rf"\b(?:{SAFETY_WORDS})\b", re.IGNORECASE)
 
 
 def reproductive_safety(text: str) -> Iterator[Restriction]:
-    """Pregnancy and breast-feeding, each once, where the sentence speaks of safety and forbids nothing."""
-    if (
-        not _SAFETY.search(text)
-        or _ONE_STUDY.search(text)
-        or any(r.grade is Grade.FORBIDDEN for r in restrictions(text))
-    ):
+    """Pregnancy and breast-feeding, each once, where the sentence speaks of safety and restricts it in no other way."""
+    if not _SAFETY.search(text) or _ONE_STUDY.search(text):
         return
+    stated = list(restrictions(text))
+    if any(restriction.grade is Grade.FORBIDDEN for restriction in stated):
+        return
+    named = " ".join(name for restriction in stated for name in restriction.conditions)
     for pattern in (_PREGNANCY, _LACTATION):
-        if found := pattern.search(_OTHER_NURSING.sub("", text)):
+        found = pattern.search(_OTHER_NURSING.sub("", text))
+        if found and not pattern.search(named):
             yield Restriction(Grade.CAUTION, (found.group(),), advice=" ".join(text.split()).strip(" .") or None)

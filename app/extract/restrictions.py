@@ -125,9 +125,8 @@ def asserts_none(text: str) -> bool:
 
 def restrictions(text: str) -> Iterator[Restriction]:
     """Every restriction that the sentence states, strictest reading of each trigger first in the text."""
-    if asserts_none(text):
-        return
-    yield from _named(text)
+    if not asserts_none(text):
+        yield from _named(text)
     for trigger in _TRIGGER.finditer(text):
         if _NEGATED.search(text[max(0, trigger.start() - 25) : trigger.start()]):
             continue

@@ -23,7 +23,7 @@ FREQUENCIES: tuple[str, ...] = (
         r"(?:daily|weekly|fortnightly|monthly|nightly|hourly|yearly|annually)"
         r"(?! (?:doses?|dosages?|intake|value|li[fv]\w+|activit))"
     ),
-    r"(?:per|a|each) (?:day|week|month|year|night)",
+    r"(?<!for )(?<!after )(?<!within )(?:per|a|each) (?:day|week|month|year|night)",
     r"/\s?(?:day|d|week|month)",
     r"(?:q\.?d\.?s?|b\.?i\.?d|t\.?i\.?d|t\.?d\.?s|q\.?i\.?d|q\.?o\.?d|b\.?d)\.?",
     r"q\d+(?:[-\u2013]\d+)?h",

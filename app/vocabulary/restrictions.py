@@ -54,7 +54,8 @@ RISK: tuple[str, ...] = (
 # What must not be done to it is not the drug: "stopping it suddenly should be avoided".
 NOT_THE_DRUG = (
     r"stopping|discontinu\w+|withdraw\w+|cessation|abrupt\w*|sudden\w*|alcohol|juice|grapefruit|"
-    r"sun(?:light)?|vaccin\w+|driving|pregnancy|conception|breast-?feeding|extravasation|contact|high(?:er)? doses|other drugs"
+    r"sun(?:light)?|vaccin\w+|driving|pregnancy|conception|breast-?feeding|extravasation|contact|"
+    r"high(?:er)? doses|other drugs"
 )
 
 # What somebody who has the condition does not do with the drug.

@@ -1,0 +1,142 @@
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from app.extract.dose_phrases import dose_phrases
+from app.extract.dosing import extract
+from app.wikitext.parse import parse_document
+
+
+def doses(source: str) -> list[dict[str, Any]]:
+    facts = extract(parse_document("Foonib", source)).facts
+    fields = {"dose", "route", "frequency", "population", "text"}
+    return [fact.model_dump(include=fields, exclude_none=True) for fact in facts]
+
+
+def texts(sentence: str) -> list[str]:
+    return [dose["text"] for dose in doses(f"'''Foonib''' is a drug.\n\n==Dosage==\n{sentence}")]
+
+
+def test_amount_route_and_frequency() -> None:
+    (fact,) = extract(
+        parse_document("Foonib", "==Dosage==\nThe usual dose is 20&nbsp;mg [[Injection|subcutaneously]] once a day.")
+    ).facts
+    assert fact.model_dump(include={"dose", "quantity", "route", "frequency", "population", "text"}) == {
+        "dose": "20 mg",
+        "quantity": {"low": 20.0, "high": 20.0, "unit": "mg", "comparator": None},
+        "route": "subcutaneous",
+        "frequency": "once a day",
+        "population": None,
+        "text": "20 mg subcutaneously once a day",
+    }
+    assert fact.evidence.section == ["Dosage"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "found"),
+    [
+        (
+            "Dose reduction to 20 mg every other day should be considered in patients with kidney failure, if they are treated.",
+            ["20 mg every other day in patients with kidney failure"],
+        ),
+        (
+            "For adults, the dose is 500 mg to 1 g every 4 to 6 hours, up to a maximum of 4 g per day.",
+            ["500 mg to 1 g every 4 to 6 hours in adults", "up to a maximum of 4 g per day in adults"],
+        ),
+        (
+            "The maximum dose is 40 mg/day in adults and 20 mg/day in children.",
+            ["40 mg/day in adults", "20 mg/day in children"],
+        ),
+        (
+            "The starting dose is 10 mg once daily, which may be increased to 20 mg once daily.",
+            ["10 mg once daily", "20 mg once daily"],
+        ),
+        ("The loading dose is 300 mg followed by 75 mg daily.", ["300 mg", "75 mg daily"]),
+        (
+            "In children with fever, it is taken four times a day for up to two weeks and then at a lower dose once daily for a further six weeks.",
+            [
+                "four times a day for up to two weeks in children with fever",
+                "a lower dose once daily for a further six weeks in children with fever",
+            ],
+        ),
+        (
+            "Doses are taken four times a day for fever, with doses near the maximal daily dose.",
+            ["Doses are taken four times a day for fever"],
+        ),
+        ("It is given as 2 g of foonib in two divided doses.", ["2 g of foonib in two divided doses"]),
+        ("Infants receive 2.5 mg/kg b.i.d. for a week.", ["2.5 mg/kg b.i.d. for a week"]),
+        ("It is started at 5 mg per day with 500 mg of barine per day.", ["5 mg per day"]),
+        ("It is given once daily at 20 mg.", ["once daily at 20 mg"]),
+        ("Tablets of 5 mg are common.", []),
+        ("The dose is two 300 mg tablets.", []),
+        ("In a study, 40 mg twice daily was effective.", []),
+        ("Tablets are available in 5 mg and 10 mg strengths.", []),
+        ("The defined daily dose is 1 g.", []),
+        ("There is no daily dose.", []),
+        (
+            "The dose is 20 mg every day for the prevention of attacks that would otherwise happen again and again in the following years of life.",
+            ["20 mg every day for the prevention of attacks that would otherwise happen again and again"],
+        ),
+    ],
+)
+def test_a_sentence_on_dosage(sentence: str, found: list[str]) -> None:
+    assert texts(sentence) == found
+
+
+@pytest.mark.parametrize(
+    ("sentence", "found"),
+    [
+        (
+            "The typical dose is 500 mg twice per day.",
+            [{"dose": "500 mg", "frequency": "twice per day", "text": "500 mg twice per day"}],
+        ),
+        ("It is taken by mouth once a day.", [{"route": "oral", "frequency": "once a day", "text": "once a day"}]),
+        ("It lowers fever every day.", []),
+        ("It is taken by those who have had a very long illness with many attacks of pain and fever every day.", []),
+        ("About 2 million prescriptions are given each year.", []),
+    ],
+)
+def test_a_sentence_elsewhere_must_state_a_dose(sentence: str, found: list[dict[str, Any]]) -> None:
+    assert doses(f"'''Foonib''' is a drug.\n\n{sentence}") == found
+
+
+def test_a_dose_is_one_fact_however_often_it_is_said() -> None:
+    sentence = "The usual dose is 20 mg once a day."
+    assert len(doses(f"{sentence}\n==Dosage==\n{sentence} The usual dose is 20 mg every other day.")) == 2
+
+
+def test_other_sections_do_not_count() -> None:
+    sentence = "The recommended dose is 20 mg once a day."
+    assert doses(f"==History==\n{sentence}\n==Veterinary use==\n===Dosage===\n{sentence}") == []
+
+
+def test_the_typical_dose_of_the_infobox() -> None:
+    source = "{{Infobox drug|typical_dose=5 to 20 mg once per day}}{{Infobox drug|typical_dose=}}"
+    (fact,) = extract(parse_document("Foonib", source)).facts
+    assert (fact.text, fact.evidence.parameter) == ("5 to 20 mg once per day", "typical_dose")
+
+
+@pytest.mark.parametrize(
+    ("source", "state"), [("It is a drug.", "absent"), ("==Dosage==\nDoctors know best.", "unparsed")]
+)
+def test_why_there_is_none(source: str, state: str) -> None:
+    result = extract(parse_document("Foonib", source))
+    assert [(missing.what, missing.state.value) for missing in result.missing] == [("dosing.dose", state)]
+
+
+@given(
+    st.lists(
+        st.sampled_from(
+            ["20 mg ", "once daily ", "in children ", "every 6 hours ", "doses ", ", ", "for ", "then ", "2 g/day "]
+        ),
+        max_size=40,
+    )
+)
+def test_any_words_give_short_phrases(words: list[str]) -> None:
+    for phrase in dose_phrases("".join(words)):
+        assert 0 < len(phrase.text) <= 100
+        assert phrase.dose or phrase.frequency

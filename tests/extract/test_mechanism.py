@@ -1,0 +1,66 @@
+from __future__ import annotations
+
+import pytest
+
+from app.extract.mechanism import extract
+from app.wikitext.parse import parse_document
+
+
+def mechanism(source: str) -> list[tuple[str | None, str | None]]:
+    return [(fact.action, fact.target) for fact in extract(parse_document("Foonib", source)).facts]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "found"),
+    [
+        ("It is a [[serotonin]] (5-HT) [[receptor antagonist]].", [("receptor antagonist", "serotonin")]),
+        ("Foonib is a selective serotonin reuptake inhibitor (SSRI).", [("reuptake inhibitor", "serotonin")]),
+        ("It is a partial agonist of the mu-opioid receptor.", [("partial agonist", "mu-opioid receptor")]),
+        ("It works by interfering with protein production by bacteria.", [("interferes with", "protein production")]),
+        ("It is used to reduce fever.", []),
+        ("It reduces fever.", []),
+        ("It is a drug.", []),
+    ],
+)
+def test_a_sentence_of_the_lead(sentence: str, found: list[tuple[str, str]]) -> None:
+    assert mechanism(f"'''Foonib''' is known.\n\n{sentence}") == found
+
+
+@pytest.mark.parametrize(
+    ("sentence", "found"),
+    [
+        ("Foonib irreversibly inhibits COX-1 and modifies the activity of COX-2.", [("inhibits", "COX-1")]),
+        (
+            "It acts as an irreversible inhibitor of the enzyme barase, which cells need.",
+            [("inhibitor", "enzyme barase")],
+        ),
+        ("Its effect is due to its inactivation of the enzyme.", [("inactivates", "enzyme")]),
+        ("By binding the receptor, the drug blocks the channel.", [("blocks", "channel")]),
+        ("It is an agonist.", [("agonist", None)]),
+        ("It does not inhibit COX-1.", []),
+        ("The enzyme increases glucose.", []),
+        ("It is a mild reducing agent.", []),
+        ("It is useful for reducing fever.", []),
+        ("Its mechanism of action is not known.", []),
+    ],
+)
+def test_a_sentence_of_its_section(sentence: str, found: list[tuple[str, str | None]]) -> None:
+    assert mechanism(f"==Mechanism of action==\n{sentence}") == found
+
+
+def test_other_sections_do_not_count() -> None:
+    source = "==History==\n===Mechanism===\nIt inhibits barase.\n==Interactions==\nIt inhibits barase.\n==Pharmacology==\nIt works by inhibiting barase."
+    assert mechanism(source) == [("inhibits", "barase")]
+
+
+def test_the_statement_is_the_sentence() -> None:
+    (fact,) = extract(parse_document("Foonib", "==Mechanism==\nIt blocks [[barase]].<ref>A</ref> It is blue.")).facts
+    assert (fact.statement, fact.evidence.references) == ("It blocks barase.", [1])
+
+
+@pytest.mark.parametrize(
+    ("source", "state"), [("It is a drug.", "absent"), ("==Mechanism==\nDoctors know best.", "unparsed")]
+)
+def test_why_there_is_none(source: str, state: str) -> None:
+    result = extract(parse_document("Foonib", source))
+    assert [(missing.what, missing.state.value) for missing in result.missing] == [("mechanism.statement", state)]

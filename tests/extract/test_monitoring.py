@@ -1,0 +1,114 @@
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from app.extract.monitoring import extract
+from app.wikitext.parse import parse_document
+
+
+def monitoring(source: str) -> list[dict[str, Any]]:
+    facts = extract(parse_document("Foonib", source)).facts
+    return [fact.model_dump(include={"test", "schedule", "reason"}) for fact in facts]
+
+
+def names(sentence: str) -> list[str]:
+    return [test["test"] for test in monitoring(f"'''Foonib''' is a drug.\n\n{sentence}")]
+
+
+def test_phases_of_a_schedule() -> None:
+    sentence = "Platelet counts should be assessed before starting foonib, and while receiving foonib, weekly for 2 months, and thereafter quarterly (see below)."
+    assert monitoring(f"==Laboratory tests==\n'''{sentence}'''") == [
+        {
+            "test": "Platelet counts",
+            "schedule": ["before starting foonib", "weekly for 2 months", "quarterly"],
+            "reason": None,
+        }
+    ]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "found"),
+    [
+        ("Blood pressure and heart rate should be monitored regularly.", ["Blood pressure", "heart rate"]),
+        ("Monitoring of kidney and liver function is recommended.", ["kidney function", "liver function"]),
+        ("Patients should be monitored for signs of infection.", ["signs of infection"]),
+        ("People should be tested for the HLA-B allele before treatment.", ["HLA-B allele"]),
+        ("Regular eye exams are recommended.", ["eye exams"]),
+        ("ECG monitoring is recommended in people with heart disease.", ["ECG"]),
+        ("Patients should have their thyroid function tested every six months.", ["thyroid function"]),
+        ("It requires regular blood tests.", ["blood tests"]),
+        ("It requires regular monitoring of blood levels.", ["blood levels"]),
+        ("Monitor liver function every month.", ["liver function"]),
+        ("INR is checked regularly.", ["INR"]),
+        ("In people with gout, uric acid should be measured.", ["uric acid"]),
+        ("Therapy should be monitored.", []),
+        ("Plasma levels are measured by mass spectrometry.", []),
+        ("The enzyme is required by the liver.", []),
+        ("The dose should be determined by a doctor.", []),
+        ("Patients should be monitored.", []),
+        ("Routine monitoring of blood levels is not needed.", []),
+        ("Close monitoring is required.", []),
+        ("It needs water.", []),
+        ("Blood sugar should be measured in dogs.", []),
+    ],
+)
+def test_a_sentence_that_calls_for_a_test(sentence: str, found: list[str]) -> None:
+    assert names(sentence) == found
+
+
+@pytest.mark.parametrize(
+    ("sentence", "schedule", "reason"),
+    [
+        ("Regular blood tests are recommended to check for anaemia.", ["Regular"], "to check for anaemia"),
+        ("Blood tests should be done because of the risk of anaemia.", [], "because of the risk of anaemia"),
+        (
+            "Because of the risk of anaemia, blood tests should be done weekly and then monthly.",
+            ["weekly", "monthly"],
+            "Because of the risk of anaemia",
+        ),
+        ("It requires regular blood tests.", ["regular"], None),
+    ],
+)
+def test_when_and_why(sentence: str, schedule: list[str], reason: str | None) -> None:
+    (test,) = monitoring(sentence)
+    assert (test["schedule"], test["reason"]) == (schedule, reason)
+
+
+def test_items_under_the_heading() -> None:
+    source = "==Monitoring==\n* [[Creatinine]]: monthly\n* Doctors\n* Weight\n* Something should be checked weekly"
+    assert [(test["test"], test["schedule"]) for test in monitoring(source)] == [
+        ("Creatinine", ["monthly"]),
+        ("Weight", []),
+        ("Something", ["weekly"]),
+    ]
+
+
+def test_the_richest_schedule_is_kept() -> None:
+    once = "Platelet counts should be checked because of the risk of bleeding. "
+    twice = "Platelet counts should be checked before treatment and every month. "
+    richest = {
+        "test": "Platelet counts",
+        "schedule": ["before treatment", "every month"],
+        "reason": "because of the risk of bleeding",
+    }
+    assert monitoring(once + twice) == [richest]
+    assert monitoring(twice + once) == [richest]
+
+
+def test_other_sections_do_not_count() -> None:
+    assert (
+        monitoring(
+            "==Overdose==\nBlood levels should be measured.\n==History==\nIn 1950, blood levels were to be measured."
+        )
+        == []
+    )
+
+
+@pytest.mark.parametrize(
+    ("source", "state"), [("It is a drug.", "absent"), ("==Monitoring==\nDoctors know best.", "unparsed")]
+)
+def test_why_there_is_none(source: str, state: str) -> None:
+    result = extract(parse_document("Foonib", source))
+    assert [(missing.what, missing.state.value) for missing in result.missing] == [("monitoring.test", state)]

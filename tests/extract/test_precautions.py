@@ -1,0 +1,171 @@
+from __future__ import annotations
+
+import pytest
+
+from app.extract.precautions import extract
+from app.wikitext.parse import parse_document
+
+
+def precautions(source: str) -> dict[str, str | None]:
+    return {fact.condition: fact.advice for fact in extract(parse_document("Foonib", source)).facts}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "found"),
+    [
+        (
+            "Caution should be exercised in those with asthma or gout.",
+            {"asthma": "Caution should be exercised", "gout": "Caution should be exercised"},
+        ),
+        (
+            "It should be used with caution in people with liver or kidney problems.",
+            {"liver problems": "It should be used with caution", "kidney problems": "It should be used with caution"},
+        ),
+        ("Care should be taken if there are liver problems.", {"liver problems": "Care should be taken"}),
+        ("It is not recommended in children.", {"children": "It is not recommended"}),
+        (
+            "Bleeding risk is greater among those who are older, drink alcohol, take other drugs, or are on barine.",
+            {"older": "Bleeding risk is greater", "drink alcohol": "Bleeding risk is greater"},
+        ),
+        ("Older people are at higher risk of falls.", {"Older people": "Older people are at higher risk"}),
+        (
+            "Doctors advise that people with ulcers or gastritis seek advice first.",
+            {"ulcers": "seek advice first", "gastritis": "seek advice first"},
+        ),
+        (
+            "Women of childbearing age should use contraception.",
+            {"Women of childbearing age": "should use contraception"},
+        ),
+        (
+            "While usable in those with kidney problems, the dose may need to be decreased.",
+            {"kidney problems": "the dose may need to be decreased"},
+        ),
+        (
+            "Dosage may need to be adjusted in renal impairment.",
+            {"renal impairment": "Dosage may need to be adjusted in renal impairment"},
+        ),
+        (
+            "The dose should be reduced if a person has liver disease.",
+            {"liver disease": "The dose should be reduced if a person has liver disease"},
+        ),
+        (
+            "It carries a boxed warning for lactic acidosis when used for long.",
+            {"lactic acidosis": "boxed warning for lactic acidosis when used for long"},
+        ),
+        (
+            "It has a black box warning about death in elderly patients with dementia.",
+            {"elderly patients with dementia": "black box warning about death in elderly patients with dementia"},
+        ),
+        (
+            "Its use in pregnancy and breastfeeding appears to be safe.",
+            {
+                "pregnancy": "Its use in pregnancy and breastfeeding appears to be safe",
+                "breastfeeding": "Its use in pregnancy and breastfeeding appears to be safe",
+            },
+        ),
+        ("There are no contraindications, but caution is advised in gout.", {"gout": "caution is advised"}),
+        (
+            "The dose should be reduced with food, and lower doses are needed in the elderly.",
+            {"elderly": "The dose should be reduced with food"},
+        ),
+        ("It is not recommended in late pregnancy.", {"late pregnancy": "It is not recommended"}),
+    ],
+)
+def test_a_sentence_that_calls_for_care(sentence: str, found: dict[str, str]) -> None:
+    assert precautions(f"'''Foonib''' is a drug.\n\n{sentence}") == found
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "It is contraindicated in pregnancy as it is unsafe.",
+        "In one study, six women who were breastfeeding tolerated it without harm.",
+        "It is safe in nursing home residents.",
+        "It is used for nausea in pregnancy.",
+        "It may cause an increased risk of suicide.",
+        "Patients should drink water.",
+        "Caution is advised when combining it with barine.",
+        "People with asthma should be given barine.",
+        "The dose should be taken in the morning.",
+        "A lower dose in people with gout was studied.",
+        "Care should be taken in dogs with asthma.",
+        "It can cause anaemia in people who have favism.",
+        "Foonib users should be careful, and it should work.",
+        "It carries a boxed warning about it.",
+        "There is a high risk in water.",
+        "Caution is advised in adults on foonib.",
+        "It should be reduced to a dose of 5 mg.",
+        "The dose may be increased for it.",
+        "The dose should be reduced slowly.",
+        "Foonib stops the people, it should work.",
+    ],
+)
+def test_a_sentence_that_calls_for_no_care(sentence: str) -> None:
+    assert precautions(f"'''Foonib''' is a drug.\n\n{sentence}") == {}
+
+
+@pytest.mark.parametrize(
+    ("item", "found"),
+    [
+        ("Elderly patients (over 70 yrs): risk of falls.", {"Elderly patients (over 70 yrs)": "risk of falls"}),
+        (
+            "[[Pregnancy]]: animal studies showed no harm. There are no human data.",
+            {"Pregnancy": "animal studies showed no harm. There are no human data"},
+        ),
+        ("Mildly impaired renal function: caution.", {"Mildly impaired renal function": "caution"}),
+        (
+            "Women of childbearing age should use contraception.",
+            {"Women of childbearing age": "should use contraception"},
+        ),
+        ("It should be used with caution in gout.", {"gout": None}),
+        ("It may worsen symptoms in people with asthma.", {"asthma": None}),
+        ("Gout or asthma", {"Gout": None, "asthma": None}),
+        ("Abuse should be guarded against.", {}),
+    ],
+)
+def test_an_item_of_a_list(item: str, found: dict[str, str | None]) -> None:
+    assert precautions(f"==Precautions==\nPrecautions:\n* {item}") == found
+
+
+def test_one_section_with_two_lists() -> None:
+    source = "==Contraindications and precautions==\nContraindications:\n* Gout: absolute.\n\nPrecautions:\n* Asthma: risk of attacks."
+    assert precautions(source) == {"Asthma": "risk of attacks"}
+
+
+def test_one_list_for_both_is_told_apart_by_its_words() -> None:
+    assert precautions("==Contraindications and precautions==\n* Gout\n* Asthma: caution.") == {"Asthma": "caution"}
+
+
+def test_caution_in_a_list_of_contraindications() -> None:
+    source = "==Contraindications==\n* Gout\n* Caution required in elderly or weak patients"
+    assert precautions(source) == {"elderly": "Caution required", "weak patients": "Caution required"}
+
+
+def test_under_contraindications_only_what_is_milder() -> None:
+    source = "==Contraindications==\nUse in gout is not recommended. It is known to cause anaemia in people who have favism, particularly in large doses. Use in pregnancy is of unclear safety."
+    assert precautions("==Contraindications==\nIt may cause falls in cold winters.") == {}
+    assert precautions(source) == {"favism": "It is known to cause anaemia"}
+
+
+def test_joint_use_counts_only_under_the_heading() -> None:
+    source = "==Precautions==\nCaution is advised when combining it with barine.\n\nGout and asthma."
+    assert list(precautions(source)) == ["combining it with barine", "Gout", "asthma"]
+
+
+def test_the_same_condition_in_other_words_is_one() -> None:
+    source = "Care should be taken in kidney problems. Care should be taken in renal disease."
+    assert list(precautions(source)) == ["kidney problems"]
+
+
+def test_other_sections_do_not_count() -> None:
+    assert precautions("==History==\nIt was used with caution in gout.") == {}
+    assert precautions("==Use==\nGout is common. There was an increased risk of falls in people with gout.") == {}
+
+
+@pytest.mark.parametrize(
+    ("source", "state"), [("It is a drug.", "absent"), ("==Warnings==\nDoctors know best.", "unparsed")]
+)
+def test_why_there_is_none(source: str, state: str) -> None:
+    result = extract(parse_document("Foonib", source))
+    assert [(missing.what, missing.state.value) for missing in result.missing] == [("precautions.condition", state)]
+    assert len(result.problems) == (1 if state == "unparsed" else 0)
