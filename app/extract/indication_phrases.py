@@ -89,6 +89,8 @@ _COUNTED = re.compile(
     re.IGNORECASE,
 )
 _LONGEST_WORDS = 10
+_LONGEST_LIST = 1000
+_LONGEST_POPULATION = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,28 +104,36 @@ class Condition:
 
 def condition_list(text: str, start: int) -> list[Condition]:
     """Read the list of conditions that begins at a position; its members share the population that follows."""
-    original, text = text, _EXAMPLES.sub(lambda match: "," + " " * (len(match.group()) - 1), text)
-    end = _END.search(text, start)
-    region = text[start : end.start() if end else len(text)]
-    lead = _LEADING_PEOPLE.match(region)
+    near = text[start : start + _LONGEST_LIST]
+    found = _conditions(*_region(_EXAMPLES.sub(lambda match: "," + " " * (len(match.group()) - 1), near)))
+    return [
+        Condition(c.name, c.population, start + c.start)
+        for c in found
+        if not (_GROUP.search(c.name) and _EXAMPLED.match(near, c.start + len(c.name)))
+    ]
+
+
+def _region(text: str) -> tuple[str, int, str | None]:
+    """Find where the list ends and where it begins behind the people it is for; and who they are."""
+    cut = _END.search(text)
+    end = cut.start() if cut else len(text)
+    lead = _LEADING_PEOPLE.match(text[:end])
     population = _who(lead.group("who")) if lead else None
-    skipped = lead.end() if lead else 0
-    after = _POPULATION.search(text, start + skipped, (end.start() if end else len(text)) + 60)
-    if after and after.start() <= start + len(region) + 1:
+    begin = lead.end() if lead else 0
+    after = _POPULATION.search(text, begin, end + _LONGEST_POPULATION)
+    if after and after.start() <= end + 1:
         population = population or _who(after.group("who"))
-        region = region[: max(skipped, after.start() - start)]
-    found = _conditions(region[skipped:], population)
-    placed = (Condition(c.name, c.population, c.start + start + skipped) for c in found)
-    return [c for c in placed if not (_GROUP.search(c.name) and _EXAMPLED.match(original, c.start + len(c.name)))]
+        end = max(begin, min(end, after.start()))
+    return text[:end], begin, population
 
 
-def _conditions(region: str, population: str | None) -> Iterator[Condition]:
-    for piece in coordinated(region):
+def _conditions(region: str, begin: int, population: str | None) -> Iterator[Condition]:
+    for piece in coordinated(region[begin:]):
         patients = _PATIENTS_AFTER.match(piece.text)
         who = (_who(patients.group("who")) if patients else None) or population
         name = condition_name(patients.group("condition") if patients else piece.text)
         if name:
-            yield Condition(name, who, max(region.find(name, piece.start), piece.start))
+            yield Condition(name, who, max(region.find(name, begin + piece.start), begin + piece.start))
 
 
 def condition_name(text: str) -> str:

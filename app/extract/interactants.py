@@ -6,7 +6,6 @@ import re
 from collections.abc import Iterable
 
 from app.extract.joint_use import exemplified_places, joined_places, measured_places, taken_places
-from app.extract.modality import is_other_side
 from app.extract.own_names import names_own_drug
 from app.extract.phrases import trim_phrase
 from app.extract.substances import Substance, linked_substance, name_key, substance_at, substances_in
@@ -33,7 +32,9 @@ _ANAPHORA = re.compile(
 )
 _OF_OTHER_THINGS = re.compile(
     r"\bcontain(?:s|ing)? (?:the )?$"
-    r"|\b(?:similar to|unlike|than|compared (?:with|to)|metabolites? of|allerg\w+ to|hypersensitiv\w+ to)\s[^,;]{0,40}$"
+    r"|\b(?:similar to|unlike|than|compared (?:with|to)|versus|metabolites? of|allerg\w+ to|hypersensitiv\w+ to)"
+    r"\s[^,;]{0,40}$",
+    re.IGNORECASE,
 )
 _TREATS = re.compile(
     r"\b(?:effective|benefits?|improve[sd]?|improvement|superior|first-line|survival|response rates?|to (?:treat"
@@ -132,7 +133,7 @@ def _exemplifies(text: str, substance: Substance, places: Iterable[tuple[int, in
 
 def _counts(text: str, substance: Substance) -> bool:
     before = text[max(0, substance.start - _NEAR) : substance.start]
-    if _OF_OTHER_THINGS.search(before) or is_other_side(text, substance.start):
+    if _OF_OTHER_THINGS.search(before):
         return False
     singular = substance.kind is InteractantKind.DRUG_CLASS and not _PLURAL.search(substance.name)
     if singular and (_ADJECTIVE.match(text, substance.end) or _IS_A.search(before)):
@@ -161,7 +162,9 @@ def _others(text: str, found: list[Substance], own: frozenset[str]) -> list[Subs
 
 def _is_own(text: str, substance: Substance, own: frozenset[str]) -> bool:
     """Tell whether it is the drug, something named after it, or a class of it that is not "other ..."."""
-    if name_key(substance.name) in own and not text[: substance.start].lower().endswith("other "):
+    if text[: substance.start].lower().endswith("other "):
+        return False
+    if name_key(substance.name) in own:
         return True
     name = substance.name.casefold()
     return names_own_drug(name, own) or (" " not in name and any(title in name for title in own if len(title) > _SHORT))

@@ -40,12 +40,12 @@ _TELLING = (
 )
 _NAMED = (
     r"(?:[A-Z][A-Z0-9-]+(?:[- ]?[\u03b1β\u03b3\d]+)?|[Bb]eta|[Aa]lpha|[\u03b1β]\d?"
-    r"|(?:[Ss]elective )?[\w\u2013-]+ (?:receptor|reuptake"
+    r"|(?:[Ss]elective )?[\w\u2013-]{2,40} (?:receptor|reuptake"
     r"|channel|enzyme|pump|oxidase))"
 )
 _DESCRIBED = (
     rf"{_BEFORE}(?:drugs|medications|medicines|agents|substances) (?:that|which)"
-    rf"(?: (?!(?:includes?|interacts?|such|may|can|could|should|is|will|as|like)\b)\w[\w'-]*){{2,9}}"
+    rf"(?: (?!(?:includes?|interacts?|it|them|this|these|such|may|can|could|should|is|will|as|like)\b)\w[\w'-]*){{2,9}}"
 )
 _PATTERNS: tuple[tuple[InteractantKind, re.Pattern[str]], ...] = (
     (
@@ -134,6 +134,8 @@ _ABUSE = re.compile(
     re.IGNORECASE,
 )
 _LONGEST_NAME_WORDS = 5
+# Parentheses, and what introduces a name: "the rarely used drug ...".
+_BESIDE_NAME = re.compile(rf"\s*\([^()]*\)|^.{{0,80}}\b{_words(drug_classes.CARRIER_NOUNS)} (?=\w)")
 _CARRIER = re.compile(rf" {_words(drug_classes.CARRIER_NOUNS, plural=True)}$", re.IGNORECASE)
 _STRENGTH = re.compile(r"^(?:strong|moderate|weak|potent) ", re.IGNORECASE)
 _BLOCKING = re.compile(
@@ -167,7 +169,7 @@ def substance_at(text: str, start: int, end: int, links: tuple[Link, ...]) -> Su
 def linked_substance(text: str, start: int, end: int, link: Link) -> Substance | None:
     """Read a phrase that holds a link as a substance; a plural is a class: "[[nitric oxide]] donors"."""
     target = substances_in(link.target)
-    name = trim_phrase(re.sub(r"\s*\([^()]*\)", "", text[start:end]))
+    name = trim_phrase(_BESIDE_NAME.sub("", text[start:end]))
     if not name or len(name.split()) > _LONGEST_NAME_WORDS:
         name, start, end = " ".join(text[link.start : link.end].split()), link.start, link.end
     plural = InteractantKind.DRUG_CLASS if name.endswith("s") else InteractantKind.DRUG

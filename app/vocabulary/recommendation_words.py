@@ -59,7 +59,7 @@ NONE_NEEDED: tuple[str, ...] = (
 
 # An interaction was looked for and not found.
 NONE_FOUND: tuple[str, ...] = (
-    r"neither .{1,80}interactions?",
+    r"neither .{0,80}interactions?",
     (
         r"no (?:[\w-]+ ){0,4}interactions? (?:[\w-]+ ){0,8}"
         r"(?:found|observed|noted|seen|noticed|reported|identified|detected|documented|known|expected)"

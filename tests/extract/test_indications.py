@@ -1,0 +1,160 @@
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from app.extract.indication_drafts import condition_key
+from app.extract.indications import extract
+from app.wikitext.parse import parse_document
+
+LEAD = "'''Testol''' is a drug.\n"
+
+
+def read(body: str, lead: str = LEAD) -> list[tuple[str, str, str | None]]:
+    facts = extract(parse_document("Testol", lead + body)).facts
+    return [(fact.indication, fact.status.value, fact.population) for fact in facts]
+
+
+def absence(body: str) -> list[dict[str, Any]]:
+    return [missing.model_dump(mode="json") for missing in extract(parse_document("Testol", LEAD + body)).missing]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("Testol is used to treat asthma, gout, and eye infections.", ["asthma", "gout", "eye infections"]),
+        ("It is used for the treatment of a number of inflammatory diseases, such as gout and lupus.", ["gout", "lupus"]),
+        ("It is used to prevent and treat bacterial infections such as cholera.", ["bacterial infections", "cholera"]),
+        ("It is indicated for the management of signs and symptoms of gout.", ["gout"]),
+        ("Testol is a first-line agent for the treatment of infections caused by Enterococci.", ["infections caused by Enterococci"]),
+        ("Testol is the drug of choice for scabies.", ["scabies"]),
+        ("It is used for asthma and for mild to severe pain.", ["asthma", "mild to severe pain"]),
+        ("It reduces the risk of both getting cancer and dying from stroke.", ["cancer", "stroke"]),
+        ("It relieves the stiffness symptoms of acute gout.", ["acute gout"]),
+        ("It is used for centuries.", []),
+        ("It is used to treat conditions.", []),
+        ("It is used to treat it.", []),
+        ("It is used for its effects.", []),
+        ("It is used to treat gout, also known as podagra.", ["gout"]),
+        ("Testol is better than aspirin used to treat gout.", []),
+        ("In rats it is used to treat gout.", []),
+        ("It is used to treat gout and is used for gout.", ["gout"]),
+        ("It is used to treat poisoning by lithium or lithium.", ["poisoning"]),
+        ("It is given after a heart attack.", ["heart attack"]),
+    ],
+)  # fmt: skip
+def test_conditions_of_a_sentence(sentence: str, expected: list[str]) -> None:
+    assert [name for name, *_ in read(f"==Medical uses==\n{sentence}\n")] == expected
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("Testol is approved for gout.", ("gout", "approved", None)),
+        ("Testol may be used to treat gout.", ("gout", "approved", None)),
+        ("Testol may be useful in gout.", ("gout", "investigational", None)),
+        ("It may however help heal leg ulcers.", ("leg ulcers", "investigational", None)),
+        ("It is used off-label for gout.", ("gout", "off_label", None)),
+        ("It is used for gout but is not approved for this use.", ("gout", "off_label", None)),
+        ("Testol is ineffective for gout.", ("gout", "not_recommended", None)),
+        ("Guidelines recommend against its use for treatment of fever in children.", ("fever in children", "not_recommended", "children")),
+        ("It is used to treat gout in adults.", ("gout", "approved", "adults")),
+        ("It is used to treat pain in patients.", ("pain", "approved", None)),
+        ("It is effective in patients with gout.", ("gout", "approved", None)),
+        ("It is effective in pediatric patients with gout.", ("gout", "approved", "pediatric patients")),
+        ("A trial studied the effects of testol in 46 female PMDD patients.", ("PMDD", "investigational", "female")),
+    ],
+)  # fmt: skip
+def test_status_and_population(sentence: str, expected: tuple[str, str, str | None]) -> None:
+    assert read(f"==Medical uses==\n{sentence}\n") == [expected]
+
+
+def test_a_later_sentence_settles_these_diseases() -> None:
+    body = """==Possible future indications==
+A benefit may be anticipated in patients with gout and psoriatic arthritis. The use in these patients is not recommended.
+
+It may be useful in lupus. These diseases are common.
+"""
+    assert read(body) == [
+        ("gout", "not_recommended", None),
+        ("psoriatic arthritis", "not_recommended", None),
+        ("lupus", "investigational", None),
+    ]
+
+
+def test_items_of_a_list() -> None:
+    body = """==Medical uses==
+* [[Gout]]
+* Treatment of [[asthma]]. It is common.
+* Lupus – under investigation
+* [[Foopox]]
+* Off-label for hives
+* Good question
+* Here stands a very long item that only tells a story of no use
+"""
+    assert read(body) == [
+        ("Gout", "approved", None),
+        ("asthma", "approved", None),
+        ("Lupus", "investigational", None),
+        ("Foopox", "approved", None),
+        ("hives", "off_label", None),
+    ]
+
+
+def test_a_section_on_uses_stands_before_the_lead() -> None:
+    lead = "'''Testol''' is used to treat gout and colds.\n"
+    facts = extract(parse_document("Testol", lead + "==Medical uses==\nTestol is used to treat severe gout.\n")).facts
+    assert [(fact.indication, fact.evidence.section) for fact in facts] == [
+        ("colds", []),
+        ("severe gout", ["Medical uses"]),
+    ]
+
+
+def test_the_more_definite_statement_stands() -> None:
+    body = """==Medical uses==
+It may help treat gout. It is used to treat gout. It is helpful in asthma. It may be effective in asthma.
+"""
+    assert read(body) == [("gout", "approved", None), ("asthma", "investigational", None)]
+
+
+@pytest.mark.parametrize(
+    ("section", "sentence", "expected"),
+    [
+        ("History", "Testol was approved for gout in 1990.", ["gout"]),
+        ("History", "Testol was used to treat gout in 1990.", []),
+        ("History", "Testol has not been found effective for the treatment of gout.", []),
+        ("History", "Evidence does not support a role for testol in the treatment of gout.", ["gout"]),
+        ("Cost", "Aspirin is used to treat gout.", []),
+        ("Cost", "It was approved for gout.", ["gout"]),
+        ("Dosing", "Testol is used to treat gout.", ["gout"]),
+        ("Contraindications", "Testol is used to treat gout.", []),
+    ],
+)
+def test_other_sections(section: str, sentence: str, expected: list[str]) -> None:
+    assert [name for name, *_ in read(f"=={section}==\n{sentence}\n")] == expected
+
+
+def test_the_infobox_parameter() -> None:
+    lead = "{{Chembox\n| CASNo = 1\n}}{{Infobox drug\n| uses = [[Gout]], asthma, gout\n}}\n'''Testol''' is used to treat asthma.\n"
+    assert read("", lead) == [("asthma", "approved", None), ("Gout", "approved", None)]
+
+
+def test_absence() -> None:
+    assert absence("") == [{"what": "indications.indication", "state": "absent", "raw": None}]
+    assert absence("==Medical uses==\nOpinions differ.\n") == [
+        {"what": "indications.indication", "state": "unparsed", "raw": "Opinions differ."}
+    ]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [("Severe gout", "gout"), ("Crohn\u2019s disease", "crohn's diseases"), ("Brain tumours", "brain tumor")],
+)
+def test_one_condition_under_two_spellings(one: str, other: str) -> None:
+    assert condition_key(one) == condition_key(other)
+
+
+def test_junk_is_read_fast() -> None:
+    junk = " ".join(["used to treat the", "signs and symptoms of", "patients with (", "it", "x" * 50, "in"] * 300)
+    assert read(f"==Medical uses==\n{junk}\n") == []

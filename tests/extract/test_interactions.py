@@ -1,0 +1,253 @@
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from app.extract.interactions import extract
+from app.wikitext.parse import parse_document
+
+LEAD = "'''Testol''' (brand name '''Provex''') is a [[statin]].\n"
+
+
+def read(body: str, lead: str = LEAD) -> list[tuple[str, str, str, str]]:
+    facts = extract(parse_document("Testol", lead + body)).facts
+    return [
+        (fact.interactant.name, fact.interactant.kind.value, fact.finding.value, fact.recommendation.value)
+        for fact in facts
+    ]
+
+
+def absence(body: str) -> list[dict[str, Any]]:
+    return [missing.model_dump(mode="json") for missing in extract(parse_document("Testol", LEAD + body)).missing]
+
+
+def test_a_conclusion_advises_on_all_that_its_paragraph_named() -> None:
+    body = """==Interactions==
+=== Beta blockers ===
+An increased risk of falls was seen when testol and propranolol were used together. The risk may be the same with other agents that \
+block it (e.g., atenolol). Therefore, use of testol with any beta blocker should be avoided.
+"""
+    assert read(body) == [
+        ("propranolol", "drug", "interacts", "avoid"),
+        ("atenolol", "drug", "interacts", "avoid"),
+        ("beta blocker", "drug_class", "interacts", "avoid"),
+    ]
+
+
+def test_a_conclusion_on_something_else_leaves_the_rest_alone() -> None:
+    body = """==Interactions==
+Warfarin increases the risk of bleeding. Therefore, caution should be exercised with garlic.
+"""
+    assert read(body) == [
+        ("Warfarin", "drug", "interacts", "not_stated"),
+        ("garlic", "other", "interacts", "caution"),
+    ]
+
+
+def test_a_conclusion_holds_for_its_own_paragraph_only() -> None:
+    body = """==Interactions==
+Warfarin increases the risk of bleeding.
+
+Digoxin levels are increased. Thus, close monitoring is recommended.
+"""
+    assert read(body) == [
+        ("Warfarin", "drug", "interacts", "not_stated"),
+        ("Digoxin", "drug", "interacts", "caution"),
+    ]
+
+
+def test_looked_for_and_not_found() -> None:
+    body = """==Interactions==
+=== Methotrexate ===
+Methotrexate was given with testol in large studies. Neither interactions nor higher toxicity of testol and methotrexate \
+were noticed. In rats, methotrexate levels were increased. Hence, the use of both drugs can be regarded as safe.
+"""
+    assert read(body) == [("methotrexate", "drug", "studied_none_found", "none_needed")]
+
+
+def test_live_vaccines_must_not_be_given_and_efficacy_is_another_matter() -> None:
+    body = """==Interactions==
+=== Vaccines ===
+Live vaccines should not be given during therapy. Information is not available on influenza vaccines. The vaccine \
+efficacy may be reduced.
+"""
+    assert read(body) == [
+        ("Live vaccines", "vaccine", "interacts", "contraindicated"),
+        ("vaccine efficacy", "vaccine", "interacts", "not_stated"),
+    ]
+
+
+def test_the_heading_names_what_its_sentences_do_not() -> None:
+    body = "==Interactions==\n===Digoxin===\nThe plasma level may be increased.\n"
+    assert read(body) == [("Digoxin", "drug", "interacts", "not_stated")]
+
+
+def test_a_heading_that_names_nothing() -> None:
+    assert read("==Interactions==\nThe plasma level may be increased.\n") == []
+
+
+def test_list_items_name_the_other_side_before_the_colon() -> None:
+    body = """==Interactions==
+* [[Warfarin]]: increased bleeding
+* [[Foofenib]] – levels rise, combination must not be used
+* Alcohol
+* Testol: see above
+* Other: none known
+* It is a long story.
+"""
+    assert read(body) == [
+        ("Warfarin", "drug", "interacts", "not_stated"),
+        ("Foofenib", "drug", "interacts", "contraindicated"),
+        ("Alcohol", "alcohol", "interacts", "not_stated"),
+    ]
+
+
+def test_a_list_item_may_link_what_no_table_knows() -> None:
+    body = "==Interactions==\n* [[Zzyx]] – faster heartbeat\n* Qqux salts (see [[mineral]])\n"
+    assert read(body) == [("Zzyx", "drug", "interacts", "not_stated")]
+
+
+def test_rows_of_a_table() -> None:
+    body = """==Interactions==
+{| class="wikitable"
+! Drug !! Effect
+|-
+| [[Cimetidine]] || raises levels
+|}
+"""
+    assert read(body) == [("Cimetidine", "drug", "interacts", "not_stated")]
+
+
+def test_a_list_takes_its_unknown_links_along() -> None:
+    body = "==Interactions==\nTestol interacts with [[zzyx]], [[warfarin]] and [[foobaril]].\n"
+    assert [name for name, *_ in read(body)] == ["zzyx", "warfarin", "foobaril"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("Use with strong CYP3A4 inhibitors such as ketoconazole is contraindicated.", ["strong CYP3A4 inhibitors", "ketoconazole"]),
+        ("Testol is metabolised by CYP3A4.", []),
+        ("Testol inhibits CYP2D6.", ["CYP2D6"]),
+        ("Testol is an inhibitor of cytochrome P450.", []),
+        ("The antibiotic erythromycin raises levels of testol.", ["erythromycin"]),
+        ("Other statins increase the risk.", ["statins"]),
+        ("Alcohol enhances the effect of sedatives.", ["Alcohol"]),
+        ("Testol or other fibrates may increase levels of digoxin.", ["digoxin"]),
+        ("Nortestol reduces levels of digoxin.", ["digoxin"]),
+        ("Unlike propranolol, testol increases digoxin levels.", ["digoxin"]),
+        ("Potassium levels may be increased.", []),
+        ("Testol acts as an antidepressant and increases levels of warfarin.", ["warfarin"]),
+        ("Ibuprofen can negate the antiplatelet effect of testol.", ["Ibuprofen"]),
+        ("Antacids containing magnesium reduce absorption.", ["Antacids"]),
+        ("It increases the effects of these drugs.", []),
+        ("Alcohol withdrawal increases the risk.", []),
+        ("Taking testol with [[foobaril]] increases toxicity.", ["foobaril"]),
+        ("Drugs that prolong the QT interval should be avoided.", ["Drugs that prolong the QT interval"]),
+        ("Medications such as [[foobaril]] and morphine slow absorption.", ["foobaril", "morphine"]),
+        ("Nothing is known about warfarin.", []),
+        ("Statins increase the risk.", []),
+        ("Warfarin, [[zzyx]] and [[foobaril]] increase the risk; not so [[gout]].", ["Warfarin", "zzyx", "foobaril"]),
+        ("It interacts with the old and rarely used drug [[foobaril]].", ["foobaril"]),
+        ("It interacts with long chains of the [[foobaril]] of plants.", ["foobaril"]),
+        ("Provexal interacts with digoxin.", ["digoxin"]),
+    ],
+)  # fmt: skip
+def test_who_counts_as_the_other_side(sentence: str, expected: list[str]) -> None:
+    assert [name for name, *_ in read(f"==Interactions==\n{sentence}\n")] == expected
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("Testol should not be combined with warfarin because of bleeding.", [("warfarin", "avoid")]),
+        ("The risk is greater in those who drink alcohol or take opioids.", [("alcohol", "not_stated"), ("opioids", "not_stated")]),
+        ("Digoxin should not be used together with testol.", [("Digoxin", "avoid")]),
+        ("It should not be used with antacids such as aluminium hydroxide.", [("antacids", "avoid"), ("aluminium hydroxide", "avoid")]),
+        ("It is combined with warfarin and more effective.", []),
+        ("It is used with warfarin.", []),
+        ("Testol should not be combined with CYP3A4.", []),
+        ("Warfarin raises the risk.", []),
+    ],
+)  # fmt: skip
+def test_other_sections_must_speak_of_joint_use_and_harm(sentence: str, expected: list[tuple[str, str]]) -> None:
+    assert [(name, advice) for name, _, _, advice in read(f"==Medical uses==\n{sentence}\n")] == expected
+
+
+def test_history_holds_no_interactions() -> None:
+    assert read("==History==\nTestol should not be combined with warfarin.\n") == []
+
+
+def test_contraindications_that_name_a_concomitant_drug() -> None:
+    body = """==Contraindications==
+* Concomitant use of live vaccines
+* Asthma
+* Concomitant use of [[nitric oxide]] donors, such as:
+** [[nitroglycerin]]
+"""
+    assert read(body) == [
+        ("live vaccines", "vaccine", "interacts", "contraindicated"),
+        ("nitric oxide donors", "drug_class", "interacts", "contraindicated"),
+        ("nitroglycerin", "drug", "interacts", "contraindicated"),
+    ]
+
+
+def test_one_fact_for_each_substance_with_the_strongest_advice() -> None:
+    body = """==Interactions==
+Warfarin increases bleeding. MAO inhibitors are dangerous.
+==Precautions==
+Testol should not be used with warfarin. Use with monoamine oxidase inhibitors raises risks.
+"""
+    facts = extract(parse_document("Testol", LEAD + body)).facts
+    assert [(fact.interactant.name, fact.recommendation.value) for fact in facts] == [
+        ("warfarin", "avoid"),
+        ("MAO inhibitors", "not_stated"),
+    ]
+    assert (facts[0].effect, facts[0].management) == (
+        "Warfarin increases bleeding.",
+        "Testol should not be used with warfarin.",
+    )
+    assert (facts[0].evidence.section, facts[0].evidence.quote, facts[0].raw) == (
+        ["Precautions"],
+        "Testol should not be used with warfarin.",
+        "Testol should not be used with warfarin.",
+    )
+
+
+def test_the_drug_is_no_interactant_by_any_of_its_names() -> None:
+    lead = """{{Infobox drug\n| tradename = Ibuprofen, others\n}}{{Other box}}
+'''Testol''', or '''warfarin''', is sold. The rest is an old story.\n"""
+    assert read("==Interactions==\nIbuprofen and warfarin interact with digoxin.\n", lead) == [
+        ("digoxin", "drug", "interacts", "not_stated")
+    ]
+
+
+def test_junk_is_read_fast() -> None:
+    junk = " ".join(["(A-", "such as live", "\u2013" * 50, "CYP3A4 and", "anti-", "x" * 50, "used to treat"] * 300)
+    assert read(f"==Interactions==\n{junk}\n") == []
+
+
+def test_the_infobox_parameter() -> None:
+    lead = "{{Chembox\n| CASNo = 1\n}}{{Infobox drug\n| interactions = [[Warfarin]], alcohol\n}}\n'''Testol''' is a drug.\n"
+    assert read("==Interactions==\nAlcohol increases the risk.\n", lead) == [
+        ("Alcohol", "alcohol", "interacts", "not_stated"),
+        ("Warfarin", "drug", "interacts", "not_stated"),
+    ]
+
+
+def test_silence_is_absent() -> None:
+    assert absence("") == [{"what": "interactions.interactant", "state": "absent", "raw": None}]
+
+
+def test_text_without_a_fact_is_unparsed() -> None:
+    assert absence("==Interactions==\nThis is complicated.\n") == [
+        {"what": "interactions.interactant", "state": "unparsed", "raw": "This is complicated."}
+    ]
+
+
+def test_no_interactions_known_at_all_is_asserted() -> None:
+    body = "==Interactions==\nNo interactions have been reported.\n"
+    assert absence(body) == [
+        {"what": "interactions.interactant", "state": "asserted_none", "raw": "No interactions have been reported."}
+    ]
