@@ -53,15 +53,17 @@ _STRONG = (
         rf"|or) {_TREATMENT})? (?:of|for|against) ",
         re.IGNORECASE,
     ),
-    re.compile(
-        r"\b(?:indicated|approved|licen[cs]ed|authori[sz]ed)(?: [\w-]+){0,4}? for (?:the )?(?:use in )?"
-        r"|\bindicated in (?!combination|conjunction)|\boff-label (?:use )?(?:for|in) ",
-        re.IGNORECASE,
-    ),
     re.compile(rf"\b(?:may|can|might|does|to) (?:\w+ )?help (?:to )?{_TREAT} ", re.IGNORECASE),
     re.compile(
         r"\b(?:medication|medicine|drug|antibiotic|agent|treatment|therapy|analgesic|antiviral"
         r"|choice)s? of choice (?:for|in) ",
+        re.IGNORECASE,
+    ),
+)
+_ALLOWED = (
+    re.compile(
+        r"\b(?:indicated|approved|licen[cs]ed|authori[sz]ed)(?: [\w-]+){0,4}? for (?:the )?(?:use in )?"
+        r"|\bindicated in (?!combination|conjunction)|\boff-label (?:use )?(?:for|in) ",
         re.IGNORECASE,
     ),
 )
@@ -93,10 +95,8 @@ _PLAIN = (
 def frames(text: str, *, topical: bool) -> list[Frame]:
     """Find the places for conditions, the most telling first; plain ones only where indications are the topic."""
     found = [Frame(match.end(), match.start(), strict=False) for pattern in _STRONG for match in pattern.finditer(text)]
-    if topical:
-        found += [
-            Frame(match.end(), match.start(), strict=True) for pattern in _PLAIN for match in pattern.finditer(text)
-        ]
+    weaker = (*_ALLOWED, *_PLAIN) if topical else _ALLOWED
+    found += [Frame(match.end(), match.start(), strict=True) for pattern in weaker for match in pattern.finditer(text)]
     return found
 
 
@@ -105,12 +105,18 @@ def _any(patterns: tuple[str, ...]) -> re.Pattern[str]:
 
 
 _NOT_RECOMMENDED = _any(words.NOT_RECOMMENDED)
+_CLAIMED = _any(words.CLAIMED)
 _OFF_LABEL = _any(words.OFF_LABEL)
 _INVESTIGATIONAL = _any(words.INVESTIGATIONAL)
 _PERMITTED = re.compile(
     r"\b(?:may|can|might|could) (?:also |sometimes |be )*(?:be )?(?:used|given|prescribed|administered|taken)\b",
     re.IGNORECASE,
 )
+
+
+def is_claimed(text: str) -> bool:
+    """Tell whether a sentence reports a claim, or says what the drug is no cure for."""
+    return bool(_CLAIMED.search(text))
 
 
 def status_of(clause: str, usual: IndicationStatus) -> IndicationStatus:

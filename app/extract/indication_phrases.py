@@ -32,12 +32,13 @@ _PATIENTS_AFTER = re.compile(
 _END = re.compile(
     r"[;:]|\.(?=\s|$)|\s[\u2013\u2014-]\s|\u2014|,? (?:also known|also called|or simply|known as|commonly known)\b|\?|"
     r",? \b(?:and|or|but) (?:(?:is|was|has|may|can|to|it|its|as a|as an|by|have|are|were|will|should|when"
-    r"|also|does|not|if) )|"
+    r"|does|not|if) )|"
     r",? \b(?:who|which|that|when|where|whose|whereas|because|since|but|although|though|however|while|if|unless"
     r"|until|due to|owing to"
     r"|resulting from|associated with|following|is|are|was|were|has|have|had|may|can|could|should|does|do|did"
     r"|would|will|rather than"
-    r"|compared|than|(?<!well )as (?!well)|using|given|taken|under|within|with (?:a|an|the|moderate|few|its)"
+    r"|compared|than|(?<!well )as (?!well)|using|given|taken|under|within|with (?:a|an|the|moderate|few|its"
+    r"|other|another|or)"
     r"|in (?:combination|conjunction"
     r"|addition|the|19\d\d|20\d\d|a|an|this|these|order|vitro|whom|which|spite|cases|case|doses|most|some|many"
     r"|several|more|low|high|inflammatory|"
@@ -66,14 +67,17 @@ _GENERAL = re.compile(
 )
 _OF_TYPES = re.compile(r"\b(?:of|for|in|with|against) (?:an? |the )?$", re.IGNORECASE)
 _TAIL = re.compile(
-    r"(?<!mild)(?<!moderate)(?<!relapsed) (?:in|for|among|of the|caused by|symptoms of|when|to|at|on|with|after"
+    r"(?<!mild)(?<!moderate)(?<!relapsed) (?:in|for|among|of the|caused by|symptoms of|when|to|at|on|after"
     r"|following|that|who|over|under|aged"
     r"|and|or|faster|better|more|less|than|at least|but|which|as)\b.*$",
     re.IGNORECASE | re.DOTALL,
 )
 # What may stand before a member of a list, "and occasionally for ...".
 _OPENING = re.compile(
-    r"^(?:(?:sometimes|occasionally|primarily|mainly|often|commonly|rarely|frequently|also|in|for) )+", re.IGNORECASE
+    r"^(?:(?:sometimes|occasionally|primarily|mainly|often|commonly|rarely|frequently|also|in|of|for|to|treat"
+    r"|prevent|manage"
+    r"|relieve|control) )+",
+    re.IGNORECASE,
 )
 _LONE = re.compile(r"(?:some|common|certain|other|suspected|\w+ing)\b", re.IGNORECASE)
 _SYMPTOMS_OF = re.compile(r"\bsymptoms of ", re.IGNORECASE)
@@ -147,7 +151,8 @@ def condition_name(text: str) -> str:
     if general and (_OF_TYPES.search(general.group()) or _LONE.match(general.group())):
         name = trim_phrase(name[general.end() :])
     if not _CAUSED.match(name):
-        name = trim_phrase(_TAIL.sub("", name))
+        head, _, beside = _TAIL.sub("", name).partition(" with ")
+        name = trim_phrase(f"{head} with {beside}" if is_condition(beside) else head)
     words = _WORD.findall(name.lower())
     if not words or len(words) > _LONGEST_WORDS or all(word in NOT_INDICATIONS for word in words):
         return ""

@@ -9,9 +9,9 @@ from app.extract.absence import explain_absence
 from app.extract.evidence import parameter_evidence
 from app.extract.extraction import Extraction
 from app.extract.indication_drafts import USES, IndicationDraft, condition_key, fact_of, merged, settled
-from app.extract.indication_frames import frames, status_of
+from app.extract.indication_frames import frames, is_claimed, status_of
 from app.extract.indication_phrases import Condition, condition_list, condition_name, is_condition
-from app.extract.modality import clause_bounds, is_about_animals, is_historical, is_other_side
+from app.extract.modality import clause_bounds, is_about_animals, is_historical, is_negated, is_other_side
 from app.extract.own_names import names_own_drug, own_names
 from app.extract.statements import Statement, statements
 from app.extract.substances import substances_in
@@ -58,7 +58,7 @@ def extract(document: Document) -> Extraction[IndicationFact]:
 
 def _statement_drafts(statement: Statement, own: frozenset[str]) -> Iterator[IndicationDraft]:
     topics = set(statement.topics)
-    if topics & _SILENT:
+    if topics & _SILENT or is_claimed(statement.text):
         return
     topical = (bool(topics & USES) or Topic.LEAD in topics) and Topic.DOSING not in topics
     if not topical and not (_ABOUT_IT.match(statement.text) or names_own_drug(statement.text, own)):
@@ -74,7 +74,8 @@ def _statement_drafts(statement: Statement, own: frozenset[str]) -> Iterator[Ind
         start, end = clause_bounds(text, condition.start)
         whole = statement.block.kind is BlockKind.ITEM or _NOT_APPROVED.search(text)
         status = status_of(text if whole else text[start:end], usual)
-        if not _told_elsewhere(statement, status):
+        denied = status is IndicationStatus.APPROVED and is_negated(text, condition.start)
+        if not denied and not _told_elsewhere(statement, status):
             yield IndicationDraft(condition, status, statement)
 
 

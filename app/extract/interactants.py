@@ -26,7 +26,7 @@ _MEASURED_BEFORE = re.compile(r"\b(?:serum|plasma|blood|endogenous|circulating)\
 _ADJECTIVE = re.compile(r"(?: \w+)? (?:effects?|propert(?:y|ies)|activity|actions?|potency|response)\b", re.IGNORECASE)
 _PLURAL = re.compile(r"(?:s|therapy|treatment)$", re.IGNORECASE)
 _BETWEEN = re.compile(r"s?(?: \([^()]{1,40}\))?(?:[,;] (?:and |or )?| and | or |/)")
-_IS_A = re.compile(r"\b(?:acts? as|is|are|was|being|as) an? $", re.IGNORECASE)
+_IS_A = re.compile(r"\b(?:acts? as|is|are|was|being|as) an? (?:very )?$", re.IGNORECASE)
 _ANAPHORA = re.compile(
     r"^(?:both|these|this|those|such|them|it|either|each|the (?:two|drugs?|same|combination))\b", re.IGNORECASE
 )

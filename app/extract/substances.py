@@ -76,7 +76,8 @@ _PATTERNS: tuple[tuple[InteractantKind, re.Pattern[str]], ...] = (
             r"|azole|opioid|"
             r"coumarin|aminoglycoside|fluoroquinolone|quinolone|tetracycline|nonselective|non-selective|atypical"
             r"|typical|"
-            rf"selective|hormonal|other|combined|sedating|nitrogen|organic|protein-bound|thiazide-like|high-dose) )?"
+            rf"selective|hormonal|other|combined|sedating|nitrogen|organic|protein-bound|thiazide-like|high-dose"
+            rf"|{_words(drug_classes.CLASS_NOUNS)}) )?"
             rf"{_words(drug_classes.CLASS_NOUNS, plural=True)}(?: (?:drugs?|agents?|medications?"
             rf"|medicines?)){{0,1}}{_AFTER}",
             re.IGNORECASE,
@@ -134,6 +135,7 @@ _ABUSE = re.compile(
     re.IGNORECASE,
 )
 _LONGEST_NAME_WORDS = 5
+_DANGLING = frozenset({"a", "an", "and", "any", "by", "for", "in", "of", "or", "that", "the", "to", "which", "with"})
 # Parentheses, and what introduces a name: "the rarely used drug ...".
 _BESIDE_NAME = re.compile(rf"\s*\([^()]*\)|^.{{0,80}}\b{_words(drug_classes.CARRIER_NOUNS)} (?=\w)")
 _CARRIER = re.compile(rf" {_words(drug_classes.CARRIER_NOUNS, plural=True)}$", re.IGNORECASE)
@@ -191,7 +193,9 @@ def _reads(kind: InteractantKind, text: str, start: int, end: int) -> bool:
     if _ABUSE.match(text, end):
         return False
     if kind is InteractantKind.DRUG_CLASS:
-        return name.split()[0] not in drug_classes.VAGUE_MODIFIERS or len(name.split()) == 1
+        words = name.split()
+        vague = len(words) > 1 and words[0] in drug_classes.VAGUE_MODIFIERS
+        return not vague and words[-1] not in _DANGLING
     return name not in substances.NOT_DRUGS
 
 

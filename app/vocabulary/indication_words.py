@@ -143,6 +143,19 @@ NOT_RECOMMENDED: tuple[str, ...] = (
     r"insufficient (?:evidence )?to",
     r"no better than placebo",
 )
+# A use that is only claimed.
+CLAIMED: tuple[str, ...] = (
+    r"\bmisinformation\b",
+    r"\bquack(?:s|ery)?\b",
+    r"\bpseudoscien\w+\b",
+    r"\bpromotion of\b",
+    r"\bfraud(?:ulent(?:ly)?)?\b",
+    r"\b(?:folk|traditional|alternative) medicine\b",
+    r"\bclaim(?:s|ed|ing)?\b",
+    r"\b(?:alleged|purported|supposed)(?:ly)?\b",
+    r"\b(?:promoted|touted|advertised|hailed) (?:\w+ )?(?:as|for)\b",
+    r"\bnot an? (?:cure|treatment)\b",
+)
 OFF_LABEL: tuple[str, ...] = (
     r"\boff[- ]label\b",
     r"\bunlicen[sc]ed\b",

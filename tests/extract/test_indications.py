@@ -42,6 +42,14 @@ def absence(body: str) -> list[dict[str, Any]]:
         ("It is used to treat gout and is used for gout.", ["gout"]),
         ("It is used to treat poisoning by lithium or lithium.", ["poisoning"]),
         ("It is given after a heart attack.", ["heart attack"]),
+        ("Some claimed that it is used to treat gout.", []),
+        ("It is not a cure for gout.", []),
+        ("It is approved for dry goods.", []),
+        ("The promotion of testol to treat gout is quackery.", []),
+        ("A study looked at treatment of gout with testol and of dementia with Lewy body disease.", ["gout", "dementia with Lewy body disease"]),
+        ("It is used for dementia with stroke.", ["dementia with stroke"]),
+        ("It cannot be used to treat gout.", []),
+        ("It is used to treat gout and prevent migraine.", ["gout", "migraine"]),
     ],
 )  # fmt: skip
 def test_conditions_of_a_sentence(sentence: str, expected: list[str]) -> None:

@@ -148,6 +148,8 @@ def test_a_list_takes_its_unknown_links_along() -> None:
         ("Medications such as [[foobaril]] and morphine slow absorption.", ["foobaril", "morphine"]),
         ("Nothing is known about warfarin.", []),
         ("Statins increase the risk.", []),
+        ("Carbapenem antibiotics reduce levels.", ["Carbapenem antibiotics"]),
+        ("Drugs that are substrates for any of these increase risks.", []),
         ("Warfarin, [[zzyx]] and [[foobaril]] increase the risk; not so [[gout]].", ["Warfarin", "zzyx", "foobaril"]),
         ("It interacts with the old and rarely used drug [[foobaril]].", ["foobaril"]),
         ("It interacts with long chains of the [[foobaril]] of plants.", ["foobaril"]),
