@@ -18,6 +18,7 @@ from app.vocabulary.pharmacokinetics import BEFORE_CUE, DIMENSIONS, LINKS, NOT_A
 
 # "A 5-hour half-life": no such order with "begins" and "lasts".
 _NAMED_BEHIND = frozenset({"elimination_half_life", "tmax"})
+_LONGEST_SENTENCE = 2000  # more is a table that has lost its cells
 _LONGEST_GAP = 140
 _LONGEST_CHAIN = 260
 _SHORT_TIMES = frozenset({"s", "min", "h"})
@@ -51,14 +52,17 @@ _OTHER_THING = re.compile(
 )
 # Behind one value, "and its availability is ..." begins a new clause; "and is 5 h in children" does not.
 _NEW_CLAUSE = re.compile(
-    r"(?:,|\band|\bbut)\s(?!(?:and|is|are|was|were|it|this|that)\s)(?:(?!(?:it|this|that)\s)[\w-]+\s){1,9}"
+    r"(?:,|\band|\bbut)\s(?!(?:and|is|are|was|were|it|this|that)\s)(?:(?!(?:it|this|that)\s)[\w'\u2019-]+\s){1,9}"
     r"(?:is|are|was|were|has|have)\s",
     re.IGNORECASE,
 )
+_AS_METABOLITES = re.compile(r"\sas (?:\w+ ){0,2}metabolites\b", re.IGNORECASE)
 _CHANGE = re.compile(
     r"\b(?:increas|decreas|prolong|extend|reduc|shorten|lengthen|fall|rise|rose|fell|drop)\w*\b", re.IGNORECASE
 )
 _BY = re.compile(r"\bby\s$", re.IGNORECASE)
+_FROM = re.compile(r"\bfrom\s$", re.IGNORECASE)
+_AFTER_INTAKE = re.compile(r"\s(?:after|following|post)\b", re.IGNORECASE)
 _NOT_A_SHARE = re.compile(rf"\s?(?:{_either(NOT_A_SHARE_OF_DOSE)})\b", re.IGNORECASE)
 _AGE = re.compile(r"[\s-]?(?:of\sage|old)\b", re.IGNORECASE)
 
@@ -73,7 +77,7 @@ class Bound:
 
 def bindings(text: str) -> list[Bound]:
     """Give every value of a sentence with the parameter that it is of, in order."""
-    named = mentions(text)
+    named = mentions(text) if len(text) <= _LONGEST_SENTENCE else []
     if not named:
         return []
     bound: list[Bound] = []
@@ -104,6 +108,8 @@ def _mention_of(text: str, value: FoundQuantity, named: list[Mention], bound: li
         return None
     fitting = [mention for mention in named if DIMENSIONS[mention.parameter] == kind]
     for mention in fitting:
+        if mention.start > value.end + _LONGEST_GAP:
+            break
         if mention.start >= value.end and _stands_before(text, value, mention, kind):
             return mention
     before = next((mention for mention in reversed(fitting) if mention.end <= value.start), None)
@@ -118,7 +124,7 @@ def _is_something_else(text: str, value: FoundQuantity, kind: str) -> bool:
 
 def _stands_before(text: str, value: FoundQuantity, mention: Mention, kind: str) -> bool:
     gap = text[value.end : mention.start]
-    if len(gap) > _LONGEST_GAP or _OTHER_THING.search(gap):
+    if _OTHER_THING.search(gap):
         return False
     if mention.parameter == "tmax" and not gap.startswith("-"):
         return value.quantity.unit in _SHORT_TIMES and bool(_BEFORE["tmax"].fullmatch(gap))
@@ -127,7 +133,7 @@ def _stands_before(text: str, value: FoundQuantity, mention: Mention, kind: str)
 
 
 def _is_linked(text: str, mention: Mention, value: FoundQuantity, bound: list[Bound]) -> bool:
-    gap = text[mention.end : value.start]
+    gap = _AS_METABOLITES.sub("", text[mention.end : value.start])
     chained = any(earlier.mention == mention for earlier in bound)
     if len(gap) > (_LONGEST_CHAIN if chained else _LONGEST_GAP) or _OTHER_THING.search(gap) or _UNLINKED.search(gap):
         return False
@@ -136,6 +142,7 @@ def _is_linked(text: str, mention: Mention, value: FoundQuantity, bound: list[Bo
     quantity = value.quantity
     if quantity.unit in _LONG_TIMES and gap.rstrip().endswith(("(", ",")):
         return False
-    if _CHANGE.search(gap) and quantity.low != quantity.high and re.search(r"\bfrom\s$", gap):
+    if _CHANGE.search(gap) and (_BY.search(gap) or (quantity.low != quantity.high and _FROM.search(gap))):
         return False
-    return bool(_LINKED[mention.parameter].search(gap))
+    after_intake = mention.parameter == "tmax" and _AFTER_INTAKE.match(text, value.end)
+    return bool(_LINKED[mention.parameter].search(gap) or after_intake)

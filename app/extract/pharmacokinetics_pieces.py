@@ -17,6 +17,7 @@ from app.facts.quantity import Quantity
 from app.values.quantity import FoundQuantity, find_quantities
 
 _CUTS = (re.compile(r"[\n;•]"), re.compile(r",(?=\s)|(?<=[^\d.]\.)\s|\s/\s"), re.compile(r"\s(?:and|but|or)(?=\s)"))
+_LONGEST_VALUE = 4000  # more is no value of a parameter
 _EDGES = " \t\n.,;:•*/"
 _COORDINATOR_AFTER = re.compile(r"\s(?:and|or|but)$", re.IGNORECASE)
 _COORDINATOR = re.compile(r"^(?:and|or|but)\s", re.IGNORECASE)
@@ -32,7 +33,7 @@ class Piece:
 
 def pieces(text: str, parameter: str) -> list[Piece]:
     """Give a piece for each value that the text states of the parameter, in order, else the text as one piece."""
-    values = values_of(text, parameter)
+    values = values_of(text, parameter) if len(text) <= _LONGEST_VALUE else []
     if not values:
         return [Piece(_trimmed(text), None)]
     bounds = [

@@ -27,6 +27,7 @@ _AT_HOME = frozenset({Topic.PHARMACOKINETICS, Topic.PHARMACOLOGY})
 # Named in one breath with other things outside of pharmacology: a trial's response, a programme's effect.
 _ONLY_AT_HOME = frozenset({"excretion", "metabolism", "absorption", "clearance", "auc", "cmax"})
 _EFFECTS = frozenset({"onset_of_action", "duration_of_action"})
+_LONGEST_STATEMENT = 2000
 _UNWANTED = frozenset({Topic.ADVERSE_REACTIONS, Topic.CONTRAINDICATIONS, Topic.PRECAUTIONS, Topic.INVESTIGATIONAL})
 
 
@@ -57,7 +58,7 @@ def _facts(statement: Statement, own: frozenset[str]) -> Iterator[Pharmacokineti
     for found in bound:
         context = _context(statement.text, found)
         yield _fact(statement, found.mention.parameter, found.value.quantity, context)
-    if _AT_HOME.isdisjoint(statement.topics):
+    if _AT_HOME.isdisjoint(statement.topics) or len(statement.text) > _LONGEST_STATEMENT:
         return
     stated = {found.mention.parameter for found in bound}
     if bound:

@@ -103,6 +103,7 @@ CUES: dict[str, tuple[str, ...]] = {
         r"effects?(?: \w+){0,2}? (?:begins?|starts?|appears?|occurs?|(?:are|is) (?:usually )?(?:seen|felt|noticed))",
         r"(?:begins?|starts?) (?:working|to work|to act|acting|to take effect)",
         r"takes? effect",
+        r"an? (?:rapid |fast |slow )?onset",
     ),
     "duration_of_action": (
         r"duration of (?:its )?(?:action|effects?|activity|analgesia)",

@@ -59,6 +59,12 @@ def short(found: list[PharmacokineticFact]) -> list[Short]:
         ("Peak plasma levels are reached within 2 hours.", [("tmax", None, 2, "h")]),
         ("Within one to two hours peak serum concentrations are seen.", [("tmax", 1, 2, "h")]),
         ("About 2 hours after ingestion, peak plasma levels are reached.", [("tmax", 2, 2, "h")]),
+        ("It reaches its maximal concentration in the plasma 4 to 6 hours after a dose.", [("tmax", 4, 6, "h")]),
+        ("It has an onset of 1.5 hours.", [("onset_of_action", 1.5, 1.5, "h")]),
+        (
+            "It is excreted mostly as metabolites in the feces (about 80% of the dose) and the urine (13%).",
+            [("excretion", 80, 80, "%"), ("excretion", 13, 13, "%")],
+        ),
         ("Its time to peak concentration is 7 hours.", [("tmax", 7, 7, "h")]),
         (
             "The Cmax was 5.9 ng/mL and AUC 238 ng·h/mL after 10 mg.",
@@ -131,6 +137,9 @@ def test_words_alone_are_a_statement(prose: str, parameter: str) -> None:
         "Side effects begin within 2 weeks.",
         "Each tablet holds 100 mg and costs 5%.",
         "It is eliminated in 10% of patients.",
+        f"In 5 hours {'and so on ' * 16} the half-life is long.",
+        "The time to the maximum plasma concentration increases by one hour.",
+        f"{'A long table row, ' * 150} half-life of 5 hours",
         "A 5-hour metabolite half-life is known.",
         (
             "Many tissues were looked at, and in all of them and their parts over the whole long time of the trial the"
@@ -147,6 +156,11 @@ def test_what_is_no_value_of_the_drug(prose: str) -> None:
 def test_a_new_clause_has_its_own_subject() -> None:
     prose = "The bioavailability is 14%, and availability of the active form is 30%."
     assert short(facts(prose)) == [("bioavailability", 14, 14, "%")]
+
+
+def test_another_owner_begins_a_new_clause() -> None:
+    prose = "Examplin's half-life (1–2 h) is short but norexamplin's is 18 hours."
+    assert short(facts(prose)) == [("elimination_half_life", 1, 2, "h")]
 
 
 def test_a_metabolite_s_share_of_the_sentence_is_left_out() -> None:
