@@ -60,9 +60,10 @@ def label_severity(label: str) -> str | None:
 
 
 def _with_remark(text: str, label: re.Match[str], setting: Setting, *, listed: bool) -> list[Mention]:
-    """Read a label that names the reactions before a remark on how often: "Pain at the site: very common (70%)"."""
+    """Read a label that names the reactions before a remark: "Pain: very common (70%)"."""
     remark = text[label.end() :]
-    if read_list(remark):
+    explained = ":" not in text[label.end(1) : label.end()] and is_reaction(reaction_name(label.group(1)))
+    if not explained and read_list(remark):
         return []
     found = find_frequencies(remark)
     first = found[0].word if found else setting.frequency

@@ -12,16 +12,19 @@ from dataclasses import dataclass, replace
 
 from app.extract.coordination import Piece, coordinated
 from app.extract.frequency import find_frequencies
+from app.extract.phrases import LONGEST_PHRASE
 from app.extract.reaction_figures import NO_FIGURES, Figures, read_figures
 from app.extract.reaction_names import is_plausible, is_reaction, reaction_name, severity_of
 
 _EXAMPLES = re.compile(
     r",?\s(?:including|such as|e\.g\.,?|for example,?|for instance,?|namely|especially)\s", re.IGNORECASE
 )
+# "gout, a rare but severe illness": says of the one before how often it occurs.
+_APPOSITION = re.compile(r"^an?\s", re.IGNORECASE)
 _LETTER = re.compile(r"[^\W\d_]")
 _ANNOUNCES = re.compile(r"\b(?:symptoms|effects|events|complaints|signs|issues)$", re.IGNORECASE)
 _HEADED = re.compile(
-    r"^[\s,:]*(?:(?:cases?|instances|occurrences|reports|ones|of|also|there|seen|reported|observed|noted|noticed|described"
+    r"^[\s,:]*(?:(?:cases?|instances|occasions|occurrences|reports|ones|of|also|there|seen|reported|observed|noted|noticed|described"
     r"|occurring|experienced|are|is|were|was|include|includes)\b[\s,:]*)*",
     re.IGNORECASE,
 )
@@ -50,9 +53,14 @@ def read_list(text: str, offset: int = 0, *, frequency: str | None = None, liste
     for start, end in _unfolded(text):
         announces = end < len(text) and _ANNOUNCES.search(text[start:end])
         for piece in coordinated(text[start:end]):
-            member, frequency = _member(piece, frequency)
-            if member is not None and accepts(member.name) and not (announces and announces.end() == piece.end):
+            member, following = _member(piece, frequency)
+            if member is None or not accepts(member.name):
+                if found and _APPOSITION.match(piece.text):
+                    found[-1] = replace(found[-1], frequency=found[-1].frequency or following)
+                    continue
+            elif not (announces and announces.end() == piece.end):
                 found.extend(_with_subset(member.moved(offset + start)))
+            frequency = following
     return found
 
 
@@ -85,7 +93,7 @@ def _parted(text: str) -> tuple[str, str | None, str | None]:
         return text, None, None
     first, last = found[0], found[-1]
     if not re.search(
-        r"\w", re.sub(r"\b(?:in|a|the|also|and|most|its)\b", "", text[: first.start], flags=re.IGNORECASE)
+        r"\w", re.sub(r"\b(?:in|on|a|the|also|and|most|its)\b", "", text[: first.start], flags=re.IGNORECASE)
     ):
         return _HEADED.sub("", text[first.end :], count=1), first.word, None
     if not re.search(r"\w", text[last.end :]):
@@ -103,4 +111,5 @@ def _with_subset(mention: Mention) -> Iterator[Mention]:
     yield mention
     if mention.figures.subset:
         word, percent = mention.figures.subset
-        yield Mention(f"{word} {mention.name}", mention.start, mention.end, None, Figures(percent), word)
+        name = f"{word} {mention.name}"[:LONGEST_PHRASE]
+        yield Mention(name, mention.start, mention.end, None, Figures(percent), word)

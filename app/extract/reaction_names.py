@@ -19,6 +19,7 @@ _COUNTING = re.compile(
     r"(?:developing |having |getting )?",
     re.IGNORECASE,
 )
+_BEFORE_NAME = re.compile(rf"^(?:{'|'.join(phrases.BEFORE_NAME)}) ", re.IGNORECASE)
 _PEOPLE = rf"(?:(?:{'|'.join(phrases.BEFORE_PEOPLE)}) )*(?:{'|'.join(phrases.PEOPLE)})(?![\w-])"
 _TAIL = re.compile(
     rf"\s+(?:(?:in|among|for|by) {_PEOPLE}|(?:{'|'.join(phrases.TAILS)})\b).*$", re.IGNORECASE | re.DOTALL
@@ -38,7 +39,7 @@ _MOST_WORDS = 12
 def reaction_name(text: str) -> str:
     """Trim to the name: counting words, circumstances and populations off. Empty where no short phrase is left."""
     name = trim_phrase(_TAIL.sub("", " " + " ".join(text.split())))
-    while (shorter := trim_phrase(_COUNTING.sub("", name))) != name:
+    while (shorter := trim_phrase(_COUNTING.sub("", _BEFORE_NAME.sub("", name)))) != name:
         name = shorter
     return name
 

@@ -32,6 +32,7 @@ _CONDITIONAL = _any(words.CONDITIONAL)
 _BENEFIT = re.compile(rf"\s*(?:{'|'.join(words.BENEFITS)})\b", re.IGNORECASE)
 _RISKING = _any(words.RISKING)
 _EXPERIENCING = _any(words.EXPERIENCING)
+_NAMED = _any(words.NAMED)
 _REPORTED = _any(words.REPORTED)
 _OTHER_SUBJECTS = _any(words.OTHER_SUBJECTS)
 _JOINT_USE = _any(words.JOINT_USE)
@@ -49,6 +50,8 @@ _SHARE_OF_PEOPLE = re.compile(
 )
 _COPULA = re.compile(r"\b(?:is|are|was|were)$", re.IGNORECASE)
 _MODAL = re.compile(r"\b(?:can|may|might|could|will|also)\b", re.IGNORECASE)
+_CASES = re.compile(r"\s(?:cases|occasions|instances)\b")
+_WHOSE = re.compile(r"\s(?:of|with|from|to|in)\s[^,.;]{0,60}")
 _PARENTHESES = re.compile(r"\([^()]*\)")
 _NEAR = 60
 _SCOPE = 800  # characters each way: no sentence of an article is longer, and time stays linear in the length of a list
@@ -125,6 +128,9 @@ def _stretches(text: str, setting: Setting) -> Iterator[_Stretch]:
             and not _BENEFIT.match(text, match.end())
         ):
             yield _after(text, match, setting)
+    for match in _NAMED.finditer(text):
+        if _acts_alone(text, match) and _is_its_effect(text, match.end(), setting):
+            yield _before(text, match, setting)
     if setting.reactions:
         yield from (_after(text, match, setting) for match in _EXPERIENCING.finditer(text) if _acts_alone(text, match))
         yield from (_before(text, match, setting) for match in _REPORTED.finditer(text) if _acts_alone(text, match))
@@ -152,6 +158,12 @@ def _is_subject(text: str, at: int, setting: Setting) -> bool:
     return setting.reactions and (not subject.strip() or bool(substances_in(subject)))
 
 
+def _is_its_effect(text: str, at: int, setting: Setting) -> bool:
+    """Tell whether "a side effect" is the drug's: no "of" or "with" follows it, or this drug does."""
+    whose = _WHOSE.match(text, at)
+    return setting.reactions or whose is None or bool(setting.drug.search(whose.group()))
+
+
 def _after(text: str, match: re.Match[str], setting: Setting, *, announced: bool = False) -> _Stretch:
     """Find the list that follows; its frequency word stands before it in the clause or in the phrase."""
     start, _ = modality.clause_bounds(text, match.start())
@@ -167,12 +179,16 @@ def _before(text: str, match: re.Match[str], setting: Setting) -> _Stretch:
     start, _ = modality.clause_bounds(text, match.start())
     for boundary in _LIST_END.finditer(text, start, match.start()):
         start = boundary.end()
-    beyond = next(
-        (found.word for found in find_frequencies(text[match.end() : match.end() + _NEAR]) if found.counts_people), None
-    )
+    beyond = _frequency_in_cases(text[match.end() : match.end() + _NEAR])
     return _Stretch(
         start, match.start(), _last_frequency(match.group()) or beyond or setting.frequency, setting.qualifier
     )
+
+
+def _frequency_in_cases(text: str) -> str | None:
+    """Give the frequency of "... in rare cases", "... in some people"."""
+    found = find_frequencies(text)
+    return next((f.word for f in found if f.counts_people or _CASES.match(text, f.end)), None)
 
 
 def _last_frequency(text: str) -> str | None:

@@ -13,6 +13,9 @@ BEFORE_COUNTING: tuple[str, ...] = (
     *("rare", "occasional", "very", "developing"),
 )
 
+# Verbs before a name: "developing gout".
+BEFORE_NAME: tuple[str, ...] = ("developing", "having", "getting", "experiencing", "indicating", "suffering from")
+
 # "in some elderly patients": what may stand before the people, and what counts as people.
 BEFORE_PEOPLE: tuple[str, ...] = (
     *("the", "a", "an", "some", "many", "most", "certain", "several", "few", "other", "older", "elderly", "younger"),
@@ -36,6 +39,7 @@ TAILS: tuple[str, ...] = (
     *("versus", "as a result", "as well", "at (?:high|higher|low|lower|large|therapeutic|usual|doses?)"),
     "with (?:high|higher|long|prolonged|chronic|use|other|concomitant|continued|large|increasing|regular|the use)",
     *("that", "which", "who", "whose", "where", "having", "leading to", "resulting in", "causing", "requiring"),
+    "with an? (?:incidence|frequency|rate|average|mean)",
     *("ranging", "occurring", "from (?:the|its|taking|use|long|high)"),
 )
 

@@ -73,6 +73,14 @@ EXPERIENCING: tuple[str, ...] = (
     r"there (?:are|were|is|has been|have been) (?:\w+ ){0,3}(?:reports?|cases) of",
 )
 
+# "... is a common side effect": what precedes is the list, wherever it stands.
+NAMED: tuple[str, ...] = (
+    (
+        r"(?:is|are|was|were) (?:a |an |the |one of |some of |among |also |relatively |fairly |quite ){0,4}"
+        rf"(?:{_ADVERB}{{0,3}}\w+ )?{_EFFECTS}"
+    ),
+)
+
 # "... have been reported": what precedes is the list.
 REPORTED: tuple[str, ...] = (
     (
@@ -86,10 +94,6 @@ REPORTED: tuple[str, ...] = (
         rf"(?:occur|develop|appear|arise|happen|be (?:{_ADVERB})?(?:seen|observed|experienced|noted))"
     ),
     rf"{_ADVERB}{{0,3}}(?:occurs|occurred|occur)",
-    (
-        r"(?:is|are|was|were) (?:a |an |the |one of |some of |among |also |relatively |fairly |quite ){0,4}"
-        rf"(?:{_ADVERB}{{0,3}}\w+ )?{_EFFECTS}"
-    ),
     (
         r"(?:is|are|was|were) (?:also |relatively |fairly |quite |very |most |less |more |extremely ){0,4}"
         r"(?:common|frequent|rare|uncommon|infrequent|possible)(?! in the)"

@@ -17,13 +17,13 @@ ENDINGS: tuple[str, ...] = (
     "toxicity", "toxicities", "bleed", "bleeds", "bleeding", "blastoma", "hypotension", "hypertension", "arrhythmia",
     "arrhythmias", "sensitivity", "ache", "aches", "thymia", "mnesia", "praxia", "arche", "menorrhea", "mastia",
     "ismus", "plakia", "cytopenia", "iasis", "pigmentation", "calcification", "arthria", "lexia", "phrenia",
-    "orgasmia", "plexia", "crasia", "ptysis", "wetting", "resis", "dilation", "constriction",
+    "orgasmia", "plexia", "crasia", "ptysis", "clonus", "wetting", "resis", "dilation", "constriction",
 )  # fmt: skip
 
 # Endings of Latin words that follow the noun they describe ("erythema multiforme", "diabetes mellitus").
 LATIN_ENDINGS: tuple[str, ...] = (
     *("iforme", "osum", "osa", "areata", "aris", "alis", "oris", "itus", "avis", "inans", "plex", "oster", "icans"),
-    *("acea", "atum", "planus", "gravis", "fulminans"),
+    *("acea", "atum", "ipidus", "planus", "gravis", "fulminans"),
 )
 
 # A condition that is less than before is none ("decreased inflammation"), unless it is one of these.

@@ -3,6 +3,8 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from app.extract.adverse_reactions import extract
 from app.wikitext.parse import parse_document
@@ -202,3 +204,48 @@ def test_missing(source: str, state: str, raw: str | None) -> None:
 def test_nothing_is_missing_where_there_is_a_fact() -> None:
     extraction = extract(parse_document("Xine", "Side effects include rash."))
     assert (extraction.missing, extraction.problems) == ([], [])
+
+
+_TOKENS = st.sampled_from(
+    [
+        "rash",
+        "nausea",
+        "(8%",
+        ")",
+        ", ",
+        "; ",
+        ": ",
+        "\n* ",
+        "\n** ",
+        "\n\n",
+        "often ",
+        "rarely ",
+        "severe ",
+        "in 2% ",
+        "and ",
+        "Side effects include ",
+        "may cause ",
+        "have been seen ",
+        "placebo ",
+        "no ",
+        ". ",
+        "Skin",
+        "1 in 100 ",
+        "such as ",
+        "xine ",
+        "'''",
+        "[[gout]]",
+        "<ref>A</ref>",
+        "is ",
+        "very long " * 12,
+    ]
+)
+
+
+@settings(deadline=None)
+@given(st.lists(_TOKENS, max_size=30))
+def test_every_fact_of_any_text_can_be_found_in_it(tokens: list[str]) -> None:
+    source = "==Side effects==\n" + "".join(tokens)
+    for fact in extract(parse_document("Xine", source)).facts:
+        assert fact.raw in fact.evidence.quote
+        assert 0 < len(fact.reaction) <= 100

@@ -28,6 +28,7 @@ def _read(text: str, *, listed: bool = True) -> tuple[list[tuple[str, str | None
         ),
         ("Nausea \u2013 affects 1\u201310% of people", [("Nausea", None, None)], None),
         ("Sun sensitivity: patients should wear hats", [("Sun sensitivity", None, None)], None),
+        ("Ptosis \u2013 weakness of the eyelids", [("Ptosis", None, None)], None),
         ("Warning: nausea and rash", [("nausea", None, None), ("rash", None, None)], None),
         ("odd feelings", [("odd feelings", None, None)], None),
         ("Infrequently seen are odd feelings", [("odd feelings", "infrequently", None)], None),

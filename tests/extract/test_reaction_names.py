@@ -12,6 +12,7 @@ from app.extract.reaction_names import is_clause, is_plausible, is_reaction, rea
     [
         ("rare cases of allergic reactions", "allergic reactions"),
         ("an increased risk of developing gout", "gout"),
+        ("developing gout", "gout"),
         ("3 cases of lymphoma", "lymphoma"),
         ("depression in some elderly people", "depression"),
         ("ringing in the ears", "ringing in the ears"),

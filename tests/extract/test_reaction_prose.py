@@ -26,6 +26,8 @@ def _read(text: str, *, reactions: bool) -> list[tuple[str, str | None, str | No
         ("High doses may result in ringing in the ears.", [("ringing in the ears", None, None)]),
         ("Avoid it in children because of the risk of bleeding.", [("bleeding", None, None)]),
         ("Use of xine is linked to hearing loss in some people.", [("hearing loss", "some people", None)]),
+        ("Nausea is a common side effect.", [("Nausea", "common", None)]),
+        ("Nausea is a potential side effect of xine.", [("Nausea", None, None)]),
         ("Xine increases the risk of stroke.", [("stroke", None, None)]),
     ],
 )
@@ -40,7 +42,7 @@ def test_clear_statements_count_everywhere(
     [
         ("Rare cases of allergic rash have been seen.", [("allergic rash", "rare", None)]),
         ("Rash may occur in a few people.", [("Rash", "a few people", None)]),
-        ("Nausea is a common side effect.", [("Nausea", "common", None)]),
+        ("Gout has been seen in rare cases.", [("Gout", "rare", None)]),
         ("Patients may experience dizziness.", [("dizziness", None, None)]),
         ("There have been isolated reports of hepatitis.", [("hepatitis", "isolated reports", None)]),
         ("SSRIs can cause tremor.", [("tremor", None, None)]),
@@ -85,6 +87,7 @@ def test_what_is_no_reaction_to_the_drug(text: str, *, reactions: bool) -> None:
 
 def test_another_subject_counts_nowhere() -> None:
     assert _read("Infection may cause sepsis.", reactions=False) == []
+    assert _read("Xine relieves nausea, as nausea is a side effect of chemotherapy.", reactions=False) == []
 
 
 @pytest.mark.parametrize(
