@@ -146,6 +146,7 @@ NOT_RECOMMENDED: tuple[str, ...] = (
 # A use that is only claimed.
 CLAIMED: tuple[str, ...] = (
     r"\bmisinformation\b",
+    r"\b(?:advocates|proponents|promoters)\b",
     r"\bquack(?:s|ery)?\b",
     r"\bpseudoscien\w+\b",
     r"\bpromotion of\b",

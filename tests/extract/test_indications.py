@@ -44,6 +44,7 @@ def absence(body: str) -> list[dict[str, Any]]:
         ("It is given after a heart attack.", ["heart attack"]),
         ("Some claimed that it is used to treat gout.", []),
         ("It is not a cure for gout.", []),
+        ("Proponents say that it is used to treat gout.", []),
         ("It is approved for dry goods.", []),
         ("The promotion of testol to treat gout is quackery.", []),
         ("A study looked at treatment of gout with testol and of dementia with Lewy body disease.", ["gout", "dementia with Lewy body disease"]),
