@@ -38,6 +38,7 @@ _MODIFIERS = re.compile(
     r"version|\w+ly)\s+)+",
     re.IGNORECASE,
 )
+_LONGEST_SENTENCE = 2000
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +52,7 @@ class Action:
 
 def find_actions(text: str) -> list[Action]:
     """Every action that the sentence states, nouns for the drug first, then verbs, then nouns for the act."""
+    text = text[:_LONGEST_SENTENCE]
     found = [*_agents(text), *_verbs(text), *_acts(text)]
     return [action for action in found if not is_negated(text, action.start)]
 

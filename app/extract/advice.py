@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from app.extract.conditions import ILLNESS, PERSON, conditions
+from app.extract.modality import is_negated
 from app.extract.restrictions import Grade, Restriction, last_clause, subject_before
 from app.vocabulary.restrictions import (
     DOSE_CHANGE,
@@ -49,7 +50,7 @@ def told(text: str) -> Iterator[Restriction]:
 def dose_changed(text: str) -> Iterator[Restriction]:
     """Find groups whose dose is changed: "in those with kidney problems the dose may need to be decreased"."""
     changed = _DOSE_CHANGE.search(text)
-    if not changed or not _NEEDED.search(text):
+    if not changed or not _NEEDED.search(text) or is_negated(text, changed.start()):
         return
     for whom in _FOR_WHOM.finditer(text):
         group = _NEXT_CLAUSE.split(whom.group("group"))[0]

@@ -35,6 +35,7 @@ PERSON = re.compile(
 ILLNESS = re.compile(rf"\b(?:{'|'.join(ILLNESS_WORDS)})\b", re.IGNORECASE)
 _ANYBODY = rf"(?:(?:most|some|all) of )?(?:(?:all|any|some|most|many|certain|other|the) )*(?:{_any_of(ANYBODY)})"
 _HAVING = rf"(?:(?:{_any_of(HAVING)})\b|(?=(?:{_any_of(BEGINNINGS)})\b))"
+_ONLY_ANYBODY = re.compile(_ANYBODY, re.IGNORECASE)
 _LEAD_IN = re.compile(rf"(?:{_ANYBODY}) {_HAVING}\s*|(?:{_any_of(HAVING)})\b\s*", re.IGNORECASE)
 _TAIL = re.compile(rf",? (?:{'|'.join(CLAUSE_TAILS)})\b.*", re.IGNORECASE | re.DOTALL)
 _EXAMPLES = re.compile(rf",? {EXAMPLE_WORDS}\b.*", re.IGNORECASE | re.DOTALL)
@@ -44,6 +45,7 @@ _DOING = re.compile(rf"(?:{_ANYBODY} )?{DOING}\b", re.IGNORECASE)
 _NOT_A_CONDITION = re.compile(rf"(?:{'|'.join(NOT_CONDITIONS)}|{_ANYBODY})", re.IGNORECASE)
 _PARENTHESIS = re.compile(r"\s*\(((?:[^()]|\([^()]*\))*)\)")
 _LONGEST_NOTE = 25
+_LONGEST_GROUP = 600
 _STRENGTH = re.compile(rf"\b(?:{_any_of(tuple(STRENGTH_WORDS))})\b", re.IGNORECASE)
 _REACTION = re.compile(
     r"\b(?:hypersensitiv\w*|intoleran\w+ to|allerg(?:y|ies|ic reactions?) to|allergic to)\b", re.IGNORECASE
@@ -72,6 +74,7 @@ def is_reaction(text: str) -> bool:
 
 def conditions(group: str) -> list[str]:
     """Split the words for a group into conditions, each a short noun phrase; "hypersensitivity to A or B" is one."""
+    group = group[:_LONGEST_GROUP]
     group = _IF_PRESENT.sub("", group.lstrip(), count=1) if _IF_PRESENT.match(group.lstrip()) else group
     group = _bare(_EXAMPLES.sub("", _TAIL.sub("", _without_notes(group))))
     if _one_group(group):
@@ -85,6 +88,7 @@ def conditions(group: str) -> list[str]:
 
 def item_conditions(label: str) -> list[str]:
     """Conditions of a list item: one, unless it is a bare "A or B"; what follows a preposition is never split."""
+    label = label[:_LONGEST_GROUP]
     label = _bare(_APPOSITION.sub("", _EXAMPLES.sub("", _without_notes(label))))
     if _PREPOSITION.search(label) or _REACTION.search(label):
         found = _kept([label], anything=True) or _kept([label.split(",", 1)[0]], anything=True)
@@ -137,7 +141,9 @@ def _one_group(group: str) -> bool:
     pieces = coordinated(group)
     persons = [PERSON.match(piece.text) for piece in pieces]
     last = persons[-1] if persons[1:] else None
-    return last is not None and all(persons) and bool(_SHARED.match(pieces[-1].text[last.end() :]))
+    if last is None or _ONLY_ANYBODY.fullmatch(last.group()):
+        return False
+    return all(persons) and bool(_SHARED.match(pieces[-1].text[last.end() :]))
 
 
 def _allergies(group: str) -> list[str]:

@@ -39,6 +39,7 @@ _NEW_THOUGHT = re.compile(
 )
 _LOOSE_END = re.compile(r"(?:[ ,](?:and|or|with|for|to|in|at|then|by|of|the|a|until|over|during|as))+$", re.IGNORECASE)
 _FARTHEST = 70
+_LONGEST_SENTENCE = 4000
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +67,7 @@ class _Anchor:
 
 def dose_phrases(text: str) -> Iterator[DosePhrase]:
     """Every dose of a sentence in order."""
+    text = text[:_LONGEST_SENTENCE]
     anchors = _anchors(text)
     for at, anchor in enumerate(anchors):
         limit = anchors[at + 1].start if at + 1 < len(anchors) else len(text)
@@ -84,7 +86,8 @@ def _anchors(text: str) -> list[_Anchor]:
     for mark in sorted(marks, key=lambda mark: mark.start):
         if joined and _belongs(text, joined[-1], mark):
             last = joined[-1]
-            joined[-1] = _Anchor(last.start, mark.end, last.dose or mark.dose, last.frequency or mark.frequency)
+            often = " ".join(filter(None, (last.frequency, mark.frequency)))
+            joined[-1] = _Anchor(last.start, mark.end, last.dose or mark.dose, often)
         else:
             joined.append(mark)
     return joined
@@ -93,7 +96,8 @@ def _anchors(text: str) -> list[_Anchor]:
 def _belongs(text: str, last: _Anchor, mark: _Anchor) -> bool:
     """Tell whether an amount and a frequency near each other are one dose."""
     between = text[last.end : mark.start]
-    if len(between) > _FARTHEST or (last.dose and mark.dose) or (last.frequency and mark.frequency):
+    twice = last.frequency and mark.frequency and "divided" not in mark.frequency
+    if len(between) > _FARTHEST or (last.dose and mark.dose) or twice:
         return False
     return not _NEW_THOUGHT.search(between)
 

@@ -25,6 +25,7 @@ _IT = re.compile(
 )
 _WORKS = re.compile(rf"\b{WORKS}\b", re.IGNORECASE)
 _FOR_USE = re.compile(r"\b(?:used|useful|indicated|prescribed|approved|given|taken)\b(?: \w+){0,3} ?$", re.IGNORECASE)
+_THAT = re.compile(r"\b(?:that|which) (?:\w+ly )?$", re.IGNORECASE)
 _IS_A = re.compile(r"\b(?:is|are|acts as|functions as|as) (?:an?|the|both) ", re.IGNORECASE)
 _ELSEWHERE = frozenset(
     {Topic.HISTORY, Topic.PHARMACOKINETICS, Topic.VETERINARY, Topic.OVERDOSE, Topic.SOCIETY, Topic.INTERACTIONS}
@@ -85,4 +86,6 @@ def _says_how(text: str, action: Action) -> bool:
         "activator",
         "opener",
     }
-    return bool(_WORKS.search(before)) or (nominal and bool(_IS_A.search(before)))
+    molecular = action.action in {"binds", "inhibits", "blocks", "activates", "targets", "antagonizes", "stimulates"}
+    is_such = (nominal or (molecular and _THAT.search(before))) and _IS_A.search(before)
+    return bool(_WORKS.search(before) or is_such)

@@ -104,7 +104,7 @@ def monitoring(text: str, *, under_heading: bool = False) -> Iterator[Monitoring
 def _checked(text: str, checked: re.Match[str], *, under_heading: bool) -> Iterator[Monitoring]:
     """Read "X should be monitored"; that X is measured by some method is no call for it."""
     subject = _OPENING_CLAUSE.sub("", last_clause(text[: checked.start()]))
-    by_habit = checked.group("habit") is not None
+    by_habit = (checked.group("habit") or "monitored").lower() != "monitored"
     if PERSON.match(subject.strip()) or (by_habit and not _HABITUAL.match(text, checked.end())):
         return
     anything = under_heading or (checked.group("verb") or "").lower() == "monitored"
@@ -122,7 +122,7 @@ def _called_for(text: str) -> Iterator[Monitoring]:
         subject = _OPENING_CLAUSE.sub("", last_clause(text[: called.start()]))
         yield from _tests(subject, text, called.end(), anything=False)
     elif (requires := _REQUIRES.search(text)) and re.search(
-        r"\b(?:monitoring|tests?|testing)\b", requires.group("test")
+        r"\b(?:monitoring|tests?|testing|counts?)\b", requires.group("test")
     ):
         yield from _tests(requires.group("test"), text, requires.start("test"), anything=False)
 

@@ -73,7 +73,11 @@ _PURPOSE = re.compile(
     r"\d|which\b|such\b)",
     re.IGNORECASE,
 )
-_CLAUSE = re.compile(r"[;:]|, (?:and|but|or) (?=(?:it|the|should|caution|care|is|are|use|its)\b)|\.\s", re.IGNORECASE)
+_CLAUSE = re.compile(
+    r"[;:]|, (?:and|but) (?=(?:it|the|should|caution|care|is|are|use|its)\b)|"
+    r", or (?=(?:it|should|caution|care|use)\b)|\.\s",
+    re.IGNORECASE,
+)
 _OPENING = re.compile(
     r"(?:\b(?:that|recommend(?:s|ed)?|advise[sd]?|states?|however|therefore|,)\s+)(?=(?:\w+ ){0,3}(?:"
     + PERSON.pattern
@@ -86,7 +90,9 @@ _MUST_NOT_TAKE = re.compile(
     re.IGNORECASE,
 )
 _AT_RISK = re.compile(
-    r"\b(?:is|are|be) at (?:an? )?(?:\w+ )?(?:greater|higher|increased|high|particular|special) risk\b", re.IGNORECASE
+    r"\b(?:is|are|be) at (?:an? )?(?:\w+ )?(?:greater|higher|increased|high|particular|special) risk\b"
+    r"|\b(?:is|are) (?:more|particularly|especially|very) (?:sensitive|susceptible|vulnerable|prone)\b",
+    re.IGNORECASE,
 )
 _NOT_THE_DRUG = re.compile(rf"\b(?:{NOT_THE_DRUG})\b", re.IGNORECASE)
 _USE_IN = re.compile(

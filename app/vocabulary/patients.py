@@ -69,6 +69,11 @@ HAVING: tuple[str, ...] = (
     "who were",
     "that have",
     "that are",
+    "have had",
+    "have",
+    "has",
+    "had",
+    "are",
     "in whom",
     "who",
 )
@@ -160,7 +165,8 @@ CLAUSE_TAILS: tuple[str, ...] = (
     r"with (?:a|the) risk",
     r"particularly|especially|depending|most commonly",
     r"and (?:caution|should|is|are(?! (?:taking|on|using|receiving))|may|can|it|the drug)",
-    r"(?<!who )(?<!that )(?<!or )(?<!and )(?:is|are|was|were|has|have|may|might|can|could|will|would|should|must)",
+    r"(?<!who )(?<!that )(?<!or )(?<!and )(?<!, )(?:are|have)",
+    r"(?<!who )(?<!that )(?<!or )(?<!and )(?:is|was|were|has|may|might|can|could|will|would|should|must)",
 )
 
 # What follows are examples of the condition, or a special case of it; regular expressions.

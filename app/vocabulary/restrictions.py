@@ -102,5 +102,5 @@ SAFETY_WORDS = (
     r"safe|safely|safety|unsafe|harm|harmful|harms|harmed|unclear|unknown|risks?|birth defects?|malformations?|"
     r"teratogenic|teratogenicity|teratogen|compatible|problems|well studied|toxic|toxicity|adverse|acceptable|"
     r"miscarriages?|not been (?:established|studied)|only if|not (?:recommended|advised)|"
-    r"fetus|foetus|fetal|breast milk|insufficient|caution"
+    r"fetus|foetus|fetal|insufficient|caution"
 )

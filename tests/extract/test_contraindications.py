@@ -68,7 +68,10 @@ def stated(sentence: str) -> list[str]:
         ("Some guidelines recommend against using it in people with dementia.", ["dementia"]),
         ("It should not be used if there are kidney problems.", ["kidney problems"]),
         ("It is contraindicated in people who have diabetes and are taking barine, or in gout.", ["gout"]),
-        ("It must not be given to people with gout.", ["gout"]),
+        (
+            "It must not be given to patients who are hypersensitive to it, have gout, or are over 80.",
+            ["hypersensitive to it", "gout", "over 80"],
+        ),
         ("People with gout should avoid taking it.", ["gout"]),
         ("It is contraindicated in people with gout (see below) and asthma (chronic).", ["gout", "asthma (chronic)"]),
     ],

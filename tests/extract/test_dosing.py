@@ -70,6 +70,7 @@ def test_amount_route_and_frequency() -> None:
         ("It is given as 2 g of foonib in two divided doses.", ["2 g of foonib in two divided doses"]),
         ("Infants receive 2.5 mg/kg b.i.d. for a week.", ["2.5 mg/kg b.i.d. for a week"]),
         ("It is started at 5 mg per day with 500 mg of barine per day.", ["5 mg per day"]),
+        ("The dose is 2 mg/kg/day in two divided doses.", ["2 mg/kg/day in two divided doses"]),
         ("It is given once daily at 20 mg.", ["once daily at 20 mg"]),
         ("Tablets of 5 mg are common.", []),
         ("The dose is two 300 mg tablets.", []),

@@ -18,6 +18,7 @@ def mechanism(source: str) -> list[tuple[str | None, str | None]]:
         ("It is a partial agonist of the mu-opioid receptor.", [("partial agonist", "mu-opioid receptor")]),
         ("It works by interfering with protein production by bacteria.", [("interferes with", "protein production")]),
         ("It is used to reduce fever.", []),
+        ("Foonib is an antibody that selectively binds to CD20.", [("binds", "CD20")]),
         ("It reduces fever.", []),
         ("It is a drug.", []),
     ],

@@ -29,6 +29,11 @@ def precautions(source: str) -> dict[str, str | None]:
         ),
         ("Older people are at higher risk of falls.", {"Older people": "Older people are at higher risk"}),
         (
+            "Care is required in older people and those with gout.",
+            {"older people": "Care is required", "gout": "Care is required"},
+        ),
+        ("The elderly are more sensitive to it.", {"elderly": "The elderly are more sensitive"}),
+        (
             "Doctors advise that people with ulcers or gastritis seek advice first.",
             {"ulcers": "seek advice first", "gastritis": "seek advice first"},
         ),
@@ -83,6 +88,7 @@ def test_a_sentence_that_calls_for_care(sentence: str, found: dict[str, str]) ->
         "It is safe in nursing home residents.",
         "It is used for nausea in pregnancy.",
         "It may cause an increased risk of suicide.",
+        "No dose adjustment is needed in renal impairment.",
         "Patients should drink water.",
         "Caution is advised when combining it with barine.",
         "People with asthma should be given barine.",
