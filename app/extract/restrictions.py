@@ -17,7 +17,16 @@ from dataclasses import dataclass
 from enum import IntEnum
 
 from app.extract.conditions import PERSON, conditions, is_reaction, strength_word
-from app.vocabulary.restrictions import CAUTION, DISCOURAGED, FORBIDDEN, JOINT_USE, NOT_THE_DRUG, RISK, TAKE
+from app.vocabulary.restrictions import (
+    CAUTION,
+    DISCOURAGED,
+    FORBIDDEN,
+    JOINT_PREPOSITIONS,
+    JOINT_USE,
+    NOT_THE_DRUG,
+    RISK,
+    TAKE,
+)
 
 
 class Grade(IntEnum):
@@ -54,17 +63,6 @@ _TOWARDS = re.compile(
     r"in conjunction with|in the event of|in|for|by|to|during|with|when|while|if|among|amongst|under|alongside|"
     r"concomitantly|concurrently|after|around)\b\s*",
     re.IGNORECASE,
-)
-_JOINT_PREPOSITIONS = frozenset(
-    {
-        "with",
-        "together with",
-        "in combination with",
-        "in conjunction with",
-        "alongside",
-        "concomitantly",
-        "concurrently",
-    }
 )
 _PURPOSE = re.compile(
     r"(?:(?:the )?(?:treatment|prevention|prophylaxis|treating|preventing|management|relief|routine|first|initial|"
@@ -179,7 +177,7 @@ def _around(text: str, trigger: re.Match[str]) -> Iterator[Restriction]:
         return
     group = _CLAUSE.split(text[towards.end() : towards.end() + _LONGEST_GROUP])[0]
     if grade is not Grade.RISK or PERSON.match(re.sub(r"^the ", "", group)):
-        yield from _restriction(grade, group, trigger, joint=preposition in _JOINT_PREPOSITIONS)
+        yield from _restriction(grade, group, trigger, joint=preposition in JOINT_PREPOSITIONS)
 
 
 def _restriction(grade: Grade, group: str, trigger: re.Match[str], *, joint: bool = False) -> Iterator[Restriction]:

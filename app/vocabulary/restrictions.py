@@ -77,6 +77,19 @@ JOINT_USE = (
     r"MAOIs|NSAIDs|blood thinners"
 )
 
+# Prepositions that join the drug with another one.
+JOINT_PREPOSITIONS: frozenset[str] = frozenset(
+    {
+        "with",
+        "together with",
+        "in combination with",
+        "in conjunction with",
+        "alongside",
+        "concomitantly",
+        "concurrently",
+    }
+)
+
 # What a group that must take care is told to do, where no "should" stands before it.
 SEEK_ADVICE = r"(?:seek|consult|talk to|speak to|speak with|talk with|inform|tell|discuss)"
 
