@@ -138,6 +138,7 @@ def test_words_alone_are_a_statement(prose: str, parameter: str) -> None:
         "Each tablet holds 100 mg and costs 5%.",
         "It is eliminated in 10% of patients.",
         f"In 5 hours {'and so on ' * 16} the half-life is long.",
+        "At room temperature its half-life is 300 days.",
         "The time to the maximum plasma concentration increases by one hour.",
         f"{'A long table row, ' * 150} half-life of 5 hours",
         "A 5-hour metabolite half-life is known.",
