@@ -178,7 +178,7 @@ METABOLIC_SITES: tuple[str, ...] = (
 
 # Words beside which a sentence speaks of another thing of the same name.
 NOT_BESIDE: dict[str, str] = {
-    "elimination_half_life": r"\b(?:at pH|room temperature|shelf|radioactiv\w+|radionuclides?|radioisotopes?|isotopes?)\b",
+    "elimination_half_life": r"\b(?:at pH|room temperature|shelf|radioactiv\w+|radionuclides?|(?:radio)?isotopes?)\b",
     "clearance": r"\b(?:creatinine|CrCl|e?GFR|glomerular|mucociliary|viral|parasites?|lactate)\b",
     "metabolites": r"\b(?:half[- ]?li(?:fe|ves)|bioavailab\w+|clearance|AUC|concentrations?)\b",
 }
