@@ -46,4 +46,4 @@ def _without_loose_brackets(phrase: str) -> str:
         return phrase[1:]
     if phrase.endswith((")", "]")) and phrase.count(phrase[-1]) > phrase.count({")": "(", "]": "["}[phrase[-1]]):
         return phrase[:-1]
-    return phrase
+    return phrase.rstrip("([ ")

@@ -97,7 +97,7 @@ def read_prose(text: str, setting: Setting) -> list[Mention]:
 def is_set_aside(text: str, at: int) -> bool:
     """Tell whether the thing at a position is denied, supposed, about animals, overdose or something else."""
     start = max(0, at - _SCOPE)
-    text = _PARENTHESES.sub(lambda aside: " " * len(aside.group()), text[start : at + _SCOPE])
+    text = _without_asides(text[start : at + _SCOPE])
     tests = (modality.is_negated, modality.is_hypothetical, modality.is_about_animals, modality.is_about_overdose)
     return any(test(text, at - start) for test in tests)
 
@@ -112,6 +112,11 @@ def _figures_beside(text: str, stretch: _Stretch) -> Figures:
     start, end = modality.clause_bounds(text, stretch.start)
     clause = text[start : stretch.start] + " " + text[stretch.end : end]
     return read_figures(clause) if _SHARE_OF_PEOPLE.search(clause) else NO_FIGURES
+
+
+def _without_asides(text: str) -> str:
+    """Overwrite what stands in parentheses, positions kept."""
+    return _PARENTHESES.sub(lambda aside: " " * len(aside.group()), text)
 
 
 def _stretches(text: str, setting: Setting) -> Iterator[_Stretch]:
@@ -167,7 +172,7 @@ def _is_its_effect(text: str, at: int, setting: Setting) -> bool:
 def _after(text: str, match: re.Match[str], setting: Setting, *, announced: bool = False) -> _Stretch:
     """Find the list that follows; its frequency word stands before it in the clause or in the phrase."""
     start, _ = modality.clause_bounds(text, match.start())
-    ended = _LIST_END.search(text, match.end())
+    ended = _LIST_END.search(_without_asides(text), match.end())
     frequency = _last_frequency(text[start : match.end()]) or setting.frequency
     severe = _SEVERITY.search(text, start, match.start()) if announced else None
     qualifier = severe.group().lower() if severe else setting.qualifier
@@ -177,7 +182,7 @@ def _after(text: str, match: re.Match[str], setting: Setting, *, announced: bool
 def _before(text: str, match: re.Match[str], setting: Setting) -> _Stretch:
     """Find the list that precedes, from where its clause begins; its frequency word may stand in the phrase."""
     start, _ = modality.clause_bounds(text, match.start())
-    for boundary in _LIST_END.finditer(text, start, match.start()):
+    for boundary in _LIST_END.finditer(_without_asides(text), start, match.start()):
         start = boundary.end()
     beyond = _frequency_in_cases(text[match.end() : match.end() + _NEAR])
     return _Stretch(

@@ -54,13 +54,13 @@ PLAIN_ADJECTIVES: frozenset[str] = frozenset(
 BODY_WORDS: frozenset[str] = frozenset(
     """
     abdomen airway airways ankle ankles arm arms artery arteries back belly bladder blood body bone bones bowel brain
-    breast breasts bronchi calf cheek chest colon cornea duodenum ear ears elbow esophagus oesophagus extremities eye
-    eyelid eyelids eyes face feet finger fingers foot gum gums gut hair hand hands head heart hip intestine intestines
-    jaw joint joints kidney kidneys knee larynx leg legs limb limbs lip lips liver lung lungs lymph marrow mouth
-    muscle muscles nail nails neck nerve nerves nose ovary ovaries palm palms pancreas pelvis penis pharynx prostate
-    rectum retina scalp shoulder shoulders sinus sinuses skin sole soles spine spleen stomach teeth tendon tendons
-    testes testicle testicles throat thumb thyroid tissue tissues toe toes tongue tooth tract trunk urine uterus
-    vagina vein veins vessel vessels womb wrist
+    breast breasts bronchi calf cheek chest colon cornea duodenum ear ears elbow elbows esophagus oesophagus
+    extremities eye eyelid eyelids eyes face feet finger fingers foot gum gums gut hair hand hands head heart hip hips
+    intestine intestines jaw joint joints kidney kidneys knee larynx leg legs limb limbs lip lips liver lung lungs
+    lymph marrow mouth muscle muscles nail nails neck nerve nerves nose ovary ovaries palm palms pancreas pelvis penis
+    pharynx prostate rectum retina scalp shoulder shoulders sinus sinuses skin sole soles spine spleen stomach teeth
+    tendon tendons testes testicle testicles throat thumb thyroid tissue tissues toe toes tongue tooth tract trunk
+    urine uterus vagina vein veins vessel vessels womb wrist wrists gland glands thigh thighs
     """.split()
 )
 

@@ -57,7 +57,6 @@ FREQUENCY_WORDS: dict[str, str | None] = {
     "more rarely": None,
     "sometimes": None,
     "seldom": None,
-    "unusual": None,
     "sporadic": None,
     "sporadically": None,
     "not uncommon": None,
@@ -74,7 +73,8 @@ PEOPLE: tuple[str, ...] = (
         r"(?:a )?(?:very )?(?:small|large|significant) (?:number|proportion|percentage|minority|fraction) of "
         r"(?:people|patients|individuals|users|cases)"
     ),
-    r"(?:some|many|most|few|a few|several) (?:people|patients|individuals|users|cases)",
+    r"(?:some|many|most|few|a few|several) (?:people|patients|individuals|users)",
+    r"(?:some|many|most|few|a few) cases(?! of)",
 )
 
 # A frequency word before one of these is part of the thing: "frequent urination", "common cold".

@@ -13,7 +13,8 @@ _EFFECTS = (
     r"|undesired effects?|unwanted effects?|untoward effects?|ADRs?|other concerns)"
 )
 _FEARED = (
-    r"(?:common|frequent|rare|serious|severe|toxic|harmful|negative|unpleasant|unwanted|long-term|short-term|dangerous)"
+    r"(?:common|frequent|rare|serious|severe|toxic|harmful|negative|unpleasant|unwanted|long-term|short-term|dangerous"
+    r"|drug-related|treatment-related|treatment-emergent)"
 )
 _BETWEEN = r"(?:[^.;:()]|\([^()]*\)){0,200}?"
 _INCLUDE = (
@@ -58,7 +59,7 @@ RISKING: tuple[str, ...] = (
 
 # The same where only reactions are the subject of the section.
 ANNOUNCING_HERE: tuple[str, ...] = (
-    rf"(?:complications?|reactions?|toxicit(?:y|ies)|{_FEARED} effects?){_BETWEEN}{_INCLUDE}",
+    rf"(?:complications?|reactions?|toxicit(?:y|ies)|{_FEARED} (?:effects?|events?)){_BETWEEN}{_INCLUDE}",
 )
 
 # "Patients may develop ...": only where reactions are the subject of the section.

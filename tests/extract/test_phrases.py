@@ -17,6 +17,7 @@ from app.extract.phrases import LONGEST_PHRASE, trim_phrase
         ("other drugs such as", "drugs"),
         ("(fever", "fever"),
         ("fever)", "fever"),
+        ("fever (", "fever"),
         ("fever (mild)", "fever (mild)"),
         ("12%", ""),
         ("and", ""),

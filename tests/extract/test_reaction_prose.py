@@ -22,6 +22,7 @@ def _read(text: str, *, reactions: bool) -> list[tuple[str, str | None, str | No
         ("Less common but severe side effects are seizures.", [("seizures", "less common", "severe")]),
         ("Side effects: rash, gout", [("rash", None, None), ("gout", None, None)]),
         ("Xine may cause sedation, which passes.", [("sedation", None, None)]),
+        ("Xine can cause polyps (which may pass) and cough.", [("polyps", None, None), ("cough", None, None)]),
         ("It rarely causes cough.", [("cough", "rarely", None)]),
         ("High doses may result in ringing in the ears.", [("ringing in the ears", None, None)]),
         ("Avoid it in children because of the risk of bleeding.", [("bleeding", None, None)]),
