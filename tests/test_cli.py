@@ -7,7 +7,9 @@ import signal
 import socket
 import subprocess
 import sys
-from contextlib import closing
+import time
+from collections.abc import Iterator
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 from urllib.request import urlopen
 
@@ -20,6 +22,7 @@ from tests.conftest import SEEDS, url_of
 from tests.ingest.wikitexts import monograph
 
 MONOGRAPH = Path(sys.executable).with_name("monograph")
+SECONDS_TO_START = 30
 
 
 @pytest.fixture
@@ -156,27 +159,47 @@ def free_port() -> int:
         return int(listener.getsockname()[1])
 
 
+@contextmanager
+def service(url: str, port: int, workers: int) -> Iterator[subprocess.Popen[str]]:
+    """A real service, which ends with the test whatever happens in it."""
+    process = subprocess.Popen(  # noqa: S603  # the project's own script
+        [MONOGRAPH, "serve", "--port", str(port), "--workers", str(workers)],
+        env=os.environ | {"MONOGRAPH_DATABASE_URL": url},
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        text=True,
+        start_new_session=True,
+    )
+    try:
+        yield process
+    finally:
+        with suppress(ProcessLookupError):
+            os.killpg(process.pid, signal.SIGKILL)
+        process.communicate()
+
+
+def get_when_ready(address: str) -> bytes:
+    """Read from a service that is starting."""
+    deadline = time.monotonic() + SECONDS_TO_START
+    while True:
+        try:
+            with urlopen(address, timeout=SECONDS_TO_START) as response:  # noqa: S310  # the test's own service
+                return bytes(response.read())
+        except OSError:
+            if time.monotonic() > deadline:
+                raise
+            time.sleep(0.05)
+
+
 @pytest.mark.parametrize("workers", [1, 2])
 def test_a_real_service_says_where_it_is_answers_and_stops(ingested_seed: str, workers: int) -> None:
     port = free_port()
-    process = subprocess.Popen(  # noqa: S603  # the project's own script
-        [MONOGRAPH, "serve", "--port", str(port), "--workers", str(workers)],
-        env=os.environ | {"MONOGRAPH_DATABASE_URL": ingested_seed},
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-        text=True,
-    )
-    with process:
-        assert process.stdout is not None
-        assert process.stderr is not None
-        assert f"http://127.0.0.1:{port}/v1/drugs\n" in process.stdout.readline() + process.stdout.readline()
-        started = 0
-        while started < workers:
-            started += "Application startup complete" in process.stderr.readline()
-        with urlopen(f"http://127.0.0.1:{port}/v1/drugs/anakinra", timeout=10) as response:
-            assert json.load(response)["drug"]["name"] == "Anakinra"
+    with service(ingested_seed, port, workers) as process:
+        drug = json.loads(get_when_ready(f"http://127.0.0.1:{port}/v1/drugs/anakinra"))
+        assert drug["drug"]["name"] == "Anakinra"
         process.send_signal(signal.SIGTERM)
-        process.communicate(timeout=20)
+        output, _ = process.communicate(timeout=SECONDS_TO_START)
+    assert f"http://127.0.0.1:{port}/v1/drugs\n" in output
     assert process.returncode in {0, -signal.SIGTERM}
 
 

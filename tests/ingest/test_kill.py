@@ -109,3 +109,4 @@ def test_a_killed_ingestion_leaves_each_drug_old_or_new_and_whole(empty_file: Pa
             assert found[slug] in (old[slug], new[slug]), f"kill {kill} of seed {seed}: {slug} is neither old nor new"
         replaced.append(sum(found[slug] == new[slug] for slug in old))
     assert any(0 < count < DRUGS for count in replaced), f"no kill came in the middle: {replaced}"
+    assert ingest_into(file, new_folder) == new, "an ingestion after a killed one must finish its work"
