@@ -34,13 +34,14 @@ class AtcCode:
 def atc_codes(document: Document) -> Iterator[AtcCode]:
     """Every ATC and ATCvet code: first the main ones of prefix and suffix, then the further ones."""
     for found in find_all(document, *_PREFIXES):
-        yield from _main(found, document)
+        # Some pages put the whole code there as a template, as the parameter for further codes has it.
+        yield from _main(found, document) if found.parameter.value else _further(found, document)
     for found in find_all(document, *_FURTHER):
         yield from _further(found, document)
 
 
 def _main(found: Found, document: Document) -> Iterator[AtcCode]:
-    if found.parameter.blank or found.asserted_none:
+    if found.asserted_none:
         return
     suffix = next((other for other in find_all(document, *_SUFFIXES) if _pairs(found, other)), None)
     parts = [found.parameter] if suffix is None else [found.parameter, suffix.parameter]

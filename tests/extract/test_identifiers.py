@@ -81,6 +81,8 @@ def test_an_identifier_comes_with_all_that_is_known_of_it() -> None:
         ("|ATC_prefix=N02BE01", [("atc", "N02BE01")]),
         ("|ATC_prefix=L04|ATC_suffix=none", [("atc", "L04")]),
         ("|ATC_prefix=none|ATC_supplemental={{ATC|S01|AA19}} {{ATCvet|J51|CA01}}", [("atc", "S01AA19"), ("atcvet", "QJ51CA01")]),
+        ("|ATC_prefix={{ATC|S01|AA19}}|ATC_suffix=", [("atc", "S01AA19")]),
+        ("|ATC_prefix=|ATC_suffix=AA19", []),
         ("|ATC_supplemental={{ATC|S01|AA19}} S01AA19, N02BE01, QA01AA01, N02, {{nowrap|x}} {{ATC}}", [("atc", "S01AA19"), ("atc", "N02BE01"), ("atcvet", "QA01AA01")]),
         ("|ATCvet=yes|ATC_prefix=J51|ATC_suffix=CA01", [("atcvet", "QJ51CA01")]),
         ("|ATCvet=no|ATC_prefix=J01|ATC_suffix=CA01|ATC_prefix2=A07|ATC_suffix2=AA01", [("atc", "J01CA01"), ("atc", "A07AA01")]),
