@@ -11,7 +11,7 @@ LOCKS := requirements/runtime.lock requirements/dev.lock
 PURE := app/values/*,app/wikitext/*,app/facts/*,app/extract/*
 
 .DEFAULT_GOAL := help
-.PHONY: help setup test lint migrations coverage serve format lock clean
+.PHONY: help setup test lint migrations coverage serve readme format lock clean
 
 help:  ## Show this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "make %-11s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -65,6 +65,11 @@ serve: setup  ## Load the seed article and serve it (PORT=8000)
 format: setup  ## Format the code and apply the safe fixes
 	@$(BIN)/ruff check --fix --quiet . || true
 	@$(BIN)/ruff format .
+
+readme: setup  ## Write the service's present answers into the README
+	@folder=$$(mktemp -d) && trap 'rm -rf "$$folder"' EXIT && \
+		export MONOGRAPH_DATABASE_URL="sqlite:///$$folder/readme.db" && \
+		$(BIN)/monograph ingest seeds >/dev/null && $(BIN)/python -m tests.refresh_readme "$$MONOGRAPH_DATABASE_URL"
 
 lock:  ## Write the lock files again (UPGRADE=--upgrade for newer versions)
 	@tools=$$(mktemp -d) && trap 'rm -rf "$$tools"' EXIT && \

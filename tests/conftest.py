@@ -11,8 +11,10 @@ from typing import TYPE_CHECKING
 import pytest
 from sqlalchemy import Engine
 from sqlmodel import Session
+from starlette.testclient import TestClient
 
 from app.database import make_engine, migrate
+from app.settings import Settings
 
 if TYPE_CHECKING:
     from app.ingest.report import Report
@@ -79,3 +81,12 @@ def corpus() -> Path:
     if not folder:
         pytest.skip("MONOGRAPH_CORPUS does not name a folder of articles")
     return Path(folder)
+
+
+@pytest.fixture(scope="session")
+def seed_client(ingested_seed: str) -> Iterator[TestClient]:
+    """A client of the service over the seed."""
+    from app.api.service import create_app  # noqa: PLC0415  # see seed_report
+
+    with TestClient(create_app(Settings(database_url=ingested_seed))) as client:
+        yield client

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import hashlib
+import json
 from dataclasses import dataclass
+from typing import Any
 
 from app.extract.monograph import Extracted
 from app.facts.document import DrugDocument, drug_link
@@ -20,6 +22,7 @@ SAFETY = "safety"
 WIKITEXT = "wikitext"
 
 _ETAG_LENGTH = 32
+_AT_THE_END = ("raw", "evidence", "missing", "source")
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,4 +77,15 @@ def render_domain(domain: Domain, monograph: MonographDocument) -> Rendered:
 
 def render_json(name: str, document: DrugDocument) -> Rendered:
     """Render a validated document."""
-    return Rendered(name, document.model_dump_json().encode())
+    values = _for_reading(document.model_dump(mode="json"))
+    return Rendered(name, json.dumps(values, ensure_ascii=False, separators=(",", ":")).encode())
+
+
+def _for_reading(value: Any) -> Any:  # noqa: ANN401  # any JSON value
+    """Put what was asked for before what every fact and document has: a base model's fields come first otherwise."""
+    if isinstance(value, list):
+        return [_for_reading(item) for item in value]
+    if not isinstance(value, dict):
+        return value
+    first = [key for key in value if key not in _AT_THE_END]
+    return {key: _for_reading(value[key]) for key in [*first, *(key for key in _AT_THE_END if key in value)]}

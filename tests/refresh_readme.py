@@ -1,0 +1,44 @@
+"""Writes the answers of the service into the README: `make readme` after a change of what the seed gives.
+
+tests/test_readme.py holds the README to what the service answers.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+import sys
+from pathlib import Path
+
+from starlette.testclient import TestClient
+
+from app.api.service import create_app
+from app.settings import Settings
+
+README = Path(__file__).parents[1] / "README.md"
+ANSWER = re.compile(r"(curl -s http://127\.0\.0\.1:8000(\S+)\n```\n\n```json\n)(?:.*?)(\n```)", re.DOTALL)
+CUT = re.compile(r"(/v1/drugs/(\w+)/wikitext .*?read\(\)\[)\d+:\d+(\]\)'\n).*?(\n```)")
+
+
+def main(database_url: str) -> None:
+    """Fill in each answer shown, and trace the first number of the pharmacokinetics that stands in prose."""
+    with TestClient(create_app(Settings(database_url=database_url))) as client:
+        text = README.read_text(encoding="utf-8")
+        text = ANSWER.sub(lambda m: m[1] + _set_out(client.get(m[2]).json()) + m[3], text)
+        text = CUT.sub(lambda m: m[1] + _cut(client, m[2], m[3]) + m[4], text)
+        README.write_text(text, encoding="utf-8")
+
+
+def _set_out(answer: object) -> str:
+    return json.dumps(answer, indent=2, ensure_ascii=False)
+
+
+def _cut(client: TestClient, drug: str, between: str) -> str:
+    facts = client.get(f"/v1/drugs/{drug}/pharmacokinetics").json()["items"]
+    evidence = next(fact["evidence"] for fact in facts if fact["evidence"]["origin"] == "prose")
+    source = client.get(f"/v1/drugs/{drug}/wikitext").text
+    return f"{evidence['start']}:{evidence['end']}{between}{source[evidence['start'] : evidence['end']]}"
+
+
+if __name__ == "__main__":
+    main(sys.argv[1])

@@ -1,0 +1,40 @@
+"""What the README shows is what the service answers: every call, every number, every path and setting."""
+
+import json
+import re
+from pathlib import Path
+
+import pytest
+from starlette.testclient import TestClient
+
+from app.cli import cli
+from app.facts.domains import DOMAINS
+from app.settings import Settings
+
+README = (Path(__file__).parents[1] / "README.md").read_text(encoding="utf-8")
+ANSWER = re.compile(r"curl -s http://127\.0\.0\.1:8000(\S+)\n```\n\n```json\n(.*?)\n```", re.DOTALL)
+CUT = re.compile(r"/v1/drugs/(\w+)/wikitext .*?read\(\)\[(\d+):(\d+)\]\)'\n(.*?)\n```")
+
+
+def test_three_questions_are_shown() -> None:
+    assert len(ANSWER.findall(README)) == 3
+
+
+@pytest.mark.parametrize(("path", "shown"), ANSWER.findall(README))
+def test_every_answer_shown_is_the_answer(path: str, shown: str, seed_client: TestClient) -> None:
+    assert json.loads(shown) == seed_client.get(path).json()
+
+
+def test_the_number_traced_back_is_where_the_readme_says(seed_client: TestClient) -> None:
+    ((drug, start, end, quote),) = CUT.findall(README)
+    assert seed_client.get(f"/v1/drugs/{drug}/wikitext").text[int(start) : int(end)] == quote
+
+
+def test_every_path_and_setting_is_named() -> None:
+    assert [domain.path for domain in DOMAINS if f"/{domain.path}`" not in README] == []
+    assert [name for name in Settings.model_fields if f"`MONOGRAPH_{name.upper()}`" not in README] == []
+
+
+def test_every_command_shown_exists() -> None:
+    shown = set(re.findall(r"bin/monograph (\w+)", README))
+    assert shown <= {command.name or getattr(command.callback, "__name__", "") for command in cli.registered_commands}
