@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from sqlalchemy import LargeBinary, UniqueConstraint
+from sqlalchemy import Index, LargeBinary, UniqueConstraint
 from sqlmodel import Field, SQLModel
 
 from app.facts.moments import UtcDateTime
@@ -60,6 +60,17 @@ class LookupRow(SQLModel, table=True):
     slug: str = Field(primary_key=True, foreign_key="drug.slug", ondelete="CASCADE")
     match: str = Field(primary_key=True)
     on: str = Field(primary_key=True)
+
+
+class RedirectRow(SQLModel, table=True):
+    """A title of a wiki that leads to the article of a drug, which may be stored later or no longer."""
+
+    __tablename__ = "redirect"
+    __table_args__ = (Index("ix_redirect_wiki_target", "wiki", "target"),)
+
+    wiki: str = Field(primary_key=True)
+    title: str = Field(primary_key=True)
+    target: str
 
 
 class ProblemRow(SQLModel, table=True):

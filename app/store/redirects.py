@@ -1,0 +1,51 @@
+"""Redirects: titles of a wiki that lead to a drug's article, kept as names of that drug.
+
+A redirect often comes before or long after its target, and changes without it. So redirects have a table of their own,
+and what a drug's documents and lookups say of them is settled by the linking pass at the end of an ingestion.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass
+
+from sqlmodel import Session, col, delete, select
+
+from app.facts.drug import RedirectRow
+
+
+@dataclass(frozen=True, slots=True)
+class Redirect:
+    """A page `title` that leads to the whole page `target` of the same wiki, both as the wiki writes titles.
+
+    One that leads to a section of a page is no name of what the page is about: sources do not yield it.
+    """
+
+    wiki: str
+    title: str
+    target: str
+
+
+def save_redirects(session: Session, redirects: Iterable[Redirect]) -> None:
+    """Store redirects; one that led elsewhere before leads here now."""
+    for redirect in redirects:
+        session.merge(RedirectRow(wiki=redirect.wiki, title=redirect.title, target=redirect.target))
+
+
+def replace_redirects(session: Session, wiki: str, target: str, titles: Collection[str]) -> None:
+    """Store these as all the redirects to a page: what else led there no longer does."""
+    gone = set(redirects_to(session, wiki, target)) - set(titles)
+    drop_redirects(session, wiki, gone)
+    save_redirects(session, (Redirect(wiki, title, target) for title in titles))
+
+
+def drop_redirects(session: Session, wiki: str, titles: Iterable[str]) -> None:
+    """Forget pages that redirect no longer."""
+    for title in titles:
+        session.exec(delete(RedirectRow).where(col(RedirectRow.wiki) == wiki, col(RedirectRow.title) == title))
+
+
+def redirects_to(session: Session, wiki: str, target: str) -> list[str]:
+    """List the titles that lead to a page, in order."""
+    query = select(RedirectRow.title).where(RedirectRow.wiki == wiki, RedirectRow.target == target)
+    return sorted(session.exec(query).all())
