@@ -19,6 +19,9 @@ from app.settings import Settings
 if TYPE_CHECKING:
     from app.ingest.report import Report
 
+# The fixtures `wiki` and `wiki_server`: a real MediaWiki.
+pytest_plugins = ["tests.mediawiki"]
+
 ROOT = Path(__file__).resolve().parent.parent
 SEEDS = ROOT / "seeds"
 
