@@ -159,7 +159,7 @@ def test_a_database_made_later_is_found(tmp_path: Path) -> None:
     [
         ("missing", "The database cannot be reached."),
         ("blank", "The database has no tables: run `monograph migrate`."),
-        ("other", "The database is at revision 0000, this version needs 0001: run `monograph migrate`."),
+        ("other", "The database is at revision 0000, this version needs 0002: run `monograph migrate`."),
         ("empty", "The database holds no drug: run `monograph ingest PATH`."),
     ],
 )
