@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from app.extract.joint_use import exemplified_places, joined_places, measured_places, taken_places
+from app.extract.illness_interactions import illnesses
+from app.extract.joint_use import exemplified_places, joined_places, measured_places, reported_places, taken_places
 from app.extract.own_names import names_own_drug
 from app.extract.phrases import trim_phrase
 from app.extract.substances import Substance, linked_substance, name_key, substance_at, substances_in
 from app.facts.interactions import InteractantKind
-from app.vocabulary.endogenous import ENDOGENOUS, MEASURED
+from app.vocabulary.endogenous import ENDOGENOUS, MEASURED, MINERALS
 from app.wikitext.document import Passage
 
 _HEAD_END = re.compile(
@@ -21,7 +22,10 @@ _SHORT = 5
 _NEAR = 60
 _ANY_ENZYME = re.compile(r"(?:CYP ?450|cytochrome P-?450)$", re.IGNORECASE)
 _MEASURED_AFTER = re.compile(rf"\s(?:{'|'.join(MEASURED)})\b", re.IGNORECASE)
-_MEASURED_BEFORE = re.compile(r"\b(?:serum|plasma|blood|endogenous|circulating)\s(?:\w+\s)?$", re.IGNORECASE)
+_MEASURED_BEFORE = re.compile(
+    r"\b(?:serum|plasma|blood|endogenous|circulating)\s(?:\w+\s)?$|\b(?:levels?|concentrations?|amounts?) of $",
+    re.IGNORECASE,
+)
 # An adjective of an effect, "the antiplatelet effect", names no class.
 _ADJECTIVE = re.compile(r"(?: \w+)? (?:effects?|propert(?:y|ies)|activity|actions?|potency|response)\b", re.IGNORECASE)
 _PLURAL = re.compile(r"(?:s|therapy|treatment)$", re.IGNORECASE)
@@ -31,7 +35,7 @@ _ANAPHORA = re.compile(
     r"^(?:both|these|this|those|such|them|it|either|each|the (?:two|drugs?|same|combination))\b", re.IGNORECASE
 )
 _OF_OTHER_THINGS = re.compile(
-    r"\bcontain(?:s|ing)? (?:the )?$"
+    rf"\bcontain(?:s|ing)? (?:the )?(?:(?:{'|'.join(MINERALS)})(?:,? (?:and|or) |, )){{0,4}}$"
     r"|\b(?:similar to|unlike|than|compared (?:with|to)|versus|metabolites? of|allerg\w+ to|hypersensitiv\w+ to)"
     r"\s[^,;]{0,40}$",
     re.IGNORECASE,
@@ -86,11 +90,12 @@ def topical_interactants(passage: Passage, own: frozenset[str]) -> list[Substanc
     """Find the interactants in a sentence of a section on interactions."""
     text = passage.plain
     found = substances_in(text)
-    for start, end in (*joined_places(text), *measured_places(text), *exemplified_places(text)):
+    for start, end in (*joined_places(text), *measured_places(text), *exemplified_places(text), *reported_places(text)):
         other = substance_at(text, start, end, passage.links)
         if other and not _covered(other.start, other.end, found):
             found.append(other)
-    return _others(text, _with_neighbours(passage, found), own)
+    ill = [one for one in illnesses(passage, own) if not _covered(one.start, one.end, found)]
+    return _others(text, [*_with_neighbours(passage, found), *ill], own)
 
 
 def _covered(start: int, end: int, found: list[Substance]) -> bool:

@@ -10,14 +10,15 @@ from app.extract.absence import explain_absence
 from app.extract.evidence import parameter_evidence
 from app.extract.extraction import Extraction
 from app.extract.interactants import listed_interactants, stray_interactants, topical_interactants
-from app.extract.interaction_drafts import InteractionDraft, advised, fact_of, merged
+from app.extract.interaction_drafts import InteractionDraft, advised, classed, fact_of, merged
+from app.extract.interaction_wording import effect_and_management
 from app.extract.modality import is_about_animals
 from app.extract.own_names import names_own_drug, own_classes, own_names
-from app.extract.recommendations import STRENGTH, advice_in, concludes, finding_in
+from app.extract.recommendations import advice_in, concludes, finding_in, refers_back
 from app.extract.statements import Statement, section_topics, statements
 from app.extract.substances import Substance, name_key, substances_in
 from app.facts.evidence import Evidence
-from app.facts.interactions import Finding, Interactant, InteractionFact, Recommendation
+from app.facts.interactions import Finding, Interactant, InteractantKind, InteractionFact, Recommendation
 from app.vocabulary.topics import Topic
 from app.wikitext.document import BlockKind, Document, Sentence
 
@@ -26,7 +27,6 @@ _SILENT = {Topic.CHEMISTRY, Topic.HISTORY, Topic.SOCIETY, Topic.VETERINARY, Topi
 _JOINT = re.compile(
     r"\b(?:use|treatment|therapy|administration|application|concomitant|concurrent|combination|taking)\b", re.IGNORECASE
 )
-_LIST_PREFIX = re.compile(r"^[^:\u2013\u2014]{1,80}(?::|\s[\u2013\u2014-])\s*(?=\S)")
 
 
 def extract(document: Document) -> Extraction[InteractionFact]:
@@ -34,7 +34,7 @@ def extract(document: Document) -> Extraction[InteractionFact]:
     names = own_names(document)
     own = names | own_classes(document, names)
     drafts = [draft for section in _by_section(document) for draft in _section_drafts(section, own)]
-    extraction: Extraction[InteractionFact] = Extraction(facts=[fact_of(draft) for draft in merged(drafts)])
+    extraction: Extraction[InteractionFact] = Extraction(facts=[fact_of(draft) for draft in merged(classed(drafts))])
     extraction.facts.extend(_boxed(document, {name_key(fact.interactant.name) for fact in extraction.facts}))
     if not extraction.facts:
         topical = [s for s in statements(document) if Topic.INTERACTIONS in s.topics]
@@ -67,8 +67,11 @@ def _section_drafts(section: list[Statement], own: frozenset[str]) -> list[Inter
             continue
         found = _statement_drafts(statement, own)
         advice = advice_in(statement.text)
-        if advice is not Recommendation.NOT_STATED and _governs(statement, found):
-            drafts = [advised(draft, statement, advice) for draft in drafts]
+        if advice is not Recommendation.NOT_STATED:
+            drafts = [
+                advised(draft, statement, advice) if _governs(statement, found, draft, drafts) else draft
+                for draft in drafts
+            ]
         drafts.extend(found)
     topical = next((s for s in section if Topic.INTERACTIONS in s.topics), None)
     return drafts or (_headed(section, own) if topical else [])
@@ -104,7 +107,7 @@ def _contraindicated(statement: Statement, own: frozenset[str]) -> list[Interact
             draft,
             finding=Finding.INTERACTS,
             recommendation=Recommendation.CONTRAINDICATED,
-            management=statement.text.strip(),
+            by_place=draft.recommendation is Recommendation.NOT_STATED,
         )
         for draft in _drafts(statement, found, assumed=Finding.INTERACTS)
     ]
@@ -112,26 +115,32 @@ def _contraindicated(statement: Statement, own: frozenset[str]) -> list[Interact
 
 def _drafts(statement: Statement, found: list[Substance], assumed: Finding | None = None) -> list[InteractionDraft]:
     text = statement.sentence.passage.quote
+    listed = statement.block.kind is not BlockKind.PARAGRAPH
     finding = finding_in(text) or assumed
     if finding is None:
         return []
     drafts = []
     for substance in found:
         advice = advice_in(text, substance.kind)
+        if substance.kind is InteractantKind.ENZYME:  # Nobody takes or avoids an enzyme.
+            advice = Recommendation.NOT_STATED
         if finding is Finding.STUDIED_NONE_FOUND and advice is Recommendation.NOT_STATED:
             advice = Recommendation.NONE_NEEDED
-        management = text if STRENGTH[advice] > STRENGTH[Recommendation.NONE_NEEDED] else None
-        effect = None if management or finding is Finding.STUDIED_NONE_FOUND else _LIST_PREFIX.sub("", text)
+        effect, management = effect_and_management(text, substance.kind, listed=listed)
+        effect = None if finding is Finding.STUDIED_NONE_FOUND else effect
+        management = None if advice is Recommendation.NOT_STATED else management
         drafts.append(InteractionDraft(substance, finding, advice, statement, effect, management))
     return drafts
 
 
-def _governs(statement: Statement, found: list[InteractionDraft]) -> bool:
-    """Tell whether advice is for all that the paragraph named: a conclusion that names nothing beside the heading."""
-    if Topic.INTERACTIONS not in statement.topics or not concludes(statement.text):
-        return False
+def _governs(
+    statement: Statement, found: list[InteractionDraft], draft: InteractionDraft, drafts: list[InteractionDraft]
+) -> bool:
+    """Tell whether advice is for a draft too: a conclusion that names nothing beside the heading, or a reference."""
     headed = {name_key(s.name) for s in substances_in(statement.section.title)}
-    return all(name_key(draft.substance.name) in headed for draft in found)
+    concluded = concludes(statement.text) and all(name_key(draft.substance.name) in headed for draft in found)
+    referred = not found and refers_back(statement.text) and draft.statement is drafts[-1].statement
+    return Topic.INTERACTIONS in statement.topics and (concluded or referred)
 
 
 def _headed(section: list[Statement], own: frozenset[str]) -> list[InteractionDraft]:

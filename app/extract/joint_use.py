@@ -21,7 +21,8 @@ _OF = re.compile(
 )
 _INTERACTS = re.compile(r"\binteract(?:s|ed|ing|ions?)?(?: \w+){0,3} (?:with|between) ", re.IGNORECASE)
 _TAKING = re.compile(
-    r"\b(?:drink(?:s|ing)?|takes?|taking|receiving|treated with|(?:are|is|who are) on|use of|people on|patients on) ",
+    r"\b(?:drink(?:s|ing)?|takes?|taking|receiving|treated with|(?:are|is|who are) on|who (?:also )?(?:use|take)"
+    r"|use of|people on|patients on) ",
     re.IGNORECASE,
 )
 _CARRIER = re.compile(
@@ -31,6 +32,7 @@ _CARRIER = re.compile(
     r"|like|e\.g\.,?) ",
     re.IGNORECASE,
 )
+_REPORTED = re.compile(r"\b(?:reported|seen|observed|noted) with ", re.IGNORECASE)
 _MEASURE = re.compile(
     r"\b(?:effect(?:s|iveness)?|levels?|concentrations?|activity|toxicity|clearance|absorption|metabolism"
     r"|efficacy|exposure"
@@ -50,6 +52,11 @@ _END = re.compile(
 def joined_places(text: str) -> list[tuple[int, int]]:
     """Find the noun phrases, list members apart, that follow words of joint use."""
     return _places(text, (_WITH, _OF, _INTERACTS))
+
+
+def reported_places(text: str) -> list[tuple[int, int]]:
+    """Find the noun phrases with which something was seen: "similar effects have been reported with ..."."""
+    return _places(text, (_REPORTED,))
 
 
 def measured_places(text: str) -> list[tuple[int, int]]:

@@ -23,7 +23,11 @@ _SHOULD_NOT_BE_GIVEN = re.compile(r"should not (?:be|receive)", re.IGNORECASE)
 _NONE_FOUND = _any(words.NONE_FOUND)
 _NOT_STUDIED = _any(words.NOT_STUDIED)
 _CONSEQUENCE = re.compile(rf"\b(?:{'|'.join(words.CONSEQUENCE)})\b", re.IGNORECASE)
+# A cross-reference, "(see Interactions)", says nothing itself.
+_POINTER = re.compile(r"\((?:see|cf\.?) [^()]*\)", re.IGNORECASE)
 _CONCLUDES = re.compile(rf"(?:{'|'.join(words.CONCLUDES)})\b", re.IGNORECASE)
+_REFERS_BACK = _any(words.REFERS_BACK)
+_NOT_THE_DRUG = _any(words.AVOIDED_HARM)
 STRENGTH: dict[Recommendation, int] = {
     Recommendation.NOT_STATED: 0,
     Recommendation.NONE_NEEDED: 1,
@@ -35,7 +39,7 @@ STRENGTH: dict[Recommendation, int] = {
 
 def advice_in(text: str, kind: InteractantKind | None = None) -> Recommendation:
     """Read the strongest advice of a sentence; a vaccine that "should not be given" is contraindicated."""
-    text = _NOT_CONTRAINDICATED.sub("", text)
+    text = _NOT_THE_DRUG.sub("", _NOT_CONTRAINDICATED.sub("", text))
     if kind is InteractantKind.VACCINE and _SHOULD_NOT_BE_GIVEN.search(text):
         return Recommendation.CONTRAINDICATED
     return next((found for found, pattern in _STRONGEST_FIRST if pattern.search(text)), Recommendation.NOT_STATED)
@@ -50,9 +54,19 @@ def finding_in(text: str) -> Finding | None:
         return Finding.STUDIED_NONE_FOUND
     if _NOT_STUDIED.search(text) and advice is Recommendation.NOT_STATED:
         return None
-    return Finding.INTERACTS if advice is not Recommendation.NOT_STATED or _CONSEQUENCE.search(text) else None
+    return Finding.INTERACTS if advice is not Recommendation.NOT_STATED or has_consequence(text) else None
+
+
+def has_consequence(text: str) -> bool:
+    """Tell whether a text says that something happens when two substances meet."""
+    return bool(_CONSEQUENCE.search(_POINTER.sub("", text)))
 
 
 def concludes(text: str) -> bool:
     """Tell whether a sentence draws a conclusion from those before it."""
     return bool(_CONCLUDES.match(text.lstrip()))
+
+
+def refers_back(text: str) -> bool:
+    """Tell whether a sentence speaks of "this interaction", the one that the sentence before it named."""
+    return bool(_REFERS_BACK.search(text))

@@ -122,6 +122,7 @@ CLASS_NOUNS: tuple[str, ...] = (
     "macrolide",
     "mao inhibitor",
     "maoi",
+    "methylxanthine",
     "mineralocorticoid",
     "monoamine oxidase inhibitor",
     "muscle relaxant",

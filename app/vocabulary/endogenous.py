@@ -9,6 +9,17 @@ ENDOGENOUS: frozenset[str] = frozenset(
     "adrenaline calcium dopamine epinephrine estradiol estrogen estrogens glucose insulin iron magnesium melatonin "
     "noradrenaline norepinephrine oestrogen oxytocin potassium progesterone testosterone tryptophan zinc".split()
 )
+MINERALS: tuple[str, ...] = (
+    "alumin(?:i)?um",
+    "calcium",
+    "copper",
+    "iron",
+    "magnesium",
+    "manganese",
+    "potassium",
+    "selenium",
+    "zinc",
+)
 MEASURED: tuple[str, ...] = (
     "levels?",
     "concentrations?",

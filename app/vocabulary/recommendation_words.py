@@ -22,12 +22,20 @@ AVOID: tuple[str, ...] = (
     r"\bavoid(?:ed|ing)?\b",
     r"avoidance of",
     r"not (?:\w+ )?(?:recommended|advised|advisable)",
-    r"should not (?:\w+ )?(?:be|use|take|combine|drink|consume|receive)",
+    r"should (?:\w+ )?not (?:\w+ )?(?:be|use|take|combine|drink|consume|receive)",
     r"inadvisable",
     r"advised? (?:not to|against)",
     r"recommend(?:ed|s)? (?:not to|against)",
     r"should be (?:discontinued|withdrawn|stopped)",
     r"do not (?:take|use|combine)",
+)
+# What is avoided is a harm, or a way to take both, not a combination: "can avoid this problem".
+AVOIDED_HARM: tuple[str, ...] = (
+    (
+        r"\bavoid(?:s|ed|ing)? (?:(?:this|these|the|such|any|an?) )?(?:\w+ )?"
+        r"(?:problems?|interactions?|toxicity|complications?|risks?|reactions?|side effects?|hypoglyc\w+)\b"
+    ),
+    r"\b(?:this|the|such) (?:timing|interval|schedule|spacing) (?:\w+ )?(?:not|cannot) (?:be )?(?:recommended|advised)",
 )
 CAUTION: tuple[str, ...] = (
     r"\bcaution(?:s|ed|ary)?\b",
@@ -48,10 +56,17 @@ CAUTION: tuple[str, ...] = (
     r"\blimit(?:ed)? (?:the |their |its )?(?:dos\w+|use|intake|to)\b",
     r"\b(?:particular|special|great) care\b",
     r"should be (?:separated|taken at least|spaced)",
+    r"\b(?:allow|leav)(?:e|ing) (?:\w+ )?time between\b",
+    r"\b(?:reduce|limit|restrict|moderate) (?:the|their|his|your) (?:[\w-]+ ){0,2}(?:intake|consumption)\b",
+    r"\bbe (?:made )?aware of\b",
+    (
+        r"\b(?:alternative|additional|back-?up) (?:[\w-]+ ){1,4}(?:is|are|should be|must be) "
+        r"(?:recommended|advised|used|considered)\b"
+    ),
     r"at least (?:\w+) hours? (?:before|after|apart)",
 )
 NONE_NEEDED: tuple[str, ...] = (
-    r"(?:be )?(?:regarded|considered) (?:as |to be )?safe",
+    r"(?<!not )\b(?:be )?(?:regarded|considered) (?:as |to be )?(?:\w+ )?(?<!not )safe",
     r"can (?:be )?safely",
     r"(?:is|are|appears? to be|be) safe (?:to|when|with|in combination)",
     r"no (?:dos(?:e|age) )adjustments? (?:is|are) (?:necessary|needed|required)",
@@ -122,11 +137,16 @@ CONSEQUENCE: tuple[str, ...] = (
     r"greater",
     r"higher",
     r"less effective",
+    r"boost(?:s|ed|ing)?",
+    r"(?:less|more) (?:responsive|sensitive)",
     r"more likely",
     r"may (?:cause|result|lead)",
     r"can (?:cause|result|lead)",
     r"(?:cause|result|lead)s? (?:in|to)",
 )
+
+# What the sentence before named.
+REFERS_BACK: tuple[str, ...] = (r"\bthis (?:possible |potential |drug )?(?:interaction|combination)\b",)
 
 # Openings of a sentence that draws a conclusion for the whole paragraph.
 CONCLUDES: tuple[str, ...] = (

@@ -2,7 +2,8 @@
 
 Sources: stems from the WHO "Use of stems in the selection of International Nonproprietary Names (INN)", 2018; names
 without a stem from the FDA's "Table of Substrates, Inhibitors and Inducers" and appendix 1 (Interactions) of the
-British National Formulary; foods and herbs from the FDA's "Avoid Food-Drug Interactions" guide.
+British National Formulary; foods and herbs from the FDA's "Avoid Food-Drug Interactions" guide
+and the NCCIH's "Herbs at a Glance".
 """
 
 from __future__ import annotations
@@ -500,6 +501,21 @@ SUPPLEMENTS: tuple[str, ...] = (
     "kava",
     "valerian",
     "echinacea",
+    "black cohosh",
+    "borage",
+    "chamomile",
+    "cranberry",
+    "danshen",
+    "dong quai",
+    "ephedra",
+    "evening primrose oil",
+    "fenugreek",
+    "feverfew",
+    "ginger",
+    "goldenseal",
+    "green tea",
+    "milk thistle",
+    "saw palmetto",
     "curcumin",
     "turmeric",
     "bilberry",
@@ -526,6 +542,9 @@ SUPPLEMENTS: tuple[str, ...] = (
     "vitamin k",
     "ascorbic acid",
     "dietary supplements",
+    "herbs",
+    "spices",
+    "herbs and spices",
     "herbal supplements",
     "herbal remedies",
     "natural supplements",

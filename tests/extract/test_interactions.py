@@ -154,6 +154,18 @@ def test_a_list_takes_its_unknown_links_along() -> None:
         ("It interacts with the old and rarely used drug [[foobaril]].", ["foobaril"]),
         ("It interacts with long chains of the [[foobaril]] of plants.", ["foobaril"]),
         ("Provexal interacts with digoxin.", ["digoxin"]),
+        ("Use with [[zzyx]] and diuretics lowers the levels of potassium in the blood.", ["zzyx", "diuretics"]),
+        ("Supplements containing calcium, iron, or zinc reduce absorption.", ["Supplements containing calcium, iron, or zinc"]),
+        ("Antacids containing aluminum or magnesium reduce absorption.", ["Antacids"]),
+        ("Vitamin-enriched juices reduce absorption; gastric juice does not.", ["Vitamin-enriched juices"]),
+        ("Testol affects other drugs whose breakdown depends on esterases.", ["drugs whose breakdown depends on esterases"]),
+        ("Highly protein bound drugs displace testol.", ["Highly protein bound drugs"]),
+        ("Moderate or strong CYP3A4 inhibitors raise levels.", ["Moderate or strong CYP3A4 inhibitors"]),
+        ("Testol inhibits CYP1A2. Levels of CYP1A2 substrates are increased.", ["CYP1A2"]),
+        ("Higher levels have been reported with [[foobaril]].", ["foobaril"]),
+        ("Testol interacts with many herbs and spices.", ["herbs and spices"]),
+        ("[[Hypothyroidism]] (a slow gland) makes people less responsive to testol.", ["Hypothyroidism"]),
+        ("[[Hypothyroidism]] makes people less responsive to cold.", []),
     ],
 )  # fmt: skip
 def test_who_counts_as_the_other_side(sentence: str, expected: list[str]) -> None:
@@ -171,10 +183,100 @@ def test_who_counts_as_the_other_side(sentence: str, expected: list[str]) -> Non
         ("It is used with warfarin.", []),
         ("Testol should not be combined with CYP3A4.", []),
         ("Warfarin raises the risk.", []),
+        ("It carries a warning on risks for people who also use corticosteroids.", [("corticosteroids", "not_stated")]),
     ],
 )  # fmt: skip
 def test_other_sections_must_speak_of_joint_use_and_harm(sentence: str, expected: list[tuple[str, str]]) -> None:
     assert [(name, advice) for name, _, _, advice in read(f"==Medical uses==\n{sentence}\n")] == expected
+
+
+def test_advice_on_this_interaction_is_on_what_was_named_last() -> None:
+    body = """==Interactions==
+Warfarin raises the risk. Digoxin raises the risk too. People should be made aware of this interaction.
+"""
+    assert read(body) == [
+        ("Warfarin", "drug", "interacts", "not_stated"),
+        ("Digoxin", "drug", "interacts", "caution"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "advice"),
+    [
+        ("Leaving some time between doses can avoid this problem with warfarin.", "caution"),
+        ("Warfarin interacts, but this timing is not recommended.", "not_stated"),
+        ("Warfarin should likewise not be used.", "avoid"),
+        ("People reduce their caffeine intake as testol raises the levels.", "caution"),
+        ("Testol weakens birth control pills, and an additional method should be used.", "caution"),
+        ("Testol with paracetamol is considered generally safe.", "none_needed"),
+    ],
+)
+def test_advice(sentence: str, advice: str) -> None:
+    assert [found for *_, found in read(f"==Interactions==\n{sentence}\n")] == [advice]
+
+
+@pytest.mark.parametrize(
+    ("apposition", "class_advice", "expected"),
+    [
+        ("a strong CYP3A4 inhibitor", "CYP3A4 inhibitors must not be used.", "contraindicated"),
+        ("a strong CYP3A4 inhibitor", "Strong CYP3A4 inhibitors must not be used.", "contraindicated"),
+        ("a moderate CYP3A4 inhibitor", "Strong CYP3A4 inhibitors must not be used.", "not_stated"),
+        ("a CYP3A4 inhibitor", "Strong CYP3A4 inhibitors must not be used.", "not_stated"),
+        ("a story", "CYP3A4 inhibitors must not be used.", "not_stated"),
+        ("a bad kind of CYP3A4 inhibitor", "CYP2D6 inhibitors must not be used.", "not_stated"),
+    ],
+)
+def test_advice_on_a_class_holds_for_what_is_said_to_be_one(apposition: str, class_advice: str, expected: str) -> None:
+    body = f"==Interactions==\nKetoconazole, {apposition}, raises levels. {class_advice}\n"
+    assert read(body)[0] == ("Ketoconazole", "drug", "interacts", expected)
+
+
+def told(body: str) -> list[tuple[str | None, str | None]]:
+    return [(fact.effect, fact.management) for fact in extract(parse_document("Testol", LEAD + body)).facts]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("Warfarin should be avoided because of a higher risk.", ("a higher risk.", "Warfarin should be avoided")),
+        ("Warfarin raises levels; caution is advised.", ("Warfarin raises levels", "caution is advised.")),
+        ("Warfarin raises the risk of falls and pain and is not recommended.",
+         ("Warfarin raises the risk of falls and pain", "is not recommended.")),
+        ("Warfarin should be avoided due to its smell.", (None, "Warfarin should be avoided due to its smell.")),
+        ("Warfarin raises levels and risks.", ("Warfarin raises levels and risks.", None)),
+        ("Warfarin: raises levels.", ("raises levels.", None)),
+        ("Grapefruit: not advised, as levels are higher.", ("levels are higher.", "not advised")),
+    ],
+)  # fmt: skip
+def test_effect_and_management(sentence: str, expected: tuple[str | None, str | None]) -> None:
+    assert told(f"==Interactions==\n{sentence}\n") == [expected]
+
+
+def test_nobody_avoids_an_enzyme() -> None:
+    body = "==Interactions==\nTestol inhibits CYP2D6; a joint use with codeine should be avoided.\n"
+    assert [advice for *_, advice in read(body)] == ["not_stated", "avoid"]
+
+
+def test_an_item_without_a_verb_has_neither_effect_nor_management() -> None:
+    assert told("==Interactions==\n* Warfarin\n") == [(None, None)]
+    assert told("==Contraindications==\n* Concomitant use of digoxin (see Interactions)\n") == [(None, None)]
+
+
+def test_the_sentence_that_advises_stands_before_an_item_that_points_elsewhere() -> None:
+    body = """==Contraindications==
+* Concomitant use of live vaccines (see Interactions)
+==Interactions==
+Live vaccines should not be given with testol.
+"""
+    facts = extract(parse_document("Testol", LEAD + body)).facts
+    assert [(fact.evidence.quote, fact.recommendation.value, fact.effect, fact.management) for fact in facts] == [
+        (
+            "Live vaccines should not be given with testol.",
+            "contraindicated",
+            None,
+            "Live vaccines should not be given with testol.",
+        )
+    ]
 
 
 def test_history_holds_no_interactions() -> None:

@@ -1,0 +1,126 @@
+"""Patterns of the names of drugs, drug classes, vaccines, foods and enzymes, the most telling first."""
+
+from __future__ import annotations
+
+import re
+
+from app.facts.interactions import InteractantKind
+from app.vocabulary import drug_classes, substances
+from app.vocabulary.endogenous import MINERALS
+
+
+def any_of(entries: tuple[str, ...], *, plural: bool = False) -> str:
+    """Make a pattern of literal words, longest first, whose plural will do too."""
+    longest_first = sorted(entries, key=len, reverse=True)
+    return rf"(?:{'|'.join(re.escape(entry) for entry in longest_first)}){'s?' if plural else ''}"
+
+
+_BEFORE, _AFTER = r"(?<![\w-])", r"(?![\w-])"
+_ENZYME = (
+    r"(?:CYP ?(?:450|\d[A-Z]?\d{0,2})|cytochrome P-?450(?: [1-4][A-E]\d{1,2})?|P-glycoprotein|UGT\d\w{1,3}|OATP\w{0,4})"
+)
+POTENCY = r"(?:[Ss]trong|[Mm]oderate|[Ww]eak|[Pp]otent)"
+# A modifier tells something of its noun: "TNF-blocking", "potassium-sparing", "antidiabetic", "P2Y12".
+_TELLING = (
+    r"(?:anti-?\w{3,}|[\w-]{3,40}-(?:blocking|sparing|lowering|thinning|inducing|inhibiting|prolonging|binding"
+    r"|depleting|"
+    r"suppressing|containing|based|related|releasing|raising|elevating)|[a-z]{2,}(?:toxic|ergic|trophic|philic|static|"
+    r"lytic|active|suppressive|suppressant|depressant|inflammatory|diabetic|coagulant|glycemic|tensive))"
+)
+_NAMED = (
+    r"(?:[A-Z][A-Z0-9-]+(?:[- ]?[\u03b1β\u03b3\d]+)?|[Bb]eta|[Aa]lpha|[\u03b1β]\d?"
+    r"|(?:[Ss]elective )?[\w\u2013-]{2,40} (?:receptor|reuptake"
+    r"|channel|enzyme|pump|oxidase))"
+)
+_DESCRIBED = (
+    rf"{_BEFORE}(?:drugs|medications|medicines|agents|substances) (?:that|which|whose)"
+    rf"(?: (?!(?:includes?|interacts?|it|them|this|these|such|may|can|could|should|is|will|as|like)\b)\w[\w'-]*){{2,9}}"
+)
+_MINERAL = rf"(?:{'|'.join(MINERALS)})"
+_INGREDIENTS = rf"(?:(?<=supplements) containing {_MINERAL}(?:(?:,? (?:and|or) |, ){_MINERAL}){{0,5}})?"
+PATTERNS: tuple[tuple[InteractantKind, re.Pattern[str]], ...] = (
+    (
+        InteractantKind.VACCINE,
+        re.compile(
+            rf"{_BEFORE}(?:(?:live|live-virus|live-attenuated|attenuated|live virus|inactivated|influenza|BCG"
+            r"|yellow fever"
+            rf"|oral|typhoid|measles|varicella|polio) )*{any_of(drug_classes.VACCINE_NOUNS, plural=True)}"
+            rf"(?: (?:efficacy|effectiveness|response))?{_AFTER}",
+            re.IGNORECASE,
+        ),
+    ),
+    (
+        InteractantKind.DRUG_CLASS,
+        re.compile(
+            rf"{_BEFORE}(?:{POTENCY}(?:(?: or | and |/|, or ){POTENCY})? )?(?:{_ENZYME}(?:[ /]|, | and | or )){{1,4}}"
+            rf"(?:inhibitors?|inducers?|substrates?){_AFTER}"
+        ),
+    ),
+    (
+        InteractantKind.DRUG_CLASS,
+        re.compile(rf"{_BEFORE}(?:{POTENCY} )?(?:inhibitors|inducers) of (?:the )?(?:enzyme )?{_ENZYME}{_AFTER}"),
+    ),
+    (
+        InteractantKind.DRUG_CLASS,
+        re.compile(
+            rf"{_BEFORE}(?:(?:oral|systemic|topical|inhaled|loop|thiazide|potassium-sparing|tricyclic|macrolide"
+            r"|azole|opioid|"
+            r"coumarin|aminoglycoside|fluoroquinolone|quinolone|tetracycline|nonselective|non-selective|atypical"
+            r"|typical|"
+            rf"selective|hormonal|other|combined|sedating|nitrogen|organic|protein-bound|thiazide-like|high-dose|broad-spectrum|non-?depolarizing|depolarizing"
+            rf"|{any_of(drug_classes.CLASS_NOUNS)}) )?"
+            rf"{any_of(drug_classes.CLASS_NOUNS, plural=True)}(?: (?:drugs?|agents?|medications?"
+            rf"|medicines?|derivatives?)){{0,1}}{_AFTER}",
+            re.IGNORECASE,
+        ),
+    ),
+    (InteractantKind.ENZYME, re.compile(rf"{_BEFORE}{_ENZYME}{_AFTER}")),
+    (
+        InteractantKind.DRUG_CLASS,
+        re.compile(
+            rf"{_BEFORE}(?:agents? (?:that )?block(?:s|ing)? [A-Z][\w-]+"
+            rf"|(?:anti-?)?{_NAMED}(?:[ -][\w-]{{2,20}}){{0,2}}[ -]"
+            rf"{any_of(drug_classes.CLASS_HEADS, plural=True)}){_AFTER}"
+        ),
+    ),
+    (
+        InteractantKind.DRUG_CLASS,
+        re.compile(
+            rf"{_BEFORE}(?:selective )?(?:[\w\u2013-]{{3,40}} (?:reuptake |receptor |channel |pump |enzyme |oxidase ))"
+            rf"{any_of(drug_classes.CLASS_HEADS, plural=True)}{_AFTER}",
+            re.IGNORECASE,
+        ),
+    ),
+    (
+        InteractantKind.DRUG_CLASS,
+        re.compile(
+            rf"{_BEFORE}(?:(?:highly )?protein[ -]bound|{_TELLING})(?: [\w-]+(?:ic|al|ive"
+            rf"|ory))? {any_of(drug_classes.CARRIER_NOUNS, plural=True)}{_AFTER}",
+            re.IGNORECASE,
+        ),
+    ),
+    (InteractantKind.DRUG_CLASS, re.compile(_DESCRIBED, re.IGNORECASE)),
+    (
+        InteractantKind.FOOD,
+        re.compile(
+            rf"{_BEFORE}(?:{any_of(substances.FOODS)}|(?<=with )food"
+            r"|(?!gastric|digestive|pancreatic|intestinal)[\w-]{3,30} juices?"
+            rf"|foods? (?:rich in"
+            rf"|containing) [\w -]{{3,30}}){_AFTER}",
+            re.IGNORECASE,
+        ),
+    ),
+    (InteractantKind.ALCOHOL, re.compile(rf"{_BEFORE}{any_of(substances.ALCOHOL)}{_AFTER}", re.IGNORECASE)),
+    (
+        InteractantKind.OTHER,
+        re.compile(rf"{_BEFORE}{any_of(substances.SUPPLEMENTS)}{_INGREDIENTS}{_AFTER}", re.IGNORECASE),
+    ),
+    (
+        InteractantKind.DRUG,
+        re.compile(
+            rf"{_BEFORE}(?:{any_of(substances.DRUG_NAMES)}|{any_of(substances.NAME_PREFIXES)}[a-z]{{3,20}}"
+            rf"|[a-z]{{2,20}}{any_of(substances.NAME_STEMS)}){_AFTER}",
+            re.IGNORECASE,
+        ),
+    ),
+)
