@@ -201,7 +201,7 @@ def examples() -> dict[str, dict[str, Any]]:
 def _answers() -> Iterator[Closed]:
     yield DrugPage(items=[_ITEM], next_cursor=encode_cursor(_DRUG.slug))
     yield Health(status="ok")
-    yield Readiness(status="ready", revision="0002")
+    yield Readiness(status="ready", revision="0003")
     yield _INDEX
     documents: list[type[DrugDocument]] = [MonographDocument, SafetyDocument, *(domain.document for domain in DOMAINS)]
     for model in documents:

@@ -11,16 +11,23 @@ from app.facts.moments import UtcDateTime
 
 
 class DrugRow(SQLModel, table=True):
-    """One drug. `text_hash` covers article, source and extraction version: same hash, nothing to do."""
+    """One drug. `text_hash` covers article, source and extraction version: same hash, nothing to do.
+
+    `page_id` is the wiki's number of the page, which stays when the page gets another title; null where not known.
+    """
 
     __tablename__ = "drug"
-    __table_args__ = (UniqueConstraint("wiki", "title", name="uq_drug_wiki_title"),)
+    __table_args__ = (
+        UniqueConstraint("wiki", "title", name="uq_drug_wiki_title"),
+        Index("ix_drug_wiki_page_id", "wiki", "page_id", unique=True),
+    )
 
     id: int | None = Field(default=None, primary_key=True)
     slug: str = Field(unique=True)
     title: str = Field(index=True)
     summary: str
     wiki: str
+    page_id: int | None = None
     revision_id: int | None = None
     revision_timestamp: datetime | None = Field(default=None, sa_type=UtcDateTime)
     retrieved_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
@@ -71,6 +78,18 @@ class RedirectRow(SQLModel, table=True):
     wiki: str = Field(primary_key=True)
     title: str = Field(primary_key=True)
     target: str
+
+
+class SkippedPageRow(SQLModel, table=True):
+    """A revision of a page that a version of the code found to be no drug article: it need not be fetched again."""
+
+    __tablename__ = "skipped_page"
+
+    wiki: str = Field(primary_key=True)
+    page_id: int = Field(primary_key=True)
+    revision_id: int
+    version: str
+    reason: str
 
 
 class ProblemRow(SQLModel, table=True):

@@ -44,7 +44,7 @@ def _ingest_file(engine: Engine, path: Path, read: dict[tuple[str, str], Path], 
     if first != path:
         raise SkippedError(f"{article.title} was read from {first} already")
     with Session(engine) as session:
-        slug, unchanged = slug_of(session, article.wiki, article.title), is_stored(session, article)
+        slug, unchanged = slug_of(session, article.wiki, article.title, article.page_id), is_stored(session, article)
     if unchanged:
         report.outcomes[Outcome.UNCHANGED] += 1
         return f"{article.title}: unchanged"

@@ -18,6 +18,7 @@ class Article:
     license: str
     attribution: str
     wikitext: str
+    page_id: int | None = None
     revision_id: int | None = None
     revision_timestamp: datetime | None = None
     retrieved_at: datetime | None = None

@@ -6,11 +6,12 @@ from dataclasses import asdict, dataclass
 from datetime import UTC, datetime
 from enum import StrEnum
 
-from sqlmodel import Session, select
+from sqlmodel import Session
 
 from app.extract.monograph import Extracted
 from app.facts.drug import DrugRow
 from app.store.article import Article
+from app.store.drugs import find_drug, take_title
 from app.store.linking import link_interactions
 from app.store.rendering import monograph_document, render
 from app.store.rows import replace_facts, replace_lookups, replace_problems, save_documents
@@ -37,18 +38,20 @@ class StoreResult:
 
 def is_stored(session: Session, article: Article) -> bool:
     """Tell whether this text, read by this version of the code, is stored already."""
-    drug = _find(session, article)
+    drug = find_drug(session, article.wiki, article.title, article.page_id)
     return drug is not None and drug.text_hash == article_hash(article)
 
 
 def store(session: Session, article: Article, extracted: Extracted) -> StoreResult:
     """Put a drug's facts and documents in the place of the stored ones; the caller's transaction makes it one change.
 
-    What is stored already is left alone: no row, id, ETag or Last-Modified changes.
+    What is stored already is left alone: no row, id, ETag or Last-Modified changes. A moved page keeps its drug.
     """
-    drug = _find(session, article)
+    drug = find_drug(session, article.wiki, article.title, article.page_id)
     if drug is not None and drug.text_hash == article_hash(article):
+        drug.page_id = article.page_id or drug.page_id
         return StoreResult(drug.slug, Outcome.UNCHANGED, 0)
+    take_title(session, drug, article)
     now = datetime.now(UTC).replace(microsecond=0)
     row = _save_drug(session, drug, article, extracted.summary, now)
     monograph = monograph_document(row.slug, article, extracted)
@@ -60,13 +63,18 @@ def store(session: Session, article: Article, extracted: Extracted) -> StoreResu
     return StoreResult(row.slug, Outcome.REPLACED if drug else Outcome.CREATED, changed)
 
 
-def _find(session: Session, article: Article) -> DrugRow | None:
-    return session.exec(select(DrugRow).where(DrugRow.wiki == article.wiki, DrugRow.title == article.title)).first()
-
-
 def _save_drug(session: Session, drug: DrugRow | None, article: Article, summary: str, now: datetime) -> DrugRow:
-    values = {**asdict(article), "summary": summary, "text_hash": article_hash(article), "updated_at": now}
-    row = drug or DrugRow.model_validate({**values, "slug": slug_of(session, article.wiki, article.title)})
+    page_id = article.page_id or (drug.page_id if drug else None)
+    values = {
+        **asdict(article),
+        "page_id": page_id,
+        "summary": summary,
+        "text_hash": article_hash(article),
+        "updated_at": now,
+    }
+    row = drug or DrugRow.model_validate(
+        {**values, "slug": slug_of(session, article.wiki, article.title, article.page_id)}
+    )
     row.sqlmodel_update(values)
     session.add(row)
     session.flush()

@@ -9,6 +9,7 @@ import unicodedata
 from sqlmodel import Session, select
 
 from app.facts.drug import DrugRow
+from app.store.drugs import find_drug
 
 _SUFFIX_LENGTH = 8
 
@@ -19,11 +20,11 @@ def slugify(title: str) -> str:
     return re.sub(r"[^a-z0-9]+", "-", ascii_only.lower()).strip("-")
 
 
-def slug_of(session: Session, wiki: str, title: str) -> str:
+def slug_of(session: Session, wiki: str, title: str, page_id: int | None = None) -> str:
     """Give the article's slug: the one that it has, else its plain one, with a suffix where another drug has that."""
-    stored = session.exec(select(DrugRow.slug).where(DrugRow.wiki == wiki, DrugRow.title == title)).first()
+    stored = find_drug(session, wiki, title, page_id)
     if stored is not None:
-        return stored
+        return stored.slug
     plain = slugify(title)
     if plain and session.exec(select(DrugRow.slug).where(DrugRow.slug == plain)).first() is None:
         return plain

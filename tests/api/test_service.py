@@ -22,7 +22,7 @@ def test_the_index_lists_every_operation(app: FastAPI, client: TestClient, path:
 
 def test_health_and_readiness(client: TestClient) -> None:
     assert client.get("/healthz").json() == {"status": "ok"}
-    assert client.get("/readyz").json() == {"status": "ready", "revision": "0002"}
+    assert client.get("/readyz").json() == {"status": "ready", "revision": "0003"}
     assert client.get("/readyz").headers["cache-control"] == "no-store"
 
 

@@ -1,0 +1,36 @@
+"""Which stored drug an article is of: a page's number goes before its title, for pages are moved."""
+
+from __future__ import annotations
+
+from sqlmodel import Session, col, delete, select
+
+from app.facts.drug import DrugRow
+from app.store.article import Article
+from app.store.redirects import replace_redirects
+
+
+def find_drug(session: Session, wiki: str, title: str, page_id: int | None = None) -> DrugRow | None:
+    """Find the drug of a page by its number, else by its title; None where it is not stored."""
+    of_wiki = select(DrugRow).where(DrugRow.wiki == wiki)
+    by_page = session.exec(of_wiki.where(DrugRow.page_id == page_id)).first() if page_id is not None else None
+    return by_page or session.exec(of_wiki.where(DrugRow.title == title)).first()
+
+
+def take_title(session: Session, drug: DrugRow | None, article: Article) -> None:
+    """Free the article's title for its drug where another drug still has it.
+
+    That one's page was moved too, for a wiki has one page of a title. Until its own article is stored, which it is by
+    its number, its row says which drug it is; its documents stay as they are.
+    """
+    other = find_drug(session, article.wiki, article.title)
+    if drug is not None and other is not None and other.id != drug.id:
+        other.title = f"{other.title} ({other.slug})"
+        other.text_hash = ""  # whatever its article says next, it is not what is stored
+        session.add(other)
+        session.flush()
+
+
+def remove_drug(session: Session, drug: DrugRow) -> None:
+    """Remove all that is stored of a drug, and the redirects to it; the caller's transaction makes it one change."""
+    replace_redirects(session, drug.wiki, drug.title, ())
+    session.exec(delete(DrugRow).where(col(DrugRow.id) == drug.id))
