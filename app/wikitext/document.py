@@ -7,10 +7,16 @@ plain text; `Passage.span` turns them into offsets.
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cached_property
+from operator import attrgetter
+
+_link_end = attrgetter("end")
+_mark_at = attrgetter("at")
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +58,8 @@ class Passage:
     """Plain text of a stretch of source, with the way back.
 
     `plain` has no markup; line breaks and list items inside a value are newlines. `offsets` holds for each character
-    the source offset where it begins, `ends` where it ends.
+    the source offset where it begins, `ends` where it ends. `links` are in order of
+    their ends, `marks` of their places.
     """
 
     plain: str
@@ -82,16 +89,14 @@ class Passage:
 
     def part(self, start: int, end: int) -> Passage:
         """Cut out the plain characters `start` to `end`; marks that hang on them come along."""
+        links = self.links[bisect_left(self.links, start, key=_link_end) : bisect_right(self.links, end, key=_link_end)]
+        marks = self.marks[bisect_right(self.marks, start, key=_mark_at) : bisect_right(self.marks, end, key=_mark_at)]
         return Passage(
             self.plain[start:end],
             self.offsets[start:end],
             self.ends[start:end],
-            tuple(
-                Link(link.start - start, link.end - start, link.target)
-                for link in self.links
-                if link.start >= start and link.end <= end
-            ),
-            tuple(Mark(mark.at - start, mark.reference, mark.flag) for mark in self.marks if start < mark.at <= end),
+            tuple(Link(link.start - start, link.end - start, link.target) for link in links if link.start >= start),
+            tuple(Mark(mark.at - start, mark.reference, mark.flag) for mark in marks),
         )
 
     @property
@@ -160,8 +165,8 @@ class Infobox:
     @property
     def duplicates(self) -> tuple[str, ...]:
         """Names that are given more than once."""
-        names = [p.name for p in self.parameters]
-        return tuple(sorted({name for name in names if names.count(name) > 1}))
+        counts = Counter(p.name for p in self.parameters)
+        return tuple(sorted(name for name, count in counts.items() if count > 1))
 
 
 class BlockKind(StrEnum):

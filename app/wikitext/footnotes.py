@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from mwparserfromhell.nodes import Tag
 from mwparserfromhell.wikicode import Wikicode
 
-from app.wikitext.nodes import contents_start
+from app.wikitext.nodes import contents_start, length
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,8 +20,12 @@ class Body:
 
 @dataclass(slots=True)
 class Entry:
-    """One distinct reference: its name, where it is first used, and its body once that was met."""
+    """One distinct reference: its number, name, where it is first used, and its body once that was met.
 
+    A definition in a list has no number (0): it is not a use.
+    """
+
+    number: int
     name: str | None
     start: int
     end: int
@@ -39,7 +43,7 @@ class Footnotes:
     def use_tag(self, tag: Tag, start: int) -> int:
         """Take a `<ref>` met in the text and give its number."""
         body = Body(tag.contents, contents_start(tag, start)) if not tag.self_closing else None
-        return self._use(_name(tag), body, start, start + len(str(tag)))
+        return self._use(_name(tag), body, start, start + length(tag))
 
     def use_body(self, code: Wikicode, start: int, end: int, name: str | None) -> int:
         """Take a reference made by `{{#tag:ref|...}}` and give its number."""
@@ -54,7 +58,7 @@ class Footnotes:
         name = _name(tag)
         if name and not tag.self_closing:
             body = Body(tag.contents, contents_start(tag, start))
-            self._defined.setdefault(name, Entry(name, start, start + len(str(tag)), body))
+            self._defined.setdefault(name, Entry(0, name, start, start + length(tag), body))
 
     def entries(self) -> list[Entry]:
         """All that were used, in order of first use, with the bodies that lists gave them."""
@@ -65,10 +69,10 @@ class Footnotes:
 
     def _use(self, name: str | None, body: Body | None, start: int, end: int) -> int:
         key = ("name", name) if name else ("body", str(body.code).strip() if body else "")
-        entry = self._entries.setdefault(key, Entry(name, start, end, body))
+        entry = self._entries.setdefault(key, Entry(len(self._entries) + 1, name, start, end, body))
         if entry.body is None and body is not None:
             entry.start, entry.end, entry.body = start, end, body
-        return list(self._entries).index(key) + 1
+        return entry.number
 
 
 def _name(tag: Tag) -> str | None:

@@ -10,7 +10,7 @@ from mwparserfromhell.wikicode import Wikicode
 from app.vocabulary.infobox_templates import is_infobox, is_section
 from app.wikitext.document import Infobox, Parameter, Passage, Span, TemplateCall
 from app.wikitext.footnotes import Footnotes
-from app.wikitext.nodes import arguments, canonical, placed
+from app.wikitext.nodes import arguments, canonical, length, placed
 from app.wikitext.writer import Writer
 
 
@@ -32,7 +32,7 @@ def read_infoboxes(template: Template, start: int, footnotes: Footnotes) -> Iter
             inner.extend(others)
         if written and not nested:
             parameters.append(_parameter(key, value, name_start, value_start, footnotes))
-    yield Infobox(name, Span(start, start + len(str(template))), tuple(parameters), tuple(sections))
+    yield Infobox(name, Span(start, start + length(template)), tuple(parameters), tuple(sections))
     yield from inner
 
 

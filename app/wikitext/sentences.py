@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import pairwise
+from itertools import accumulate, pairwise
 
 from app.vocabulary.abbreviations import NEVER_FINAL, OPENERS, RARELY_FINAL
 from app.vocabulary.punctuation import CLOSING_MARKS, OPENING_MARKS
@@ -36,7 +36,7 @@ def _boundaries(passage: Passage) -> Iterator[int]:
     for stop in _STOP.finditer(text):
         end = stop.end()
         follows = text[end : end + 1]
-        if not (follows.isspace() or end in marks) or end - 1 in enclosed or _within_construct(passage, end):
+        if not (follows.isspace() or end in marks) or enclosed[end - 1] or _within_construct(passage, end):
             continue
         if _ends(text, stop.start(), end):
             yield end
@@ -69,16 +69,21 @@ def _begins(after: str, *, broken: bool) -> bool:
     return broken or after[0].isupper() or after[0].isdigit() or after[0] in OPENING_MARKS
 
 
-def _enclosed(passage: Passage) -> set[int]:
-    """Positions inside matched parentheses or inside a link, where no sentence ends."""
-    enclosed = {place for link in passage.links for place in range(link.start, link.end - 1)}
+def _enclosed(passage: Passage) -> bytearray:
+    """Mark with 1 the positions inside matched parentheses or inside a link, where no sentence ends."""
+    steps = [0] * (len(passage.plain) + 1)
+    for link in passage.links:
+        if link.start < link.end:
+            steps[link.start] += 1
+            steps[link.end - 1] -= 1
     opened: list[tuple[str, int]] = []
     for place, character in enumerate(passage.plain):
         if character in "([":
             opened.append((character, place))
         elif opened and _CLOSING.get(character) == opened[-1][0]:
-            enclosed.update(range(opened.pop()[1], place))
-    return enclosed
+            steps[opened.pop()[1]] += 1
+            steps[place] -= 1
+    return bytearray(depth > 0 for depth in accumulate(steps))
 
 
 def _strip(text: str, start: int, end: int) -> tuple[int, int]:

@@ -34,6 +34,10 @@ class Sink:
         self._links: list[Link] = []
         self._marks: list[Mark] = []
         self._floor = 0
+        self._text_end = 0
+        self._blanks = ""
+        self._paragraph_ended = False
+        self._line_end = 0
         self.length = 0
 
     @property
@@ -66,14 +70,17 @@ class Sink:
 
     def mark(self, *, reference: int | None = None, flag: Flag | None = None) -> None:
         """Hang a reference or flag on the text before it; where a block just begins, on the text that follows."""
-        end, blanks = self._end_of_text()
-        if _PARAGRAPH_END in blanks:
+        if self._paragraph_ended:
             self.begin_block()
-        self._marks.append(Mark(max(end, self._floor + 1), reference, flag))
+        self._marks.append(Mark(max(self._text_end, self._floor + 1), reference, flag))
 
     def begin_block(self) -> None:
         """Say that what follows is another block: marks never hang on text before it."""
         self._floor = self.length
+
+    def breaks_since(self, first: int) -> bool:
+        """Tell whether the text written since `first` breaks a line of the source."""
+        return self._line_end > first
 
     def close_over(self, first: int, start: int, end: int) -> None:
         """Make the text written since `first` span its whole construct, so that no slice cuts its edge."""
@@ -86,20 +93,21 @@ class Sink:
 
     def _append(self, text: str, offsets: Iterable[int], ends: Iterable[int]) -> None:
         if text:
+            self._note_blanks(text)
             self._pieces.append(text)
             self.length += len(text)
             self._offsets.extend(offsets)
             self._ends.extend(ends)
 
-    def _end_of_text(self) -> tuple[int, str]:
-        """Find where the text written so far ends, and the blanks after it."""
-        blanks = ""
-        for piece in reversed(self._pieces):
-            bare = piece.rstrip()
-            blanks = piece[len(bare) :] + blanks
-            if bare:
-                break
-        return self.length - len(blanks), blanks
+    def _note_blanks(self, text: str) -> None:
+        """Keep where text and lines end, and whether the blanks behind the text end a paragraph."""
+        bare = text.rstrip()
+        if bare:
+            self._text_end, self._paragraph_ended, self._blanks = self.length + len(bare), False, ""
+        blanks = self._blanks + text[len(bare) :]
+        self._paragraph_ended = self._paragraph_ended or _PARAGRAPH_END in blanks
+        self._blanks = blanks[-1:]
+        self._line_end = self.length + text.rfind("\n") + 1 if "\n" in text else self._line_end
 
 
 def _shown_quotes(quotes: str) -> int:

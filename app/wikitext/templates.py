@@ -20,7 +20,7 @@ from app.vocabulary.templates import (
 )
 from app.wikitext.document import Flag
 from app.wikitext.measures import MEASURES
-from app.wikitext.nodes import arguments, canonical
+from app.wikitext.nodes import arguments, canonical, length
 from app.wikitext.sink import SOFT_BREAK
 
 if TYPE_CHECKING:
@@ -103,7 +103,7 @@ def _write_function(writer: Writer, name: str, template: Template, start: int) -
         code, place = values[0]
         named = _named(template, start).get("name")
         key = str(named[0]).strip() if named else ""
-        writer.sink.mark(reference=writer.footnotes.use_body(code, place, place + len(str(code)), key or None))
+        writer.sink.mark(reference=writer.footnotes.use_body(code, place, place + length(code), key or None))
     elif function in _CONDITIONS:
         for code, place in values[_CONDITIONS[function] - 1 :][:1]:
             writer.write(code, place)

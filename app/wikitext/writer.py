@@ -15,7 +15,7 @@ from app.vocabulary.tags import HIDDEN_TAGS, LINE_TAGS, SUPERSCRIPTS
 from app.wikitext import templates
 from app.wikitext.document import Infobox
 from app.wikitext.footnotes import Footnotes
-from app.wikitext.nodes import contents_start, placed
+from app.wikitext.nodes import contents_start, length, placed
 from app.wikitext.sink import SOFT_BREAK, Sink
 
 _CATEGORY = "category:"
@@ -78,7 +78,7 @@ class Writer:
             case Heading():
                 self._write_heading(node, start)
             case Argument() if node.default is not None:
-                self.write(node.default, end - 3 - len(str(node.default)))
+                self.write(node.default, end - 3 - length(node.default))
             case _:
                 pass
 
@@ -90,7 +90,7 @@ class Writer:
             return
         first = self.sink.length
         if link.text is not None:
-            self.write(link.text, end - 2 - len(str(link.text)))
+            self.write(link.text, end - 2 - length(link.text))
         else:
             shown = title.removeprefix(":")
             self.sink.source(shown, start + 2 + str(link.title).index(shown))
@@ -100,7 +100,7 @@ class Writer:
     def _write_external(self, link: ExternalLink, start: int, end: int) -> None:
         first = self.sink.length
         if link.title is not None:
-            self.write(link.title, end - 1 - len(str(link.title)))
+            self.write(link.title, end - 1 - length(link.title))
         elif not link.brackets:
             self.sink.source(str(link.url), start)
         self.sink.close_over(first, start, end)
@@ -134,7 +134,7 @@ class Writer:
             self.sink.show(str(tag.contents), start, end)
         else:
             self.write(tag.contents, inner)
-        if "\n" not in str(tag.contents):
+        if not self.sink.breaks_since(first):
             self.sink.close_over(first, start, end)
 
     def _write_cell(self, cell: Tag, start: int, end: int) -> None:
