@@ -11,9 +11,10 @@ from app.extract.frequency import frequency_band
 from app.extract.own_names import own_names
 from app.extract.reaction_items import read_item
 from app.extract.reaction_lists import Mention
-from app.extract.reaction_prose import Setting, read_prose
+from app.extract.reaction_prose import read_prose
 from app.extract.reaction_repeats import without_repeats
 from app.extract.reaction_settings import Place, is_about_reactions, place_of
+from app.extract.reaction_stretches import Setting
 from app.extract.statements import Statement, statements
 from app.facts.adverse_reactions import AdverseReactionFact
 from app.facts.document import Missing, MissingState

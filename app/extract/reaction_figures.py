@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from app.facts.adverse_reactions import EventRate, ReactionComparator
 from app.facts.quantity import PercentRange
 from app.values.percent import FoundPercent, find_percents
-from app.values.rate import find_rates
+from app.values.rate import FoundRate, find_rates
 from app.values.ratio import find_ratios
 from app.vocabulary.reaction_terms import COMPARATOR_ARMS, SEVERITY
 
@@ -19,6 +19,10 @@ _AGAINST = re.compile(r"\b(?:versus|vs\.?|compared (?:with|to)|against)\b", re.I
 _OTHER_SHARE = re.compile(
     r"\b(?:confidence|interval|CI|discontinu\w+|withdr[ae]w\w*|mortality|fatal|reduc\w+)\b", re.IGNORECASE
 )
+# Before "1 in 100" and between two of them; matched from the words that end where the rate begins.
+_BELOW = re.compile(r"(?:<|\u2264|\b(?:less than|fewer than|under|below|up to|at most))\s?$", re.IGNORECASE)
+_ABOVE = re.compile(r"(?:>|\u2265|\b(?:more than|over|above|at least))\s?$", re.IGNORECASE)
+_TO = re.compile(r"(?: (?:people|patients|users|individuals))?\s?(?:to|and|-|\u2013)\s", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,14 +43,31 @@ def read_figures(text: str | None) -> Figures:
     if not text or _OTHER_SHARE.search(text):
         return NO_FIGURES
     own, other, subset = _sorted_shares(text)
-    rates = find_rates(text)
-    rate = rates[0] if rates else None
-    percent = own.percent if own else _share(rate.percent if rate else None)
-    return Figures(percent, _comparator(text, other), rate.rate if rate else None, subset)
+    rated, rate = _rated_share(text, find_rates(text))
+    percent = _from_nothing(own.percent) if own else rated
+    return Figures(percent, _comparator(text, other), rate, subset)
 
 
-def _share(percent: float | None) -> PercentRange | None:
-    return None if percent is None else PercentRange(low=percent, high=percent)
+def _from_nothing(percent: PercentRange) -> PercentRange:
+    """Let a share that is only bounded above begin at 0."""
+    return percent if percent.low is not None else PercentRange(low=0, high=percent.high)
+
+
+def _rated_share(text: str, rates: list[FoundRate]) -> tuple[PercentRange | None, EventRate | None]:
+    """Give the share that "1 in 100" states, and the rate itself where it is neither a bound nor one end of a range."""
+    if not rates:
+        return None, None
+    first = rates[0]
+    if first.percent is None:
+        return None, first.rate
+    if _BELOW.search(text, 0, first.start):
+        return PercentRange(low=0, high=first.percent), None
+    if _ABOVE.search(text, 0, first.start):
+        return PercentRange(low=first.percent), None
+    if len(rates) > 1 and rates[1].percent is not None and _TO.match(text, first.end):
+        low, high = sorted((first.percent, rates[1].percent))
+        return PercentRange(low=low, high=high), None
+    return PercentRange(low=first.percent, high=first.percent), first.rate
 
 
 def _sorted_shares(

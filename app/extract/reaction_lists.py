@@ -15,6 +15,7 @@ from app.extract.frequency import find_frequencies
 from app.extract.phrases import LONGEST_PHRASE
 from app.extract.reaction_figures import NO_FIGURES, Figures, read_figures
 from app.extract.reaction_names import is_plausible, is_reaction, reaction_name, severity_of
+from app.extract.reaction_sites import with_shared_sites
 
 _EXAMPLES = re.compile(
     r",?\s(?:including|such as|e\.g\.,?|for example,?|for instance,?|namely|especially)\s", re.IGNORECASE
@@ -59,9 +60,9 @@ def read_list(text: str, offset: int = 0, *, frequency: str | None = None, liste
                     found[-1] = replace(found[-1], frequency=found[-1].frequency or following)
                     continue
             elif not (announces and announces.end() == piece.end):
-                found.extend(_with_subset(member.moved(offset + start)))
+                found.extend(part for one in _slashed(member.moved(offset + start)) for part in _with_subset(one))
             frequency = following
-    return found
+    return with_shared_sites(found)
 
 
 def _unfolded(text: str) -> Iterator[tuple[int, int]]:
@@ -104,6 +105,13 @@ def _parted(text: str) -> tuple[str, str | None, str | None]:
 def _noted_frequency(note: str | None) -> str | None:
     found = find_frequencies(note or "")
     return found[0].word if note and found and not _LETTER.search(note[: found[0].start]) else None
+
+
+def _slashed(mention: Mention) -> Iterator[Mention]:
+    """Part "nausea/vomiting": two reactions that a slash joins, each complete in one word."""
+    names = mention.name.split("/")
+    whole = len(names) > 1 and all(" " not in name and is_reaction(name) for name in names)
+    yield from (replace(mention, name=name) for name in (names if whole else [mention.name]))
 
 
 def _with_subset(mention: Mention) -> Iterator[Mention]:

@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from app.extract.reaction_names import severity_of
 from app.facts.adverse_reactions import AdverseReactionFact
+from app.vocabulary.reaction_synonyms import SAME_WORDS, SYNONYMS
 from app.vocabulary.reaction_terms import SEVERITY
 
 _WORD = re.compile(r"[^\W_]+")
@@ -25,10 +27,18 @@ def without_repeats(facts: Iterable[AdverseReactionFact]) -> list[AdverseReactio
 
 
 def _is_repeat(fact: AdverseReactionFact, other: AdverseReactionFact) -> bool:
-    if fact.percent is not None and other.percent is not None and fact.percent != other.percent:
+    if _differ_in_figures(fact, other):
         return False
     ours, theirs = reaction_key(fact.reaction), reaction_key(other.reaction)
     return len(ours) == len(theirs) and all(map(_is_same_word, ours, theirs))
+
+
+def _differ_in_figures(fact: AdverseReactionFact, other: AdverseReactionFact) -> bool:
+    """Tell whether both give a share and not the same; a share of severe cases alone is none of all cases."""
+    if fact.percent == other.percent:
+        return False
+    both = fact.percent is not None and other.percent is not None
+    return both or (severity_of(fact.reaction) is None) != (severity_of(other.reaction) is None)
 
 
 def _is_same_word(ours: str, theirs: str) -> bool:
@@ -37,11 +47,17 @@ def _is_same_word(ours: str, theirs: str) -> bool:
 
 
 def reaction_key(name: str) -> tuple[str, ...]:
-    """Fold spelling, number and severity: "severe diarrhoea" and "diarrhea" are one reaction."""
-    words = tuple(
-        re.sub(r"ae|oe", "e", word).removesuffix("s") for word in _WORD.findall(name.lower()) if word not in _UNSAID
-    )
-    return words or (name.lower(),)
+    """Fold spelling, number, severity and synonyms: "severe diarrhoea" and "diarrhea" are one reaction."""
+    folded = _folded(name)
+    return tuple(SAME_WORDS.get(word, word) for word in _SYNONYMS.get(folded, folded)) or (name.lower(),)
+
+
+def _folded(name: str) -> tuple[str, ...]:
+    words = (word for word in _WORD.findall(name.lower()) if word not in _UNSAID)
+    return tuple(re.sub(r"ae|oe", "e", word).removesuffix("s") for word in words)
+
+
+_SYNONYMS = {_folded(name): _folded(same) for name, same in SYNONYMS.items()}
 
 
 def _detail(fact: AdverseReactionFact) -> tuple[bool, bool, bool, bool]:

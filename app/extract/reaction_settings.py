@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from app.extract.organ_systems import organ_system
 from app.extract.reaction_items import LABEL, label_frequency, label_severity
-from app.extract.reaction_prose import Setting
+from app.extract.reaction_stretches import Setting
 from app.extract.statements import Statement, topics_of
 from app.vocabulary.topics import Topic
 from app.wikitext.document import Block, BlockKind

@@ -31,7 +31,7 @@ NOUNS_LIKE_ADJECTIVES: frozenset[str] = frozenset(
     opioid palsy panic pedal plastic proposal refusal removal renewal reversal scar sedative laxative steroid
     corticosteroid sugar sweat tic thyroid trial typhoid tubal vinegar withdrawal animal chemical mineral interval
     survival portal signal critic topic traffic music epidemic public dictionary library salary summary boundary
-    secretary story category theory territory laboratory inventory olive hive additive preservative adhesive directive
+    secretary story category theory territory laboratory inventory olive hive additive pemphigoid preservative adhesive directive
     objective alternative derivative relative native radar calendar cigar pillar table vegetable cable variable
     """.split()
 )
@@ -44,7 +44,7 @@ PLAIN_ADJECTIVES: frozenset[str] = frozenset(
     hard heavy high higher hot impaired increased infrequent intense intermittent irregular late light local long
     loose low lower lowered major malignant mild minor moderate new numb opportunistic painful pale partial permanent
     persistent poor prolonged raised rapid rare raw recurrent red reduced reversible severe sharp short slow slower
-    slowed soft sore strange strong sudden swollen systemic tarry tender transient troubled unexplained unusual upper
+    slowed soft sore suspected confirmed proven strange strong sudden swollen systemic tarry tender transient troubled unexplained unusual upper
     urgent vague vivid watery weak worse worsened worsening yellow clammy itchy scaly black white pink brown blue
     green grey gray
     """.split()

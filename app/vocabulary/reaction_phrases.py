@@ -14,7 +14,16 @@ BEFORE_COUNTING: tuple[str, ...] = (
 )
 
 # Verbs before a name: "developing gout".
-BEFORE_NAME: tuple[str, ...] = ("developing", "having", "getting", "experiencing", "indicating", "suffering from")
+BEFORE_NAME: tuple[str, ...] = (
+    "heart's",
+    "developing",
+    "having",
+    "getting",
+    "experiencing",
+    "indicating",
+    "suffering from",
+    "heart's",
+)
 
 # "in some elderly patients": what may stand before the people, and what counts as people.
 BEFORE_PEOPLE: tuple[str, ...] = (

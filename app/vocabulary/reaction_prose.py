@@ -17,18 +17,23 @@ _FEARED = (
     r"|drug-related|treatment-related|treatment-emergent)"
 )
 _BETWEEN = r"(?:[^.;:()]|\([^()]*\)){0,200}?"
-_INCLUDE = (
-    rf"(?:(?:may |can |could |might |to )?{_ADVERB}?(?:include|includes|included|including|comprise|consist of|involve)"
-    r"|are|is|were|was|such as|like|e\.g\.|being)\b:?"
+_INCLUDING = (
+    rf"(?:may |can |could |might |to )?{_ADVERB}?"
+    r"(?:include|includes|included|including|comprise|consist of|involve)\b:?"
 )
+_INCLUDE = rf"(?:{_INCLUDING}|(?:can be|may be|are|is|were|was|such as|like|e\.g\.|being)\b:?)"
 
 # "Side effects include ...": what follows is a list of reactions wherever it stands.
-ANNOUNCING: tuple[str, ...] = (rf"{_EFFECTS}{_BETWEEN}{_INCLUDE}", rf"{_EFFECTS}\s?:")
+ANNOUNCING: tuple[str, ...] = (
+    rf"{_EFFECTS}{_BETWEEN}{_INCLUDE}",
+    rf"{_EFFECTS}{_BETWEEN}{_INCLUDING}",  # "... are mild and include ..."
+    rf"{_EFFECTS}\s?:",
+)
 
 # "It can cause ...": the subject must be the drug.
 CAUSING: tuple[str, ...] = (
     (
-        r"(?:cause|causes|caused(?! by)|induce|induces|produces?|triggers?|provokes?|precipitates?"
+        r"(?:cause(?! of)|causes(?! of)|caused(?! by)|induce|induces|produces?|triggers?|provokes?|precipitates?"
         r"|leads? to|led to|results? in|resulted in|gives? rise to|contributes? to)"
     ),
     rf"(?:is|are|was|were|been|be) {_ADVERB}?(?:associated|linked|connected|implicated) (?:with|to|in)",
@@ -40,7 +45,68 @@ CAUSING: tuple[str, ...] = (
     r"(?:risk|incidence) (?:increase|difference) (?:in|of|for)",
     r"(?:carries|carry|poses?|has|have) (?:a|an|the) (?:\w+ )?risks? of",
     "has been reported to cause",
+    rf"(?:is|are|was|were|been|be) (?:a |an |the |one of |also |among ){{0,3}}(?:{_ADVERB}{{0,2}}\w+ )?causes? of",
+    r"(?:is|are|was|were|be) at (?:a |an )?(?:\w+ )?(?:increased|higher|greater|elevated|high) risks? (?:of|for)",
 )
+
+# What is said of these is not said of the drug: "a condition that could increase the risk of ...".
+OTHER_THINGS: tuple[str, ...] = (
+    (
+        r"(?:conditions?|diseases?|disorders?|illness(?:es)?|factors?|states?|situations?|circumstances|people|patients"
+        r"|persons|individuals|those|drugs|medications|medicines|substances|agents|foods|products|herbs|infections?)"
+        r",? (?:that|which|who|with|at|having)(?: (?:can|may|might|could|will|would|also|have|has|an?|the|\w+ly)){0,3}"
+    ),
+)
+
+# "demonstrated a link between the drug and ...".
+LINKING: tuple[str, ...] = (
+    (
+        r"(?:shows?|shown|showed|demonstrates?|demonstrated|found|establish(?:ed|es)?|confirm(?:ed|s)?|reported"
+        r"|identified|there (?:is|was)) (?:an? |the )?(?:\w+ )?"
+        r"(?:link|association|connection|correlation|relationship) between [^.,;]{0,60}? and"
+    ),
+)
+
+# "an increased cancer risk": the list stands in the middle.
+RAISED_RISK: tuple[str, ...] = (
+    (
+        r"(?:increased|increases|higher|greater|elevated|raised) (?P<list>(?:(?!risk)[\w/-]+,? ){1,8}?)"
+        r"risks?\b(?! (?:of|for|factors?|groups?|patients|people))"
+    ),
+)
+
+# "headache occurs, along with a lower incidence of side effects such as ...": these are seen as well.
+ALSO_SEEN: tuple[str, ...] = (r"along with an? (?:\w+ )?(?:lower|smaller|reduced) (?:incidence|rate|frequency) of",)
+
+# "12% of patients reported ...": only where reactions are the subject of the section.
+SHARE_LED: tuple[str, ...] = (
+    (
+        r"\d[\d.]*\s?(?:%|percent)[^%;.]{0,100}?"
+        r"\b(?:reported|experienced|developed|had|suffered(?: from)?|experience|develop)"
+        r"(?! (?:be|being|having|been|that|taking|a history|no))"
+    ),
+)
+
+_ABLE = r"(?:may|can|might|could|will|known to|(?:has|have) (?:also )?been (?:reported|shown|found|known) to)"
+
+# Verbs by the noun phrase that says the same of a condition ("may worsen asthma" is a worsening of asthma): only where
+# reactions are the subject of the section, for elsewhere it is said of patients who must not have the drug.
+WORSENINGS: dict[str, str] = {
+    "exacerbation of": r"exacerbates?",
+    "worsening of": r"worsens?",
+    "aggravation of": r"aggravates?",
+    "prolongation of": r"prolongs?",
+}
+
+# The same of something measured too.
+CHANGES: dict[str, str] = {
+    **WORSENINGS,
+    "increase in": rf"{_ABLE} (?:also |\w+ly )?(?:increase|raise|elevate)",
+    "decrease in": rf"{_ABLE} (?:also |\w+ly )?(?:decrease|lower|reduce)",
+}
+
+# A change in these is an interaction: "can raise blood levels of ...", unless a hormone is measured.
+LEVELS_OF_OTHERS = r"\b(?:levels?|concentrations?) of (?!.*hormone)|\bdrugs?\b|\bmedications?\b|\beffects?\b"
 
 # "..., causing ...": only where reactions are the subject of the section.
 CAUSING_HERE: tuple[str, ...] = ("causing", "leading to", "resulting in")
@@ -55,6 +121,11 @@ RISKING: tuple[str, ...] = (
         r"(?:because|as|since) (?:it|this|they|these) (?:may|can|could|might) (?:\w+ly )?"
         r"(?:cause|lead to|result in|increase the risk of)"
     ),
+    (
+        r"(?:boxed|black[- ]box) warnings? (?:\w+ ){0,4}?"
+        r"(?:for|about|of|regarding|concerning|due to|because of)"
+    ),
+    r"warn(?:ings?|s|ed) (?:about|of|regarding|for|that it (?:may|can) cause) (?:the |an? )?(?:\w+ )?risks? (?:of|for)",
 )
 
 # The same where only reactions are the subject of the section.
@@ -69,7 +140,10 @@ EXPERIENCING: tuple[str, ...] = (
         r"(?:may |can |might |could |will |also |have )?(?:\w+ly )?"
         r"(?:experience|experienced|develop|developed|reported|suffer from|suffered from)"
     ),
-    r"\d\s?(?:%|percent) of (?:\w+ ){1,6}?(?:had|experienced|developed|reported|suffered)",
+    (
+        r"the (?:\w+ )?risks? of(?= [^.;,]{3,60} (?:is|was|are) (?:\w+ )?"
+        r"(?:small|high|higher|increased|greater|elevated|about|estimated|approximately|real|\d))"
+    ),
     r"the (?:incidence|frequency|prevalence) of(?= [^.;]{3,60} (?:was|is) [^.;]{0,20}\d)",
     r"there (?:are|were|is|has been|have been) (?:\w+ ){0,3}(?:reports?|cases) of",
 )

@@ -89,6 +89,7 @@ HEADS: frozenset[str] = frozenset(
     thinning thirst thrombocytopenia thromboembolism thrombosis thrush tics tightness tingling tinnitus tiredness
     toxicity tremor tremors tremulousness trouble tuberculosis tumor tumors tumour tumours twitches twitching ulcer
     ulceration ulcerations ulcers unconsciousness unsteadiness upset urgency urticaria vasculitis vertigo vomiting
+    reactivation pemphigoid pemphigus
     wasting weakness weal wheals wheeze wheezing withdrawal worsening xerosis xerostomia yawning hypoxia anorexia
     apathy dysarthria dysphonia dysgeusia dysuria nocturia hematuria bradycardia acidosis alkalosis bronchitis
     cellulitis gastritis esophagitis nephritis hepatomegaly splenomegaly lymphadenopathy thrombocythemia angioedema
@@ -129,7 +130,7 @@ MEASURED: frozenset[str] = frozenset(
     sensitivity drive sleep smell sodium speech sperm stools stool sugar taste temperature time transaminase
     transaminases triglycerides urea urination urine vision weight cells thoughts dreams dreaming periods menstruation
     mood moods behavior behaviour breathing coordination judgment mouth eyes nose throat skin lips tongue liver swings
-    changes hearing gait thinking healing sense
+    beat beats test tests values changes hearing gait thinking healing sense
     """.split()
 )
 

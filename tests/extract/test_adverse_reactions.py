@@ -170,7 +170,7 @@ def test_the_box() -> None:
 def test_a_reaction_that_is_stated_twice_is_one_fact() -> None:
     source = """Side effects include diarrhea, rash, and Clostridium difficile colitis.
 ==Side effects==
-* severe diarrhoea (12%)
+* diarrhoea (12%)
 * Rash
 * C. difficile colitis (rare)
 * headache (5%)
@@ -178,7 +178,7 @@ Headaches were reported in 7% of patients.
 """
     assert _facts(source, "percent", "frequency") == [
         {"reaction": "rash", "percent": None, "frequency": None},
-        {"reaction": "severe diarrhoea", "percent": {"low": 12, "high": 12}, "frequency": None},
+        {"reaction": "diarrhoea", "percent": {"low": 12, "high": 12}, "frequency": None},
         {"reaction": "C. difficile colitis", "percent": None, "frequency": "rare"},
         {"reaction": "headache", "percent": {"low": 5, "high": 5}, "frequency": None},
         {"reaction": "Headaches", "percent": {"low": 7, "high": 7}, "frequency": None},
@@ -249,3 +249,18 @@ def test_every_fact_of_any_text_can_be_found_in_it(tokens: list[str]) -> None:
     for fact in extract(parse_document("Xine", source)).facts:
         assert fact.raw in fact.evidence.quote
         assert 0 < len(fact.reaction) <= 100
+
+
+def test_a_share_of_severe_cases_is_not_that_of_all() -> None:
+    source = "==Side effects==\n* rash\n* severe rash (2%)\n* fatal rash\n"
+    assert _facts(source, "percent") == [
+        {"reaction": "rash", "percent": None},
+        {"reaction": "severe rash", "percent": {"low": 2, "high": 2}},
+    ]
+
+
+def test_synonyms_are_one_reaction() -> None:
+    source = (
+        "It may cause drowsiness, renal failure and hives.\n==Side effects==\n* Somnolence (4%)\n* Kidney failure\n"
+    )
+    assert _names(source) == ["renal failure", "hives", "Somnolence"]

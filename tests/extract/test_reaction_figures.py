@@ -54,3 +54,27 @@ def test_figures(text: str, expected: dict[str, Any]) -> None:
 @pytest.mark.parametrize("text", [None, "", "see below", "95% confidence interval", "5% discontinued"])
 def test_no_figures(text: str | None) -> None:
     assert read_figures(text) == NO_FIGURES
+
+
+@pytest.mark.parametrize(
+    ("text", "low", "high"),
+    [
+        ("<1%", 0, 1),
+        ("up to 5% of people", 0, 5),
+        ("< 1 in 100", 0, 1),
+        ("fewer than 1 in 1,000 people", 0, 0.1),
+        ("more than 1 in 10 people", 10, None),
+        ("1 in 1,000 to 1 in 100 people", 0.1, 1),
+        ("between 1 in 10 and 1 in 100", 1, 10),
+        ("1 in 10, or 1 in 100", 10, 10),
+    ],
+)
+def test_bounded_shares_begin_at_nothing(text: str, low: float, high: float | None) -> None:
+    percent = read_figures(text).percent
+    assert percent is not None
+    assert (percent.low, percent.high) == (low, high)
+
+
+def test_a_bound_is_no_rate() -> None:
+    assert read_figures("< 1 in 100").rate is None
+    assert read_figures("1 in 100").rate is not None
