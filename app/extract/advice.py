@@ -7,7 +7,8 @@ from collections.abc import Iterator
 
 from app.extract.conditions import ILLNESS, PERSON, conditions
 from app.extract.modality import is_negated
-from app.extract.restrictions import Grade, Restriction, last_clause, subject_before
+from app.extract.restricted_groups import last_clause
+from app.extract.restrictions import Grade, Restriction, subject_before
 from app.vocabulary.restrictions import (
     DOSE_CHANGE,
     DOSE_CHANGED,
@@ -28,7 +29,7 @@ _DOSE_CHANGE = re.compile(
 )
 _NEEDED = re.compile(rf"\b{NEEDED}\b", re.IGNORECASE)
 _FOR_WHOM = re.compile(r"\b(?:in|for|with|by|if|when) (?=(?P<group>(?:the )?[^;.]{3,200}))", re.IGNORECASE)
-_NEXT_CLAUSE = re.compile(r",? (?:the )?(?:dos\w+|lower|smaller|reduced)\b|, (?:the|a) ", re.IGNORECASE)
+_NEXT_CLAUSE = re.compile(r",? (?:the (?:\w+ )?)?(?:dos\w+|lower|smaller|reduced)\b|, (?:the|a) ", re.IGNORECASE)
 _WHEN = re.compile(r" (?:when|if|in|with|for|during)\b", re.IGNORECASE)
 _NEARBY_WORDS = 6
 _HARMS = re.compile(rf"\b{WORSENS}\b[^;.]{{2,120}}? (?:in|for) (?P<group>[^;.]{{3,200}})", re.IGNORECASE)

@@ -16,7 +16,7 @@ _USE_OF = re.compile(
     r"^(?:taking|(?:concomitant|concurrent|simultaneous)? ?(?:use|administration|application) (?:of|with)) "
     r"| at the same time"
 )
-_LITTLE_WORDS = re.compile(r"\b(?:the|a|an|known|other|any|who have|with)\b|(?<=\w\w\w)s\b|[^\w ]")
+_LITTLE_WORDS = re.compile(r"\b(?:the|a|an|known|significant|other|any|who have|with)\b|(?<=\w\w\w)s\b|[^\w ]")
 
 
 def condition_key(text: str) -> str:

@@ -4,21 +4,21 @@ from __future__ import annotations
 
 import re
 
+from app.extract.condition_examples import split_examples, without_examples
 from app.extract.coordination import coordinated
 from app.extract.phrases import trim_phrase
+from app.extract.shared_nouns import each_organ, with_shared_nouns
 from app.vocabulary.patients import (
     ANYBODY,
     BEGINNINGS,
     CLAUSE_TAILS,
     DOING,
-    EXAMPLE_WORDS,
     GROUPS,
     HAVING,
     IF_PRESENT,
     ILLNESS_WORDS,
     NOT_CONDITIONS,
     OPENERS,
-    ORGANS,
 )
 from app.vocabulary.restrictions import STRENGTH_WORDS
 
@@ -38,13 +38,10 @@ _HAVING = rf"(?:(?:{_any_of(HAVING)})\b|(?=(?:{_any_of(BEGINNINGS)})\b))"
 _ONLY_ANYBODY = re.compile(_ANYBODY, re.IGNORECASE)
 _LEAD_IN = re.compile(rf"(?:{_ANYBODY}) {_HAVING}\s*|(?:{_any_of(HAVING)})\b\s*", re.IGNORECASE)
 _TAIL = re.compile(rf",? (?:{'|'.join(CLAUSE_TAILS)})\b.*", re.IGNORECASE | re.DOTALL)
-_EXAMPLES = re.compile(rf",? {EXAMPLE_WORDS}\b.*", re.IGNORECASE | re.DOTALL)
 _OPENERS = re.compile(rf"^(?:{OPENERS}\s+)+", re.IGNORECASE)
 _IF_PRESENT = re.compile(rf"{IF_PRESENT} ", re.IGNORECASE)
 _DOING = re.compile(rf"(?:{_ANYBODY} )?{DOING}\b", re.IGNORECASE)
 _NOT_A_CONDITION = re.compile(rf"(?:{'|'.join(NOT_CONDITIONS)}|{_ANYBODY})", re.IGNORECASE)
-_PARENTHESIS = re.compile(r"\s*\(((?:[^()]|\([^()]*\))*)\)")
-_LONGEST_NOTE = 25
 _LONGEST_GROUP = 600
 _STRENGTH = re.compile(rf"\b(?:{_any_of(tuple(STRENGTH_WORDS))})\b", re.IGNORECASE)
 _REACTION = re.compile(
@@ -52,13 +49,12 @@ _REACTION = re.compile(
 )
 _ALLERGIC = re.compile(r"\b(allergic|hypersensitive|intolerant|sensitive) to (.+)", re.IGNORECASE | re.DOTALL)
 _SHARED = re.compile(r" (?:to|with|who|under|aged|younger|below|less)\b", re.IGNORECASE)
+_ALTERNATIVE = re.compile(
+    r"(?<=\w) or (?=(?:a |an |at )?(?:\w+ )?(?:history|risk|suspicion|signs|presence) of\b)", re.IGNORECASE
+)
+_OWN_CLAUSE = re.compile(r"\b(?:that|who|which|with)\b", re.IGNORECASE)
 _APPOSITION = re.compile(r", an? .*", re.IGNORECASE | re.DOTALL)
 _PREPOSITION = re.compile(r"\b(?:of|with|to|in|by|from|due|for|on|at|than|within|involving)\b", re.IGNORECASE)
-_ORGAN = "|".join(ORGANS)
-_ORGANS = re.compile(
-    rf"(?P<before>(?:[\w-]+ ){{0,4}}?)(?P<first>{_ORGAN}) (?:or|and|and/or) (?P<second>{_ORGAN}) (?P<noun>[a-z]+)",
-    re.IGNORECASE,
-)
 
 
 def strength_word(text: str) -> str | None:
@@ -74,38 +70,36 @@ def is_reaction(text: str) -> bool:
 
 def conditions(group: str) -> list[str]:
     """Split the words for a group into conditions, each a short noun phrase; "hypersensitivity to A or B" is one."""
-    group = group[:_LONGEST_GROUP]
-    group = _IF_PRESENT.sub("", group.lstrip(), count=1) if _IF_PRESENT.match(group.lstrip()) else group
-    group = _bare(_EXAMPLES.sub("", _TAIL.sub("", _without_notes(group))))
+    group = group[:_LONGEST_GROUP].lstrip()
+    group, examples = split_examples(_IF_PRESENT.sub("", group, count=1) if _IF_PRESENT.match(group) else group)
+    named = [name for text in examples for name in _kept(_parted(_TAIL.sub("", text)))]
+    return _in_group(_bare(_TAIL.sub("", group))) + named
+
+
+def _in_group(group: str) -> list[str]:
     if _one_group(group):
         return _kept([group])
     if _ALLERGIC.search(group):
         return _kept(_allergies(group))
-    if _REACTION.search(group):
-        return _kept(_reactions(group))
-    return _kept(_parted(group))
+    return _kept(with_shared_nouns(_reactions(group) if _REACTION.search(group) else _parted(group)))
 
 
 def item_conditions(label: str) -> list[str]:
     """Conditions of a list item: one, unless it is a bare "A or B"; what follows a preposition is never split."""
     label = label[:_LONGEST_GROUP]
-    label = _bare(_APPOSITION.sub("", _EXAMPLES.sub("", _without_notes(label))))
+    label = _bare(_APPOSITION.sub("", without_examples(label)))
     if _PREPOSITION.search(label) or _REACTION.search(label):
-        found = _kept([label], anything=True) or _kept([label.split(",", 1)[0]], anything=True)
+        parts = [label] if _REACTION.search(label) else _alternatives(label)
+        found = _kept(parts, anything=True) or _kept([label.split(",", 1)[0]], anything=True)
         return [name for whole in found for name in each_organ(whole)]
     return _kept(_parted(label), anything=True)
 
 
-def _without_notes(text: str) -> str:
-    """Drop cross-references, examples and long notes in parentheses; a short one that defines stays."""
-
-    def kept(note: re.Match[str]) -> str:
-        inside = note.group(1)
-        long = len(inside) > _LONGEST_NOTE
-        aside = re.match(r"\s*(?:see|e\.g|eg\b|i\.e|such as|for example|including|also|\d)", inside, re.IGNORECASE)
-        return "" if long or aside or _STRENGTH.search(inside) else note.group()
-
-    return _PARENTHESIS.sub(kept, text)
+def _alternatives(label: str) -> list[str]:
+    """Part an item's second condition from its first: "sepsis or risk of sepsis", "ulcers, or diseases that bleed"."""
+    parts = _ALTERNATIVE.split(label)
+    first, comma, second = label.partition(", or ")
+    return [first, second] if comma and "," not in first + second and _OWN_CLAUSE.search(second) else parts
 
 
 def _bare(group: str) -> str:
@@ -125,15 +119,6 @@ def _parted(text: str) -> list[str]:
             found += each_organ(text[piece.start : piece.end])
         end = piece.end
     return found
-
-
-def each_organ(text: str) -> list[str]:
-    """Read "severe renal or hepatic impairment" as severe renal impairment and severe hepatic impairment."""
-    shared = _ORGANS.fullmatch(text.strip(" .,;"))
-    if not shared:
-        return [text]
-    before, first, second, noun = shared.group("before", "first", "second", "noun")
-    return [f"{before}{first} {noun}", f"{before}{second} {noun}"]
 
 
 def _one_group(group: str) -> bool:

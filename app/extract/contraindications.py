@@ -7,6 +7,7 @@ draw no line there. What is forbidden together with another drug counts only whe
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from app.extract.absence import explain_absence
@@ -15,19 +16,26 @@ from app.extract.condition_keys import condition_key
 from app.extract.conditions import conditions, item_conditions, strength_word
 from app.extract.evidence import sentence_evidence
 from app.extract.extraction import Extraction
+from app.extract.interactions import extract as extract_interactions
+from app.extract.interruptions import interruptions
 from app.extract.listed_items import is_bare_list, is_sentence, read_item
 from app.extract.modality import is_about_animals
 from app.extract.own_names import names_own_drug, own_names
 from app.extract.restrictions import Grade, asserts_none, continued_list, restrictions
 from app.extract.statements import Statement, statements, topics_of
 from app.facts.contraindications import ContraindicationFact, Strength
+from app.facts.interactions import Recommendation
+from app.vocabulary.restrictions import TAKING_IT
 from app.vocabulary.topics import Topic
 from app.wikitext.document import BlockKind, Document
 
 _NEIGHBOURS = frozenset({Topic.CONTRAINDICATIONS, Topic.PRECAUTIONS})
+_TAKING_IT = re.compile(TAKING_IT, re.IGNORECASE)
+_CALLED_SO = re.compile(r"\bcontra-?indicat", re.IGNORECASE)
 _ELSEWHERE = frozenset(
     {Topic.VETERINARY, Topic.HISTORY, Topic.SOCIETY, Topic.CHEMISTRY, Topic.INTERACTIONS, Topic.OVERDOSE}
 )
+_USE_WITH = "use with "
 WHAT = "contraindications.condition"
 
 
@@ -42,6 +50,11 @@ def extract(document: Document) -> Extraction[ContraindicationFact]:
         if announces_contraindications(statement):
             under_heading.append(statement)
         for fact in _facts(statement, own):
+            _keep(found, fact)
+    for fact in _with_drugs(document):
+        if not any(
+            fact.condition.removeprefix(_USE_WITH).casefold() in one.condition.casefold() for one in found.values()
+        ):
             _keep(found, fact)
     result = Extraction(facts=list(found.values()))
     explain_absence(result, WHAT, under_heading, none_stated=none_stated)
@@ -101,19 +114,32 @@ def _announced_strength(statement: Statement) -> str | None:
 def _stated(statement: Statement, own: frozenset[str], *, under_heading: bool) -> Iterator[ContraindicationFact]:
     if _ELSEWHERE.intersection(statement.topics) and not under_heading:
         return
-    found = [*restrictions(statement.text), *(continued_list(statement.text) if under_heading else ())]
+    found = [*restrictions(statement.text, own), *(continued_list(statement.text) if under_heading else ())]
     for restriction in found:
         if restriction.grade < Grade.DISCOURAGED or (restriction.joint and not under_heading):
             continue
         for name in restriction.conditions:
             if not is_about_the_drug(name, own):
                 yield _fact(statement, name, restriction.strength)
+    if under_heading:
+        yield from (_fact(statement, name, None) for name, _ in interruptions(statement.text))
+
+
+def _with_drugs(document: Document) -> Iterator[ContraindicationFact]:
+    """Give each drug that the article calls contraindicated together with this one, by that word."""
+    if not _CALLED_SO.search(document.source):
+        return
+    for fact in extract_interactions(document).facts:
+        if fact.recommendation is Recommendation.CONTRAINDICATED and _CALLED_SO.search(fact.evidence.quote):
+            yield ContraindicationFact(
+                condition=f"{_USE_WITH}{fact.interactant.name}", strength=None, raw=fact.raw, evidence=fact.evidence
+            )
 
 
 def is_about_the_drug(name: str, own: frozenset[str]) -> bool:
     """Tell whether the words are no condition but the drug's own use ("patients during treatment with it")."""
     reaction = any(word in name.casefold() for word in ("allerg", "hypersens", "intoleran", "sensitiv"))
-    return not reaction and names_own_drug(name, own)
+    return not reaction and (names_own_drug(name, own) or bool(_TAKING_IT.search(name)))
 
 
 def _fact(statement: Statement, name: str, strength: str | None) -> ContraindicationFact:

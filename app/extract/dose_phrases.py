@@ -8,13 +8,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from app.extract.conditions import PERSON
 from app.extract.phrases import LONGEST_PHRASE, trim_phrase
 from app.values.dose import find_doses
 from app.values.quantity import FoundQuantity
 from app.vocabulary.frequencies import FREQUENCIES
+from app.vocabulary.patients import ANYBODY
 from app.vocabulary.routes import PROSE_ROUTES, ROUTES
 
 _FREQUENCY = re.compile(rf"(?<![\w-])(?:{'|'.join(FREQUENCIES)})(?![\w-])", re.IGNORECASE)
@@ -33,6 +34,14 @@ _AFTER_END = re.compile(
 )
 _DOSE_WORD_BEFORE = re.compile(
     r"(?:\w+ ){0,2}dos(?:e|es|age|ages)\b(?: (?:is|are|be|of|taken|given|usually|at|once))*\s*$", re.IGNORECASE
+)
+_KIND_BEFORE = re.compile(
+    r"\b(?:maximum|maximal|max\.|starting|initial|loading|maintenance)"
+    r"(?: (?:recommended|oral|daily|adult|dose|dosage|of|is|are)){0,4} ?$",
+    re.IGNORECASE,
+)
+_TAKER = re.compile(
+    rf"\b(?P<group>{PERSON.pattern})(?: \w+ly)? (?:receive|take|get|are given|should (?:receive|take))\b", re.IGNORECASE
 )
 _NEW_THOUGHT = re.compile(
     r";|\.\s|, (?:and|or|then|followed|with)\b|\b(?:then|followed by|increas|reduc|maximum|or|to)\b", re.IGNORECASE
@@ -84,7 +93,9 @@ def _anchors(text: str) -> list[_Anchor]:
     )
     joined: list[_Anchor] = []
     for mark in sorted(marks, key=lambda mark: mark.start):
-        if joined and _belongs(text, joined[-1], mark):
+        if joined and _alternative(text, joined[-1], mark):
+            joined[-1] = _Anchor(joined[-1].start, mark.end, _either(joined[-1].dose, mark.dose), mark.frequency)
+        elif joined and _belongs(text, joined[-1], mark):
             last = joined[-1]
             often = " ".join(filter(None, (last.frequency, mark.frequency)))
             joined[-1] = _Anchor(last.start, mark.end, last.dose or mark.dose, often)
@@ -102,6 +113,19 @@ def _belongs(text: str, last: _Anchor, mark: _Anchor) -> bool:
     return not _NEW_THOUGHT.search(between)
 
 
+def _alternative(text: str, last: _Anchor, mark: _Anchor) -> bool:
+    """Tell whether two amounts share their unit: "75 or 150 mg"."""
+    return bool(last.dose and mark.dose) and text[last.end : mark.start] == " or " and text[last.end - 1].isdigit()
+
+
+def _either(first: FoundQuantity | None, second: FoundQuantity | None) -> FoundQuantity | None:
+    """Span two alternative amounts, the lesser first."""
+    if first is None or second is None:
+        return second
+    low = first.quantity.low if first.quantity.unit == second.quantity.unit else second.quantity.low
+    return replace(second, quantity=second.quantity.model_copy(update={"low": low}), start=first.start)
+
+
 def _per_period(amount: str) -> str | None:
     found = _PER_PERIOD.search(amount)
     return f"per {found.group('period')}" if found else None
@@ -111,6 +135,8 @@ def _phrase(text: str, anchor: _Anchor, limit: int, *, single: bool) -> DosePhra
     start = anchor.start
     if anchor.dose is None and (before := _DOSE_WORD_BEFORE.search(text[:start][-60:])):
         start -= len(text[:start][-60:]) - before.start()
+    elif kind := _KIND_BEFORE.search(text[max(0, start - 60) : start]):
+        start -= len(kind.group())
     after = _AFTER.match(text, anchor.end, limit)
     tail = _AFTER_END.sub("", after.group()) if after else ""
     core = text[start : anchor.end]
@@ -132,10 +158,17 @@ def _population(text: str, anchor: _Anchor, limit: int) -> str | None:
     """Find the group right after the dose, else the last one that the sentence names before it."""
     after = _POPULATION.search(text, anchor.end, limit)
     before = list(_POPULATION.finditer(text, 0, anchor.start))
-    found = after or (before[-1] if before else None)
+    found = after or (before[-1] if before else None) or _taker(text[: anchor.start])
     if found is None:
         return None
-    return trim_phrase(_GROUP_END.sub("", found.group("group"))) or None
+    group = trim_phrase(_GROUP_END.sub("", found.group("group")))
+    return group[:1].lower() + group[1:] or None
+
+
+def _taker(before: str) -> re.Match[str] | None:
+    """Find the group that takes the dose, where it is more than "people"."""
+    takers = [found for found in _TAKER.finditer(before) if found.group("group").lower() not in ANYBODY]
+    return takers[-1] if takers else None
 
 
 def _joined(words: str, population: str | None) -> str:

@@ -23,6 +23,11 @@ _OF_SUBSTANCE = re.compile(
     r" of (?!the |it\b|this |body|active|elemental|base\b|drug\b|medication\b|weight)(?P<name>[\w-]+)"
 )
 _PRODUCT = re.compile(r"[^.;]{0,20}?\b(?:tablets?|capsules?|pills?|vials?|ampoules?|bottles?)\b", re.IGNORECASE)
+_CHECKED = re.compile(r"\b(?:monitored|checked|measured|tested|assessed|examined|screened)\b", re.IGNORECASE)
+_STARTED_LOW = re.compile(
+    r"\b(?:beginn?|start|initiat)\w* (?:\w+ ){0,3}?(?:at|with|on) (?:an? |the )?(?:low|small)(?:er|est)? dos(?:e|age)",
+    re.IGNORECASE,
+)
 _NEAR = 60
 _ELSEWHERE = frozenset(
     {
@@ -39,6 +44,7 @@ _ELSEWHERE = frozenset(
         Topic.MECHANISM,
     }
 )
+_ON_REACTIONS = frozenset({Topic.ADVERSE_REACTIONS})
 WHAT = "dosing.dose"
 PARAMETER = "typical_dose"
 
@@ -74,11 +80,13 @@ def _typical(document: Document) -> Iterator[DosingFact]:
 
 
 def _facts(statement: Statement, own: frozenset[str]) -> Iterator[DosingFact]:
-    text = statement.text
+    text = "; ".join(clause for clause in statement.text.split("; ") if not _NOT_FOR_USE.search(clause))
     under_heading = Topic.DOSING in statement.topics
-    if (_ELSEWHERE.intersection(statement.topics) and not under_heading) or _NOT_FOR_USE.search(text):
+    elsewhere = _ELSEWHERE.intersection(statement.topics)
+    if elsewhere and not under_heading and not (elsewhere == _ON_REACTIONS and _STARTED_LOW.search(text)):
         return
-    if Topic.VETERINARY in statement.topics or not (under_heading or _STATED.search(text)):
+    stated = _STATED.search(text) or _STARTED_LOW.search(text)
+    if Topic.VETERINARY in statement.topics or not (under_heading or stated):
         return
     for phrase in dose_phrases(text):
         if _is_for_use(phrase, text, own, under_heading=under_heading):
@@ -87,6 +95,8 @@ def _facts(statement: Statement, own: frozenset[str]) -> Iterator[DosingFact]:
 
 def _is_for_use(phrase: DosePhrase, text: str, own: frozenset[str], *, under_heading: bool) -> bool:
     """Tell whether it is a dose of this drug, stated with how often or in words that prescribe it."""
+    if phrase.dose is None and _CHECKED.search(text):
+        return False
     if phrase.dose is None:
         return under_heading or any(0 <= phrase.start - said.end() <= _NEAR for said in _STATED.finditer(text))
     substance = _OF_SUBSTANCE.match(text, phrase.dose.end)

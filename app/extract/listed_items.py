@@ -17,6 +17,11 @@ _VERB = re.compile(
     r"suggests?|shows?|had|do|does|did|became|carries|contains?|makes?|means|applies|apply|takes?)\s",
     re.IGNORECASE,
 )
+_REASON = re.compile(
+    r"(?:,\s+(?:as|because|since|due to|owing to|which|where)| because| as (?:it|they|this|these|there|the)|"
+    r" due to (?:the|an?|its|increased|potential|possible) (?:\w+ )?risk)\b.*",
+    re.IGNORECASE | re.DOTALL,
+)
 _NOTE = re.compile(r"\s*\(((?:[^()]|\([^()]*\))*)\)\s*\.?\s*$")
 _LONGEST_LABEL = 100
 
@@ -38,6 +43,8 @@ def read_item(text: str) -> Item:
     modal = _MODAL.search(text)
     if modal and modal.start() <= _LONGEST_LABEL and PERSON.match(text):
         return Item(text[: modal.start()], _bare(text[modal.start() :]))
+    if reason := _REASON.search(text):
+        return Item(text[: reason.start()], _bare(reason.group().lstrip(", ")))
     note = _NOTE.search(text)
     return Item(text, _bare(note.group(1)) if note else "")
 

@@ -12,6 +12,7 @@ from app.extract.extraction import Extraction
 from app.extract.listed_items import is_sentence, read_item
 from app.extract.modality import is_about_animals, is_historical, is_negated
 from app.extract.monitoring_phrases import TEST, Monitoring, monitoring, schedule_of
+from app.extract.own_names import own_names
 from app.extract.phrases import trim_phrase
 from app.extract.statements import Statement, statements
 from app.facts.monitoring import MonitoringFact
@@ -36,12 +37,13 @@ WHAT = "monitoring.test"
 
 def extract(document: Document) -> Extraction[MonitoringFact]:
     """Read every test once, with the richest schedule that the article gives for it."""
+    own = own_names(document)
     found: dict[str, MonitoringFact] = {}
     under_heading: list[Statement] = []
     for statement in statements(document):
         if announced(statement, _OWN):
             under_heading.append(statement)
-        for fact in _facts(statement):
+        for fact in _facts(statement, own):
             _keep(found, fact)
     result = Extraction(facts=list(found.values()))
     explain_absence(result, WHAT, under_heading)
@@ -59,7 +61,7 @@ def _keep(found: dict[str, MonitoringFact], fact: MonitoringFact) -> None:
     found[key] = richer.model_copy(update={"reason": richer.reason or poorer.reason})
 
 
-def _facts(statement: Statement) -> Iterator[MonitoringFact]:
+def _facts(statement: Statement, own: frozenset[str]) -> Iterator[MonitoringFact]:
     text = statement.text
     under_heading = bool(announced(statement, _OWN))
     if (_ELSEWHERE.intersection(statement.topics) and not under_heading) or is_about_animals(text):
@@ -70,6 +72,8 @@ def _facts(statement: Statement) -> Iterator[MonitoringFact]:
     if not found and under_heading and is_listed(statement) and opens_block(statement):
         found = list(_listed(text))
     for test in found:
+        if test.test.casefold() in own:
+            continue
         yield MonitoringFact(
             test=test.test,
             schedule=list(test.schedule),

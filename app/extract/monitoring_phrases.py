@@ -6,10 +6,11 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from app.extract.conditions import PERSON, each_organ
+from app.extract.conditions import PERSON
 from app.extract.coordination import coordinated
 from app.extract.phrases import trim_phrase
-from app.extract.restrictions import last_clause
+from app.extract.restricted_groups import last_clause
+from app.extract.shared_nouns import each_organ
 from app.vocabulary.monitoring import CALLED_FOR, CHECKED, TEST_WORDS, WATCHED, WHEN
 
 TEST = re.compile(rf"\b(?:{'|'.join(TEST_WORDS)})\b", re.IGNORECASE)
@@ -21,6 +22,11 @@ _TO_BE_CHECKED = re.compile(
 )
 _HAVE_TESTED = re.compile(
     rf"\b(?:should|must|need to) have (?:their|the|regular|periodic)? ?(?P<test>[^;.,]{{3,80}}?) {CHECKED}\b",
+    re.IGNORECASE,
+)
+_THAT_IT_BE_CHECKED = re.compile(
+    rf"\b(?:recommend\w*|advis\w+|suggest\w*|require\w*|important|essential) (?:also )?that (?P<test>[^;.,]{{3,120}}?)"
+    rf" be{_HOW} (?P<verb>{CHECKED})\b",
     re.IGNORECASE,
 )
 _HABITUAL = re.compile(rf"\s(?:\w+ly )?{WHEN}\b", re.IGNORECASE)
@@ -50,6 +56,18 @@ _REQUIRES = re.compile(
     r"calls? for)\s+(?P<test>[^;.]{3,200})",
     re.IGNORECASE,
 )
+_SAMPLE = re.compile(
+    r"\b(?:tests?|samples?|specimens?|counts?|levels?|readings?|measurements?|pressure|pulse|temperature|x-rays?|"
+    r"biops\w+|ECGs?)$",
+    re.IGNORECASE,
+)
+_WITH_REGULAR = re.compile(
+    r"\b(?:with|and|by|along with|have|undergo|receive|get) "
+    r"(?P<test>(?:regular|periodic|routine|frequent|baseline|weekly|monthly|annual|careful|"
+    r"close) (?:(?!and\b)[\w-]+ ){0,5}?(?:tests?|testing|monitoring|counts?|exam\w*|measurements?|screening)\b)",
+    re.IGNORECASE,
+)
+_ADVISED = re.compile(r"\b(?:should|must|recommended|advised|required|necessary|needed|warranted)\b", re.IGNORECASE)
 _IMPERATIVE = re.compile(r"^\s*(?:monitor|check|measure)(?: for)? (?P<test>[^;.]{3,200})", re.IGNORECASE)
 _TEST_END = re.compile(
     rf",? (?:{_CALLED_FOR.pattern.strip()}|(?:is|are|should|must|may|can|due to|because|in order|to (?!the\b)|"
@@ -95,6 +113,9 @@ def monitoring(text: str, *, under_heading: bool = False) -> Iterator[Monitoring
         return
     if having := _HAVE_TESTED.search(text):
         yield from _tests(having.group("test"), text, having.end(), anything=False)
+    elif wished := _THAT_IT_BE_CHECKED.search(text):
+        anything = wished.group("verb").lower() == "monitored"
+        yield from _tests(wished.group("test"), text, wished.end(), anything=anything)
     elif checked := _TO_BE_CHECKED.search(text):
         yield from _checked(text, checked, under_heading=under_heading)
     else:
@@ -107,14 +128,18 @@ def _checked(text: str, checked: re.Match[str], *, under_heading: bool) -> Itera
     by_habit = (checked.group("habit") or "monitored").lower() != "monitored"
     if PERSON.match(subject.strip()) or (by_habit and not _HABITUAL.match(text, checked.end())):
         return
-    anything = under_heading or (checked.group("verb") or "").lower() == "monitored"
+    verb = (checked.group("verb") or "").lower()
+    if verb == "taken" and not _SAMPLE.search(subject):
+        return
+    anything = under_heading or verb == "monitored"
     yield from _tests(subject, text, checked.end(), anything=anything)
 
 
 def _called_for(text: str) -> Iterator[Monitoring]:
     called = _CALLED_FOR.search(text)
     of = _MONITORING_OF.search(text)
-    if of and (called or _REQUIRES.search(text) or re.match(r"\s*\w* ?monitoring", text, re.IGNORECASE)):
+    advised = _REQUIRES.search(text) or (of and of.group("how") and _ADVISED.search(text))
+    if of and (called or advised or re.match(r"\s*\w* ?monitoring", text, re.IGNORECASE)):
         yield from _tests(of.group("test"), text, of.start("test"), anything=True, how=of.group("how"))
     elif imperative := _IMPERATIVE.match(text):
         yield from _tests(imperative.group("test"), text, imperative.start("test"), anything=False)
@@ -125,6 +150,8 @@ def _called_for(text: str) -> Iterator[Monitoring]:
         r"\b(?:monitoring|tests?|testing|counts?)\b", requires.group("test")
     ):
         yield from _tests(requires.group("test"), text, requires.start("test"), anything=False)
+    elif (regular := _WITH_REGULAR.search(text)) and _ADVISED.search(text):
+        yield from _tests(regular.group("test"), text, regular.start("test"), anything=False)
 
 
 def _tests(names: str, text: str, at: int, *, anything: bool, how: str | None = None) -> Iterator[Monitoring]:
@@ -140,7 +167,9 @@ def _tests(names: str, text: str, at: int, *, anything: bool, how: str | None = 
     reason = after.group().strip() if after else ahead.group().split(",")[0] if ahead else None
     for piece in coordinated(bare[often.end() :] if often else bare):
         for name in each_organ(piece.text):
-            test = trim_phrase(re.sub(r"^(?:monitoring|measurement|assessment)s? (?:of|for) | monitoring$", "", name))
+            test = trim_phrase(
+                re.sub(r"^(?:monitoring|measurement|assessment)s? (?:of|for) |(?<! drug) monitoring$", "", name)
+            )
             if test and not _ONLY_PERSON.search(test) and (anything or TEST.search(test)):
                 yield Monitoring(test, schedule, reason)
 

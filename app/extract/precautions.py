@@ -17,11 +17,13 @@ from app.extract.conditions import conditions, item_conditions
 from app.extract.contraindications import announces_contraindications, is_about_the_drug
 from app.extract.evidence import sentence_evidence
 from app.extract.extraction import Extraction
+from app.extract.interruptions import interruptions
 from app.extract.listed_items import Item, is_bare_list, is_sentence, read_item
 from app.extract.modality import is_about_animals
 from app.extract.own_names import own_names
 from app.extract.reproduction import reproductive_safety
 from app.extract.restrictions import Grade, Restriction, restrictions
+from app.extract.risk_factors import risk_factors
 from app.extract.statements import Statement, statements
 from app.facts.precautions import PrecautionFact
 from app.vocabulary.topics import Topic
@@ -41,6 +43,7 @@ _ELSEWHERE = frozenset(
         Topic.MECHANISM,
     }
 )
+_ON_DOSE_CHANGES = frozenset({Topic.PHARMACOKINETICS})
 _ON_SAFETY = frozenset({Topic.LEAD, Topic.ADVERSE_REACTIONS, Topic.PREGNANCY, *_NEIGHBOURS})
 WHAT = "precautions.condition"
 
@@ -69,8 +72,13 @@ def _facts(statement: Statement, own: frozenset[str]) -> Iterator[PrecautionFact
         named = statement.block.kind is not BlockKind.TERM and not statement.text.rstrip().endswith(":")
         if named and opens_block(statement):
             yield from _listed(statement)
-    elif not _ELSEWHERE.intersection(statement.topics) and not is_about_animals(statement.text):
+    elif is_about_animals(statement.text):
+        return
+    elif not _ELSEWHERE.intersection(statement.topics):
         yield from _stated(statement, own)
+    elif _ELSEWHERE.intersection(statement.topics) <= _ON_DOSE_CHANGES:
+        for restriction in dose_changed(statement.text):
+            yield from (_fact(statement, name, restriction.advice) for name in restriction.conditions)
 
 
 def _listed(statement: Statement) -> Iterator[PrecautionFact]:
@@ -94,18 +102,28 @@ def _cautions(text: str) -> Iterator[Restriction]:
 
 
 def _stated(statement: Statement, own: frozenset[str]) -> Iterator[PrecautionFact]:
-    for restriction in _restricting(statement):
+    for restriction in _restricting(statement, own):
         for name in restriction.conditions:
             if not is_about_the_drug(name, own):
                 yield _fact(statement, name, restriction.advice)
+    for name, advice in _dangers(statement, own):
+        yield _fact(statement, name, advice)
 
 
-def _restricting(statement: Statement) -> Iterator[Restriction]:
+def _dangers(statement: Statement, own: frozenset[str]) -> Iterator[tuple[str, str]]:
+    """Conditions that add to the danger, and events that the drug is stopped before."""
+    if _ON_SAFETY.intersection(statement.topics):
+        yield from interruptions(statement.text)
+    if _NEIGHBOURS.intersection(statement.topics):
+        yield from risk_factors(statement.text, own)
+
+
+def _restricting(statement: Statement, own: frozenset[str]) -> Iterator[Restriction]:
     """All that the sentence says with care, as far as its place makes it a precaution."""
     text = statement.text
     contraindicating = announces_contraindications(statement)
     safety = bool(_ON_SAFETY.intersection(statement.topics))
-    for restriction in restrictions(text):
+    for restriction in restrictions(text, own):
         if restriction.grade is Grade.FORBIDDEN or (restriction.grade is Grade.DISCOURAGED and contraindicating):
             continue
         under_heading = _announces_precautions(statement)

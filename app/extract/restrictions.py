@@ -17,13 +17,13 @@ from dataclasses import dataclass
 from enum import IntEnum
 
 from app.extract.conditions import PERSON, conditions, is_reaction, strength_word
+from app.extract.own_names import names_own_drug
+from app.extract.restricted_groups import LONGEST_GROUP, group_at_risk, group_of, last_clause
 from app.vocabulary.restrictions import (
     CAUTION,
     DISCOURAGED,
     FORBIDDEN,
-    JOINT_PREPOSITIONS,
     JOINT_USE,
-    NOT_THE_DRUG,
     RISK,
     TAKE,
 )
@@ -57,23 +57,11 @@ _TRIGGER = re.compile(
 _NEGATED = re.compile(
     r"\b(?:not|no longer|nor|no|without|neither|never)(?: \w+ly)?(?: an?| any| be| been)? ?$", re.IGNORECASE
 )
-_TOWARDS = re.compile(
-    r"\s*(?:\w+ly |also |, ?|however,? )?(?:(?:for|its) use |when used |to be used |when taken |if used |"
-    r"administration )?(?P<preposition>together with|in combination with|in the presence of|in cases? of|"
-    r"in conjunction with|in the event of|in|for|by|to|during|with|when|while|if|among|amongst|under|alongside|"
-    r"concomitantly|concurrently|after|around)\b\s*",
-    re.IGNORECASE,
-)
 _PURPOSE = re.compile(
-    r"(?:(?:the )?(?:treatment|prevention|prophylaxis|treating|preventing|management|relief|routine|first|initial|"
-    r"primary|long|longer|more|less|at least|up to|use as|use with|general|order|this|that|these|those who do|any|"
-    r"combination|doses?|amounts?|quantities|place|favou?r|the same|the eyes?|the morning|the evening|clinical|part)\b|"
-    r"\d|which\b|such\b)",
-    re.IGNORECASE,
-)
-_CLAUSE = re.compile(
-    r"[;:]|, (?:and|but) (?=(?:it|the|should|caution|care|is|are|use|its)\b)|"
-    r", or (?=(?:it|should|caution|care|use)\b)|\.\s",
+    r"(?:(?:the )?(?:treatment|prevention|prophylaxis|treating|preventing|management|relief|routine|"
+    r"first(?! trimester)|initial|primary|long|longer|more|less|at least|up to|use as|use with|general|order|this|that|"
+    r"these|those who do|any|combination|doses?|amounts?|quantities|place|favou?r|the same|the eyes?|the morning|"
+    r"the evening|clinical|part)\b|\d|which\b|such\b)",
     re.IGNORECASE,
 )
 _OPENING = re.compile(
@@ -84,18 +72,13 @@ _OPENING = re.compile(
 )
 _MUST_NOT_TAKE = re.compile(
     rf"\b(?:should|must|may|can|are advised to|are advised)(?: not| never)(?: to)? {TAKE}\b"
-    r"|\bshould avoid (?:taking|using|use of|the (?:use|drug|medication)|it|this|these)\b",
+    r"|\bshould avoid (?:taking|using|use of|the (?:use|drug|medication)|it|this|these)\b"
+    r"|\bshould avoid (?P<avoided>[\w-]+)",
     re.IGNORECASE,
 )
 _AT_RISK = re.compile(
     r"\b(?:is|are|be) at (?:an? )?(?:\w+ )?(?:greater|higher|increased|high|particular|special) risk\b"
     r"|\b(?:is|are) (?:more|particularly|especially|very) (?:sensitive|susceptible|vulnerable|prone)\b",
-    re.IGNORECASE,
-)
-_NOT_THE_DRUG = re.compile(rf"\b(?:{NOT_THE_DRUG})\b", re.IGNORECASE)
-_USE_IN = re.compile(
-    r"\b(?:use|using|administration|treatment|therapy|prescribing)\b(?: (?:of|with) [^,;]{1,60}?)? "
-    r"(?:during|in|by|among|while|when|for|after) (?P<group>[^;]{3,150}?) (?:is|are|should be|was)\b",
     re.IGNORECASE,
 )
 _CONTRAINDICATIONS = re.compile(
@@ -118,7 +101,6 @@ _NONE = re.compile(
     re.IGNORECASE,
 )
 _JOINT_USE = re.compile(rf"\b(?:{JOINT_USE})\b", re.IGNORECASE)
-_LONGEST_GROUP = 300
 _STRENGTH_REACH = 15
 
 
@@ -127,17 +109,19 @@ def asserts_none(text: str) -> bool:
     return bool(_NONE.search(text))
 
 
-def restrictions(text: str) -> Iterator[Restriction]:
-    """Every restriction that the sentence states, strictest reading of each trigger first in the text."""
+def restrictions(text: str, own: frozenset[str] = frozenset()) -> Iterator[Restriction]:
+    """Every restriction that the sentence states, in its order; `own` are the names of the drug."""
     if not asserts_none(text):
         yield from _named(text)
     for trigger in _TRIGGER.finditer(text):
         if _NEGATED.search(text[max(0, trigger.start() - 25) : trigger.start()]):
             continue
-        yield from _around(text, trigger)
+        yield from _around(text, trigger, own)
     for danger in _AT_RISK.finditer(text):
         yield from _restriction(Grade.RISK, subject_before(text, danger.start()), danger)
     for refusal in _MUST_NOT_TAKE.finditer(text):
+        if refusal.group("avoided") and not names_own_drug(refusal.group("avoided"), own):
+            continue
         yield from _restriction(Grade.FORBIDDEN, subject_before(text, refusal.start()), refusal)
 
 
@@ -149,35 +133,22 @@ def continued_list(text: str) -> Iterator[Restriction]:
 
 def subject_before(text: str, at: int) -> str:
     """Find the persons that the clause before `at` speaks of; empty where it speaks of none."""
-    clause = last_clause(text[max(0, at - _LONGEST_GROUP) : at])
+    clause = last_clause(text[max(0, at - LONGEST_GROUP) : at])
     opened = list(_OPENING.finditer(clause))
     clause = clause[opened[-1].end() :] if opened and PERSON.match(clause[opened[-1].end() :]) else clause
     person = PERSON.search(clause)
     return clause[person.start() :].strip() if person else ""
 
 
-def last_clause(text: str) -> str:
-    """Cut off all clauses but the last."""
-    return _CLAUSE.split(text)[-1]
-
-
-def _around(text: str, trigger: re.Match[str]) -> Iterator[Restriction]:
+def _around(text: str, trigger: re.Match[str], own: frozenset[str]) -> Iterator[Restriction]:
     """Read the group on either side of a trigger."""
     grade = Grade[trigger.lastgroup or Grade.CAUTION.name]
-    before = last_clause(text[max(0, trigger.start() - _LONGEST_GROUP) : trigger.start()])
-    if used := _USE_IN.search(before):
-        yield from _restriction(grade, used.group("group"), trigger)
-        return
-    towards = _TOWARDS.match(text, trigger.end())
-    if not towards or (grade > Grade.CAUTION and _NOT_THE_DRUG.search(before)):
-        return
-    preposition = towards.group("preposition").lower()
-    dative = re.search(r"given|administered|prescribed|applied", trigger.group(), re.IGNORECASE)
-    if preposition == "to" and not dative:
-        return
-    group = _CLAUSE.split(text[towards.end() : towards.end() + _LONGEST_GROUP])[0]
-    if grade is not Grade.RISK or PERSON.match(re.sub(r"^the ", "", group)):
-        yield from _restriction(grade, group, trigger, joint=preposition in JOINT_PREPOSITIONS)
+    if grade is Grade.RISK:
+        group = group_at_risk(text, trigger)
+    else:
+        group = group_of(text, trigger, own, strict=grade > Grade.CAUTION)
+    if group:
+        yield from _restriction(grade, group.words, trigger, joint=group.joint)
 
 
 def _restriction(grade: Grade, group: str, trigger: re.Match[str], *, joint: bool = False) -> Iterator[Restriction]:

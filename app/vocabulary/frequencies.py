@@ -58,4 +58,5 @@ NOT_FOR_USE: tuple[str, ...] = (
     r"equivalent to|equianalgesic|compared (?:to|with)|costs?|price|USD|US\$",
     r"sizes|packs?|packages?|available (?:as|in)|supplied|marketed|sold|produced|pills? containing|strengths",
     r"formulations?",
+    r"were (?:given|treated|randomi[sz]ed|administered)|received (?:up to )?\d",
 )

@@ -28,6 +28,7 @@ TEST_WORDS: tuple[str, ...] = (
     r"exam(?:ination)?s?",
     r"viral load|serology|screening|HLA-\w+",
     r"thyroid|TSH|T4",
+    r"therapeutic drug monitoring",
 )
 
 CHECKED = (

@@ -97,6 +97,9 @@ ILLNESS_WORDS: tuple[str, ...] = (
     r"pregnan\w+",
     r"breast-?\s?feeding|lactation|nursing",
     r"asthma",
+    r"attacks?|infarction|angina|embolism|o?edema|angio-?o?edema|\w+cardia|QT prolongation",
+    r"fever|dehydration|retention|perforation|injur(?:y|ies)|trauma|surgery|transplants?|transplantation",
+    r"dependence|addiction|abuse|alcoholism|dementia|migraines?|gout|lupus|psoriasis|jaundice|coma|ileus",
     r"diabetes",
     r"epilepsy",
     r"seizures?",
@@ -113,7 +116,7 @@ ILLNESS_WORDS: tuple[str, ...] = (
     r"children|infants|neonates|elderly|women|age",
     r"cancers?|tumou?rs?|malignan\w+|leukaemia|leukemia",
     r"\w{3,}itis",
-    r"\w{3,}(?:a?emia|uria|penia|osis|oma|pathy|phobia|plegia|porphyria)",
+    r"\w{2,}(?:a?emia|uria|penia|osis|oma|pathy|phobia|plegia|porphyria)",
 )
 
 # Organs that share a noun: "renal or hepatic impairment" is two conditions.
@@ -163,30 +166,47 @@ CLAUSE_TAILS: tuple[str, ...] = (
     r"except|without|before|prior to",
     r"due to (?:the|a|an|its|potential|possible|increased|lack)",
     r"with (?:a|the) risk",
-    r"particularly|especially|depending|most commonly",
+    r"particularly|especially|depending|most commonly|compared (?:to|with)",
     r"and (?:caution|should|is|are(?! (?:taking|on|using|receiving))|may|can|it|the drug)",
     r"(?<!who )(?<!that )(?<!or )(?<!and )(?<!, )(?:are|have)",
     r"(?<!who )(?<!that )(?<!or )(?<!and )(?:is|was|were|has|may|might|can|could|will|would|should|must)",
 )
 
-# What follows are examples of the condition, or a special case of it; regular expressions.
-EXAMPLE_WORDS = r"(?:such as|including|e\.g\.|eg|for example|for instance|like|particularly|especially|notably)"
+# What follows are examples of the condition; a regular expression.
+EXAMPLE_WORDS = r"(?:such as|including|includes?|e\.g\.?|eg|for example|for instance|like)"
+
+# What follows is a special case of the condition; a regular expression.
+SPECIAL_CASES = r"(?:particularly|especially|notably|in particular)"
+
+# Words whose examples are conditions themselves; a regular expression.
+UMBRELLA_WORDS = (
+    r"(?:conditions?|disorders?|diseases?|states|situations|circumstances|problems|factors|abnormalities|illness(?:es)?|"
+    r"tendenc(?:y|ies)|complications|comorbidities)"
+)
 
 # Words before a group that are no part of it; regular expressions.
 OPENERS = (
-    r"(?:and/or|and|or|the|in|for|by|among|amongst|also|either|both|during|while|when|if|at|to|"
+    r"(?:and/or|and|or|the|in|for|by|among|amongst|within|also|either|both|during|while|when|if|at|to|"
     r"use (?:in|by|for|during))"
 )
 
 # What says that a condition is there, before its name: "if there are kidney problems"; a regular expression.
 IF_PRESENT = (
-    r"(?:(?:if|when|where) )?(?:there (?:is|are)|(?:a|the) (?:person|patient|woman|child) (?:has|is)|"
+    r"(?:(?:situations?|circumstances|cases|instances) )?(?:(?:if|when|where|in which) )?"
+    r"(?:there (?:is|are)|(?:a|the) (?:person|patient|woman|child) (?:has|is)|"
     r"someone (?:has|is)|(?:they|you) (?:have|are))"
 )
 
 # What is no condition by itself; regular expressions.
 NOT_CONDITIONS: tuple[str, ...] = (
     r"(?:situations?|circumstances|cases|conditions) (?:in|where|when)\b.*",
+    (
+        r"(?:following |other |certain |any |some |particular |underlying |medical )*"
+        r"(?:situations?|circumstances|cases|conditions?|disorders?|factors?|reasons|instances|settings)"
+        r"(?: listed)?(?: below| above)?"
+    ),
+    r"vice versa|the reverse|(?:of )?(?:the )?following\b.*",
+    r"(?:within )?(?:\S+ ){0,3}(?:hours|days|weeks|months) (?:of|after|before|following)\b.*",
     r"it|this|these|that|such|them|they|him|her|you|others?|certain|some|all|most",
     r"(?:these|this|those|such|the) \w+|the (?:drug|medication|medicine)",
     r"use|general use|treatment|therapy|administration|low doses?|high doses?|doses?|cases?",

@@ -23,7 +23,11 @@ DISCOURAGED: tuple[str, ...] = (
     r"not(?: \w+ly)? (?:recommended|advised|advisable)(?: for use)?",
     r"(?:inadvisable|discouraged)",
     r"(?:should|must)(?: generally| usually| also| be best)? be avoided",
-    r"(?:is|are) (?:best|generally|usually|typically) avoided",
+    r"(?:is|are|to be)(?: (?:best|generally|usually|typically|normally|commonly|routinely)){0,2} avoided",
+    (
+        r"(?:^|(?<=[;,] ))avoid(?: (?:its use|use|using it|it|giving it|the drug|this drug))?"
+        r"(?= (?:in|during|if|when|while)\b)"
+    ),
     r"(?:recommend(?:s|ed)?|advise[sd]?|warn(?:s|ed)?) against (?:its use|the use of \w+|using \w+|use)",
     rf"should (?:generally|usually|normally) not be {GIVEN}",
 )
@@ -54,7 +58,7 @@ RISK: tuple[str, ...] = (
 # What must not be done to it is not the drug: "stopping it suddenly should be avoided".
 NOT_THE_DRUG = (
     r"stopping|discontinu\w+|withdraw\w+|cessation|abrupt\w*|sudden\w*|alcohol|juice|grapefruit|"
-    r"sun(?:light)?|vaccin\w+|driving|pregnancy|conception|breast-?feeding|extravasation|contact|"
+    r"sun(?:light)?|vaccin\w+|driving|pregnancy(?! category)|conception|breast-?feeding|extravasation|contact|"
     r"high(?:er)? doses|other drugs"
 )
 
@@ -116,4 +120,17 @@ SAFETY_WORDS = (
     r"teratogenic|teratogenicity|teratogen|compatible|problems|well studied|toxic|toxicity|adverse|acceptable|"
     r"miscarriages?|not been (?:established|studied)|only if|not (?:recommended|advised)|"
     r"fetus|foetus|fetal|insufficient|caution"
+)
+
+# What is done to a treatment for a while, or for good.
+STOPPED = r"(?:(?:temporarily )?(?:discontinued|stopped|suspended|withheld|interrupted|withdrawn|halted|paused|held))"
+
+# What a dangerous condition or procedure does.
+CARRIES = r"(?:carr(?:y|ies)|poses?) (?:an? )?(?:increased|higher|greater|high|significant|particular) risks?"
+
+# That the group already takes the drug, and so is everybody who does; a regular expression.
+TAKING_IT = (
+    r"\b(?:tak(?:es?|en|ing)|took|us(?:es?|ed|ing)|receiv\w+|(?:treated|started|maintained) (?:with|on)|given|"
+    r"exposed to|prescribed|on|during) (?:it|this|(?:the|these|this) (?:drug|medication|medicine|treatment|therapy))\b|"
+    r"\b(?:exposed|treated|untreated)$"
 )

@@ -49,13 +49,13 @@ def test_amount_route_and_frequency() -> None:
         ),
         (
             "The maximum dose is 40 mg/day in adults and 20 mg/day in children.",
-            ["40 mg/day in adults", "20 mg/day in children"],
+            ["maximum dose is 40 mg/day in adults", "20 mg/day in children"],
         ),
         (
             "The starting dose is 10 mg once daily, which may be increased to 20 mg once daily.",
-            ["10 mg once daily", "20 mg once daily"],
+            ["starting dose is 10 mg once daily", "20 mg once daily"],
         ),
-        ("The loading dose is 300 mg followed by 75 mg daily.", ["300 mg", "75 mg daily"]),
+        ("The loading dose is 300 mg followed by 75 mg daily.", ["loading dose is 300 mg", "75 mg daily"]),
         (
             "In children with fever, it is taken four times a day for up to two weeks and then at a lower dose once daily for a further six weeks.",
             [
@@ -68,7 +68,7 @@ def test_amount_route_and_frequency() -> None:
             ["Doses are taken four times a day for fever"],
         ),
         ("It is given as 2 g of foonib in two divided doses.", ["2 g of foonib in two divided doses"]),
-        ("Infants receive 2.5 mg/kg b.i.d. for a week.", ["2.5 mg/kg b.i.d. for a week"]),
+        ("Infants receive 2.5 mg/kg b.i.d. for a week.", ["2.5 mg/kg b.i.d. for a week in infants"]),
         ("It is started at 5 mg per day with 500 mg of barine per day.", ["5 mg per day"]),
         ("The dose is 2 mg/kg/day in two divided doses.", ["2 mg/kg/day in two divided doses"]),
         ("It is given once daily at 20 mg.", ["once daily at 20 mg"]),

@@ -1,0 +1,53 @@
+"""Takes the examples out of the words for a group: "a bleeding disorder, such as A or B" names two more conditions.
+
+Only what is said of conditions counts: after an umbrella word ("disorders", "disease states") the examples are
+conditions themselves. After any other word, and in every other parenthesis, they are left out.
+"""
+
+from __future__ import annotations
+
+import re
+
+from app.vocabulary.patients import EXAMPLE_WORDS, SPECIAL_CASES, UMBRELLA_WORDS
+from app.vocabulary.restrictions import STRENGTH_WORDS
+
+_PARENTHESIS = re.compile(r"\s*\(((?:[^()]|\([^()]*\))*)\)")
+_EXAMPLES = re.compile(rf",? {EXAMPLE_WORDS}(?![\w-]),?\s*", re.IGNORECASE)
+_OPENS_EXAMPLES = re.compile(rf"\s*{EXAMPLE_WORDS}(?![\w-]),?\s*", re.IGNORECASE)
+_SPECIAL = re.compile(rf",? {SPECIAL_CASES}\b.*", re.IGNORECASE | re.DOTALL)
+_UMBRELLA = re.compile(rf"\b{UMBRELLA_WORDS}\b", re.IGNORECASE)
+_ASIDE = re.compile(r"\s*(?:see|i\.e|also|except|\d)", re.IGNORECASE)
+_STRENGTH = re.compile(rf"\b(?:{'|'.join(STRENGTH_WORDS)})\b", re.IGNORECASE)
+_LONGEST_NOTE = 25
+
+
+def split_examples(text: str) -> tuple[str, list[str]]:
+    """Give the text without its examples and notes, and the examples that are conditions, list by list."""
+    examples: list[str] = []
+
+    def kept(note: re.Match[str]) -> str:
+        inside = note.group(1)
+        if opening := _OPENS_EXAMPLES.match(inside):
+            if _UMBRELLA.search(text[_piece_start(text, note.start()) : note.start()]):
+                examples.append(inside[opening.end() :])
+            return ""
+        dropped = len(inside) > _LONGEST_NOTE or _ASIDE.match(inside) or _STRENGTH.search(inside)
+        return "" if dropped else note.group()
+
+    bare = _SPECIAL.sub("", _PARENTHESIS.sub(kept, text))
+    listed = _EXAMPLES.search(bare)
+    if listed:
+        if _UMBRELLA.search(bare[_piece_start(bare, listed.start()) : listed.start()]):
+            examples.append(_EXAMPLES.sub(", ", bare[listed.end() :]))
+        bare = bare[: listed.start()]
+    return bare, examples
+
+
+def without_examples(text: str) -> str:
+    """Leave the examples and notes out."""
+    return split_examples(text)[0]
+
+
+def _piece_start(text: str, end: int) -> int:
+    """Find where the member of the list that ends here begins."""
+    return max(text.rfind(", ", 0, end), text.rfind("; ", 0, end), 0)

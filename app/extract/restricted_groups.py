@@ -1,0 +1,99 @@
+"""Finds whom a restricting word is about: the group behind it, the group whose use it judges, or the one in front.
+
+* behind: "is contraindicated in people with asthma", "a higher risk of falls, especially in the elderly";
+* judged: "use during pregnancy is not recommended";
+* in front: "in people with asthma, it should be avoided".
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from app.extract.conditions import PERSON
+from app.extract.own_names import names_own_drug
+from app.vocabulary.restrictions import GIVEN, JOINT_PREPOSITIONS, NOT_THE_DRUG
+
+LONGEST_GROUP = 300
+_TOWARDS = re.compile(
+    r"\s*(?:\w+ly |also |, ?|however,? )?(?:(?:especially|particularly|mainly) )?"
+    rf"(?:(?:for|its) use |(?:when|if) (?:(?:it|they|this|the (?:drug|medication|medicine)) (?:is|are) )?"
+    rf"(?:being )?{GIVEN} |"
+    r"to be used |administration )?(?P<preposition>together with|in combination with|in the presence of|in cases? of|"
+    r"in conjunction with|in the event of|within|in|for|by|to|during|with|when|while|if|among|amongst|under|alongside|"
+    r"concomitantly|concurrently|after|around)\b\s*",
+    re.IGNORECASE,
+)
+_AT_RISK = re.compile(
+    r"(?:[\w' /-]|,(?= (?:particularly|especially|mainly|or|and|\w+ing) )){0,100}?"
+    r"\b(?P<preposition>in|among|amongst|for|if) "
+    rf"(?=(?:the )?(?:{PERSON.pattern}))",
+    re.IGNORECASE,
+)
+_CLAUSE = re.compile(
+    r"[;:]|, (?:and|but) (?=(?:it|the|should|caution|care|is|are|use|its)\b)|"
+    r", or (?=(?:it|should|caution|care|use)\b)|\.\s",
+    re.IGNORECASE,
+)
+_USE_IN = re.compile(
+    r"\b(?:use|using|administration|treatment|therapy|prescribing)\b(?: (?:of|with) [^,;]{1,60}?)? "
+    r"(?:during|in|by|among|while|when|for|after) (?P<group>[^;]{3,150}?) (?:is|are|should be|was)\b",
+    re.IGNORECASE,
+)
+_FRONTED = re.compile(
+    r"(?:^|, |\b(?:that|and|but|however,|therefore,) )\s*(?:in|for|during|among|with|while) (?P<group>[^;]{3,200}),"
+    r" (?P<subject>[^,;]{2,60}?)(?: (?:is|are|was|should be|may be|must be))?(?: \w+ly)?\s*$",
+    re.IGNORECASE,
+)
+_THE_DRUG = re.compile(
+    r"(?:it|they|(?:the|this) (?:drug|medication|medicine|agent)|(?:its |the )?use|use of (?:it|this|the)\b.*)",
+    re.IGNORECASE,
+)
+_NOT_THE_DRUG = re.compile(rf"\b(?:{NOT_THE_DRUG})\b", re.IGNORECASE)
+_DATIVE = re.compile(r"given|administered|prescribed|applied", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Words for a group, and whether it stands for use together with something."""
+
+    words: str
+    joint: bool = False
+
+
+def group_of(text: str, trigger: re.Match[str], own: frozenset[str], *, strict: bool) -> Group | None:
+    """Find whom a trigger is about; a strict one may be about something else than the drug, which does not count."""
+    before = last_clause(text[max(0, trigger.start() - LONGEST_GROUP) : trigger.start()])
+    if used := _USE_IN.search(before):
+        return Group(used.group("group"))
+    in_front = _FRONTED.search(before)
+    subject = in_front.group("subject") if in_front else before
+    if strict and _NOT_THE_DRUG.search(subject):
+        return None
+    behind = _behind(text, trigger)
+    if behind or not in_front:
+        return behind
+    is_drug = _THE_DRUG.fullmatch(subject.strip()) or names_own_drug(subject, own)
+    return Group(in_front.group("group")) if is_drug else None
+
+
+def group_at_risk(text: str, trigger: re.Match[str]) -> Group | None:
+    """Find the persons for whom a risk is greater."""
+    behind = _AT_RISK.match(text, trigger.end())
+    return Group(_CLAUSE.split(text[behind.end() : behind.end() + LONGEST_GROUP])[0]) if behind else None
+
+
+def last_clause(text: str) -> str:
+    """Cut off all clauses but the last."""
+    return _CLAUSE.split(text)[-1]
+
+
+def _behind(text: str, trigger: re.Match[str]) -> Group | None:
+    towards = _TOWARDS.match(text, trigger.end())
+    if not towards:
+        return None
+    preposition = towards.group("preposition").lower()
+    if preposition == "to" and not _DATIVE.search(trigger.group()):
+        return None
+    words = _CLAUSE.split(text[towards.end() : towards.end() + LONGEST_GROUP])[0]
+    return Group(words, joint=preposition in JOINT_PREPOSITIONS)
