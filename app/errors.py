@@ -55,3 +55,19 @@ class SettingsError(MonographError):
 
     title = "Settings cannot be used"
     type = "settings"
+
+
+class WikiError(MonographError):
+    """A wiki cannot be read: it is not there, refuses, or answers what no wiki answers."""
+
+    status = 502
+    title = "Wiki cannot be read"
+    type = "wiki"
+
+
+class AlreadyRunningError(MonographError):
+    """Another run is at work on the same database."""
+
+    status = 409
+    title = "Already running"
+    type = "already-running"

@@ -24,6 +24,21 @@ class Settings(BaseSettings):
         default=None,
         description="Public address of the service, such as `https://drugs.example.org`; null where it is not known.",
     )
+    wiki_api: str = Field(
+        default="https://en.wikipedia.org/w/api.php", description="Address of the MediaWiki that `sync` reads."
+    )
+    wiki_contact: str | None = Field(
+        default=None,
+        pattern=r"^[ -~]+$",
+        description="Web page or e-mail address of whoever runs `sync`, told to the wiki's operators in User-Agent.",
+    )
+    wiki_maxlag: int = Field(default=5, ge=0, description="Seconds of replication lag at which the wiki shall refuse.")
+    wiki_timeout: float = Field(default=60, gt=0, description="Seconds to wait for an answer of the wiki.")
+    wiki_attempts: int = Field(default=6, ge=1, description="How often one question is put to a wiki that fails.")
+    wiki_backoff: float = Field(default=1, ge=0, description="Seconds before the second attempt; doubles each time.")
+    wiki_longest_wait: float = Field(
+        default=300, ge=0, description="Seconds to wait at most when the wiki says `Retry-After`; beyond, `sync` ends."
+    )
 
 
 def read_settings() -> Settings:
