@@ -17,16 +17,36 @@ from app.wikitext.document import Passage
 _STOP = re.compile(rf"[.!?]+[{re.escape(CLOSING_MARKS)}]*")
 _LAST_WORD = re.compile(r"[^\s(\[{/,;:–—]+$")
 _NEXT_WORD = re.compile(rf"[{re.escape(OPENING_MARKS)}]*([^\W_]+)")
+_WORD = re.compile(r"[^\W_]+")
 _LONGEST_WORD = 40
 _CLOSING = {")": "(", "]": "["}
 
 
 def sentence_bounds(passage: Passage) -> list[tuple[int, int]]:
     """Give the plain positions of each sentence, blanks at both ends left out."""
-    text = passage.plain
-    cuts = [0, *_boundaries(passage), len(text)]
+    cuts = [0, *_boundaries(passage), len(passage.plain)]
+    return _pieces(passage.plain, sorted({*cuts, *_unstopped(passage, cuts)}))
+
+
+def _pieces(text: str, cuts: list[int]) -> list[tuple[int, int]]:
     bounds = (_strip(text, start, end) for start, end in pairwise(cuts))
     return [(start, end) for start, end in bounds if start < end]
+
+
+def _unstopped(passage: Passage, cuts: list[int]) -> Iterator[int]:
+    """Find sentences whose stop was forgotten before a reference: the word after it opens another one of the block."""
+    text = passage.plain
+    opening = {_first_word(text[start : start + _LONGEST_WORD]) for start, _ in _pieces(text, cuts)}
+    for mark in passage.marks:
+        if mark.reference is not None and text[mark.at - 1 : mark.at].isalnum() and text[mark.at : mark.at + 1] == " ":
+            word = _first_word(text[mark.at : mark.at + _LONGEST_WORD].lstrip())
+            if word[:1].isupper() and word in opening:
+                yield mark.at
+
+
+def _first_word(text: str) -> str:
+    word = _WORD.match(text)
+    return word.group() if word else ""
 
 
 def _boundaries(passage: Passage) -> Iterator[int]:

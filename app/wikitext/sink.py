@@ -50,6 +50,11 @@ class Sink:
         plain = self.text.replace(SOFT_BREAK, "\n")
         return Passage(plain, self._offsets, self._ends, tuple(self._links), tuple(self._marks))
 
+    def prose(self) -> Passage:
+        """Give what was written as running text: a line of the source ends no line of a paragraph, a `<br>` does."""
+        plain = self.text.replace("\n", " ").replace(SOFT_BREAK, "\n")
+        return Passage(plain, self._offsets, self._ends, tuple(self._links), tuple(self._marks))
+
     def show(self, text: str, start: int, end: int) -> None:
         """Write text that the construct from `start` to `end` shows in its place."""
         self._append(text.translate(_BLANKS), (start for _ in text), (end for _ in text))

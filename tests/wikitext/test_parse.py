@@ -115,6 +115,12 @@ def test_lines_of_a_paragraph_are_joined_and_breaks_do_not_end_it() -> None:
     ]
 
 
+def test_a_line_of_the_source_ends_no_word_of_a_sentence() -> None:
+    (block,) = parse("It causes skin\nrash.<br>Then it\nheals.").lead.blocks
+    assert [sentence.text for sentence in block.sentences] == ["It causes skin rash.", "Then it heals."]
+    assert block.passage.plain == "It causes skin rash.\nThen it heals."
+
+
 def test_table_rows_are_text_without_sentences() -> None:
     source = "{|\n! Effect !! Share\n|-\n| Rash\n| 5<ref>x</ref>%\n|}\nAfter."
     rows = [b for b in parse(source).lead.blocks if b.kind == "table_row"]

@@ -23,6 +23,18 @@ CASES = {
     "a quotation": ('He said "No." "Yes," she said.', ['He said "No."', '"Yes," she said.']),
     "nothing": ("   ", []),
     "one construct": ("{{cite book|title=One. Two|year=1999}}", ["One. Two. 1999"]),
+    "a stop forgotten before a reference": (
+        "Foo helps. It has an end <ref>x</ref> Foo works.",
+        ["Foo helps.", "It has an end", "Foo works."],
+    ),
+    "a reference before a name": (
+        "Foo helps. It was seen by<ref>x</ref> Smith and<ref>y</ref> foo.",
+        ["Foo helps.", "It was seen by Smith and foo."],
+    ),
+    "a reference before a sign": (
+        "Foo helps. It has<ref>x</ref> (Foo) an end<ref>y</ref> – Foo.",
+        ["Foo helps.", "It has (Foo) an end – Foo."],
+    ),
     "a stop with no word": (". A", [".", "A"]),
 }
 
