@@ -17,5 +17,20 @@ class Skipped:
     reason: str
 
 
-Item = Article | Redirect | Skipped
+@dataclass(frozen=True, slots=True)
+class PassedOver:
+    """So many pages that are plainly no drug articles, which a source does not name one by one."""
+
+    pages: int
+
+
+@dataclass(frozen=True, slots=True)
+class Broken:
+    """An input that ended before its end: what came before counts, what would have followed is not known."""
+
+    name: str
+    reason: str
+
+
+Item = Article | Redirect | Skipped | PassedOver | Broken
 Source = Iterator[Item]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 
 from app.facts.document import Source
@@ -10,7 +10,10 @@ from app.facts.document import Source
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Article:
-    """One revision of one article. What is not known of the revision is None."""
+    """One revision of one article. What is not known of the revision is None.
+
+    `origin` is what it was read from, such as a file's path; it is said in messages and decides nothing.
+    """
 
     title: str
     wiki: str
@@ -22,6 +25,7 @@ class Article:
     revision_id: int | None = None
     revision_timestamp: datetime | None = None
     retrieved_at: datetime | None = None
+    origin: str = field(default="", compare=False)
 
     @property
     def source(self) -> Source:

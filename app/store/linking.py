@@ -1,4 +1,7 @@
-"""Settles which stored drug an interaction is with. That depends on the other drugs, so it changes with them."""
+"""Settles what documents say of other pages: which drug an interaction is with, and which titles redirect to a drug.
+
+That depends on the other articles, so it changes with them.
+"""
 
 from __future__ import annotations
 
@@ -16,10 +19,11 @@ from app.facts.interactions import InteractionFact, InteractionRow
 from app.facts.lookup import lookup_key
 from app.facts.monograph import MonographDocument
 from app.facts.names import NameKind
+from app.store.redirect_names import drugs_with_other_redirects, with_redirects
 from app.store.rendering import MONOGRAPH, render_domain, render_json
-from app.store.rows import replace_domain, save_documents
+from app.store.rows import replace_domain, replace_lookups, save_documents
 
-_INTERACTIONS = next(domain for domain in DOMAINS if domain.name == "interactions")
+_NAMES, _INTERACTIONS = (domain for domain in DOMAINS if domain.name in {"names", "interactions"})
 _KEYS_A_QUERY = 500  # SQLite and PostgreSQL both limit the parameters of a statement
 
 
@@ -30,13 +34,17 @@ def link_interactions(session: Session, drug: DrugLink, facts: Collection[Intera
 
 
 def link_all(engine: Engine) -> int:
-    """Bring the links of all drugs up to date, each drug in its own transaction; tell how many documents changed."""
-    with Session(engine) as session:
-        stale = _stale_drugs(session)
+    """Bring the links of all drugs up to date, each drug in its own transaction; tell how many documents changed.
+
+    Names come first: interactions are linked by them.
+    """
     changed = 0
-    for slug in stale:
-        with Session(engine) as session, session.begin():
-            changed += _relink(session, slug)
+    for find_stale in (drugs_with_other_redirects, _drugs_with_other_links):
+        with Session(engine) as session:
+            stale = find_stale(session)
+        for slug in stale:
+            with Session(engine) as session, session.begin():
+                changed += _relink(session, slug)
     return changed
 
 
@@ -56,7 +64,7 @@ def _drugs_by_name(session: Session, names: Collection[str]) -> dict[str, DrugLi
     return {key: drug_link(*next(iter(drugs))) for key, drugs in found.items() if len(drugs) == 1}
 
 
-def _stale_drugs(session: Session) -> list[str]:
+def _drugs_with_other_links(session: Session) -> list[str]:
     query = select(DrugRow.slug, InteractionRow.interactant_name, InteractionRow.interactant_drug_slug).join(
         InteractionRow, col(InteractionRow.drug_id) == col(DrugRow.id)
     )
@@ -69,9 +77,13 @@ def _relink(session: Session, slug: str) -> int:
     drug = session.exec(select(DrugRow).where(DrugRow.slug == slug)).one()
     stored = session.get_one(DocumentRow, (slug, MONOGRAPH))
     monograph = MonographDocument.model_validate_json(stored.body)
+    monograph.names = with_redirects(session, slug, monograph.source, monograph.names)
     monograph.interactions = link_interactions(session, monograph.drug, monograph.interactions)
+    replace_domain(session, drug, _NAMES, monograph.names)
     replace_domain(session, drug, _INTERACTIONS, monograph.interactions)
-    documents = [render_json(MONOGRAPH, monograph), render_domain(_INTERACTIONS, monograph)]
+    replace_lookups(session, monograph)
+    domains = (render_domain(domain, monograph) for domain in (_NAMES, _INTERACTIONS))
+    documents = [render_json(MONOGRAPH, monograph), *domains]
     return save_documents(session, slug, documents, datetime.now(UTC).replace(microsecond=0))
 
 

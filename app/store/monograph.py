@@ -13,6 +13,8 @@ from app.facts.drug import DrugRow
 from app.store.article import Article
 from app.store.drugs import find_drug, take_title
 from app.store.linking import link_interactions
+from app.store.redirect_names import with_redirects
+from app.store.redirects import drop_redirects
 from app.store.rendering import monograph_document, render
 from app.store.rows import replace_facts, replace_lookups, replace_problems, save_documents
 from app.store.slugs import slug_of
@@ -55,6 +57,8 @@ def store(session: Session, article: Article, extracted: Extracted) -> StoreResu
     now = datetime.now(UTC).replace(microsecond=0)
     row = _save_drug(session, drug, article, extracted.summary, now)
     monograph = monograph_document(row.slug, article, extracted)
+    drop_redirects(session, article.wiki, [article.title])  # it is an article now
+    monograph.names = with_redirects(session, row.slug, monograph.source, monograph.names)
     monograph.interactions = link_interactions(session, monograph.drug, monograph.interactions)
     replace_facts(session, row, monograph)
     replace_lookups(session, monograph)

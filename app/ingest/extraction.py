@@ -1,0 +1,122 @@
+"""Extraction of one article after the other, or of several at a time in processes of their own."""
+
+from __future__ import annotations
+
+import multiprocessing
+import os
+import signal
+from concurrent.futures import BrokenExecutor, Future, ProcessPoolExecutor
+from dataclasses import dataclass
+from multiprocessing.connection import wait
+from threading import Thread
+from typing import Self
+
+from app.errors import MonographError
+from app.extract.monograph import Extracted, extract_monograph
+from app.extract.monograph_kind import not_a_monograph
+from app.ingest.skipped import SkippedError
+from app.store.article import Article
+from app.wikitext.parse import parse_document
+
+# Processes that are forked from a small server: quick to start, and nothing of this process is copied into them.
+_METHOD = "forkserver" if "forkserver" in multiprocessing.get_all_start_methods() else "spawn"
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """An article that is being read, or was."""
+
+    article: Article
+    slug: str
+    future: Future[Extracted | str]
+
+
+def read_monograph(article: Article, slug: str) -> Extracted | str:
+    """Read what an article says; gives the reason instead where it is no monograph or cannot be read."""
+    try:
+        document = parse_document(article.title, article.wikitext)
+        return not_a_monograph(document) or extract_monograph(document, slug)
+    except MonographError:
+        raise
+    except Exception as error:  # noqa: BLE001  # whatever is wrong with one article must not keep the others out
+        return f"cannot be read: {type(error).__name__}: {' '.join(str(error).split())}"
+
+
+class Readers:
+    """Reads articles in `workers` processes; in this one where that is 1. To be closed, as a context manager does."""
+
+    def __init__(self, workers: int = 1) -> None:
+        self._workers = workers
+        self._pool: ProcessPoolExecutor | None = None
+
+    @property
+    def capacity(self) -> int:
+        """How many articles to hand over before the first result is needed, so that no process waits for work."""
+        return 1 if self._workers == 1 else 4 * self._workers
+
+    def begin(self, article: Article, slug: str) -> Reading:
+        """Hand an article over."""
+        if self._workers == 1:
+            future: Future[Extracted | str] = Future()
+            future.set_result(read_monograph(article, slug))
+            return Reading(article, slug, future)
+        try:
+            return Reading(article, slug, self._processes().submit(read_monograph, article, slug))
+        except BrokenExecutor:
+            self.close()
+            return Reading(article, slug, self._processes().submit(read_monograph, article, slug))
+
+    def finish(self, reading: Reading) -> Extracted:
+        """Wait for what was read; raises SkippedError with the reason where nothing was."""
+        try:
+            result = reading.future.result()
+        except BrokenExecutor:  # one of the articles under way ended its process: each is read again, alone
+            result = _read_alone(reading)
+        if isinstance(result, str):
+            raise SkippedError(result)
+        return result
+
+    def close(self) -> None:
+        """End the processes; what they have not begun is dropped."""
+        if self._pool is not None:
+            self._pool.shutdown(cancel_futures=True)
+            self._pool = None
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def _processes(self) -> ProcessPoolExecutor:
+        if self._pool is None:
+            self._pool = _make_pool(self._workers)
+        return self._pool
+
+
+def _read_alone(reading: Reading) -> Extracted | str:
+    with _make_pool(1) as pool:
+        try:
+            return pool.submit(read_monograph, reading.article, reading.slug).result()
+        except BrokenExecutor:
+            return "cannot be read: the process that read it ended without an answer"
+
+
+def _make_pool(workers: int) -> ProcessPoolExecutor:
+    context = multiprocessing.get_context(_METHOD)
+    if _METHOD == "forkserver":
+        context.set_forkserver_preload([__name__])
+    return ProcessPoolExecutor(workers, mp_context=context, initializer=_start_reader)
+
+
+def _start_reader() -> None:
+    """Leave interrupts to the process that writes, and end when that one ends, even when it is killed."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    Thread(target=_end_with_parent, daemon=True).start()
+
+
+def _end_with_parent() -> None:
+    parent = multiprocessing.parent_process()
+    if parent is not None:
+        wait([parent.sentinel])
+        os._exit(1)
