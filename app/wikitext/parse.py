@@ -9,6 +9,7 @@ import mwparserfromhell
 from mwparserfromhell.nodes import ExternalLink
 
 from app.wikitext.blocks import read_blocks
+from app.wikitext.breakage import check_markup
 from app.wikitext.document import Document, Footnote, Passage, Section, Span
 from app.wikitext.footnotes import Entry, Footnotes
 from app.wikitext.infobox import calls, read_infoboxes, written
@@ -18,7 +19,11 @@ _REDIRECT = re.compile(r"\s*#redirect\s*:?\s*\[\[([^\]|#]+)", re.IGNORECASE)
 
 
 def parse_document(title: str, source: str) -> Document:
-    """Read an article's wiki text. Any text is accepted: broken markup is read as text, as MediaWiki does."""
+    """Read an article's wiki text. Broken markup is read as text, as MediaWiki does.
+
+    Raises UnreadableMarkupError for text so long, or so deeply broken, that reading it would take minutes.
+    """
+    check_markup(source)
     footnotes = Footnotes()
     writer = Writer(footnotes, read_infoboxes)
     writer.write(mwparserfromhell.parse(source), 0)
@@ -28,7 +33,7 @@ def parse_document(title: str, source: str) -> Document:
         title=title,
         source=source,
         infoboxes=tuple(events.boxes),
-        sections=tuple(_sections(writer.sink.passage(), writer.sink.text, events, len(source))),
+        sections=tuple(_sections(writer.sink.prose(), writer.sink.text, events, len(source))),
         footnotes=tuple(_footnote(number, entry, source) for number, entry in enumerate(footnotes.entries(), 1)),
         categories=tuple(events.categories),
         redirect=redirect.group(1).strip() if redirect else None,
