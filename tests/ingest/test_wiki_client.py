@@ -110,7 +110,7 @@ def test_no_wiki_at_all_is_one_line(wiki_server: MediaWiki) -> None:
     assert refusal(f"{wiki_server.server}/no.php") == "API answers 404: is it the address of a wiki's api.php?"
     assert refusal(f"{wiki_server.server}/COPYING.txt").endswith("is it the address of a wiki's api.php?")
     assert refusal("wiki.example.org").startswith("API is no address of a wiki's api.php: ")
-    assert refusal("http://127.0.0.1:99999").startswith("API is no address of a wiki's api.php: ")
+    assert refusal("http://127.0.0.1:port").startswith("API is no address of a wiki's api.php: ")
 
 
 def test_an_address_that_leads_elsewhere_is_not_followed(proxy: FaultProxy) -> None:
