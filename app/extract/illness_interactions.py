@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from app.extract.indication_phrases import is_condition
+from app.extract.indication_names import is_condition
 from app.extract.own_names import names_own_drug
 from app.extract.substances import Substance
 from app.facts.interactions import InteractantKind

@@ -11,6 +11,7 @@ from app.extract.indication_phrases import Condition
 from app.extract.phrases import LONGEST_PHRASE
 from app.extract.statements import Statement
 from app.facts.indications import IndicationFact, IndicationStatus
+from app.vocabulary.same_conditions import SAME_CONDITION
 from app.vocabulary.topics import Topic
 
 USES = {Topic.INDICATIONS, Topic.INVESTIGATIONAL}
@@ -20,8 +21,21 @@ _DEFINITE = re.compile(
     re.IGNORECASE,
 )
 _WITHOUT_SEVERITY = re.compile(
-    r"\b(?:acute|severe|moderate(?:ly)?|mild|active|to|certain|some|types? of|other|common|serious|symptoms? of"
-    r"|overall)\s+",
+    r"\b(?:acute (?:and|or) (?:chronic|long-term)"
+    r"|acute|severe|moderate(?:ly)?|mild|active|to|certain|some|types? of|other|common|serious|symptoms? of"
+    r"|overall|future|further|new|subsequent)\s+",
+    re.IGNORECASE,
+)
+_INVERTED = re.compile(r"^(infection|inflammation|cancer) of (?:the )?(.+)$")
+_SOMETIMES = r"\b(?:sometimes|occasionally|rarely)\b"
+_SOMETIMES_ALSO = re.compile(
+    rf"{_SOMETIMES}[\w ]{{0,12}}\balso\b|\balso\b[\w ]{{0,12}}{_SOMETIMES}",
+    re.IGNORECASE,
+)
+_ACCEPTED = re.compile(r"\b(?:approved|licen[cs]ed|authori[sz]ed|indicated)\b", re.IGNORECASE)
+_SPECIAL_USE = re.compile(
+    r"\b(?:short-term|long-term|immediate|acute|emergency|initial|routine|first-line|rapid) "
+    r"(?:relief|treatment|management|prevention|prophylaxis|therapy) (?:of|for|in) (?:the |an? )?$",
     re.IGNORECASE,
 )
 # Which of two statements on one condition stands: the more definite one.
@@ -48,11 +62,19 @@ class IndicationDraft:
 
 
 def condition_key(name: str) -> str:
-    """Fold a condition for comparison: case, plural, severity."""
+    """Fold a condition for comparison: case, plural, severity, other names."""
+    key = _folded(name)
+    return _SAME.get(key, key)
+
+
+def _folded(name: str) -> str:
     folded = (
         _WITHOUT_SEVERITY.sub("", name.casefold().replace("\u2019", "'")).replace("tumour", "tumor").replace("-", " ")
     )
-    return re.sub(r"(?<=[^su])s\b", "", folded)
+    return _INVERTED.sub(r"\2 \1", re.sub(r"(?<=[^su])s\b", "", folded))
+
+
+_SAME = {_folded(name): _folded(same) for name, same in SAME_CONDITION.items()}
 
 
 def settled(draft: IndicationDraft, statement: Statement) -> IndicationDraft:
@@ -61,6 +83,29 @@ def settled(draft: IndicationDraft, statement: Statement) -> IndicationDraft:
     if draft.statement.block is not statement.block or status is not IndicationStatus.NOT_RECOMMENDED:
         return draft
     return replace(draft, status=status)
+
+
+def continued(draft: IndicationDraft, before: list[IndicationDraft]) -> IndicationDraft:
+    """Carry "off-label" on to the next sentence of a paragraph where that says "sometimes also"."""
+    statement = draft.statement
+    carried = (
+        draft.status is IndicationStatus.APPROVED
+        and any(b.statement.block is statement.block for b in before)
+        and all(b.status is IndicationStatus.OFF_LABEL for b in before)
+        and _SOMETIMES_ALSO.search(statement.text)
+        and not _ACCEPTED.search(statement.text)
+    )
+    return replace(draft, status=IndicationStatus.OFF_LABEL) if carried else draft
+
+
+def narrowed(draft: IndicationDraft) -> IndicationDraft:
+    """Keep what is advised against apart from the use itself: "short-term relief of asthma symptoms"."""
+    condition = draft.condition
+    special = _SPECIAL_USE.search(draft.statement.text[: condition.start])
+    if draft.status is not IndicationStatus.NOT_RECOMMENDED or not special:
+        return draft
+    name = f"{special.group()}{condition.name}"
+    return replace(draft, condition=replace(condition, name=name, start=special.start()))
 
 
 def _rank(draft: IndicationDraft) -> tuple[int, bool]:
@@ -72,9 +117,10 @@ def _rank(draft: IndicationDraft) -> tuple[int, bool]:
 def merged(drafts: list[IndicationDraft]) -> list[IndicationDraft]:
     """Keep each condition once; a use advised against for some people only stands beside the use itself."""
     kept: dict[tuple[str, str | None], IndicationDraft] = {}
+    named = {condition_key(d.condition.alias): d.key for d in drafts if d.condition.alias}
     for draft in sorted(drafts, key=_rank):
         against = draft.condition.population if draft.status is IndicationStatus.NOT_RECOMMENDED else None
-        kept.setdefault((draft.key, against), draft)
+        kept.setdefault((named.get(draft.key, draft.key), against), draft)
     return sorted(kept.values(), key=lambda draft: draft.statement.sentence.span.start)
 
 

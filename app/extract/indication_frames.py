@@ -31,6 +31,9 @@ _ACCEPTED = (
 )
 
 
+_NEAR = 30
+
+
 @dataclass(frozen=True, slots=True)
 class Frame:
     """A place that wants a condition at `text[at:]`. `strict`: only words known as a condition will do."""
@@ -76,9 +79,11 @@ _PLAIN = (
     re.compile(rf"\b{_TREATMENT}(?: (?:and|or) {_TREATMENT})? (?:of|for|against) ", re.IGNORECASE),
     re.compile(
         r"\b(?:to|may|can|might|could|help(?:s|ed)?|for|of|at|by|effectively|successfully|also|and"
-        rf"|applications? for|which|that|,)(?: help)? {_TREAT} ",
+        rf"|applications? for|which|that|,)(?: help)? {_TREAT}(?:/{_TREAT})? ",
         re.IGNORECASE,
     ),
+    re.compile(r"(?<!contra)(?<!contra-)\bindications?\b[^.;:]{0,50}? (?:are|is) ", re.IGNORECASE),
+    re.compile(r"\b(?:used|taken|prescribed) by (?=patients|people|those|women|men|children|adults)", re.IGNORECASE),
     re.compile(rf"(?<!\bat )(?<!\ba )\b{_LESS}", re.IGNORECASE),
     re.compile(
         r"\b(?:effects?|benefits?|improvement|efficacy|efficiency|effective(?:ness)?"
@@ -90,6 +95,25 @@ _PLAIN = (
     re.compile(r"\bgiven (?:\w+ )?(?:after|following|in) an? ", re.IGNORECASE),
     re.compile(r"\bafter (?=\w+ (?:\w+ )?(?:interventions?|surgery|transplantation))", re.IGNORECASE),
 )
+
+
+_DENIED_BEFORE = re.compile(r"\b(?:not|never) (?:\w+ )?(?:be )?(?:\w+ )?$", re.IGNORECASE)
+_GIVEN = re.compile(r"(?:used|given|taken|administered|prescribed|employed|recommended)\b", re.IGNORECASE)
+_IN_PEOPLE = re.compile(
+    r"(?:(?:all|any|the|most|elderly|young|older) )?(?:patients?|people|persons?|individuals|those|anyone|women|men"
+    r"|children|adults|infants)\b",
+    re.IGNORECASE,
+)
+_LESS_BEFORE = re.compile(r"\bless (?:\w+ ){0,2}$", re.IGNORECASE)
+
+
+def is_no_use(text: str, frame: Frame) -> bool:
+    """Tell whether a place tells who must not have the drug, or for what it does less than another."""
+    before = text[max(0, frame.begin - _NEAR) : frame.begin]
+    if _LESS_BEFORE.search(before):
+        return True
+    warns = bool(_DENIED_BEFORE.search(before)) and bool(_GIVEN.match(text, frame.begin))
+    return warns and bool(_IN_PEOPLE.match(text, frame.at))
 
 
 def frames(text: str, *, topical: bool) -> list[Frame]:

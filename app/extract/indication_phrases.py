@@ -7,25 +7,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from app.extract.coordination import coordinated
-from app.extract.phrases import trim_phrase
-from app.vocabulary.indication_words import CONDITION_SUFFIXES, CONDITION_WORDS, NOT_FIRST, NOT_INDICATIONS, NOT_LAST
+from app.extract.indication_names import LEADING_PEOPLE, PEOPLE, condition_name
 
-_PEOPLE = (
-    r"(?:(?:\d[\d,]*|many|some|the|other|most|certain|healthy|young(?:er)?|older|elderly|adult|pediatric"
-    r"|paediatric|pregnant|premature|postmenopausal"
-    r"|post-menopausal|female|male|adolescent|selected|those|hospitali[sz]ed|general|critically ill|human|two"
-    r"|three|four|five|six) )*"
-    r"(?:patients?|people|persons?|individuals|adults?|children|infants?|newborns?|neonates|adolescents"
-    r"|teenagers|women|men|girls|boys"
-    r"|those|subjects|population|elderly|babies|females|males|humans?)"
-)
-_LEADING_PEOPLE = re.compile(
-    rf"^(?:(?:in|for|of|by) )?(?P<who>{_PEOPLE})(?: (?:aged|over|under|between|older|younger)[^,]{{1,40}}?)?"
-    r" (?:with|who (?:have|suffer from|have had|had)|suffering from|having|affected by|at (?:high "
-    r"|increased )?risk (?:of|for)) ",
-    re.IGNORECASE,
-)
-_POPULATION = re.compile(rf"[, ]\(?(?:in|for|among) (?P<who>{_PEOPLE}\b[^.;()]{{0,80}})", re.IGNORECASE)
+_POPULATION = re.compile(rf"[, ]\(?(?:in|for|among) (?P<who>{PEOPLE}\b[^.;()]{{0,80}})", re.IGNORECASE)
 _PATIENTS_AFTER = re.compile(
     r"^(?:\d+ )?(?P<who>(?:(?:female|male|adult|pediatric|elderly) )*)(?P<condition>.+?) patients?$", re.IGNORECASE
 )
@@ -33,7 +17,8 @@ _END = re.compile(
     r"[;:]|\.(?=\s|$)|\s[\u2013\u2014-]\s|\u2014|,? (?:also known|also called|or simply|known as|commonly known)\b|\?|"
     r",? \b(?:and|or|but) (?:(?:is|was|has|may|can|to|it|its|as a|as an|by|have|are|were|will|should|when"
     r"|does|not|if) )|"
-    r",? \b(?:who|which|that|when|where|whose|whereas|because|since|but|although|though|however|while|if|unless"
+    r",? \b(?:derived from|who|which|that|when"
+    r"|where|whose|whereas|because|since|but|although|though|however|while|if|unless"
     r"|until|due to|owing to"
     r"|resulting from|associated with|following|is|are|was|were|has|have|had|may|can|could|should|does|do|did"
     r"|would|will|rather than"
@@ -52,39 +37,10 @@ _END = re.compile(
     re.IGNORECASE,
 )
 _EXAMPLES = re.compile(r"\b(?:such as|including|especially|particularly|for example|e\.g\.)(?=\W)", re.IGNORECASE)
-_GENERAL = re.compile(
-    r"^(?:(?:the|an?|its?|treat(?:ing|ment)?|prevent(?:ing|ion)?|manag(?:ing|ement)|reliev(?:ing)|relief"
-    r"|prophylaxis|control(?:ling)?|therapy"
-    r"|maintenance|acute treatment|long-term|short-term|initial|adjunctive|adjunct|symptomatic|reduc(?:ing|tion)"
-    r"|alleviat(?:ing|ion)|induc(?:ing|tion)|cure|stopping|death|dying|developing|getting|having|certain|"
-    r"onset|occurrence|incidence|recurrence|progression|development|complications?|early stages?|severity|number"
-    r"|risk|signs?|symptoms?|signs and symptoms|"
-    r"types?|forms?|kinds?|cases?|episodes?|attacks|variety|range|wide range|wide variety|number|many|several"
-    r"|various|common(?! cold)|some|patients|"
-    r"people|adults|children|those|suspected|diagnosed|other|different|uncomplicated cases|a number|first-line)"
-    r"(?: (?:of|for|in|with|against|from))?(?: an?| the)? )+(?=\S)",
-    re.IGNORECASE,
+# Another purpose, "to lower blood pressure", is no member of the list.
+_PURPOSE = re.compile(
+    r"(?:and |or )?to (?!treat|prevent|manage|relieve|control|alleviate|cure|reduce|stop|help)\w", re.IGNORECASE
 )
-_OF_TYPES = re.compile(r"\b(?:of|for|in|with|against) (?:an? |the )?$", re.IGNORECASE)
-_TAIL = re.compile(
-    r"(?<!mild)(?<!moderate)(?<!relapsed) (?:in|for|among|of the|caused by|symptoms of|when|to|at|on|after"
-    r"|following|that|who|over|under|aged"
-    r"|and|or|faster|better|more|less|than|at least|but|which|as)\b.*$",
-    re.IGNORECASE | re.DOTALL,
-)
-# What may stand before a member of a list, "and occasionally for ...".
-_OPENING = re.compile(
-    r"^(?:(?:sometimes|occasionally|primarily|mainly|often|commonly|rarely|frequently|also|in|of|for|to|treat"
-    r"|prevent|manage"
-    r"|relieve|control) )+",
-    re.IGNORECASE,
-)
-_LONE = re.compile(r"(?:some|common|certain|other|suspected|\w+ing)\b", re.IGNORECASE)
-_SYMPTOMS_OF = re.compile(r"\bsymptoms of ", re.IGNORECASE)
-_CAUSED = re.compile(r"^infections? (?:caused by|with|due to) \S", re.IGNORECASE)
-_WORD = re.compile(r"[^\W\d_][\w'\u2019/-]*")
-_ABBREVIATION = re.compile(r"^[A-Z][A-Z0-9/-]{1,9}$")
-_SUFFIX = re.compile(rf"\w{{2,}}(?:{'|'.join(CONDITION_SUFFIXES)})$")
 # A group that its members follow: "inflammatory diseases, such as ...".
 _GROUP = re.compile(r"(?:diseases|disorders|conditions)$", re.IGNORECASE)
 _EXAMPLED = re.compile(r"\W{0,3}(?:such as|including|for example|e\.g\.)", re.IGNORECASE)
@@ -92,7 +48,7 @@ _COUNTED = re.compile(
     r"^(?:(?:\d[\d,]*|one|two|three|four|five|six|seven|eight|nine|ten|some|many|most|the|selected|certain) )+",
     re.IGNORECASE,
 )
-_LONGEST_WORDS = 10
+_PARENTHESES = re.compile(r"\([^()]*\)")
 _LONGEST_LIST = 1000
 _LONGEST_POPULATION = 60
 
@@ -104,72 +60,64 @@ class Condition:
     name: str
     population: str | None
     start: int
+    # Another name, in parentheses behind it.
+    alias: str | None = None
 
 
 def condition_list(text: str, start: int) -> list[Condition]:
     """Read the list of conditions that begins at a position; its members share the population that follows."""
     near = text[start : start + _LONGEST_LIST]
-    found = _conditions(*_region(_EXAMPLES.sub(lambda match: "," + " " * (len(match.group()) - 1), near)))
+    found = _conditions(*_region(_without_examples(near)))
     return [
-        Condition(c.name, c.population, start + c.start)
+        Condition(c.name, c.population, start + c.start, c.alias)
         for c in found
         if not (_GROUP.search(c.name) and _EXAMPLED.match(near, c.start + len(c.name)))
     ]
 
 
+def _without_examples(text: str) -> str:
+    """Make a comma of "such as", except in parentheses, which explain a member and are no list."""
+    masked = _masked(text)
+    parts = [match.span() for match in _EXAMPLES.finditer(masked)]
+    for start, end in parts:
+        text = f"{text[:start]},{' ' * (end - start - 1)}{text[end:]}"
+    return text
+
+
+def _masked(text: str) -> str:
+    """Blank what stands in parentheses, positions kept."""
+    return _PARENTHESES.sub(lambda match: "(" + "_" * (len(match.group()) - 2) + ")", text)
+
+
 def _region(text: str) -> tuple[str, int, str | None]:
     """Find where the list ends and where it begins behind the people it is for; and who they are."""
-    cut = _END.search(text)
+    masked = _masked(text)
+    cut = _END.search(masked)
     end = cut.start() if cut else len(text)
-    lead = _LEADING_PEOPLE.match(text[:end])
-    population = _who(lead.group("who")) if lead else None
+    lead = LEADING_PEOPLE.match(text[:end])
+    population = _led(lead) if lead else None
     begin = lead.end() if lead else 0
-    after = _POPULATION.search(text, begin, end + _LONGEST_POPULATION)
+    after = _POPULATION.search(masked, begin, end + _LONGEST_POPULATION)
     if after and after.start() <= end + 1:
         population = population or _who(after.group("who"))
         end = max(begin, min(end, after.start()))
     return text[:end], begin, population
 
 
+def _led(lead: re.Match[str]) -> str | None:
+    """Say who it is for: of people at some risk, that risk is what tells them from others."""
+    return _who(f"{lead.group('who')} {lead.group('risk')}" if lead.group("risk") else lead.group("who"))
+
+
 def _conditions(region: str, begin: int, population: str | None) -> Iterator[Condition]:
     for piece in coordinated(region[begin:]):
+        if _PURPOSE.match(piece.text):
+            continue
         patients = _PATIENTS_AFTER.match(piece.text)
         who = (_who(patients.group("who")) if patients else None) or population
         name = condition_name(patients.group("condition") if patients else piece.text)
         if name:
-            yield Condition(name, who, max(region.find(name, begin + piece.start), begin + piece.start))
-
-
-def condition_name(text: str) -> str:
-    """Trim a phrase to the condition in it; empty where there is none."""
-    name = trim_phrase(_OPENING.sub("", trim_phrase(text)))
-    lead = _LEADING_PEOPLE.match(name)
-    name = trim_phrase(name[lead.end() :] if lead else name)
-    if symptoms := _SYMPTOMS_OF.search(name):
-        name = name[symptoms.end() :]
-    general = _GENERAL.match(name)
-    if general and (_OF_TYPES.search(general.group()) or _LONE.match(general.group())):
-        name = trim_phrase(name[general.end() :])
-    if not _CAUSED.match(name):
-        head, _, beside = _TAIL.sub("", name).partition(" with ")
-        name = trim_phrase(f"{head} with {beside}" if is_condition(beside) else head)
-    words = _WORD.findall(name.lower())
-    if not words or len(words) > _LONGEST_WORDS or all(word in NOT_INDICATIONS for word in words):
-        return ""
-    return "" if words[0] in NOT_FIRST or words[-1] in NOT_LAST else name
-
-
-def is_condition(name: str) -> bool:
-    """Tell whether a phrase is known as a condition by its words, not only by where it stands."""
-    words = _WORD.findall(name)
-    return any(
-        word.lower() in CONDITION_WORDS
-        or word.lower().removesuffix("'s") in CONDITION_WORDS
-        or bool(_SUFFIX.search(word.lower()))
-        or bool(_ABBREVIATION.match(word))
-        or word.endswith(("'s", "\u2019s"))
-        for word in words
-    )
+            yield Condition(name, who, max(region.find(name, begin + piece.start), begin + piece.start), piece.note)
 
 
 def _who(text: str) -> str | None:

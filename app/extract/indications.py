@@ -6,11 +6,22 @@ import re
 from collections.abc import Iterator
 
 from app.extract.absence import explain_absence
+from app.extract.coordination import is_adjective
 from app.extract.evidence import parameter_evidence
 from app.extract.extraction import Extraction
-from app.extract.indication_drafts import USES, IndicationDraft, condition_key, fact_of, merged, settled
-from app.extract.indication_frames import frames, is_claimed, status_of
-from app.extract.indication_phrases import Condition, condition_list, condition_name, is_condition
+from app.extract.indication_drafts import (
+    USES,
+    IndicationDraft,
+    condition_key,
+    continued,
+    fact_of,
+    merged,
+    narrowed,
+    settled,
+)
+from app.extract.indication_frames import frames, is_claimed, is_no_use, status_of
+from app.extract.indication_names import condition_name, is_condition
+from app.extract.indication_phrases import Condition, condition_list
 from app.extract.modality import clause_bounds, is_about_animals, is_historical, is_negated, is_other_side
 from app.extract.own_names import names_own_drug, own_names
 from app.extract.statements import Statement, statements
@@ -35,17 +46,21 @@ _NOT_APPROVED = re.compile(r"\bnot (?:\w+ )?approved for (?:this|these)\b", re.I
 _APPROVED = re.compile(r"\b(?:approved|licen[cs]ed|authori[sz]ed|indicated)\b", re.IGNORECASE)
 _REFERS_BACK = re.compile(r"\bthese (?:diseases|patients|conditions|indications|disorders|cases|uses)\b", re.IGNORECASE)
 _LONGEST_ITEM_WORDS = 9
-_HEAD_END = re.compile(r":(?=\s|$)|\s[\u2013\u2014-]\s|\s\(|[.;]|, (?:as|where|when|with|which|in|for)\b")
+_HEAD_END = re.compile(
+    r":(?=\s|$)|\s[\u2013\u2014-]\s|\s\(|[.;]|,? (?:due to|caused by)\b|, (?:as|where|when|with|which|in|for|but)\b"
+)
 
 
 def extract(document: Document) -> Extraction[IndicationFact]:
     """Read all uses: each condition once, the sentence of a section on uses before that of the lead."""
     own = own_names(document)
     drafts: list[IndicationDraft] = []
+    last: list[IndicationDraft] = []
     for statement in statements(document):
         if is_about_animals(statement.text):
             continue
-        found = list(_statement_drafts(statement, own))
+        found = [continued(draft, last) for draft in _statement_drafts(statement, own)]
+        last = found or last
         if not found and _REFERS_BACK.search(statement.text):
             drafts = [settled(draft, statement) for draft in drafts]
         drafts.extend(found)
@@ -76,7 +91,7 @@ def _statement_drafts(statement: Statement, own: frozenset[str]) -> Iterator[Ind
         status = status_of(text if whole else text[start:end], usual)
         denied = status is IndicationStatus.APPROVED and is_negated(text, condition.start)
         if not denied and not _told_elsewhere(statement, status):
-            yield IndicationDraft(condition, status, statement)
+            yield narrowed(IndicationDraft(condition, status, statement))
 
 
 def _told_elsewhere(statement: Statement, status: IndicationStatus) -> bool:
@@ -87,17 +102,26 @@ def _told_elsewhere(statement: Statement, status: IndicationStatus) -> bool:
 
 
 def _framed(statement: Statement, own: frozenset[str], *, topical: bool) -> Iterator[Condition]:
-    text = statement.text
+    text = statement.text.replace("\n", " ")
     for frame in frames(text, topical=topical):
-        if is_other_side(text, frame.begin):
+        if is_other_side(text, frame.begin) or is_no_use(text, frame):
             continue
         conditions = [
             c for c in condition_list(text, frame.at) if not names_own_drug(c.name, own) and not substances_in(c.name)
         ]
-        if not conditions or (frame.strict and not is_condition(conditions[0].name)):
+        if not conditions or (frame.strict and not _begins_list(conditions)):
             continue
         yield conditions[0]
         yield from (c for c in conditions[1:] if is_condition(c.name) or _named(statement, c))
+
+
+def _begins_list(conditions: list[Condition]) -> bool:
+    """Tell whether the first is a condition: by its words, or because only conditions follow it."""
+    if is_condition(conditions[0].name):
+        return True
+    others = [is_condition(condition.name) for condition in conditions[1:]]
+    wants_noun = is_adjective(conditions[0].name.split()[-1].lower())
+    return len(others) > 1 and all(others) and not wants_noun
 
 
 def _named(statement: Statement, condition: Condition) -> bool:

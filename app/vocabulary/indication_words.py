@@ -69,42 +69,50 @@ CONDITION_WORDS: frozenset[str] = frozenset(
     """
     abscess abscesses abuse ache aches acne acromegaly addiction adhd aging agitation aids allergies allergy
     alopecia alzheimer alzheimer's amenorrhea anaemia anaesthesia anemia anesthesia anger angina anorexia
-    anthrax anxiety aphthae apnea arrest arrhythmia arrhythmias arthritis asthma ataxia attack attacks autism
-    bacteremia baldness birth bites bleeding blindness block bradycardia breakdown bronchospasm burn burns
-    calculi cancer cancers carcinoma carcinomas cataplexy chickenpox chlamydia cholera chorea cirrhosis
-    claudication clot clots cold colds colic coma complications concussion congestion conjunctivitis
-    constipation contraception convulsions copd cough coughing coughs covid-19 cramp cramps craving cravings
-    crisis croup cystinuria cysts damage dandruff deafness decompensation defects deficiencies deficiency
-    deficits deformities degeneration dehydration delirium delusions dementia dependence dependency depression
-    dermatoses diabetes diarrhea diarrhoea discomfort disease diseases disorder disorders distress dizziness
-    dysfunction dysmenorrhea dyspepsia ebola eclampsia eczema edema embolism emergencies emergency emphysema
-    endometriosis enuresis epilepsies epilepsy epilepticus erection errors eruption eruptions event events
-    exacerbation exacerbations failure fatigue fever fevers fibrillation fibroids fibromyalgia fibrosis flashes
-    flu flushes flutter fracture fractures frostbite gallstones gerd giardia glaucoma goiter goitre gonorrhea
-    gonorrhoea gout graft growth haemophilia haemorrhage haemorrhoids halitosis hallucinations hangover headache
-    headaches heartburn helminths hemophilia hemorrhage hemorrhages hemorrhoids hepatitis hernia herpes hiccups
-    hirsutism hiv hiv/aids hives hot hyperactivity hyperemesis hyperhidrosis hypersensitivity hypertension
-    hypoglycemia hypogonadism hypotension hypothermia hysteria ibs ileus impairment impairments impotence
-    impulsivity incompetence incontinence indigestion infarction infarctions infection infections infertility
-    infestation infestations inflammation influenza injuries injury insomnia insufficiency insulinoma
-    intervention interventions intolerance intoxication irritability irritation ischemia itch itchiness itching
-    jaundice keratoses ketoacidosis labor labour laminitis leishmaniasis leprosy lesions lice lupus
-    malabsorption malaria malignancies malignancy malnutrition mania marrow measles melancholia melanoma melasma
-    menopause menorrhagia metastases metastasis migraine migraines miscarriage mite myasthenia mycoses myeloma
-    myxedema narcolepsy nausea necrosis neoplasms nephropathy nervousness neuralgia neuropathies neuropathy
-    nightmares obesity obstruction ocd odor otitis overdose overweight ovulation pain pains palpitations palsy
-    panic paralysis parasites parkinson's parkinsonism pellagra perforation pertussis photophobia pinworm plague
-    pneumonia poisoning poisonings polio polyps porphyria pre-eclampsia preeclampsia pressure problems
-    procedures prolapse pruritus psoriasis psychoses psychosis ptsd puberty rabies rash rashes reaction
-    reactions reflux rejection relapse resistance restlessness retardation retention rheumatism rhinitis rickets
-    ringworm rosacea scabies scars schizophrenia sciatica scurvy secretions sedation seizure seizures sepsis
-    septicemia shakes shingles shock shortness sickness sinusitis sleepiness sleeplessness smallpox smoking
-    snakebite sneezing sores spasm spasms spasticity sprains stenosis stings stomatitis stones strain strains
-    strep stress stroke strokes stuttering sunburn surgery swelling symptoms syndrome syndromes syphilis
-    tachycardia tachycardias tension tetanus tetany throat thrombi thrombosis thrush tic tics tinnitus toothache
-    tourette toxicity toxoplasma transplant transplantation transplants trauma tremor tremors tuberculosis tumor
-    tumors tumour tumours typhoid ulcer ulceration ulcers urticaria uveitis vaginosis vasospasm vertigo vitiligo
-    vomiting warts wasting weakness wheezing withdrawal worm worms wounds wrinkles
+    anovulation anthrax anxiety aphthae apnea arrest arrhythmia arrhythmias arthritis asthma ataxia attack attacks
+    autism bacteremia baldness birth bites bleeding blindness block bradycardia breakdown bronchospasm bulimia burn
+    burns calculi cancer cancers carcinoma carcinomas cataplexy chickenpox chlamydia cholera chorea cirrhosis
+    claudication clot clots cold colds colic coma complications concussion congestion conjunctivitis constipation
+    contraception convulsions copd cough coughing coughs covid-19 cramp cramps craving cravings crisis croup
+    cystinuria cysts damage dandruff deafness decompensation defects deficiencies deficiency deficits deformities
+    degeneration dehydration delirium delusions dementia dependence dependency depression dermatoses diabetes
+    diarrhea diarrhoea discomfort disease diseases disorder disorders distress dizziness dysfunction dysmenorrhea
+    dyspepsia ebola eclampsia ejaculation eczema edema embolism emergencies emergency emphysema endometriosis
+    enuresis epilepsies epilepsy epilepticus erection errors eruption eruptions event events exacerbation
+    exacerbations failure fatigue fever fevers fibrillation fibroids fibromyalgia fibrosis flashes flu flushes
+    flutter fracture fractures frostbite gain gallstones gerd giardia glaucoma goiter goitre gonorrhea gonorrhoea
+    gout graft growth haemophilia haemorrhage haemorrhoids halitosis hallucinations hangover headache headaches
+    heartburn helminths hemophilia hemorrhage hemorrhages hemorrhoids hepatitis hernia herpes hiccups hirsutism hiv
+    hiv/aids hives hot hyperactivity hyperemesis hyperhidrosis hypersensitivity hypertension hypoglycemia
+    hypogonadism hypotension hypothermia hysteria ibs ileus impairment impairments impotence impulsivity
+    incompetence incontinence indigestion infarction infarctions infection infections infertility infestation
+    infestations inflammation influenza injuries injury insomnia insufficiency insulinoma intervention interventions
+    intolerance intoxication irritability irritation ischemia itch itchiness itching jaundice keratoses ketoacidosis
+    labor labour laminitis leishmaniasis leprosy lesions lice loss lupus malabsorption malaria malignancies
+    malignancy malnutrition mania marrow measles melancholia melanoma melasma menopause menorrhagia menstruation
+    metastases metastasis migraine migraines miscarriage mite myasthenia mycoses myeloma myxedema narcolepsy nausea
+    necrosis neoplasms nephropathy nervousness neuralgia neuropathies neuropathy nightmares nosebleed nosebleeds
+    obesity obstruction ocd odor otitis overdose overweight ovulation pain pains palpitations palsy painful panic
+    paralysis parasites parkinson's parkinsonism pellagra perforation pertussis photophobia pinworm plague pneumonia
+    poisoning poisonings polio polyps porphyria pre-eclampsia preeclampsia pressure problems procedures prolapse
+    pruritus psoriasis psychoses psychosis ptsd puberty rabies rash rashes reaction reactions reflux rejection
+    relapse resistance restlessness retardation retention rheumatism rhinitis rickets ringworm rosacea scabies scars
+    schizophrenia sciatica scurvy secretions sedation seizure seizures sepsis septicemia shakes shingles shock
+    shortness sickness sinusitis sleepiness sleeplessness smallpox smoking snakebite sneezing sores spasm spasms
+    spasticity sprains stenosis stings stomatitis stones strain strains strep stress stroke strokes stuttering
+    sunburn surgery swelling symptoms syndrome syndromes syphilis tachycardia tachycardias tension tetanus tetany
+    throat thrombi thrombosis thrush tic tics tinnitus toothache tourette toxicity toxoplasma transplant
+    transplantation transplants trauma tremor tremors tuberculosis tumor tumors tumour tumours typhoid ulcer
+    ulceration ulcers urticaria uveitis vaginosis vasospasm vertigo vitiligo vomiting warts wasting weakness
+    wheezing withdrawal worm worms wounds wrinkles
+    """.split()
+)
+
+# In capitals like the name of a condition: countries, agencies, ways of giving, parts of the cell.
+NOT_CONDITIONS: frozenset[str] = frozenset(
+    """
+    ACC AHA BNF BP CDC CHMP CNS DEA DNA EEA EMA EU FDA HHS IM IV MHRA NHS NICE NIH OTC PBS RNA SC TGA UK UN US USA
+    USPSTF WHO
     """.split()
 )
 
@@ -119,7 +127,7 @@ NOT_INDICATIONS: frozenset[str] = frozenset(
     interventions iv lesions life long-term maintenance management medical medication medicine medicines men
     monotherapy months need onset order others outcome outcomes parasites patient patients people period pill
     pressure prevention problem problems procedure procedures prophylaxis purpose purposes rats reaction
-    reactions reason reasons recurrence relapse relief research resistance risk routine safety settings side
+    reactions reason reasons recurrence relapse relief research resistance risk routine safety same settings side
     situations some sources species stress studies study surgery symptom symptoms syndrome syndromes therapy
     time treatment treatments trial trials types usage use users uses water weeks women years young
     """.split()
@@ -142,6 +150,7 @@ NOT_RECOMMENDED: tuple[str, ...] = (
     r"not (?:been )?(?:shown|found|proven|proved|demonstrated) (?:to|any)",
     r"insufficient (?:evidence )?to",
     r"no better than placebo",
+    r"no longer (?:\w+ )?(?:recommended|advised|indicated|used)\b",
 )
 # A use that is only claimed.
 CLAIMED: tuple[str, ...] = (
@@ -180,6 +189,7 @@ INVESTIGATIONAL: tuple[str, ...] = (
         r"|tested|explored|examined"
         r"|trialled|developed|proposed|suggested)\b"
     ),
+    r"\b(?:been|was|were) (?:also )?tried\b",
     r"\bunder (?:study|investigation|evaluation|development)\b",
     r"\bin development\b",
     r"\b(?:clinical|controlled|pilot|phase \w+) (?:trials?|stud(?:y|ies))\b",

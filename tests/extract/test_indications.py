@@ -51,6 +51,23 @@ def absence(body: str) -> list[dict[str, Any]]:
         ("It is used for dementia with stroke.", ["dementia with stroke"]),
         ("It cannot be used to treat gout.", []),
         ("It is used to treat gout and prevent migraine.", ["gout", "migraine"]),
+        ("It is used for gout (including gout after surgery), asthma, and hives.", ["gout", "asthma", "hives"]),
+        ("It is licensed for treatment of the same conditions.", []),
+        ("It was approved in the US.", []),
+        ("It is used for suspected or confirmed pneumonia secondary to Legionella.", ["pneumonia secondary to Legionella"]),
+        ("It helps to prevent formation of new blood clots.", ["blood clots"]),
+        ("It is less clearly effective at preventing strokes.", []),
+        ("It should not be used in those with significant liver disease.", []),
+        ("It is a way to treat/manage gout and hives.", ["gout", "hives"]),
+        ("It is often used by patients with cystinuria.", ["cystinuria"]),
+        ("Common indications for testol are gout, the presence of kidney stones, and hives.", ["gout", "kidney stones", "hives"]),
+        ("It is used for bone and joint infections.", ["bone and joint infections"]),
+        ("It is used for painful menstrual periods.", ["painful menstrual periods"]),
+        ("It is used for hypertension, to lower cholesterol.", ["hypertension"]),
+        ("It is used for kidney stones derived from uric acid or gout.", ["kidney stones"]),
+        ("It is used for zzyx fits, gout and hives.", ["zzyx fits", "gout", "hives"]),
+        ("It is used for atopic, infant atopic and viral dermatitis, gout and hives.", []),
+        ("It is used for autoinflammatory\nsyndromes as well as gout patients.", ["autoinflammatory syndromes", "gout"]),
     ],
 )  # fmt: skip
 def test_conditions_of_a_sentence(sentence: str, expected: list[str]) -> None:
@@ -72,6 +89,11 @@ def test_conditions_of_a_sentence(sentence: str, expected: list[str]) -> None:
         ("It is used to treat pain in patients.", ("pain", "approved", None)),
         ("It is effective in patients with gout.", ("gout", "approved", None)),
         ("It is effective in pediatric patients with gout.", ("gout", "approved", "pediatric patients")),
+        ("It has been tried in gout.", ("gout", "investigational", None)),
+        ("It is no longer recommended for gout.", ("gout", "not_recommended", None)),
+        ("It should not be used for short-term relief of gout.", ("short-term relief of gout", "not_recommended", None)),
+        ("There is little benefit to those at lower risk of gout.",
+         ("gout in those at lower risk", "not_recommended", "those at lower risk")),
         ("A trial studied the effects of testol in 46 female PMDD patients.", ("PMDD", "investigational", "female")),
     ],
 )  # fmt: skip
@@ -90,6 +112,36 @@ It may be useful in lupus. These diseases are common.
         ("psoriatic arthritis", "not_recommended", None),
         ("lupus", "investigational", None),
     ]
+
+
+@pytest.mark.parametrize(
+    ("first", "then", "status"),
+    [
+        ("It is used off-label for gout.", "It is sometimes also used for hives.", "off_label"),
+        ("It is used off-label for gout.", "It is also occasionally used for hives.", "off_label"),
+        ("It is used off-label for gout.", "It is used for hives.", "approved"),
+        ("It is used off-label for gout.", "It is sometimes also used for hives, as approved.", "approved"),
+        ("It is used for gout.", "It is sometimes also used for hives.", "approved"),
+        ("It is used off-label for gout.\n", "It is sometimes also used for hives.", "approved"),
+    ],
+)
+def test_off_label_goes_on_where_a_sentence_says_sometimes_also(first: str, then: str, status: str) -> None:
+    assert read(f"==Medical uses==\n{first}\n{then}\n")[1] == ("hives", status, None)
+
+
+def test_another_name_in_parentheses_is_the_same_condition() -> None:
+    body = (
+        "==Medical uses==\nIt is used for gout (podagra, a joint disease).\n\nIt is used for stroke (brain attack).\n"
+    )
+    assert read(f"{body}\nIt is used to treat brain attacks.\n") == [
+        ("gout", "approved", None),
+        ("stroke", "approved", None),
+    ]
+
+
+def test_the_head_of_an_item_ends_before_its_cause() -> None:
+    body = "==Medical uses==\n* Urinary tract infections and pyelonephritis due to a germ, but never as a first choice of all\n"
+    assert [name for name, *_ in read(body)] == ["Urinary tract infections", "pyelonephritis"]
 
 
 def test_items_of_a_list() -> None:
@@ -158,7 +210,14 @@ def test_absence() -> None:
 
 @pytest.mark.parametrize(
     ("one", "other"),
-    [("Severe gout", "gout"), ("Crohn\u2019s disease", "crohn's diseases"), ("Brain tumours", "brain tumor")],
+    [
+        ("Severe gout", "gout"),
+        ("Crohn\u2019s disease", "crohn's diseases"),
+        ("Brain tumours", "brain tumor"),
+        ("gouty arthritis", "gout"),
+        ("infections of the bones", "bone infections"),
+        ("acute and long-term pain", "pain"),
+    ],
 )
 def test_one_condition_under_two_spellings(one: str, other: str) -> None:
     assert condition_key(one) == condition_key(other)

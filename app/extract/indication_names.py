@@ -1,0 +1,109 @@
+"""Trims a phrase to the condition that it names, and tells by its words whether it names one."""
+
+from __future__ import annotations
+
+import re
+
+from app.extract.phrases import trim_phrase
+from app.vocabulary.indication_words import (
+    CONDITION_SUFFIXES,
+    CONDITION_WORDS,
+    NOT_CONDITIONS,
+    NOT_FIRST,
+    NOT_INDICATIONS,
+    NOT_LAST,
+)
+
+PEOPLE = (
+    r"(?:(?:\d[\d,]*|many|some|the|other|most|certain|healthy|young(?:er)?|older|elderly|adult|pediatric"
+    r"|paediatric|pregnant|premature|postmenopausal"
+    r"|post-menopausal|female|male|adolescent|selected|those|hospitali[sz]ed|general|critically ill|human|two"
+    r"|three|four|five|six) )*"
+    r"(?:patients?|people|persons?|individuals|adults?|children|infants?|newborns?|neonates|adolescents"
+    r"|teenagers|women|men|girls|boys"
+    r"|those|subjects|population|elderly|babies|females|males|humans?)"
+)
+LEADING_PEOPLE = re.compile(
+    rf"^(?:(?:in|for|of|by|to) )?(?P<who>{PEOPLE})(?: (?:aged|over|under|between|older|younger)[^,]{{1,40}}?)?"
+    r" (?:with|who (?:have|suffer from|have had|had)|suffering from|having|affected by"
+    r"|(?P<risk>at (?:high |higher |low |lower |increased )?risk) (?:of|for)) ",
+    re.IGNORECASE,
+)
+_GENERAL = re.compile(
+    r"^(?:(?:the|an?|its?|treat(?:ing|ment)?|prevent(?:ing|ion)?|manag(?:ing|ement)|reliev(?:ing)|relief"
+    r"|prophylaxis|control(?:ling)?|therapy"
+    r"|maintenance|acute treatment|long-term|short-term|initial|adjunctive|adjunct|symptomatic|reduc(?:ing|tion)"
+    r"|alleviat(?:ing|ion)|induc(?:ing|tion)|cure|stopping|death|dying|developing|getting|having|certain|"
+    r"onset|occurrence|incidence|recurrence|progression|development|complications?|early stages?|severity|number"
+    r"|risk|signs?|symptoms?|signs and symptoms|"
+    r"formation|presence|types?|forms?|kinds?|cases?|episodes?|attacks|variety|range|wide range|wide variety"
+    r"|number|many|several"
+    r"|various|common(?! cold)|some|patients|"
+    r"people|adults|children|those|diagnosed|other|different|uncomplicated cases|a number|first-line)"
+    r"(?: (?:of|for|in|with|against|from))?(?: an?| the)? )+(?=\S)",
+    re.IGNORECASE,
+)
+_OF_TYPES = re.compile(r"\b(?:of|for|in|with|against) (?:an? |the )?$", re.IGNORECASE)
+_TAIL = re.compile(
+    r"(?<!mild)(?<!moderate)(?<!relapsed)(?<!secondary) (?:in|for|among|of the|caused by|symptoms of|when|to|at|on"
+    r"|after"
+    r"|following|that|who|over|under|aged|due to"
+    r"|faster|better|more|less|than|at least|but|which|as)\b.*$",
+    re.IGNORECASE | re.DOTALL,
+)
+# What may stand before a member of a list, "and occasionally for ...".
+_OPENING = re.compile(
+    r"^(?:(?:sometimes|occasionally|primarily|mainly|often|commonly|rarely|frequently|also|in|of|for|to|treat"
+    r"|prevent|manage"
+    r"|relieve|control) )+",
+    re.IGNORECASE,
+)
+_LONE = re.compile(r"(?:some|common|certain|other|\w+ing)\b", re.IGNORECASE)
+# Words that do not tell one condition from another: "suspected or confirmed pneumonia".
+_QUALIFIED = re.compile(
+    r"^(?:(?:suspected|confirmed|proven|future|further|new|subsequent|additional)(?: or| and|,)? )+(?=\S)",
+    re.IGNORECASE,
+)
+_SYMPTOMS_OF = re.compile(r"\bsymptoms of ", re.IGNORECASE)
+_CAUSED = re.compile(r"^infections? (?:caused by|with|due to) \S", re.IGNORECASE)
+_WORD = re.compile(r"[^\W\d_][\w'\u2019/-]*")
+_ABBREVIATION = re.compile(r"^[A-Z][A-Z0-9/-]{1,9}$")
+_SUFFIX = re.compile(rf"\w{{2,}}(?:{'|'.join(CONDITION_SUFFIXES)})$")
+_LONGEST_WORDS = 10
+
+
+def condition_name(text: str) -> str:
+    """Trim a phrase to the condition in it; empty where there is none."""
+    name = trim_phrase(_OPENING.sub("", trim_phrase(text)))
+    lead = LEADING_PEOPLE.match(name)
+    name = trim_phrase(name[lead.end() :] if lead else name)
+    if symptoms := _SYMPTOMS_OF.search(name):
+        name = name[symptoms.end() :]
+    general = _GENERAL.match(name)
+    if general and (_OF_TYPES.search(general.group()) or _LONE.match(general.group())):
+        name = trim_phrase(name[general.end() :])
+    name = _QUALIFIED.sub("", name)
+    if not _CAUSED.match(name):
+        head, _, beside = _TAIL.sub("", name).partition(" with ")
+        name = trim_phrase(f"{head} with {beside}" if is_condition(beside) else head)
+    words = _WORD.findall(name.lower())
+    if not words or len(words) > _LONGEST_WORDS or all(word in NOT_INDICATIONS for word in words):
+        return ""
+    ends_well = words[-1] not in NOT_LAST or "menstrual" in words
+    return name if words[0] not in NOT_FIRST and ends_well else ""
+
+
+def is_condition(name: str) -> bool:
+    """Tell whether a phrase is known as a condition by its words, not only by where it stands."""
+    words = _WORD.findall(name)
+    return any(word not in NOT_CONDITIONS and _is_condition_word(word) for word in words)
+
+
+def _is_condition_word(word: str) -> bool:
+    return (
+        word.lower() in CONDITION_WORDS
+        or word.lower().removesuffix("'s") in CONDITION_WORDS
+        or bool(_SUFFIX.search(word.lower()))
+        or bool(_ABBREVIATION.match(word))
+        or word.endswith(("'s", "\u2019s"))
+    )

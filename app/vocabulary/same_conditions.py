@@ -1,0 +1,51 @@
+"""Other names of a condition: two statements that use one each speak of the same use.
+
+Source: entry terms of the descriptors of MeSH 2024, trees C and F, as far as drug articles mix them; in lower case.
+"""
+
+from __future__ import annotations
+
+SAME_CONDITION: dict[str, str] = {
+    "gouty arthritis": "gout",
+    "gout flare": "gout",
+    "high blood pressure": "hypertension",
+    "heart attack": "myocardial infarction",
+    "acute coronary": "acute coronary syndrome",
+    "chickenpox": "varicella",
+    "shingles": "herpes zoster",
+    "whooping cough": "pertussis",
+    "heartburn": "pyrosis",
+    "acid reflux": "gastroesophageal reflux disease",
+    "gerd": "gastroesophageal reflux disease",
+    "gord": "gastroesophageal reflux disease",
+    "impotence": "erectile dysfunction",
+    "hay fever": "allergic rhinitis",
+    "hives": "urticaria",
+    "itching": "pruritus",
+    "itchiness": "pruritus",
+    "epileptic seizure": "epilepsy",
+    "epilepsies": "epilepsy",
+    "adhd": "attention deficit hyperactivity disorder",
+    "copd": "chronic obstructive pulmonary disease",
+    "dvt": "deep vein thrombosis",
+    "deep venous thrombosis": "deep vein thrombosis",
+    "uti": "urinary tract infection",
+    "respiratory infection": "respiratory tract infection",
+    "menstrual pain": "dysmenorrhea",
+    "painful menstruation": "dysmenorrhea",
+    "painful menstrual period": "dysmenorrhea",
+    "menstrual cramp": "dysmenorrhea",
+    "period pain": "dysmenorrhea",
+    "underactive thyroid": "hypothyroidism",
+    "overactive thyroid": "hyperthyroidism",
+    "enlarged prostate": "benign prostatic hyperplasia",
+    "tb": "tuberculosis",
+    "ptsd": "post traumatic stress disorder",
+    "ocd": "obsessive compulsive disorder",
+    "renal calculi": "kidney stone",
+    "renal stone": "kidney stone",
+    "nephrolithiasis": "kidney stone",
+    "hair loss": "alopecia",
+    "trouble sleeping": "insomnia",
+    "high cholesterol": "hypercholesterolemia",
+}
