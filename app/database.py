@@ -82,6 +82,10 @@ def reachable_database() -> Iterator[None]:
         yield
     except ArgumentError as error:
         raise DatabaseNotReadyError(f"MONOGRAPH_DATABASE_URL is no database address: {error}") from error
+    except ModuleNotFoundError as error:
+        raise DatabaseNotReadyError(
+            f"MONOGRAPH_DATABASE_URL names a database without a driver here: {error}"
+        ) from error
     except DBAPIError as error:
         raise DatabaseNotReadyError(f"The database cannot be used: {error.orig}") from error
 

@@ -15,6 +15,7 @@ from urllib.request import urlopen
 
 import pytest
 
+from app import __version__
 from app.cli import main
 from app.database import current_revision, head_revision, make_engine
 from app.facts.domains import DOMAINS
@@ -118,9 +119,30 @@ def test_show_has_a_view_of_each_stage(run: Run, ingested_seed: str) -> None:
     assert '{"name": "Kineret", "kind": "brand"}' in facts
     assert "  identifiers.chemspider: asserted_none\n" in facts
     rows = run("show", "anakinra", "--stage", "rows", url=ingested_seed)[1].splitlines()
-    table, values = rows[0].split(" ", 1)
-    assert table == "name"
-    assert list(json.loads(values))[:3] == ["key", "drug_id", "id"]
+    tables = [row.split(" ", 1) for row in rows]
+    assert list(dict.fromkeys(table for table, _ in tables))[:3] == ["drug", "name", "identifier"]
+    assert list(json.loads(tables[1][1]))[:3] == ["key", "drug_id", "id"]
+    assert (tables[-1][0], json.loads(tables[-1][1])["name"]) == ("document", "wikitext")
+
+
+def test_the_version_is_told(run: Run) -> None:
+    assert run("--version") == (0, f"{__version__}\n", "")
+
+
+def test_an_address_in_use_is_said_before_anything_is_announced(run: Run, ingested_seed: str) -> None:
+    with closing(socket.create_server(("127.0.0.1", 0))) as taken:
+        port = taken.getsockname()[1]
+        code, output, errors = run("serve", "--port", str(port), url=ingested_seed)
+    assert (code, output) == (2, "")
+    assert errors == (
+        f"Error: Cannot listen on 127.0.0.1:{port} (Address already in use): choose another --port or --host.\n"
+    )
+
+
+def test_a_database_without_a_driver_is_one_line(run: Run) -> None:
+    code, output, errors = run("show", "anakinra", url="oracle://x")
+    assert (code, output) == (2, "")
+    assert errors.startswith("Error: MONOGRAPH_DATABASE_URL names a database without a driver here:")
 
 
 def test_show_of_an_unknown_drug_offers_near_spellings(run: Run, ingested_seed: str) -> None:

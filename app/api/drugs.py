@@ -8,6 +8,7 @@ from typing import Annotated
 from urllib.parse import urlencode
 
 from fastapi import APIRouter, Depends, Query, Request, Response
+from fastapi.exceptions import RequestValidationError
 from pydantic import AfterValidator
 from sqlmodel import Session
 
@@ -17,6 +18,17 @@ from app.api.operations import NOT_MODIFIED, answer, problems
 from app.queries.drugs import DrugPage, decode_cursor, list_page
 
 router = APIRouter(tags=["Drugs"])
+
+
+def known_parameters(request: Request) -> None:
+    """Refuse a query parameter that does not exist: whoever sends it would think that it did something."""
+    known = {parameter.alias for parameter in request.scope["route"].dependant.query_params}
+    unknown = sorted(set(request.query_params) - known)
+    if unknown:
+        message = f"No such parameter; there are {', '.join(sorted(known))}."
+        raise RequestValidationError(
+            [{"loc": ("query", name), "msg": message, "type": "extra_forbidden"} for name in unknown]
+        )
 
 
 def get_session(request: Request) -> Iterator[Session]:
@@ -39,6 +51,7 @@ NamePrefix = Annotated[
 
 @router.get(
     "/v1/drugs",
+    dependencies=[Depends(known_parameters)],
     summary="List drugs",
     response_model=DrugPage,
     responses=answer("A page of drugs, by slug.", "ETag", "Cache-Control", "Link")

@@ -41,6 +41,23 @@ def main() -> None:
         sys.exit(2)
 
 
+def _print_version(wanted: bool) -> None:
+    if wanted:
+        from app import __version__  # noqa: PLC0415  # reads the installed package's metadata
+
+        typer.echo(__version__)
+        raise typer.Exit
+
+
+@cli.callback()
+def monograph(
+    version: Annotated[  # its callback does the work
+        bool, typer.Option("--version", callback=_print_version, is_eager=True, help="Show the version and exit.")
+    ] = False,
+) -> None:
+    """Drug reference data from drug monographs: typed facts, each with the sentence it came from."""
+
+
 @cli.command()
 def ingest(
     paths: Annotated[list[Path], typer.Argument(metavar="PATH...", help="Files and folders of .wikitext.")],

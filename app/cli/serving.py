@@ -2,13 +2,30 @@
 
 from __future__ import annotations
 
+import socket
+
 import typer
 import uvicorn
 
 from app.database import reachable_database, require_current
+from app.errors import SettingsError
 from app.settings import read_settings
 
 _SECONDS_TO_FINISH = 10
+
+
+def _require_free(host: str, port: int) -> None:
+    """Raise SettingsError before anything is announced; should another process be quicker, uvicorn says so."""
+    family = socket.AF_INET6 if ":" in host else socket.AF_INET
+    with socket.socket(family, socket.SOCK_STREAM) as probe:
+        probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            probe.bind((host, port))
+        except OSError as error:
+            reason = error.strerror or error
+            raise SettingsError(
+                f"Cannot listen on {host}:{port} ({reason}): choose another --port or --host."
+            ) from None
 
 
 def run_service(host: str | None, port: int | None, workers: int | None, *, access_log: bool) -> None:
@@ -17,6 +34,7 @@ def run_service(host: str | None, port: int | None, workers: int | None, *, acce
     with reachable_database():
         require_current(settings.database_url)
     host, port = host or settings.host, settings.port if port is None else port
+    _require_free(host, port)
     base = f"http://{f'[{host}]' if ':' in host else host}:{port}"
     typer.echo(f"Monograph   {base}/")
     typer.echo(f"Drugs       {base}/v1/drugs")

@@ -9,10 +9,9 @@ from sqlmodel import Session, col, select
 
 from app.cli import Stage
 from app.database import make_engine, reachable_database, require_current
+from app.extract.monograph import extract_monograph
 from app.facts.domains import DOMAINS
 from app.facts.drug import DocumentRow, DrugRow
-from app.facts.evidence import Fact
-from app.facts.monograph import MonographDocument
 from app.queries.lookup import resolve
 from app.settings import read_settings
 from app.store.rendering import MONOGRAPH
@@ -37,7 +36,7 @@ def _lines(url: str, text: str, stage: Stage) -> Iterator[str]:
 
 
 def _document_lines(session: Session, slug: str) -> Iterator[str]:
-    drug = session.exec(select(DrugRow).where(DrugRow.slug == slug)).one()
+    drug = _drug(session, slug)
     document = parse_document(drug.title, drug.wikitext)
     for box in document.infoboxes:
         yield from _box_lines(box)
@@ -60,21 +59,24 @@ def _section_lines(section: Section) -> Iterator[str]:
 
 
 def _fact_lines(session: Session, slug: str) -> Iterator[str]:
-    monograph = MonographDocument.model_validate_json(_monograph(session, slug))
+    drug = _drug(session, slug)
+    extracted = extract_monograph(parse_document(drug.title, drug.wikitext), slug)
     for domain in DOMAINS:
-        facts: list[Fact] = getattr(monograph, domain.name)
-        yield f"{domain.title}: {len(facts)}"
-        for fact in facts:
+        yield f"{domain.title}: {len(extracted.facts[domain.name])}"
+        for fact in extracted.facts[domain.name]:
             typed = fact.model_dump(mode="json", exclude={"id", "raw", "evidence"}, exclude_none=True)
             evidence = fact.evidence
             yield f"  {json.dumps(typed, ensure_ascii=False)}"
             yield f"    {evidence.start}:{evidence.end} {evidence.support}: {evidence.quote}"
-    yield f"Missing: {len(monograph.missing)}"
-    yield from (f"  {entry.what}: {entry.state}" for entry in monograph.missing)
+    yield f"Missing: {len(extracted.missing)}"
+    yield from (f"  {entry.what}: {entry.state}" for entry in extracted.missing)
+    yield f"Problems: {len(extracted.problems)}"
+    yield from (f"  {problem.kind}: {problem.where}: {problem.raw}" for problem in extracted.problems)
 
 
 def _row_lines(session: Session, slug: str) -> Iterator[str]:
-    drug = session.exec(select(DrugRow).where(DrugRow.slug == slug)).one()
+    drug = _drug(session, slug)
+    yield f"drug {json.dumps(drug.model_dump(mode='json', exclude={'wikitext'}), ensure_ascii=False)}"
     for domain in DOMAINS:
         rows = session.exec(select(domain.row).where(col(domain.row.drug_id) == drug.id).order_by(col(domain.row.key)))
         for row in rows:
@@ -82,13 +84,18 @@ def _row_lines(session: Session, slug: str) -> Iterator[str]:
             ordered = {name: values[name] for name in domain.row.model_fields if name in values}
             yield f"{domain.row.__tablename__} {json.dumps(ordered, ensure_ascii=False)}"
 
+    documents = select(DocumentRow).where(DocumentRow.slug == slug).order_by(col(DocumentRow.name))
+    for document in session.exec(documents):
+        values = document.model_dump(mode="json", exclude={"body"})
+        yield f"document {json.dumps({**values, 'bytes': len(document.body)}, ensure_ascii=False)}"
+
 
 def _json_lines(session: Session, slug: str) -> Iterator[str]:
-    yield _monograph(session, slug).decode()
+    yield session.get_one(DocumentRow, (slug, MONOGRAPH)).body.decode()
 
 
-def _monograph(session: Session, slug: str) -> bytes:
-    return session.get_one(DocumentRow, (slug, MONOGRAPH)).body
+def _drug(session: Session, slug: str) -> DrugRow:
+    return session.exec(select(DrugRow).where(DrugRow.slug == slug)).one()
 
 
 _STAGES: dict[Stage, Callable[[Session, str], Iterator[str]]] = {

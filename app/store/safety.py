@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
+from app.facts.adverse_reactions import AdverseReactionFact
 from app.facts.contraindications import ContraindicationFact
 from app.facts.document import Missing
 from app.facts.evidence import Fact
 from app.facts.monograph import MonographDocument, SafetyDocument, SafetyStatement, SafetyTopic
 from app.facts.precautions import PrecautionFact
+from app.facts.quantity import PercentRange
 from app.facts.regulatory import RegulatoryFact, RegulatoryKind
 from app.vocabulary.reproduction import LACTATION_WORDS, OTHER_NURSING, PREGNANCY_WORDS
 
@@ -36,13 +38,32 @@ def safety_document(monograph: MonographDocument) -> SafetyDocument:
 
 def _statements(monograph: MonographDocument) -> Iterator[SafetyStatement]:
     for contraindication in monograph.contraindications:
-        yield _statement(contraindication, SafetyTopic.CONTRAINDICATION, contraindication.condition)
+        yield _statement(contraindication, SafetyTopic.CONTRAINDICATION, _condition_text(contraindication))
     for precaution in monograph.precautions:
-        yield _statement(precaution, SafetyTopic.PRECAUTION, precaution.condition)
+        yield _statement(precaution, SafetyTopic.PRECAUTION, _condition_text(precaution))
     for reaction in monograph.adverse_reactions:
-        yield _statement(reaction, SafetyTopic.ADVERSE_REACTION, reaction.reaction)
+        yield _statement(reaction, SafetyTopic.ADVERSE_REACTION, _reaction_text(reaction))
     for monitoring in monograph.monitoring:
-        yield _statement(monitoring, SafetyTopic.MONITORING, monitoring.test)
+        yield _statement(monitoring, SafetyTopic.MONITORING, _said(monitoring.test, *monitoring.schedule))
+
+
+def _condition_text(fact: ContraindicationFact | PrecautionFact) -> str:
+    return _said(fact.condition, fact.advice if isinstance(fact, PrecautionFact) else fact.strength)
+
+
+def _reaction_text(fact: AdverseReactionFact) -> str:
+    return _said(fact.reaction, fact.frequency, _share(fact.percent) if fact.percent else None)
+
+
+def _share(percent: PercentRange) -> str:
+    bounds = dict.fromkeys(f"{bound:g}" for bound in (percent.low, percent.high) if bound is not None)
+    return f"{'' if percent.low is not None else 'up to '}{'-'.join(bounds)} %"
+
+
+def _said(name: str, *details: str | None) -> str:
+    """Say a thing and what the article says of it: `nausea: frequently, 8 %`."""
+    known = [detail for detail in details if detail]
+    return f"{name}: {', '.join(known)}" if known else name
 
 
 def _pregnancy_classes(monograph: MonographDocument) -> Iterator[SafetyStatement]:
@@ -64,7 +85,7 @@ def _conditions_with(
     facts: tuple[ContraindicationFact | PrecautionFact, ...] = (*monograph.contraindications, *monograph.precautions)
     for fact in facts:
         if names_any(words, fact.condition):
-            yield _statement(fact, topic, fact.condition)
+            yield _statement(fact, topic, _condition_text(fact))
 
 
 def names_any(words: Iterable[str], text: str) -> bool:

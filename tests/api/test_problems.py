@@ -14,7 +14,7 @@ from starlette.testclient import TestClient
 
 from app.api.problems import KINDS
 from app.api.service import create_app
-from app.database import make_engine, migrate
+from app.database import head_revision, make_engine, migrate
 from app.settings import Settings
 from tests import shelf
 
@@ -42,6 +42,7 @@ CASES = [
     ("/v1/drugs?cursor=%00%ff", 422, "InvalidParameterProblem"),
     ("/v1/drugs?cursor=", 422, "InvalidParameterProblem"),
     ("/v1/drugs?name=", 422, "InvalidParameterProblem"),
+    ("/v1/drugs?q=a&offset=-1", 422, "InvalidParameterProblem"),
     ("/nowhere", 404, "Problem"),
     ("/v1/nowhere", 404, "Problem"),
     ("/v1/drugs/zolpamab/nowhere", 404, "Problem"),
@@ -159,7 +160,7 @@ def test_a_database_made_later_is_found(tmp_path: Path) -> None:
     [
         ("missing", "The database cannot be reached."),
         ("blank", "The database has no tables: run `monograph migrate`."),
-        ("other", "The database is at revision 0000, this version needs 0002: run `monograph migrate`."),
+        ("other", f"The database is at revision 0000, this version needs {head_revision()}: run `monograph migrate`."),
         ("empty", "The database holds no drug: run `monograph ingest PATH`."),
     ],
 )

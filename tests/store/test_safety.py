@@ -15,10 +15,17 @@ from tests.store.drugs import article, extracted, fact
 
 def test_safety_gathers_what_its_domains_say() -> None:
     read = extracted(
-        contraindications=[fact(ContraindicationFact, condition="Pregnancy and lactation")],
-        precautions=[fact(PrecautionFact, condition="asthma")],
-        adverse_reactions=[fact(AdverseReactionFact, reaction="rash")],
-        monitoring=[fact(MonitoringFact, test="blood count")],
+        contraindications=[fact(ContraindicationFact, condition="Pregnancy and lactation", strength="absolute")],
+        precautions=[
+            fact(PrecautionFact, condition="asthma", advice="may worsen"),
+            fact(PrecautionFact, condition="age"),
+        ],
+        adverse_reactions=[
+            fact(AdverseReactionFact, reaction="rash", frequency="rarely", percent={"low": 0.5, "high": 0.5}),
+            fact(AdverseReactionFact, reaction="fever", percent={"low": 1, "high": 2.5}),
+            fact(AdverseReactionFact, reaction="cough", percent={"low": None, "high": 2}),
+        ],
+        monitoring=[fact(MonitoringFact, test="blood count", schedule=["before treatment", "monthly"])],
         regulatory=[
             fact(
                 RegulatoryFact, kind="pregnancy_category", jurisdiction="AU", status="B1", meaning="Few women took it."
@@ -32,18 +39,21 @@ def test_safety_gathers_what_its_domains_say() -> None:
     )
     document = safety_document(monograph_document("testamine", article(), read))
     assert [(item.topic.value, item.text) for item in document.items] == [
-        ("contraindication", "Pregnancy and lactation"),
-        ("precaution", "asthma"),
-        ("adverse_reaction", "rash"),
-        ("monitoring", "blood count"),
+        ("contraindication", "Pregnancy and lactation: absolute"),
+        ("precaution", "asthma: may worsen"),
+        ("precaution", "age"),
+        ("adverse_reaction", "rash: rarely, 0.5 %"),
+        ("adverse_reaction", "fever: 1-2.5 %"),
+        ("adverse_reaction", "cough: up to 2 %"),
+        ("monitoring", "blood count: before treatment, monthly"),
         ("pregnancy", "AU B1: Few women took it."),
         ("pregnancy", "US B (retired class): Safe."),
         ("pregnancy", "?"),
-        ("pregnancy", "Pregnancy and lactation"),
-        ("lactation", "Pregnancy and lactation"),
+        ("pregnancy", "Pregnancy and lactation: absolute"),
+        ("lactation", "Pregnancy and lactation: absolute"),
     ]
-    assert [item.text for item in document.pregnancy] == [item.text for item in document.items[4:8]]
-    assert document.lactation == document.items[8:]
+    assert [item.text for item in document.pregnancy] == [item.text for item in document.items[7:11]]
+    assert document.lactation == document.items[11:]
     assert document.items[0].id == document.lactation[0].id == read.facts["contraindications"][0].id
 
 
