@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from app.extract.evidence import parameter_evidence, sentence_evidence
+from app.extract.evidence import parameter_evidence, row_evidence, sentence_evidence
 from app.extract.extraction import Extraction, Problem, ProblemKind
 from app.extract.frequency import frequency_band
 from app.extract.own_names import own_names
@@ -15,6 +15,7 @@ from app.extract.reaction_prose import read_prose
 from app.extract.reaction_repeats import without_repeats
 from app.extract.reaction_settings import Place, is_about_reactions, place_of
 from app.extract.reaction_stretches import Setting
+from app.extract.reaction_tables import read_tables
 from app.extract.statements import Statement, statements
 from app.facts.adverse_reactions import AdverseReactionFact
 from app.facts.document import Missing, MissingState
@@ -28,7 +29,7 @@ _PARAMETER = "side_effects"
 def extract(document: Document) -> Extraction[AdverseReactionFact]:
     """Read every adverse reaction of an article."""
     drug = _names_pattern(document)
-    found = [*_from_box(document, drug), *_from_prose(document, drug)]
+    found = [*_from_box(document, drug), *_from_prose(document, drug), *_from_tables(document, drug)]
     facts = without_repeats(found)
     unused = _sections_without(document, found)
     missing = [] if facts else [_missing(document, unused)]
@@ -68,6 +69,11 @@ def _from_box(document: Document, drug: re.Pattern[str]) -> Iterator[AdverseReac
             item = read_item(line, Setting(drug, reactions=True), listed=True)
             for mention in item.mentions:
                 yield _fact(mention, line, item.organ, evidence)
+
+
+def _from_tables(document: Document, drug: re.Pattern[str]) -> Iterator[AdverseReactionFact]:
+    for found in read_tables(document, drug):
+        yield _fact(found.mention, found.row.passage.plain, found.organ, row_evidence(found.section, found.row))
 
 
 def _fact(mention: Mention, text: str, organ: str | None, evidence: Evidence) -> AdverseReactionFact:

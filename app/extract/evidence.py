@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from app.extract.statements import Statement
 from app.facts.evidence import Evidence, EvidenceFlag, Origin, Support
-from app.wikitext.document import Flag, Parameter, Span, TemplateCall
+from app.wikitext.document import Block, Flag, Parameter, Section, Span, TemplateCall
 from app.wikitext.plain import plain_text
 
 CITATION_NEEDED = "citation_needed"
@@ -31,6 +31,22 @@ def sentence_evidence(statement: Statement) -> Evidence:
         references=list(sentence.references),
         flags=[EvidenceFlag(kind=flag.kind, since=flag.since) for flag in sentence.flags],
         support=support_of(sentence.references, sentence.flags),
+    )
+
+
+def row_evidence(section: Section, row: Block) -> Evidence:
+    """Evidence of a fact that stands in a row of a table."""
+    span = row.passage.span()
+    references, flags = row.passage.references, row.passage.flags
+    return Evidence(
+        origin=Origin.PROSE,
+        section=list(section.path),
+        start=span.start,
+        end=span.end,
+        quote=row.passage.quote,
+        references=list(references),
+        flags=[EvidenceFlag(kind=flag.kind, since=flag.since) for flag in flags],
+        support=support_of(references, flags),
     )
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from app.extract.frequency import find_frequencies
 from app.extract.organ_systems import organ_system
-from app.extract.reaction_figures import NO_FIGURES, read_figures
+from app.extract.reaction_figures import NO_FIGURES, Figures, read_figures
 from app.extract.reaction_lists import Mention, read_list
 from app.extract.reaction_names import is_clause, is_reaction, reaction_name, severity_of
 from app.extract.reaction_prose import is_set_aside, read_prose
@@ -42,7 +42,10 @@ def _read_labelled(text: str, label: re.Match[str], setting: Setting, *, listed:
     word = label_frequency(name)
     severe = label_severity(name)
     if organ or word or severe or _EFFECTS.search(name):
-        within = replace(setting, frequency=word or setting.frequency, qualifier=severe or setting.qualifier)
+        figures = label_figures(name) if label_figures(name) != NO_FIGURES else setting.figures
+        within = replace(
+            setting, frequency=word or setting.frequency, qualifier=severe or setting.qualifier, figures=figures
+        )
         return Item(_read_body(text, start, within, listed=listed), organ)
     if labelled := _with_remark(text, label, setting, listed=listed):
         return Item(labelled)
@@ -53,6 +56,12 @@ def label_frequency(label: str) -> str | None:
     """Give the frequency word of a label or heading, if it has one."""
     found = find_frequencies(label)
     return found[0].word if found else None
+
+
+def label_figures(label: str) -> Figures:
+    """Give the share that a label states for each thing under it, which only a range or bound is: "Common (1-10%)"."""
+    percent = read_figures(label).percent
+    return Figures(percent) if percent is not None and percent.low != percent.high else NO_FIGURES
 
 
 def label_severity(label: str) -> str | None:
@@ -83,7 +92,11 @@ def _read_body(text: str, start: int, setting: Setting, *, listed: bool) -> list
     if not listed and not _is_all_list(body, start, members):
         return []
     return [
-        replace(member, qualifier=member.qualifier or setting.qualifier)
+        replace(
+            member,
+            qualifier=member.qualifier or setting.qualifier,
+            figures=member.figures if member.figures != NO_FIGURES else setting.figures,
+        )
         for member in members
         if not is_set_aside(text, member.start)
     ]

@@ -6,11 +6,12 @@ import re
 from dataclasses import dataclass
 
 from app.extract.organ_systems import organ_system
-from app.extract.reaction_items import LABEL, label_frequency, label_severity
+from app.extract.reaction_figures import NO_FIGURES
+from app.extract.reaction_items import LABEL, label_figures, label_frequency, label_severity
 from app.extract.reaction_stretches import Setting
-from app.extract.statements import Statement, topics_of
+from app.extract.statements import Statement, section_topics, topics_of
 from app.vocabulary.topics import Topic
-from app.wikitext.document import Block, BlockKind
+from app.wikitext.document import Block, BlockKind, Section
 
 _NEVER = frozenset(
     {
@@ -54,8 +55,9 @@ def place_of(statement: Statement, drug: re.Pattern[str]) -> Place | None:
     frequency = next((word for label in labels if (word := label_frequency(label))), None)
     severity = next((word for label in labels if (word := label_severity(label))), None)
     organ = next((system for label in labels if (system := organ_system(label))), None)
+    figures = next((figures for label in labels if (figures := label_figures(label)) != NO_FIGURES), NO_FIGURES)
     listed = reactions and statement.block.kind is BlockKind.ITEM and not _is_other_list(statement.block)
-    return Place(Setting(drug, reactions, frequency, severity), organ, listed)
+    return Place(Setting(drug, reactions, frequency, severity, figures), organ, listed)
 
 
 def is_about_reactions(statement: Statement) -> bool:
@@ -68,6 +70,12 @@ def is_about_reactions(statement: Statement) -> bool:
     )
 
 
+def is_section_about_reactions(section: Section) -> bool:
+    """Tell whether headings alone announce the drug's reactions, as they must for a table."""
+    topics = section_topics(section)
+    return Topic.ADVERSE_REACTIONS in topics and not _NEVER.intersection(topics)
+
+
 def _labels(statement: Statement) -> list[str]:
     """Labels over the statement, the nearest first: its block's own, parent items, introduction, headings."""
     own = LABEL.match(statement.block.passage.plain)
@@ -78,8 +86,13 @@ def _labels(statement: Statement) -> list[str]:
             labels.append(block.passage.quote)
         block = block.parent
     if statement.block.introduction is not None:
-        labels.append(statement.block.introduction.passage.quote)
+        labels.append(_last_sentence(statement.block.introduction))
     return [*labels, *reversed(statement.section.path)]
+
+
+def _last_sentence(block: Block) -> str:
+    """Give the line that a list hangs on: what the paragraph says before is not said of the list."""
+    return block.sentences[-1].text if block.sentences else block.passage.quote
 
 
 def _is_other_list(block: Block) -> bool:

@@ -141,6 +141,8 @@ class Writer:
         inner = Writer(self.footnotes)
         inner.write(cell.contents, contents_start(cell, start))
         self.sink.show(" ".join(inner.sink.text.split()) + " | ", start, end)
+        for mark in inner.sink.passage().marks:
+            self.sink.mark(reference=mark.reference, flag=mark.flag)
 
     def _write_raised(self, tag: Tag, start: int, end: int) -> None:
         inner = Writer(self.footnotes)

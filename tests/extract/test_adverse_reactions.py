@@ -91,7 +91,7 @@ Side effects{{citation needed|date=May 2020}}
 
 @pytest.mark.parametrize(
     "opening",
-    ["'''Very common (>10%) adverse effects include:'''", ";Very common", "Very common:", "===Very common effects==="],
+    ["'''Very common adverse effects include:'''", ";Very common", "Very common:", "===Very common effects==="],
 )
 def test_what_announces_a_list_gives_its_frequency(opening: str) -> None:
     assert _facts(f"==Adverse effects==\n{opening}\n* Odd feelings\n* Rash (31%)\n", "frequency", "percent") == [
@@ -264,3 +264,20 @@ def test_synonyms_are_one_reaction() -> None:
         "It may cause drowsiness, renal failure and hives.\n==Side effects==\n* Somnolence (4%)\n* Kidney failure\n"
     )
     assert _names(source) == ["renal failure", "hives", "Somnolence"]
+
+
+@pytest.mark.parametrize(
+    ("opening", "low", "high"),
+    [
+        ("Odd effects (< 1 in 100) include:", 0, 1),
+        ("Common (1-10%):", 1, 10),
+        ("===Common (1-10%)===", 1, 10),
+        ("It was studied in 5-9% of people. Effects seen in at least 5% are:", 5, None),
+        ("Effects seen in 5%:", None, None),
+    ],
+)
+def test_what_announces_a_list_gives_a_range_of_shares(opening: str, low: float | None, high: float | None) -> None:
+    source = f"==Adverse effects==\n{opening}\n* Rash\n* Gout (3%)\n"
+    rash, gout = _facts(source, "percent")
+    assert rash == {"reaction": "Rash", "percent": None if low is None else {"low": low, "high": high}}
+    assert gout == {"reaction": "Gout", "percent": {"low": 3, "high": 3}}

@@ -1,0 +1,96 @@
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from app.extract.adverse_reactions import extract
+from app.extract.proof import proven
+from app.wikitext.parse import parse_document
+
+
+def _read(table: str, heading: str = "Adverse effects") -> list[dict[str, Any]]:
+    source = f"=={heading}==\nText.\n{{| class=wikitable\n{table}\n|}}\n"
+    facts = proven(extract(parse_document("Xine", source)).facts, source)
+    return [
+        _row(
+            fact.reaction,
+            frequency=fact.frequency,
+            organ=fact.system_organ_class,
+            percent=fact.percent and (fact.percent.low, fact.percent.high),
+            other=fact.comparator and fact.comparator.percent and fact.comparator.percent.high,
+        )
+        for fact in facts
+    ]
+
+
+def _row(reaction: str, **said: object) -> dict[str, Any]:
+    return {"reaction": reaction, "frequency": None, "organ": None, "percent": None, "other": None, **said}
+
+
+def test_a_row_a_reaction() -> None:
+    table = """! Adverse effect !! Xine (n=90) !! Placebo
+|-
+| Injection site reaction<ref>A</ref> || 12.5% || 3%
+|-
+| [[Odd feelings]] || <1% ||
+|-
+| colspan=3 | Skin
+|-
+| Nausea and vomiting || 8% || 1%
+|-
+| Any adverse event || 70% || 60%
+|-
+| Skin || 3% || 1%
+|-
+|"""
+    assert _read(table) == [
+        _row("Injection site reaction", percent=(12.5, 12.5), other=3),
+        _row("Odd feelings", percent=(0, 1)),
+        _row("Nausea", organ="Skin"),
+        _row("vomiting", organ="Skin"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("head", "row", "expected"),
+    [
+        ("Side effect !! Incidence (%)", "Rash || 7", _row("Rash", percent=(7, 7))),
+        ("Side effect !! Incidence (%)", "Rash || 700", _row("Rash")),
+        ("Side effect !! Incidence", "Rash || 7", _row("Rash")),
+        ("Side effect !! Xine 1 mg !! Xine 2 mg", "Rash || 7% || 9%", _row("Rash")),
+        ("Symptom !! Aspirin (%)", "Rash || 7", _row("Rash")),
+        ("Side effect !! Incidence !! Placebo", "Rash || || 3%", _row("Rash")),
+        ("Frequency !! Side effects", "Very common || Rash", _row("Rash", frequency="very common")),
+        ("Side effects !! Incidence", "Rash and rash || 1-2%", _row("Rash", percent=(1, 2))),
+        (
+            "Organ !! Common !! Rare (<0.1%)",
+            "Skin || || Rash",
+            _row("Rash", frequency="rare", organ="Skin", percent=(0, 0.1)),
+        ),
+    ],
+)
+def test_what_the_head_says(head: str, row: str, expected: dict[str, Any]) -> None:
+    assert _read(f"! {head}\n|-\n| {row}") == [expected]
+
+
+@pytest.mark.parametrize(
+    ("head", "row", "heading"),
+    [
+        ("Trial !! Year", "Rash || 2001", "Adverse effects"),
+        ("Side effect !! Xine", "Rash || 3%", "History"),
+        ("Xine !! Side effect", "3%", "Adverse effects"),
+        ("Organ !! Common !! Rare", "Skin || ", "Adverse effects"),
+    ],
+)
+def test_other_tables(head: str, row: str, heading: str) -> None:
+    assert _read(f"! {head}\n|-\n| {row}", heading) == []
+
+
+def test_the_row_is_the_evidence() -> None:
+    source = "==Side effects==\n{|\n! Effect !! Xine\n|-\n| '''Rash'''<ref>A</ref> || 5% {{citation needed}}\n|}\n"
+    (fact,) = proven(extract(parse_document("Xine", source)).facts, source)
+    assert fact.evidence.support == "citation_needed"
+    assert fact.evidence.references == [1]
+    assert fact.raw == "Rash"
+    assert source[fact.evidence.start : fact.evidence.end].startswith("| '''Rash'''")
