@@ -61,12 +61,12 @@ def session(engine: Engine) -> Iterator[Session]:
 @pytest.fixture(scope="session")
 def seed_report(empty_file: Path, tmp_path_factory: pytest.TempPathFactory) -> tuple[str, Report]:
     """The address of a database with the seed in it, and what the ingestion said. Not to be written to."""
-    from app.ingest.articles import find_files  # noqa: PLC0415  # tests of a pure stage need none of the others
+    from app.ingest.articles import find_files, read_files  # noqa: PLC0415  # tests of a pure stage need none of the others
     from app.ingest.run import ingest  # noqa: PLC0415
 
     file = Path(shutil.copy(empty_file, tmp_path_factory.mktemp("seed") / "monograph.db"))
     engine = make_engine(url_of(file))
-    report = ingest(engine, find_files([SEEDS]), lambda _line: None)
+    report = ingest(engine, read_files(find_files([SEEDS])), lambda _line: None)
     engine.dispose()
     return url_of(file), report
 

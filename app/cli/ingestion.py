@@ -10,7 +10,7 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, T
 from sqlalchemy import Engine
 
 from app.database import is_empty, make_engine, migrate, reachable_database, require_current
-from app.ingest.articles import find_files
+from app.ingest.articles import find_files, read_files
 from app.ingest.report import Report
 from app.ingest.run import ingest
 from app.settings import read_settings
@@ -40,7 +40,7 @@ def _ingest(url: str, paths: Sequence[Path], console: Console) -> Report:
 def _with_progress(engine: Engine, files: Sequence[Path], console: Console) -> Report:
     """Show a bar above the lines on a terminal, only the lines elsewhere."""
     if not console.is_terminal:
-        return ingest(engine, files, console.print)
+        return ingest(engine, read_files(files), console.print)
     columns = (TextColumn("Ingesting"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
     with Progress(*columns, console=console, transient=True) as progress:
         task = progress.add_task("", total=len(files))
@@ -49,4 +49,4 @@ def _with_progress(engine: Engine, files: Sequence[Path], console: Console) -> R
             progress.console.print(line)
             progress.advance(task)
 
-        return ingest(engine, files, observe)
+        return ingest(engine, read_files(files), observe)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from urllib.parse import quote, unquote
 
+from app.ingest.item import Item, Skipped
 from app.ingest.manifest import Entry, manifest_entry
 from app.ingest.skipped import SkippedError
 from app.store.article import Article
@@ -25,6 +26,15 @@ def find_files(paths: Sequence[Path]) -> list[Path]:
     return list(dict.fromkeys(file for path in paths for file in _files_of(path)))
 
 
+def read_files(files: Iterable[Path]) -> Iterator[Item]:
+    """Read files one after the other: each is an article, or skipped with the reason why it is none."""
+    for path in files:
+        try:
+            yield read_article(path)
+        except SkippedError as skipped:
+            yield Skipped(str(path), skipped.message)
+
+
 def read_article(path: Path) -> Article:
     """Read one file; raises SkippedError saying why it cannot be an article."""
     wikitext = _read_text(path)
@@ -41,6 +51,7 @@ def read_article(path: Path) -> Article:
         revision_id=entry.revision_id,
         revision_timestamp=entry.revision_timestamp,
         retrieved_at=entry.retrieved_at,
+        origin=str(path),
     )
 
 

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass, field
-from itertools import groupby
 
 from app.extract.extraction import Problem, ProblemKind
 from app.extract.monograph import Extracted
@@ -15,6 +14,7 @@ from app.store.monograph import Outcome
 # Each article's problems are listed up to this many articles; beyond, what stands where most often is.
 _ARTICLES_IN_FULL = 10
 _MOST_FREQUENT = 20
+_SKIPPED_IN_FULL = 100
 _LONGEST_TEXT = 100
 
 _HEADINGS = {
@@ -29,24 +29,29 @@ _HEADINGS = {
 
 @dataclass(slots=True)
 class Report:
-    """Counts of one run. `skipped` has the input and the reason, `problems` the article's title with each problem."""
+    """Counts of one run. `skipped` and `broken` have the input and the reason, `passed_over` counts unnamed pages."""
 
     outcomes: Counter[Outcome] = field(default_factory=Counter)
     facts: Counter[str] = field(default_factory=Counter)
     skipped: list[tuple[str, str]] = field(default_factory=list)
-    problems: list[tuple[str, Problem]] = field(default_factory=list)
+    broken: list[tuple[str, str]] = field(default_factory=list)
+    passed_over: int = 0
+    problems: dict[ProblemKind, Problems] = field(default_factory=lambda: {kind: Problems() for kind in _HEADINGS})
     relinked: int = 0
 
     def add(self, outcome: Outcome, extracted: Extracted) -> None:
         """Count an article that was stored."""
         self.outcomes[outcome] += 1
         self.facts.update({name: len(facts) for name, facts in extracted.facts.items()})
-        self.problems.extend((extracted.title, problem) for problem in extracted.problems)
+        for problem in extracted.problems:
+            self.problems[problem.kind].add(extracted.title, problem)
 
     def lines(self) -> Iterator[str]:
         """Say it all, a line each: totals, facts by domain, what was skipped, and what became no fact."""
         counts = ", ".join(f"{self.outcomes[outcome]} {outcome}" for outcome in Outcome)
         yield f"Drugs: {counts}, {len(self.skipped)} skipped"
+        if self.passed_over:
+            yield f"Pages that are no drug articles: {self.passed_over}"
         if self.relinked:
             yield f"Documents that now link to other drugs, or no longer do: {self.relinked}"
         if self.facts:
@@ -54,24 +59,41 @@ class Report:
             yield from (f"  {domain.name}: {self.facts[domain.name]}" for domain in DOMAINS)
         yield from self._skipped_lines()
         for kind, heading in _HEADINGS.items():
-            yield from _problem_lines(heading, [entry for entry in self.problems if entry[1].kind is kind])
+            yield from self.problems[kind].lines(heading)
 
     def _skipped_lines(self) -> Iterator[str]:
-        if self.skipped:
-            yield f"Skipped: {len(self.skipped)}"
+        if not self.skipped:
+            return
+        yield f"Skipped: {len(self.skipped)}"
+        if len(self.skipped) <= _SKIPPED_IN_FULL:
             yield from (f"  {name}: {reason}" for name, reason in self.skipped)
+        else:
+            reasons = Counter(reason for _, reason in self.skipped)
+            yield from (f"  {reason}: {count} times" for reason, count in reasons.most_common(_MOST_FREQUENT))
 
 
-def _problem_lines(heading: str, entries: Sequence[tuple[str, Problem]]) -> Iterator[str]:
-    yield f"{heading}: {len(entries)}"
-    articles = {title for title, _ in entries}
-    if len(articles) > _ARTICLES_IN_FULL:
-        places = Counter(problem.where for _, problem in entries)
-        yield from (f"  {where}: {count} times" for where, count in places.most_common(_MOST_FREQUENT))
-        return
-    for title, group in groupby(entries, key=lambda entry: entry[0]):
-        yield f"  {title}"
-        yield from (f"    {_line(problem)}" for _, problem in group)
+class Problems:
+    """Problems of one kind: of few articles all of them, of many where they stand. So a report stays small."""
+
+    def __init__(self) -> None:
+        self._places: Counter[str] = Counter()
+        self._articles: dict[str, list[Problem]] = {}
+
+    def add(self, title: str, problem: Problem) -> None:
+        """Count a problem of an article."""
+        self._places[problem.where] += 1
+        if title in self._articles or len(self._articles) <= _ARTICLES_IN_FULL:
+            self._articles.setdefault(title, []).append(problem)
+
+    def lines(self, heading: str) -> Iterator[str]:
+        """Say how many there are, then which or where."""
+        yield f"{heading}: {self._places.total()}"
+        if len(self._articles) > _ARTICLES_IN_FULL:
+            yield from (f"  {where}: {count} times" for where, count in self._places.most_common(_MOST_FREQUENT))
+            return
+        for title, problems in self._articles.items():
+            yield f"  {title}"
+            yield from (f"    {_line(problem)}" for problem in problems)
 
 
 def _line(problem: Problem) -> str:

@@ -1,72 +1,177 @@
-"""The ingestion: one article after the other, each read and stored on its own, then the links between them."""
+"""The ingestion: articles of any source, each read and stored on its own, then the links between them."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from pathlib import Path
+from collections import Counter, deque
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, replace
+from typing import assert_never
 
 from sqlalchemy import Engine
 from sqlalchemy.exc import DBAPIError
-from sqlmodel import Session
 
 from app.errors import MonographError
-from app.extract.monograph import Extracted, extract_monograph
-from app.extract.monograph_kind import not_a_monograph
-from app.ingest.articles import read_article
+from app.extract.monograph import Extracted
+from app.ingest.extraction import Readers, Reading
+from app.ingest.item import Broken, Item, PassedOver, Skipped
+from app.ingest.library import Library, TrialLibrary
+from app.ingest.record import Recorder, broken_input, skipped_input, skipped_page, stored_page
+from app.ingest.redirects import RedirectPile
 from app.ingest.report import Report
 from app.ingest.skipped import SkippedError
 from app.store.article import Article
-from app.store.linking import link_all
-from app.store.monograph import Outcome, is_stored, store
-from app.store.slugs import slug_of
-from app.wikitext.parse import parse_document
+from app.store.monograph import Outcome
+from app.store.redirects import Redirect
 
 Observer = Callable[[str], None]
 
 
-def ingest(engine: Engine, files: Sequence[Path], observe: Observer) -> Report:
-    """Store the article of each file; what cannot be is skipped with a reason. `observe` gets a line for each file."""
-    report = Report()
-    read: dict[tuple[str, str], Path] = {}
-    for path in files:
+@dataclass(frozen=True, slots=True)
+class Options:
+    """How to ingest: in how many processes, how many articles at most, and what to tell of each page."""
+
+    workers: int = 1
+    limit: int | None = None
+    dry_run: bool = False
+    record: Recorder | None = None
+
+
+def ingest(engine: Engine | None, items: Iterable[Item], observe: Observer, options: Options | None = None) -> Report:
+    """Store the articles of a source; what cannot be is skipped with a reason. `observe` gets a line for each page.
+
+    Without an engine, which only a dry run may be, every article is a new one.
+    """
+    options = options or Options()
+    library = Library(engine) if engine is not None and not options.dry_run else TrialLibrary(engine)
+    with Readers(options.workers) as readers, RedirectPile() as pile:
+        ingestion = _Ingestion(library, readers, pile, observe, options.record)
+        for item in _limited(items, options.limit):
+            ingestion.take(item)
+        return ingestion.end()
+
+
+def _limited(items: Iterable[Item], limit: int | None) -> Iterator[Item]:
+    articles = 0
+    for item in items:
+        yield item
+        articles += isinstance(item, Article)
+        if articles == limit:
+            return
+
+
+class _Ingestion:
+    """One run. Articles under way are kept in the order in which they came, and are stored in it."""
+
+    def __init__(
+        self, library: Library, readers: Readers, pile: RedirectPile, observe: Observer, record: Recorder | None
+    ) -> None:
+        self._library, self._readers, self._pile = library, readers, pile
+        self._observe, self._record = observe, record or (lambda _line: None)
+        self._recording = record is not None
+        self._report = Report()
+        self._seen: dict[tuple[str, str], Article] = {}
+        self._pending: deque[Reading] = deque()
+
+    def take(self, item: Item) -> None:
+        """Do with an item of the source what is to be done."""
+        match item:
+            case Article():
+                self._begin(item)
+            case Redirect():
+                self._pile.add(item)
+            case PassedOver():
+                self._report.passed_over += item.pages
+            case Skipped():
+                self._record(skipped_input(item.name, item.reason))
+                self._skip(item.name, item.reason)
+            case Broken():
+                self._record(broken_input(item.name, item.reason))
+                self._report.broken.append((item.name, item.reason))
+            case _:
+                assert_never(item)
+        while self._pending and self._pending[0].future.done():
+            self._finish_oldest()
+
+    def end(self) -> Report:
+        """Store what is still being read, then settle what articles say of each other."""
+        self._finish_all()
+        self._library.put_redirects(self._pile)
+        self._report.relinked = self._library.link()
+        return self._report
+
+    def _begin(self, article: Article) -> None:
+        if (reason := self._read_already(article)) is not None:
+            self._skip_article(article, reason)
+            return
+        known = self._library.look_up(article)
+        if any(reading.slug == known.slug for reading in self._pending):  # which of the two has it, is not settled yet
+            self._finish_all()
+            known = self._library.look_up(article)
+        if known.reason is not None:
+            self._skip_article(article, known.reason)
+        elif known.outcome is Outcome.UNCHANGED:
+            self._leave_unchanged(article, known.slug)
+        else:
+            self._make_room()
+            self._pending.append(self._readers.begin(article, known.slug))
+
+    def _read_already(self, article: Article) -> str | None:
+        """Say where another text of the page was read; of two revisions the newer one counts."""
+        page = (article.wiki, article.title)
+        first = self._seen.get(page)
+        newer = first is None or (first.revision_id or 0) < (article.revision_id or 0)
+        if newer:
+            self._seen[page] = _without_text(article)
+        return None if first is None or newer else f"{article.title} was read from {first.origin} already"
+
+    def _leave_unchanged(self, article: Article, slug: str) -> None:
+        self._report.outcomes[Outcome.UNCHANGED] += 1
+        if self._recording:
+            self._record(stored_page(article, Outcome.UNCHANGED, *self._library.contents(slug)))
+        self._observe(f"{article.title}: unchanged")
+
+    def _make_room(self) -> None:
+        while len(self._pending) >= self._readers.capacity:
+            self._finish_oldest()
+
+    def _finish_all(self) -> None:
+        while self._pending:
+            self._finish_oldest()
+
+    def _finish_oldest(self) -> None:
+        reading = self._pending.popleft()
         try:
-            observe(_ingest_file(engine, path, read, report))
+            extracted = self._readers.finish(reading)
         except SkippedError as skipped:
-            report.skipped.append((str(path), skipped.message))
-            observe(f"{path}: skipped: {skipped.message}")
-    report.relinked = link_all(engine)
-    return report
+            self._library.leave_out(reading.article, skipped.message)
+            self._skip_article(reading.article, skipped.message)
+            return
+        try:
+            self._store(reading.article, extracted)
+        except SkippedError as skipped:
+            self._skip_article(reading.article, skipped.message)
+
+    def _store(self, article: Article, extracted: Extracted) -> None:
+        try:
+            outcome = self._library.put(article, extracted)
+        except (MonographError, DBAPIError):
+            raise
+        except Exception as error:  # whatever is wrong with one article must not keep the others out
+            message = " ".join(str(error).split())
+            raise SkippedError(f"cannot be stored: {type(error).__name__}: {message}") from error
+        self._report.add(outcome, extracted)
+        facts = Counter({name: len(found) for name, found in extracted.facts.items()})
+        self._record(stored_page(article, outcome, facts, extracted.problems))
+        self._observe(f"{article.title}: {outcome}, {facts.total()} facts")
+
+    def _skip_article(self, article: Article, reason: str) -> None:
+        self._record(skipped_page(article, reason))
+        self._skip(article.origin or article.title, reason)
+
+    def _skip(self, name: str, reason: str) -> None:
+        self._report.skipped.append((name, reason))
+        self._observe(f"{name}: skipped: {reason}")
 
 
-def _ingest_file(engine: Engine, path: Path, read: dict[tuple[str, str], Path], report: Report) -> str:
-    article = read_article(path)
-    first = read.setdefault((article.wiki, article.title), path)
-    if first != path:
-        raise SkippedError(f"{article.title} was read from {first} already")
-    with Session(engine) as session:
-        slug, unchanged = slug_of(session, article.wiki, article.title, article.page_id), is_stored(session, article)
-    if unchanged:
-        report.outcomes[Outcome.UNCHANGED] += 1
-        return f"{article.title}: unchanged"
-    try:
-        extracted = _extract(article, slug)
-        with Session(engine) as session, session.begin():
-            result = store(session, article, extracted)
-    except (MonographError, DBAPIError):
-        raise
-    except Exception as error:  # whatever is wrong with one article must not keep the others out
-        raise SkippedError(f"cannot be stored: {type(error).__name__}: {_one_line(error)}") from error
-    report.add(result.outcome, extracted)
-    return f"{article.title}: {result.outcome}, {sum(map(len, extracted.facts.values()))} facts"
-
-
-def _extract(article: Article, slug: str) -> Extracted:
-    document = parse_document(article.title, article.wikitext)
-    reason = not_a_monograph(document)
-    if reason is not None:
-        raise SkippedError(reason)
-    return extract_monograph(document, slug)
-
-
-def _one_line(error: Exception) -> str:
-    return " ".join(str(error).split())
+def _without_text(article: Article) -> Article:
+    return replace(article, wikitext="")

@@ -16,7 +16,7 @@ from sqlmodel import Session, col, select
 from app.database import make_engine
 from app.facts.domains import DOMAINS
 from app.facts.drug import DocumentRow, DrugRow, LookupRow
-from app.ingest.articles import find_files
+from app.ingest.articles import find_files, read_files
 from app.ingest.run import ingest
 from tests.conftest import url_of
 from tests.ingest.wikitexts import monograph
@@ -68,7 +68,7 @@ def state(session: Session, drug: DrugRow) -> State:
 
 def ingest_into(file: Path, folder: Path) -> dict[str, State]:
     engine = make_engine(url_of(file))
-    ingest(engine, find_files([folder]), lambda _line: None)
+    ingest(engine, read_files(find_files([folder])), lambda _line: None)
     engine.dispose()
     return states(file)
 

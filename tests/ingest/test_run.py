@@ -8,7 +8,7 @@ from sqlalchemy import Engine
 from sqlmodel import Session, select
 
 from app.facts.drug import DocumentRow, DrugRow
-from app.ingest.articles import find_files
+from app.ingest.articles import find_files, read_files
 from app.ingest.report import Report
 from app.ingest.run import ingest
 from app.store.monograph import Outcome
@@ -25,7 +25,7 @@ def write(folder: Path, **texts: str) -> list[Path]:
 
 def run(engine: Engine, files: list[Path]) -> tuple[Report, list[str]]:
     lines: list[str] = []
-    return ingest(engine, files, lines.append), lines
+    return ingest(engine, read_files(files), lines.append), lines
 
 
 def test_what_cannot_be_ingested_keeps_no_other_out(engine: Engine, tmp_path: Path) -> None:

@@ -1,0 +1,127 @@
+"""The database as an ingestion sees it: what is known of an article, and where what was read of it goes."""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from dataclasses import dataclass
+from itertools import islice
+
+from sqlalchemy import Engine
+from sqlmodel import Session, col, select
+
+from app.extract.extraction import Problem, ProblemKind
+from app.extract.monograph import Extracted
+from app.facts.domains import DOMAINS
+from app.facts.drug import DocumentRow, DrugRow, ProblemRow, RedirectRow
+from app.ingest.redirects import RedirectPile
+from app.store.article import Article
+from app.store.drugs import find_drug
+from app.store.linking import link_all
+from app.store.monograph import Outcome, is_stored, store
+from app.store.redirects import Redirect, save_redirects
+from app.store.rendering import MONOGRAPH
+from app.store.skipped_pages import remember_skipped, skipped_before
+from app.store.slugs import slug_of, slugify
+
+_REDIRECTS_A_TRANSACTION = 1000
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What is known of an article before it is read; `reason` says why it need not be, `outcome` what it would be."""
+
+    slug: str
+    outcome: Outcome = Outcome.CREATED
+    reason: str | None = None
+
+
+class Library:
+    """A database that is written to, an article in a transaction."""
+
+    def __init__(self, engine: Engine) -> None:
+        self._engine = engine
+
+    def look_up(self, article: Article) -> Known:
+        """Tell what is known of an article."""
+        with Session(self._engine) as session:
+            slug = slug_of(session, article.wiki, article.title, article.page_id)
+            if is_stored(session, article):
+                return Known(slug, Outcome.UNCHANGED)
+            drug = find_drug(session, article.wiki, article.title, article.page_id)
+            reason = _older(article, drug) or skipped_before(session, article)
+            return Known(slug, Outcome.REPLACED if drug else Outcome.CREATED, reason)
+
+    def put(self, article: Article, extracted: Extracted) -> Outcome:
+        """Store what was read of an article."""
+        with Session(self._engine) as session, session.begin():
+            return store(session, article, extracted).outcome
+
+    def leave_out(self, article: Article, reason: str) -> None:
+        """Remember why an article is no monograph."""
+        with Session(self._engine) as session, session.begin():
+            remember_skipped(session, article, reason)
+
+    def contents(self, slug: str) -> tuple[Counter[str], list[Problem]]:
+        """Count a stored drug's facts by domain, and list the problems of its article."""
+        with Session(self._engine) as session:
+            document = json.loads(session.get_one(DocumentRow, (slug, MONOGRAPH)).body)
+            query = select(ProblemRow).join(DrugRow, col(DrugRow.id) == col(ProblemRow.drug_id))
+            rows = session.exec(query.where(DrugRow.slug == slug).order_by(col(ProblemRow.key))).all()
+        facts = Counter({domain.name: len(document[domain.name]) for domain in DOMAINS})
+        return facts, [Problem(ProblemKind(row.kind), row.where, row.raw) for row in rows]
+
+    def put_redirects(self, pile: RedirectPile) -> None:
+        """Store the redirects to stored drugs that are not stored so already."""
+        with Session(self._engine) as session:
+            drugs = set(session.exec(select(DrugRow.wiki, DrugRow.title)).all())
+            rows = session.exec(select(RedirectRow)).all()
+        stored = {(row.wiki, row.title): row.target for row in rows}
+        found = {(redirect.wiki, redirect.title): redirect.target for redirect in pile.leading_to(drugs)}
+        fresh = (Redirect(*page, target) for page, target in found.items() if stored.get(page) != target)
+        while batch := list(islice(fresh, _REDIRECTS_A_TRANSACTION)):
+            with Session(self._engine) as session, session.begin():
+                save_redirects(session, batch)
+
+    def link(self) -> int:
+        """Bring up to date what documents say of other pages; tell how many documents changed."""
+        return link_all(self._engine)
+
+
+class TrialLibrary(Library):
+    """A database that is only looked at, or none at all: what an ingestion would do is told, and nothing is done."""
+
+    def __init__(self, engine: Engine | None) -> None:
+        self._outcomes: dict[tuple[str, str], Outcome] = {}
+        self._exists = engine is not None
+        if engine is not None:
+            super().__init__(engine)
+
+    def look_up(self, article: Article) -> Known:
+        """Tell what is known of an article."""
+        known = super().look_up(article) if self._exists else Known(slugify(article.title) or "drug")
+        self._outcomes[article.wiki, article.title] = known.outcome
+        return known
+
+    def put(self, article: Article, _extracted: Extracted) -> Outcome:
+        """Tell what storing would do."""
+        return self._outcomes[article.wiki, article.title]
+
+    def leave_out(self, article: Article, reason: str) -> None:
+        """Remember nothing."""
+
+    def put_redirects(self, pile: RedirectPile) -> None:
+        """Store nothing."""
+
+    def link(self) -> int:
+        """Link nothing."""
+        return 0
+
+
+def _older(article: Article, drug: DrugRow | None) -> str | None:
+    """Say that a newer revision is stored, where both are known."""
+    if drug is None or drug.revision_id is None or article.revision_id is None:
+        return None
+    if article.revision_id >= drug.revision_id:
+        return None
+    return f"revision {article.revision_id} is older than the stored revision {drug.revision_id}"
