@@ -31,6 +31,7 @@ _TARGET_END = re.compile(
     rf"{_pattern(ACTION_VERBS)}))\b|\s?\(",
     re.IGNORECASE,
 )
+_ADDED = re.compile(r"\s*\((?:and|or)\b[^()]*\)", re.IGNORECASE)
 _MODIFIERS = re.compile(
     r"^(?:(?:potent|selective|highly|non-?selective|competitive|reversible|irreversible|specific|weak|strong|full|dual|"
     r"oral|direct|indirect|type of|member of|novel|new|synthetic|centrally|peripherally|acting|long-acting|"
@@ -88,6 +89,7 @@ def _acts(text: str) -> list[Action]:
 
 
 def _target(text: str) -> str | None:
+    text = _ADDED.sub("", text)
     end = _TARGET_END.search(text)
     return trim_phrase(text[: end.start()] if end else text) or None
 

@@ -28,7 +28,10 @@ _DOSE_CHANGE = re.compile(
     rf"\b{DOSE_WORD}\b(?: \w+){{0,5}}? {DOSE_CHANGED}\b|\b{DOSE_CHANGE}\b(?: \w+){{0,3}}? {DOSE_WORD}\b", re.IGNORECASE
 )
 _NEEDED = re.compile(rf"\b{NEEDED}\b", re.IGNORECASE)
-_FOR_WHOM = re.compile(r"\b(?:in|for|with|by|if|when) (?=(?P<group>(?:the )?[^;.]{3,200}))", re.IGNORECASE)
+_FOR_WHOM = re.compile(
+    r"\b(?:in|for|with|by|if|when) (?=(?P<group>(?:the )?(?!more\b|less\b|about\b|half\b|\d)[^;.]{3,200}))",
+    re.IGNORECASE,
+)
 _NEXT_CLAUSE = re.compile(r",? (?:the (?:\w+ )?)?(?:dos\w+|lower|smaller|reduced)\b|, (?:the|a) ", re.IGNORECASE)
 _WHEN = re.compile(r" (?:when|if|in|with|for|during)\b", re.IGNORECASE)
 _NEARBY_WORDS = 6

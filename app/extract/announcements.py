@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 
+from app.extract.conditions import PERSON
 from app.extract.statements import Statement, topics_of
 from app.vocabulary.restrictions import CAUTION, DISCOURAGED, FORBIDDEN
 from app.vocabulary.topics import Topic
 from app.wikitext.document import BlockKind
 
 _LONGEST_INTRODUCTION = 60
+_WITH_DRUGS = re.compile(r"\b(?:with|alongside)(?: any of)?(?: the following[^:]{0,40})?\s*:?\s*$", re.IGNORECASE)
 _VERBS = {
     topic: re.compile(rf"(?<!not )\b(?:{'|'.join(phrases)})\b", re.IGNORECASE)
     for topic, phrases in ((Topic.CONTRAINDICATIONS, FORBIDDEN + DISCOURAGED), (Topic.PRECAUTIONS, CAUTION))
@@ -23,8 +25,10 @@ def announced(statement: Statement, among: frozenset[Topic]) -> frozenset[Topic]
         named = among.intersection(topics_of(introduction.passage.quote))
         if named:
             return named
-    if introduction is not None and (asked := _restricting(introduction.passage.quote)) in among:
-        return frozenset({asked})
+    if introduction is not None and Topic.INTERACTIONS not in statement.topics:
+        asked = _restricting(introduction.passage.quote)
+        if asked in among:
+            return frozenset({asked})
     for heading in reversed(statement.section.path):
         named = among.intersection(topics_of(heading))
         if named:
@@ -34,6 +38,8 @@ def announced(statement: Statement, among: frozenset[Topic]) -> frozenset[Topic]
 
 def _restricting(introduction: str) -> Topic | None:
     """Read what a sentence before a list announces by its verb: "it must not be given to people with:"."""
+    if _WITH_DRUGS.search(introduction) and not PERSON.search(introduction):
+        return None
     said = [(found.start(), topic) for topic, verb in _VERBS.items() for found in verb.finditer(introduction)]
     return max(said)[1] if said else None
 

@@ -93,8 +93,8 @@ def _anchors(text: str) -> list[_Anchor]:
     )
     joined: list[_Anchor] = []
     for mark in sorted(marks, key=lambda mark: mark.start):
-        if joined and _alternative(text, joined[-1], mark):
-            joined[-1] = _Anchor(joined[-1].start, mark.end, _either(joined[-1].dose, mark.dose), mark.frequency)
+        if joined and (either := _either(text, joined[-1], mark)):
+            joined[-1] = _Anchor(joined[-1].start, mark.end, either, mark.frequency)
         elif joined and _belongs(text, joined[-1], mark):
             last = joined[-1]
             often = " ".join(filter(None, (last.frequency, mark.frequency)))
@@ -113,17 +113,13 @@ def _belongs(text: str, last: _Anchor, mark: _Anchor) -> bool:
     return not _NEW_THOUGHT.search(between)
 
 
-def _alternative(text: str, last: _Anchor, mark: _Anchor) -> bool:
-    """Tell whether two amounts share their unit: "75 or 150 mg"."""
-    return bool(last.dose and mark.dose) and text[last.end : mark.start] == " or " and text[last.end - 1].isdigit()
-
-
-def _either(first: FoundQuantity | None, second: FoundQuantity | None) -> FoundQuantity | None:
-    """Span two alternative amounts, the lesser first."""
-    if first is None or second is None:
-        return second
-    low = first.quantity.low if first.quantity.unit == second.quantity.unit else second.quantity.low
-    return replace(second, quantity=second.quantity.model_copy(update={"low": low}), start=first.start)
+def _either(text: str, last: _Anchor, mark: _Anchor) -> FoundQuantity | None:
+    """Span two amounts that share their unit, "75 or 150 mg"; None where they do not."""
+    bare = text[last.end : mark.start] == " or " and text[last.end - 1].isdigit()
+    if not bare or last.dose is None or mark.dose is None:
+        return None
+    spanned = mark.dose.quantity.model_copy(update={"low": last.dose.quantity.low})
+    return replace(mark.dose, quantity=spanned, start=last.dose.start)
 
 
 def _per_period(amount: str) -> str | None:

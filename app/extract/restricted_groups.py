@@ -21,7 +21,7 @@ _TOWARDS = re.compile(
     rf"(?:being )?{GIVEN} |"
     r"to be used |administration )?(?P<preposition>together with|in combination with|in the presence of|in cases? of|"
     r"in conjunction with|in the event of|within|in|for|by|to|during|with|when|while|if|among|amongst|under|alongside|"
-    r"concomitantly|concurrently|after|around)\b\s*",
+    r"concomitantly|concurrently|after|around)\b:?\s*",
     re.IGNORECASE,
 )
 _AT_RISK = re.compile(
@@ -32,7 +32,7 @@ _AT_RISK = re.compile(
 )
 _CLAUSE = re.compile(
     r"[;:]|, (?:and|but) (?=(?:it|the|should|caution|care|is|are|use|its)\b)|"
-    r", or (?=(?:it|should|caution|care|use)\b)|\.\s",
+    r", or (?=(?:it|should|caution|care|use)\b)|(?<!e\.g)(?<!i\.e)\.\s",
     re.IGNORECASE,
 )
 _USE_IN = re.compile(
@@ -49,16 +49,19 @@ _THE_DRUG = re.compile(
     r"(?:it|they|(?:the|this) (?:drug|medication|medicine|agent)|(?:its |the )?use|use of (?:it|this|the)\b.*)",
     re.IGNORECASE,
 )
+_SPECIALLY = re.compile(r",?(?: (?:especially|particularly|mainly))?\s*$", re.IGNORECASE)
+_IT_IS = re.compile(r"(?:it|the drug) (?:is|should|must|can)\b", re.IGNORECASE)
 _NOT_THE_DRUG = re.compile(rf"\b(?:{NOT_THE_DRUG})\b", re.IGNORECASE)
 _DATIVE = re.compile(r"given|administered|prescribed|applied", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """Words for a group, and whether it stands for use together with something."""
+    """Words for a group, whether it stands for use together with something, and what the text says before it."""
 
     words: str
     joint: bool = False
+    told: str | None = None
 
 
 def group_of(text: str, trigger: re.Match[str], own: frozenset[str], *, strict: bool) -> Group | None:
@@ -67,20 +70,32 @@ def group_of(text: str, trigger: re.Match[str], own: frozenset[str], *, strict: 
     if used := _USE_IN.search(before):
         return Group(used.group("group"))
     in_front = _FRONTED.search(before)
-    subject = in_front.group("subject") if in_front else before
+    subject = in_front.group("subject") if in_front else _subject(before, own)
     if strict and _NOT_THE_DRUG.search(subject):
         return None
     behind = _behind(text, trigger)
     if behind or not in_front:
         return behind
-    is_drug = _THE_DRUG.fullmatch(subject.strip()) or names_own_drug(subject, own)
-    return Group(in_front.group("group")) if is_drug else None
+    return Group(in_front.group("group")) if _is_the_drug(subject, own) else None
+
+
+def _subject(before: str, own: frozenset[str]) -> str:
+    """Leave out what stands before the drug: "as with other drugs of its class, it is"."""
+    last = before.rsplit(", ", 1)[-1]
+    return last if names_own_drug(last, own) or _IT_IS.match(last) else before
+
+
+def _is_the_drug(subject: str, own: frozenset[str]) -> bool:
+    return bool(_THE_DRUG.fullmatch(subject.strip())) or names_own_drug(subject, own)
 
 
 def group_at_risk(text: str, trigger: re.Match[str]) -> Group | None:
     """Find the persons for whom a risk is greater."""
     behind = _AT_RISK.match(text, trigger.end())
-    return Group(_CLAUSE.split(text[behind.end() : behind.end() + LONGEST_GROUP])[0]) if behind else None
+    if not behind:
+        return None
+    told = _SPECIALLY.sub("", text[: behind.start("preposition")])
+    return Group(_CLAUSE.split(text[behind.end() : behind.end() + LONGEST_GROUP])[0], told=last_clause(told))
 
 
 def last_clause(text: str) -> str:

@@ -13,7 +13,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import IntEnum
 
 from app.extract.conditions import PERSON, conditions, is_reaction, strength_word
@@ -59,9 +59,10 @@ _NEGATED = re.compile(
 )
 _PURPOSE = re.compile(
     r"(?:(?:the )?(?:treatment|prevention|prophylaxis|treating|preventing|management|relief|routine|"
-    r"first(?! trimester)|initial|primary|long|longer|more|less|at least|up to|use as|use with|general|order|this|that|"
-    r"these|those who do|any|combination|doses?|amounts?|quantities|place|favou?r|the same|the eyes?|the morning|"
-    r"the evening|clinical|part)\b|\d|which\b|such\b)",
+    r"first(?! trimester)|initial|primary|long(?:er)?[ -](?:than|term|periods?|time|courses?|use)|more|less|at least|"
+    r"up to|use as|use with|general|order|this|that|these|those who do|combination|doses?|amounts?|quantities|place|"
+    r"any (?:use|purpose|reason|length|indication|other)|favou?r|the same|the eyes?|the morning|the evening|clinical|"
+    r"part)\b|\d|which\b|such\b)",
     re.IGNORECASE,
 )
 _OPENING = re.compile(
@@ -78,12 +79,14 @@ _MUST_NOT_TAKE = re.compile(
 )
 _AT_RISK = re.compile(
     r"\b(?:is|are|be) at (?:an? )?(?:\w+ )?(?:greater|higher|increased|high|particular|special) risk\b"
+    r"|\b(?:have|has|had) an? (?:\w+ly )?(?:greater|higher|increased|elevated) (?:\w+ )?risk\b"
     r"|\b(?:is|are) (?:more|particularly|especially|very) (?:sensitive|susceptible|vulnerable|prone)\b",
     re.IGNORECASE,
 )
+_EXCEPT = r",? (?:except|other than|apart from|aside from|besides)(?: for)?"
 _CONTRAINDICATIONS = re.compile(
-    r"\bcontra-?indications?\b(?: (?:to|for|of) [^,;:]{1,60}?)?(?: may| also)*"
-    r"(?: (?:include|includes|are|is|consist of|comprise)\b:?|:)\s*",
+    rf"\bcontra-?indications?\b(?:{_EXCEPT} |(?: (?:to|for|of) [^,;:]{{1,60}}?)?(?: may| also)*"
+    r"(?: (?:include|includes|are|is|consist of|comprise)\b:?|:)\s*)",
     re.IGNORECASE,
 )
 _IS_CONTRAINDICATION = re.compile(
@@ -96,7 +99,7 @@ _CONTINUED = re.compile(
 )
 _NONE = re.compile(
     r"\b(?:there are |has |have |with )?no "
-    r"(?:known |absolute |specific |established |reported |other )*contra-?indications?\b|"
+    rf"(?:known |specific |established |reported |other )*contra-?indications?\b(?!{_EXCEPT})|"
     r"\bcontra-?indications?:? (?:is |are )?(?:none|not known|unknown)\b",
     re.IGNORECASE,
 )
@@ -148,7 +151,8 @@ def _around(text: str, trigger: re.Match[str], own: frozenset[str]) -> Iterator[
     else:
         group = group_of(text, trigger, own, strict=grade > Grade.CAUTION)
     if group:
-        yield from _restriction(grade, group.words, trigger, joint=group.joint)
+        for restriction in _restriction(grade, group.words, trigger, joint=group.joint):
+            yield replace(restriction, advice=group.told or restriction.advice)
 
 
 def _restriction(grade: Grade, group: str, trigger: re.Match[str], *, joint: bool = False) -> Iterator[Restriction]:

@@ -13,6 +13,7 @@ _ORGANS = re.compile(
 )
 _ORGAN_LAST = re.compile(rf"\b(?:{_ORGAN})$", re.IGNORECASE)
 _ORGAN_FIRST = re.compile(rf"(?:{_ORGAN}) [a-z]+", re.IGNORECASE)
+_UNFINISHED = re.compile(r"-$|\bwho (?:are|is|have|had)$", re.IGNORECASE)
 _NUMBERED = re.compile(r"(?P<kind>[a-z]{3,}) (?P<number>[A-Z]|\d{1,2}|I{1,3}V?)")
 _NUMBERED_LAST = re.compile(rf"\b{_NUMBERED.pattern}$")
 
@@ -31,7 +32,7 @@ def with_shared_nouns(pieces: list[str]) -> list[str]:
     found: list[str] = []
     for piece in (piece.strip(" .,;") for piece in reversed(pieces)):
         after = found[0] if found else ""
-        if after and (piece.endswith("-") or (_ORGAN_LAST.search(piece) and _ORGAN_FIRST.match(after))):
+        if after and (_UNFINISHED.search(piece) or (_ORGAN_LAST.search(piece) and _ORGAN_FIRST.match(after))):
             found[0] = f"{piece}{', ' if ' or ' in after else ' or '}{after}"
         else:
             found.insert(0, f"{piece}{_noun_after(piece, after)}")

@@ -47,6 +47,7 @@ CALLED_FOR = (
 # Words that say when; one of them makes a stretch of text a phase of a schedule.
 WHEN = (
     r"(?:before|prior to|at baseline|baseline|at the start|at the beginning|during|after|every|daily|weekly|monthly|"
+    r"for the first|"
     r"quarterly|yearly|annually|regular|regularly|periodic|periodically|routinely|routine|frequent|frequently|closely|once|"
     r"twice|\w+ times|within|throughout|at least|intermittently|initially|continuously|serial|while)"
 )

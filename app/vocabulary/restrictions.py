@@ -22,6 +22,7 @@ FORBIDDEN: tuple[str, ...] = (
 DISCOURAGED: tuple[str, ...] = (
     r"not(?: \w+ly)? (?:recommended|advised|advisable)(?: for use)?",
     r"(?:inadvisable|discouraged)",
+    r"(?:is|are) (?:not (?:considered |regarded as |thought to be )?safe|(?:considered )?unsafe)(?: for use)?",
     r"(?:should|must)(?: generally| usually| also| be best)? be avoided",
     r"(?:is|are|to be)(?: (?:best|generally|usually|typically|normally|commonly|routinely)){0,2} avoided",
     (
@@ -112,13 +113,16 @@ DOSE_CHANGED = (
     r"(?:reduced|decreased|lowered|adjusted|increased|halved|modified|lower|adjustments?|reductions?|changed)"
 )
 DOSE_CHANGE = r"(?:lower|lowering|reduced?|reducing|smaller|adjust(?:ed|ing)?|decreased?|decreasing|modif(?:y|ied))"
-NEEDED = r"(?:should|may|must|needs?|needed|required?|requires|recommended|necessary|advised|suggested)"
+NEEDED = (
+    r"(?:should|may|must|needs?|needed|required?|requires|recommended|necessary|advised|suggested|are used|is used|"
+    r"are given|is given)"
+)
 
 # What makes a sentence on pregnancy or breast-feeding one about safety.
 SAFETY_WORDS = (
     r"safe|safely|safety|unsafe|harm|harmful|harms|harmed|unclear|unknown|risks?|birth defects?|malformations?|"
     r"teratogenic|teratogenicity|teratogen|compatible|problems|well studied|toxic|toxicity|adverse|acceptable|"
-    r"miscarriages?|not been (?:established|studied)|only if|not (?:recommended|advised)|"
+    r"miscarriages?|not been (?:established|studied)|only if|only be \w+ (?:if|when)|not (?:recommended|advised)|"
     r"fetus|foetus|fetal|insufficient|caution"
 )
 

@@ -74,6 +74,59 @@ def stated(sentence: str) -> list[str]:
         ),
         ("People with gout should avoid taking it.", ["gout"]),
         ("It is contraindicated in people with gout (see below) and asthma (chronic).", ["gout", "asthma (chronic)"]),
+        (
+            "It is contraindicated within the older population, in gout, to nursing mothers, and in people with asthma.",
+            ["older population", "gout", "nursing mothers", "asthma"],
+        ),
+        ("It is contraindicated in: gout, porphyria and coma.", ["gout", "porphyria", "coma"]),
+        ("In people with gout or asthma, foonib should be avoided.", ["gout", "asthma"]),
+        ("In people with asthma, the drug is contraindicated.", ["asthma"]),
+        ("Patients with a history of stroke should avoid foonib.", ["history of stroke"]),
+        ("Avoid use in people with porphyria.", ["porphyria"]),
+        ("It is usually best avoided in porphyria.", ["porphyria"]),
+        ("It is best avoided in the first trimester.", ["first trimester"]),
+        ("It is not considered safe in acute porphyria.", ["acute porphyria"]),
+        ("As with other drugs of the class, foonib is contraindicated in gout.", ["gout"]),
+        ("As with other drugs of the class, it is contraindicated in gout.", ["gout"]),
+        ("It is contraindicated in cases where the patient has a known allergy.", ["known allergy"]),
+        (
+            "It is contraindicated in any bleeding disorder, including haemophilia (type A) and vitamin K deficiency.",
+            ["bleeding disorder", "haemophilia (type A)", "vitamin K deficiency"],
+        ),
+        (
+            "It is contraindicated in lung disorders (such as asthma or fibrosis), or in states of unrest (e.g., coma).",
+            ["lung disorders", "states of unrest", "asthma", "fibrosis", "coma"],
+        ),
+        ("It should not be used by people with conditions such as gout or asthma.", ["gout", "asthma"]),
+        ("It is contraindicated in long fasting (e.g. for weeks), or in gout.", ["long fasting", "gout"]),
+        ("It is contraindicated in fasting such as a diet.", ["fasting"]),
+        ("It is contraindicated in type 1 or type 2 diabetes.", ["type 1 diabetes", "type 2 diabetes"]),
+        ("It is contraindicated in type 1, or in type 2 and a coma.", ["type 1", "type 2", "coma"]),
+        (
+            "It is contraindicated in phase 1 or phase 2 of any long illness.",
+            ["phase 1", "phase 2 of any long illness"],
+        ),
+        (
+            "It is contraindicated in gout, second- or third-degree heart block.",
+            ["gout", "second- or third-degree heart block"],
+        ),
+        (
+            "It is contraindicated in people with kidney, lung, or heart transplants.",
+            ["kidney, lung, or heart transplants"],
+        ),
+        (
+            "It is contraindicated in people with gout and people with kidney or liver transplants.",
+            ["gout", "kidney or liver transplants"],
+        ),
+        (
+            "It is contraindicated in those with a first-, second- or third-degree block.",
+            ["first-, second- or third-degree block"],
+        ),
+        ("It is contraindicated in women who are or may become pregnant.", ["women who are or may become pregnant"]),
+        ("There are no contraindications except for gout.", ["gout"]),
+        ("Its use is contraindicated in gout or within 14 days of stopping barine.", ["gout"]),
+        ("It should not be used in people with gout in one small trial.", ["gout"]),
+        ("It is contraindicated in adults exposed to it and in gout.", ["gout"]),
     ],
 )
 def test_a_sentence_that_forbids(sentence: str, conditions: list[str]) -> None:
@@ -101,6 +154,10 @@ def test_a_sentence_that_forbids(sentence: str, conditions: list[str]) -> None:
         "Stopping it suddenly should be avoided in people with heart failure.",
         "It is contraindicated in situations in which bleeding is likely.",
         "It is contraindicated in dogs with heart failure.",
+        "In people with gout, barine should be avoided.",
+        "People with gout should avoid alcohol.",
+        "It is contraindicated in the following conditions.",
+        "It should be discontinued before surgery.",
     ],
 )
 def test_a_sentence_that_forbids_nothing(sentence: str) -> None:
@@ -136,6 +193,8 @@ def test_a_sentence_that_forbids_nothing(sentence: str) -> None:
             None,
         ),
         ("Taking barine at the same time", "Taking barine at the same time", None),
+        ("Use by those who are diagnosed with [[gout]], as attacks may be provoked", "gout", None),
+        ("Hypotension, due to the risk of falls", "Hypotension", None),
         (
             "Bleeding of any kind in the stomach, in the gut, in the brain, in the eye, in the lungs, in the joints or anywhere else",
             "Bleeding of any kind in the stomach",
@@ -149,6 +208,67 @@ def test_an_item_is_one_contraindication(item: str, condition: str, strength: st
 
 def test_a_bare_pair_in_an_item_is_two() -> None:
     assert contraindications("==Contraindications==\n* Coma or [[shock]]") == {"Coma": None, "shock": None}
+
+
+@pytest.mark.parametrize(
+    ("item", "found"),
+    [
+        ("Bleeding or risk of bleeding", ["Bleeding", "risk of bleeding"]),
+        ("A history of ulcers, or diseases that may bleed", ["history of ulcers", "diseases that may bleed"]),
+        ("A history of ulcers, or of stroke", ["history of ulcers, or of stroke"]),
+    ],
+)
+def test_an_item_that_names_two(item: str, found: list[str]) -> None:
+    assert list(contraindications(f"==Contraindications==\n* {item}")) == found
+
+
+@pytest.mark.parametrize(
+    "introduction",
+    [
+        "It should not be used in people who have any of the following problems:",
+        "Foonib is not recommended, as a rule of long standing in most places, for people who have:",
+    ],
+)
+def test_a_list_that_a_sentence_forbids(introduction: str) -> None:
+    source = f"==Side effects==\n{introduction}\n* [[Gout]]\n* Severe [[asthma]]"
+    assert contraindications(source) == {"Gout": None, "Severe asthma": None}
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "==Interactions==\nIt should not be used in people who take:\n* [[Ritonavir]]",
+        "==Side effects==\nIt should not be used with the following drugs:\n* [[Ritonavir]]",
+    ],
+)
+def test_a_list_of_drugs_to_avoid_is_no_list_of_contraindications(source: str) -> None:
+    assert contraindications(source) == {}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "found"),
+    [
+        (
+            "Concomitant use of foonib and strong CYP3A4 inhibitors is contraindicated.",
+            ["use with strong CYP3A4 inhibitors"],
+        ),
+        ("It is contraindicated in people taking [[MAO inhibitors]].", ["use with MAO inhibitors"]),
+        ("It should not be taken with [[ritonavir]].", []),
+        ("It is contraindicated in gout.", []),
+    ],
+)
+def test_only_contraindicated_together_counts_among_interactions(sentence: str, found: list[str]) -> None:
+    assert list(contraindications(f"==Interactions==\n{sentence}")) == found
+
+
+def test_a_drug_that_a_list_names_is_not_named_again() -> None:
+    source = "==Contraindications==\n* Taking [[ritonavir]] at the same time\n==Interactions==\nUse with [[ritonavir]] is contraindicated."
+    assert list(contraindications(source)) == ["Taking ritonavir at the same time"]
+
+
+def test_what_a_drug_is_stopped_before_counts_under_the_heading() -> None:
+    source = "==Contraindications==\nIt should be stopped two weeks before elective surgery to reduce bleeding."
+    assert contraindications(source) == {"elective surgery": None}
 
 
 def test_one_section_with_two_lists() -> None:

@@ -141,3 +141,34 @@ def test_any_words_give_short_phrases(words: list[str]) -> None:
     for phrase in dose_phrases("".join(words)):
         assert 0 < len(phrase.text) <= 100
         assert phrase.dose or phrase.frequency
+
+
+@pytest.mark.parametrize(
+    ("sentence", "found"),
+    [
+        ("The dose is 75 or 150 mg per day.", ["75 or 150 mg per day"]),
+        (
+            "Adults take 20 mg once daily; children receive 5 mg twice daily.",
+            ["20 mg once daily in adults", "5 mg twice daily in children"],
+        ),
+        ("Patients receive 20 mg once daily.", ["20 mg once daily"]),
+        ("It is sold as 5 mg tablets; the usual dose is 10 mg daily.", ["10 mg daily"]),
+        ("Clotting should be checked every four weeks.", []),
+        ("Patients were given 50 mg daily.", []),
+        ("The dose is 10 mg/kg per day (maximum 60 mg per day).", ["10 mg/kg per day", "maximum 60 mg per day"]),
+    ],
+)
+def test_kinds_of_doses(sentence: str, found: list[str]) -> None:
+    assert texts(sentence) == found
+
+
+def test_alternative_doses_are_spanned() -> None:
+    (fact,) = extract(parse_document("Foonib", "==Dosage==\nThe dose is 75 or 150 mg per day.")).facts
+    assert fact.dose == "75 or 150 mg per day"
+    assert fact.quantity is not None
+    assert (fact.quantity.low, fact.quantity.high) == (75, 150)
+
+
+def test_a_low_first_dose_counts_among_reactions() -> None:
+    source = "==Side effects==\nNausea can be avoided by starting at a low dose (1.5 to 2 grams per day). Others took 5 mg daily."
+    assert [dose["text"] for dose in doses(source)] == ["1.5 to 2 grams per day"]

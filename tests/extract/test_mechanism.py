@@ -20,6 +20,7 @@ def mechanism(source: str) -> list[tuple[str | None, str | None]]:
         ("It is used to reduce fever.", []),
         ("Foonib is an antibody that selectively binds to CD20.", [("binds", "CD20")]),
         ("It reduces fever.", []),
+        ("It works by inhibiting renal (and cardiac) enzymes.", [("inhibits", "renal enzymes")]),
         ("It is a drug.", []),
     ],
 )

@@ -112,3 +112,28 @@ def test_other_sections_do_not_count() -> None:
 def test_why_there_is_none(source: str, state: str) -> None:
     result = extract(parse_document("Foonib", source))
     assert [(missing.what, missing.state.value) for missing in result.missing] == [("monitoring.test", state)]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "found"),
+    [
+        ("Care is advised, with regular liver tests for the first 3 months.", ["liver tests"]),
+        ("It should be given only with regular monitoring of blood counts.", ["blood counts"]),
+        ("People should have regular blood tests.", ["blood tests"]),
+        ("The maker recommends that liver enzymes be monitored monthly.", ["liver enzymes"]),
+        ("It is recommended that kidney function be checked first.", ["kidney function"]),
+        ("It is recommended that the door be checked first.", []),
+        ("Therapeutic drug monitoring is needed.", ["Therapeutic drug monitoring"]),
+        ("Potassium supplements should be taken with food.", []),
+        ("Blood pressure should be taken before treatment.", ["Blood pressure"]),
+        ("Foonib should be monitored.", []),
+        ("They came with regular blood tests.", []),
+    ],
+)
+def test_other_ways_to_call_for_a_test(sentence: str, found: list[str]) -> None:
+    assert names(sentence) == found
+
+
+def test_how_long_a_test_is_repeated() -> None:
+    (test,) = monitoring("Care is advised, with regular liver tests for the first 3 months of treatment.")
+    assert test["schedule"] == ["for the first 3 months of treatment"]

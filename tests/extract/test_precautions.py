@@ -24,6 +24,20 @@ def precautions(source: str) -> dict[str, str | None]:
         ("Care should be taken if there are liver problems.", {"liver problems": "Care should be taken"}),
         ("It is not recommended in children.", {"children": "It is not recommended"}),
         (
+            "Caution is advised when it is used in people with a history of falls, or when switching from tablets to syrup and vice versa.",
+            {"history of falls": "Caution is advised", "switching from tablets to syrup": "Caution is advised"},
+        ),
+        (
+            "There is an increased risk of falls and stroke, especially in people who are older than 70 years.",
+            {"older than 70 years": "There is an increased risk of falls and stroke"},
+        ),
+        ("People with asthma have a higher risk of wheezing.", {"asthma": "People with asthma have a higher risk"}),
+        ("There is an increased risk of falls in women taking the drug.", {}),
+        (
+            "In people over 60 years of age the first dose should be lower.",
+            {"over 60 years of age": "In people over 60 years of age the first dose should be lower"},
+        ),
+        (
             "Bleeding risk is greater among those who are older, drink alcohol, take other drugs, or are on barine.",
             {"older": "Bleeding risk is greater", "drink alcohol": "Bleeding risk is greater"},
         ),
@@ -175,3 +189,55 @@ def test_why_there_is_none(source: str, state: str) -> None:
     result = extract(parse_document("Foonib", source))
     assert [(missing.what, missing.state.value) for missing in result.missing] == [("precautions.condition", state)]
     assert len(result.problems) == (1 if state == "unparsed" else 0)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "found"),
+    [
+        (
+            "It should be temporarily discontinued before any scan that uses dyes, as they may harm.",
+            ["scan that uses dyes"],
+        ),
+        ("For people undergoing surgery, treatment is generally suspended.", ["undergoing surgery"]),
+        (
+            "Similarly, spinal puncture carries an increased risk, so it is stopped prior to this procedure.",
+            ["Spinal puncture"],
+        ),
+        ("It is a matter of days, and it is stopped prior to this procedure.", []),
+        ("It should be stopped before starting another drug.", []),
+        ("It should not be stopped before surgery.", []),
+        ("It is suspended.", []),
+    ],
+)
+def test_what_it_is_stopped_before(sentence: str, found: list[str]) -> None:
+    assert [name.lower() for name in precautions(f"==Side effects==\n{sentence}")] == [name.lower() for name in found]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "found"),
+    [
+        (
+            "By the label, heart failure (if unstable) increases the risk of acidosis with foonib.",
+            {"heart failure": "increases the risk of acidosis with foonib"},
+        ),
+        ("Asthma and gout are risk factors.", {"Asthma": "are risk factors", "gout": "are risk factors"}),
+        ("Foonib increases the risk of stroke.", {}),
+        ("This treatment increases the risk of stroke.", {}),
+        ("Asthma never increases the risk of stroke.", {}),
+        ("Smoking increases the risk of stroke.", {}),
+    ],
+)
+def test_what_adds_to_the_danger(sentence: str, found: dict[str, str]) -> None:
+    assert precautions(f"==Precautions==\n{sentence}") == found
+
+
+def test_a_changed_dose_counts_among_pharmacokinetics() -> None:
+    sentence = "Clearance is reduced by more than 40% in older patients with renal insufficiency, and lower doses should be used in these patients."
+    assert list(precautions(f"==Pharmacokinetics==\n{sentence} It is contraindicated in gout.")) == [
+        "older patients with renal insufficiency"
+    ]
+
+
+def test_a_list_that_a_sentence_cautions_against() -> None:
+    source = "==Side effects==\nIt should be used with caution in the following people:\n* The elderly\n* People with [[gout]]"
+    assert list(precautions(source)) == ["elderly", "gout"]
