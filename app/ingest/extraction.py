@@ -22,6 +22,10 @@ from app.wikitext.parse import parse_document
 _METHOD = "forkserver" if "forkserver" in multiprocessing.get_all_start_methods() else "spawn"
 
 
+# How a reason begins that says nothing about what the article is.
+UNREADABLE = "cannot be read"
+
+
 @dataclass(frozen=True, slots=True)
 class Reading:
     """An article that is being read, or was."""
@@ -39,7 +43,7 @@ def read_monograph(article: Article, slug: str) -> Extracted | str:
     except MonographError:
         raise
     except Exception as error:  # noqa: BLE001  # whatever is wrong with one article must not keep the others out
-        return f"cannot be read: {type(error).__name__}: {' '.join(str(error).split())}"
+        return f"{UNREADABLE}: {type(error).__name__}: {' '.join(str(error).split())}"
 
 
 class Readers:
@@ -99,7 +103,7 @@ def _read_alone(reading: Reading) -> Extracted | str:
         try:
             return pool.submit(read_monograph, reading.article, reading.slug).result()
         except BrokenExecutor:
-            return "cannot be read: the process that read it ended without an answer"
+            return f"{UNREADABLE}: the process that read it ended without an answer"
 
 
 def _make_pool(workers: int) -> ProcessPoolExecutor:

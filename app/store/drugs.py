@@ -30,6 +30,14 @@ def take_title(session: Session, drug: DrugRow | None, article: Article) -> None
         session.flush()
 
 
+def remove_page(session: Session, wiki: str, page_id: int | None) -> None:
+    """Remove the drug of a page, where there is one and its number is known."""
+    of_page = select(DrugRow).where(DrugRow.wiki == wiki, DrugRow.page_id == page_id)
+    drug = session.exec(of_page).first() if page_id is not None else None
+    if drug is not None:
+        remove_drug(session, drug)
+
+
 def remove_drug(session: Session, drug: DrugRow) -> None:
     """Remove all that is stored of a drug, and the redirects to it; the caller's transaction makes it one change."""
     replace_redirects(session, drug.wiki, drug.title, ())
