@@ -48,6 +48,7 @@ _COUNTED = re.compile(
     r"^(?:(?:\d[\d,]*|one|two|three|four|five|six|seven|eight|nine|ten|some|many|most|the|selected|certain) )+",
     re.IGNORECASE,
 )
+_WHO = re.compile(r"\bwho\b", re.IGNORECASE)
 _PARENTHESES = re.compile(r"\([^()]*\)")
 _LONGEST_LIST = 1000
 _LONGEST_POPULATION = 60
@@ -92,11 +93,13 @@ def _masked(text: str) -> str:
 def _region(text: str) -> tuple[str, int, str | None]:
     """Find where the list ends and where it begins behind the people it is for; and who they are."""
     masked = _masked(text)
-    cut = _END.search(masked)
-    end = cut.start() if cut else len(text)
-    lead = LEADING_PEOPLE.match(text[:end])
+    lead = LEADING_PEOPLE.match(text)
+    if lead and _WHO.search(lead.group()):  # What they once had, "who have had a stroke", is no use.
+        lead = None
     population = _led(lead) if lead else None
     begin = lead.end() if lead else 0
+    cut = _END.search(masked, begin)
+    end = cut.start() if cut else len(text)
     after = _POPULATION.search(masked, begin, end + _LONGEST_POPULATION)
     if after and after.start() <= end + 1:
         population = population or _who(after.group("who"))
@@ -122,8 +125,8 @@ def _conditions(region: str, begin: int, population: str | None) -> Iterator[Con
 
 def _who(text: str) -> str | None:
     cut = re.split(
-        r",| (?:because|due to|but|although|since|when|while|by|as|and (?:is|in)|(?<!who )(?:has|have|is|are|was"
-        r"|were))\b",
+        r",| (?:because|due to|but|although|since|when|while|by|as|(?:and|or) (?:is|in|to|for)"
+        r"|(?<!who )(?:has|have|is|are|was|were))\b",
         text.strip(),
     )[0]
     name = _COUNTED.sub("", cut).strip(" .,)")

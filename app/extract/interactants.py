@@ -11,6 +11,7 @@ from app.extract.own_names import names_own_drug
 from app.extract.phrases import trim_phrase
 from app.extract.substances import Substance, linked_substance, name_key, substance_at, substances_in
 from app.facts.interactions import InteractantKind
+from app.vocabulary.drug_classes import CLASS_NOUNS
 from app.vocabulary.endogenous import ENDOGENOUS, MEASURED, MINERALS
 from app.wikitext.document import Passage
 
@@ -172,7 +173,12 @@ def _is_own(text: str, substance: Substance, own: frozenset[str]) -> bool:
     if name_key(substance.name) in own:
         return True
     name = substance.name.casefold()
-    return names_own_drug(name, own) or (" " not in name and any(title in name for title in own if len(title) > _SHORT))
+    return names_own_drug(name, own) or (" " not in name and any(title in name for title in own if _is_name(title)))
+
+
+def _is_name(title: str) -> bool:
+    """Tell a name that others may be made of from a class, which is part of its members' names."""
+    return len(title) > _SHORT and title not in CLASS_NOUNS
 
 
 def _apposed(text: str, substance: Substance, following: list[Substance]) -> bool:

@@ -27,6 +27,8 @@ _TELLING = (
     r"suppressing|containing|based|related|releasing|raising|elevating)|[a-z]{2,}(?:toxic|ergic|trophic|philic|static|"
     r"lytic|active|suppressive|suppressant|depressant|inflammatory|diabetic|coagulant|glycemic|tensive))"
 )
+# What a medicine is for names its class: "blood pressure medications".
+_PURPOSE = r"(?:blood pressure|diabetes|seizure|epilepsy|thyroid|HIV|cancer|asthma|cholesterol|heart|sleep)"
 _NAMED = (
     r"(?:[A-Z][A-Z0-9-]+(?:[- ]?[\u03b1β\u03b3\d]+)?|[Bb]eta|[Aa]lpha|[\u03b1β]\d?"
     r"|(?:[Ss]elective )?[\w\u2013-]{2,40} (?:receptor|reuptake"
@@ -94,7 +96,7 @@ PATTERNS: tuple[tuple[InteractantKind, re.Pattern[str]], ...] = (
     (
         InteractantKind.DRUG_CLASS,
         re.compile(
-            rf"{_BEFORE}(?:(?:highly )?protein[ -]bound|{_TELLING})(?: [\w-]+(?:ic|al|ive"
+            rf"{_BEFORE}(?:(?:highly )?protein[ -]bound|{_PURPOSE}|{_TELLING})(?: [\w-]+(?:ic|al|ive"
             rf"|ory))? {any_of(drug_classes.CARRIER_NOUNS, plural=True)}{_AFTER}",
             re.IGNORECASE,
         ),
@@ -113,7 +115,10 @@ PATTERNS: tuple[tuple[InteractantKind, re.Pattern[str]], ...] = (
     (InteractantKind.ALCOHOL, re.compile(rf"{_BEFORE}{any_of(substances.ALCOHOL)}{_AFTER}", re.IGNORECASE)),
     (
         InteractantKind.OTHER,
-        re.compile(rf"{_BEFORE}{any_of(substances.SUPPLEMENTS)}{_INGREDIENTS}{_AFTER}", re.IGNORECASE),
+        re.compile(
+            rf"{_BEFORE}(?:{_MINERAL} (?=supplements))?{any_of(substances.SUPPLEMENTS)}{_INGREDIENTS}{_AFTER}",
+            re.IGNORECASE,
+        ),
     ),
     (
         InteractantKind.DRUG,

@@ -31,8 +31,9 @@ NOUNS_LIKE_ADJECTIVES: frozenset[str] = frozenset(
     opioid palsy panic pedal plastic proposal refusal removal renewal reversal scar sedative laxative steroid
     corticosteroid sugar sweat tic thyroid trial typhoid tubal vinegar withdrawal animal chemical mineral interval
     survival portal signal critic topic traffic music epidemic public dictionary library salary summary boundary
-    secretary story category theory territory laboratory inventory olive hive additive pemphigoid preservative adhesive directive
-    objective alternative derivative relative native radar calendar cigar pillar table vegetable cable variable
+    secretary story category theory territory laboratory inventory olive hive additive pemphigoid preservative
+    adhesive directive objective alternative derivative relative native radar calendar cigar pillar table vegetable
+    cable variable
     """.split()
 )
 
@@ -42,11 +43,11 @@ PLAIN_ADJECTIVES: frozenset[str] = frozenset(
     abrupt acute adverse bad benign bloody blurred bright bruised burning chronic cold cracked dark decreased deep
     delayed diminished distant double dry dull early elevated enlarged excess excessive fast faster fatal frequent
     hard heavy high higher hot impaired increased infrequent intense intermittent irregular late light local long
-    loose low lower lowered major malignant mild minor moderate new numb opportunistic painful pale partial permanent
-    persistent poor prolonged raised rapid rare raw recurrent red reduced reversible severe sharp short slow slower
-    slowed soft sore suspected confirmed proven strange strong sudden swollen systemic tarry tender transient troubled unexplained unusual upper
-    urgent vague vivid watery weak worse worsened worsening yellow clammy itchy scaly black white pink brown blue
-    green grey gray
+    loose low lower lowered major malignant mild minor moderate new numb opportunistic painful pale partial
+    permanent persistent poor prolonged raised rapid rare raw recurrent red reduced reversible severe sharp short
+    slow slower slowed soft sore suspected confirmed proven relapsed advanced resistant uncontrolled untreated
+    strange strong sudden swollen systemic tarry tender transient troubled unexplained unusual upper urgent vague
+    vivid watery weak worse worsened worsening yellow clammy itchy scaly black white pink brown blue green grey gray
     """.split()
 )
 
@@ -78,6 +79,7 @@ FIXED_PAIRS: frozenset[tuple[str, str]] = frozenset(
         ("signs", "symptoms"),
         ("sign", "symptom"),
         ("pins", "needles"),
+        ("aches", "pains"),
         ("head", "neck"),
         ("fluid", "electrolyte"),
         ("water", "electrolyte"),

@@ -119,17 +119,17 @@ NOT_CONDITIONS: frozenset[str] = frozenset(
 # Too general to be an indication by themselves.
 NOT_INDICATIONS: frozenset[str] = frozenset(
     """
-    adults age analgesia animal animals application applications attacks bacteria benefit by cancers cases cause caused
-    causes change chemotherapy children clinical combination complication complications condition conditions
-    damage days death deaths defects disease diseases disorder disorders dose doses drug drugs effect effects
-    efficacy emergencies emergency event events evidence exacerbation example failure food foods growth health
-    human humans ill illness illnesses indication indications infection infections inhibition injection instance
-    interventions iv lesions life long-term maintenance management medical medication medicine medicines men
-    monotherapy months need onset order others outcome outcomes parasites patient patients people period pill
-    pressure prevention problem problems procedure procedures prophylaxis purpose purposes rats reaction
-    reactions reason reasons recurrence relapse relief research resistance risk routine safety same settings side
-    situations some sources species stress studies study surgery symptom symptoms syndrome syndromes therapy
-    time treatment treatments trial trials types usage use users uses water weeks women years young
+    adults age analgesia choice animal animals application applications attacks bacteria benefit by cancers cases
+    cause caused causes change chemotherapy children clinical combination complication complications condition
+    conditions damage days death deaths defects disease diseases disorder disorders dose doses drug drugs effect
+    effects efficacy emergencies emergency event events evidence exacerbation example failure food foods growth
+    health human humans ill illness illnesses indication indications infection infections inhibition injection
+    instance interventions iv lesions life long-term maintenance management medical medication medicine medicines
+    men monotherapy months need onset order others outcome outcomes parasites patient patients people period pill
+    pressure prevention problem problems procedure procedures prophylaxis purpose purposes rats reaction reactions
+    reason reasons recurrence relapse relief research resistance risk routine safety same settings side situations
+    some sources species stress studies study surgery symptom symptoms syndrome syndromes therapy time treatment
+    treatments trial trials types usage use users uses water weeks women years young
     """.split()
 )
 
