@@ -8,8 +8,9 @@ from dataclasses import dataclass
 
 from app.extract.coordination import coordinated
 from app.extract.indication_names import LEADING_PEOPLE, PEOPLE, condition_name
+from app.extract.phrases import LONGEST_PHRASE
 
-_POPULATION = re.compile(rf"[, ]\(?(?:in|for|among) (?P<who>{PEOPLE}\b[^.;()]{{0,80}})", re.IGNORECASE)
+_POPULATION = re.compile(rf"[, ]\(?(?:in|for|among) (?P<who>{PEOPLE}\b[^.;()]{{0,160}})", re.IGNORECASE)
 _PATIENTS_AFTER = re.compile(
     r"^(?:\d+ )?(?P<who>(?:(?:female|male|adult|pediatric|elderly) )*)(?P<condition>.+?) patients?$", re.IGNORECASE
 )
@@ -48,10 +49,18 @@ _COUNTED = re.compile(
     r"^(?:(?:\d[\d,]*|one|two|three|four|five|six|seven|eight|nine|ten|some|many|most|the|selected|certain) )+",
     re.IGNORECASE,
 )
+# People with one of several conditions: "people who have gout, asthma or hives".
+_MEMBER = r"(?:(?! (?:in|to|for|is|are|has|by) )[^,]){3,50}"
+_WITH_LIST = re.compile(
+    rf"[^,]{{3,40}}? (?:with|who have) {_MEMBER}"
+    rf"(?:, (?!and |or |but |who |which |it |particularly |especially |because ){_MEMBER}){{1,4}}"
+    rf",? (?:and|or) {_MEMBER}"
+)
+_ANYBODY = frozenset({"", "patients", "patient", "people", "those", "individuals", "subjects", "persons", "humans"})
 _WHO = re.compile(r"\bwho\b", re.IGNORECASE)
 _PARENTHESES = re.compile(r"\([^()]*\)")
 _LONGEST_LIST = 1000
-_LONGEST_POPULATION = 60
+_LONGEST_POPULATION = 160
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,15 +133,15 @@ def _conditions(region: str, begin: int, population: str | None) -> Iterator[Con
 
 
 def _who(text: str) -> str | None:
-    cut = re.split(
+    text = text.strip(" .,)")
+    cut = text if _WITH_LIST.fullmatch(text) and len(text) <= LONGEST_PHRASE else _first_clause(text)
+    name = _COUNTED.sub("", cut).strip(" .,)")
+    return None if name.lower() in _ANYBODY or len(name) > LONGEST_PHRASE else name
+
+
+def _first_clause(text: str) -> str:
+    return re.split(
         r",| (?:because|due to|but|although|since|when|while|by|as|(?:and|or) (?:is|in|to|for)"
         r"|(?<!who )(?:has|have|is|are|was|were))\b",
-        text.strip(),
+        text,
     )[0]
-    name = _COUNTED.sub("", cut).strip(" .,)")
-    return (
-        None
-        if name.lower()
-        in {"", "patients", "patient", "people", "those", "individuals", "subjects", "persons", "humans"}
-        else name
-    )

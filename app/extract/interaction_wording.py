@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 from app.extract.recommendations import STRENGTH, advice_in, has_consequence
 from app.facts.interactions import InteractantKind, Recommendation
@@ -12,6 +13,7 @@ _ITEM_LABEL = re.compile(r"^[^:\u2013\u2014]{1,80}(?::|\s[\u2013\u2014-])\s*(?=\
 _LABEL = re.compile(r"^[^:;,.]{1,40}:\s+(?=\S)")
 _REASON = re.compile(r",? (?:because of|because|since|due to|owing to) |, as ", re.IGNORECASE)
 _RESULT = re.compile(r"; (?:therefore,? |thus,? )?|,? (?:and|so|therefore|thus|hence) ", re.IGNORECASE)
+_MOST_PARTS = 12
 _EDGES = " \t\n,;"
 
 
@@ -32,7 +34,7 @@ def effect_and_management(
 
 
 def _halves(text: str, between: re.Pattern[str]) -> Iterator[tuple[str, str]]:
-    for part in between.finditer(text):
+    for part in islice(between.finditer(text), _MOST_PARTS):
         yield text[: part.start()].strip(_EDGES), text[part.end() :].strip(_EDGES)
 
 
