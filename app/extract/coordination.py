@@ -36,6 +36,7 @@ _SEPARATOR = re.compile(
 _CLOSERS = {")": "(", "]": "[", "”": "“"}
 _WORD = re.compile(r"[^\W_][\w'\u2019-]*")
 _OF = re.compile(r"\b(?:of|in|to|on|around|with)\b", re.IGNORECASE)
+_ARTICLE = re.compile(r"\s*an?\s", re.IGNORECASE)  # a new thing begins
 _LOOSE = re.compile(r" (?=[.,;:](?:\s|$))")
 _SHORTEST_ADJECTIVE = 5
 
@@ -144,7 +145,7 @@ def _one_thing(left: str, right: str, *, joined: bool) -> bool:
     if joined and ((before[-1], after[0]) in FIXED_PAIRS or (before[-1].isdigit() and after[0].isdigit())):
         return True
     share_change = joined and before[-1] in CHANGE_WORDS and after[0] in CHANGE_WORDS
-    return share_change or _share_noun(before, after, joined=joined) or _share_place(left, before, after, joined=joined)
+    return share_change or _share_noun(before, after, joined=joined) or _share_place(left, right, joined=joined)
 
 
 def _words(text: str) -> list[str]:
@@ -163,9 +164,10 @@ def _share_noun(before: list[str], after: list[str], *, joined: bool) -> bool:
     return is_adjective(after[0]) and all(map(is_adjective, before))
 
 
-def _share_place(left: str, before: list[str], after: list[str], *, joined: bool) -> bool:
+def _share_place(left: str, right: str, *, joined: bool) -> bool:
     """Parts of the body that share a noun after them or a preposition before them."""
-    if before[-1] not in BODY_WORDS:
+    before, after = _words(left), _words(right)
+    if before[-1] not in BODY_WORDS or _ARTICLE.match(right):
         return False
     only_places = all(word in BODY_WORDS or is_adjective(word) for word in after) and after[-1] in BODY_WORDS
     if _OF.search(left) or not joined:

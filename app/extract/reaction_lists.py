@@ -22,6 +22,12 @@ _EXAMPLES = re.compile(
 )
 # "gout, a rare but severe illness": says of the one before how often it occurs.
 _APPOSITION = re.compile(r"^an?\s", re.IGNORECASE)
+# "tremor with an incidence of 27%", "rash in 3% of patients".
+_OWN_SHARE = re.compile(
+    r"\b(?:incidence|frequency|rate|affecting|in) (?:of )?(?:about |around |approximately |up to |less than |over )?"
+    r"\d[\d.]*(?:\s?[\u2013-]\s?\d[\d.]*)?\s?%(?= of (?:people|patients|users|cases|those|women|men|children)|\W*$)",
+    re.IGNORECASE,
+)
 _LETTER = re.compile(r"[^\W\d_]")
 _ANNOUNCES = re.compile(r"\b(?:symptoms|effects|events|complaints|signs|issues)$", re.IGNORECASE)
 _HEADED = re.compile(
@@ -84,6 +90,8 @@ def _member(piece: Piece, frequency: str | None) -> tuple[Mention | None, str | 
     if not name:
         return None, frequency
     figures = read_figures(piece.note)
+    if figures == NO_FIGURES and (share := _OWN_SHARE.search(piece.text)):
+        figures = read_figures(piece.text[share.start() :])
     return Mention(name, piece.start, piece.end, own, figures, severity_of(name)), frequency
 
 

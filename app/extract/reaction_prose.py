@@ -25,6 +25,12 @@ _SHARE_OF_PEOPLE = re.compile(
     re.IGNORECASE,
 )
 _LEVELS_OF_OTHERS = re.compile(LEVELS_OF_OTHERS, re.IGNORECASE)
+# ", and it may ..." begins another statement, whose figures are its own.
+_JOINED_CLAUSE = re.compile(
+    r",? and (?=(?:it|they|this|there)\b"
+    r"|(?:[\w-]+ ){1,6}?(?:may|can|could|is|are|was|were|has|have|occurs?|occurred)\b)",
+    re.IGNORECASE,
+)
 _COPULA = re.compile(r"\b(?:is|are|was|were)$", re.IGNORECASE)
 _SCOPE = 800  # characters each way: no sentence of an article is longer, and time stays linear in the length of a list
 
@@ -78,5 +84,7 @@ def _follows(text: str, stretch: Stretch, first: Mention) -> bool:
 def _figures_beside(text: str, stretch: Stretch) -> Figures:
     """Figures of a reaction that its clause gives outside the list: "10% of patients developed", "occurring in 10%"."""
     start, end = modality.clause_bounds(text, stretch.start)
-    clause = text[start : stretch.start] + " " + text[stretch.end : end]
+    before = _JOINED_CLAUSE.split(text[start : stretch.start])[-1]
+    after = _JOINED_CLAUSE.split(text[stretch.end : end])[0]
+    clause = f"{before} {after}"
     return read_figures(clause) if _SHARE_OF_PEOPLE.search(clause) else NO_FIGURES

@@ -42,10 +42,17 @@ _SHARE_LED = _any(words.SHARE_LED)
 _LINKING = _any(words.LINKING)
 _OTHER_THINGS = re.compile(rf"(?<![\w-])(?:{'|'.join(words.OTHER_THINGS)})\s*$", re.IGNORECASE)
 _CHANGES = {change: _any((verbs,)) for change, verbs in words.CHANGES.items()}
+# "nausea and decreased libido occur": what is less is a member of the list, not a benefit.
+_LESSENED_MEMBER = re.compile(
+    r"(?:^|, (?:and |or )?|\b(?:and|or) )(?:decreased|reduced|lowered|diminished) "
+    r"(?!risk|incidence|rate|likelihood|frequency|severity|the\b|an?\b)",
+    re.IGNORECASE,
+)
 _ALSO_SEEN = _any(words.ALSO_SEEN)
 _RAISED = re.compile(rf"(?<![\w-])(?:{'|'.join(words.RAISED_RISK)})", re.IGNORECASE)
 _EXAMPLES = re.compile(r"(?: (?!and\b|or\b)[\w-]+){0,8}?,? (?:including|such as)\s", re.IGNORECASE)
 _RELATIVE = re.compile(r", which [^,.;()]{1,80},(?=\s)", re.IGNORECASE)
+_MEANWHILE = re.compile(r"\b(?:while|when)\s*$", re.IGNORECASE)  # "alcohol while taking it may ..."
 _MODAL = re.compile(r"\b(?:can|may|might|could|will|also)\b", re.IGNORECASE)
 _CASES = re.compile(r"\s(?:cases|occasions|instances)\b")
 _DIRECTLY = re.compile(r"\s*(?:as )?(?:occurring |seen )?", re.IGNORECASE)
@@ -111,7 +118,8 @@ def _blank(found: re.Match[str]) -> str:
 
 def _announced(text: str, setting: Setting) -> Iterator[Stretch]:
     for match in _matches(text, *((*_ANNOUNCING, _ANNOUNCING_HERE) if setting.reactions else _ANNOUNCING)):
-        before = _ALSO_SEEN.sub("", text[max(0, match.start() - _NEAR) : match.start()])
+        before = text[max(0, match.start() - _NEAR) : match.start()]
+        before = _ALSO_SEEN.sub("", before) if setting.reactions else before
         if not _LESSENING.search(before) and not _OTHER_SUBJECTS.search(f"{before}{match.group()}"):
             yield _after(text, match, setting, announced=True)
 
@@ -174,9 +182,11 @@ def _is_its_doing(text: str, match: re.Match[str], setting: Setting) -> bool:
 def _acts_alone(text: str, match: re.Match[str], near: int = _NEAR) -> bool:
     """Tell whether the clause speaks of no other cause, no lesser risk and no mere condition."""
     start, end = modality.clause_bounds(text, match.start())
-    if _OTHER_SUBJECTS.search(text[start : match.start()]) or _JOINT_USE.search(text[start:end]):
+    if _OTHER_SUBJECTS.search(text[start : match.start()]) or _JOINT_USE.search(
+        text, 0 if _MEANWHILE.search(text, 0, start) else start, end
+    ):
         return False
-    beside = text[max(start, match.start() - near) : match.end()]
+    beside = _LESSENED_MEMBER.sub(", ", text[max(start, match.start() - near) : match.end()])
     return not (_LESSENING.search(beside) or _CONDITIONAL.search(beside))
 
 

@@ -6,7 +6,7 @@ regular expression without groups, matched without case.
 
 from __future__ import annotations
 
-_ADVERB = r"(?:\w+ly |also |most |very |more |less |not un\w+ )"
+_ADVERB = r"(?:\w+ly |also |often |sometimes |most |very |more |less |not un\w+ )"
 _RISK = r"(?:risks?|incidence|rates?|likelihood|chances?|frequency|probability)"
 _EFFECTS = (
     r"(?:side[- ]effects?|adverse (?:drug |side )?(?:effects?|reactions?|events?|outcomes?)|undesirable effects?"
@@ -130,6 +130,7 @@ RISKING: tuple[str, ...] = (
 
 # The same where only reactions are the subject of the section.
 ANNOUNCING_HERE: tuple[str, ...] = (
+    rf"(?:abnormalities|disturbances|problems){_BETWEEN}{_INCLUDING}",
     rf"(?:complications?|reactions?|toxicit(?:y|ies)|{_FEARED} (?:effects?|events?)){_BETWEEN}{_INCLUDE}",
 )
 
@@ -152,7 +153,12 @@ EXPERIENCING: tuple[str, ...] = (
 NAMED: tuple[str, ...] = (
     (
         r"(?:is|are|was|were) (?:a |an |the |one of |some of |among |also |relatively |fairly |quite ){0,4}"
-        rf"(?:{_ADVERB}{{0,3}}\w+ )?{_EFFECTS}"
+        rf"(?:{_ADVERB}{{0,3}}(?:\w+ )?[\w-]+ )?{_EFFECTS}"
+    ),
+    (
+        r"(?:is|are|was|were|been) (?:also )?"
+        r"(?:known|listed|mentioned|recogni[sz]ed|described|reported|documented|noted|seen) "
+        rf"(?:\w+ ){{0,3}}?as (?:an? |the )?(?:\w+ )?{_EFFECTS}"
     ),
 )
 

@@ -232,7 +232,7 @@ SEVERITY: tuple[str, ...] = (
 
 # What a share is compared with, as regular expressions.
 COMPARATOR_ARMS: tuple[str, ...] = (
-    "placebo",
+    "placebos?",
     "control group",
     "controls?",
     "comparator",

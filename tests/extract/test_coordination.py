@@ -16,6 +16,7 @@ from app.extract.coordination import Piece, coordinated
         ("Nausea,vomiting", ["Nausea", "vomiting"]),
         ("1,235 cases of gout", ["1,235 cases of gout"]),
         ("pain and redness at the injection site", ["pain", "redness at the injection site"]),
+        ("dry skin, and an increased thirst", ["dry skin", "an increased thirst"]),
         ("pain and abdominal cramps", ["pain", "abdominal cramps"]),
         ("loss of appetite, weight loss, or dark urine", ["loss of appetite", "weight loss", "dark urine"]),
         ("the land of plenty, milk and honey", ["the land of plenty", "milk", "honey"]),

@@ -31,6 +31,18 @@ def _read(text: str, *, reactions: bool) -> list[tuple[str, str | None, str | No
         ("Nausea is a common side effect.", [("Nausea", "common", None)]),
         ("Nausea is a potential side effect of xine.", [("Nausea", None, None)]),
         ("Xine increases the risk of stroke.", [("stroke", None, None)]),
+        ("Side effects are mild and may include rash.", [("rash", None, None)]),
+        ("Vomiting is the primary dose-limiting side effect.", [("Vomiting", None, None)]),
+        ("Gout is also listed as a side effect of xine.", [("Gout", None, None)]),
+        ("Xine is a rare cause of gout.", [("gout", "rare", None)]),
+        ("Users of xine are at an increased risk of stroke.", [("stroke", None, None)]),
+        ("It has a boxed warning about liver failure.", [("liver failure", None, None)]),
+        ("Trials found a link between xine use and gout.", [("gout", None, None)]),
+        ("Xine carries an increased stroke and cancer risk.", [("stroke", None, None), ("cancer", None, None)]),
+        ("Trials found a link between age and gout.", []),
+        ("Smokers have an increased stroke risk.", []),
+        ("It is unsafe in any condition that could increase the risk of gout.", []),
+        ("Xine is used in people with increased risk of bleeding.", []),
     ],
 )
 def test_clear_statements_count_everywhere(
@@ -49,6 +61,24 @@ def test_clear_statements_count_everywhere(
         ("There have been isolated reports of hepatitis.", [("hepatitis", "isolated reports", None)]),
         ("SSRIs can cause tremor.", [("tremor", None, None)]),
         ("Doses vary since rash can occur.", [("rash", None, None)]),
+        ("Rash, which may last, has been reported.", [("Rash", None, None)]),
+        ("Rash occurs rarely.", [("Rash", "rarely", None)]),
+        ("Hives were reported as occurring often.", [("Hives", "often", None)]),
+        ("Rash has been seen with xine, including hives.", [("Rash", None, None), ("hives", None, None)]),
+        ("Cramps and decreased libido may occur.", [("Cramps", None, None), ("decreased libido", None, None)]),
+        (
+            "Gout occurs, along with a much lower incidence of side effects such as rash.",
+            [("Gout", None, None), ("rash", None, None)],
+        ),
+        ("The risk of bleeding is small.", [("bleeding", None, None)]),
+        (
+            "Xine can worsen asthma, chairs and gout.",
+            [("worsening of asthma", None, None), ("worsening of gout", None, None)],
+        ),
+        ("It may raise liver enzymes.", [("increase in liver enzymes", None, None)]),
+        ("It may raise blood levels of other drugs.", []),
+        ("Alcohol while taking xine may cause stupor.", []),
+        ("Rash can occur, and it lasts for days.", [("Rash", None, None)]),
         ("Can cause tremor.", [("tremor", None, None)]),
         ("It blocks the pump, causing cramps.", [("cramps", None, None)]),
         ("A rare complication is jaundice.", [("jaundice", "rare", None)]),
@@ -123,3 +153,39 @@ def test_figures_beside_a_single_reaction(text: str, low: float | None, placebo:
 )
 def test_junk_stays_fast(junk: str) -> None:
     assert len(read_prose(junk, Setting(DRUG, reactions=True))) <= 500
+
+
+def _shares(text: str) -> list[tuple[str, float | None, float | None]]:
+    return [
+        (
+            m.name,
+            m.figures.percent.high if m.figures.percent else None,
+            m.figures.comparator.percent.high if m.figures.comparator and m.figures.comparator.percent else None,
+        )
+        for m in read_prose(text, Setting(DRUG, reactions=True))
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Of them 53% on xine (not placebo) reported rash, versus 11% for placebo, and 5.5% reported nausea/vomiting.",
+            [("rash", 53, 11), ("nausea", 5.5, None), ("vomiting", 5.5, None)],
+        ),
+        ("20% of patients developed rash and gout.", [("rash", None, None), ("gout", None, None)]),
+        ("Of those on placebo, 4% on placebo reported rash.", []),
+        ("Of these, 93% reported being ill with gout.", []),
+        ("20% of patients on xine taken with alcohol developed rash.", []),
+        ("Bleeding can occur, and it may upset enzymes in 8% of people.", [("Bleeding", None, None)]),
+        (
+            "The risk of severe bleeding is small (a rate of 1\u20133% has been reported).",
+            [("severe bleeding", 3, None)],
+        ),
+        ("Side effects are tremor with an incidence of 27% and rash.", [("tremor", 27, None), ("rash", None, None)]),
+    ],
+)
+def test_shares_that_head_or_follow_a_reaction(
+    text: str, expected: list[tuple[str, float | None, float | None]]
+) -> None:
+    assert _shares(text) == expected

@@ -63,6 +63,7 @@ def test_a_row_a_reaction() -> None:
         ("Side effect !! Incidence !! Placebo", "Rash || || 3%", _row("Rash")),
         ("Frequency !! Side effects", "Very common || Rash", _row("Rash", frequency="very common")),
         ("Side effects !! Incidence", "Rash and rash || 1-2%", _row("Rash", percent=(1, 2))),
+        ("Organ !! Common !! Uncommon !! Rare", "Skin || Hives", _row("Hives", frequency="common", organ="Skin")),
         (
             "Organ !! Common !! Rare (<0.1%)",
             "Skin || || Rash",
