@@ -16,6 +16,8 @@ from app.wikitext.document import Block, Document, Section, Sentence
 _LONGEST_FIRST = sorted(HEADING_PHRASES, key=len, reverse=True)
 _HEADING = re.compile(rf"(?<![\w-])(?:{'|'.join(map(re.escape, _LONGEST_FIRST))})(?![\w-])", re.IGNORECASE)
 _LONGEST_INTRODUCTION = 60
+# In characters. No one writes longer ones: more is text that has lost its stops, and each of its facts would quote it.
+_LONGEST_SENTENCE = 5000
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +53,7 @@ def section_topics(section: Section) -> tuple[Topic, ...]:
 
 
 def statements(document: Document) -> Iterator[Statement]:
-    """Every sentence of the article in order, reference sections left out."""
+    """Every sentence of the article in order; reference sections, and what is too long for one, are left out."""
     for section in document.sections:
         topics = section_topics(section)
         if Topic.REFERENCES in topics:
@@ -59,7 +61,8 @@ def statements(document: Document) -> Iterator[Statement]:
         for block in section.blocks:
             within = (*topics, *_announced(block))
             for sentence in block.sentences:
-                yield Statement(sentence, block, section, within)
+                if len(sentence.text) <= _LONGEST_SENTENCE:
+                    yield Statement(sentence, block, section, within)
 
 
 def _announced(block: Block) -> tuple[Topic, ...]:

@@ -22,6 +22,8 @@ _CATEGORY = "category:"
 _HIDDEN_NAMESPACES = ("file:", "image:", "media:", _CATEGORY)
 _INTERLANGUAGE = re.compile(r"[a-z]{2,3}(?:-[a-z]{2,8})?:")
 TABLE_ROW = "|"
+# No article nests lists deeper; a line of nothing but asterisks is no list of thousands of levels.
+_DEEPEST_LIST = 20
 
 
 BoxReader = Callable[[Template, int, Footnotes], Iterable[Infobox]]
@@ -151,7 +153,7 @@ class Writer:
 
     def _write_marker(self, marker: str) -> None:
         place = self.sink.length
-        self.events.markers[place] = self.events.markers.get(place, "") + marker
+        self.events.markers[place] = (self.events.markers.get(place, "") + marker)[:_DEEPEST_LIST]
         self.sink.begin_block()
 
     def define_references(self, code: Wikicode, start: int) -> None:
