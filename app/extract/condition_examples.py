@@ -11,7 +11,7 @@ import re
 from app.vocabulary.patients import EXAMPLE_WORDS, SPECIAL_CASES, UMBRELLA_WORDS
 from app.vocabulary.restrictions import STRENGTH_WORDS
 
-_PARENTHESIS = re.compile(r"\s*\(((?:[^()]|\([^()]*\))*)\)")
+_PARENTHESIS = re.compile(r"\s?\(((?:[^()]|\([^()]*\))*)\)")
 _EXAMPLES = re.compile(rf",? {EXAMPLE_WORDS}(?![\w-]),?\s*", re.IGNORECASE)
 _OPENS_EXAMPLES = re.compile(rf"\s*{EXAMPLE_WORDS}(?![\w-]),?\s*", re.IGNORECASE)
 _SPECIAL = re.compile(rf",? {SPECIAL_CASES}\b.*", re.IGNORECASE | re.DOTALL)

@@ -19,6 +19,7 @@ from app.vocabulary.patients import (
     ILLNESS_WORDS,
     NOT_CONDITIONS,
     OPENERS,
+    PATIENT_ADJECTIVES,
 )
 from app.vocabulary.restrictions import STRENGTH_WORDS
 
@@ -28,7 +29,8 @@ def _any_of(words: tuple[str, ...]) -> str:
 
 
 PERSON = re.compile(
-    rf"\b(?:(?:all|any|some|most|many|certain|other|older|young|pregnant|elderly|adult|nursing|female|male) )*"
+    rf"\b(?:(?:all|any|some|most|many|certain|other|older|young|pregnant|elderly|adult|nursing|female|male|"
+    rf"{PATIENT_ADJECTIVES}) )*"
     rf"(?:{_any_of(ANYBODY)}|{_any_of(GROUPS)})\b",
     re.IGNORECASE,
 )
@@ -48,6 +50,7 @@ _REACTION = re.compile(
     r"\b(?:hypersensitiv\w*|intoleran\w+ to|allerg(?:y|ies|ic reactions?) to|allergic to)\b", re.IGNORECASE
 )
 _ALLERGIC = re.compile(r"\b(allergic|hypersensitive|intolerant|sensitive) to (.+)", re.IGNORECASE | re.DOTALL)
+_NOT_AN_AGE = re.compile(r"\b(?:pregnan|nursing|breast|elderly|women|mothers)", re.IGNORECASE)
 _SHARED = re.compile(r" (?:to|with|who|under|aged|younger|below|less)\b", re.IGNORECASE)
 _ALTERNATIVE = re.compile(
     r"(?<=\w) or (?=(?:a |an |at )?(?:\w+ )?(?:history|risk|suspicion|signs|presence) of\b)", re.IGNORECASE
@@ -126,7 +129,7 @@ def _one_group(group: str) -> bool:
     pieces = coordinated(group)
     persons = [PERSON.match(piece.text) for piece in pieces]
     last = persons[-1] if persons[1:] else None
-    if last is None or _ONLY_ANYBODY.fullmatch(last.group()):
+    if last is None or _ONLY_ANYBODY.fullmatch(last.group()) or _NOT_AN_AGE.search(group):
         return False
     return all(persons) and bool(_SHARED.match(pieces[-1].text[last.end() :]))
 

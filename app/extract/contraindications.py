@@ -25,12 +25,13 @@ from app.extract.restrictions import Grade, asserts_none, continued_list, restri
 from app.extract.statements import Statement, statements, topics_of
 from app.facts.contraindications import ContraindicationFact, Strength
 from app.facts.interactions import Recommendation
-from app.vocabulary.restrictions import TAKING_IT
+from app.vocabulary.restrictions import RESTRICTS_FIRST, TAKING_IT
 from app.vocabulary.topics import Topic
 from app.wikitext.document import BlockKind, Document
 
 _NEIGHBOURS = frozenset({Topic.CONTRAINDICATIONS, Topic.PRECAUTIONS})
 _TAKING_IT = re.compile(TAKING_IT, re.IGNORECASE)
+_RESTRICTS = re.compile(RESTRICTS_FIRST, re.IGNORECASE)
 _CALLED_SO = re.compile(r"\bcontra-?indicat", re.IGNORECASE)
 _ELSEWHERE = frozenset(
     {Topic.VETERINARY, Topic.HISTORY, Topic.SOCIETY, Topic.CHEMISTRY, Topic.INTERACTIONS, Topic.OVERDOSE}
@@ -89,9 +90,19 @@ def _facts(statement: Statement, own: frozenset[str]) -> Iterator[Contraindicati
 def _names_an_item(statement: Statement) -> bool:
     """Tell whether it is an item's first sentence or a line without a verb, and no introduction of a list."""
     text = statement.text.strip()
-    if text.endswith(":") or not opens_block(statement) or statement.block.kind is BlockKind.TERM:
+    if (
+        text.endswith(":")
+        or restricts_first(text)
+        or not opens_block(statement)
+        or statement.block.kind is BlockKind.TERM
+    ):
         return False
     return not is_sentence(read_item(text).label) if is_listed(statement) else is_bare_list(text)
+
+
+def restricts_first(text: str) -> bool:
+    """Tell whether a line begins with its restriction ("Not recommended in gout") rather than with a condition."""
+    return bool(_RESTRICTS.match(text))
 
 
 def _listed(statement: Statement) -> Iterator[ContraindicationFact]:

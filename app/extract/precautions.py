@@ -14,7 +14,7 @@ from app.extract.advice import boxed, dose_changed, harmed, told
 from app.extract.announcements import announced, is_listed, opens_block
 from app.extract.condition_keys import condition_key
 from app.extract.conditions import conditions, item_conditions
-from app.extract.contraindications import announces_contraindications, is_about_the_drug
+from app.extract.contraindications import announces_contraindications, is_about_the_drug, restricts_first
 from app.extract.evidence import sentence_evidence
 from app.extract.extraction import Extraction
 from app.extract.interruptions import interruptions
@@ -91,7 +91,7 @@ def _listed(statement: Statement) -> Iterator[PrecautionFact]:
 
 def _named(statement: Statement, item: Item) -> list[str]:
     """Name what an item is about: its label, or whom its sentence restricts or advises."""
-    if not is_sentence(item.label):
+    if not is_sentence(item.label) and not restricts_first(item.label):
         return item_conditions(item.label) if is_listed(statement) else conditions(item.label)
     return [name for restriction in _cautions(statement.text) for name in restriction.conditions]
 

@@ -50,6 +50,7 @@ _THE_DRUG = re.compile(
     re.IGNORECASE,
 )
 _SPECIALLY = re.compile(r",?(?: (?:especially|particularly|mainly))?\s*$", re.IGNORECASE)
+_LISTED = re.compile(r"(?:[\w ]{0,60}\b)?(?:with|who have|following(?: \w+){0,2}) ?: ", re.IGNORECASE)
 _IT_IS = re.compile(r"(?:it|the drug) (?:is|should|must|can)\b", re.IGNORECASE)
 _NOT_THE_DRUG = re.compile(rf"\b(?:{NOT_THE_DRUG})\b", re.IGNORECASE)
 _DATIVE = re.compile(r"given|administered|prescribed|applied", re.IGNORECASE)
@@ -110,5 +111,7 @@ def _behind(text: str, trigger: re.Match[str]) -> Group | None:
     preposition = towards.group("preposition").lower()
     if preposition == "to" and not _DATIVE.search(trigger.group()):
         return None
-    words = _CLAUSE.split(text[towards.end() : towards.end() + LONGEST_GROUP])[0]
+    listed = _LISTED.match(text, towards.end())
+    start = listed.end() if listed else towards.end()
+    words = _CLAUSE.split(text[start : start + LONGEST_GROUP])[0]
     return Group(words, joint=preposition in JOINT_PREPOSITIONS)

@@ -19,7 +19,7 @@ _INCREASES = re.compile(
 _NOT_A_CONDITION = re.compile(
     r"\b(?:it|use|treatment|therapy|drugs?|medications?|doses?|effects?|this|these)\b", re.IGNORECASE
 )
-_PARENTHESIS = re.compile(r"\s*\([^()]*\)")
+_PARENTHESIS = re.compile(r"\s?\([^()]*\)")
 
 
 def risk_factors(text: str, own: frozenset[str]) -> Iterator[tuple[str, str]]:

@@ -13,7 +13,7 @@ _ORGANS = re.compile(
 )
 _ORGAN_LAST = re.compile(rf"\b(?:{_ORGAN})$", re.IGNORECASE)
 _ORGAN_FIRST = re.compile(rf"(?:{_ORGAN}) [a-z]+", re.IGNORECASE)
-_UNFINISHED = re.compile(r"-$|\bwho (?:are|is|have|had)$", re.IGNORECASE)
+_UNFINISHED = re.compile(r"-$|\bwho (?:are|is|have|had)$|(?:^|\b(?:in|with) )(?:first|second|third)$", re.IGNORECASE)
 _NUMBERED = re.compile(r"(?P<kind>[a-z]{3,}) (?P<number>[A-Z]|\d{1,2}|I{1,3}V?)")
 _NUMBERED_LAST = re.compile(rf"\b{_NUMBERED.pattern}$")
 

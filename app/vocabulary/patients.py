@@ -46,6 +46,12 @@ GROUPS: tuple[str, ...] = (
     "women",
 )
 
+# Adjectives of persons that tell which ones; a regular expression.
+PATIENT_ADJECTIVES = (
+    r"breast-?feeding|lactating|postmenopausal|premenopausal|premature|obese|diabetic|hypertensive|asthmatic|epileptic|"
+    r"immunocompromised|immunosuppressed|geriatric|pa?ediatric"
+)
+
 # What stands between a person and what the person has.
 HAVING: tuple[str, ...] = (
     "known to have",
@@ -165,18 +171,22 @@ CLAUSE_TAILS: tuple[str, ...] = (
     r"because|owing to|since|unless|until|however|given|in order|so that|for whom",
     r"as (?:it|they|this|these|there|the)",
     r"which|where|whereas|but|although|though|while (?:it|the|this|others)",
-    r"except|without|before|prior to",
+    r"except|(?<!, )(?:without|before|prior to)",
+    r"(?<!who )(?<!that )(?:requires?|needs?)",
+    r"due to (?:\w+ ){0,2}(?:accumulation|risks?|effects?|toxicity|concerns?|possibility|reports)",
     r"due to (?:the|a|an|its|potential|possible|increased|lack)",
     r"with (?:a|the) risk",
     r"particularly|especially|depending|most commonly|compared (?:to|with)",
     r"in (?:one|an?|some|several|clinical|this|these) (?:\w+ )?(?:trials?|stud(?:y|ies))",
     r"and (?:caution|should|is|are(?! (?:taking|on|using|receiving))|may|can|it|the drug)",
-    r"(?<!who )(?<!that )(?<!or )(?<!and )(?<!, )(?:are|have)",
+    r"(?<!who )(?<!that )(?<!or )(?<!and )(?<!, )(?<!not )(?:are|have)",
     r"(?<!who )(?<!that )(?<!or )(?<!and )(?:is|was|were|has|may|might|can|could|will|would|should|must)",
 )
 
 # What follows are examples of the condition; a regular expression.
-EXAMPLE_WORDS = r"(?:such as|including|includes?|e\.g\.?|eg|for example|for instance|like)"
+EXAMPLE_WORDS = (
+    r"(?:such as|including,? but not limited to|including|includes?|e\.g\.?|eg|for example|for instance|like)"
+)
 
 # What follows is a special case of the condition; a regular expression.
 SPECIAL_CASES = r"(?:particularly|especially|notably|in particular)"

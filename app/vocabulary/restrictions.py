@@ -43,7 +43,14 @@ CAUTION: tuple[str, ...] = (
     rf"(?:{GIVEN}|use|used)(?: only)? (?:with (?:\w+ )?(?:caution|care)|cautiously)",
     r"(?:use|exercise|require[sd]?|advise[sd]?|recommend(?:s|ed)?|warrants?) (?:\w+ )?caution",
     r"with (?:\w+ )?caution",
+    r"^\s*(?:special |extreme )?(?:caution|care)(?= (?:in|for|with|when|if)\b)",
     r"cautious use",
+)
+
+# How a line that restricts begins, where it is no name of a condition; a regular expression.
+RESTRICTS_FIRST = (
+    r"\s*(?:(?:absolutely |relatively )?contra-?indicated|not (?:recommended|advised|to be|for)|avoid|do not|should|"
+    r"must|use (?:with|only|should)|(?:special |extreme )?(?:caution|care)) "
 )
 
 # More danger for some: only where it is said of persons.

@@ -122,6 +122,20 @@ def stated(sentence: str) -> list[str]:
             "It is contraindicated in those with a first-, second- or third-degree block.",
             ["first-, second- or third-degree block"],
         ),
+        (
+            "It is contraindicated in heart disease, including but not limited to angina and a history of stroke.",
+            ["heart disease", "angina", "history of stroke"],
+        ),
+        (
+            "It is contraindicated in gout, prior to surgery, and in second or third degree block.",
+            ["gout", "prior to surgery", "second or third degree block"],
+        ),
+        ("It is contraindicated in weak kidneys due to systemic accumulation and harm.", ["weak kidneys"]),
+        (
+            "It should not be used by pregnant women or children under eight.",
+            ["pregnant women", "children under eight"],
+        ),
+        ("It is contraindicated in people with the following conditions: gout and coma.", ["gout", "coma"]),
         ("It is contraindicated in women who are or may become pregnant.", ["women who are or may become pregnant"]),
         ("There are no contraindications except for gout.", ["gout"]),
         ("Its use is contraindicated in gout or within 14 days of stopping barine.", ["gout"]),
@@ -306,6 +320,20 @@ def test_a_line_without_verb_under_the_heading() -> None:
         "Gout": None,
         "untreated hypertension": None,
     }
+
+
+@pytest.mark.parametrize(
+    ("line", "found"),
+    [
+        ("Contraindicated in people with a history of porphyria.", ["history of porphyria"]),
+        ("Not recommended for children below 12.", ["children below 12"]),
+        ("Use with caution in people with impaired kidney function.", []),
+        ("* Not recommended in [[gout]]", ["gout"]),
+        ("* Avoid during pregnancy", ["pregnancy"]),
+    ],
+)
+def test_a_line_that_begins_with_its_restriction(line: str, found: list[str]) -> None:
+    assert list(contraindications(f"==Contraindications==\n{line}")) == found
 
 
 def test_an_item_that_is_a_sentence_names_nothing_by_itself() -> None:

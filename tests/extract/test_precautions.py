@@ -241,3 +241,22 @@ def test_a_changed_dose_counts_among_pharmacokinetics() -> None:
 def test_a_list_that_a_sentence_cautions_against() -> None:
     source = "==Side effects==\nIt should be used with caution in the following people:\n* The elderly\n* People with [[gout]]"
     assert list(precautions(source)) == ["elderly", "gout"]
+
+
+@pytest.mark.parametrize(
+    ("line", "found"),
+    [
+        ("Caution in renal impairment.", ["renal impairment"]),
+        ("* Use with caution in people with gout", ["gout"]),
+        ("* Gout", ["Gout"]),
+    ],
+)
+def test_a_line_that_begins_with_its_restriction(line: str, found: list[str]) -> None:
+    assert list(precautions(f"==Precautions==\n{line}")) == found
+
+
+def test_patients_keep_the_adjective_that_tells_which() -> None:
+    assert precautions("==Side effects==\nBreast-feeding mothers should be careful.") == {
+        "Breast-feeding mothers": "should be careful"
+    }
+    assert list(precautions("==Side effects==\nPatients with liver disease require a lower dose.")) == ["liver disease"]
