@@ -9,12 +9,12 @@ from app.extract.evidence import parameter_evidence, row_evidence, sentence_evid
 from app.extract.extraction import Extraction, Problem, ProblemKind
 from app.extract.frequency import frequency_band
 from app.extract.own_names import own_names
+from app.extract.reaction_extent import Setting
 from app.extract.reaction_items import read_item
 from app.extract.reaction_lists import Mention
 from app.extract.reaction_prose import read_prose
 from app.extract.reaction_repeats import without_repeats
 from app.extract.reaction_settings import Place, is_about_reactions, place_of
-from app.extract.reaction_stretches import Setting
 from app.extract.reaction_tables import read_tables
 from app.extract.statements import Statement, statements
 from app.facts.adverse_reactions import AdverseReactionFact

@@ -7,11 +7,11 @@ from dataclasses import dataclass, replace
 
 from app.extract.frequency import find_frequencies
 from app.extract.organ_systems import organ_system
+from app.extract.reaction_extent import Setting
 from app.extract.reaction_figures import NO_FIGURES, Figures, read_figures
 from app.extract.reaction_lists import Mention, read_list
 from app.extract.reaction_names import is_clause, is_reaction, reaction_name, severity_of
 from app.extract.reaction_prose import is_set_aside, read_prose
-from app.extract.reaction_stretches import Setting
 
 LABEL = re.compile(r"^((?:[^:.;\n]|\.(?=\d)){2,120}?)\s*(?::(?=\s|$)|\s[\u2013\u2014-]\s)\s*")
 _EFFECTS = re.compile(r"\b(?:effects?|reactions?|events?|symptoms)\b", re.IGNORECASE)

@@ -11,10 +11,11 @@ from dataclasses import replace
 
 from app.extract import modality
 from app.extract.phrases import LONGEST_PHRASE
+from app.extract.reaction_extent import Setting, Stretch, without_asides
 from app.extract.reaction_figures import NO_FIGURES, Figures, read_figures
 from app.extract.reaction_lists import Mention, read_list
 from app.extract.reaction_names import is_reaction
-from app.extract.reaction_stretches import Setting, Stretch, find_stretches, without_asides
+from app.extract.reaction_stretches import find_stretches
 from app.vocabulary.reaction_prose import LEVELS_OF_OTHERS, WORSENINGS
 
 _SHARE_OF_PEOPLE = re.compile(

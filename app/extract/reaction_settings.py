@@ -6,9 +6,9 @@ import re
 from dataclasses import dataclass
 
 from app.extract.organ_systems import organ_system
+from app.extract.reaction_extent import Setting
 from app.extract.reaction_figures import NO_FIGURES
 from app.extract.reaction_items import LABEL, label_figures, label_frequency, label_severity
-from app.extract.reaction_stretches import Setting
 from app.extract.statements import Statement, section_topics, topics_of
 from app.vocabulary.topics import Topic
 from app.wikitext.document import Block, BlockKind, Section

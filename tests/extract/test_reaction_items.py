@@ -4,8 +4,8 @@ import re
 
 import pytest
 
+from app.extract.reaction_extent import Setting
 from app.extract.reaction_items import read_item
-from app.extract.reaction_stretches import Setting
 
 SETTING = Setting(re.compile(r"\bxine\b", re.IGNORECASE), reactions=True)
 

@@ -4,8 +4,8 @@ import re
 
 import pytest
 
+from app.extract.reaction_extent import Setting
 from app.extract.reaction_prose import read_prose
-from app.extract.reaction_stretches import Setting
 
 DRUG = re.compile(r"\bxine\b", re.IGNORECASE)
 

@@ -1,0 +1,110 @@
+"""Finds how far a list of reactions reaches from the phrase that announces or follows it, and how often they occur."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from app.extract import modality
+from app.extract.frequency import FoundFrequency, find_frequencies
+from app.extract.reaction_figures import NO_FIGURES, Figures
+from app.vocabulary.reaction_prose import LIST_ENDS
+from app.vocabulary.reaction_terms import SEVERITY
+
+NEAR = 60  # characters: how far from its phrase a word still speaks of it
+
+
+def any_of(entries: tuple[str, ...]) -> re.Pattern[str]:
+    """Make a pattern that finds any of these regular expressions as whole words, without case."""
+    return re.compile(rf"(?<![\w-])(?:{'|'.join(entries)})(?![\w-])", re.IGNORECASE)
+
+
+_SEVERITY = any_of(SEVERITY)
+_LIST_END = re.compile(
+    rf";|\.(?=\s+[A-Z])(?<![A-Z]\.)|\.$|\s[\u2013\u2014-]\s|{any_of(LIST_ENDS).pattern}", re.IGNORECASE
+)
+_RELATIVE = re.compile(r", which [^,.;()]{1,80},(?=\s)", re.IGNORECASE)
+_CASES = re.compile(r"\s(?:cases|occasions|instances)\b")
+_DIRECTLY = re.compile(r"\s*(?:as )?(?:occurring |seen )?", re.IGNORECASE)
+_PARENTHESES = re.compile(r"\([^()]*\)")
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """Where a sentence stands.
+
+    `drug` holds the drug's names, `reactions` says whether the section is about them; `frequency`, `qualifier` and
+    `figures` are those of the headings and labels above it.
+    """
+
+    drug: re.Pattern[str]
+    reactions: bool
+    frequency: str | None = None
+    qualifier: str | None = None
+    figures: Figures = NO_FIGURES
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """A list from `start` to `end` of the sentence, and what the words around it say of its members.
+
+    `change` is what happens to them, as a noun phrase that their names complete: "exacerbation of".
+    """
+
+    start: int
+    end: int
+    frequency: str | None
+    qualifier: str | None
+    figures: Figures = NO_FIGURES
+    change: str | None = None
+
+
+def without_asides(text: str) -> str:
+    """Overwrite what stands in parentheses, positions kept."""
+    return _PARENTHESES.sub(blank, text)
+
+
+def blank(found: re.Match[str]) -> str:
+    """Give blanks in the length of what was found."""
+    return " " * len(found.group())
+
+
+def after(text: str, match: re.Match[str], setting: Setting, *, announced: bool = False) -> Stretch:
+    """Find the list that follows; its frequency word stands before it in the clause or in the phrase."""
+    start, _ = modality.clause_bounds(text, match.start())
+    ended = _LIST_END.search(without_asides(text), match.end())
+    frequency = _last_frequency(text[start : match.end()]) or setting.frequency
+    severe = _SEVERITY.search(text, start, match.start()) if announced else None
+    qualifier = severe.group().lower() if severe else setting.qualifier
+    return Stretch(match.end(), ended.start() if ended else len(text), frequency, qualifier)
+
+
+def before(text: str, match: re.Match[str], setting: Setting) -> Stretch:
+    """Find the list that precedes, from where its clause begins; its frequency word may stand in the phrase."""
+    start, _ = modality.clause_bounds(text, match.start())
+    for boundary in _LIST_END.finditer(_without_relatives(without_asides(text)), start, match.start()):
+        start = boundary.end()
+    beyond = _frequency_beyond(text[match.end() : match.end() + NEAR])
+    return Stretch(
+        start, match.start(), _last_frequency(match.group()) or beyond or setting.frequency, setting.qualifier
+    )
+
+
+def _without_relatives(text: str) -> str:
+    """Overwrite ", which may be serious,", positions kept."""
+    return _RELATIVE.sub(blank, text)
+
+
+def _frequency_beyond(text: str) -> str | None:
+    """Give the frequency of "... occur rarely", "... in rare cases", "... in some people"."""
+    return next((found.word for found in find_frequencies(text) if _says_how_often(text, found)), None)
+
+
+def _says_how_often(text: str, found: FoundFrequency) -> bool:
+    directly = bool(_DIRECTLY.fullmatch(text, 0, found.start))
+    return directly or found.counts_people or bool(_CASES.match(text, found.end))
+
+
+def _last_frequency(text: str) -> str | None:
+    found = find_frequencies(text)
+    return found[-1].word if found else None
