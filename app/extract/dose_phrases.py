@@ -23,14 +23,16 @@ _PER_PERIOD = re.compile(r"(?:/\s?|\bper |\ba |\beach )(?P<period>days?|d|weeks?
 _ROUTE_WORDS = sorted({*PROSE_ROUTES, *ROUTES} - {"pr", "po", "gel", "cream", "sl"}, key=len, reverse=True)
 _ROUTE = re.compile(rf"(?<![\w-])(?:{'|'.join(map(re.escape, _ROUTE_WORDS))})(?![\w-])", re.IGNORECASE)
 _POPULATION = re.compile(rf"\b(?:in|for|to) (?P<group>(?:the )?(?:{PERSON.pattern})[^,;.:()]{{0,80}})", re.IGNORECASE)
+_CHANGED = "(?:increased|reduced|decreased|adjusted|titrated|repeated)"
 _GROUP_END = re.compile(
-    r" (?:is|are|was|were|should|may|can|must|the|a|an|once|twice|daily|every|\d+|to use|who do not|as|at|"
+    rf" (?:and {_CHANGED}|is|are|was|were|should|may|can|must|the|a|an|once|twice|daily|every|\d+|to use|who do not|as|at|"
     r"for (?!whom))\b.*",
     re.IGNORECASE | re.DOTALL,
 )
 _AFTER = re.compile(r" (?:for|in|to (?!\d)|until|over|during|with|as)\b[^,;.:()]*", re.IGNORECASE)
 _AFTER_END = re.compile(
-    r" (?:and (?:then|a|up|may|can|is|are|it)|then|should|may|is|are|with doses)\b.*", re.IGNORECASE | re.DOTALL
+    rf" (?:and (?:{_CHANGED}|then|a|up|may|can|is|are|it)|then|should|may|is|are|with doses)\b.*",
+    re.IGNORECASE | re.DOTALL,
 )
 _DOSE_WORD_BEFORE = re.compile(
     r"(?:\w+ ){0,2}dos(?:e|es|age|ages)\b(?: (?:is|are|be|of|taken|given|usually|at|once))*\s*$", re.IGNORECASE

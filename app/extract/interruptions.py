@@ -30,7 +30,7 @@ _EVENT_END = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 _OWN_COURSE = re.compile(
-    r"\b(?:starting|beginning|initiat\w+|switching|another|next|meals?|food|bedtime|sleep|onset|complet\w+|end|symptoms)\b",
+    r"\b(?:starting|beginning|initiat\w+|switching|another|next|meals?|food|breakfast|lunch|dinner|bedtime|sleep|onset|complet\w+|end|symptoms)\b",
     re.IGNORECASE,
 )
 

@@ -55,7 +55,9 @@ _TRIGGER = re.compile(
     re.IGNORECASE,
 )
 _NEGATED = re.compile(
-    r"\b(?:not|no longer|nor|no|without|neither|never)(?: \w+ly)?(?: an?| any| be| been)? ?$", re.IGNORECASE
+    r"\b(?:not|no longer|previously|formerly|once|originally|nor|no|without|neither|never)"
+    r"(?: \w+ly)?(?: an?| any| be| been)? ?$",
+    re.IGNORECASE,
 )
 _PURPOSE = re.compile(
     r"(?:(?:the )?(?:treatment|prevention|prophylaxis|treating|preventing|management|relief|routine|"

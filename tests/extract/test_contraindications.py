@@ -172,6 +172,7 @@ def test_a_sentence_that_forbids(sentence: str, conditions: list[str]) -> None:
         "People with gout should avoid alcohol.",
         "It is contraindicated in the following conditions.",
         "It should be discontinued before surgery.",
+        "Foonib was previously contraindicated in heart failure.",
     ],
 )
 def test_a_sentence_that_forbids_nothing(sentence: str) -> None:

@@ -155,6 +155,7 @@ def test_any_words_give_short_phrases(words: list[str]) -> None:
         ("It is sold as 5 mg tablets; the usual dose is 10 mg daily.", ["10 mg daily"]),
         ("Clotting should be checked every four weeks.", []),
         ("Patients were given 50 mg daily.", []),
+        ("It is started at 5 mg a day in older people and increased slowly.", ["5 mg a day in older people"]),
         ("The dose is 10 mg/kg per day (maximum 60 mg per day).", ["10 mg/kg per day", "maximum 60 mg per day"]),
     ],
 )

@@ -205,6 +205,7 @@ def test_why_there_is_none(source: str, state: str) -> None:
         ),
         ("It is a matter of days, and it is stopped prior to this procedure.", []),
         ("It should be stopped before starting another drug.", []),
+        ("It should be stopped before breakfast.", []),
         ("It should not be stopped before surgery.", []),
         ("It is suspended.", []),
     ],
