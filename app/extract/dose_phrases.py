@@ -25,8 +25,8 @@ _ROUTE = re.compile(rf"(?<![\w-])(?:{'|'.join(map(re.escape, _ROUTE_WORDS))})(?!
 _POPULATION = re.compile(rf"\b(?:in|for|to) (?P<group>(?:the )?(?:{PERSON.pattern})[^,;.:()]{{0,80}})", re.IGNORECASE)
 _CHANGED = "(?:increased|reduced|decreased|adjusted|titrated|repeated)"
 _GROUP_END = re.compile(
-    rf" (?:and {_CHANGED}|is|are|was|were|should|may|can|must|the|a|an|once|twice|daily|every|\d+|to use|who do not|as|at|"
-    r"for (?!whom))\b.*",
+    rf" (?:and {_CHANGED}|is|are|was|were|should|may|can|must|the|a|an|once|twice|daily|every|\d+|to use|who do not|as|"
+    r"at|for (?!whom))\b.*",
     re.IGNORECASE | re.DOTALL,
 )
 _AFTER = re.compile(r" (?:for|in|to (?!\d)|until|over|during|with|as)\b[^,;.:()]*", re.IGNORECASE)
