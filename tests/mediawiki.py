@@ -34,7 +34,7 @@ class MediaWiki:
         self.server = f"http://127.0.0.1:{port}"
         self.api = f"{self.server}/api.php"
         self.host = f"127.0.0.1:{port}"
-        self._folder = folder
+        self.folder = folder
         self._client = httpx.Client(timeout=_SECONDS, trust_env=False)
         self._token = ""
 
@@ -75,11 +75,11 @@ class MediaWiki:
 
     def remember(self) -> None:
         """Keep the state that `forget` brings back."""
-        self._copy(self._folder, self._folder / "remembered")
+        self._copy(self.folder, self.folder / "remembered")
 
     def forget(self) -> None:
         """Undo whatever was done since `remember`."""
-        self._copy(self._folder / "remembered", self._folder)
+        self._copy(self.folder / "remembered", self.folder)
 
     def dump(self, *options: str) -> bytes:
         """Give the XML export of the whole wiki: options as `--full`, `--current`."""
@@ -90,7 +90,7 @@ class MediaWiki:
 
     def maintain(self, script: str, *options: str) -> bytes:
         """Run one of the wiki's maintenance scripts; gives what it printed."""
-        return run_php(str(SOFTWARE / "maintenance" / script), *options, settings=self._folder / "LocalSettings.php")
+        return run_php(str(SOFTWARE / "maintenance" / script), *options, settings=self.folder / "LocalSettings.php")
 
     def close(self) -> None:
         self._client.close()
@@ -142,7 +142,7 @@ def install(folder: Path, port: int) -> None:
     run_php(str(SOFTWARE / "maintenance/install.php"), *written, "Test wiki", "Admin")
     with (folder / "LocalSettings.php").open("a") as settings:
         settings.write(f'\n$wgRightsUrl = "{_LICENSE}";\n$wgRightsText = "Attribution-ShareAlike 4.0";\n')
-        # Without a cache in memory the files are the whole state of the wiki.
+        # Without a cache in memory (nor APCu's, see `served`) the files are the whole state of the wiki.
         settings.write("$wgMainCacheType = CACHE_NONE;\n$wgSessionCacheType = CACHE_DB;\n")
         settings.write("$wgJobRunRate = 0;\n$wgRateLimits = [];\n$wgMaxArticleSize = 8192;\n")
 
@@ -151,7 +151,7 @@ def install(folder: Path, port: int) -> None:
 def served(folder: Path, port: int) -> Iterator[MediaWiki]:
     """Serve an installed wiki; its processes end with the block, whatever happens in it."""
     process = subprocess.Popen(  # noqa: S603  # PHP on a port of loopback
-        ["php", "-S", f"127.0.0.1:{port}", "-t", str(SOFTWARE)],  # noqa: S607
+        ["php", "-d", "apc.enabled=0", "-S", f"127.0.0.1:{port}", "-t", str(SOFTWARE)],  # noqa: S607
         env=os.environ | {"MW_CONFIG_FILE": str(folder / "LocalSettings.php"), "PHP_CLI_SERVER_WORKERS": "2"},
         stdout=subprocess.DEVNULL,
         stderr=subprocess.DEVNULL,

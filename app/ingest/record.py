@@ -35,6 +35,11 @@ def skipped_input(name: str, reason: str) -> str:
     return _line({"origin": name, "outcome": "skipped", "reason": reason})
 
 
+def removed_page(wiki: str, title: str) -> str:
+    """Say that a drug was removed, for its page is no more."""
+    return _line({"title": title, "wiki": wiki, "outcome": "removed"})
+
+
 def broken_input(name: str, reason: str) -> str:
     """Say where an input ended before its end."""
     return _line({"origin": name, "outcome": "broken", "reason": reason})

@@ -9,9 +9,10 @@ import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import IO
 
 from app.database import database_file
-from app.errors import AlreadyRunningError
+from app.errors import AlreadyRunningError, DatabaseNotReadyError
 
 
 @contextmanager
@@ -22,7 +23,7 @@ def only_run(url: str) -> Iterator[None]:
     a child process that outlives a killed parent would go on holding.
     """
     path = lock_file(url)
-    with path.open("a+") as file:
+    with _open(path) as file:
         try:
             fcntl.lockf(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except OSError:
@@ -32,6 +33,13 @@ def only_run(url: str) -> Iterator[None]:
         file.write(f"{os.getpid()}\n")
         file.flush()
         yield
+
+
+def _open(path: Path) -> IO[str]:
+    try:
+        return path.open("a+")
+    except OSError as error:
+        raise DatabaseNotReadyError(f"{path} cannot be written: {error.strerror}.") from error
 
 
 def lock_file(url: str) -> Path:

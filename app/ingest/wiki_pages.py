@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from itertools import islice
-from typing import Any
 from urllib.parse import urlsplit
 
 from pydantic import BaseModel, ConfigDict, Field, TypeAdapter, ValidationError
@@ -99,43 +98,36 @@ class WikiPages:
     def embedding(self, template: str) -> dict[int, Page]:
         """Find the articles that embed a template, by their number, with the redirects that lead to them."""
         title = template if ":" in template else f"Template:{template}"
-        return self._listed(generator="embeddedin", geititle=title, geinamespace=0, geilimit="max")
+        return _existing(self._listed(generator="embeddedin", geititle=title, geinamespace=0, geilimit="max"))
 
-    def titled(self, titles: Sequence[str]) -> dict[int, Page]:
-        """Find the pages of these titles, or what those lead to; titles without a page are left out."""
-        return self._each(titles, "titles", redirects=1)
+    def titled(self, titles: Iterable[str]) -> tuple[dict[int, Page], list[str]]:
+        """Find the pages of these titles, or what those lead to, and list the titles that have no page."""
+        listed = [page for some in _batches(titles) for page in self._listed(titles=some, redirects=1)]
+        return _existing(listed), sorted({page.title for page in listed if not page.exists})
 
     def numbered(self, numbers: Iterable[int]) -> dict[int, Page]:
         """Find the pages of these numbers, redirects too; numbers without a page are left out."""
-        return self._each(map(str, numbers), "pageids")
+        return _existing(page for some in _batches(map(str, numbers)) for page in self._listed(pageids=some))
 
     def articles(self, site: Site, numbers: Iterable[int]) -> Iterator[Article | Skipped]:
         """Fetch the newest revisions of these pages; what is gone by now is left out."""
+        what = {"prop": "info|revisions", "inprop": "url", "rvslots": "main", "rvprop": "ids|timestamp|content"}
         for some in _batches(map(str, numbers)):
-            for page in self._fetched("|".join(some)).values():
+            for page in _existing(self._pages(pageids=some, **what)).values():
                 yield _article(site, page)
 
-    def _each(self, pages: Iterable[str], by: str, **parameters: str | int) -> dict[int, Page]:
-        found: dict[int, Page] = {}
-        for some in _batches(pages):
-            found |= self._listed(**{by: "|".join(some)}, **parameters)
-        return found
+    def _listed(self, **which: str | int) -> Iterator[Page]:
+        what: dict[str, str | int] = {
+            "prop": "info|redirects",
+            "rdlimit": "max",
+            "rdnamespace": 0,
+            "rdprop": "title|fragment",
+        }
+        return self._pages(**what, **which)
 
-    def _listed(self, **parameters: str | int) -> dict[int, Page]:
-        return self._pages(prop="info|redirects", rdlimit="max", rdnamespace=0, rdprop="title|fragment", **parameters)
-
-    def _fetched(self, numbers: str) -> dict[int, Page]:
-        what: dict[str, Any] = {"prop": "info|revisions", "inprop": "url", "rvslots": "main"}
-        return self._pages(pageids=numbers, rvprop="ids|timestamp|content", **what)
-
-    def _pages(self, **parameters: str | int) -> dict[int, Page]:
-        """Put together what the wiki says of each page in several answers."""
-        found: dict[int, Page] = {}
+    def _pages(self, **parameters: str | int) -> Iterator[Page]:
         for query in self._client.query(**parameters):
-            for page in self._validated(query.get("pages", [])):
-                if page.page_id is not None and page.exists:
-                    found[page.page_id] = _joined(found.get(page.page_id), page)
-        return found
+            yield from self._validated(query.get("pages", []))
 
     def _validated(self, pages: object) -> list[Page]:
         try:
@@ -145,6 +137,15 @@ class WikiPages:
             raise WikiError(f"{self._client.api} answers what no wiki answers: pages.{where}.") from None
 
 
+def _existing(pages: Iterable[Page]) -> dict[int, Page]:
+    """Put together what the wiki says of each page in several answers."""
+    found: dict[int, Page] = {}
+    for page in pages:
+        if page.page_id is not None and page.exists:
+            found[page.page_id] = _joined(found.get(page.page_id), page)
+    return found
+
+
 def _joined(first: Page | None, more: Page) -> Page:
     if first is None:
         return more
@@ -152,10 +153,10 @@ def _joined(first: Page | None, more: Page) -> Page:
     return more.model_copy(update={"leading_here": links, "revisions": revisions, "url": first.url or more.url})
 
 
-def _batches(values: Iterable[str]) -> Iterator[list[str]]:
+def _batches(values: Iterable[str]) -> Iterator[str]:
     left = iter(values)
     while some := list(islice(left, PAGES_A_QUERY)):
-        yield some
+        yield "|".join(some)
 
 
 def _license(url: str, text: str) -> str:
