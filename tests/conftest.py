@@ -61,7 +61,7 @@ def session(engine: Engine) -> Iterator[Session]:
 @pytest.fixture(scope="session")
 def seed_report(empty_file: Path, tmp_path_factory: pytest.TempPathFactory) -> tuple[str, Report]:
     """The address of a database with the seed in it, and what the ingestion said. Not to be written to."""
-    from app.ingest.articles import find_files, read_files  # noqa: PLC0415  # tests of a pure stage need none of the others
+    from app.ingest.files import find_files, read_files  # noqa: PLC0415  # tests of a pure stage need none of the others
     from app.ingest.run import ingest  # noqa: PLC0415
 
     file = Path(shutil.copy(empty_file, tmp_path_factory.mktemp("seed") / "monograph.db"))

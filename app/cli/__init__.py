@@ -60,12 +60,27 @@ def monograph(
 
 @cli.command()
 def ingest(
-    paths: Annotated[list[Path], typer.Argument(metavar="PATH...", help="Files and folders of .wikitext.")],
+    paths: Annotated[
+        list[Path],
+        typer.Argument(
+            metavar="PATH...", help="Articles (.wikitext), MediaWiki exports (.xml[.bz2|.gz|.zst]), folders."
+        ),
+    ],
+    workers: Annotated[int | None, typer.Option(min=1, help="Processes; default one for each processor.")] = None,
+    limit: Annotated[int | None, typer.Option(min=1, help="Read that many articles at most.")] = None,
+    dry_run: Annotated[bool, typer.Option("--dry-run", help="Say what would be stored, and store nothing.")] = False,
+    report: Annotated[Path | None, typer.Option(help="Write a line of JSON for each page to this file.")] = None,
 ) -> None:
-    """Read articles into the database; a new database gets its tables first. Exit code 1: something was skipped."""
-    from app.cli.ingestion import run_ingestion  # noqa: PLC0415  # see the module's docstring
+    """Read articles into the database; a new database gets its tables first.
 
-    raise typer.Exit(1 if run_ingestion(paths).skipped else 0)
+    Exit code 1: something was skipped; 2: a dump is damaged or cut off, what was before the damage is stored.
+    """
+    from app.cli.ingestion import Wishes, run_ingestion  # noqa: PLC0415  # see the module's docstring
+
+    done = run_ingestion(paths, Wishes(workers, limit, dry_run, report))
+    for name, reason in done.broken:
+        typer.echo(f"Error: {name}: {reason}", err=True)
+    raise typer.Exit(2 if done.broken else 1 if done.skipped else 0)
 
 
 @cli.command()

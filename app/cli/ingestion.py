@@ -2,51 +2,84 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import os
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 
 from rich.console import Console
-from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 from sqlalchemy import Engine
 
-from app.database import is_empty, make_engine, migrate, reachable_database, require_current
-from app.ingest.articles import find_files, read_files
+from app.cli.progress import metered
+from app.database import database_file, is_empty, make_engine, migrate, reachable_database, require_current
+from app.errors import SettingsError
+from app.ingest.files import find_files, is_export, read_files, size_of
+from app.ingest.record import Recorder
 from app.ingest.report import Report
-from app.ingest.run import ingest
+from app.ingest.run import Options, ingest
 from app.settings import read_settings
 
+# So few articles are read before a second process is ready to.
+_FEW_ARTICLES = 20
 
-def run_ingestion(paths: Sequence[Path]) -> Report:
-    """Ingest files and folders into the database of the settings; raises DatabaseNotReadyError."""
+
+@dataclass(frozen=True, slots=True)
+class Wishes:
+    """The options of the command, as they were given."""
+
+    workers: int | None = None
+    limit: int | None = None
+    dry_run: bool = False
+    report: Path | None = None
+
+
+def run_ingestion(paths: Sequence[Path], wishes: Wishes) -> Report:
+    """Ingest files and folders into the database of the settings; raises DatabaseNotReadyError and SettingsError."""
     console = Console(highlight=False, markup=False, soft_wrap=True)
-    with reachable_database():
-        report = _ingest(read_settings().database_url, paths, console)
+    files = find_files(paths)
+    url = read_settings().database_url
+    with reachable_database(), _recorder(wishes.report) as record, _database(url, dry_run=wishes.dry_run) as engine:
+        options = Options(wishes.workers or workers_for(files), wishes.limit, wishes.dry_run, record)
+        with metered(console, "Ingesting", sum(map(size_of, files))) as meter:
+            report = ingest(engine, read_files(files, meter.advance), meter.say, options)
     for line in report.lines():
         console.print(line)
     return report
 
 
-def _ingest(url: str, paths: Sequence[Path], console: Console) -> Report:
-    engine = make_engine(url)
+def workers_for(files: Sequence[Path]) -> int:
+    """Choose in how many processes to read: one for few articles, else as many as there are processors."""
+    if len(files) <= _FEW_ARTICLES and not any(map(is_export, files)):
+        return 1
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+
+
+@contextmanager
+def _database(url: str, *, dry_run: bool) -> Iterator[Engine | None]:
+    """Open the database, with its tables; for a dry run only to look at it, and not at all where there is none."""
+    file = database_file(url)
+    if dry_run and file is not None and not file.exists():
+        yield None
+        return
+    engine = make_engine(url, read_only=dry_run)
     try:
-        if is_empty(engine):
+        if is_empty(engine) and not dry_run:
             migrate(url)
         require_current(url)
-        return _with_progress(engine, find_files(paths), console)
+        yield engine
     finally:
         engine.dispose()
 
 
-def _with_progress(engine: Engine, files: Sequence[Path], console: Console) -> Report:
-    """Show a bar above the lines on a terminal, only the lines elsewhere."""
-    if not console.is_terminal:
-        return ingest(engine, read_files(files), console.print)
-    columns = (TextColumn("Ingesting"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
-    with Progress(*columns, console=console, transient=True) as progress:
-        task = progress.add_task("", total=len(files))
-
-        def observe(line: str) -> None:
-            progress.console.print(line)
-            progress.advance(task)
-
-        return ingest(engine, read_files(files), observe)
+@contextmanager
+def _recorder(report: Path | None) -> Iterator[Recorder | None]:
+    if report is None:
+        yield None
+        return
+    try:
+        file = report.open("w", encoding="utf-8")
+    except OSError as error:
+        raise SettingsError(f"--report {report}: {error.strerror}") from None
+    with file:
+        yield lambda line: print(line, file=file, flush=True)

@@ -1,12 +1,10 @@
-"""Reads articles from files: finds them, and says of each what its manifest or its name says."""
+"""Reads an article from a file of its own, and says of it what its manifest or its name says."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from urllib.parse import quote, unquote
 
-from app.ingest.item import Item, Skipped
 from app.ingest.manifest import Entry, manifest_entry
 from app.ingest.skipped import SkippedError
 from app.store.article import Article
@@ -16,23 +14,6 @@ SUFFIX = ".wikitext"
 # What a file without a manifest is taken for: wiki text of drug articles is mostly from there.
 _WIKI = "en.wikipedia.org"
 _LICENSE = "CC BY-SA 4.0"
-
-
-def find_files(paths: Sequence[Path]) -> list[Path]:
-    """List the files to read, each once and in order; folders are searched for `.wikitext` files, to any depth.
-
-    A path that is not there, or a folder without such a file, is in the list: reading it says what is wrong.
-    """
-    return list(dict.fromkeys(file for path in paths for file in _files_of(path)))
-
-
-def read_files(files: Iterable[Path]) -> Iterator[Item]:
-    """Read files one after the other: each is an article, or skipped with the reason why it is none."""
-    for path in files:
-        try:
-            yield read_article(path)
-        except SkippedError as skipped:
-            yield Skipped(str(path), skipped.message)
 
 
 def read_article(path: Path) -> Article:
@@ -62,12 +43,8 @@ def title_of(path: Path) -> str:
     return title[:1].upper() + title[1:]  # as MediaWiki does
 
 
-def _files_of(path: Path) -> Iterator[Path]:
-    found = sorted(path.rglob(f"*{SUFFIX}")) if _is_folder(path) else []
-    yield from found or [path]
-
-
-def _is_folder(path: Path) -> bool:
+def is_folder(path: Path) -> bool:
+    """Tell whether a path is a folder; one that cannot be looked at is none."""
     try:
         return path.is_dir()
     except OSError:  # a name that is too long, for one: reading it says so
@@ -75,8 +52,8 @@ def _is_folder(path: Path) -> bool:
 
 
 def _read_text(path: Path) -> str:
-    if _is_folder(path):
-        raise SkippedError(f"a folder without any {SUFFIX} file")
+    if is_folder(path):
+        raise SkippedError(f"a folder without any {SUFFIX} or .xml file")
     try:
         text = path.read_bytes().decode("utf-8-sig")
     except FileNotFoundError:

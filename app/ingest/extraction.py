@@ -11,10 +11,8 @@ from multiprocessing.connection import wait
 from threading import Thread
 from typing import Self
 
-from app.errors import MonographError
 from app.extract.monograph import Extracted, extract_monograph
 from app.extract.monograph_kind import not_a_monograph
-from app.ingest.skipped import SkippedError
 from app.store.article import Article
 from app.wikitext.parse import parse_document
 
@@ -22,8 +20,12 @@ from app.wikitext.parse import parse_document
 _METHOD = "forkserver" if "forkserver" in multiprocessing.get_all_start_methods() else "spawn"
 
 
-# How a reason begins that says nothing about what the article is.
-UNREADABLE = "cannot be read"
+@dataclass(frozen=True, slots=True)
+class NotRead:
+    """Why nothing was read of an article; `lasting` where the same text would give the same reason again."""
+
+    reason: str
+    lasting: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,18 +34,17 @@ class Reading:
 
     article: Article
     slug: str
-    future: Future[Extracted | str]
+    future: Future[Extracted | NotRead]
 
 
-def read_monograph(article: Article, slug: str) -> Extracted | str:
-    """Read what an article says; gives the reason instead where it is no monograph or cannot be read."""
+def read_monograph(article: Article, slug: str) -> Extracted | NotRead:
+    """Read what an article says, or tell why it is no monograph or cannot be read."""
     try:
         document = parse_document(article.title, article.wikitext)
-        return not_a_monograph(document) or extract_monograph(document, slug)
-    except MonographError:
-        raise
+        reason = not_a_monograph(document)
+        return NotRead(reason, lasting=True) if reason else extract_monograph(document, slug)
     except Exception as error:  # noqa: BLE001  # whatever is wrong with one article must not keep the others out
-        return f"{UNREADABLE}: {type(error).__name__}: {' '.join(str(error).split())}"
+        return NotRead(f"cannot be read: {type(error).__name__}: {' '.join(str(error).split())}")
 
 
 class Readers:
@@ -61,7 +62,7 @@ class Readers:
     def begin(self, article: Article, slug: str) -> Reading:
         """Hand an article over."""
         if self._workers == 1:
-            future: Future[Extracted | str] = Future()
+            future: Future[Extracted | NotRead] = Future()
             future.set_result(read_monograph(article, slug))
             return Reading(article, slug, future)
         try:
@@ -70,15 +71,12 @@ class Readers:
             self.close()
             return Reading(article, slug, self._processes().submit(read_monograph, article, slug))
 
-    def finish(self, reading: Reading) -> Extracted:
-        """Wait for what was read; raises SkippedError with the reason where nothing was."""
+    def finish(self, reading: Reading) -> Extracted | NotRead:
+        """Wait for what was read of an article."""
         try:
-            result = reading.future.result()
+            return reading.future.result()
         except BrokenExecutor:  # one of the articles under way ended its process: each is read again, alone
-            result = _read_alone(reading)
-        if isinstance(result, str):
-            raise SkippedError(result)
-        return result
+            return _read_alone(reading)
 
     def close(self) -> None:
         """End the processes; what they have not begun is dropped."""
@@ -98,12 +96,12 @@ class Readers:
         return self._pool
 
 
-def _read_alone(reading: Reading) -> Extracted | str:
+def _read_alone(reading: Reading) -> Extracted | NotRead:
     with _make_pool(1) as pool:
         try:
             return pool.submit(read_monograph, reading.article, reading.slug).result()
         except BrokenExecutor:
-            return f"{UNREADABLE}: the process that read it ended without an answer"
+            return NotRead("cannot be read: the process that read it ended without an answer")
 
 
 def _make_pool(workers: int) -> ProcessPoolExecutor:

@@ -14,7 +14,6 @@ from app.extract.extraction import Problem, ProblemKind
 from app.extract.monograph import Extracted
 from app.facts.domains import DOMAINS
 from app.facts.drug import DocumentRow, DrugRow, ProblemRow, RedirectRow
-from app.ingest.extraction import UNREADABLE
 from app.ingest.redirects import RedirectPile
 from app.store.article import Article
 from app.store.drugs import find_drug, remove_page
@@ -59,14 +58,10 @@ class Library:
             return store(session, article, extracted).outcome
 
     def leave_out(self, article: Article, reason: str) -> None:
-        """Remember why an article is no monograph; the drug that its page was before is removed.
-
-        An article that could not be read says nothing of the kind: what its page said before stays.
-        """
+        """Remember why an article is no monograph; the drug that its page was before is removed."""
         with Session(self._engine) as session, session.begin():
             remember_skipped(session, article, reason)
-            if not reason.startswith(UNREADABLE):
-                remove_page(session, article.wiki, article.page_id)
+            remove_page(session, article.wiki, article.page_id)
 
     def contents(self, slug: str) -> tuple[Counter[str], list[Problem]]:
         """Count a stored drug's facts by domain, and list the problems of its article."""

@@ -12,7 +12,7 @@ from sqlalchemy.exc import DBAPIError
 
 from app.errors import MonographError
 from app.extract.monograph import Extracted
-from app.ingest.extraction import Readers, Reading
+from app.ingest.extraction import NotRead, Readers, Reading
 from app.ingest.item import Broken, Item, PassedOver, Skipped
 from app.ingest.library import Library, TrialLibrary
 from app.ingest.record import Recorder, broken_input, skipped_input, skipped_page, stored_page
@@ -140,14 +140,14 @@ class _Ingestion:
 
     def _finish_oldest(self) -> None:
         reading = self._pending.popleft()
-        try:
-            extracted = self._readers.finish(reading)
-        except SkippedError as skipped:
-            self._library.leave_out(reading.article, skipped.message)
-            self._skip_article(reading.article, skipped.message)
+        result = self._readers.finish(reading)
+        if isinstance(result, NotRead):
+            if result.lasting:
+                self._library.leave_out(reading.article, result.reason)
+            self._skip_article(reading.article, result.reason)
             return
         try:
-            self._store(reading.article, extracted)
+            self._store(reading.article, result)
         except SkippedError as skipped:
             self._skip_article(reading.article, skipped.message)
 

@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from app.ingest.articles import find_files, read_article, title_of
+from app.ingest.articles import read_article, title_of
+from app.ingest.files import find_files
 from app.ingest.skipped import SkippedError
 from app.store.article import Article
 
@@ -109,7 +110,7 @@ def test_what_is_no_text_is_skipped_with_a_reason(tmp_path: Path, content: bytes
 def test_what_is_not_there_is_skipped_with_a_reason(tmp_path: Path) -> None:
     with pytest.raises(SkippedError, match=r"^no such file$"):
         read_article(tmp_path / "a.wikitext")
-    with pytest.raises(SkippedError, match=r"^a folder without any \.wikitext file$"):
+    with pytest.raises(SkippedError, match=r"^a folder without any \.wikitext or \.xml file$"):
         read_article(tmp_path)
     with pytest.raises(SkippedError, match=r"^cannot be read: File name too long$"):
         read_article(tmp_path / ("a" * 300))

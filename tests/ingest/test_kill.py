@@ -16,7 +16,7 @@ from sqlmodel import Session, col, select
 from app.database import make_engine
 from app.facts.domains import DOMAINS
 from app.facts.drug import DocumentRow, DrugRow, LookupRow
-from app.ingest.articles import find_files, read_files
+from app.ingest.files import find_files, read_files
 from app.ingest.run import ingest
 from tests.conftest import url_of
 from tests.ingest.wikitexts import monograph

@@ -8,7 +8,7 @@ from sqlalchemy import Engine
 from sqlmodel import Session, select
 
 from app.facts.drug import DocumentRow, DrugRow
-from app.ingest.articles import find_files, read_files
+from app.ingest.files import find_files, read_files
 from app.ingest.report import Report
 from app.ingest.run import ingest
 from app.store.monograph import Outcome

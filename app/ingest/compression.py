@@ -1,0 +1,95 @@
+"""Reads a file in pieces, whatever it is compressed with; docs/decisions/0008 has the measured reasons for the readers.
+
+What a file is, its first bytes say, for names of downloads are not to be trusted.
+"""
+
+from __future__ import annotations
+
+import bz2
+import gzip
+import sys
+import zlib
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import BinaryIO, Protocol, cast
+
+if sys.version_info >= (3, 14):  # pragma: no cover  # one of the two branches, by the version that runs
+    from compression import zstd
+else:  # pragma: no cover
+    from backports import zstd
+
+from app.ingest.skipped import SkippedError
+
+Advance = Callable[[int], None]
+
+# Large enough that the work between two pieces does not count, small enough that they do not fill the memory.
+_PIECE = 1 << 20
+
+_DAMAGES = (EOFError, OSError, zlib.error, zstd.ZstdError)
+
+
+class _Stream(Protocol):
+    def read1(self, size: int, /) -> bytes: ...
+
+
+# The first bytes, which the formats' definitions prescribe, and what reads on.
+_READERS: dict[bytes, Callable[[BinaryIO], _Stream]] = {
+    b"BZh": bz2.BZ2File,
+    b"\x1f\x8b": lambda file: cast("_Stream", gzip.GzipFile(fileobj=file)),
+    b"\x28\xb5\x2f\xfd": lambda file: cast("_Stream", zstd.ZstdFile(file)),
+}
+_UNREAD = {b"7z\xbc\xaf\x27\x1c": "7z", b"PK\x03\x04": "zip", b"\xfd7zXZ\x00": "xz"}
+_LONGEST_MARK = 6
+
+
+class DamagedError(SkippedError):
+    """A file that ends before its end, or in which something is not as it was written."""
+
+
+def read_pieces(path: Path, advance: Advance) -> Iterator[bytes]:
+    """Yield what is in a file, in pieces of about a megabyte; `advance` is told how many of its bytes were read.
+
+    Raises SkippedError where the file cannot be read at all, and DamagedError after all that could be read of it.
+    """
+    try:
+        file = path.open("rb")
+    except OSError as error:
+        raise SkippedError(f"cannot be read: {error.strerror}") from None
+    with file:
+        yield from _advancing(_pieces(_stream(file)), file, advance)
+
+
+def _stream(file: BinaryIO) -> _Stream:
+    start = file.read(_LONGEST_MARK)
+    file.seek(0)
+    for mark, name in _UNREAD.items():
+        if start.startswith(mark):
+            raise SkippedError(f"compressed with {name}, which is not read: use bz2, gz or zst")
+    reader = next((reader for mark, reader in _READERS.items() if start.startswith(mark)), None)
+    return reader(file) if reader else cast("_Stream", file)
+
+
+def _pieces(stream: _Stream) -> Iterator[bytes]:
+    damage: Exception | None = None
+    while damage is None:
+        parts, size = [], 0
+        try:
+            while size < _PIECE and (part := stream.read1(_PIECE)):
+                parts.append(part)
+                size += len(part)
+        except _DAMAGES as error:
+            damage = error
+        if size:
+            yield b"".join(parts)
+        elif damage is None:
+            return
+    raise DamagedError(f"cannot be decompressed any further: {damage}") from damage
+
+
+def _advancing(pieces: Iterator[bytes], file: BinaryIO, advance: Advance) -> Iterator[bytes]:
+    before = 0
+    for piece in pieces:
+        position = file.tell()
+        advance(position - before)
+        before = position
+        yield piece
