@@ -34,11 +34,12 @@ _PARENTHESES = re.compile(r"\([^()]*\)")
 _SEVERITY = re.compile(rf"^(?:{alternatives(terms.SEVERITY)})(?![\w-])", re.IGNORECASE)
 _EMPTY = terms.EMPTY_MODIFIERS | terms.VAGUE_HEADS | terms.EMPTY_HEADS | frozenset(terms.SEVERITY)
 _MOST_WORDS = 12
+_LONGEST_TEXT = 400  # characters: a name with all its circumstances is shorter
 
 
 def reaction_name(text: str) -> str:
     """Trim to the name: counting words, circumstances and populations off. Empty where no short phrase is left."""
-    name = trim_phrase(_TAIL.sub("", " " + " ".join(text.split())))
+    name = trim_phrase(_TAIL.sub("", " " + " ".join(text[:_LONGEST_TEXT].split())))
     while (shorter := trim_phrase(_COUNTING.sub("", _BEFORE_NAME.sub("", name)))) != name:
         name = shorter
     return name

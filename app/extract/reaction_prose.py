@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from itertools import islice
 
 from app.extract import modality
 from app.extract.phrases import LONGEST_PHRASE
@@ -33,13 +34,15 @@ _JOINED_CLAUSE = re.compile(
     re.IGNORECASE,
 )
 _COPULA = re.compile(r"\b(?:is|are|was|were)$", re.IGNORECASE)
+_MOST_STRETCHES = 40  # no sentence of an article announces more lists; time stays linear in its length
 _SCOPE = 800  # characters each way: no sentence of an article is longer, and time stays linear in the length of a list
 
 
 def read_prose(text: str, setting: Setting) -> list[Mention]:
     """Read every reaction that a sentence states, each once."""
     found: dict[tuple[str, int], Mention] = {}
-    for stretch in sorted(find_stretches(text, setting), key=lambda stretch: stretch.start):
+    stretches = islice(find_stretches(text, setting), _MOST_STRETCHES)
+    for stretch in sorted(stretches, key=lambda stretch: stretch.start):
         mentions = _members(text, stretch)
         if len({m.start for m in mentions}) == 1 and mentions[0].figures == NO_FIGURES:
             figures = stretch.figures if stretch.figures != NO_FIGURES else _figures_beside(text, stretch)

@@ -30,6 +30,8 @@ _LESSENING = any_of(words.LESSENING)
 _SELF = any_of(words.SELF)
 _ARM = any_of(COMPARATOR_ARMS)
 _SHARE_LED = any_of(words.SHARE_LED)
+_AT_BASELINE = any_of(words.AT_BASELINE)
+_LONGEST_SUBJECT = 300  # characters, so that time stays linear in the length of a clause
 _LINKING = any_of(words.LINKING)
 _OTHER_THINGS = re.compile(rf"(?<![\w-])(?:{'|'.join(words.OTHER_THINGS)})\s*$", re.IGNORECASE)
 _CHANGES = {change: any_of((verbs,)) for change, verbs in words.CHANGES.items()}
@@ -101,6 +103,8 @@ def _shares(text: str, setting: Setting) -> Iterator[Stretch]:
     spoken = without_asides(text)
     matches = list(_SHARE_LED.finditer(spoken))
     for match, following in zip(matches, [*(m.start() for m in matches[1:]), len(text)], strict=False):
+        if _AT_BASELINE.search(spoken, match.start(), following):
+            continue
         if _ARM.search(match.group()) or not _acts_alone(_ARM.sub(blank, spoken), match):
             continue
         stretch = after(text, match, setting)
@@ -144,7 +148,7 @@ def _is_subject(text: str, at: int, setting: Setting) -> bool:
         return False
     if _SELF.search(text[start:at]) or setting.drug.search(text[:at]):
         return True
-    subject = _MODAL.sub("", text[start:at])
+    subject = _MODAL.sub("", text[max(start, at - _LONGEST_SUBJECT) : at])
     return setting.reactions and (not subject.strip() or bool(substances_in(subject)))
 
 

@@ -87,6 +87,12 @@ SHARE_LED: tuple[str, ...] = (
     ),
 )
 
+# What people had before they took the drug.
+AT_BASELINE: tuple[str, ...] = (
+    *("baseline", "before (?:treatment|therapy|starting|taking)", "prior to", "previously", "history of"),
+    *("pre-?existing", r"enrol\w+", "at (?:study )?entry", r"underlying"),
+)
+
 _ABLE = r"(?:may|can|might|could|will|known to|(?:has|have) (?:also )?been (?:reported|shown|found|known) to)"
 
 # Verbs by the noun phrase that says the same of a condition ("may worsen asthma" is a worsening of asthma): only where
