@@ -30,6 +30,14 @@ _LIST = re.compile(rf"{_NAME}(?:(?:,? (?:and|or) |, ?|/)(?:in \w+ as )?{_NAME}){
 _BRAND_LIST = re.compile(rf"(?: (?:is|are|was|of|such as|including|include|as))?:?[ ,]\s*(?P<names>{_LIST.pattern})")
 _SEPARATOR = re.compile(r",? (?:and|or) |, ?|/")
 _OWN_SUBJECT = re.compile(r"(?:It|(?:This|The) (?:drug|medication|medicine|product|compound|substance|combination))\b")
+# "Extended-release tablets are sold under the trade name X": wherever it stands, it is a form of the drug.
+_SOLD_FORM = re.compile(
+    r"(?:(?:An?|The|[A-Z][\w-]+) )?(?:[\w-]+ ){0,3}"
+    r"(?:tablets?|capsules?|solutions?|creams?|ointments?|gels?|suspensions?|formulations?|versions?|forms?|preparations?"
+    r"|patch(?:es)?|inhalers?|injections?) (?:is|are) (?:\w+ly )?(?:sold|marketed|available) (?:under|as) "
+    r"(?:the|its) (?:brand|trade) ?names?\b",
+    re.IGNORECASE,
+)
 _OTHER_SUBJECT = re.compile(
     r"\b(?:which|that|who|combination|combined|together|with|derivative|metabolite)\b", re.IGNORECASE
 )
@@ -55,6 +63,8 @@ def lead_names(document: Document) -> Iterator[LeadName]:
     first = True
     for statement in statements(document):
         if not _TOPICS.intersection(statement.topics) or not statement.text.strip():
+            if statement.topic is Topic.DOSING and _SOLD_FORM.match(statement.text.lstrip()):
+                yield from _brands(statement, title, 0)
             continue
         if first and statement.topic is Topic.LEAD:
             yield from _introduction(statement, title, document.source)

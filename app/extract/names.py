@@ -38,9 +38,12 @@ class Named:
 
 
 def extract(document: Document) -> Extraction[NameFact]:
-    """Read every name, each once for its kind; of several places that give it, the first is its evidence."""
+    """Read every name, each once for its kind; of several places that give it, the first is its evidence.
+
+    The title itself, listed again among the synonyms, is none.
+    """
     result: Extraction[NameFact] = Extraction()
-    seen: set[tuple[str, NameKind]] = set()
+    seen: set[tuple[str, NameKind]] = {(bare_title(document.title).casefold(), NameKind.SYNONYM)}
     for named in (_title(document), *_boxed(document), *map(_said, lead_names(document))):
         key = (named.name.casefold(), named.kind)
         if key not in seen and 0 < len(named.name) <= _LONGEST:

@@ -17,8 +17,8 @@ from app.vocabulary.pharmacokinetics import INFOBOX_PARAMETERS, NUMERIC_PARAMETE
 from app.wikitext.document import Document
 
 _DOMAIN = "pharmacokinetics"
-_NAMES = re.compile(r"[;\n•]|,(?=\s)(?![^()]*\))")
-_LONGEST_NAME = 60
+# "Liver" and "(CYP3A4)" under it are one phrase, "Sulfoxide" and "Glucuronide" a list.
+_LIST_LINE = re.compile(r"(?<=[\w)])[ \t]*\n+[ \t]*(?=[A-Z0-9])")
 _EDGES = " \t\n.,;:•*"
 
 
@@ -64,21 +64,17 @@ def _facts(found: Found, parameter: str) -> Iterator[PharmacokineticFact]:
     typed = [piece for piece in pieces(text, parameter) if piece.quantity]
     if typed:
         yield from (_fact(found, parameter, piece) for piece in typed)
-    elif parameter == "metabolites":
-        yield from (_fact(found, parameter, Piece(name, None)) for name in _names(text))
     elif text:
-        yield _fact(found, parameter, Piece(" ".join(text.split()), None))
+        yield _fact(found, parameter, Piece(_on_one_line(text), None))
 
 
 def _unknown(text: str) -> bool:
     return text.casefold().strip(_EDGES) in UNKNOWN_VALUES
 
 
-def _names(text: str) -> list[str]:
-    """Split a list of metabolites, unless it is rather a sentence."""
-    names = [" ".join(name.split()).strip(_EDGES).removeprefix("and ") for name in _NAMES.split(text)]
-    names = [name for name in names if name]
-    return names if all(len(name) <= _LONGEST_NAME for name in names) else [" ".join(text.split())]
+def _on_one_line(text: str) -> str:
+    """Join the lines of a list by commas, those that a word or sign joins already as they stand."""
+    return " ".join(_LIST_LINE.sub(", ", text).split())
 
 
 def _fact(found: Found, parameter: str, piece: Piece) -> PharmacokineticFact:

@@ -2,7 +2,8 @@
 
 The rule: between two values the cut is at the line break, semicolon or comma, else at the "and", that is nearest to the
 second one and outside parentheses. A value in parentheses behind another is a spread or a conversion ("36 hours (1.5
-days)", "(range 3-5 h)") and no value of its own, unless the parentheses say under which condition it holds.
+days)", "(range 3-5 h)") and no value of its own, unless the parentheses say under which condition it holds, or
+that it is another kind of half-life.
 """
 
 from __future__ import annotations
@@ -15,10 +16,12 @@ from app.extract.pharmacokinetics_context import context_of, has_dimension
 from app.facts.pharmacokinetics import PharmacokineticContext
 from app.facts.quantity import Quantity
 from app.values.quantity import FoundQuantity, find_quantities
+from app.vocabulary.pharmacokinetics import OTHER_HALF_LIVES
 
 _CUTS = (re.compile(r"[\n;•]"), re.compile(r",(?=\s)|(?<=[^\d.]\.)\s|\s/\s"), re.compile(r"\s(?:and|but|or)(?=\s)"))
 _LONGEST_VALUE = 4000  # more is no value of a parameter
 _EDGES = " \t\n.,;:•*/"
+_OTHER_HALF_LIFE = re.compile(OTHER_HALF_LIVES, re.IGNORECASE)
 _COORDINATOR_AFTER = re.compile(r"\s(?:and|or|but)$", re.IGNORECASE)
 _COORDINATOR = re.compile(r"^(?:and|or|but)\s", re.IGNORECASE)
 
@@ -54,12 +57,14 @@ def values_of(text: str, parameter: str) -> list[FoundQuantity]:
 
 
 def is_aside(text: str, before: FoundQuantity, found: FoundQuantity) -> bool:
-    """Tell whether a value stands in parentheses directly behind another, with no condition of its own."""
+    """Tell whether a value stands in parentheses directly behind another, with no condition or name of its own."""
     opening = text.rfind("(", before.end, found.start)
     if opening < 0 or ")" in text[opening : found.start] or text[before.end : opening].strip():
         return False
     closing = text.find(")", found.end)
     inside = text[opening:closing] if closing >= 0 else text[opening:]
+    if _OTHER_HALF_LIFE.search(inside):
+        return False
     return context_of(inside, found.quantity) == PharmacokineticContext()
 
 

@@ -1,4 +1,7 @@
-"""Reads routes of administration: all that the infobox lists, and what the lead says plainly ("by mouth")."""
+"""Reads routes of administration: all that the infobox lists, and what the lead says plainly ("by mouth").
+
+Where there is no list, what a section on its administration says plainly counts too.
+"""
 
 from __future__ import annotations
 
@@ -9,7 +12,7 @@ from app.extract.boxes import Found, find_all, with_value
 from app.extract.evidence import parameter_evidence, sentence_evidence
 from app.extract.extraction import Extraction, Problem, ProblemKind
 from app.extract.lead_names import is_about_drug
-from app.extract.statements import Statement, statements
+from app.extract.statements import statements
 from app.facts.document import Missing, MissingState
 from app.facts.evidence import Evidence
 from app.facts.routes import RouteFact
@@ -45,7 +48,8 @@ def extract(document: Document) -> Extraction[RouteFact]:
     result: Extraction[RouteFact] = Extraction()
     seen: set[str] = set()
     boxed = list(with_value(document, *ROUTE_PARAMETERS))
-    for route, raw, evidence in (*_boxed(boxed), *_said(document)):
+    topics = {Topic.LEAD} if boxed else {Topic.LEAD, Topic.DOSING}
+    for route, raw, evidence in (*_boxed(boxed), *_said(document, topics)):
         if route not in seen:
             seen.add(route)
             result.facts.append(RouteFact(raw=raw, evidence=evidence, route=route))
@@ -86,9 +90,10 @@ def _boxed(boxed: list[Found]) -> Iterator[tuple[str, str, Evidence]]:
         yield from ((route, raw, evidence) for route, raw in routes_in(found.parameter.value.plain))
 
 
-def _said(document: Document) -> Iterator[tuple[str, str, Evidence]]:
+def _said(document: Document, topics: set[Topic]) -> Iterator[tuple[str, str, Evidence]]:
     for statement in statements(document):
-        given = _GIVEN.search(statement.text) if _usable(statement, document.title) else None
+        usable = statement.topic in topics and _is_plain(statement.text, document.title)
+        given = _GIVEN.search(statement.text) if usable else None
         if given is None:
             continue
         evidence = sentence_evidence(statement)
@@ -96,8 +101,8 @@ def _said(document: Document) -> Iterator[tuple[str, str, Evidence]]:
             yield ROUTES[match[0].lower()], match[0], evidence
 
 
-def _usable(statement: Statement, title: str) -> bool:
-    return statement.topic is Topic.LEAD and is_about_drug(statement.text, title) and not _DOUBT.search(statement.text)
+def _is_plain(text: str, title: str) -> bool:
+    return is_about_drug(text, title) and not _DOUBT.search(text)
 
 
 def _missing(document: Document) -> Missing:

@@ -172,6 +172,8 @@ METABOLIC_SITES: tuple[str, ...] = (
     r"enzymes?",
     r"intestin\w+",
     r"not (?:\w+ )?metaboli[sz]ed",
+    # How much of it is changed says as much as where.
+    r"(?:completely|extensively|fully|entirely|heavily|partially|partly|poorly|minimally) metaboli[sz]ed",
     r"gut",
     r"plasma",
 )
@@ -197,6 +199,9 @@ EFFECT_WORDS: tuple[str, ...] = (
     r"works",
     r"acts",
 )
+
+# A half-life that is stated beside the plain one, not a conversion of it.
+OTHER_HALF_LIVES: str = r"\b(?:active|effective|functional|terminal)(?: [\w-]+){0,2} half[- ]?li(?:fe|ves)\b"
 
 # Populations beyond those of vocabulary/patients.py.
 POPULATIONS: tuple[str, ...] = (
@@ -246,6 +251,8 @@ WORD_CUES: dict[str, str] = {
         r"|negligibly"
         r"|little|extensive|minimal)\b[\w ,-]{0,30}\b(?:protein[- ]b(?:ound|inding)"
         r"|bound to (?:[\w-]+ ){0,4}(?:proteins?|albumin))"
+        r"|\bprotein[- ]binding (?:of [\w-]+ )?(?:is|was) (?:\w+ ){0,2}"
+        r"(?:negligible|minimal|minor|low|weak|poor|high|extensive|strong|insignificant)\b"
     ),
     "absorption": (
         r"\b(?:\w+ly|well|not)(?: and \w+ly)? absorbed\b|\babsorbed (?:\w+ ){0,3}?(?:from|through|across|via|into"

@@ -29,6 +29,7 @@ def test_a_title_that_the_text_never_says_has_an_empty_quote() -> None:
         ("|IUPAC_name=Human protein; syn. N2-foo blocker", [("N2-foo blocker", "synonym")]),
         ("|IUPAC_name=N2-foo", []),
         ("|tradename=Various", []),
+        ("|synonyms=foonib; bar", [("bar", "synonym")]),
         ("|tradename=none", []),
     ],
 )
@@ -98,3 +99,16 @@ def test_a_name_given_twice_is_one_fact_and_its_first_place_counts() -> None:
 def test_missing_brands(source: str, state: str | None) -> None:
     missing = extract(parse_document("Foonib", source)).missing
     assert {each.what: each.state.value for each in missing} == ({"names.brand": state} if state else {})
+
+
+@pytest.mark.parametrize(
+    ("sentence", "found"),
+    [
+        ("Slow-release tablets are sold under the brand name '''Foo-K'''; one is enough.", [("Foo-K", "brand")]),
+        ("The oral solution is marketed as the trade name Fooliq.", [("Fooliq", "brand")]),
+        ("Barine tablets from another maker are sold too, under the brand name Baro.", []),
+        ("It is given with barine, sold under the brand name Baro.", []),
+    ],
+)
+def test_a_form_on_sale_names_its_brand_where_its_doses_stand(sentence: str, found: list[tuple[str, str]]) -> None:
+    assert names(f"Foonib is a drug.\n== Administration ==\n{sentence}") == found

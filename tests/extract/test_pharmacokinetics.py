@@ -27,6 +27,20 @@ def short(found: list[PharmacokineticFact]) -> list[Short]:
 
 
 @pytest.mark.parametrize(
+    ("prose", "parameters"),
+    [
+        ("The plasma protein binding of Examplin is negligible.", ["protein_binding"]),
+        ("Protein binding is very low.", ["protein_binding"]),
+        ("Protein binding is important to know.", []),
+        ("It is almost completely metabolised.", ["metabolism"]),
+        ("It is metabolised.", []),
+    ],
+)
+def test_words_say_how_much_is_bound_or_changed(prose: str, parameters: list[str]) -> None:
+    assert [(name, low) for name, low, _, _ in short(facts(prose))] == [(name, None) for name in parameters]
+
+
+@pytest.mark.parametrize(
     ("prose", "expected"),
     [
         ("The terminal half-life ranged from 4 to 6 hours.", [("elimination_half_life", 4, 6, "h")]),

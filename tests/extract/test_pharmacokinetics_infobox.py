@@ -106,9 +106,7 @@ def test_every_parameter_has_its_fact() -> None:
         ("bioavailability", "%", "40% (oral)"),
         ("protein_binding", "%", "15 to 25%"),
         ("metabolism", None, "Liver (CYP2D6)"),
-        ("metabolites", None, "nor-examplin"),
-        ("metabolites", None, "2,3-dihydroxyexamplin"),
-        ("metabolites", None, "examplin glucuronide"),
+        ("metabolites", None, "nor-examplin, 2,3-dihydroxyexamplin; and examplin glucuronide"),
         ("onset_of_action", "min", "5 mins"),
         ("elimination_half_life", "h", "1 h"),
         ("duration_of_action", "h", "4–6 h"),
@@ -116,6 +114,32 @@ def test_every_parameter_has_its_fact() -> None:
     ]
     assert extraction.missing == []
     assert extraction.facts[0].evidence.parameter == "bioavailability"
+
+
+@pytest.mark.parametrize(
+    ("value", "text"),
+    [
+        (
+            "{{plainlist|\n* Sulfoxide\n* Glucuronide (inactive)\n* Nor-examplin\n}}",
+            "Sulfoxide, Glucuronide (inactive), Nor-examplin",
+        ),
+        ("Sulfoxide,<br>glucuronide<br/>(inactive)", "Sulfoxide, glucuronide (inactive)"),
+    ],
+)
+def test_words_without_a_value_are_one_fact(value: str, text: str) -> None:
+    assert [item[1] for item in values(read(f"| metabolites = {value}"))] == [text]
+
+
+@pytest.mark.parametrize(
+    ("value", "expected"),
+    [
+        ("2 weeks (effective half-life is 30–50 hours)", [(2, 2, "wk"), (30, 50, "h")]),
+        ("2 weeks (terminal elimination half-life 30 h)", [(2, 2, "wk"), (30, 30, "h")]),
+        ("1.5 days (mean half-life 36 hours)", [(1.5, 1.5, "d")]),
+    ],
+)
+def test_another_kind_of_half_life_in_parentheses_is_a_value(value: str, expected: list[object]) -> None:
+    assert [item[0] for item in values(read(f"| elimination_half-life = {value}"))] == expected
 
 
 def test_a_sentence_on_metabolites_stays_whole() -> None:

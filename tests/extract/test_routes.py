@@ -64,3 +64,12 @@ def test_missing_routes(source: str, state: str | None) -> None:
 def test_pieces_that_are_no_route_are_reported() -> None:
     problems = extract(parse_document("Foonib", "{{Drugbox|routes_of_administration=oral, depot}}")).problems
     assert [(each.where, each.raw) for each in problems] == [("routes_of_administration", "depot")]
+
+
+@pytest.mark.parametrize(
+    ("box", "found"),
+    [("", ["oral"]), ("{{Drugbox|routes_of_administration=IV}}", ["intravenous"])],
+)
+def test_a_section_on_administration_counts_where_there_is_no_list(box: str, found: list[str]) -> None:
+    prose = "Foonib is usually given by mouth. It is not given intravenously. Barine is given rectally."
+    assert routes(f"{box}'''Foonib''' is a drug.\n== Administration ==\n{prose}") == found

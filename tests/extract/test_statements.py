@@ -48,3 +48,10 @@ def test_sentences_know_their_headings_and_introductions() -> None:
         ("Age.", Topic.CONTRAINDICATIONS, safety),
         ("Text.", Topic.OTHER, []),
     ]
+
+
+def test_text_too_long_for_a_sentence_is_no_statement() -> None:
+    assert [statement.text for statement in read("It works. " + "It works, " * 600 + "\n\nIt ends.")] == [
+        "It works.",
+        "It ends.",
+    ]

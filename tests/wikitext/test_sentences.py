@@ -21,6 +21,7 @@ CASES = {
     "a lower-case word goes on": ("It is. and more", ["It is. and more"]),
     "a line break": ("It is.\nnext one", ["It is.", "next one"]),
     "a quotation": ('He said "No." "Yes," she said.', ['He said "No."', '"Yes," she said.']),
+    "an empty link": ("It is.[[Foo|]] Two.", ["It is.", "Two."]),
     "nothing": ("   ", []),
     "one construct": ("{{cite book|title=One. Two|year=1999}}", ["One. Two. 1999"]),
     "a stop forgotten before a reference": (
