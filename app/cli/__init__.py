@@ -84,6 +84,31 @@ def ingest(
 
 
 @cli.command()
+def sync(
+    api: Annotated[str | None, typer.Option(help="Address of the wiki's api.php; default MONOGRAPH_WIKI_API.")] = None,
+    template: Annotated[
+        list[str] | None, typer.Option(help="Take the articles with this template; default: Infobox drug, Drugbox.")
+    ] = None,
+    title: Annotated[list[str] | None, typer.Option(help="Take only this article; may be given several times.")] = None,
+    workers: Annotated[int, typer.Option(min=1, help="Processes.")] = 1,
+    limit: Annotated[int | None, typer.Option(min=1, help="Read that many articles at most.")] = None,
+    dry_run: Annotated[bool, typer.Option("--dry-run", help="Say what would be stored, and store nothing.")] = False,
+    report: Annotated[Path | None, typer.Option(help="Write a line of JSON for each page to this file.")] = None,
+) -> None:
+    """Bring the database to the present state of a wiki: only what is new is fetched.
+
+    Exit code 1: something was skipped; 2: the wiki failed, what was fetched before is stored. Run it again to go on.
+    """
+    from app.cli.ingestion import Wishes  # noqa: PLC0415  # see the module's docstring
+    from app.cli.syncing import run_sync  # noqa: PLC0415
+
+    done = run_sync(api, template or (), title or (), Wishes(workers, limit, dry_run, report))
+    for _, reason in done.broken:
+        typer.echo(f"Error: {reason}", err=True)
+    raise typer.Exit(2 if done.broken else 1 if done.skipped else 0)
+
+
+@cli.command()
 def serve(
     host: Annotated[str | None, typer.Option(help="Address to listen on; default MONOGRAPH_HOST.")] = None,
     port: Annotated[int | None, typer.Option(min=0, max=65535, help="Port; default MONOGRAPH_PORT.")] = None,

@@ -39,7 +39,11 @@ def run_ingestion(paths: Sequence[Path], wishes: Wishes) -> Report:
     console = Console(highlight=False, markup=False, soft_wrap=True)
     files = find_files(paths)
     url = read_settings().database_url
-    with reachable_database(), _recorder(wishes.report) as record, _database(url, dry_run=wishes.dry_run) as engine:
+    with (
+        reachable_database(),
+        open_report(wishes.report) as record,
+        open_database(url, dry_run=wishes.dry_run) as engine,
+    ):
         options = Options(wishes.workers or workers_for(files), wishes.limit, wishes.dry_run, record)
         with metered(console, "Ingesting", sum(map(size_of, files))) as meter:
             report = ingest(engine, read_files(files, meter.advance), meter.say, options)
@@ -56,7 +60,7 @@ def workers_for(files: Sequence[Path]) -> int:
 
 
 @contextmanager
-def _database(url: str, *, dry_run: bool) -> Iterator[Engine | None]:
+def open_database(url: str, *, dry_run: bool) -> Iterator[Engine | None]:
     """Open the database, with its tables; for a dry run only to look at it, and not at all where there is none."""
     file = database_file(url)
     if dry_run and file is not None and not file.exists():
@@ -73,7 +77,8 @@ def _database(url: str, *, dry_run: bool) -> Iterator[Engine | None]:
 
 
 @contextmanager
-def _recorder(report: Path | None) -> Iterator[Recorder | None]:
+def open_report(report: Path | None) -> Iterator[Recorder | None]:
+    """Open the file that gets a line of JSON for each page, where one is wanted; raises SettingsError."""
     if report is None:
         yield None
         return

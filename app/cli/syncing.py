@@ -2,48 +2,43 @@
 
 from __future__ import annotations
 
-from rich.console import Console
-from sqlalchemy import Engine
+from collections.abc import Sequence
 
-from app.database import is_empty, make_engine, migrate, reachable_database, require_current
+from rich.console import Console
+
+from app.cli.ingestion import Wishes, open_database, open_report
+from app.cli.progress import PAGES, metered
+from app.database import reachable_database
 from app.ingest.report import Report
 from app.ingest.run import Options
 from app.ingest.run_lock import only_run
 from app.ingest.wiki_client import WikiClient
 from app.ingest.wiki_pages import WikiPages
-from app.ingest.wiki_sync import Wanted, sync
-from app.settings import Settings, read_settings
+from app.ingest.wiki_sync import TEMPLATES, Wanted, compare, sync
+from app.settings import read_settings
 
 
-def run_sync(api: str | None, wanted: Wanted, options: Options) -> Report:
-    """Bring the database of the settings to the state of a wiki.
+def run_sync(api: str | None, templates: Sequence[str], titles: Sequence[str], wishes: Wishes) -> Report:
+    """Bring the database of the settings to the state of a wiki; what is None or empty is the default.
 
-    Raises WikiError, AlreadyRunningError, DatabaseNotReadyError.
+    Raises WikiError, AlreadyRunningError, DatabaseNotReadyError and SettingsError.
     """
     settings = read_settings()
     console = Console(highlight=False, markup=False, soft_wrap=True)
-    with reachable_database(), only_run(settings.database_url):
-        report = _sync(settings, api or settings.wiki_api, wanted, options, console)
+    wanted = Wanted(templates or TEMPLATES, titles)
+    with (
+        reachable_database(),
+        only_run(settings.database_url),
+        open_report(wishes.report) as record,
+        open_database(settings.database_url, dry_run=wishes.dry_run) as engine,
+        WikiClient(api or settings.wiki_api, settings, console.print) as client,
+    ):
+        pages = WikiPages(client)
+        options = Options(wishes.workers or 1, wishes.limit, wishes.dry_run, record)
+        comparison = compare(engine, pages, wanted)
+        console.print(f"{comparison.site.host}: {comparison.articles} articles, {len(comparison.plan.fetch)} to fetch")
+        with metered(console, "Syncing", comparison.articles, PAGES) as meter:
+            report = sync(engine, pages, comparison, (meter.say, meter.advance), options)
     for line in report.lines():
         console.print(line)
     return report
-
-
-def _sync(settings: Settings, api: str, wanted: Wanted, options: Options, console: Console) -> Report:
-    engine = _open(settings.database_url, dry_run=options.dry_run)
-    try:
-        with WikiClient(api, settings, console.print) as client:
-            return sync(engine, WikiPages(client), wanted, console.print, options)
-    finally:
-        engine.dispose()
-
-
-def _open(url: str, *, dry_run: bool) -> Engine:
-    if dry_run:
-        require_current(url)
-        return make_engine(url, read_only=True)
-    engine = make_engine(url)
-    if is_empty(engine):
-        migrate(url)
-    require_current(url)
-    return engine

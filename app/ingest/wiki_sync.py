@@ -6,7 +6,7 @@ and the revision of its page, so what is stored already is not asked for again.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from sqlalchemy import Engine
@@ -19,6 +19,7 @@ from app.ingest.report import Report
 from app.ingest.run import Observer, Options, ingest
 from app.ingest.wiki_pages import Page, Site, WikiPages
 from app.ingest.wiki_plan import Plan, make_plan, match_pages
+from app.store.article import Article
 from app.store.drugs import remove_page
 from app.store.redirects import Redirect, drop_redirects
 from app.store.wiki_pages import (
@@ -29,6 +30,8 @@ from app.store.wiki_pages import (
     stored_articles,
     stored_pages,
 )
+
+Advance = Callable[[int], None]
 
 TEMPLATES = ("Infobox drug", "Drugbox")
 
@@ -52,28 +55,35 @@ class Comparison:
     absent: Sequence[str]
     plan: Plan
 
+    @property
+    def articles(self) -> int:
+        """How many articles there are to look at."""
+        return len(self.plan.fetch) + len(self.plan.keep)
 
-def sync(engine: Engine, wiki: WikiPages, wanted: Wanted, observe: Observer, options: Options) -> Report:
-    """Bring the drugs to the state of the wiki. Raises WikiError where it cannot be asked what pages it has.
 
-    A wiki that fails later breaks the run off: what was stored stands, and is linked.
+def sync(
+    engine: Engine | None, wiki: WikiPages, comparison: Comparison, meter: tuple[Observer, Advance], options: Options
+) -> Report:
+    """Bring the drugs to the state of the wiki; without an engine, which only a dry run may be, all of it is new.
+
+    A wiki that fails meanwhile breaks the run off: what was stored stands, and is linked.
     """
-    comparison = compare(engine, wiki, wanted)
-    if not options.dry_run:
+    observe, advance = meter
+    if engine is not None and not options.dry_run:
         settle(engine, comparison)
     for drug in comparison.gone:
         observe(f"{drug.title}: removed: the wiki has deleted its page, or merged it into another")
         if options.record is not None:
             options.record(removed_page(comparison.site.host, drug.title))
-    return ingest(engine, changes(engine, wiki, comparison), observe, options)
+    items = _counted(changes(engine, wiki, comparison), advance)
+    return ingest(engine, items, observe, options)
 
 
-def compare(engine: Engine, wiki: WikiPages, wanted: Wanted) -> Comparison:
+def compare(engine: Engine | None, wiki: WikiPages, wanted: Wanted) -> Comparison:
     """Ask which pages there are, and say what is to be done. Changes nothing; raises WikiError."""
     site = wiki.site()
     pages, absent = _listed(wiki, wanted)
-    with Session(engine) as session:
-        stored, skipped = stored_pages(session, site.host), skipped_revisions(session, site.host)
+    stored, skipped = _known(engine, site.host)
     asked = {*absent, *(page.title for page in pages.values())} if wanted.titles else None
     unseen = _unseen(pages, stored, asked)
     pages |= {number: page for number, page in wiki.numbered(unseen).items() if not page.is_redirect}
@@ -95,7 +105,7 @@ def settle(engine: Engine, comparison: Comparison) -> None:
         drop_redirects(session, host, _old_redirects(redirects_of(session, host), comparison))
 
 
-def changes(engine: Engine, wiki: WikiPages, comparison: Comparison) -> Source:
+def changes(engine: Engine | None, wiki: WikiPages, comparison: Comparison) -> Source:
     """Yield what is new of redirects and articles, and the stored articles whose revision is the wiki's.
 
     These are read again where another version of the code has read them.
@@ -107,7 +117,8 @@ def changes(engine: Engine, wiki: WikiPages, comparison: Comparison) -> Source:
         yield from wiki.articles(comparison.site, comparison.plan.fetch)
     except WikiError as error:
         yield Broken(comparison.site.host, error.message)
-    yield from stored_articles(engine, comparison.plan.keep)
+    if engine is not None:
+        yield from stored_articles(engine, comparison.plan.keep)
 
 
 def _listed(wiki: WikiPages, wanted: Wanted) -> tuple[dict[int, Page], list[str]]:
@@ -128,10 +139,25 @@ def _unseen(
     return {number: drug for number, drug in unseen.items() if asked is None or drug.title in asked}
 
 
-def _new_redirects(engine: Engine, comparison: Comparison) -> Iterator[Redirect]:
-    host = comparison.site.host
+def _known(engine: Engine | None, host: str) -> tuple[list[StoredPage], dict[int, int]]:
+    if engine is None:
+        return [], {}
     with Session(engine) as session:
-        known = redirects_of(session, host)
+        return stored_pages(session, host), skipped_revisions(session, host)
+
+
+def _counted(items: Source, advance: Advance) -> Source:
+    for item in items:
+        yield item
+        if isinstance(item, Article):
+            advance(1)
+
+
+def _new_redirects(engine: Engine | None, comparison: Comparison) -> Iterator[Redirect]:
+    host, known = comparison.site.host, dict[str, set[str]]()
+    if engine is not None:
+        with Session(engine) as session:
+            known = redirects_of(session, host)
     for page in comparison.pages.values():
         new = set(page.names) - known.get(page.title, set())
         yield from (Redirect(host, title, page.title) for title in sorted(new))

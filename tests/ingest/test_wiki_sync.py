@@ -17,7 +17,7 @@ from app.ingest.report import Report
 from app.ingest.run import Options, ingest
 from app.ingest.wiki_client import WikiClient
 from app.ingest.wiki_pages import WikiPages
-from app.ingest.wiki_sync import TEMPLATES, Wanted, sync
+from app.ingest.wiki_sync import TEMPLATES, Wanted, compare, sync
 from app.settings import Settings
 from app.store.monograph import Outcome
 from tests.fault_proxy import Exchange, FaultProxy, Question, break_off, hang_up, proxied, refuse
@@ -38,8 +38,9 @@ class Syncing:
         self.proxy.questions.clear()
         self.lines.clear()
         with WikiClient(self.proxy.api, QUICK, self.lines.append) as client:
-            wanted = Wanted(templates, titles)
-            return sync(self.engine, WikiPages(client), wanted, self.lines.append, options or Options())
+            pages = WikiPages(client)
+            comparison = compare(self.engine, pages, Wanted(templates, titles))
+            return sync(self.engine, pages, comparison, (self.lines.append, lambda _done: None), options or Options())
 
     def drugs(self) -> dict[str, str]:
         """Give the stored titles by slug."""
