@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
 from app.extract.statements import Statement
 from app.facts.evidence import Evidence, EvidenceFlag, Origin, Support
-from app.wikitext.document import Block, Flag, Parameter, Section, Span, TemplateCall
+from app.wikitext.document import Block, Flag, Parameter, Passage, Section, Span, TemplateCall
 from app.wikitext.plain import plain_text
 
 CITATION_NEEDED = "citation_needed"
@@ -21,29 +22,42 @@ def support_of(references: Sequence[int], flags: Sequence[Flag]) -> Support:
 
 def sentence_evidence(statement: Statement) -> Evidence:
     """Evidence of a fact that stands in a sentence of the prose."""
-    sentence = statement.sentence
-    return Evidence(
-        origin=Origin.PROSE,
-        section=list(statement.section.path),
-        start=sentence.span.start,
-        end=sentence.span.end,
-        quote=sentence.passage.quote,
-        references=list(sentence.references),
-        flags=[EvidenceFlag(kind=flag.kind, since=flag.since) for flag in sentence.flags],
-        support=support_of(sentence.references, sentence.flags),
-    )
+    return sentences_evidence([statement])
+
+
+def sentences_evidence(statements: Sequence[Statement]) -> Evidence:
+    """Evidence of a fact that several sentences of one block make together: from the first one to the last one.
+
+    The quote holds what stands between them too; references and editors' marks are those of the sentences themselves.
+    """
+    told = sorted((statement.sentence for statement in statements), key=lambda sentence: sentence.span.start)
+    span = Span(told[0].span.start, told[-1].span.end)
+    whole = told[0].passage if len(told) == 1 else _between(statements[0].block.passage, span)
+    references = tuple(dict.fromkeys(number for sentence in told for number in sentence.references))
+    flags = tuple(dict.fromkeys(flag for sentence in told for flag in sentence.flags))
+    return _prose_evidence(statements[0].section, span, whole.quote, references, flags)
 
 
 def row_evidence(section: Section, row: Block) -> Evidence:
     """Evidence of a fact that stands in a row of a table."""
-    span = row.passage.span()
-    references, flags = row.passage.references, row.passage.flags
+    passage = row.passage
+    return _prose_evidence(section, passage.span(), passage.quote, passage.references, passage.flags)
+
+
+def _between(passage: Passage, span: Span) -> Passage:
+    """Cut out of a block what its source between two offsets says."""
+    return passage.part(bisect_left(passage.offsets, span.start), bisect_right(passage.ends, span.end))
+
+
+def _prose_evidence(
+    section: Section, span: Span, quote: str, references: Sequence[int], flags: Sequence[Flag]
+) -> Evidence:
     return Evidence(
         origin=Origin.PROSE,
         section=list(section.path),
         start=span.start,
         end=span.end,
-        quote=row.passage.quote,
+        quote=quote,
         references=list(references),
         flags=[EvidenceFlag(kind=flag.kind, since=flag.since) for flag in flags],
         support=support_of(references, flags),

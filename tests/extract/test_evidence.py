@@ -2,11 +2,18 @@
 
 import pytest
 
-from app.extract.evidence import parameter_evidence, parameters_evidence, sentence_evidence, support_of
+from app.extract.evidence import (
+    parameter_evidence,
+    parameters_evidence,
+    sentence_evidence,
+    sentences_evidence,
+    support_of,
+)
 from app.extract.statements import statements
 from app.facts.evidence import Support
 from app.wikitext.document import Flag, Parameter
 from app.wikitext.parse import parse_document
+from app.wikitext.plain import plain_text
 
 SOURCE = """{{Drugbox
 | ATC_prefix = L04
@@ -51,6 +58,25 @@ def test_evidence_of_a_sentence() -> None:
         "flags": [{"kind": "dubious", "since": None}],
         "support": "cited",
     }
+
+
+def test_evidence_of_sentences_that_make_a_fact_together() -> None:
+    source = """==Use==
+It helps.<ref>a</ref> ''It [[pain|hurts]]''.<ref>b</ref>{{dubious}} It is [[avoid]]ed.{{cn|date=May 2016}}<ref>a</ref> The end."""
+    first, _, third, _ = statements(parse_document("X", source))
+    evidence = sentences_evidence([third, first])
+    assert evidence.model_dump(mode="json") == {
+        "origin": "prose",
+        "parameter": None,
+        "section": ["Use"],
+        "start": source.index("It helps"),
+        "end": source.index("{{cn"),
+        "quote": "It helps. It hurts. It is avoided.",
+        "references": [1],
+        "flags": [{"kind": "citation_needed", "since": "May 2016"}],
+        "support": "citation_needed",
+    }
+    assert plain_text(source[evidence.start : evidence.end]) == evidence.quote
 
 
 def test_evidence_of_a_parameter() -> None:
