@@ -64,7 +64,7 @@ class SafetyStatement(Closed):
 
     id: str
     topic: SafetyTopic
-    text: str = Field(description="The condition, reaction, test or class, with the advice, frequency, schedule or meaning.")
+    text: str = Field(description="The condition, reaction, test or class, with what is said of it.")
     evidence: Evidence
 
 
