@@ -85,6 +85,7 @@ class _Ingestion:
                 self._record(skipped_input(item.name, item.reason))
                 self._skip(item.name, item.reason)
             case Broken():
+                self._finish_all()  # so that it is said after what came before the break
                 self._record(broken_input(item.name, item.reason))
                 self._report.broken.append((item.name, item.reason))
             case _:

@@ -1,0 +1,281 @@
+"""Whole ingestions of exports: through the runner, in processes, and through the command."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Sequence
+from multiprocessing import active_children
+from pathlib import Path
+from typing import Any
+
+import pytest
+from sqlalchemy import Engine
+from sqlmodel import Session, select
+
+from app.database import make_engine
+from app.facts.drug import DocumentRow, DrugRow, SkippedPageRow
+from app.ingest.files import find_files, read_files
+from app.ingest.report import Report
+from app.ingest.run import Options, ingest
+from app.queries.lookup import resolve
+from app.store.monograph import Outcome
+from tests.conftest import url_of
+from tests.ingest.exports import COMPRESSIONS, Page, Revision, export, page, redirect
+from tests.ingest.wikitexts import monograph
+from tests.mediawiki import MediaWiki
+
+MONOGRAPH = Path(sys.executable).with_name("monograph")
+CLASS = "{{Infobox drug class\n| Name = Testamines\n}}\n'''Testamines''' are drugs."
+
+
+def drugs(count: int, sentence: str = "It is used to treat [[pain]].") -> list[Page]:
+    return [page(f"Drug{n}amine", monograph(f"Drug{n}amine", sentence), n) for n in range(1, count + 1)]
+
+
+def write(folder: Path, *pages: Page, name: str = "dump.xml.bz2") -> Path:
+    (folder / name).write_bytes(COMPRESSIONS[name.removeprefix("dump")](export(*pages)))
+    return folder / name
+
+
+def run(engine: Engine | None, files: Sequence[Path], options: Options | None = None) -> tuple[Report, list[str]]:
+    lines: list[str] = []
+    return ingest(engine, read_files(files), lines.append, options), lines
+
+
+def documents(engine: Engine) -> dict[tuple[str, str], tuple[bytes, str]]:
+    with Session(engine) as session:
+        return {(row.slug, row.name): (row.body, row.etag) for row in session.exec(select(DocumentRow)).all()}
+
+
+def titles(engine: Engine) -> list[str]:
+    with Session(engine) as session:
+        return sorted(session.exec(select(DrugRow.title)).all())
+
+
+def command(file: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
+    environment = os.environ | {"MONOGRAPH_DATABASE_URL": url_of(file)}
+    command = [MONOGRAPH, "ingest", *arguments]
+    return subprocess.run(command, env=environment, capture_output=True, text=True, check=False)  # noqa: S603
+
+
+def test_redirects_become_names_wherever_they_stand(engine: Engine, tmp_path: Path) -> None:
+    dump = write(
+        tmp_path, redirect("Early", "Drug1amine"), *drugs(2), redirect("Late", "Drug2amine"), redirect("Far", "Paris")
+    )
+    report, _ = run(engine, [dump])
+    assert report.outcomes == {Outcome.CREATED: 2}
+    with Session(engine) as session:
+        assert [resolve(session, name) for name in ("early", "Late")] == ["drug1amine", "drug2amine"]
+        names = json.loads(session.get_one(DocumentRow, ("drug1amine", "names")).body)["items"]
+    assert [(name["name"], name["evidence"]["quote"]) for name in names if name["kind"] == "redirect"] == [
+        ("Early", "")
+    ]
+    before = documents(engine)
+    report, lines = run(engine, [write(tmp_path, *drugs(2), redirect("Late", "Drug1amine"))])
+    assert (report.outcomes, report.relinked) == ({Outcome.UNCHANGED: 2}, 4)
+    assert {slug for slug, name in before if before[slug, name] != documents(engine)[slug, name]} == {
+        "drug1amine",
+        "drug2amine",
+    }
+    assert lines == ["Drug1amine: unchanged", "Drug2amine: unchanged"]
+
+
+def test_a_cut_dump_keeps_what_came_before_and_the_next_run_does_only_the_rest(engine: Engine, tmp_path: Path) -> None:
+    pages = [redirect("Byname", "Drug1amine"), *drugs(5)]
+    whole = export(*pages)
+    cut = whole[: whole.index(b"<title>Drug4amine")]
+    (tmp_path / "dump.xml").write_bytes(cut)
+    report, _ = run(engine, [tmp_path / "dump.xml"])
+    assert report.broken == [
+        (str(tmp_path / "dump.xml"), "damaged or cut off after 4 pages: it ends before </mediawiki>")
+    ]
+    assert titles(engine) == ["Drug1amine", "Drug2amine", "Drug3amine"]
+    with Session(engine) as session:
+        assert resolve(session, "byname") == "drug1amine"
+    (tmp_path / "dump.xml").write_bytes(whole)
+    report, _ = run(engine, [tmp_path / "dump.xml"])
+    assert (report.outcomes, report.broken) == ({Outcome.UNCHANGED: 3, Outcome.CREATED: 2}, [])
+
+
+def test_a_page_that_is_no_monograph_is_read_once(engine: Engine, tmp_path: Path) -> None:
+    dump = write(tmp_path, page("Testamines", CLASS))
+    for _ in range(2):
+        report, _ = run(engine, [dump])
+        assert report.skipped == [(str(dump), "a class of drugs, not one drug")]
+    with Session(engine) as session:
+        [row] = session.exec(select(SkippedPageRow)).all()
+    assert (row.page_id, row.revision_id, row.reason) == (1, 100, "a class of drugs, not one drug")
+
+
+def test_of_two_exports_the_newer_revision_wins(engine: Engine, tmp_path: Path) -> None:
+    def text(number: int) -> Page:
+        return Page("A", [Revision(monograph("A", f"It is used to treat fever {number}."), number)])
+
+    files = [
+        write(tmp_path, text(number), name=f"dump{suffix}")
+        for number, suffix in ((5, ".xml.gz"), (9, ".xml.bz2"), (7, ".xml"))
+    ]
+    report, _ = run(engine, files, Options(workers=2))
+    assert report.outcomes == {Outcome.CREATED: 1, Outcome.REPLACED: 1}
+    assert report.skipped == [(str(files[2]), f"A was read from {files[1]} already")]
+    report, _ = run(engine, files[:1])
+    assert report.skipped == [(str(files[0]), "revision 5 is older than the stored revision 9")]
+
+
+def test_processes_store_what_one_does(engine: Engine, empty_file: Path, tmp_path: Path) -> None:
+    alike = [page(title, monograph(title), n) for n, title in enumerate(("Same name", "Same-name", "Same name!"), 50)]
+    dump = write(tmp_path, *drugs(20), *alike, page("Testamines", CLASS, 99))
+    one, lines = run(engine, [dump])
+    other = make_engine(url_of(Path(shutil.copy(empty_file, tmp_path / "other.db"))))
+    several, other_lines = run(other, [dump], Options(workers=3))
+    assert (several.outcomes, several.skipped, several.facts, other_lines) == (
+        one.outcomes,
+        one.skipped,
+        one.facts,
+        lines,
+    )
+    assert documents(other) == documents(engine)
+    other.dispose()
+
+
+def test_a_reader_that_is_killed_costs_no_article(engine: Engine, tmp_path: Path) -> None:
+    killed: list[int] = []
+
+    def kill_the_readers(_line: str) -> None:
+        if len(killed) < 4:
+            for child in active_children():
+                killed.append(child.pid or 0)
+                child.kill()
+
+    report = ingest(engine, read_files([write(tmp_path, *drugs(30))]), kill_the_readers, Options(workers=2))
+    assert killed
+    assert (report.outcomes, report.skipped) == ({Outcome.CREATED: 30}, [])
+
+
+def test_a_limit_counts_articles(engine: Engine, tmp_path: Path) -> None:
+    dump = write(tmp_path, redirect("B", "A"), page("Village", "A village."), *drugs(5))
+    report, _ = run(engine, [dump], Options(limit=2))
+    assert report.outcomes == {Outcome.CREATED: 2}
+
+
+def test_a_dry_run_tells_and_writes_nothing(engine: Engine, database_url: str, tmp_path: Path) -> None:
+    dump = write(tmp_path, *drugs(2), redirect("B", "Drug1amine"), page("Testamines", CLASS, 9))
+    for there in (None, engine):
+        report, _ = run(there, [dump], Options(dry_run=True))
+        assert report.outcomes == {Outcome.CREATED: 2}
+        assert [reason for _, reason in report.skipped] == ["a class of drugs, not one drug"]
+    assert titles(engine) == []
+    run(engine, [dump])
+    changed = write(tmp_path, *drugs(1), *drugs(2, "It is used to treat fever.")[1:])
+    reader = make_engine(database_url, read_only=True)
+    before = documents(engine)
+    report, _ = run(reader, [changed], Options(dry_run=True))
+    assert report.outcomes == {Outcome.UNCHANGED: 1, Outcome.REPLACED: 1}
+    assert documents(engine) == before
+    reader.dispose()
+
+
+def test_a_record_says_of_every_page_what_became_of_it(engine: Engine, tmp_path: Path) -> None:
+    (tmp_path / "empty.wikitext").write_text("")
+    (tmp_path / "dump.xml").write_bytes(export(*drugs(1), page("Testamines", CLASS, 9)).replace(b"</mediawiki>", b""))
+    runs = []
+    for _ in range(2):
+        lines: list[str] = []
+        run(engine, find_files([tmp_path]), Options(record=lines.append))
+        runs.append([json.loads(line) for line in lines])
+    dump = str(tmp_path / "dump.xml")
+    drug: dict[str, Any] = runs[0][0]
+    assert {key: drug[key] for key in ("title", "wiki", "revision_id", "origin", "outcome")} == {
+        "title": "Drug1amine",
+        "wiki": "en.wikipedia.org",
+        "revision_id": 100,
+        "origin": dump,
+        "outcome": "created",
+    }
+    assert drug["facts"]["indications"] == 1
+    assert all(set(problem) == {"kind", "where", "raw"} for problem in drug["problems"])
+    assert runs[1] == [drug | {"outcome": "unchanged"}, *runs[0][1:]]
+    [broken, skipped] = [line for line in runs[0][1:] if "title" not in line]
+    assert (broken["outcome"], skipped) == (
+        "broken",
+        {"origin": str(tmp_path / "empty.wikitext"), "outcome": "skipped", "reason": "empty"},
+    )
+    [left_out] = [line for line in runs[0] if line.get("title") == "Testamines"]
+    assert (left_out["outcome"], left_out["reason"]) == ("skipped", "a class of drugs, not one drug")
+
+
+def test_the_command_ends_with_an_error_where_a_dump_is_cut(tmp_path: Path) -> None:
+    (tmp_path / "dump.xml").write_bytes(export(*drugs(3))[:-30])
+    database, record = tmp_path / "new.db", tmp_path / "record.jsonl"
+    dry = command(database, "--dry-run", str(tmp_path / "dump.xml"))
+    assert (dry.returncode, database.exists()) == (2, False)
+    done = command(database, "--workers", "2", "--limit", "9", "--report", str(record), str(tmp_path / "dump.xml"))
+    assert done.returncode == 2
+    assert done.stderr.startswith(
+        f"Error: {tmp_path / 'dump.xml'}: damaged or cut off after 2 pages: it ends before </mediawiki>"
+    )
+    lines = done.stdout.splitlines()
+    assert [line.split(",")[0] for line in lines[:2]] == ["Drug1amine: created", "Drug2amine: created"]
+    assert lines[2] == "Drugs: 2 created, 0 replaced, 0 unchanged, 0 skipped"
+    assert [json.loads(line)["outcome"] for line in record.read_text().splitlines()] == ["created", "created", "broken"]
+
+
+def test_a_report_that_cannot_be_written_is_said_at_once(tmp_path: Path) -> None:
+    done = command(tmp_path / "new.db", "--report", str(tmp_path / "no/where"), str(tmp_path))
+    assert (done.returncode, done.stderr) == (
+        2,
+        f"Error: --report {tmp_path / 'no/where'}: No such file or directory\n",
+    )
+
+
+@pytest.mark.skipif(not Path("/proc/self/status").exists(), reason="reads memory and processes from /proc")
+def test_a_killed_ingestion_leaves_no_process_behind(tmp_path: Path) -> None:
+    dump = write(tmp_path, *drugs(200))
+    environment = os.environ | {"MONOGRAPH_DATABASE_URL": url_of(tmp_path / "new.db")}
+    process = subprocess.Popen([MONOGRAPH, "ingest", "--workers", "3", dump], env=environment, stdout=subprocess.PIPE)  # noqa: S603
+    with process:
+        assert process.stdout is not None
+        process.stdout.readline()
+        family = descendants(process.pid)
+        process.send_signal(signal.SIGKILL)
+    assert len(family) >= 3
+    deadline = time.monotonic() + 10
+    while (left := [pid for pid in family if runs(pid)]) and time.monotonic() < deadline:
+        time.sleep(0.05)
+    assert not left
+
+
+def descendants(pid: int) -> list[int]:
+    children = Path(f"/proc/{pid}/task/{pid}/children").read_text().split()
+    return [*map(int, children), *(one for child in children for one in descendants(int(child)))]
+
+
+def runs(pid: int) -> bool:
+    try:
+        return "State:\tZ" not in Path(f"/proc/{pid}/status").read_text()
+    except (FileNotFoundError, ProcessLookupError):
+        return False
+
+
+def test_a_dump_of_a_real_wiki_is_read(engine: Engine, tmp_path: Path, wiki: MediaWiki) -> None:
+    wiki.edit("Testamine", monograph("Testamine", "It is used to treat fever."))
+    newest = wiki.edit("Testamine", monograph("Testamine", "It is used to treat [[pain]] & <small>more</small>."))
+    wiki.redirect("Byname", "Testamine")
+    wiki.redirect("Testamine pain", "Testamine#Medical uses")
+    wiki.edit("Village", "A village.")
+    wiki.edit("Talk:Testamine", monograph("Testamine"))
+    (tmp_path / "dump.xml").write_bytes(wiki.dump("--full", "--quiet"))
+    report, _ = run(engine, [tmp_path / "dump.xml"], Options(workers=2))
+    assert (report.outcomes, report.skipped, report.broken) == ({Outcome.CREATED: 1}, [], [])
+    with Session(engine) as session:
+        [drug] = session.exec(select(DrugRow)).all()
+        assert resolve(session, "byname") == drug.slug
+    assert (drug.title, drug.wiki, drug.revision_id) == ("Testamine", wiki.host, newest)
+    assert drug.wikitext == monograph("Testamine", "It is used to treat [[pain]] & <small>more</small>.").strip()
+    assert drug.url.startswith(f"{wiki.server}/")
