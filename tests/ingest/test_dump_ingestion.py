@@ -60,7 +60,7 @@ def titles(engine: Engine) -> list[str]:
 
 def command(file: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
     environment = os.environ | {"MONOGRAPH_DATABASE_URL": url_of(file)}
-    command = [MONOGRAPH, "ingest", *arguments]
+    command = [str(MONOGRAPH), "ingest", *arguments]
     return subprocess.run(command, env=environment, capture_output=True, text=True, check=False)  # noqa: S603
 
 
