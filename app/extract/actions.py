@@ -7,7 +7,16 @@ from dataclasses import dataclass
 
 from app.extract.modality import is_negated
 from app.extract.phrases import trim_phrase
-from app.vocabulary.actions import ACT_NOUNS, ACTION_VERBS, AGENT_NOUNS
+from app.vocabulary.actions import (
+    ACT_NOUNS,
+    ACTION_VERBS,
+    AGENT_NOUNS,
+    BINDING_TO,
+    MOLECULES,
+    NO_OBJECT,
+    QUALIFIERS,
+    TARGET_ENDS,
+)
 
 
 def _pattern(entries: dict[str, str]) -> str:
@@ -15,7 +24,7 @@ def _pattern(entries: dict[str, str]) -> str:
 
 
 _VERB = re.compile(
-    rf"(?<![\w-])(?P<word>{_pattern(ACTION_VERBS)})(?![\w-])\s+(?!(?:agents?|enzymes?|drugs?|factors?|activity|and|in|for)\b)",
+    rf"(?<![\w-])(?P<word>{_pattern(ACTION_VERBS)})(?![\w-])\s+(?!(?:{'|'.join(NO_OBJECT)})\b)",
     re.IGNORECASE,
 )
 _AGENT = re.compile(
@@ -25,20 +34,14 @@ _AGENT = re.compile(
 )
 _ACT = re.compile(rf"(?<![\w-])(?P<word>{_pattern(ACT_NOUNS)}) of\s+", re.IGNORECASE)
 _TARGET_END = re.compile(
-    r"[;:.](?:\s|$)|,|\s(?:which|that|where|thereby|thus|resulting|leading|causing|by|via|through|because|while|when|"
-    r"whereas|including|such as|so|from|after|during|as|is|are|required|needed|responsible|ultimately|"
-    rf"and(?= \w+(?:es|s|ed) (?:the|its|an?) )|and (?:thereby|thus|therefore|so|is|also|"
-    rf"{_pattern(ACTION_VERBS)}))\b|\s?\(",
-    re.IGNORECASE,
+    rf"[;:.](?:\s|$)|,|\s(?:{'|'.join(TARGET_ENDS)}|and (?:{_pattern(ACTION_VERBS)}))\b|\s?\(", re.IGNORECASE
 )
 _ADDED = re.compile(r"\s*\((?:and|or)\b[^()]*\)", re.IGNORECASE)
-_MODIFIERS = re.compile(
-    r"^(?:(?:potent|selective|highly|non-?selective|competitive|reversible|irreversible|specific|weak|strong|full|dual|"
-    r"oral|direct|indirect|type of|member of|novel|new|synthetic|centrally|peripherally|acting|long-acting|"
-    r"short-acting|first-generation|second-generation|third-generation|mixed|pure|the|enzyme|of|class|recombinant|"
-    r"version|\w+ly)\s+)+",
-    re.IGNORECASE,
-)
+_QUALIFIERS = re.compile(rf"^(?:(?:{'|'.join(QUALIFIERS)})\s+)+", re.IGNORECASE)
+_BINDING_TO = re.compile(BINDING_TO, re.IGNORECASE)
+_MOLECULE = re.compile(rf"(?<![\w-])(?:{'|'.join(MOLECULES)})(?![\w-])", re.IGNORECASE)
+_ONLY_KIND = frozenset({"receptor", "receptors", "channel"})
+_LONGEST_TARGET = 60
 _LONGEST_SENTENCE = 2000
 
 
@@ -71,7 +74,8 @@ def _agent_target(match: re.Match[str]) -> str | None:
         return _target(match.group("after"))
     before = re.sub(r"\s*\([^()]*\)", "", match.group("before"))
     before = re.split(r"\b(?:of|the|as|is|an?|which|that)\s", before)[-1]
-    return trim_phrase(_MODIFIERS.sub("", f"{before} ")) or None
+    target = _short(_QUALIFIERS.sub("", f"{before} "))
+    return None if target in _ONLY_KIND else target
 
 
 def _verbs(text: str) -> list[Action]:
@@ -90,8 +94,20 @@ def _acts(text: str) -> list[Action]:
 
 def _target(text: str) -> str | None:
     text = _ADDED.sub("", text)
+    text = _BINDING_TO.sub("", text) if _BINDING_TO.match(text.removeprefix("the ")) else text
     end = _TARGET_END.search(text)
-    return trim_phrase(text[: end.start()] if end else text) or None
+    return _short(text[: end.start()] if end else text)
+
+
+def _short(text: str) -> str | None:
+    """Trim it to a name; what is longer than one is none."""
+    name = trim_phrase(text)
+    return name if 0 < len(name) <= _LONGEST_TARGET else None
+
+
+def names_molecule(target: str | None) -> bool:
+    """Tell whether a target is a receptor, an enzyme or another molecule that drugs act on."""
+    return target is not None and bool(_MOLECULE.search(target))
 
 
 def _term(entries: dict[str, str], word: str) -> str:

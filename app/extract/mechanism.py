@@ -6,14 +6,14 @@ import re
 from collections.abc import Iterator
 
 from app.extract.absence import explain_absence
-from app.extract.actions import Action, find_actions
+from app.extract.actions import Action, find_actions, names_molecule
 from app.extract.evidence import sentence_evidence
 from app.extract.extraction import Extraction
 from app.extract.modality import is_historical
 from app.extract.own_names import names_own_drug, own_names
 from app.extract.statements import Statement, statements
 from app.facts.mechanism import MechanismFact
-from app.vocabulary.actions import WORKS
+from app.vocabulary.actions import MOLECULAR_ACTIONS, SAYS_HOW_AS_NOUN, WORKS
 from app.vocabulary.topics import Topic
 from app.wikitext.document import Document
 
@@ -26,6 +26,8 @@ _IT = re.compile(
 _WORKS = re.compile(rf"\b{WORKS}\b", re.IGNORECASE)
 _FOR_USE = re.compile(r"\b(?:used|useful|indicated|prescribed|approved|given|taken)\b(?: \w+){0,3} ?$", re.IGNORECASE)
 _THAT = re.compile(r"\b(?:that|which) (?:\w+ly )?$", re.IGNORECASE)
+_BY = re.compile(r"\b(?:by|through|via) (?:its |the )?(?:\w+ly )?$", re.IGNORECASE)
+_RELATIVE = re.compile(r"\b(?:which|that|who)\b", re.IGNORECASE)
 _IS_A = re.compile(r"\b(?:is|are|acts as|functions as|as) (?:an?|the|both) ", re.IGNORECASE)
 _ELSEWHERE = frozenset(
     {Topic.HISTORY, Topic.PHARMACOKINETICS, Topic.VETERINARY, Topic.OVERDOSE, Topic.SOCIETY, Topic.INTERACTIONS}
@@ -58,7 +60,7 @@ def _facts(statement: Statement, own: frozenset[str]) -> Iterator[MechanismFact]
     if statement.topic is not Topic.MECHANISM:
         told = [action for action in told if _says_how(text, action)]
     if told:
-        best = next((action for action in told if action.target), told[0])
+        best = _most_telling(text, told)
         yield MechanismFact(
             statement=statement.sentence.passage.quote,
             action=best.action,
@@ -66,6 +68,14 @@ def _facts(statement: Statement, own: frozenset[str]) -> Iterator[MechanismFact]
             raw=statement.sentence.passage.quote,
             evidence=sentence_evidence(statement),
         )
+
+
+def _most_telling(text: str, told: list[Action]) -> Action:
+    """Choose the first action with a target, or the means that it is done by where only that names a molecule."""
+    own = (action for action in told if not _RELATIVE.search(text[told[0].start : action.start]))
+    first = next((action for action in own if action.target), told[0])
+    means = (action for action in told if names_molecule(action.target) and _BY.search(text[: action.start]))
+    return first if names_molecule(first.target) else next(means, first)
 
 
 def _is_the_drugs(text: str, action: Action, own: frozenset[str]) -> bool:
@@ -77,15 +87,7 @@ def _is_the_drugs(text: str, action: Action, own: frozenset[str]) -> bool:
 def _says_how(text: str, action: Action) -> bool:
     """Outside the section on it, only what the drug "is" or how it "works" is its mechanism, not its uses."""
     before = text[: action.start]
-    nominal = action.action.split()[-1] in {
-        "inhibitor",
-        "antagonist",
-        "agonist",
-        "blocker",
-        "modulator",
-        "activator",
-        "opener",
-    }
-    molecular = action.action in {"binds", "inhibits", "blocks", "activates", "targets", "antagonizes", "stimulates"}
-    is_such = (nominal or (molecular and _THAT.search(before))) and _IS_A.search(before)
+    nominal = action.action in SAYS_HOW_AS_NOUN
+    molecular = action.action in MOLECULAR_ACTIONS and _THAT.search(before)
+    is_such = (nominal or molecular) and _IS_A.search(before)
     return bool(_WORKS.search(before) or is_such)

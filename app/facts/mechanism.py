@@ -13,8 +13,8 @@ class MechanismFact(Fact):
     """One statement on how the drug works."""
 
     statement: str = Field(min_length=1, description="The sentence.")
-    action: str | None = Field(default=None, description="What it does, such as `receptor antagonist`.")
-    target: str | None = Field(default=None, max_length=100, description="On what, such as `interleukin 1`.")
+    action: str | None = Field(default=None, description="What it does, such as `antagonist`.")
+    target: str | None = Field(default=None, max_length=100, description="On what, such as `interleukin 1 receptor`.")
 
 
 class MechanismRow(FactRow, table=True):

@@ -6,29 +6,77 @@ articles use for them.
 
 from __future__ import annotations
 
-# Nouns for what a drug is: "a selective X reuptake inhibitor", "an inhibitor of X". Regular expressions.
+# Nouns for what a drug is: "a selective X reuptake inhibitor", "an inhibitor of X". Regular expressions. A receptor or
+# channel before the noun is what it acts on: the target of "an X receptor antagonist" is the "X receptor".
 AGENT_NOUNS: dict[str, str] = {
     r"reuptake inhibitors?": "reuptake inhibitor",
     r"inhibitors?": "inhibitor",
     r"inverse agonists?": "inverse agonist",
     r"partial agonists?": "partial agonist",
-    r"receptor partial agonists?": "receptor partial agonist",
-    r"receptor inverse agonists?": "receptor inverse agonist",
-    r"receptor antagonists?": "receptor antagonist",
-    r"receptor agonists?": "receptor agonist",
-    r"receptor blockers?": "receptor blocker",
-    r"receptor modulators?": "receptor modulator",
     r"antagonists?": "antagonist",
     r"agonists?": "agonist",
-    r"channel blockers?": "channel blocker",
-    r"channel openers?": "channel opener",
     r"blockers?": "blocker",
+    r"openers?": "opener",
     r"(?:positive |negative )?(?:allosteric )?modulators?": "modulator",
     r"activators?": "activator",
     r"releasing agents?": "releasing agent",
     r"chelators?": "chelator",
     r"sequestrants?": "sequestrant",
 }
+
+# Those of them that say how a drug works wherever they say what it "is".
+SAYS_HOW_AS_NOUN: frozenset[str] = frozenset(
+    {
+        "inhibitor",
+        "reuptake inhibitor",
+        "antagonist",
+        "agonist",
+        "partial agonist",
+        "inverse agonist",
+        "blocker",
+        "modulator",
+        "activator",
+        "opener",
+    }
+)
+
+# Words before such a noun that qualify the drug, not what it acts on; regular expressions.
+QUALIFIERS: tuple[str, ...] = (
+    "potent",
+    "selective",
+    "highly",
+    "non-?selective",
+    "competitive",
+    "reversible",
+    "irreversible",
+    "specific",
+    "weak",
+    "strong",
+    "full",
+    "dual",
+    "oral",
+    "direct",
+    "indirect",
+    "type of",
+    "member of",
+    "novel",
+    "new",
+    "synthetic",
+    "centrally",
+    "peripherally",
+    "acting",
+    "(?:long|short|rapid|fast|ultra-long)-acting",
+    "(?:first|second|third)-generation",
+    "mixed",
+    "pure",
+    "the",
+    "enzyme",
+    "of",
+    "class",
+    "recombinant",
+    "version",
+    r"\w+ly",
+)
 
 # Verbs, in any form, for what it does: "inhibits X", "by blocking X".
 ACTION_VERBS: dict[str, str] = {
@@ -68,6 +116,14 @@ ACTION_VERBS: dict[str, str] = {
     r"mimic(?:s|king)": "mimics",
 }
 
+# Those of them that molecules do to each other: "an antibody that binds to X" says how the drug works.
+MOLECULAR_ACTIONS: frozenset[str] = frozenset(
+    {"binds", "inhibits", "blocks", "activates", "targets", "antagonizes", "stimulates"}
+)
+
+# What such verbs do not act on: "a blocking agent"; regular expressions.
+NO_OBJECT: tuple[str, ...] = ("agents?", "enzymes?", "drugs?", "factors?", "activity", "and", "in", "for")
+
 # Nouns for the act itself: "due to its inhibition of X".
 ACT_NOUNS: dict[str, str] = {
     r"inhibition": "inhibits",
@@ -84,4 +140,53 @@ ACT_NOUNS: dict[str, str] = {
 # Words that make a lead sentence one on how the drug works.
 WORKS = (
     r"(?:works?|acts?|thought to work|believed to work|mechanism of action|mode of action|effects? (?:by|through|via))"
+)
+
+# Molecules that drugs act on; regular expressions.
+MOLECULES: tuple[str, ...] = (
+    "receptors?",
+    "enzymes?",
+    "channels?",
+    "transporters?",
+    "pumps?",
+    "subunits?",
+    r"(?!disease|release|increase|decrease|base|phase|case|purchase)[\w-]*ases?",
+    r"(?:COX|CYP|PDE|MAO)-?\w{0,4}",
+)
+
+# What stands between a ligand and what it binds to: "the binding of X to its receptor"; a regular expression.
+BINDING_TO = r"binding of [^,;]{1,60}? (?:to|with|at) (?:the |its |their |an? )?"
+
+# Words that end what is acted on; regular expressions.
+TARGET_ENDS: tuple[str, ...] = (
+    "which",
+    "that",
+    "where",
+    "thereby",
+    "thus",
+    "resulting",
+    "leading",
+    "causing",
+    "by",
+    "via",
+    "through",
+    "because",
+    "while",
+    "when",
+    "whereas",
+    "including",
+    "such as",
+    "so",
+    "from",
+    "after",
+    "during",
+    "as",
+    "is",
+    "are",
+    "required",
+    "needed",
+    "responsible",
+    "ultimately",
+    r"and(?= \w+(?:es|s|ed) (?:the|its|an?) )",
+    "and (?:thereby|thus|therefore|so|is|also)",
 )

@@ -13,7 +13,11 @@ def mechanism(source: str) -> list[tuple[str | None, str | None]]:
 @pytest.mark.parametrize(
     ("sentence", "found"),
     [
-        ("It is a [[serotonin]] (5-HT) [[receptor antagonist]].", [("receptor antagonist", "serotonin")]),
+        ("It is a [[serotonin]] (5-HT) [[receptor antagonist]].", [("antagonist", "serotonin receptor")]),
+        ("Foonib is a beta-1 receptor blocker.", [("blocker", "beta-1 receptor")]),
+        ("It is an angiotensin II receptor blocker (ARB).", [("blocker", "angiotensin II receptor")]),
+        ("Foonib is a dihydropyridine calcium channel blocker.", [("blocker", "dihydropyridine calcium channel")]),
+        ("It is a receptor antagonist.", [("antagonist", None)]),
         ("Foonib is a selective serotonin reuptake inhibitor (SSRI).", [("reuptake inhibitor", "serotonin")]),
         ("It is a partial agonist of the mu-opioid receptor.", [("partial agonist", "mu-opioid receptor")]),
         ("It works by interfering with protein production by bacteria.", [("interferes with", "protein production")]),
@@ -39,6 +43,15 @@ def test_a_sentence_of_the_lead(sentence: str, found: list[tuple[str, str]]) -> 
         ("Its effect is due to its inactivation of the enzyme.", [("inactivates", "enzyme")]),
         ("By binding the receptor, the drug blocks the channel.", [("blocks", "channel")]),
         ("It is an agonist.", [("agonist", None)]),
+        (
+            "Foonib blocks the effects of the cytokine, by competitively inhibiting the binding of it to the barkin receptor.",
+            [("inhibits", "barkin receptor")],
+        ),
+        ("It blocks the release of barin by inhibiting its own transport.", [("blocks", "release of barin")]),
+        (
+            "It inhibits the first and second of the many steps in the making of the outer wall of the cell, which blocks growth.",
+            [("inhibits", None)],
+        ),
         ("It does not inhibit COX-1.", []),
         ("The enzyme increases glucose.", []),
         ("It is a mild reducing agent.", []),
