@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import bz2
 import os
 import random
 import shutil
 import subprocess
 import sys
 import time
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -19,6 +21,7 @@ from app.facts.drug import DocumentRow, DrugRow, LookupRow
 from app.ingest.files import find_files, read_files
 from app.ingest.run import ingest
 from tests.conftest import url_of
+from tests.ingest.exports import export, page, redirect
 from tests.ingest.wikitexts import monograph
 
 MONOGRAPH = Path(sys.executable).with_name("monograph")
@@ -37,6 +40,16 @@ def write_articles(folder: Path, word: str) -> Path:
         prose = "".join(f"== Part {part} ==\nIt is used to treat {word} number {part}.\n" for part in range(SENTENCES))
         text = monograph(name, f"It is used to treat {word}.") + prose
         (folder / f"{name}.wikitext").write_text(text.replace("Brandol", f"{word}ol{number}"))
+    return folder
+
+
+def write_dump(folder: Path, word: str) -> Path:
+    """The same articles in an export, with redirects before and behind them."""
+    files = sorted(write_articles(folder.with_suffix(".files"), word).iterdir())
+    pages = [page(file.stem, file.read_text(), number) for number, file in enumerate(files, 1)]
+    redirects = [redirect(f"Byname {number}", one.title) for number, one in enumerate(pages)]
+    folder.mkdir()
+    (folder / "dump.xml.bz2").write_bytes(bz2.compress(export(*redirects[:3], *pages, *redirects[3:])))
     return folder
 
 
@@ -73,10 +86,10 @@ def ingest_into(file: Path, folder: Path) -> dict[str, State]:
     return states(file)
 
 
-def kill_an_ingestion(file: Path, folder: Path, after_lines: int, delay: float) -> None:
+def kill_an_ingestion(file: Path, folder: Path, workers: int, after_lines: int, delay: float) -> None:
     """Start a real process, and kill it so many seconds after it has said that it stored so many drugs."""
     process = subprocess.Popen(  # noqa: S603  # the project's own script
-        [MONOGRAPH, "ingest", str(folder)],
+        [MONOGRAPH, "ingest", "--workers", str(workers), str(folder)],
         env=os.environ | {"MONOGRAPH_DATABASE_URL": url_of(file)},
         stdout=subprocess.PIPE,
     )
@@ -89,11 +102,14 @@ def kill_an_ingestion(file: Path, folder: Path, after_lines: int, delay: float) 
 
 
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="needs processes that can be killed")
-def test_a_killed_ingestion_leaves_each_drug_old_or_new_and_whole(empty_file: Path, tmp_path: Path) -> None:
+@pytest.mark.parametrize(("write", "workers"), [(write_articles, 1), (write_dump, 2)])
+def test_a_killed_ingestion_leaves_each_drug_old_or_new_and_whole(
+    empty_file: Path, tmp_path: Path, write: Callable[[Path, str], Path], workers: int
+) -> None:
     seed = 20021103
     chance = random.Random(seed)  # noqa: S311  # moments to kill at, not secrets
     old_file, new_file = (Path(shutil.copy(empty_file, tmp_path / name)) for name in ("old.db", "new.db"))
-    old_folder, new_folder = write_articles(tmp_path / "old", "pain"), write_articles(tmp_path / "new", "fever")
+    old_folder, new_folder = write(tmp_path / "old", "pain"), write(tmp_path / "new", "fever")
     old = ingest_into(old_file, old_folder)
     shutil.copy(old_file, new_file)
     new = ingest_into(new_file, new_folder)
@@ -103,7 +119,7 @@ def test_a_killed_ingestion_leaves_each_drug_old_or_new_and_whole(empty_file: Pa
     replaced = []
     for kill in range(KILLS):
         file = Path(shutil.copy(old_file, tmp_path / f"killed{kill}.db"))
-        kill_an_ingestion(file, new_folder, kill % DRUGS, chance.uniform(0, 0.15))
+        kill_an_ingestion(file, new_folder, workers, kill % DRUGS, chance.uniform(0, 0.15))
         found = states(file)
         for slug in old:
             assert found[slug] in (old[slug], new[slug]), f"kill {kill} of seed {seed}: {slug} is neither old nor new"
