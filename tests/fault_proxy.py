@@ -33,7 +33,7 @@ class FaultProxy:
     faults: list[Fault] = field(default_factory=list)
     questions: list[Question] = field(default_factory=list)
     # Called before each question is passed on, as an editor who is at work meanwhile.
-    before: Callable[[Question], None] = lambda _question: None
+    before: Callable[[Question], object] = lambda _question: None
 
     def asked(self, parameter: str) -> list[str]:
         """List what was asked for by a parameter, one question after the other."""
