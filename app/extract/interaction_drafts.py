@@ -5,11 +5,14 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
-from app.extract.evidence import sentence_evidence
+from app.extract.evidence import sentences_evidence
 from app.extract.recommendations import STRENGTH
 from app.extract.statements import Statement
 from app.extract.substances import Substance, name_key, substances_in
+from app.facts.evidence import Evidence
 from app.facts.interactions import Finding, Interactant, InteractantKind, InteractionFact, Recommendation
+from app.vocabulary.topics import Topic
+from app.wikitext.document import Block
 
 _APPOSITION = re.compile(r"(?: \([^()]{1,40}\))?, (?:an?|another) ")
 _STRENGTH_WORD = re.compile(r"(?:strong|moderate|weak|potent)\b", re.IGNORECASE)
@@ -17,7 +20,7 @@ _STRENGTH_WORD = re.compile(r"(?:strong|moderate|weak|potent)\b", re.IGNORECASE)
 
 @dataclass(frozen=True, slots=True)
 class InteractionDraft:
-    """An interaction as one statement tells it."""
+    """An interaction as one statement tells it, together with further sentences of its block."""
 
     substance: Substance
     finding: Finding
@@ -27,42 +30,66 @@ class InteractionDraft:
     management: str | None = None
     # Whether only the list that it stands in advises, not its own words.
     by_place: bool = False
-
-    @property
-    def clearness(self) -> tuple[int, bool]:
-        """How much the statement advises; among equals, advice in its own words is the clearer."""
-        return STRENGTH[self.recommendation], not self.by_place
+    # Other sentences of its block that its effect or advice comes from.
+    beside: tuple[Statement, ...] = ()
+    # Where it stands, unless that is the prose.
+    boxed: Evidence | None = None
 
     @property
     def key(self) -> tuple[str, Finding]:
         """What makes two drafts the same interaction."""
         return name_key(self.substance.name), self.finding
 
+    @property
+    def block(self) -> Block:
+        """The block of text that it stands in."""
+        return self.statement.block
+
+    @property
+    def told(self) -> tuple[Statement, ...]:
+        """Every sentence that it is made of."""
+        return (self.statement, *self.beside)
+
+    @property
+    def evidence(self) -> Evidence:
+        """The parameter, or the sentences from the first to the last one that it is made of."""
+        return self.boxed or sentences_evidence(self.told)
+
 
 def advised(draft: InteractionDraft, statement: Statement, advice: Recommendation) -> InteractionDraft:
-    """Give a draft the advice of a later sentence of its paragraph, where that is stronger and fits its finding."""
-    same_block = draft.statement.block is statement.block
+    """Give a draft the advice of a later sentence of its block, where that is stronger and fits its finding."""
     fits = (draft.finding is Finding.STUDIED_NONE_FOUND) == (advice is Recommendation.NONE_NEEDED)
-    if not same_block or not fits or STRENGTH[advice] <= STRENGTH[draft.recommendation]:
+    if draft.block is not statement.block or not fits or STRENGTH[advice] <= STRENGTH[draft.recommendation]:
         return draft
-    return replace(draft, recommendation=advice, management=statement.sentence.passage.quote)
+    management, beside = statement.sentence.passage.quote, (*draft.beside, statement)
+    return replace(draft, recommendation=advice, management=management, beside=beside)
+
+
+def echoed(draft: InteractionDraft, before: list[InteractionDraft]) -> InteractionDraft:
+    """Give "similar interactions are expected with ..." the effect that its block told last, where it told one."""
+    same = [other for other in before if other.block is draft.block and other.effect]
+    if not same or draft.finding is Finding.STUDIED_NONE_FOUND:
+        return draft
+    return replace(draft, effect=same[-1].effect, beside=(*draft.beside, *same[-1].told))
 
 
 def classed(drafts: list[InteractionDraft]) -> list[InteractionDraft]:
     """Pass on the advice for a class to its members: "fluvoxamine, a potent CYP1A2 inhibitor"; drop the apposition."""
-    advice = {
-        d.key: d
-        for d in sorted(drafts, key=lambda d: STRENGTH[d.recommendation])
-        if d.recommendation is not Recommendation.NOT_STATED
-    }
     members = {at: apposed for at, d in enumerate(drafts) if (apposed := _apposed_class(d))}
     kept = []
     for at, draft in enumerate(drafts):
         if any(_same_place(draft, drafts[member], apposed) for member, apposed in members.items()):
             continue
-        general = advice.get((name_key(members[at].name), draft.finding)) if at in members else None
+        general = _general(draft, members[at], drafts) if at in members else None
         kept.append(_with_advice(draft, members[at], general) if general else draft)
     return kept
+
+
+def _general(draft: InteractionDraft, apposed: Substance, drafts: list[InteractionDraft]) -> InteractionDraft | None:
+    """Find the strongest advice of a draft's block on the class that it is said to be of."""
+    key = name_key(apposed.name), draft.finding
+    on_class = (other for other in drafts if other.key == key and other.block is draft.block)
+    return max(on_class, key=lambda other: STRENGTH[other.recommendation], default=None)
 
 
 def _same_place(draft: InteractionDraft, member: InteractionDraft, apposed: Substance) -> bool:
@@ -86,29 +113,50 @@ def _with_advice(draft: InteractionDraft, apposed: Substance, general: Interacti
     agrees = not limited or (strength is not None and strength.group().lower() in general.substance.name.lower())
     if not agrees or STRENGTH[general.recommendation] <= STRENGTH[draft.recommendation]:
         return draft
-    return replace(draft, recommendation=general.recommendation, management=general.management)
+    advice, beside = general.recommendation, (*draft.beside, *general.told)
+    return replace(draft, recommendation=advice, management=general.management, beside=beside)
 
 
 def merged(drafts: list[InteractionDraft]) -> list[InteractionDraft]:
-    """Keep each interaction once, from the statement with the clearest advice; the others fill in what it lacks."""
-    kept: dict[tuple[str, Finding], InteractionDraft] = {}
+    """Keep each interaction once, as the block tells it that founds it best; nothing is taken from another block."""
+    blocks: dict[tuple[tuple[str, Finding], int], InteractionDraft] = {}
     for draft in drafts:
-        known = kept.get(draft.key)
-        if known is None:
-            kept[draft.key] = draft
-            continue
-        first, second = (draft, known) if draft.clearness > known.clearness else (known, draft)
-        kept[draft.key] = replace(
-            first, effect=first.effect or second.effect, management=first.management or second.management
-        )
+        place = draft.key, id(draft.block)
+        blocks[place] = _joined(blocks[place], draft) if place in blocks else draft
+    kept: dict[tuple[str, Finding], InteractionDraft] = {}
+    for draft in blocks.values():
+        known = kept.setdefault(draft.key, draft)
+        kept[draft.key] = draft if _founded(draft) > _founded(known) else known
     return list(kept.values())
+
+
+def _joined(known: InteractionDraft, draft: InteractionDraft) -> InteractionDraft:
+    """Make one of two drafts of a block: the clearer one, the other fills in what it lacks."""
+    first, second = (draft, known) if _clearness(draft) > _clearness(known) else (known, draft)
+    effect, management = first.effect or second.effect, first.management or second.management
+    if (effect, management) == (first.effect, first.management):
+        return first
+    return replace(first, effect=effect, management=management, beside=(*first.beside, *second.told))
+
+
+def _clearness(draft: InteractionDraft) -> tuple[int, bool, bool]:
+    """How clearly a sentence advises: in its own words, by itself."""
+    return STRENGTH[draft.recommendation], not draft.by_place, not draft.beside
+
+
+def _founded(draft: InteractionDraft) -> tuple[int, bool, bool, int]:
+    """How well a block founds an interaction: by its advice, its heading, its own words, and all that it says."""
+    topical = Topic.INTERACTIONS in draft.statement.topics
+    said = (draft.effect is not None) + (draft.management is not None)
+    return STRENGTH[draft.recommendation], topical, not draft.by_place, said
 
 
 def fact_of(draft: InteractionDraft) -> InteractionFact:
     """Make the fact of a draft."""
+    evidence = draft.evidence
     return InteractionFact(
-        raw=draft.statement.sentence.passage.quote,
-        evidence=sentence_evidence(draft.statement),
+        raw=evidence.quote,
+        evidence=evidence,
         interactant=Interactant(name=draft.substance.name[:100], kind=draft.substance.kind),
         finding=draft.finding,
         recommendation=draft.recommendation,

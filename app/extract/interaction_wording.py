@@ -33,6 +33,12 @@ def effect_and_management(
     return (told if has_consequence(told) else None), None
 
 
+def told_in_cells(cells: list[str], kind: InteractantKind | None = None) -> tuple[str | None, str | None]:
+    """Give what happens and what to do from the cells of a table's row, each from the first cell that says it."""
+    told = [effect_and_management(cell, kind, listed=False) for cell in cells]
+    return next((effect for effect, _ in told if effect), None), next((advice for _, advice in told if advice), None)
+
+
 def _halves(text: str, between: re.Pattern[str]) -> Iterator[tuple[str, str]]:
     for part in islice(between.finditer(text), _MOST_PARTS):
         yield text[: part.start()].strip(_EDGES), text[part.end() :].strip(_EDGES)

@@ -7,18 +7,20 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from app.extract.absence import explain_absence
+from app.extract.boxes import with_value
 from app.extract.evidence import parameter_evidence
 from app.extract.extraction import Extraction
 from app.extract.interactants import listed_interactants, stray_interactants, topical_interactants
-from app.extract.interaction_drafts import InteractionDraft, advised, classed, fact_of, merged
-from app.extract.interaction_wording import effect_and_management
+from app.extract.interaction_drafts import InteractionDraft, advised, classed, echoed, fact_of, merged
+from app.extract.interaction_wording import effect_and_management, told_in_cells
 from app.extract.modality import is_about_animals
 from app.extract.own_names import names_own_drug, own_classes, own_names
-from app.extract.recommendations import advice_in, concludes, finding_in, refers_back
-from app.extract.statements import Statement, section_topics, statements
+from app.extract.recommendations import advice_in, concludes, echoes, finding_in, refers_back
+from app.extract.remembered import remembered
+from app.extract.statements import Statement, parameter_statement, section_topics, statements
 from app.extract.substances import Substance, name_key, substances_in
-from app.facts.evidence import Evidence
-from app.facts.interactions import Finding, Interactant, InteractantKind, InteractionFact, Recommendation
+from app.extract.table_cells import cells_of
+from app.facts.interactions import Finding, InteractantKind, InteractionFact, Recommendation
 from app.vocabulary.topics import Topic
 from app.wikitext.document import BlockKind, Document, Sentence
 
@@ -29,13 +31,14 @@ _JOINT = re.compile(
 )
 
 
+@remembered
 def extract(document: Document) -> Extraction[InteractionFact]:
     """Read all interactions; each interactant once for each finding, the sentence with the strongest advice first."""
     names = own_names(document)
     own = names | own_classes(document, names)
     drafts = [draft for section in _by_section(document) for draft in _section_drafts(section, own)]
-    extraction: Extraction[InteractionFact] = Extraction(facts=[fact_of(draft) for draft in merged(classed(drafts))])
-    extraction.facts.extend(_boxed(document, {name_key(fact.interactant.name) for fact in extraction.facts}))
+    drafts = [*classed(drafts), *_boxed(document)]
+    extraction: Extraction[InteractionFact] = Extraction(facts=[fact_of(draft) for draft in merged(drafts)])
     if not extraction.facts:
         topical = [s for s in statements(document) if Topic.INTERACTIONS in s.topics]
         none_stated = any(finding_in(s.text) is Finding.STUDIED_NONE_FOUND for s in topical)
@@ -66,6 +69,8 @@ def _section_drafts(section: list[Statement], own: frozenset[str]) -> list[Inter
         if is_about_animals(statement.text):
             continue
         found = _statement_drafts(statement, own)
+        if echoes(statement.text):
+            found = [echoed(draft, drafts) for draft in found]
         advice = advice_in(statement.text)
         if advice is not Recommendation.NOT_STATED:
             drafts = [
@@ -115,7 +120,6 @@ def _contraindicated(statement: Statement, own: frozenset[str]) -> list[Interact
 
 def _drafts(statement: Statement, found: list[Substance], assumed: Finding | None = None) -> list[InteractionDraft]:
     text = statement.sentence.passage.quote
-    listed = statement.block.kind is not BlockKind.PARAGRAPH
     finding = finding_in(text) or assumed
     if finding is None:
         return []
@@ -126,11 +130,21 @@ def _drafts(statement: Statement, found: list[Substance], assumed: Finding | Non
             advice = Recommendation.NOT_STATED
         if finding is Finding.STUDIED_NONE_FOUND and advice is Recommendation.NOT_STATED:
             advice = Recommendation.NONE_NEEDED
-        effect, management = effect_and_management(text, substance.kind, listed=listed)
-        effect = None if finding is Finding.STUDIED_NONE_FOUND else effect
+        effect, management = _told(statement, substance)
+        effect = None if finding is Finding.STUDIED_NONE_FOUND or echoes(text) else effect
         management = None if advice is Recommendation.NOT_STATED else management
         drafts.append(InteractionDraft(substance, finding, advice, statement, effect, management))
     return drafts
+
+
+def _told(statement: Statement, substance: Substance) -> tuple[str | None, str | None]:
+    """Read effect and management from the sentence; from the row of a table, from its other cells."""
+    block = statement.block
+    if block.kind is not BlockKind.TABLE_ROW:
+        text = statement.sentence.passage.quote
+        return effect_and_management(text, substance.kind, listed=block.kind is not BlockKind.PARAGRAPH)
+    cells = [cell for cell in cells_of(block) if not cell.start <= substance.start < cell.start + len(cell.text)]
+    return told_in_cells([" ".join(cell.text.split()) for cell in cells], substance.kind)
 
 
 def _governs(
@@ -150,19 +164,9 @@ def _headed(section: list[Statement], own: frozenset[str]) -> list[InteractionDr
     return next(telling, [])
 
 
-def _boxed(document: Document, known: set[str]) -> Iterator[InteractionFact]:
+def _boxed(document: Document) -> Iterator[InteractionDraft]:
     """Read the infobox parameter `interactions`, a list of substances."""
-    for box in document.infoboxes:
-        parameter = box.get("interactions")
-        if parameter is None:
-            continue
-        evidence: Evidence = parameter_evidence(parameter)
-        for substance in substances_in(parameter.value.plain):
-            if name_key(substance.name) not in known:
-                yield InteractionFact(
-                    raw=parameter.value.quote,
-                    evidence=evidence,
-                    interactant=Interactant(name=substance.name, kind=substance.kind),
-                    finding=Finding.INTERACTS,
-                    recommendation=Recommendation.NOT_STATED,
-                )
+    for found in with_value(document, "interactions"):
+        statement, evidence = parameter_statement(found.parameter, document), parameter_evidence(found.parameter)
+        for substance in substances_in(found.parameter.value.plain):
+            yield InteractionDraft(substance, Finding.INTERACTS, Recommendation.NOT_STATED, statement, boxed=evidence)

@@ -17,6 +17,7 @@ from app.extract.reaction_lists import Mention, read_list
 from app.extract.reaction_names import is_reaction, reaction_name
 from app.extract.reaction_settings import is_section_about_reactions
 from app.extract.substances import substances_in
+from app.extract.table_cells import Cell, cells_of
 from app.facts.adverse_reactions import ReactionComparator
 from app.facts.quantity import PercentRange
 from app.values.number import parse_number
@@ -30,14 +31,6 @@ _ARM = re.compile(rf"(?<!\w)(?:{'|'.join(COMPARATOR_ARMS)})(?!\w)", re.IGNORECAS
 _NO_REACTION = re.compile(NOT_A_REACTION, re.IGNORECASE)
 _LONGEST_HEAD = 60
 _ALL = 100
-
-
-@dataclass(frozen=True, slots=True)
-class Cell:
-    """The text of a cell, beginning at `start` of its row's plain text."""
-
-    text: str
-    start: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,15 +76,6 @@ def _read_table(section: Section, rows: list[Block], drug: re.Pattern[str]) -> I
         else:
             own = organ_system(cells[0].text) if columns.names != 0 else None
             yield from (TableMention(m, section, row, own or organ) for m in _mentions(cells, columns))
-
-
-def cells_of(row: Block) -> list[Cell]:
-    """Part a row into its cells."""
-    cells, start = [], 0
-    for text in row.passage.plain.split(" | "):
-        cells.append(Cell(text, start))
-        start += len(text) + len(" | ")
-    return cells
 
 
 def _columns(cells: list[Cell], drug: re.Pattern[str]) -> _Columns:

@@ -27,6 +27,7 @@ _CONSEQUENCE = re.compile(rf"\b(?:{'|'.join(words.CONSEQUENCE)})\b", re.IGNORECA
 _POINTER = re.compile(r"\((?:see|cf\.?) [^()]*\)", re.IGNORECASE)
 _CONCLUDES = re.compile(rf"(?:{'|'.join(words.CONCLUDES)})\b", re.IGNORECASE)
 _REFERS_BACK = _any(words.REFERS_BACK)
+_ECHOES = _any(words.ECHOES)
 _NOT_THE_DRUG = _any(words.AVOIDED_HARM)
 STRENGTH: dict[Recommendation, int] = {
     Recommendation.NOT_STATED: 0,
@@ -70,3 +71,8 @@ def concludes(text: str) -> bool:
 def refers_back(text: str) -> bool:
     """Tell whether a sentence speaks of "this interaction", the one that the sentence before it named."""
     return bool(_REFERS_BACK.search(text))
+
+
+def echoes(text: str) -> bool:
+    """Tell whether a sentence only says that what was told before goes for another substance too."""
+    return bool(_ECHOES.match(text.lstrip()))

@@ -10,8 +10,9 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from app.extract.remembered import remembered
 from app.vocabulary.topics import HEADING_PHRASES, Topic
-from app.wikitext.document import Block, Document, Section, Sentence
+from app.wikitext.document import Block, BlockKind, Document, Parameter, Section, Sentence
 
 _LONGEST_FIRST = sorted(HEADING_PHRASES, key=len, reverse=True)
 _HEADING = re.compile(rf"(?<![\w-])(?:{'|'.join(map(re.escape, _LONGEST_FIRST))})(?![\w-])", re.IGNORECASE)
@@ -52,8 +53,13 @@ def section_topics(section: Section) -> tuple[Topic, ...]:
     return tuple(topic for heading in section.path for topic in topics_of(heading))
 
 
-def statements(document: Document) -> Iterator[Statement]:
+@remembered
+def statements(document: Document) -> tuple[Statement, ...]:
     """Every sentence of the article in order; reference sections, and what is too long for one, are left out."""
+    return tuple(_read(document))
+
+
+def _read(document: Document) -> Iterator[Statement]:
     for section in document.sections:
         topics = section_topics(section)
         if Topic.REFERENCES in topics:
@@ -63,6 +69,13 @@ def statements(document: Document) -> Iterator[Statement]:
             for sentence in block.sentences:
                 if len(sentence.text) <= _LONGEST_SENTENCE:
                     yield Statement(sentence, block, section, within)
+
+
+def parameter_statement(parameter: Parameter, document: Document) -> Statement:
+    """Read the value of an infobox parameter as an item of a list that stands under no heading."""
+    value = parameter.value
+    sentence = Sentence(value, value.references, value.flags)
+    return Statement(sentence, Block(BlockKind.ITEM, value, (sentence,)), document.lead, ())
 
 
 def _announced(block: Block) -> tuple[Topic, ...]:

@@ -148,6 +148,17 @@ CONSEQUENCE: tuple[str, ...] = (
 # What the sentence before named.
 REFERS_BACK: tuple[str, ...] = (r"\bthis (?:possible |potential |drug )?(?:interaction|combination)\b",)
 
+# Openings of a sentence that says of another substance only that what was told before goes for it too.
+ECHOES: tuple[str, ...] = (
+    (
+        r"(?:similar|the same|such|these|comparable) (?:\w+ )?(?:interactions?|effects?|reactions?|results?) "
+        r"(?:(?:may|might|can|could|would|should|will|is|are|was|were|has|have|had|been|be|also) ){0,4}"
+        r"(?:anticipated|expected|reported|seen|observed|noted|noticed|described|found|occur|occurs|apply|possible"
+        r"|likely)\b"
+    ),
+    r"the same (?:\w+ )?(?:applies|goes|holds|is true)\b",
+)
+
 # Openings of a sentence that draws a conclusion for the whole paragraph.
 CONCLUDES: tuple[str, ...] = (
     "therefore",

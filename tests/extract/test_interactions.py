@@ -6,6 +6,7 @@ import pytest
 
 from app.extract.interactions import extract
 from app.wikitext.parse import parse_document
+from app.wikitext.plain import plain_text
 
 LEAD = "'''Testol''' (brand name '''Provex''') is a [[statin]].\n"
 
@@ -282,6 +283,102 @@ Live vaccines should not be given with testol.
     ]
 
 
+def proven(body: str) -> list[tuple[str, str | None, str | None, str]]:
+    source = LEAD + body
+    facts = extract(parse_document("Testol", source)).facts
+    for fact in facts:
+        assert plain_text(source[fact.evidence.start : fact.evidence.end]) == fact.evidence.quote == fact.raw
+    return [(fact.interactant.name, fact.effect, fact.management, fact.evidence.quote) for fact in facts]
+
+
+def test_the_quote_spans_all_sentences_that_a_fact_is_made_of() -> None:
+    effect = "An increased risk was seen with propranolol."
+    echo = "Similar interactions can be expected with other drugs (e.g. atenolol)."
+    advice = "Therefore, use with any beta blocker should be avoided."
+    quote = f"{effect} {echo} {advice}"
+    body = f"==Interactions==\n===Beta blockers===\n{effect}<ref>x</ref> {echo} {advice} The end.{{{{cn}}}}\n"
+    assert proven(body) == [
+        ("propranolol", effect, advice, quote),
+        ("atenolol", effect, advice, quote),
+        ("beta blocker", None, advice, advice),
+    ]
+    (first, *_) = extract(parse_document("Testol", LEAD + body)).facts
+    assert (first.evidence.references, first.evidence.flags, first.evidence.support.value) == ([1], [], "cited")
+
+
+def test_sentences_of_one_block_make_one_fact() -> None:
+    body = "==Interactions==\nWarfarin raises the risk. It is cheap. Warfarin should not be used.\n"
+    risk, advice = "Warfarin raises the risk.", "Warfarin should not be used."
+    assert proven(body) == [("Warfarin", risk, advice, f"{risk} It is cheap. {advice}")]
+
+
+def test_a_sentence_that_adds_nothing_is_not_quoted() -> None:
+    body = "==Interactions==\nWarfarin raises the risk. Warfarin raises the pressure.\n"
+    assert proven(body) == [("Warfarin", "Warfarin raises the risk.", None, "Warfarin raises the risk.")]
+
+
+def test_what_stands_in_another_paragraph_is_not_merged_in() -> None:
+    body = "==Interactions==\nWarfarin raises the risk.\n\nWarfarin should not be used.\n"
+    advice = "Warfarin should not be used."
+    assert proven(body) == [("Warfarin", None, advice, advice)]
+
+
+def test_of_equal_advice_that_under_a_heading_on_interactions_stands() -> None:
+    body = """==Medical uses==
+Testol should not be used with TNF inhibitors such as etanercept.
+==Interactions==
+===TNF blockers===
+A higher risk was seen with etanercept. Therefore, use with any TNF blocker should be avoided.
+"""
+    assert [(name, effect) for name, effect, *_ in proven(body)] == [
+        ("TNF blocker", None),
+        ("etanercept", "A higher risk was seen with etanercept."),
+    ]
+
+
+def test_of_equal_advice_the_paragraph_that_says_more_stands() -> None:
+    body = "==Interactions==\nAvoid warfarin.\n\nWarfarin raises the risk and should be avoided.\n"
+    assert [effect for _, effect, *_ in proven(body)] == ["Warfarin raises the risk"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "effect"),
+    [
+        ("Similar interactions can be anticipated with warfarin.", None),
+        ("The same applies to interactions with warfarin.", None),
+        ("Pain increases; similar effects have been reported with warfarin.",
+         "Pain increases; similar effects have been reported with warfarin."),
+    ],
+)  # fmt: skip
+def test_a_similar_interaction_is_no_effect_by_itself(sentence: str, effect: str | None) -> None:
+    body = f"==Interactions==\nDigoxin does not interact.\n\n{sentence}\n"
+    assert told(body)[-1] == (effect, None)
+
+
+def test_nothing_similar_is_no_effect_either() -> None:
+    body = "==Interactions==\nDigoxin raises levels. Similar effects were observed, yet no interactions were found with warfarin.\n"
+    assert proven(body)[-1] == (
+        "warfarin",
+        None,
+        None,
+        "Similar effects were observed, yet no interactions were found with warfarin.",
+    )
+
+
+@pytest.mark.parametrize(
+    ("row", "expected"),
+    [
+        ("[[Warfarin]] || raises levels || should be avoided", ("raises levels", "should be avoided")),
+        ("[[Warfarin]] || raises bleeding, avoid || ", (None, "raises bleeding, avoid")),
+        ("[[Warfarin]] || || should be avoided, as levels rise || raises warfarin levels",
+         ("raises warfarin levels", "should be avoided, as levels rise")),
+    ],
+)  # fmt: skip
+def test_cells_of_a_row(row: str, expected: tuple[str | None, str | None]) -> None:
+    body = f'==Interactions==\n{{| class="wikitable"\n! Drug !! What\n|-\n| {row}\n|}}\n'
+    assert told(body) == [expected]
+
+
 def test_history_holds_no_interactions() -> None:
     assert read("==History==\nTestol should not be combined with warfarin.\n") == []
 
@@ -311,10 +408,7 @@ Testol should not be used with warfarin. Use with monoamine oxidase inhibitors r
         ("warfarin", "avoid"),
         ("MAO inhibitors", "not_stated"),
     ]
-    assert (facts[0].effect, facts[0].management) == (
-        "Warfarin increases bleeding.",
-        "Testol should not be used with warfarin.",
-    )
+    assert (facts[0].effect, facts[0].management) == (None, "Testol should not be used with warfarin.")
     assert (facts[0].evidence.section, facts[0].evidence.quote, facts[0].raw) == (
         ["Precautions"],
         "Testol should not be used with warfarin.",
