@@ -58,7 +58,7 @@ CLOSINGS = [
 PIECES = [*OPENINGS, *CLOSINGS, "It is contraindicated in ", "half-life of 5 hours", "nausea (5%), ", "100 mg. "]
 
 bounded = settings(
-    max_examples=30, deadline=None, derandomize=True, database=None, suppress_health_check=[HealthCheck.too_slow]
+    max_examples=20, deadline=None, derandomize=True, database=None, suppress_health_check=[HealthCheck.too_slow]
 )
 
 

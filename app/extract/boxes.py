@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from app.vocabulary.absent_values import ASSERTED_NONE
 from app.vocabulary.infobox_templates import CHEMICAL_BOXES, DRUG_BOXES, RESOURCE_BOXES
@@ -38,6 +39,7 @@ def drug_boxes(document: Document) -> tuple[Infobox, ...]:
     return tuple(box for box in document.infoboxes if box.template in own)
 
 
+@lru_cache(maxsize=4096)
 def split_index(name: str) -> tuple[str, str]:
     """Part a parameter's name from its index: `CAS_number2` is `CAS_number` and `2`. Blanks in it become `_`."""
     match = _INDEXED.fullmatch(name.strip().replace(" ", "_"))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from app.extract.remembered import remembered
 from app.extract.substances import name_key, substances_in
 from app.facts.interactions import InteractantKind
 from app.wikitext.document import Document
@@ -17,6 +18,7 @@ _IS_A = re.compile(r"\b(?:is|are) (?:an?|the|in the|part of the) ")
 _LONGEST_DEFINITION = 80
 
 
+@remembered
 def own_names(document: Document) -> frozenset[str]:
     """Collect the drug's names in lower case: title, bold names of the lead, brand names and synonyms of the box."""
     lead = document.source[document.lead.span.start : document.lead.span.end]

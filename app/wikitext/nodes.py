@@ -43,7 +43,7 @@ def _counted(piece: Node | Wikicode) -> int:
             count = len("[[]]") + length(piece.title) + _optional(piece.text)
         case Argument():
             count = len("{{{}}}") + length(piece.name) + _optional(piece.default)
-        case Tag() if piece.contents is not None and piece.contents.nodes:
+        case Tag() if not piece.self_closing and piece.contents.nodes:
             shell = copy(piece)
             shell.contents = Wikicode([])
             count = len(str(shell)) + length(piece.contents)

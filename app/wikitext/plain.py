@@ -6,6 +6,8 @@ not. The rules follow what MediaWiki shows; vocabulary/templates.py says which t
 
 from __future__ import annotations
 
+import re
+
 import mwparserfromhell
 
 from app.wikitext.document import Passage
@@ -13,10 +15,14 @@ from app.wikitext.writer import Writer
 
 # Parsed after a letter, so that a slice which happens to begin with `*` or `:` is read as text, not as a list.
 _GUARD = "x"
+# Text of these characters alone is read as it stands: no need to parse it.
+_WITHOUT_MARKUP = re.compile(r"[A-Za-z0-9 .,;()%/+\"–-]*")
 
 
 def plain_text(source: str) -> str:
     """Render any slice of wiki text to plain text on one line, white space folded."""
+    if _WITHOUT_MARKUP.fullmatch(source):
+        return " ".join(source.split())
     return render(source).quote
 
 

@@ -11,7 +11,7 @@ MANY = 5000  # openings, of which each costs the rest of the text
 
 @pytest.mark.parametrize(
     "opening",
-    ["{{a|", "[[a|", "<ref>", '<ref name="', "<b>", "[http://a ", "<div style='", "{{a|<ref>[[b|", "<!--", "<nowiki>"],
+    ["{{a|", "[[a|", "<ref>", '<ref name="', "<b>", "{{{{a}}|", "<div style='", "{{a|<ref>[[b|", "<!--", "<nowiki>"],
 )
 def test_openings_without_their_closings_are_too_many_in_the_end(opening: str) -> None:
     check_markup(opening * 100)
@@ -33,6 +33,9 @@ def test_openings_without_their_closings_are_too_many_in_the_end(opening: str) -
         ("[http://a\n", ""),
         ('<ref name="<b', '>">'),
         ("}}]]</b>", ""),
+        ("{{ ", ""),
+        ("[[ ", ""),
+        ("| ", ""),
     ],
 )
 def test_what_is_closed_costs_nothing_however_much_of_it(opening: str, closing: str) -> None:

@@ -70,3 +70,8 @@ def test_every_character_knows_where_it_stands(source: str) -> None:
 @given(st.text(max_size=80))
 def test_any_text_renders(source: str) -> None:
     assert "\n" not in plain_text(source)
+
+
+@given(st.text(alphabet='aZ09 .,;()%/+"–-', max_size=60))
+def test_text_that_is_not_parsed_reads_as_if_it_were(source: str) -> None:
+    assert plain_text(source) == render(source).quote
