@@ -14,6 +14,7 @@ from typing import Self
 from app.extract.monograph import Extracted, extract_monograph
 from app.extract.monograph_kind import not_a_monograph
 from app.store.article import Article
+from app.wikitext.breakage import UnreadableMarkupError
 from app.wikitext.parse import parse_document
 
 # Processes that are forked from a small server: quick to start, and nothing of this process is copied into them.
@@ -43,6 +44,8 @@ def read_monograph(article: Article, slug: str) -> Extracted | NotRead:
         document = parse_document(article.title, article.wikitext)
         reason = not_a_monograph(document)
         return NotRead(reason, lasting=True) if reason else extract_monograph(document, slug)
+    except UnreadableMarkupError as error:
+        return NotRead(str(error), lasting=True)
     except Exception as error:  # noqa: BLE001  # whatever is wrong with one article must not keep the others out
         return NotRead(f"cannot be read: {type(error).__name__}: {' '.join(str(error).split())}")
 
