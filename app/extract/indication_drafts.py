@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
-from app.extract.evidence import sentence_evidence
+from app.extract.drafts import Draft
 from app.extract.indication_frames import status_of
+from app.extract.indication_keys import indication_key
 from app.extract.indication_phrases import Condition
 from app.extract.phrases import LONGEST_PHRASE
 from app.extract.statements import Statement
 from app.facts.indications import IndicationFact, IndicationStatus
-from app.vocabulary.same_conditions import SAME_CONDITION
 from app.vocabulary.topics import Topic
 
 USES = {Topic.INDICATIONS, Topic.INVESTIGATIONAL}
@@ -20,13 +20,6 @@ _DEFINITE = re.compile(
     r"|indications?)\b",
     re.IGNORECASE,
 )
-_WITHOUT_SEVERITY = re.compile(
-    r"\b(?:acute (?:and|or) (?:chronic|long-term)"
-    r"|acute|severe|moderate(?:ly)?|mild|active|to|certain|some|types? of|other|common|serious|symptoms? of"
-    r"|overall|future|further|new|subsequent)\s+",
-    re.IGNORECASE,
-)
-_INVERTED = re.compile(r"^(infection|inflammation|cancer) of (?:the )?(.+)$")
 _SOMETIMES = r"\b(?:sometimes|occasionally|rarely)\b"
 _SOMETIMES_ALSO = re.compile(
     rf"{_SOMETIMES}[\w ]{{0,12}}\balso\b|\balso\b[\w ]{{0,12}}{_SOMETIMES}",
@@ -48,54 +41,37 @@ _RANK = {
 
 
 @dataclass(frozen=True, slots=True)
-class IndicationDraft:
-    """A use as one statement tells it."""
+class IndicationDraft(Draft):
+    """A use as one statement tells it, together with further sentences of its block."""
 
     condition: Condition
     status: IndicationStatus
-    statement: Statement
 
     @property
     def key(self) -> str:
         """What makes two drafts the same use."""
-        return condition_key(self.condition.name)
-
-
-def condition_key(name: str) -> str:
-    """Fold a condition for comparison: case, plural, severity, other names."""
-    key = _folded(name)
-    return _SAME.get(key, key)
-
-
-def _folded(name: str) -> str:
-    folded = (
-        _WITHOUT_SEVERITY.sub("", name.casefold().replace("\u2019", "'")).replace("tumour", "tumor").replace("-", " ")
-    )
-    return _INVERTED.sub(r"\2 \1", re.sub(r"(?<=[^su])s\b", "", folded))
-
-
-_SAME = {_folded(name): _folded(same) for name, same in SAME_CONDITION.items()}
+        return indication_key(self.condition.name)
 
 
 def settled(draft: IndicationDraft, statement: Statement) -> IndicationDraft:
     """Pass on what a later sentence of the paragraph says of "these diseases"."""
     status = status_of(statement.text, draft.status)
-    if draft.statement.block is not statement.block or status is not IndicationStatus.NOT_RECOMMENDED:
+    if draft.block is not statement.block or status is not IndicationStatus.NOT_RECOMMENDED:
         return draft
-    return replace(draft, status=status)
+    return replace(draft, status=status, beside=(*draft.beside, statement))
 
 
 def continued(draft: IndicationDraft, before: list[IndicationDraft]) -> IndicationDraft:
     """Carry "off-label" on to the next sentence of a paragraph where that says "sometimes also"."""
-    statement = draft.statement
+    text, same = draft.statement.text, [b for b in before if b.block is draft.block]
     carried = (
         draft.status is IndicationStatus.APPROVED
-        and any(b.statement.block is statement.block for b in before)
+        and same
         and all(b.status is IndicationStatus.OFF_LABEL for b in before)
-        and _SOMETIMES_ALSO.search(statement.text)
-        and not _ACCEPTED.search(statement.text)
+        and _SOMETIMES_ALSO.search(text)
+        and not _ACCEPTED.search(text)
     )
-    return replace(draft, status=IndicationStatus.OFF_LABEL) if carried else draft
+    return replace(draft, status=IndicationStatus.OFF_LABEL, beside=same[-1].told) if carried else draft
 
 
 def narrowed(draft: IndicationDraft) -> IndicationDraft:
@@ -117,7 +93,7 @@ def _rank(draft: IndicationDraft) -> tuple[int, bool]:
 def merged(drafts: list[IndicationDraft]) -> list[IndicationDraft]:
     """Keep each condition once; a use advised against for some people only stands beside the use itself."""
     kept: dict[tuple[str, str | None], IndicationDraft] = {}
-    named = {condition_key(d.condition.alias): d.key for d in drafts if d.condition.alias}
+    named = {indication_key(d.condition.alias): d.key for d in drafts if d.condition.alias}
     for draft in sorted(drafts, key=_rank):
         against = draft.condition.population if draft.status is IndicationStatus.NOT_RECOMMENDED else None
         kept.setdefault((named.get(draft.key, draft.key), against), draft)
@@ -126,9 +102,10 @@ def merged(drafts: list[IndicationDraft]) -> list[IndicationDraft]:
 
 def fact_of(draft: IndicationDraft) -> IndicationFact:
     """Make the fact of a draft."""
+    evidence = draft.evidence
     return IndicationFact(
-        raw=draft.statement.sentence.passage.quote,
-        evidence=sentence_evidence(draft.statement),
+        raw=evidence.quote,
+        evidence=evidence,
         indication=_narrowed(draft),
         status=draft.status,
         population=draft.condition.population,

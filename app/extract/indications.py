@@ -6,13 +6,13 @@ import re
 from collections.abc import Iterator
 
 from app.extract.absence import explain_absence
+from app.extract.boxes import with_value
 from app.extract.coordination import is_adjective
 from app.extract.evidence import parameter_evidence
 from app.extract.extraction import Extraction
 from app.extract.indication_drafts import (
     USES,
     IndicationDraft,
-    condition_key,
     continued,
     fact_of,
     merged,
@@ -20,13 +20,12 @@ from app.extract.indication_drafts import (
     settled,
 )
 from app.extract.indication_frames import frames, is_claimed, is_no_use, status_of
-from app.extract.indication_names import condition_name, is_condition
+from app.extract.indication_names import is_condition
 from app.extract.indication_phrases import Condition, condition_list
 from app.extract.modality import clause_bounds, is_about_animals, is_historical, is_negated, is_other_side
 from app.extract.own_names import names_own_drug, own_names
-from app.extract.statements import Statement, statements
+from app.extract.statements import Statement, parameter_statement, statements
 from app.extract.substances import substances_in
-from app.facts.evidence import Evidence
 from app.facts.indications import IndicationFact, IndicationStatus
 from app.vocabulary.topics import Topic
 from app.wikitext.document import BlockKind, Document
@@ -64,8 +63,8 @@ def extract(document: Document) -> Extraction[IndicationFact]:
         if not found and _REFERS_BACK.search(statement.text):
             drafts = [settled(draft, statement) for draft in drafts]
         drafts.extend(found)
+    drafts.extend(_boxed(document))
     extraction: Extraction[IndicationFact] = Extraction(facts=[fact_of(draft) for draft in merged(drafts)])
-    extraction.facts.extend(_boxed(document, {condition_key(fact.indication) for fact in extraction.facts}))
     if not extraction.facts:
         explain_absence(extraction, WHAT, [s for s in statements(document) if USES & set(s.topics)])
     return extraction
@@ -91,7 +90,7 @@ def _statement_drafts(statement: Statement, own: frozenset[str]) -> Iterator[Ind
         status = status_of(text if whole else text[start:end], usual)
         denied = status is IndicationStatus.APPROVED and is_negated(text, condition.start)
         if not denied and not _told_elsewhere(statement, status):
-            yield narrowed(IndicationDraft(condition, status, statement))
+            yield narrowed(IndicationDraft(condition, status, statement=statement))
 
 
 def _told_elsewhere(statement: Statement, status: IndicationStatus) -> bool:
@@ -146,21 +145,9 @@ def _listed(statement: Statement) -> Iterator[Condition]:
             yield condition
 
 
-def _boxed(document: Document, known: set[str]) -> Iterator[IndicationFact]:
+def _boxed(document: Document) -> Iterator[IndicationDraft]:
     """Read the infobox parameter `uses`, a list of conditions."""
-    for box in document.infoboxes:
-        parameter = box.get("uses")
-        if parameter is None:
-            continue
-        evidence: Evidence = parameter_evidence(parameter)
-        for condition in condition_list(parameter.value.plain, 0):
-            key = condition_key(condition.name)
-            if key not in known and condition_name(condition.name):
-                known.add(key)
-                yield IndicationFact(
-                    raw=parameter.value.quote,
-                    evidence=evidence,
-                    indication=condition.name,
-                    status=IndicationStatus.APPROVED,
-                    population=condition.population,
-                )
+    for found in with_value(document, "uses"):
+        statement, evidence = parameter_statement(found.parameter, document), parameter_evidence(found.parameter)
+        for condition in condition_list(found.parameter.value.plain, 0):
+            yield IndicationDraft(condition, IndicationStatus.APPROVED, statement=statement, boxed=evidence)

@@ -5,55 +5,33 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
-from app.extract.evidence import sentences_evidence
+from app.extract.drafts import Draft
 from app.extract.recommendations import STRENGTH
 from app.extract.statements import Statement
 from app.extract.substances import Substance, name_key, substances_in
-from app.facts.evidence import Evidence
 from app.facts.interactions import Finding, Interactant, InteractantKind, InteractionFact, Recommendation
 from app.vocabulary.topics import Topic
-from app.wikitext.document import Block
 
 _APPOSITION = re.compile(r"(?: \([^()]{1,40}\))?, (?:an?|another) ")
 _STRENGTH_WORD = re.compile(r"(?:strong|moderate|weak|potent)\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
-class InteractionDraft:
+class InteractionDraft(Draft):
     """An interaction as one statement tells it, together with further sentences of its block."""
 
     substance: Substance
     finding: Finding
     recommendation: Recommendation
-    statement: Statement
     effect: str | None = None
     management: str | None = None
     # Whether only the list that it stands in advises, not its own words.
     by_place: bool = False
-    # Other sentences of its block that its effect or advice comes from.
-    beside: tuple[Statement, ...] = ()
-    # Where it stands, unless that is the prose.
-    boxed: Evidence | None = None
 
     @property
     def key(self) -> tuple[str, Finding]:
         """What makes two drafts the same interaction."""
         return name_key(self.substance.name), self.finding
-
-    @property
-    def block(self) -> Block:
-        """The block of text that it stands in."""
-        return self.statement.block
-
-    @property
-    def told(self) -> tuple[Statement, ...]:
-        """Every sentence that it is made of."""
-        return (self.statement, *self.beside)
-
-    @property
-    def evidence(self) -> Evidence:
-        """The parameter, or the sentences from the first to the last one that it is made of."""
-        return self.boxed or sentences_evidence(self.told)
 
 
 def advised(draft: InteractionDraft, statement: Statement, advice: Recommendation) -> InteractionDraft:

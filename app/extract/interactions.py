@@ -133,7 +133,7 @@ def _drafts(statement: Statement, found: list[Substance], assumed: Finding | Non
         effect, management = _told(statement, substance)
         effect = None if finding is Finding.STUDIED_NONE_FOUND or echoes(text) else effect
         management = None if advice is Recommendation.NOT_STATED else management
-        drafts.append(InteractionDraft(substance, finding, advice, statement, effect, management))
+        drafts.append(InteractionDraft(substance, finding, advice, effect, management, statement=statement))
     return drafts
 
 
@@ -169,4 +169,5 @@ def _boxed(document: Document) -> Iterator[InteractionDraft]:
     for found in with_value(document, "interactions"):
         statement, evidence = parameter_statement(found.parameter, document), parameter_evidence(found.parameter)
         for substance in substances_in(found.parameter.value.plain):
-            yield InteractionDraft(substance, Finding.INTERACTS, Recommendation.NOT_STATED, statement, boxed=evidence)
+            draft = InteractionDraft(substance, Finding.INTERACTS, Recommendation.NOT_STATED, statement=statement)
+            yield replace(draft, boxed=evidence)

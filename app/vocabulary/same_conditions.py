@@ -49,3 +49,26 @@ SAME_CONDITION: dict[str, str] = {
     "trouble sleeping": "insomnia",
     "high cholesterol": "hypercholesterolemia",
 }
+
+# Before the name of a condition, these make no other use of it; regular expressions.
+WITHOUT_SEVERITY: tuple[str, ...] = (
+    "acute (?:and|or) (?:chronic|long-term)",
+    "acute",
+    "severe",
+    "moderate(?:ly)?",
+    "mild",
+    "active",
+    "to",
+    "certain",
+    "some",
+    "types? of",
+    "other",
+    "common",
+    "serious",
+    "symptoms? of",
+    "overall",
+    "future",
+    "further",
+    "new",
+    "subsequent",
+)

@@ -4,9 +4,10 @@ from typing import Any
 
 import pytest
 
-from app.extract.indication_drafts import condition_key
+from app.extract.indication_keys import indication_key
 from app.extract.indications import extract
 from app.wikitext.parse import parse_document
+from app.wikitext.plain import plain_text
 
 LEAD = "'''Testol''' is a drug.\n"
 
@@ -110,6 +111,18 @@ def test_status_and_population(sentence: str, expected: tuple[str, str, str | No
     assert read(f"==Medical uses==\n{sentence}\n") == [expected]
 
 
+def test_the_quote_holds_the_sentence_that_settles_it() -> None:
+    sentences = [
+        "A benefit may be anticipated in gout.",
+        "It is rare.",
+        "The use in these patients is not recommended.",
+    ]
+    source = f"{LEAD}==Possible future indications==\n{' '.join(sentences)} It is cheap.\n"
+    (fact,) = extract(parse_document("Testol", source)).facts
+    assert (fact.status.value, fact.evidence.quote, fact.raw) == ("not_recommended", *2 * [" ".join(sentences)])
+    assert plain_text(source[fact.evidence.start : fact.evidence.end]) == fact.evidence.quote
+
+
 def test_a_later_sentence_settles_these_diseases() -> None:
     body = """==Possible future indications==
 A benefit may be anticipated in patients with gout and psoriatic arthritis. The use in these patients is not recommended.
@@ -135,7 +148,10 @@ It may be useful in lupus. These diseases are common.
     ],
 )
 def test_off_label_goes_on_where_a_sentence_says_sometimes_also(first: str, then: str, status: str) -> None:
-    assert read(f"==Medical uses==\n{first}\n{then}\n")[1] == ("hives", status, None)
+    body = f"==Medical uses==\n{first}\n{then}\n"
+    assert read(body)[1] == ("hives", status, None)
+    quote = extract(parse_document("Testol", LEAD + body)).facts[1].evidence.quote
+    assert quote == (f"{first} {then}" if status == "off_label" else then)
 
 
 def test_another_name_in_parentheses_is_the_same_condition() -> None:
@@ -206,8 +222,8 @@ def test_other_sections(section: str, sentence: str, expected: list[str]) -> Non
 
 
 def test_the_infobox_parameter() -> None:
-    lead = "{{Chembox\n| CASNo = 1\n}}{{Infobox drug\n| uses = [[Gout]], asthma, gout\n}}\n'''Testol''' is used to treat asthma.\n"
-    assert read("", lead) == [("asthma", "approved", None), ("Gout", "approved", None)]
+    lead = "{{Chembox\n| CASNo = 1\n}}{{Infobox drug\n| uses = [[Gout]], asthma, gout, others, treatment\n}}\n'''Testol''' is used to treat asthma.\n"
+    assert read("", lead) == [("Gout", "approved", None), ("asthma", "approved", None)]
 
 
 def test_absence() -> None:
@@ -229,7 +245,7 @@ def test_absence() -> None:
     ],
 )
 def test_one_condition_under_two_spellings(one: str, other: str) -> None:
-    assert condition_key(one) == condition_key(other)
+    assert indication_key(one) == indication_key(other)
 
 
 def test_junk_is_read_fast() -> None:

@@ -1,0 +1,29 @@
+"""Folds uses so that two ways to say one compare equal ("severe gout", "gouty arthritis").
+
+Unlike the conditions that restrict a drug: mild and severe kidney disease are two groups of patients, but one use.
+"""
+
+from __future__ import annotations
+
+import re
+
+from app.vocabulary.same_conditions import SAME_CONDITION, WITHOUT_SEVERITY
+
+_PLURAL = re.compile(r"(?<=[^su])s\b")
+_SEVERITY = re.compile(rf"\b(?:{'|'.join(WITHOUT_SEVERITY)})\s+", re.IGNORECASE)
+_INVERTED = re.compile(r"^(infection|inflammation|cancer) of (?:the )?(.+)$")
+
+
+def indication_key(name: str) -> str:
+    """Give what a use is compared by: case, plural, severity and other names folded; it is not for reading."""
+    key = _folded(name)
+    return _OTHER_NAMES.get(key, key)
+
+
+def _folded(name: str) -> str:
+    plain = _SEVERITY.sub("", name.casefold().replace("\u2019", "'"))
+    singular = _PLURAL.sub("", plain.replace("tumour", "tumor").replace("-", " "))
+    return _INVERTED.sub(r"\2 \1", singular)
+
+
+_OTHER_NAMES = {_folded(name): _folded(same) for name, same in SAME_CONDITION.items()}
