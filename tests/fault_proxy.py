@@ -32,6 +32,8 @@ class FaultProxy:
     api: str = ""
     faults: list[Fault] = field(default_factory=list)
     questions: list[Question] = field(default_factory=list)
+    # Put in the place of what the client asks, where it asks for it: `{"rdlimit": "1"}` has a wiki answer in parts.
+    instead: dict[str, str] = field(default_factory=dict)
     # Called before each question is passed on, as an editor who is at work meanwhile.
     before: Callable[[Question], object] = lambda _question: None
 
@@ -48,8 +50,9 @@ class Exchange(BaseHTTPRequestHandler):
 
     def do_POST(self) -> None:
         body = self.rfile.read(int(self.headers["Content-Length"])).decode()
-        self.form = {name: values[0] for name, values in parse_qs(body).items()}
-        question = Question(dict(self.headers), dict(self.form))
+        asked = {name: values[0] for name, values in parse_qs(body).items()}
+        self.form = {name: self.proxy.instead.get(name, value) for name, value in asked.items()}
+        question = Question(dict(self.headers), asked)
         self.proxy.questions.append(question)
         self.proxy.before(question)
         (self.proxy.faults.pop(0) if self.proxy.faults else Exchange.pass_on)(self)
@@ -81,6 +84,11 @@ def refuse(status: int, **headers: str) -> Fault:
     """Answer an error, as a gate before the wiki does: `Retry_After="1"`."""
     named = {name.replace("_", "-"): value for name, value in headers.items()}
     return lambda exchange: exchange.answer(status, named, b"busy")
+
+
+def say(body: bytes) -> Fault:
+    """Answer JSON of one's own, as another program than a wiki does."""
+    return lambda exchange: exchange.answer(200, {"Content-Type": "application/json"}, body)
 
 
 def lag(exchange: Exchange) -> None:

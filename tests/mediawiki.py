@@ -144,7 +144,9 @@ def install(folder: Path, port: int) -> None:
         settings.write(f'\n$wgRightsUrl = "{_LICENSE}";\n$wgRightsText = "Attribution-ShareAlike 4.0";\n')
         # Without a cache in memory (nor APCu's, see `served`) the files are the whole state of the wiki.
         settings.write("$wgMainCacheType = CACHE_NONE;\n$wgSessionCacheType = CACHE_DB;\n")
-        settings.write("$wgJobRunRate = 0;\n$wgRateLimits = [];\n$wgMaxArticleSize = 8192;\n")
+        settings.write(
+            "$wgJobRunRate = 0;\n$wgRateLimits = [];\n$wgMaxArticleSize = 8192;\n$wgAPIMaxResultSize = 262144;\n"
+        )
 
 
 @contextmanager

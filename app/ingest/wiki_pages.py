@@ -103,7 +103,8 @@ class WikiPages:
     def titled(self, titles: Iterable[str]) -> tuple[dict[int, Page], list[str]]:
         """Find the pages of these titles, or what those lead to, and list the titles that have no page."""
         listed = [page for some in _batches(titles) for page in self._listed(titles=some, redirects=1)]
-        return _existing(listed), sorted({page.title for page in listed if not page.exists})
+        found = _existing(listed)
+        return found, sorted({page.title for page in listed} - {page.title for page in found.values()})
 
     def numbered(self, numbers: Iterable[int]) -> dict[int, Page]:
         """Find the pages of these numbers, redirects too; numbers without a page are left out."""
@@ -138,19 +139,20 @@ class WikiPages:
 
 
 def _existing(pages: Iterable[Page]) -> dict[int, Page]:
-    """Put together what the wiki says of each page in several answers."""
+    """Put together what the wiki says of each page in several answers; only one of them has the revision's number."""
     found: dict[int, Page] = {}
     for page in pages:
-        if page.page_id is not None and page.exists:
+        if page.page_id is not None:
             found[page.page_id] = _joined(found.get(page.page_id), page)
-    return found
+    return {number: page for number, page in found.items() if page.exists}
 
 
 def _joined(first: Page | None, more: Page) -> Page:
     if first is None:
         return more
     links, revisions = (*first.leading_here, *more.leading_here), first.revisions or more.revisions
-    return more.model_copy(update={"leading_here": links, "revisions": revisions, "url": first.url or more.url})
+    told = first if first.exists else more
+    return told.model_copy(update={"leading_here": links, "revisions": revisions})
 
 
 def _batches(values: Iterable[str]) -> Iterator[str]:

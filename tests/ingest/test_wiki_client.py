@@ -13,7 +13,7 @@ import pytest
 from app.errors import SettingsError, WikiError
 from app.ingest.wiki_client import WikiClient, user_agent
 from app.settings import Settings, read_settings
-from tests.fault_proxy import Fault, FaultProxy, break_off, cut, hang_up, lag, proxied, refuse
+from tests.fault_proxy import Fault, FaultProxy, break_off, cut, hang_up, lag, proxied, refuse, say
 from tests.mediawiki import MediaWiki, free_port
 
 QUICK = Settings(wiki_backoff=0.01, wiki_attempts=4, wiki_longest_wait=2)
@@ -126,11 +126,8 @@ def test_what_the_wiki_does_not_understand_is_said_at_once(proxy: FaultProxy) ->
 
 
 def test_json_of_another_program_is_refused(proxy: FaultProxy) -> None:
-    def other(body: bytes) -> Fault:
-        return lambda exchange: exchange.answer(200, {"Content-Type": "application/json"}, body)
-
-    proxy.faults = [other(b"[1]")]
+    proxy.faults = [say(b"[1]")]
     assert refusal(proxy.api).startswith("API answers JSON that is no object: ")
     again = b'{"continue": {"continue": "-||"}, "query": {}}'
-    proxy.faults = [other(again)] * 9
+    proxy.faults = [say(again)] * 9
     assert refusal(proxy.api) == "API gives the same part of its answer again and again."
