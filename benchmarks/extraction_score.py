@@ -70,6 +70,11 @@ def match_value(gold: Item, said: Item) -> bool:
     return same("parameter", "origin", "low", "high", "unit")(gold, said)
 
 
+def match_route(gold: Item, said: Item) -> bool:
+    """Match a route by its standard term or by the article's own words."""
+    return gold["route"] in {said["route"], said["raw"].lower()}
+
+
 def score(gold: list[Item], said: list[Item], fits: Callable[[Item, Item], bool], details: tuple[str, ...]) -> Score:
     """Pair gold items with predictions one to one, in gold order."""
     result, unused = Score(), list(said)
@@ -112,7 +117,9 @@ def page_scores(gold: Item, facts: dict[str, list[Item]], missing: list[Item]) -
     for state in ("asserted_none", "blank"):
         said = [{"name": m["what"].split(".", 1)[1]} for m in missing if m["state"] == state]
         relevant = [
-            m for m in said if m["name"] not in {"legal_status", "pregnancy_category", "route", "molecular_weight"}
+            m
+            for m in said
+            if m["name"] not in {"legal_status", "pregnancy_category", "route", "molecular_weight", "iupac_name"}
         ]
         yield state, score([{"name": n} for n in gold[state]], relevant, same("name"), ())
     chemistry = {f["property"]: f for f in facts["chemistry"]}
@@ -124,7 +131,7 @@ def page_scores(gold: Item, facts: dict[str, list[Item]], missing: list[Item]) -
     weight = chemistry.get("molecular_weight", {}).get("quantity")
     wanted = [{"weight": w}] if (w := gold["chemistry"].get("molecular_weight")) else []
     yield "weight", score(wanted, [{"weight": weight["low"]}] if weight else [], same("weight"), ())
-    yield "routes", score([{"route": r.lower()} for r in gold["routes"]], facts["routes"], same("route"), ())
+    yield "routes", score([{"route": r.lower()} for r in gold["routes"]], facts["routes"], match_route, ())
     regulatory = facts["regulatory"]
     legal = [f for f in regulatory if f["kind"] == "legal_status"]
     yield "legal_status", score(gold["legal_status"], legal, same("jurisdiction", "status"), ())

@@ -17,6 +17,7 @@ def _cue(entries: tuple[str, ...]) -> re.Pattern[str]:
 
 
 _CLAUSE_END = re.compile(rf"[;:](?=\s)|\s[\u2013\u2014-]\s|\u2014|{_cue(words.CLAUSE_ENDS).pattern}", re.IGNORECASE)
+_ASIDE = re.compile(r"\([^()]*\)")
 _BEFORE = _cue(words.NEGATION_BEFORE)
 _AFTER = _cue(words.NEGATION_AFTER)
 _NOT_NEGATION = _cue(words.NOT_NEGATION)
@@ -30,9 +31,12 @@ _COMPARISON = _cue(words.COMPARISON)
 
 
 def clause_bounds(text: str, at: int) -> tuple[int, int]:
-    """Find where the clause around a position begins and ends."""
+    """Find where the clause around a position begins and ends. What parts an aside in parentheses parts only that."""
     start, end = 0, len(text)
+    asides = [aside.span() for aside in _ASIDE.finditer(text)]
     for boundary in _CLAUSE_END.finditer(text):
+        if any(first < boundary.start() < last and not first < at < last for first, last in asides):
+            continue
         if boundary.end() <= at:
             start = boundary.end()
         elif boundary.start() >= at:

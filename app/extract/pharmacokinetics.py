@@ -1,4 +1,10 @@
-"""What the body does to the drug, as the infobox and the prose state it."""
+"""What the body does to the drug, as the infobox and the prose state it.
+
+The way of a value, module by module (`pharmacokinetics_*`): the box's parameters are read by `infobox`, their values
+parted by `pieces`; in prose `cues` finds what names a parameter, `binding` which value belongs to it, `subject` whose
+value it is, `context` under which conditions it was found, and `prose` puts the fact together. The words are in
+vocabulary/pharmacokinetics.py, numbers and units in app/values.
+"""
 
 from __future__ import annotations
 
@@ -12,7 +18,9 @@ from app.wikitext.document import Document
 def extract(document: Document) -> Extraction[PharmacokineticFact]:
     """Read every pharmacokinetic value; what the infobox leaves open but the prose states is not missing."""
     extraction = extract_infobox(document)
-    extraction.facts += extract_prose(document)
-    stated = {f"pharmacokinetics.{fact.parameter.value}" for fact in extraction.facts if fact.quantity}
+    prose = extract_prose(document)
+    typed = [fact for fact in extraction.facts if fact.quantity]
+    extraction.facts += prose
+    stated = {f"pharmacokinetics.{fact.parameter.value}" for fact in (*typed, *prose)}
     extraction.missing = [missing for missing in extraction.missing if missing.what not in stated]
     return extraction

@@ -68,6 +68,8 @@ def test_clause_bounds() -> None:
     assert clause_bounds("a but b", 0) == (0, 2)
     assert clause_bounds("a but b", 6) == (5, 7)
     assert clause_bounds("a but b", 3) == (0, 7)
+    assert clause_bounds("a (b: c) d", 0) == (0, 10)
+    assert clause_bounds("a (b: c) d", 6) == (5, 10)
 
 
 @pytest.mark.parametrize("junk", ["not " * 20000, " " * 50000, "has not been " * 5000, "; - " * 10000])

@@ -265,3 +265,12 @@ def test_no_order_of_words_raises(words: list[str]) -> None:
     text = " ".join(words)
     assert all(text[found.value.start : found.value.end] for found in bindings(text))
     facts(text)
+
+
+def test_what_the_prose_says_in_words_is_not_missing() -> None:
+    source = "{{Drugbox|excretion=}}Foo is a drug.\n==Pharmacokinetics==\nFoo is extensively metabolized in the liver."
+    extraction = extract(parse_document("Foo", source))
+    assert [(fact.parameter.value, fact.quantity) for fact in extraction.facts] == [("metabolism", None)]
+    states = {entry.what.split(".")[1]: entry.state.value for entry in extraction.missing}
+    assert "metabolism" not in states
+    assert states["excretion"] == "blank"
