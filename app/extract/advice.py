@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from app.extract.conditions import ILLNESS, PERSON, conditions
+from app.extract.limiting_clauses import limiting_clause
 from app.extract.modality import is_negated
 from app.extract.restricted_groups import last_clause
 from app.extract.restrictions import Grade, Restriction, subject_before
@@ -80,10 +81,11 @@ def boxed(text: str) -> Iterator[Restriction]:
 
 
 def _clause_around(text: str, at: int) -> str:
-    """Give the words of the comma-separated clause that the position stands in."""
+    """Give the words of the comma-separated clause that the position stands in, and what limits its group."""
     start = text.rfind(", ", 0, at)
-    end = text.find(",", at)
-    return text[start + 2 if start >= 0 else 0 : end if end >= 0 else len(text)]
+    comma = text.find(",", at)
+    end = comma if comma >= 0 else len(text)
+    return text[start + 2 if start >= 0 else 0 : end] + limiting_clause(text, end)
 
 
 def _found(group: str, advice: str) -> Iterator[Restriction]:

@@ -1,14 +1,16 @@
 """Takes the examples out of the words for a group: "a bleeding disorder, such as A or B" names two more conditions.
 
 Only what is said of conditions counts: after an umbrella word ("disorders", "disease states") the examples are
-conditions themselves. After any other word, and in every other parenthesis, they are left out.
+conditions themselves. After any other word, and in every other parenthesis, they are left out. A threshold stays, for
+"renal impairment (creatinine clearance below 30 mL/min)" is another condition than renal impairment.
 """
 
 from __future__ import annotations
 
 import re
 
-from app.vocabulary.patients import EXAMPLE_WORDS, SPECIAL_CASES, UMBRELLA_WORDS
+from app.extract.phrases import LONGEST_PHRASE
+from app.vocabulary.patients import EXAMPLE_WORDS, SPECIAL_CASES, THRESHOLD, UMBRELLA_WORDS
 from app.vocabulary.restrictions import STRENGTH_WORDS
 
 _PARENTHESIS = re.compile(r"\s?\(((?:[^()]|\([^()]*\))*)\)")
@@ -18,6 +20,7 @@ _SPECIAL = re.compile(rf",? {SPECIAL_CASES}\b.*", re.IGNORECASE | re.DOTALL)
 _UMBRELLA = re.compile(rf"\b{UMBRELLA_WORDS}\b", re.IGNORECASE)
 _ASIDE = re.compile(r"\s*(?:see|i\.e|also|except|\d)", re.IGNORECASE)
 _STRENGTH = re.compile(rf"\b(?:{'|'.join(STRENGTH_WORDS)})\b", re.IGNORECASE)
+_THRESHOLD = re.compile(THRESHOLD, re.IGNORECASE)
 _LONGEST_NOTE = 25
 
 
@@ -31,6 +34,9 @@ def split_examples(text: str) -> tuple[str, list[str]]:
             if _UMBRELLA.search(text[_piece_start(text, note.start()) : note.start()]):
                 examples.append(inside[opening.end() :])
             return ""
+        if is_threshold(inside):
+            fits = note.end() - _piece_start(text, note.start()) <= LONGEST_PHRASE
+            return note.group() if fits else ""
         dropped = len(inside) > _LONGEST_NOTE or _ASIDE.match(inside) or _STRENGTH.search(inside)
         return "" if dropped else note.group()
 
@@ -46,6 +52,11 @@ def split_examples(text: str) -> tuple[str, list[str]]:
 def without_examples(text: str) -> str:
     """Leave the examples and notes out."""
     return split_examples(text)[0]
+
+
+def is_threshold(note: str) -> bool:
+    """Tell whether the words of a parenthesis are a measure with its bound: "creatinine clearance below 30 mL/min"."""
+    return bool(_THRESHOLD.fullmatch(note.strip()))
 
 
 def _piece_start(text: str, end: int) -> int:

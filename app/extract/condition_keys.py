@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 
-from app.vocabulary.patients import SAME_CONDITION
+from app.extract.phrases import alternatives
+from app.vocabulary.patients import ANYBODY, SAME_CONDITION
 
 _SAME = {word: row[0] for row in SAME_CONDITION for word in row}
-_SAME_WORDS = re.compile(rf"\b(?:{'|'.join(map(re.escape, sorted(_SAME, key=len, reverse=True)))})\b")
+_SAME_WORDS = re.compile(rf"\b(?:{alternatives(tuple(_SAME))})\b")
 _PREGNANT = re.compile(r"\bpregnan\w+|\bgestation\b|\btrimesters?\b")
 _LATE = re.compile(r"\b(?:last|late|later|third|3rd|final|second half)\b")
 _EARLY = re.compile(r"\b(?:first|early|1st)\b")
@@ -16,6 +17,8 @@ _USE_OF = re.compile(
     r"^(?:taking|(?:concomitant|concurrent|simultaneous)? ?(?:use|administration|application) (?:of|with)) "
     r"| at the same time"
 )
+_WHO = re.compile(rf"^(?:{alternatives(ANYBODY)}) (?:who (?:is |are )?)?")
+_NUMBERS = re.compile(r"\s?\([^()]*\d[^()]*\)")
 _LITTLE_WORDS = re.compile(r"\b(?:the|a|an|known|significant|other|any|who have|with)\b|(?<=\w\w\w)s\b|[^\w ]")
 
 
@@ -26,5 +29,6 @@ def condition_key(text: str) -> str:
         return "late pregnancy" if _LATE.search(words) else "early pregnancy" if _EARLY.search(words) else "pregnancy"
     if _BREASTFEEDING.search(words):
         return "breastfeeding"
-    folded = _SAME_WORDS.sub(lambda found: _SAME[found.group()], _USE_OF.sub("", words))
+    bare = _USE_OF.sub("", _WHO.sub("", _NUMBERS.sub("", words)))
+    folded = _SAME_WORDS.sub(lambda found: _SAME[found.group()], bare)
     return " ".join(_LITTLE_WORDS.sub("", folded).split())

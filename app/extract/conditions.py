@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from app.extract.condition_examples import split_examples, without_examples
+from app.extract.condition_persons import of_persons, whose
 from app.extract.coordination import coordinated
 from app.extract.phrases import trim_phrase
 from app.extract.shared_nouns import each_organ, with_shared_nouns
@@ -76,26 +77,28 @@ def conditions(group: str) -> list[str]:
     group = group[:_LONGEST_GROUP].lstrip()
     group, examples = split_examples(_IF_PRESENT.sub("", group, count=1) if _IF_PRESENT.match(group) else group)
     named = [name for text in examples for name in _kept(_parted(_TAIL.sub("", text)))]
-    return _in_group(_bare(_TAIL.sub("", group))) + named
+    group = _TAIL.sub("", group)
+    return _in_group(_bare(group), whose(group)) + named
 
 
-def _in_group(group: str) -> list[str]:
+def _in_group(group: str, who: str) -> list[str]:
     if _one_group(group):
         return _kept([group])
     if _ALLERGIC.search(group):
-        return _kept(_allergies(group))
-    return _kept(with_shared_nouns(_reactions(group) if _REACTION.search(group) else _parted(group)))
+        return _kept(_allergies(group), who=who)
+    return _kept(with_shared_nouns(_reactions(group) if _REACTION.search(group) else _parted(group)), who=who)
 
 
 def item_conditions(label: str) -> list[str]:
     """Conditions of a list item: one, unless it is a bare "A or B"; what follows a preposition is never split."""
-    label = label[:_LONGEST_GROUP]
-    label = _bare(_APPOSITION.sub("", without_examples(label)))
+    label = _APPOSITION.sub("", without_examples(label[:_LONGEST_GROUP]))
+    who = whose(label)
+    label = _bare(label)
     if _PREPOSITION.search(label) or _REACTION.search(label):
         parts = [label] if _REACTION.search(label) else _alternatives(label)
-        found = _kept(parts, anything=True) or _kept([label.split(",", 1)[0]], anything=True)
+        found = _kept(parts, who=who, anything=True) or _kept([label.split(",", 1)[0]], who=who, anything=True)
         return [name for whole in found for name in each_organ(whole)]
-    return _kept(_parted(label), anything=True)
+    return _kept(_parted(label), who=who, anything=True)
 
 
 def _alternatives(label: str) -> list[str]:
@@ -164,12 +167,17 @@ def _reactions(group: str) -> list[str]:
     return found
 
 
-def _kept(pieces: list[str], *, anything: bool = False) -> list[str]:
+def _kept(pieces: list[str], *, who: str = "", anything: bool = False) -> list[str]:
     """Clean the pieces; in prose what a group does or a mere pronoun is no condition, in a list `anything` is."""
-    cleaned = (_cleaned(piece) for piece in pieces)
-    return [
-        text for text in cleaned if text and (anything or not (_NOT_A_CONDITION.fullmatch(text) or _DOING.match(text)))
-    ]
+    found: list[str] = []
+    for piece in pieces:
+        text = _cleaned(piece)
+        said = of_persons(text, whose(piece) or who)
+        if anything:
+            found.append(said or text)
+        elif not (_NOT_A_CONDITION.fullmatch(text) or _DOING.match(text)):
+            found.append(said)
+    return [text for text in found if text]
 
 
 def _cleaned(text: str) -> str:

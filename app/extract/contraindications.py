@@ -18,7 +18,7 @@ from app.extract.evidence import sentence_evidence
 from app.extract.extraction import Extraction
 from app.extract.interactions import extract as extract_interactions
 from app.extract.interruptions import interruptions
-from app.extract.listed_items import is_bare_list, is_sentence, read_item
+from app.extract.listed_items import is_bare_list, is_sentence, split_item
 from app.extract.modality import is_about_animals
 from app.extract.own_names import names_own_drug, own_names
 from app.extract.restrictions import Grade, asserts_none, continued_list, restrictions
@@ -73,7 +73,7 @@ def announces_contraindications(statement: Statement) -> bool:
 def _is_only_caution(text: str) -> bool:
     """Tell whether there are words of caution and none of prohibition: a precaution, whatever the heading says."""
     grades = {restriction.grade for restriction in restrictions(text)}
-    mild = Grade.CAUTION in grades or "caution" in read_item(text).rest.lower()
+    mild = Grade.CAUTION in grades or "caution" in split_item(text).rest.lower()
     return mild and not grades & {Grade.FORBIDDEN, Grade.DISCOURAGED} and strength_word(text) is None
 
 
@@ -97,7 +97,7 @@ def _names_an_item(statement: Statement) -> bool:
         or statement.block.kind is BlockKind.TERM
     ):
         return False
-    return not is_sentence(read_item(text).label) if is_listed(statement) else is_bare_list(text)
+    return not is_sentence(split_item(text).label) if is_listed(statement) else is_bare_list(text)
 
 
 def restricts_first(text: str) -> bool:
@@ -106,7 +106,7 @@ def restricts_first(text: str) -> bool:
 
 
 def _listed(statement: Statement) -> Iterator[ContraindicationFact]:
-    item = read_item(statement.text)
+    item = split_item(statement.text)
     strength = strength_word(statement.text) or _announced_strength(statement)
     for name in item_conditions(item.label) if is_listed(statement) else conditions(item.label):
         yield _fact(statement, name, strength)

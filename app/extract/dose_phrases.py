@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from app.extract.conditions import PERSON
+from app.extract.limiting_clauses import limit_in, limiting_clause
 from app.extract.phrases import LONGEST_PHRASE, trim_phrase
 from app.values.dose import find_doses
 from app.values.quantity import FoundQuantity
@@ -159,7 +160,11 @@ def _population(text: str, anchor: _Anchor, limit: int) -> str | None:
     found = after or (before[-1] if before else None) or _taker(text[: anchor.start])
     if found is None:
         return None
-    group = trim_phrase(_GROUP_END.sub("", found.group("group")))
+    words = found.group("group")
+    words = words[: limit_in(words)]
+    group = trim_phrase(_GROUP_END.sub("", words))
+    if group and not _GROUP_END.search(words):
+        group += limiting_clause(text, found.start("group") + len(words))
     return group[:1].lower() + group[1:] or None
 
 

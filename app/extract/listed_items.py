@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from app.extract.condition_examples import is_threshold
 from app.extract.conditions import ILLNESS, PERSON, is_reaction
 
 _LABEL = re.compile(r"\s*(?P<label>[^:;]{2,120}?)\s*(?::|\s[\u2013\u2014-])\s+(?P<rest>\S.*)", re.DOTALL)
@@ -34,8 +35,8 @@ class Item:
     rest: str
 
 
-def read_item(text: str) -> Item:
-    """Read a list item. Without a label, what stands before its first verb is named where that is a person."""
+def split_item(text: str) -> Item:
+    """Split a list item. Without a label, what stands before its first verb is named where that is a person."""
     text = " ".join(text.split())
     labelled = _LABEL.match(text)
     if labelled and labelled.group("label").count("(") == labelled.group("label").count(")"):
@@ -46,7 +47,7 @@ def read_item(text: str) -> Item:
     if reason := _REASON.search(text):
         return Item(text[: reason.start()], _bare(reason.group().lstrip(", ")))
     note = _NOTE.search(text)
-    return Item(text, _bare(note.group(1)) if note else "")
+    return Item(text, _bare(note.group(1)) if note and not is_threshold(note.group(1)) else "")
 
 
 def is_sentence(text: str) -> bool:

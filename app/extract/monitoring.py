@@ -9,7 +9,7 @@ from app.extract.announcements import announced, is_listed, opens_block
 from app.extract.condition_keys import condition_key
 from app.extract.evidence import sentence_evidence
 from app.extract.extraction import Extraction
-from app.extract.listed_items import is_sentence, read_item
+from app.extract.listed_items import is_sentence, split_item
 from app.extract.modality import is_about_animals, is_historical, is_negated
 from app.extract.monitoring_phrases import TEST, Monitoring, monitoring, schedule_of
 from app.extract.own_names import own_names
@@ -85,7 +85,7 @@ def _facts(statement: Statement, own: frozenset[str]) -> Iterator[MonitoringFact
 
 def _listed(text: str) -> Iterator[Monitoring]:
     """Read an item without a verb: the test, then when."""
-    item = read_item(text)
+    item = split_item(text)
     test = trim_phrase(item.label)
     if test and TEST.search(test) and not is_sentence(test):
         yield Monitoring(test, schedule_of(item.rest))

@@ -7,7 +7,8 @@ said of pregnancy and breast-feeding. "Not recommended" is a precaution wherever
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from app.extract.absence import explain_absence
 from app.extract.advice import boxed, dose_changed, harmed, told
@@ -15,10 +16,10 @@ from app.extract.announcements import announced, is_listed, opens_block
 from app.extract.condition_keys import condition_key
 from app.extract.conditions import conditions, item_conditions
 from app.extract.contraindications import announces_contraindications, is_about_the_drug, restricts_first
-from app.extract.evidence import sentence_evidence
+from app.extract.evidence import sentences_evidence
 from app.extract.extraction import Extraction
 from app.extract.interruptions import interruptions
-from app.extract.listed_items import Item, is_bare_list, is_sentence, read_item
+from app.extract.listed_items import Item, is_bare_list, is_sentence, split_item
 from app.extract.modality import is_about_animals
 from app.extract.own_names import own_names
 from app.extract.reproduction import reproductive_safety
@@ -78,15 +79,16 @@ def _facts(statement: Statement, own: frozenset[str]) -> Iterator[PrecautionFact
         yield from _stated(statement, own)
     elif _ELSEWHERE.intersection(statement.topics) <= _ON_DOSE_CHANGES:
         for restriction in dose_changed(statement.text):
-            yield from (_fact(statement, name, restriction.advice) for name in restriction.conditions)
+            yield from (_fact([statement], name, restriction.advice) for name in restriction.conditions)
 
 
 def _listed(statement: Statement) -> Iterator[PrecautionFact]:
-    item = read_item(statement.text)
-    following = [sentence.passage.quote for sentence in statement.block.sentences[1:]]
+    item = split_item(statement.text)
+    block = [replace(statement, sentence=sentence) for sentence in statement.block.sentences]
+    following = [each.sentence.passage.quote for each in block[1:]]
     advice = ". ".join(part.strip(" .") for part in [item.rest, *following] if part.strip(" ."))
     for name in _named(statement, item):
-        yield _fact(statement, name, advice or None)
+        yield _fact(block, name, advice or None)
 
 
 def _named(statement: Statement, item: Item) -> list[str]:
@@ -105,9 +107,9 @@ def _stated(statement: Statement, own: frozenset[str]) -> Iterator[PrecautionFac
     for restriction in _restricting(statement, own):
         for name in restriction.conditions:
             if not is_about_the_drug(name, own):
-                yield _fact(statement, name, restriction.advice)
+                yield _fact([statement], name, restriction.advice)
     for name, advice in _dangers(statement, own):
-        yield _fact(statement, name, advice)
+        yield _fact([statement], name, advice)
 
 
 def _dangers(statement: Statement, own: frozenset[str]) -> Iterator[tuple[str, str]]:
@@ -139,7 +141,7 @@ def _restricting(statement: Statement, own: frozenset[str]) -> Iterator[Restrict
         yield from reproductive_safety(text)
 
 
-def _fact(statement: Statement, name: str, advice: str | None) -> PrecautionFact:
-    return PrecautionFact(
-        condition=name, advice=advice, raw=statement.sentence.passage.quote, evidence=sentence_evidence(statement)
-    )
+def _fact(told: Sequence[Statement], name: str, advice: str | None) -> PrecautionFact:
+    """Make a precaution of the sentences of one block that say it."""
+    evidence = sentences_evidence(told)
+    return PrecautionFact(condition=name, advice=advice, raw=evidence.quote, evidence=evidence)

@@ -188,6 +188,15 @@ EXAMPLE_WORDS = (
     r"(?:such as|including,? but not limited to|including|includes?|e\.g\.?|eg|for example|for instance|like)"
 )
 
+# A threshold that defines a condition, after "(": a measure with a bound; a regular expression.
+THRESHOLD = (
+    r"(?:i\.?e\.?,? )?(?!(?:[^()]* )?(?:is|are|was|were|has|have|may|might|can|could|should|must|will)\b)"
+    r"(?:[\w\u2013\u2212-]+,? ){0,6}?"
+    r"(?:(?:of )?(?:less|more|lower|higher|greater|fewer) than|below|above|under|over|at least|"
+    r"[<>\u2264\u2265]=?)(?: or equal to)? ?\d[^()]*"
+    r"|(?:[\w-]+ ){0,4}?\d[^(),;:]* or (?:less|more|lower|higher|greater|older|younger|above|below|over|under)"
+)
+
 # What follows is a special case of the condition; a regular expression.
 SPECIAL_CASES = r"(?:particularly|especially|notably|in particular)"
 
@@ -228,3 +237,26 @@ NOT_CONDITIONS: tuple[str, ...] = (
 
 # What a group does with drugs rather than has.
 DOING = r"(?:(?:who )?(?:are|is) )?(?:take|taking|on|using|receiving|being|treated|able)"
+
+# What limits a group after its name, by a word that points back to it: ", if these are ...", ", unless they have ...";
+# a regular expression.
+LIMITING = (
+    r"(?:(?:but )?(?:only )?(?:if|when|where)|unless|provided(?: that)?|as long as|so long as) "
+    r"(?:these|they|those|their|such (?:patients|people|persons|individuals)|the (?:patients?|persons?|child(?:ren)?|"
+    r"women|woman|infants?)|he or she)\b|whose\b"
+)
+
+# What is said of persons right after the word for them, an age: how it begins, a regular expression.
+STATES_OF_PERSONS = (
+    r"(?:under|over|below|above|younger than|older than|less than|more than|at least) (?:the age|age|\d+(?:\.\d+)? ?"
+    r"(?:years|months|weeks|days)?(?: of age)?)|aged (?:\d|under|over|between|above|below)"
+)
+
+# Adjectives of persons, whole; a regular expression. (After "the" others stand for the persons: "the elderly".)
+TRAITS = r"older|younger|overweight|dehydrated|malnourished|frail"
+
+# How words for what persons do begin; a regular expression.
+HABITS = r"drinks?|consumes?|smokes?|uses?|abuses?|operates?|drives?"
+
+# What does not follow them then: "use of" is a noun.
+HABIT_OBJECT = r"(?! (?:of|in|with|during|by|for|after|before)\b)"

@@ -48,7 +48,7 @@ def stated(sentence: str) -> list[str]:
         ),
         (
             "It should not be given to anyone under the age of 12 who has a fever.",
-            ["under the age of 12 who has a fever"],
+            ["anyone under the age of 12 who has a fever"],
         ),
         (
             "It should not be given to children or teenagers to control a fever.",
@@ -70,7 +70,16 @@ def stated(sentence: str) -> list[str]:
         ("It is contraindicated in people who have diabetes and are taking barine, or in gout.", ["gout"]),
         (
             "It must not be given to patients who are hypersensitive to it, have gout, or are over 80.",
-            ["hypersensitive to it", "gout", "over 80"],
+            ["hypersensitive to it", "gout", "patients over 80"],
+        ),
+        ("It should not be used when over 80.", []),
+        (
+            "It should not be used in people with gout (urate is above 7 mg/dL in them always) or asthma (three or more attacks).",
+            ["gout", "asthma (three or more attacks)"],
+        ),
+        (
+            "It is contraindicated in people with renal failure (i.e., creatinine clearance of less than 15 mL/min) or gout.",
+            ["renal failure (i.e., creatinine clearance of less than 15 mL/min)", "gout"],
         ),
         ("People with gout should avoid taking it.", ["gout"]),
         ("It is contraindicated in people with gout (see below) and asthma (chronic).", ["gout", "asthma (chronic)"]),
@@ -189,7 +198,7 @@ def test_a_sentence_that_forbids_nothing(sentence: str) -> None:
         ),
         (
             "Weak kidneys (clearance below 20 ml per minute of blood): absolutely contraindicated.",
-            "Weak kidneys",
+            "Weak kidneys (clearance below 20 ml per minute of blood)",
             "absolute",
         ),
         (
@@ -219,6 +228,27 @@ def test_a_sentence_that_forbids_nothing(sentence: str) -> None:
 )
 def test_an_item_is_one_contraindication(item: str, condition: str, strength: str | None) -> None:
     assert contraindications(f"==Contraindications==\n* {item}") == {condition: strength}
+
+
+@pytest.mark.parametrize(
+    ("item", "condition"),
+    [
+        ("Patients over 80 years", "patients over 80 years"),
+        ("Under 12 years", "Under 12 years"),
+        ("Low potassium (3.0 mmol/L or below)", "Low potassium (3.0 mmol/L or below)"),
+        (
+            "Long-lasting impairment of the way in which both kidneys work together (clearance below 20 mL per minute)",
+            "Long-lasting impairment of the way in which both kidneys work together",
+        ),
+    ],
+)
+def test_what_belongs_to_the_condition_of_an_item(item: str, condition: str) -> None:
+    assert contraindications(f"==Contraindications==\n* {item}") == {condition: None}
+
+
+def test_the_same_condition_with_and_without_its_threshold_is_one() -> None:
+    source = "It must not be used in renal failure (eGFR < 20).\n\n==Contraindications==\n* Renal failure"
+    assert contraindications(source) == {"renal failure (eGFR < 20)": None}
 
 
 def test_a_bare_pair_in_an_item_is_two() -> None:

@@ -41,7 +41,7 @@ def test_amount_route_and_frequency() -> None:
     [
         (
             "Dose reduction to 20 mg every other day should be considered in patients with kidney failure, if they are treated.",
-            ["20 mg every other day in patients with kidney failure"],
+            ["20 mg every other day in patients with kidney failure, if they are treated"],
         ),
         (
             "For adults, the dose is 500 mg to 1 g every 4 to 6 hours, up to a maximum of 4 g per day.",
@@ -103,6 +103,26 @@ def test_a_sentence_on_dosage(sentence: str, found: list[str]) -> None:
 )
 def test_a_sentence_elsewhere_must_state_a_dose(sentence: str, found: list[dict[str, Any]]) -> None:
     assert doses(f"'''Foonib''' is a drug.\n\n{sentence}") == found
+
+
+@pytest.mark.parametrize(
+    ("sentence", "population"),
+    [
+        (
+            "The dose is 20 mg daily in adults with gout, if these are treated at all (see below).",
+            "adults with gout, if these are treated at all",
+        ),
+        (
+            "The dose is 20 mg daily in adults with gout unless they are frail.",
+            "adults with gout unless they are frail",
+        ),
+        ("In women, provided that they are well, the dose is 20 mg daily.", "women, provided that they are well"),
+        ("In infants, whose kidneys are weak, the dose is 2 mg daily.", "infants, whose kidneys are weak"),
+        ("The dose is 20 mg daily in adults with gout, if needed.", "adults with gout"),
+    ],
+)
+def test_what_limits_the_population_stays(sentence: str, population: str) -> None:
+    assert [dose["population"] for dose in doses(f"==Dosage==\n{sentence}")] == [population]
 
 
 def test_a_dose_is_one_fact_however_often_it_is_said() -> None:

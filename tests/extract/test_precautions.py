@@ -21,6 +21,16 @@ def precautions(source: str) -> dict[str, str | None]:
             "It should be used with caution in people with liver or kidney problems.",
             {"liver problems": "It should be used with caution", "kidney problems": "It should be used with caution"},
         ),
+        (
+            "The dose should be halved in people with gout, if these are treated at all (see Gout), and in nobody else.",
+            {"gout": "The dose should be halved in people with gout, if these are treated at all"},
+        ),
+        (
+            "The dose must be lowered in people with gout, because it builds up.",
+            {"gout": "The dose must be lowered in people with gout"},
+        ),
+        ("Caution is advised in anyone who is frail.", {"anyone who is frail": "Caution is advised"}),
+        ("Care should be taken when older.", {}),
         ("Care should be taken if there are liver problems.", {"liver problems": "Care should be taken"}),
         ("It is not recommended in children.", {"children": "It is not recommended"}),
         (
@@ -29,17 +39,17 @@ def precautions(source: str) -> dict[str, str | None]:
         ),
         (
             "There is an increased risk of falls and stroke, especially in people who are older than 70 years.",
-            {"older than 70 years": "There is an increased risk of falls and stroke"},
+            {"people older than 70 years": "There is an increased risk of falls and stroke"},
         ),
         ("People with asthma have a higher risk of wheezing.", {"asthma": "People with asthma have a higher risk"}),
         ("There is an increased risk of falls in women taking the drug.", {}),
         (
             "In people over 60 years of age the first dose should be lower.",
-            {"over 60 years of age": "In people over 60 years of age the first dose should be lower"},
+            {"people over 60 years of age": "In people over 60 years of age the first dose should be lower"},
         ),
         (
             "Bleeding risk is greater among those who are older, drink alcohol, take other drugs, or are on barine.",
-            {"older": "Bleeding risk is greater", "drink alcohol": "Bleeding risk is greater"},
+            {"those who are older": "Bleeding risk is greater", "those who drink alcohol": "Bleeding risk is greater"},
         ),
         ("Older people are at higher risk of falls.", {"Older people": "Older people are at higher risk"}),
         (
@@ -145,6 +155,20 @@ def test_a_sentence_that_calls_for_no_care(sentence: str) -> None:
 )
 def test_an_item_of_a_list(item: str, found: dict[str, str | None]) -> None:
     assert precautions(f"==Precautions==\nPrecautions:\n* {item}") == found
+
+
+def test_evidence_proves_the_whole_advice() -> None:
+    source = "==Precautions==\n* [[Gout]]: flares were seen.<ref>A</ref> Urate is measured.<ref>B</ref>\n* Falls."
+    gout, falls = extract(parse_document("Foonib", source)).facts
+    assert gout.advice == "flares were seen. Urate is measured"
+    assert (gout.raw, gout.evidence.references) == ("Gout: flares were seen. Urate is measured.", [1, 2])
+    assert (gout.evidence.quote, falls.evidence.quote) == (gout.raw, "Falls.")
+    assert source[gout.evidence.start : gout.evidence.end].startswith("[[Gout]]: flares")
+
+
+def test_a_threshold_is_part_of_the_condition_and_no_advice() -> None:
+    item = "Renal impairment (creatinine clearance < 40 mL/min)"
+    assert precautions(f"==Precautions==\n* {item}\n* Gout (rarely)") == {item: None, "Gout (rarely)": "rarely"}
 
 
 def test_one_section_with_two_lists() -> None:
