@@ -31,6 +31,9 @@ _SPECIAL_USE = re.compile(
     r"(?:relief|treatment|management|prevention|prophylaxis|therapy) (?:of|for|in) (?:the |an? )?$",
     re.IGNORECASE,
 )
+# Harm that is no condition by itself: only its course is prevented, "progression of structural damage".
+_COURSE = re.compile(r"\b(?:progression|extent) of (?:the )?$", re.IGNORECASE)
+_HARM = re.compile(r"\b(?:damage|destruction|erosion|deterioration)$", re.IGNORECASE)
 # Which of two statements on one condition stands: the more definite one.
 _RANK = {
     IndicationStatus.APPROVED: 0,
@@ -75,12 +78,14 @@ def continued(draft: IndicationDraft, before: list[IndicationDraft]) -> Indicati
 
 
 def narrowed(draft: IndicationDraft) -> IndicationDraft:
-    """Keep what is advised against apart from the use itself: "short-term relief of asthma symptoms"."""
+    """Keep what is advised against apart from the use itself: "short-term relief of asthma symptoms"; and a course."""
     condition = draft.condition
-    special = _SPECIAL_USE.search(draft.statement.text[: condition.start])
-    if draft.status is not IndicationStatus.NOT_RECOMMENDED or not special:
+    before = draft.statement.text[: condition.start]
+    special = _SPECIAL_USE.search(before) if draft.status is IndicationStatus.NOT_RECOMMENDED else None
+    special = special or (_COURSE.search(before) if _HARM.search(condition.name) else None)
+    name = f"{special.group()}{condition.name}" if special else ""
+    if not special or len(name) > LONGEST_PHRASE:
         return draft
-    name = f"{special.group()}{condition.name}"
     return replace(draft, condition=replace(condition, name=name, start=special.start()))
 
 

@@ -10,7 +10,15 @@ from app.extract.coordination import coordinated
 from app.extract.indication_names import LEADING_PEOPLE, PEOPLE, condition_name
 from app.extract.phrases import LONGEST_PHRASE
 
-_POPULATION = re.compile(rf"[, ]\(?(?:in|for|among) (?P<who>{PEOPLE}\b[^.;()]{{0,160}})", re.IGNORECASE)
+_POPULATION = re.compile(rf"[, ]\(?(?:in|for|among) (?P<who>{PEOPLE}\b[^.;()]{{0,300}})", re.IGNORECASE)
+# What may stand between a list and its people: its cause, or a further purpose that speaks of "the disease" again.
+_ASIDE = re.compile(
+    r"(?:,? (?:associated with|caused by|due to|resulting from) [^,.;:()]{1,60}?"
+    r"|,? and to \w+ [^,.;:()]{1,80}? (?:the|this|that) (?:disease|disorder|condition|illness))"
+    rf"(?= (?:in|for|among) {PEOPLE}\b)",
+    re.IGNORECASE,
+)
+_CLAUSE_END = re.compile(r",? (?:who|or|and|with|in)\b|,")
 _PATIENTS_AFTER = re.compile(
     r"^(?:\d+ )?(?P<who>(?:(?:female|male|adult|pediatric|elderly) )*)(?P<condition>.+?) patients?$", re.IGNORECASE
 )
@@ -60,7 +68,7 @@ _ANYBODY = frozenset({"", "patients", "patient", "people", "those", "individuals
 _WHO = re.compile(r"\bwho\b", re.IGNORECASE)
 _PARENTHESES = re.compile(r"\([^()]*\)")
 _LONGEST_LIST = 1000
-_LONGEST_POPULATION = 160
+_LONGEST_POPULATION = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,8 +117,10 @@ def _region(text: str) -> tuple[str, int, str | None]:
     begin = lead.end() if lead else 0
     cut = _END.search(masked, begin)
     end = cut.start() if cut else len(text)
-    after = _POPULATION.search(masked, begin, end + _LONGEST_POPULATION)
-    if after and after.start() <= end + 1:
+    aside = _ASIDE.match(masked, end)
+    near = aside.end() if aside else end
+    after = _POPULATION.search(masked, near if aside else begin)
+    if after and after.start() <= near + 1:
         population = population or _who(after.group("who"))
         end = max(begin, min(end, after.start()))
     return text[:end], begin, population
@@ -135,8 +145,16 @@ def _conditions(region: str, begin: int, population: str | None) -> Iterator[Con
 def _who(text: str) -> str | None:
     text = text.strip(" .,)")
     cut = text if _WITH_LIST.fullmatch(text) and len(text) <= LONGEST_PHRASE else _first_clause(text)
-    name = _COUNTED.sub("", cut).strip(" .,)")
-    return None if name.lower() in _ANYBODY or len(name) > LONGEST_PHRASE else name
+    name = _shortened(_COUNTED.sub("", cut).strip(" .,)"))
+    return None if name.lower() in _ANYBODY else name
+
+
+def _shortened(who: str) -> str:
+    """Cut a long description of people at the end of a clause."""
+    if len(who) <= _LONGEST_POPULATION:
+        return who
+    ends = [end.start() for end in _CLAUSE_END.finditer(who, 0, _LONGEST_POPULATION)]
+    return who[: ends[-1]] if ends else ""
 
 
 def _first_clause(text: str) -> str:
