@@ -15,12 +15,15 @@ from starlette.testclient import TestClient
 
 from app.database import make_engine, migrate
 from app.settings import Settings
+from tests.loopback import stay_on_loopback
 
 if TYPE_CHECKING:
     from app.ingest.report import Report
 
 # The fixtures `wiki` and `wiki_server`: a real MediaWiki.
 pytest_plugins = ["tests.mediawiki"]
+
+stay_on_loopback()
 
 ROOT = Path(__file__).resolve().parent.parent
 SEEDS = ROOT / "seeds"

@@ -84,7 +84,7 @@ def compare(engine: Engine | None, wiki: WikiPages, wanted: Wanted) -> Compariso
     site = wiki.site()
     pages, absent = _listed(wiki, wanted)
     stored, skipped = _known(engine, site.host)
-    asked = {*absent, *(page.title for page in pages.values())} if wanted.titles else None
+    asked = {*wanted.titles, *absent, *(page.title for page in pages.values())} if wanted.titles else None
     unseen = _unseen(pages, stored, asked)
     pages |= {number: page for number, page in wiki.numbered(unseen).items() if not page.is_redirect}
     matched = match_pages(pages, stored)

@@ -236,6 +236,14 @@ def test_titles_are_followed_and_nothing_else_is_touched(run: Syncing, wiki: Med
     assert run.drugs() == {"gammamine": "Gammamine", "testamine": "Testamine"}
 
 
+def test_a_title_that_was_merged_into_another_loses_its_drug(run: Syncing, wiki: MediaWiki) -> None:
+    fill(wiki, {"Testamine": monograph(), "Betamine": monograph("Betamine")})
+    run()
+    wiki.redirect("Betamine", "Testamine")
+    run("Betamine")
+    assert run.drugs() == {"testamine": "Testamine"}
+
+
 def test_another_template_may_be_asked_for(run: Syncing, wiki: MediaWiki) -> None:
     wiki.edit("Template:Own box", "{{{tradename|}}}")
     wiki.edit("Testamine", f"{{{{Own box}}}}{monograph()}")

@@ -1,0 +1,32 @@
+"""Keeps the tests on this machine: a connection or a look-up of a name that leads elsewhere fails the test."""
+
+from __future__ import annotations
+
+import sys
+from ipaddress import ip_address
+
+
+def stay_on_loopback() -> None:
+    """Forbid the rest of the net to this process, for as long as it lives."""
+    sys.addaudithook(_check)
+
+
+def leads_elsewhere(host: object) -> bool:
+    name = host.decode() if isinstance(host, bytes) else host
+    if not isinstance(name, str) or name in {"", "localhost"}:
+        return False
+    try:
+        return not ip_address(name).is_loopback
+    except ValueError:
+        return True
+
+
+def _check(event: str, arguments: tuple[object, ...]) -> None:
+    if event == "socket.getaddrinfo":
+        host = arguments[0]
+    elif event == "socket.connect" and isinstance(arguments[1], tuple):
+        host = arguments[1][0]
+    else:
+        return
+    if leads_elsewhere(host):
+        raise RuntimeError(f"a test tried to reach {host}")
