@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from app.extract.evidence import parameter_evidence, row_evidence, sentence_evidence
-from app.extract.extraction import Extraction, Problem, ProblemKind
+from app.extract.extraction import Extraction
 from app.extract.frequency import frequency_band
 from app.extract.own_names import own_names
 from app.extract.reaction_extent import Setting
@@ -31,9 +31,7 @@ def extract(document: Document) -> Extraction[AdverseReactionFact]:
     drug = _names_pattern(document)
     found = [*_from_box(document, drug), *_from_prose(document, drug), *_from_tables(document, drug)]
     facts = without_repeats(found)
-    unused = _sections_without(document, found)
-    missing = [] if facts else [_missing(document, unused)]
-    return Extraction(facts, missing, unused)
+    return Extraction(facts, [] if facts else [_missing(document)])
 
 
 def _names_pattern(document: Document) -> re.Pattern[str]:
@@ -94,19 +92,10 @@ def _fact(mention: Mention, text: str, organ: str | None, evidence: Evidence) ->
     )
 
 
-def _sections_without(document: Document, facts: list[AdverseReactionFact]) -> list[Problem]:
-    """Sections about reactions from which none was read."""
-    used = {tuple(fact.evidence.section) for fact in facts}
-    about = {s.section.path: s.section for s in statements(document) if is_about_reactions(s)}
-    return [
-        Problem(ProblemKind.SECTION_WITHOUT_FACT, " / ".join(path), section.text)
-        for path, section in about.items()
-        if path not in used
-    ]
-
-
-def _missing(document: Document, unused: list[Problem]) -> Missing:
+def _missing(document: Document) -> Missing:
+    """Say why there are none: the first section on reactions could not be read, the box is blank, or all is silent."""
+    unread = next((s.section.text for s in statements(document) if is_about_reactions(s)), None)
+    if unread is not None:
+        return Missing(what=WHAT, state=MissingState.UNPARSED, raw=unread)
     blank = any((p := box.named(_PARAMETER)) is not None and p.blank for box in document.infoboxes)
-    if unused:
-        return Missing(what=WHAT, state=MissingState.UNPARSED, raw=unused[0].raw)
     return Missing(what=WHAT, state=MissingState.BLANK if blank else MissingState.ABSENT)

@@ -45,9 +45,10 @@ def extract(document: Document) -> Extraction[ContraindicationFact]:
     own = own_names(document)
     found: dict[str, ContraindicationFact] = {}
     under_heading: list[Statement] = []
-    none_stated = False
+    stating_none: list[Statement] = []
     for statement in statements(document):
-        none_stated = none_stated or asserts_none(statement.text)
+        if asserts_none(statement.text):
+            stating_none.append(statement)
         if announces_contraindications(statement):
             under_heading.append(statement)
         for fact in _facts(statement, own):
@@ -58,7 +59,7 @@ def extract(document: Document) -> Extraction[ContraindicationFact]:
         ):
             _keep(found, fact)
     result = Extraction(facts=list(found.values()))
-    explain_absence(result, WHAT, under_heading, none_stated=none_stated)
+    explain_absence(result, WHAT, under_heading, stating_none)
     return result
 
 

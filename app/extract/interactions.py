@@ -41,8 +41,8 @@ def extract(document: Document) -> Extraction[InteractionFact]:
     extraction: Extraction[InteractionFact] = Extraction(facts=[fact_of(draft) for draft in merged(drafts)])
     if not extraction.facts:
         topical = [s for s in statements(document) if Topic.INTERACTIONS in s.topics]
-        none_stated = any(finding_in(s.text) is Finding.STUDIED_NONE_FOUND for s in topical)
-        explain_absence(extraction, WHAT, topical, none_stated=none_stated)
+        stating_none = [s for s in topical if finding_in(s.text) is Finding.STUDIED_NONE_FOUND]
+        explain_absence(extraction, WHAT, topical, stating_none)
     return extraction
 
 

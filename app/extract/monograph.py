@@ -73,7 +73,8 @@ def extract_monograph(document: Document, slug: str) -> Extracted:
     """Read every domain of a drug's article. Facts get ids that the same text gives again under the same slug."""
     extractions = {name: extract(document) for name, extract in EXTRACTORS.items()}
     found = chain.from_iterable(e.facts for name, e in extractions.items() if name != "references")
-    extractions["sections"] = sections.extract(document, found)
+    missing = [each for extraction in extractions.values() for each in extraction.missing]
+    extractions["sections"] = sections.extract(document, found, missing)
     problems = chain(*(e.problems for e in extractions.values()), parameters.problems(document), _templates(document))
     return Extracted(
         title=document.title,
@@ -82,7 +83,7 @@ def extract_monograph(document: Document, slug: str) -> Extracted:
             name: identified(slug, name, proven(extraction.facts, document.source))
             for name, extraction in extractions.items()
         },
-        missing=[missing for extraction in extractions.values() for missing in extraction.missing],
+        missing=missing,
         problems=list(problems),
     )
 

@@ -198,7 +198,7 @@ def test_missing(source: str, state: str, raw: str | None) -> None:
     assert [item.model_dump(mode="json") for item in extraction.missing] == [
         {"what": "adverse_reactions.reaction", "state": state, "raw": raw}
     ]
-    assert [problem.where for problem in extraction.problems] == (["Side effects"] if raw else [])
+    assert extraction.problems == []
 
 
 def test_nothing_is_missing_where_there_is_a_fact() -> None:

@@ -1,6 +1,6 @@
 """The article's sections as they are served, and which of them gave nothing."""
 
-from app.extract import routes, sections
+from app.extract import contraindications, routes, sections
 from app.extract.extraction import ProblemKind
 from app.wikitext.parse import parse_document
 
@@ -29,3 +29,11 @@ def test_facts_of_the_infobox_are_not_facts_of_the_lead() -> None:
     document = parse_document("Foo", "{{Drugbox|routes_of_administration=Oral}}Foo is a drug.")
     facts = routes.extract(document).facts
     assert [fact.facts for fact in sections.extract(document, facts).facts] == [0]
+
+
+def test_a_section_that_says_that_there_is_none_has_been_read() -> None:
+    source = "==Contraindications==\nIt is safe. There are no known contraindications.\n==Safety==\nIt is safe."
+    document = parse_document("Foo", source)
+    (missing,) = contraindications.extract(document).missing
+    assert missing.raw == "There are no known contraindications."
+    assert [problem.where for problem in sections.extract(document, [], [missing]).problems] == ["Safety"]
