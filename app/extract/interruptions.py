@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from app.extract.conditions import PERSON, conditions
 from app.extract.modality import is_negated
 from app.extract.restricted_groups import last_clause
-from app.vocabulary.restrictions import CARRIES, STOPPED
+from app.vocabulary.restrictions import CARRIES, OWN_COURSE, STOPPED
 
 _STOPPED = re.compile(
     rf"\b(?:be|is|are|to be)(?: \w+ly)? {STOPPED}\b|"
@@ -29,10 +29,7 @@ _EVENT_END = re.compile(
     r"restarted|resumed|is|are))\b.*|, .*",
     re.IGNORECASE | re.DOTALL,
 )
-_OWN_COURSE = re.compile(
-    r"\b(?:starting|beginning|initiat\w+|switching|another|next|meals?|food|breakfast|lunch|dinner|bedtime|sleep|onset|complet\w+|end|symptoms)\b",
-    re.IGNORECASE,
-)
+_OWN_COURSE = re.compile(rf"\b{OWN_COURSE}\b", re.IGNORECASE)
 
 
 def interruptions(text: str) -> Iterator[tuple[str, str]]:

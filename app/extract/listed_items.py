@@ -7,17 +7,11 @@ from dataclasses import dataclass
 
 from app.extract.condition_examples import is_threshold
 from app.extract.conditions import ILLNESS, PERSON, is_reaction
+from app.vocabulary.verbs import MODALS, STATING_VERBS
 
 _LABEL = re.compile(r"\s*(?P<label>[^:;]{2,120}?)\s*(?::|\s[\u2013\u2014-])\s+(?P<rest>\S.*)", re.DOTALL)
-_MODAL = re.compile(
-    r"\s(?:should|must|may|might|can|could|need(?:s)? to|ought to|will|require[sd]?|is|are|has|have been|was|were)\s",
-    re.IGNORECASE,
-)
-_VERB = re.compile(
-    r"\s(?:includes?|included|causes?|caused|increases?|occurs?|avoid|avoids|recommends?|advises?|warns?|reports?|"
-    r"suggests?|shows?|had|do|does|did|became|carries|contains?|makes?|means|applies|apply|takes?)\s",
-    re.IGNORECASE,
-)
+_MODAL = re.compile(rf"\s{MODALS}\s", re.IGNORECASE)
+_VERB = re.compile(rf"\s{STATING_VERBS}\s", re.IGNORECASE)
 _REASON = re.compile(
     r"(?:,\s+(?:as|because|since|due to|owing to|which|where)| because| as (?:it|they|this|these|there|the)|"
     r" due to (?:the|an?|its|increased|potential|possible) (?:\w+ )?risk)\b.*",

@@ -13,18 +13,13 @@ from app.extract.modality import is_historical
 from app.extract.own_names import names_own_drug, own_names
 from app.extract.statements import Statement, statements
 from app.facts.mechanism import MechanismFact
-from app.vocabulary.actions import MOLECULAR_ACTIONS, SAYS_HOW_AS_NOUN, WORKS
+from app.vocabulary.actions import MOLECULAR_ACTIONS, SAYS_HOW_AS_NOUN, STANDS_FOR_DRUG, USED_FOR, WORKS
 from app.vocabulary.topics import Topic
 from app.wikitext.document import Document
 
-_IT = re.compile(
-    r"(?:^|,\s|;\s)(?:it|they|(?:the|this) (?:drug|medication|medicine|compound|agent|antibody|molecule)|"
-    r"its (?:\w+ ){0,4}(?:effects?|action|activity|mechanism)|(?:the )?(?:mechanism|mode) of action|"
-    r"(?:these|both) (?:drugs|agents))\b",
-    re.IGNORECASE,
-)
+_IT = re.compile(rf"(?:^|,\s|;\s){STANDS_FOR_DRUG}\b", re.IGNORECASE)
 _WORKS = re.compile(rf"\b{WORKS}\b", re.IGNORECASE)
-_FOR_USE = re.compile(r"\b(?:used|useful|indicated|prescribed|approved|given|taken)\b(?: \w+){0,3} ?$", re.IGNORECASE)
+_FOR_USE = re.compile(rf"\b{USED_FOR}\b(?: \w+){{0,3}} ?$", re.IGNORECASE)
 _THAT = re.compile(r"\b(?:that|which) (?:\w+ly )?$", re.IGNORECASE)
 _BY = re.compile(r"\b(?:by|through|via) (?:its |the )?(?:\w+ly )?$", re.IGNORECASE)
 _RELATIVE = re.compile(r"\b(?:which|that|who)\b", re.IGNORECASE)

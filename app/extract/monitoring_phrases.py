@@ -11,7 +11,17 @@ from app.extract.coordination import coordinated
 from app.extract.phrases import trim_phrase
 from app.extract.restricted_groups import last_clause
 from app.extract.shared_nouns import each_organ
-from app.vocabulary.monitoring import CALLED_FOR, CHECKED, TEST_WORDS, WATCHED, WHEN
+from app.vocabulary.monitoring import (
+    CALLED_FOR,
+    CHECKED,
+    HOW_OFTEN,
+    NO_TEST,
+    SAMPLES,
+    TEST_PURPOSES,
+    TEST_WORDS,
+    WATCHED,
+    WHEN,
+)
 
 TEST = re.compile(rf"\b(?:{'|'.join(TEST_WORDS)})\b", re.IGNORECASE)
 _HOW = r"(?: (?:\w+ly|also|often|closely|be|have to|need to|then|first))*"
@@ -46,8 +56,8 @@ _WATCHED_FOR = re.compile(
     re.IGNORECASE,
 )
 _MONITORING_OF = re.compile(
-    r"\b(?P<how>(?:regular|periodic|routine|close|careful|frequent|continuous|ongoing|baseline|annual|weekly|"
-    r"monthly) )?(?:monitoring|measurement|assessment|testing|checking|surveillance) (?:of|for) (?P<test>[^;.]{3,200})",
+    rf"\b(?P<how>{HOW_OFTEN} )?(?:monitoring|measurement|assessment|testing|checking|surveillance) "
+    rf"(?:of|for) (?P<test>[^;.]{{3,200}})",
     re.IGNORECASE,
 )
 _CALLED_FOR = re.compile(rf"\s(?:is|are|may be|should be|was)(?: \w+ly| also| often)* {CALLED_FOR}\b", re.IGNORECASE)
@@ -57,8 +67,7 @@ _REQUIRES = re.compile(
     re.IGNORECASE,
 )
 _SAMPLE = re.compile(
-    r"\b(?:tests?|samples?|specimens?|counts?|levels?|readings?|measurements?|pressure|pulse|temperature|x-rays?|"
-    r"biops\w+|ECGs?)$",
+    rf"\b{SAMPLES}$",
     re.IGNORECASE,
 )
 _WITH_REGULAR = re.compile(
@@ -76,13 +85,12 @@ _TEST_END = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 _HOW_OFTEN = re.compile(
-    r"^(?:(?P<how>regular|periodic|routine|close|careful|frequent|baseline|annual|weekly|monthly|yearly|ongoing) )+",
+    rf"^(?:{HOW_OFTEN} )+",
     re.IGNORECASE,
 )
 _REASON = re.compile(
-    r"\b(?:because of|because|due to|owing to|as (?=it|they|there)|in order to|for signs of|"
-    r"for the (?:detection|presence|development|possibility) of|to (?=(?:detect|rule|ensure|check|prevent|avoid|reduce|"
-    r"assess|minimi|identify|confirm|exclude|determine|guide|look)))\s*[^;.]{3,200}",
+    rf"\b(?:because of|because|due to|owing to|as (?=it|they|there)|in order to|for signs of|"
+    rf"for the (?:detection|presence|development|possibility) of|to (?={TEST_PURPOSES}))\s*[^;.]{{3,200}}",
     re.IGNORECASE,
 )
 _PHASES = re.compile(
@@ -92,9 +100,7 @@ _PHASES = re.compile(
 )
 _WHEN = re.compile(rf"\b{WHEN}\b", re.IGNORECASE)
 _NOT_A_PHASE = re.compile(r"(?:while|during|when) (?:receiving|taking|on|using)\b", re.IGNORECASE)
-_ONLY_PERSON = re.compile(
-    r"\b(?:it|they|this|these|he|she|we|treatment|therapy|drug|medication|use|response|effects?)$", re.IGNORECASE
-)
+_NO_TEST = re.compile(rf"\b{NO_TEST}$", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,7 +176,7 @@ def _tests(names: str, text: str, at: int, *, anything: bool, how: str | None = 
             test = trim_phrase(
                 re.sub(r"^(?:monitoring|measurement|assessment)s? (?:of|for) |(?<! drug) monitoring$", "", name)
             )
-            if test and not _ONLY_PERSON.search(test) and (anything or TEST.search(test)):
+            if test and not _NO_TEST.search(test) and (anything or TEST.search(test)):
                 yield Monitoring(test, schedule, reason)
 
 

@@ -24,6 +24,7 @@ from app.vocabulary.restrictions import (
     DISCOURAGED,
     FORBIDDEN,
     JOINT_USE,
+    PURPOSES,
     RISK,
     TAKE,
 )
@@ -59,14 +60,7 @@ _NEGATED = re.compile(
     r"(?: \w+ly)?(?: an?| any| be| been)? ?$",
     re.IGNORECASE,
 )
-_PURPOSE = re.compile(
-    r"(?:(?:the )?(?:treatment|prevention|prophylaxis|treating|preventing|management|relief|routine|"
-    r"first(?! trimester)|initial|primary|long(?:er)?[ -](?:than|term|periods?|time|courses?|use)|more|less|at least|"
-    r"up to|use as|use with|general|order|this|that|these|those who do|combination|doses?|amounts?|quantities|place|"
-    r"any (?:use|purpose|reason|length|indication|other)|favou?r|the same|the eyes?|the morning|the evening|clinical|"
-    r"part)\b|\d|which\b|such\b)",
-    re.IGNORECASE,
-)
+_PURPOSE = re.compile(rf"(?:(?:the )?{PURPOSES}\b|\d|which\b|such\b)", re.IGNORECASE)
 _OPENING = re.compile(
     r"(?:\b(?:that|recommend(?:s|ed)?|advise[sd]?|states?|however|therefore|,)\s+)(?=(?:\w+ ){0,3}(?:"
     + PERSON.pattern

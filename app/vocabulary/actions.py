@@ -190,3 +190,13 @@ TARGET_ENDS: tuple[str, ...] = (
     r"and(?= \w+(?:es|s|ed) (?:the|its|an?) )",
     "and (?:thereby|thus|therefore|so|is|also)",
 )
+
+# Words that stand for the drug, or for its effect, where it is not named; a regular expression.
+STANDS_FOR_DRUG = (
+    r"(?:it|they|(?:the|this) (?:drug|medication|medicine|compound|agent|antibody|molecule)|"
+    r"its (?:\w+ ){0,4}(?:effects?|action|activity|mechanism)|(?:the )?(?:mechanism|mode) of action|"
+    r"(?:these|both) (?:drugs|agents))"
+)
+
+# What a drug is used for is not how it works: words between the drug and what it "reduces"; a regular expression.
+USED_FOR = r"(?:used|useful|indicated|prescribed|approved|given|taken)"

@@ -51,3 +51,22 @@ WHEN = (
     r"quarterly|yearly|annually|regular|regularly|periodic|periodically|routinely|routine|frequent|frequently|closely|once|"
     r"twice|\w+ times|within|throughout|at least|intermittently|initially|continuously|serial|while)"
 )
+
+# Adjectives of a test that say how often or how closely it is done; a regular expression.
+HOW_OFTEN = (
+    r"(?:regular|periodic|routine|close|careful|frequent|continuous|ongoing|baseline|annual|yearly|weekly|monthly)"
+)
+
+# What is watched but is no test by itself; a regular expression.
+NO_TEST = r"(?:it|they|this|these|he|she|we|treatment|therapy|drug|medication|use|response|effects?)"
+
+# Acts that a test is done for: "to detect", "to rule out"; a regular expression.
+TEST_PURPOSES = (
+    r"(?:detect|rule|ensure|check|prevent|avoid|reduce|assess|minimi|identify|confirm|exclude|determine|guide|look)"
+)
+
+# Nouns at the end of a name that make it something taken from a patient, or read off; a regular expression.
+SAMPLES = (
+    r"(?:tests?|samples?|specimens?|counts?|levels?|readings?|measurements?|pressure|pulse|temperature|x-rays?|"
+    r"biops\w+|ECGs?)"
+)

@@ -145,3 +145,19 @@ TAKING_IT = (
     r"exposed to|prescribed|on|during) (?:it|this|(?:the|these|this) (?:drug|medication|medicine|treatment|therapy))\b|"
     r"\b(?:exposed|treated|untreated)$"
 )
+
+# Behind a restricting word, these are for what or how it is used, not in whom; a regular expression.
+PURPOSES = (
+    r"(?:treatment|prevention|prophylaxis|treating|preventing|management|relief|routine|"
+    r"first(?! trimester)|initial|primary|long(?:er)?[ -](?:than|term|periods?|time|courses?|use)|more|less|at least|"
+    r"up to|use as|use with|general|order|this|that|these|those who do|combination|doses?|amounts?|quantities|place|"
+    r"any (?:use|purpose|reason|length|indication|other)|favou?r|the same|the eyes?|the morning|the evening|clinical|"
+    r"part)"
+)
+
+# Behind "before", these are steps of the treatment or of the day, not events that it is stopped for; a regular
+# expression.
+OWN_COURSE = (
+    r"(?:starting|beginning|initiat\w+|switching|another|next|meals?|food|breakfast|lunch|dinner|bedtime|sleep|onset|"
+    r"complet\w+|end|symptoms)"
+)

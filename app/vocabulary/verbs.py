@@ -1,0 +1,17 @@
+"""Verbs that make a line of an article a sentence, where a list names things only.
+
+Source: the modal and auxiliary verbs of Huddleston and Pullum, The Cambridge Grammar of the English Language (2002),
+ch. 3, and the verbs of statements on safety in EU product information (EMA QRD template, sections 4.3 to 4.8).
+Regular expressions without anchors.
+"""
+
+from __future__ import annotations
+
+MODALS = (
+    r"(?:should|must|may|might|can|could|need(?:s)? to|ought to|will|require[sd]?|is|are|has|have|have been|was|were)"
+)
+
+STATING_VERBS = (
+    r"(?:includes?|included|causes?|caused|increases?|occurs?|avoid|avoids|recommends?|advises?|warns?|reports?|"
+    r"suggests?|shows?|had|do|does|did|became|carries|contains?|makes?|means|applies|apply|takes?)"
+)
