@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from app.extract.phrases import trim_phrase
+from app.extract.phrases import either, trim_phrase
+from app.vocabulary import indication_places as places
 from app.vocabulary.indication_words import (
     CONDITION_SUFFIXES,
     CONDITION_WORDS,
@@ -14,61 +15,29 @@ from app.vocabulary.indication_words import (
     NOT_LAST,
 )
 
-PEOPLE = (
-    r"(?:(?:\d[\d,]*|many|some|the|other|most|certain|healthy|young(?:er)?|older|elderly|adult|pediatric"
-    r"|paediatric|pregnant|premature|postmenopausal"
-    r"|post-menopausal|female|male|adolescent|selected|those|hospitali[sz]ed|general|critically ill|human|two"
-    r"|three|four|five|six) )*"
-    r"(?:patients?|people|persons?|individuals|adults?|children|infants?|newborns?|neonates|adolescents"
-    r"|teenagers|women|men|girls|boys"
-    r"|those|subjects|population|elderly|babies|females|males|humans?)"
-)
+PEOPLE = rf"(?:{either(places.BEFORE_PEOPLE)} )*{either(places.PEOPLE)}"
 LEADING_PEOPLE = re.compile(
     rf"^(?:(?:in|for|of|by|to) )?(?P<who>{PEOPLE})(?: (?:aged|over|under|between|older|younger)[^,]{{1,40}}?)?"
-    r" (?:with|who (?:have|suffer from|have had|had)|suffering from|having|affected by"
-    r"|(?P<risk>at (?:high |higher |low |lower |increased )?risk) (?:of|for)) ",
+    rf" (?:{either(places.HAVING)}|(?P<risk>at (?:high |higher |low |lower |increased )?risk) (?:of|for)) ",
     re.IGNORECASE,
 )
 _GENERAL = re.compile(
-    r"^(?:(?:the|an?|its?|treat(?:ing|ment)?|prevent(?:ing|ion)?|manag(?:ing|ement)|reliev(?:ing)|relief"
-    r"|prophylaxis|control(?:ling)?|therapy"
-    r"|maintenance|acute treatment|long-term|short-term|initial|adjunctive|adjunct|symptomatic|reduc(?:ing|tion)"
-    r"|alleviat(?:ing|ion)|induc(?:ing|tion)|cure|stopping|death|dying|developing|getting|having|certain|"
-    r"onset|occurrence|incidence|recurrence|progression|development|complications?|early stages?|severity|number"
-    r"|risk|signs?|symptoms?|signs and symptoms|"
-    r"formation|presence|types?|forms?|kinds?|cases?|episodes?|attacks|variety|range|wide range|wide variety"
-    r"|number|many|several"
-    r"|various|common(?! cold)|some|patients|"
-    r"people|adults|children|those|diagnosed|other|different|uncomplicated cases|a number|first-line)"
-    r"(?: (?:of|for|in|with|against|from))?(?: an?| the)? )+(?=\S)",
-    re.IGNORECASE,
+    rf"^(?:{either(places.GENERAL)}(?: (?:of|for|in|with|against|from))?(?: an?| the)? )+(?=\S)", re.IGNORECASE
 )
 _OF_TYPES = re.compile(r"\b(?:of|for|in|with|against) (?:an? |the )?$", re.IGNORECASE)
 _TAIL = re.compile(
-    r"(?<!mild)(?<!moderate)(?<!relapsed)(?<!secondary) (?:in|for|among|of the|caused by|symptoms of|when|to|at|on"
-    r"|after"
-    r"|following|that|who|over|under|aged|due to"
-    r"|faster|better|more|less|than|at least|but|which|as)\b.*$",
-    re.IGNORECASE | re.DOTALL,
+    rf"(?<!mild)(?<!moderate)(?<!relapsed)(?<!secondary) {either(places.NAME_TAILS)}\b.*$", re.IGNORECASE | re.DOTALL
 )
 # What may stand before a member of a list, "and occasionally for ...".
-_OPENING = re.compile(
-    r"^(?:(?:sometimes|occasionally|primarily|mainly|often|commonly|rarely|frequently|also|in|of|for|to|treat"
-    r"|prevent|manage"
-    r"|relieve|control) )+",
-    re.IGNORECASE,
-)
+_OPENING = re.compile(rf"^(?:{either(places.OPENINGS)} )+", re.IGNORECASE)
 _LONE = re.compile(r"(?:some|common|certain|other|\w+ing)\b", re.IGNORECASE)
 # Words that do not tell one condition from another: "suspected or confirmed pneumonia".
-_QUALIFIED = re.compile(
-    r"^(?:(?:suspected|confirmed|proven|future|further|new|subsequent|additional)(?: or| and|,)? )+(?=\S)",
-    re.IGNORECASE,
-)
+_QUALIFIED = re.compile(rf"^(?:{either(places.QUALIFIERS)}(?: or| and|,)? )+(?=\S)", re.IGNORECASE)
 _SYMPTOMS_OF = re.compile(r"\bsymptoms of ", re.IGNORECASE)
 _CAUSED = re.compile(r"^infections? (?:caused by|with|due to) \S", re.IGNORECASE)
 _WORD = re.compile(r"[^\W\d_][\w'\u2019/-]*")
 _ABBREVIATION = re.compile(r"^[A-Z][A-Z0-9/-]{1,9}$")
-_SUFFIX = re.compile(rf"\w{{2,}}(?:{'|'.join(CONDITION_SUFFIXES)})$")
+_SUFFIX = re.compile(rf"\w{{2,}}{either(CONDITION_SUFFIXES)}$")
 _LONGEST_WORDS = 10
 
 

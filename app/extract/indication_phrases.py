@@ -8,12 +8,13 @@ from dataclasses import dataclass
 
 from app.extract.coordination import coordinated
 from app.extract.indication_names import LEADING_PEOPLE, PEOPLE, condition_name
-from app.extract.phrases import LONGEST_PHRASE
+from app.extract.phrases import LONGEST_PHRASE, either
+from app.vocabulary import indication_places as places
 
 _POPULATION = re.compile(rf"[, ]\(?(?:in|for|among) (?P<who>{PEOPLE}\b[^.;()]{{0,300}})", re.IGNORECASE)
 # What may stand between a list and its people: its cause, or a further purpose that speaks of "the disease" again.
 _ASIDE = re.compile(
-    r"(?:,? (?:associated with|caused by|due to|resulting from) [^,.;:()]{1,60}?"
+    rf"(?:,? {either(places.CAUSES)} [^,.;:()]{{1,60}}?"
     r"|,? and to \w+ [^,.;:()]{1,80}? (?:the|this|that) (?:disease|disorder|condition|illness))"
     rf"(?= (?:in|for|among) {PEOPLE}\b)",
     re.IGNORECASE,
@@ -23,33 +24,14 @@ _PATIENTS_AFTER = re.compile(
     r"^(?:\d+ )?(?P<who>(?:(?:female|male|adult|pediatric|elderly) )*)(?P<condition>.+?) patients?$", re.IGNORECASE
 )
 _END = re.compile(
-    r"[;:]|\.(?=\s|$)|\s[\u2013\u2014-]\s|\u2014|,? (?:also known|also called|or simply|known as|commonly known)\b|\?|"
-    r",? \b(?:and|or|but) (?:(?:is|was|has|may|can|to|it|its|as a|as an|by|have|are|were|will|should|when"
-    r"|does|not|if) )|"
-    r",? \b(?:derived from|who|which|that|when"
-    r"|where|whose|whereas|because|since|but|although|though|however|while|if|unless"
-    r"|until|due to|owing to"
-    r"|resulting from|associated with|following|is|are|was|were|has|have|had|may|can|could|should|does|do|did"
-    r"|would|will|rather than"
-    r"|compared|than|(?<!well )as (?!well)|using|given|taken|under|within|with (?:a|an|the|moderate|few|its"
-    r"|other|another|or)"
-    r"|in (?:combination|conjunction"
-    r"|addition|the|19\d\d|20\d\d|a|an|this|these|order|vitro|whom|which|spite|cases|case|doses|most|some|many"
-    r"|several|more|low|high|inflammatory|"
-    r"place|both|late|early|europe|canada|january|february|march|april|may|june|july|august|september|october"
-    r"|november|december)"
-    r"|at (?:a|an|doses?|the|least|high|low)|(?<!caused )by|via|without|despite|along with|together with"
-    r"|on (?:the|a)|after (?!a\b)|before|during"
-    r"|despite|versus|vs|only|alone|such that|so|caused by (?:the|a|an|these|this|certain|their|other)"
-    r"|among others|they|it|known to|(?:decreas|reduc|increas|improv|encourag|recommend|suggest|requir|show"
-    r"|caus(?!ed by)|produc|provid)(?:e|es|s|ed)|either alone|and/or in)\b",
+    rf"[;:]|\.(?=\s|$)|\s[\u2013\u2014-]\s|\u2014|\?|,? {either(places.ALSO_KNOWN)}\b"
+    rf"|,? \b(?:and|or|but) (?:{either(places.CLAUSE_VERBS)} )"
+    rf"|,? \b(?:{either(places.LIST_ENDS)}|in {either(places.ENDS_BEFORE_IN)})\b",
     re.IGNORECASE,
 )
 _EXAMPLES = re.compile(r"\b(?:such as|including|especially|particularly|for example|e\.g\.)(?=\W)", re.IGNORECASE)
 # Another purpose, "to lower blood pressure", is no member of the list.
-_PURPOSE = re.compile(
-    r"(?:and |or )?to (?!treat|prevent|manage|relieve|control|alleviate|cure|reduce|stop|help)\w", re.IGNORECASE
-)
+_PURPOSE = re.compile(rf"(?:and |or )?to (?!{either(places.PURPOSES)})\w", re.IGNORECASE)
 # A group that its members follow: "inflammatory diseases, such as ...".
 _GROUP = re.compile(r"(?:diseases|disorders|conditions)$", re.IGNORECASE)
 _EXAMPLED = re.compile(r"\W{0,3}(?:such as|including|for example|e\.g\.)", re.IGNORECASE)

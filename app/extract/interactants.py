@@ -8,59 +8,37 @@ from collections.abc import Iterable
 from app.extract.illness_interactions import illnesses
 from app.extract.joint_use import exemplified_places, joined_places, measured_places, reported_places, taken_places
 from app.extract.own_names import names_own_drug
-from app.extract.phrases import trim_phrase
+from app.extract.phrases import either, trim_phrase
 from app.extract.substances import Substance, linked_substance, name_key, substance_at, substances_in
 from app.facts.interactions import InteractantKind
+from app.vocabulary import interactant_words as words
 from app.vocabulary.drug_classes import CLASS_NOUNS
 from app.vocabulary.endogenous import ENDOGENOUS, MEASURED, MINERALS
 from app.wikitext.document import Passage
 
-_HEAD_END = re.compile(
-    r":(?=\s|$)|\s[\u2013\u2014-]\s|\s\(|\b(?:can|may|should|is|are|increases?|decreases?|reduces?)\b"
-)
+_HEAD_END = re.compile(rf":(?=\s|$)|\s[\u2013\u2014-]\s|\s\(|\b{either(words.HEAD_ENDS)}\b")
 _LONGEST_HEAD_WORDS = 12
 _SHORT = 5
 _NEAR = 60
 _ANY_ENZYME = re.compile(r"(?:CYP ?450|cytochrome P-?450)$", re.IGNORECASE)
-_MEASURED_AFTER = re.compile(rf"\s(?:{'|'.join(MEASURED)})\b", re.IGNORECASE)
+_MEASURED_AFTER = re.compile(rf"\s{either(MEASURED)}\b", re.IGNORECASE)
 _MEASURED_BEFORE = re.compile(
-    r"\b(?:serum|plasma|blood|endogenous|circulating)\s(?:\w+\s)?$|\b(?:levels?|concentrations?|amounts?) of $",
-    re.IGNORECASE,
+    rf"\b{either(words.BODY_FLUIDS)}\s(?:\w+\s)?$|\b{either(words.AMOUNTS)} of $", re.IGNORECASE
 )
 # An adjective of an effect, "the antiplatelet effect", names no class.
-_ADJECTIVE = re.compile(r"(?: \w+)? (?:effects?|propert(?:y|ies)|activity|actions?|potency|response)\b", re.IGNORECASE)
+_ADJECTIVE = re.compile(rf"(?: \w+)? {either(words.EFFECT_NOUNS)}\b", re.IGNORECASE)
 _PLURAL = re.compile(r"(?:s|therapy|treatment)$", re.IGNORECASE)
 _BETWEEN = re.compile(r"s?(?: \([^()]{1,40}\))?(?:[,;] (?:and |or )?| and | or |/)")
 _IS_A = re.compile(r"\b(?:acts? as|is|are|was|being|as) an? (?:very )?$", re.IGNORECASE)
-_ANAPHORA = re.compile(
-    r"^(?:both|these|this|those|such|them|it|either|each|the (?:two|drugs?|same|combination))\b", re.IGNORECASE
-)
+_ANAPHORA = re.compile(rf"^{either(words.ANAPHORA)}\b", re.IGNORECASE)
 _OF_OTHER_THINGS = re.compile(
-    rf"\bcontain(?:s|ing)? (?:the )?(?:(?:{'|'.join(MINERALS)})(?:,? (?:and|or) |, )){{0,4}}$"
-    r"|\b(?:similar to|unlike|than|compared (?:with|to)|versus|metabolites? of|allerg\w+ to|hypersensitiv\w+ to)"
-    r"\s[^,;]{0,40}$",
+    rf"\bcontain(?:s|ing)? (?:the )?(?:{either(MINERALS)}(?:,? (?:and|or) |, )){{0,4}}$"
+    rf"|\b{either(words.COMPARED)}\s[^,;]{{0,40}}$",
     re.IGNORECASE,
 )
-_TREATS = re.compile(
-    r"\b(?:effective|benefits?|improve[sd]?|improvement|superior|first-line|survival|response rates?|to (?:treat"
-    r"|prevent)|"
-    r"for (?:the )?(?:treatment|prevention)|(?<!not )approved|(?<!contra)(?<!contra-)indicated|lessen"
-    r"|(?<!be )used (?:\w+ )?(?:as|to|for|in|off))\b",
-    re.IGNORECASE,
-)
-_HARMS = re.compile(
-    r"\b(?:risks?|toxicity|levels?|concentrations?|should not|must not|avoid\w*|caution|contra-?indicat\w+"
-    r"|not recommended|advised against|bleeding"
-    r"|interact\w*|effects?|clearance|absorption|dangerous|fatal|death|serotonin syndrome|sedation"
-    r"|respiratory depression"
-    r"|increase[sd]?|decrease[sd]?|reduce[sd]?|exposure|potentiate[sd]?|hypertensive|hypotension)\b",
-    re.IGNORECASE,
-)
-_RISK = re.compile(
-    r"\b(?:risks?|should not|must not|avoid\w*|caution|contra-?indicat\w+|not recommended|advised against"
-    r"|dangerous|fatal)\b",
-    re.IGNORECASE,
-)
+_TREATS = re.compile(rf"\b{either(words.BENEFITS)}\b", re.IGNORECASE)
+_HARMS = re.compile(rf"\b{either(words.WARNINGS + words.HARMS)}\b", re.IGNORECASE)
+_RISK = re.compile(rf"\b{either(words.WARNINGS)}\b", re.IGNORECASE)
 _ENZYME_CHANGED = re.compile(r"\b(?:inhibit|induc)\w*", re.IGNORECASE)
 _REFERRING = re.compile(r"\b(?:it|its)\b", re.IGNORECASE)
 _OF_BEFORE = re.compile(r"\b(?:of|to) (?:the |these |such )?$")

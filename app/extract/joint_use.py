@@ -6,47 +6,20 @@ import re
 from collections.abc import Iterator
 
 from app.extract.coordination import coordinated
+from app.extract.phrases import either
+from app.vocabulary import joint_use as words
 
-_JOINED = (
-    r"(?:combin(?:ed?|es|ing|ations?)|taken|taking|takes?|used?|using|given|giving|administered|administration"
-    r"|co-?administ\w+|concurrently|concomitantly|simultaneously|together|conjunction|mixed|mixing|treated|therapy"
-    r"|treatment(?: \([^()]{1,40}\))?)"
-)
-_WITH = re.compile(rf"\b{_JOINED}(?: \w+){{0,2}} (?:with|alongside) ", re.IGNORECASE)
+_WITH = re.compile(rf"\b{either(words.JOINED)}(?: \w+){{0,2}} (?:with|alongside) ", re.IGNORECASE)
 _OF = re.compile(
-    r"\b(?:concomitant|concurrent|simultaneous|combined|co-?)[ -]?(?:\w+ )?(?:use|usage|administration|treatment"
-    r"|therapy|intake"
-    r"|application|medication|ingestion)s? (?:of|with) |\bco-?administration of ",
+    rf"\b{either(words.AT_ONCE)}[ -]?(?:\w+ )?{either(words.USES)}s? (?:of|with) |\bco-?administration of ",
     re.IGNORECASE,
 )
 _INTERACTS = re.compile(r"\binteract(?:s|ed|ing|ions?)?(?: \w+){0,3} (?:with|between) ", re.IGNORECASE)
-_TAKING = re.compile(
-    r"\b(?:drink(?:s|ing)?|takes?|taking|receiving|treated with|(?:are|is|who are) on|who (?:also )?(?:use|take)"
-    r"|use of|people on|patients on) ",
-    re.IGNORECASE,
-)
-_CARRIER = re.compile(
-    r"\b(?:drugs|medications|medicines|agents|substances|compounds|foods?|herbs|antibiotics|inhibitors|inducers"
-    r"|substrates|supplements"
-    r"|products|antacids|diuretics|antagonists|agonists|blockers)\b[^.;:]{0,80}?\b(?:such as|includ(?:es?|ing)"
-    r"|like|e\.g\.,?) ",
-    re.IGNORECASE,
-)
-_REPORTED = re.compile(r"\b(?:reported|seen|observed|noted) with ", re.IGNORECASE)
-_MEASURE = re.compile(
-    r"\b(?:effect(?:s|iveness)?|levels?|concentrations?|activity|toxicity|clearance|absorption|metabolism"
-    r"|efficacy|exposure"
-    r"|half-life|actions?|excretion|elimination|bioavailability) (?:of|to) ",
-    re.IGNORECASE,
-)
-_END = re.compile(
-    r"[.;:](?=\s|$)|\s[\u2013\u2014-]\s|\b(?:in (?!combination)|for|to|may|might|can|could|should|must|is|are"
-    r"|was|were|has|have|had|due"
-    r"|because|since|which|who|when|if|by|will|would|does|do|did|as (?!well)|that|while|during|after|before"
-    r"|within|leads?"
-    r"|increases?|increased|reduces?|decreases?|results?|causes?|produces?|concurrently|concomitantly|at the same)\b",
-    re.IGNORECASE,
-)
+_TAKING = re.compile(rf"\b{either(words.TAKING)} ", re.IGNORECASE)
+_CARRIER = re.compile(rf"\b{either(words.GROUPS)}\b[^.;:]{{0,80}}?\b{either(words.EXAMPLE_CUES)} ", re.IGNORECASE)
+_REPORTED = re.compile(rf"\b{either(words.REPORTED)} with ", re.IGNORECASE)
+_MEASURE = re.compile(rf"\b{either(words.MEASURES)} (?:of|to) ", re.IGNORECASE)
+_END = re.compile(rf"[.;:](?=\s|$)|\s[\u2013\u2014-]\s|\b{either(words.PLACE_ENDS)}\b", re.IGNORECASE)
 
 
 def joined_places(text: str) -> list[tuple[int, int]]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from app.vocabulary.phrases import LEADING_FILLER, TRAILING_FILLER
 
@@ -13,6 +14,16 @@ _EDGES = " \t\n.,;:·•*-\u2013\u2014\"'\u2018\u2019\u201c\u201d"
 def alternatives(words: tuple[str, ...]) -> str:
     """Make a pattern of literal words that tries the longest first."""
     return "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
+
+
+def either(patterns: Sequence[str]) -> str:
+    """Make one pattern of several regular expressions, tried in their order."""
+    return f"(?:{'|'.join(patterns)})"
+
+
+def any_pattern(patterns: Sequence[str]) -> re.Pattern[str]:
+    """Make a pattern that finds any of several regular expressions, whatever the case."""
+    return re.compile(either(patterns), re.IGNORECASE)
 
 
 _LEADING = re.compile(rf"(?:(?:{alternatives(LEADING_FILLER)})(?:[\s,:]+|$))+", re.IGNORECASE)

@@ -4,31 +4,27 @@ from __future__ import annotations
 
 import re
 
+from app.extract.phrases import any_pattern, either
 from app.facts.interactions import Finding, InteractantKind, Recommendation
 from app.vocabulary import recommendation_words as words
 
-
-def _any(patterns: tuple[str, ...]) -> re.Pattern[str]:
-    return re.compile("|".join(f"(?:{pattern})" for pattern in patterns), re.IGNORECASE)
-
-
 _STRONGEST_FIRST: tuple[tuple[Recommendation, re.Pattern[str]], ...] = (
-    (Recommendation.CONTRAINDICATED, _any(words.CONTRAINDICATED)),
-    (Recommendation.AVOID, _any(words.AVOID)),
-    (Recommendation.CAUTION, _any(words.CAUTION)),
-    (Recommendation.NONE_NEEDED, _any(words.NONE_NEEDED)),
+    (Recommendation.CONTRAINDICATED, any_pattern(words.CONTRAINDICATED)),
+    (Recommendation.AVOID, any_pattern(words.AVOID)),
+    (Recommendation.CAUTION, any_pattern(words.CAUTION)),
+    (Recommendation.NONE_NEEDED, any_pattern(words.NONE_NEEDED)),
 )
 _NOT_CONTRAINDICATED = re.compile(r"\bnot (?:\w+ )?contra-?indicated", re.IGNORECASE)
 _SHOULD_NOT_BE_GIVEN = re.compile(r"should not (?:be|receive)", re.IGNORECASE)
-_NONE_FOUND = _any(words.NONE_FOUND)
-_NOT_STUDIED = _any(words.NOT_STUDIED)
-_CONSEQUENCE = re.compile(rf"\b(?:{'|'.join(words.CONSEQUENCE)})\b", re.IGNORECASE)
+_NONE_FOUND = any_pattern(words.NONE_FOUND)
+_NOT_STUDIED = any_pattern(words.NOT_STUDIED)
+_CONSEQUENCE = re.compile(rf"\b{either(words.CONSEQUENCE)}\b", re.IGNORECASE)
 # A cross-reference, "(see Interactions)", says nothing itself.
 _POINTER = re.compile(r"\((?:see|cf\.?) [^()]*\)", re.IGNORECASE)
-_CONCLUDES = re.compile(rf"(?:{'|'.join(words.CONCLUDES)})\b", re.IGNORECASE)
-_REFERS_BACK = _any(words.REFERS_BACK)
-_ECHOES = _any(words.ECHOES)
-_NOT_THE_DRUG = _any(words.AVOIDED_HARM)
+_CONCLUDES = re.compile(rf"{either(words.CONCLUDES)}\b", re.IGNORECASE)
+_REFERS_BACK = any_pattern(words.REFERS_BACK)
+_ECHOES = any_pattern(words.ECHOES)
+_NOT_THE_DRUG = any_pattern(words.AVOIDED_HARM)
 STRENGTH: dict[Recommendation, int] = {
     Recommendation.NOT_STATED: 0,
     Recommendation.NONE_NEEDED: 1,

@@ -1,0 +1,126 @@
+"""Words that tell which of the substances of a sentence are the other side of an interaction; regular expressions.
+
+Source: the wordings of section 4.5 of the EMA's "Guideline on summary of product characteristics" and of section 7 of
+FDA labelling (21 CFR 201.57(c)(8)), as drug articles repeat them.
+"""
+
+from __future__ import annotations
+
+# Ends the name that an item of a list begins with.
+HEAD_ENDS: tuple[str, ...] = (
+    "can",
+    "may",
+    "should",
+    "is",
+    "are",
+    "increases?",
+    "decreases?",
+    "reduces?",
+)
+
+# Stands before a substance that the body itself holds.
+BODY_FLUIDS: tuple[str, ...] = (
+    "serum",
+    "plasma",
+    "blood",
+    "endogenous",
+    "circulating",
+)
+
+# Followed by "of": so much of a substance is in the body.
+AMOUNTS: tuple[str, ...] = (
+    "levels?",
+    "concentrations?",
+    "amounts?",
+)
+
+# After the name of a class these make it an adjective: "the antiplatelet effect".
+EFFECT_NOUNS: tuple[str, ...] = (
+    "effects?",
+    "propert(?:y|ies)",
+    "activity",
+    "actions?",
+    "potency",
+    "response",
+)
+
+# Names nothing itself.
+ANAPHORA: tuple[str, ...] = (
+    "both",
+    "these",
+    "this",
+    "those",
+    "such",
+    "them",
+    "it",
+    "either",
+    "each",
+    "the (?:two|drugs?|same|combination)",
+)
+
+# What follows is only compared with the drug, made of it, or an allergy.
+COMPARED: tuple[str, ...] = (
+    "similar to",
+    "unlike",
+    "than",
+    "compared (?:with|to)",
+    "versus",
+    "metabolites? of",
+    r"allerg\w+ to",
+    r"hypersensitiv\w+ to",
+)
+
+# The combination is a treatment.
+BENEFITS: tuple[str, ...] = (
+    "effective",
+    "benefits?",
+    "improve[sd]?",
+    "improvement",
+    "superior",
+    "first-line",
+    "survival",
+    "response rates?",
+    "to (?:treat|prevent)",
+    "for (?:the )?(?:treatment|prevention)",
+    "(?<!not )approved",
+    "(?<!contra)(?<!contra-)indicated",
+    "lessen",
+    r"(?<!be )used (?:\w+ )?(?:as|to|for|in|off)",
+)
+
+# The combination is advised against or dangerous.
+WARNINGS: tuple[str, ...] = (
+    "risks?",
+    "should not",
+    "must not",
+    r"avoid\w*",
+    "caution",
+    r"contra-?indicat\w+",
+    "not recommended",
+    "advised against",
+    "dangerous",
+    "fatal",
+)
+
+# Something happens in the combination.
+HARMS: tuple[str, ...] = (
+    "toxicity",
+    "levels?",
+    "concentrations?",
+    "bleeding",
+    r"interact\w*",
+    "effects?",
+    "clearance",
+    "absorption",
+    "death",
+    "serotonin syndrome",
+    "sedation",
+    "respiratory depression",
+    "increase[sd]?",
+    "decrease[sd]?",
+    "reduce[sd]?",
+    "exposure",
+    "potentiate[sd]?",
+    "hypertensive",
+    "hypotension",
+)

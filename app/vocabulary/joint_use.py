@@ -1,0 +1,177 @@
+"""Words for the joint use of two substances, and for what one does to the other; regular expressions.
+
+Source: the wordings of section 4.5 of the EMA's "Guideline on summary of product characteristics" and of section 7 of
+FDA labelling (21 CFR 201.57(c)(8)), as drug articles repeat them.
+"""
+
+from __future__ import annotations
+
+# Followed by "with": what is done to two substances.
+JOINED: tuple[str, ...] = (
+    "combin(?:ed?|es|ing|ations?)",
+    "taken",
+    "taking",
+    "takes?",
+    "used?",
+    "using",
+    "given",
+    "giving",
+    "administered",
+    "administration",
+    r"co-?administ\w+",
+    "concurrently",
+    "concomitantly",
+    "simultaneously",
+    "together",
+    "conjunction",
+    "mixed",
+    "mixing",
+    "treated",
+    "therapy",
+    r"treatment(?: \([^()]{1,40}\))?",
+)
+
+# Says that the use that it stands before is a joint one.
+AT_ONCE: tuple[str, ...] = (
+    "concomitant",
+    "concurrent",
+    "simultaneous",
+    "combined",
+    "co-?",
+)
+
+# The use of a drug, that "of" or "with" follows.
+USES: tuple[str, ...] = (
+    "use",
+    "usage",
+    "administration",
+    "treatment",
+    "therapy",
+    "intake",
+    "application",
+    "medication",
+    "ingestion",
+)
+
+# Somebody takes, drinks or is on what follows.
+TAKING: tuple[str, ...] = (
+    "drink(?:s|ing)?",
+    "takes?",
+    "taking",
+    "receiving",
+    "treated with",
+    "(?:are|is|who are) on",
+    "who (?:also )?(?:use|take)",
+    "use of",
+    "people on",
+    "patients on",
+)
+
+# Drugs and foods that members explain: "medications such as ...".
+GROUPS: tuple[str, ...] = (
+    "drugs",
+    "medications",
+    "medicines",
+    "agents",
+    "substances",
+    "compounds",
+    "foods?",
+    "herbs",
+    "antibiotics",
+    "inhibitors",
+    "inducers",
+    "substrates",
+    "supplements",
+    "products",
+    "antacids",
+    "diuretics",
+    "antagonists",
+    "agonists",
+    "blockers",
+)
+
+# Stands before the members.
+EXAMPLE_CUES: tuple[str, ...] = (
+    "such as",
+    "includ(?:es?|ing)",
+    "like",
+    r"e\.g\.,?",
+)
+
+# Something was seen "with" what follows.
+REPORTED: tuple[str, ...] = (
+    "reported",
+    "seen",
+    "observed",
+    "noted",
+)
+
+# What one substance changes of another: its "levels", the "clearance" of it.
+MEASURES: tuple[str, ...] = (
+    "effect(?:s|iveness)?",
+    "levels?",
+    "concentrations?",
+    "activity",
+    "toxicity",
+    "clearance",
+    "absorption",
+    "metabolism",
+    "efficacy",
+    "exposure",
+    "half-life",
+    "actions?",
+    "excretion",
+    "elimination",
+    "bioavailability",
+)
+
+# Ends the noun phrase that names the substances.
+PLACE_ENDS: tuple[str, ...] = (
+    "in (?!combination)",
+    "for",
+    "to",
+    "may",
+    "might",
+    "can",
+    "could",
+    "should",
+    "must",
+    "is",
+    "are",
+    "was",
+    "were",
+    "has",
+    "have",
+    "had",
+    "due",
+    "because",
+    "since",
+    "which",
+    "who",
+    "when",
+    "if",
+    "by",
+    "will",
+    "would",
+    "does",
+    "do",
+    "did",
+    "as (?!well)",
+    "that",
+    "while",
+    "during",
+    "after",
+    "before",
+    "within",
+    "leads?",
+    "increases?",
+    "increased",
+    "reduces?",
+    "decreases?",
+    "results?",
+    "causes?",
+    "produces?",
+    "concurrently",
+    "concomitantly",
+    "at the same",
+)
