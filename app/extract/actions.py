@@ -28,7 +28,7 @@ _VERB = re.compile(
     re.IGNORECASE,
 )
 _AGENT = re.compile(
-    rf"\b(?:an?|the)\s+(?P<before>[^,;:.]{{0,100}}?)\s?(?<![\w-])(?P<word>{_pattern(AGENT_NOUNS)})(?![\w-])"
+    rf"\b(?:an?|the)\s+(?:(?:{'|'.join(QUALIFIERS)}),\s+){{0,3}}(?P<before>[^,;:.]{{0,100}}?)\s?(?<![\w-])(?P<word>{_pattern(AGENT_NOUNS)})(?![\w-])"
     r"(?:\s+(?:of|at|on|for)\s+(?P<after>.+))?",
     re.IGNORECASE | re.DOTALL,
 )
@@ -62,9 +62,11 @@ def find_actions(text: str) -> list[Action]:
 
 
 def _agents(text: str) -> list[Action]:
+    """Read nouns for the drug; what a parenthesis says is of another word: "XRA (RA for receptor antagonist)"."""
     return [
         Action(_term(AGENT_NOUNS, match.group("word")), _agent_target(match), match.start("word"))
         for match in _AGENT.finditer(text)
+        if match.group("before").count("(") == match.group("before").count(")")
     ]
 
 

@@ -61,4 +61,4 @@ def is_threshold(note: str) -> bool:
 
 def _piece_start(text: str, end: int) -> int:
     """Find where the member of the list that ends here begins."""
-    return max(text.rfind(", ", 0, end), text.rfind("; ", 0, end), 0)
+    return max(0, *(text.rfind(mark, 0, end) for mark in (", ", "; ", ") or ", ") and ")))

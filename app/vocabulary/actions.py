@@ -46,7 +46,7 @@ QUALIFIERS: tuple[str, ...] = (
     "selective",
     "highly",
     "non-?selective",
-    "competitive",
+    "(?:non-?|un)?competitive",
     "reversible",
     "irreversible",
     "specific",

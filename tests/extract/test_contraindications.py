@@ -74,6 +74,10 @@ def stated(sentence: str) -> list[str]:
         ),
         ("It should not be used when over 80.", []),
         (
+            "It should be avoided by people with a slow pulse (less than 40 beats per minute) or weak kidneys (creatinine clearance below 20 mL/min).",
+            ["slow pulse (less than 40 beats per minute)", "weak kidneys (creatinine clearance below 20 mL/min)"],
+        ),
+        (
             "It should not be used in people with gout (urate is above 7 mg/dL in them always) or asthma (three or more attacks).",
             ["gout", "asthma (three or more attacks)"],
         ),

@@ -18,6 +18,8 @@ def mechanism(source: str) -> list[tuple[str | None, str | None]]:
         ("It is an angiotensin II receptor blocker (ARB).", [("blocker", "angiotensin II receptor")]),
         ("Foonib is a dihydropyridine calcium channel blocker.", [("blocker", "dihydropyridine calcium channel")]),
         ("It is a receptor antagonist.", [("antagonist", None)]),
+        ("Foonib is a recombinant form of BIRA (RA for receptor antagonist).", []),
+        ("Foonib is a selective, uncompetitive barin II receptor antagonist.", [("antagonist", "barin II receptor")]),
         ("Foonib is a selective serotonin reuptake inhibitor (SSRI).", [("reuptake inhibitor", "serotonin")]),
         ("It is a partial agonist of the mu-opioid receptor.", [("partial agonist", "mu-opioid receptor")]),
         ("It works by interfering with protein production by bacteria.", [("interferes with", "protein production")]),
