@@ -66,7 +66,7 @@ def _agents(text: str) -> list[Action]:
     return [
         Action(_term(AGENT_NOUNS, match.group("word")), _agent_target(match), match.start("word"))
         for match in _AGENT.finditer(text)
-        if match.group("before").count("(") == match.group("before").count(")")
+        if match.group("before").count("(") <= match.group("before").count(")")
     ]
 
 

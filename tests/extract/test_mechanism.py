@@ -19,6 +19,7 @@ def mechanism(source: str) -> list[tuple[str | None, str | None]]:
         ("Foonib is a dihydropyridine calcium channel blocker.", [("blocker", "dihydropyridine calcium channel")]),
         ("It is a receptor antagonist.", [("antagonist", None)]),
         ("Foonib is a recombinant form of BIRA (RA for receptor antagonist).", []),
+        ("Foonib works by binding barin (BAR, a small protein) as a BAR inhibitor.", [("inhibitor", "BAR")]),
         ("Foonib is a selective, uncompetitive barin II receptor antagonist.", [("antagonist", "barin II receptor")]),
         ("Foonib is a selective serotonin reuptake inhibitor (SSRI).", [("reuptake inhibitor", "serotonin")]),
         ("It is a partial agonist of the mu-opioid receptor.", [("partial agonist", "mu-opioid receptor")]),
