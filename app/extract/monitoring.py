@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from app.extract.absence import explain_absence
@@ -10,12 +11,14 @@ from app.extract.condition_keys import condition_key
 from app.extract.evidence import sentence_evidence
 from app.extract.extraction import Extraction
 from app.extract.listed_items import is_sentence, split_item
+from app.extract.measurable import TEST
 from app.extract.modality import is_about_animals, is_historical, is_negated
-from app.extract.monitoring_phrases import TEST, Monitoring, monitoring, schedule_of
+from app.extract.monitoring_phrases import Monitoring, monitoring, schedule_of
 from app.extract.own_names import own_names
 from app.extract.phrases import trim_phrase
 from app.extract.statements import Statement, statements
 from app.facts.monitoring import MonitoringFact
+from app.vocabulary.monitoring import SPECIMENS
 from app.vocabulary.topics import Topic
 from app.wikitext.document import Document
 
@@ -32,6 +35,7 @@ _ELSEWHERE = frozenset(
         Topic.MECHANISM,
     }
 )
+_HOW_MUCH = re.compile(rf"\b(?:{SPECIMENS}|levels?|concentrations?|of)\b", re.IGNORECASE)
 WHAT = "monitoring.test"
 
 
@@ -44,21 +48,27 @@ def extract(document: Document) -> Extraction[MonitoringFact]:
         if announced(statement, _OWN):
             under_heading.append(statement)
         for fact in _facts(statement, own):
-            _keep(found, fact)
+            _keep(found, fact, own)
     result = Extraction(facts=list(found.values()))
     explain_absence(result, WHAT, under_heading)
     return result
 
 
-def _keep(found: dict[str, MonitoringFact], fact: MonitoringFact) -> None:
+def _keep(found: dict[str, MonitoringFact], fact: MonitoringFact, own: frozenset[str]) -> None:
     """Keep the mention with the longer schedule; a reason that only the other gives is added."""
-    key = condition_key(fact.test)
+    key = _key(fact.test, own)
     first = found.get(key)
     if first is None:
         found[key] = fact
         return
     richer, poorer = (fact, first) if len(fact.schedule) > len(first.schedule) else (first, fact)
     found[key] = richer.model_copy(update={"reason": richer.reason or poorer.reason})
+
+
+def _key(test: str, own: frozenset[str]) -> str:
+    """Give what a test is compared by: "plasma foonib" and "foonib levels" are both how much of the drug there is."""
+    measured = " ".join(_HOW_MUCH.sub("", test).split()).casefold()
+    return measured if measured in own else condition_key(test)
 
 
 def _facts(statement: Statement, own: frozenset[str]) -> Iterator[MonitoringFact]:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from app.extract.conditions import PERSON
 from app.extract.coordination import coordinated
+from app.extract.measurable import is_test, is_watched
 from app.extract.phrases import trim_phrase
 from app.extract.restricted_groups import last_clause
 from app.extract.shared_nouns import each_organ
@@ -15,15 +16,13 @@ from app.vocabulary.monitoring import (
     CALLED_FOR,
     CHECKED,
     HOW_OFTEN,
-    NO_TEST,
+    METHODS,
     SAMPLES,
     TEST_PURPOSES,
-    TEST_WORDS,
     WATCHED,
     WHEN,
 )
 
-TEST = re.compile(rf"\b(?:{'|'.join(TEST_WORDS)})\b", re.IGNORECASE)
 _HOW = r"(?: (?:\w+ly|also|often|closely|be|have to|need to|then|first))*"
 _TO_BE_CHECKED = re.compile(
     rf"\s(?:should|must|needs?|may need|has|have|is|are|ought|can|may){_HOW}(?: to)? be{_HOW} (?P<verb>{CHECKED})\b"
@@ -100,7 +99,8 @@ _PHASES = re.compile(
 )
 _WHEN = re.compile(rf"\b{WHEN}\b", re.IGNORECASE)
 _NOT_A_PHASE = re.compile(r"(?:while|during|when) (?:receiving|taking|on|using)\b", re.IGNORECASE)
-_NO_TEST = re.compile(rf"\b{NO_TEST}$", re.IGNORECASE)
+_BY_A_METHOD = re.compile(rf"\s(?:can|may) [^,;]{{0,60}}? {METHODS}\b", re.IGNORECASE)
+_CONCLUSION = re.compile(r"^.*(?:[,;] |\band )(?:so|therefore|thus|hence) ", re.IGNORECASE | re.DOTALL)
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,15 +130,22 @@ def monitoring(text: str, *, under_heading: bool = False) -> Iterator[Monitoring
 
 def _checked(text: str, checked: re.Match[str], *, under_heading: bool) -> Iterator[Monitoring]:
     """Read "X should be monitored"; that X is measured by some method is no call for it."""
-    subject = _OPENING_CLAUSE.sub("", last_clause(text[: checked.start()]))
+    subject = _OPENING_CLAUSE.sub("", _CONCLUSION.sub("", last_clause(text[: checked.start()])))
     by_habit = (checked.group("habit") or "monitored").lower() != "monitored"
     if PERSON.match(subject.strip()) or (by_habit and not _HABITUAL.match(text, checked.end())):
         return
     verb = (checked.group("verb") or "").lower()
-    if verb == "taken" and not _SAMPLE.search(subject):
+    if (verb == "taken" and not _SAMPLE.search(subject)) or _tells_a_method(text, checked):
         return
     anything = under_heading or verb == "monitored"
-    yield from _tests(subject, text, checked.end(), anything=anything)
+    for found in _tests(subject, text, checked.end(), anything=anything):
+        if under_heading or is_watched(found.test):
+            yield found
+
+
+def _tells_a_method(text: str, checked: re.Match[str]) -> bool:
+    """Tell "levels may be measured by chromatography", which calls for nothing."""
+    return bool(_BY_A_METHOD.match(text, checked.start()) and not _HABITUAL.match(text, checked.end()))
 
 
 def _called_for(text: str) -> Iterator[Monitoring]:
@@ -176,7 +183,7 @@ def _tests(names: str, text: str, at: int, *, anything: bool, how: str | None = 
             test = trim_phrase(
                 re.sub(r"^(?:monitoring|measurement|assessment)s? (?:of|for) |(?<! drug) monitoring$", "", name)
             )
-            if test and not _NO_TEST.search(test) and (anything or TEST.search(test)):
+            if is_test(test, anything=anything):
                 yield Monitoring(test, schedule, reason)
 
 

@@ -70,3 +70,27 @@ SAMPLES = (
     r"(?:tests?|samples?|specimens?|counts?|levels?|readings?|measurements?|pressure|pulse|temperature|x-rays?|"
     r"biops\w+|ECGs?)"
 )
+
+# What a test is done on; alone it is no test. A regular expression.
+SPECIMENS = r"(?:blood|plasma|serum|urine|saliva|samples?|specimens?)"
+
+# Nouns that say nothing without the word they shared with another: "suicidal thoughts or tendencies".
+LONE_NOUNS = (
+    r"(?:tendencies|thoughts|behaviou?rs?|ideation|attempts?|signs|symptoms|changes|abnormalities|problems|patients?)"
+)
+
+# Words that only a statement has: a name with one of them is a clause.
+STATED = (
+    r"(?:is|are|was|were|has|have|can|may|will|should|must|inhibits?|(?:increase|decrease|reduce|raise|lower)s?"
+    r" (?:the )?(?:plasma|serum|blood|levels?|concentrations?|risks?|effects?))"
+)
+
+# What is watched without being measured; a regular expression.
+WATCHED_THINGS = (
+    r"(?:signs?|symptoms?|status|rhythm|behaviou?rs?|moods?|thoughts|balance|intake|bleeding|hydration|progress|"
+    r"development|rates?|volumes?|outputs?|times?|ratios?|parameters|reactions?|changes|worsening|side effects|"
+    r"activity|index|indices|profiles?|markers?|loads?|titers?|titres?|bones?|skin|teeth|fluids?|gas(?:es)?)\b"
+)
+
+# Where a modal verb stands before the act and the method behind it, it tells how a laboratory measures.
+METHODS = r"(?:using|by|with|in|via|through|to (?:confirm|aid|assist))"

@@ -127,6 +127,15 @@ def test_why_there_is_none(source: str, state: str) -> None:
         ("Potassium supplements should be taken with food.", []),
         ("Blood pressure should be taken before treatment.", ["Blood pressure"]),
         ("Foonib should be monitored.", []),
+        ("Barine and wazole should be monitored.", []),
+        (
+            "Barine and wazole increase plasma levels of foonib, so plasma foonib should be monitored.",
+            ["plasma foonib"],
+        ),
+        ("Foonib levels should be monitored, and plasma foonib should be checked.", ["Foonib levels"]),
+        ("Foonib levels in blood, plasma, serum or urine may be measured using chromatography.", []),
+        ("Heart rhythm should be monitored.", ["Heart rhythm"]),
+        ("People should be monitored for suicidal thoughts or tendencies.", ["suicidal thoughts"]),
         ("They came with regular blood tests.", []),
     ],
 )
@@ -137,3 +146,7 @@ def test_other_ways_to_call_for_a_test(sentence: str, found: list[str]) -> None:
 def test_how_long_a_test_is_repeated() -> None:
     (test,) = monitoring("Care is advised, with regular liver tests for the first 3 months of treatment.")
     assert test["schedule"] == ["for the first 3 months of treatment"]
+
+
+def test_two_names_of_how_much_there_is_are_one_test() -> None:
+    assert names("Foonib levels should be monitored. Plasma foonib must be monitored weekly.") == ["Plasma foonib"]
