@@ -16,6 +16,8 @@ _LESS = (
     rf"{either(places.LESSEN)} (?:\w+ ){{0,4}}?{either(places.LESSENED)} of "
     r"(?:both )?(?:getting |developing |having )?"
 )
+# A list that is announced first, "approved for the following indications".
+_ANNOUNCED = r"(?:following (?:indications|conditions|uses|disorders|diseases) ?: ?)?"
 _NEAR = 30
 
 
@@ -42,7 +44,7 @@ _STRONG = tuple(
 )
 _ALLOWED = (
     re.compile(
-        rf"\b{either(places.OFFICIALLY)}(?: [\w-]+){{0,4}}? for (?:the )?(?:use in )?"
+        rf"\b{either(places.OFFICIALLY)}(?: [\w-]+){{0,4}}? for (?:the )?(?:use in )?{_ANNOUNCED}"
         r"|\bindicated in (?!combination|conjunction)|\boff-label (?:use )?(?:for|in) ",
         re.IGNORECASE,
     ),

@@ -37,6 +37,8 @@ class Kind:
     classes: tuple[str, ...]
 
 
+# The sign for "recipe", in older boxes: one class must not have two names.
+_SIGN = "\u211e"
 _LEGAL_NAMES = tuple({name for classes in LEGAL_CLASSES.values() for name in classes} | set(SAME_CLASS))
 _KINDS = (
     Kind(RegulatoryKind.LEGAL_STATUS, LEGAL_PREFIXES, LEGAL_FREE_TEXT, LEGAL_CLASSES, _LEGAL_NAMES),
@@ -125,7 +127,7 @@ def _fact(kind: Kind, each: ClassInPlace, evidence: Evidence, comment: str | Non
         evidence=evidence,
         kind=kind.kind,
         jurisdiction=each.jurisdiction,
-        status=each.status,
+        status=each.status.replace(_SIGN, "Rx"),
         meaning=meaning,
         retired=kind.kind is RegulatoryKind.PREGNANCY_CATEGORY and each.jurisdiction in RETIRED,
         comment=comment,

@@ -26,6 +26,8 @@ SYNONYMS: dict[str, str] = {
     "difficulty breathing": "dyspnea",
     "trouble sleeping": "insomnia",
     "difficulty sleeping": "insomnia",
+    "intestinal gas": "flatulence",
+    "increased intestinal gas": "flatulence",
     "ringing in the ears": "tinnitus",
     "joint pain": "arthralgia",
     "muscle pain": "myalgia",

@@ -47,6 +47,7 @@ SAME_CONDITION: dict[str, str] = {
     "nephrolithiasis": "kidney stone",
     "hair loss": "alopecia",
     "trouble sleeping": "insomnia",
+    "peptic ulcer disease": "peptic ulcer",
     "high cholesterol": "hypercholesterolemia",
 }
 
@@ -71,4 +72,6 @@ WITHOUT_SEVERITY: tuple[str, ...] = (
     "further",
     "new",
     "subsequent",
+    "newly diagnosed",
+    "(?:early|late|adult|childhood)[- ]onset",
 )

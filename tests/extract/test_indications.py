@@ -58,6 +58,7 @@ def absence(body: str) -> list[dict[str, Any]]:
         ("It is used for suspected or confirmed pneumonia secondary to Legionella.", ["pneumonia secondary to Legionella"]),
         ("It helps to prevent formation of new blood clots.", ["blood clots"]),
         ("It is less clearly effective at preventing strokes.", []),
+        ("It has been approved for the following indications: gout (joint disease), hives and asthma.", ["gout", "hives", "asthma"]),
         ("It should not be used in those with significant liver disease.", []),
         ("It is a way to treat/manage gout and hives.", ["gout", "hives"]),
         ("It is often used by patients with cystinuria.", ["cystinuria"]),
@@ -259,6 +260,8 @@ def test_absence() -> None:
         ("gouty arthritis", "gout"),
         ("infections of the bones", "bone infections"),
         ("acute and long-term pain", "pain"),
+        ("early-onset gout", "gout"),
+        ("Peptic ulcer disease", "peptic ulcers"),
     ],
 )
 def test_one_condition_under_two_spellings(one: str, other: str) -> None:

@@ -22,7 +22,7 @@ _RX, _OTC = "Prescription only", "Over the counter"
     ("parameters", "found"),
     [
         ("|legal_US=Rx-only", [("US", "Rx-only", _RX, None)]),
-        ("|legal_US=℞-only", [("US", "℞-only", _RX, None)]),
+        ("|legal_US=℞-only", [("US", "Rx-only", _RX, None)]),
         ("|legal_UK=POM|legal_UK_comment=<ref>x</ref>", [("UK", "POM", "Prescription only medicine", None)]),
         ("|legal_US=OTC|legal_US_comment=low doses", [("US", "OTC", _OTC, "low doses")]),
         ("|legal_US=OTC / Rx-only", [("US", "OTC", _OTC, None), ("US", "Rx-only", _RX, None)]),
