@@ -230,6 +230,7 @@ def test_on_a_terminal_the_lines_stand_above_a_bar(run: Run, monkeypatch: pytest
     monkeypatch.setenv("FORCE_COLOR", "1")
     code, output, _ = run("ingest", tmp_path)
     assert code == 0
-    assert "1/1" in output
+    size = (tmp_path / "Testamine.wikitext").stat().st_size
+    assert f"{size}/{size} bytes" in output
     assert "Testamine: created, " in output
     assert "Drugs: 1 created" in output
