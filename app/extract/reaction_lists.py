@@ -22,6 +22,13 @@ _EXAMPLES = re.compile(
 )
 # "gout, a rare but severe illness": says of the one before how often it occurs.
 _APPOSITION = re.compile(r"^an?\s", re.IGNORECASE)
+# "nephritis, an inflammation of the kidneys": explains the one before, and is none of its own.
+_EXPLANATION = re.compile(
+    r"^an? (?:[\w-]+ ){0,3}?"
+    r"(?:inflammation|disease|disorder|condition|form|type|kind|loss|lack|abnormality|illness|syndrome)"
+    r" (?:of|in|that|where|which|characteri[sz]ed)\b",
+    re.IGNORECASE,
+)
 # "tremor with an incidence of 27%", "rash in 3% of patients".
 _OWN_SHARE = re.compile(
     r"\b(?:incidence|frequency|rate|affecting|in) (?:of )?(?:about |around |approximately |up to |less than |over )?"
@@ -61,7 +68,8 @@ def read_list(text: str, offset: int = 0, *, frequency: str | None = None, liste
         announces = end < len(text) and _ANNOUNCES.search(text[start:end])
         for piece in coordinated(text[start:end]):
             member, following = _member(piece, frequency)
-            if member is None or not accepts(member.name):
+            explains = _EXPLANATION.match(piece.text) and text.endswith(", ", 0, start + piece.start)
+            if explains or member is None or not accepts(member.name):
                 if found and _APPOSITION.match(piece.text):
                     found[-1] = replace(found[-1], frequency=found[-1].frequency or following)
                     continue

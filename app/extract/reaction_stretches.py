@@ -46,6 +46,10 @@ _RAISED = re.compile(rf"(?<![\w-])(?:{'|'.join(words.RAISED_RISK)})", re.IGNOREC
 _EXAMPLES = re.compile(r"(?: (?!and\b|or\b)[\w-]+){0,8}?,? (?:including|such as)\s", re.IGNORECASE)
 _MEANWHILE = re.compile(r"\b(?:while|when)\s*$", re.IGNORECASE)  # "alcohol while taking it may ..."
 _MODAL = re.compile(r"\b(?:can|may|might|could|will|also)\b", re.IGNORECASE)
+# "increases the risk of falls" changes a risk: what it is a risk of is read as such.
+_RISK = re.compile(
+    r"\s*(?:the |an? |their |your |its )?(?:[\w-]+ )?(?:risk|incidence|rate|likelihood|chance)s?\b", re.IGNORECASE
+)
 _WHOSE = re.compile(r"\s(?:of|with|from|to|in)\s[^,.;]{0,60}")
 
 
@@ -94,7 +98,7 @@ def _changed(text: str, setting: Setting) -> Iterator[Stretch]:
     """Find "may worsen ..." and "may raise ..."."""
     for change, pattern in _CHANGES.items():
         for match in pattern.finditer(text):
-            if _is_its_doing(text, match, setting):
+            if not _RISK.match(text, match.end()) and _is_its_doing(text, match, setting):
                 yield replace(after(text, match, setting), change=change)
 
 

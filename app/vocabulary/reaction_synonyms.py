@@ -26,6 +26,7 @@ SYNONYMS: dict[str, str] = {
     "difficulty breathing": "dyspnea",
     "trouble sleeping": "insomnia",
     "difficulty sleeping": "insomnia",
+    "infusion-related reactions": "infusion reactions",
     "intestinal gas": "flatulence",
     "increased intestinal gas": "flatulence",
     "ringing in the ears": "tinnitus",

@@ -21,6 +21,8 @@ def _listed(text: str) -> list[tuple[str, str | None]]:
         ("hives is rare, cough", [("hives", "rare"), ("cough", None)]),
         ("swelling in some people who fast", [("swelling", "some people")]),
         ("gout, a rare but severe illness, cough", [("gout", "rare"), ("cough", None)]),
+        ("gout, an inflammation of the joints, cough", [("gout", None), ("cough", None)]),
+        ("gout and a form of hives", [("gout", None), ("form of hives", None)]),
         ("hives, an oddity in people, cough", [("hives", None), ("oddity", None), ("cough", None)]),
         ("On rare occasions, hives", [("hives", "rare")]),
         ("In rare cases, hives", [("hives", "rare")]),

@@ -77,6 +77,7 @@ def test_clear_statements_count_everywhere(
         ),
         ("It may raise liver enzymes.", [("increase in liver enzymes", None, None)]),
         ("It may raise blood levels of other drugs.", []),
+        ("It may raise the risk of self-harm or thoughts.", []),
         ("Alcohol while taking xine may cause stupor.", []),
         ("Rash can occur, and it lasts for days.", [("Rash", None, None)]),
         ("Can cause tremor.", [("tremor", None, None)]),
