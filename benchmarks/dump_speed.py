@@ -20,6 +20,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterator
+from itertools import chain
 from pathlib import Path
 from xml.sax.saxutils import escape
 
@@ -44,7 +45,8 @@ def main() -> None:
         for name in ("first ingestion", "the same again"):
             took = timed(name, lambda: run(dump, Path(folder) / "benchmark.db", options.workers))
             print(f"  {took / alone:.2f} x the time of decompressing alone")
-    # The largest of all processes that were waited for: the one that reads the dump and writes.
+    # The largest process that was waited for: the one that reads the dump and writes. It counts from what this one had
+    # when it started it, so the dump is never held in memory here.
     print(f"memory of the ingestion: {resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss / 1024:.0f} MB at most")
 
 
@@ -79,7 +81,7 @@ def write(dump: Path, articles: Path, pages: int, drugs: int) -> int:
     texts = [file.read_text(encoding="utf-8") for file in sorted(articles.rglob("*.wikitext"))]
     size = 0
     with bz2.open(dump, "wt", encoding="utf-8") as file:
-        for part in (HEAD, *page_texts(texts, pages, drugs), "</mediawiki>\n"):
+        for part in chain([HEAD], page_texts(texts, pages, drugs), ["</mediawiki>\n"]):
             size += file.write(part)
     return size
 
