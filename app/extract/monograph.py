@@ -29,7 +29,7 @@ from app.extract import (
     sections,
 )
 from app.extract.extraction import Extraction, Problem, ProblemKind
-from app.extract.proof import proven
+from app.extract.proof import Proof
 from app.facts.document import Missing
 from app.facts.evidence import Fact
 from app.wikitext.document import Document
@@ -76,12 +76,12 @@ def extract_monograph(document: Document, slug: str) -> Extracted:
     missing = [each for extraction in extractions.values() for each in extraction.missing]
     extractions["sections"] = sections.extract(document, found, missing)
     problems = chain(*(e.problems for e in extractions.values()), parameters.problems(document), _templates(document))
+    proof = Proof(document.source)
     return Extracted(
         title=document.title,
         summary=_summary(document),
         facts={
-            name: identified(slug, name, proven(extraction.facts, document.source))
-            for name, extraction in extractions.items()
+            name: identified(slug, name, proof.proven(extraction.facts)) for name, extraction in extractions.items()
         },
         missing=missing,
         problems=list(problems),

@@ -7,23 +7,29 @@ cut out of its surroundings: then what the slice itself says is the quote.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from functools import cache
 
 from app.extract.extraction import FactT
 from app.wikitext.plain import plain_text
 
 
-def proven(facts: Iterable[FactT], source: str) -> Iterator[FactT]:
-    """Give the facts with quotes that their slices of `source` prove."""
+class Proof:
+    """Proves the quotes of one article; facts of several domains often share a sentence."""
 
-    @cache
-    def rendered(start: int, end: int) -> str:
-        return plain_text(source[start:end])
+    def __init__(self, source: str) -> None:
+        self._source = source
+        self._rendered: dict[tuple[int, int], str] = {}
 
-    for fact in facts:
-        evidence = fact.evidence
-        quote = rendered(evidence.start, evidence.end)
-        if quote == evidence.quote:
-            yield fact
-        else:
-            yield fact.model_copy(update={"evidence": evidence.model_copy(update={"quote": quote})})
+    def proven(self, facts: Iterable[FactT]) -> Iterator[FactT]:
+        """Give the facts with quotes that their slices of the source prove."""
+        for fact in facts:
+            evidence = fact.evidence
+            quote = self._render(evidence.start, evidence.end)
+            if quote == evidence.quote:
+                yield fact
+            else:
+                yield fact.model_copy(update={"evidence": evidence.model_copy(update={"quote": quote})})
+
+    def _render(self, start: int, end: int) -> str:
+        if (start, end) not in self._rendered:
+            self._rendered[start, end] = plain_text(self._source[start:end])
+        return self._rendered[start, end]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from app.extract.phrases import any_pattern, either
 from app.facts.interactions import Finding, InteractantKind, Recommendation
@@ -14,6 +15,8 @@ _STRONGEST_FIRST: tuple[tuple[Recommendation, re.Pattern[str]], ...] = (
     (Recommendation.CAUTION, any_pattern(words.CAUTION)),
     (Recommendation.NONE_NEEDED, any_pattern(words.NONE_NEEDED)),
 )
+# Sentences: an article asks the same of each several times over.
+_REMEMBERED = 4096
 _NOT_CONTRAINDICATED = re.compile(r"\bnot (?:\w+ )?contra-?indicated", re.IGNORECASE)
 _SHOULD_NOT_BE_GIVEN = re.compile(r"should not (?:be|receive)", re.IGNORECASE)
 _NONE_FOUND = any_pattern(words.NONE_FOUND)
@@ -34,6 +37,7 @@ STRENGTH: dict[Recommendation, int] = {
 }
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def advice_in(text: str, kind: InteractantKind | None = None) -> Recommendation:
     """Read the strongest advice of a sentence; a vaccine that "should not be given" is contraindicated."""
     text = _NOT_THE_DRUG.sub("", _NOT_CONTRAINDICATED.sub("", text))

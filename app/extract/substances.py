@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from app.extract.phrases import trim_phrase
 from app.extract.substance_patterns import PATTERNS, POTENCY, any_of
@@ -37,6 +38,8 @@ _CARRIER = re.compile(rf" {any_of(drug_classes.CARRIER_NOUNS, plural=True)}$", r
 # What a drug does to the substrates of an enzyme is what it does to the enzyme.
 _SUBSTRATE = re.compile(r"(?<=[a-z0-9]) substrate$")
 _STRENGTH = re.compile(rf"^{POTENCY}(?:(?: or | and |/|, or ){POTENCY})? ", re.IGNORECASE)
+# Texts: an article asks the same of each several times over.
+_REMEMBERED = 4096
 _BLOCKING = re.compile(
     r"^(?:anti-([A-Z][A-Z0-9]+)(?:[ -](?:alpha|\u03b1))? (?:agents?|drugs?|therapy)|(\w+)(?:[- ](?:alpha"
     r"|\u03b1))?[- ](?:blocking agents?|blockers?|antagonists?|inhibitors?)"
@@ -46,13 +49,18 @@ _BLOCKING = re.compile(
 
 def substances_in(text: str) -> list[Substance]:
     """Find what a text names, in order, longest reading first; none overlaps another."""
+    return list(_found(text))
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _found(text: str) -> tuple[Substance, ...]:
     found: list[Substance] = []
     for kind, pattern in PATTERNS:
         for match in pattern.finditer(text):
             start = match.start() + (len("other ") if _OTHER.match(match.group()) else 0)
             if _reads(kind, text, start, match.end()) and not _overlaps(found, start, match.end()):
                 found.append(Substance(" ".join(text[start : match.end()].split()), kind, start, match.end()))
-    return sorted(found, key=lambda substance: substance.start)
+    return tuple(sorted(found, key=lambda substance: substance.start))
 
 
 def substance_at(text: str, start: int, end: int, links: tuple[Link, ...]) -> Substance | None:
