@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from app.extract.drafts import Draft
 from app.extract.indication_frames import status_of
 from app.extract.indication_keys import indication_key
+from app.extract.indication_names import is_condition
 from app.extract.indication_phrases import Condition
 from app.extract.phrases import LONGEST_PHRASE
 from app.extract.statements import Statement
@@ -25,6 +26,7 @@ _SOMETIMES_ALSO = re.compile(
     rf"{_SOMETIMES}[\w ]{{0,12}}\balso\b|\balso\b[\w ]{{0,12}}{_SOMETIMES}",
     re.IGNORECASE,
 )
+_SOMETIMES_TOO = re.compile(_SOMETIMES, re.IGNORECASE)
 _ACCEPTED = re.compile(r"\b(?:approved|licen[cs]ed|authori[sz]ed|indicated)\b", re.IGNORECASE)
 _SPECIAL_USE = re.compile(
     r"\b(?:short-term|long-term|immediate|acute|emergency|initial|routine|first-line|rapid) "
@@ -34,6 +36,11 @@ _SPECIAL_USE = re.compile(
 # Harm that is no condition by itself: only its course is prevented, "progression of structural damage".
 _COURSE = re.compile(r"\b(?:progression|extent) of (?:the )?$", re.IGNORECASE)
 _HARM = re.compile(r"\b(?:damage|destruction|erosion|deterioration)$", re.IGNORECASE)
+_PREVENTS = re.compile(r"\bprevent(?:s|ing|ion of)? (?:the )?$", re.IGNORECASE)
+_ILLNESS_WORD = r"(?!(?:with|who|and|or|people|patients|adults|children|those)\b)[\w-]+"
+_IN_ILLNESS = re.compile(
+    rf" in (?:an? |the )?(?P<illness>{_ILLNESS_WORD}(?: {_ILLNESS_WORD}){{0,3}})(?=[.,;]| \(|$)", re.IGNORECASE
+)
 # Which of two statements on one condition stands: the more definite one.
 _RANK = {
     IndicationStatus.APPROVED: 0,
@@ -65,13 +72,15 @@ def settled(draft: IndicationDraft, statement: Statement) -> IndicationDraft:
 
 
 def continued(draft: IndicationDraft, before: list[IndicationDraft]) -> IndicationDraft:
-    """Carry "off-label" on to the next sentence of a paragraph where that says "sometimes also"."""
+    """Carry "off-label" on to the next sentence of a paragraph: that says "sometimes also", or both "sometimes"."""
     text, same = draft.statement.text, [b for b in before if b.block is draft.block]
     carried = (
         draft.status is IndicationStatus.APPROVED
         and same
         and all(b.status is IndicationStatus.OFF_LABEL for b in before)
-        and _SOMETIMES_ALSO.search(text)
+        and (
+            _SOMETIMES_ALSO.search(text) or all(map(_SOMETIMES_TOO.search, (text, *(b.statement.text for b in before))))
+        )
         and not _ACCEPTED.search(text)
     )
     return replace(draft, status=IndicationStatus.OFF_LABEL, beside=same[-1].told) if carried else draft
@@ -85,8 +94,18 @@ def narrowed(draft: IndicationDraft) -> IndicationDraft:
     special = special or (_COURSE.search(before) if _HARM.search(condition.name) else None)
     name = f"{special.group()}{condition.name}" if special else ""
     if not special or len(name) > LONGEST_PHRASE:
-        return draft
+        return _prevented(draft, before)
     return replace(draft, condition=replace(condition, name=name, start=special.start()))
+
+
+def _prevented(draft: IndicationDraft, before: str) -> IndicationDraft:
+    """Name the illness too in which another is prevented: "seizures in meningitis" are not all seizures."""
+    name, text = draft.condition.name, draft.statement.text
+    illness = _IN_ILLNESS.match(text, draft.condition.start + len(name)) if _PREVENTS.search(before) else None
+    whole = f"{name}{illness.group()}" if illness else ""
+    if not illness or not is_condition(illness["illness"]) or len(whole) > LONGEST_PHRASE:
+        return draft
+    return replace(draft, condition=replace(draft.condition, name=whole))
 
 
 def _rank(draft: IndicationDraft) -> tuple[int, bool]:

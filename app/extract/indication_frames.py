@@ -100,6 +100,13 @@ _NOT_RECOMMENDED = any_pattern(words.NOT_RECOMMENDED)
 _CLAIMED = any_pattern(words.CLAIMED)
 _OFF_LABEL = any_pattern(words.OFF_LABEL)
 _INVESTIGATIONAL = any_pattern(words.INVESTIGATIONAL)
+_LITTLE_EVIDENCE = re.compile(
+    r"\bused\b.{0,200}?,? (?:but|(?:al)?though) "
+    r"(?:the |its )?(?:\w+ )?evidence (?:[\w-]+ ){0,5}?(?:is|remains) (?:\w+ )?"
+    r"(?:limited|weak|lacking|scarce|poor|sparse|insufficient|low)\b",
+    re.IGNORECASE,
+)
+_APPROVED = re.compile(rf"\b{either(places.OFFICIALLY)}\b", re.IGNORECASE)
 _PERMITTED = re.compile(
     rf"\b(?:may|can|might|could) (?:also |sometimes |be )*(?:be )?{either(places.PERMITTED)}\b", re.IGNORECASE
 )
@@ -119,3 +126,9 @@ def status_of(clause: str, usual: IndicationStatus) -> IndicationStatus:
     if _INVESTIGATIONAL.search(_PERMITTED.sub("", clause)):
         return IndicationStatus.INVESTIGATIONAL
     return usual
+
+
+def on_little_evidence(text: str, status: IndicationStatus) -> IndicationStatus:
+    """Take for off-label what "has been used" with hardly any evidence: it is done, but hardly approved."""
+    doubtful = status is IndicationStatus.APPROVED and _LITTLE_EVIDENCE.search(text) and not _APPROVED.search(text)
+    return IndicationStatus.OFF_LABEL if doubtful else status

@@ -19,7 +19,7 @@ from app.extract.indication_drafts import (
     narrowed,
     settled,
 )
-from app.extract.indication_frames import frames, is_claimed, is_no_use, status_of
+from app.extract.indication_frames import frames, is_claimed, is_no_use, on_little_evidence, status_of
 from app.extract.indication_names import is_condition
 from app.extract.indication_phrases import Condition, condition_list
 from app.extract.modality import clause_bounds, is_about_animals, is_historical, is_negated, is_other_side
@@ -87,7 +87,7 @@ def _statement_drafts(statement: Statement, own: frozenset[str]) -> Iterator[Ind
         text = _HOWEVER.sub(_SAME_LENGTH, statement.text)
         start, end = clause_bounds(text, condition.start)
         whole = statement.block.kind is BlockKind.ITEM or _NOT_APPROVED.search(text)
-        status = status_of(text if whole else text[start:end], usual)
+        status = on_little_evidence(text, status_of(text if whole else text[start:end], usual))
         denied = status is IndicationStatus.APPROVED and is_negated(text, condition.start)
         if not denied and not _told_elsewhere(statement, status):
             yield narrowed(IndicationDraft(condition, status, statement=statement))

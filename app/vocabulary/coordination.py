@@ -21,6 +21,7 @@ ADJECTIVE_ENDINGS: tuple[str, ...] = (
     "ory",
     "ular",
     "less",
+    "-onset",
 )
 
 # Nouns that end like adjectives.

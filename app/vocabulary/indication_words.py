@@ -81,7 +81,8 @@ CONDITION_WORDS: frozenset[str] = frozenset(
     enuresis epilepsies epilepsy epilepticus erection errors eruption eruptions event events exacerbation
     exacerbations failure fatigue fever fevers fibrillation fibroids fibromyalgia fibrosis flashes flu flushes
     flutter fracture fractures frostbite gain gallstones gerd giardia glaucoma goiter goitre gonorrhea gonorrhoea
-    gout graft growth haemophilia haemorrhage haemorrhoids halitosis hallucinations hangover headache headaches
+    gout graft growth haemophilia haemorrhage haemorrhages haemorrhoids halitosis hallucinations hangover headache
+    headaches
     heartburn helminths hemophilia hemorrhage hemorrhages hemorrhoids hepatitis hernia herpes hiccups hirsutism hiv
     hiv/aids hives hot hyperactivity hyperemesis hyperhidrosis hypersensitivity hypertension hypoglycemia
     hypogonadism hypotension hypothermia hysteria ibs ileus impairment impairments impotence impulsivity
