@@ -30,6 +30,7 @@ _LIST = re.compile(rf"{_NAME}(?:(?:,? (?:and|or) |, ?|/)(?:in \w+ as )?{_NAME}){
 _BRAND_LIST = re.compile(rf"(?: (?:is|are|was|of|such as|including|include|as))?:?[ ,]\s*(?P<names>{_LIST.pattern})")
 _SEPARATOR = re.compile(r",? (?:and|or) |, ?|/")
 _OWN_SUBJECT = re.compile(r"(?:It|(?:This|The) (?:drug|medication|medicine|product|compound|substance|combination))\b")
+_CALLED = re.compile(rf"\s*{_OWN_SUBJECT.pattern} (?:is|was|has been) (?:{'|'.join(SYNONYM_CUES)}) ", re.IGNORECASE)
 # "Extended-release tablets are sold under the trade name X": wherever it stands, it is a form of the drug.
 _SOLD_FORM = re.compile(
     r"(?:(?:An?|The|[A-Z][\w-]+) )?(?:[\w-]+ ){0,3}"
@@ -70,6 +71,7 @@ def lead_names(document: Document) -> Iterator[LeadName]:
             yield from _introduction(statement, title, document.source)
         elif is_about_drug(statement.text, title):
             yield from _brands(statement, title, 0)
+            yield from _other_names(statement, document.source)
         first = False
 
 
@@ -95,6 +97,14 @@ def _introduction(statement: Statement, title: str, source: str) -> Iterator[Lea
                 yield LeadName(name, kind, statement)
     yield from _alternatives(statement, before)
     yield from _brands(statement, title, before)
+
+
+def _other_names(statement: Statement, source: str) -> Iterator[LeadName]:
+    """Names in bold right behind "It was formerly known as": a later sentence whose only subject is the drug."""
+    called = _CALLED.match(statement.text)
+    for name, start in _bold_names(statement, source) if called else ():
+        if called and start == called.end() and is_synonym(name):
+            yield LeadName(name, NameKind.SYNONYM, statement)
 
 
 def _bold_names(statement: Statement, source: str) -> Iterator[tuple[str, int]]:
