@@ -8,12 +8,16 @@ from collections.abc import Iterator
 from app.extract.conditions import ILLNESS, PERSON, conditions
 from app.extract.limiting_clauses import limiting_clause
 from app.extract.modality import is_negated
+from app.extract.own_names import names_own_drug
 from app.extract.restricted_groups import last_clause
 from app.extract.restrictions import Grade, Restriction, subject_before
+from app.vocabulary.monitoring import WATCHED
 from app.vocabulary.restrictions import (
+    ABRUPT_END,
     DOSE_CHANGE,
     DOSE_CHANGED,
     DOSE_WORD,
+    ENDED_ABRUPTLY,
     NEEDED,
     SEEK_ADVICE,
     TREATED,
@@ -33,7 +37,12 @@ _FOR_WHOM = re.compile(
     r"\b(?:in|for|with|by|if|when) (?=(?P<group>(?:the )?(?!more\b|less\b|about\b|half\b|\d)[^;.]{3,200}))",
     re.IGNORECASE,
 )
-_NEXT_CLAUSE = re.compile(r",? (?:the (?:\w+ )?)?(?:dos\w+|lower|smaller|reduced)\b|, (?:the|a) ", re.IGNORECASE)
+_NEXT_CLAUSE = re.compile(
+    r",? (?:the (?:\w+ )?)?(?:dos\w+|(?:lower|smaller|reduced) (?:\w+ ){0,2}(?:dos\w+|amounts?))\b|"
+    r", (?:the|a) |"
+    r" (?:the|its) (?:[\w-]+ )?(?:half-life|clearance|elimination|excretion)\b",
+    re.IGNORECASE,
+)
 _WHEN = re.compile(r" (?:when|if|in|with|for|during)\b", re.IGNORECASE)
 _NEARBY_WORDS = 6
 _HARMS = re.compile(rf"\b{WORSENS}\b[^;.]{{2,120}}? (?:in|for) (?P<group>[^;.]{{3,200}})", re.IGNORECASE)
@@ -42,6 +51,20 @@ _BOXED = re.compile(
     r"(?: (?:the|a|an))?(?: (?:increased|potential|possible|higher))?(?: risks? (?:of|for))? (?P<group>[^;.]{3,200})",
     re.IGNORECASE,
 )
+_SCREENED = re.compile(
+    rf"\b(?:should|must|need to|and) (?:also )?(?:be )?{WATCHED} for (?P<group>[^;.,]{{3,120}}?)"
+    r" (?:before|prior to)\b",
+    re.IGNORECASE,
+)
+_PATIENTS_MUST = re.compile(rf"(?:{PERSON.pattern})[^.;]{{0,120}}? (?P<must>should|must|need to)\b", re.IGNORECASE)
+_MEANS = re.compile(r" (?:with|by|using|through|via) ", re.IGNORECASE)
+_ABRUPT_END = re.compile(
+    rf"\b(?P<end>{ABRUPT_END}(?: of (?P<what>[^,;.]{{2,60}}?))?) (?:may |can |could |should |also |is |are )*"
+    rf"(?:{WORSENS}|produces?|associated with|(?:be )?avoided)\b",
+    re.IGNORECASE,
+)
+_TREATMENT = re.compile(r"\b(?:it|treatment|therapy|(?:the|this) (?:drug|medication|medicine))\b", re.IGNORECASE)
+_NOT_ENDED = re.compile(rf"\b(?:should|must) (?:not|never) be (?P<end>{ENDED_ABRUPTLY})\b", re.IGNORECASE)
 
 
 def told(text: str) -> Iterator[Restriction]:
@@ -78,6 +101,25 @@ def boxed(text: str) -> Iterator[Restriction]:
         group = match.group("group")
         persons = re.search(rf" (?:in|for) (?={PERSON.pattern})", group, re.IGNORECASE)
         yield from _found(group[persons.end() :] if persons else _WHEN.split(group)[0], match.group())
+
+
+def screened(text: str) -> Iterator[Restriction]:
+    """Find illnesses that patients are tested for before they get the drug: "should be screened for the infection"."""
+    called_for = _PATIENTS_MUST.search(text)
+    for match in _SCREENED.finditer(text, called_for.start("must")) if called_for else ():
+        for found in _found(_MEANS.split(match.group("group"))[0], match.group()):
+            illnesses = tuple(name for name in found.conditions if ILLNESS.search(name))
+            if illnesses:
+                yield Restriction(found.grade, illnesses, advice=found.advice)
+
+
+def abrupt_end(text: str, own: frozenset[str]) -> Iterator[tuple[str, str]]:
+    """Find that a sudden end of the treatment is dangerous, with what it does or that it must not be."""
+    ended = _ABRUPT_END.search(text)
+    if ended and (not (what := ended.group("what")) or _TREATMENT.search(what) or names_own_drug(what, own)):
+        yield ended.group("end"), last_clause(text[ended.start() :]).strip(" .,")
+    elif kept := _NOT_ENDED.search(text):
+        yield kept.group("end"), kept.group()
 
 
 def _clause_around(text: str, at: int) -> str:

@@ -26,11 +26,16 @@ from app.vocabulary.monitoring import (
 _HOW = r"(?: (?:\w+ly|also|often|closely|be|have to|need to|then|first))*"
 _TO_BE_CHECKED = re.compile(
     rf"\s(?:should|must|needs?|may need|has|have|is|are|ought|can|may){_HOW}(?: to)? be{_HOW} (?P<verb>{CHECKED})\b"
-    rf"|\s(?:is|are)(?: \w+ly| typically| often| also)* (?P<habit>monitored|checked|measured|tested)\b",
+    rf"|\s(?:is|are)(?: \w+ly| typically| often| also)* (?P<habit>monitored|checked|measured|tested)\b"
+    rf"|\s(?:is|are) (?:routinely|regularly|periodically) (?:performed|done|carried out)\b",
     re.IGNORECASE,
 )
 _HAVE_TESTED = re.compile(
     rf"\b(?:should|must|need to) have (?:their|the|regular|periodic)? ?(?P<test>[^;.,]{{3,80}}?) {CHECKED}\b",
+    re.IGNORECASE,
+)
+_TO_CHECK = re.compile(
+    r"\b(?:should|must|needs? to)(?: \w+ly| also)* (?:monitor|check|measure) (?:their |the )?(?P<test>[^;.]{3,200})",
     re.IGNORECASE,
 )
 _THAT_IT_BE_CHECKED = re.compile(
@@ -52,6 +57,10 @@ _WATCHED_FOR = re.compile(
     rf"\b(?:should|must|need to|needs to|may need to|are|is|require|requires)\b{_HOW}(?: to)?(?: be)?{_HOW} "
     rf"(?:{WATCHED}|monitoring|testing|screening){_HOW} for "
     rf"(?!the first|\d|an? |at least|up to|\w+ (?:days|weeks|months|years))(?P<test>[^;.]{{3,200}})",
+    re.IGNORECASE,
+)
+_AND_TESTED_FOR = re.compile(
+    rf",? and (?:\w+ly )?(?:be )?{WATCHED} for (?P<test>[^;.]{{3,200}})",
     re.IGNORECASE,
 )
 _MONITORING_OF = re.compile(
@@ -80,7 +89,7 @@ _IMPERATIVE = re.compile(r"^\s*(?:monitor|check|measure)(?: for)? (?P<test>[^;.]
 _TEST_END = re.compile(
     rf",? (?:{_CALLED_FOR.pattern.strip()}|(?:is|are|should|must|may|can|due to|because|in order|to (?!the\b)|"
     rf"in (?:patients|people|those|all|order|whom|case)|{WHEN}|as|when|if|who|which|that|with (?:this|the)|"
-    r"for (?:signs|the|possible|early|at least|patients|people))\b).*",
+    r"for (?:signs|abnormalit\w+|changes|evidence|the|possible|early|at least|patients|people))\b).*",
     re.IGNORECASE | re.DOTALL,
 )
 _HOW_OFTEN = re.compile(
@@ -115,8 +124,11 @@ class Monitoring:
 def monitoring(text: str, *, under_heading: bool = False) -> Iterator[Monitoring]:
     """Every test that the sentence calls for; under a heading for tests anything may be one that is to be checked."""
     if watched := _WATCHED_FOR.search(text):
-        yield from _tests(watched.group("test"), text, watched.start("test"), anything=True)
+        yield from _watched(text, watched)
         return
+    if active := _TO_CHECK.search(text):
+        yield from _tests(active.group("test"), text, active.start("test"), anything=False)
+        text = text[: active.start()]
     if having := _HAVE_TESTED.search(text):
         yield from _tests(having.group("test"), text, having.end(), anything=False)
     elif wished := _THAT_IT_BE_CHECKED.search(text):
@@ -126,6 +138,16 @@ def monitoring(text: str, *, under_heading: bool = False) -> Iterator[Monitoring
         yield from _checked(text, checked, under_heading=under_heading)
     else:
         yield from _called_for(text)
+
+
+def _watched(text: str, watched: re.Match[str]) -> Iterator[Monitoring]:
+    """Read "be evaluated for X before and during therapy, and tested for Y before starting": two, each with its own."""
+    second = _AND_TESTED_FOR.search(text, watched.start("test"))
+    first_text = text[: second.start()] if second else text
+    names = watched.group("test")[: len(first_text) - watched.start("test")]
+    yield from _tests(names, first_text, watched.start("test"), anything=True)
+    if second:
+        yield from _tests(second.group("test"), text, second.start("test"), anything=True)
 
 
 def _checked(text: str, checked: re.Match[str], *, under_heading: bool) -> Iterator[Monitoring]:
@@ -153,7 +175,8 @@ def _called_for(text: str) -> Iterator[Monitoring]:
     of = _MONITORING_OF.search(text)
     advised = _REQUIRES.search(text) or (of and of.group("how") and _ADVISED.search(text))
     if of and (called or advised or re.match(r"\s*\w* ?monitoring", text, re.IGNORECASE)):
-        yield from _tests(of.group("test"), text, of.start("test"), anything=True, how=of.group("how"))
+        found = _tests(of.group("test"), text, of.start("test"), anything=True, how=of.group("how"))
+        yield from (test for test in found if is_watched(test.test))
     elif imperative := _IMPERATIVE.match(text):
         yield from _tests(imperative.group("test"), text, imperative.start("test"), anything=False)
     elif called and _A_TEST.search(text[: called.start()]):

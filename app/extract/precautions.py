@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from app.extract.absence import explain_absence
-from app.extract.advice import boxed, dose_changed, harmed, told
+from app.extract.advice import abrupt_end, boxed, dose_changed, harmed, screened, told
 from app.extract.announcements import announced, is_listed, opens_block
 from app.extract.condition_keys import condition_key
 from app.extract.conditions import conditions, item_conditions
@@ -115,7 +115,7 @@ def _stated(statement: Statement, own: frozenset[str]) -> Iterator[PrecautionFac
 def _dangers(statement: Statement, own: frozenset[str]) -> Iterator[tuple[str, str]]:
     """Conditions that add to the danger, and events that the drug is stopped before."""
     if _ON_SAFETY.intersection(statement.topics):
-        yield from interruptions(statement.text)
+        yield from (*interruptions(statement.text), *abrupt_end(statement.text, own))
     if _NEIGHBOURS.intersection(statement.topics):
         yield from risk_factors(statement.text, own)
 
@@ -134,7 +134,7 @@ def _restricting(statement: Statement, own: frozenset[str]) -> Iterator[Restrict
     yield from dose_changed(text)
     yield from boxed(text)
     if safety:
-        yield from told(text)
+        yield from (*told(text), *screened(text))
     if _NEIGHBOURS.intersection(statement.topics):
         yield from harmed(text)
     if not contraindicating:

@@ -16,7 +16,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from enum import IntEnum
 
-from app.extract.conditions import PERSON, conditions, is_reaction, strength_word
+from app.extract.conditions import ILLNESS, PERSON, conditions, is_reaction, strength_word
 from app.extract.own_names import names_own_drug
 from app.extract.restricted_groups import LONGEST_GROUP, group_at_risk, group_of, last_clause
 from app.vocabulary.restrictions import (
@@ -61,6 +61,9 @@ _NEGATED = re.compile(
     re.IGNORECASE,
 )
 _PURPOSE = re.compile(rf"(?:(?:the )?{PURPOSES}\b|\d|which\b|such\b)", re.IGNORECASE)
+_IN_PERSONS = re.compile(
+    rf" (?:in|among) (?=(?:{PERSON.pattern})(?: (?:with|who|whose|under|younger|aged)\b|$))", re.IGNORECASE
+)
 _OPENING = re.compile(
     r"(?:\b(?:that|recommend(?:s|ed)?|advise[sd]?|states?|however|therefore|,)\s+)(?=(?:\w+ ){0,3}(?:"
     + PERSON.pattern
@@ -152,8 +155,8 @@ def _around(text: str, trigger: re.Match[str], own: frozenset[str]) -> Iterator[
 
 
 def _restriction(grade: Grade, group: str, trigger: re.Match[str], *, joint: bool = False) -> Iterator[Restriction]:
-    found = conditions(group)
-    if not found or _PURPOSE.match(group.strip()):
+    found = _for_a_purpose(group) if _PURPOSE.match(group.strip()) else conditions(group)
+    if not found:
         return
     strength = strength_word(trigger.string[max(0, trigger.start() - _STRENGTH_REACH) : trigger.end()])
     advice = last_clause(trigger.string[: trigger.end()]).strip(" ,") or None
@@ -162,6 +165,13 @@ def _restriction(grade: Grade, group: str, trigger: re.Match[str], *, joint: boo
     for names, together in ((alone, False), (with_drugs, True)):
         if names:
             yield Restriction(grade, tuple(names), strength, together, advice)
+
+
+def _for_a_purpose(group: str) -> list[str]:
+    """Read the persons behind a purpose: "for prevention of flu in people with asthma" restricts those with asthma."""
+    persons = _IN_PERSONS.search(group)
+    found = conditions(group[persons.end() :]) if persons else []
+    return [name for name in found if ILLNESS.search(name) or PERSON.match(name)]
 
 
 def _named(text: str) -> Iterator[Restriction]:

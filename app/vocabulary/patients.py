@@ -170,7 +170,8 @@ BEGINNINGS: tuple[str, ...] = ("under", "over", "aged", "younger", "older", "at"
 CLAUSE_TAILS: tuple[str, ...] = (
     r"because|owing to|since|unless|until|however|given|in order|so that|for whom",
     r"as (?:it|they|this|these|there|the)",
-    r"which|where|whereas|but|although|though|while (?:it|the|this|others)",
+    r"which|(?<!areas )(?<!regions )(?<!countries )(?<!places )where",
+    r"whereas|but|although|though|while (?:it|the|this|others)",
     r"except|(?<!, )(?:without|before|prior to)",
     r"(?<!who )(?<!that )(?:requires?|needs?)",
     r"due to (?:\w+ ){0,2}(?:accumulation|risks?|effects?|toxicity|concerns?|possibility|reports)",
@@ -179,8 +180,9 @@ CLAUSE_TAILS: tuple[str, ...] = (
     r"particularly|especially|depending|most commonly|compared (?:to|with)",
     r"in (?:one|an?|some|several|clinical|this|these) (?:\w+ )?(?:trials?|stud(?:y|ies))",
     r"and (?:caution|should|is|are(?! (?:taking|on|using|receiving))|may|can|it|the drug)",
-    r"(?<!who )(?<!that )(?<!or )(?<!and )(?<!, )(?<!not )(?:are|have)",
-    r"(?<!who )(?<!that )(?<!or )(?<!and )(?:is|was|were|has|may|might|can|could|will|would|should|must)",
+    r"(?<!who )(?<!that )(?<!or )(?<!and )(?<!, )(?<!not )(?:are(?! (?:endemic|common))|have)",
+    r"(?<!who )(?<!that )(?<!or )(?<!and )is(?! (?:endemic|common))",
+    r"(?<!who )(?<!that )(?<!or )(?<!and )(?:was|were|has|may|might|can|could|will|would|should|must)",
 )
 
 # What follows are examples of the condition; a regular expression.

@@ -61,6 +61,10 @@ RISK: tuple[str, ...] = (
         r"risks?(?: of [\w' -]{1,60}?)? (?:is|are|may be|appears?(?: to be)?) (?:\w+ly )?"
         r"(?:greater|higher|increased|elevated|highest)"
     ),
+    (
+        r"(?:they|these|(?:side|adverse|toxic) effects|adverse (?:reactions|events)|toxicity) (?:is|are|may be|occurs?)"
+        r"(?: also)? more (?:common(?:ly)?|frequent(?:ly)?|likely|often)"
+    ),
 )
 
 # What must not be done to it is not the drug: "stopping it suddenly should be avoided".
@@ -119,10 +123,12 @@ DOSE_WORD = r"(?:dos(?:e|es|age|ages|ing)|amount)"
 DOSE_CHANGED = (
     r"(?:reduced|decreased|lowered|adjusted|increased|halved|modified|lower|adjustments?|reductions?|changed)"
 )
-DOSE_CHANGE = r"(?:lower|lowering|reduced?|reducing|smaller|adjust(?:ed|ing)?|decreased?|decreasing|modif(?:y|ied))"
+DOSE_CHANGE = (
+    r"(?:lower|lowering|reduced?|reducing|reductions?|smaller|adjust(?:ed|ing)?|decreased?|decreasing|modif(?:y|ied))"
+)
 NEEDED = (
     r"(?:should|may|must|needs?|needed|required?|requires|recommended|necessary|advised|suggested|are used|is used|"
-    r"are given|is given)"
+    r"are given|is given|call(?:s|ed|ing) for)"
 )
 
 # What makes a sentence on pregnancy or breast-feeding one about safety.
@@ -135,6 +141,13 @@ SAFETY_WORDS = (
 
 # What is done to a treatment for a while, or for good.
 STOPPED = r"(?:(?:temporarily )?(?:discontinued|stopped|suspended|withheld|interrupted|withdrawn|halted|paused|held))"
+
+# That a treatment ends at once, as an act ("sudden cessation") and as what was done to it ("stopped suddenly").
+ABRUPT_END = (
+    r"(?:abrupt(?:ly)?|sudden(?:ly)?) "
+    r"(?:interruption|discontinuation|cessation|withdrawal|stopping|discontinuing|withdrawing)"
+)
+ENDED_ABRUPTLY = r"(?:stopped|discontinued|withdrawn|interrupted) (?:abruptly|suddenly|too quickly)"
 
 # What a dangerous condition or procedure does.
 CARRIES = r"(?:carr(?:y|ies)|poses?) (?:an? )?(?:increased|higher|greater|high|significant|particular) risks?"

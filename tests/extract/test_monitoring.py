@@ -129,11 +129,22 @@ def test_why_there_is_none(source: str, state: str) -> None:
         ("Foonib should be monitored.", []),
         ("Barine and wazole should be monitored.", []),
         (
+            "People should be screened for gout before treatment, and tested for hepatitis before the second dose.",
+            ["gout", "hepatitis"],
+        ),
+        (
+            "Users should have regular blood tests and should monitor thyroid and kidney function for abnormalities.",
+            ["thyroid function", "kidney function", "blood tests"],
+        ),
+        ("Foetal echocardiography is routinely performed.", ["Foetal echocardiography"]),
+        (
             "Barine and wazole increase plasma levels of foonib, so plasma foonib should be monitored.",
             ["plasma foonib"],
         ),
         ("Foonib levels should be monitored, and plasma foonib should be checked.", ["Foonib levels"]),
         ("Foonib levels in blood, plasma, serum or urine may be measured using chromatography.", []),
+        ("People should be monitored for foonib.", []),
+        ("Monitoring of barine is required.", []),
         ("Heart rhythm should be monitored.", ["Heart rhythm"]),
         ("People should be monitored for suicidal thoughts or tendencies.", ["suicidal thoughts"]),
         ("They came with regular blood tests.", []),

@@ -29,6 +29,19 @@ def precautions(source: str) -> dict[str, str | None]:
             "The dose must be lowered in people with gout, because it builds up.",
             {"gout": "The dose must be lowered in people with gout"},
         ),
+        (
+            "Caution is advised in people with gout and in those who have lived in areas where barosis is endemic.",
+            {"gout": "Caution is advised", "lived in areas where barosis is endemic": "Caution is advised"},
+        ),
+        (
+            "It is not recommended for prevention of flu in people with asthma or at average risk.",
+            {"asthma": "It is not recommended"},
+        ),
+        ("It is not recommended for prevention of flu.", {}),
+        (
+            "In people with reduced kidney function the half-life is longer, calling for a reduction in dosing.",
+            {"reduced kidney function": "calling for a reduction in dosing"},
+        ),
         ("Caution is advised in anyone who is frail.", {"anyone who is frail": "Caution is advised"}),
         ("Care should be taken when older.", {}),
         ("Care should be taken if there are liver problems.", {"liver problems": "Care should be taken"}),
@@ -254,6 +267,36 @@ def test_what_it_is_stopped_before(sentence: str, found: list[str]) -> None:
 )
 def test_what_adds_to_the_danger(sentence: str, found: dict[str, str]) -> None:
     assert precautions(f"==Precautions==\n{sentence}") == found
+
+
+@pytest.mark.parametrize(
+    ("sentence", "found"),
+    [
+        (
+            "People should be tested for latent tuberculosis with a skin test before treatment.",
+            {"latent tuberculosis": "should be tested for latent tuberculosis with a skin test before"},
+        ),
+        ("People should be tested for a good mood before treatment.", {}),
+        ("It was developed and tested for malaria before the war.", {}),
+        (
+            "Sudden cessation of foonib may lead to seizures.",
+            {"Sudden cessation of foonib": "Sudden cessation of foonib may lead to seizures"},
+        ),
+        ("Sudden cessation of barine may lead to seizures.", {}),
+        (
+            "Abrupt withdrawal of treatment can cause seizures.",
+            {"Abrupt withdrawal of treatment": "Abrupt withdrawal of treatment can cause seizures"},
+        ),
+        ("Abrupt withdrawal should be avoided.", {"Abrupt withdrawal": "Abrupt withdrawal should be avoided"}),
+        ("It should not be stopped abruptly.", {"stopped abruptly": "should not be stopped abruptly"}),
+        (
+            "These are more common in people with low potassium.",
+            {"low potassium": "These are more common"},
+        ),
+    ],
+)
+def test_what_is_looked_for_first_and_how_it_is_not_stopped(sentence: str, found: dict[str, str]) -> None:
+    assert precautions(f"==Side effects==\n{sentence}") == found
 
 
 def test_a_changed_dose_counts_among_pharmacokinetics() -> None:
