@@ -16,6 +16,9 @@ FREQUENCIES: tuple[str, ...] = (
     rf"{_TIMES}[ -](?:daily|weekly|monthly|nightly|yearly|annually|every {_RANGE} {_PERIOD})",
     rf"{_TIMES}/(?:day|week|month)",
     rf"(?:in )?{_RANGE} (?:equally |equal )?divided doses(?: (?:daily|a day|per day))?",
+    r"in (?:equally |equal )?divided doses",
+    r"at weeks \d{1,2}(?:, \d{1,2}){0,5},? and \d{1,2}",
+    r"at \d{1,2}(?:, \d{1,2}){0,5},? and \d{1,2} (?:days|weeks|months)",
     rf"every (?:other |second |third |few )?(?:{_RANGE} )?{_PERIOD}",
     r"(?:on )?alternate days",
     rf"{_RANGE}[ -]hourly",
@@ -26,6 +29,7 @@ FREQUENCIES: tuple[str, ...] = (
     r"(?<!for )(?<!after )(?<!within )(?:per|a|each) (?:day|week|month|year|night)",
     r"/\s?(?:day|d|week|month)",
     r"(?:q\.?d\.?s?|b\.?i\.?d|t\.?i\.?d|t\.?d\.?s|q\.?i\.?d|q\.?o\.?d|b\.?d)\.?",
+    r"(?<=g )(?-i:OD|o\.d\.)",
     r"q\d+(?:[-\u2013]\d+)?h",
     r"(?:at bedtime|at night|before bed|as a single dose|as needed)",
 )
