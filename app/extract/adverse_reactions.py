@@ -12,7 +12,7 @@ from app.extract.own_names import own_names
 from app.extract.reaction_extent import Setting
 from app.extract.reaction_items import read_item
 from app.extract.reaction_lists import Mention
-from app.extract.reaction_prose import read_prose
+from app.extract.reaction_prose import read_prose, read_these
 from app.extract.reaction_repeats import without_repeats
 from app.extract.reaction_settings import Place, is_about_reactions, place_of
 from app.extract.reaction_tables import read_tables
@@ -40,11 +40,15 @@ def _names_pattern(document: Document) -> re.Pattern[str]:
 
 
 def _from_prose(document: Document, drug: re.Pattern[str]) -> Iterator[AdverseReactionFact]:
+    said: Statement | None = None
     for statement in statements(document):
+        before, said = said, statement
         place = place_of(statement, drug)
         if place is None:
             continue
         mentions, organ = _read(statement, place)
+        if not mentions and before and before.block is statement.block and place.setting.reactions:
+            mentions = read_these(statement.text, before.text, place.setting)
         evidence = sentence_evidence(statement)
         for mention in mentions:
             yield _fact(mention, statement.text, organ, evidence)

@@ -14,6 +14,9 @@ from app.extract.reaction_names import is_clause, is_reaction, reaction_name, se
 from app.extract.reaction_prose import is_set_aside, read_prose
 
 LABEL = re.compile(r"^((?:[^:.;\n]|\.(?=\d)){2,120}?)\s*(?::(?=\s|$)|\s[\u2013\u2014-]\s)\s*")
+# "Effects include: rash and cough as blood flow falls": the list ends where its reason begins.
+_INCLUDES = re.compile(r"\b(?:include|including|are)$", re.IGNORECASE)
+_REASON = re.compile(r"(?<! such)(?<! well)(?<! known) (?:as|because|since) (?!well as\b|such\b)", re.IGNORECASE)
 _EFFECTS = re.compile(r"\b(?:effects?|reactions?|events?|symptoms)\b", re.IGNORECASE)
 _FREQUENCY_FIRST = re.compile(r"^\W*(?:in |the )?\w*\W*")
 
@@ -46,7 +49,8 @@ def _read_labelled(text: str, label: re.Match[str], setting: Setting, *, listed:
         within = replace(
             setting, frequency=word or setting.frequency, qualifier=severe or setting.qualifier, figures=figures
         )
-        return Item(_read_body(text, start, within, listed=listed), organ)
+        ended = _REASON.search(text, start) if _INCLUDES.search(name) else None
+        return Item(_read_body(text[: ended.start()] if ended else text, start, within, listed=listed), organ)
     if labelled := _with_remark(text, label, setting, listed=listed):
         return Item(labelled)
     return Item(_read_body(text, start, setting, listed=False))

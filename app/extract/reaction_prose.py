@@ -33,6 +33,16 @@ _JOINED_CLAUSE = re.compile(
     r"|(?:[\w-]+ ){1,6}?(?:may|can|could|is|are|was|were|has|have|occurs?|occurred)\b)",
     re.IGNORECASE,
 )
+_THESE = re.compile(r"\s*These (?:may |can |also |commonly )?include:? ", re.IGNORECASE)
+_EFFECTS_SAID = re.compile(
+    r"\b(?:adverse|side|undesirable|unwanted|untoward)[ -](?:[\w-]+ ){0,3}?(?:effects|reactions|events|symptoms)\b",
+    re.IGNORECASE,
+)
+# What "these" may stand for as well.
+_OTHER_ANTECEDENT = re.compile(
+    r"\b(?:drugs|medications|medicines|factors|substances|measures|treatments|conditions|interactions|ways)\b",
+    re.IGNORECASE,
+)
 _COPULA = re.compile(r"\b(?:is|are|was|were)$", re.IGNORECASE)
 _MOST_STRETCHES = 40  # no sentence of an article announces more lists; time stays linear in its length
 _SCOPE = 800  # characters each way: no sentence of an article is longer, and time stays linear in the length of a list
@@ -53,6 +63,15 @@ def read_prose(text: str, setting: Setting) -> list[Mention]:
             qualified = replace(mention, qualifier=mention.qualifier or stretch.qualifier)
             found.setdefault((mention.name.lower(), mention.end), qualified)
     return list(found.values())
+
+
+def read_these(text: str, said: str, setting: Setting) -> list[Mention]:
+    """Read "These include ..." behind a sentence on side effects; `said` is that sentence."""
+    these, effects = _THESE.match(text), _EFFECTS_SAID.search(said)
+    if not these or not effects or _OTHER_ANTECEDENT.search(said) or is_set_aside(said, effects.start()):
+        return []
+    found = read_list(text[these.end() :], these.end(), frequency=setting.frequency)
+    return [mention for mention in found if not is_set_aside(text, mention.start)]
 
 
 def _members(text: str, stretch: Stretch) -> list[Mention]:

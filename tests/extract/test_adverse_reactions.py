@@ -281,3 +281,26 @@ def test_what_announces_a_list_gives_a_range_of_shares(opening: str, low: float 
     rash, gout = _facts(source, "percent")
     assert rash == {"reaction": "Rash", "percent": None if low is None else {"low": low, "high": high}}
     assert gout == {"reaction": "Gout", "percent": {"low": 3, "high": 3}}
+
+
+@pytest.mark.parametrize(
+    ("said", "names"),
+    [
+        ("Some people have adverse mental symptoms.", ["anxiety", "apathy"]),
+        ("Few people have serious side effects.", ["anxiety", "apathy"]),
+        ("It has no adverse mental symptoms.", []),
+        ("Other drugs are given for adverse mental symptoms.", []),
+        ("Some people take it at night.", []),
+        ("Some people have adverse mental symptoms.\n\n", []),
+    ],
+)
+def test_these_are_the_effects_of_the_sentence_before(said: str, names: list[str]) -> None:
+    assert _names(f"==Adverse effects==\n{said} These include anxiety and apathy.\n") == names
+
+
+def test_an_announced_list_ends_before_its_reason() -> None:
+    announced = "Common effects (>10%) include: nausea such as retching, rash and diarrhea"
+    assert _names(f"==Adverse effects==\n{announced} as the gut moves faster.\n") == [
+        *("nausea", "retching", "rash", "diarrhea")
+    ]
+    assert _names("==Adverse effects==\nThese include anxiety.\n") == []
