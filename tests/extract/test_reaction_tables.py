@@ -5,13 +5,13 @@ from typing import Any
 import pytest
 
 from app.extract.adverse_reactions import extract
-from app.extract.proof import proven
+from app.extract.proof import Proof
 from app.wikitext.parse import parse_document
 
 
 def _read(table: str, heading: str = "Adverse effects") -> list[dict[str, Any]]:
     source = f"=={heading}==\nText.\n{{| class=wikitable\n{table}\n|}}\n"
-    facts = proven(extract(parse_document("Xine", source)).facts, source)
+    facts = Proof(source).proven(extract(parse_document("Xine", source)).facts)
     return [
         _row(
             fact.reaction,
@@ -90,7 +90,7 @@ def test_other_tables(head: str, row: str, heading: str) -> None:
 
 def test_the_row_is_the_evidence() -> None:
     source = "==Side effects==\n{|\n! Effect !! Xine\n|-\n| '''Rash'''<ref>A</ref> || 5% {{citation needed}}\n|}\n"
-    (fact,) = proven(extract(parse_document("Xine", source)).facts, source)
+    (fact,) = Proof(source).proven(extract(parse_document("Xine", source)).facts)
     assert fact.evidence.support == "citation_needed"
     assert fact.evidence.references == [1]
     assert fact.raw == "Rash"
