@@ -52,7 +52,8 @@ _BOXED = re.compile(
     re.IGNORECASE,
 )
 _SCREENED = re.compile(
-    rf"\b(?:should|must|need to|and) (?:also )?(?:be )?{WATCHED} for (?P<group>[^;.,]{{3,120}}?)"
+    rf"\b(?:should|must|need to|and) (?:also )?(?:be )?{WATCHED} for "
+    r"(?P<group>(?:(?! (?:should|must|is|are|may|can)\b)[^;.]){3,120}?)"
     r" (?:before|prior to)\b",
     re.IGNORECASE,
 )

@@ -35,7 +35,8 @@ _HAVE_TESTED = re.compile(
     re.IGNORECASE,
 )
 _TO_CHECK = re.compile(
-    r"\b(?:should|must|needs? to)(?: \w+ly| also)* (?:monitor|check|measure) (?:their |the )?(?P<test>[^;.]{3,200})",
+    r"\b(?:should|must|needs? to)(?: \w+ly| also)* (?:monitor|check|measure) "
+    rf"(?:(?:{PERSON.pattern}) for )?(?!that\b|whether\b|if\b|with\b)(?:their |the )?(?P<test>[^;.]{{3,200}})",
     re.IGNORECASE,
 )
 _THAT_IT_BE_CHECKED = re.compile(
@@ -56,7 +57,7 @@ _A_TEST = re.compile(
 _WATCHED_FOR = re.compile(
     rf"\b(?:should|must|need to|needs to|may need to|are|is|require|requires)\b{_HOW}(?: to)?(?: be)?{_HOW} "
     rf"(?:{WATCHED}|monitoring|testing|screening){_HOW} for "
-    rf"(?!the first|\d|an? |at least|up to|\w+ (?:days|weeks|months|years))(?P<test>[^;.]{{3,200}})",
+    rf"(?!and\b|the first|\d|an? |at least|up to|\w+ (?:days|weeks|months|years))(?P<test>[^;.]{{3,200}})",
     re.IGNORECASE,
 )
 _AND_TESTED_FOR = re.compile(

@@ -136,6 +136,8 @@ def test_why_there_is_none(source: str, state: str) -> None:
             "Users should have regular blood tests and should monitor thyroid and kidney function for abnormalities.",
             ["thyroid function", "kidney function", "blood tests"],
         ),
+        ("Doctors should monitor patients for liver function.", ["liver function"]),
+        ("Users should check that the blood pressure cuff fits.", []),
         ("Foetal echocardiography is routinely performed.", ["Foetal echocardiography"]),
         (
             "Barine and wazole increase plasma levels of foonib, so plasma foonib should be monitored.",

@@ -276,6 +276,14 @@ def test_what_adds_to_the_danger(sentence: str, found: dict[str, str]) -> None:
             "People should be tested for latent tuberculosis with a skin test before treatment.",
             {"latent tuberculosis": "should be tested for latent tuberculosis with a skin test before"},
         ),
+        (
+            "People should be tested for tuberculosis, hepatitis, and malaria prior to treatment.",
+            dict.fromkeys(
+                ("tuberculosis", "hepatitis", "malaria"),
+                "should be tested for tuberculosis, hepatitis, and malaria prior to",
+            ),
+        ),
+        ("They are more common in women than men.", {"women": "They are more common"}),
         ("People should be tested for a good mood before treatment.", {}),
         ("It was developed and tested for malaria before the war.", {}),
         (
