@@ -44,6 +44,11 @@ _GERM = re.compile(r"[A-Z][a-z]{4,}(?: [a-z]+)?")
 _NOT_APPROVED = re.compile(r"\bnot (?:\w+ )?approved for (?:this|these)\b", re.IGNORECASE)
 _APPROVED = re.compile(r"\b(?:approved|licen[cs]ed|authori[sz]ed|indicated)\b", re.IGNORECASE)
 _REFERS_BACK = re.compile(r"\bthese (?:diseases|patients|conditions|indications|disorders|cases|uses)\b", re.IGNORECASE)
+_TREATED = re.compile(
+    r"(?P<subject>[A-Z][^.;:()]{2,80}?) (?:may|can|is|are)(?: (?:also|often|commonly|usually|sometimes))?(?: be)?"
+    r"(?: \w+ly)? treated (?:with|by|using) ",
+)
+_NEAR = 60
 _LONGEST_ITEM_WORDS = 9
 _HEAD_END = re.compile(
     r":(?=\s|$)|\s[\u2013\u2014-]\s|\s\(|[.;]|,? (?:due to|caused by)\b|, (?:as|where|when|with|which|in|for|but)\b"
@@ -79,7 +84,8 @@ def _statement_drafts(statement: Statement, own: frozenset[str]) -> Iterator[Ind
         return
     usual = IndicationStatus.INVESTIGATIONAL if Topic.INVESTIGATIONAL in topics else IndicationStatus.APPROVED
     taken: list[tuple[int, int]] = []
-    for condition in (*_framed(statement, own, topical=topical), *_listed(statement)):
+    treated = _treated(statement, own) if topical else ()
+    for condition in (*_framed(statement, own, topical=topical), *treated, *_listed(statement)):
         at = (condition.start, condition.start + len(condition.name))
         if any(at[0] < end and start < at[1] for start, end in taken):
             continue
@@ -128,6 +134,14 @@ def _named(statement: Statement, condition: Condition) -> bool:
     return bool(_GERM.fullmatch(condition.name)) or any(
         link.start <= condition.start < link.end for link in statement.sentence.passage.links
     )
+
+
+def _treated(statement: Statement, own: frozenset[str]) -> Iterator[Condition]:
+    """Read the subject of "... may be treated with" the drug."""
+    found = _TREATED.match(statement.text)
+    if found and names_own_drug(statement.text[found.end() : found.end() + _NEAR], own):
+        subject = condition_list(found.group("subject"), 0)
+        yield from subject if all(is_condition(condition.name) for condition in subject) else ()
 
 
 def _listed(statement: Statement) -> Iterator[Condition]:

@@ -101,7 +101,8 @@ CONDITION_WORDS: frozenset[str] = frozenset(
     schizophrenia sciatica scurvy secretions sedation seizure seizures sepsis septicemia shakes shingles shock
     shortness sickness sinusitis sleepiness sleeplessness smallpox smoking snakebite sneezing sores spasm spasms
     spasticity sprains stenosis stings stomatitis stones strain strains strep stress stroke strokes stuttering
-    sunburn surgery swelling symptoms syndrome syndromes syphilis tachycardia tachycardias tension tetanus tetany
+    suicide sunburn surgery swelling symptoms syndrome syndromes syphilis tachycardia tachycardias tension tetanus
+    tetany
     throat thrombi thrombosis thrush tic tics tinnitus toothache tourette toxicity toxoplasma transplant
     transplantation transplants trauma tremor tremors tuberculosis tumor tumors tumour tumours typhoid ulcer
     ulceration ulcers urticaria uveitis vaginosis vasospasm vertigo vitiligo vomiting warts wasting weakness
