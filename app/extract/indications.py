@@ -48,6 +48,9 @@ _TREATED = re.compile(
     r"(?P<subject>[A-Z][^.;:()]{2,80}?) (?:may|can|is|are)(?: (?:also|often|commonly|usually|sometimes))?(?: be)?"
     r"(?: \w+ly)? treated (?:with|by|using) ",
 )
+# "Gout is treated with rest, and the drug is stopped": no remedy is the subject of a verb.
+_VERB = re.compile(r"\b(?:is|are|was|were|has|have|may|can|could|should|must|will)\b", re.IGNORECASE)
+_HARMS = re.compile(r"\b(?:side|adverse|toxic|undesirable|unwanted) (?:effects?|reactions?|events?)\b", re.IGNORECASE)
 _NEAR = 60
 _LONGEST_ITEM_WORDS = 9
 _HEAD_END = re.compile(
@@ -139,7 +142,8 @@ def _named(statement: Statement, condition: Condition) -> bool:
 def _treated(statement: Statement, own: frozenset[str]) -> Iterator[Condition]:
     """Read the subject of "... may be treated with" the drug."""
     found = _TREATED.match(statement.text)
-    if found and names_own_drug(statement.text[found.end() : found.end() + _NEAR], own):
+    remedy = statement.text[found.end() : found.end() + _NEAR] if found else ""
+    if found and names_own_drug(remedy, own) and not _VERB.search(remedy) and not _HARMS.search(found["subject"]):
         subject = condition_list(found.group("subject"), 0)
         yield from subject if all(is_condition(condition.name) for condition in subject) else ()
 

@@ -204,6 +204,7 @@ GIVEN: tuple[str, ...] = (
 
 # After "may be", a permission and no doubt.
 PERMITTED: tuple[str, ...] = (
+    "treated",
     "used",
     "given",
     "prescribed",
