@@ -42,6 +42,7 @@ def precautions(source: str) -> dict[str, str | None]:
             "In people with reduced kidney function the half-life is longer, calling for a reduction in dosing.",
             {"reduced kidney function": "calling for a reduction in dosing"},
         ),
+        ("Caution is advised in people who have previously shown jaundice.", {"jaundice": "Caution is advised"}),
         ("Caution is advised in anyone who is frail.", {"anyone who is frail": "Caution is advised"}),
         ("Care should be taken when older.", {}),
         ("Care should be taken if there are liver problems.", {"liver problems": "Care should be taken"}),
