@@ -20,6 +20,8 @@ from app.extract.coordination import Piece, coordinated
         ("pain and abdominal cramps", ["pain", "abdominal cramps"]),
         ("loss of appetite, weight loss, or dark urine", ["loss of appetite", "weight loss", "dark urine"]),
         ("the land of plenty, milk and honey", ["the land of plenty", "milk", "honey"]),
+        ("rash (hives (red, flat)), fever", ["rash", "fever"]),
+        ("partial-onset, myoclonic, or tonic seizures", ["partial-onset, myoclonic, or tonic seizures"]),
         (", , and ", []),
         ("", []),
     ],
