@@ -38,7 +38,7 @@ class ReactionComparator(Closed):
 
 
 class EventRate(Closed):
-    """Events per exposure: `0.12 cases/100 patient-years` is value 0.12, per 100, unit `patient-years`."""
+    """Events per exposure: `0.12 cases/100 patient years` is value 0.12, per 100, unit `patient years`."""
 
     value: float = Field(ge=0)
     per: float = Field(gt=0)
@@ -49,14 +49,14 @@ class AdverseReactionFact(Fact):
     """One adverse reaction with what the article says of how often it occurs."""
 
     reaction: str = Field(min_length=1, max_length=100, description="In the article's words.")
-    system_organ_class: str | None = Field(default=None, description="The organ system it is listed under.")
+    system_organ_class: str | None = Field(default=None, description="What the article lists it under; no MedDRA term.")
     frequency: str | None = Field(default=None, description="The article's own word, such as `frequently`.")
     frequency_band: FrequencyBand | None = None
     frequency_basis: FrequencyBasis | None = Field(default=None, description="What the band was taken from.")
     percent: PercentRange | None = Field(default=None, description="Share of patients on the drug.")
     comparator: ReactionComparator | None = None
     rate: EventRate | None = None
-    qualifier: str | None = Field(default=None, description="Such as `severe`, `isolated cases`, `overdose`.")
+    qualifier: str | None = Field(default=None, description="How it is qualified, such as `severe`.")
 
 
 class AdverseReactionRow(FactRow, table=True):
