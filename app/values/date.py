@@ -46,14 +46,6 @@ def find_dates(text: str) -> list[FoundDate]:
     return sorted(found, key=lambda date_found: date_found.start)
 
 
-def parse_date(text: str) -> str | None:
-    """Read a text that is one date from end to end, else None."""
-    value = text.strip().rstrip(".;,: ")
-    found = find_dates(value)
-    whole = len(found) == 1 and (found[0].start, found[0].end) == (0, len(value))
-    return found[0].iso if whole else None
-
-
 def _iso(match: re.Match[str]) -> str | None:
     parts = match.groupdict()
     year, name, day = parts["year"], parts.get("month"), parts.get("day")

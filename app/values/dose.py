@@ -3,19 +3,13 @@
 from __future__ import annotations
 
 from app.facts.quantity import Quantity
-from app.values.quantity import FoundQuantity, find_quantities, parse_quantity
+from app.values.quantity import FoundQuantity, find_quantities
 from app.vocabulary.units import DOSE_DENOMINATORS, DOSE_UNITS
 
 
 def find_doses(text: str) -> list[FoundQuantity]:
     """Find every amount of substance, per weight, body surface or time if so stated."""
     return [found for found in find_quantities(text) if is_dose(found.quantity)]
-
-
-def parse_dose(text: str) -> Quantity | None:
-    """Read a text that is one amount from end to end, else None."""
-    quantity = parse_quantity(text)
-    return quantity if quantity and is_dose(quantity) else None
 
 
 def is_dose(quantity: Quantity) -> bool:

@@ -25,14 +25,6 @@ def find_percents(text: str) -> list[FoundPercent]:
     return [share for found in find_quantities(text) if (share := _share(found))]
 
 
-def parse_percent(text: str) -> PercentRange | None:
-    """Read a text that is one share from end to end, else None."""
-    value = text.strip().rstrip(".;,: ")
-    found = find_percents(value)
-    whole = len(found) == 1 and (found[0].start, found[0].end) == (0, len(value))
-    return found[0].percent if whole else None
-
-
 def _share(found: FoundQuantity) -> FoundPercent | None:
     quantity = found.quantity
     bounds = [bound for bound in (quantity.low, quantity.high) if bound is not None]

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from app.values.percent import find_percents, parse_percent
+from app.values.percent import find_percents
 
 
 def test_two_shares_keep_their_places() -> None:
@@ -20,10 +20,3 @@ def test_a_bound_has_one_end() -> None:
 @pytest.mark.parametrize("text", ["150%", "95% CI", "5 mg", "ten"])
 def test_no_shares(text: str) -> None:
     assert find_percents(text) == []
-
-
-def test_a_whole_share() -> None:
-    share = parse_percent("10–15 %.")
-    assert share is not None
-    assert (share.low, share.high) == (10, 15)
-    assert parse_percent("10% of them") is None

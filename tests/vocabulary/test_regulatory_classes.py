@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from app.values.date import parse_date
+from app.values.date import find_dates
 from app.vocabulary.absent_values import ASSERTED_NONE
 from app.vocabulary.jurisdictions import ELSEWHERE, JURISDICTION_NAMES
 from app.vocabulary.legal_status import JURISDICTIONS, LEGAL_CLASSES, SAME_CLASS
@@ -25,7 +25,7 @@ def test_other_spellings_lead_to_a_class() -> None:
 def test_pregnancy_categories() -> None:
     assert set(PREGNANCY_CATEGORIES) == {"AU", "US"}
     assert {name for classes in PREGNANCY_CATEGORIES.values() for name in classes} == set(PREGNANCY_CLASSES)
-    assert {code: parse_date(date) for code, date in RETIRED.items()} == {"US": "2015-06-30"}
+    assert {code: [found.iso for found in find_dates(date)] for code, date in RETIRED.items()} == {"US": ["2015-06-30"]}
 
 
 @pytest.mark.parametrize("code", sorted(JURISDICTION_NAMES))
