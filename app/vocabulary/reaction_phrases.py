@@ -69,7 +69,8 @@ FINITE: tuple[str, ...] = (
         "suggests?",
     ),
     *("shows?", "showed", "shown", "found", "reported", "used", "uses", "takes?", "taken", "given", "it", "they"),
-    *("develops?", "experience[sd]?", "you", "we", "there", "this", "these", "who", "which"),
+    *("develops?", "experience[sd]?", "you", "we", "there", "this", "these", "who", "which", "its", "their"),
+    *("relieve[sd]?", "alleviate[sd]?", "prevents?", "prevented", "treats?", "improves", "helps?", "lasts"),
 )
 
 # A name begins with none of these.

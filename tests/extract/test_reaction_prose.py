@@ -111,6 +111,7 @@ def test_more_counts_in_a_section_about_reactions(
         "Xine together with alcohol may cause sedation.",
         "Stopping it may result in seizures.",
         "Side effects are mild.",
+        "Several drugs relieve its adverse mental symptoms.",
         "It is used to prevent side effects such as nausea.",
     ],
 )
