@@ -83,7 +83,6 @@ HEADING_PHRASES: dict[str, Topic] = {
     "future indications": Topic.INVESTIGATIONAL,
     "possible indications": Topic.INVESTIGATIONAL,
     "possible uses": Topic.INVESTIGATIONAL,
-    "possible future indications": Topic.INVESTIGATIONAL,
     "potential uses": Topic.INVESTIGATIONAL,
     "potential indications": Topic.INVESTIGATIONAL,
     "research": Topic.INVESTIGATIONAL,
