@@ -15,7 +15,8 @@ from app.facts.domains import DOMAINS
 from app.facts.evidence import Closed, Evidence, Fact
 from app.facts.identifiers import IdentifiersDocument
 from app.facts.monograph import MonographDocument, SafetyDocument
-from app.queries.drugs import DrugItem, DrugPage, encode_cursor
+from app.queries.cursors import encode_cursor
+from app.queries.drugs import DRUGS_BY_SLUG, DrugItem, DrugPage
 
 _SUMMARY = "Examplamab is a medication that serves as an example."
 
@@ -199,7 +200,7 @@ def examples() -> dict[str, dict[str, Any]]:
 
 
 def _answers() -> Iterator[Closed]:
-    yield DrugPage(items=[_ITEM], next_cursor=encode_cursor(_DRUG.slug))
+    yield DrugPage(items=[_ITEM], next_cursor=encode_cursor(DRUGS_BY_SLUG, (_DRUG.slug,)))
     yield Health(status="ok")
     yield Readiness(status="ready", revision="0003")
     yield _INDEX

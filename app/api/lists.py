@@ -1,0 +1,37 @@
+"""Pages of lists as answers: selected fields, ETag, 304, and the `Link` to the next page."""
+
+from __future__ import annotations
+
+import json
+from hashlib import sha256
+from urllib.parse import urlencode
+
+from fastapi import Request, Response
+
+from app.api.conditional import is_current
+from app.api.documents import CACHE_CONTROL
+from app.api.parameters import split_fields
+from app.queries.page import Page
+
+_ETAG_LENGTH = 32
+
+
+def answer_page(request: Request, page: Page, fields: str | None = None) -> Response:
+    """Answer a page, or 304 where the client holds it; `fields` names those that each item keeps, and were checked."""
+    values = page.model_dump(mode="json")
+    items, kept = values.pop("items"), split_fields(fields or "")
+    if kept:
+        items = [{name: item[name] for name in kept} for item in items]
+    body = json.dumps({"items": items, **values}, ensure_ascii=False, separators=(",", ":")).encode()
+    headers = {"ETag": f'"{sha256(body).hexdigest()[:_ETAG_LENGTH]}"', "Cache-Control": CACHE_CONTROL}
+    if page.next_cursor is not None:
+        headers["Link"] = f'<{_with_cursor(request, page.next_cursor)}>; rel="next"'
+    if is_current(request.headers, headers["ETag"]):
+        return Response(status_code=304, headers=headers)
+    return Response(body, headers=headers, media_type="application/json")
+
+
+def _with_cursor(request: Request, cursor: str) -> str:
+    """Give the address of the same question for the page after."""
+    asked = [(name, value) for name, value in request.query_params.multi_items() if name != "cursor"]
+    return f"{request.url.path}?{urlencode([*asked, ('cursor', cursor)])}"

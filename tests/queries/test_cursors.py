@@ -1,0 +1,48 @@
+from __future__ import annotations
+
+import json
+from base64 import urlsafe_b64encode
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from app.queries.cursors import decode_cursor, encode_cursor
+
+
+def written(value: object) -> str:
+    return urlsafe_b64encode(json.dumps(value, separators=(",", ":")).encode()).decode().rstrip("=")
+
+
+@given(st.text(st.characters(codec="utf-8")), st.integers())
+def test_a_cursor_leads_back_to_its_place(slug: str, number: int) -> None:
+    cursor = encode_cursor("drugs", (slug, number))
+    assert decode_cursor("drugs", ("", 0), cursor) == (slug, number)
+
+
+@given(st.text())
+def test_what_is_no_cursor_is_refused(text: str) -> None:
+    with pytest.raises(ValueError, match="not a cursor of this list"):
+        decode_cursor("drugs", ("",), text)
+
+
+@pytest.mark.parametrize(
+    "cursor",
+    [
+        written(["drugs", "abc"]) + "=",
+        written(["drugs", 1]),
+        written(["drugs", True]),
+        written(["drugs"]),
+        written(["drugs", "abc", "abc"]),
+        written(["facts", "abc"]),
+        written({"drugs": "abc"}),
+        written("drugs"),
+        written(None),
+        "[" * 10_000,
+        "WyJkcnVncyIsImFiYyJe",
+        "",
+    ],
+)
+def test_a_cursor_of_another_list_or_shape_is_refused(cursor: str) -> None:
+    with pytest.raises(ValueError, match="not a cursor of this list"):
+        decode_cursor("drugs", ("",), cursor)
