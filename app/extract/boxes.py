@@ -6,7 +6,9 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
+from operator import itemgetter
 
+from app.extract.remembered import remembered
 from app.vocabulary.absent_values import ASSERTED_NONE
 from app.vocabulary.infobox_templates import CHEMICAL_BOXES, DRUG_BOXES, RESOURCE_BOXES
 from app.wikitext.document import Document, Infobox, Parameter
@@ -46,13 +48,22 @@ def split_index(name: str) -> tuple[str, str]:
     return (match[1], match[2]) if match else (name, "")
 
 
-def find_all(document: Document, *names: str) -> Iterator[Found]:
+def find_all(document: Document, *names: str) -> list[Found]:
     """Every parameter by one of these base names, blank ones included; of duplicates in a box the last only."""
-    for box in drug_boxes(document):
-        for parameter in effective(box):
-            base, index = split_index(parameter.name)
-            if base in names:
-                yield Found(parameter, box, index)
+    by_name = _by_base_name(document)
+    placed = [each for name in dict.fromkeys(names) for each in by_name.get(name, ())]
+    return [found for _, found in sorted(placed, key=itemgetter(0))]
+
+
+@remembered
+def _by_base_name(document: Document) -> dict[str, list[tuple[int, Found]]]:
+    """Group the parameters of all boxes by base name, each with its number in the order written."""
+    by_name: dict[str, list[tuple[int, Found]]] = {}
+    written = ((box, parameter) for box in drug_boxes(document) for parameter in effective(box))
+    for number, (box, parameter) in enumerate(written):
+        base, index = split_index(parameter.name)
+        by_name.setdefault(base, []).append((number, Found(parameter, box, index)))
+    return by_name
 
 
 def with_value(document: Document, *names: str) -> Iterator[Found]:

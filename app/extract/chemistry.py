@@ -159,7 +159,7 @@ def _structures(document: Document) -> Iterator[ChemistryFact]:
 
 
 def _missing(name: str, document: Document) -> Missing:
-    found = list(find_all(document, *_MAIN[name]))
+    found = find_all(document, *_MAIN[name])
     said = next((each for each in found if not each.parameter.blank), None)
     what = f"chemistry.{name}"
     if said is not None:

@@ -10,6 +10,7 @@ from app.extract.atc import atc_codes
 from app.extract.boxes import Found, find_all, label_of
 from app.extract.evidence import parameter_evidence, support_of, template_evidence
 from app.extract.extraction import Extraction, Problem, ProblemKind
+from app.extract.remembered import remembered
 from app.facts.document import Missing, MissingState
 from app.facts.evidence import Evidence, Origin
 from app.facts.identifiers import IdentifierCheck, IdentifierFact, Verification
@@ -34,6 +35,7 @@ class Reading:
     verification: Verification | None = None
 
 
+@remembered
 def extract(document: Document) -> Extraction[IdentifierFact]:
     """Read every identifier with its verification status; what fails its scheme's check is kept as not valid."""
     result: Extraction[IdentifierFact] = Extraction()
@@ -168,7 +170,7 @@ def _fact(reading: Reading) -> IdentifierFact:
 
 
 def _missing(scheme: Scheme, document: Document) -> Iterable[Missing]:
-    found = list(find_all(document, *scheme.parameters))
+    found = find_all(document, *scheme.parameters)
     said = next((f for f in found if not f.parameter.blank), None)
     what = f"identifiers.{scheme.name}"
     if said is not None:

@@ -136,7 +136,7 @@ def _fact(kind: Kind, each: ClassInPlace, evidence: Evidence, comment: str | Non
 
 def _missing(kind: Kind, document: Document) -> Missing:
     names = (*kind.free_text, *(f"{prefix}{code}" for prefix in kind.prefixes for code in JURISDICTIONS))
-    found = list(find_all(document, *names))
+    found = find_all(document, *names)
     what = f"regulatory.{kind.kind.value}"
     denied = next((each for each in found if each.asserted_none), None)
     if denied is not None:

@@ -106,7 +106,7 @@ def _is_plain(text: str, title: str) -> bool:
 
 
 def _missing(document: Document) -> Missing:
-    found = list(find_all(document, *ROUTE_PARAMETERS))
+    found = find_all(document, *ROUTE_PARAMETERS)
     said = next((each for each in found if not each.parameter.blank), None)
     if said is not None:
         state = MissingState.ASSERTED_NONE if said.asserted_none else MissingState.UNPARSED
