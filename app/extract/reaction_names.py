@@ -48,18 +48,18 @@ def reaction_name(text: str) -> str:
 def is_plausible(name: str) -> bool:
     """Tell whether a member of a list of reactions can be the name of one: a noun phrase, not a clause or an aside."""
     words = _WORD.findall(name)
-    if not words or len(words) > _MOST_WORDS:
+    if not words or len(words) > _MOST_WORDS or _is_empty(words):
         return False
-    if is_substance(name):
-        return False
-    return not _FINITE.search(name) and not _PREPOSITION_FIRST.match(name) and not _is_empty(words)
+    return not _FINITE.search(name) and not _PREPOSITION_FIRST.match(name) and not is_substance(name)
 
 
 def is_reaction(name: str) -> bool:
     """Tell whether a phrase names a medical condition by the form of its words."""
-    if not is_plausible(name):
-        return False
     words = [word.lower() for word in _WORD.findall(name)]
+    return bool(words) and _has_the_form(name, words) and is_plausible(name)
+
+
+def _has_the_form(name: str, words: list[str]) -> bool:
     head = [word.lower() for word in _WORD.findall(_OF.split(f" {name} ", maxsplit=1)[0])] or words
     if words[0] in terms.LESSENED and _is_condition(head[1:]) and words[-1] not in terms.MISSED_WHEN_LESS:
         return False

@@ -10,27 +10,27 @@ from app.facts.adverse_reactions import AdverseReactionFact
 from app.vocabulary.reaction_synonyms import SAME_WORDS, SYNONYMS
 from app.vocabulary.reaction_terms import SEVERITY
 
+_Key = tuple[str, ...]
 _WORD = re.compile(r"[^\W_]+")
 _UNSAID = frozenset(SEVERITY) | {"other", "of", "the", "a", "an", "in", "significant", "malignant"}
 
 
 def without_repeats(facts: Iterable[AdverseReactionFact]) -> list[AdverseReactionFact]:
     """Keep of each reaction the statement that says most, the first of equals; different figures are all kept."""
-    kept: list[AdverseReactionFact] = []
+    kept: list[tuple[_Key, AdverseReactionFact]] = []
     for fact in facts:
-        index = next((at for at, other in enumerate(kept) if _is_repeat(fact, other)), None)
+        key = reaction_key(fact.reaction)
+        index = next((at for at, other in enumerate(kept) if _is_repeat((key, fact), other)), None)
         if index is None:
-            kept.append(fact)
+            kept.append((key, fact))
         else:
-            kept[index] = max(kept[index], fact, key=_detail)
-    return sorted(kept, key=lambda fact: fact.evidence.start)
+            kept[index] = max(kept[index], (key, fact), key=lambda each: _detail(each[1]))
+    return sorted((fact for _, fact in kept), key=lambda fact: fact.evidence.start)
 
 
-def _is_repeat(fact: AdverseReactionFact, other: AdverseReactionFact) -> bool:
-    if _differ_in_figures(fact, other):
-        return False
-    ours, theirs = reaction_key(fact.reaction), reaction_key(other.reaction)
-    return len(ours) == len(theirs) and all(map(_is_same_word, ours, theirs))
+def _is_repeat(one: tuple[_Key, AdverseReactionFact], other: tuple[_Key, AdverseReactionFact]) -> bool:
+    (ours, fact), (theirs, known) = one, other
+    return len(ours) == len(theirs) and all(map(_is_same_word, ours, theirs)) and not _differ_in_figures(fact, known)
 
 
 def _differ_in_figures(fact: AdverseReactionFact, other: AdverseReactionFact) -> bool:
@@ -46,7 +46,7 @@ def _is_same_word(ours: str, theirs: str) -> bool:
     return ours == theirs or (1 in (len(ours), len(theirs)) and ours[0] == theirs[0])
 
 
-def reaction_key(name: str) -> tuple[str, ...]:
+def reaction_key(name: str) -> _Key:
     """Fold spelling, number, severity and synonyms: "severe diarrhoea" and "diarrhea" are one reaction."""
     folded = _folded(name)
     return tuple(SAME_WORDS.get(word, word) for word in _SYNONYMS.get(folded, folded)) or (name.lower(),)

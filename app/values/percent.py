@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from app.facts.quantity import Comparator, PercentRange
 from app.values.quantity import FoundQuantity, find_quantities
 
 _WHOLE = 100
+_SIGN = re.compile("%|cent", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +24,8 @@ class FoundPercent:
 
 def find_percents(text: str) -> list[FoundPercent]:
     """Find every share between 0 and 100 %: "40%, severe in 2%" holds two."""
+    if not _SIGN.search(text):
+        return []
     return [share for found in find_quantities(text) if (share := _share(found))]
 
 
