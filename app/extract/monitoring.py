@@ -72,16 +72,11 @@ def _key(test: str, own: frozenset[str]) -> str:
 
 
 def _facts(statement: Statement, own: frozenset[str]) -> Iterator[MonitoringFact]:
-    text = statement.text
     under_heading = bool(announced(statement, _OWN))
-    if (_ELSEWHERE.intersection(statement.topics) and not under_heading) or is_about_animals(text):
+    if _ELSEWHERE.intersection(statement.topics) and not under_heading:
         return
-    if is_negated(text) or is_historical(text):
-        return
-    found = list(monitoring(text, under_heading=under_heading))
-    if not found and under_heading and is_listed(statement) and opens_block(statement):
-        found = list(_listed(text))
-    for test in found:
+    found = _called_for(statement, under_heading=under_heading)
+    for test in found if found and not _is_set_aside(statement.text) else ():
         if test.test.casefold() in own:
             continue
         yield MonitoringFact(
@@ -91,6 +86,17 @@ def _facts(statement: Statement, own: frozenset[str]) -> Iterator[MonitoringFact
             raw=statement.sentence.passage.quote,
             evidence=sentence_evidence(statement),
         )
+
+
+def _called_for(statement: Statement, *, under_heading: bool) -> list[Monitoring]:
+    """All tests of a sentence, denied or not; under a heading for tests an item without a verb is one."""
+    found = list(monitoring(statement.text, under_heading=under_heading))
+    bare = not found and under_heading and is_listed(statement) and opens_block(statement)
+    return list(_listed(statement.text)) if bare else found
+
+
+def _is_set_aside(text: str) -> bool:
+    return is_about_animals(text) or is_negated(text) or is_historical(text)
 
 
 def _listed(text: str) -> Iterator[Monitoring]:
