@@ -95,8 +95,11 @@ def stray_interactants(passage: Passage, own: frozenset[str]) -> list[Substance]
     text = passage.plain
     if not _HARMS.search(text) or _TREATS.search(text):
         return []
-    places = joined_places(text) + (taken_places(text) if _RISK.search(text) else [])
-    reversed_order = any(names_own_drug(text[start:end], own) for start, end in joined_places(text))
+    joined = joined_places(text)
+    places = joined + (taken_places(text) if _RISK.search(text) else [])
+    if not places:
+        return []
+    reversed_order = any(names_own_drug(text[start:end], own) for start, end in joined)
     found = [
         s
         for s in substances_in(text)

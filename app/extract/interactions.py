@@ -66,20 +66,20 @@ def _rows(document: Document) -> Iterator[Statement]:
 def _section_drafts(section: list[Statement], own: frozenset[str]) -> list[InteractionDraft]:
     drafts: list[InteractionDraft] = []
     for statement in section:
-        if is_about_animals(statement.text):
-            continue
         found = _statement_drafts(statement, own)
+        topical = Topic.INTERACTIONS in statement.topics
+        if not (found or topical) or is_about_animals(statement.text):
+            continue
         if echoes(statement.text):
             found = [echoed(draft, drafts) for draft in found]
-        advice = advice_in(statement.text)
-        if advice is not Recommendation.NOT_STATED:
+        if topical and (advice := advice_in(statement.text)) is not Recommendation.NOT_STATED:
             drafts = [
                 advised(draft, statement, advice) if _governs(statement, found, draft, drafts) else draft
                 for draft in drafts
             ]
         drafts.extend(found)
-    topical = next((s for s in section if Topic.INTERACTIONS in s.topics), None)
-    return drafts or (_headed(section, own) if topical else [])
+    headed = not drafts and any(Topic.INTERACTIONS in statement.topics for statement in section)
+    return _headed(section, own) if headed else drafts
 
 
 def _statement_drafts(statement: Statement, own: frozenset[str]) -> list[InteractionDraft]:
@@ -120,7 +120,7 @@ def _contraindicated(statement: Statement, own: frozenset[str]) -> list[Interact
 
 def _drafts(statement: Statement, found: list[Substance], assumed: Finding | None = None) -> list[InteractionDraft]:
     text = statement.sentence.passage.quote
-    finding = finding_in(text) or assumed
+    finding = (finding_in(text) or assumed) if found else None
     if finding is None:
         return []
     drafts = []
@@ -150,11 +150,11 @@ def _told(statement: Statement, substance: Substance) -> tuple[str | None, str |
 def _governs(
     statement: Statement, found: list[InteractionDraft], draft: InteractionDraft, drafts: list[InteractionDraft]
 ) -> bool:
-    """Tell whether advice is for a draft too: a conclusion that names nothing beside the heading, or a reference."""
+    """Tell whether advice on interactions is for a draft too: it names nothing beside the heading, or refers back."""
     headed = {name_key(s.name) for s in substances_in(statement.section.title)}
     concluded = concludes(statement.text) and all(name_key(draft.substance.name) in headed for draft in found)
     referred = not found and refers_back(statement.text) and draft.statement is drafts[-1].statement
-    return Topic.INTERACTIONS in statement.topics and (concluded or referred)
+    return concluded or referred
 
 
 def _headed(section: list[Statement], own: frozenset[str]) -> list[InteractionDraft]:

@@ -37,13 +37,22 @@ STRENGTH: dict[Recommendation, int] = {
 }
 
 
-@lru_cache(maxsize=_REMEMBERED)
 def advice_in(text: str, kind: InteractantKind | None = None) -> Recommendation:
     """Read the strongest advice of a sentence; a vaccine that "should not be given" is contraindicated."""
-    text = _NOT_THE_DRUG.sub("", _NOT_CONTRAINDICATED.sub("", text))
-    if kind is InteractantKind.VACCINE and _SHOULD_NOT_BE_GIVEN.search(text):
+    if kind is InteractantKind.VACCINE and _SHOULD_NOT_BE_GIVEN.search(_only_on_the_drug(text)):
         return Recommendation.CONTRAINDICATED
+    return _strongest_advice(text)
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _strongest_advice(text: str) -> Recommendation:
+    text = _only_on_the_drug(text)
     return next((found for found, pattern in _STRONGEST_FIRST if pattern.search(text)), Recommendation.NOT_STATED)
+
+
+def _only_on_the_drug(text: str) -> str:
+    """Leave out what is no advice on the drug."""
+    return _NOT_THE_DRUG.sub("", _NOT_CONTRAINDICATED.sub("", text))
 
 
 def finding_in(text: str) -> Finding | None:
