@@ -73,11 +73,16 @@ def _facts(statement: Statement, own: frozenset[str]) -> Iterator[PrecautionFact
         named = statement.block.kind is not BlockKind.TERM and not statement.text.rstrip().endswith(":")
         if named and opens_block(statement):
             yield from _listed(statement)
-    elif is_about_animals(statement.text):
-        return
-    elif not _ELSEWHERE.intersection(statement.topics):
+    elif (said := list(_said(statement, own))) and not is_about_animals(statement.text):
+        yield from said
+
+
+def _said(statement: Statement, own: frozenset[str]) -> Iterator[PrecautionFact]:
+    """Read a sentence of the prose, whether it is about people or animals."""
+    elsewhere = _ELSEWHERE.intersection(statement.topics)
+    if not elsewhere:
         yield from _stated(statement, own)
-    elif _ELSEWHERE.intersection(statement.topics) <= _ON_DOSE_CHANGES:
+    elif elsewhere <= _ON_DOSE_CHANGES:
         for restriction in dose_changed(statement.text):
             yield from (_fact([statement], name, restriction.advice) for name in restriction.conditions)
 

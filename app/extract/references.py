@@ -22,7 +22,7 @@ _BARE_LINK = re.compile(r"\[(?:https?:)?//[^\s\]]+\s+([^\]\n]+)\]")
 _YEAR = re.compile(r"\b(1[89]\d\d|20\d\d)\b")
 _DOI_SHAPE = re.compile(r"10\.\d{4,9}/\S+")
 _STRAY_PARAMETER = re.compile(r"\|\s*\w+\s*=")
-_TEMPLATE = re.compile(r"\{\{(?:[^{}]|\{[^{]|\}[^}]|\{\{[^{}]*\}\})*\}\}")
+_TEMPLATE = re.compile(r"\{\{(?:[^{}]++|\{[^{]|\}[^}]|\{\{[^{}]*+\}\})*\}\}")
 _LINK_TEXT = re.compile(r"''|\[\[(?:[^\]|]*\|)?|\]\]")
 
 
