@@ -49,9 +49,9 @@ def _from_prose(document: Document, drug: re.Pattern[str]) -> Iterator[AdverseRe
         mentions, organ = _read(statement, place)
         if not mentions and before and before.block is statement.block and place.setting.reactions:
             mentions = read_these(statement.text, before.text, place.setting)
-        evidence = sentence_evidence(statement)
-        for mention in mentions:
-            yield _fact(mention, statement.text, organ, evidence)
+        if mentions:
+            evidence = sentence_evidence(statement)
+            yield from (_fact(mention, statement.text, organ, evidence) for mention in mentions)
 
 
 def _read(statement: Statement, place: Place) -> tuple[list[Mention], str | None]:

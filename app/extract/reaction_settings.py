@@ -48,9 +48,9 @@ class Place:
 
 def place_of(statement: Statement, drug: re.Pattern[str]) -> Place | None:
     """Describe where a statement stands, or None where nothing about the drug's reactions is to be read."""
-    reactions = is_about_reactions(statement)
     if _NEVER.intersection(statement.topics):
         return None
+    reactions = is_about_reactions(statement)
     labels = _labels(statement) if reactions else []
     frequency = next((word for label in labels if (word := label_frequency(label))), None)
     severity = next((word for label in labels if (word := label_severity(label))), None)
