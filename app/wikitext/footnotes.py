@@ -4,18 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from mwparserfromhell.nodes import Tag
-from mwparserfromhell.wikicode import Wikicode
-
-from app.wikitext.nodes import contents_start, length
-
-
-@dataclass(frozen=True, slots=True)
-class Body:
-    """What a reference says: its nodes and where they begin."""
-
-    code: Wikicode
-    start: int
+from app.wikitext.nodes import Code, Tag
 
 
 @dataclass(slots=True)
@@ -29,7 +18,7 @@ class Entry:
     name: str | None
     start: int
     end: int
-    body: Body | None = None
+    body: Code | None = None
 
 
 class Footnotes:
@@ -40,25 +29,23 @@ class Footnotes:
         self._entries: dict[tuple[str, str], Entry] = {}
         self._defined: dict[str, Entry] = {}
 
-    def use_tag(self, tag: Tag, start: int) -> int:
+    def use_tag(self, tag: Tag) -> int:
         """Take a `<ref>` met in the text and give its number."""
-        body = Body(tag.contents, contents_start(tag, start)) if not tag.self_closing else None
-        return self._use(_name(tag), body, start, start + length(tag))
+        return self._use(_name(tag), None if tag.single else tag.contents, tag.start, tag.end)
 
-    def use_body(self, code: Wikicode, start: int, end: int, name: str | None) -> int:
+    def use_body(self, code: Code, name: str | None) -> int:
         """Take a reference made by `{{#tag:ref|...}}` and give its number."""
-        return self._use(name, Body(code, start), start, end)
+        return self._use(name, code, code.start, code.end)
 
     def use_name(self, name: str, start: int, end: int) -> int:
         """Take a call of a named reference, as `{{r|name}}`, and give its number."""
         return self._use(name, None, start, end)
 
-    def define(self, tag: Tag, start: int) -> None:
+    def define(self, tag: Tag) -> None:
         """Take a `<ref>` from a reference list: a body for a name, no use of it."""
         name = _name(tag)
-        if name and not tag.self_closing:
-            body = Body(tag.contents, contents_start(tag, start))
-            self._defined.setdefault(name, Entry(0, name, start, start + length(tag), body))
+        if name and not tag.single:
+            self._defined.setdefault(name, Entry(0, name, tag.start, tag.end, tag.contents))
 
     def entries(self) -> list[Entry]:
         """All that were used, in order of first use, with the bodies that lists gave them."""
@@ -67,8 +54,8 @@ class Footnotes:
     def _with_body(self, entry: Entry) -> Entry:
         return entry if entry.body or entry.name is None else self._defined.get(entry.name, entry)
 
-    def _use(self, name: str | None, body: Body | None, start: int, end: int) -> int:
-        key = ("name", name) if name else ("body", str(body.code).strip() if body else "")
+    def _use(self, name: str | None, body: Code | None, start: int, end: int) -> int:
+        key = ("name", name) if name else ("body", body.raw.strip() if body else "")
         entry = self._entries.setdefault(key, Entry(len(self._entries) + 1, name, start, end, body))
         if entry.body is None and body is not None:
             entry.start, entry.end, entry.body = start, end, body
@@ -77,6 +64,5 @@ class Footnotes:
 
 def _name(tag: Tag) -> str | None:
     """Read the name of a `<ref>`; a group is part of it, so that notes and references do not mix."""
-    values = {str(a.name).strip().lower(): str(a.value).strip().strip("\"'") for a in tag.attributes if a.value}
-    name, group = values.get("name", ""), values.get("group", "")
+    name, group = (tag.attributes.get(key, "").strip().strip("\"'") for key in ("name", "group"))
     return f"{group}:{name}" if group and name else name or None

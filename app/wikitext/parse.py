@@ -5,14 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-import mwparserfromhell
-from mwparserfromhell.nodes import ExternalLink
-
 from app.wikitext.blocks import read_blocks
 from app.wikitext.breakage import check_markup
 from app.wikitext.document import Document, Footnote, Passage, Section, Span
 from app.wikitext.footnotes import Entry, Footnotes
 from app.wikitext.infobox import calls, read_infoboxes, written
+from app.wikitext.nodes import ExternalLink
+from app.wikitext.tree import read_tree
 from app.wikitext.writer import Events, Writer
 
 _REDIRECT = re.compile(r"\s*#redirect\s*:?\s*\[\[([^\]|#]+)", re.IGNORECASE)
@@ -26,7 +25,7 @@ def parse_document(title: str, source: str) -> Document:
     check_markup(source)
     footnotes = Footnotes()
     writer = Writer(footnotes, read_infoboxes)
-    writer.write(mwparserfromhell.parse(source), 0)
+    writer.write(read_tree(source))
     events = writer.events
     redirect = _REDIRECT.match(source)
     return Document(
@@ -56,14 +55,14 @@ def _sections(passage: Passage, soft: str, events: Events, length: int) -> Itera
 
 
 def _footnote(number: int, entry: Entry, source: str) -> Footnote:
-    if entry.body is None:
+    body = entry.body
+    if body is None:
         return Footnote(
             number, entry.name, Passage("", (), ()), source[entry.start : entry.end], Span(entry.start, entry.end)
         )
-    code, start = entry.body.code, entry.body.start
-    raw = str(code)
-    lead = len(raw) - len(raw.lstrip())
-    span = Span(start + lead, start + lead + len(raw.strip()))
-    links = code.ifilter(forcetype=ExternalLink, recursive=False)
-    urls = tuple(str(link.url).strip() for link in links)
-    return Footnote(number, entry.name, written(code, start, Footnotes()), raw.strip(), span, calls(code, start), urls)
+    raw = body.raw.strip()
+    start = body.start + body.raw.index(raw)
+    urls = tuple(node.url.raw.strip() for node in body.nodes if isinstance(node, ExternalLink))
+    return Footnote(
+        number, entry.name, written(body, Footnotes()), raw, Span(start, start + len(raw)), calls(body), urls
+    )

@@ -8,9 +8,7 @@ from __future__ import annotations
 
 import re
 
-import mwparserfromhell
-
-from app.wikitext.document import Passage
+from app.wikitext.tree import read_tree
 from app.wikitext.writer import Writer
 
 # Parsed after a letter, so that a slice which happens to begin with `*` or `:` is read as text, not as a list.
@@ -23,12 +21,4 @@ def plain_text(source: str) -> str:
     """Render any slice of wiki text to plain text on one line, white space folded."""
     if _WITHOUT_MARKUP.fullmatch(source):
         return " ".join(source.split())
-    return render(source).quote
-
-
-def render(source: str, start: int = 0) -> Passage:
-    """Render wiki text that begins at offset `start` of its article."""
-    writer = Writer()
-    writer.write(mwparserfromhell.parse(_GUARD + source), start - len(_GUARD))
-    passage = writer.sink.passage()
-    return passage.part(len(_GUARD), len(passage.plain))
+    return Writer.plain(read_tree(_GUARD + source)).removeprefix(_GUARD).lstrip()

@@ -4,9 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from mwparserfromhell.nodes import Template
-from mwparserfromhell.wikicode import Wikicode
-
 from app.vocabulary.infobox_templates import is_infobox
 from app.vocabulary.templates import (
     CITATION_WORDS,
@@ -20,7 +17,7 @@ from app.vocabulary.templates import (
 )
 from app.wikitext.document import Flag
 from app.wikitext.measures import MEASURES
-from app.wikitext.nodes import arguments, canonical, length
+from app.wikitext.nodes import Code, Template
 from app.wikitext.sink import SOFT_BREAK
 
 if TYPE_CHECKING:
@@ -30,41 +27,42 @@ _CONDITIONS = {"#if": 1, "#ifeq": 2, "#ifexpr": 1, "#ifexist": 1}
 _CITATION_PARTS = ("title", "journal", "work", "website", "publisher", "date", "year")
 
 
-def write(writer: Writer, template: Template, start: int, end: int) -> None:
-    """Write what `template`, which stands from `start` to `end`, shows."""
-    name = canonical(str(template.name))
+def write(writer: Writer, template: Template) -> None:
+    """Write what `template` shows."""
+    name, start, end = template.name, template.start, template.end
     first = writer.sink.length
     if is_infobox(name):
-        writer.events.boxes.extend(writer.read_box(template, start, writer.footnotes) if writer.read_box else ())
+        writer.events.boxes.extend(writer.read_box(template, writer.footnotes) if writer.read_box else ())
     elif name in FLAGS:
-        _write_flagged(writer, name, template, start)
+        _write_flagged(writer, template)
     elif name in FIXED:
         writer.sink.show(FIXED[name], start, end)
     elif name in NAMED_REFERENCES:
-        _mark_named(writer, template, start, end)
-    elif not _write_shown(writer, name, template, start, end):
-        _note_unknown(writer, name, template, start)
+        _mark_named(writer, template)
+    elif not _write_shown(writer, template):
+        _note_unknown(writer, template)
     if name not in WRAPPERS and ":" not in name:
         writer.sink.close_over(first, start, end)
 
 
-def _write_flagged(writer: Writer, name: str, template: Template, start: int) -> None:
+def _write_flagged(writer: Writer, template: Template) -> None:
     """Hang an editors' mark on the text before; the span templates bring the text that they mark."""
-    named = _named(template, start)
-    if name.endswith(" span"):
-        spanned = named.get("text") or next(iter(_positional(template, start)), None)
+    named = _named(template)
+    if template.name.endswith(" span"):
+        spanned = named.get("text") or next(iter(_positional(template)), None)
         if spanned:
-            writer.write(*spanned)
-    date = str(named["date"][0]).strip() if "date" in named else ""
-    writer.sink.mark(flag=Flag(FLAGS[name], date or None))
+            writer.write(spanned)
+    date = named["date"].raw.strip() if "date" in named else ""
+    writer.sink.mark(flag=Flag(FLAGS[template.name], date or None))
 
 
-def _write_shown(writer: Writer, name: str, template: Template, start: int, end: int) -> bool:
+def _write_shown(writer: Writer, template: Template) -> bool:
     """Write a template that shows its arguments; tell whether its way of doing so is known."""
-    positional = _positional(template, start)
+    name, start, end = template.name, template.start, template.end
+    positional = _positional(template)
     if name in SHOW_ARGUMENT:
-        for code, place in positional[SHOW_ARGUMENT[name] - 1 :][:1]:
-            writer.write(code, place)
+        for code in positional[SHOW_ARGUMENT[name] - 1 :][:1]:
+            writer.write(code)
     elif name in WRAPPERS:
         _write_wrapped(writer, positional, start, end)
     elif name in LISTS:
@@ -72,70 +70,69 @@ def _write_shown(writer: Writer, name: str, template: Template, start: int, end:
     elif name in MEASURES:
         writer.sink.show(MEASURES[name](_texts(template)), start, end)
     elif name.split(" ", 1)[0] in CITATION_WORDS:
-        writer.sink.show(_citation(template), start, end)
+        writer.sink.show(_citation(writer, template), start, end)
     elif name.startswith("#"):
-        _write_function(writer, name, template, start)
+        _write_function(writer, template)
     else:
         return False
     return True
 
 
-def _write_wrapped(writer: Writer, values: list[tuple[Wikicode, int]], start: int, end: int) -> None:
+def _write_wrapped(writer: Writer, values: list[Code], start: int, end: int) -> None:
     """Write sentences that a template sets off, as paragraphs of their own."""
     writer.sink.show("\n\n", start, start)
-    for code, place in values[:1]:
-        writer.write(code, place)
+    for code in values[:1]:
+        writer.write(code)
     writer.sink.show("\n\n", end, end)
 
 
-def _write_lines(writer: Writer, values: list[tuple[Wikicode, int]]) -> None:
-    for number, (code, place) in enumerate(values):
+def _write_lines(writer: Writer, values: list[Code]) -> None:
+    for number, code in enumerate(values):
         if number:
-            writer.sink.show(SOFT_BREAK, place, place)
-        writer.write(code, place)
+            writer.sink.show(SOFT_BREAK, code.start, code.start)
+        writer.write(code)
 
 
-def _write_function(writer: Writer, name: str, template: Template, start: int) -> None:
+def _write_function(writer: Writer, template: Template) -> None:
     """Write a parser function: a reference, or the branch that an article shows of its own transclusion switch."""
-    function = name.split(":", 1)[0]
-    values = _positional(template, start)
-    if name == "#tag:ref" and values:
-        code, place = values[0]
-        named = _named(template, start).get("name")
-        key = str(named[0]).strip() if named else ""
-        writer.sink.mark(reference=writer.footnotes.use_body(code, place, place + length(code), key or None))
+    function = template.name.split(":", 1)[0]
+    values = _positional(template)
+    if template.name == "#tag:ref" and values:
+        named = _named(template).get("name")
+        key = named.raw.strip() if named else ""
+        writer.sink.mark(reference=writer.footnotes.use_body(values[0], key or None))
     elif function in _CONDITIONS:
-        for code, place in values[_CONDITIONS[function] - 1 :][:1]:
-            writer.write(code, place)
+        for code in values[_CONDITIONS[function] - 1 :][:1]:
+            writer.write(code)
 
 
-def _mark_named(writer: Writer, template: Template, start: int, end: int) -> None:
+def _mark_named(writer: Writer, template: Template) -> None:
     for name in _texts(template):
-        writer.sink.mark(reference=writer.footnotes.use_name(name, start, end))
+        writer.sink.mark(reference=writer.footnotes.use_name(name, template.start, template.end))
 
 
-def _note_unknown(writer: Writer, name: str, template: Template, start: int) -> None:
+def _note_unknown(writer: Writer, template: Template) -> None:
     """Count a template that may hide text; one without arguments is a navigation box or a notice."""
-    if name == "reflist" and "refs" in (named := _named(template, start)):
-        writer.define_references(*named["refs"])
-    if name not in SILENT and _texts(template):
-        writer.events.unknown_templates[name] += 1
+    if template.name == "reflist" and "refs" in (named := _named(template)):
+        writer.define_references(named["refs"])
+    if template.name not in SILENT and _texts(template):
+        writer.events.unknown_templates[template.name] += 1
 
 
-def _positional(template: Template, start: int) -> list[tuple[Wikicode, int]]:
-    """Give the values of the numbered arguments in order, each with the offset where it begins."""
-    return [(value, place) for name, _, value, _, place in arguments(template, start) if name.isdigit() or not name]
+def _positional(template: Template) -> list[Code]:
+    """Give the values of the numbered arguments in order."""
+    return [argument.value for argument in template.arguments if argument.key.isdigit() or not argument.key]
 
 
 def _texts(template: Template) -> list[str]:
-    return [text for value, _ in _positional(template, 0) if (text := str(value).strip())]
+    return [text for value in _positional(template) if (text := value.raw.strip())]
 
 
-def _named(template: Template, start: int) -> dict[str, tuple[Wikicode, int]]:
-    """Give the values of the named arguments, each with the offset where it begins."""
-    return {name.lower(): (value, place) for name, _, value, _, place in arguments(template, start)}
+def _named(template: Template) -> dict[str, Code]:
+    return {argument.key.lower(): argument.value for argument in template.arguments}
 
 
-def _citation(template: Template) -> str:
-    named = {name: str(value.strip_code()).strip() for name, (value, _) in _named(template, 0).items()}
-    return ". ".join(named[part].rstrip(".") for part in _CITATION_PARTS if named.get(part))
+def _citation(writer: Writer, template: Template) -> str:
+    named = _named(template)
+    parts = (writer.plain(named[part]).rstrip(".") for part in _CITATION_PARTS if part in named)
+    return ". ".join(part for part in parts if part)

@@ -8,14 +8,22 @@ from collections import Counter
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 
-from mwparserfromhell.nodes import Argument, ExternalLink, Heading, HTMLEntity, Node, Tag, Template, Text, Wikilink
-from mwparserfromhell.wikicode import Wikicode
-
 from app.vocabulary.tags import HIDDEN_TAGS, LINE_TAGS, SUPERSCRIPTS
 from app.wikitext import templates
 from app.wikitext.document import Infobox
 from app.wikitext.footnotes import Footnotes
-from app.wikitext.nodes import contents_start, length, placed
+from app.wikitext.nodes import (
+    Code,
+    Entity,
+    ExternalLink,
+    Heading,
+    Node,
+    Placeholder,
+    Tag,
+    Template,
+    Text,
+    Wikilink,
+)
 from app.wikitext.sink import SOFT_BREAK, Sink
 
 _CATEGORY = "category:"
@@ -26,7 +34,7 @@ TABLE_ROW = "|"
 _DEEPEST_LIST = 20
 
 
-BoxReader = Callable[[Template, int, Footnotes], Iterable[Infobox]]
+BoxReader = Callable[[Template, Footnotes], Iterable[Infobox]]
 
 
 @dataclass(slots=True)
@@ -58,125 +66,130 @@ class Writer:
         self.events = Events()
         self.footnotes = footnotes or Footnotes()
 
-    def write(self, code: Wikicode, start: int) -> None:
-        """Write all nodes of `code`, which begins at source offset `start`."""
-        for node, first, last in placed(code, start):
-            self._write_node(node, first, last)
+    def write(self, code: Code) -> None:
+        """Write all nodes of `code`."""
+        for node in code.nodes:
+            self._write_node(node)
 
-    def _write_node(self, node: Node, start: int, end: int) -> None:
+    @staticmethod
+    def plain(code: Code) -> str:
+        """Render code on its own, on one line; references in it are not counted."""
+        writer = Writer()
+        writer.write(code)
+        return " ".join(writer.sink.text.split())
+
+    def _write_node(self, node: Node) -> None:
         match node:
             case Text():
-                self.sink.source(str(node.value), start)
+                self.sink.source(node.text, node.start)
             case Wikilink():
-                self._write_link(node, start, end)
+                self._write_link(node)
             case Template():
-                templates.write(self, node, start, end)
+                templates.write(self, node)
             case Tag():
-                self._write_tag(node, start, end)
-            case HTMLEntity():
-                self.sink.show(_character(node), start, end)
+                self._write_tag(node)
+            case Entity():
+                self.sink.show(_shown(node.character), node.start, node.end)
             case ExternalLink():
-                self._write_external(node, start, end)
+                self._write_external(node)
             case Heading():
-                self._write_heading(node, start)
-            case Argument() if node.default is not None:
-                self.write(node.default, end - 3 - length(node.default))
+                self._write_heading(node)
+            case Placeholder() if node.default is not None:
+                self.write(node.default)
             case _:
                 pass
 
-    def _write_link(self, link: Wikilink, start: int, end: int) -> None:
-        title = str(link.title).strip()
+    def _write_link(self, link: Wikilink) -> None:
+        written = link.title.raw
+        title = written.strip()
         if title.lower().startswith(_CATEGORY):
             self.events.categories.append(title[len(_CATEGORY) :].strip())
-        if title.lower().startswith(_HIDDEN_NAMESPACES) or (link.text is None and _INTERLANGUAGE.match(title)):
+        if title.lower().startswith(_HIDDEN_NAMESPACES) or (link.label is None and _INTERLANGUAGE.match(title)):
             return
         first = self.sink.length
-        if link.text is not None:
-            self.write(link.text, end - 2 - length(link.text))
+        if link.label is not None:
+            self.write(link.label)
         else:
             shown = title.removeprefix(":")
-            self.sink.source(shown, start + 2 + str(link.title).index(shown))
-        self.sink.close_over(first, start, end)
+            self.sink.source(shown, link.title.start + written.index(shown))
+        self.sink.close_over(first, link.start, link.end)
         self.sink.link(first, title.removeprefix(":"))
 
-    def _write_external(self, link: ExternalLink, start: int, end: int) -> None:
+    def _write_external(self, link: ExternalLink) -> None:
         first = self.sink.length
-        if link.title is not None:
-            self.write(link.title, end - 1 - length(link.title))
+        if link.label is not None:
+            self.write(link.label)
         elif not link.brackets:
-            self.sink.source(str(link.url), start)
-        self.sink.close_over(first, start, end)
+            self.sink.source(link.url.raw, link.start)
+        self.sink.close_over(first, link.start, link.end)
 
-    def _write_heading(self, heading: Heading, start: int) -> None:
+    def _write_heading(self, heading: Heading) -> None:
         first = self.sink.length
-        self.write(heading.title, start + heading.level)
-        self.events.headings.append((first, self.sink.length, heading.level, start))
+        self.write(heading.title)
+        self.events.headings.append((first, self.sink.length, heading.level, heading.start))
         self.sink.begin_block()
 
-    def _write_tag(self, tag: Tag, start: int, end: int) -> None:
-        name = str(tag.tag).strip().lower()
-        if name == "ref":
-            self.sink.mark(reference=self.footnotes.use_tag(tag, start))
-        elif name == "references":
-            self.define_references(tag.contents, contents_start(tag, start))
-        elif name in LINE_TAGS:
-            self.sink.show(SOFT_BREAK, start, end)
-        elif tag.wiki_markup and tag.self_closing:
-            self._write_marker(str(tag.wiki_markup))
-        elif name == "table":
-            self._write_table(tag, start)
-        elif name not in HIDDEN_TAGS and not tag.self_closing:
-            self._write_contents(tag, name, start, end)
+    def _write_tag(self, tag: Tag) -> None:
+        if tag.name == "ref":
+            self.sink.mark(reference=self.footnotes.use_tag(tag))
+        elif tag.name == "references":
+            self.define_references(tag.contents)
+        elif tag.name in LINE_TAGS:
+            self.sink.show(SOFT_BREAK, tag.start, tag.end)
+        elif tag.markup and tag.single:
+            self._write_marker(tag.markup)
+        elif tag.name == "table":
+            self._write_table(tag)
+        elif tag.name not in HIDDEN_TAGS and not tag.single:
+            self._write_contents(tag)
 
-    def _write_contents(self, tag: Tag, name: str, start: int, end: int) -> None:
-        first, inner = self.sink.length, contents_start(tag, start)
-        if name == "sup":
-            self._write_raised(tag, start, end)
-        elif name == "nowiki":
-            self.sink.show(str(tag.contents), start, end)
+    def _write_contents(self, tag: Tag) -> None:
+        first = self.sink.length
+        if tag.name == "sup":
+            self._write_raised(tag)
+        elif tag.name == "nowiki":
+            self.sink.show(tag.contents.raw, tag.start, tag.end)
         else:
-            self.write(tag.contents, inner)
+            self.write(tag.contents)
         if not self.sink.breaks_since(first):
-            self.sink.close_over(first, start, end)
+            self.sink.close_over(first, tag.start, tag.end)
 
-    def _write_cell(self, cell: Tag, start: int, end: int) -> None:
+    def _write_cell(self, cell: Tag) -> None:
         inner = Writer(self.footnotes)
-        inner.write(cell.contents, contents_start(cell, start))
-        self.sink.show(" ".join(inner.sink.text.split()) + " | ", start, end)
+        inner.write(cell.contents)
+        self.sink.show(" ".join(inner.sink.text.split()) + " | ", cell.start, cell.end)
         for mark in inner.sink.passage().marks:
             self.sink.mark(reference=mark.reference, flag=mark.flag)
 
-    def _write_raised(self, tag: Tag, start: int, end: int) -> None:
+    def _write_raised(self, tag: Tag) -> None:
         inner = Writer(self.footnotes)
-        inner.write(tag.contents, contents_start(tag, start))
-        self.sink.show(inner.sink.text.strip().translate(SUPERSCRIPTS), start, end)
+        inner.write(tag.contents)
+        self.sink.show(inner.sink.text.strip().translate(SUPERSCRIPTS), tag.start, tag.end)
 
     def _write_marker(self, marker: str) -> None:
         place = self.sink.length
         self.events.markers[place] = (self.events.markers.get(place, "") + marker)[:_DEEPEST_LIST]
         self.sink.begin_block()
 
-    def define_references(self, code: Wikicode, start: int) -> None:
+    def define_references(self, code: Code) -> None:
         """Take the bodies of named references out of a reference list."""
-        for node, first, _ in placed(code, start):
-            if isinstance(node, Tag) and str(node.tag).strip().lower() == "ref":
-                self.footnotes.define(node, first)
+        for tag in _tags(code, "ref"):
+            self.footnotes.define(tag)
 
-    def _write_table(self, table: Tag, start: int) -> None:
-        for row, first, last in [(table, start, start), *_tags(table, start, "tr")]:
-            self.sink.show("\n", first, first)
+    def _write_table(self, table: Tag) -> None:
+        # The cells before the first row mark, and then each row.
+        for row, end in [(table, table.start), *((row, row.end) for row in _tags(table.contents, "tr"))]:
+            self.sink.show("\n", row.start, row.start)
             self._write_marker(TABLE_ROW)
-            for cell, cell_start, cell_end in _tags(row, first, "td", "th"):
-                self._write_cell(cell, cell_start, cell_end)
-            self.sink.show("\n", last, last)
+            for cell in _tags(row.contents, "td", "th"):
+                self._write_cell(cell)
+            self.sink.show("\n", end, end)
 
 
-def _tags(tag: Tag, start: int, *names: str) -> list[tuple[Tag, int, int]]:
-    inside = placed(tag.contents, contents_start(tag, start))
-    return [(n, first, last) for n, first, last in inside if isinstance(n, Tag) and str(n.tag).strip() in names]
+def _tags(code: Code, *names: str) -> list[Tag]:
+    return [node for node in code.nodes if isinstance(node, Tag) and node.name in names]
 
 
-def _character(entity: HTMLEntity) -> str:
+def _shown(character: str) -> str:
     """Give the character of an entity; one that no text may hold becomes the replacement character."""
-    character = entity.normalize()
     return "\ufffd" if unicodedata.category(character[0]) in {"Cs", "Cc", "Cn"} else character

@@ -2,8 +2,10 @@
 
 import pytest
 
-from app.wikitext.plain import render
+from app.wikitext.footnotes import Footnotes
+from app.wikitext.infobox import written
 from app.wikitext.sentences import sentence_bounds
+from app.wikitext.tree import read_tree
 
 CASES = {
     "two sentences": ("It helps. It works!", ["It helps.", "It works!"]),
@@ -42,5 +44,5 @@ CASES = {
 
 @pytest.mark.parametrize(("source", "expected"), CASES.values(), ids=CASES.keys())
 def test_where_sentences_end(source: str, expected: list[str]) -> None:
-    passage = render(source)
+    passage = written(read_tree(source), Footnotes())
     assert [passage.plain[start:end] for start, end in sentence_bounds(passage)] == expected
