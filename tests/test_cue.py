@@ -1,0 +1,163 @@
+"""A cue answers as its pattern does: on text of any kind, and for every cue of the package on every sentence we ship."""
+
+from __future__ import annotations
+
+import importlib
+import pkgutil
+import re
+from pathlib import Path
+
+import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
+
+import app.extract
+import app.values
+from app.cue import AnyCue, Cue, registered
+from app.extract.statements import statements
+from app.needed_words import EDGE, edged, needed_words
+from app.wikitext.parse import parse_document
+
+SEEDS = sorted((Path(__file__).parent.parent / "seeds").rglob("*.wikitext"))
+LETTERS = "abis -,.%5٥µμſßKİıΐ\u0345ι\n\u00a0_"
+PIECES = [
+    *(
+        "a",
+        "b",
+        "is",
+        "ab",
+        r"\b",
+        r"\B",
+        "^",
+        "$",
+        r"\d",
+        r"\s",
+        r"\w",
+        r"\W",
+        " ",
+        "-",
+        ",",
+        "%",
+        ".",
+        "[ab]",
+        "[^ab]",
+    ),
+    *(
+        "[a-z]",
+        "[0-9]",
+        r"[-\s]",
+        r"(?!\w)",
+        r"(?<![\w-])",
+        r"(?<!a)",
+        "(?=ab)",
+        "(?<=a)",
+        "(?!b)",
+        "(?a:\\bß)",
+        "(?>a|ab)",
+    ),
+    *("µ", "ſ", "ß", "i", "K", "ι"),
+]
+ATOMS = st.sampled_from(PIECES)
+PATTERNS = st.recursive(
+    ATOMS,
+    lambda inner: st.one_of(
+        st.lists(inner, min_size=1, max_size=4).map("".join),
+        st.lists(inner, min_size=1, max_size=4).map(lambda parts: f"(?:{'|'.join(parts)})"),
+        st.tuples(inner, st.sampled_from(["?", "*", "+", "{2}", "{1,2}", "??", "*+"])).map(
+            lambda p: f"(?:{p[0]}){p[1]}"
+        ),
+        inner.map(lambda part: f"({part})"),
+    ),
+    max_leaves=14,
+)
+
+
+def places(asked: Cue | re.Pattern[str], text: str) -> list[object]:
+    """Where it matches."""
+    found = [asked.search(text), asked.match(text), asked.fullmatch(text), *asked.finditer(text)]
+    return [match and match.span() for match in found]
+
+
+@given(
+    PATTERNS, st.sampled_from([re.IGNORECASE, re.NOFLAG, re.ASCII]), st.text(LETTERS, max_size=12) | st.text(max_size=5)
+)
+@example(r"\bis\b", re.IGNORECASE, "\u0130S")
+@example(r"\bι\b", re.IGNORECASE, "a\u0345")
+@example(r"a\b", re.IGNORECASE, "a\u0345")
+@example(r"(a)?(?(1)b|-)", re.NOFLAG, "ab")
+def test_needed_words_never_hide_a_match(source: str, flags: re.RegexFlag, text: str) -> None:
+    pattern = re.compile(source, flags)
+    needed = needed_words(pattern)
+    words = [edged(word) for word in text.split()]
+    if pattern.search(text) and needed is not None:
+        assert any(need in word for need in needed for word in words)
+
+
+def test_letters_that_re_takes_for_equal_are_folded_to_the_same() -> None:
+    every = "".join(map(chr, range(0x110000)))
+    for letter in filter(str.isalpha, every):
+        for variant in {letter.lower(), letter.upper(), letter.title(), letter.swapcase()} - {letter}:
+            if len(variant) == 1 and re.fullmatch(letter, variant, re.IGNORECASE):
+                assert edged(letter) == edged(variant), (letter, variant)
+
+
+@pytest.mark.parametrize(
+    ("source", "needed"),
+    [
+        (r"\bcontra(?:indicated|indication)", {f"{EDGE}contraindicated", f"{EDGE}contraindication"}),
+        (r"(?:is|are) avoided\b", {f"{EDGE}avoided{EDGE}"}),
+        (r"\d+ ?%", {"%"}),
+        (r"\w+itis(?![\w-])", {f"itis{EDGE}"}),
+        (r"(?:\w+|mild) pain", {f"{EDGE}pain"}),
+        (r"mild \w+|\w+ pain", {f"mild{EDGE}", f"{EDGE}pain"}),
+        (r"\w+|pain", None),
+        (r"(?:pain)?", None),
+        (r"pain(?!ful)(?!f)", {"pain"}),
+        (r"(?:pain){2,3}", {"pain"}),
+        (r"\w+(?= pain)", {f"{EDGE}pain"}),
+        (r"[abc]{1,2}[^a]", {"a", "b", "c"}),
+        (r"[\w-]+(?a:\bpain)", None),
+    ],
+)
+def test_a_pattern_needs(source: str, needed: set[str] | None) -> None:
+    found = needed_words(re.compile(source))
+    assert found == (None if needed is None else frozenset(needed))
+
+
+def package_cues() -> tuple[Cue, ...]:
+    """Give every cue that the package makes when it is imported."""
+    for package in (app.extract, app.values):
+        for module in pkgutil.walk_packages(package.__path__, f"{package.__name__}."):
+            importlib.import_module(module.name)
+    return registered()
+
+
+def test_every_cue_of_the_package_answers_as_its_pattern_does() -> None:
+    documents = [parse_document(seed.stem, seed.read_text(encoding="utf-8")) for seed in SEEDS]
+    texts = [statement.text for document in documents for statement in statements(document)]
+    wrong = [
+        (cue.pattern.pattern, text)
+        for cue in package_cues()
+        for text in texts
+        if not cue.may_match(text) and cue.pattern.search(text)
+    ]
+    assert texts
+    assert not wrong
+
+
+@pytest.mark.parametrize("text", ["Avoid it, avoid that", "avoid", "nothing of the kind", "unavoidable", "avoidable"])
+def test_a_cue_is_asked_in_the_ways_of_a_pattern(text: str) -> None:
+    cue = Cue(r"\bavoid\b", re.IGNORECASE)
+    assert places(cue, text) == places(cue.pattern, text)
+    assert cue.may_match(text) == bool(cue.pattern.search(text))
+    assert cue.sub("<>", text) == cue.pattern.sub("<>", text)
+
+
+def test_several_cues_are_one_question() -> None:
+    avoid, caution = Cue("avoid"), Cue("caution")
+    either = AnyCue(avoid, AnyCue(caution))
+    assert [either.may_match(text) for text in ("avoid it", "with caution", "take it")] == [True, True, False]
+
+
+def test_a_cue_that_needs_no_word_is_always_asked() -> None:
+    assert Cue(r"\w+").search("pain")
