@@ -170,6 +170,9 @@ UNIT_SIZES: dict[str, tuple[str, float]] = {
     "mol": ("amount", 1e12),
 }
 
+# The unit of each dimension that all others are converted to where values are compared.
+BASE_UNITS: dict[str, str] = {"time": "h", "mass": "mg", "volume": "L", "amount": "umol"}
+
 # Units whose scale goes below zero: only there is a minus sign part of the value.
 SIGNED_UNITS: frozenset[str] = frozenset({"Cel", "[degF]", "deg"})
 

@@ -1,0 +1,29 @@
+"""The words of a name, folded so that what is stored and what is asked for meet."""
+
+from __future__ import annotations
+
+import re
+
+from app.facts.lookup import lookup_key
+from app.vocabulary.plurals import IRREGULAR_PLURALS, PLURAL_ENDINGS, SHORTEST_PLURAL
+
+_WORD = re.compile(r"[^\W_]+")
+_POSSESSIVE = re.compile(r"'s\b")
+
+
+def words_of(text: str) -> list[str]:
+    """List the different words of a text in order, folded as `lookup_key` folds, one and many alike.
+
+    `Crohn's diseases` becomes `crohn`, `diseas`. Everything but letters and digits separates words.
+    """
+    plain = _POSSESSIVE.sub("", lookup_key(text))
+    return list(dict.fromkeys(map(_stem, _WORD.findall(plain))))
+
+
+def _stem(word: str) -> str:
+    word = IRREGULAR_PLURALS.get(word, word)
+    if len(word) < SHORTEST_PLURAL and word.endswith("s"):
+        return word
+    fitting = ((ending, instead) for ending, instead in PLURAL_ENDINGS if word.endswith(ending))
+    ending, instead = next(fitting, ("", ""))
+    return word.removesuffix(ending) + instead
