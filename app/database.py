@@ -1,4 +1,4 @@
-"""The database: how an engine is made, and how the schema gets there."""
+"""The database: how an engine is made, and how the schema gets there. SQLite or PostgreSQL, behaving alike."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from sqlite3 import Connection as SQLiteConnection
 from typing import Any
 
 from sqlalchemy import URL, Connection, Engine, create_engine, event, inspect, make_url
-from sqlalchemy.exc import ArgumentError, DBAPIError
+from sqlalchemy.exc import ArgumentError, DataError, DBAPIError, IntegrityError
 
 from app.errors import DatabaseNotReadyError
 
@@ -17,16 +17,24 @@ from app.errors import DatabaseNotReadyError
 MIGRATIONS = Path(__file__).resolve().parent.parent / "migrations"
 
 _BUSY_TIMEOUT_MS = 10_000
+_CONNECT_TIMEOUT_S = 10
+
+# Which advisory lock makes PostgreSQL's writers wait for each other; any number that no other program takes.
+_WRITERS = 0x6D6F6E6F
+# PostgreSQL's class of errors for what does not fit, such as a text that is too long for an index.
+_LIMIT_EXCEEDED = "54"
+_NO_DRIVER = "its driver is not installed. For PostgreSQL run `pip install 'monograph[postgresql]'`"
 
 
 def make_engine(url: str, *, read_only: bool = False) -> Engine:
     """Make an engine for one process; a read-only one cannot write, whatever it is asked.
 
-    On SQLite a writer begins with BEGIN IMMEDIATE: it waits for its turn at the start, never fails in the middle.
+    A transaction of a reader sees one state of the data. A writer waits for its turn at the start of its transaction
+    and never fails in the middle, so writers never see each other's work half done.
     """
     address = make_url(url)
-    if address.get_backend_name() != "sqlite":
-        return create_engine(address, execution_options={"postgresql_readonly": True} if read_only else {})
+    if address.get_backend_name() == "postgresql":
+        return _make_postgresql_engine(address, read_only=read_only)
     engine = create_engine(_existing_file(address) if read_only else address)
     event.listen(engine, "connect", _configure_reader if read_only else _configure_writer)
     event.listen(engine, "begin", _begin if read_only else _begin_immediate)
@@ -75,6 +83,12 @@ def require_current(url: str) -> None:
         raise DatabaseNotReadyError(f"The database {state}, this version needs {head}: run `monograph migrate`.")
 
 
+def is_about_the_data(error: DBAPIError) -> bool:
+    """Tell whether a database refused the values it was given, and works otherwise."""
+    too_long = str(getattr(error.orig, "sqlstate", "")).startswith(_LIMIT_EXCEEDED)
+    return too_long or isinstance(error, DataError | IntegrityError)
+
+
 @contextmanager
 def reachable_database() -> Iterator[None]:
     """Turn what the driver says of a database that cannot be used into DatabaseNotReadyError, in one line."""
@@ -84,10 +98,10 @@ def reachable_database() -> Iterator[None]:
         raise DatabaseNotReadyError(f"MONOGRAPH_DATABASE_URL is no database address: {error}") from error
     except ModuleNotFoundError as error:
         raise DatabaseNotReadyError(
-            f"MONOGRAPH_DATABASE_URL names a database without a driver here: {error}"
+            f"MONOGRAPH_DATABASE_URL names a database that cannot be reached: {_NO_DRIVER}."
         ) from error
     except DBAPIError as error:
-        raise DatabaseNotReadyError(f"The database cannot be used: {error.orig}") from error
+        raise DatabaseNotReadyError(f"The database cannot be used: {' '.join(str(error.orig).split())}") from error
 
 
 def database_file(url: str) -> Path | None:
@@ -96,6 +110,24 @@ def database_file(url: str) -> Path | None:
     if address.get_backend_name() != "sqlite" or address.database in (None, "", ":memory:"):
         return None
     return Path(str(address.database))
+
+
+def _make_postgresql_engine(address: URL, *, read_only: bool) -> Engine:
+    options = f"-c lock_timeout={_BUSY_TIMEOUT_MS} -c default_transaction_read_only={'on' if read_only else 'off'}"
+    engine = create_engine(
+        address,
+        # A reader's state is that of its first query. A writer's may not be: that query waits for the turn.
+        isolation_level="REPEATABLE READ" if read_only else "READ COMMITTED",
+        pool_pre_ping=True,
+        connect_args={"options": options, "connect_timeout": _CONNECT_TIMEOUT_S},
+    )
+    if not read_only:
+        event.listen(engine, "begin", _wait_for_writers)
+    return engine
+
+
+def _wait_for_writers(connection: Connection) -> None:
+    connection.exec_driver_sql(f"SELECT pg_advisory_xact_lock({_WRITERS})")
 
 
 def _alembic_config(url: str) -> Any:  # noqa: ANN401  # alembic.config.Config, which is not imported at start

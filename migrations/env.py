@@ -5,12 +5,13 @@ from __future__ import annotations
 from sqlite3 import Connection as SQLiteConnection
 
 from alembic import context
-from sqlalchemy import event
+from sqlalchemy import Connection, String, event, inspect
 from sqlmodel import SQLModel
 
 from app.database import make_engine
 from app.facts import domains, drug
 from app.facts.moments import UtcDateTime
+from app.facts.rows import WideInteger
 from app.settings import Settings
 
 # Imported for the tables that they declare.
@@ -32,6 +33,8 @@ def run_migrations() -> None:
         )
         with context.begin_transaction():
             context.run_migrations()
+            if connection.dialect.name == "postgresql":
+                _order_texts_by_code_point(connection)
     engine.dispose()
 
 
@@ -40,9 +43,27 @@ def _leave_children(connection: SQLiteConnection, _record: object) -> None:
     connection.execute("PRAGMA foreign_keys = OFF")
 
 
+def _order_texts_by_code_point(connection: Connection) -> None:
+    """Give every text column the order that it has in SQLite, whatever the language of the server is.
+
+    Lists and their cursors are in that order, and only so does an index find what begins with a prefix.
+    """
+    for table, columns in inspect(connection).get_multi_columns().items():
+        texts = [column for column in columns if isinstance(column["type"], String)]
+        changes = [
+            f'ALTER COLUMN "{column["name"]}" TYPE {column["type"].compile(connection.dialect)} COLLATE "C"'
+            for column in texts
+            if column["type"].collation != "C"
+        ]
+        if changes and table[1] in SQLModel.metadata.tables:
+            connection.exec_driver_sql(f'ALTER TABLE "{table[1]}" {", ".join(changes)}')
+
+
 def _render_item(kind: str, item: object, _context: object) -> str | bool:
     if kind == "type" and isinstance(item, UtcDateTime):
         return "sa.DateTime(timezone=True)"  # a revision must not change when the application's classes do
+    if kind == "type" and isinstance(item, WideInteger):
+        return "sa.BigInteger().with_variant(sa.Integer(), 'sqlite')"
     return False
 
 

@@ -1,9 +1,12 @@
-"""What tests of several stages share: a real database for each test, the seed ingested once, and the corpus."""
+"""What tests of several stages share: real databases, the seed ingested once, and the corpus.
+
+A test that asks for any of the fixtures `databases`, `database_url`, `engine`, `session`, `ingested_seed` or
+`seed_client` runs on SQLite and on PostgreSQL. Where an engine matters, `databases.engine` says which it is.
+"""
 
 from __future__ import annotations
 
 import os
-import shutil
 from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -15,13 +18,15 @@ from starlette.testclient import TestClient
 
 from app.database import make_engine, migrate
 from app.settings import Settings
+from tests.databases import ENGINES, Databases, PostgresqlDatabases, SqliteDatabases, url_of
 from tests.loopback import stay_on_loopback
 
 if TYPE_CHECKING:
     from app.ingest.report import Report
+    from tests.postgresql import PostgresqlServer
 
-# The fixtures `wiki` and `wiki_server`: a real MediaWiki.
-pytest_plugins = ["tests.mediawiki"]
+# The fixtures `wiki` and `wiki_server`, a real MediaWiki, and `postgresql`, a real server.
+pytest_plugins = ["tests.mediawiki", "tests.postgresql"]
 
 stay_on_loopback()
 
@@ -29,22 +34,29 @@ ROOT = Path(__file__).resolve().parent.parent
 SEEDS = ROOT / "seeds"
 
 
-def url_of(file: Path) -> str:
-    return f"sqlite:///{file}"
+@pytest.fixture(scope="session", params=ENGINES)
+def databases(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Databases:
+    """Where databases come from, on one engine after the other; see tests.databases."""
+    if request.param == "sqlite":
+        return SqliteDatabases(tmp_path_factory.mktemp("databases"))
+    server: PostgresqlServer = request.getfixturevalue("postgresql")
+    return PostgresqlDatabases(server)
+
+
+@pytest.fixture
+def database_url(databases: Databases) -> Iterator[str]:
+    """A migrated database of the test's own."""
+    url = databases.create()
+    yield url
+    databases.drop(url)
 
 
 @pytest.fixture(scope="session")
 def empty_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A database file as the migrations make it, to be copied: copying is quicker than migrating."""
+    """An SQLite file as the migrations make it, to be copied, for tests that are about files."""
     file = tmp_path_factory.mktemp("empty") / "monograph.db"
     migrate(url_of(file))
     return file
-
-
-@pytest.fixture
-def database_url(empty_file: Path, tmp_path: Path) -> str:
-    """A migrated database of the test's own."""
-    return url_of(Path(shutil.copy(empty_file, tmp_path / "monograph.db")))
 
 
 @pytest.fixture
@@ -62,16 +74,16 @@ def session(engine: Engine) -> Iterator[Session]:
 
 
 @pytest.fixture(scope="session")
-def seed_report(empty_file: Path, tmp_path_factory: pytest.TempPathFactory) -> tuple[str, Report]:
+def seed_report(databases: Databases) -> tuple[str, Report]:
     """The address of a database with the seed in it, and what the ingestion said. Not to be written to."""
     from app.ingest.files import find_files, read_files  # noqa: PLC0415  # tests of a pure stage need none of the others
     from app.ingest.run import ingest  # noqa: PLC0415
 
-    file = Path(shutil.copy(empty_file, tmp_path_factory.mktemp("seed") / "monograph.db"))
-    engine = make_engine(url_of(file))
+    url = databases.create()
+    engine = make_engine(url)
     report = ingest(engine, read_files(find_files([SEEDS])), lambda _line: None)
     engine.dispose()
-    return url_of(file), report
+    return url, report
 
 
 @pytest.fixture(scope="session")

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import socket
 import sys
+from contextlib import closing
 from ipaddress import ip_address
 
 
@@ -19,6 +21,13 @@ def leads_elsewhere(host: object) -> bool:
         return not ip_address(name).is_loopback
     except ValueError:
         return True
+
+
+def free_port() -> int:
+    """Give a port that nothing listens on at this moment."""
+    with closing(socket.socket()) as listener:
+        listener.bind(("127.0.0.1", 0))
+        return int(listener.getsockname()[1])
 
 
 def _check(event: str, arguments: tuple[object, ...]) -> None:

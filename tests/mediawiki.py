@@ -9,12 +9,14 @@ import socket
 import subprocess
 import time
 from collections.abc import Iterator, Mapping
-from contextlib import closing, contextmanager, suppress
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
 import httpx
 import pytest
+
+from tests.loopback import free_port
 
 SOFTWARE = Path("/usr/share/mediawiki")
 # The Debian packages; the first is what a wiki is, the others are what it runs on with SQLite.
@@ -168,12 +170,6 @@ def served(folder: Path, port: int) -> Iterator[MediaWiki]:
         with suppress(ProcessLookupError):
             os.killpg(process.pid, signal.SIGKILL)
         process.wait()
-
-
-def free_port() -> int:
-    with closing(socket.socket()) as listener:
-        listener.bind(("127.0.0.1", 0))
-        return int(listener.getsockname()[1])
 
 
 def fill(wiki: MediaWiki, articles: Mapping[str, str]) -> None:

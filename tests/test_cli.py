@@ -19,8 +19,10 @@ from app import __version__
 from app.cli import main
 from app.database import current_revision, head_revision, make_engine
 from app.facts.domains import DOMAINS
-from tests.conftest import SEEDS, url_of
+from tests.conftest import SEEDS
+from tests.databases import url_of
 from tests.ingest.wikitexts import monograph
+from tests.loopback import free_port
 
 MONOGRAPH = Path(sys.executable).with_name("monograph")
 SECONDS_TO_START = 30
@@ -173,12 +175,6 @@ def test_the_help_names_every_command(run: Run) -> None:
     assert code == 0
     for command in ("ingest", "serve", "show", "openapi", "migrate"):
         assert re.search(rf"\b{command}\b", output)
-
-
-def free_port() -> int:
-    with closing(socket.socket()) as listener:
-        listener.bind(("127.0.0.1", 0))
-        return int(listener.getsockname()[1])
 
 
 @contextmanager

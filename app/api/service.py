@@ -50,6 +50,7 @@ def create_app(settings: Settings | None = None) -> FastAPI:
 
 @asynccontextmanager
 async def _lifespan(app: FastAPI) -> AsyncIterator[None]:
+    await app.state.documents.open()
     yield
     await app.state.documents.close()
     app.state.engine.dispose()

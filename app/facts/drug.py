@@ -8,6 +8,7 @@ from sqlalchemy import Index, LargeBinary, UniqueConstraint
 from sqlmodel import Field, SQLModel
 
 from app.facts.moments import UtcDateTime
+from app.facts.rows import WideInteger
 
 
 class DrugRow(SQLModel, table=True):
@@ -27,8 +28,8 @@ class DrugRow(SQLModel, table=True):
     title: str = Field(index=True)
     summary: str
     wiki: str
-    page_id: int | None = None
-    revision_id: int | None = None
+    page_id: int | None = Field(default=None, sa_type=WideInteger)
+    revision_id: int | None = Field(default=None, sa_type=WideInteger)
     revision_timestamp: datetime | None = Field(default=None, sa_type=UtcDateTime)
     retrieved_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
     url: str
@@ -86,8 +87,8 @@ class SkippedPageRow(SQLModel, table=True):
     __tablename__ = "skipped_page"
 
     wiki: str = Field(primary_key=True)
-    page_id: int = Field(primary_key=True)
-    revision_id: int
+    page_id: int = Field(primary_key=True, sa_type=WideInteger)
+    revision_id: int = Field(sa_type=WideInteger)
     version: str
     reason: str
 

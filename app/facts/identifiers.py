@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from enum import StrEnum
 
+from sqlalchemy import Index
 from sqlmodel import Field
 
 from app.facts.document import DrugDocument
@@ -42,10 +43,15 @@ class IdentifierRow(FactRow, table=True):
     """Identifiers by drug."""
 
     __tablename__ = "identifier"
+    # Structures are longer than what PostgreSQL's ordered indexes take, and nobody asks for them in order.
+    __table_args__ = (
+        Index("ix_identifier_value", "value", postgresql_using="hash"),
+        Index("ix_identifier_curie", "curie", postgresql_using="hash"),
+    )
 
     scheme: str = Field(index=True)
-    value: str = Field(index=True)
-    curie: str | None = Field(default=None, index=True)
+    value: str
+    curie: str | None = None
     uri: str | None = None
     verification: str | None = None
     valid: bool

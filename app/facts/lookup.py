@@ -5,14 +5,14 @@ from __future__ import annotations
 from unicodedata import normalize
 
 # Typists' dashes and quotes: articles write them in several ways, people ask with the key on their keyboard.
-_PLAIN = str.maketrans("\u2010\u2011\u2012\u2013\u2014\u2015\u2212\u2018\u2019", "-------''")
+_PLAIN = str.maketrans("\u2010\u2011\u2012\u2013\u2014\u2015\u2212\u2018\u2019", "-------''") | {0: "?"}
 
 
 def lookup_key(text: str) -> str:
     """Fold a name, slug, identifier or CURIE: no case, one space for blanks and underscores, plain dashes and quotes.
 
-    `Ascorbic_Acid` becomes `ascorbic acid`, `UNII:9013DUQ28K` becomes `unii:9013duq28k`. What UTF-8 cannot say
-    becomes `?`.
+    `Ascorbic_Acid` becomes `ascorbic acid`, `UNII:9013DUQ28K` becomes `unii:9013duq28k`. What a database cannot
+    store, for UTF-8 cannot say it or PostgreSQL refuses it, becomes `?`.
     """
     folded = normalize("NFKC", normalize("NFKC", text.replace("_", " ")).casefold()).translate(_PLAIN)
     return " ".join(folded.split()).encode("utf-8", "replace").decode("utf-8")

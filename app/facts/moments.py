@@ -1,4 +1,4 @@
-"""Moments in the database: always UTC, always aware, on SQLite too."""
+"""Moments in the database: always UTC, always aware, whatever the database."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from sqlalchemy.types import TypeDecorator
 
 
 class UtcDateTime(TypeDecorator[datetime]):
-    """A moment in UTC. SQLite keeps no zone: it is dropped on the way in and put back on the way out."""
+    """A moment in UTC. SQLite keeps no zone, so it is put back on the way out; PostgreSQL answers in the server's."""
 
     impl = DateTime(timezone=True)
     cache_ok = True
@@ -22,4 +22,6 @@ class UtcDateTime(TypeDecorator[datetime]):
     def process_result_value(self, value: datetime | None, dialect: Dialect) -> datetime | None:
         """Say of a moment that it is UTC."""
         del dialect
-        return None if value is None else value.replace(tzinfo=value.tzinfo or UTC)
+        if value is None:
+            return None
+        return value.astimezone(UTC) if value.tzinfo else value.replace(tzinfo=UTC)

@@ -9,7 +9,7 @@ from sqlmodel import Field
 from app.facts.document import DrugDocument
 from app.facts.evidence import Closed, Fact
 from app.facts.quantity import Quantity
-from app.facts.rows import FactRow
+from app.facts.rows import FactRow, WideInteger
 
 
 class PharmacokineticParameter(StrEnum):
@@ -64,7 +64,7 @@ class PharmacokineticRow(FactRow, table=True):
     context_dose: str | None = None
     context_route: str | None = None
     context_population: str | None = None
-    context_n: int | None = None
+    context_n: int | None = Field(default=None, sa_type=WideInteger)
 
 
 class PharmacokineticsDocument(DrugDocument):

@@ -9,10 +9,18 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from sqlalchemy import JSON
+from sqlalchemy import JSON, BigInteger, Integer
+from sqlalchemy.types import TypeDecorator
 from sqlmodel import Field, SQLModel
 
 from app.facts.evidence import Fact
+
+
+class WideInteger(TypeDecorator[int]):
+    """A number of which an article or a wiki says how great it is: 64 bits, which SQLite's integers always have."""
+
+    impl = BigInteger().with_variant(Integer(), "sqlite")
+    cache_ok = True
 
 
 class FactRow(SQLModel):

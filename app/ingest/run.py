@@ -10,6 +10,7 @@ from typing import assert_never
 from sqlalchemy import Engine
 from sqlalchemy.exc import DBAPIError
 
+from app.database import is_about_the_data
 from app.errors import MonographError
 from app.extract.monograph import Extracted
 from app.ingest.extraction import NotRead, Readers, Reading
@@ -155,9 +156,11 @@ class _Ingestion:
     def _store(self, article: Article, extracted: Extracted) -> None:
         try:
             outcome = self._library.put(article, extracted)
-        except (MonographError, DBAPIError):
+        except MonographError:
             raise
         except Exception as error:  # whatever is wrong with one article must not keep the others out
+            if isinstance(error, DBAPIError) and not is_about_the_data(error):
+                raise
             message = " ".join(str(error).split())
             raise SkippedError(f"cannot be stored: {type(error).__name__}: {message}") from error
         self._report.add(outcome, extracted)

@@ -3,26 +3,41 @@
 from __future__ import annotations
 
 import fcntl
-import hashlib
 import os
-import tempfile
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 from pathlib import Path
 from typing import IO
+
+from sqlalchemy import Connection, NullPool, create_engine, func, make_url, select, text
 
 from app.database import database_file
 from app.errors import AlreadyRunningError, DatabaseNotReadyError
 
+# Which of PostgreSQL's advisory locks is that of a run; they are each database's own.
+_RUN = 0x72756E
+
+
+def only_run(url: str) -> AbstractContextManager[None]:
+    """Hold the lock of a database; raises AlreadyRunningError where another run holds it."""
+    if make_url(url).get_backend_name() == "postgresql":
+        return _session_lock(url)
+    path = lock_file(url)
+    return nullcontext() if path is None else _record_lock(path)
+
+
+def lock_file(url: str) -> Path | None:
+    """Give the file beside a database file; None for a database in memory, which no other process has."""
+    database = database_file(url)
+    return None if database is None else database.with_name(f"{database.name}.sync.lock")
+
 
 @contextmanager
-def only_run(url: str) -> Iterator[None]:
-    """Hold the lock of a database; raises AlreadyRunningError where another process holds it.
+def _record_lock(path: Path) -> Iterator[None]:
+    """Lock a file. It stays when the lock is gone: what is locked is not that it is there.
 
-    The file stays when the lock is gone: what is locked is not that it is there. A record lock and not `flock`, which
-    a child process that outlives a killed parent would go on holding.
+    A record lock and not `flock`, which a child process that outlives a killed parent would go on holding.
     """
-    path = lock_file(url)
     with _open(path) as file:
         try:
             fcntl.lockf(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
@@ -35,17 +50,28 @@ def only_run(url: str) -> Iterator[None]:
         yield
 
 
+@contextmanager
+def _session_lock(url: str) -> Iterator[None]:
+    """Lock on a connection of its own, which the server drops with the process, on whatever machine that is."""
+    engine = create_engine(url, poolclass=NullPool, isolation_level="AUTOCOMMIT")
+    with engine.connect() as connection:
+        if not connection.scalar(select(func.pg_try_advisory_lock(_RUN))):
+            raise AlreadyRunningError(f"Another run is at work on this database: {_holder(connection)}.")
+        yield
+
+
+def _holder(connection: Connection) -> str:
+    query = text(
+        "SELECT pid, coalesce(host(client_addr), 'this machine') FROM pg_locks"
+        " JOIN pg_stat_activity USING (pid) JOIN pg_database ON pg_database.oid = pg_locks.database"
+        " WHERE locktype = 'advisory' AND objid = :lock AND pg_database.datname = current_database()"
+    )
+    holder = connection.execute(query, {"lock": _RUN}).first()
+    return f"the server's process {holder[0]}, from {holder[1]}" if holder else "it has just ended"
+
+
 def _open(path: Path) -> IO[str]:
     try:
         return path.open("a+")
     except OSError as error:
         raise DatabaseNotReadyError(f"{path} cannot be written: {error.strerror}.") from error
-
-
-def lock_file(url: str) -> Path:
-    """Give the file beside a database file, or one of this machine for a database elsewhere."""
-    database = database_file(url)
-    if database is not None:
-        return database.with_name(f"{database.name}.sync.lock")
-    digest = hashlib.sha256(url.encode()).hexdigest()[:16]
-    return Path(tempfile.gettempdir()) / f"monograph-{digest}.sync.lock"

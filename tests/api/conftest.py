@@ -9,11 +9,13 @@ from starlette.testclient import TestClient
 from app.api.service import create_app
 from app.settings import Settings
 from tests import shelf
+from tests.databases import Databases
 
 
 @pytest.fixture(scope="session")
-def filled_url(tmp_path_factory: pytest.TempPathFactory) -> str:
-    url = f"sqlite:///{tmp_path_factory.mktemp('shelf')}/filled.db"
+def filled_url(databases: Databases) -> str:
+    """The address of a database with the drugs of tests.shelf, on one engine after the other. Not to be written to."""
+    url = databases.create()
     shelf.fill(url)
     return url
 

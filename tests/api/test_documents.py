@@ -1,11 +1,11 @@
 from __future__ import annotations
 
-import sqlite3
+import re
 from pathlib import Path
 
 import pytest
-from fastapi import FastAPI
 from httpx2 import Response
+from sqlalchemy import Engine
 from sqlmodel import Session, col, delete
 from starlette.testclient import TestClient
 
@@ -13,9 +13,12 @@ from app.api.service import create_app
 from app.database import make_engine
 from app.facts.domains import DOMAINS
 from app.facts.drug import DocumentRow
-from app.queries.documents import SqliteDocuments
+from app.queries.postgresql_documents import SELECT_DOCUMENT
+from app.queries.sqlite_documents import SqliteDocuments
 from app.settings import Settings
 from tests import shelf
+from tests.databases import url_of
+from tests.postgresql import PostgresqlServer
 
 NAMES = ["", "safety", "wikitext", *(domain.path for domain in DOMAINS)]
 
@@ -45,25 +48,39 @@ def test_a_document_is_answered_as_it_is_stored(client: TestClient, filled_url: 
     assert "content-location" not in answer.headers
 
 
-@pytest.mark.parametrize("name", NAMES)
-def test_a_document_takes_one_query(app: FastAPI, client: TestClient, name: str) -> None:
+def test_a_document_takes_one_query_of_sqlite_by_primary_key(tmp_path: Path) -> None:
+    shelf.fill(url_of(tmp_path / "own.db"))
+    app = create_app(Settings(database_url=url_of(tmp_path / "own.db")))
     documents = app.state.documents
     assert isinstance(documents, SqliteDocuments)
     statements: list[str] = []
-    client.get(path_of("zolpamab", name))
-    documents.connection.set_trace_callback(statements.append)
-    client.get(path_of("zolpamab", name))
-    documents.connection.set_trace_callback(None)
-    assert statements == [
-        f"SELECT body, media_type, etag, last_modified FROM document WHERE slug = 'zolpamab' AND name = '{name}'"  # noqa: S608  # compared, not run
-    ]
+    with TestClient(app) as client:
+        client.get("/v1/drugs/zolpamab")
+        documents.connection.set_trace_callback(statements.append)
+        for name in NAMES:
+            client.get(path_of("zolpamab", name))
+        documents.connection.set_trace_callback(None)
+        plan = documents.connection.execute(f"EXPLAIN QUERY PLAN {statements[0]}").fetchone()[3]
+    query = "SELECT body, media_type, etag, last_modified FROM document WHERE slug = 'zolpamab' AND name ="
+    assert statements == [f"{query} '{name}'" for name in NAMES]
+    assert "USING INDEX sqlite_autoindex_document_1 (slug=? AND name=?)" in plan
 
 
-def test_the_one_query_is_by_primary_key(filled_url: str) -> None:
-    with sqlite3.connect(Path(filled_url.removeprefix("sqlite:///"))) as connection:
-        plan = connection.execute("EXPLAIN QUERY PLAN SELECT body FROM document WHERE slug = 'a' AND name = ''")
-        assert "USING INDEX sqlite_autoindex_document_1 (slug=? AND name=?)" in plan.fetchone()[3]
-    connection.close()
+def test_a_document_takes_one_query_of_postgresql_by_primary_key(postgresql: PostgresqlServer) -> None:
+    url = postgresql.create("counted")
+    shelf.fill(url)
+    postgresql.run("ALTER DATABASE counted SET log_statement = 'all'")
+    postgresql.run("ALTER DATABASE counted SET enable_seqscan = off")
+    with TestClient(create_app(Settings(database_url=url))) as client:
+        client.get("/v1/drugs/zolpamab")
+        before = len(postgresql.log())
+        for name in NAMES:
+            client.get(path_of("zolpamab", name))
+        statements = re.findall(r"LOG:  execute \w+: (.*)", "\n".join(postgresql.log()[before:]))
+    plan = postgresql.run("EXPLAIN " + SELECT_DOCUMENT.replace("%s", "''"), "counted")
+    postgresql.drop("counted")
+    assert statements == [SELECT_DOCUMENT.replace("%s", "$1", 1).replace("%s", "$2")] * len(NAMES)
+    assert "Index Scan using pk_document" in str(plan)
 
 
 def test_wikitext_is_plain_text_that_says_where_its_source_is(client: TestClient) -> None:
@@ -171,28 +188,22 @@ def test_head_is_conditional_too(client: TestClient) -> None:
     assert client.head("/v1/drugs/zolpamab", headers={"If-None-Match": etag}).status_code == 304
 
 
-def test_a_known_drug_without_its_document_is_to_be_ingested_again(tmp_path: Path) -> None:
-    url = f"sqlite:///{tmp_path}/old.db"
-    shelf.fill(url, ["Zolpamab"])
-    engine = make_engine(url)
+def test_a_known_drug_without_its_document_is_to_be_ingested_again(engine: Engine, database_url: str) -> None:
+    shelf.fill(database_url, ["Zolpamab"])
     with Session(engine) as session, session.begin():
         session.exec(delete(DocumentRow).where(col(DocumentRow.name) == "safety"))
-    engine.dispose()
-    with TestClient(create_app(Settings(database_url=url))) as client:
+    with TestClient(create_app(Settings(database_url=database_url))) as client:
         answer = client.get("/v1/drugs/zolpamab/safety")
     assert answer.status_code == 503
     assert answer.json()["detail"] == "zolpamab has no stored safety yet: ingest it again."
 
 
-def test_a_new_text_is_served_at_once(tmp_path: Path) -> None:
-    url = f"sqlite:///{tmp_path}/changing.db"
-    shelf.fill(url, ["Zolpamab"])
-    with TestClient(create_app(Settings(database_url=url))) as client:
+def test_a_new_text_is_served_at_once(engine: Engine, database_url: str) -> None:
+    shelf.fill(database_url, ["Zolpamab"])
+    with TestClient(create_app(Settings(database_url=database_url))) as client:
         before = client.get("/v1/drugs/zolpamab/wikitext")
-        engine = make_engine(url)
         with Session(engine) as session, session.begin():
             row = session.get_one(DocumentRow, ("zolpamab", "wikitext"))
             row.body, row.etag = b"new", '"new"'
-        engine.dispose()
         after = client.get("/v1/drugs/zolpamab/wikitext", headers={"If-None-Match": before.headers["etag"]})
     assert (after.status_code, after.content, after.headers["etag"]) == (200, b"new", '"new"')

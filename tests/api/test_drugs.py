@@ -1,15 +1,14 @@
 from __future__ import annotations
 
 import re
-from pathlib import Path
 from typing import Any
 
 import pytest
+from sqlalchemy import Engine
 from sqlmodel import Session, col, delete
 from starlette.testclient import TestClient
 
 from app.api.service import create_app
-from app.database import make_engine
 from app.facts.drug import DrugRow
 from app.settings import Settings
 from tests import shelf
@@ -53,18 +52,15 @@ def test_the_cursor_leads_where_the_link_does(client: TestClient) -> None:
     assert slugs(first) + slugs(second) == shelf.SLUGS
 
 
-def test_drugs_that_come_and_go_neither_repeat_nor_hide_another(tmp_path: Path) -> None:
-    url = f"sqlite:///{tmp_path}/changing.db"
-    shelf.fill(url)
-    engine = make_engine(url)
-    with TestClient(create_app(Settings(database_url=url))) as client:
+def test_drugs_that_come_and_go_neither_repeat_nor_hide_another(engine: Engine, database_url: str) -> None:
+    shelf.fill(database_url)
+    with TestClient(create_app(Settings(database_url=database_url))) as client:
         first = client.get("/v1/drugs", params={"limit": 2}).json()
         with Session(engine) as session, session.begin():
             session.exec(delete(DrugRow).where(col(DrugRow.slug) == "armelin"))
             shelf.put(session, "Aaa")
             shelf.put(session, "Zzz")
         second = client.get("/v1/drugs", params={"cursor": first["next_cursor"]}).json()
-    engine.dispose()
     assert slugs(first) + slugs(second) == ["abc-def-acid", "armelin", "zolpamab", "zolpumab", "zzz"]
 
 

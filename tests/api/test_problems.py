@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-from pathlib import Path
 from typing import Any
 from urllib.parse import quote
 
@@ -14,9 +13,10 @@ from starlette.testclient import TestClient
 
 from app.api.problems import KINDS
 from app.api.service import create_app
-from app.database import head_revision, make_engine, migrate
+from app.database import head_revision, make_engine
 from app.settings import Settings
 from tests import shelf
+from tests.databases import Databases
 
 CASES = [
     ("/v1/drugs/nobody-knows-it", 404, "UnknownDrugProblem"),
@@ -137,17 +137,17 @@ def test_an_unexpected_error_tells_nothing_of_itself(filled_url: str) -> None:
     assert "secret" not in str(problem)
 
 
-def test_without_a_database_every_question_answers_503(tmp_path: Path) -> None:
-    app = create_app(Settings(database_url=f"sqlite:///{tmp_path}/none.db"))
+@pytest.mark.parametrize("url", ["sqlite:////no/such.db", "postgresql+psycopg://127.0.0.1:1/none"])
+def test_without_a_database_every_question_answers_503(url: str) -> None:
+    app = create_app(Settings(database_url=url))
     with TestClient(app) as client:
         for path in ("/v1/drugs", "/v1/drugs/zolpamab", "/v1/drugs/zolpamab/safety", "/readyz"):
             check(client.get(path), 503, "Problem", app)
         assert client.get("/healthz").status_code == 200
-    assert not (tmp_path / "none.db").exists()
 
 
-def test_a_database_made_later_is_found(tmp_path: Path) -> None:
-    url = f"sqlite:///{tmp_path}/later.db"
+def test_a_database_filled_later_is_found(databases: Databases) -> None:
+    url = databases.blank()
     app = create_app(Settings(database_url=url))
     with TestClient(app) as client:
         assert client.get("/v1/drugs/zolpamab").status_code == 503
@@ -155,30 +155,26 @@ def test_a_database_made_later_is_found(tmp_path: Path) -> None:
         assert client.get("/v1/drugs/zolpamab").status_code == 200
 
 
-@pytest.mark.parametrize(
-    ("prepare", "detail"),
-    [
-        ("missing", "The database cannot be reached."),
-        ("blank", "The database has no tables: run `monograph migrate`."),
-        ("other", f"The database is at revision 0000, this version needs {head_revision()}: run `monograph migrate`."),
-        ("empty", "The database holds no drug: run `monograph ingest PATH`."),
-    ],
-)
-def test_not_ready_says_why(tmp_path: Path, prepare: str, detail: str) -> None:
-    file = tmp_path / "unready.db"
-    url = f"sqlite:///{file}"
-    if prepare == "blank":
-        file.touch()
-    if prepare in ("other", "empty"):
-        migrate(url)
-    if prepare == "other":
-        engine = make_engine(url)
-        with engine.begin() as connection:
-            connection.exec_driver_sql("UPDATE alembic_version SET version_num = '0000'")
-        engine.dispose()
-    app = create_app(Settings(database_url=url))
-    with TestClient(app) as client:
-        assert check(client.get("/readyz"), 503, "Problem", app)["detail"] == detail
+def not_ready(url: str, app: FastAPI) -> str:
+    with TestClient(create_app(Settings(database_url=url))) as client:
+        return str(check(client.get("/readyz"), 503, "Problem", app)["detail"])
+
+
+def test_not_ready_says_why(databases: Databases, app: FastAPI) -> None:
+    assert not_ready(databases.blank(), app) == "The database has no tables: run `monograph migrate`."
+    url = databases.create()
+    assert not_ready(url, app) == "The database holds no drug: run `monograph ingest PATH`."
+    engine = make_engine(url)
+    with engine.begin() as connection:
+        connection.exec_driver_sql("UPDATE alembic_version SET version_num = '0000'")
+    engine.dispose()
+    older = f"The database is at revision 0000, this version needs {head_revision()}: run `monograph migrate`."
+    assert not_ready(url, app) == older
+
+
+@pytest.mark.parametrize("url", ["sqlite:////no/such.db", "postgresql+psycopg://127.0.0.1:1/none"])
+def test_a_database_that_cannot_be_reached_is_said(app: FastAPI, url: str) -> None:
+    assert not_ready(url, app) == "The database cannot be reached."
 
 
 def test_every_type_is_the_address_of_its_description(client: TestClient) -> None:

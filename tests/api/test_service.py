@@ -7,6 +7,7 @@ from fastapi import FastAPI
 from starlette.testclient import TestClient
 
 from app.api.service import create_app
+from app.database import head_revision
 from app.errors import DatabaseNotReadyError
 from app.settings import Settings
 
@@ -22,7 +23,7 @@ def test_the_index_lists_every_operation(app: FastAPI, client: TestClient, path:
 
 def test_health_and_readiness(client: TestClient) -> None:
     assert client.get("/healthz").json() == {"status": "ok"}
-    assert client.get("/readyz").json() == {"status": "ready", "revision": "0003"}
+    assert client.get("/readyz").json() == {"status": "ready", "revision": head_revision()}
     assert client.get("/readyz").headers["cache-control"] == "no-store"
 
 
@@ -67,6 +68,6 @@ def test_settings_come_from_the_environment(monkeypatch: pytest.MonkeyPatch, fil
         assert client.get("/v1/drugs/zolpamab").status_code == 200
 
 
-def test_only_an_sqlite_file_is_served() -> None:
-    with pytest.raises(DatabaseNotReadyError, match="SQLite file"):
+def test_a_database_in_memory_is_not_served() -> None:
+    with pytest.raises(DatabaseNotReadyError, match="an SQLite file, or PostgreSQL"):
         create_app(Settings(database_url="sqlite://"))

@@ -25,7 +25,7 @@ from app.ingest.report import Report
 from app.ingest.run import Options, ingest
 from app.queries.lookup import resolve
 from app.store.monograph import Outcome
-from tests.conftest import url_of
+from tests.databases import url_of
 from tests.ingest.exports import COMPRESSIONS, Page, Revision, export, page, redirect
 from tests.ingest.wikitexts import monograph
 from tests.mediawiki import MediaWiki

@@ -20,7 +20,7 @@ from app.facts.domains import DOMAINS
 from app.facts.drug import DocumentRow, DrugRow, LookupRow
 from app.ingest.files import find_files, read_files
 from app.ingest.run import ingest
-from tests.conftest import url_of
+from tests.databases import url_of
 from tests.ingest.exports import export, page, redirect
 from tests.ingest.wikitexts import monograph
 

@@ -6,7 +6,7 @@ import pytest
 
 from app.errors import DatabaseNotReadyError
 from app.ingest.run_lock import lock_file, only_run
-from tests.conftest import url_of
+from tests.databases import url_of
 
 
 def test_the_lock_stands_beside_the_database(tmp_path: Path) -> None:

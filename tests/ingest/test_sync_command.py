@@ -11,7 +11,8 @@ import pytest
 from app.cli import main
 from app.settings import Settings
 from tests.ingest.wikitexts import monograph
-from tests.mediawiki import MediaWiki, free_port
+from tests.loopback import free_port
+from tests.mediawiki import MediaWiki
 
 
 class Command:

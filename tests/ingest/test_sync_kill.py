@@ -17,7 +17,7 @@ from sqlmodel import Session, select
 
 from app.database import make_engine
 from app.facts.drug import DocumentRow, DrugRow, RedirectRow
-from tests.conftest import url_of
+from tests.databases import url_of
 from tests.fault_proxy import FaultProxy, proxied
 from tests.ingest.test_kill import MONOGRAPH
 from tests.ingest.wikitexts import monograph

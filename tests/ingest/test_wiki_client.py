@@ -14,7 +14,8 @@ from app.errors import SettingsError, WikiError
 from app.ingest.wiki_client import WikiClient, user_agent
 from app.settings import Settings, read_settings
 from tests.fault_proxy import Fault, FaultProxy, break_off, cut, hang_up, lag, proxied, refuse, say
-from tests.mediawiki import MediaWiki, free_port
+from tests.loopback import free_port
+from tests.mediawiki import MediaWiki
 
 QUICK = Settings(wiki_backoff=0.01, wiki_attempts=4, wiki_longest_wait=2)
 

@@ -11,11 +11,12 @@ from app.database import make_engine
 from app.errors import AmbiguousDrugError, UnknownDrugError
 from app.queries.lookup import find, near_spellings, resolve, shown
 from tests import shelf
+from tests.databases import Databases
 
 
 @pytest.fixture(scope="module")
-def session(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Session]:
-    url = f"sqlite:///{tmp_path_factory.mktemp('lookup')}/shelf.db"
+def session(databases: Databases) -> Iterator[Session]:
+    url = databases.create()
     shelf.fill(url)
     engine = make_engine(url, read_only=True)
     with Session(engine) as session:

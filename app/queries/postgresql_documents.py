@@ -1,0 +1,83 @@
+"""Stored documents on a PostgreSQL server."""
+
+from __future__ import annotations
+
+from datetime import UTC
+from typing import Any
+
+from psycopg import AsyncConnection, OperationalError
+from psycopg import Error as PostgresqlError
+from psycopg_pool import AsyncConnectionPool, PoolTimeout
+from sqlalchemy import URL, make_url
+
+from app.errors import DatabaseNotReadyError
+from app.queries.documents import StoredDocument
+
+# A connection answers one read at a time, in a fraction of a millisecond: a few keep one event loop busy.
+_CONNECTIONS = 8
+_SECONDS_TO_CONNECT = 2.0
+
+# The document of a drug, by primary key.
+SELECT_DOCUMENT = "SELECT body, media_type, etag, last_modified FROM document WHERE slug = %s AND name = %s"
+
+
+class PostgresqlDocuments:
+    """Documents of a PostgreSQL database through a pool of connections of this process and its event loop."""
+
+    def __init__(self, url: str) -> None:
+        self._address = _conninfo(make_url(url))
+        self._pool: AsyncConnectionPool[AsyncConnection[Any]] | None = None
+
+    async def open(self) -> None:
+        """Make the pool, which connects in the background."""
+        self._pool = AsyncConnectionPool(
+            self._address,
+            kwargs={"autocommit": True, "prepare_threshold": 0, "options": "-c default_transaction_read_only=on"},
+            min_size=1,
+            max_size=_CONNECTIONS,
+            timeout=_SECONDS_TO_CONNECT,
+            open=False,
+        )
+        await self._pool.open()
+
+    async def read(self, slug: str, name: str) -> StoredDocument | None:
+        """Read one document; None where there is none. Raises DatabaseNotReadyError."""
+        if "\0" in slug:  # no text of PostgreSQL holds it
+            return None
+        try:
+            row = await self._read_row(slug, name)
+        except (PostgresqlError, PoolTimeout) as error:
+            raise DatabaseNotReadyError("The database cannot be read.") from error
+        if row is None:
+            return None
+        body, media_type, etag, last_modified = row
+        return StoredDocument(body, media_type, etag, last_modified.astimezone(UTC))
+
+    async def close(self) -> None:
+        """Close the connections."""
+        if self._pool is not None:
+            await self._pool.close()
+            self._pool = None
+
+    async def _read_row(self, slug: str, name: str) -> tuple[Any, ...] | None:
+        if self._pool is None:
+            raise DatabaseNotReadyError("The service has not been started.")
+        try:
+            return await _fetch(self._pool, slug, name)
+        except PoolTimeout:
+            raise
+        except OperationalError:  # the server was started again, and every connection to it is a dead one
+            await self._pool.check()
+            return await _fetch(self._pool, slug, name)
+
+
+async def _fetch(pool: AsyncConnectionPool[AsyncConnection[Any]], slug: str, name: str) -> tuple[Any, ...] | None:
+    async with pool.connection() as connection, connection.cursor(binary=True) as cursor:
+        await cursor.execute(SELECT_DOCUMENT, (slug, name))
+        row: tuple[Any, ...] | None = await cursor.fetchone()
+        return row
+
+
+def _conninfo(address: URL) -> str:
+    """Write an SQLAlchemy URL as PostgreSQL's own programs take it, which know no drivers."""
+    return address.set(drivername="postgresql").render_as_string(hide_password=False)
