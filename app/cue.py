@@ -11,7 +11,7 @@ hand, and none can hide a match.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import lru_cache
 
 from app.needed_words import edged, needed_words
@@ -54,7 +54,7 @@ class Cue:
         """Match the whole text."""
         return self.pattern.fullmatch(text) if mask_of(text) & self.mask else None
 
-    def sub(self, replacement: str, text: str) -> str:
+    def sub(self, replacement: str | Callable[[re.Match[str]], str], text: str) -> str:
         """Replace every match."""
         return self.pattern.sub(replacement, text) if mask_of(text) & self.mask else text
 

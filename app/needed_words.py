@@ -26,7 +26,6 @@ _LARGEST_RANGE = 16
 _LAST_ASCII = 127
 _CATEGORIES = {op.CATEGORY_DIGIT: "0", op.CATEGORY_SPACE: " "}
 _FOR_EACH_LETTER = 0.3
-_COMMON = 0.5
 _COMMON_WORDS = frozenset(
     # A paragraph reads better than a column.
     """a all also an and are as at be been but by can drug for from had has have if in is it its may more most no not
@@ -152,7 +151,7 @@ def _rarer(one: Strings | None, other: Strings | None) -> Strings | None:
 
 def _frequency(word: str) -> float:
     """Guess how often texts hold a word. A wrong guess makes a text be searched in vain, and no more."""
-    return _COMMON if word.strip(EDGE) in _COMMON_WORDS else _FOR_EACH_LETTER ** len(word)
+    return 1 / len(word) if word.strip(EDGE) in _COMMON_WORDS else _FOR_EACH_LETTER ** len(word)
 
 
 # What a letter, a digit and the end of a word are is read as in Unicode, so parts with another notion are not read.

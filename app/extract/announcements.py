@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from app.extract.conditions import PERSON
 from app.extract.statements import Statement, topics_of
@@ -36,6 +37,7 @@ def announced(statement: Statement, among: frozenset[Topic]) -> frozenset[Topic]
     return frozenset()
 
 
+@lru_cache(maxsize=1024)
 def _restricting(introduction: str) -> Topic | None:
     """Read what a sentence before a list announces by its verb: "it must not be given to people with:"."""
     if _WITH_DRUGS.search(introduction) and not PERSON.search(introduction):

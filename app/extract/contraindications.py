@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from app.cue import Cue
 from app.extract.absence import explain_absence
 from app.extract.announcements import announced, is_listed, opens_block
 from app.extract.condition_keys import condition_key
@@ -30,7 +31,7 @@ from app.vocabulary.topics import Topic
 from app.wikitext.document import BlockKind, Document
 
 _NEIGHBOURS = frozenset({Topic.CONTRAINDICATIONS, Topic.PRECAUTIONS})
-_TAKING_IT = re.compile(TAKING_IT, re.IGNORECASE)
+_TAKING_IT = Cue(TAKING_IT, re.IGNORECASE)
 _RESTRICTS = re.compile(RESTRICTS_FIRST, re.IGNORECASE)
 _CALLED_SO = re.compile(r"\bcontra-?indicat", re.IGNORECASE)
 _ELSEWHERE = frozenset(
@@ -139,8 +140,6 @@ def _stated(statement: Statement, own: frozenset[str], *, under_heading: bool) -
 
 def _with_drugs(document: Document) -> Iterator[ContraindicationFact]:
     """Give each drug that the article calls contraindicated together with this one, by that word."""
-    if not _CALLED_SO.search(document.source):
-        return
     for fact in extract_interactions(document).facts:
         if fact.recommendation is Recommendation.CONTRAINDICATED and _CALLED_SO.search(fact.evidence.quote):
             yield ContraindicationFact(

@@ -9,12 +9,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from app.cue import Cue
 from app.extract.conditions import PERSON, conditions
 from app.extract.modality import is_negated
 from app.extract.restricted_groups import last_clause
 from app.vocabulary.restrictions import CARRIES, OWN_COURSE, STOPPED
 
-_STOPPED = re.compile(
+_STOPPED = Cue(
     rf"\b(?:be|is|are|to be)(?: \w+ly)? {STOPPED}\b|"
     r"\b(?:should|must|recommended to|advised to)(?: \w+ly)? (?:stop|discontinue)\b",
     re.IGNORECASE,

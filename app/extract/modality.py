@@ -8,18 +8,25 @@ one, only the clause that the position stands in. A clause ends at a semicolon, 
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
+from app.cue import AnyCue, Cue
 from app.vocabulary import modality as words
 
 
-def _cue(entries: tuple[str, ...]) -> re.Pattern[str]:
-    return re.compile(rf"(?<![\w-])(?:{'|'.join(sorted(entries, key=len, reverse=True))})(?![\w-])", re.IGNORECASE)
+def _any_of(entries: tuple[str, ...]) -> str:
+    return rf"(?<![\w-])(?:{'|'.join(sorted(entries, key=len, reverse=True))})(?![\w-])"
 
 
-_CLAUSE_END = re.compile(rf"[;:](?=\s)|\s[\u2013\u2014-]\s|\u2014|{_cue(words.CLAUSE_ENDS).pattern}", re.IGNORECASE)
+def _cue(entries: tuple[str, ...]) -> Cue:
+    return Cue(_any_of(entries), re.IGNORECASE)
+
+
+_CLAUSE_END = re.compile(rf"[;:](?=\s)|\s[\u2013\u2014-]\s|\u2014|{_any_of(words.CLAUSE_ENDS)}", re.IGNORECASE)
 _ASIDE = re.compile(r"\([^()]*\)")
 _BEFORE = _cue(words.NEGATION_BEFORE)
 _AFTER = _cue(words.NEGATION_AFTER)
+_NEGATION = AnyCue(_BEFORE, _AFTER)
 _NOT_NEGATION = _cue(words.NOT_NEGATION)
 _ANIMALS = _cue(words.ANIMALS)
 _NOT_ANIMALS = _cue(words.NOT_ANIMALS)
@@ -33,52 +40,68 @@ _COMPARISON = _cue(words.COMPARISON)
 def clause_bounds(text: str, at: int) -> tuple[int, int]:
     """Find where the clause around a position begins and ends. What parts an aside in parentheses parts only that."""
     start, end = 0, len(text)
-    asides = [aside.span() for aside in _ASIDE.finditer(text)]
-    for boundary in _CLAUSE_END.finditer(text):
-        if any(first < boundary.start() < last and not first < at < last for first, last in asides):
+    boundaries, asides = _boundaries(text)
+    for first, last in boundaries:
+        if any(opened < first < closed and not opened < at < closed for opened, closed in asides):
             continue
-        if boundary.end() <= at:
-            start = boundary.end()
-        elif boundary.start() >= at:
-            end = boundary.start()
+        if last <= at:
+            start = last
+        elif first >= at:
+            end = first
             break
     return start, end
 
 
+@lru_cache(maxsize=1024)
+def _boundaries(text: str) -> tuple[list[tuple[int, int]], list[tuple[int, int]]]:
+    """Find what parts clauses, and the asides in parentheses; a text is asked for many of its positions."""
+    return [end.span() for end in _CLAUSE_END.finditer(text)], [aside.span() for aside in _ASIDE.finditer(text)]
+
+
 def is_negated(text: str, at: int | None = None) -> bool:
     """Tell whether the statement is denied; with a position, whether the thing that begins there is."""
+    if not _NEGATION.may_match(text):
+        return False
     text = _blanked(_NOT_NEGATION, text)
     if at is None:
         return bool(_BEFORE.search(text))
     start, end = clause_bounds(text, at)
-    return bool(_BEFORE.search(text[start:at]) or _AFTER.search(text[at:end]))
+    return bool(_BEFORE.pattern.search(text[start:at]) or _AFTER.pattern.search(text[at:end]))
 
 
 def is_about_animals(text: str, at: int | None = None) -> bool:
     """Tell whether the statement is about animals or cells, and not about people too."""
+    if not _ANIMALS.may_match(text):
+        return False
     clause = _blanked(_NOT_ANIMALS, _clause(text, at))
     return bool(_ANIMALS.search(clause)) and not _HUMANS.search(clause)
 
 
 def is_historical(text: str, at: int | None = None) -> bool:
     """Tell whether the statement is about what once was."""
-    return bool(_HISTORICAL.search(_clause(text, at)))
+    return _says(_HISTORICAL, text, at)
 
 
 def is_hypothetical(text: str, at: int | None = None) -> bool:
     """Tell whether the statement is only supposed, expected or being looked into."""
-    return bool(_HYPOTHETICAL.search(_clause(text, at)))
+    return _says(_HYPOTHETICAL, text, at)
 
 
 def is_about_overdose(text: str, at: int | None = None) -> bool:
     """Tell whether the statement is about too much of the drug."""
-    return bool(_OVERDOSE.search(_clause(text, at)))
+    return _says(_OVERDOSE, text, at)
 
 
 def is_other_side(text: str, at: int) -> bool:
     """Tell whether the position stands in what the drug is compared with: after "compared with", "than", "unlike"."""
+    if not _COMPARISON.may_match(text):
+        return False
     start, _ = clause_bounds(text, at)
-    return bool(_COMPARISON.search(text[start:at]))
+    return bool(_COMPARISON.pattern.search(text[start:at]))
+
+
+def _says(cue: Cue, text: str, at: int | None) -> bool:
+    return cue.may_match(text) and bool(cue.pattern.search(_clause(text, at)))
 
 
 def _clause(text: str, at: int | None) -> str:
@@ -88,6 +111,6 @@ def _clause(text: str, at: int | None) -> str:
     return text[start:end]
 
 
-def _blanked(pattern: re.Pattern[str], text: str) -> str:
+def _blanked(cue: Cue, text: str) -> str:
     """Overwrite what only looks like a cue, positions kept."""
-    return pattern.sub(lambda found: " " * len(found.group()), text)
+    return cue.sub(lambda found: " " * len(found.group()), text)

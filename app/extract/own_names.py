@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from app.extract.remembered import remembered
 from app.extract.substances import name_key, substances_in
@@ -13,6 +14,7 @@ _BOLD = re.compile(r"'''([^'\n]{2,60})'''")
 _PARENTHESIS = re.compile(r"\s*\([^()]*\)")
 _BETWEEN = re.compile(r"[,;\n/]|\bothers\b")
 _NAME_PARAMETERS = ("tradename", "synonyms", "INN", "drug_name", "OtherNames", "Name")
+_NO_WORD = re.compile(r"[^a-z0-9]+")
 _SHORTEST_NAME = 3
 _IS_A = re.compile(r"\b(?:is|are) (?:an?|the|in the|part of the) ")
 _LONGEST_DEFINITION = 80
@@ -44,5 +46,10 @@ def own_classes(document: Document, own: frozenset[str]) -> frozenset[str]:
 
 def names_own_drug(phrase: str, own: frozenset[str]) -> bool:
     """Tell whether a phrase is one of these names, or holds one as a whole word."""
-    folded = f" {re.sub(r'[^a-z0-9]+', ' ', phrase.casefold())} "
-    return any(f" {re.sub(r'[^a-z0-9]+', ' ', name)} ".replace("  ", " ") in folded for name in own)
+    words = f" {_NO_WORD.sub(' ', phrase.casefold())} "
+    return any(name in words for name in _as_words(own))
+
+
+@lru_cache(maxsize=16)
+def _as_words(own: frozenset[str]) -> tuple[str, ...]:
+    return tuple(f" {_NO_WORD.sub(' ', name)} ".replace("  ", " ") for name in own)

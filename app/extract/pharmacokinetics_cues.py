@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from app.cue import AnyCue, Cue
 from app.vocabulary.pharmacokinetics import (
     CUES,
     EFFECT_WORDS,
@@ -23,8 +24,7 @@ def _either(phrases: tuple[str, ...]) -> str:
 
 
 _CUES = {
-    parameter: re.compile(rf"(?<![\w-])(?:{_either(phrases)})(?!\w)", re.IGNORECASE)
-    for parameter, phrases in CUES.items()
+    parameter: Cue(rf"(?<![\w-])(?:{_either(phrases)})(?!\w)", re.IGNORECASE) for parameter, phrases in CUES.items()
 }
 _NOT_BEFORE = {
     parameter: re.compile(
@@ -34,15 +34,16 @@ _NOT_BEFORE = {
 }
 # Words without which a sentence that seems to name the parameter is about something else.
 _NEEDS = {
-    parameter: re.compile(rf"(?<![\w-])(?:{_either(phrases)})(?!\w)", re.IGNORECASE)
+    parameter: Cue(rf"(?<![\w-])(?:{_either(phrases)})(?!\w)", re.IGNORECASE)
     for parameter, phrases in (
         ("excretion", EXCRETION_ROUTES),
         ("metabolism", METABOLIC_SITES),
         ("duration_of_action", EFFECT_WORDS),
     )
 }
-_NOT_BESIDE = {parameter: re.compile(pattern, re.IGNORECASE) for parameter, pattern in NOT_BESIDE.items()}
-_WORD_CUES = {parameter: re.compile(pattern, re.IGNORECASE) for parameter, pattern in WORD_CUES.items()}
+_NOT_BESIDE = {parameter: Cue(pattern, re.IGNORECASE) for parameter, pattern in NOT_BESIDE.items()}
+_WORD_CUES = {parameter: Cue(pattern, re.IGNORECASE) for parameter, pattern in WORD_CUES.items()}
+_NAMED = AnyCue(*_CUES.values(), *_WORD_CUES.values())
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,13 +55,18 @@ class Mention:
     end: int
 
 
+def may_name_parameter(text: str) -> bool:
+    """Tell whether a sentence may name a parameter at all, by a value or in words."""
+    return _NAMED.may_match(text)
+
+
 def mentions(text: str) -> list[Mention]:
     """Find every parameter that a sentence names, in order; look-alikes ("distribution half-life") are left out."""
     found = [
         Mention(parameter, match.start(), match.end())
-        for parameter, pattern in _CUES.items()
-        if _is_possible(parameter, text)
-        for match in pattern.finditer(text)
+        for parameter, cue in _CUES.items()
+        if cue.may_match(text) and _is_possible(parameter, text)
+        for match in cue.pattern.finditer(text)
         if not _is_look_alike(parameter, text, match.start())
     ]
     return sorted(found, key=lambda mention: mention.start)
@@ -75,8 +81,8 @@ def mentions_in_words(text: str) -> list[Mention]:
     """Find the parameters that a sentence says something of even without a number, each once."""
     return [
         Mention(parameter, match.start(), match.end())
-        for parameter, pattern in _WORD_CUES.items()
-        if _is_possible(parameter, text) and (match := pattern.search(text))
+        for parameter, cue in _WORD_CUES.items()
+        if cue.may_match(text) and _is_possible(parameter, text) and (match := cue.pattern.search(text))
     ]
 
 

@@ -9,7 +9,7 @@ from app.extract.modality import clause_bounds, is_about_animals, is_about_overd
 from app.extract.own_names import own_names
 from app.extract.pharmacokinetics_binding import Bound, bindings
 from app.extract.pharmacokinetics_context import context_of
-from app.extract.pharmacokinetics_cues import mentions_in_words
+from app.extract.pharmacokinetics_cues import may_name_parameter, mentions_in_words
 from app.extract.pharmacokinetics_pieces import cut, values_of
 from app.extract.pharmacokinetics_subject import is_about_other, is_value_of_metabolite
 from app.extract.statements import Statement, statements
@@ -37,7 +37,11 @@ def extract_prose(document: Document) -> list[PharmacokineticFact]:
     facts: list[PharmacokineticFact] = []
     seen: set[str] = set()
     for statement in statements(document):
-        if _ELSEWHERE.isdisjoint(statement.topics) and not _is_off_subject(statement.text):
+        if (
+            may_name_parameter(statement.text)
+            and _ELSEWHERE.isdisjoint(statement.topics)
+            and not _is_off_subject(statement.text)
+        ):
             new = [fact for fact in _facts(statement, own) if _key(fact) not in seen]
             seen.update(_key(fact) for fact in new)
             facts += new

@@ -15,7 +15,9 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from enum import IntEnum
+from functools import lru_cache
 
+from app.cue import Cue
 from app.extract.conditions import ILLNESS, PERSON, conditions, is_reaction, strength_word
 from app.extract.own_names import names_own_drug
 from app.extract.restricted_groups import LONGEST_GROUP, group_at_risk, group_of, last_clause
@@ -51,7 +53,7 @@ class Restriction:
 
 
 _TRIGGERS = {Grade.FORBIDDEN: FORBIDDEN, Grade.DISCOURAGED: DISCOURAGED, Grade.CAUTION: CAUTION, Grade.RISK: RISK}
-_TRIGGER = re.compile(
+_TRIGGER = Cue(
     "|".join(rf"(?P<{grade.name}>\b(?:{'|'.join(phrases)})\b)" for grade, phrases in _TRIGGERS.items()),
     re.IGNORECASE,
 )
@@ -70,33 +72,33 @@ _OPENING = re.compile(
     + "))",
     re.IGNORECASE,
 )
-_MUST_NOT_TAKE = re.compile(
+_MUST_NOT_TAKE = Cue(
     rf"\b(?:should|must|may|can|are advised to|are advised)(?: not| never)(?: to)? {TAKE}\b"
     r"|\bshould avoid (?:taking|using|use of|the (?:use|drug|medication)|it|this|these)\b"
     r"|\bshould avoid (?P<avoided>[\w-]+)",
     re.IGNORECASE,
 )
-_AT_RISK = re.compile(
+_AT_RISK = Cue(
     r"\b(?:is|are|be) at (?:an? )?(?:\w+ )?(?:greater|higher|increased|high|particular|special) risk\b"
     r"|\b(?:have|has|had) an? (?:\w+ly )?(?:greater|higher|increased|elevated) (?:\w+ )?risk\b"
     r"|\b(?:is|are) (?:more|particularly|especially|very) (?:sensitive|susceptible|vulnerable|prone)\b",
     re.IGNORECASE,
 )
 _EXCEPT = r",? (?:except|other than|apart from|aside from|besides)(?: for)?"
-_CONTRAINDICATIONS = re.compile(
+_CONTRAINDICATIONS = Cue(
     rf"\bcontra-?indications?\b(?:{_EXCEPT} |(?: (?:to|for|of) [^,;:]{{1,60}}?)?(?: may| also)*"
     r"(?: (?:include|includes|are|is|consist of|comprise)\b:?|:)\s*)",
     re.IGNORECASE,
 )
-_IS_CONTRAINDICATION = re.compile(
+_IS_CONTRAINDICATION = Cue(
     r" (?:is|are|constitutes?|represents?)(?: considered| regarded as| also| both)*(?: an?| the)?"
     r"(?: main| major| known| important)?(?: (?:absolute|relative|strict))?(?: \w+ and \w+)? contra-?indications?\b",
     re.IGNORECASE,
 )
-_CONTINUED = re.compile(
+_CONTINUED = Cue(
     r"\s*(?:this|these|they|such \w+)(?: \w+)? (?:also )?(?:include|includes|are|comprise):? ", re.IGNORECASE
 )
-_NONE = re.compile(
+_NONE = Cue(
     r"\b(?:there are |has |have |with )?no "
     rf"(?:known |specific |established |reported |other )*contra-?indications?\b(?!{_EXCEPT})|"
     r"\bcontra-?indications?:? (?:is |are )?(?:none|not known|unknown)\b",
@@ -111,8 +113,13 @@ def asserts_none(text: str) -> bool:
     return bool(_NONE.search(text))
 
 
-def restrictions(text: str, own: frozenset[str] = frozenset()) -> Iterator[Restriction]:
+@lru_cache(maxsize=2048)
+def restrictions(text: str, own: frozenset[str] = frozenset()) -> tuple[Restriction, ...]:
     """Every restriction that the sentence states, in its order; `own` are the names of the drug."""
+    return tuple(_read(text, own))
+
+
+def _read(text: str, own: frozenset[str]) -> Iterator[Restriction]:
     if not asserts_none(text):
         yield from _named(text)
     for trigger in _TRIGGER.finditer(text):

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from app.extract.remembered import remembered
 from app.vocabulary.topics import HEADING_PHRASES, Topic
@@ -41,6 +42,7 @@ class Statement:
         return self.sentence.text
 
 
+@lru_cache(maxsize=4096)
 def topics_of(heading: str) -> tuple[Topic, ...]:
     """Read what a heading announces, in the order it says it: "Contraindications and precautions" is both."""
     return tuple(dict.fromkeys(HEADING_PHRASES[match.group().lower()] for match in _HEADING.finditer(heading)))
