@@ -19,7 +19,8 @@ _BARE = re.compile(r"[-+−–~<>≈]?\s*\d+(?:[.,]\d+)?")
 
 def physical_properties(document: Document) -> Iterator[ChemistryFact]:
     """Every physical property that has a value, as text, and as a number where it is one."""
-    for found in with_value(document, *PHYSICAL_PARAMETERS):
+    # A value may be a template that shows no text.
+    for found in (each for each in with_value(document, *PHYSICAL_PARAMETERS) if each.text):
         physical = PHYSICAL_PARAMETERS[split_index(found.parameter.name)[0]]
         text, quantity = _measured(found, physical)
         yield ChemistryFact(

@@ -109,6 +109,10 @@ def test_a_weight_takes_the_unit_of_its_own_parameter() -> None:
     assert fact.quantity.low == 144000
 
 
+def test_a_template_without_text_is_no_property() -> None:
+    assert properties("|melting_point={{ATC|S01|AA19}}|density=1.2") == [("density", "1.2 g/cm³")]
+
+
 def test_missing_ones_are_told_apart() -> None:
     document = parse_document("Foonib", "{{Drugbox|C=n|molecular_weight=|smiles=none|IUPAC_name=ethanol}}")
     result = extract(document)
