@@ -26,7 +26,10 @@ _by_key: dict[str, dict[str, int]] = {}
 
 
 class Cue:
-    """A compiled pattern that is asked only of texts in which it may match. It answers as the pattern does."""
+    """A compiled pattern that is asked only of texts in which it may match. It answers as the pattern does.
+
+    `place` is from where and up to where in the text to look, as a pattern takes it.
+    """
 
     __slots__ = ("mask", "pattern")
 
@@ -38,17 +41,17 @@ class Cue:
         """Tell whether the text, or any part of it, may hold a match."""
         return bool(mask_of(text) & self.mask)
 
-    def search(self, text: str) -> re.Match[str] | None:
+    def search(self, text: str, *place: int) -> re.Match[str] | None:
         """Find the first match."""
-        return self.pattern.search(text) if mask_of(text) & self.mask else None
+        return self.pattern.search(text, *place) if mask_of(text) & self.mask else None
 
-    def finditer(self, text: str) -> Iterator[re.Match[str]]:
+    def finditer(self, text: str, *place: int) -> Iterator[re.Match[str]]:
         """Find every match, from left to right."""
-        return self.pattern.finditer(text) if mask_of(text) & self.mask else iter(())
+        return self.pattern.finditer(text, *place) if mask_of(text) & self.mask else iter(())
 
-    def match(self, text: str) -> re.Match[str] | None:
-        """Match at the beginning of the text."""
-        return self.pattern.match(text) if mask_of(text) & self.mask else None
+    def match(self, text: str, *place: int) -> re.Match[str] | None:
+        """Match at the beginning of the text, or of the place."""
+        return self.pattern.match(text, *place) if mask_of(text) & self.mask else None
 
     def fullmatch(self, text: str) -> re.Match[str] | None:
         """Match the whole text."""

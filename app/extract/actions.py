@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from app.cue import Cue
 from app.extract.modality import is_negated
 from app.extract.phrases import trim_phrase
 from app.vocabulary.actions import (
@@ -23,16 +24,16 @@ def _pattern(entries: dict[str, str]) -> str:
     return "|".join(sorted(entries, key=len, reverse=True))
 
 
-_VERB = re.compile(
+_VERB = Cue(
     rf"(?<![\w-])(?P<word>{_pattern(ACTION_VERBS)})(?![\w-])\s+(?!(?:{'|'.join(NO_OBJECT)})\b)",
     re.IGNORECASE,
 )
-_AGENT = re.compile(
+_AGENT = Cue(
     rf"\b(?:an?|the)\s+(?:(?:{'|'.join(QUALIFIERS)}),\s+){{0,3}}(?P<before>[^,;:.]{{0,100}}?)\s?(?<![\w-])(?P<word>{_pattern(AGENT_NOUNS)})(?![\w-])"
     r"(?:\s+(?:of|at|on|for)\s+(?P<after>.+))?",
     re.IGNORECASE | re.DOTALL,
 )
-_ACT = re.compile(rf"(?<![\w-])(?P<word>{_pattern(ACT_NOUNS)}) of\s+", re.IGNORECASE)
+_ACT = Cue(rf"(?<![\w-])(?P<word>{_pattern(ACT_NOUNS)}) of\s+", re.IGNORECASE)
 _TARGET_END = re.compile(
     rf"[;:.](?:\s|$)|,|\s(?:{'|'.join(TARGET_ENDS)}|and (?:{_pattern(ACTION_VERBS)}))\b|\s?\(", re.IGNORECASE
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from app.cue import Cue
 from app.extract.conditions import ILLNESS, PERSON, conditions
 from app.extract.limiting_clauses import limiting_clause
 from app.extract.modality import is_negated
@@ -24,15 +25,15 @@ from app.vocabulary.restrictions import (
     WORSENS,
 )
 
-_TOLD = re.compile(
+_TOLD = Cue(
     rf"\b(?:(?:should|must|need to|ought to|are advised to|are encouraged to)\b(?! not\b)(?! {TREATED}\b)"
     rf"(?! (?:be )?avoid(?:ed)?\b)|{SEEK_ADVICE}\b)",
     re.IGNORECASE,
 )
-_DOSE_CHANGE = re.compile(
+_DOSE_CHANGE = Cue(
     rf"\b{DOSE_WORD}\b(?: \w+){{0,5}}? {DOSE_CHANGED}\b|\b{DOSE_CHANGE}\b(?: \w+){{0,3}}? {DOSE_WORD}\b", re.IGNORECASE
 )
-_NEEDED = re.compile(rf"\b{NEEDED}\b", re.IGNORECASE)
+_NEEDED = Cue(rf"\b{NEEDED}\b", re.IGNORECASE)
 _FOR_WHOM = re.compile(
     r"\b(?:in|for|with|by|if|when) (?=(?P<group>(?:the )?(?!more\b|less\b|about\b|half\b|\d)[^;.]{3,200}))",
     re.IGNORECASE,
@@ -45,27 +46,27 @@ _NEXT_CLAUSE = re.compile(
 )
 _WHEN = re.compile(r" (?:when|if|in|with|for|during)\b", re.IGNORECASE)
 _NEARBY_WORDS = 6
-_HARMS = re.compile(rf"\b{WORSENS}\b[^;.]{{2,120}}? (?:in|for) (?P<group>[^;.]{{3,200}})", re.IGNORECASE)
-_BOXED = re.compile(
+_HARMS = Cue(rf"\b{WORSENS}\b[^;.]{{2,120}}? (?:in|for) (?P<group>[^;.]{{3,200}})", re.IGNORECASE)
+_BOXED = Cue(
     r"\b(?:boxed|black[ -]box) warnings?\b(?: \w+){0,6}? (?:for|about|regarding|concerning|of|on)"
     r"(?: (?:the|a|an))?(?: (?:increased|potential|possible|higher))?(?: risks? (?:of|for))? (?P<group>[^;.]{3,200})",
     re.IGNORECASE,
 )
-_SCREENED = re.compile(
+_SCREENED = Cue(
     rf"\b(?:should|must|need to|and) (?:also )?(?:be )?{WATCHED} for "
     r"(?P<group>(?:(?! (?:should|must|is|are|may|can)\b)[^;.]){3,120}?)"
     r" (?:before|prior to)\b",
     re.IGNORECASE,
 )
-_PATIENTS_MUST = re.compile(rf"(?:{PERSON.pattern})[^.;]{{0,120}}? (?P<must>should|must|need to)\b", re.IGNORECASE)
+_PATIENTS_MUST = Cue(rf"(?:{PERSON.pattern})[^.;]{{0,120}}? (?P<must>should|must|need to)\b", re.IGNORECASE)
 _MEANS = re.compile(r" (?:with|by|using|through|via) ", re.IGNORECASE)
-_ABRUPT_END = re.compile(
+_ABRUPT_END = Cue(
     rf"\b(?P<end>{ABRUPT_END}(?: of (?P<what>[^,;.]{{2,60}}?))?) (?:may |can |could |should |also |is |are )*"
     rf"(?:{WORSENS}|produces?|associated with|(?:be )?avoided)\b",
     re.IGNORECASE,
 )
 _TREATMENT = re.compile(r"\b(?:it|treatment|therapy|(?:the|this) (?:drug|medication|medicine))\b", re.IGNORECASE)
-_NOT_ENDED = re.compile(rf"\b(?:should|must) (?:not|never) be (?P<end>{ENDED_ABRUPTLY})\b", re.IGNORECASE)
+_NOT_ENDED = Cue(rf"\b(?:should|must) (?:not|never) be (?P<end>{ENDED_ABRUPTLY})\b", re.IGNORECASE)
 
 
 def told(text: str) -> Iterator[Restriction]:
@@ -106,7 +107,7 @@ def boxed(text: str) -> Iterator[Restriction]:
 
 def screened(text: str) -> Iterator[Restriction]:
     """Find illnesses that patients are tested for before they get the drug: "should be screened for the infection"."""
-    called_for = _PATIENTS_MUST.search(text)
+    called_for = _PATIENTS_MUST.search(text) if _SCREENED.may_match(text) else None
     for match in _SCREENED.finditer(text, called_for.start("must")) if called_for else ():
         for found in _found(_MEANS.split(match.group("group"))[0], match.group()):
             illnesses = tuple(name for name in found.conditions if ILLNESS.search(name))

@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from app.cue import Cue
 from app.extract.evidence import sentence_evidence
 from app.extract.lead_names import is_about_drug
 from app.extract.own_names import names_own_drug, own_names
@@ -21,7 +22,7 @@ from app.values.jurisdiction import find_places
 from app.vocabulary.approval_words import APPROVED, NOT_A_DECISION
 from app.wikitext.document import Document
 
-_APPROVED = re.compile(rf"\b(?:{'|'.join(APPROVED)})\b", re.IGNORECASE)
+_APPROVED = Cue(rf"\b(?:{'|'.join(APPROVED)})\b", re.IGNORECASE)
 _NOT = re.compile(rf"\b(?:{'|'.join(NOT_A_DECISION)})\b|n['\u2019]t\b", re.IGNORECASE)
 _CLAUSE_END = re.compile(
     r"[;:]|,? \b(?:but|although|though|while|whereas|however|after|when|where|because|since|until|which)\b"

@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from app.cue import Cue
 from app.extract.indication_names import is_condition
 from app.extract.own_names import names_own_drug
 from app.extract.substances import Substance
 from app.facts.interactions import InteractantKind
 from app.wikitext.document import Passage
 
-_CHANGES = re.compile(
+_CHANGES = Cue(
     r"(?: \([^()]{1,60}\))? (?:can |may |also ){0,2}(?:makes?|boosts?|increases?|decreases?|reduces?|enhances?"
     r"|potentiates?|raises?|lowers?|prolongs?) [^.;]{0,60}?\b(?:effects?|responsive|sensitive|sensitivity|response"
     r"|toxicity|levels?|clearance|action) (?:of|to) ",

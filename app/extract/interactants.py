@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from app.cue import Cue
 from app.extract.illness_interactions import illnesses
 from app.extract.joint_use import exemplified_places, joined_places, measured_places, reported_places, taken_places
 from app.extract.own_names import names_own_drug
@@ -36,9 +37,9 @@ _OF_OTHER_THINGS = re.compile(
     rf"|\b{either(words.COMPARED)}\s[^,;]{{0,40}}$",
     re.IGNORECASE,
 )
-_TREATS = re.compile(rf"\b{either(words.BENEFITS)}\b", re.IGNORECASE)
-_HARMS = re.compile(rf"\b{either(words.WARNINGS + words.HARMS)}\b", re.IGNORECASE)
-_RISK = re.compile(rf"\b{either(words.WARNINGS)}\b", re.IGNORECASE)
+_TREATS = Cue(rf"\b{either(words.BENEFITS)}\b", re.IGNORECASE)
+_HARMS = Cue(rf"\b{either(words.WARNINGS + words.HARMS)}\b", re.IGNORECASE)
+_RISK = Cue(rf"\b{either(words.WARNINGS)}\b", re.IGNORECASE)
 _ENZYME_CHANGED = re.compile(r"\b(?:inhibit|induc)\w*", re.IGNORECASE)
 _REFERRING = re.compile(r"\b(?:it|its)\b", re.IGNORECASE)
 _OF_BEFORE = re.compile(r"\b(?:of|to) (?:the |these |such )?$")

@@ -5,20 +5,21 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from app.cue import Cue
 from app.extract.coordination import coordinated
 from app.extract.phrases import either
 from app.vocabulary import joint_use as words
 
-_WITH = re.compile(rf"\b{either(words.JOINED)}(?: \w+){{0,2}} (?:with|alongside) ", re.IGNORECASE)
-_OF = re.compile(
+_WITH = Cue(rf"\b{either(words.JOINED)}(?: \w+){{0,2}} (?:with|alongside) ", re.IGNORECASE)
+_OF = Cue(
     rf"\b{either(words.AT_ONCE)}[ -]?(?:\w+ )?{either(words.USES)}s? (?:of|with) |\bco-?administration of ",
     re.IGNORECASE,
 )
-_INTERACTS = re.compile(r"\binteract(?:s|ed|ing|ions?)?(?: \w+){0,3} (?:with|between) ", re.IGNORECASE)
-_TAKING = re.compile(rf"\b{either(words.TAKING)} ", re.IGNORECASE)
-_CARRIER = re.compile(rf"\b{either(words.GROUPS)}\b[^.;:]{{0,80}}?\b{either(words.EXAMPLE_CUES)} ", re.IGNORECASE)
-_REPORTED = re.compile(rf"\b{either(words.REPORTED)} with ", re.IGNORECASE)
-_MEASURE = re.compile(rf"\b{either(words.MEASURES)} (?:of|to) ", re.IGNORECASE)
+_INTERACTS = Cue(r"\binteract(?:s|ed|ing|ions?)?(?: \w+){0,3} (?:with|between) ", re.IGNORECASE)
+_TAKING = Cue(rf"\b{either(words.TAKING)} ", re.IGNORECASE)
+_CARRIER = Cue(rf"\b{either(words.GROUPS)}\b[^.;:]{{0,80}}?\b{either(words.EXAMPLE_CUES)} ", re.IGNORECASE)
+_REPORTED = Cue(rf"\b{either(words.REPORTED)} with ", re.IGNORECASE)
+_MEASURE = Cue(rf"\b{either(words.MEASURES)} (?:of|to) ", re.IGNORECASE)
 _END = re.compile(rf"[.;:](?=\s|$)|\s[\u2013\u2014-]\s|\b{either(words.PLACE_ENDS)}\b", re.IGNORECASE)
 
 
@@ -47,7 +48,7 @@ def taken_places(text: str) -> list[tuple[int, int]]:
     return _places(text, (_TAKING,))
 
 
-def _places(text: str, cues: tuple[re.Pattern[str], ...]) -> list[tuple[int, int]]:
+def _places(text: str, cues: tuple[Cue, ...]) -> list[tuple[int, int]]:
     return [place for cue in cues for match in cue.finditer(text) for place in _members(text, match.end())]
 
 

@@ -49,12 +49,12 @@ def _is_elsewhere(statement: Statement) -> bool:
 
 def _facts(statement: Statement, own: frozenset[str]) -> Iterator[MechanismFact]:
     text = statement.text
-    if _is_elsewhere(statement) or is_historical(text):
+    if _is_elsewhere(statement):
         return
     told = [action for action in find_actions(text) if _is_the_drugs(text, action, own)]
     if statement.topic is not Topic.MECHANISM:
         told = [action for action in told if _says_how(text, action)]
-    if told:
+    if told and not is_historical(text):
         best = _most_telling(text, told)
         yield MechanismFact(
             statement=statement.sentence.passage.quote,

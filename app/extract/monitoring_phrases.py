@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from app.cue import Cue
 from app.extract.conditions import PERSON
 from app.extract.coordination import coordinated
 from app.extract.measurable import is_test, is_watched
@@ -24,22 +25,22 @@ from app.vocabulary.monitoring import (
 )
 
 _HOW = r"(?: (?:\w+ly|also|often|closely|be|have to|need to|then|first))*"
-_TO_BE_CHECKED = re.compile(
+_TO_BE_CHECKED = Cue(
     rf"\s(?:should|must|needs?|may need|has|have|is|are|ought|can|may){_HOW}(?: to)? be{_HOW} (?P<verb>{CHECKED})\b"
     rf"|\s(?:is|are)(?: \w+ly| typically| often| also)* (?P<habit>monitored|checked|measured|tested)\b"
     rf"|\s(?:is|are) (?:routinely|regularly|periodically) (?:performed|done|carried out)\b",
     re.IGNORECASE,
 )
-_HAVE_TESTED = re.compile(
+_HAVE_TESTED = Cue(
     rf"\b(?:should|must|need to) have (?:their|the|regular|periodic)? ?(?P<test>[^;.,]{{3,80}}?) {CHECKED}\b",
     re.IGNORECASE,
 )
-_TO_CHECK = re.compile(
+_TO_CHECK = Cue(
     r"\b(?:should|must|needs? to)(?: \w+ly| also)* (?:monitor|check|measure) "
     rf"(?:(?:{PERSON.pattern}) for )?(?!that\b|whether\b|if\b|with\b)(?:their |the )?(?P<test>[^;.]{{3,200}})",
     re.IGNORECASE,
 )
-_THAT_IT_BE_CHECKED = re.compile(
+_THAT_IT_BE_CHECKED = Cue(
     rf"\b(?:recommend\w*|advis\w+|suggest\w*|require\w*|important|essential) (?:also )?that (?P<test>[^;.,]{{3,120}}?)"
     rf" be{_HOW} (?P<verb>{CHECKED})\b",
     re.IGNORECASE,
@@ -54,7 +55,7 @@ _A_TEST = re.compile(
     r"\b(?:tests?|testing|monitoring|exam\w*|screening|measurements?|counts?|ECGs?|x-rays?|assessments?|checks?)\s*$",
     re.IGNORECASE,
 )
-_WATCHED_FOR = re.compile(
+_WATCHED_FOR = Cue(
     rf"\b(?:should|must|need to|needs to|may need to|are|is|require|requires)\b{_HOW}(?: to)?(?: be)?{_HOW} "
     rf"(?:{WATCHED}|monitoring|testing|screening){_HOW} for "
     rf"(?!and\b|the first|\d|an? |at least|up to|\w+ (?:days|weeks|months|years))(?P<test>[^;.]{{3,200}})",
@@ -64,13 +65,13 @@ _AND_TESTED_FOR = re.compile(
     rf",? and (?:\w+ly )?(?:be )?{WATCHED} for (?P<test>[^;.]{{3,200}})",
     re.IGNORECASE,
 )
-_MONITORING_OF = re.compile(
+_MONITORING_OF = Cue(
     rf"\b(?P<how>{HOW_OFTEN} )?(?:monitoring|measurement|assessment|testing|checking|surveillance) "
     rf"(?:of|for) (?P<test>[^;.]{{3,200}})",
     re.IGNORECASE,
 )
-_CALLED_FOR = re.compile(rf"\s(?:is|are|may be|should be|was)(?: \w+ly| also| often)* {CALLED_FOR}\b", re.IGNORECASE)
-_REQUIRES = re.compile(
+_CALLED_FOR = Cue(rf"\s(?:is|are|may be|should be|was)(?: \w+ly| also| often)* {CALLED_FOR}\b", re.IGNORECASE)
+_REQUIRES = Cue(
     r"\b(?:requires?|needs?|recommends?|recommended|includes?|necessitates?|advised?|suggests?|"
     r"calls? for)\s+(?P<test>[^;.]{3,200})",
     re.IGNORECASE,
@@ -79,16 +80,16 @@ _SAMPLE = re.compile(
     rf"\b{SAMPLES}$",
     re.IGNORECASE,
 )
-_WITH_REGULAR = re.compile(
+_WITH_REGULAR = Cue(
     r"\b(?:with|and|by|along with|have|undergo|receive|get) "
     r"(?P<test>(?:regular|periodic|routine|frequent|baseline|weekly|monthly|annual|careful|"
     r"close) (?:(?!and\b)[\w-]+ ){0,5}?(?:tests?|testing|monitoring|counts?|exam\w*|measurements?|screening)\b)",
     re.IGNORECASE,
 )
-_ADVISED = re.compile(r"\b(?:should|must|recommended|advised|required|necessary|needed|warranted)\b", re.IGNORECASE)
-_IMPERATIVE = re.compile(r"^\s*(?:monitor|check|measure)(?: for)? (?P<test>[^;.]{3,200})", re.IGNORECASE)
+_ADVISED = Cue(r"\b(?:should|must|recommended|advised|required|necessary|needed|warranted)\b", re.IGNORECASE)
+_IMPERATIVE = Cue(r"^\s*(?:monitor|check|measure)(?: for)? (?P<test>[^;.]{3,200})", re.IGNORECASE)
 _TEST_END = re.compile(
-    rf",? (?:{_CALLED_FOR.pattern.strip()}|(?:is|are|should|must|may|can|due to|because|in order|to (?!the\b)|"
+    rf",? (?:{_CALLED_FOR.pattern.pattern}|(?:is|are|should|must|may|can|due to|because|in order|to (?!the\b)|"
     rf"in (?:patients|people|those|all|order|whom|case)|{WHEN}|as|when|if|who|which|that|with (?:this|the)|"
     r"for (?:signs|abnormalit\w+|changes|evidence|the|possible|early|at least|patients|people))\b).*",
     re.IGNORECASE | re.DOTALL,

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from app.cue import Cue
 from app.extract import modality
 from app.extract.frequency import FoundFrequency, find_frequencies
 from app.extract.reaction_figures import NO_FIGURES, Figures
@@ -14,14 +15,14 @@ from app.vocabulary.reaction_terms import SEVERITY
 NEAR = 60  # characters: how far from its phrase a word still speaks of it
 
 
-def any_of(entries: tuple[str, ...]) -> re.Pattern[str]:
-    """Make a pattern that finds any of these regular expressions as whole words, without case."""
-    return re.compile(rf"(?<![\w-])(?:{'|'.join(entries)})(?![\w-])", re.IGNORECASE)
+def any_of(entries: tuple[str, ...]) -> Cue:
+    """Make a cue that finds any of these regular expressions as whole words, without case."""
+    return Cue(rf"(?<![\w-])(?:{'|'.join(entries)})(?![\w-])", re.IGNORECASE)
 
 
 _SEVERITY = any_of(SEVERITY)
 _LIST_END = re.compile(
-    rf";|\.(?=\s+[A-Z])(?<![A-Z]\.)|\.$|\s[\u2013\u2014-]\s|{any_of(LIST_ENDS).pattern}", re.IGNORECASE
+    rf";|\.(?=\s+[A-Z])(?<![A-Z]\.)|\.$|\s[\u2013\u2014-]\s|{any_of(LIST_ENDS).pattern.pattern}", re.IGNORECASE
 )
 _RELATIVE = re.compile(r", which [^,.;()]{1,80},(?=\s)", re.IGNORECASE)
 _CASES = re.compile(r"\s(?:cases|occasions|instances)\b")

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from itertools import chain
 
+from app.cue import Cue
 from app.extract import modality
 from app.extract.reaction_extent import NEAR, Setting, Stretch, after, any_of, before, blank, without_asides
 from app.extract.reaction_figures import read_figures
@@ -14,8 +15,8 @@ from app.extract.substances import substances_in
 from app.vocabulary import reaction_prose as words
 from app.vocabulary.reaction_terms import COMPARATOR_ARMS
 
-_ANNOUNCING = tuple(re.compile(rf"(?<![\w-]){entry}", re.IGNORECASE) for entry in words.ANNOUNCING)
-_ANNOUNCING_HERE = re.compile(rf"(?<![\w-])(?:{'|'.join(words.ANNOUNCING_HERE)})", re.IGNORECASE)
+_ANNOUNCING = tuple(Cue(rf"(?<![\w-]){entry}", re.IGNORECASE) for entry in words.ANNOUNCING)
+_ANNOUNCING_HERE = Cue(rf"(?<![\w-])(?:{'|'.join(words.ANNOUNCING_HERE)})", re.IGNORECASE)
 _CAUSING = any_of(words.CAUSING)
 _CAUSING_HERE = any_of(words.CAUSING_HERE)
 _CONDITIONAL = any_of(words.CONDITIONAL)
@@ -42,7 +43,7 @@ _LESSENED_MEMBER = re.compile(
     re.IGNORECASE,
 )
 _ALSO_SEEN = any_of(words.ALSO_SEEN)
-_RAISED = re.compile(rf"(?<![\w-])(?:{'|'.join(words.RAISED_RISK)})", re.IGNORECASE)
+_RAISED = Cue(rf"(?<![\w-])(?:{'|'.join(words.RAISED_RISK)})", re.IGNORECASE)
 _EXAMPLES = re.compile(r"(?: (?!and\b|or\b)[\w-]+){0,8}?,? (?:including|such as)\s", re.IGNORECASE)
 _MEANWHILE = re.compile(r"\b(?:while|when)\s*$", re.IGNORECASE)  # "alcohol while taking it may ..."
 _MODAL = re.compile(r"\b(?:can|may|might|could|will|also)\b", re.IGNORECASE)
@@ -126,8 +127,8 @@ def _reported(text: str, setting: Setting) -> Iterator[Stretch]:
             yield after(text, examples, setting)
 
 
-def _matches(text: str, *patterns: re.Pattern[str]) -> Iterator[re.Match[str]]:
-    return chain.from_iterable(pattern.finditer(text) for pattern in patterns)
+def _matches(text: str, *cues: Cue) -> Iterator[re.Match[str]]:
+    return chain.from_iterable(cue.finditer(text) for cue in cues)
 
 
 def _is_its_doing(text: str, match: re.Match[str], setting: Setting) -> bool:

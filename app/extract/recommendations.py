@@ -5,29 +5,30 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from app.cue import Cue
 from app.extract.phrases import any_pattern, either
 from app.facts.interactions import Finding, InteractantKind, Recommendation
 from app.vocabulary import recommendation_words as words
 
-_STRONGEST_FIRST: tuple[tuple[Recommendation, re.Pattern[str]], ...] = (
-    (Recommendation.CONTRAINDICATED, any_pattern(words.CONTRAINDICATED)),
-    (Recommendation.AVOID, any_pattern(words.AVOID)),
-    (Recommendation.CAUTION, any_pattern(words.CAUTION)),
-    (Recommendation.NONE_NEEDED, any_pattern(words.NONE_NEEDED)),
+_STRONGEST_FIRST: tuple[tuple[Recommendation, Cue], ...] = (
+    (Recommendation.CONTRAINDICATED, Cue(any_pattern(words.CONTRAINDICATED))),
+    (Recommendation.AVOID, Cue(any_pattern(words.AVOID))),
+    (Recommendation.CAUTION, Cue(any_pattern(words.CAUTION))),
+    (Recommendation.NONE_NEEDED, Cue(any_pattern(words.NONE_NEEDED))),
 )
 # Sentences: an article asks the same of each several times over.
 _REMEMBERED = 4096
-_NOT_CONTRAINDICATED = re.compile(r"\bnot (?:\w+ )?contra-?indicated", re.IGNORECASE)
-_SHOULD_NOT_BE_GIVEN = re.compile(r"should not (?:be|receive)", re.IGNORECASE)
-_NONE_FOUND = any_pattern(words.NONE_FOUND)
-_NOT_STUDIED = any_pattern(words.NOT_STUDIED)
-_CONSEQUENCE = re.compile(rf"\b{either(words.CONSEQUENCE)}\b", re.IGNORECASE)
+_NOT_CONTRAINDICATED = Cue(r"\bnot (?:\w+ )?contra-?indicated", re.IGNORECASE)
+_SHOULD_NOT_BE_GIVEN = Cue(r"should not (?:be|receive)", re.IGNORECASE)
+_NONE_FOUND = Cue(any_pattern(words.NONE_FOUND))
+_NOT_STUDIED = Cue(any_pattern(words.NOT_STUDIED))
+_CONSEQUENCE = Cue(rf"\b{either(words.CONSEQUENCE)}\b", re.IGNORECASE)
 # A cross-reference, "(see Interactions)", says nothing itself.
 _POINTER = re.compile(r"\((?:see|cf\.?) [^()]*\)", re.IGNORECASE)
-_CONCLUDES = re.compile(rf"{either(words.CONCLUDES)}\b", re.IGNORECASE)
-_REFERS_BACK = any_pattern(words.REFERS_BACK)
-_ECHOES = any_pattern(words.ECHOES)
-_NOT_THE_DRUG = any_pattern(words.AVOIDED_HARM)
+_CONCLUDES = Cue(rf"{either(words.CONCLUDES)}\b", re.IGNORECASE)
+_REFERS_BACK = Cue(any_pattern(words.REFERS_BACK))
+_ECHOES = Cue(any_pattern(words.ECHOES))
+_NOT_THE_DRUG = Cue(any_pattern(words.AVOIDED_HARM))
 STRENGTH: dict[Recommendation, int] = {
     Recommendation.NOT_STATED: 0,
     Recommendation.NONE_NEEDED: 1,

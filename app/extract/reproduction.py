@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from app.cue import AnyCue, Cue
 from app.extract.restrictions import Grade, Restriction, restrictions
 from app.vocabulary.reproduction import LACTATION_WORDS, OTHER_NURSING, PREGNANCY_WORDS
 from app.vocabulary.restrictions import SAFETY_WORDS
@@ -17,22 +18,21 @@ def _words(words: frozenset[str]) -> re.Pattern[str]:
     )
 
 
-_PREGNANCY = re.compile(
+_PREGNANCY = Cue(
     rf"{_words(frozenset(word for word in PREGNANCY_WORDS if word.startswith('pregnan'))).pattern}"
     r"(?: (?:women|people|patients|individuals|mothers))?",
     re.IGNORECASE,
 )
-_ONE_STUDY = re.compile(
-    r"\b(?:in|one|this|an?) (?:\w+ )?(?:study|trial)\b|\bwere studied\b|\bvolunteers\b", re.IGNORECASE
-)
-_LACTATION = _words(LACTATION_WORDS)
+_ONE_STUDY = Cue(r"\b(?:in|one|this|an?) (?:\w+ )?(?:study|trial)\b|\bwere studied\b|\bvolunteers\b", re.IGNORECASE)
+_LACTATION = Cue(_words(LACTATION_WORDS))
+_REPRODUCTION = AnyCue(_PREGNANCY, _LACTATION)
 _OTHER_NURSING = _words(OTHER_NURSING)
-_SAFETY = re.compile(rf"\b(?:{SAFETY_WORDS})\b", re.IGNORECASE)
+_SAFETY = Cue(rf"\b(?:{SAFETY_WORDS})\b", re.IGNORECASE)
 
 
 def reproductive_safety(text: str) -> Iterator[Restriction]:
     """Pregnancy and breast-feeding, each once, where the sentence speaks of safety and restricts it in no other way."""
-    if not _SAFETY.search(text) or _ONE_STUDY.search(text):
+    if not _REPRODUCTION.may_match(text) or not _SAFETY.search(text) or _ONE_STUDY.search(text):
         return
     stated = list(restrictions(text))
     if any(restriction.grade is Grade.FORBIDDEN for restriction in stated):

@@ -106,6 +106,8 @@ _NONE = Cue(
 )
 _JOINT_USE = re.compile(rf"\b(?:{JOINT_USE})\b", re.IGNORECASE)
 _STRENGTH_REACH = 15
+# Sentences: several domains ask the same of each.
+_REMEMBERED = 4096
 
 
 def asserts_none(text: str) -> bool:
@@ -122,9 +124,7 @@ def restrictions(text: str, own: frozenset[str] = frozenset()) -> tuple[Restrict
 def _read(text: str, own: frozenset[str]) -> Iterator[Restriction]:
     if not asserts_none(text):
         yield from _named(text)
-    for trigger in _TRIGGER.finditer(text):
-        if _NEGATED.search(text[max(0, trigger.start() - 25) : trigger.start()]):
-            continue
+    for trigger in _triggers(text):
         yield from _around(text, trigger, own)
     for danger in _AT_RISK.finditer(text):
         yield from _restriction(Grade.RISK, subject_before(text, danger.start()), danger)
@@ -147,6 +147,15 @@ def subject_before(text: str, at: int) -> str:
     clause = clause[opened[-1].end() :] if opened and PERSON.match(clause[opened[-1].end() :]) else clause
     person = PERSON.search(clause)
     return clause[person.start() :].strip() if person else ""
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _triggers(text: str) -> tuple[re.Match[str], ...]:
+    """Find the words that restrict, those that are denied left out."""
+    found = _TRIGGER.finditer(text)
+    return tuple(
+        trigger for trigger in found if not _NEGATED.search(text[max(0, trigger.start() - 25) : trigger.start()])
+    )
 
 
 def _around(text: str, trigger: re.Match[str], own: frozenset[str]) -> Iterator[Restriction]:

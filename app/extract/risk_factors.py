@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from app.cue import Cue
 from app.extract.conditions import ILLNESS, conditions
 from app.extract.modality import is_negated
 from app.extract.own_names import names_own_drug
 from app.vocabulary.restrictions import CARRIES
 
-_INCREASES = re.compile(
+_INCREASES = Cue(
     rf"(?:^|[,;:] |\bthat )(?P<subject>[^,;:]{{3,120}}?) "
     rf"(?P<verb>(?:may |can |could |also )*(?:{CARRIES}|(?:increases?|raises?) the (?:risk|likelihood)|"
     r"(?:is|are) (?:a |an )?(?:\w+ )?risk factors?))\b",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from app.cue import Cue
 from app.facts.interactions import InteractantKind
 from app.vocabulary import drug_classes, substances
 from app.vocabulary.endogenous import MINERALS
@@ -40,10 +41,10 @@ _DESCRIBED = (
 )
 _MINERAL = rf"(?:{'|'.join(MINERALS)})"
 _INGREDIENTS = rf"(?:(?<=supplements) containing {_MINERAL}(?:(?:,? (?:and|or) |, ){_MINERAL}){{0,5}})?"
-PATTERNS: tuple[tuple[InteractantKind, re.Pattern[str]], ...] = (
+PATTERNS: tuple[tuple[InteractantKind, Cue], ...] = (
     (
         InteractantKind.VACCINE,
-        re.compile(
+        Cue(
             rf"{_BEFORE}(?:(?:live|live-virus|live-attenuated|attenuated|live virus|inactivated|influenza|BCG"
             r"|yellow fever"
             rf"|oral|typhoid|measles|varicella|polio) )*{any_of(drug_classes.VACCINE_NOUNS, plural=True)}"
@@ -53,18 +54,18 @@ PATTERNS: tuple[tuple[InteractantKind, re.Pattern[str]], ...] = (
     ),
     (
         InteractantKind.DRUG_CLASS,
-        re.compile(
+        Cue(
             rf"{_BEFORE}(?:{POTENCY}(?:(?: or | and |/|, or ){POTENCY})? )?(?:{_ENZYME}(?:[ /]|, | and | or )){{1,4}}"
             rf"(?:inhibitors?|inducers?|substrates?){_AFTER}"
         ),
     ),
     (
         InteractantKind.DRUG_CLASS,
-        re.compile(rf"{_BEFORE}(?:{POTENCY} )?(?:inhibitors|inducers) of (?:the )?(?:enzyme )?{_ENZYME}{_AFTER}"),
+        Cue(rf"{_BEFORE}(?:{POTENCY} )?(?:inhibitors|inducers) of (?:the )?(?:enzyme )?{_ENZYME}{_AFTER}"),
     ),
     (
         InteractantKind.DRUG_CLASS,
-        re.compile(
+        Cue(
             rf"{_BEFORE}(?:(?:oral|systemic|topical|inhaled|loop|thiazide|potassium-sparing|tricyclic|macrolide"
             r"|azole|opioid|"
             r"coumarin|aminoglycoside|fluoroquinolone|quinolone|tetracycline|nonselective|non-selective|atypical"
@@ -76,10 +77,10 @@ PATTERNS: tuple[tuple[InteractantKind, re.Pattern[str]], ...] = (
             re.IGNORECASE,
         ),
     ),
-    (InteractantKind.ENZYME, re.compile(rf"{_BEFORE}{_ENZYME}{_AFTER}")),
+    (InteractantKind.ENZYME, Cue(rf"{_BEFORE}{_ENZYME}{_AFTER}")),
     (
         InteractantKind.DRUG_CLASS,
-        re.compile(
+        Cue(
             rf"{_BEFORE}(?:agents? (?:that )?block(?:s|ing)? [A-Z][\w-]+"
             rf"|(?:anti-?)?{_NAMED}(?:[ -][\w-]{{2,20}}){{0,2}}[ -]"
             rf"{any_of(drug_classes.CLASS_HEADS, plural=True)}){_AFTER}"
@@ -87,7 +88,7 @@ PATTERNS: tuple[tuple[InteractantKind, re.Pattern[str]], ...] = (
     ),
     (
         InteractantKind.DRUG_CLASS,
-        re.compile(
+        Cue(
             rf"{_BEFORE}(?:selective )?(?:[\w\u2013-]{{3,40}} (?:reuptake |receptor |channel |pump |enzyme |oxidase ))"
             rf"{any_of(drug_classes.CLASS_HEADS, plural=True)}{_AFTER}",
             re.IGNORECASE,
@@ -95,16 +96,16 @@ PATTERNS: tuple[tuple[InteractantKind, re.Pattern[str]], ...] = (
     ),
     (
         InteractantKind.DRUG_CLASS,
-        re.compile(
+        Cue(
             rf"{_BEFORE}(?:(?:highly )?protein[ -]bound|{_PURPOSE}|{_TELLING})(?: [\w-]+(?:ic|al|ive"
             rf"|ory))? {any_of(drug_classes.CARRIER_NOUNS, plural=True)}{_AFTER}",
             re.IGNORECASE,
         ),
     ),
-    (InteractantKind.DRUG_CLASS, re.compile(_DESCRIBED, re.IGNORECASE)),
+    (InteractantKind.DRUG_CLASS, Cue(_DESCRIBED, re.IGNORECASE)),
     (
         InteractantKind.FOOD,
-        re.compile(
+        Cue(
             rf"{_BEFORE}(?:{any_of(substances.FOODS)}|(?<=with )food"
             r"|(?!gastric|digestive|pancreatic|intestinal)[\w-]{3,30} juices?"
             rf"|foods? (?:rich in"
@@ -112,17 +113,17 @@ PATTERNS: tuple[tuple[InteractantKind, re.Pattern[str]], ...] = (
             re.IGNORECASE,
         ),
     ),
-    (InteractantKind.ALCOHOL, re.compile(rf"{_BEFORE}{any_of(substances.ALCOHOL)}{_AFTER}", re.IGNORECASE)),
+    (InteractantKind.ALCOHOL, Cue(rf"{_BEFORE}{any_of(substances.ALCOHOL)}{_AFTER}", re.IGNORECASE)),
     (
         InteractantKind.OTHER,
-        re.compile(
+        Cue(
             rf"{_BEFORE}(?:{_MINERAL} (?=supplements))?{any_of(substances.SUPPLEMENTS)}{_INGREDIENTS}{_AFTER}",
             re.IGNORECASE,
         ),
     ),
     (
         InteractantKind.DRUG,
-        re.compile(
+        Cue(
             rf"{_BEFORE}(?:{any_of(substances.DRUG_NAMES)}|{any_of(substances.NAME_PREFIXES)}[a-z]{{3,20}}"
             rf"|[a-z]{{2,20}}{any_of(substances.NAME_STEMS)}){_AFTER}",
             re.IGNORECASE,
