@@ -63,14 +63,19 @@ class Cue:
 
 
 class AnyCue:
-    """Several cues as one question: whether any of them may match in a text."""
+    """Several cues as one question: whether any of them may match in a text, or does."""
 
-    __slots__ = ("mask",)
+    __slots__ = ("_cues", "mask")
 
     def __init__(self, *cues: Cue | AnyCue) -> None:
+        self._cues = cues
         self.mask = 0
         for cue in cues:
             self.mask |= cue.mask
+
+    def search(self, text: str) -> object | None:
+        """Find a match of any of them, not always the first in the text."""
+        return next(filter(None, (cue.search(text) for cue in self._cues)), None) if self.may_match(text) else None
 
     def may_match(self, text: str) -> bool:
         """Tell whether the text, or any part of it, may hold a match of any of them."""

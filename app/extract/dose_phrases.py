@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from app.cue import Cue
 from app.extract.conditions import PERSON
 from app.extract.limiting_clauses import limit_in, limiting_clause
 from app.extract.phrases import LONGEST_PHRASE, trim_phrase
@@ -19,10 +20,10 @@ from app.vocabulary.frequencies import FREQUENCIES
 from app.vocabulary.patients import ANYBODY
 from app.vocabulary.routes import PROSE_ROUTES, ROUTES
 
-_FREQUENCY = re.compile(rf"(?<![\w-])(?:{'|'.join(FREQUENCIES)})(?![\w-])", re.IGNORECASE)
+_FREQUENCY = Cue(rf"(?<![\w-])(?:{'|'.join(FREQUENCIES)})(?![\w-])", re.IGNORECASE)
 _PER_PERIOD = re.compile(r"(?:/\s?|\bper |\ba |\beach )(?P<period>days?|d|weeks?|months?|hours?|h)\b", re.IGNORECASE)
 _ROUTE_WORDS = sorted({*PROSE_ROUTES, *ROUTES} - {"pr", "po", "gel", "cream", "sl"}, key=len, reverse=True)
-_ROUTE = re.compile(rf"(?<![\w-])(?:{'|'.join(map(re.escape, _ROUTE_WORDS))})(?![\w-])", re.IGNORECASE)
+_ROUTE = Cue(rf"(?<![\w-])(?:{'|'.join(map(re.escape, _ROUTE_WORDS))})(?![\w-])", re.IGNORECASE)
 _POPULATION = re.compile(rf"\b(?:in|for|to) (?P<group>(?:the )?(?:{PERSON.pattern})[^,;.:()]{{0,80}})", re.IGNORECASE)
 _CHANGED = "(?:increased|reduced|decreased|adjusted|titrated|repeated)"
 _GROUP_END = re.compile(
@@ -43,7 +44,7 @@ _KIND_BEFORE = re.compile(
     r"(?: (?:recommended|oral|daily|adult|dose|dosage|of|is|are)){0,4} ?$",
     re.IGNORECASE,
 )
-_TAKER = re.compile(
+_TAKER = Cue(
     rf"\b(?P<group>{PERSON.pattern})(?: \w+ly)? (?:receive|take|get|are given|should (?:receive|take))\b", re.IGNORECASE
 )
 _NEW_THOUGHT = re.compile(

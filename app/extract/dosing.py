@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from app.cue import AnyCue, Cue
 from app.extract.absence import explain_absence
 from app.extract.dose_phrases import DosePhrase, dose_phrases
 from app.extract.evidence import parameter_evidence, sentence_evidence
@@ -17,17 +18,18 @@ from app.vocabulary.frequencies import DOSE_STATED, NOT_FOR_USE
 from app.vocabulary.topics import Topic
 from app.wikitext.document import Document
 
-_STATED = re.compile(rf"\b(?:{'|'.join(DOSE_STATED)})", re.IGNORECASE)
-_NOT_FOR_USE = re.compile(rf"\b(?:{'|'.join(NOT_FOR_USE)})\b", re.IGNORECASE)
+_STATED = Cue(rf"\b(?:{'|'.join(DOSE_STATED)})", re.IGNORECASE)
+_NOT_FOR_USE = Cue(rf"\b(?:{'|'.join(NOT_FOR_USE)})\b", re.IGNORECASE)
 _OF_SUBSTANCE = re.compile(
     r" of (?!the |it\b|this |body|active|elemental|base\b|drug\b|medication\b|weight)(?P<name>[\w-]+)"
 )
 _PRODUCT = re.compile(r"[^.;]{0,20}?\b(?:tablets?|capsules?|pills?|vials?|ampoules?|bottles?)\b", re.IGNORECASE)
-_CHECKED = re.compile(r"\b(?:monitored|checked|measured|tested|assessed|examined|screened)\b", re.IGNORECASE)
-_STARTED_LOW = re.compile(
+_CHECKED = Cue(r"\b(?:monitored|checked|measured|tested|assessed|examined|screened)\b", re.IGNORECASE)
+_STARTED_LOW = Cue(
     r"\b(?:beginn?|start|initiat)\w* (?:\w+ ){0,3}?(?:at|with|on) (?:an? |the )?(?:low|small)(?:er|est)? dos(?:e|age)",
     re.IGNORECASE,
 )
+_PRESCRIBES = AnyCue(_STATED, _STARTED_LOW)
 _NEAR = 60
 _ELSEWHERE = frozenset(
     {
@@ -80,8 +82,10 @@ def _typical(document: Document) -> Iterator[DosingFact]:
 
 
 def _facts(statement: Statement, own: frozenset[str]) -> Iterator[DosingFact]:
-    text = "; ".join(clause for clause in statement.text.split("; ") if not _NOT_FOR_USE.search(clause))
     under_heading = Topic.DOSING in statement.topics
+    if not under_heading and not _PRESCRIBES.may_match(statement.text):
+        return
+    text = "; ".join(clause for clause in statement.text.split("; ") if not _NOT_FOR_USE.search(clause))
     elsewhere = _ELSEWHERE.intersection(statement.topics)
     if elsewhere and not under_heading and not (elsewhere == _ON_REACTIONS and _STARTED_LOW.search(text)):
         return

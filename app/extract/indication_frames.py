@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from app.extract.phrases import any_pattern, either
+from app.cue import AnyCue, Cue
+from app.extract.phrases import either
 from app.facts.indications import IndicationStatus
 from app.vocabulary import indication_places as places
 from app.vocabulary import indication_words as words
@@ -31,7 +32,7 @@ class Frame:
 
 
 _STRONG = tuple(
-    re.compile(pattern, re.IGNORECASE)
+    Cue(pattern, re.IGNORECASE)
     for pattern in (
         (
             rf"\b{either(places.USED_TO)}(?:[ ,]+(?!to\b|against\b|over\b)[\w-]+){{0,6}} to (?:help )?"
@@ -43,14 +44,14 @@ _STRONG = tuple(
     )
 )
 _ALLOWED = (
-    re.compile(
+    Cue(
         rf"\b{either(places.OFFICIALLY)}(?: [\w-]+){{0,4}}? for (?:the )?(?:use in )?{_ANNOUNCED}"
         r"|\bindicated in (?!combination|conjunction)|\boff-label (?:use )?(?:for|in) ",
         re.IGNORECASE,
     ),
 )
 _PLAIN = tuple(
-    re.compile(pattern, re.IGNORECASE)
+    Cue(pattern, re.IGNORECASE)
     for pattern in (
         (
             rf"\b{_ACCEPTED}(?:[ ,]+(?!with\b|to\b|than\b)[\w()-]+){{0,6}}? (?:for|in|against|at) "
@@ -71,7 +72,7 @@ _PLAIN = tuple(
         r"\bafter (?=\w+ (?:\w+ )?(?:interventions?|surgery|transplantation))",
     )
 )
-
+_EVERYWHERE, _WHERE_TOPICAL = AnyCue(*_STRONG, *_ALLOWED), AnyCue(*_STRONG, *_ALLOWED, *_PLAIN)
 
 _DENIED_BEFORE = re.compile(r"\b(?:not|never) (?:\w+ )?(?:be )?(?:\w+ )?$", re.IGNORECASE)
 _GIVEN = re.compile(rf"{either(places.GIVEN)}\b", re.IGNORECASE)
@@ -88,26 +89,31 @@ def is_no_use(text: str, frame: Frame) -> bool:
     return warns and bool(_IN_PEOPLE.match(text, frame.at))
 
 
+def may_hold_frame(text: str, *, topical: bool) -> bool:
+    """Tell whether a sentence may have a place for a condition at all."""
+    return (_WHERE_TOPICAL if topical else _EVERYWHERE).may_match(text)
+
+
 def frames(text: str, *, topical: bool) -> list[Frame]:
     """Find the places for conditions, the most telling first; plain ones only where indications are the topic."""
-    found = [Frame(match.end(), match.start(), strict=False) for pattern in _STRONG for match in pattern.finditer(text)]
+    found = [Frame(match.end(), match.start(), strict=False) for cue in _STRONG for match in cue.finditer(text)]
     weaker = (*_ALLOWED, *_PLAIN) if topical else _ALLOWED
-    found += [Frame(match.end(), match.start(), strict=True) for pattern in weaker for match in pattern.finditer(text)]
+    found += [Frame(match.end(), match.start(), strict=True) for cue in weaker for match in cue.finditer(text)]
     return found
 
 
-_NOT_RECOMMENDED = any_pattern(words.NOT_RECOMMENDED)
-_CLAIMED = any_pattern(words.CLAIMED)
-_OFF_LABEL = any_pattern(words.OFF_LABEL)
-_INVESTIGATIONAL = any_pattern(words.INVESTIGATIONAL)
-_LITTLE_EVIDENCE = re.compile(
+_NOT_RECOMMENDED = Cue(either(words.NOT_RECOMMENDED), re.IGNORECASE)
+_CLAIMED = Cue(either(words.CLAIMED), re.IGNORECASE)
+_OFF_LABEL = Cue(either(words.OFF_LABEL), re.IGNORECASE)
+_INVESTIGATIONAL = Cue(either(words.INVESTIGATIONAL), re.IGNORECASE)
+_LITTLE_EVIDENCE = Cue(
     r"\bused\b.{0,200}?,? (?:but|(?:al)?though) "
     r"(?:the |its )?(?:\w+ )?evidence (?:[\w-]+ ){0,5}?(?:is|remains) (?:\w+ )?"
     r"(?:limited|weak|lacking|scarce|poor|sparse|insufficient|low)\b",
     re.IGNORECASE,
 )
-_APPROVED = re.compile(rf"\b{either(places.OFFICIALLY)}\b", re.IGNORECASE)
-_PERMITTED = re.compile(
+_APPROVED = Cue(rf"\b{either(places.OFFICIALLY)}\b", re.IGNORECASE)
+_PERMITTED = Cue(
     rf"\b(?:may|can|might|could) (?:also |sometimes |be )*(?:be )?{either(places.PERMITTED)}\b", re.IGNORECASE
 )
 

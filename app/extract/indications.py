@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from app.cue import Cue
 from app.extract.absence import explain_absence
 from app.extract.boxes import with_value
 from app.extract.coordination import is_adjective
@@ -19,7 +20,7 @@ from app.extract.indication_drafts import (
     narrowed,
     settled,
 )
-from app.extract.indication_frames import frames, is_claimed, is_no_use, on_little_evidence, status_of
+from app.extract.indication_frames import frames, is_claimed, is_no_use, may_hold_frame, on_little_evidence, status_of
 from app.extract.indication_names import is_condition
 from app.extract.indication_phrases import Condition, condition_list
 from app.extract.modality import clause_bounds, is_about_animals, is_historical, is_negated, is_other_side
@@ -37,14 +38,14 @@ _SILENT = {
 }  # fmt: skip
 _ABOUT_IT = re.compile(r"^(?:it|the (?:drug|medication|medicine|fda|ema|european|us|u\.s\.))\b", re.IGNORECASE)
 # Inside a verb, "may however help", it begins no new clause.
-_HOWEVER = re.compile(r"(?<=\w )however(?= \w)")
+_HOWEVER = Cue(r"(?<=\w )however(?= \w)")
 _SAME_LENGTH = "perhaps"
 _GERM = re.compile(r"[A-Z][a-z]{4,}(?: [a-z]+)?")
 # What the next clause takes back, "is used for ... but is not approved for this".
-_NOT_APPROVED = re.compile(r"\bnot (?:\w+ )?approved for (?:this|these)\b", re.IGNORECASE)
-_APPROVED = re.compile(r"\b(?:approved|licen[cs]ed|authori[sz]ed|indicated)\b", re.IGNORECASE)
-_REFERS_BACK = re.compile(r"\bthese (?:diseases|patients|conditions|indications|disorders|cases|uses)\b", re.IGNORECASE)
-_TREATED = re.compile(
+_NOT_APPROVED = Cue(r"\bnot (?:\w+ )?approved for (?:this|these)\b", re.IGNORECASE)
+_APPROVED = Cue(r"\b(?:approved|licen[cs]ed|authori[sz]ed|indicated)\b", re.IGNORECASE)
+_REFERS_BACK = Cue(r"\bthese (?:diseases|patients|conditions|indications|disorders|cases|uses)\b", re.IGNORECASE)
+_TREATED = Cue(
     r"(?P<subject>[A-Z][^.;:()]{2,80}?) (?:may|can|is|are)(?: (?:also|often|commonly|usually|sometimes))?(?: be)?"
     r"(?: \w+ly)? treated (?:with|by|using) ",
 )
@@ -80,9 +81,9 @@ def extract(document: Document) -> Extraction[IndicationFact]:
 
 def _statement_drafts(statement: Statement, own: frozenset[str]) -> Iterator[IndicationDraft]:
     topics = set(statement.topics)
-    if topics & _SILENT or is_claimed(statement.text):
-        return
     topical = (bool(topics & USES) or Topic.LEAD in topics) and Topic.DOSING not in topics
+    if topics & _SILENT or not _may_tell_use(statement, topical=topical) or is_claimed(statement.text):
+        return
     if not topical and not (_ABOUT_IT.match(statement.text) or names_own_drug(statement.text, own)):
         return
     usual = IndicationStatus.INVESTIGATIONAL if Topic.INVESTIGATIONAL in topics else IndicationStatus.APPROVED
@@ -100,6 +101,12 @@ def _statement_drafts(statement: Statement, own: frozenset[str]) -> Iterator[Ind
         denied = status is IndicationStatus.APPROVED and is_negated(text, condition.start)
         if not denied and not _told_elsewhere(statement, status):
             yield narrowed(IndicationDraft(condition, status, statement=statement))
+
+
+def _may_tell_use(statement: Statement, *, topical: bool) -> bool:
+    """Tell whether it holds words that any use is told in, or is an item, which needs none."""
+    listed = statement.block.kind is BlockKind.ITEM
+    return listed or may_hold_frame(statement.text, topical=topical) or _TREATED.may_match(statement.text)
 
 
 def _told_elsewhere(statement: Statement, status: IndicationStatus) -> bool:

@@ -11,7 +11,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
+from app.cue import Cue
 from app.facts.quantity import Comparator, Quantity
 from app.values.number import NUMBER, parse_number
 from app.values.unit import UNIT, convert, parse_unit
@@ -36,6 +38,8 @@ def _words(phrases: dict[str, str]) -> str:
 _BOUND = rf"(?i:{_words(COMPARATORS)})"
 _APPROXIMATE = r"(?:[~∼≈≅]|(?i:about|approximately|approx\.?|around|up to)(?!\w))"
 _FIRST_BOUND = re.compile(_BOUND)
+# "About an hour" is a value, a mere "an hour" is none.
+_NUMBERED, _WITH_UNIT = Cue(f"{NUMBER}|{_BOUND}"), Cue(UNIT)
 _SPREAD = rf"(?:\s?(?:±|\+/[-−–])\s?{NUMBER}|\s?\(\s?(?:±\s?|(?i:range):?\s)?{NUMBER}(?:\s?[-–—]\s?{NUMBER})?\s?\))"
 _JOIN = r"(?:\s?[-‐‑‒–—−]\s?|-?\s?(?i:to)(?:\s|(?=\d))|-to-|\s(?i:and|or|through)\s)"
 _VALUE = re.compile(
@@ -55,7 +59,7 @@ _ONE_MICRO = {ord("μ"): "µ"}  # Greek mu to the micro sign
 
 def find_quantities(text: str) -> list[FoundQuantity]:
     """Find every measured value with a known unit, in order, none overlapping."""
-    return list(_scan(text.translate(_ONE_MICRO)))
+    return list(_all_in(text)) if _NUMBERED.may_match(text) and _WITH_UNIT.may_match(text) else []
 
 
 def parse_quantity(text: str, default_unit: str | None = None) -> Quantity | None:
@@ -67,6 +71,11 @@ def parse_quantity(text: str, default_unit: str | None = None) -> Quantity | Non
         found = find_quantities(value)
     whole = len(found) == 1 and (found[0].start, found[0].end) == (0, len(value))
     return found[0].quantity if whole else None
+
+
+@lru_cache(maxsize=1024)
+def _all_in(text: str) -> tuple[FoundQuantity, ...]:
+    return tuple(_scan(text.translate(_ONE_MICRO)))
 
 
 def _scan(text: str) -> Iterator[FoundQuantity]:
