@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from functools import cached_property
+from itertools import pairwise
 
 from app.vocabulary.punctuation import CLOSING_MARKS
-from app.wikitext.document import Block, BlockKind, Flag, Passage, Sentence
+from app.wikitext.document import Block, BlockKind, Flag, Passage, Sentence, flags_of, references_of
 from app.wikitext.sentences import sentence_bounds
 from app.wikitext.writer import TABLE_ROW
 
@@ -24,13 +27,30 @@ class Line:
     marker: str
 
 
-def read_blocks(passage: Passage, soft: str, start: int, end: int, markers: dict[int, str]) -> tuple[Block, ...]:
-    """Read the blocks between two plain positions. `soft` is the text in which only lines of the source break."""
+@dataclass(frozen=True)
+class Prose:
+    """An article's running text, of which `soft` still has the lines of the source; in `passage` they are blanks.
+
+    `markers` are list markers and table rows by their position, in order.
+    """
+
+    passage: Passage
+    soft: str
+    markers: dict[int, str]
+
+    @cached_property
+    def marked(self) -> list[int]:
+        """The positions that have a marker."""
+        return list(self.markers)
+
+
+def read_blocks(prose: Prose, start: int, end: int) -> tuple[Block, ...]:
+    """Read the blocks between two plain positions."""
     blocks: list[Block] = []
     open_items: list[Block] = []
     introduction: Block | None = None
-    for line in _joined(soft, _lines(soft, start, end, markers)):
-        part = passage.part(line.start, line.end)
+    for line in _joined(prose.soft, _lines(prose, start, end)):
+        part = prose.passage.part(line.start, line.end)
         kind, depth = _kind(line.marker), _depth(line.marker)
         del open_items[max(depth - 1, 0) :]
         if depth == 0:
@@ -62,12 +82,8 @@ def _sentences(part: Passage, references: tuple[int, ...], flags: tuple[Flag, ..
     """Cut a block into sentences. Marks between two sentences hang on the one before."""
     bounds = sentence_bounds(part)
     for (start, end), following in zip(bounds, [*(b[0] for b in bounds[1:]), len(part.plain)], strict=False):
-        hanging = part.part(start, following)
-        yield Sentence(
-            part.part(start, end),
-            tuple(dict.fromkeys((*hanging.references, *references))),
-            tuple(dict.fromkeys((*hanging.flags, *flags))),
-        )
+        marks = part.hanging(start, following)
+        yield Sentence(part.part(start, end), references_of(marks, references), flags_of(marks, flags))
 
 
 def _introduction(block: Block) -> Block | None:
@@ -81,15 +97,15 @@ def _introduction(block: Block) -> Block | None:
     return replace(block, passage=last.passage, sentences=(last,), introduction=None, parent=None)
 
 
-def _lines(soft: str, start: int, end: int, markers: dict[int, str]) -> Iterator[Line]:
+def _lines(prose: Prose, start: int, end: int) -> Iterator[Line]:
     """Cut text at line breaks and before list markers; empty lines are kept, they end paragraphs."""
     place = start
     while place <= end:
-        line_end = soft.find("\n", place, end)
+        line_end = prose.soft.find("\n", place, end)
         line_end = end if line_end < 0 else line_end
-        starts = [place, *(p for p in range(place + 1, line_end) if p in markers)]
-        for first, last in zip(starts, [*starts[1:], line_end], strict=True):
-            yield Line(first, last, markers.get(first, ""))
+        marked = prose.marked[bisect_right(prose.marked, place) : bisect_left(prose.marked, line_end)]
+        for first, last in pairwise([place, *marked, line_end]):
+            yield Line(first, last, prose.markers.get(first, ""))
         place = line_end + 1
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cached_property
@@ -89,25 +89,40 @@ class Passage:
 
     def part(self, start: int, end: int) -> Passage:
         """Cut out the plain characters `start` to `end`; marks that hang on them come along."""
+        if start == 0 < end == len(self.plain):
+            return self
         links = self.links[bisect_left(self.links, start, key=_link_end) : bisect_right(self.links, end, key=_link_end)]
-        marks = self.marks[bisect_right(self.marks, start, key=_mark_at) : bisect_right(self.marks, end, key=_mark_at)]
         return Passage(
             self.plain[start:end],
             self.offsets[start:end],
             self.ends[start:end],
-            tuple(Link(link.start - start, link.end - start, link.target) for link in links if link.start >= start),
-            tuple(Mark(mark.at - start, mark.reference, mark.flag) for mark in marks),
+            tuple([Link(link.start - start, link.end - start, link.target) for link in links if link.start >= start]),
+            tuple([Mark(mark.at - start, mark.reference, mark.flag) for mark in self.hanging(start, end)]),
         )
+
+    def hanging(self, start: int, end: int) -> tuple[Mark, ...]:
+        """Give the marks that hang on the plain characters `start` to `end`."""
+        return self.marks[bisect_right(self.marks, start, key=_mark_at) : bisect_right(self.marks, end, key=_mark_at)]
 
     @property
     def references(self) -> tuple[int, ...]:
         """Numbers of the references that hang on this text, each once, in order."""
-        return tuple(dict.fromkeys(mark.reference for mark in self.marks if mark.reference is not None))
+        return references_of(self.marks)
 
     @property
     def flags(self) -> tuple[Flag, ...]:
         """Editors' marks that hang on this text, each once, in order."""
-        return tuple(dict.fromkeys(mark.flag for mark in self.marks if mark.flag is not None))
+        return flags_of(self.marks)
+
+
+def references_of(marks: Iterable[Mark], inherited: Iterable[int] = ()) -> tuple[int, ...]:
+    """Give the numbers of the references among marks, each once, in order; inherited ones behind them."""
+    return tuple(dict.fromkeys((*(mark.reference for mark in marks if mark.reference is not None), *inherited)))
+
+
+def flags_of(marks: Iterable[Mark], inherited: Iterable[Flag] = ()) -> tuple[Flag, ...]:
+    """Give the editors' marks among marks, each once, in order; inherited ones behind them."""
+    return tuple(dict.fromkeys((*(mark.flag for mark in marks if mark.flag is not None), *inherited)))
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from app.wikitext.blocks import read_blocks
+from app.wikitext.blocks import Prose, read_blocks
 from app.wikitext.breakage import check_markup
 from app.wikitext.document import Document, Footnote, Passage, Section, Span
 from app.wikitext.footnotes import Entry, Footnotes
@@ -32,7 +32,7 @@ def parse_document(title: str, source: str) -> Document:
         title=title,
         source=source,
         infoboxes=tuple(events.boxes),
-        sections=tuple(_sections(writer.sink.prose(), writer.sink.text, events, len(source))),
+        sections=tuple(_sections(Prose(writer.sink.prose(), writer.sink.text, events.markers), events, len(source))),
         footnotes=tuple(_footnote(number, entry, source) for number, entry in enumerate(footnotes.entries(), 1)),
         categories=tuple(events.categories),
         redirect=redirect.group(1).strip() if redirect else None,
@@ -40,18 +40,17 @@ def parse_document(title: str, source: str) -> Document:
     )
 
 
-def _sections(passage: Passage, soft: str, events: Events, length: int) -> Iterator[Section]:
+def _sections(prose: Prose, events: Events, length: int) -> Iterator[Section]:
     """Cut the article at its headings; the lead comes first, and always is there."""
     path: list[tuple[int, str]] = []
     heads = [(0, 0, 0, 0), *events.headings]
-    ends = [*((first, start) for first, _, _, start in events.headings), (len(soft), length)]
+    ends = [*((first, start) for first, _, _, start in events.headings), (len(prose.soft), length)]
     for (first, last, level, start), (text_end, end) in zip(heads, ends, strict=True):
         while path and path[-1][0] >= level:
             path.pop()
         if level:
-            path.append((level, " ".join(passage.plain[first:last].split())))
-        blocks = read_blocks(passage, soft, last, text_end, events.markers)
-        yield Section(tuple(heading for _, heading in path), Span(start, end), blocks)
+            path.append((level, " ".join(prose.passage.plain[first:last].split())))
+        yield Section(tuple(heading for _, heading in path), Span(start, end), read_blocks(prose, last, text_end))
 
 
 def _footnote(number: int, entry: Entry, source: str) -> Footnote:

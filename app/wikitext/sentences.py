@@ -7,8 +7,10 @@ ends inside parentheses, inside a link, or after an abbreviation.
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
-from itertools import accumulate, pairwise
+from itertools import pairwise
+from operator import itemgetter
 
 from app.vocabulary.abbreviations import NEVER_FINAL, OPENERS, RARELY_FINAL
 from app.vocabulary.punctuation import CLOSING_MARKS, OPENING_MARKS
@@ -19,7 +21,9 @@ _LAST_WORD = re.compile(r"[^\s(\[{/,;:–—]+$")
 _NEXT_WORD = re.compile(rf"[{re.escape(OPENING_MARKS)}]*([^\W_]+)")
 _WORD = re.compile(r"[^\W_]+")
 _LONGEST_WORD = 40
+_BRACKET = re.compile(r"[()\[\]]")
 _CLOSING = {")": "(", "]": "["}
+_start = itemgetter(0)
 
 
 def sentence_bounds(passage: Passage) -> list[tuple[int, int]]:
@@ -49,17 +53,15 @@ def _first_word(text: str) -> str:
     return word.group() if word else ""
 
 
-def _boundaries(passage: Passage) -> Iterator[int]:
+def _boundaries(passage: Passage) -> list[int]:
     text = passage.plain
-    enclosed = _enclosed(passage)
     marks = {mark.at for mark in passage.marks}
-    for stop in _STOP.finditer(text):
-        end = stop.end()
-        follows = text[end : end + 1]
-        if not (follows.isspace() or end in marks) or enclosed[end - 1] or _within_construct(passage, end):
-            continue
-        if _ends(text, stop.start(), end):
-            yield end
+    stops = (stop.span() for stop in _STOP.finditer(text))
+    ends = [end for start, end in stops if (text[end : end + 1].isspace() or end in marks) and _ends(text, start, end)]
+    if not ends:
+        return []
+    enclosed = _enclosed(passage)
+    return [end for end in ends if not _within(enclosed, end - 1) and not _within_construct(passage, end)]
 
 
 def _within_construct(passage: Passage, place: int) -> bool:
@@ -89,21 +91,29 @@ def _begins(after: str, *, broken: bool) -> bool:
     return broken or after[0].isupper() or after[0].isdigit() or after[0] in OPENING_MARKS
 
 
-def _enclosed(passage: Passage) -> bytearray:
-    """Mark with 1 the positions inside matched parentheses or inside a link, where no sentence ends."""
-    steps = [0] * (len(passage.plain) + 1)
-    for link in passage.links:
-        if link.start < link.end:
-            steps[link.start] += 1
-            steps[link.end - 1] -= 1
+def _enclosed(passage: Passage) -> list[tuple[int, int]]:
+    """Give the stretches inside matched parentheses or a link, where no sentence ends: in order, none in another."""
+    spans = [(link.start, link.end - 1) for link in passage.links]
     opened: list[tuple[str, int]] = []
-    for place, character in enumerate(passage.plain):
-        if character in "([":
-            opened.append((character, place))
-        elif opened and _CLOSING.get(character) == opened[-1][0]:
-            steps[opened.pop()[1]] += 1
-            steps[place] -= 1
-    return bytearray(depth > 0 for depth in accumulate(steps))
+    for match in _BRACKET.finditer(passage.plain):
+        bracket, place = match.group(), match.start()
+        if bracket in "([":
+            opened.append((bracket, place))
+        elif opened and _CLOSING[bracket] == opened[-1][0]:
+            spans.append((opened.pop()[1], place))
+    outer: list[tuple[int, int]] = []
+    for start, end in sorted(spans):
+        if outer and start < outer[-1][1]:
+            outer[-1] = (outer[-1][0], max(end, outer[-1][1]))
+        else:
+            outer.append((start, end))
+    return outer
+
+
+def _within(spans: list[tuple[int, int]], place: int) -> bool:
+    """Tell whether a position is inside one of the stretches."""
+    begun = bisect_right(spans, place, key=_start)
+    return begun > 0 and place < spans[begun - 1][1]
 
 
 def _strip(text: str, start: int, end: int) -> tuple[int, int]:

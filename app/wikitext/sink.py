@@ -1,26 +1,29 @@
-"""Takes plain text character by character and remembers where in the source each one came from."""
+"""Takes plain text run by run and remembers where in the source each character came from."""
 
 from __future__ import annotations
 
 import re
 from array import array
-from collections.abc import Iterable
 
 from app.vocabulary.tags import MARKUP_TAGS
 from app.wikitext.document import Flag, Link, Mark, Passage
 
 # A line break that the text itself makes (`<br>`, a list in a template), as against a line of the source.
 SOFT_BREAK = "\u2028"
-_BLANKS = dict.fromkeys(map(ord, "\u00a0\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\t"), " ")
+_BLANK = re.compile("[\u00a0\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\t]")
 _INVISIBLE = "\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff\x00"
 # Markup that is left as text, since its other half stands outside the slice or is missing.
 _LEFT_OVER = re.compile(
     rf"(?P<quotes>'{{2,}})|\[\[|\]\]|__[A-Z]{{3,20}}__|[{_INVISIBLE}]|</?(?:{'|'.join(MARKUP_TAGS)})\b[^<>\n]{{0,200}}>",
     re.IGNORECASE,
 )
+# The characters that every such markup has one of: most text has none, and need not be searched for all of them.
+_SUSPECT = re.compile(rf"['\[\]_<{_INVISIBLE}]")
 _PARAGRAPH_END = "\n\n"
 _BOLD_AND_ITALIC = 5
 _SHOWN_QUOTES = {2: 0, 3: 0, 4: 1, _BOLD_AND_ITALIC: 0}
+# 0, 1, 2 and so on, as far as any text went: to copy a stretch of it is faster than to count.
+_NUMBERS = array("i")
 
 
 class Sink:
@@ -29,8 +32,8 @@ class Sink:
     def __init__(self) -> None:
         """Start empty."""
         self._pieces: list[str] = []
-        self._offsets = array("l")
-        self._ends = array("l")
+        self._offsets = array("i")
+        self._ends = array("i")
         self._links: list[Link] = []
         self._marks: list[Mark] = []
         self._floor = 0
@@ -43,7 +46,7 @@ class Sink:
     @property
     def text(self) -> str:
         """What was written, soft breaks still told apart from lines."""
-        return "".join(self._pieces)
+        return _BLANK.sub(" ", "".join(self._pieces))
 
     def passage(self) -> Passage:
         """Give what was written."""
@@ -57,12 +60,12 @@ class Sink:
 
     def show(self, text: str, start: int, end: int) -> None:
         """Write text that the construct from `start` to `end` shows in its place."""
-        self._append(text.translate(_BLANKS), (start for _ in text), (end for _ in text))
+        self._append(text, array("i", [start]) * len(text), array("i", [end]) * len(text))
 
     def source(self, text: str, start: int) -> None:
         """Write text that stands in the source just so, beginning at `start`."""
         place = 0
-        for match in _LEFT_OVER.finditer(text):
+        for match in _LEFT_OVER.finditer(text) if _SUSPECT.search(text) else ():
             self._run(text[place : match.start()], start + place)
             kept = match.end() - _shown_quotes(match.group("quotes") or "")
             self._run(text[kept : match.end()], start + kept)
@@ -94,15 +97,16 @@ class Sink:
             self._ends[self.length - 1] = end
 
     def _run(self, text: str, start: int) -> None:
-        self._append(text.translate(_BLANKS), range(start, start + len(text)), range(start + 1, start + len(text) + 1))
+        end = start + len(text)
+        self._append(text, _numbers(start, end), _numbers(start + 1, end + 1))
 
-    def _append(self, text: str, offsets: Iterable[int], ends: Iterable[int]) -> None:
+    def _append(self, text: str, offsets: array[int], ends: array[int]) -> None:
         if text:
             self._note_blanks(text)
             self._pieces.append(text)
             self.length += len(text)
-            self._offsets.extend(offsets)
-            self._ends.extend(ends)
+            self._offsets += offsets
+            self._ends += ends
 
     def _note_blanks(self, text: str) -> None:
         """Keep where text and lines end, and whether the blanks behind the text end a paragraph."""
@@ -113,6 +117,17 @@ class Sink:
         self._paragraph_ended = self._paragraph_ended or _PARAGRAPH_END in blanks
         self._blanks = blanks[-1:]
         self._line_end = self.length + text.rfind("\n") + 1 if "\n" in text else self._line_end
+
+
+def is_plain(text: str) -> bool:
+    """Tell whether text is shown just as it stands, but for its blanks."""
+    return not (_SUSPECT.search(text) and _LEFT_OVER.search(text))
+
+
+def _numbers(start: int, end: int) -> array[int]:
+    if len(_NUMBERS) < end:
+        _NUMBERS.extend(range(len(_NUMBERS), 2 * end))
+    return _NUMBERS[start:end]
 
 
 def _shown_quotes(quotes: str) -> int:

@@ -24,7 +24,7 @@ from app.wikitext.nodes import (
     Text,
     Wikilink,
 )
-from app.wikitext.sink import SOFT_BREAK, Sink
+from app.wikitext.sink import SOFT_BREAK, Sink, is_plain
 
 _CATEGORY = "category:"
 _HIDDEN_NAMESPACES = ("file:", "image:", "media:", _CATEGORY)
@@ -74,6 +74,8 @@ class Writer:
     @staticmethod
     def plain(code: Code) -> str:
         """Render code on its own, on one line; references in it are not counted."""
+        if is_plain(code.raw) and all(type(node) is Text for node in code.nodes):
+            return " ".join(code.raw.split())
         writer = Writer()
         writer.write(code)
         return " ".join(writer.sink.text.split())

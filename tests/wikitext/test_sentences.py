@@ -16,6 +16,14 @@ CASES = {
     "rarely final": ("Smith et al. The drug", ["Smith et al.", "The drug"]),
     "decimals": ("A dose of 0.5 mg. 3 of 4 died.", ["A dose of 0.5 mg.", "3 of 4 died."]),
     "parentheses": ("It (rare. But real) stops. Next.", ["It (rare. But real) stops.", "Next."]),
+    "parentheses in parentheses": (
+        "It ((rare. But) real. Yes) stops. Next.",
+        ["It ((rare. But) real. Yes) stops.", "Next."],
+    ),
+    "parentheses across a link": (
+        "It (a [[B|cat. Dog) eel. Fox]] goes. (Hen) comes.",
+        ["It (a cat. Dog) eel. Fox goes.", "(Hen) comes."],
+    ),
     "an unclosed parenthesis": ("It (rare. But real. Next.", ["It (rare.", "But real.", "Next."]),
     "a wrong bracket": ("It ] is. (a] b) Next.", ["It ] is.", "(a] b) Next."]),
     "inside a link": ("[[A. B|One. Two]] is. Three.", ["One. Two is.", "Three."]),
