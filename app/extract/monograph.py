@@ -6,7 +6,7 @@ import hashlib
 import json
 from collections import Counter
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import chain
 
 from app.extract import (
@@ -60,13 +60,17 @@ EXTRACTORS: dict[str, Callable[[Document], Extraction]] = {  # type: ignore[type
 
 @dataclass(frozen=True, slots=True)
 class Extracted:
-    """All that was read from an article: facts by domain name, what is missing, and what could not be used."""
+    """All that was read from an article: facts by domain name, what is missing, and what could not be used.
+
+    `categories` are those that the article puts itself in, as it writes them.
+    """
 
     title: str
     summary: str
     facts: dict[str, list[Fact]]
     missing: list[Missing]
     problems: list[Problem]
+    categories: list[str] = field(default_factory=list)
 
 
 def extract_monograph(document: Document, slug: str) -> Extracted:
@@ -85,6 +89,7 @@ def extract_monograph(document: Document, slug: str) -> Extracted:
         },
         missing=missing,
         problems=list(problems),
+        categories=list(document.categories),
     )
 
 

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import ClassVar
 
+from sqlalchemy import Index, text
 from sqlmodel import Field
 
 from app.facts.document import DrugDocument
@@ -60,14 +62,24 @@ class AdverseReactionFact(Fact):
 
 
 class AdverseReactionRow(FactRow, table=True):
-    """Adverse reactions by drug."""
+    """Adverse reactions by drug. `base_low` to `base_high` is the share in percent, open ends infinite."""
 
     __tablename__ = "adverse_reaction"
+    listed_by: ClassVar[tuple[str, ...]] = ("frequency_band", "evidence_support")
+    # The few reactions that have a share, with its upper end to be compared.
+    further_indexes: ClassVar[tuple[Index, ...]] = (
+        Index(
+            "ix_adverse_reaction_share",
+            *("drug_id", "id", "base_high"),
+            sqlite_where=text("base_high IS NOT NULL"),
+            postgresql_where=text("base_high IS NOT NULL"),
+        ),
+    )
 
-    reaction: str = Field(index=True)
+    reaction: str
     system_organ_class: str | None = None
     frequency: str | None = None
-    frequency_band: str | None = Field(default=None, index=True)
+    frequency_band: str | None = None
     frequency_basis: str | None = None
     percent_low: float | None = None
     percent_high: float | None = None
@@ -79,6 +91,8 @@ class AdverseReactionRow(FactRow, table=True):
     rate_per: float | None = None
     rate_unit: str | None = None
     qualifier: str | None = None
+    base_low: float | None = None
+    base_high: float | None = None
 
 
 class AdverseReactionsDocument(DrugDocument):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import ClassVar
 
 from sqlmodel import Field
 
@@ -29,8 +30,9 @@ class ContraindicationRow(FactRow, table=True):
     """Contraindications by drug."""
 
     __tablename__ = "contraindication"
+    listed_by: ClassVar[tuple[str, ...]] = ("strength", "evidence_support")
 
-    condition: str = Field(index=True)
+    condition: str
     strength: str | None = None
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import ClassVar
 
 from sqlalchemy import Index
 from sqlmodel import Field
@@ -44,12 +45,13 @@ class IdentifierRow(FactRow, table=True):
 
     __tablename__ = "identifier"
     # Structures are longer than what PostgreSQL's ordered indexes take, and nobody asks for them in order.
-    __table_args__ = (
+    further_indexes: ClassVar[tuple[Index, ...]] = (
         Index("ix_identifier_value", "value", postgresql_using="hash"),
         Index("ix_identifier_curie", "curie", postgresql_using="hash"),
     )
+    listed_by: ClassVar[tuple[str, ...]] = ("scheme", "evidence_support")
 
-    scheme: str = Field(index=True)
+    scheme: str
     value: str
     curie: str | None = None
     uri: str | None = None

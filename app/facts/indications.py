@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import ClassVar
 
 from sqlmodel import Field
 
@@ -32,8 +33,9 @@ class IndicationRow(FactRow, table=True):
     """Indications by drug."""
 
     __tablename__ = "indication"
+    listed_by: ClassVar[tuple[str, ...]] = ("status", "evidence_support")
 
-    indication: str = Field(index=True)
+    indication: str
     status: str
     population: str | None = None
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import ClassVar
 
 from sqlmodel import Field
 
@@ -64,10 +65,13 @@ class InteractionRow(FactRow, table=True):
     """Interactions by drug."""
 
     __tablename__ = "interaction"
+    listed_by: ClassVar[tuple[str, ...]] = ("interactant_kind", "finding", "recommendation", "evidence_support")
 
     interactant_name: str = Field(index=True)
     interactant_kind: str
     interactant_drug_slug: str | None = Field(default=None, index=True)
+    interactant_drug_name: str | None = None
+    interactant_drug_url: str | None = None
     finding: str
     recommendation: str
     effect: str | None = None

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import ClassVar
+
 from sqlalchemy import JSON
 from sqlmodel import Field
 
@@ -22,8 +24,9 @@ class MonitoringRow(FactRow, table=True):
     """Monitoring by drug."""
 
     __tablename__ = "monitoring"
+    listed_by: ClassVar[tuple[str, ...]] = ("evidence_support",)
 
-    test: str = Field(index=True)
+    test: str
     schedule: list[str] = Field(default_factory=list, sa_type=JSON)
     reason: str | None = None
 

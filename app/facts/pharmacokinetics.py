@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import ClassVar
 
+from sqlalchemy import Index, text
 from sqlmodel import Field
 
 from app.facts.document import DrugDocument
@@ -51,11 +53,21 @@ class PharmacokineticFact(Fact):
 
 
 class PharmacokineticRow(FactRow, table=True):
-    """Pharmacokinetic values by drug."""
+    """Pharmacokinetic values by drug. `base_low` to `base_high` is the quantity in `base_unit`, open ends infinite."""
 
     __tablename__ = "pharmacokinetic"
+    listed_by: ClassVar[tuple[str, ...]] = ("parameter", "evidence_support")
+    # The values of a parameter in one dimension, in the order of lists, with what is compared: the row is read last.
+    further_indexes: ClassVar[tuple[Index, ...]] = (
+        Index(
+            "ix_pharmacokinetic_base",
+            *("parameter", "base_unit", "drug_id", "id", "base_low", "base_high"),
+            sqlite_where=text("base_unit IS NOT NULL"),
+            postgresql_where=text("base_unit IS NOT NULL"),
+        ),
+    )
 
-    parameter: str = Field(index=True)
+    parameter: str
     quantity_low: float | None = None
     quantity_high: float | None = None
     quantity_unit: str | None = None
@@ -65,6 +77,9 @@ class PharmacokineticRow(FactRow, table=True):
     context_route: str | None = None
     context_population: str | None = None
     context_n: int | None = Field(default=None, sa_type=WideInteger)
+    base_unit: str | None = None
+    base_low: float | None = None
+    base_high: float | None = None
 
 
 class PharmacokineticsDocument(DrugDocument):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import ClassVar
+
 from sqlmodel import Field
 
 from app.facts.document import DrugDocument
@@ -20,8 +22,9 @@ class PrecautionRow(FactRow, table=True):
     """Precautions by drug."""
 
     __tablename__ = "precaution"
+    listed_by: ClassVar[tuple[str, ...]] = ("evidence_support",)
 
-    condition: str = Field(index=True)
+    condition: str
     advice: str | None = None
 
 

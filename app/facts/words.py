@@ -22,7 +22,7 @@ def words_of(text: str) -> list[str]:
 
 def _stem(word: str) -> str:
     word = IRREGULAR_PLURALS.get(word, word)
-    if len(word) < SHORTEST_PLURAL and word.endswith("s"):
+    if len(word) < SHORTEST_PLURAL - word.endswith("e"):
         return word
     fitting = ((ending, instead) for ending, instead in PLURAL_ENDINGS if word.endswith(ending))
     ending, instead = next(fitting, ("", ""))

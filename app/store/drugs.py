@@ -6,6 +6,7 @@ from sqlmodel import Session, col, delete, select
 
 from app.facts.drug import DrugRow
 from app.store.article import Article
+from app.store.facets import replace_facets
 from app.store.redirects import replace_redirects
 
 
@@ -41,4 +42,5 @@ def remove_page(session: Session, wiki: str, page_id: int | None) -> None:
 def remove_drug(session: Session, drug: DrugRow) -> None:
     """Remove all that is stored of a drug, and the redirects to it; the caller's transaction makes it one change."""
     replace_redirects(session, drug.wiki, drug.title, ())
+    replace_facets(session, drug.slug, ())
     session.exec(delete(DrugRow).where(col(DrugRow.id) == drug.id))

@@ -12,6 +12,7 @@ from app.extract.monograph import Extracted
 from app.facts.drug import DrugRow
 from app.store.article import Article
 from app.store.drugs import find_drug, take_title
+from app.store.facets import facets_of, replace_facets
 from app.store.linking import link_interactions
 from app.store.redirect_names import with_redirects
 from app.store.redirects import drop_redirects
@@ -61,6 +62,7 @@ def store(session: Session, article: Article, extracted: Extracted) -> StoreResu
     monograph.names = with_redirects(session, row.slug, monograph.source, monograph.names)
     monograph.interactions = link_interactions(session, monograph.drug, monograph.interactions)
     replace_facts(session, row, monograph)
+    replace_facets(session, row.slug, facets_of(monograph, extracted.categories))
     replace_lookups(session, monograph)
     replace_problems(session, row, extracted.problems)
     changed = save_documents(session, row.slug, render(monograph, article.wikitext), now)

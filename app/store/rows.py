@@ -15,6 +15,8 @@ from app.facts.drug import DocumentRow, DrugRow, LookupRow, ProblemRow
 from app.facts.evidence import Fact
 from app.facts.monograph import MonographDocument
 from app.facts.rows import flatten
+from app.facts.terms import TermRow
+from app.store.indexing import measured, terms
 from app.store.lookups import lookups
 from app.store.rendering import Rendered
 
@@ -26,9 +28,12 @@ def replace_facts(session: Session, drug: DrugRow, monograph: MonographDocument)
 
 
 def replace_domain(session: Session, drug: DrugRow, domain: Domain, facts: Sequence[Fact]) -> None:
-    """Put the facts of one domain in the place of the stored ones."""
+    """Put the facts of one domain, and what finds them, in the place of the stored ones."""
     session.exec(delete(domain.row).where(col(domain.row.drug_id) == drug.id))
-    _insert(session, domain.row, [flatten(fact) | {"drug_id": drug.id} for fact in facts])
+    session.exec(delete(TermRow).where(col(TermRow.drug_id) == drug.id, col(TermRow.domain) == domain.name))
+    rows = [flatten(fact) | {"drug_id": drug.id} for fact in facts]
+    _insert(session, domain.row, [row | measured(domain.name, row) for row in rows])
+    _insert(session, TermRow, [term for row in rows for term in terms(domain.name, row)])
 
 
 def replace_lookups(session: Session, monograph: MonographDocument) -> None:

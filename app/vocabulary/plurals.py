@@ -31,5 +31,5 @@ PLURAL_ENDINGS: tuple[tuple[str, str], ...] = (
     ("e", ""),
 )
 
-# Shorter words in `s` are no plurals: `gas`, `pus`.
+# Shorter words are left alone: `gas`, `pus`, the `e` of vitamin E; one that ends with an `e` may have a letter less.
 SHORTEST_PLURAL = 4
