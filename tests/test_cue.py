@@ -156,7 +156,9 @@ def test_a_cue_is_asked_in_the_ways_of_a_pattern(text: str) -> None:
 def test_several_cues_are_one_question() -> None:
     avoid, caution = Cue("avoid"), Cue("caution")
     either = AnyCue(avoid, AnyCue(caution))
-    assert [either.may_match(text) for text in ("avoid it", "with caution", "take it")] == [True, True, False]
+    texts = ("avoid it", "with caution", "take it")
+    assert [either.may_match(text) for text in texts] == [True, True, False]
+    assert [bool(either.search(text)) for text in texts] == [True, True, False]
 
 
 def test_a_cue_that_needs_no_word_is_always_asked() -> None:

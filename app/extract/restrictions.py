@@ -17,7 +17,7 @@ from dataclasses import dataclass, replace
 from enum import IntEnum
 from functools import lru_cache
 
-from app.cue import Cue
+from app.cue import AnyCue, Cue
 from app.extract.conditions import ILLNESS, PERSON, conditions, is_reaction, strength_word
 from app.extract.own_names import names_own_drug
 from app.extract.restricted_groups import LONGEST_GROUP, group_at_risk, group_of, last_clause
@@ -53,9 +53,13 @@ class Restriction:
 
 
 _TRIGGERS = {Grade.FORBIDDEN: FORBIDDEN, Grade.DISCOURAGED: DISCOURAGED, Grade.CAUTION: CAUTION, Grade.RISK: RISK}
-_TRIGGER = Cue(
+_TRIGGER = re.compile(
     "|".join(rf"(?P<{grade.name}>\b(?:{'|'.join(phrases)})\b)" for grade, phrases in _TRIGGERS.items()),
     re.IGNORECASE,
+)
+# Most texts hold none, which these few tell sooner than all in one pattern.
+_ANY_TRIGGER = AnyCue(
+    *(Cue(rf"\b(?:{phrase})\b", re.IGNORECASE) for phrases in _TRIGGERS.values() for phrase in phrases)
 )
 _NEGATED = re.compile(
     r"\b(?:not|no longer|previously|formerly|once|originally|nor|no|without|neither|never)"
@@ -152,7 +156,7 @@ def subject_before(text: str, at: int) -> str:
 @lru_cache(maxsize=_REMEMBERED)
 def _triggers(text: str) -> tuple[re.Match[str], ...]:
     """Find the words that restrict, those that are denied left out."""
-    found = _TRIGGER.finditer(text)
+    found = _TRIGGER.finditer(text) if _ANY_TRIGGER.search(text) else ()
     return tuple(
         trigger for trigger in found if not _NEGATED.search(text[max(0, trigger.start() - 25) : trigger.start()])
     )
