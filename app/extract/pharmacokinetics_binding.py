@@ -10,9 +10,9 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from app.extract.pharmacokinetics_context import dimension
 from app.extract.pharmacokinetics_cues import Mention, mentions
 from app.extract.pharmacokinetics_pieces import is_aside
+from app.values.dimension import dimension
 from app.values.quantity import FoundQuantity, find_quantities
 from app.vocabulary.pharmacokinetics import BEFORE_CUE, DIMENSIONS, LINKS, NOT_A_SHARE_OF_DOSE, TIME_LINKS
 

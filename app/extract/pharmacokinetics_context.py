@@ -7,11 +7,11 @@ import re
 from app.facts.pharmacokinetics import PharmacokineticContext
 from app.facts.quantity import Quantity
 from app.values.count import find_counts, find_people
+from app.values.dimension import dimension
 from app.values.dose import find_doses
 from app.vocabulary.patients import ANYBODY, GROUPS
 from app.vocabulary.pharmacokinetics import DIMENSIONS, DOSE_WORDS, POPULATIONS
 from app.vocabulary.routes import ROUTES
-from app.vocabulary.units import UNIT_SIZES
 
 _LONGEST_SHORT_FORM = 2
 _NO_ROUTES = frozenset({"implant", "dental", "infiltration"})
@@ -51,29 +51,6 @@ def context_of(text: str, but: Quantity | None = None) -> PharmacokineticContext
 def has_dimension(quantity: Quantity, parameter: str) -> bool:
     """Tell whether a quantity can be a value of a parameter, by its unit."""
     return dimension(quantity.unit) == DIMENSIONS.get(parameter)
-
-
-def dimension(unit: str) -> str:
-    """Name what a unit measures: percent, time, mass, volume, concentration, exposure or flow; else empty."""
-    if unit == "%":
-        return "percent"
-    above, *below = unit.split("/")
-    kinds = [UNIT_SIZES.get(part, ("",))[0] for part in below]
-    if ".h" in above or ".min" in above or ".d" in above:
-        return "exposure" if kinds == ["volume"] else ""
-    return _combined(UNIT_SIZES.get(above, ("",))[0], kinds)
-
-
-def _combined(kind: str, below: list[str]) -> str:
-    """Name the dimension of a quotient: volume per time is a flow, also per weight; volume per weight is a volume."""
-    if not below:
-        return "concentration" if kind == "" else kind
-    if kind in ("mass", "amount") and below == ["volume"]:
-        return "concentration"
-    per_time = "time" in below
-    if kind != "volume" or set(below) - {"time", "mass"}:
-        return ""
-    return "flow" if per_time else "volume"
 
 
 def _dose(text: str, but: Quantity | None) -> str | None:
