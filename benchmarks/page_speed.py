@@ -14,14 +14,15 @@ import gc
 import os
 import tempfile
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from pathlib import Path
 
 import mwparserfromhell
 
 from app.database import make_engine, migrate
-from app.extract.monograph import Extracted, extract_monograph
+from app.extract.extraction import Extracted
+from app.extract.monograph import extract_monograph
 from app.extract.monograph_kind import not_a_monograph
 from app.ingest.files import find_files, read_files
 from app.ingest.run import Options, ingest
@@ -102,7 +103,7 @@ def timed(work: Callable[[], object]) -> float:
     return time.perf_counter() - begun
 
 
-def best_of(stages: dict[str, Callable[[], float]], rounds: int) -> dict[str, float]:
+def best_of(stages: Mapping[str, Callable[[], float]], rounds: int) -> dict[str, float]:
     """Time each stage in each round, so that a busy minute of the machine strikes them all; the best of each counts."""
     times = [{name: stage() for name, stage in stages.items()} for _ in range(rounds)]
     return {name: min(each[name] for each in times) for name in stages}

@@ -16,8 +16,9 @@ from app.facts.evidence import Evidence
 from app.facts.identifiers import IdentifierFact
 from app.facts.monograph import MonographDocument
 from app.facts.names import NameFact
+from app.store.lookups import lookups
 from app.store.rendering import render
-from app.store.rows import replace_lookups, save_documents
+from app.store.rows import add_lookups, save_documents
 from app.store.slugs import slugify
 
 STORED = datetime(2024, 5, 6, 7, 8, 9, tzinfo=UTC)
@@ -59,7 +60,7 @@ def put(session: Session, title: str) -> None:
     row = {**monograph.source.model_dump(), "slug": monograph.drug.slug, "summary": monograph.summary}
     session.add(DrugRow.model_validate({**row, "wikitext": wikitext, "text_hash": "0", "updated_at": STORED}))
     session.flush()
-    replace_lookups(session, monograph)
+    add_lookups(session, monograph.drug.slug, lookups(monograph))
     save_documents(session, monograph.drug.slug, render(monograph, wikitext), STORED)
 
 

@@ -22,11 +22,10 @@ from app.database import (
 from app.errors import DatabaseNotReadyError
 from app.facts.domains import DOMAINS
 from app.facts.drug import DocumentRow, DrugRow
-from app.store.monograph import store
 from tests.conftest import ROOT
 from tests.databases import Databases, url_of
 from tests.postgresql import PostgresqlServer
-from tests.store.drugs import article, extracted
+from tests.store.drugs import article, extracted, store
 
 
 def alembic(url: str) -> Config:

@@ -1,4 +1,4 @@
-"""What an extractor gives back: the facts of its domain, what is missing, and what it could not use."""
+"""What extractors give back: facts, what is missing, and what they could not use; one of a domain, or all of them."""
 
 from __future__ import annotations
 
@@ -30,6 +30,21 @@ class Problem:
     kind: ProblemKind
     where: str
     raw: str
+
+
+@dataclass(frozen=True, slots=True)
+class Extracted:
+    """All that was read from an article: facts by domain name, what is missing, and what could not be used.
+
+    `categories` are those that the article puts itself in, as it writes them.
+    """
+
+    title: str
+    summary: str
+    facts: dict[str, list[Fact]]
+    missing: list[Missing]
+    problems: list[Problem]
+    categories: list[str] = field(default_factory=list)
 
 
 @dataclass(slots=True)

@@ -2,11 +2,7 @@
 
 from __future__ import annotations
 
-import hashlib
-import json
-from collections import Counter
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field
+from collections.abc import Callable
 from itertools import chain
 
 from app.extract import (
@@ -28,15 +24,10 @@ from app.extract import (
     routes,
     sections,
 )
-from app.extract.extraction import Extraction, Problem, ProblemKind
+from app.extract.extraction import Extracted, Extraction, Problem, ProblemKind
+from app.extract.identity import identified
 from app.extract.proof import Proof
-from app.facts.document import Missing
-from app.facts.evidence import Fact
 from app.wikitext.document import Document
-
-_ID_LENGTH = 16
-# What an edit elsewhere in the article may change without changing the fact.
-_PLACE = {"id": True, "evidence": {"start", "end", "references"}}
 
 # In the order of the registry of domains; sections come last, they count what the others read.
 EXTRACTORS: dict[str, Callable[[Document], Extraction]] = {  # type: ignore[type-arg]
@@ -58,21 +49,6 @@ EXTRACTORS: dict[str, Callable[[Document], Extraction]] = {  # type: ignore[type
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Extracted:
-    """All that was read from an article: facts by domain name, what is missing, and what could not be used.
-
-    `categories` are those that the article puts itself in, as it writes them.
-    """
-
-    title: str
-    summary: str
-    facts: dict[str, list[Fact]]
-    missing: list[Missing]
-    problems: list[Problem]
-    categories: list[str] = field(default_factory=list)
-
-
 def extract_monograph(document: Document, slug: str) -> Extracted:
     """Read every domain of a drug's article. Facts get ids that the same text gives again under the same slug."""
     extractions = {name: extract(document) for name, extract in EXTRACTORS.items()}
@@ -91,18 +67,6 @@ def extract_monograph(document: Document, slug: str) -> Extracted:
         problems=list(problems),
         categories=list(document.categories),
     )
-
-
-def identified(slug: str, domain: str, facts: Iterable[Fact]) -> list[Fact]:
-    """Give each fact its id: a digest of what it says, with a count where a domain says the same thing twice."""
-    seen: Counter[str] = Counter()
-    result = []
-    for fact in facts:
-        content = json.dumps([slug, domain, fact.model_dump(mode="json", exclude=_PLACE)], sort_keys=True)  # type: ignore[arg-type]
-        seen[content] += 1
-        digest = hashlib.sha256(f"{content}{seen[content]}".encode()).hexdigest()
-        result.append(fact.model_copy(update={"id": digest[:_ID_LENGTH]}))
-    return result
 
 
 def _summary(document: Document) -> str:

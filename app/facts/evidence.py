@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Any
 
-from pydantic import ConfigDict
+from pydantic import BaseModel, ConfigDict, GetCoreSchemaHandler
+from pydantic_core import CoreSchema
 from sqlmodel import Field, SQLModel
 
 
@@ -23,10 +25,30 @@ class Support(StrEnum):
     UNCITED = "uncited"
 
 
+# What every fact and document has comes after what was asked for: a base model's fields would come first.
+_AT_THE_END = ("raw", "evidence", "missing", "source")
+
+
+def _place(field: tuple[str, Any]) -> int:
+    """Tell where a field goes: sorting leaves fields of the same place in their order."""
+    name, _ = field
+    return _AT_THE_END.index(name) + 1 if name in _AT_THE_END else 0
+
+
 class Closed(SQLModel):
-    """Base of all that is served: unknown fields are errors, every field is in the answer."""
+    """Base of all that is served: unknown fields are errors, every field is in the answer, in the order for reading."""
 
     model_config = ConfigDict(extra="forbid", json_schema_serialization_defaults_required=True)  # type: ignore[assignment]
+
+    __init__ = BaseModel.__init__
+
+    @classmethod
+    def __get_pydantic_core_schema__(cls, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:  # noqa: ANN401  # as pydantic has it
+        """Put the common fields last, in what is served as in the schema that describes it."""
+        schema = handler(source)
+        fields = schema["schema"]["fields"]
+        schema["schema"]["fields"] = dict(sorted(fields.items(), key=_place))
+        return schema
 
 
 class EvidenceFlag(Closed):

@@ -11,22 +11,12 @@ from multiprocessing.connection import wait
 from threading import Thread
 from typing import Self
 
-from app.extract.monograph import Extracted, extract_monograph
-from app.extract.monograph_kind import not_a_monograph
+from app.ingest.skipped import NotRead
 from app.store.article import Article
-from app.wikitext.breakage import UnreadableMarkupError
-from app.wikitext.parse import parse_document
+from app.store.prepared import Prepared
 
 # Processes that are forked from a small server: quick to start, and nothing of this process is copied into them.
 _METHOD = "forkserver" if "forkserver" in multiprocessing.get_all_start_methods() else "spawn"
-
-
-@dataclass(frozen=True, slots=True)
-class NotRead:
-    """Why nothing was read of an article; `lasting` where the same text would give the same reason again."""
-
-    reason: str
-    lasting: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,19 +25,13 @@ class Reading:
 
     article: Article
     slug: str
-    future: Future[Extracted | NotRead]
+    future: Future[Prepared | NotRead]
 
 
-def read_monograph(article: Article, slug: str) -> Extracted | NotRead:
-    """Read what an article says, or tell why it is no monograph or cannot be read."""
-    try:
-        document = parse_document(article.title, article.wikitext)
-        reason = not_a_monograph(document)
-        return NotRead(reason, lasting=True) if reason else extract_monograph(document, slug)
-    except UnreadableMarkupError as error:
-        return NotRead(str(error), lasting=True)
-    except Exception as error:  # noqa: BLE001  # whatever is wrong with one article must not keep the others out
-        return NotRead(f"cannot be read: {type(error).__name__}: {' '.join(str(error).split())}")
+def _read(article: Article, slug: str) -> Prepared | NotRead:
+    from app.ingest.reading import read_monograph  # noqa: PLC0415  # slow to import: not by a process that only writes
+
+    return read_monograph(article, slug)
 
 
 class Readers:
@@ -65,16 +49,16 @@ class Readers:
     def begin(self, article: Article, slug: str) -> Reading:
         """Hand an article over."""
         if self._workers == 1:
-            future: Future[Extracted | NotRead] = Future()
-            future.set_result(read_monograph(article, slug))
+            future: Future[Prepared | NotRead] = Future()
+            future.set_result(_read(article, slug))
             return Reading(article, slug, future)
         try:
-            return Reading(article, slug, self._processes().submit(read_monograph, article, slug))
+            return Reading(article, slug, self._processes().submit(_read, article, slug))
         except BrokenExecutor:
             self.close()
-            return Reading(article, slug, self._processes().submit(read_monograph, article, slug))
+            return Reading(article, slug, self._processes().submit(_read, article, slug))
 
-    def finish(self, reading: Reading) -> Extracted | NotRead:
+    def finish(self, reading: Reading) -> Prepared | NotRead:
         """Wait for what was read of an article."""
         try:
             return reading.future.result()
@@ -99,10 +83,10 @@ class Readers:
         return self._pool
 
 
-def _read_alone(reading: Reading) -> Extracted | NotRead:
+def _read_alone(reading: Reading) -> Prepared | NotRead:
     with _make_pool(1) as pool:
         try:
-            return pool.submit(read_monograph, reading.article, reading.slug).result()
+            return pool.submit(_read, reading.article, reading.slug).result()
         except BrokenExecutor:
             return NotRead("cannot be read: the process that read it ended without an answer")
 
@@ -110,7 +94,7 @@ def _read_alone(reading: Reading) -> Extracted | NotRead:
 def _make_pool(workers: int) -> ProcessPoolExecutor:
     context = multiprocessing.get_context(_METHOD)
     if _METHOD == "forkserver":
-        context.set_forkserver_preload([__name__])
+        context.set_forkserver_preload(["app.ingest.reading"])
     return ProcessPoolExecutor(workers, mp_context=context, initializer=_start_reader)
 
 

@@ -11,18 +11,19 @@ from sqlalchemy import Engine
 from sqlmodel import Session, col, select
 
 from app.extract.extraction import Problem, ProblemKind
-from app.extract.monograph import Extracted
 from app.facts.domains import DOMAINS
 from app.facts.drug import DocumentRow, DrugRow, ProblemRow, RedirectRow
 from app.ingest.redirects import RedirectPile
 from app.store.article import Article
 from app.store.drugs import find_drug, remove_page
 from app.store.linking import link_all
-from app.store.monograph import Outcome, is_stored, store
+from app.store.monograph import Outcome, store
+from app.store.prepared import Prepared
 from app.store.redirects import Redirect, save_redirects
 from app.store.rendering import MONOGRAPH
 from app.store.skipped_pages import remember_skipped, skipped_before
-from app.store.slugs import slug_of, slugify
+from app.store.slugs import new_slug, slugify
+from app.store.version import article_hash
 
 _REDIRECTS_A_TRANSACTION = 1000
 
@@ -45,17 +46,18 @@ class Library:
     def look_up(self, article: Article) -> Known:
         """Tell what is known of an article."""
         with Session(self._engine) as session:
-            slug = slug_of(session, article.wiki, article.title, article.page_id)
-            if is_stored(session, article):
-                return Known(slug, Outcome.UNCHANGED)
             drug = find_drug(session, article.wiki, article.title, article.page_id)
-            reason = _older(article, drug) or skipped_before(session, article)
-            return Known(slug, Outcome.REPLACED if drug else Outcome.CREATED, reason)
+            if drug is None:
+                slug = new_slug(session, article.wiki, article.title)
+                return Known(slug, reason=skipped_before(session, article))
+            if drug.text_hash == article_hash(article):
+                return Known(drug.slug, Outcome.UNCHANGED)
+            return Known(drug.slug, Outcome.REPLACED, _older(article, drug) or skipped_before(session, article))
 
-    def put(self, article: Article, extracted: Extracted) -> Outcome:
+    def put(self, article: Article, prepared: Prepared) -> Outcome:
         """Store what was read of an article."""
         with Session(self._engine) as session, session.begin():
-            return store(session, article, extracted).outcome
+            return store(session, article, prepared).outcome
 
     def leave_out(self, article: Article, reason: str) -> None:
         """Remember why an article is no monograph; the drug that its page was before is removed."""
@@ -104,7 +106,7 @@ class TrialLibrary(Library):
         self._outcomes[article.wiki, article.title] = known.outcome
         return known
 
-    def put(self, article: Article, _extracted: Extracted) -> Outcome:
+    def put(self, article: Article, _prepared: Prepared) -> Outcome:
         """Tell what storing would do."""
         return self._outcomes[article.wiki, article.title]
 
@@ -119,9 +121,9 @@ class TrialLibrary(Library):
         return 0
 
 
-def _older(article: Article, drug: DrugRow | None) -> str | None:
+def _older(article: Article, drug: DrugRow) -> str | None:
     """Say that a newer revision is stored, where both are known."""
-    if drug is None or drug.revision_id is None or article.revision_id is None:
+    if drug.revision_id is None or article.revision_id is None:
         return None
     if article.revision_id >= drug.revision_id:
         return None

@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from app.extract.extraction import Problem, ProblemKind
-from app.extract.monograph import Extracted
 from app.facts.domains import DOMAINS
 from app.store.monograph import Outcome
+from app.store.prepared import Prepared
 
 # Each article's problems are listed up to this many articles; beyond, what stands where most often is.
 _ARTICLES_IN_FULL = 10
@@ -39,12 +39,12 @@ class Report:
     problems: dict[ProblemKind, Problems] = field(default_factory=lambda: {kind: Problems() for kind in _HEADINGS})
     relinked: int = 0
 
-    def add(self, outcome: Outcome, extracted: Extracted) -> None:
+    def add(self, outcome: Outcome, prepared: Prepared) -> None:
         """Count an article that was stored."""
         self.outcomes[outcome] += 1
-        self.facts.update({name: len(facts) for name, facts in extracted.facts.items()})
-        for problem in extracted.problems:
-            self.problems[problem.kind].add(extracted.title, problem)
+        self.facts.update(prepared.facts)
+        for problem in prepared.problems:
+            self.problems[problem.kind].add(prepared.title, problem)
 
     def lines(self) -> Iterator[str]:
         """Say it all, a line each: totals, facts by domain, what was skipped, and what became no fact."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter, deque
+from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from typing import assert_never
@@ -12,16 +12,16 @@ from sqlalchemy.exc import DBAPIError
 
 from app.database import is_about_the_data
 from app.errors import MonographError
-from app.extract.monograph import Extracted
-from app.ingest.extraction import NotRead, Readers, Reading
+from app.ingest.extraction import Readers, Reading
 from app.ingest.item import Broken, Item, PassedOver, Skipped
 from app.ingest.library import Library, TrialLibrary
 from app.ingest.record import Recorder, broken_input, skipped_input, skipped_page, stored_page
 from app.ingest.redirects import RedirectPile
 from app.ingest.report import Report
-from app.ingest.skipped import SkippedError
+from app.ingest.skipped import NotRead, SkippedError
 from app.store.article import Article
 from app.store.monograph import Outcome
+from app.store.prepared import Prepared
 from app.store.redirects import Redirect
 
 Observer = Callable[[str], None]
@@ -153,9 +153,9 @@ class _Ingestion:
         except SkippedError as skipped:
             self._skip_article(reading.article, skipped.message)
 
-    def _store(self, article: Article, extracted: Extracted) -> None:
+    def _store(self, article: Article, prepared: Prepared) -> None:
         try:
-            outcome = self._library.put(article, extracted)
+            outcome = self._library.put(article, prepared)
         except MonographError:
             raise
         except Exception as error:  # whatever is wrong with one article must not keep the others out
@@ -163,10 +163,9 @@ class _Ingestion:
                 raise
             message = " ".join(str(error).split())
             raise SkippedError(f"cannot be stored: {type(error).__name__}: {message}") from error
-        self._report.add(outcome, extracted)
-        facts = Counter({name: len(found) for name, found in extracted.facts.items()})
-        self._record(stored_page(article, outcome, facts, extracted.problems))
-        self._observe(f"{article.title}: {outcome}, {facts.total()} facts")
+        self._report.add(outcome, prepared)
+        self._record(stored_page(article, outcome, prepared.facts, prepared.problems))
+        self._observe(f"{article.title}: {outcome}, {prepared.facts.total()} facts")
 
     def _skip_article(self, article: Article, reason: str) -> None:
         self._record(skipped_page(article, reason))

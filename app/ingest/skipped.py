@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from app.errors import MonographError
 
 
@@ -11,3 +13,11 @@ class SkippedError(MonographError):
     status = 422
     title = "Not ingested"
     type = "not-ingested"
+
+
+@dataclass(frozen=True, slots=True)
+class NotRead:
+    """Why nothing was read of an article; `lasting` where the same text would give the same reason again."""
+
+    reason: str
+    lasting: bool = False

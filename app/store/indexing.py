@@ -18,10 +18,10 @@ _MEASURED: dict[str, tuple[str, str | None]] = {
 
 
 def terms(domain: str, columns: Mapping[str, Any]) -> Iterator[dict[str, Any]]:
-    """Give the rows of the words in the name of what a fact is about; its `columns` say whose it is."""
+    """Give the rows of the words in the name of what a fact is about, but for the drug's number."""
     if domain in NAMED_BY:
         for word in words_of(columns[NAMED_BY[domain]]):
-            yield {"domain": domain, "word": word, "drug_id": columns["drug_id"], "fact_id": columns["id"]}
+            yield {"domain": domain, "word": word, "fact_id": columns["id"]}
 
 
 def measured(domain: str, columns: Mapping[str, Any]) -> dict[str, Any]:

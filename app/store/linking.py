@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Collection
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 
 from sqlalchemy import Engine
@@ -19,18 +20,47 @@ from app.facts.interactions import InteractionFact, InteractionRow
 from app.facts.lookup import lookup_key
 from app.facts.monograph import MonographDocument
 from app.facts.names import NameKind
+from app.store.lookups import lookups
+from app.store.prepared import Prepared, interactants
 from app.store.redirect_names import drugs_with_other_redirects, with_redirects
-from app.store.rendering import MONOGRAPH, render_domain, render_json
-from app.store.rows import replace_domain, replace_lookups, save_documents
+from app.store.redirects import redirects_to
+from app.store.rendering import MONOGRAPH, Rendered, render_domain, render_json
+from app.store.rows import (
+    FactRows,
+    add_facts,
+    add_lookups,
+    remove_facts,
+    remove_lookups,
+    rows_of,
+    save_documents,
+)
 
-_NAMES, _INTERACTIONS = (domain for domain in DOMAINS if domain.name in {"names", "interactions"})
+# What links are in, beside the monograph.
+_LINKED = tuple(domain for domain in DOMAINS if domain.name in {"names", "interactions"})
 _KEYS_A_QUERY = 500  # SQLite and PostgreSQL both limit the parameters of a statement
 
 
-def link_interactions(session: Session, drug: DrugLink, facts: Collection[InteractionFact]) -> list[InteractionFact]:
-    """Give each interactant the one other stored drug of that name, or none."""
-    links = _drugs_by_name(session, {fact.interactant.name for fact in facts})
-    return [_linked(fact, _other(drug.slug, links.get(lookup_key(fact.interactant.name)))) for fact in facts]
+@dataclass(frozen=True, slots=True)
+class _Links:
+    """What other pages have to do with a drug: the titles that redirect to it, and the drugs by the key of a name."""
+
+    redirects: list[str]
+    drugs: dict[str, DrugLink]
+
+
+def linked(session: Session, wiki: str, prepared: Prepared) -> Prepared:
+    """Put redirects to the article among the names, and give each interactant the one stored drug of its name."""
+    links = _links(session, wiki, prepared.title, prepared.interactants)
+    if not links.redirects and not links.drugs:
+        return prepared
+    monograph = MonographDocument.model_validate_json(prepared.documents[MONOGRAPH].body)
+    _link(monograph, links)
+    return replace(
+        prepared,
+        rows=prepared.rows | _rows(monograph),
+        lookups=lookups(monograph),
+        documents=prepared.documents | {document.name: document for document in _documents(monograph)},
+    )
 
 
 def link_all(engine: Engine) -> int:
@@ -48,9 +78,13 @@ def link_all(engine: Engine) -> int:
     return changed
 
 
-def _drugs_by_name(session: Session, names: Collection[str]) -> dict[str, DrugLink]:
+def _links(session: Session, wiki: str, title: str, interactants: Collection[str]) -> _Links:
+    return _Links(redirects_to(session, wiki, title), _drugs_by_key(session, interactants))
+
+
+def _drugs_by_key(session: Session, names: Collection[str]) -> dict[str, DrugLink]:
     """Find the stored drugs by folded name; a name that several drugs share leads to none."""
-    keys = sorted({lookup_key(name) for name in names})
+    keys = sorted(names)
     found: dict[str, set[tuple[str, str]]] = defaultdict(set)
     for start in range(0, len(keys), _KEYS_A_QUERY):
         query = (
@@ -69,7 +103,7 @@ def _drugs_with_other_links(session: Session) -> list[str]:
         InteractionRow, col(InteractionRow.drug_id) == col(DrugRow.id)
     )
     rows = session.exec(query).all()
-    links = _drugs_by_name(session, {name for _, name, _ in rows})
+    links = _drugs_by_key(session, {lookup_key(name) for _, name, _ in rows})
     return sorted({slug for slug, name, stored in rows if _slug(_other(slug, links.get(lookup_key(name)))) != stored})
 
 
@@ -77,14 +111,30 @@ def _relink(session: Session, slug: str) -> int:
     drug = session.exec(select(DrugRow).where(DrugRow.slug == slug)).one()
     stored = session.get_one(DocumentRow, (slug, MONOGRAPH))
     monograph = MonographDocument.model_validate_json(stored.body)
-    monograph.names = with_redirects(session, slug, monograph.source, monograph.names)
-    monograph.interactions = link_interactions(session, monograph.drug, monograph.interactions)
-    replace_domain(session, drug, _NAMES, monograph.names)
-    replace_domain(session, drug, _INTERACTIONS, monograph.interactions)
-    replace_lookups(session, monograph)
-    domains = (render_domain(domain, monograph) for domain in (_NAMES, _INTERACTIONS))
-    documents = [render_json(MONOGRAPH, monograph), *domains]
-    return save_documents(session, slug, documents, datetime.now(UTC).replace(microsecond=0))
+    _link(monograph, _links(session, drug.wiki, drug.title, interactants(monograph)))
+    rows = _rows(monograph)
+    remove_facts(session, drug.id, rows)
+    add_facts(session, drug.id, rows)
+    remove_lookups(session, slug)
+    add_lookups(session, slug, lookups(monograph))
+    return save_documents(session, slug, _documents(monograph), datetime.now(UTC).replace(microsecond=0))
+
+
+def _link(monograph: MonographDocument, links: _Links) -> None:
+    slug = monograph.drug.slug
+    monograph.names = with_redirects(slug, monograph.names, links.redirects)
+    monograph.interactions = [
+        _linked(fact, _other(slug, links.drugs.get(lookup_key(fact.interactant.name))))
+        for fact in monograph.interactions
+    ]
+
+
+def _rows(monograph: MonographDocument) -> dict[str, FactRows]:
+    return {domain.name: rows_of(domain, getattr(monograph, domain.name)) for domain in _LINKED}
+
+
+def _documents(monograph: MonographDocument) -> list[Rendered]:
+    return [render_json(MONOGRAPH, monograph), *(render_domain(domain, monograph) for domain in _LINKED)]
 
 
 def _other(slug: str, link: DrugLink | None) -> DrugLink | None:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import NamedTuple
 
-from app.facts.drug import LookupRow
 from app.facts.lookup import lookup_key
 from app.facts.monograph import MonographDocument
 from app.facts.names import NameKind
@@ -15,11 +15,18 @@ SLUG = "slug"
 _CASE_MATTERS = frozenset({"smiles"})
 
 
-def lookups(monograph: MonographDocument) -> list[LookupRow]:
+class Lookup(NamedTuple):
+    """One way to say a drug: `LookupRow` without the drug."""
+
+    key: str
+    match: str
+    on: str
+
+
+def lookups(monograph: MonographDocument) -> list[Lookup]:
     """List the keys that lead to a drug; what folds to nothing leads nowhere."""
-    slug = monograph.drug.slug
-    keyed = {(lookup_key(text), text, on) for on, text in _ways(monograph)}
-    return [LookupRow(key=key, slug=slug, match=text, on=on) for key, text, on in sorted(keyed) if key]
+    keyed = {Lookup(lookup_key(text), text, on) for on, text in _ways(monograph)}
+    return sorted(lookup for lookup in keyed if lookup.key)
 
 
 def _ways(monograph: MonographDocument) -> Iterator[tuple[str, str]]:

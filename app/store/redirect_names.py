@@ -7,23 +7,18 @@ from collections.abc import Iterable
 
 from sqlmodel import Session, col, select
 
-from app.extract.monograph import identified
-from app.facts.document import Source
+from app.extract.identity import identified
 from app.facts.drug import DrugRow, RedirectRow
 from app.facts.evidence import Evidence, Fact, Origin, Support
 from app.facts.names import NameFact, NameKind, NameRow
-from app.store.redirects import redirects_to
 
 # A redirect stands nowhere in the text of the article that it leads to.
 _NOWHERE = Evidence(origin=Origin.PROSE, start=0, end=0, quote="", support=Support.UNCITED)
 
 
-def with_redirects(session: Session, slug: str, source: Source, names: Iterable[NameFact]) -> list[NameFact]:
-    """Put the present redirects to an article in the place of those among a drug's names."""
-    facts: list[Fact] = [
-        NameFact(raw=title, evidence=_NOWHERE, name=title, kind=NameKind.REDIRECT)
-        for title in redirects_to(session, source.wiki, source.title)
-    ]
+def with_redirects(slug: str, names: Iterable[NameFact], titles: Iterable[str]) -> list[NameFact]:
+    """Put the present redirects to a drug's article in the place of those among its names."""
+    facts: list[Fact] = [NameFact(raw=title, evidence=_NOWHERE, name=title, kind=NameKind.REDIRECT) for title in titles]
     redirects = [NameFact.model_validate(fact) for fact in identified(slug, "names", facts)]
     return [*(name for name in names if name.kind is not NameKind.REDIRECT), *redirects]
 

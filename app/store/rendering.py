@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 import hashlib
-import json
-from dataclasses import dataclass
-from typing import Any
+from dataclasses import dataclass, field
 
-from app.extract.monograph import Extracted
+from app.extract.extraction import Extracted
 from app.facts.document import DrugDocument, drug_link
 from app.facts.domains import DOMAINS, Domain
 from app.facts.monograph import MonographDocument
@@ -22,21 +20,22 @@ SAFETY = "safety"
 WIKITEXT = "wikitext"
 
 _ETAG_LENGTH = 32
-_AT_THE_END = ("raw", "evidence", "missing", "source")
 
 
 @dataclass(frozen=True, slots=True)
 class Rendered:
-    """One resource: the last part of its path ("" for the monograph) and what a GET of it answers."""
+    """One resource: the last part of its path ("" for the monograph) and what a GET of it answers.
+
+    `etag` is the strong validator, quoted: the same bytes have the same one.
+    """
 
     name: str
     body: bytes
     media_type: str = JSON
+    etag: str = field(init=False)
 
-    @property
-    def etag(self) -> str:
-        """The strong validator, quoted: the same bytes have the same one."""
-        return f'"{hashlib.sha256(self.body).hexdigest()[:_ETAG_LENGTH]}"'
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "etag", f'"{hashlib.sha256(self.body).hexdigest()[:_ETAG_LENGTH]}"')
 
 
 def monograph_document(slug: str, article: Article, extracted: Extracted) -> MonographDocument:
@@ -77,15 +76,4 @@ def render_domain(domain: Domain, monograph: MonographDocument) -> Rendered:
 
 def render_json(name: str, document: DrugDocument) -> Rendered:
     """Render a validated document."""
-    values = _for_reading(document.model_dump(mode="json"))
-    return Rendered(name, json.dumps(values, ensure_ascii=False, separators=(",", ":")).encode())
-
-
-def _for_reading(value: Any) -> Any:  # noqa: ANN401  # any JSON value
-    """Put what was asked for before what every fact and document has: a base model's fields come first otherwise."""
-    if isinstance(value, list):
-        return [_for_reading(item) for item in value]
-    if not isinstance(value, dict):
-        return value
-    first = [key for key in value if key not in _AT_THE_END]
-    return {key: _for_reading(value[key]) for key in [*first, *(key for key in _AT_THE_END if key in value)]}
+    return Rendered(name, document.model_dump_json().encode())

@@ -1,74 +1,135 @@
-"""Puts what was read of a drug in the place of what was stored; the caller holds the transaction."""
+"""Writes and removes the rows of a drug; the caller holds the transaction.
+
+By SQLAlchemy's core and with statements that are made once: objects, and statements made for each drug, would take as
+long as reading the article.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import asdict
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import asdict, dataclass
 from datetime import datetime
+from functools import cache
 from typing import Any
 
-from sqlmodel import Session, SQLModel, col, delete, insert, select
+from sqlalchemy import Delete, Insert, Table, bindparam, delete, insert, select
+from sqlmodel import Session, SQLModel
 
 from app.extract.extraction import Problem
 from app.facts.domains import DOMAINS, Domain
-from app.facts.drug import DocumentRow, DrugRow, LookupRow, ProblemRow
+from app.facts.drug import DocumentRow, LookupRow, ProblemRow
 from app.facts.evidence import Fact
-from app.facts.monograph import MonographDocument
 from app.facts.rows import flatten
-from app.facts.terms import TermRow
+from app.facts.terms import NAMED_BY, TermRow
 from app.store.indexing import measured, terms
-from app.store.lookups import lookups
+from app.store.lookups import Lookup
 from app.store.rendering import Rendered
 
+Row = dict[str, Any]
 
-def replace_facts(session: Session, drug: DrugRow, monograph: MonographDocument) -> None:
-    """Put the facts of every domain in the place of the stored ones."""
-    for domain in DOMAINS:
-        replace_domain(session, drug, domain, getattr(monograph, domain.name))
-
-
-def replace_domain(session: Session, drug: DrugRow, domain: Domain, facts: Sequence[Fact]) -> None:
-    """Put the facts of one domain, and what finds them, in the place of the stored ones."""
-    session.exec(delete(domain.row).where(col(domain.row.drug_id) == drug.id))
-    session.exec(delete(TermRow).where(col(TermRow.drug_id) == drug.id, col(TermRow.domain) == domain.name))
-    rows = [flatten(fact) | {"drug_id": drug.id} for fact in facts]
-    _insert(session, domain.row, [row | measured(domain.name, row) for row in rows])
-    _insert(session, TermRow, [term for row in rows for term in terms(domain.name, row)])
+_TABLES: dict[str, type[SQLModel]] = {domain.name: domain.row for domain in DOMAINS}
+_BY_THE_DATABASE = frozenset({"key", "drug_id"})
 
 
-def replace_lookups(session: Session, monograph: MonographDocument) -> None:
-    """Put the ways to say a drug in the place of the stored ones."""
-    session.exec(delete(LookupRow).where(col(LookupRow.slug) == monograph.drug.slug))
-    _insert(session, LookupRow, [row.model_dump() for row in lookups(monograph)])
+@dataclass(frozen=True, slots=True)
+class FactRows:
+    """The rows of a domain's facts and those of the words that find them: all columns but the drug's number."""
+
+    facts: list[Row]
+    terms: list[Row]
 
 
-def replace_problems(session: Session, drug: DrugRow, problems: Sequence[Problem]) -> None:
-    """Put what became no fact in the place of what is stored."""
-    session.exec(delete(ProblemRow).where(col(ProblemRow.drug_id) == drug.id))
-    rows = [{"drug_id": drug.id, "kind": p.kind.value, "where": p.where, "raw": p.raw} for p in problems]
+def rows_of(domain: Domain, facts: Iterable[Fact]) -> FactRows:
+    """Turn facts into rows; what is no column is left out."""
+    blank = _blank(domain.row)
+    flat = [flatten(fact) for fact in facts]
+    rows = [
+        blank | {name: row[name] for name in row.keys() & blank.keys()} | measured(domain.name, row) for row in flat
+    ]
+    return FactRows(rows, [term for row in rows for term in terms(domain.name, row)])
+
+
+def add_facts(session: Session, drug_id: int | None, rows: Mapping[str, FactRows]) -> None:
+    """Insert the facts of each domain that is named."""
+    for domain, of_domain in rows.items():
+        _insert(session, _TABLES[domain], [row | {"drug_id": drug_id} for row in of_domain.facts])
+    of_all = (term for of_domain in rows.values() for term in of_domain.terms)
+    _insert(session, TermRow, [term | {"drug_id": drug_id} for term in of_all])
+
+
+def remove_facts(session: Session, drug_id: int | None, domains: Collection[str]) -> None:
+    """Remove a drug's facts of these domains."""
+    for domain in domains:
+        _delete(session, _TABLES[domain], drug_id=drug_id)
+        if domain in NAMED_BY:
+            _delete(session, TermRow, drug_id=drug_id, domain=domain)
+
+
+def add_lookups(session: Session, slug: str, lookups: Iterable[Lookup]) -> None:
+    """Insert the ways to say a drug."""
+    _insert(session, LookupRow, [lookup._asdict() | {"slug": slug} for lookup in lookups])
+
+
+def remove_lookups(session: Session, slug: str) -> None:
+    """Remove the ways to say a drug."""
+    _delete(session, LookupRow, slug=slug)
+
+
+def add_problems(session: Session, drug_id: int | None, problems: Iterable[Problem]) -> None:
+    """Insert what became no fact."""
+    rows = [{"drug_id": drug_id, "kind": p.kind.value, "where": p.where, "raw": p.raw} for p in problems]
     _insert(session, ProblemRow, rows)
 
 
-def save_documents(session: Session, slug: str, documents: Sequence[Rendered], now: datetime) -> int:
+def remove_problems(session: Session, drug_id: int | None) -> None:
+    """Remove what became no fact."""
+    _delete(session, ProblemRow, drug_id=drug_id)
+
+
+def save_documents(session: Session, slug: str, documents: Iterable[Rendered], now: datetime) -> int:
     """Store the documents whose bytes differ from what is stored, and tell how many those are.
 
     The others keep ETag and Last-Modified. HTTP dates count whole seconds, so `now` should.
     """
-    etags = dict(session.exec(select(DocumentRow.name, DocumentRow.etag).where(DocumentRow.slug == slug)).all())
+    table = _table(DocumentRow)
+    stored = session.connection().execute(select(table.c.name, table.c.etag).where(table.c.slug == slug))
+    etags = {row.name: row.etag for row in stored}
     changed = [document for document in documents if etags.get(document.name) != document.etag]
     replaced = [document.name for document in changed if document.name in etags]
-    session.exec(delete(DocumentRow).where(col(DocumentRow.slug) == slug, col(DocumentRow.name).in_(replaced)))
-    values = ({**asdict(document), "etag": document.etag, "slug": slug, "last_modified": now} for document in changed)
+    if replaced:
+        session.connection().execute(delete(table).where(table.c.slug == slug, table.c.name.in_(replaced)))
+    values = ({**asdict(document), "slug": slug, "last_modified": now} for document in changed)
     _insert(session, DocumentRow, list(values))
     return len(changed)
 
 
-def _insert(session: Session, table: type[SQLModel], rows: Sequence[Mapping[str, Any]]) -> None:
-    """Insert all rows with one statement: an object for each would take as long as reading the article.
+def _insert(session: Session, row: type[SQLModel], values: Sequence[Row]) -> None:
+    if values:
+        session.connection().execute(_inserting(row), values)
 
-    The values have been validated as facts. What a row leaves out has its default, what is no column is left out.
-    """
-    fields = {name: field for name, field in table.model_fields.items() if any(name in row for row in rows)}
-    defaults = {name: field.get_default(call_default_factory=True) for name, field in fields.items()}
-    if rows:
-        session.execute(insert(table), [{name: row.get(name, defaults[name]) for name in fields} for row in rows])
+
+def _delete(session: Session, row: type[SQLModel], **where: object) -> None:
+    session.connection().execute(_deleting(row, *where), where)
+
+
+@cache
+def _blank(row: type[SQLModel]) -> Row:
+    """Give each column its default, and None where a fact always has a value."""
+    fields = {name: field for name, field in row.model_fields.items() if name not in _BY_THE_DATABASE}
+    required = {name: None for name, field in fields.items() if field.is_required()}
+    return required | {n: f.get_default(call_default_factory=True) for n, f in fields.items() if n not in required}
+
+
+@cache
+def _inserting(row: type[SQLModel]) -> Insert:
+    return insert(_table(row))
+
+
+@cache
+def _deleting(row: type[SQLModel], *columns: str) -> Delete:
+    table = _table(row)
+    return delete(table).where(*(table.c[column] == bindparam(column) for column in columns))
+
+
+def _table(row: type[SQLModel]) -> Table:
+    return SQLModel.metadata.tables[str(row.__tablename__)]

@@ -21,10 +21,13 @@ def slugify(title: str) -> str:
 
 
 def slug_of(session: Session, wiki: str, title: str, page_id: int | None = None) -> str:
-    """Give the article's slug: the one that it has, else its plain one, with a suffix where another drug has that."""
+    """Give the article's slug: the one that it has, else a new one."""
     stored = find_drug(session, wiki, title, page_id)
-    if stored is not None:
-        return stored.slug
+    return stored.slug if stored is not None else new_slug(session, wiki, title)
+
+
+def new_slug(session: Session, wiki: str, title: str) -> str:
+    """Give an article that is not stored its slug: the plain one, with a suffix where another drug has that."""
     plain = slugify(title)
     if plain and session.exec(select(DrugRow.slug).where(DrugRow.slug == plain)).first() is None:
         return plain

@@ -1,7 +1,8 @@
 """A whole article read: every domain, ids, summary, and all that could not be used."""
 
-from app.extract.extraction import ProblemKind
-from app.extract.monograph import EXTRACTORS, Extracted, extract_monograph, identified
+from app.extract.extraction import Extracted, ProblemKind
+from app.extract.identity import identified
+from app.extract.monograph import EXTRACTORS, extract_monograph
 from app.facts.domains import DOMAINS
 from app.facts.evidence import Evidence, Origin, Support
 from app.facts.routes import RouteFact

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from app.ingest.extraction import NotRead, read_monograph
+from app.ingest.reading import read_monograph
+from app.ingest.skipped import NotRead
 from app.store.article import Article
 
 

@@ -4,7 +4,7 @@ from app.extract.extraction import Problem, ProblemKind
 from app.facts.domains import DOMAINS
 from app.ingest.report import Report
 from app.store.monograph import Outcome
-from tests.store.drugs import extracted, name
+from tests.store.drugs import name, prepared
 
 
 def test_a_report_counts_drugs_and_facts_and_lists_what_became_none() -> None:
@@ -13,8 +13,8 @@ def test_a_report_counts_drugs_and_facts_and_lists_what_became_none() -> None:
         Problem(ProblemKind.UNTYPED_VALUE, "metabolism", "mostly\n  by " + "x" * 200),
         Problem(ProblemKind.SECTION_WITHOUT_FACT, "History", ""),
     ]
-    report.add(Outcome.CREATED, extracted("Aamine", names=[name("A"), name("B")], problems=problems))
-    report.add(Outcome.REPLACED, extracted("Bamine", names=[name("C")], problems=problems[1:]))
+    report.add(Outcome.CREATED, prepared("Aamine", names=[name("A"), name("B")], problems=problems))
+    report.add(Outcome.REPLACED, prepared("Bamine", names=[name("C")], problems=problems[1:]))
     report.skipped.append(("x.wikitext", "empty"))
     report.relinked = 2
     assert list(report.lines()) == [
@@ -45,7 +45,7 @@ def test_of_many_articles_a_report_says_what_stands_where_most_often() -> None:
     for number in range(11):
         where = "colour" if number else "shape"
         problem = Problem(ProblemKind.UNKNOWN_PARAMETER, where, "blue")
-        report.add(Outcome.CREATED, extracted(f"Drug {number}", problems=[problem]))
+        report.add(Outcome.CREATED, prepared(f"Drug {number}", problems=[problem]))
     lines = list(report.lines())
     start = lines.index("Unknown parameters: 11")
     assert lines[start + 1 : start + 3] == ["  colour: 10 times", "  shape: 1 times"]
@@ -54,7 +54,7 @@ def test_of_many_articles_a_report_says_what_stands_where_most_often() -> None:
 def test_every_kind_of_problem_has_a_heading() -> None:
     report = Report()
     for kind in ProblemKind:
-        report.add(Outcome.CREATED, extracted(problems=[Problem(kind, kind.value, "")]))
+        report.add(Outcome.CREATED, prepared(problems=[Problem(kind, kind.value, "")]))
     assert {f"    {kind.value}" for kind in ProblemKind} <= set(report.lines())
 
 

@@ -6,15 +6,20 @@ from collections.abc import Sequence
 from datetime import UTC, datetime
 from typing import Any
 
-from app.extract.extraction import FactT, Problem
-from app.extract.monograph import Extracted, identified
+from sqlmodel import Session
+
+from app.extract.extraction import Extracted, FactT, Problem
+from app.extract.identity import identified
 from app.facts.document import Missing
 from app.facts.domains import DOMAINS
 from app.facts.evidence import Evidence, Fact, Origin, Support
 from app.facts.interactions import Finding, Interactant, InteractantKind, InteractionFact, Recommendation
 from app.facts.names import NameFact, NameKind
 from app.store.article import Article
-from app.store.slugs import slugify
+from app.store.monograph import StoreResult
+from app.store.monograph import store as store_prepared
+from app.store.prepared import Prepared, prepare
+from app.store.slugs import slug_of, slugify
 
 EVIDENCE = Evidence(origin=Origin.PROSE, start=0, end=5, quote="Words", support=Support.UNCITED)
 
@@ -41,6 +46,16 @@ def extracted(
     slug = slugify(title)
     every = {domain.name: identified(slug, domain.name, list(facts.get(domain.name, ()))) for domain in DOMAINS}
     return Extracted(title, f"{title} is a drug.", every, list(missing), list(problems))
+
+
+def prepared(title: str = "Testamine", **read: Any) -> Prepared:  # noqa: ANN401  # as `extracted` takes it
+    return prepare(slugify(title), article(title), extracted(title, **read))
+
+
+def store(session: Session, what: Article, read: Extracted) -> StoreResult:
+    """Prepare and store, as an ingestion does."""
+    slug = slug_of(session, what.wiki, what.title, what.page_id)
+    return store_prepared(session, what, prepare(slug, what, read))
 
 
 def fact(model: type[FactT], **fields: object) -> FactT:

@@ -8,9 +8,9 @@ from sqlmodel import Session, SQLModel, select
 from app.facts.drug import DrugRow
 from app.store.article import Article
 from app.store.drugs import find_drug, remove_drug
-from app.store.monograph import Outcome, StoreResult, store
+from app.store.monograph import Outcome, StoreResult
 from app.store.redirects import Redirect, save_redirects
-from tests.store.drugs import article, extracted, name
+from tests.store.drugs import article, extracted, name, store
 
 WIKI = "en.wikipedia.org"
 

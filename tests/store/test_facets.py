@@ -18,8 +18,7 @@ from app.facts.identifiers import IdentifierFact
 from app.facts.regulatory import RegulatoryFact
 from app.facts.routes import RouteFact
 from app.store.drugs import find_drug, remove_drug
-from app.store.monograph import store
-from tests.store.drugs import article, extracted, fact, interaction
+from tests.store.drugs import article, extracted, fact, interaction, store
 
 
 def facets(session: Session, field: str) -> dict[str, tuple[str, int]]:

@@ -13,8 +13,7 @@ from app.facts.contraindications import ContraindicationFact
 from app.facts.terms import TermRow
 from app.store.drugs import find_drug, remove_drug
 from app.store.indexing import measured
-from app.store.monograph import store
-from tests.store.drugs import article, extracted, fact
+from tests.store.drugs import article, extracted, fact, store
 
 
 def words(session: Session) -> list[str]:

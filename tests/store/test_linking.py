@@ -9,8 +9,7 @@ from app.facts.drug import DocumentRow, DrugRow
 from app.facts.interactions import InteractionRow
 from app.facts.names import NameKind
 from app.store.linking import link_all
-from app.store.monograph import store
-from tests.store.drugs import article, extracted, interaction, name
+from tests.store.drugs import article, extracted, interaction, name, store
 from tests.store.test_monograph import LONG_AGO, age
 
 

@@ -17,7 +17,6 @@ def keys(names: Sequence[NameFact] = (), identifiers: Sequence[IdentifierFact] =
     read = extracted("Foo/bar", names=names, identifiers=identifiers)
     monograph = monograph_document("foo-bar", article("Foo/bar"), read)
     rows = lookups(monograph)
-    assert {row.slug for row in rows} == {"foo-bar"}
     return {(row.key, row.match, row.on) for row in rows}
 
 

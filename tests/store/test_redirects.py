@@ -12,10 +12,10 @@ from app.facts.drug import DocumentRow
 from app.queries.lookup import resolve
 from app.store.article import Article
 from app.store.linking import link_all
-from app.store.monograph import store
 from app.store.redirects import Redirect, drop_redirects, redirects_to, replace_redirects, save_redirects
 from app.wikitext.parse import parse_document
 from tests.ingest.wikitexts import monograph
+from tests.store.drugs import store
 
 WIKI = "en.wikipedia.org"
 

@@ -18,8 +18,7 @@ from app.facts.evidence import Fact
 from app.facts.interactions import InteractionFact, InteractionRow
 from app.facts.monograph import MonographDocument
 from app.facts.rows import flatten, unflatten
-from app.store.monograph import store
-from tests.store.drugs import article, extracted, fact, interaction
+from tests.store.drugs import article, extracted, fact, interaction, store
 
 # Columns that are no part of a fact: whose it is, and what finds it.
 ASIDE = {"key", "drug_id", "base_unit", "base_low", "base_high"}

@@ -5,9 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from sqlmodel import Session
 
-from app.store.monograph import store
 from app.store.slugs import slug_of, slugify
-from tests.store.drugs import article, extracted
+from tests.store.drugs import article, extracted, store
 
 
 @pytest.mark.parametrize(

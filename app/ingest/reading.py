@@ -1,0 +1,25 @@
+"""Reads one article, from its wiki text to what is to be stored of it. Needs no database."""
+
+from __future__ import annotations
+
+from app.extract.monograph import extract_monograph
+from app.extract.monograph_kind import not_a_monograph
+from app.ingest.skipped import NotRead
+from app.store.article import Article
+from app.store.prepared import Prepared, prepare
+from app.wikitext.breakage import UnreadableMarkupError
+from app.wikitext.parse import parse_document
+
+
+def read_monograph(article: Article, slug: str) -> Prepared | NotRead:
+    """Read what an article says, or tell why it is no monograph or cannot be read."""
+    try:
+        document = parse_document(article.title, article.wikitext)
+        reason = not_a_monograph(document)
+        if reason:
+            return NotRead(reason, lasting=True)
+        return prepare(slug, article, extract_monograph(document, slug))
+    except UnreadableMarkupError as error:
+        return NotRead(str(error), lasting=True)
+    except Exception as error:  # noqa: BLE001  # whatever is wrong with one article must not keep the others out
+        return NotRead(f"cannot be read: {type(error).__name__}: {' '.join(str(error).split())}")

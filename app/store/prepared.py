@@ -1,0 +1,65 @@
+"""A drug's rows and documents, made where its article was read: what is left is to link them and to write them.
+
+That may be another process than the one that writes, so all of it is plain values, which are quick to hand over.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+
+from app.extract.extraction import Extracted, Problem
+from app.facts.domains import DOMAINS
+from app.facts.facets import Facet
+from app.facts.lookup import lookup_key
+from app.facts.monograph import MonographDocument
+from app.store.article import Article
+from app.store.facets import facets_of
+from app.store.lookups import Lookup, lookups
+from app.store.rendering import Rendered, monograph_document, render
+from app.store.rows import FactRows, rows_of
+
+
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """What storing an article under a slug writes.
+
+    `rows` by domain; `documents` by the last part of their path;
+    `interactants`: the keys under which other drugs are looked for.
+    """
+
+    slug: str
+    title: str
+    summary: str
+    rows: dict[str, FactRows]
+    facets: list[Facet]
+    lookups: list[Lookup]
+    problems: list[Problem]
+    documents: dict[str, Rendered]
+    interactants: frozenset[str]
+
+    @property
+    def facts(self) -> Counter[str]:
+        """Count the facts by domain."""
+        return Counter({domain: len(rows.facts) for domain, rows in self.rows.items()})
+
+
+def prepare(slug: str, article: Article, extracted: Extracted) -> Prepared:
+    """Make all that is stored of an article from what was read of it."""
+    monograph = monograph_document(slug, article, extracted)
+    return Prepared(
+        slug=slug,
+        title=article.title,
+        summary=extracted.summary,
+        rows={domain.name: rows_of(domain, getattr(monograph, domain.name)) for domain in DOMAINS},
+        facets=facets_of(monograph, extracted.categories),
+        lookups=lookups(monograph),
+        problems=extracted.problems,
+        documents={document.name: document for document in render(monograph, article.wikitext)},
+        interactants=interactants(monograph),
+    )
+
+
+def interactants(monograph: MonographDocument) -> frozenset[str]:
+    """List the keys of what a drug interacts with."""
+    return frozenset(lookup_key(fact.interactant.name) for fact in monograph.interactions)
