@@ -32,8 +32,9 @@ class Item:
 def read_item(text: str, setting: Setting, *, listed: bool) -> Item:
     """Read a sentence that stands where reactions are listed; `listed` says whether its members need no other proof."""
     label = LABEL.match(text)
-    if organ_system(text) and not is_reaction(reaction_name(text)):
-        return Item([], organ_system(text))
+    organ = organ_system(text)
+    if organ and not is_reaction(reaction_name(text)):
+        return Item([], organ)
     if label is None:
         return Item(_read_body(text, 0, setting, listed=listed))
     return _read_labelled(text, label, setting, listed=listed)

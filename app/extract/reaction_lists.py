@@ -126,8 +126,10 @@ def _noted_frequency(note: str | None) -> str | None:
 def _slashed(mention: Mention) -> Iterator[Mention]:
     """Part "nausea/vomiting": two reactions that a slash joins, each complete in one word."""
     names = mention.name.split("/")
-    whole = len(names) > 1 and all(" " not in name and is_reaction(name) for name in names)
-    yield from (replace(mention, name=name) for name in (names if whole else [mention.name]))
+    if len(names) > 1 and all(" " not in name and is_reaction(name) for name in names):
+        yield from (replace(mention, name=name) for name in names)
+    else:
+        yield mention
 
 
 def _with_subset(mention: Mention) -> Iterator[Mention]:

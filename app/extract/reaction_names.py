@@ -102,8 +102,7 @@ def _is_change(words: list[str], head: list[str]) -> bool:
 
 
 def _is_set_phrase(name: str) -> bool:
-    lowered = name.lower()
-    return any(lowered.startswith(phrase) for phrase in terms.SET_PHRASES)
+    return name.lower().startswith(terms.SET_PHRASES)
 
 
 def _is_empty(words: list[str]) -> bool:

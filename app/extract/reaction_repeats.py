@@ -18,19 +18,23 @@ _UNSAID = frozenset(SEVERITY) | {"other", "of", "the", "a", "an", "in", "signifi
 def without_repeats(facts: Iterable[AdverseReactionFact]) -> list[AdverseReactionFact]:
     """Keep of each reaction the statement that says most, the first of equals; different figures are all kept."""
     kept: list[tuple[_Key, AdverseReactionFact]] = []
+    # Two names of one reaction have the same initials.
+    by_initials: dict[_Key, list[int]] = {}
     for fact in facts:
-        key = reaction_key(fact.reaction)
-        index = next((at for at, other in enumerate(kept) if _is_repeat((key, fact), other)), None)
+        named = (reaction_key(fact.reaction), fact)
+        alike = by_initials.setdefault(tuple(word[:1] for word in named[0]), [])
+        index = next((at for at in alike if _is_repeat(named, kept[at])), None)
         if index is None:
-            kept.append((key, fact))
+            alike.append(len(kept))
+            kept.append(named)
         else:
-            kept[index] = max(kept[index], (key, fact), key=lambda each: _detail(each[1]))
+            kept[index] = max(kept[index], named, key=lambda each: _detail(each[1]))
     return sorted((fact for _, fact in kept), key=lambda fact: fact.evidence.start)
 
 
 def _is_repeat(one: tuple[_Key, AdverseReactionFact], other: tuple[_Key, AdverseReactionFact]) -> bool:
     (ours, fact), (theirs, known) = one, other
-    return len(ours) == len(theirs) and all(map(_is_same_word, ours, theirs)) and not _differ_in_figures(fact, known)
+    return all(map(_is_same_word, ours, theirs)) and not _differ_in_figures(fact, known)
 
 
 def _differ_in_figures(fact: AdverseReactionFact, other: AdverseReactionFact) -> bool:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from app.extract.organ_systems import organ_system
 from app.extract.reaction_extent import Setting
-from app.extract.reaction_figures import NO_FIGURES
+from app.extract.reaction_figures import NO_FIGURES, Figures
 from app.extract.reaction_items import LABEL, label_figures, label_frequency, label_severity
 from app.extract.statements import Statement, section_topics, topics_of
 from app.vocabulary.topics import Topic
@@ -46,16 +47,31 @@ class Place:
     listed: bool
 
 
+@dataclass(frozen=True, slots=True)
+class _Label:
+    """What a heading, introduction or parent item says of all that stands under it."""
+
+    frequency: str | None
+    severity: str | None
+    organ: str | None
+    figures: Figures
+
+
+@lru_cache(maxsize=1024)
+def _read_label(text: str) -> _Label:
+    return _Label(label_frequency(text), label_severity(text), organ_system(text), label_figures(text))
+
+
 def place_of(statement: Statement, drug: re.Pattern[str]) -> Place | None:
     """Describe where a statement stands, or None where nothing about the drug's reactions is to be read."""
     if _NEVER.intersection(statement.topics):
         return None
     reactions = is_about_reactions(statement)
-    labels = _labels(statement) if reactions else []
-    frequency = next((word for label in labels if (word := label_frequency(label))), None)
-    severity = next((word for label in labels if (word := label_severity(label))), None)
-    organ = next((system for label in labels if (system := organ_system(label))), None)
-    figures = next((figures for label in labels if (figures := label_figures(label)) != NO_FIGURES), NO_FIGURES)
+    labels = [_read_label(text) for text in _labels(statement)] if reactions else []
+    frequency = next((label.frequency for label in labels if label.frequency), None)
+    severity = next((label.severity for label in labels if label.severity), None)
+    organ = next((label.organ for label in labels if label.organ), None)
+    figures = next((label.figures for label in labels if label.figures != NO_FIGURES), NO_FIGURES)
     listed = reactions and statement.block.kind is BlockKind.ITEM and not _is_other_list(statement.block)
     return Place(Setting(drug, reactions, frequency, severity, figures), organ, listed)
 

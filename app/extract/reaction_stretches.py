@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from itertools import chain
 
-from app.cue import Cue
+from app.cue import AnyCue, Cue
 from app.extract import modality
 from app.extract.reaction_extent import NEAR, Setting, Stretch, after, any_of, before, blank, without_asides
 from app.extract.reaction_figures import read_figures
@@ -54,8 +54,14 @@ _RISK = re.compile(
 _WHOSE = re.compile(r"\s(?:of|with|from|to|in)\s[^,.;]{0,60}")
 
 
+_ANYWHERE = AnyCue(*_ANNOUNCING, _RISKING, _CAUSING, _LINKING, _RAISED, _NAMED)
+_HERE = AnyCue(_ANYWHERE, _ANNOUNCING_HERE, _CAUSING_HERE, _EXPERIENCING, _SHARE_LED, _REPORTED, *_CHANGES.values())
+
+
 def find_stretches(text: str, setting: Setting) -> Iterator[Stretch]:
     """Find the lists of reactions in a sentence, in no order; two may overlap."""
+    if not (_HERE if setting.reactions else _ANYWHERE).may_match(text):
+        return
     yield from _announced(text, setting)
     yield from (after(text, match, setting) for match in _RISKING.finditer(text))
     yield from _caused(text, setting)
