@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from app.vocabulary.phrases import LEADING_FILLER, TRAILING_FILLER
 
@@ -11,9 +11,19 @@ LONGEST_PHRASE = 100
 _EDGES = " \t\n.,;:·•*-\u2013\u2014\"'\u2018\u2019\u201c\u201d"
 
 
-def alternatives(words: tuple[str, ...]) -> str:
-    """Make a pattern of literal words that tries the longest first."""
-    return "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
+def alternatives(words: Iterable[str]) -> str:
+    """Make a pattern of literal words that tries the longest first, of those that begin with the letter at hand."""
+    by_letter: dict[str, list[str]] = {}
+    for word in sorted(words, key=len, reverse=True):
+        by_letter.setdefault(word[:1].casefold(), []).append(word)
+    return "|".join(map(_of_one_letter, by_letter.values()))
+
+
+def _of_one_letter(words: list[str]) -> str:
+    first = words[0][:1]
+    if len(words) == 1 or not all(word.startswith(first) for word in words):
+        return "|".join(map(re.escape, words))
+    return f"{re.escape(first)}(?:{'|'.join(re.escape(word[1:]) for word in words)})"
 
 
 def either(patterns: Sequence[str]) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from app.cue import Cue
+from app.extract.phrases import alternatives
 from app.facts.interactions import InteractantKind
 from app.vocabulary import drug_classes, substances
 from app.vocabulary.endogenous import MINERALS
@@ -12,8 +13,7 @@ from app.vocabulary.endogenous import MINERALS
 
 def any_of(entries: tuple[str, ...], *, plural: bool = False) -> str:
     """Make a pattern of literal words, longest first, whose plural will do too."""
-    longest_first = sorted(entries, key=len, reverse=True)
-    return rf"(?:{'|'.join(re.escape(entry) for entry in longest_first)}){'s?' if plural else ''}"
+    return rf"(?:{alternatives(entries)}){'s?' if plural else ''}"
 
 
 _BEFORE, _AFTER = r"(?<![\w-])", r"(?![\w-])"

@@ -83,6 +83,7 @@ def linked_substance(text: str, start: int, end: int, link: Link) -> Substance |
     return Substance(name, target[0].kind if target else plural, start, end, known=bool(target))
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def name_key(name: str) -> str:
     """Fold a name for comparison: case, plural, strength, spelling variants of a class."""
     whole = _STRENGTH.sub("", " ".join(name.replace("\u2019", "'").replace("\u2013", "-").split()))
