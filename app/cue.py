@@ -75,7 +75,8 @@ class AnyCue:
 
     def search(self, text: str) -> object | None:
         """Find a match of any of them, not always the first in the text."""
-        return next(filter(None, (cue.search(text) for cue in self._cues)), None) if self.may_match(text) else None
+        mask = mask_of(text) & self.mask
+        return next(filter(None, (cue.search(text) for cue in self._cues if cue.mask & mask)), None) if mask else None
 
     def may_match(self, text: str) -> bool:
         """Tell whether the text, or any part of it, may hold a match of any of them."""

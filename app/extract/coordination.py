@@ -33,6 +33,7 @@ _CONJUNCTION = r"(?:and/or|as well as|along with|and|or|&)"
 _SEPARATOR = re.compile(
     rf"(?:(?<!\d),|,(?!\d)|[;\n•·])\s*(?:{_CONJUNCTION}(?=\s))?|(?<=\s){_CONJUNCTION}(?=\s)", re.IGNORECASE
 )
+_NESTING = re.compile(r'[()\[\]“”"]')
 _CLOSERS = {")": "(", "]": "[", "”": "“"}
 _WORD = re.compile(r"[^\W_][\w'\u2019-]*")
 _OF = re.compile(r"\b(?:of|in|to|on|around|with)\b", re.IGNORECASE)
@@ -79,13 +80,13 @@ def _nested(text: str) -> list[tuple[int, int]]:
     """Outermost bracketed or quoted stretches, brackets included; one that is never closed does not count."""
     opened: list[int] = []
     closed: list[tuple[int, int]] = []
-    for at, character in enumerate(text):
+    for at, character in ((mark.start(), mark.group()) for mark in _NESTING.finditer(text)):
         if character == '"' and opened and text[opened[-1]] == '"':
             closed.append((opened.pop(), at + 1))
-        elif character in '([“"':
-            opened.append(at)
         elif character in _CLOSERS:
             _close(text, at, opened, closed)
+        else:
+            opened.append(at)
     return _outermost(closed)
 
 
@@ -107,10 +108,9 @@ def _outermost(spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
 
 
 def _masked(text: str, nested: list[tuple[int, int]]) -> str:
-    characters = list(text)
     for start, end in nested:
-        characters[start:end] = "\x00" * (end - start)
-    return "".join(characters)
+        text = text[:start] + "\x00" * (end - start) + text[end:]
+    return text
 
 
 def _stretches(masked: str) -> Iterator[_Stretch]:

@@ -6,6 +6,7 @@ Unlike the conditions that restrict a drug: mild and severe kidney disease are t
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from app.vocabulary.same_conditions import SAME_CONDITION, WITHOUT_SEVERITY
 
@@ -14,6 +15,7 @@ _SEVERITY = re.compile(rf"\b(?:{'|'.join(WITHOUT_SEVERITY)})\s+", re.IGNORECASE)
 _INVERTED = re.compile(r"^(infection|inflammation|cancer) of (?:the )?(.+)$")
 
 
+@lru_cache(maxsize=4096)
 def indication_key(name: str) -> str:
     """Give what a use is compared by: case, plural, severity and other names folded; it is not for reading."""
     key = _folded(name)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from app.cue import Cue
 from app.facts.pharmacokinetics import PharmacokineticContext
 from app.facts.quantity import Quantity
 from app.values.count import find_counts, find_people
@@ -25,15 +26,15 @@ def _any_of(phrases: tuple[str, ...]) -> str:
 _LONG_ROUTES = tuple(re.escape(route) for route in ROUTES if len(route) > _LONGEST_SHORT_FORM)
 _SHORT_ROUTES = tuple(route.upper() for route in ROUTES if len(route) <= _LONGEST_SHORT_FORM)
 _NOT_A_ROUTE = r"(?<![\w–-])(?<![Cc]lass )(?<![Pp]hase )(?<![Ff]actor )(?<![Tt]ype )"
-_ROUTE = re.compile(rf"{_NOT_A_ROUTE}(?:(?i:{_any_of(_LONG_ROUTES)})|{_any_of(_SHORT_ROUTES)})(?!\w)")
+_ROUTE = Cue(rf"{_NOT_A_ROUTE}(?:(?i:{_any_of(_LONG_ROUTES)})|{_any_of(_SHORT_ROUTES)})(?!\w)")
 _PERSONS = _any_of(tuple(re.escape(word) for word in (*ANYBODY, *GROUPS)))
 _QUALITY = (
     r"(?:(?:healthy|normal|young|elderly|older|adult|male|female|critically|ill|obese|premature|pregnant"
     r"|non-pregnant) ){0,3}"
 )
 _OF_PERSONS = rf"{_QUALITY}(?:{_PERSONS})(?: (?:with|on) [\w'-]+(?: [\w'-]+){{0,3}})?"
-_POPULATION = re.compile(rf"(?<![\w-])(?:{_OF_PERSONS}|{_any_of(POPULATIONS)})(?![\w-])", re.IGNORECASE)
-_DOSE_WORDS = re.compile(rf"(?<![\w-])(?:{_any_of(DOSE_WORDS)})(?![\w-])", re.IGNORECASE)
+_POPULATION = Cue(rf"(?<![\w-])(?:{_OF_PERSONS}|{_any_of(POPULATIONS)})(?![\w-])", re.IGNORECASE)
+_DOSE_WORDS = Cue(rf"(?<![\w-])(?:{_any_of(DOSE_WORDS)})(?![\w-])", re.IGNORECASE)
 _TRAILING = re.compile(
     r"\s(?:and|or|is|are|was|were|after|who|whose|than|less|more|below|above|under|of|in|the|it|to|for|at)\b.*$",
     re.IGNORECASE,

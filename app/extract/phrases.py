@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 
 from app.vocabulary.phrases import LEADING_FILLER, TRAILING_FILLER
 
@@ -41,6 +42,7 @@ _TRAILING = re.compile(rf"(?:^|(?<=[\s,]))(?:{alternatives(TRAILING_FILLER)})$",
 _LETTER = re.compile(r"[^\W\d_]")
 
 
+@lru_cache(maxsize=4096)
 def trim_phrase(text: str) -> str:
     """Strip articles, quantifiers, connectives and punctuation from both ends, white space folded.
 

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
+from app.cue import Cue
 from app.values.unit import UNIT
 
 _WHOLE = r"(?P<count>\d{1,3}(?:,\d{3}){1,3}|\d{1,9})(?![\d.,]\d|\d|%)"
-_EQUATION = re.compile(rf"(?<![\w.-])[nN]\s?=\s?{_WHOLE}")
+_EQUATION = Cue(rf"(?<![\w.-])[nN]\s?=\s?{_WHOLE}")
 _NOT_A_QUALITY = r"(?:in|of|for|to|and|or|per|with|from|than|by|on|at|as|times|more|fold|out|doses?|mg)\s"
-_PEOPLE = re.compile(
+_PEOPLE = Cue(
     rf"(?<![\w.,/–-]){_WHOLE}(?!{UNIT})\s(?:(?!{_NOT_A_QUALITY})[a-z-]+\s){{0,3}}?"
     r"(?:patients|subjects|volunteers|participants|people|individuals|men|women|children|adults|infants)(?!\w)"
 )
@@ -35,6 +35,6 @@ def find_people(text: str) -> list[FoundCount]:
     return _found(_PEOPLE, text)
 
 
-def _found(pattern: re.Pattern[str], text: str) -> list[FoundCount]:
-    counts = [(int(match["count"].replace(",", "")), match) for match in pattern.finditer(text)]
+def _found(cue: Cue, text: str) -> list[FoundCount]:
+    counts = [(int(match["count"].replace(",", "")), match) for match in cue.finditer(text)]
     return [FoundCount(count, match.start(), match.end()) for count, match in counts if count]
