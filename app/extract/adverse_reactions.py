@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import groupby
 
 from app.extract.evidence import parameter_evidence, row_evidence, sentence_evidence
 from app.extract.extraction import Extraction
@@ -40,14 +41,16 @@ def _names_pattern(document: Document) -> re.Pattern[str]:
 
 
 def _from_prose(document: Document, drug: re.Pattern[str]) -> Iterator[AdverseReactionFact]:
-    said: Statement | None = None
-    for statement in statements(document):
-        before, said = said, statement
-        place = place_of(statement, drug)
-        if place is None:
-            continue
+    for _, block in groupby(statements(document), key=lambda statement: id(statement.block)):
+        told = list(block)
+        if place := place_of(told[0], drug):
+            yield from _from_block(told, place)
+
+
+def _from_block(told: list[Statement], place: Place) -> Iterator[AdverseReactionFact]:
+    for before, statement in zip([None, *told], told, strict=False):
         mentions, organ = _read(statement, place)
-        if not mentions and before and before.block is statement.block and place.setting.reactions:
+        if not mentions and before and place.setting.reactions:
             mentions = read_these(statement.text, before.text, place.setting)
         if mentions:
             evidence = sentence_evidence(statement)

@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from app.cue import Cue
 from app.facts.adverse_reactions import FrequencyBand, FrequencyBasis
 from app.facts.quantity import PercentRange
 from app.vocabulary.frequency import FREQUENCY_WORDS, PART_OF_THE_THING, PEOPLE
 
 _WORDS = "|".join(re.escape(word).replace(r"\ ", r"\s+") for word in sorted(FREQUENCY_WORDS, key=len, reverse=True))
-_FREQUENCY = re.compile(
+_FREQUENCY = Cue(
     rf"(?<![\w-])(?<!\bas )(?:{_WORDS}|{'|'.join(PEOPLE)})(?![\w-])(?! (?:{'|'.join(PART_OF_THE_THING)})\b)",
     re.IGNORECASE,
 )

@@ -55,9 +55,10 @@ def extract(document: Document) -> Extraction[PrecautionFact]:
     found: dict[str, PrecautionFact] = {}
     under_heading: list[Statement] = []
     for statement in statements(document):
-        if _announces_precautions(statement):
+        announces = _announces_precautions(statement)
+        if announces:
             under_heading.append(statement)
-        for fact in _facts(statement, own):
+        for fact in _facts(statement, own, under_heading=announces):
             found.setdefault(condition_key(fact.condition), fact)
     result = Extraction(facts=list(found.values()))
     explain_absence(result, WHAT, under_heading)
@@ -68,20 +69,20 @@ def _announces_precautions(statement: Statement) -> bool:
     return Topic.PRECAUTIONS in announced(statement, _NEIGHBOURS) and not announces_contraindications(statement)
 
 
-def _facts(statement: Statement, own: frozenset[str]) -> Iterator[PrecautionFact]:
-    if _announces_precautions(statement) and (is_listed(statement) or is_bare_list(statement.text)):
+def _facts(statement: Statement, own: frozenset[str], *, under_heading: bool) -> Iterator[PrecautionFact]:
+    if under_heading and (is_listed(statement) or is_bare_list(statement.text)):
         named = statement.block.kind is not BlockKind.TERM and not statement.text.rstrip().endswith(":")
         if named and opens_block(statement):
             yield from _listed(statement)
-    elif (said := list(_said(statement, own))) and not is_about_animals(statement.text):
+    elif (said := list(_said(statement, own, under_heading=under_heading))) and not is_about_animals(statement.text):
         yield from said
 
 
-def _said(statement: Statement, own: frozenset[str]) -> Iterator[PrecautionFact]:
+def _said(statement: Statement, own: frozenset[str], *, under_heading: bool) -> Iterator[PrecautionFact]:
     """Read a sentence of the prose, whether it is about people or animals."""
     elsewhere = _ELSEWHERE.intersection(statement.topics)
     if not elsewhere:
-        yield from _stated(statement, own)
+        yield from _stated(statement, own, under_heading=under_heading)
     elif elsewhere <= _ON_DOSE_CHANGES:
         for restriction in dose_changed(statement.text):
             yield from (_fact([statement], name, restriction.advice) for name in restriction.conditions)
@@ -108,8 +109,8 @@ def _cautions(text: str) -> Iterator[Restriction]:
     yield from (*told(text), *harmed(text))
 
 
-def _stated(statement: Statement, own: frozenset[str]) -> Iterator[PrecautionFact]:
-    for restriction in _restricting(statement, own):
+def _stated(statement: Statement, own: frozenset[str], *, under_heading: bool) -> Iterator[PrecautionFact]:
+    for restriction in _restricting(statement, own, under_heading=under_heading):
         for name in restriction.conditions:
             if not is_about_the_drug(name, own):
                 yield _fact([statement], name, restriction.advice)
@@ -125,7 +126,7 @@ def _dangers(statement: Statement, own: frozenset[str]) -> Iterator[tuple[str, s
         yield from risk_factors(statement.text, own)
 
 
-def _restricting(statement: Statement, own: frozenset[str]) -> Iterator[Restriction]:
+def _restricting(statement: Statement, own: frozenset[str], *, under_heading: bool) -> Iterator[Restriction]:
     """All that the sentence says with care, as far as its place makes it a precaution."""
     text = statement.text
     contraindicating = announces_contraindications(statement)
@@ -133,7 +134,6 @@ def _restricting(statement: Statement, own: frozenset[str]) -> Iterator[Restrict
     for restriction in restrictions(text, own):
         if restriction.grade is Grade.FORBIDDEN or (restriction.grade is Grade.DISCOURAGED and contraindicating):
             continue
-        under_heading = _announces_precautions(statement)
         if (restriction.grade is not Grade.RISK or safety) and (under_heading or not restriction.joint):
             yield restriction
     yield from dose_changed(text)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from app.cue import Cue
 from app.facts.adverse_reactions import EventRate, ReactionComparator
 from app.facts.quantity import PercentRange
 from app.values.percent import FoundPercent, find_percents
@@ -13,10 +14,10 @@ from app.values.ratio import find_ratios
 from app.vocabulary.reaction_terms import COMPARATOR_ARMS, SEVERITY
 
 _SEGMENT = re.compile(r"[,;]|\b(?:versus|vs\.?|compared (?:with|to)|and|but|against)\b", re.IGNORECASE)
-_ARM = re.compile(rf"(?<!\w)(?:{'|'.join(COMPARATOR_ARMS)})(?!\w)", re.IGNORECASE)
-_SEVERE = re.compile(rf"(?<!\w)(?:{'|'.join(SEVERITY)})(?!\w)", re.IGNORECASE)
-_AGAINST = re.compile(r"\b(?:versus|vs\.?|compared (?:with|to)|against)\b", re.IGNORECASE)
-_OTHER_SHARE = re.compile(
+_ARM = Cue(rf"(?<!\w)(?:{'|'.join(COMPARATOR_ARMS)})(?!\w)", re.IGNORECASE)
+_SEVERE = Cue(rf"(?<!\w)(?:{'|'.join(SEVERITY)})(?!\w)", re.IGNORECASE)
+_AGAINST = Cue(r"\b(?:versus|vs\.?|compared (?:with|to)|against)\b", re.IGNORECASE)
+_OTHER_SHARE = Cue(
     r"\b(?:confidence|interval|CI|discontinu\w+|withdr[ae]w\w*|mortality|fatal|reduc\w+)\b", re.IGNORECASE
 )
 # Before "1 in 100" and between two of them; matched from the words that end where the rate begins.

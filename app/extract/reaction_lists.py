@@ -57,7 +57,7 @@ class Mention:
 
     def moved(self, by: int) -> Mention:
         """Give the same mention in a text that begins `by` characters earlier."""
-        return replace(self, start=self.start + by, end=self.end + by)
+        return replace(self, start=self.start + by, end=self.end + by) if by else self
 
 
 def read_list(text: str, offset: int = 0, *, frequency: str | None = None, listed: bool = False) -> list[Mention]:
@@ -67,14 +67,14 @@ def read_list(text: str, offset: int = 0, *, frequency: str | None = None, liste
     for start, end in _unfolded(text):
         announces = end < len(text) and _ANNOUNCES.search(text[start:end])
         for piece in coordinated(text[start:end]):
-            member, following = _member(piece, frequency)
+            member, following = _member(piece, offset + start, frequency)
             explains = _EXPLANATION.match(piece.text) and text.endswith(", ", 0, start + piece.start)
             if explains or member is None or not accepts(member.name):
                 if found and _APPOSITION.match(piece.text):
                     found[-1] = replace(found[-1], frequency=found[-1].frequency or following)
                     continue
             elif not (announces and announces.end() == piece.end):
-                found.extend(part for one in _slashed(member.moved(offset + start)) for part in _with_subset(one))
+                found.extend(part for one in _slashed(member) for part in _with_subset(one))
             frequency = following
     return with_shared_sites(found)
 
@@ -89,7 +89,7 @@ def _unfolded(text: str) -> Iterator[tuple[int, int]]:
     yield start, len(text)
 
 
-def _member(piece: Piece, frequency: str | None) -> tuple[Mention | None, str | None]:
+def _member(piece: Piece, offset: int, frequency: str | None) -> tuple[Mention | None, str | None]:
     """Read one piece: the reaction in it, if any, and the frequency word that holds from here on."""
     rest, leading, trailing = _parted(piece.text)
     frequency = leading or frequency
@@ -100,7 +100,8 @@ def _member(piece: Piece, frequency: str | None) -> tuple[Mention | None, str | 
     figures = read_figures(piece.note)
     if figures == NO_FIGURES and (share := _OWN_SHARE.search(piece.text)):
         figures = read_figures(piece.text[share.start() :])
-    return Mention(name, piece.start, piece.end, own, figures, severity_of(name)), frequency
+    member = Mention(name, offset + piece.start, offset + piece.end, own, figures, severity_of(name))
+    return member, frequency
 
 
 def _parted(text: str) -> tuple[str, str | None, str | None]:

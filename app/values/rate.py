@@ -5,17 +5,18 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from app.cue import Cue
 from app.facts.adverse_reactions import EventRate
 from app.values.number import NUMBER, parse_number
 
 _EVENT = r"(?:\s[a-z]{3,15}){0,2}"
 _YEARS = r"(?:patient|person|subject|woman|women|treatment|user)s?[- ]?years?(?:\sof\s(?:exposure|treatment|use))?"
 _PEOPLE = r"(?:patient|person|people|individual|user|recipient|child|children|adult|women|men|birth|case|dose)s?"
-_PER = re.compile(
+_PER = Cue(
     rf"(?<![\w.,/-])(?P<value>{NUMBER}){_EVENT}\s?(?:/|\sper\s|\sin\s)\s?(?:every\s)?(?P<per>{NUMBER})"
     rf"\s?(?P<unit>(?i:{_YEARS}|{_PEOPLE}))(?!\w)"
 )
-_ONE_IN = re.compile(
+_ONE_IN = Cue(
     rf"(?<![\w.,/-])(?P<value>1|(?i:one))(?:\s(?:in|out of)(?:\severy)?\s|\sof\severy\s|\sper\s)(?P<per>{NUMBER})"
     rf"(?:\s(?P<unit>(?i:{_YEARS}|{_PEOPLE}))(?!\w)|(?!\s?%|\w))"
 )

@@ -152,7 +152,7 @@ class Parameter:
         return not self.value and not self.templates
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Infobox:
     """A data template: `{{Infobox drug}}`, `{{Chembox}}` (with its nested boxes) or `{{drug resources}}`.
 
@@ -167,15 +167,19 @@ class Infobox:
 
     def get(self, *names: str) -> Parameter | None:
         """Find a parameter that has a value by the first of `names` that has one; the last duplicate wins."""
-        for name in names:
-            for parameter in reversed(self.parameters):
-                if parameter.name == name and not parameter.blank:
-                    return parameter
-        return None
+        return next((self._with_value[name] for name in names if name in self._with_value), None)
 
     def named(self, name: str) -> Parameter | None:
         """Find a parameter, blank or not; the last duplicate wins, as in MediaWiki."""
-        return next((p for p in reversed(self.parameters) if p.name == name), None)
+        return self._by_name.get(name)
+
+    @cached_property
+    def _by_name(self) -> dict[str, Parameter]:
+        return {p.name: p for p in self.parameters}
+
+    @cached_property
+    def _with_value(self) -> dict[str, Parameter]:
+        return {p.name: p for p in self.parameters if not p.blank}
 
     @property
     def duplicates(self) -> tuple[str, ...]:
