@@ -32,6 +32,7 @@ from app.wikitext.nodes import (
 # A token is a dictionary of what is special about it; its class says what it is.
 Token = dict[str, Any]
 
+_TEXT = tokens.Text
 _TEMPLATE_STOPS = (tokens.TemplateParamSeparator, tokens.TemplateClose)
 _KEY_STOPS = (tokens.TemplateParamEquals, *_TEMPLATE_STOPS)
 _TAG_STOPS = (tokens.TagAttrStart, tokens.TagCloseOpen, tokens.TagCloseSelfclose)
@@ -66,10 +67,15 @@ class _Tree:
         stop: Token = {}
         for token in self._tokens:
             kind = type(token)
-            if kind in stops:
+            if kind is _TEXT:
+                # Half of all tokens.
+                text = token["text"]
+                nodes.append(Text(self._place, self._close(len(text)), text))
+            elif kind in stops:
                 stop = token
                 break
-            nodes.append(_READERS[kind](self, token))
+            else:
+                nodes.append(_READERS[kind](self, token))
         return Code(self._source, start, self._place, nodes), stop
 
     def _open(self, width: int) -> int:
@@ -81,10 +87,6 @@ class _Tree:
         """Pass a closing and give the place where it ends."""
         self._place += width
         return self._place
-
-    def text(self, token: Token) -> Text:
-        text = token["text"]
-        return Text(self._place, self._close(len(text)), text)
 
     def template(self, _: Token) -> Template:
         start = self._open(len("{{"))
@@ -208,7 +210,6 @@ class _Tree:
 
 
 _READERS: dict[type[Token], Callable[[_Tree, Token], Node]] = {
-    tokens.Text: _Tree.text,
     tokens.TemplateOpen: _Tree.template,
     tokens.ArgumentOpen: _Tree.placeholder,
     tokens.WikilinkOpen: _Tree.wikilink,
