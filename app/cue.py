@@ -16,13 +16,14 @@ from functools import lru_cache
 
 from app.needed_words import edged, needed_words
 
-# A word that a pattern needs is looked up by its first letters.
+# A word that a pattern needs is looked up by its first letters, where it has so many.
 _KEY_LENGTH = 4
 # The bit that every text has.
 _ALWAYS = 1
 
 _registered: list[Cue] = []
 _by_key: dict[str, dict[str, int]] = {}
+_short: dict[str, int] = {}
 
 
 class Cue:
@@ -95,12 +96,14 @@ def mask_of(text: str) -> int:
 @lru_cache(maxsize=65536)
 def _mask_of_word(word: str) -> int:
     word, mask = edged(word), 0
-    for start in range(len(word)):
-        for end in range(start + 1, min(start + _KEY_LENGTH, len(word)) + 1):
-            if (key := word[start:end]) in _by_key:
-                for needed, bits in _by_key[key].items():
-                    if word.startswith(needed, start):
-                        mask |= bits
+    for needed, bits in _short.items():
+        if needed in word:
+            mask |= bits
+    for start in range(len(word) - _KEY_LENGTH + 1):
+        if (key := word[start : start + _KEY_LENGTH]) in _by_key:
+            for needed, bits in _by_key[key].items():
+                if word.startswith(needed, start):
+                    mask |= bits
     return mask
 
 
@@ -112,7 +115,7 @@ def _register(cue: Cue) -> int:
         return _ALWAYS
     bit = _ALWAYS << len(_registered)
     for word in words:
-        alike = _by_key.setdefault(word[:_KEY_LENGTH], {})
+        alike = _short if len(word) < _KEY_LENGTH else _by_key.setdefault(word[:_KEY_LENGTH], {})
         alike[word] = alike.get(word, 0) | bit
     mask_of.cache_clear()
     _mask_of_word.cache_clear()

@@ -29,8 +29,8 @@ _FOR_EACH_LETTER = 0.3
 _COMMON_WORDS = frozenset(
     # A paragraph reads better than a column.
     """a all also an and are as at be been but by can drug for from had has have if in is it its may more most no not
-    of on or other such than that the their there these they this to use used was were when which who
-    with""".split()  # noqa: SIM905
+    of on or other such than that the their there these they this to use used was were when which who with
+    . , ; : - ( )""".split()  # noqa: SIM905
 )
 _CLOSED = {op.AT_BOUNDARY, op.AT_BEGINNING, op.AT_BEGINNING_STRING, op.AT_END, op.AT_END_STRING}
 EDGE = "\1"
@@ -81,7 +81,7 @@ def _read(sequence: Parsed) -> _Reading:
     for kind, argument in sequence:
         part = _READERS[kind](argument) if kind in _READERS else _UNKNOWN
         words = _rarer(words, part.words)
-        if part.strings is not None and len(strings) * len(part.strings) <= _MOST_STRINGS:
+        if part.strings is not None and len(strings) * len(part.strings) <= max(_MOST_STRINGS, len(part.strings)):
             strings = frozenset(before + after for before in strings for after in part.strings)
         else:
             words, whole = _rarer(words, _rarest_words(strings)), False

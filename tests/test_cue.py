@@ -93,6 +93,17 @@ def test_needed_words_never_hide_a_match(source: str, flags: re.RegexFlag, text:
         assert any(need in word for need in needed for word in words)
 
 
+SOME = [Cue(source) for source in ("a", "ab", "is", r"\bis\b", "abisab", r"\babis", "sabi", r"\d%|bias", "µ-")]
+
+
+@given(st.text("abis -%5µ,", max_size=30))
+def test_a_cue_may_match_where_a_word_that_it_needs_stands(text: str) -> None:
+    words = [edged(word) for word in text.split()]
+    for cue in SOME:
+        needed = needed_words(cue.pattern) or frozenset()
+        assert cue.may_match(text) == any(need in word for need in needed for word in words)
+
+
 def test_letters_that_re_takes_for_equal_are_folded_to_the_same() -> None:
     every = "".join(map(chr, range(0x110000)))
     for letter in filter(str.isalpha, every):

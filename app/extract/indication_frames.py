@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from app.cue import AnyCue, Cue
 from app.extract.phrases import either
@@ -123,6 +124,7 @@ def is_claimed(text: str) -> bool:
     return bool(_CLAIMED.search(text))
 
 
+@lru_cache(maxsize=1024)
 def status_of(clause: str, usual: IndicationStatus) -> IndicationStatus:
     """Read how far a use is accepted from its clause; `usual` where nothing is said."""
     if _NOT_RECOMMENDED.search(clause):

@@ -39,7 +39,7 @@ _BOUND = rf"(?i:{_words(COMPARATORS)})"
 _APPROXIMATE = r"(?:[~∼≈≅]|(?i:about|approximately|approx\.?|around|up to)(?!\w))"
 _FIRST_BOUND = re.compile(_BOUND)
 # "About an hour" is a value, a mere "an hour" is none.
-_NUMBERED, _WITH_UNIT = Cue(f"{NUMBER}|{_BOUND}"), Cue(UNIT)
+_NUMBERED = Cue(f"{NUMBER}|{_BOUND}")
 _SPREAD = rf"(?:\s?(?:±|\+/[-−–])\s?{NUMBER}|\s?\(\s?(?:±\s?|(?i:range):?\s)?{NUMBER}(?:\s?[-–—]\s?{NUMBER})?\s?\))"
 _JOIN = r"(?:\s?[-‐‑‒–—−]\s?|-?\s?(?i:to)(?:\s|(?=\d))|-to-|\s(?i:and|or|through)\s)"
 # Every value begins with a word, a number or such a sign: to say so first spares most places the rest of the pattern.
@@ -61,7 +61,7 @@ _ONE_MICRO = {ord("μ"): "µ"}  # Greek mu to the micro sign
 
 def find_quantities(text: str) -> list[FoundQuantity]:
     """Find every measured value with a known unit, in order, none overlapping."""
-    return list(_all_in(text)) if _NUMBERED.may_match(text) and _WITH_UNIT.may_match(text) else []
+    return list(_all_in(text)) if _NUMBERED.may_match(text) else []
 
 
 def parse_quantity(text: str, default_unit: str | None = None) -> Quantity | None:
