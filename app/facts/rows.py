@@ -7,7 +7,7 @@ Rows take plain strings where facts have enumerations: the fact has validated th
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from functools import cache
 from types import NoneType
 from typing import Any, ClassVar, get_args
@@ -63,15 +63,17 @@ class FactRow(SQLModel):
 
 def flatten(fact: Fact) -> dict[str, Any]:
     """Turn a fact into column values: `{"quantity": {"low": 4}}` becomes `{"quantity_low": 4}`; nulls are left out."""
-    return dict(_leaves(fact.model_dump(mode="json")))
+    columns: dict[str, Any] = {}
+    _put_leaves(fact.model_dump(mode="json"), "", columns)
+    return columns
 
 
-def _leaves(values: dict[str, Any], prefix: str = "") -> Iterator[tuple[str, Any]]:
+def _put_leaves(values: dict[str, Any], prefix: str, columns: dict[str, Any]) -> None:
     for name, value in values.items():
         if isinstance(value, dict):
-            yield from _leaves(value, f"{prefix}{name}_")
+            _put_leaves(value, f"{prefix}{name}_", columns)
         elif value is not None:
-            yield f"{prefix}{name}", value
+            columns[f"{prefix}{name}"] = value
 
 
 def unflatten(fact: type[Fact], columns: Mapping[str, Any]) -> dict[str, Any]:

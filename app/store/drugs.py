@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sqlmodel import Session, col, delete, select
+from sqlmodel import Session, col, delete, or_, select
 
 from app.facts.drug import DrugRow
 from app.store.article import Article
@@ -12,9 +12,9 @@ from app.store.redirects import replace_redirects
 
 def find_drug(session: Session, wiki: str, title: str, page_id: int | None = None) -> DrugRow | None:
     """Find the drug of a page by its number, else by its title; None where it is not stored."""
-    of_wiki = select(DrugRow).where(DrugRow.wiki == wiki)
-    by_page = session.exec(of_wiki.where(DrugRow.page_id == page_id)).first() if page_id is not None else None
-    return by_page or session.exec(of_wiki.where(DrugRow.title == title)).first()
+    either = or_(col(DrugRow.title) == title, col(DrugRow.page_id) == page_id) if page_id else DrugRow.title == title
+    found = session.exec(select(DrugRow).where(DrugRow.wiki == wiki, either)).all()
+    return min(found, key=lambda drug: drug.page_id != page_id, default=None)
 
 
 def take_title(session: Session, drug: DrugRow | None, article: Article) -> None:
@@ -23,7 +23,7 @@ def take_title(session: Session, drug: DrugRow | None, article: Article) -> None
     That one's page was moved too, for a wiki has one page of a title. Until its own article is stored, which it is by
     its number, its row says which drug it is; its documents stay as they are.
     """
-    other = find_drug(session, article.wiki, article.title)
+    other = find_drug(session, article.wiki, article.title) if drug is not None else None
     if drug is not None and other is not None and other.id != drug.id:
         other.title = f"{other.title} ({other.slug})"
         other.text_hash = ""  # whatever its article says next, it is not what is stored

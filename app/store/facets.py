@@ -3,15 +3,32 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from typing import Any
 
-from sqlalchemy import bindparam
-from sqlmodel import Session, col, delete, exists, insert, literal, select, update
+from sqlalchemy import BindParameter, bindparam, delete, exists, insert, literal, select, update
+from sqlmodel import Session
 
 from app.facts.facets import ATC_LENGTHS, DrugFacetRow, Facet, FacetRow, atc_field, placed_field
 from app.facts.lookup import lookup_key
 from app.facts.monograph import MonographDocument
+from app.store.statements import execute_each, table_of
 from app.vocabulary.legal_status import SAME_CLASS
+
+_DRUGS, _FACETS = table_of(DrugFacetRow), table_of(FacetRow)
+_FIELD: BindParameter[str] = bindparam("a_field")
+_VALUE: BindParameter[str] = bindparam("a_value")
+_SLUG: BindParameter[str] = bindparam("a_slug")
+_LABEL: BindParameter[str] = bindparam("a_label")
+_IS = (_FACETS.c.field == _FIELD) & (_FACETS.c.value == _VALUE)
+
+# Made once, and executed for each facet of a drug.
+_STORED = select(_DRUGS.c.field, _DRUGS.c.value).where(_DRUGS.c.slug == _SLUG)
+_JOIN = insert(_DRUGS).values(field=_FIELD, value=_VALUE, slug=_SLUG)
+_LEAVE = delete(_DRUGS).where(_DRUGS.c.field == _FIELD, _DRUGS.c.value == _VALUE, _DRUGS.c.slug == _SLUG)
+_NEW = select(_FIELD, _VALUE, _LABEL, literal(0)).where(~exists().where(_IS))
+_ADD_NEW = insert(_FACETS).from_select(["field", "value", "label", "drugs"], _NEW)
+_COUNT_MORE = update(_FACETS).where(_IS).values(drugs=_FACETS.c.drugs + 1)
+_COUNT_LESS = update(_FACETS).where(_IS).values(drugs=_FACETS.c.drugs - 1)
+_DROP_UNUSED = delete(_FACETS).where(_IS, _FACETS.c.drugs == 0)
 
 # Longer than any name of a class, route or category: free text, which nobody filters by.
 _LONGEST = 200
@@ -29,8 +46,8 @@ def facets_of(monograph: MonographDocument, categories: Iterable[str]) -> list[F
 
 def replace_facets(session: Session, slug: str, facets: Iterable[Facet]) -> None:
     """Put a drug's facets in the place of the stored ones; what stays is not written again."""
-    stored = select(DrugFacetRow.field, DrugFacetRow.value).where(DrugFacetRow.slug == slug)
-    old = set(session.exec(stored).all())
+    stored = session.connection().execute(_STORED, {"a_slug": slug})
+    old = {(row.field, row.value) for row in stored}
     new = {(facet.field, facet.value): facet for facet in facets}
     _drop(session, slug, sorted(old - new.keys()))
     _add(session, slug, [new[key] for key in sorted(new.keys() - old)])
@@ -38,29 +55,16 @@ def replace_facets(session: Session, slug: str, facets: Iterable[Facet]) -> None
 
 def _drop(session: Session, slug: str, keys: list[tuple[str, str]]) -> None:
     rows = [{"a_field": field, "a_value": value, "a_slug": slug} for field, value in keys]
-    _run(session, delete(DrugFacetRow).where(*_is(DrugFacetRow), col(DrugFacetRow.slug) == bindparam("a_slug")), rows)
-    _run(session, update(FacetRow).where(*_is(FacetRow)).values(drugs=col(FacetRow.drugs) - 1), rows)
-    _run(session, delete(FacetRow).where(*_is(FacetRow), col(FacetRow.drugs) == 0), rows)
+    execute_each(session, _LEAVE, rows)
+    execute_each(session, _COUNT_LESS, rows)
+    execute_each(session, _DROP_UNUSED, rows)
 
 
 def _add(session: Session, slug: str, facets: list[Facet]) -> None:
     rows = [{"a_field": f.field, "a_value": f.value, "a_label": f.label, "a_slug": slug} for f in facets]
-    drug: dict[str, Any] = {"field": bindparam("a_field"), "value": bindparam("a_value"), "slug": bindparam("a_slug")}
-    _run(session, insert(DrugFacetRow).values(drug), rows)
-    first: Any = select(bindparam("a_field"), bindparam("a_value"), bindparam("a_label"), literal(0)).where(
-        ~exists().where(*_is(FacetRow))
-    )
-    _run(session, insert(FacetRow).from_select(["field", "value", "label", "drugs"], first), rows)
-    _run(session, update(FacetRow).where(*_is(FacetRow)).values(drugs=col(FacetRow.drugs) + 1), rows)
-
-
-def _is(table: type[FacetRow | DrugFacetRow]) -> tuple[Any, Any]:
-    return col(table.field) == bindparam("a_field"), col(table.value) == bindparam("a_value")
-
-
-def _run(session: Session, statement: Any, rows: list[dict[str, Any]]) -> None:  # noqa: ANN401  # of any kind
-    if rows:
-        session.connection().execute(statement, rows)
+    execute_each(session, _JOIN, rows)
+    execute_each(session, _ADD_NEW, rows)
+    execute_each(session, _COUNT_MORE, rows)
 
 
 def _of_drug(monograph: MonographDocument, categories: Iterable[str]) -> Iterator[Facet]:

@@ -25,6 +25,7 @@ from app.store.rows import (
     remove_problems,
     save_documents,
 )
+from app.store.statements import insert_row
 from app.store.version import article_hash
 
 
@@ -56,40 +57,41 @@ def store(session: Session, article: Article, prepared: Prepared) -> StoreResult
         return StoreResult(drug.slug, Outcome.UNCHANGED, 0)
     take_title(session, drug, article)
     now = datetime.now(UTC).replace(microsecond=0)
-    row = _save_drug(session, drug, article, prepared, now)
+    drug_id = _save_drug(session, drug, article, prepared, now)
     drop_redirects(session, article.wiki, [article.title])  # it is an article now
     prepared = linked(session, article.wiki, prepared)
     if drug is not None:
-        _remove_rows(session, row)
-    changed = _add_rows(session, row, prepared, now)
-    return StoreResult(row.slug, Outcome.REPLACED if drug else Outcome.CREATED, changed)
+        _remove_rows(session, drug_id, prepared.slug)
+    changed = _add_rows(session, drug_id, prepared, now)
+    return StoreResult(prepared.slug, Outcome.REPLACED if drug else Outcome.CREATED, changed)
 
 
-def _save_drug(session: Session, drug: DrugRow | None, article: Article, prepared: Prepared, now: datetime) -> DrugRow:
-    page_id = article.page_id or (drug.page_id if drug else None)
+def _save_drug(session: Session, drug: DrugRow | None, article: Article, prepared: Prepared, now: datetime) -> int:
+    """Write the row of the drug itself, and give its number."""
     values = {
-        **asdict(article),
-        "page_id": page_id,
+        **{name: value for name, value in asdict(article).items() if name in DrugRow.model_fields},
+        "page_id": article.page_id or (drug.page_id if drug else None),
+        "slug": prepared.slug,
         "summary": prepared.summary,
         "text_hash": article_hash(article),
         "updated_at": now,
     }
-    row = drug or DrugRow.model_validate({**values, "slug": prepared.slug})
-    row.sqlmodel_update(values)
-    session.add(row)
+    if drug is None or drug.id is None:
+        return insert_row(session, DrugRow, values)
+    drug.sqlmodel_update(values)
     session.flush()
-    return row
+    return drug.id
 
 
-def _remove_rows(session: Session, drug: DrugRow) -> None:
-    remove_facts(session, drug.id, [domain.name for domain in DOMAINS])
-    remove_lookups(session, drug.slug)
-    remove_problems(session, drug.id)
+def _remove_rows(session: Session, drug_id: int, slug: str) -> None:
+    remove_facts(session, drug_id, [domain.name for domain in DOMAINS])
+    remove_lookups(session, slug)
+    remove_problems(session, drug_id)
 
 
-def _add_rows(session: Session, drug: DrugRow, prepared: Prepared, now: datetime) -> int:
-    add_facts(session, drug.id, prepared.rows)
-    add_lookups(session, drug.slug, prepared.lookups)
-    add_problems(session, drug.id, prepared.problems)
-    replace_facets(session, drug.slug, prepared.facets)
-    return save_documents(session, drug.slug, prepared.documents.values(), now)
+def _add_rows(session: Session, drug_id: int, prepared: Prepared, now: datetime) -> int:
+    add_facts(session, drug_id, prepared.rows)
+    add_lookups(session, prepared.slug, prepared.lookups)
+    add_problems(session, drug_id, prepared.problems)
+    replace_facets(session, prepared.slug, prepared.facets)
+    return save_documents(session, prepared.slug, prepared.documents.values(), now)

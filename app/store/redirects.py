@@ -9,9 +9,10 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 
-from sqlmodel import Session, col, delete, select
+from sqlmodel import Session, select
 
 from app.facts.drug import RedirectRow
+from app.store.statements import delete_rows
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +43,7 @@ def replace_redirects(session: Session, wiki: str, target: str, titles: Collecti
 def drop_redirects(session: Session, wiki: str, titles: Iterable[str]) -> None:
     """Forget pages that redirect no longer."""
     for title in titles:
-        session.exec(delete(RedirectRow).where(col(RedirectRow.wiki) == wiki, col(RedirectRow.title) == title))
+        delete_rows(session, RedirectRow, wiki=wiki, title=title)
 
 
 def redirects_to(session: Session, wiki: str, target: str) -> list[str]:

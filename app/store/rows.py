@@ -1,18 +1,13 @@
-"""Writes and removes the rows of a drug; the caller holds the transaction.
-
-By SQLAlchemy's core and with statements that are made once: objects, and statements made for each drug, would take as
-long as reading the article.
-"""
+"""Writes and removes the rows of a drug; the caller holds the transaction."""
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import asdict, dataclass
 from datetime import datetime
 from functools import cache
-from typing import Any
 
-from sqlalchemy import Delete, Insert, Table, bindparam, delete, insert, select
+from sqlalchemy import delete, select
 from sqlmodel import Session, SQLModel
 
 from app.extract.extraction import Problem
@@ -24,8 +19,7 @@ from app.facts.terms import NAMED_BY, TermRow
 from app.store.indexing import measured, terms
 from app.store.lookups import Lookup
 from app.store.rendering import Rendered
-
-Row = dict[str, Any]
+from app.store.statements import Row, delete_rows, insert_rows, table_of
 
 _TABLES: dict[str, type[SQLModel]] = {domain.name: domain.row for domain in DOMAINS}
 _BY_THE_DATABASE = frozenset({"key", "drug_id"})
@@ -52,38 +46,38 @@ def rows_of(domain: Domain, facts: Iterable[Fact]) -> FactRows:
 def add_facts(session: Session, drug_id: int | None, rows: Mapping[str, FactRows]) -> None:
     """Insert the facts of each domain that is named."""
     for domain, of_domain in rows.items():
-        _insert(session, _TABLES[domain], [row | {"drug_id": drug_id} for row in of_domain.facts])
+        insert_rows(session, _TABLES[domain], [row | {"drug_id": drug_id} for row in of_domain.facts])
     of_all = (term for of_domain in rows.values() for term in of_domain.terms)
-    _insert(session, TermRow, [term | {"drug_id": drug_id} for term in of_all])
+    insert_rows(session, TermRow, [term | {"drug_id": drug_id} for term in of_all])
 
 
 def remove_facts(session: Session, drug_id: int | None, domains: Collection[str]) -> None:
     """Remove a drug's facts of these domains."""
     for domain in domains:
-        _delete(session, _TABLES[domain], drug_id=drug_id)
+        delete_rows(session, _TABLES[domain], drug_id=drug_id)
         if domain in NAMED_BY:
-            _delete(session, TermRow, drug_id=drug_id, domain=domain)
+            delete_rows(session, TermRow, drug_id=drug_id, domain=domain)
 
 
 def add_lookups(session: Session, slug: str, lookups: Iterable[Lookup]) -> None:
     """Insert the ways to say a drug."""
-    _insert(session, LookupRow, [lookup._asdict() | {"slug": slug} for lookup in lookups])
+    insert_rows(session, LookupRow, [lookup._asdict() | {"slug": slug} for lookup in lookups])
 
 
 def remove_lookups(session: Session, slug: str) -> None:
     """Remove the ways to say a drug."""
-    _delete(session, LookupRow, slug=slug)
+    delete_rows(session, LookupRow, slug=slug)
 
 
 def add_problems(session: Session, drug_id: int | None, problems: Iterable[Problem]) -> None:
     """Insert what became no fact."""
     rows = [{"drug_id": drug_id, "kind": p.kind.value, "where": p.where, "raw": p.raw} for p in problems]
-    _insert(session, ProblemRow, rows)
+    insert_rows(session, ProblemRow, rows)
 
 
 def remove_problems(session: Session, drug_id: int | None) -> None:
     """Remove what became no fact."""
-    _delete(session, ProblemRow, drug_id=drug_id)
+    delete_rows(session, ProblemRow, drug_id=drug_id)
 
 
 def save_documents(session: Session, slug: str, documents: Iterable[Rendered], now: datetime) -> int:
@@ -91,7 +85,7 @@ def save_documents(session: Session, slug: str, documents: Iterable[Rendered], n
 
     The others keep ETag and Last-Modified. HTTP dates count whole seconds, so `now` should.
     """
-    table = _table(DocumentRow)
+    table = table_of(DocumentRow)
     stored = session.connection().execute(select(table.c.name, table.c.etag).where(table.c.slug == slug))
     etags = {row.name: row.etag for row in stored}
     changed = [document for document in documents if etags.get(document.name) != document.etag]
@@ -99,17 +93,8 @@ def save_documents(session: Session, slug: str, documents: Iterable[Rendered], n
     if replaced:
         session.connection().execute(delete(table).where(table.c.slug == slug, table.c.name.in_(replaced)))
     values = ({**asdict(document), "slug": slug, "last_modified": now} for document in changed)
-    _insert(session, DocumentRow, list(values))
+    insert_rows(session, DocumentRow, list(values))
     return len(changed)
-
-
-def _insert(session: Session, row: type[SQLModel], values: Sequence[Row]) -> None:
-    if values:
-        session.connection().execute(_inserting(row), values)
-
-
-def _delete(session: Session, row: type[SQLModel], **where: object) -> None:
-    session.connection().execute(_deleting(row, *where), where)
 
 
 @cache
@@ -118,18 +103,3 @@ def _blank(row: type[SQLModel]) -> Row:
     fields = {name: field for name, field in row.model_fields.items() if name not in _BY_THE_DATABASE}
     required = {name: None for name, field in fields.items() if field.is_required()}
     return required | {n: f.get_default(call_default_factory=True) for n, f in fields.items() if n not in required}
-
-
-@cache
-def _inserting(row: type[SQLModel]) -> Insert:
-    return insert(_table(row))
-
-
-@cache
-def _deleting(row: type[SQLModel], *columns: str) -> Delete:
-    table = _table(row)
-    return delete(table).where(*(table.c[column] == bindparam(column) for column in columns))
-
-
-def _table(row: type[SQLModel]) -> Table:
-    return SQLModel.metadata.tables[str(row.__tablename__)]
