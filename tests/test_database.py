@@ -1,5 +1,9 @@
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
+import threading
 from datetime import UTC, datetime, timedelta, timezone
 from pathlib import Path
 
@@ -17,11 +21,13 @@ from app.database import (
     is_empty,
     make_engine,
     migrate,
+    reachable_database,
     require_current,
 )
 from app.errors import DatabaseNotReadyError
 from app.facts.domains import DOMAINS
 from app.facts.drug import DocumentRow, DrugRow
+from app.store.monograph import Outcome
 from tests.conftest import ROOT
 from tests.databases import Databases, url_of
 from tests.postgresql import PostgresqlServer
@@ -201,3 +207,47 @@ def test_only_a_database_without_tables_is_empty(engine: Engine, databases: Data
     new = make_engine(databases.blank())
     assert is_empty(new)
     new.dispose()
+
+
+WITHOUT_DRIVER = """
+import sys
+sys.modules["psycopg"] = sys.modules["psycopg_pool"] = None
+from app.cli import main
+sys.argv = ["monograph", *sys.argv[1:]]
+main()
+"""
+
+
+@pytest.mark.parametrize("command", ["migrate", "serve", "openapi"])
+def test_a_missing_driver_is_said_with_what_to_install(command: str) -> None:
+    environment = os.environ | {"MONOGRAPH_DATABASE_URL": "postgresql+psycopg://127.0.0.1:1/none"}
+    arguments = [sys.executable, "-c", WITHOUT_DRIVER, command]
+    done = subprocess.run(arguments, env=environment, capture_output=True, text=True, check=False)  # noqa: S603
+    assert (done.returncode, done.stdout, len(done.stderr.splitlines())) == (2, "", 1)
+    assert "pip install 'monograph[postgresql]'" in done.stderr
+
+
+def test_a_server_that_is_not_there_is_one_line() -> None:
+    with pytest.raises(DatabaseNotReadyError) as raised, reachable_database():
+        require_current("postgresql+psycopg://127.0.0.1:1/none")
+    assert "refused" in raised.value.message
+    assert "\n" not in raised.value.message
+
+
+def test_a_writer_waits_for_another_one(engine: Engine, database_url: str) -> None:
+    other = make_engine(database_url)
+    done = []
+
+    def write() -> None:
+        with Session(other) as session, session.begin():
+            done.append(store(session, article(), extracted()).outcome)
+
+    with Session(engine) as session, session.begin():
+        store(session, article(), extracted())
+        second = threading.Thread(target=write)
+        second.start()
+        second.join(0.2)
+        assert second.is_alive()
+    second.join()
+    other.dispose()
+    assert done == [Outcome.UNCHANGED]

@@ -139,9 +139,12 @@ def openapi() -> None:
     import json  # noqa: PLC0415  # see the module's docstring
 
     from app.api.service import create_app  # noqa: PLC0415
+    from app.database import reachable_database  # noqa: PLC0415
     from app.settings import read_settings  # noqa: PLC0415
 
-    typer.echo(json.dumps(create_app(read_settings()).openapi(), indent=2, ensure_ascii=False))
+    with reachable_database():
+        document = create_app(read_settings()).openapi()
+    typer.echo(json.dumps(document, indent=2, ensure_ascii=False))
 
 
 @cli.command()

@@ -11,6 +11,9 @@ from app.facts.names import NameKind
 
 SLUG = "slug"
 
+# The primary key holds both texts, and PostgreSQL's index takes 2,700 bytes. Longer ones are structures and accidents.
+_MOST_BYTES = 2000
+
 # Folding would make different structures the same: aromatic `c1ccccc1` and saturated `C1CCCCC1`.
 _CASE_MATTERS = frozenset({"smiles"})
 
@@ -24,9 +27,13 @@ class Lookup(NamedTuple):
 
 
 def lookups(monograph: MonographDocument) -> list[Lookup]:
-    """List the keys that lead to a drug; what folds to nothing leads nowhere."""
+    """List the keys that lead to a drug; what folds to nothing, or is longer than any name, leads nowhere."""
     keyed = {Lookup(lookup_key(text), text, on) for on, text in _ways(monograph)}
-    return sorted(lookup for lookup in keyed if lookup.key)
+    return sorted(lookup for lookup in keyed if _leads(lookup.key, lookup.match))
+
+
+def _leads(key: str, text: str) -> bool:
+    return key != "" and len(f"{key}{text}".encode()) <= _MOST_BYTES
 
 
 def _ways(monograph: MonographDocument) -> Iterator[tuple[str, str]]:

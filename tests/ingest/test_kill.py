@@ -5,7 +5,6 @@ from __future__ import annotations
 import bz2
 import os
 import random
-import shutil
 import subprocess
 import sys
 import time
@@ -20,13 +19,14 @@ from app.facts.domains import DOMAINS
 from app.facts.drug import DocumentRow, DrugRow, LookupRow
 from app.ingest.files import find_files, read_files
 from app.ingest.run import ingest
-from tests.databases import url_of
+from tests.databases import Databases
 from tests.ingest.exports import export, page, redirect
 from tests.ingest.wikitexts import monograph
 
 MONOGRAPH = Path(sys.executable).with_name("monograph")
 DRUGS = 6
-KILLS = 15
+# Each engine has its own way to undo half a transaction; what the processes do before it is the same.
+KILLS = {"sqlite": 15, "postgresql": 4}
 SENTENCES = 60
 
 State = dict[str, object]
@@ -53,9 +53,9 @@ def write_dump(folder: Path, word: str) -> Path:
     return folder
 
 
-def states(file: Path) -> dict[str, State]:
+def states(url: str) -> dict[str, State]:
     """All that is stored of each drug, as a reader of the service sees it, without what differs between two runs."""
-    engine = make_engine(url_of(file), read_only=True)
+    engine = make_engine(url, read_only=True)
     with Session(engine) as session:
         found = {drug.slug: state(session, drug) for drug in session.exec(select(DrugRow)).all()}
     engine.dispose()
@@ -67,7 +67,9 @@ def state(session: Session, drug: DrugRow) -> State:
     rows = {
         domain.name: [
             row.model_dump(exclude={"key", "drug_id"})
-            for row in session.exec(select(domain.row).where(col(domain.row.drug_id) == drug.id))
+            for row in session.exec(
+                select(domain.row).where(col(domain.row.drug_id) == drug.id).order_by(col(domain.row.key))
+            )
         ]
         for domain in DOMAINS
     }
@@ -79,18 +81,18 @@ def state(session: Session, drug: DrugRow) -> State:
     }
 
 
-def ingest_into(file: Path, folder: Path) -> dict[str, State]:
-    engine = make_engine(url_of(file))
+def ingest_into(url: str, folder: Path) -> dict[str, State]:
+    engine = make_engine(url)
     ingest(engine, read_files(find_files([folder])), lambda _line: None)
     engine.dispose()
-    return states(file)
+    return states(url)
 
 
-def kill_an_ingestion(file: Path, folder: Path, workers: int, after_lines: int, delay: float) -> None:
+def kill_an_ingestion(url: str, folder: Path, workers: int, after_lines: int, delay: float) -> None:
     """Start a real process, and kill it so many seconds after it has said that it stored so many drugs."""
     process = subprocess.Popen(  # noqa: S603  # the project's own script
         [MONOGRAPH, "ingest", "--workers", str(workers), str(folder)],
-        env=os.environ | {"MONOGRAPH_DATABASE_URL": url_of(file)},
+        env=os.environ | {"MONOGRAPH_DATABASE_URL": url},
         stdout=subprocess.PIPE,
     )
     with process:
@@ -104,25 +106,24 @@ def kill_an_ingestion(file: Path, folder: Path, workers: int, after_lines: int, 
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="needs processes that can be killed")
 @pytest.mark.parametrize(("write", "workers"), [(write_articles, 1), (write_dump, 2)])
 def test_a_killed_ingestion_leaves_each_drug_old_or_new_and_whole(
-    empty_file: Path, tmp_path: Path, write: Callable[[Path, str], Path], workers: int
+    databases: Databases, tmp_path: Path, write: Callable[[Path, str], Path], workers: int
 ) -> None:
     seed = 20021103
     chance = random.Random(seed)  # noqa: S311  # moments to kill at, not secrets
-    old_file, new_file = (Path(shutil.copy(empty_file, tmp_path / name)) for name in ("old.db", "new.db"))
+    old_url = databases.create()
     old_folder, new_folder = write(tmp_path / "old", "pain"), write(tmp_path / "new", "fever")
-    old = ingest_into(old_file, old_folder)
-    shutil.copy(old_file, new_file)
-    new = ingest_into(new_file, new_folder)
+    old = ingest_into(old_url, old_folder)
+    new = ingest_into(databases.copy(old_url), new_folder)
     assert set(old) == set(new)
     assert all(old[slug] != new[slug] for slug in old)
 
     replaced = []
-    for kill in range(KILLS):
-        file = Path(shutil.copy(old_file, tmp_path / f"killed{kill}.db"))
-        kill_an_ingestion(file, new_folder, workers, kill % DRUGS, chance.uniform(0, 0.15))
-        found = states(file)
+    for kill in range(KILLS[databases.engine]):
+        url = databases.copy(old_url)
+        kill_an_ingestion(url, new_folder, workers, kill % DRUGS, chance.uniform(0, 0.15))
+        found = states(url)
         for slug in old:
             assert found[slug] in (old[slug], new[slug]), f"kill {kill} of seed {seed}: {slug} is neither old nor new"
         replaced.append(sum(found[slug] == new[slug] for slug in old))
     assert any(0 < count < DRUGS for count in replaced), f"no kill came in the middle: {replaced}"
-    assert ingest_into(file, new_folder) == new, "an ingestion after a killed one must finish its work"
+    assert ingest_into(url, new_folder) == new, "an ingestion after a killed one must finish its work"

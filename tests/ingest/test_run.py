@@ -1,13 +1,16 @@
 from __future__ import annotations
 
 import json
+import random
 from pathlib import Path
 
 import pytest
 from sqlalchemy import Engine
+from sqlalchemy.exc import DBAPIError
 from sqlmodel import Session, select
 
 from app.facts.drug import DocumentRow, DrugRow
+from app.facts.identifiers import IdentifierRow
 from app.ingest.files import find_files, read_files
 from app.ingest.report import Report
 from app.ingest.run import ingest
@@ -102,3 +105,21 @@ def test_an_article_that_cannot_be_stored_keeps_no_other_out(engine: Engine, tmp
     [(_, reason)] = report.skipped
     assert reason.startswith(("cannot be stored: OverflowError: ", "cannot be stored: DataError: "))
     assert not any("\n" in line for line in lines)
+
+
+def test_a_structure_longer_than_what_an_index_takes_is_stored(engine: Engine, tmp_path: Path) -> None:
+    # Of noise, for what repeats itself is compressed.
+    smiles = "".join(random.Random(7).choices("CNOFPS", k=9000))  # noqa: S311  # the same each time
+    box = monograph("A").replace("| tradename", f"| SMILES = {smiles}\n| tradename", 1)
+    report, _ = run(engine, write(tmp_path, A=box))
+    assert report.outcomes == {Outcome.CREATED: 1}
+    with Session(engine) as session:
+        assert session.exec(select(IdentifierRow.value).where(IdentifierRow.scheme == "smiles")).all() == [smiles]
+
+
+def test_a_database_that_fails_ends_the_run(engine: Engine, tmp_path: Path) -> None:
+    files = write(tmp_path, A=monograph("A"), B=monograph("B"))
+    with engine.begin() as connection:
+        connection.exec_driver_sql("DROP TABLE document")
+    with pytest.raises(DBAPIError):
+        run(engine, files)

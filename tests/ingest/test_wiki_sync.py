@@ -217,7 +217,7 @@ def test_a_drug_of_a_file_is_taken_for_the_page_of_its_title(run: Syncing, wiki:
 def from_file(engine: Engine, wiki: MediaWiki, title: str) -> None:
     """Store a drug as of a file: the wiki is known, the number of the page is not."""
     folder = wiki.folder / title
-    folder.mkdir()
+    folder.mkdir(exist_ok=True)
     (folder / f"{title}.wikitext").write_text(monograph(title, "It is used to treat fever."))
     (folder / "manifest.json").write_text(f'{{"{title}.wikitext": {{"wiki": "{wiki.host}"}}}}')
     ingest(engine, [read_article(folder / f"{title}.wikitext")], lambda _line: None)

@@ -40,5 +40,11 @@ def test_an_identifier_leads_there_bare_with_its_scheme_and_as_a_curie() -> None
     }
 
 
+def test_what_is_too_long_to_be_asked_for_leads_nowhere() -> None:
+    short, long = "InChI=1S/" + "C" * 900, "InChI=1S/" + "C" * 1000
+    found = keys(identifiers=[identifier("inchi", short), identifier("inchi", long)])
+    assert {match for _, match, on in found if on == "inchi"} == {short, f"inchi:{short}"}
+
+
 def test_structures_whose_case_matters_lead_nowhere() -> None:
     assert not any(on == "smiles" for _, _, on in keys(identifiers=[identifier("smiles", "c1ccccc1")]))
