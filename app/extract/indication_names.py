@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from app.extract.phrases import either, trim_phrase
 from app.vocabulary import indication_places as places
@@ -41,6 +42,7 @@ _SUFFIX = re.compile(rf"\w{{2,}}{either(CONDITION_SUFFIXES)}$")
 _LONGEST_WORDS = 10
 
 
+@lru_cache(maxsize=2048)
 def condition_name(text: str) -> str:
     """Trim a phrase to the condition in it; empty where there is none."""
     name = trim_phrase(_OPENING.sub("", trim_phrase(text)))
@@ -62,6 +64,7 @@ def condition_name(text: str) -> str:
     return name if words[0] not in NOT_FIRST and ends_well else ""
 
 
+@lru_cache(maxsize=2048)
 def is_condition(name: str) -> bool:
     """Tell whether a phrase is known as a condition by its words, not only by where it stands."""
     words = _WORD.findall(name)

@@ -108,6 +108,7 @@ _NONE = Cue(
     r"\bcontra-?indications?:? (?:is |are )?(?:none|not known|unknown)\b",
     re.IGNORECASE,
 )
+_ANY = AnyCue(_ANY_TRIGGER, _MUST_NOT_TAKE, _AT_RISK, _CONTRAINDICATIONS, _IS_CONTRAINDICATION)
 _JOINT_USE = re.compile(rf"\b(?:{JOINT_USE})\b", re.IGNORECASE)
 _STRENGTH_REACH = 15
 # Sentences: several domains ask the same of each.
@@ -126,6 +127,8 @@ def restrictions(text: str, own: frozenset[str] = frozenset()) -> tuple[Restrict
 
 
 def _read(text: str, own: frozenset[str]) -> Iterator[Restriction]:
+    if not _ANY.may_match(text):
+        return
     if not asserts_none(text):
         yield from _named(text)
     for trigger in _triggers(text):
