@@ -36,8 +36,8 @@ class PostgresqlServer:
 
     def create(self, database: str, template: str = "template0") -> str:
         """Make a database, as a copy of another one where that is given; gives its URL."""
-        # Copied through the log: a copy of files would wait for a checkpoint.
-        self.run(f'CREATE DATABASE "{database}" TEMPLATE "{template}" STRATEGY wal_log')
+        # A copy of files, since a checkpoint waits for no disk here; half the time of a copy through the log.
+        self.run(f'CREATE DATABASE "{database}" TEMPLATE "{template}" STRATEGY file_copy')
         return self.url(database)
 
     def drop(self, database: str) -> None:

@@ -83,6 +83,18 @@ def test_a_document_takes_one_query_of_postgresql_by_primary_key(postgresql: Pos
     assert "Index Scan using pk_document" in str(plan)
 
 
+def test_a_server_that_has_dropped_its_connections_is_asked_again(postgresql: PostgresqlServer) -> None:
+    url = postgresql.create("dropped")
+    shelf.fill(url)
+    with TestClient(create_app(Settings(database_url=url))) as client:
+        for _ in range(2):
+            for path in ("/v1/drugs/zolpamab", "/v1/drugs"):
+                assert client.get(path).status_code == 200
+            postgresql.run("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = 'dropped'")
+        postgresql.drop("dropped")
+        assert client.get("/v1/drugs/zolpamab").status_code == 503
+
+
 def test_wikitext_is_plain_text_that_says_where_its_source_is(client: TestClient) -> None:
     answer = client.get("/v1/drugs/zolpamab/wikitext")
     assert answer.headers["content-type"] == "text/plain; charset=utf-8"
