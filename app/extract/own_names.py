@@ -14,7 +14,7 @@ _BOLD = re.compile(r"'''([^'\n]{2,60})'''")
 _PARENTHESIS = re.compile(r"\s*\([^()]*\)")
 _BETWEEN = re.compile(r"[,;\n/]|\bothers\b")
 _NAME_PARAMETERS = ("tradename", "synonyms", "INN", "drug_name", "OtherNames", "Name")
-_NO_WORD = re.compile(r"[^a-z0-9]+")
+_WORD = re.compile(r"[a-z0-9]+")
 _SHORTEST_NAME = 3
 _IS_A = re.compile(r"\b(?:is|are) (?:an?|the|in the|part of the) ")
 _LONGEST_DEFINITION = 80
@@ -46,10 +46,16 @@ def own_classes(document: Document, own: frozenset[str]) -> frozenset[str]:
 
 def names_own_drug(phrase: str, own: frozenset[str]) -> bool:
     """Tell whether a phrase is one of these names, or holds one as a whole word."""
-    words = f" {_NO_WORD.sub(' ', phrase.casefold())} "
-    return any(name in words for name in _as_words(own))
+    folded = phrase.casefold()
+    likely = [name for name, longest in _as_words(own) if longest in folded]
+    return bool(likely) and any(name in _spaced(folded) for name in likely)
 
 
 @lru_cache(maxsize=16)
-def _as_words(own: frozenset[str]) -> tuple[str, ...]:
-    return tuple(f" {_NO_WORD.sub(' ', name)} ".replace("  ", " ") for name in own)
+def _as_words(own: frozenset[str]) -> tuple[tuple[str, str], ...]:
+    """Give each name that has words, with the longest of them."""
+    return tuple((" ".join(["", *words, ""]), max(words, key=len)) for name in own if (words := _WORD.findall(name)))
+
+
+def _spaced(folded: str) -> str:
+    return " ".join(["", *_WORD.findall(folded), ""])

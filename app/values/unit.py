@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from app.vocabulary.units import (
     SCALED_DENOMINATORS,
@@ -43,6 +44,7 @@ _COUNT_DENSITY = re.compile(r"/\s?(?:[mµu]?[lL]|mm[3³])")
 _PARTS = re.compile(rf"(\s?/\s?|\sper\s)(100|1\.73)?|({_ATOM}|{_LETTER}|min|h|kg|mL|L)({_INVERSE})?")
 
 
+@lru_cache(maxsize=1024)
 def parse_unit(text: str) -> str | None:
     """Give the UCUM code of a unit as written, or None where it is not one unit from end to end."""
     written = text.strip(" -").replace("per cent", "percent")
