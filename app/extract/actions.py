@@ -65,7 +65,7 @@ def find_actions(text: str) -> list[Action]:
 def _agents(text: str) -> list[Action]:
     """Read nouns for the drug; what a parenthesis says is of another word: "XRA (RA for receptor antagonist)"."""
     return [
-        Action(_term(AGENT_NOUNS, match.group("word")), _agent_target(match), match.start("word"))
+        Action(_term(_AGENT_TERMS, match.group("word")), _agent_target(match), match.start("word"))
         for match in _AGENT.finditer(text)
         if match.group("before").count("(") <= match.group("before").count(")")
     ]
@@ -83,14 +83,14 @@ def _agent_target(match: re.Match[str]) -> str | None:
 
 def _verbs(text: str) -> list[Action]:
     return [
-        Action(_term(ACTION_VERBS, match.group("word")), _target(text[match.end() :]), match.start())
+        Action(_term(_VERB_TERMS, match.group("word")), _target(text[match.end() :]), match.start())
         for match in _VERB.finditer(text)
     ]
 
 
 def _acts(text: str) -> list[Action]:
     return [
-        Action(_term(ACT_NOUNS, match.group("word")), _target(text[match.end() :]), match.start())
+        Action(_term(_ACT_TERMS, match.group("word")), _target(text[match.end() :]), match.start())
         for match in _ACT.finditer(text)
     ]
 
@@ -113,5 +113,12 @@ def names_molecule(target: str | None) -> bool:
     return target is not None and bool(_MOLECULE.search(target))
 
 
-def _term(entries: dict[str, str], word: str) -> str:
-    return next(term for pattern, term in entries.items() if re.fullmatch(pattern, word, re.IGNORECASE))
+def _compiled(entries: dict[str, str]) -> dict[re.Pattern[str], str]:
+    return {re.compile(pattern, re.IGNORECASE): term for pattern, term in entries.items()}
+
+
+_VERB_TERMS, _AGENT_TERMS, _ACT_TERMS = map(_compiled, (ACTION_VERBS, AGENT_NOUNS, ACT_NOUNS))
+
+
+def _term(terms: dict[re.Pattern[str], str], word: str) -> str:
+    return next(term for pattern, term in terms.items() if pattern.fullmatch(word))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from itertools import islice
 
 from app.extract.recommendations import STRENGTH, advice_in, has_consequence
@@ -17,6 +18,7 @@ _MOST_PARTS = 12
 _EDGES = " \t\n,;"
 
 
+@lru_cache(maxsize=1024)
 def effect_and_management(
     text: str, kind: InteractantKind | None = None, *, listed: bool
 ) -> tuple[str | None, str | None]:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from app.cue import Cue
+from app.cue import AnyCue, Cue
 from app.extract.conditions import PERSON
 from app.extract.coordination import coordinated
 from app.extract.measurable import is_test, is_watched
@@ -114,6 +114,12 @@ _BY_A_METHOD = re.compile(rf"\s(?:can|may) [^,;]{{0,60}}? {METHODS}\b", re.IGNOR
 _CONCLUSION = re.compile(r"^.*(?:[,;] |\band )(?:so|therefore|thus|hence) ", re.IGNORECASE | re.DOTALL)
 
 
+_CALLS_FOR_A_TEST = AnyCue(
+    *(_WATCHED_FOR, _TO_CHECK, _HAVE_TESTED, _THAT_IT_BE_CHECKED, _TO_BE_CHECKED, _CALLED_FOR, _MONITORING_OF),
+    *(_IMPERATIVE, _REQUIRES, _WITH_REGULAR),
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Monitoring:
     """A test, the phases of its schedule and its reason, in the article's words."""
@@ -125,6 +131,8 @@ class Monitoring:
 
 def monitoring(text: str, *, under_heading: bool = False) -> Iterator[Monitoring]:
     """Every test that the sentence calls for; under a heading for tests anything may be one that is to be checked."""
+    if not _CALLS_FOR_A_TEST.may_match(text):
+        return
     if watched := _WATCHED_FOR.search(text):
         yield from _watched(text, watched)
         return

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 
+from app.cue import Cue
 from app.extract.phrases import alternatives, trim_phrase
 from app.extract.substances import substances_in
 from app.vocabulary import reaction_phrases as phrases
@@ -24,7 +25,7 @@ _PEOPLE = rf"(?:(?:{'|'.join(phrases.BEFORE_PEOPLE)}) )*(?:{'|'.join(phrases.PEO
 _TAIL = re.compile(
     rf"\s+(?:(?:in|among|for|by) {_PEOPLE}|(?:{'|'.join(phrases.TAILS)})\b).*$", re.IGNORECASE | re.DOTALL
 )
-_FINITE = re.compile(rf"\b(?:{'|'.join(phrases.FINITE)})\b", re.IGNORECASE)
+_FINITE = Cue(rf"\b(?:{'|'.join(phrases.FINITE)})\b", re.IGNORECASE)
 _PREPOSITION_FIRST = re.compile(rf"^(?:{'|'.join(phrases.NOT_FIRST)})\b", re.IGNORECASE)
 _WORD = re.compile(r"[^\W\d_][\w'\u2019-]*")
 _OF = re.compile(

@@ -74,18 +74,13 @@ def meaning_of(kind: Kind, jurisdiction: str | None, status: str) -> str | None:
 
 
 def _classes(kind: Kind, document: Document) -> Iterator[RegulatoryFact]:
+    jurisdictions = {f"{prefix}{code}": code for prefix in kind.prefixes for code in JURISDICTIONS}
     for box in drug_boxes(document):
         for parameter in effective(box):
-            if (jurisdiction := _jurisdiction(kind, parameter.name)) and _says(parameter):
+            if (jurisdiction := jurisdictions.get(parameter.name)) and _says(parameter):
                 yield from _of_parameter(kind, box, parameter, jurisdiction)
     for found in with_value(document, *kind.free_text):
         yield from _of_free_text(kind, found)
-
-
-def _jurisdiction(kind: Kind, name: str) -> str | None:
-    prefix = next((prefix for prefix in kind.prefixes if name.startswith(prefix)), None)
-    code = name[len(prefix) :] if prefix else ""
-    return code if code in JURISDICTIONS else None
 
 
 def _says(parameter: Parameter) -> bool:

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
+from app.cue import mask_of
 from app.extract.phrases import trim_phrase
 from app.extract.substance_patterns import PATTERNS, POTENCY, any_of
 from app.facts.interactions import InteractantKind
@@ -55,11 +56,11 @@ def substances_in(text: str) -> list[Substance]:
 @lru_cache(maxsize=_REMEMBERED)
 def _found(text: str) -> tuple[Substance, ...]:
     found: list[Substance] = []
-    for kind, pattern in PATTERNS:
-        for match in pattern.finditer(text):
-            start = match.start() + (len("other ") if _OTHER.match(match.group()) else 0)
-            if _reads(kind, text, start, match.end()) and not _overlaps(found, start, match.end()):
-                found.append(Substance(" ".join(text[start : match.end()].split()), kind, start, match.end()))
+    mask = mask_of(text)
+    for kind, match in ((k, m) for k, cue in PATTERNS if cue.mask & mask for m in cue.pattern.finditer(text)):
+        start = match.start() + (len("other ") if _OTHER.match(match.group()) else 0)
+        if _reads(kind, text, start, match.end()) and not _overlaps(found, start, match.end()):
+            found.append(Substance(" ".join(text[start : match.end()].split()), kind, start, match.end()))
     return tuple(sorted(found, key=lambda substance: substance.start))
 
 
