@@ -16,7 +16,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from app.extract.monograph import extract_monograph
-from app.wikitext.breakage import UnreadableMarkupError
+from app.wikitext.breakage import MOST_LINES, UnreadableMarkupError
 from app.wikitext.parse import parse_document
 from app.wikitext.plain import plain_text
 from tests.conftest import SEEDS
@@ -132,6 +132,11 @@ def test_five_megabytes_of_anything_are_refused(unit: str) -> None:
 @pytest.mark.parametrize("unit", ["'''''a", "*", "\n*a", "<br><ref>a</ref>", "[[a]]", "{{r|a}}", "a. ", "\n; a : b"])
 def test_long_text_of_many_small_pieces_is_read(unit: str) -> None:
     assert check(unit * (50_000 // len(unit))) is None
+
+
+@pytest.mark.parametrize("unit", ["\n* a", "\n\na", "\n; a : b"])
+def test_as_many_lines_as_are_read_are_read_soon(unit: str) -> None:
+    assert check(unit * (MOST_LINES // unit.count("\n"))) is None
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="no resource usage there")

@@ -15,6 +15,8 @@ from mwparserfromhell.definitions import is_parsable, is_single
 # In characters: several times the longest articles on drugs, and half of what MediaWiki saves ($wgMaxArticleSize).
 # Time and memory grow with the length, whatever the text is.
 LONGEST_SOURCE = 1024 * 1024
+# Each line may be a list item, a block of its own with all that is asked of it. A long article has some thousand.
+MOST_LINES = 20_000
 # In characters: a second or two of the parser's time. An article with a forgotten brace here and there stays below.
 MOST_READ_AGAIN = 8_000_000
 
@@ -34,13 +36,16 @@ _QUICK = {"]": 8}
 
 
 class UnreadableMarkupError(ValueError):
-    """Wiki text that is too long, or too deeply broken, to be read; the message says which."""
+    """Wiki text that is too long, in too many lines, or too deeply broken, to be read; the message says which."""
 
 
 def check_markup(source: str) -> None:
     """Raise UnreadableMarkupError where reading `source` would take too long."""
     if len(source) > LONGEST_SOURCE:
         raise UnreadableMarkupError(f"too long: {len(source)} characters, where no article has {LONGEST_SOURCE}")
+    lines = source.count("\n")
+    if lines > MOST_LINES:
+        raise UnreadableMarkupError(f"too many lines: {lines}, where no article has {MOST_LINES}")
     openings = _Openings()
     place = 0
     while match := _TOKEN.search(source, place):

@@ -40,12 +40,15 @@ def _pieces(text: str, cuts: list[int]) -> list[tuple[int, int]]:
 def _unstopped(passage: Passage, cuts: list[int]) -> Iterator[int]:
     """Find sentences whose stop was forgotten before a reference: the word after it opens another one of the block."""
     text = passage.plain
-    opening = {_first_word(text[start : start + _LONGEST_WORD]) for start, _ in _pieces(text, cuts)}
-    for mark in passage.marks:
-        if mark.reference is not None and text[mark.at - 1 : mark.at].isalnum() and text[mark.at : mark.at + 1] == " ":
-            word = _first_word(text[mark.at : mark.at + _LONGEST_WORD].lstrip())
-            if word[:1].isupper() and word in opening:
-                yield mark.at
+    places = [mark.at for mark in passage.marks if mark.reference is not None]
+    places = [at for at in places if text[at - 1 : at].isalnum() and text[at : at + 1] == " "]
+    opening = (
+        {_first_word(text[start : start + _LONGEST_WORD]) for start, _ in _pieces(text, cuts)} if places else set()
+    )
+    for at in places:
+        word = _first_word(text[at : at + _LONGEST_WORD].lstrip())
+        if word[:1].isupper() and word in opening:
+            yield at
 
 
 def _first_word(text: str) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from app.wikitext.breakage import LONGEST_SOURCE, MOST_READ_AGAIN, UnreadableMarkupError, check_markup
+from app.wikitext.breakage import LONGEST_SOURCE, MOST_LINES, MOST_READ_AGAIN, UnreadableMarkupError, check_markup
 
 MANY = 5000  # openings, of which each costs the rest of the text
 
@@ -54,3 +54,9 @@ def test_a_text_can_be_too_long() -> None:
     check_markup("x" * LONGEST_SOURCE)
     with pytest.raises(UnreadableMarkupError, match="too long"):
         check_markup("{{" * LONGEST_SOURCE)
+
+
+def test_a_text_can_have_too_many_lines() -> None:
+    check_markup("\n* a" * MOST_LINES)
+    with pytest.raises(UnreadableMarkupError, match="too many lines: 20001"):
+        check_markup("\n* a" * (MOST_LINES + 1))
