@@ -83,7 +83,7 @@ def _typical(document: Document) -> Iterator[DosingFact]:
 
 def _facts(statement: Statement, own: frozenset[str]) -> Iterator[DosingFact]:
     under_heading = Topic.DOSING in statement.topics
-    if not under_heading and not _PRESCRIBES.may_match(statement.text):
+    if not under_heading and not _PRESCRIBES.search(statement.text):
         return
     text = "; ".join(clause for clause in statement.text.split("; ") if not _NOT_FOR_USE.search(clause))
     elsewhere = _ELSEWHERE.intersection(statement.topics)
