@@ -24,7 +24,7 @@ _CONNECT_TIMEOUT_S = 10
 _WRITERS = 0x6D6F6E6F
 # PostgreSQL's class of errors for what does not fit, such as a text that is too long for an index.
 _LIMIT_EXCEEDED = "54"
-_NO_DRIVER = "its driver is not installed. For PostgreSQL run `pip install 'monograph[postgresql]'`"
+_DRIVER = "For PostgreSQL run `pip install 'monograph[postgresql]'`."
 
 
 def make_engine(url: str, *, read_only: bool = False) -> Engine:
@@ -99,7 +99,7 @@ def reachable_database() -> Iterator[None]:
         raise DatabaseNotReadyError(f"MONOGRAPH_DATABASE_URL is no database address: {error}") from error
     except ModuleNotFoundError as error:
         raise DatabaseNotReadyError(
-            f"MONOGRAPH_DATABASE_URL names a database that cannot be reached: {_NO_DRIVER}."
+            f"MONOGRAPH_DATABASE_URL names a database without a driver here: {error}. {_DRIVER}"
         ) from error
     except DBAPIError as error:
         raise DatabaseNotReadyError(f"The database cannot be used: {' '.join(str(error.orig).split())}") from error
