@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from app.cue import Cue
 from app.extract import modality
@@ -60,6 +61,7 @@ class Stretch:
     change: str | None = None
 
 
+@lru_cache(maxsize=1024)
 def without_asides(text: str) -> str:
     """Overwrite what stands in parentheses, positions kept."""
     return _PARENTHESES.sub(blank, text)
