@@ -30,6 +30,14 @@ class UnknownDrugError(MonographError):
         self.candidates = candidates
 
 
+class UnknownCodeError(MonographError):
+    """No stored drug has a code of a classification, and no group of it that is known here."""
+
+    status = 404
+    title = "Unknown code"
+    type = "unknown-code"
+
+
 class AmbiguousDrugError(MonographError):
     """Several stored drugs go by that name: `candidates`, each {slug, name, url, match, on}."""
 

@@ -93,6 +93,18 @@ def ingested_seed(seed_report: tuple[str, Report]) -> str:
 
 
 @pytest.fixture(scope="session")
+def cabinet_url(databases: Databases) -> str:
+    """The address of a database with the drugs of tests.cabinet. Not to be written to."""
+    from tests import cabinet  # noqa: PLC0415  # see seed_report
+
+    url = databases.create()
+    engine = make_engine(url)
+    cabinet.fill(engine)
+    engine.dispose()
+    return url
+
+
+@pytest.fixture(scope="session")
 def corpus() -> Path:
     """The folder of real articles that `MONOGRAPH_CORPUS` names; it is no part of the project."""
     folder = os.environ.get("MONOGRAPH_CORPUS")

@@ -16,7 +16,7 @@ from app.api.service import create_app
 from app.settings import Settings
 
 README = Path(__file__).parents[1] / "README.md"
-ANSWER = re.compile(r"(curl -s http://127\.0\.0\.1:8000(\S+)\n```\n\n```json\n)(?:.*?)(\n```)", re.DOTALL)
+ANSWER = re.compile(r"(curl -s '?http://127\.0\.0\.1:8000(\S+?)'?\n```\n\n```json\n)(?:.*?)(\n```)", re.DOTALL)
 CUT = re.compile(r"(/v1/drugs/(\w+)/wikitext .*?read\(\)\[)\d+:\d+(\]\)'\n).*?(\n```)")
 
 

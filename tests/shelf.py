@@ -16,9 +16,10 @@ from app.facts.evidence import Evidence
 from app.facts.identifiers import IdentifierFact
 from app.facts.monograph import MonographDocument
 from app.facts.names import NameFact
+from app.store.facets import facets_of, replace_facets
 from app.store.lookups import lookups
 from app.store.rendering import render
-from app.store.rows import add_lookups, save_documents
+from app.store.rows import add_facts, add_lookups, rows_of, save_documents
 from app.store.slugs import slugify
 
 STORED = datetime(2024, 5, 6, 7, 8, 9, tzinfo=UTC)
@@ -55,11 +56,14 @@ def fill(url: str, titles: Iterable[str] = DRUGS) -> None:
 
 
 def put(session: Session, title: str) -> None:
-    """Store a drug's row, lookups and documents."""
+    """Store a drug's row, facts, facets, lookups and documents."""
     monograph, wikitext = monograph_of(title), f"'''{title}''' is an invented drug: 5 µg."
     row = {**monograph.source.model_dump(), "slug": monograph.drug.slug, "summary": monograph.summary}
-    session.add(DrugRow.model_validate({**row, "wikitext": wikitext, "text_hash": "0", "updated_at": STORED}))
+    drug = DrugRow.model_validate({**row, "wikitext": wikitext, "text_hash": "0", "updated_at": STORED})
+    session.add(drug)
     session.flush()
+    add_facts(session, drug.id, {domain.name: rows_of(domain, getattr(monograph, domain.name)) for domain in DOMAINS})
+    replace_facets(session, drug.slug, facets_of(monograph, ["Invented drugs"]))
     add_lookups(session, monograph.drug.slug, lookups(monograph))
     save_documents(session, monograph.drug.slug, render(monograph, wikitext), STORED)
 

@@ -9,15 +9,19 @@ from starlette.testclient import TestClient
 
 from app.cli import cli
 from app.facts.domains import DOMAINS
+from app.queries.drugs import DrugQuestion
+from app.queries.fact_questions import FactQuestion
+from app.queries.facts import FACT_LISTS
+from app.queries.questions import Question
 from app.settings import Settings
 
 README = (Path(__file__).parents[1] / "README.md").read_text(encoding="utf-8")
-ANSWER = re.compile(r"curl -s http://127\.0\.0\.1:8000(\S+)\n```\n\n```json\n(.*?)\n```", re.DOTALL)
+ANSWER = re.compile(r"curl -s '?http://127\.0\.0\.1:8000(\S+?)'?\n```\n\n```json\n(.*?)\n```", re.DOTALL)
 CUT = re.compile(r"/v1/drugs/(\w+)/wikitext .*?read\(\)\[(\d+):(\d+)\]\)'\n(.*?)\n```")
 
 
-def test_three_questions_are_shown() -> None:
-    assert len(ANSWER.findall(README)) == 3
+def test_four_questions_are_shown() -> None:
+    assert len(ANSWER.findall(README)) == 4
 
 
 @pytest.mark.parametrize(("path", "shown"), ANSWER.findall(README))
@@ -32,6 +36,13 @@ def test_the_number_traced_back_is_where_the_readme_says(seed_client: TestClient
 
 def test_every_path_and_setting_is_named() -> None:
     assert [domain.path for domain in DOMAINS if f"/{domain.path}`" not in README] == []
+    assert [facts.domain.path for facts in FACT_LISTS if f"`/v1/{facts.domain.path}" not in README] == []
+    for facts in FACT_LISTS:
+        parameters = set(facts.question.model_fields) - set(FactQuestion.model_fields)
+        assert [name for name in parameters if f"`{name}`" not in README] == []
+    assert [
+        name for name in set(DrugQuestion.model_fields) - set(Question.model_fields) if f"`{name}`" not in README
+    ] == []
     assert [name for name in Settings.model_fields if f"`MONOGRAPH_{name.upper()}`" not in README] == []
 
 

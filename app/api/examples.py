@@ -15,8 +15,11 @@ from app.facts.domains import DOMAINS
 from app.facts.evidence import Closed, Evidence, Fact
 from app.facts.identifiers import IdentifiersDocument
 from app.facts.monograph import MonographDocument, SafetyDocument
+from app.queries.atc import AtcGroup, AtcGroupPage, AtcGroups
+from app.queries.counts import CountItem, CountPage
 from app.queries.cursors import encode_cursor
-from app.queries.drugs import DRUGS_BY_SLUG, DrugItem, DrugPage
+from app.queries.drugs import DrugItem, DrugPage
+from app.queries.facts import FACT_LISTS
 
 _SUMMARY = "Examplamab is a medication that serves as an example."
 
@@ -200,13 +203,25 @@ def examples() -> dict[str, dict[str, Any]]:
 
 
 def _answers() -> Iterator[Closed]:
-    yield DrugPage(items=[_ITEM], next_cursor=encode_cursor(DRUGS_BY_SLUG, (_DRUG.slug,)))
+    yield DrugPage(items=[_ITEM], next_cursor=encode_cursor("drugs", (_DRUG.slug,)))
     yield Health(status="ok")
     yield Readiness(status="ready", revision="0003")
     yield _INDEX
+    yield from _lists_across_drugs()
     documents: list[type[DrugDocument]] = [MonographDocument, SafetyDocument, *(domain.document for domain in DOMAINS)]
     for model in documents:
         yield model.model_validate({"drug": _DRUG, "missing": _missing(model), "source": _SOURCE, **_lists(model)})
+
+
+def _lists_across_drugs() -> Iterator[Closed]:
+    for facts in FACT_LISTS:
+        items = [{"drug": _DRUG, **fact.model_dump()} for fact in _ITEMS[facts.domain.name]]
+        yield facts.page.model_validate({"items": items, "next_cursor": None})
+    yield CountPage(field="category", items=[CountItem(value="Examples", drugs=12)], next_cursor=None)
+    main = AtcGroup(code="V", level=1, name="Various", parent=None, drugs=1)
+    below = AtcGroup(code="V03", level=2, name="All other therapeutic products", parent="V", drugs=1)
+    yield AtcGroups(items=[main])
+    yield AtcGroupPage(group=main, children=[below], items=[_DRUG], next_cursor=None)
 
 
 def _missing(model: type[DrugDocument]) -> list[Missing]:

@@ -10,16 +10,19 @@ from fastapi import Request, Response
 
 from app.api.conditional import is_current
 from app.api.documents import CACHE_CONTROL
-from app.api.parameters import split_fields
+from app.api.operations import NOT_MODIFIED, problems
 from app.queries.page import Page
+from app.queries.questions import split
 
 _ETAG_LENGTH = 32
+
+LIST_ERRORS = NOT_MODIFIED | problems(422, 500, 503)
 
 
 def answer_page(request: Request, page: Page, fields: str | None = None) -> Response:
     """Answer a page, or 304 where the client holds it; `fields` names those that each item keeps, and were checked."""
     values = page.model_dump(mode="json")
-    items, kept = values.pop("items"), split_fields(fields or "")
+    items, kept = values.pop("items"), split(fields or "")
     if kept:
         items = [{name: item[name] for name in kept} for item in items]
     body = json.dumps({"items": items, **values}, ensure_ascii=False, separators=(",", ":")).encode()

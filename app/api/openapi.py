@@ -36,6 +36,7 @@ CONTACT = {"name": "Whoever runs this installation of Monograph"}
 TAGS = [
     {"name": "Drugs", "description": "Which drugs there are, and all that is known of one."},
     {"name": "Facts", "description": "What was read from a drug's article, a domain at a time."},
+    {"name": "Questions", "description": "What is known across drugs: lists of facts, counts and classifications."},
     {"name": "Text", "description": "What it was read from: the article's text and what it cites."},
     {"name": "Service", "description": "The service itself: addresses and health."},
 ]

@@ -6,7 +6,7 @@ from typing import Annotated, Any
 
 from fastapi import Path
 
-from app.api.problems import MEDIA_TYPE, SCHEMAS
+from app.api.problems import MEDIA_TYPE, SCHEMAS, Problem
 
 DrugName = Annotated[
     str,
@@ -40,6 +40,8 @@ _MEANING = {
 
 Responses = dict[int | str, dict[str, Any]]
 
+PAGE_HEADERS = ("ETag", "Cache-Control", "Link")
+
 NOT_MODIFIED: Responses = {304: {"description": "What the client holds is current."}}
 
 
@@ -55,11 +57,17 @@ def answer(description: str, *header_names: str) -> Responses:
 
 def problems(*statuses: int) -> Responses:
     """Describe the errors that an operation may answer."""
-    return {status: {"description": _MEANING[status], "content": {MEDIA_TYPE: _media(status)}} for status in statuses}
+    return {status: _problem(_MEANING[status], SCHEMAS[status], _EXAMPLES[status]) for status in statuses}
 
 
-def _media(status: int) -> dict[str, Any]:
-    return {"schema": {"$ref": f"#/components/schemas/{SCHEMAS[status].__name__}"}, "example": _EXAMPLES[status]}
+def unknown_code() -> Responses:
+    """Describe the error of an operation that is about a code of a classification."""
+    return {404: _problem("No stored drug has such a code, and no group is known by it.", Problem, _UNKNOWN_CODE)}
+
+
+def _problem(description: str, schema: type[Problem], example: dict[str, Any]) -> dict[str, Any]:
+    media = {"schema": {"$ref": f"#/components/schemas/{schema.__name__}"}, "example": example}
+    return {"description": description, "content": {MEDIA_TYPE: media}}
 
 
 def _example(status: int, kind: str, title: str, detail: str, instance: str, **extra: object) -> dict[str, Any]:
@@ -70,6 +78,14 @@ def _candidate(name: str, on: str) -> dict[str, str]:
     slug = name.lower()
     return {"slug": slug, "name": name, "url": f"/v1/drugs/{slug}", "match": name, "on": on}
 
+
+_UNKNOWN_CODE = _example(
+    404,
+    "/problems/unknown-code",
+    "Unknown code",
+    "No stored drug has an ATC code that is or begins with L99.",
+    "/v1/atc/L99",
+)
 
 _EXAMPLES = {
     300: _example(

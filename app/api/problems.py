@@ -50,7 +50,7 @@ class ParameterError(Closed):
     """What is wrong with one parameter."""
 
     location: str = Field(description="Where the parameter is: `query` or `path`.")
-    name: str
+    name: str = Field(description="The parameter; empty where several do not go together.")
     detail: str
 
 
@@ -125,7 +125,7 @@ async def _on_monograph_error(request: Request, error: MonographError) -> Respon
 
 async def _on_invalid_parameters(request: Request, error: RequestValidationError) -> Response:
     errors = [_parameter_error(item) for item in error.errors()]
-    detail = "; ".join(f"{item['name']}: {item['detail']}" for item in errors)
+    detail = "; ".join(f"{item['name']}: {item['detail']}".removeprefix(": ") for item in errors)
     kind = (InvalidParameterError.type, InvalidParameterError.title)
     return problem(request, InvalidParameterError.status, detail, kind=kind, extra={"errors": errors})
 

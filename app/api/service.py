@@ -9,7 +9,7 @@ from importlib.metadata import version
 from fastapi import FastAPI
 from fastapi.routing import APIRoute
 
-from app.api import docs, documents, drugs, health, index, problems
+from app.api import atc, counts, docs, documents, drugs, facts, health, index, problems
 from app.api.middleware import HeadAsGet, OpenHeaders
 from app.api.openapi import CONTACT, DESCRIPTION, LICENSE, SUMMARY, TAGS, Service
 from app.database import make_engine
@@ -42,6 +42,9 @@ def create_app(settings: Settings | None = None) -> FastAPI:
     problems.install(app)
     app.include_router(drugs.router)
     documents.install(app)
+    facts.install(app)
+    app.include_router(counts.router)
+    app.include_router(atc.router)
     app.include_router(index.router)
     app.include_router(health.router)
     docs.install(app)

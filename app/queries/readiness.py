@@ -11,6 +11,7 @@ from sqlmodel import Session, select
 from app.database import current_revision, head_revision
 from app.errors import DatabaseNotReadyError
 from app.facts.drug import DrugRow
+from app.facts.facets import DrugFacetRow
 
 
 def require_ready(engine: Engine) -> str:
@@ -21,6 +22,17 @@ def require_ready(engine: Engine) -> str:
     except DBAPIError as error:
         raise DatabaseNotReadyError("The database cannot be reached.") from error
     return revision
+
+
+def require_facets(session: Session) -> None:
+    """Raise DatabaseNotReadyError where drugs were stored before there was anything to find them by.
+
+    Asked where a list is empty: that must not mean that nobody looked.
+    """
+    # Any one facet, and any one drug.
+    unfiltered = session.exec(select(DrugFacetRow.slug).limit(1)).first() is None
+    if unfiltered and session.exec(select(DrugRow.id).limit(1)).first() is not None:
+        raise DatabaseNotReadyError("The drugs were stored by an earlier version: run `monograph ingest` again.")
 
 
 def _require_head(engine: Engine) -> str:

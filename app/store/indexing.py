@@ -25,13 +25,16 @@ def terms(domain: str, columns: Mapping[str, Any]) -> Iterator[dict[str, Any]]:
 
 
 def measured(domain: str, columns: Mapping[str, Any]) -> dict[str, Any]:
-    """Give a fact's number in its dimension's base unit, an open end as infinite; nothing where it has none."""
-    prefix, unit = _MEASURED.get(domain, ("", None))
+    """Give a fact's number in its dimension's base unit, an open end as infinite; nothing where it has none.
+
+    The unit is left out where it is the same for all facts of the domain.
+    """
+    prefix, always = _MEASURED.get(domain, ("", None))
     low, high = columns.get(f"{prefix}_low"), columns.get(f"{prefix}_high")
-    unit = unit or columns.get(f"{prefix}_unit")
+    unit = always or columns.get(f"{prefix}_unit")
     if unit is None or low is high is None:
         return {}
-    base = {"base_unit": to_base(1, unit)[1]}
+    base = {} if always else {"base_unit": to_base(1, unit)[1]}
     return base | {
         "base_low": -inf if low is None else to_base(low, unit)[0],
         "base_high": inf if high is None else to_base(high, unit)[0],

@@ -1,0 +1,115 @@
+"""What a question about facts comes to: conditions, each of which an index leads to or a fact is tested by."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from sqlalchemy import ColumnElement, Table, func
+
+from app.facts.words import words_of
+from app.queries.fact_questions import (
+    AdverseReactionQuestion,
+    FactQuestion,
+    IdentifierQuestion,
+    PharmacokineticQuestion,
+)
+from app.values.base_unit import to_base
+from app.values.identifier import parse_identifier
+
+Condition = ColumnElement[bool]
+
+_SUPPORT = {"support": "evidence_support"}
+_NO_SHARE = -1.0
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A word that stands in the name of what the fact is about."""
+
+    word: str
+
+
+@dataclass(frozen=True, slots=True)
+class Equal:
+    """A column that has a value."""
+
+    column: str
+    value: str
+
+    def leads(self, fact: Table) -> Iterator[Condition]:
+        """Find by the column's index."""
+        yield fact.c[self.column] == self.value
+
+    def tests(self, fact: Table) -> Iterator[Condition]:
+        """Test what was found; no index has this expression, so no engine looks there."""
+        yield func.coalesce(fact.c[self.column], "") == self.value
+
+
+@dataclass(frozen=True, slots=True)
+class Within:
+    """A value of a parameter that overlaps a range, all in the dimension's base unit."""
+
+    parameter: str
+    base_unit: str
+    low: float | None
+    high: float | None
+
+    def leads(self, fact: Table) -> Iterator[Condition]:
+        """Find by the index of the parameter's values, which holds all that is compared."""
+        yield fact.c.parameter == self.parameter
+        yield fact.c.base_unit == self.base_unit
+        if self.low is not None:
+            yield fact.c.base_high >= self.low
+        if self.high is not None:
+            yield fact.c.base_low <= self.high
+
+
+@dataclass(frozen=True, slots=True)
+class Share:
+    """A share of patients that reaches a percentage."""
+
+    least: float
+
+    def leads(self, fact: Table) -> Iterator[Condition]:
+        """Find by the index of the facts with a share."""
+        yield fact.c.base_high >= self.least
+
+    def tests(self, fact: Table) -> Iterator[Condition]:
+        """Test what was found, see `Equal`."""
+        yield func.coalesce(fact.c.base_high, _NO_SHARE) >= self.least
+
+
+Filter = Word | Equal | Within | Share
+
+
+def filters(question: FactQuestion) -> list[Filter]:
+    """List what a question asks for; a `Within` first, for nothing else can lead to it, a `Share` last."""
+    match question:
+        case PharmacokineticQuestion(parameter=str(parameter), unit=str(unit)):
+            bounds = (None if bound is None else to_base(bound, unit)[0] for bound in (question.min, question.max))
+            within = Within(str(parameter), to_base(1, unit)[1], *bounds)
+            return [within, *_equal(_SUPPORT, question)]
+        case IdentifierQuestion(scheme=str(scheme), value=str(value)):
+            return [_identified(scheme, value), *_equal(_SUPPORT, question)]
+        case AdverseReactionQuestion(min_percent=float(least)):
+            return [*_words(question), *_equal(_SUPPORT | question.columns, question), Share(least)]
+        case _:
+            return [*_words(question), *_equal(_SUPPORT | question.columns, question)]
+
+
+def _words(question: FactQuestion) -> Iterator[Word]:
+    text = getattr(question, question.words) if question.words else None
+    yield from map(Word, words_of(text or ""))
+
+
+def _equal(columns: dict[str, str], question: FactQuestion) -> Iterator[Equal]:
+    for parameter, column in columns.items():
+        if (value := getattr(question, parameter)) is not None:
+            yield Equal(column, str(value))
+
+
+def _identified(scheme: str, value: str) -> Equal:
+    """Ask for scheme and value by what says both; structures have no CURIE, and no value of another scheme's."""
+    identifier = parse_identifier(scheme, value)
+    return Equal("curie", identifier.curie) if identifier.curie else Equal("value", identifier.value)

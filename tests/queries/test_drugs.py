@@ -1,0 +1,78 @@
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from pydantic import ValidationError
+from sqlmodel import Session
+
+from app.queries.drugs import DrugQuestion, list_page
+
+
+def names(session: Session, asked: dict[str, Any]) -> list[str]:
+    return [item.name for item in list_page(session, DrugQuestion(**asked)).items]
+
+
+ALL = ["Alphamine", "Betamine", "Gammamine"]
+
+
+@pytest.mark.parametrize(
+    ("asked", "expected"),
+    [
+        ({}, ALL),
+        ({"atc": "L"}, ALL[:2]),
+        ({"atc": "l04ac"}, ALL[:1]),
+        ({"atc": "N02BA01"}, ALL[1:2]),
+        ({"atc": "L05"}, []),
+        ({"route": "by mouth"}, ALL[:2]),
+        ({"route": "Intravenous"}, ALL[1:2]),
+        ({"category": "invented  drugs"}, ALL[:2]),
+        ({"category": "Interleukin_receptor_blockers"}, ALL[:1]),
+        ({"category": "Interleukin"}, []),
+        ({"legal_status": "rx only"}, ALL[:2]),
+        ({"legal_status": "Rx-only", "jurisdiction": "AU"}, ALL[1:2]),
+        ({"legal_status": "s4", "jurisdiction": "AU"}, ALL[:1]),
+        ({"pregnancy_category": "b1"}, ALL[:1]),
+        ({"pregnancy_category": "B1", "jurisdiction": "US"}, []),
+        ({"pregnancy_category": "B1", "legal_status": "S4", "jurisdiction": "AU"}, ALL[:1]),
+        ({"has": ["interactions"]}, ALL[:2]),
+        ({"has": ["interactions", "precautions"]}, ALL[:1]),
+        ({"has": ["dosing"]}, []),
+        ({"identifier": ["unii"]}, ALL[2:]),
+        ({"identifier": ["atc", "smiles"]}, ALL[:2]),
+        ({"identifier": ["atc", "atc"], "route": "oral", "atc": "L", "category": "Invented drugs"}, ALL[:2]),
+        ({"name": "b"}, ALL[1:2]),
+        ({"name": "b", "atc": "L04AC"}, []),
+        ({"name": "ALPHA", "route": "oral"}, ALL[:1]),
+        ({"name": " "}, ALL),
+    ],
+)
+def test_drugs_by_what_is_asked(stored: Session, asked: dict[str, Any], expected: list[str]) -> None:
+    assert names(stored, asked) == expected
+
+
+def test_filtered_pages_go_on_where_the_last_one_ended(stored: Session) -> None:
+    first = list_page(stored, DrugQuestion(limit=1, route="oral", has=["interactions"]))
+    assert [item.name for item in first.items] == ALL[:1]
+    second = list_page(stored, DrugQuestion(limit=1, cursor=first.next_cursor, route="oral", has=["interactions"]))
+    assert [item.name for item in second.items] == ALL[1:2]
+    assert second.next_cursor is None
+
+
+@pytest.mark.parametrize(
+    ("asked", "message"),
+    [
+        ({"atc": "L0"}, "not an ATC code"),
+        ({"atc": "E01"}, "not an ATC code"),
+        ({"atc": "L04AC0"}, "not an ATC code"),
+        ({"has": ["dosing", "nonsense"]}, "there is no `nonsense`; there are names, identifiers"),
+        ({"identifier": ["CAS"]}, "there is no `CAS`; there are cas"),
+        ({"jurisdiction": "US"}, "`jurisdiction` needs a `legal_status`"),
+        ({"jurisdiction": "us", "legal_status": "S4"}, "there is no `us`; there are AU"),
+        ({"limit": 1001}, "less than or equal to 1000"),
+        ({"fields": "slug,nonsense"}, "no such field: nonsense; there are slug"),
+    ],
+)
+def test_what_cannot_be_asked_is_refused(asked: dict[str, Any], message: str) -> None:
+    with pytest.raises(ValidationError, match=message):
+        DrugQuestion(**asked)
