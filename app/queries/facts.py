@@ -96,9 +96,7 @@ def facts_query(domain: Domain, question: FactQuestion, wanted: Sequence[Filter]
 def rarest_first(session: Session, domain: Domain, wanted: list[Filter]) -> list[Filter]:
     """Sort filters by how many facts each leaves, as far as that is counted."""
     countable = [each for each in wanted if isinstance(each, (Word, Equal))]
-    if len(countable) == 1 or any(isinstance(each, Within) for each in wanted):
-        return wanted
-    if not countable:
+    if len(countable) <= 1 or isinstance(wanted[0], Within):
         return wanted
     # How many facts each filter leaves, counted up to a bound in the index that leads to them.
     fact = _table(domain.row)

@@ -9,12 +9,10 @@ from hypothesis import strategies as st
 from pydantic import ValidationError
 from sqlmodel import Session
 
-from app.errors import DatabaseNotReadyError
 from app.facts.words import words_of
 from app.queries.fact_questions import PharmacokineticQuestion
 from app.queries.facts import FACT_LISTS, list_facts
 from tests import cabinet
-from tests.store.drugs import article, extracted, store
 
 LISTS = {facts.domain.name: facts for facts in FACT_LISTS}
 NAMES = {
@@ -177,10 +175,3 @@ def test_no_text_is_syntax(stored: Session, text: str) -> None:
         names = [fact.interactant.name for fact in facts]
         expected = [name for name in names if set(words_of(text)) <= set(words_of(name))]
         assert len(found(stored, "interactions", interactant=text)) == len(expected)
-
-
-def test_drugs_that_nothing_finds_are_no_empty_answer(session: Session) -> None:
-    assert found(session, "interactions", interactant="anything") == []
-    store(session, article(), extracted())  # without a name even, so that nothing finds it
-    with pytest.raises(DatabaseNotReadyError, match="run `monograph ingest` again"):
-        found(session, "interactions", interactant="anything")
