@@ -10,7 +10,9 @@ import sys
 import time
 from collections.abc import Iterator
 from contextlib import closing, contextmanager, suppress
+from http.client import HTTPConnection
 from pathlib import Path
+from statistics import median
 from urllib.request import urlopen
 
 import pytest
@@ -209,12 +211,25 @@ def get_when_ready(address: str) -> bytes:
             time.sleep(0.05)
 
 
+def usual_seconds(port: int, path: str) -> float:
+    """Give the seconds of half the answers on one connection. The first ones are acknowledged at once in any case."""
+    with closing(HTTPConnection("127.0.0.1", port, timeout=SECONDS_TO_START)) as connection:
+        times = []
+        for _ in range(40):
+            begun = time.monotonic()
+            connection.request("GET", path)
+            connection.getresponse().read()
+            times.append(time.monotonic() - begun)
+    return median(times)
+
+
 @pytest.mark.parametrize("workers", [1, 2])
 def test_a_real_service_says_where_it_is_answers_and_stops(ingested_seed: str, workers: int) -> None:
     port = free_port()
     with service(ingested_seed, port, workers) as process:
         drug = json.loads(get_when_ready(f"http://127.0.0.1:{port}/v1/drugs/anakinra"))
         assert drug["drug"]["name"] == "Anakinra"
+        assert usual_seconds(port, "/healthz") < 0.03, "an answer waits for the client's acknowledgement"
         process.send_signal(signal.SIGTERM)
         output, _ = process.communicate(timeout=SECONDS_TO_START)
     assert f"http://127.0.0.1:{port}/v1/drugs\n" in output

@@ -2,16 +2,30 @@
 
 from __future__ import annotations
 
+import asyncio
 import socket
 
 import typer
 import uvicorn
+from uvicorn.protocols.http.auto import AutoHTTPProtocol
 
 from app.database import reachable_database, require_current
 from app.errors import SettingsError
 from app.settings import read_settings
 
 _SECONDS_TO_FINISH = 10
+
+
+class AtOnce(AutoHTTPProtocol):  # type: ignore[misc,valid-type]  # uvicorn's choice of two classes
+    """Sends each packet at once. The sockets that uvicorn shares between processes do not by themselves.
+
+    An answer's body would wait for the client to acknowledge its head, which clients put off for 40 ms.
+    """
+
+    def connection_made(self, transport: asyncio.BaseTransport) -> None:
+        """Set the option, and go on as uvicorn does."""
+        transport.get_extra_info("socket").setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+        super().connection_made(transport)
 
 
 def _require_free(host: str, port: int) -> None:
@@ -46,6 +60,7 @@ def run_service(host: str | None, port: int | None, workers: int | None, *, acce
         host=host,
         port=port,
         workers=workers or settings.workers,
+        http=AtOnce,
         access_log=access_log,
         timeout_graceful_shutdown=_SECONDS_TO_FINISH,
     )
