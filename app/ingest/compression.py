@@ -10,6 +10,7 @@ import gzip
 import sys
 import zlib
 from collections.abc import Callable, Iterator
+from contextlib import closing
 from pathlib import Path
 from typing import BinaryIO, Protocol, cast
 
@@ -18,12 +19,15 @@ if sys.version_info >= (3, 14):  # pragma: no cover  # one of the two branches, 
 else:  # pragma: no cover
     from backports import zstd
 
+from app.ingest.read_ahead import read_ahead
 from app.ingest.skipped import SkippedError
 
 Advance = Callable[[int], None]
 
 # Large enough that the work between two pieces does not count, small enough that they do not fill the memory.
 _PIECE = 1 << 20
+# Decompressed by a thread of its own while the ones before are searched; memory stays flat.
+_PIECES_AHEAD = 8
 
 _DAMAGES = (EOFError, OSError, zlib.error, zstd.ZstdError)
 
@@ -55,8 +59,12 @@ def read_pieces(path: Path, advance: Advance) -> Iterator[bytes]:
         file = path.open("rb")
     except OSError as error:
         raise SkippedError(f"cannot be read: {error.strerror}") from None
-    with file:
-        yield from _advancing(_pieces(_stream(file)), file, advance)
+    before = 0
+    with file, closing(read_ahead(_pieces(_stream(file), file), _PIECES_AHEAD)) as pieces:
+        for piece, position in pieces:
+            advance(position - before)
+            before = position
+            yield piece
 
 
 def _stream(file: BinaryIO) -> _Stream:
@@ -69,7 +77,8 @@ def _stream(file: BinaryIO) -> _Stream:
     return reader(file) if reader else cast("_Stream", file)
 
 
-def _pieces(stream: _Stream) -> Iterator[bytes]:
+def _pieces(stream: _Stream, file: BinaryIO) -> Iterator[tuple[bytes, int]]:
+    """Give the pieces, each with the position in the file up to which it was read."""
     damage: Exception | None = None
     while damage is None:
         parts, size = [], 0
@@ -80,16 +89,7 @@ def _pieces(stream: _Stream) -> Iterator[bytes]:
         except _DAMAGES as error:
             damage = error
         if size:
-            yield b"".join(parts)
+            yield b"".join(parts), file.tell()
         elif damage is None:
             return
     raise DamagedError(f"cannot be decompressed any further: {damage}") from damage
-
-
-def _advancing(pieces: Iterator[bytes], file: BinaryIO, advance: Advance) -> Iterator[bytes]:
-    before = 0
-    for piece in pieces:
-        position = file.tell()
-        advance(position - before)
-        before = position
-        yield piece
