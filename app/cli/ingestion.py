@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -18,6 +18,7 @@ from app.ingest.files import find_files, is_export, read_files, size_of
 from app.ingest.record import Recorder
 from app.ingest.report import Report
 from app.ingest.run import Options, ingest
+from app.ingest.run_lock import only_run
 from app.settings import read_settings
 
 # So few articles are read before a second process is ready to.
@@ -35,12 +36,16 @@ class Wishes:
 
 
 def run_ingestion(paths: Sequence[Path], wishes: Wishes) -> Report:
-    """Ingest files and folders into the database of the settings; raises DatabaseNotReadyError and SettingsError."""
+    """Ingest files and folders into the database of the settings; one run at a time.
+
+    Raises AlreadyRunningError, DatabaseNotReadyError and SettingsError.
+    """
     console = Console(highlight=False, markup=False, soft_wrap=True)
     files = find_files(paths)
     url = read_settings().database_url
     with (
         reachable_database(),
+        nullcontext() if wishes.dry_run else only_run(url),
         open_report(wishes.report) as record,
         open_database(url, dry_run=wishes.dry_run) as engine,
     ):

@@ -29,7 +29,7 @@ def only_run(url: str) -> AbstractContextManager[None]:
 def lock_file(url: str) -> Path | None:
     """Give the file beside a database file; None for a database in memory, which no other process has."""
     database = database_file(url)
-    return None if database is None else database.with_name(f"{database.name}.sync.lock")
+    return None if database is None else database.with_name(f"{database.name}.run.lock")
 
 
 @contextmanager

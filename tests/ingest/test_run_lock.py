@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 import time
@@ -9,11 +10,13 @@ import pytest
 
 from app.errors import AlreadyRunningError, DatabaseNotReadyError
 from app.ingest.run_lock import lock_file, only_run
+from tests.conftest import SEEDS
 from tests.databases import Databases, url_of
+from tests.ingest.test_kill import MONOGRAPH
 
 
 def test_the_lock_stands_beside_the_database(tmp_path: Path) -> None:
-    assert lock_file(url_of(tmp_path / "own.db")) == tmp_path / "own.db.sync.lock"
+    assert lock_file(url_of(tmp_path / "own.db")) == tmp_path / "own.db.run.lock"
 
 
 def test_a_database_in_memory_needs_no_lock() -> None:
@@ -24,7 +27,7 @@ def test_a_database_in_memory_needs_no_lock() -> None:
 def test_a_folder_that_is_not_there_is_one_line(tmp_path: Path) -> None:
     url = url_of(tmp_path / "no/such.db")
     with (
-        pytest.raises(DatabaseNotReadyError, match=r"such\.db\.sync\.lock cannot be written: No such file"),
+        pytest.raises(DatabaseNotReadyError, match=r"such\.db\.run\.lock cannot be written: No such file"),
         only_run(url),
     ):
         pass
@@ -72,3 +75,15 @@ def take_soon(url: str) -> None:
 def test_each_database_of_a_server_has_a_lock_of_its_own(databases: Databases) -> None:
     with only_run(databases.create()), only_run(databases.create()):
         pass
+
+
+def test_an_ingestion_beside_another_run_ends_with_an_error_and_stores_nothing(database_url: str) -> None:
+    command = [str(MONOGRAPH), "ingest", str(SEEDS)]
+    environment = os.environ | {"MONOGRAPH_DATABASE_URL": database_url}
+    with only_run(database_url):
+        refused = subprocess.run(command, env=environment, capture_output=True, text=True, check=False)  # noqa: S603
+        dry = subprocess.run([*command, "--dry-run"], env=environment, capture_output=True, text=True, check=False)  # noqa: S603
+    assert (refused.returncode, refused.stdout) == (2, "")
+    assert refused.stderr.startswith("Error: Another run is at work")
+    assert dry.returncode == 0
+    assert "1 created" in dry.stdout
