@@ -87,7 +87,7 @@ def ingest(
 def sync(
     api: Annotated[str | None, typer.Option(help="Address of the wiki's api.php; default MONOGRAPH_WIKI_API.")] = None,
     template: Annotated[
-        list[str] | None, typer.Option(help="Take the articles with this template; default: Infobox drug, Drugbox.")
+        list[str] | None, typer.Option(help="Take the articles with this template; default: those of a drug's box.")
     ] = None,
     title: Annotated[list[str] | None, typer.Option(help="Take only this article; may be given several times.")] = None,
     workers: Annotated[int, typer.Option(min=1, help="Processes.")] = 1,

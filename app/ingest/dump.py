@@ -30,6 +30,7 @@ _BOX = re.compile(rb"\{\{(?:[\s_]|&lt;!--[^&]{0,200}--&gt;|template:)*(?:" + _NA
 _REDIRECT = re.compile(rb"redirect title=[\"']([^\"'<>]*)[\"']")
 _TITLE = re.compile(rb"title>([^<]*)<")
 _NAMESPACE = re.compile(rb"ns>\s*(-?\d+)\s*<")
+_REVISION = re.compile(rb"revision>\s*<[^<>]*id>\s*(\d{1,18})\s*<")
 # A redirect to a section; the element that names its target leaves the section out.
 _SECTION_LINK = re.compile(rb"text\b[^>]*>[^\[<]*\[\[[^\]|<#]*#")
 
@@ -70,7 +71,8 @@ def _redirect(wiki: str, head: bytes, page: bytes, target: bytes) -> Redirect | 
     title = _TITLE.search(head)
     if title is None or _SECTION_LINK.search(page):
         return None
-    return Redirect(wiki, _unescaped(title[1]), _unescaped(target))
+    revision = _REVISION.search(page)
+    return Redirect(wiki, _unescaped(title[1]), _unescaped(target), int(revision[1]) if revision else None)
 
 
 def _unescaped(text: bytes) -> str:

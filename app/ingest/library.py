@@ -15,7 +15,7 @@ from app.facts.domains import DOMAINS
 from app.facts.drug import DocumentRow, DrugRow, ProblemRow, RedirectRow
 from app.ingest.redirects import RedirectPile
 from app.store.article import Article
-from app.store.drugs import find_drug, remove_page
+from app.store.drugs import find_drug, remove_drug, remove_page
 from app.store.linking import link_all
 from app.store.monograph import Outcome, store
 from app.store.prepared import Prepared
@@ -74,6 +74,21 @@ class Library:
         facts = Counter({domain.name: len(document[domain.name]) for domain in DOMAINS})
         return facts, [Problem(ProblemKind(row.kind), row.where, row.raw) for row in rows]
 
+    def remove_merged(self, pile: RedirectPile) -> list[Redirect]:
+        """Remove the drugs whose page has become a redirect in a later revision, and tell which those are.
+
+        Asked when all articles are stored: a page that was moved has its new title by then.
+        """
+        with Session(self._engine) as session:
+            rows = session.exec(select(DrugRow.wiki, DrugRow.title, DrugRow.revision_id)).all()
+        revisions = {(wiki, title): revision for wiki, title, revision in rows}
+        merged = [page for page in pile.titled(revisions) if _later(page.revision_id, revisions[page.wiki, page.title])]
+        for page in merged:
+            with Session(self._engine) as session, session.begin():
+                if (drug := find_drug(session, page.wiki, page.title)) is not None:
+                    remove_drug(session, drug)
+        return merged
+
     def put_redirects(self, pile: RedirectPile) -> None:
         """Store the redirects to stored drugs that are not stored so already."""
         with Session(self._engine) as session:
@@ -113,12 +128,21 @@ class TrialLibrary(Library):
     def leave_out(self, article: Article, reason: str) -> None:
         """Remember nothing."""
 
+    def remove_merged(self, pile: RedirectPile) -> list[Redirect]:
+        """Remove nothing."""
+        del pile
+        return []
+
     def put_redirects(self, pile: RedirectPile) -> None:
         """Store nothing."""
 
     def link(self) -> int:
         """Link nothing."""
         return 0
+
+
+def _later(revision: int | None, than: int | None) -> bool:
+    return revision is not None and than is not None and revision > than
 
 
 def _older(article: Article, drug: DrugRow) -> str | None:

@@ -18,15 +18,21 @@ class RedirectPile:
 
     def add(self, redirect: Redirect) -> None:
         """Put one on the pile."""
-        self._file.write(f"{redirect.wiki}\t{redirect.title}\t{redirect.target}\n")
+        self._file.write(f"{redirect.wiki}\t{redirect.title}\t{redirect.target}\t{redirect.revision_id or ''}\n")
 
     def leading_to(self, pages: Collection[tuple[str, str]]) -> Iterator[Redirect]:
         """List the redirects to these (wiki, title) pages; of two of the same title the later counts."""
+        return (redirect for redirect in self._all() if (redirect.wiki, redirect.target) in pages)
+
+    def titled(self, pages: Collection[tuple[str, str]]) -> Iterator[Redirect]:
+        """List the redirects that are themselves one of these (wiki, title) pages."""
+        return (redirect for redirect in self._all() if (redirect.wiki, redirect.title) in pages)
+
+    def _all(self) -> Iterator[Redirect]:
         self._file.seek(0)
         for line in self._file:
-            wiki, title, target = line.removesuffix("\n").split("\t")
-            if (wiki, target) in pages:
-                yield Redirect(wiki, title, target)
+            wiki, title, target, revision = line.removesuffix("\n").split("\t")
+            yield Redirect(wiki, title, target, int(revision) if revision else None)
 
     def __enter__(self) -> Self:
         return self

@@ -15,7 +15,7 @@ from app.errors import MonographError
 from app.ingest.extraction import Readers, Reading
 from app.ingest.item import Broken, Item, PassedOver, Skipped
 from app.ingest.library import Library, TrialLibrary
-from app.ingest.record import Recorder, broken_input, skipped_input, skipped_page, stored_page
+from app.ingest.record import Recorder, broken_input, removed_page, skipped_input, skipped_page, stored_page
 from app.ingest.redirects import RedirectPile
 from app.ingest.report import Report
 from app.ingest.skipped import NotRead, SkippedError
@@ -97,6 +97,9 @@ class _Ingestion:
     def end(self) -> Report:
         """Store what is still being read, then settle what articles say of each other."""
         self._finish_all()
+        for page in self._library.remove_merged(self._pile):
+            self._record(removed_page(page.wiki, page.title))
+            self._observe(f"{page.title}: removed: its page redirects to {page.target} now")
         self._library.put_redirects(self._pile)
         self._report.relinked = self._library.link()
         return self._report

@@ -33,7 +33,8 @@ from app.store.wiki_pages import (
 
 Advance = Callable[[int], None]
 
-TEMPLATES = ("Infobox drug", "Drugbox")
+# The last is that of a chemical which is a drug: the box of its article is a Chembox.
+TEMPLATES = ("Infobox drug", "Drugbox", "Chembox Pharmacology")
 
 
 @dataclass(frozen=True, slots=True)

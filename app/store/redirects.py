@@ -7,7 +7,7 @@ and what a drug's documents and lookups say of them is settled by the linking pa
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from sqlmodel import Session, select
 
@@ -20,11 +20,13 @@ class Redirect:
     """A page `title` that leads to the whole page `target` of the same wiki, both as the wiki writes titles.
 
     One that leads to a section of a page is no name of what the page is about: sources do not yield it.
+    `revision_id` is that of the redirect itself, where it is known.
     """
 
     wiki: str
     title: str
     target: str
+    revision_id: int | None = field(default=None, compare=False)
 
 
 def save_redirects(session: Session, redirects: Iterable[Redirect]) -> None:

@@ -43,8 +43,9 @@ def page(title: str, text: str, number: int = 1) -> Page:
     return Page(title, [Revision(text, number * 100)], number)
 
 
-def redirect(title: str, target: str, section: str = "") -> Page:
-    return Page(title, [Revision(f"#REDIRECT [[{target}{section}]]\n\n{{{{R from synonym}}}}")], 999, 0, target)
+def redirect(title: str, target: str, section: str = "", revision: int = 1) -> Page:
+    text = f"#REDIRECT [[{target}{section}]]\n\n{{{{R from synonym}}}}"
+    return Page(title, [Revision(text, revision)], 999, 0, target)
 
 
 def export(*pages: Page, schema: str = "0.11", base: str = "https://en.wikipedia.org/wiki/Main_Page") -> bytes:

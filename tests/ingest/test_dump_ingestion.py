@@ -39,7 +39,7 @@ def drugs(count: int, sentence: str = "It is used to treat [[pain]].") -> list[P
 
 
 def write(folder: Path, *pages: Page, name: str = "dump.xml.bz2") -> Path:
-    (folder / name).write_bytes(COMPRESSIONS[name.removeprefix("dump")](export(*pages)))
+    (folder / name).write_bytes(COMPRESSIONS[name[name.index(".") :]](export(*pages)))
     return folder / name
 
 
@@ -84,6 +84,32 @@ def test_redirects_become_names_wherever_they_stand(engine: Engine, tmp_path: Pa
         "drug2amine",
     }
     assert lines == ["Drug1amine: unchanged", "Drug2amine: unchanged"]
+
+
+def test_a_drug_whose_page_became_a_redirect_is_removed_and_its_title_is_a_name(engine: Engine, tmp_path: Path) -> None:
+    run(engine, [write(tmp_path, *drugs(3))])
+    first, second, _ = drugs(3)
+    moved = page("Movedamine", monograph("Movedamine"), 3)
+    merged = redirect("Drug2amine", "Drug1amine", revision=900)
+    left = redirect("Drug3amine", "Movedamine", revision=901)
+    later = write(tmp_path, merged, first, left, moved, name="later.xml")
+    record: list[str] = []
+    trial, _ = run(engine, [later], Options(dry_run=True, record=record.append))
+    assert (trial.outcomes.total(), "removed" in "".join(record), len(titles(engine))) == (2, False, 3)
+    _, lines = run(engine, [later], Options(record=record.append))
+    assert "Drug2amine: removed: its page redirects to Drug1amine now" in lines
+    assert json.loads(next(line for line in record if "removed" in line)) == {
+        "title": "Drug2amine",
+        "wiki": "en.wikipedia.org",
+        "outcome": "removed",
+    }
+    assert titles(engine) == ["Drug1amine", "Movedamine"]
+    with Session(engine) as session:
+        assert resolve(session, "drug2amine") == "drug1amine"
+        assert resolve(session, "Drug3amine") == "drug3amine"
+    older = write(tmp_path, second, redirect("Drug1amine", "Drug2amine", revision=50), name="older.xml")
+    run(engine, [older])
+    assert titles(engine) == ["Drug1amine", "Drug2amine", "Movedamine"]
 
 
 def test_a_cut_dump_keeps_what_came_before_and_the_next_run_does_only_the_rest(engine: Engine, tmp_path: Path) -> None:
