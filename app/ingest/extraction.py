@@ -7,6 +7,7 @@ import os
 import signal
 from concurrent.futures import BrokenExecutor, Future, ProcessPoolExecutor
 from dataclasses import dataclass
+from multiprocessing import parent_process
 from multiprocessing.connection import wait
 from threading import Thread
 from typing import Self
@@ -19,6 +20,10 @@ from app.store.prepared import Prepared
 _METHOD = "forkserver" if "forkserver" in multiprocessing.get_all_start_methods() else "spawn"
 
 
+# A hundred times what the longest of good articles take.
+_SECONDS = 60.0
+
+
 @dataclass(frozen=True, slots=True)
 class Reading:
     """An article that is being read, or was."""
@@ -28,17 +33,21 @@ class Reading:
     future: Future[Prepared | NotRead]
 
 
-def _read(article: Article, slug: str) -> Prepared | NotRead:
-    from app.ingest.reading import read_monograph  # noqa: PLC0415  # slow to import: not by a process that only writes
+def _read(article: Article, slug: str, seconds: float) -> Prepared | NotRead:
+    from app.ingest.reading import read_in_time  # noqa: PLC0415  # slow to import: not by a process that only writes
 
-    return read_monograph(article, slug)
+    return read_in_time(article, slug, seconds, or_die=parent_process() is not None)
 
 
 class Readers:
-    """Reads articles in `workers` processes; in this one where that is 1. To be closed, as a context manager does."""
+    """Reads articles in `workers` processes; in this one where that is 1. To be closed, as a context manager does.
 
-    def __init__(self, workers: int = 1) -> None:
+    What cannot be read in so many `seconds` is left out.
+    """
+
+    def __init__(self, workers: int = 1, seconds: float = _SECONDS) -> None:
         self._workers = workers
+        self._seconds = seconds
         self._pool: ProcessPoolExecutor | None = None
 
     @property
@@ -50,20 +59,20 @@ class Readers:
         """Hand an article over."""
         if self._workers == 1:
             future: Future[Prepared | NotRead] = Future()
-            future.set_result(_read(article, slug))
+            future.set_result(_read(article, slug, self._seconds))
             return Reading(article, slug, future)
         try:
-            return Reading(article, slug, self._processes().submit(_read, article, slug))
+            return Reading(article, slug, self._processes().submit(_read, article, slug, self._seconds))
         except BrokenExecutor:
             self.close()
-            return Reading(article, slug, self._processes().submit(_read, article, slug))
+            return Reading(article, slug, self._processes().submit(_read, article, slug, self._seconds))
 
     def finish(self, reading: Reading) -> Prepared | NotRead:
         """Wait for what was read of an article."""
         try:
             return reading.future.result()
         except BrokenExecutor:  # one of the articles under way ended its process: each is read again, alone
-            return _read_alone(reading)
+            return _read_alone(reading, self._seconds)
 
     def close(self) -> None:
         """End the processes; what they have not begun is dropped."""
@@ -83,10 +92,10 @@ class Readers:
         return self._pool
 
 
-def _read_alone(reading: Reading) -> Prepared | NotRead:
+def _read_alone(reading: Reading, seconds: float) -> Prepared | NotRead:
     with _make_pool(1) as pool:
         try:
-            return pool.submit(_read, reading.article, reading.slug).result()
+            return pool.submit(_read, reading.article, reading.slug, seconds).result()
         except BrokenExecutor:
             return NotRead("cannot be read: the process that read it ended without an answer")
 
@@ -105,7 +114,7 @@ def _start_reader() -> None:
 
 
 def _end_with_parent() -> None:
-    parent = multiprocessing.parent_process()
+    parent = parent_process()
     if parent is not None:
         wait([parent.sentinel])
         os._exit(1)

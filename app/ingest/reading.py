@@ -5,10 +5,20 @@ from __future__ import annotations
 from app.extract.monograph import extract_monograph
 from app.extract.monograph_kind import not_a_monograph
 from app.ingest.skipped import NotRead
+from app.ingest.time_limit import time_limit
 from app.store.article import Article
 from app.store.prepared import Prepared, prepare
 from app.wikitext.breakage import UnreadableMarkupError
 from app.wikitext.parse import parse_document
+
+
+def read_in_time(article: Article, slug: str, seconds: float, *, or_die: bool = False) -> Prepared | NotRead:
+    """Read an article, or tell that it takes longer; with `or_die` even where that needs the end of this process."""
+    try:
+        with time_limit(seconds, or_die=or_die):
+            return read_monograph(article, slug)
+    except TimeoutError:
+        return NotRead(f"cannot be read within {seconds:g} s")
 
 
 def read_monograph(article: Article, slug: str) -> Prepared | NotRead:
@@ -19,6 +29,8 @@ def read_monograph(article: Article, slug: str) -> Prepared | NotRead:
         if reason:
             return NotRead(reason, lasting=True)
         return prepare(slug, article, extract_monograph(document, slug))
+    except TimeoutError:
+        raise
     except UnreadableMarkupError as error:
         return NotRead(str(error), lasting=True)
     except Exception as error:  # noqa: BLE001  # whatever is wrong with one article must not keep the others out
