@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import sys
 from array import array
 
 from app.vocabulary.tags import MARKUP_TAGS
@@ -22,6 +23,8 @@ _SUSPECT = re.compile(rf"['\[\]_<{_INVISIBLE}]")
 _PARAGRAPH_END = "\n\n"
 _BOLD_AND_ITALIC = 5
 _SHOWN_QUOTES = {2: 0, 3: 0, 4: 1, _BOLD_AND_ITALIC: 0}
+# Behind every text: no mark is open.
+_NOWHERE = sys.maxsize
 # 0, 1, 2 and so on, as far as any text went: to copy a stretch of it is faster than to count.
 _NUMBERS = array("i")
 
@@ -41,6 +44,7 @@ class Sink:
         self._blanks = ""
         self._paragraph_ended = False
         self._line_end = 0
+        self._opening = _NOWHERE
         self.length = 0
 
     @property
@@ -70,6 +74,8 @@ class Sink:
             kept = match.end() - _shown_quotes(match.group("quotes") or "")
             self._run(text[kept : match.end()], start + kept)
             place = match.end()
+            if match.group("quotes"):
+                self._embrace(start + match.start(), start + place)
         self._run(text[place:], start + place)
 
     def link(self, first: int, target: str) -> None:
@@ -93,8 +99,15 @@ class Sink:
     def close_over(self, first: int, start: int, end: int) -> None:
         """Make the text written since `first` span its whole construct, so that no slice cuts its edge."""
         if first < self.length:
-            self._offsets[first] = start
+            self._offsets[first] = min(start, self._offsets[first])
             self._ends[self.length - 1] = end
+
+    def _embrace(self, start: int, end: int) -> None:
+        """Make the text that a bold or italic mark stands at span the mark, so that no slice cuts one off its word."""
+        if (self._pieces and self._pieces[-1][-1].isspace()) or not self.length:
+            self._opening = start
+        else:
+            self._ends[-1] = end
 
     def _run(self, text: str, start: int) -> None:
         end = start + len(text)
@@ -107,6 +120,8 @@ class Sink:
             self.length += len(text)
             self._offsets += offsets
             self._ends += ends
+            self._offsets[-len(text)] = min(offsets[0], self._opening)
+            self._opening = _NOWHERE
 
     def _note_blanks(self, text: str) -> None:
         """Keep where text and lines end, and whether the blanks behind the text end a paragraph."""

@@ -8,11 +8,13 @@ characters that they stand for, counted, give the place of each.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from itertools import pairwise
 from typing import Any
 
 from mwparserfromhell.nodes import HTMLEntity
 from mwparserfromhell.parser import Parser, tokens
 
+from app.wikitext.apostrophes import text_apostrophes
 from app.wikitext.nodes import (
     Argument,
     Code,
@@ -49,7 +51,8 @@ class _Tokenizer(Parser):
     """The first half of the parser."""
 
     def tokens(self, source: str) -> Iterator[Token]:
-        return iter(self._tokenizer.tokenize(source))
+        # Bold and italics are left as text: half of a pair in a value would otherwise break the template around it.
+        return iter(self._tokenizer.tokenize(source, 0, True))  # noqa: FBT003  # by place in C: context, then this
 
 
 class _Tree:
@@ -59,6 +62,7 @@ class _Tree:
         self._source = source
         self._tokens = _Tokenizer().tokens(source)  # type: ignore[no-untyped-call]
         self._place = 0
+        self._apostrophes = list(text_apostrophes(source))
 
     def code(self, *stops: type[Token]) -> tuple[Code, Token]:
         """Read nodes up to a token of one of these kinds, and give it too; without any, up to the end."""
@@ -69,8 +73,7 @@ class _Tree:
             kind = type(token)
             if kind is _TEXT:
                 # Half of all tokens.
-                text = token["text"]
-                nodes.append(Text(self._place, self._close(len(text)), text))
+                nodes += self._texts(token["text"])
             elif kind in stops:
                 stop = token
                 break
@@ -87,6 +90,13 @@ class _Tree:
         """Pass a closing and give the place where it ends."""
         self._place += width
         return self._place
+
+    def _texts(self, text: str) -> list[Text]:
+        """Read text, cut behind each apostrophe that is text and not the first of a mark."""
+        start, cut = self._place, self._close(len(text))
+        ends = [place + 1 for place in self._apostrophes if start <= place < cut]
+        edges = [start, *ends, cut]
+        return [Text(first, last, text[first - start : last - start]) for first, last in pairwise(edges)]
 
     def template(self, _: Token) -> Template:
         start = self._open(len("{{"))

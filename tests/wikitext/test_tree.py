@@ -11,7 +11,7 @@ from mwparserfromhell.nodes import Node as TheirNode
 from mwparserfromhell.wikicode import Wikicode
 
 from app.wikitext import nodes
-from app.wikitext.nodes import Code, Node
+from app.wikitext.nodes import Code, Node, Text
 from app.wikitext.tree import read_tree
 from tests.conftest import SEEDS
 
@@ -64,11 +64,22 @@ def our_parts(node: Node) -> list[Code]:
     return [part for part in parts if part is not None]
 
 
+def whole_texts(ours: list[Node]) -> list[Node]:
+    """Put together the texts that were cut behind an apostrophe."""
+    whole: list[Node] = []
+    for node in ours:
+        if isinstance(node, Text) and whole and isinstance(last := whole[-1], Text):
+            whole[-1] = Text(last.start, node.end, last.text + node.text)
+        else:
+            whole.append(node)
+    return whole
+
+
 def check(ours: Code, their_code: Wikicode) -> None:
     """Hold our nodes and all inside them to those of the parser's own tree."""
     assert ours.raw == str(their_code)
     place = ours.start
-    for our, their in zip(ours.nodes, their_code.nodes, strict=True):
+    for our, their in zip(whole_texts(ours.nodes), their_code.nodes, strict=True):
         assert (our.start, our.end) == (place, place + len(str(their)))
         place = our.end
         for our_part, their_part in zip(our_parts(our), their_parts(their), strict=True):
@@ -78,12 +89,12 @@ def check(ours: Code, their_code: Wikicode) -> None:
 
 @given(st.lists(st.sampled_from(PIECES), max_size=25).map("".join))
 def test_every_node_stands_where_the_parser_has_it(source: str) -> None:
-    check(read_tree(source), mwparserfromhell.parse(source))
+    check(read_tree(source), mwparserfromhell.parse(source, skip_style_tags=True))
 
 
 def test_every_node_of_the_seed_stands_where_the_parser_has_it() -> None:
     (seed,) = SEEDS.rglob("*.wikitext")
-    check(read_tree(seed.read_text()), mwparserfromhell.parse(seed.read_text()))
+    check(read_tree(seed.read_text()), mwparserfromhell.parse(seed.read_text(), skip_style_tags=True))
 
 
 @pytest.mark.parametrize(
