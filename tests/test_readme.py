@@ -20,8 +20,8 @@ ANSWER = re.compile(r"curl -s '?http://127\.0\.0\.1:8000(\S+?)'?\n```\n\n```json
 CUT = re.compile(r"/v1/drugs/(\w+)/wikitext .*?read\(\)\[(\d+):(\d+)\]\)'\n(.*?)\n```")
 
 
-def test_four_questions_are_shown() -> None:
-    assert len(ANSWER.findall(README)) == 4
+def test_five_questions_are_shown() -> None:
+    assert len(ANSWER.findall(README)) == 5
 
 
 @pytest.mark.parametrize(("path", "shown"), ANSWER.findall(README))
@@ -43,6 +43,7 @@ def test_every_path_and_setting_is_named() -> None:
     assert [
         name for name in set(DrugQuestion.model_fields) - set(Question.model_fields) if f"`{name}`" not in README
     ] == []
+    assert [name for name in ("/consistency", "/v1/consistency", "outcome", "check") if f"`{name}`" not in README] == []
     assert [name for name in Settings.model_fields if f"`MONOGRAPH_{name.upper()}`" not in README] == []
 
 

@@ -20,6 +20,7 @@ from starlette.types import Scope
 from app.api.conditional import http_date, is_current
 from app.api.operations import NOT_MODIFIED, DrugName, answer, problems
 from app.errors import DatabaseNotReadyError, UnknownDrugError
+from app.facts.consistency import ConsistencyDocument
 from app.facts.document import DrugDocument
 from app.facts.domains import DOMAINS
 from app.facts.monograph import MonographDocument, SafetyDocument
@@ -100,6 +101,7 @@ def install(app: FastAPI) -> None:
         tag = "Text" if domain.name in _TEXT_TOPICS else "Facts"
         _mount(app, domain.path, domain.document, domain.title, tag)
     _mount(app, "safety", SafetyDocument, "What bears on safety", "Facts")
+    _mount(app, "consistency", ConsistencyDocument, "Where the article contradicts itself", "Facts")
     _mount_wikitext(app)
     _mount(app, "", MonographDocument, "The whole monograph", "Drugs")
 

@@ -10,12 +10,14 @@ from typing import Any
 
 from app.api.health import Health, Readiness
 from app.api.index import Address, Index
+from app.facts.consistency import ConsistencyDocument, ConsistencyFinding
 from app.facts.document import DrugDocument, Missing, Source, drug_link
 from app.facts.domains import DOMAINS
 from app.facts.evidence import Closed, Evidence, Fact
 from app.facts.identifiers import IdentifiersDocument
 from app.facts.monograph import MonographDocument, SafetyDocument
 from app.queries.atc import AtcGroup, AtcGroupPage, AtcGroups
+from app.queries.consistency import ConsistencyPage
 from app.queries.counts import CountItem, CountPage
 from app.queries.cursors import encode_cursor
 from app.queries.drugs import DrugItem, DrugPage
@@ -208,6 +210,7 @@ def _answers() -> Iterator[Closed]:
     yield Readiness(status="ready", revision="0003")
     yield _INDEX
     yield from _lists_across_drugs()
+    yield from _consistency()
     documents: list[type[DrugDocument]] = [MonographDocument, SafetyDocument, *(domain.document for domain in DOMAINS)]
     for model in documents:
         yield model.model_validate({"drug": _DRUG, "missing": _missing(model), "source": _SOURCE, **_lists(model)})
@@ -222,6 +225,17 @@ def _lists_across_drugs() -> Iterator[Closed]:
     below = AtcGroup(code="V03", level=2, name="All other therapeutic products", parent="V", drugs=1)
     yield AtcGroups(items=[main])
     yield AtcGroupPage(group=main, children=[below], items=[_DRUG], next_cursor=None)
+
+
+def _consistency() -> Iterator[Closed]:
+    quote = "Rash occurred in 30 of 250 people (21%)."
+    evidence = _stands(quote, "Side effects", at=1700)["evidence"]
+    detail = "30 of 250 is 12 %; the article states 21 %."
+    found = {"id": "consistency-1", "check": "count_percent", "outcome": "disagree", "detail": detail}
+    finding = ConsistencyFinding.model_validate({**found, "evidence": [evidence]})
+    yield ConsistencyDocument(drug=_DRUG, items=[finding], missing=[], source=_SOURCE)
+    items = [{"drug": _DRUG, **finding.model_dump()}]
+    yield ConsistencyPage.model_validate({"items": items, "next_cursor": None})
 
 
 def _missing(model: type[DrugDocument]) -> list[Missing]:

@@ -9,7 +9,7 @@ from importlib.metadata import version
 from fastapi import FastAPI
 from fastapi.routing import APIRoute
 
-from app.api import atc, counts, docs, documents, drugs, facts, health, index, problems
+from app.api import atc, consistency, counts, docs, documents, drugs, facts, health, index, problems
 from app.api.middleware import HeadAsGet, OpenHeaders
 from app.api.openapi import CONTACT, DESCRIPTION, LICENSE, SUMMARY, TAGS, Service
 from app.database import make_engine
@@ -44,6 +44,7 @@ def create_app(settings: Settings | None = None) -> FastAPI:
     documents.install(app)
     facts.install(app)
     app.include_router(counts.router)
+    app.include_router(consistency.router)
     app.include_router(atc.router)
     app.include_router(index.router)
     app.include_router(health.router)

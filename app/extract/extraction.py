@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Generic, TypeVar
 
+from app.facts.consistency import ConsistencyFinding
 from app.facts.document import Missing
 from app.facts.evidence import Fact
 
@@ -36,7 +37,8 @@ class Problem:
 class Extracted:
     """All that was read from an article: facts by domain name, what is missing, and what could not be used.
 
-    `categories` are those that the article puts itself in, as it writes them.
+    `categories` are those that the article puts itself in, as it writes them; `consistency` is what came of holding
+    its statements against each other.
     """
 
     title: str
@@ -45,6 +47,7 @@ class Extracted:
     missing: list[Missing]
     problems: list[Problem]
     categories: list[str] = field(default_factory=list)
+    consistency: list[ConsistencyFinding] = field(default_factory=list)
 
 
 @dataclass(slots=True)

@@ -24,6 +24,7 @@ from app.extract import (
     routes,
     sections,
 )
+from app.extract.consistency.checks import examine
 from app.extract.extraction import Extracted, Extraction, Problem, ProblemKind
 from app.extract.identity import identified
 from app.extract.proof import Proof
@@ -57,15 +58,15 @@ def extract_monograph(document: Document, slug: str) -> Extracted:
     extractions["sections"] = sections.extract(document, found, missing)
     problems = chain(*(e.problems for e in extractions.values()), parameters.problems(document), _templates(document))
     proof = Proof(document.source)
+    facts = {name: identified(slug, name, proof.proven(extraction.facts)) for name, extraction in extractions.items()}
     return Extracted(
         title=document.title,
         summary=_summary(document),
-        facts={
-            name: identified(slug, name, proof.proven(extraction.facts)) for name, extraction in extractions.items()
-        },
+        facts=facts,
         missing=missing,
         problems=list(problems),
         categories=list(document.categories),
+        consistency=examine(document, slug, facts, proof),
     )
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from app.extract.extraction import FactT
+from app.facts.evidence import Evidence
 from app.wikitext.plain import plain_text
 
 
@@ -22,12 +23,13 @@ class Proof:
     def proven(self, facts: Iterable[FactT]) -> Iterator[FactT]:
         """Give the facts with quotes that their slices of the source prove."""
         for fact in facts:
-            evidence = fact.evidence
-            quote = self._render(evidence.start, evidence.end)
-            if quote == evidence.quote:
-                yield fact
-            else:
-                yield fact.model_copy(update={"evidence": evidence.model_copy(update={"quote": quote})})
+            evidence = self.evidence(fact.evidence)
+            yield fact if evidence is fact.evidence else fact.model_copy(update={"evidence": evidence})
+
+    def evidence(self, evidence: Evidence) -> Evidence:
+        """Give evidence whose quote its slice of the source proves: the same one where it does."""
+        quote = self._render(evidence.start, evidence.end)
+        return evidence if quote == evidence.quote else evidence.model_copy(update={"quote": quote})
 
     def _render(self, start: int, end: int) -> str:
         if (start, end) not in self._rendered:

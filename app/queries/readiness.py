@@ -10,7 +10,7 @@ from sqlmodel import Session, select
 
 from app.database import current_revision, head_revision
 from app.errors import DatabaseNotReadyError
-from app.facts.drug import DrugRow
+from app.facts.drug import DocumentRow, DrugRow
 from app.facts.facets import DrugFacetRow
 
 
@@ -32,6 +32,14 @@ def require_facets(session: Session) -> None:
     # Any one facet, and any one drug.
     unfiltered = session.exec(select(DrugFacetRow.slug).limit(1)).first() is None
     if unfiltered and session.exec(select(DrugRow.id).limit(1)).first() is not None:
+        raise DatabaseNotReadyError("The drugs were stored by an earlier version: run `monograph ingest` again.")
+
+
+def require_document(session: Session, name: str) -> None:
+    """Raise DatabaseNotReadyError where drugs were stored before there was such a document; see `require_facets`."""
+    # Any one drug, and its document by primary key.
+    slug = session.exec(select(DrugRow.slug).limit(1)).first()
+    if slug is not None and session.get(DocumentRow, (slug, name)) is None:
         raise DatabaseNotReadyError("The drugs were stored by an earlier version: run `monograph ingest` again.")
 
 

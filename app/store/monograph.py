@@ -11,6 +11,7 @@ from sqlmodel import Session
 from app.facts.domains import DOMAINS
 from app.facts.drug import DrugRow
 from app.store.article import Article
+from app.store.consistency import add_consistency, remove_consistency
 from app.store.drugs import find_drug, take_title
 from app.store.facets import replace_facets
 from app.store.linking import linked
@@ -87,11 +88,13 @@ def _remove_rows(session: Session, drug_id: int, slug: str) -> None:
     remove_facts(session, drug_id, [domain.name for domain in DOMAINS])
     remove_lookups(session, slug)
     remove_problems(session, drug_id)
+    remove_consistency(session, drug_id)
 
 
 def _add_rows(session: Session, drug_id: int, prepared: Prepared, now: datetime) -> int:
     add_facts(session, drug_id, prepared.rows)
     add_lookups(session, prepared.slug, prepared.lookups)
     add_problems(session, drug_id, prepared.problems)
+    add_consistency(session, drug_id, prepared.consistency)
     replace_facets(session, prepared.slug, prepared.facets)
     return save_documents(session, prepared.slug, prepared.documents.values(), now)

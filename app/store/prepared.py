@@ -14,10 +14,12 @@ from app.facts.facets import Facet
 from app.facts.lookup import lookup_key
 from app.facts.monograph import MonographDocument
 from app.store.article import Article
+from app.store.consistency import consistency_rows
 from app.store.facets import facets_of
 from app.store.lookups import Lookup, lookups
 from app.store.rendering import Rendered, monograph_document, render
 from app.store.rows import FactRows, rows_of
+from app.store.statements import Row
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +37,7 @@ class Prepared:
     facets: list[Facet]
     lookups: list[Lookup]
     problems: list[Problem]
+    consistency: list[Row]
     documents: dict[str, Rendered]
     interactants: frozenset[str]
 
@@ -47,6 +50,7 @@ class Prepared:
 def prepare(slug: str, article: Article, extracted: Extracted) -> Prepared:
     """Make all that is stored of an article from what was read of it."""
     monograph = monograph_document(slug, article, extracted)
+    documents = render(monograph, article.wikitext, extracted.consistency)
     return Prepared(
         slug=slug,
         title=article.title,
@@ -55,7 +59,8 @@ def prepare(slug: str, article: Article, extracted: Extracted) -> Prepared:
         facets=facets_of(monograph, extracted.categories),
         lookups=lookups(monograph),
         problems=extracted.problems,
-        documents={document.name: document for document in render(monograph, article.wikitext)},
+        consistency=consistency_rows(extracted.consistency),
+        documents={document.name: document for document in documents},
         interactants=interactants(monograph),
     )
 

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from app.extract.extraction import Extracted
+from app.facts.consistency import ConsistencyDocument, ConsistencyFinding
 from app.facts.document import DrugDocument, drug_link
 from app.facts.domains import DOMAINS, Domain
 from app.facts.monograph import MonographDocument
@@ -17,6 +19,7 @@ TEXT = "text/plain; charset=utf-8"
 
 MONOGRAPH = ""
 SAFETY = "safety"
+CONSISTENCY = "consistency"
 WIKITEXT = "wikitext"
 
 _ETAG_LENGTH = 32
@@ -51,14 +54,21 @@ def monograph_document(slug: str, article: Article, extracted: Extracted) -> Mon
     )
 
 
-def render(monograph: MonographDocument, wikitext: str) -> list[Rendered]:
-    """Render every resource of a drug from the one that holds everything."""
+def render(
+    monograph: MonographDocument, wikitext: str, consistency: Sequence[ConsistencyFinding] = ()
+) -> list[Rendered]:
+    """Render every resource of a drug from the one that holds all facts, and what came of comparing them."""
     return [
         render_json(MONOGRAPH, monograph),
         *(render_domain(domain, monograph) for domain in DOMAINS),
         render_json(SAFETY, safety_document(monograph)),
+        render_json(CONSISTENCY, _consistency_document(monograph, consistency)),
         Rendered(WIKITEXT, wikitext.encode(), TEXT),
     ]
+
+
+def _consistency_document(monograph: MonographDocument, findings: Sequence[ConsistencyFinding]) -> ConsistencyDocument:
+    return ConsistencyDocument(drug=monograph.drug, items=list(findings), missing=[], source=monograph.source)
 
 
 def render_domain(domain: Domain, monograph: MonographDocument) -> Rendered:

@@ -7,7 +7,9 @@ from dataclasses import dataclass
 from app.cue import Cue
 from app.values.unit import UNIT
 
-_WHOLE = r"(?P<count>\d{1,3}(?:,\d{3}){1,3}|\d{1,9})(?![\d.,]\d|\d|%)"
+# A pattern without groups, to be built into larger ones.
+WHOLE_NUMBER = r"(?:\d{1,3}(?:,\d{3}){1,3}|\d{1,9})"
+_WHOLE = rf"(?P<count>{WHOLE_NUMBER})(?![\d.,]\d|\d|%)"
 _EQUATION = Cue(rf"(?<![\w.-])[nN]\s?=\s?{_WHOLE}")
 _NOT_A_QUALITY = r"(?:in|of|for|to|and|or|per|with|from|than|by|on|at|as|times|more|fold|out|doses?|mg)\s"
 _PEOPLE = Cue(
@@ -25,6 +27,11 @@ class FoundCount:
     end: int
 
 
+def whole_number(text: str) -> int:
+    """Read what `WHOLE_NUMBER` matches."""
+    return int(text.replace(",", ""))
+
+
 def find_counts(text: str) -> list[FoundCount]:
     """Find every sample size written as an equation."""
     return _found(_EQUATION, text)
@@ -36,5 +43,5 @@ def find_people(text: str) -> list[FoundCount]:
 
 
 def _found(cue: Cue, text: str) -> list[FoundCount]:
-    counts = [(int(match["count"].replace(",", "")), match) for match in cue.finditer(text)]
+    counts = [(whole_number(match["count"]), match) for match in cue.finditer(text)]
     return [FoundCount(count, match.start(), match.end()) for count, match in counts if count]

@@ -47,10 +47,18 @@ def parse_identifier(scheme_name: str, written: str) -> Identifier:
 
 def is_valid(scheme_name: str, value: str) -> bool:
     """Check a value against its scheme's pattern, and its check digit where the scheme has one."""
-    if not _PATTERNS[scheme_name].fullmatch(value):
-        return False
+    return has_pattern(scheme_name, value) and check_character(scheme_name, value) in (None, value[-1])
+
+
+def has_pattern(scheme_name: str, value: str) -> bool:
+    """Tell whether a value is written as its scheme's values are, whatever its check digit."""
+    return _PATTERNS[scheme_name].fullmatch(value) is not None
+
+
+def check_character(scheme_name: str, value: str) -> str | None:
+    """Work out what a value must end with; None for a scheme without check and a value that is not of its pattern."""
     check = _CHECKS.get(scheme_name)
-    return check is None or check(value)
+    return check(value) if check and has_pattern(scheme_name, value) else None
 
 
 def _normalised(scheme: Scheme, written: str) -> str:
@@ -66,22 +74,21 @@ def _normalised(scheme: Scheme, written: str) -> str:
     return scheme.code_prefix + value.removeprefix(scheme.code_prefix).strip()
 
 
-def _cas_check(value: str) -> bool:
+def _cas_check(value: str) -> str:
     """CAS: the digits before the last, weighted 1, 2, 3 from the right, sum to the last modulo 10."""
     digits = [int(digit) for digit in value if digit != "-"]
-    return sum(place * digit for place, digit in enumerate(reversed(digits))) % 10 == digits[-1]
+    return str(sum(place * digit for place, digit in enumerate(reversed(digits))) % 10)
 
 
-def _ec_check(value: str) -> bool:
+def _ec_check(value: str) -> str:
     """EC number: the first six digits, weighted 1 to 6 from the left, sum to the last modulo 11."""
     digits = [int(digit) for digit in value if digit != "-"]
-    return sum(place * digit for place, digit in enumerate(digits[:-1], 1)) % 11 == digits[-1]
+    return str(sum(place * digit for place, digit in enumerate(digits[:-1], 1)) % 11)
 
 
-def _unii_check(value: str) -> bool:
+def _unii_check(value: str) -> str:
     """UNII: the first nine characters as base-36 digits sum to the last modulo 36."""
-    digits = [_BASE_36.index(character) for character in value]
-    return sum(digits[:-1]) % len(_BASE_36) == digits[-1]
+    return _BASE_36[sum(_BASE_36.index(character) for character in value[:-1]) % len(_BASE_36)]
 
 
 _CHECKS = {"cas": _cas_check, "ec": _ec_check, "unii": _unii_check}

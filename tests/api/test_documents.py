@@ -20,7 +20,7 @@ from tests import shelf
 from tests.databases import url_of
 from tests.postgresql import PostgresqlServer
 
-NAMES = ["", "safety", "wikitext", *(domain.path for domain in DOMAINS)]
+NAMES = ["", "safety", "consistency", "wikitext", *(domain.path for domain in DOMAINS)]
 
 
 def path_of(slug: str, name: str) -> str:

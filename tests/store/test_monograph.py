@@ -46,7 +46,7 @@ def age(engine: Engine) -> None:
 def test_a_new_drug_is_stored_with_its_source_and_every_document(engine: Engine) -> None:
     retrieved = datetime(2021, 1, 1, tzinfo=UTC)
     result = put(engine, article(retrieved_at=retrieved), extracted(names=[name("Brandol")]))
-    assert result == StoreResult("testamine", Outcome.CREATED, len(DOMAINS) + 3)
+    assert result == StoreResult("testamine", Outcome.CREATED, len(DOMAINS) + 4)
     with Session(engine) as session:
         drug = session.exec(select(DrugRow)).one()
     assert (drug.title, drug.summary, drug.revision_id, drug.wikitext) == (
@@ -57,7 +57,7 @@ def test_a_new_drug_is_stored_with_its_source_and_every_document(engine: Engine)
     )
     assert drug.retrieved_at == retrieved
     stored = documents(engine)
-    assert set(stored) == {"", "safety", "wikitext", *(domain.path for domain in DOMAINS)}
+    assert set(stored) == {"", "safety", "consistency", "wikitext", *(domain.path for domain in DOMAINS)}
     assert stored["wikitext"].body == b"Words."
     assert stored["wikitext"].media_type == "text/plain; charset=utf-8"
     names = json.loads(stored["names"].body)
