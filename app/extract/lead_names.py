@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from app.extract.statements import Statement, statements
 from app.facts.names import NameKind
 from app.values.name_list import is_brand, is_synonym, tidy
-from app.vocabulary.name_cues import BRAND_CUES, SYNONYM_CUES
+from app.vocabulary.name_cues import BRAND_CUES, CODED_VERBS, SYNONYM_CUES
 from app.vocabulary.topics import Topic
 from app.wikitext.document import Document
 from app.wikitext.plain import plain_text
@@ -26,17 +26,35 @@ _CUE = re.compile(
 )
 _VERB = re.compile(r"\s(?:is|are|was|were|refers|belongs|has been|consists|acts|works)\s")
 _NAME = r"[\"“'‘«]?[A-Z0-9][\w®™'’+./-]*(?:[ -][A-Z0-9][\w®™'’+./-]*){0,3}[\"”'’»]?"  # noqa: RUF001
-_LIST = re.compile(rf"{_NAME}(?:(?:,? (?:and|or) |, ?|/)(?:in \w+ as )?{_NAME}){{0,12}}")
-_BRAND_LIST = re.compile(rf"(?: (?:is|are|was|of|such as|including|include|as))?:?[ ,]\s*(?P<names>{_LIST.pattern})")
-_SEPARATOR = re.compile(r",? (?:and|or) |, ?|/")
+_LISTED = rf"{_NAME}(?:(?:,? (?:and|or) |, ?|/)(?:in \w+ as )?{_NAME}){{0,40}}"
+# "A and B in Europe; C in Japan": behind a place a comma goes on with the list only where another place follows.
+_PLACE = r" in (?:the )?[A-Z][\w.]+(?: [A-Z]\w+){0,2}"
+_LIST = rf"{_LISTED}(?:{_PLACE}(?:; (?:and )?|,? and (?={_NAME}{_PLACE})|, (?={_NAME}{_PLACE})){_LISTED}){{0,12}}"
+_BRAND_LIST = re.compile(rf"(?: (?:is|are|was|of|such as|including|includes?|as))?:?[ ,]\s*(?P<names>{_LIST})")
+_SEPARATOR = re.compile(r";? (?:and|or) |,? (?:and|or) |[,;] ?|/")
+_PLACE_BEHIND = re.compile(rf"{_PLACE}$")
+# Where a name was made up or who sells it: "Brandix (Acme)", "Brandix [India]".
+_REMARK = re.compile(r"\s*(?:\([^()]*\)|\[[^\[\]]*\])")
 _OWN_SUBJECT = re.compile(r"(?:It|(?:This|The) (?:drug|medication|medicine|product|compound|substance|combination))\b")
 _CALLED = re.compile(rf"\s*{_OWN_SUBJECT.pattern} (?:is|was|has been) (?:{'|'.join(SYNONYM_CUES)}) ", re.IGNORECASE)
+# "Foonib was first prepared as AB-1234 by ...".
+_CODED = re.compile(
+    rf"\S+ (?:(?:drug|medication|medicine|product|compound|substance) )?(?:was|is|has been) (?:\w+ ){{0,2}}"
+    rf"(?:{'|'.join(CODED_VERBS)}) (?:as|under the (?:\w+ )?(?:code|name|designation|code[ -]?name)) "
+    r"(?P<code>[A-Z]{1,5}[- ]?\d{3,7}\b(?!-\d{4}))",
+)
 # "Extended-release tablets are sold under the trade name X": wherever it stands, it is a form of the drug.
 _SOLD_FORM = re.compile(
     r"(?:(?:An?|The|[A-Z][\w-]+) )?(?:[\w-]+ ){0,3}"
     r"(?:tablets?|capsules?|solutions?|creams?|ointments?|gels?|suspensions?|formulations?|versions?|forms?|preparations?"
     r"|patch(?:es)?|inhalers?|injections?) (?:is|are) (?:\w+ly )?(?:sold|marketed|available) (?:under|as) "
     r"(?:the|its) (?:brand|trade) ?names?\b",
+    re.IGNORECASE,
+)
+# The names themselves are the subject: of this drug's article, "Common brand names include ..." means the drug's.
+_BRANDS_OPEN = re.compile(
+    r"(?:(?:The|Its|Some|Most|Common|Other|Current|Popular|International|Original|Well-known) ){0,3}"
+    r"(?:brand|trade|proprietary)[ -]?names? (?:include|includes|are|is)\b",
     re.IGNORECASE,
 )
 _OTHER_SUBJECT = re.compile(
@@ -63,13 +81,14 @@ def lead_names(document: Document) -> Iterator[LeadName]:
     title = bare_title(document.title)
     first = True
     for statement in statements(document):
-        if not _TOPICS.intersection(statement.topics) or not statement.text.strip():
+        told_here = not statement.topics or _TOPICS.intersection(statement.topics)
+        if not told_here or not statement.text.strip():
             if statement.topic is Topic.DOSING and _SOLD_FORM.match(statement.text.lstrip()):
                 yield from _brands(statement, title, 0)
             continue
         if first and statement.topic is Topic.LEAD:
             yield from _introduction(statement, title, document.source)
-        elif is_about_drug(statement.text, title):
+        elif is_about_drug(statement.text, title) or _BRANDS_OPEN.match(statement.text.lstrip()):
             yield from _brands(statement, title, 0)
             yield from _other_names(statement, document.source)
         first = False
@@ -100,7 +119,9 @@ def _introduction(statement: Statement, title: str, source: str) -> Iterator[Lea
 
 
 def _other_names(statement: Statement, source: str) -> Iterator[LeadName]:
-    """Names in bold right behind "It was formerly known as": a later sentence whose only subject is the drug."""
+    """Names in bold right behind "It was formerly known as", and its makers' code: the drug is the only subject."""
+    if coded := _CODED.match(statement.text.lstrip()):
+        yield LeadName(coded["code"], NameKind.SYNONYM, statement)
     called = _CALLED.match(statement.text)
     for name, start in _bold_names(statement, source) if called else ():
         if called and start == called.end() and is_synonym(name):
@@ -144,10 +165,11 @@ def _alternatives(statement: Statement, before: int) -> Iterator[LeadName]:
 def _brands(statement: Statement, title: str, before: int) -> Iterator[LeadName]:
     text = statement.text
     for cue in _CUE.finditer(text):
-        listed = _BRAND_LIST.match(text, cue.end()) if cue["brand"] else None
+        listed = _BRAND_LIST.match(_REMARK.sub("", text[cue.end() :])) if cue["brand"] else None
         if listed is None or not _is_own(text, cue, title, before):
             continue
-        for name in map(tidy, _SEPARATOR.split(listed["names"])):
+        for part in _SEPARATOR.split(listed["names"]):
+            name = tidy(_PLACE_BEHIND.sub("", part))
             if is_brand(name) and name.casefold() != title.casefold():
                 yield LeadName(name, NameKind.BRAND, statement)
 

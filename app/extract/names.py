@@ -46,6 +46,8 @@ def extract(document: Document) -> Extraction[NameFact]:
     seen: set[tuple[str, NameKind]] = {(bare_title(document.title).casefold(), NameKind.SYNONYM)}
     for named in (_title(document), *_boxed(document), *map(_said, lead_names(document))):
         key = (named.name.casefold(), named.kind)
+        if named.kind is NameKind.BRAND and (named.name.casefold(), NameKind.SYNONYM) in seen:
+            continue  # a list of brands that has the substance's other names between them
         if key not in seen and 0 < len(named.name) <= _LONGEST:
             seen.add(key)
             result.facts.append(NameFact(raw=named.name, evidence=named.evidence, name=named.name, kind=named.kind))

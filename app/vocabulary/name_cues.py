@@ -11,6 +11,7 @@ BRAND_CUES: tuple[str, ...] = (
     r"(?:brand|trade|proprietary|marketing|commercial|product)[ -]?names?",
     r"branded(?: as)?",
     r"brands (?:such as|including|include|are)",
+    r"biosimilars(?: (?:such as|including|include|are))",
     r"(?:sold|marketed|available|distributed)(?: [\w.,]+){0,6}? (?:as|under)",
 )
 SYNONYM_CUES: tuple[str, ...] = (
@@ -25,6 +26,22 @@ SYNONYM_CUES: tuple[str, ...] = (
     r"synonyms?",
     r"known as",
     r"(?:formerly|previously|originally|also)",
+)
+
+# What was done with a substance while it had only its makers' code.
+CODED_VERBS: tuple[str, ...] = (
+    "prepared",
+    "synthesi[sz]ed",
+    "developed",
+    "designated",
+    "labell?ed",
+    "studied",
+    "tested",
+    "discovered",
+    "identified",
+    "code[- ]?named",
+    "patented",
+    "(?:originally |first )?known",
 )
 
 # Marks of a list of names that is not complete, and words that are no names.

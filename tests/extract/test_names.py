@@ -52,7 +52,7 @@ def test_names_of_the_box(parameters: str, found: list[tuple[str, str]]) -> None
         ("'''Foonib''' is a drug sold under the brand name Brandix.", [("Brandix", "brand")]),
         ("'''Foonib''' is a drug. It is marketed by Acme as Brandix.", [("Brandix", "brand")]),
         ("'''Foonib''' is a drug. Foonib is sold under the brand names Brandix, Otherol, and Thirdol XR.", [("Brandix", "brand"), ("Otherol", "brand"), ("Thirdol XR", "brand")]),
-        ("'''Foonib''' is a drug.\n== Society ==\nThis drug is sold under the [[tradename]] \"Brandix\".", []),
+        ("'''Foonib''' is a drug.\n== Society ==\nThis drug is sold under the [[tradename]] \"Brandix\".", [("Brandix", "brand")]),
         ("'''Foonib''' is a drug.\n== Society and culture ==\nThis drug is sold under the [[trade name]] \"Brandix\".", [("Brandix", "brand")]),
         ("'''Foonib''' is a drug (brand name Foonib).", []),
         ("Foonib is a drug, foonib (brand name Brandix).", [("Brandix", "brand")]),
@@ -115,3 +115,49 @@ def test_missing_brands(source: str, state: str | None) -> None:
 )
 def test_a_form_on_sale_names_its_brand_where_its_doses_stand(sentence: str, found: list[tuple[str, str]]) -> None:
     assert names(f"Foonib is a drug.\n== Administration ==\n{sentence}") == found
+
+
+@pytest.mark.parametrize(
+    ("section", "found"),
+    [
+        (
+            "Brand names include Brandix (common in the UK), Otherol [India], Thirdol XR and Fourdol.",
+            ["Brandix", "Otherol", "Thirdol XR", "Fourdol"],
+        ),
+        (
+            "Common brand names are Brandix, and Brandix Duo in Europe; Otherol in South Asia; Thirdol in New Zealand.",
+            ["Brandix", "Brandix Duo", "Otherol", "Thirdol"],
+        ),
+        ("Its trade names include Brandix in Germany, Otherol in Italy, and Thirdol in France.", ["Brandix", "Otherol", "Thirdol"]),
+        ("Brand names include Brandix in Germany and France.", ["Brandix"]),
+        ("Foonib is marketed as Brandix, and biosimilars are Otherol (Acme) and Thirdol (Bemco).", ["Brandix", "Otherol", "Thirdol"]),
+        ("Brand names of barine include Brandix.", []),
+        ("Brand names include barine, AB-12345 and Brandix.", []),
+    ],
+)  # fmt: skip
+def test_a_sentence_whose_subject_is_the_brand_names(section: str, found: list[str]) -> None:
+    assert names(f"Foonib is a drug.\n== Society and culture ==\n{section}") == [(name, "brand") for name in found]
+
+
+def test_brand_names_stand_also_under_a_heading_of_no_known_subject() -> None:
+    source = "Foonib is a drug.\n== Forms ==\nFoonib is available by mouth under the brand name Brandix."
+    assert names(source) == [("Brandix", "brand")]
+
+
+def test_a_synonym_among_the_brands_stays_a_synonym() -> None:
+    source = "Foonib, also known as L-foonine, is a drug.\n== Society ==\nBrand names include Brandix and L-foonine."
+    assert names(source) == [("L-foonine", "synonym"), ("Brandix", "brand")]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "found"),
+    [
+        ("Foonib was first prepared as AB19065 by Acme.", [("AB19065", "synonym")]),
+        ("It was developed under the code name AB-1234.", [("AB-1234", "synonym")]),
+        ("The drug was synthesised as AB-1234.", [("AB-1234", "synonym")]),
+        ("It was developed as a successor of AB-1234.", []),
+        ("Barine, a cousin, was prepared as AB-1234.", []),
+    ],
+)
+def test_the_code_of_its_makers(sentence: str, found: list[tuple[str, str]]) -> None:
+    assert names(f"Foonib is a drug.\n== History ==\n{sentence}") == found
