@@ -57,7 +57,9 @@ OTHER_CONTEXT = (
     r"formulations?|extended|sustained|controlled|modified|prolonged|immediate|release|depot|liposomal|pegylated|"
     r"intrathecal|cerebrospinal|tissues?|intracellular|red blood|distribution|initial|alpha|beta|effective|biological|"
     r"fed|food|meals?|fasting|single|repeated|multiple|chronic|metaboli[sz]ers?|inhibitors?|inducers?|compared|versus|"
-    r"than|other|others|enantiomers?|isomers?|individuals?|vary|varies|variable"
+    r"than|other|others|enantiomers?|isomers?|individuals?|vary|varies|variable|phases?|\w*phasic|terminal|active|"
+    r"albumin|\w*globulins?|glycoproteins?|lipoproteins?|erythrocytes?|radioactive|physical|decay|"
+    r"isotopes?|water|soil|environment\w*|solutions?|stored|acid|ester|lactone"
 )
 
 # A prose weight with one of these is of a form of the drug, or of a part of it; a regular expression.

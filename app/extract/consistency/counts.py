@@ -22,6 +22,7 @@ _BEHIND = re.compile(rf"{_NOT_WITHIN}{_SHARE}{_QUALITY} ?[(\[] ?(?:n ?= ?)?{_OF}
 _FEWEST = 10
 # What ends in 0 or 5 may have been rounded to that.
 _ROUND, _ROUND_LEEWAY = 5, 2.5
+_DAYS, _YEARS = range(1, 32), range(1900, 2100)
 
 
 def count_percent(examined: Examined) -> Iterator[ConsistencyFinding]:
@@ -30,14 +31,19 @@ def count_percent(examined: Examined) -> Iterator[ConsistencyFinding]:
         if _may_hold_one(statement.text):
             for found in (*_BEFORE.finditer(statement.text), *_BEHIND.finditer(statement.text)):
                 part, whole = whole_number(found["part"]), whole_number(found["whole"])
-                if part <= whole >= _FEWEST:
-                    verdict, detail = _compared(part, whole, found["percent"])
+                verdict, detail = _compared(part, max(whole, 1), found["percent"])
+                if part <= whole >= _FEWEST and (verdict is agree or not _is_date(found, part, whole)):
                     yield verdict(_CHECK, detail, sentence_evidence(statement))
 
 
 def _may_hold_one(text: str) -> bool:
     """Tell most sentences apart at next to no cost."""
     return ("%" in text or "cent" in text) and ("/" in text or " of " in text) and ("(" in text or "[" in text)
+
+
+def _is_date(found: re.Match[str], part: int, whole: int) -> bool:
+    """Tell whether it may be a day and a month, or a month and a year: "since 7/2015 (12%)"."""
+    return "/" in found.group() and part in _DAYS and (whole in _DAYS or whole in _YEARS)
 
 
 def _compared(part: int, whole: int, percent: str) -> tuple[Verdict, str]:

@@ -13,8 +13,11 @@ from app.facts.consistency import ConsistencyCheck, ConsistencyFinding
 from app.facts.contraindications import ContraindicationFact, Strength
 from app.facts.dosing import DosingFact
 from app.vocabulary.consistency import DEGREES
+from app.vocabulary.patients import GROUPS
 
 _CHECK = ConsistencyCheck.CONTRAINDICATED_DOSE
+_NUMBER = re.compile(r"\d+")
+_GROUP = re.compile(rf"\b(?:{'|'.join(GROUPS)})\b", re.IGNORECASE)
 # "severely impaired renal function" is "severe renal impairment".
 _IMPAIRED = re.compile(r"(?:(mild|moderate|severe)(?:ly)? )?impaired (\w+) function\b")
 _FORBIDDEN = re.compile(
@@ -52,7 +55,7 @@ def _compared(forbidden: ContraindicationFact, dose: DosingFact) -> ConsistencyF
     detail = f"Contraindicated in “{forbidden.condition}”, yet a dose is given for “{dose.population}”: {dose.text}"
     evidence = (forbidden.evidence, dose.evidence)
     if _degrees(forbidden.condition) != _degrees(dose.population or ""):
-        return cannot_check(_CHECK, f"{detail}. The two may differ in degree.", *evidence)
+        return cannot_check(_CHECK, f"{detail}. The two may differ in degree or age.", *evidence)
     if forbidden.strength is Strength.RELATIVE:
         return agree(_CHECK, f"{detail}. The contraindication is relative: use is not ruled out.", *evidence)
     strictly = "absolute " if forbidden.strength else ""
@@ -61,4 +64,6 @@ def _compared(forbidden: ContraindicationFact, dose: DosingFact) -> ConsistencyF
 
 
 def _degrees(condition: str) -> set[str]:
-    return {degree for degree in DEGREES if degree in condition.lower()}
+    """List the words that tell conditions of one name apart; of a group of persons, the numbers that bound its age."""
+    numbers = _NUMBER.findall(condition) if _GROUP.search(condition) else []
+    return {degree for degree in DEGREES if degree in condition.lower()} | set(numbers)

@@ -23,6 +23,8 @@ _COMPARED = (
     PharmacokineticParameter.ONSET_OF_ACTION,
     PharmacokineticParameter.DURATION_OF_ACTION,
 )
+# How soon and how long a drug acts depends on what it is taken for.
+_BY_USE = frozenset({PharmacokineticParameter.ONSET_OF_ACTION, PharmacokineticParameter.DURATION_OF_ACTION})
 _CONTEXT = ("dose", "route", "population")
 _OTHER_CONTEXT = re.compile(rf"\b(?:{OTHER_CONTEXT})\b", re.IGNORECASE)
 _Pair = tuple[PharmacokineticFact, PharmacokineticFact]
@@ -65,7 +67,7 @@ def _value(fact: PharmacokineticFact) -> str:
 def _hindrance(box: PharmacokineticFact, prose: PharmacokineticFact) -> str:
     if _same_context(box, prose) and _overlap(box, prose, BETWEEN_STUDIES):
         return "no further apart than studies of one drug may be"
-    return "they may be of different doses, routes or patients"
+    return "they may be of different doses, routes, patients or uses"
 
 
 def _evidence(pair: _Pair) -> tuple[Evidence, Evidence]:
@@ -80,7 +82,7 @@ def _contradict(box: PharmacokineticFact, prose: PharmacokineticFact) -> bool:
 
 def _same_context(box: PharmacokineticFact, prose: PharmacokineticFact) -> bool:
     same = all(getattr(box.context, name) == getattr(prose.context, name) for name in _CONTEXT)
-    return same and not _OTHER_CONTEXT.search(prose.evidence.quote)
+    return same and box.parameter not in _BY_USE and not _OTHER_CONTEXT.search(prose.evidence.quote)
 
 
 def _same_unit(box: PharmacokineticFact, prose: PharmacokineticFact) -> bool:

@@ -23,13 +23,22 @@ _NEXT = r"(?:,? and|,|;)"
 _ARMS = Cue(
     rf"{_TOTAL}(?P<between>\D{{0,160}}?)(?<![\w.,/–-])(?P<parts>{_ARM}(?:{_NEXT} {_ARM})+)(?!\w| \d|{_NEXT} ?\d)"
 )
+# "randomised to testamine (n = 240) or placebo (n = 250)", all arms of the sentence.
+_SIZE = r"\( ?[nN] ?= ?"
+_SIZED = Cue(
+    rf"{_TOTAL}(?P<between>\D{{0,120}}?)\b{_ASSIGNED}\b"
+    rf"(?P<parts>(?:[^\d()]{{1,60}}{_SIZE}{WHOLE_NUMBER} ?\)){{2,8}})(?!.*{_SIZE})"
+)
 _SEX = r"(?:men|males?|women|females?|boys|girls)"
 _SEXES = Cue(rf"{_TOTAL} ?\((?P<parts>{WHOLE_NUMBER} {_SEX}(?:,| and|, and|/) ?{WHOLE_NUMBER} {_SEX}) ?\)")
 _PARTED = AnyCue(Cue(_ASSIGNED), _SEXES)
 _PART = re.compile(rf"(?<![\w.,/–-]){WHOLE_NUMBER}(?![\w.,]?\d)")
 _LOOK_BACK = 30  # "a study randomized 90 people, 30 to ..."
-# Of these some may have been left out of the parts.
+# Of these some may have been left out of the parts: "of 90 people", "90 were enrolled".
 _NOT_ALL = re.compile(r"\b(?:screened|enrolled|recruited|eligible|approached|assessed|of (?:whom|which|these|those))\b")
+_OUT_OF = re.compile(r"(?:(?<!total )\bof|\bamong)(?: the| these)? $", re.IGNORECASE)
+# "150 each to placebo and aspirin" is twice as many.
+_EACH = re.compile(r"\beach\b")
 
 
 def sum_of_parts(examined: Examined) -> Iterator[ConsistencyFinding]:
@@ -40,20 +49,22 @@ def sum_of_parts(examined: Examined) -> Iterator[ConsistencyFinding]:
 
 
 def _in_sentence(statement: Statement) -> Iterator[ConsistencyFinding]:
-    for found in (*_ARMS.finditer(statement.text), *_SEXES.finditer(statement.text)):
-        into_arms = found.re is _ARMS.pattern
-        told = statement.text[max(0, found.start() - _LOOK_BACK) : found.end()]
-        if into_arms and not re.search(_ASSIGNED, told):
-            continue
-        total, parts = whole_number(found["total"]), [whole_number(part) for part in _PART.findall(found["parts"])]
-        yield _compared(statement, total, parts, partial=into_arms and bool(_NOT_ALL.search(found["between"])))
+    for found in (each for cue in (_ARMS, _SIZED) for each in cue.finditer(statement.text)):
+        before = statement.text[max(0, found.start() - _LOOK_BACK) : found.start()]
+        if re.search(_ASSIGNED, before + found.group()) and not _EACH.search(found["parts"]):
+            partial = bool(_OUT_OF.search(before) or _NOT_ALL.search(found["between"]))
+            yield from _compared(statement, found, partial=partial)
+    for found in _SEXES.finditer(statement.text):
+        yield from _compared(statement, found, partial=False)
 
 
-def _compared(statement: Statement, total: int, parts: list[int], *, partial: bool) -> ConsistencyFinding:
+def _compared(statement: Statement, found: re.Match[str], *, partial: bool) -> Iterator[ConsistencyFinding]:
+    total, parts = whole_number(found["total"]), [whole_number(part) for part in _PART.findall(found["parts"])]
     evidence, added = sentence_evidence(statement), sum(parts)
     detail = f"{' + '.join(f'{part:,}' for part in parts)} = {added:,}; the article states {total:,} in all"
     if added == total:
-        return agree(_CHECK, f"{detail}.", evidence)
-    if partial and added < total:
-        return cannot_check(_CHECK, f"{detail}, of whom some may be in none of the parts.", evidence)
-    return disagree(_CHECK, f"{detail}.", evidence)
+        yield agree(_CHECK, f"{detail}.", evidence)
+    elif partial and added < total:
+        yield cannot_check(_CHECK, f"{detail}, of whom some may be in none of the parts.", evidence)
+    elif total not in parts:  # where all were in each part, one after the other
+        yield disagree(_CHECK, f"{detail}.", evidence)

@@ -24,6 +24,7 @@ _IN_PROSE = Cue(
     r"(?P<mass>(?:(?:about|around|circa|approximately|approx\.|~) ?)?\d[\d,]*(?:\.\d+)? ?"
     r"(?:g/mol|kDa|Da|kilodaltons?|daltons?))(?!\w)"
 )
+_ISOTOPES = {ChemicalProperty.INCHI: re.compile("/i"), ChemicalProperty.SMILES: re.compile(r"\[\d")}
 _IT = re.compile(r"(?:It|The (?:drug|compound|molecule|medication)) ")
 _OTHER_FORM = re.compile(rf"\b(?:{OTHER_FORMS})\b", re.IGNORECASE)
 
@@ -36,14 +37,21 @@ def formula_weight(examined: Examined) -> Iterator[ConsistencyFinding]:
         fitting = next((fact for fact in computed if _apart(stated, fact) <= _leeway(stated)), None)
         of_form = [fact for fact in computed if fact.label == stated.label]
         other = fitting or (of_form[0] if len(of_form) == 1 else None)
-        if other is None:
-            why = "weighs so much, and several are given" if computed else "is given that could be weighed"
-            yield cannot_check(_FORMULA, f"No formula of what is {_said(stated)} {why}.", stated.evidence)
+        if other is None or (not fitting and _names_isotopes(facts)):
+            yield cannot_check(_FORMULA, f"{_hindrance(other, computed)}: {_said(stated)}.", stated.evidence)
             continue
         formula = next(f for f in facts if f.evidence == other.evidence)
         detail = f"The formula {formula.value} weighs {_said(other)}; the weight stated is {_said(stated)}"
         verdict = agree if fitting else disagree
         yield verdict(_FORMULA, f"{detail}: {_margin(stated, other)}.", formula.evidence, stated.evidence)
+
+
+def _hindrance(other: ChemistryFact | None, computed: list[ChemistryFact]) -> str:
+    if other is not None:
+        return "The structure names isotopes, which weigh otherwise than their elements, so the weight may be right"
+    if computed:
+        return "Of several formulas none has the weight stated, and which one it is for is not said"
+    return "A weight is stated, but no formula that could be weighed"
 
 
 def prose_weight(examined: Examined) -> Iterator[ConsistencyFinding]:
@@ -78,6 +86,11 @@ def _against_box(
         yield disagree(_PROSE, f"{detail}: {_margin(prose, other)}.", evidence, other.evidence)
     elif about_drug:
         yield cannot_check(_PROSE, f"{detail}; the two may be of different forms.", evidence, other.evidence)
+
+
+def _names_isotopes(facts: list[ChemistryFact]) -> bool:
+    """Tell whether a structure holds atoms of a certain isotope, which weigh otherwise than the element."""
+    return any(pattern.search(fact.value) for fact in facts if (pattern := _ISOTOPES.get(fact.property)))
 
 
 def _stated(facts: list[ChemistryFact]) -> list[ChemistryFact]:

@@ -19,6 +19,7 @@ def test_every_share_of_a_sentence() -> None:
 @pytest.mark.parametrize(
     ("words", "outcome", "detail"),
     [
+        ("9/12 of them (75%)", "agree", "9 of 12 is 75 %; the article states 75 %."),
         ("8 of 120 patients (7%)", "agree", "8 of 120 is 6.7 %; the article states 7 %."),
         ("1,235 out of 1,729 (71.4 percent)", "agree", "1,235 of 1,729 is 71.43 %; the article states 71.4 %."),
         ("71% (1,235/1,729)", "agree", "1,235 of 1,729 is 71.4 %; the article states 71 %."),
@@ -36,6 +37,8 @@ def test_ways_to_write_a_share(words: str, outcome: str, detail: str) -> None:
     [
         "two of the 50 adults (4%)",
         "1/3 (30%) of adults",
+        "those treated since 7/2015 (12%)",
+        "those treated before 9/11 (12%)",
         "30 of 250 (about 21%)",
         "30 of 250 (95% CI 10 to 14)",
         "a blood pressure of 140/90 (3%)",

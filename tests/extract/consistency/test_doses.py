@@ -40,6 +40,7 @@ def test_a_dose_where_the_drug_must_not_be_given() -> None:
             ["cannot_check"],
         ),
         ("Asthma", "The recommended dose is 50 mg once a day in people with gout.", []),
+        ("Children (under 2 years)", "The recommended dose is 50 mg once a day in children.", ["cannot_check"]),
         ("Asthma", "The recommended dose is 50 mg once a day.", []),
         ("Asthma", "The dose of 50 mg once a day should not be given in people with asthma.", []),
         ("Asthma", "The maximum dose is above 50 mg once a day in people with asthma.", []),

@@ -47,23 +47,23 @@ def test_values_that_overlap() -> None:
             "In children, the half-life of testamine is 12 hours.",
             "cannot_check",
             (
-                "4 hours in the infobox, 12 hours (children) in the text: they may be of different doses, routes or "
-                "patients."
+                "4 hours in the infobox, 12 hours (children) in the text: they may be of different doses, routes, "
+                "patients or uses."
             ),
         ),
         (
             "4 hours",
             "The half-life of testamine is 12 hours with inhibitors of its breakdown.",
             "cannot_check",
-            "4 hours in the infobox, 12 hours in the text: they may be of different doses, routes or patients.",
+            "4 hours in the infobox, 12 hours in the text: they may be of different doses, routes, patients or uses.",
         ),
         (
             "4 hours (oral)",
             "The half-life of testamine is 4 hours after intravenous injection.",
             "cannot_check",
             (
-                "4 hours (oral) in the infobox, 4 hours (intravenous) in the text: they may be of different doses, routes "
-                "or patients."
+                "4 hours (oral) in the infobox, 4 hours (intravenous) in the text: they may be of different doses, routes, "
+                "patients or uses."
             ),
         ),
         (
@@ -100,6 +100,11 @@ def test_values_apart(value: str, sentence: str, outcome: str, detail: str) -> N
 def test_values_in_units_that_nothing_converts() -> None:
     text = article("bioavailability", "40%", "The bioavailability of testamine is 40%.")
     assert [outcome for outcome, _ in told(CHECK, text)] == ["agree"]
+
+
+def test_how_soon_a_drug_acts_depends_on_its_use() -> None:
+    text = article("onset_of_action", "30 minutes", "The onset of action of testamine is 2 weeks.")
+    assert [outcome for outcome, _ in told(CHECK, text)] == ["cannot_check"]
 
 
 def test_one_value_that_fits_is_enough() -> None:

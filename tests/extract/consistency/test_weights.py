@@ -45,15 +45,26 @@ def test_a_weight_is_as_precise_as_it_is_written(weight: str, outcome: str) -> N
 
 def test_a_weight_without_a_formula() -> None:
     assert told(FORMULA, box("molecular_weight = 150 kDa")) == [
-        ("cannot_check", "No formula of what is 150,000 g/mol is given that could be weighed.")
+        ("cannot_check", "A weight is stated, but no formula that could be weighed: 150,000 g/mol.")
     ]
 
 
 def test_a_weight_that_none_of_several_formulas_has() -> None:
     text = box("chemical_formula = C9H8O4; C9H7NaO4", "molecular_weight = 500 g/mol")
     assert told(FORMULA, text) == [
-        ("cannot_check", "No formula of what is 500 g/mol weighs so much, and several are given.")
+        (
+            "cannot_check",
+            "Of several formulas none has the weight stated, and which one it is for is not said: 500 g/mol.",
+        )
     ]
+
+
+def test_an_isotope_weighs_otherwise_than_its_element() -> None:
+    text = box(
+        "C=6 | H=11 | F=1 | O=5", "molecular_weight = 181.15 g/mol", "SMILES = OC1O[C@H](CO)[C@@H](O)C(O)C1[18F]"
+    )
+    assert outcomes(FORMULA, text) == ["cannot_check"]
+    assert outcomes(FORMULA, text.replace("[18F]", "F")) == ["disagree"]
 
 
 def test_a_formula_alone_is_not_checked() -> None:
