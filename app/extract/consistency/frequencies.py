@@ -13,6 +13,7 @@ from app.vocabulary.consistency import BANDS, BEYOND, CIOMS_WORDS
 
 _CHECK = ConsistencyCheck.FREQUENCY_PERCENT
 _WHOLE = 100
+_GRADES = 2
 _MOST_NAMED = 6
 _Alike = tuple[ConsistencyOutcome, str, tuple[str, ...]]
 
@@ -20,10 +21,11 @@ _Alike = tuple[ConsistencyOutcome, str, tuple[str, ...]]
 def frequency_percent(examined: Examined) -> Iterator[ConsistencyFinding]:
     """Compare what a frequency word means with the shares stated beside it, once for all of a section that fare alike.
 
-    "Common" is what is very common too, unless the article tells them apart by using both words.
+    A word disagrees only in an article that grades by such words, using two at least; and "common" is what is very
+    common too, unless the article tells them apart.
     """
     facts = [fact for fact in examined.of("adverse_reactions", AdverseReactionFact) if fact.frequency]
-    used = {CIOMS_WORDS.get(fact.frequency or "") for fact in facts}
+    used = {band for fact in facts if (band := CIOMS_WORDS.get(fact.frequency or ""))}
     alike: dict[_Alike, list[AdverseReactionFact]] = defaultdict(list)
     for fact in facts:
         if fact.frequency and fact.percent:
@@ -33,13 +35,15 @@ def frequency_percent(examined: Examined) -> Iterator[ConsistencyFinding]:
         yield _finding(outcome, word, group)
 
 
-def _outcome(percent: PercentRange, band: str | None, used: set[str | None]) -> ConsistencyOutcome:
+def _outcome(percent: PercentRange, band: str | None, used: set[str]) -> ConsistencyOutcome:
     if band is None:
         return ConsistencyOutcome.CANNOT_CHECK
     low, high = BANDS[band]
     stated = [bound for bound in (percent.low, percent.high) if bound] or [0.0]
     if all(low <= bound <= high for bound in stated):
         return ConsistencyOutcome.AGREE
+    if len(used) < _GRADES:
+        return ConsistencyOutcome.CANNOT_CHECK
     if band in BEYOND and BEYOND[band] not in used:
         low, high = min(low, BANDS[BEYOND[band]][0]), max(high, BANDS[BEYOND[band]][1])
     least, most = percent.low or 0, _WHOLE if percent.high is None else percent.high

@@ -27,8 +27,12 @@ def test_words_that_fit_their_shares_and_words_that_do_not() -> None:
     ]
 
 
+def test_one_word_alone_is_plain_english() -> None:
+    assert [outcome for outcome, _ in told(CHECK, article("Rare: rash (4%)"))] == ["cannot_check"]
+
+
 def test_common_takes_in_what_is_very_common_where_the_article_has_no_word_for_that() -> None:
-    assert told(CHECK, article("Common: rash (13%)")) == [
+    assert told(CHECK, article("Common: rash (13%)", "Rare: nausea")) == [
         (
             "cannot_check",
             "“common” is 1 to 10 % as CIOMS defines it; as the article uses it, it may take in more: rash 13 %.",
