@@ -83,7 +83,7 @@ def _from_tables(document: Document, drug: re.Pattern[str]) -> Iterator[AdverseR
 
 def _fact(mention: Mention, text: str, organ: str | None, evidence: Evidence) -> AdverseReactionFact:
     figures = mention.figures
-    band, basis = frequency_band(figures.percent, mention.frequency)
+    band, basis = frequency_band(figures.percent or figures.limits, mention.frequency)
     return AdverseReactionFact(
         reaction=mention.name,
         system_organ_class=organ,

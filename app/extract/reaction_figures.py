@@ -28,9 +28,13 @@ _TO = re.compile(r"(?: (?:people|patients|users|individuals))?\s?(?:to|and|-|\u2
 
 @dataclass(frozen=True, slots=True)
 class Figures:
-    """What a text says in numbers. `subset` is a share of severe cases among them: ("severe", 2 %)."""
+    """What a text says in numbers. `subset` is a share of severe cases among them: ("severe", 2 %).
+
+    `limits` are those of a class of frequency that the reaction is listed in, which say its band and not its share.
+    """
 
     percent: PercentRange | None = None
+    limits: PercentRange | None = None
     comparator: ReactionComparator | None = None
     rate: EventRate | None = None
     subset: tuple[str, PercentRange] | None = None
@@ -46,7 +50,7 @@ def read_figures(text: str | None) -> Figures:
     own, other, subset = _sorted_shares(text)
     rated, rate = _rated_share(text, find_rates(text))
     percent = _from_nothing(own.percent) if own else rated
-    return Figures(percent, _comparator(text, other), rate, subset)
+    return Figures(percent, comparator=_comparator(text, other), rate=rate, subset=subset)
 
 
 def _from_nothing(percent: PercentRange) -> PercentRange:

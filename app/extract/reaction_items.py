@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
-from app.extract.frequency import find_frequencies
+from app.extract.frequency import find_frequencies, frequency_band
 from app.extract.organ_systems import organ_system
 from app.extract.reaction_extent import Setting
 from app.extract.reaction_figures import NO_FIGURES, Figures, read_figures
@@ -18,6 +18,7 @@ LABEL = re.compile(r"^((?:[^:.;\n]|\.(?=\d)){2,120}?)\s*(?::(?=\s|$)|\s[\u2013\u
 _INCLUDES = re.compile(r"\b(?:include|including|are)$", re.IGNORECASE)
 _REASON = re.compile(r"(?<! such)(?<! well)(?<! known) (?:as|because|since) (?!well as\b|such\b)", re.IGNORECASE)
 _EFFECTS = re.compile(r"\b(?:effects?|reactions?|events?|symptoms)\b", re.IGNORECASE)
+_IN_PARENTHESES = re.compile(r"\([^()]*\)")
 _FREQUENCY_FIRST = re.compile(r"^\W*(?:in |the )?\w*\W*")
 
 
@@ -64,9 +65,17 @@ def label_frequency(label: str) -> str | None:
 
 
 def label_figures(label: str) -> Figures:
-    """Give the share that a label states for each thing under it, which only a range or bound is: "Common (1-10%)"."""
+    """Give the share that a label states for each thing under it, which only a range or bound is: "1-10%: ...".
+
+    Beside a word that has a band ("Common (>1%)"), as a range beside any ("Less common (1-10%)"), it only says what the
+    word means: the limits of a class.
+    """
     percent = read_figures(label).percent
-    return Figures(percent) if percent is not None and percent.low != percent.high else NO_FIGURES
+    if percent is None or percent.low == percent.high:
+        return NO_FIGURES
+    word = label_frequency(label)
+    names_class = word and (frequency_band(None, word)[0] or (percent.low and percent.high))
+    return Figures(limits=percent) if names_class else Figures(percent)
 
 
 def label_severity(label: str) -> str | None:
@@ -111,7 +120,7 @@ def _is_all_list(body: str, start: int, members: list[Mention]) -> bool:
     """Tell whether a line that need not be a list is one: it begins with a reaction, and reactions are most of it."""
     if not members or re.search(r"\w", _after_frequency(body[: members[0].start - start])):
         return False
-    said = len(re.sub(r"\([^()]*\)", "", _after_frequency(body)))
+    said = len(_IN_PARENTHESES.sub("", _after_frequency(body)))
     return sum(len(member.name) for member in members) >= said / 2
 
 

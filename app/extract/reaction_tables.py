@@ -127,7 +127,7 @@ def _figures(cells: list[Cell], columns: _Columns, *, single: bool) -> Figures:
         for number, head in columns.arms.items()
         if (share := _share(cells, number, head)) and (arm := _ARM.search(head))
     ]
-    return Figures(shares[0], arms[0] if len(arms) == 1 else None)
+    return Figures(shares[0], comparator=arms[0] if len(arms) == 1 else None)
 
 
 def _share(cells: list[Cell], number: int, head: str) -> PercentRange | None:

@@ -270,8 +270,11 @@ def test_synonyms_are_one_reaction() -> None:
     ("opening", "low", "high"),
     [
         ("Odd effects (< 1 in 100) include:", 0, 1),
-        ("Common (1-10%):", 1, 10),
-        ("===Common (1-10%)===", 1, 10),
+        ("Less common effects (<10%):", 0, 10),
+        ("===Reported by 1-10%===", 1, 10),
+        ("Common (1-10%):", None, None),
+        ("Less common (1-10%):", None, None),
+        ("===Rare (<0.1%)===", None, None),
         ("It was studied in 5-9% of people. Effects seen in at least 5% are:", 5, None),
         ("Effects seen in 5%:", None, None),
     ],
@@ -281,6 +284,26 @@ def test_what_announces_a_list_gives_a_range_of_shares(opening: str, low: float 
     rash, gout = _facts(source, "percent")
     assert rash == {"reaction": "Rash", "percent": None if low is None else {"low": low, "high": high}}
     assert gout == {"reaction": "Gout", "percent": {"low": 3, "high": 3}}
+
+
+def test_limits_of_a_class_of_frequency_give_the_band_and_no_share() -> None:
+    source = "==Adverse effects==\n===Common (>10%)===\n* Rash\n===Rare (0.2-0.9%)===\n* Gout\n"
+    assert _facts(source, "frequency", "frequency_band", "frequency_basis", "percent") == [
+        {
+            "reaction": "Rash",
+            "frequency": "common",
+            "frequency_band": "very_common",
+            "frequency_basis": "percent",
+            "percent": None,
+        },
+        {
+            "reaction": "Gout",
+            "frequency": "rare",
+            "frequency_band": "uncommon",
+            "frequency_basis": "percent",
+            "percent": None,
+        },
+    ]
 
 
 @pytest.mark.parametrize(

@@ -67,7 +67,7 @@ def test_a_row_a_reaction() -> None:
         (
             "Organ !! Common !! Rare (<0.1%)",
             "Skin || || Rash",
-            _row("Rash", frequency="rare", organ="Skin", percent=(0, 0.1)),
+            _row("Rash", frequency="rare", organ="Skin"),
         ),
     ],
 )
