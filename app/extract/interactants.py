@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 
 from app.cue import Cue
+from app.extract.changed_effects import changed_places, changing_places, outright_places
 from app.extract.illness_interactions import illnesses
 from app.extract.joint_use import exemplified_places, joined_places, measured_places, reported_places, taken_places
 from app.extract.own_names import names_own_drug
@@ -110,6 +111,29 @@ def stray_interactants(passage: Passage, own: frozenset[str]) -> list[Substance]
     return _others(text, found, own)
 
 
+def changing_interactants(passage: Passage, own: frozenset[str]) -> list[Substance]:
+    """Find what a sentence says to change the drug, or be changed by it: an interaction wherever it stands."""
+    text = passage.plain
+    if _TREATS.search(text):
+        return []
+    places = [*changing_places(text, own), *changed_places(text, own)]
+    outright = outright_places(text, own)
+    found = [s for s in substances_in(text) if _within(s, places) or (_within(s, outright) and _is_a_drug(s))]
+    return _others(text, [s for s in found if not _is_of_the_body(s)], own)
+
+
+def _within(substance: Substance, places: Iterable[tuple[int, int]]) -> bool:
+    return any(start <= substance.start < end for start, end in places)
+
+
+def _is_a_drug(substance: Substance) -> bool:
+    return substance.kind is InteractantKind.DRUG
+
+
+def _is_of_the_body(substance: Substance) -> bool:
+    return substance.kind is InteractantKind.ENZYME or substance.name.casefold() in ENDOGENOUS
+
+
 def _exemplifies(text: str, substance: Substance, places: Iterable[tuple[int, int]]) -> bool:
     """Stands after "such as" or in parentheses behind something in its place."""
     before = text[: substance.start]
@@ -172,7 +196,7 @@ def _apposed(text: str, substance: Substance, following: list[Substance]) -> boo
 
 def _beside_own(text: str, substance: Substance, own: frozenset[str]) -> bool:
     """In "<drug> or other <class>", the class is the drug's own and the advice is not on their joint use."""
-    before = re.search(r"(\S+) (?:or|and) other $", text[: substance.start])
+    before = re.search(r"(\S+?),? (?:or|and|along with|as well as|like) other $", text[: substance.start])
     return before is not None and names_own_drug(before.group(1), own)
 
 

@@ -10,7 +10,12 @@ from app.extract.absence import explain_absence
 from app.extract.boxes import with_value
 from app.extract.evidence import parameter_evidence
 from app.extract.extraction import Extraction
-from app.extract.interactants import listed_interactants, stray_interactants, topical_interactants
+from app.extract.interactants import (
+    changing_interactants,
+    listed_interactants,
+    stray_interactants,
+    topical_interactants,
+)
 from app.extract.interaction_drafts import InteractionDraft, advised, classed, echoed, fact_of, merged
 from app.extract.interaction_wording import effect_and_management, told_in_cells
 from app.extract.modality import is_about_animals
@@ -26,8 +31,11 @@ from app.wikitext.document import BlockKind, Document, Sentence
 
 WHAT = "interactions.interactant"
 _SILENT = {Topic.CHEMISTRY, Topic.HISTORY, Topic.SOCIETY, Topic.VETERINARY, Topic.OVERDOSE, Topic.MECHANISM}
+_ON_USE = {Topic.LEAD, Topic.INDICATIONS, Topic.INVESTIGATIONAL}
 _JOINT = re.compile(
-    r"\b(?:use|treatment|therapy|administration|application|concomitant|concurrent|combination|taking)\b", re.IGNORECASE
+    r"\b(?:use|treatment|therapy|administration|application|concomitant|concurrent|combination|taking|takes?|receiving"
+    r"|drinks?|drinking)\b",
+    re.IGNORECASE,
 )
 
 
@@ -89,7 +97,11 @@ def _statement_drafts(statement: Statement, own: frozenset[str]) -> list[Interac
         return []
     if Topic.CONTRAINDICATIONS in statement.topics and statement.block.kind is BlockKind.ITEM:
         return _contraindicated(statement, own)
-    return _drafts(statement, stray_interactants(statement.sentence.passage, own))
+    found = stray_interactants(statement.sentence.passage, own)
+    if not _ON_USE & set(statement.topics):
+        changing = changing_interactants(statement.sentence.passage, own)
+        found += [one for one in changing if one.start not in {other.start for other in found}]
+    return _drafts(statement, found)
 
 
 def _topical_drafts(statement: Statement, own: frozenset[str]) -> list[InteractionDraft]:

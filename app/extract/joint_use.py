@@ -20,12 +20,17 @@ _TAKING = Cue(rf"\b{either(words.TAKING)} ", re.IGNORECASE)
 _CARRIER = Cue(rf"\b{either(words.GROUPS)}\b[^.;:]{{0,80}}?\b{either(words.EXAMPLE_CUES)} ", re.IGNORECASE)
 _REPORTED = Cue(rf"\b{either(words.REPORTED)} with ", re.IGNORECASE)
 _MEASURE = Cue(rf"\b{either(words.MEASURES)} (?:of|to) ", re.IGNORECASE)
+_FRONTED = Cue(r"(?:^|[;,] |\b(?:and|but) )with (?=[\w\[])", re.IGNORECASE)
+_WITHIN = Cue(
+    rf"\bwithin (?:\S+ ){{1,3}}(?:hours?|days?|weeks?|months?) (?:of|after) (?:{either(words.ENDING)} )?(?:an? |the )?",
+    re.IGNORECASE,
+)
 _END = re.compile(rf"[.;:](?=\s|$)|\s[\u2013\u2014-]\s|\b{either(words.PLACE_ENDS)}\b", re.IGNORECASE)
 
 
 def joined_places(text: str) -> list[tuple[int, int]]:
     """Find the noun phrases, list members apart, that follow words of joint use."""
-    return _places(text, (_WITH, _OF, _INTERACTS))
+    return _places(text, (_WITH, _OF, _INTERACTS, _FRONTED))
 
 
 def reported_places(text: str) -> list[tuple[int, int]]:
@@ -44,15 +49,16 @@ def exemplified_places(text: str) -> list[tuple[int, int]]:
 
 
 def taken_places(text: str) -> list[tuple[int, int]]:
-    """Find the noun phrases that somebody takes, drinks or is on."""
-    return _places(text, (_TAKING,))
+    """Find the noun phrases that somebody takes, drinks or is on, or was on some days before."""
+    return _places(text, (_TAKING, _WITHIN))
 
 
 def _places(text: str, cues: tuple[Cue, ...]) -> list[tuple[int, int]]:
-    return [place for cue in cues for match in cue.finditer(text) for place in _members(text, match.end())]
+    return [place for cue in cues for match in cue.finditer(text) for place in members(text, match.end())]
 
 
-def _members(text: str, start: int) -> Iterator[tuple[int, int]]:
+def members(text: str, start: int) -> Iterator[tuple[int, int]]:
+    """Find the members of the list that begins at a place, up to where the noun phrase ends."""
     end = _END.search(text, start)
     for piece in coordinated(text[start : end.start() if end else len(text)]):
         yield start + piece.start, start + piece.end

@@ -125,6 +125,81 @@ MEASURES: tuple[str, ...] = (
     "bioavailability",
 )
 
+# What only sentences that say whose it is call a measure.
+STRAY_MEASURES: tuple[str, ...] = (
+    "uptake",
+    "AUC",
+    "potency",
+    "analgesia",
+    "(?:area under|steady[ -]state) [\\w -]{1,20}",
+)
+
+# Stands before a verb of change.
+MODALS: tuple[str, ...] = (
+    "may",
+    "might",
+    "can",
+    "could",
+    "will",
+    "would",
+    "appears? to",
+    "tends? to",
+    "(?:is|are|was|were) (?:known|shown|reported|found|thought|likely|expected) to",
+    "(?:has|have) been (?:shown|reported|found|observed) to",
+)
+
+# What one substance does to a measure of another: active, and passive before "by".
+CHANGES: tuple[str, ...] = (
+    (
+        "(?:increas|decreas|reduc|rais|enhanc|diminish|elevat|potentiat|attenuat|prolong|accelerat|doubl|delay|slow|lower"
+        "|hasten|shorten|strengthen|weaken|impair|imped|boost|augment|intensif|inhibit|block|alter|affect|lessen|speed"
+        "|antagoni[sz]|counteract|minimi[sz]|lengthen|hinder|induc)(?:e|es|ed|s|y|ies|ied)?"
+    ),
+)
+CHANGED: tuple[str, ...] = (
+    (
+        "(?:increas|decreas|reduc|rais|enhanc|diminish|elevat|potentiat|attenuat|prolong|accelerat|doubl|delay|slow|lower"
+        "|hasten|shorten|strengthen|weaken|impair|imped|boost|augment|intensifi|inhibit|block|alter|affect|lessen"
+        "|antagoni[sz]|counteract|lengthen|hinder|induc)ed"
+    ),
+)
+
+# What one drug does to another without a word for what changes of it.
+CHANGES_OUTRIGHT: tuple[str, ...] = (
+    "(?:antagoni[sz]|potentiat|enhanc|rais|counteract|displac|strengthen|weaken)(?:e|es|ed|s)?",
+)
+
+# Before a measure, these do not say whose it is.
+OF_NOBODY: tuple[str, ...] = (
+    "the",
+    "mean",
+    "average",
+    "peak",
+    "maximum",
+    "maximal",
+    "trough",
+    "plasma",
+    "serum",
+    "blood",
+    "drug",
+    "overall",
+    "systemic",
+    "oral",
+    "total",
+    "steady-state",
+)
+
+# What somebody did with the substance some days before.
+ENDING: tuple[str, ...] = (
+    "taking",
+    "using",
+    "receiving",
+    "stopping",
+    "discontinuing",
+    "(?:treatment|therapy) with",
+    "(?:the )?(?:use|administration|discontinuation) of",
+)
+
 # Ends the noun phrase that names the substances.
 PLACE_ENDS: tuple[str, ...] = (
     "in (?!combination)",

@@ -52,7 +52,8 @@ CAUTION: tuple[str, ...] = (
         r"(?:\w+ )?(?:adjusted|reduced|lowered|decreased|increased|halved)"
     ),
     r"lower dos(?:e|age)s? (?:is|are|should|may)",
-    r"should not exceed",
+    r"(?:should|do|must|may) not exceed",
+    r"\b(?:care|caution) is needed\b",
     r"\blimit(?:ed)? (?:the |their |its )?(?:dos\w+|use|intake|to)\b",
     r"\b(?:particular|special|great) care\b",
     r"should be (?:separated|taken at least|spaced)",
@@ -88,6 +89,14 @@ NONE_FOUND: tuple[str, ...] = (
     r"not (?:been )?(?:shown|found|known|expected) to interact",
     r"(?:found|shown|known) not to interact",
     r"unlikely to interact",
+    (
+        r"no (?:[\w-]+ ){0,3}(?:effects?|changes?|influence|impact|alterations?) (?:[\w-]+ ){0,10}?"
+        r"(?:was|were|is|are|has been|have been|could be) (?:found|observed|seen|noted|detected|reported)"
+    ),
+    (
+        r"(?:found|showed|shown|demonstrated|revealed|observed) no (?:[\w-]+ ){0,3}(?:effects?|changes?|influence) "
+        r"(?:on|of|in)"
+    ),
     r"lack of (?:[\w-]+ ){0,3}interactions?",
 )
 
@@ -125,6 +134,22 @@ CONSEQUENCE: tuple[str, ...] = (
     r"slow(?:s|ed|ing)?",
     r"add(?:s|ed)? to",
     r"additive",
+    r"delay(?:s|ed|ing)?",
+    r"strengthen(?:s|ed|ing)?",
+    r"weaken(?:s|ed|ing)?",
+    r"shorten(?:s|ed|ing)?",
+    r"lengthen(?:s|ed|ing)?",
+    r"hasten(?:s|ed|ing)?",
+    r"augment(?:s|ed|ing)?",
+    r"deepen(?:s|ed|ing)?",
+    r"doubl(?:e|es|ed|ing)",
+    r"(?:rise|rises|rising|rose|fall|falls|falling|fell)",
+    r"mask(?:s|ed|ing)?",
+    r"precipitat(?:e|es|ed|ing)",
+    r"ineffective",
+    r"(?:inhibitors?|inducers?) of",
+    r"inhibitory",
+    r"false[- ](?:positives?|negatives?)",
     r"antagonistic",
     r"synergistic(?:ally)?",
     r"serotonin syndrome",

@@ -1,0 +1,126 @@
+"""Finds who changes whom: "rifampicin lowers its levels", "it enhances the effect of warfarin".
+
+Such a sentence tells an interaction wherever it stands, for its grammar says which of the two is the drug:
+
+* another substance changes a measure of the drug, or the measure "is increased by" it;
+* the drug changes a measure of another substance: "the effect of warfarin", "warfarin levels";
+* the drug changes another drug outright: "it antagonises metoclopramide".
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from app.cue import Cue
+from app.extract.joint_use import members
+from app.extract.own_names import names_own_drug
+from app.extract.phrases import either
+from app.vocabulary import joint_use as words
+
+_Place = tuple[int, int]
+
+_MODAL = rf"(?:(?:{either(words.MODALS)}|\w+ly|also) ){{0,4}}"
+_MEASURES = either((*words.MEASURES, *words.STRAY_MEASURES))
+# A verb of change, and the measure that it changes with whose it is.
+_ACTIVE = Cue(
+    rf"(?<![\w-]){_MODAL}(?P<verb>{either(words.CHANGES)}) (?:\w+ly )?"
+    rf"(?P<before>(?:(?!and\b|or\b|by\b|of\b|in\b)[\w\u2019'-]+ ){{0,6}}?)(?P<measure>{_MEASURES})\b"
+    r"(?P<of> (?:of|to) (?:the )?)?",
+    re.IGNORECASE,
+)
+_PASSIVE = Cue(
+    rf"(?P<before>(?:\b[\w\u2019'-]+ ){{0,4}})\b(?P<measure>{_MEASURES})\b"
+    r"(?P<of> (?:of|to) (?:the )?(?P<whose>[^,;.:]{2,60}?))?"
+    rf" (?:is|are|was|were|(?:(?:may|might|can|could|will) be)|has been|have been) (?:\w+ly )?{either(words.CHANGED)}"
+    r" (?:\w+ly )?by (?:the )?",
+    re.IGNORECASE,
+)
+_DIRECT = Cue(rf"(?<![\w-]){_MODAL}(?P<verb>{either(words.CHANGES_OUTRIGHT)}) (?=[\w-])", re.IGNORECASE)
+_CLAUSE = re.compile(
+    r"[;:]\s|\.\s|\u2014|, (?:and|but|while|whereas|so|which) |\b(?:while|whereas|because|since|if|when) ",
+    re.IGNORECASE,
+)
+_IT = re.compile(r"(?:^|\s)(?:it|its use|(?:the|this) (?:drug|medication|medicine))$", re.IGNORECASE)
+_ITS = re.compile(r"\b(?:its|the drug's)\b", re.IGNORECASE)
+_OF_IT = re.compile(r"(?:it|(?:the|this) (?:drug|medication|medicine))\b|(?:drug|medication|medicine)\b", re.IGNORECASE)
+_NOBODYS = re.compile(rf"(?:the )?(?:{either(words.OF_NOBODY)} )*", re.IGNORECASE)
+_JOINED = re.compile(r"\b(?:and|or)$", re.IGNORECASE)
+_PARTED = re.compile(r"[;:]\s|\.\s")
+_OPENS = re.compile(r"(?:it|(?:the|this) (?:drug|medication|medicine))\b", re.IGNORECASE)
+_LONGEST_SUBJECT = 200
+_LONGEST_OWNER = 60
+
+
+def changing_places(text: str, own: frozenset[str]) -> list[_Place]:
+    """Find the subjects that change a measure of the drug."""
+    return [*_subjects(text, own), *_agents(text, own)]
+
+
+def changed_places(text: str, own: frozenset[str]) -> list[_Place]:
+    """Find what the drug changes a measure of: where it stands after the measure, or before it."""
+    found: list[_Place] = []
+    for change in _ACTIVE.finditer(text):
+        if not _by_the_drug(text, change.start(), own):
+            continue
+        found.append(change.span("before"))
+        if change.group("of"):
+            found.extend(members(text, change.end()))
+    passive = (change for change in _PASSIVE.finditer(text) if change.group("of"))
+    found.extend(change.span("whose") for change in passive if names_own_drug(_next_words(text, change.end()), own))
+    return found
+
+
+def outright_places(text: str, own: frozenset[str]) -> list[_Place]:
+    """Find the objects of what the drug itself enhances or opposes."""
+    changes = (change for change in _DIRECT.finditer(text) if _by_the_drug(text, change.start(), own))
+    return [place for change in changes for place in members(text, change.end())]
+
+
+def _subjects(text: str, own: frozenset[str]) -> Iterator[_Place]:
+    for change in _ACTIVE.finditer(text):
+        if _is_the_drugs(text, change, own):
+            start = _clause_start(text, change.start())
+            if not names_own_drug(text[start : change.start()], own):
+                yield start, change.start()
+
+
+def _agents(text: str, own: frozenset[str]) -> Iterator[_Place]:
+    for change in _PASSIVE.finditer(text):
+        whose = change.group("whose")
+        if names_own_drug(whose, own) or _OF_IT.match(whose) if whose else _owned(change.group("before"), own):
+            yield from members(text, change.end())
+
+
+def _is_the_drugs(text: str, change: re.Match[str], own: frozenset[str]) -> bool:
+    """Tell whether the measure that changes is the drug's."""
+    if change.group("of"):
+        whose = _next_words(text, change.end())
+        return bool(_OF_IT.match(whose)) or names_own_drug(whose, own)
+    before = change.group("before")
+    return _owned(before, own) or (before != "" and _NOBODYS.fullmatch(before) is not None)
+
+
+def _owned(before: str, own: frozenset[str]) -> bool:
+    return bool(_ITS.search(before)) or names_own_drug(before, own)
+
+
+def _next_words(text: str, at: int) -> str:
+    """Give the noun phrase that begins at a place, up to where something else may begin."""
+    return re.split(r"[,;.:(]| (?:and|or|in|by|with|to|for) ", text[at : at + _LONGEST_OWNER], maxsplit=1)[0]
+
+
+def _by_the_drug(text: str, at: int, own: frozenset[str]) -> bool:
+    """Tell whether the drug is the subject of the verb at a place, or of the one that this verb is joined to."""
+    start = _clause_start(text, at)
+    subject = text[start:at].rstrip(", ")
+    if not subject or _JOINED.search(subject):
+        sentence = _PARTED.split(text[:at])[-1].lstrip()
+        return bool(_OPENS.match(sentence)) or names_own_drug(" ".join(sentence.split()[:2]), own)
+    return bool(_IT.search(subject)) or names_own_drug(" ".join(subject.split()[-2:]), own)
+
+
+def _clause_start(text: str, at: int) -> int:
+    """Find where the clause begins whose verb stands at a place."""
+    first = max(0, at - _LONGEST_SUBJECT)
+    return max((end.end() for end in _CLAUSE.finditer(text, first, at)), default=first)
