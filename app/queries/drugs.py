@@ -18,6 +18,7 @@ from app.facts.lookup import lookup_key
 from app.queries.cursors import Place
 from app.queries.lookup import NAME_KINDS
 from app.queries.page import Page, place_after
+from app.queries.planning import read_off_indexes
 from app.queries.questions import Question
 from app.queries.readiness import require_facets
 from app.vocabulary.atc import ATC_GROUP_PATTERN
@@ -125,6 +126,8 @@ def list_page(session: Session, question: DrugQuestion) -> DrugPage:
 
 def drug_rows(session: Session, question: DrugQuestion) -> Sequence[DrugRow]:
     """Find the drugs of a page, and one more where there is a next page."""
+    if question.name is None:  # the drugs of a name's beginning are in no order, and few
+        read_off_indexes(session)
     facets = _rarest_first(session, question)
     # The drugs of a page, by slug.
     rows = [] if facets is None else session.exec(drugs_query(question, facets).limit(question.limit + 1)).all()

@@ -1,11 +1,11 @@
-"""What a question about facts comes to: conditions, each of which an index leads to or a fact is tested by."""
+"""What a question about facts comes to: conditions, each of which an index answers in the order of lists."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from sqlalchemy import ColumnElement, Table, func
+from sqlalchemy import ColumnElement, FromClause
 
 from app.facts.words import words_of
 from app.queries.fact_questions import (
@@ -20,7 +20,6 @@ from app.values.identifier import parse_identifier
 Condition = ColumnElement[bool]
 
 _SUPPORT = {"support": "evidence_support"}
-_NO_SHARE = -1.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,13 +36,9 @@ class Equal:
     column: str
     value: str
 
-    def leads(self, fact: Table) -> Iterator[Condition]:
-        """Find by the column's index."""
+    def conditions(self, fact: FromClause) -> Iterator[Condition]:
+        """Say it of the table of the facts: the column's index answers it."""
         yield fact.c[self.column] == self.value
-
-    def tests(self, fact: Table) -> Iterator[Condition]:
-        """Test what was found; no index has this expression, so no engine looks there."""
-        yield func.coalesce(fact.c[self.column], "") == self.value
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,8 +50,8 @@ class Within:
     low: float | None
     high: float | None
 
-    def leads(self, fact: Table) -> Iterator[Condition]:
-        """Find by the index of the parameter's values, which holds all that is compared."""
+    def conditions(self, fact: FromClause) -> Iterator[Condition]:
+        """Say it of the table of the facts: the index of a parameter's values answers it, and holds all of it."""
         yield fact.c.parameter == self.parameter
         yield fact.c.base_unit == self.base_unit
         if self.low is not None:
@@ -71,13 +66,9 @@ class Share:
 
     least: float
 
-    def leads(self, fact: Table) -> Iterator[Condition]:
-        """Find by the index of the facts with a share."""
+    def conditions(self, fact: FromClause) -> Iterator[Condition]:
+        """Say it of the table of the facts: the index of those with a share answers it."""
         yield fact.c.base_high >= self.least
-
-    def tests(self, fact: Table) -> Iterator[Condition]:
-        """Test what was found, see `Equal`."""
-        yield func.coalesce(fact.c.base_high, _NO_SHARE) >= self.least
 
 
 Filter = Word | Equal | Within | Share

@@ -6,7 +6,19 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any, cast
 
-from sqlalchemy import ColumnElement, Row, Select, Table, exists, func, literal, select, tuple_
+from sqlalchemy import (
+    ColumnElement,
+    FromClause,
+    Row,
+    ScalarSelect,
+    Select,
+    Table,
+    exists,
+    func,
+    literal,
+    select,
+    tuple_,
+)
 from sqlmodel import Session, SQLModel
 
 from app.facts.document import drug_link
@@ -18,6 +30,7 @@ from app.queries import fact_questions as asked
 from app.queries.fact_filters import Equal, Filter, Within, Word, filters
 from app.queries.fact_questions import FactQuestion
 from app.queries.page import Page, place_after
+from app.queries.planning import read_off_indexes
 from app.queries.readiness import require_facets
 
 
@@ -62,6 +75,7 @@ def list_facts(session: Session, facts: FactList, question: FactQuestion) -> Pag
 
     Place and order are drug and fact id, which stay when an article is read again: nothing repeats or hides meanwhile.
     """
+    read_off_indexes(session)
     wanted = rarest_first(session, facts.domain, filters(question))
     # A page of facts in the order of an index, each with its drug, and one more to see whether there is a next page.
     query = facts_query(facts.domain, question, wanted).limit(question.limit + 1)
@@ -76,8 +90,8 @@ def list_facts(session: Session, facts: FactList, question: FactQuestion) -> Pag
 def facts_query(domain: Domain, question: FactQuestion, wanted: Sequence[Filter]) -> Select[Any]:
     """Write the query of a list.
 
-    The first filter leads through an index that has the order of the list; the others test what it finds, in a way
-    that leads nowhere else: an engine that has to guess which is rarer would sort, or worse.
+    The first filter leads through an index that has the order of the list; the others are asked of their own indexes
+    for each fact that it finds: an engine that has to guess which is rarer would sort, or worse.
     """
     fact = _table(domain.row)
     by_word = bool(wanted) and isinstance(wanted[0], Word)
@@ -86,8 +100,8 @@ def facts_query(domain: Domain, question: FactQuestion, wanted: Sequence[Filter]
     if by_word:
         query = query.select_from(_TERM).join(fact, _at(place, fact.c.drug_id, fact.c.id))
     query = query.outerjoin(_DRUG, _DRUG.c.id == place[0])  # always there: outer, so that it comes last
-    query = query.where(*(condition for each in wanted[:1] for condition in _leads(domain, fact, each)))
-    query = query.where(*(condition for each in wanted[1:] for condition in _tests(domain, fact, place, each)))
+    leading = (condition for each in wanted[:1] for condition in _conditions(domain, _answering(domain, each), each))
+    query = query.where(*leading, *(_holds(domain, place, each) for each in wanted[1:]))
     if (after := question.after()) is not None:
         query = query.where(tuple_(*place) > tuple_(*after))
     return query.order_by(*place)
@@ -99,30 +113,34 @@ def rarest_first(session: Session, domain: Domain, wanted: list[Filter]) -> list
     if len(countable) <= 1 or isinstance(wanted[0], Within):
         return wanted
     # How many facts each filter leaves, counted up to a bound in the index that leads to them.
-    fact = _table(domain.row)
-    found = ((_TERM if isinstance(each, Word) else fact, _leads(domain, fact, each)) for each in countable)
-    some = (select(literal(1)).select_from(table).where(*leads).limit(_MANY).subquery() for table, leads in found)
-    counts = session.connection().execute(
-        select(*(select(func.count()).select_from(s).scalar_subquery() for s in some))
-    )
+    counts = session.connection().execute(select(*(_up_to_many(domain, each) for each in countable)))
     numbered = sorted(zip(counts.one(), range(len(countable)), countable, strict=True))
     return [*(each for _, _, each in numbered), *(each for each in wanted if each not in countable)]
 
 
-def _leads(domain: Domain, fact: Table, wanted: Filter) -> Iterator[ColumnElement[bool]]:
+def _up_to_many(domain: Domain, wanted: Filter) -> ScalarSelect[int]:
+    table = _answering(domain, wanted)
+    some = select(literal(1)).select_from(table).where(*_conditions(domain, table, wanted)).limit(_MANY)
+    return select(func.count()).select_from(some.subquery()).scalar_subquery()
+
+
+def _conditions(domain: Domain, table: FromClause, wanted: Filter) -> Iterator[ColumnElement[bool]]:
+    """Say a filter of the table whose index answers it: that of the words, or that of the facts."""
     if isinstance(wanted, Word):
-        yield from (_TERM.c.domain == domain.name, _TERM.c.word == wanted.word)
+        yield from (table.c.domain == domain.name, table.c.word == wanted.word)
     else:
-        yield from wanted.leads(fact)
+        yield from wanted.conditions(table)
 
 
-def _tests(domain: Domain, fact: Table, place: _Place, wanted: Filter) -> Iterator[ColumnElement[bool]]:
-    if isinstance(wanted, Word):
-        term = _TERM.alias()
-        stands = (term.c.domain == domain.name, term.c.word == wanted.word)
-        yield exists().where(*stands, _at(place, term.c.drug_id, term.c.fact_id))
-    elif not isinstance(wanted, Within):
-        yield from wanted.tests(fact)
+def _holds(domain: Domain, place: _Place, wanted: Filter) -> ColumnElement[bool]:
+    """Ask a filter's index whether it has the fact at a place."""
+    table = _answering(domain, wanted).alias()
+    fact_id = table.c.fact_id if isinstance(wanted, Word) else table.c.id
+    return exists().where(*_conditions(domain, table, wanted), _at(place, table.c.drug_id, fact_id))
+
+
+def _answering(domain: Domain, wanted: Filter) -> Table:
+    return _TERM if isinstance(wanted, Word) else _table(domain.row)
 
 
 def _at(place: _Place, drug_id: ColumnElement[Any], fact_id: ColumnElement[Any]) -> ColumnElement[bool]:

@@ -149,10 +149,9 @@ def test_facts_are_found_by_an_index_in_its_order(
     with Session(reader) as session:
         page: Any = list_facts(session, facts, facts.question(limit=20, cursor=cursor, **asked))
     assert recorder.scans() == []
-    assert len(recorder.plans) <= (2 if page.items or later else 3)
-    # The facts of one identifier are few, whatever their order. PostgreSQL may sort where it knows that they are few.
-    if "value" not in asked and reader.dialect.name == "sqlite":
-        assert recorder.sorts() == []
+    assert len(recorder.plans) <= (3 if page.items or later else 4)
+    # The facts of one identifier are few, whatever their order.
+    assert "value" in asked or recorder.sorts() == []
 
 
 @pytest.mark.parametrize("later", [False, True])
@@ -163,9 +162,9 @@ def test_drugs_are_found_by_an_index_in_its_order(reader: Engine, asked: dict[st
     with Session(reader) as session:
         list_page(session, DrugQuestion(limit=20, cursor=cursor, **asked))
     assert recorder.scans() == []
-    assert len(recorder.plans) <= 2
-    if reader.dialect.name == "sqlite":
-        assert recorder.sorts() == []
+    assert len(recorder.plans) <= 3
+    # PostgreSQL joins the drugs of a name as it likes.
+    assert "name" in asked or recorder.sorts() == []
 
 
 @pytest.mark.parametrize("field", ["route", "reaction", "interactant"])
@@ -184,7 +183,7 @@ def test_the_classification_is_walked_by_index(reader: Engine) -> None:
         assert len(recorder.plans) == 1
         assert len(list_group(session, "L04AC", AtcQuestion()).items) == 100
     assert recorder.scans() == []
-    assert len(recorder.plans) == 5
+    assert len(recorder.plans) in (5, 6)  # PostgreSQL is told how to plan
 
 
 @pytest.mark.parametrize(("domain", "asked"), FACTS)
