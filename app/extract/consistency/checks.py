@@ -50,8 +50,8 @@ def examine(
 def _identified(slug: str, proof: Proof, findings: Iterable[ConsistencyFinding]) -> Iterator[ConsistencyFinding]:
     seen: Counter[str] = Counter()
     for finding in findings:
-        evidence = [proof.evidence(each) for each in finding.evidence]
-        content = json.dumps([slug, "consistency", finding.check, *(each.quote for each in evidence)])
+        finding.evidence = [proof.evidence(each) for each in finding.evidence]
+        content = json.dumps([slug, "consistency", finding.check, *(each.quote for each in finding.evidence)])
         seen[content] += 1
-        digest = hashlib.sha256(f"{content}{seen[content]}".encode()).hexdigest()
-        yield finding.model_copy(update={"id": digest[:_ID_LENGTH], "evidence": evidence})
+        finding.id = hashlib.sha256(f"{content}{seen[content]}".encode()).hexdigest()[:_ID_LENGTH]
+        yield finding

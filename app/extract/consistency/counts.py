@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from app.cue import Cue
 from app.extract.consistency.examined import Examined, Verdict, agree, disagree, number
 from app.extract.evidence import sentence_evidence
-from app.extract.statements import statements
 from app.facts.consistency import ConsistencyCheck, ConsistencyFinding
 from app.values.count import WHOLE_NUMBER, whole_number
 
@@ -18,6 +18,7 @@ _QUALITY = r"(?: [a-z-]+){0,4}"
 _NOT_WITHIN = r"(?<![\d.,/–-])"
 _BEFORE = re.compile(rf"{_NOT_WITHIN}{_OF}{_QUALITY} ?[(\[] ?{_SHARE} ?[)\];,]")
 _BEHIND = re.compile(rf"{_NOT_WITHIN}{_SHARE}{_QUALITY} ?[(\[] ?(?:n ?= ?)?{_OF}{_QUALITY} ?[)\]]")
+_PERCENT = Cue("%|percent|per cent")
 # "1/3 (30 %)" is a fraction in round figures, no count.
 _FEWEST = 10
 # What ends in 0 or 5 may have been rounded to that.
@@ -27,18 +28,19 @@ _DAYS, _YEARS = range(1, 32), range(1900, 2100)
 
 def count_percent(examined: Examined) -> Iterator[ConsistencyFinding]:
     """Divide each count by the one that it is of, and compare the share with the percentage stated beside it."""
-    for statement in statements(examined.document):
-        if _may_hold_one(statement.text):
-            for found in (*_BEFORE.finditer(statement.text), *_BEHIND.finditer(statement.text)):
-                part, whole = whole_number(found["part"]), whole_number(found["whole"])
-                verdict, detail = _compared(part, max(whole, 1), found["percent"])
-                if part <= whole >= _FEWEST and (verdict is agree or not _is_date(found, part, whole)):
-                    yield verdict(_CHECK, detail, sentence_evidence(statement))
+    for statement in examined.sentences(_PERCENT):
+        for found in _shares(statement.text):
+            part, whole = whole_number(found["part"]), whole_number(found["whole"])
+            verdict, detail = _compared(part, max(whole, 1), found["percent"])
+            if part <= whole >= _FEWEST and (verdict is agree or not _is_date(found, part, whole)):
+                yield verdict(_CHECK, detail, sentence_evidence(statement))
 
 
-def _may_hold_one(text: str) -> bool:
-    """Tell most sentences apart at next to no cost."""
-    return ("%" in text or "cent" in text) and ("/" in text or " of " in text) and ("(" in text or "[" in text)
+def _shares(text: str) -> Iterator[re.Match[str]]:
+    """Find counts of counts beside percentages: only where one is set off from the other."""
+    if ("(" in text or "[" in text) and ("/" in text or " of " in text):
+        yield from _BEFORE.finditer(text)
+        yield from _BEHIND.finditer(text)
 
 
 def _is_date(found: re.Match[str], part: int, whole: int) -> bool:

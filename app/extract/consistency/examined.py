@@ -5,7 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
+from app.cue import AnyCue, Cue, mask_of
 from app.extract.extraction import FactT
+from app.extract.remembered import remembered
+from app.extract.statements import Statement, statements
 from app.facts.consistency import ConsistencyCheck, ConsistencyFinding, ConsistencyOutcome
 from app.facts.evidence import Evidence, Fact
 from app.facts.quantity import Comparator, Quantity
@@ -18,6 +21,12 @@ Verdict = Callable[..., ConsistencyFinding]
 _DECIMALS = 3
 
 
+@remembered
+def _masked(document: Document) -> list[tuple[int, Statement]]:
+    """Give each sentence with the cues that may match in it: several checks ask."""
+    return [(mask_of(statement.text), statement) for statement in statements(document)]
+
+
 @dataclass(frozen=True, slots=True)
 class Examined:
     """An article and the facts that were read from it, by domain."""
@@ -28,6 +37,10 @@ class Examined:
     def of(self, domain: str, kind: type[FactT]) -> list[FactT]:
         """Give the facts of a domain, which are of that kind."""
         return [fact for fact in self.facts.get(domain, ()) if isinstance(fact, kind)]
+
+    def sentences(self, cue: Cue | AnyCue) -> list[Statement]:
+        """Give the sentences in which a cue may match."""
+        return [statement for mask, statement in _masked(self.document) if mask & cue.mask]
 
 
 def agree(check: ConsistencyCheck, detail: str, *evidence: Evidence) -> ConsistencyFinding:

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from app.cue import AnyCue, Cue
 from app.extract.consistency.examined import Examined, agree, cannot_check, disagree
 from app.extract.evidence import sentence_evidence
-from app.extract.statements import Statement, statements
+from app.extract.statements import Statement
 from app.facts.consistency import ConsistencyCheck, ConsistencyFinding
 from app.values.count import WHOLE_NUMBER, whole_number
 from app.values.unit import UNIT
@@ -43,9 +43,8 @@ _EACH = re.compile(r"\beach\b")
 
 def sum_of_parts(examined: Examined) -> Iterator[ConsistencyFinding]:
     """Add up the parts of each number of people that a sentence divides."""
-    for statement in statements(examined.document):
-        if _PARTED.may_match(statement.text):
-            yield from _in_sentence(statement)
+    for statement in examined.sentences(_PARTED):
+        yield from _in_sentence(statement)
 
 
 def _in_sentence(statement: Statement) -> Iterator[ConsistencyFinding]:

@@ -9,7 +9,7 @@ from app.cue import Cue
 from app.extract.consistency.examined import Examined, agree, cannot_check, disagree, measured, number
 from app.extract.evidence import sentence_evidence
 from app.extract.own_names import names_own_drug, own_names
-from app.extract.statements import Statement, statements
+from app.extract.statements import Statement
 from app.facts.chemistry import ChemicalProperty, ChemistryFact
 from app.facts.consistency import ConsistencyCheck, ConsistencyFinding
 from app.facts.quantity import Comparator, Quantity
@@ -61,7 +61,7 @@ def prose_weight(examined: Examined) -> Iterator[ConsistencyFinding]:
     boxed = _stated(facts) or computed
     if not boxed:
         return
-    for statement in statements(examined.document):
+    for statement in examined.sentences(_IN_PROSE):
         if found := _IN_PROSE.search(statement.text):
             yield from _against_box(statement, found, boxed, own_names(examined.document))
 
