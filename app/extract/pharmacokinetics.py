@@ -2,15 +2,17 @@
 
 The way of a value, module by module (`pharmacokinetics_*`): the box's parameters are read by `infobox`, their values
 parted by `pieces`; in prose `cues` finds what names a parameter, `binding` which value belongs to it, `subject` whose
-value it is, `context` under which conditions it was found, and `prose` puts the fact together. The words are in
-vocabulary/pharmacokinetics.py, numbers and units in app/values.
+value it is, `context` under which conditions it was found, and `prose` puts the fact together; `tables` reads tables.
+The words are in vocabulary/pharmacokinetics.py, numbers and units in app/values.
 """
 
 from __future__ import annotations
 
 from app.extract.extraction import Extraction
+from app.extract.own_names import own_names
 from app.extract.pharmacokinetics_infobox import extract_infobox
 from app.extract.pharmacokinetics_prose import extract_prose
+from app.extract.pharmacokinetics_tables import extract_tables
 from app.facts.pharmacokinetics import PharmacokineticFact
 from app.wikitext.document import Document
 
@@ -18,7 +20,7 @@ from app.wikitext.document import Document
 def extract(document: Document) -> Extraction[PharmacokineticFact]:
     """Read every pharmacokinetic value; what the infobox leaves open but the prose states is not missing."""
     extraction = extract_infobox(document)
-    prose = extract_prose(document)
+    prose = [*extract_prose(document), *extract_tables(document, own_names(document))]
     typed = [fact for fact in extraction.facts if fact.quantity]
     extraction.facts += prose
     stated = {f"pharmacokinetics.{fact.parameter.value}" for fact in (*typed, *prose)}

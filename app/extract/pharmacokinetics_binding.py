@@ -20,6 +20,7 @@ from app.vocabulary.pharmacokinetics import BEFORE_CUE, DIMENSIONS, LINKS, NOT_A
 _NAMED_BEHIND = frozenset({"elimination_half_life", "tmax"})
 _LONGEST_SENTENCE = 2000  # more is a table that has lost its cells
 _LONGEST_GAP = 140
+_NEAR = 40
 _LONGEST_CHAIN = 260
 _SHORT_TIMES = frozenset({"s", "min", "h"})
 _LONG_TIMES = frozenset({"mo", "a"})
@@ -33,7 +34,7 @@ _ADVERBS = r"(?:\s(?:\w+ly|also|often|only|just|only|even|on average|an average|
 _GENERIC = _either(LINKS)
 _LINKED = {
     parameter: re.compile(
-        rf"(?:(?:^|[\s-])(?:{_either((_GENERIC, *TIME_LINKS.get(parameter, ())))}){_ADVERBS}|[(:=,]|^)\s?$",
+        rf"(?:(?:^|[\s(-])(?:{_either((_GENERIC, *TIME_LINKS.get(parameter, ())))}){_ADVERBS}|[(:=,]|^)\s?$",
         re.IGNORECASE,
     )
     for parameter in DIMENSIONS
@@ -56,9 +57,12 @@ _NEW_CLAUSE = re.compile(
     r"(?:is|are|was|were|has|have)\s",
     re.IGNORECASE,
 )
+# "6 days in adults; 9 days in children": the value goes on with the list that the semicolon parts.
+_NEXT_MEMBER = re.compile(r"^[^;]{0,80};\s(?:and\s)?$")
 _AS_METABOLITES = re.compile(r"\sas (?:\w+ ){0,2}metabolites\b", re.IGNORECASE)
 _CHANGE = re.compile(
-    r"\b(?:increas|decreas|prolong|extend|reduc|shorten|lengthen|fall|rise|rose|fell|drop)\w*\b", re.IGNORECASE
+    r"\b(?:increas|decreas|prolong|extend|reduc|shorten|lengthen|fall|rise|rose|fell|drop|delay|lower|rais)\w*\b",
+    re.IGNORECASE,
 )
 _BY = re.compile(r"\bby\s$", re.IGNORECASE)
 _FROM = re.compile(r"\bfrom\s$", re.IGNORECASE)
@@ -133,16 +137,23 @@ def _stands_before(text: str, value: FoundQuantity, mention: Mention, kind: str)
 
 
 def _is_linked(text: str, mention: Mention, value: FoundQuantity, bound: list[Bound]) -> bool:
-    gap = _AS_METABOLITES.sub("", text[mention.end : value.start])
     chained = any(earlier.mention == mention for earlier in bound)
+    if chained and bound[-1].mention == mention and _NEXT_MEMBER.match(text[bound[-1].value.end : value.start]):
+        return True
+    gap = _AS_METABOLITES.sub("", text[mention.end : value.start])
     if len(gap) > (_LONGEST_CHAIN if chained else _LONGEST_GAP) or _OTHER_THING.search(gap) or _UNLINKED.search(gap):
         return False
-    if chained and _NEW_CLAUSE.search(text[bound[-1].value.end : value.start]):
+    if (chained and _NEW_CLAUSE.search(text[bound[-1].value.end : value.start])) or _is_change(text, mention, value):
         return False
-    quantity = value.quantity
-    if quantity.unit in _LONG_TIMES and gap.rstrip().endswith(("(", ",")):
-        return False
-    if _CHANGE.search(gap) and (_BY.search(gap) or (quantity.low != quantity.high and _FROM.search(gap))):
+    if value.quantity.unit in _LONG_TIMES and gap.rstrip().endswith(("(", ",")):
         return False
     after_intake = mention.parameter == "tmax" and _AFTER_INTAKE.match(text, value.end)
     return bool(_LINKED[mention.parameter].search(gap) or after_intake)
+
+
+def _is_change(text: str, mention: Mention, value: FoundQuantity) -> bool:
+    """Tell how much a value is changed from a value: "delays the tmax by 1 hour", "is reduced from 5 to 3 hours"."""
+    gap, spans = text[mention.end : value.start], value.quantity.low != value.quantity.high
+    if _CHANGE.search(gap):
+        return bool(_BY.search(gap) or (spans and _FROM.search(gap)))
+    return bool(_BY.search(gap) and _CHANGE.search(text[max(0, mention.start - _NEAR) : mention.start]))

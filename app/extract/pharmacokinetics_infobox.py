@@ -19,6 +19,8 @@ from app.wikitext.document import Document
 _DOMAIN = "pharmacokinetics"
 # "Liver" and "(CYP3A4)" under it are one phrase, "Sulfoxide" and "Glucuronide" a list.
 _LIST_LINE = re.compile(r"(?<=[\w)])[ \t]*\n+[ \t]*(?=[A-Z0-9])")
+# "Mainly bile; urine (9 %)": the chief way has words only.
+_WORDS_FIRST = re.compile(r"(?P<words>[^;\d\n(]{3,80})[;\n](?=[^;\n]*\d)")
 _EDGES = " \t\n.,;:•*"
 
 
@@ -63,6 +65,8 @@ def _facts(found: Found, parameter: str) -> Iterator[PharmacokineticFact]:
     text = found.parameter.value.plain.strip(_EDGES)
     typed = [piece for piece in pieces(text, parameter) if piece.quantity]
     if typed:
+        if words := _WORDS_FIRST.match(text) if parameter == "excretion" else None:
+            yield _fact(found, parameter, Piece(words["words"].strip(_EDGES), None))
         yield from (_fact(found, parameter, piece) for piece in typed)
     elif text:
         yield _fact(found, parameter, Piece(_on_one_line(text), None))

@@ -2,8 +2,8 @@
 
 The rule: between two values the cut is at the line break, semicolon or comma, else at the "and", that is nearest to the
 second one and outside parentheses. A value in parentheses behind another is a spread or a conversion ("36 hours (1.5
-days)", "(range 3-5 h)") and no value of its own, unless the parentheses say under which condition it holds, or
-that it is another kind of half-life.
+days)", "(3-5 h)") and no value of its own, unless the parentheses say under which condition it holds, that it is the
+range over people, or that it is another kind of half-life.
 """
 
 from __future__ import annotations
@@ -22,6 +22,8 @@ _CUTS = (re.compile(r"[\n;•]"), re.compile(r",(?=\s)|(?<=[^\d.]\.)\s|\s/\s"), 
 _LONGEST_VALUE = 4000  # more is no value of a parameter
 _EDGES = " \t\n.,;:•*/"
 _OTHER_HALF_LIFE = re.compile(OTHER_HALF_LIVES, re.IGNORECASE)
+# "7 days (in deficiency 9 days)", "30 hours (range 20-50 hours)".
+_OWN_CONDITION = re.compile(r"\((?:in|with|for|after|at) (?!total\b)[a-z]|\((?:the |a |total )?range\b", re.IGNORECASE)
 _COORDINATOR_AFTER = re.compile(r"\s(?:and|or|but)$", re.IGNORECASE)
 _COORDINATOR = re.compile(r"^(?:and|or|but)\s", re.IGNORECASE)
 
@@ -63,7 +65,7 @@ def is_aside(text: str, before: FoundQuantity, found: FoundQuantity) -> bool:
         return False
     closing = text.find(")", found.end)
     inside = text[opening:closing] if closing >= 0 else text[opening:]
-    if _OTHER_HALF_LIFE.search(inside):
+    if _OTHER_HALF_LIFE.search(inside) or _OWN_CONDITION.match(inside):
         return False
     return context_of(inside, found.quantity) == PharmacokineticContext()
 

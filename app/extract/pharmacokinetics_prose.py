@@ -53,7 +53,7 @@ def _is_off_subject(text: str) -> bool:
 
 
 def _key(fact: PharmacokineticFact) -> str:
-    value = fact.quantity.model_dump_json() if fact.quantity else fact.text
+    value = (fact.quantity.low, fact.quantity.high, fact.quantity.unit) if fact.quantity else fact.text
     return f"{fact.parameter.value} {value} {fact.context.model_dump_json()}"
 
 

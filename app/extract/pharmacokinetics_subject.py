@@ -11,6 +11,12 @@ from app.vocabulary.patients import ANYBODY, GROUPS
 from app.vocabulary.pharmacokinetics import OWN_SUBJECTS
 
 _METABOLITE = re.compile(r"\b(?:metabolites?|parent (?:drug|compound)s? and)\b", re.IGNORECASE)
+# What becomes of the drug, or goes with it: "metabolised to an inactive metabolite, and excreted".
+_BESIDE_METABOLITE = re.compile(
+    r"\b(?:into|to) (?:[\w-]+ ){0,4}?metabolites?\b(?! (?:is|are|was|were|has|have|which|that)\b)"
+    r"|\band (?:its|their) (?:\w+ ){0,2}metabolites?\b",
+    re.IGNORECASE,
+)
 _METABOLITE_OF_VALUE = re.compile(
     r"\s?(?:of|for)\s(?:(?:the|its|this|both|active|major|main|primary)\s){0,3}metabolites?\b", re.IGNORECASE
 )
@@ -32,7 +38,7 @@ _PLAIN_WORDS = OWN_SUBJECTS | frozenset(ANYBODY) | frozenset(GROUPS)
 def is_about_other(text: str, start: int, end: int, own: frozenset[str]) -> bool:
     """Tell whether what the words `start` to `end` name is told of a metabolite or a substance other than the drug."""
     clause_start, _ = clause_bounds(text, start)
-    head = text[clause_start:start]
+    head = _BESIDE_METABOLITE.sub("", text[clause_start:start])
     if _METABOLITE.search(head) or _METABOLITE_OF_VALUE.match(text, end):
         return True
     subject = _SUBJECT.search(head)

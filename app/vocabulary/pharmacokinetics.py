@@ -61,6 +61,35 @@ UNKNOWN_VALUES: frozenset[str] = frozenset(
     {"unknown", "not known", "?", "??", "unclear", "undetermined", "not determined", "not available", "no data", "tbd"}
 )
 
+# Heads of table columns, whole, without case and without their unit in parentheses.
+TABLE_HEADS: dict[str, tuple[str, ...]] = {
+    "bioavailability": (r"(?:oral |absolute |mean )?bioavailability", "F"),
+    "protein_binding": (r"(?:plasma |serum )?protein[- ]binding", r"(?:plasma |serum )?protein[- ]bound"),
+    "elimination_half_life": (
+        r"(?:mean |terminal |plasma |serum |elimination |biological ){0,3}half[- ]?li(?:fe|ves)",
+        r"t ?½",
+        r"t ?1/2",
+    ),
+    "tmax": (
+        r"T ?max",
+        r"time to (?:reach )?(?:peak|maximum|maximal|C ?max)(?: (?:plasma|serum|blood))?(?: concentrations?| levels?)?",
+        r"peak (?:plasma |serum |blood )?time",
+    ),
+    "cmax": (r"C ?max", r"(?:peak|maximum) (?:plasma |serum |blood )?(?:concentration|level)s?"),
+    "auc": (r"AUC\S{0,6}",),
+    "volume_of_distribution": (r"(?:apparent )?volume of distribution", r"V ?d", r"V ?ss"),
+    "clearance": (r"(?:total |plasma |systemic |oral |renal )?clearance", r"CL(?:/F)?"),
+    "onset_of_action": (r"onset(?: of (?:action|effects?|analgesia))?",),
+    "duration_of_action": (r"duration(?: of (?:action|effects?|analgesia))?",),
+}
+
+# Heads of a first column that lists drugs: only the article's own drug is then read.
+TABLE_SUBJECTS: tuple[str, ...] = (
+    r"(?:\w+ )?(?:drug|compound|agent|medication|medicine|substance|name|insulin|statin|opioid|analyte|metabolite)s?",
+    r"(?:\w+ )?(?:antidepressant|antipsychotic|benzodiazepine|steroid|ester|progestogen|estrogen|androgen)s?",
+    r"(?:\w+ )?antibod(?:y|ies)",
+)
+
 # Phrases that name a parameter whose value follows, or in the case of shares may stand before.
 CUES: dict[str, tuple[str, ...]] = {
     "elimination_half_life": (
@@ -70,7 +99,12 @@ CUES: dict[str, tuple[str, ...]] = {
         r"t[ _]?½",
         r"t[ _]?1/2(?:[ _]?β)?",
     ),
-    "bioavailability": ("bioavailability", "bioavailable"),
+    "bioavailability": (
+        "bioavailability",
+        "bioavailable",
+        r"(?:of (?:the|an?) (?:\w+ ){0,3}?dose )?reach(?:es|ing)? the (?:systemic )?(?:circulation|bloodstream)",
+        r"of (?:the|an?) (?:\w+ ){0,3}?dose reaches the central nervous system",
+    ),
     "protein_binding": (
         r"(?:plasma |serum )?protein[- ]bind(?:ing|s)",
         r"(?:plasma |serum )?protein[- ]bound",
@@ -92,6 +126,7 @@ CUES: dict[str, tuple[str, ...]] = {
         ),
         r"(?:plasma|serum|blood|drug)(?: drug)? (?:concentrations?|levels?)(?: [\w-]+){0,3}? peak(?:s|ed)?",
         r"C[ _]?max",
+        r"(?:drug|medication|it) peaks",
     ),
     "cmax": (
         r"(?:peak|maximum|maximal)(?: (?:mean|plasma|serum|blood|drug|circulating)){0,3} (?:concentrations?|levels?)",
@@ -113,8 +148,15 @@ CUES: dict[str, tuple[str, ...]] = {
     "excretion": (
         r"(?:excreted|eliminated|recovered|cleared)",
         r"(?:excretion|elimination(?! half))",
+        r"(?:(?:found|present|detected|excreted) )?(?:unchanged|unmetaboli[sz]ed|intact) in (?:the )?(?:urine|fa?eces)",
+        r"(?:(?<=appears )|(?<=appear )|(?<=appeared ))in (?:the )?(?:urine|fa?eces|bile)",
     ),
-    "metabolism": (r"(?:metaboli[sz]ed|biotransformed|undergoes? (?:\w+ ){0,3}metabolism)", r"hepatic metabolism"),
+    "metabolites": (r"(?:converted|biotransformed) (?:in)?to",),
+    "metabolism": (
+        r"(?:metaboli[sz]ed|biotransformed|undergoes? (?:\w+ ){0,3}metabolism)",
+        r"hepatic metabolism",
+        r"due to metabolism",
+    ),
     "absorption": (r"absorbed", r"absorption"),
 }
 
@@ -152,6 +194,9 @@ EXCRETION_ROUTES: tuple[str, ...] = (
     r"exhaled",
     r"lungs?",
     r"unmetaboli[sz]ed",
+    r"parent (?:drug|compound)",
+    r"unaltered",
+    r"intact",
 )
 
 # What changes a drug: without one of these, "metabolised" alone says nothing of the how.
@@ -176,6 +221,8 @@ METABOLIC_SITES: tuple[str, ...] = (
     r"(?:completely|extensively|fully|entirely|heavily|partially|partly|poorly|minimally) metaboli[sz]ed",
     r"gut",
     r"plasma",
+    r"due to metabolism",
+    r"(?:\w-)?(?:\w*oxidation|\w*alkylation|\w*methylation|acetylation|sulfation|\w*reduction|\w*deiodination)",
 )
 
 # Words beside which a sentence speaks of another thing of the same name.
@@ -255,7 +302,7 @@ WORD_CUES: dict[str, str] = {
         r"(?:negligible|minimal|minor|low|weak|poor|high|extensive|strong|insignificant)\b"
     ),
     "absorption": (
-        r"\b(?:\w+ly|well|not)(?: and \w+ly)? absorbed\b|\babsorbed (?:\w+ ){0,3}?(?:from|through|across|via|into"
+        r"\b(?:\w+ly|well|not)(?: and \w+ly)? absorbed\b|\babsorbed (?:\w+ ){0,3}?(?:from|through|across|via|by|into"
         r"|in the"
         r"|rapidly|slowly|quickly|well|poorly|completely)\b|\babsorption (?:is|was|occurs|takes place)\b"
     ),
@@ -288,7 +335,7 @@ LINKS: tuple[str, ...] = (
     r"of|to|from|at|as|and|or|with",
     (
         r"rang(?:es?|ed|ing)|averag(?:es?|ed|ing)|exceed(?:s|ed|ing)?|equals?|approximates?|var(?:ies|ied|ying)"
-        r"|reach(?:es|ed)?"
+        r"|reach(?:es|ed)?|lies|lay|amount(?:s|ed|ing)|comes"
     ),
     r"estimated|reported|calculated|found|measured",
 )
@@ -296,7 +343,7 @@ TIME_LINKS: dict[str, tuple[str, ...]] = {
     "tmax": (
         (
             r"in|after|by|occurs?|occurr(?:ed|ing)|achieved|attained|observed|seen|obtained|reached|peaks?|peaked"
-            r"|peaking|appear"
+            r"|peaking|appear|comes?|arrives?"
         ),
     ),
     "onset_of_action": (r"in|after|by|occurs?|begins?|starts?|seen|observed|working|works?|acting|action",),
@@ -309,7 +356,8 @@ BEFORE_CUE: dict[str, str] = {
     "|short)[- ]){0,3}",
     "tmax": r"(?:\s(?:after|following|of|post)\b[^,;]{0,60})?,?\s(?:the\s|its\s|mean\s|a\s)?",
     "percent": (
-        r"\)?\s?(?:(?:(?:of|in)\b[^,;:%]{1,70}?\s)?(?:is|are|was|were|being|gets?|appears?|to be|undergo(?:es)?)\s)?"
+        r"\)?\s?(?:(?:(?:of|in)\b[^,;:%]{1,70}?\s)?(?:is|are|was|were|being|gets?|appears?|appeared"
+        r"|circulates?|exists?|remains?|to be|undergo(?:es)?)\s)?"
         r"(?:(?:\w+ly|absolute|oral|mean|average|systemic|then|also|the|first-pass|eventually)\s){0,3}"
     ),
 }

@@ -48,7 +48,10 @@ def test_words_say_how_much_is_bound_or_changed(prose: str, parameters: list[str
         ("It has a 24-hour plasma half-life.", [("elimination_half_life", 24, 24, "h")]),
         ("Its half-life is short (1.5–2 hours).", [("elimination_half_life", 1.5, 2, "h")]),
         ("The half-life becomes much longer (15 h to 30 h) then.", [("elimination_half_life", 15, 30, "h")]),
-        ("The half-life was 36 hours (range, 26 to 50 hours).", [("elimination_half_life", 36, 36, "h")]),
+        (
+            "The half-life was 36 hours (range, 26 to 50 hours).",
+            [("elimination_half_life", 36, 36, "h"), ("elimination_half_life", 26, 50, "h")],
+        ),
         ("The half-life of the oral form is 3 h.", [("elimination_half_life", 3, 3, "h")]),
         ("With a half-life of 8 hours, doses every 12 hours are enough.", [("elimination_half_life", 8, 8, "h")]),
         (
@@ -274,3 +277,35 @@ def test_what_the_prose_says_in_words_is_not_missing() -> None:
     states = {entry.what.split(".")[1]: entry.state.value for entry in extraction.missing}
     assert "metabolism" not in states
     assert states["excretion"] == "blank"
+
+
+@pytest.mark.parametrize(
+    ("prose", "found"),
+    [
+        ("About 2% of the given dose appears unchanged in urine.", [("excretion", 2, 2, "%")]),
+        ("Some 30% of a dose appears in the urine.", [("excretion", 30, 30, "%")]),
+        ("About 10% is excreted as the parent drug.", [("excretion", 10, 10, "%")]),
+        ("Examplin and its metabolites are excreted in the urine (90%).", [("excretion", 90, 90, "%")]),
+        (
+            "It is metabolised by CYP3A4 to an active metabolite, and excreted mainly in urine, 60% unchanged.",
+            [("excretion", 60, 60, "%"), ("metabolism", None, None, None)],
+        ),
+        ("Only 40% of the dose reaches the systemic circulation.", [("bioavailability", 40, 40, "%")]),
+        ("About 60% of the drug is converted to M1, and 6% is converted to M2.", [("metabolites", 60, 60, "%"), ("metabolites", 6, 6, "%")]),
+        (
+            "It is not metabolized in humans, and less than 3% circulates bound to plasma protein.",
+            [("protein_binding", None, 3, "%"), ("metabolism", None, None, None)],
+        ),
+        (
+            "The half-life is 6 days in adults; 9 days in children; and 12 days in the elderly.",
+            [("elimination_half_life", 6, 6, "d"), ("elimination_half_life", 9, 9, "d"), ("elimination_half_life", 12, 12, "d")],
+        ),
+        ("The bioavailability is about 6% (range 2 to 11%).", [("bioavailability", 6, 6, "%"), ("bioavailability", 2, 11, "%")]),
+        ("The drug peaks 6 to 24 hours after a dose.", [("tmax", 6, 24, "h")]),
+        ("The volume of distribution lies between 9 and 21 L/kg.", [("volume_of_distribution", 9, 21, "L/kg")]),
+        ("Food delays the tmax by 1 hour.", []),
+        ("The half-life is about 6 hours. Its half-life is 6 hours.", [("elimination_half_life", 6, 6, "h")]),
+    ],
+)  # fmt: skip
+def test_habits_of_telling_a_value(prose: str, found: list[Short]) -> None:
+    assert short(facts(prose)) == found

@@ -76,7 +76,10 @@ def states(extraction: Extraction[PharmacokineticFact]) -> dict[str, str]:
             "2 hours and 7 hours in children",
             [((2, 2, "h"), "2 hours", {}), ((7, 7, "h"), "7 hours in children", {"population": "children"})],
         ),
-        ("12.7 hours (range 8–20 hours)", [((12.7, 12.7, "h"), "12.7 hours (range 8–20 hours)", {})]),
+        (
+            "12.7 hours (range 8–20 hours)",
+            [((12.7, 12.7, "h"), "12.7 hours", {}), ((8, 20, "h"), "range 8–20 hours", {})],
+        ),
         ("36 hours (1.5 days", [((36, 36, "h"), "36 hours (1.5 days", {})]),
         ("2 hours), 4 hours", [((2, 2, "h"), "2 hours", {}), ((4, 4, "h"), "4 hours", {})]),
         ("36 hours (1.5 days)", [((36, 36, "h"), "36 hours (1.5 days)", {})]),
@@ -199,3 +202,26 @@ def test_what_the_prose_states_is_not_missing() -> None:
 
 def test_punctuation_alone_says_nothing() -> None:
     assert values(read("| metabolism = .;")) == []
+
+
+@pytest.mark.parametrize(
+    ("value", "expected"),
+    [
+        ("30 hours (range 20-50 hours)", [(30, 30, "h"), (20, 50, "h")]),
+        ("7 days (in deficiency 3–4 days, in excess 9–10 days)", [(7, 7, "d"), (3, 4, "d"), (9, 10, "d")]),
+        ("36 hours (1.5 days)", [(36, 36, "h")]),
+    ],
+)
+def test_a_range_or_a_condition_in_parentheses_is_a_value(value: str, expected: list[object]) -> None:
+    assert [each[0] for each in values(read(f"| elimination_half-life = {value}"))] == expected
+
+
+@pytest.mark.parametrize(
+    ("value", "expected"),
+    [
+        ("Mainly [[bile]]; urine (9% unchanged)", [(None, "Mainly bile"), ((9, 9, "%"), "Mainly bile; urine (9% unchanged)")]),
+        ("[[Urine]] 9%; rest unknown", [((9, 9, "%"), "Urine 9%; rest unknown")]),
+    ],
+)  # fmt: skip
+def test_words_before_a_share_of_excretion_say_the_chief_way(value: str, expected: list[object]) -> None:
+    assert [each[:2] for each in values(read(f"| excretion = {value}"))] == expected
