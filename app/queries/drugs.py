@@ -53,11 +53,11 @@ def atc_code(code: str) -> str:
 
 
 def _one_of(*known: str) -> AfterValidator:
-    def check(values: list[str]) -> list[str]:
-        unknown = sorted(set(values) - set(known))
+    def check(said: str | list[str]) -> str | list[str]:
+        unknown = sorted({said} - set(known) if isinstance(said, str) else set(said) - set(known))
         if unknown:
             raise ValueError(f"there is no `{unknown[0]}`; there are {', '.join(known)}")
-        return values
+        return said
 
     return AfterValidator(check)
 
@@ -66,7 +66,7 @@ _Text = Annotated[str, Field(min_length=1, max_length=200)]
 _Atc = Annotated[str, Field(max_length=7), AfterValidator(atc_code)]
 _Domains = Annotated[list[str], _one_of(*(domain.name for domain in DOMAINS)), Field(max_length=20)]
 _Schemes = Annotated[list[str], _one_of(*SCHEME), Field(max_length=20)]
-_Jurisdiction = Annotated[str, AfterValidator(lambda code: _one_of(*JURISDICTIONS).func([code])[0])]
+_Jurisdiction = Annotated[str, _one_of(*JURISDICTIONS)]
 
 
 class DrugQuestion(Question):
