@@ -27,9 +27,10 @@ from app.vocabulary.coordination import (
     FIXED_PAIRS,
     NOUNS_LIKE_ADJECTIVES,
     PLAIN_ADJECTIVES,
+    STATES,
 )
 
-_CONJUNCTION = r"(?:and/or|as well as|along with|and|or|&)"
+_CONJUNCTION = r"(?:and/or|as well as|along with|but also|and|or|&)"
 _SEPARATOR = re.compile(
     rf"(?:(?<!\d),|,(?!\d)|[;\n•·])\s*(?:{_CONJUNCTION}(?=\s))?|(?<=\s){_CONJUNCTION}(?=\s)", re.IGNORECASE
 )
@@ -148,6 +149,11 @@ def _one_thing(left: str, right: str, *, joined: bool) -> bool:
     return share_change or _share_noun(before, after, joined=joined) or _share_place(left, right, joined=joined)
 
 
+def _is_state(words: list[str]) -> bool:
+    """Tell a part of the body in a state, which is complete: "dry mouth", but not "upper arm"."""
+    return words[0] in STATES and words[-1] in BODY_WORDS
+
+
 def _words(text: str) -> list[str]:
     words = [word.lower() for word in _WORD.findall(text)]
     while words and words[0] in DETERMINERS:
@@ -171,6 +177,8 @@ def _share_place(left: str, right: str, *, joined: bool) -> bool:
         return False
     only_places = all(word in BODY_WORDS or is_adjective(word) for word in after) and after[-1] in BODY_WORDS
     if _OF.search(left) or not joined:
+        return only_places
+    if _is_state(before):
         return only_places
     return only_places or (len(after) > 1 and (after[0] in BODY_WORDS or is_adjective(after[0])))
 

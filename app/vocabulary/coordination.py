@@ -47,7 +47,7 @@ PLAIN_ADJECTIVES: frozenset[str] = frozenset(
     loose low lower lowered major malignant mild minor moderate new numb opportunistic painful pale partial
     permanent persistent poor prolonged raised rapid rare raw recurrent red reduced reversible severe sharp short
     slow slower slowed soft sore suspected confirmed proven relapsed advanced resistant uncontrolled untreated
-    strange strong sudden swollen systemic tarry tender transient troubled unexplained unusual upper urgent vague
+    strange strong known sudden swollen systemic tarry tender transient troubled unexplained unusual upper urgent vague
     vivid watery weak worse worsened worsening yellow clammy itchy scaly black white pink brown blue green grey gray
     """.split()
 )
@@ -63,6 +63,14 @@ BODY_WORDS: frozenset[str] = frozenset(
     pharynx prostate rectum retina scalp shoulder shoulders sinus sinuses skin sole soles spine spleen stomach teeth
     tendon tendons testes testicle testicles throat thumb thyroid tissue tissues toe toes tongue tooth tract trunk
     urine uterus vagina vein veins vessel vessels womb wrist wrists gland glands thigh thighs
+    """.split()
+)
+
+# What may be wrong with a part of the body: with one of these before it, nothing is still to come.
+STATES: frozenset[str] = frozenset(
+    """
+    bleeding blocked bloodshot blurred bruised burning chapped cold cracked dry inflamed irritated itchy numb painful
+    puffy red runny sore stiff stuffy swollen tender tired watery yellow
     """.split()
 )
 
@@ -101,6 +109,7 @@ FIXED_PAIRS: frozenset[tuple[str, str]] = frozenset(
         ("disease", "disorder"),
         ("safety", "efficacy"),
         ("day", "night"),
+        ("eosinophilia", "systemic"),
         ("over", "under"),
     }
 )

@@ -85,6 +85,7 @@ TRAILING_FILLER: tuple[str, ...] = (
     "and more",
     "and",
     "or",
+    "but",
     "as well",
     "too",
     "also",

@@ -10,7 +10,8 @@ from __future__ import annotations
 BEFORE_COUNTING: tuple[str, ...] = (
     *(r"\d[\d,]*", "increased?", "higher", "greater", "elevated", "heightened", "small", "slight", "slightly", "the"),
     *("significant", "significantly", "an?", "its", "their", "new", "isolated", "sporadic", "individual", "single"),
-    *("rare", "occasional", "very", "developing"),
+    *("rare", "occasional", "very", "developing", "relatively", "high", "considerable", "substantial", "substantially"),
+    *("moderately", "markedly", "modest", "modestly", "serious", "several", "few", "estimated", "overall"),
 )
 
 # Verbs before a name: "developing gout".
@@ -45,7 +46,14 @@ TAILS: tuple[str, ...] = (
     *("so that", "such that", "thus", "thereby", "especially", "particularly", "mainly", "mostly", "usually"),
     *("most often", "more often", "to (?:occur|develop|be)", r"by \w+ing", "to$", r"of \d", "amounting"),
     *("characteri[sz]ed", "involving", "lasting", "associated with the", "depending", "compared", "relative to"),
-    *("versus", "as a result", "as well", "at (?:high|higher|low|lower|large|therapeutic|usual|doses?)"),
+    *(
+        "versus",
+        "as a result",
+        "as well",
+        "as (?:the|it|they)",
+        "consisting of",
+        "at (?:high|higher|low|lower|large|therapeutic|usual|doses?)",
+    ),
     "with (?:high|higher|long|prolonged|chronic|use|other|concomitant|continued|large|increasing|regular|the use)",
     *("that", "which", "who", "whose", "where", "having", "leading to", "resulting in", "causing", "requiring"),
     "with an? (?:incidence|frequency|rate|average|mean)",
@@ -80,7 +88,7 @@ NOT_FIRST: tuple[str, ...] = (
     *("than", "see", "not", "no", "without", "except", "only", "however", "therefore", "hence", "thus", "once", "per"),
     *("due", "owing", "based", "according", "leading", "resulting", "causing", "requiring", "lasting", "ranging"),
     *(
-        r"reversible \w+",
+        r"reversible (?:after|by|if|in|on|once|upon|when|with|within)",
         "depending",
         "so",
         "less",

@@ -18,7 +18,7 @@ _FEARED = (
 )
 _BETWEEN = r"(?:[^.;:()]|\([^()]*\)){0,200}?"
 _INCLUDING = (
-    rf"(?:may |can |could |might |to )?{_ADVERB}?"
+    rf"(?:may |can |could |might |to |have |has )?{_ADVERB}?"
     r"(?:include|includes|included|including|comprise|consist of|involve)\b:?"
 )
 _INCLUDE = rf"(?:{_INCLUDING}|(?:can be|may be|are|is|were|was|such as|like|e\.g\.|being)\b:?)"
@@ -151,7 +151,7 @@ EXPERIENCING: tuple[str, ...] = (
         r"the (?:\w+ )?risks? of(?= [^.;,]{3,60} (?:is|was|are) (?:\w+ )?"
         r"(?:small|high|higher|increased|greater|elevated|about|estimated|approximately|real|\d))"
     ),
-    r"the (?:incidence|frequency|prevalence) of(?= [^.;]{3,60} (?:was|is) [^.;]{0,20}\d)",
+    r"the (?:\w+ )?(?:incidence|frequency|prevalence) of(?= [^.;]{3,60} (?:was|is) [^.;]{0,20}\d)",
     r"there (?:are|were|is|has been|have been) (?:\w+ ){0,3}(?:reports?|cases) of",
 )
 
@@ -321,7 +321,19 @@ LIST_ENDS: tuple[str, ...] = (
         "while",
         "whereas",
     ),
-    *("but", "however", "unless", "thus", "thereby", "therefore", "so", "due to", "owing to", "according to", "via"),
+    *(
+        "but(?! also)",
+        "however",
+        "unless",
+        "thus",
+        "thereby",
+        "therefore",
+        "so",
+        "due to",
+        "owing to",
+        "according to",
+        "via",
+    ),
     *("through", "possibly", "making", "rather than", "than", "compared (?:with|to)", "versus", "it", "they"),
     *("unlike", "relative to", "in contrast to"),
     *("has", "have", "had", "is", "are", "was", "were", "may", "might", "can", "could", "should", "would", "will"),

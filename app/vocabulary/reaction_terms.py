@@ -16,7 +16,7 @@ ENDINGS: tuple[str, ...] = (
     "esthesias", "aesthesia", "aesthesias", "glossia", "geusia", "osmia", "asthenia", "dipsia", "phoria", "pepsia",
     "toxicity", "toxicities", "bleed", "bleeds", "bleeding", "blastoma", "hypotension", "hypertension", "arrhythmia",
     "arrhythmias", "sensitivity", "ache", "aches", "thymia", "mnesia", "praxia", "arche", "menorrhea", "mastia",
-    "ismus", "plakia", "cytopenia", "iasis", "pigmentation", "calcification", "arthria", "lexia", "phrenia",
+    "ismus", "plakia", "hydramnios", "thyroidism", "gonadism", "aldosteronism", "pituitarism", "corticism", "ventilation", "cytopenia", "iasis", "pigmentation", "calcification", "arthria", "lexia", "phrenia",
     "orgasmia", "plexia", "crasia", "ptysis", "clonus", "wetting", "resis", "dilation", "constriction",
 )  # fmt: skip
 
@@ -90,6 +90,13 @@ HEADS: frozenset[str] = frozenset(
     toxicity tremor tremors tremulousness trouble tuberculosis tumor tumors tumour tumours twitches twitching ulcer
     ulceration ulcerations ulcers unconsciousness unsteadiness upset urgency urticaria vasculitis vertigo vomiting
     reactivation pemphigoid pemphigus
+    ageusia anosmia bruxism chilblains claudication contracture contractures corrosion dandruff deformities deformity
+    demasculinization dependency diplopia dribbling encopresis enuresis feminisation feminization fissures floaters
+    heatstroke haemolysis hemolysis hyperpigmentation hypoplasia incoherence infestation
+    jerks keratopathy leakage lump lumps masculinization meningism microangiopathy misuse myoclonus
+    nodules numbing oliguria overgrowth overheating pruritis rosacea scabs scotoma sensitisation sensitization
+    sleepwalking snoring soiling squint stenosis stomachache strictures sunburn sunburns teratogenesis toothache
+    tumefaction vasodilation vasodilatation vasospasm virilisation virilization warts wheal whitening wrinkling
     wasting weakness weal wheals wheeze wheezing withdrawal worsening xerosis xerostomia yawning hypoxia anorexia
     apathy dysarthria dysphonia dysgeusia dysuria nocturia hematuria bradycardia acidosis alkalosis bronchitis
     cellulitis gastritis esophagitis nephritis hepatomegaly splenomegaly lymphadenopathy thrombocythemia angioedema
@@ -130,7 +137,9 @@ MEASURED: frozenset[str] = frozenset(
     sensitivity drive sleep smell sodium speech sperm stools stool sugar taste temperature time transaminase
     transaminases triglycerides urea urination urine vision weight cells thoughts dreams dreaming periods menstruation
     mood moods behavior behaviour breathing coordination judgment mouth eyes nose throat skin lips tongue liver swings
-    beat beats test tests values changes hearing gait thinking healing sense
+    beat beats test tests values changes hearing gait thinking healing sense rhythm rhythms balance effort perception
+    alertness awareness consciousness arousal desire fertility immunity respiration tone color colour growth density
+    fraction voice eyelashes hair gums nails tears posture stamina wakefulness vigilance reflexes
     """.split()
 )
 
@@ -143,7 +152,9 @@ CHANGES: frozenset[str] = frozenset(
     lowering metallic mood painful pale poor production prolonged raised rapid red reduced reduction rise runny
     shallow shortness slow slowed slurred sore stuffy sudden suicidal swollen tarry trembling uncontrolled unpleasant
     unusual vivid watery weak weird worsened yellow yellowing delayed dizzy racing pounding black disrupted nasal
-    personality behavioral vision visual interrupted loose missed strange
+    personality behavioral vision visual interrupted loose missed strange premature extra skipped ectopic decline drop
+    flushed brittle cracked chapped numb stiff faint discolored discoloured thickened thickening darkened darkening
+    aggressive disturbing erratic hostile coarse puffy bloodshot excessively
     """.split()
 )
 
@@ -177,6 +188,12 @@ SET_PHRASES: tuple[str, ...] = (
     "fluid in ",
     "thoughts of suicide",
     "increased sensitivity to ",
+    "increased susceptibility to ",
+    "susceptibility to ",
+    "increased vulnerability to ",
+    "drug reaction with ",
+    "drug rash with ",
+    "breakdown of ",
 )
 
 # What leads to a condition without being part of its name: "cases of", "an increased risk of".

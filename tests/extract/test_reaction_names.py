@@ -18,6 +18,9 @@ from app.extract.reaction_names import is_clause, is_plausible, is_reaction, rea
         ("ringing in the ears", "ringing in the ears"),
         ("bleeding after operations", "bleeding"),
         ("usually during the first weeks", ""),
+        ("a relatively high risk of gout", "gout"),
+        ("hallucinations as the drug wears off", "hallucinations"),
+        ("a syndrome consisting of rash", "syndrome"),
     ],
 )
 def test_name(text: str, name: str) -> None:
@@ -43,6 +46,14 @@ def test_name(text: str, name: str) -> None:
         "decreased sweating",
         "flu-like symptoms",
         "loss of appetite",
+        "aggressive behaviour",
+        "abnormal heart rhythm",
+        "premature heart beats",
+        "poor balance",
+        "reversible mental confusion",
+        "increased susceptibility to colds",
+        "drug reaction with eosinophilia and systemic symptoms",
+        "secondary hypogonadism",
     ],
 )
 def test_a_reaction(name: str) -> None:

@@ -39,6 +39,8 @@ def _read(text: str, *, reactions: bool) -> list[tuple[str, str | None, str | No
         ("It has a boxed warning about liver failure.", [("liver failure", None, None)]),
         ("Trials found a link between xine use and gout.", [("gout", None, None)]),
         ("Xine carries an increased stroke and cancer risk.", [("stroke", None, None), ("cancer", None, None)]),
+        ("Side effects have included rash and gout.", [("rash", None, None), ("gout", None, None)]),
+        ("Side effects include rash but also, rarely, gout.", [("rash", None, None), ("gout", "rarely", None)]),
         ("Trials found a link between age and gout.", []),
         ("Smokers have an increased stroke risk.", []),
         ("It is unsafe in any condition that could increase the risk of gout.", []),
