@@ -16,7 +16,9 @@ ENDINGS: tuple[str, ...] = (
     "esthesias", "aesthesia", "aesthesias", "glossia", "geusia", "osmia", "asthenia", "dipsia", "phoria", "pepsia",
     "toxicity", "toxicities", "bleed", "bleeds", "bleeding", "blastoma", "hypotension", "hypertension", "arrhythmia",
     "arrhythmias", "sensitivity", "ache", "aches", "thymia", "mnesia", "praxia", "arche", "menorrhea", "mastia",
-    "ismus", "plakia", "hydramnios", "thyroidism", "gonadism", "aldosteronism", "pituitarism", "corticism", "ventilation", "cytopenia", "iasis", "pigmentation", "calcification", "arthria", "lexia", "phrenia",
+    "ismus", "plakia", "cytopenia", "iasis", "pigmentation", "calcification", "arthria", "lexia", "phrenia",
+    "hydramnios", "thyroidism", "gonadism", "aldosteronism", "pituitarism", "corticism", "poventilation",
+    "perventilation",
     "orgasmia", "plexia", "crasia", "ptysis", "clonus", "wetting", "resis", "dilation", "constriction",
 )  # fmt: skip
 
