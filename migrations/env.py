@@ -9,13 +9,13 @@ from sqlalchemy import Connection, String, event, inspect
 from sqlmodel import SQLModel
 
 from app.database import make_engine
-from app.facts import consistency, domains, drug, facets, terms
+from app.facts import consistency, domains, drug, facets, passages, terms
 from app.facts.moments import UtcDateTime
 from app.facts.rows import WideInteger
 from app.settings import Settings
 
 # Imported for the tables that they declare.
-TABLES = (consistency, domains, drug, facets, terms)
+TABLES = (consistency, domains, drug, facets, passages, terms)
 
 
 def run_migrations() -> None:
@@ -29,6 +29,7 @@ def run_migrations() -> None:
             target_metadata=SQLModel.metadata,
             render_as_batch=True,
             render_item=_render_item,
+            include_name=_is_ours,
             transactional_ddl=True,
         )
         with context.begin_transaction():
@@ -57,6 +58,11 @@ def _order_texts_by_code_point(connection: Connection) -> None:
         ]
         if changes and table[1] in SQLModel.metadata.tables:
             connection.exec_driver_sql(f'ALTER TABLE "{table[1]}" {", ".join(changes)}')
+
+
+def _is_ours(name: str | None, _kind: str, _parents: object) -> bool:
+    # The index of words, which each database keeps in its own way, is no part of the models.
+    return name is None or "passage_words" not in name
 
 
 def _render_item(kind: str, item: object, _context: object) -> str | bool:

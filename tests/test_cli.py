@@ -86,7 +86,8 @@ def test_ingesting_into_tables_of_another_version_is_refused(run: Run, database_
 def test_a_database_that_cannot_be_opened_is_one_line(run: Run, tmp_path: Path) -> None:
     code, _, errors = run("ingest", SEEDS, url=url_of(tmp_path / "no/such/folder.db"))
     assert code == 2
-    assert errors == "Error: The database cannot be used: unable to open database file\n"
+    lock = tmp_path / "no/such/folder.db.run.lock"
+    assert errors == f"Error: {lock} cannot be written: No such file or directory.\n"
     code, _, errors = run("ingest", SEEDS, url="no address")
     assert code == 2
     assert errors.startswith("Error: MONOGRAPH_DATABASE_URL is no database address:")

@@ -39,7 +39,8 @@ def alembic(url: str) -> Config:
 
 
 def test_the_migrations_make_every_table(engine: Engine) -> None:
-    assert set(inspect(engine).get_table_names()) == {"alembic_version", *SQLModel.metadata.tables}
+    tables = {name for name in inspect(engine).get_table_names() if not name.startswith("passage_words")}
+    assert tables == {"alembic_version", *SQLModel.metadata.tables}
     assert {domain.row.__tablename__ for domain in DOMAINS} < set(SQLModel.metadata.tables)
     assert current_revision(engine) == head_revision() is not None
 

@@ -22,6 +22,7 @@ from app.queries.counts import CountItem, CountPage
 from app.queries.cursors import encode_cursor
 from app.queries.drugs import DrugItem, DrugPage
 from app.queries.facts import FACT_LISTS
+from app.queries.search import SearchPage
 
 _SUMMARY = "Examplamab is a medication that serves as an example."
 
@@ -211,6 +212,7 @@ def _answers() -> Iterator[Closed]:
     yield _INDEX
     yield from _lists_across_drugs()
     yield from _consistency()
+    yield _search()
     documents: list[type[DrugDocument]] = [MonographDocument, SafetyDocument, *(domain.document for domain in DOMAINS)]
     for model in documents:
         yield model.model_validate({"drug": _DRUG, "missing": _missing(model), "source": _SOURCE, **_lists(model)})
@@ -236,6 +238,13 @@ def _consistency() -> Iterator[Closed]:
     yield ConsistencyDocument(drug=_DRUG, items=[finding], missing=[], source=_SOURCE)
     items = [{"drug": _DRUG, **finding.model_dump()}]
     yield ConsistencyPage.model_validate({"items": items, "next_cursor": None})
+
+
+def _search() -> SearchPage:
+    snippet = "Rash occurred in 30 of 250 people (21%)."
+    where = {"domain": "sections", "section": ["Side effects"], "title": "Side effects"}
+    found = {"drug": _DRUG, **where, "snippet": snippet, "highlights": [{"start": 0, "end": 4}], "score": 2718281}
+    return SearchPage.model_validate({"items": [found], "next_cursor": encode_cursor("search", (2718281, 7))})
 
 
 def _missing(model: type[DrugDocument]) -> list[Missing]:

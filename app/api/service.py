@@ -9,7 +9,7 @@ from importlib.metadata import version
 from fastapi import FastAPI
 from fastapi.routing import APIRoute
 
-from app.api import atc, consistency, counts, docs, documents, drugs, facts, health, index, problems
+from app.api import atc, consistency, counts, docs, documents, drugs, facts, health, index, problems, search
 from app.api.middleware import HeadAsGet, OpenHeaders
 from app.api.openapi import CONTACT, DESCRIPTION, LICENSE, SUMMARY, TAGS, Service
 from app.database import make_engine
@@ -45,6 +45,7 @@ def create_app(settings: Settings | None = None) -> FastAPI:
     facts.install(app)
     app.include_router(counts.router)
     app.include_router(consistency.router)
+    app.include_router(search.router)
     app.include_router(atc.router)
     app.include_router(index.router)
     app.include_router(health.router)

@@ -14,10 +14,12 @@ from app.extract.extraction import Problem
 from app.facts.domains import DOMAINS, Domain
 from app.facts.drug import DocumentRow, LookupRow, ProblemRow
 from app.facts.evidence import Fact
+from app.facts.passages import PassageRow
 from app.facts.rows import flatten
 from app.facts.terms import NAMED_BY, TermRow
 from app.store.indexing import measured, terms
 from app.store.lookups import Lookup
+from app.store.passages import passages
 from app.store.rendering import Rendered
 from app.store.statements import Row, delete_rows, insert_rows, table_of
 
@@ -27,10 +29,11 @@ _BY_THE_DATABASE = frozenset({"key", "drug_id"})
 
 @dataclass(frozen=True, slots=True)
 class FactRows:
-    """The rows of a domain's facts and those of the words that find them: all columns but the drug's number."""
+    """The rows of a domain's facts and those of what finds them: all columns but the drug's number."""
 
     facts: list[Row]
     terms: list[Row]
+    passages: list[Row]
 
 
 def rows_of(domain: Domain, facts: Iterable[Fact]) -> FactRows:
@@ -40,7 +43,11 @@ def rows_of(domain: Domain, facts: Iterable[Fact]) -> FactRows:
     rows = [
         blank | {name: row[name] for name in row.keys() & blank.keys()} | measured(domain.name, row) for row in flat
     ]
-    return FactRows(rows, [term for row in rows for term in terms(domain.name, row)])
+    return FactRows(
+        rows,
+        [term for row in rows for term in terms(domain.name, row)],
+        [passage for row in rows for passage in passages(domain.name, row)],
+    )
 
 
 def add_facts(session: Session, drug_id: int | None, rows: Mapping[str, FactRows]) -> None:
@@ -49,12 +56,15 @@ def add_facts(session: Session, drug_id: int | None, rows: Mapping[str, FactRows
         insert_rows(session, _TABLES[domain], [row | {"drug_id": drug_id} for row in of_domain.facts])
     of_all = (term for of_domain in rows.values() for term in of_domain.terms)
     insert_rows(session, TermRow, [term | {"drug_id": drug_id} for term in of_all])
+    of_all = (passage for of_domain in rows.values() for passage in of_domain.passages)
+    insert_rows(session, PassageRow, [passage | {"drug_id": drug_id} for passage in of_all])
 
 
 def remove_facts(session: Session, drug_id: int | None, domains: Collection[str]) -> None:
     """Remove a drug's facts of these domains."""
     for domain in domains:
         delete_rows(session, _TABLES[domain], drug_id=drug_id)
+        delete_rows(session, PassageRow, drug_id=drug_id, domain=domain)
         if domain in NAMED_BY:
             delete_rows(session, TermRow, drug_id=drug_id, domain=domain)
 

@@ -117,7 +117,7 @@ class Recorder:
         _context: object,
         _many: bool,  # noqa: FBT001
     ) -> None:
-        if self._explaining or not statement.startswith("SELECT"):
+        if self._explaining or not statement.lstrip().startswith(("SELECT", "WITH")):
             return
         self._explaining = True
         if self._postgresql:

@@ -1,0 +1,160 @@
+"""Search by words in the names, sections and infobox of every drug, best first.
+
+The words are found, ranked and shown in context by the database: FTS5's bm25 on SQLite, ts_rank on PostgreSQL. The two
+fold words to English stems alike but rank them differently.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Annotated, Any, ClassVar
+
+from pydantic import AfterValidator, Field
+from sqlalchemy import JSON, Row, TextualSelect, text
+from sqlmodel import Session
+
+from app.facts.document import drug_link
+from app.facts.evidence import Closed
+from app.queries.cursors import Place
+from app.queries.fact_questions import OfDrug
+from app.queries.page import Page, place_after
+from app.queries.questions import Question
+
+_WORD = re.compile(r"[^\W_]+")
+# Private characters, which no article has: where a word that was found begins and ends in a snippet.
+_OPEN, _CLOSE = "\ue000", "\ue001"
+_MARK = re.compile(f"{_OPEN}(.*?){_CLOSE}", re.DOTALL)
+# Before any place: the best score there can be, and no row.
+_START = (2**62, -1)
+
+
+class TextSpan(Closed):
+    """A stretch of a text, counted in Unicode code points."""
+
+    start: int = Field(ge=0, description="The first.")
+    end: int = Field(ge=0, description="The one after the last.")
+
+
+class SearchHit(OfDrug):
+    """A text in which every word stands."""
+
+    domain: str = Field(description="`names`, `sections`, or the domain of a fact of the infobox.")
+    section: list[str] = Field(description="Headings from the top; empty for the lead, names and the infobox.")
+    title: str = Field(description="The name, the headings, or the parameter of the infobox.")
+    snippet: str = Field(description="A part of the text around words that were found; plain text.")
+    highlights: list[TextSpan] = Field(description="Where in `snippet` the words stand.")
+    score: int = Field(description="The greater the better; comparable within one answer only.")
+
+
+class SearchPage(Page):
+    """One page of what was found."""
+
+    items: list[SearchHit]
+
+
+def words_in(question: str) -> list[str]:
+    """Split what someone asks for into plain words: nothing in it is syntax."""
+    return _WORD.findall(question)
+
+
+def _has_words(question: str) -> str:
+    if not words_in(question):
+        raise ValueError("there is no word in it")
+    return question
+
+
+class SearchQuestion(Question):
+    """What to look for."""
+
+    list_name = "search"
+    place: ClassVar[Place] = (0, 0)
+    item = SearchHit
+
+    q: Annotated[str, AfterValidator(_has_words)] = Field(
+        max_length=200,
+        description="Words that all stand in a text, in any order and with any English ending.",
+        examples=["kidney failure"],
+    )
+    limit: int = Field(default=20, ge=1, le=100, description="Most items to list.")
+
+
+# Scores are whole numbers, so that a cursor holds them exactly. The best of all that match, then what is shown of them:
+# a snippet takes longer than a score.
+_SQLITE = """
+WITH found AS (
+    SELECT rowid AS key, CAST(-1e6 * rank AS INTEGER) AS score FROM passage_words WHERE passage_words MATCH :words
+), best AS (
+    SELECT key, score FROM found WHERE score < :score OR (score = :score AND key > :key)
+    ORDER BY score DESC, key LIMIT :limit
+)
+SELECT passage.key, score, domain, section, passage.title, drug.slug, drug.title AS name, (
+    SELECT CASE passage.text WHEN '' THEN snippet(passage_words, 0, :open, :close, '…', 30)
+        ELSE snippet(passage_words, 1, :open, :close, '…', 30) END
+    FROM passage_words WHERE passage_words MATCH :words AND rowid = passage.key
+) AS snippet
+FROM best JOIN passage ON passage.key = best.key JOIN drug ON drug.id = passage.drug_id
+ORDER BY score DESC, passage.key
+"""
+_POSTGRESQL = """
+WITH asked AS MATERIALIZED (
+    SELECT plainto_tsquery('english', :words) AS words
+), found AS (
+    SELECT key, CAST(1e6 * ts_rank(passage_words, words) AS INTEGER) AS score FROM passage, asked
+    WHERE passage_words @@ words
+), best AS (
+    SELECT key, score FROM found WHERE score < :score OR (score = :score AND key > :key)
+    ORDER BY score DESC, key LIMIT :limit
+)
+SELECT passage.key, score, domain, section, passage.title, drug.slug, drug.title AS name, ts_headline(
+    'english', CASE passage.text WHEN '' THEN passage.title ELSE passage.text END, words,
+    'StartSel=' || :open || ', StopSel=' || :close || ', MaxWords=30, MinWords=15'
+) AS snippet
+FROM asked, best JOIN passage ON passage.key = best.key JOIN drug ON drug.id = passage.drug_id
+ORDER BY score DESC, passage.key
+"""
+
+
+def search(session: Session, question: SearchQuestion) -> SearchPage:
+    """Find the texts in which every word of a question stands, from where the page before ended."""
+    statement, words = _statement(session, question.q)
+    score, key = question.after() or _START
+    asked = {"words": words, "open": _OPEN, "close": _CLOSE, "score": score, "key": key, "limit": question.limit + 1}
+    # A page of passages off the index of words, each with its drug, and one more to see whether there is a next page.
+    rows = session.connection().execute(statement, asked).all()
+    shown = rows[: question.limit]
+    more = place_after(question, rows, *(part for row in shown[-1:] for part in (row.score, row.key)))
+    return SearchPage(items=[_hit(row) for row in shown], next_cursor=more)
+
+
+def _statement(session: Session, question: str) -> tuple[TextualSelect, str]:
+    words = words_in(question)
+    if session.get_bind().dialect.name == "sqlite":
+        # In quotes a word is a word, even `NEAR`.
+        return _typed(_SQLITE), " ".join(f'"{word}"' for word in words)
+    return _typed(_POSTGRESQL), " ".join(words)
+
+
+def _typed(statement: str) -> TextualSelect:
+    return text(statement).columns(section=JSON)
+
+
+def _hit(row: Row[Any]) -> SearchHit:
+    snippet, highlights = _marked(row.snippet)
+    return SearchHit(
+        drug=drug_link(row.slug, row.name),
+        domain=row.domain,
+        section=row.section,
+        title=row.title,
+        snippet=snippet,
+        highlights=highlights,
+        score=row.score,
+    )
+
+
+def _marked(snippet: str) -> tuple[str, list[TextSpan]]:
+    """Take the marks out of a snippet, and tell where they stood."""
+    found = [
+        TextSpan(start=mark.start() - 2 * number, end=mark.end() - 2 * number - 2)
+        for number, mark in enumerate(_MARK.finditer(snippet))
+    ]
+    return _MARK.sub(r"\1", snippet), found
