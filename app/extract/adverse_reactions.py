@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import groupby
 
 from app.extract.evidence import parameter_evidence, row_evidence, sentence_evidence
@@ -13,7 +14,7 @@ from app.extract.own_names import own_names
 from app.extract.reaction_extent import Setting
 from app.extract.reaction_items import read_item
 from app.extract.reaction_lists import Mention
-from app.extract.reaction_prose import read_prose, read_these
+from app.extract.reaction_prose import EFFECTS_SAID, read_prose, read_these
 from app.extract.reaction_repeats import without_repeats
 from app.extract.reaction_settings import Place, is_about_reactions, place_of
 from app.extract.reaction_tables import read_tables
@@ -48,10 +49,13 @@ def _from_prose(document: Document, drug: re.Pattern[str]) -> Iterator[AdverseRe
 
 
 def _from_block(told: list[Statement], place: Place) -> Iterator[AdverseReactionFact]:
+    follows = False
     for before, statement in zip([None, *told], told, strict=False):
-        mentions, organ = _read(statement, place)
-        if not mentions and before and place.setting.reactions:
+        mentions, organ = _read(statement, replace(place, setting=replace(place.setting, told=follows)))
+        if not mentions and before:
             mentions = read_these(statement.text, before.text, place.setting)
+        # What comes next is about side effects too, as long as every sentence is.
+        follows = bool(mentions) and (follows or bool(EFFECTS_SAID.search(statement.text)))
         if mentions:
             evidence = sentence_evidence(statement)
             yield from (_fact(mention, statement.text, organ, evidence) for mention in mentions)

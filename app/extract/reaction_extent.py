@@ -23,7 +23,8 @@ def any_of(entries: tuple[str, ...]) -> Cue:
 
 _SEVERITY = any_of(SEVERITY)
 _LIST_END = re.compile(
-    rf";|\.(?=\s+[A-Z])(?<![A-Z]\.)|\.$|\s[\u2013\u2014-]\s|{any_of(LIST_ENDS).pattern.pattern}", re.IGNORECASE
+    rf";(?! (?:and|or) )|\.(?=\s+[A-Z])(?<![A-Z]\.)|\.$|\s[\u2013\u2014-]\s|{any_of(LIST_ENDS).pattern.pattern}",
+    re.IGNORECASE,
 )
 _RELATIVE = re.compile(r", which [^,.;()]{1,80},(?=\s)", re.IGNORECASE)
 _CASES = re.compile(r"\s(?:cases|occasions|instances)\b")
@@ -35,8 +36,8 @@ _PARENTHESES = re.compile(r"\([^()]*\)")
 class Setting:
     """Where a sentence stands.
 
-    `drug` holds the drug's names, `reactions` says whether the section is about them; `frequency`, `qualifier` and
-    `figures` are those of the headings and labels above it.
+    `drug` holds the drug's names, `reactions` says whether the section is about them, `told` whether the sentence
+    before was; `frequency`, `qualifier` and `figures` are those of the headings and labels above it.
     """
 
     drug: re.Pattern[str]
@@ -44,6 +45,7 @@ class Setting:
     frequency: str | None = None
     qualifier: str | None = None
     figures: Figures = NO_FIGURES
+    told: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,6 +20,7 @@ _COUNTING = re.compile(
     r"(?:developing |having |getting )?",
     re.IGNORECASE,
 )
+_RISK_LAST = re.compile(r"^(?:increased|higher|greater|elevated|raised) (.+) risks?$", re.IGNORECASE)
 _BEFORE_NAME = re.compile(rf"^(?:{'|'.join(phrases.BEFORE_NAME)}) ", re.IGNORECASE)
 _PEOPLE = rf"(?:(?:{'|'.join(phrases.BEFORE_PEOPLE)}) )*(?:{'|'.join(phrases.PEOPLE)})(?![\w-])"
 _TAIL = re.compile(
@@ -43,7 +44,7 @@ def reaction_name(text: str) -> str:
     name = trim_phrase(_TAIL.sub("", " " + " ".join(text[:_LONGEST_TEXT].split())))
     while (shorter := trim_phrase(_COUNTING.sub("", _BEFORE_NAME.sub("", name)))) != name:
         name = shorter
-    return name
+    return _RISK_LAST.sub(r"\1", name)
 
 
 def is_plausible(name: str) -> bool:

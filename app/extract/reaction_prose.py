@@ -12,7 +12,7 @@ from itertools import islice
 
 from app.extract import modality
 from app.extract.phrases import LONGEST_PHRASE
-from app.extract.reaction_extent import Setting, Stretch, without_asides
+from app.extract.reaction_extent import Setting, Stretch, blank, without_asides
 from app.extract.reaction_figures import NO_FIGURES, Figures, read_figures
 from app.extract.reaction_lists import Mention, read_list
 from app.extract.reaction_names import is_reaction
@@ -33,8 +33,8 @@ _JOINED_CLAUSE = re.compile(
     r"|(?:[\w-]+ ){1,6}?(?:may|can|could|is|are|was|were|has|have|occurs?|occurred)\b)",
     re.IGNORECASE,
 )
-_THESE = re.compile(r"\s*These (?:may |can |also |commonly )?include:? ", re.IGNORECASE)
-_EFFECTS_SAID = re.compile(
+_THESE = re.compile(r"\s*(?:These|They) (?:may |can |also |commonly )?include:? ", re.IGNORECASE)
+EFFECTS_SAID = re.compile(
     r"\b(?:adverse|side|undesirable|unwanted|untoward)[ -](?:[\w-]+ ){0,3}?(?:effects|reactions|events|symptoms)\b",
     re.IGNORECASE,
 )
@@ -43,6 +43,8 @@ _OTHER_ANTECEDENT = re.compile(
     r"\b(?:drugs|medications|medicines|factors|substances|measures|treatments|conditions|interactions|ways)\b",
     re.IGNORECASE,
 )
+# "side effects from excessive doses" are not those of an overdose.
+_FROM_EXCESS = re.compile(r"(?<=effects )(?:from|of|with|at) (?:excessive|high|large) doses?\b", re.IGNORECASE)
 _COPULA = re.compile(r"\b(?:is|are|was|were)$", re.IGNORECASE)
 _MOST_STRETCHES = 40  # no sentence of an article announces more lists; time stays linear in its length
 _SCOPE = 800  # characters each way: no sentence of an article is longer, and time stays linear in the length of a list
@@ -67,7 +69,7 @@ def read_prose(text: str, setting: Setting) -> list[Mention]:
 
 def read_these(text: str, said: str, setting: Setting) -> list[Mention]:
     """Read "These include ..." behind a sentence on side effects; `said` is that sentence."""
-    these, effects = _THESE.match(text), _EFFECTS_SAID.search(said)
+    these, effects = _THESE.match(text), EFFECTS_SAID.search(said)
     if not these or not effects or _OTHER_ANTECEDENT.search(said) or is_set_aside(said, effects.start()):
         return []
     found = read_list(text[these.end() :], these.end(), frequency=setting.frequency)
@@ -94,7 +96,7 @@ def _may_change(name: str, change: str) -> bool:
 def is_set_aside(text: str, at: int) -> bool:
     """Tell whether the thing at a position is denied, supposed, about animals, overdose or something else."""
     start = max(0, at - _SCOPE)
-    text = without_asides(text[start : at + _SCOPE])
+    text = _FROM_EXCESS.sub(blank, without_asides(text[start : at + _SCOPE]))
     tests = (modality.is_negated, modality.is_hypothetical, modality.is_about_animals, modality.is_about_overdose)
     return any(test(text, at - start) for test in tests)
 

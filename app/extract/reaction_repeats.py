@@ -12,7 +12,7 @@ from app.vocabulary.reaction_terms import SEVERITY
 
 _Key = tuple[str, ...]
 _WORD = re.compile(r"[^\W_]+")
-_UNSAID = frozenset(SEVERITY) | {"other", "of", "the", "a", "an", "in", "significant", "malignant"}
+_UNSAID = frozenset(SEVERITY) | {"other", "of", "the", "a", "an", "in", "significant", "malignant", "congestive"}
 
 
 def without_repeats(facts: Iterable[AdverseReactionFact]) -> list[AdverseReactionFact]:

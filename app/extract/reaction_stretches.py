@@ -11,6 +11,7 @@ from app.cue import AnyCue, Cue
 from app.extract import modality
 from app.extract.reaction_extent import NEAR, Setting, Stretch, after, any_of, before, blank, without_asides
 from app.extract.reaction_figures import read_figures
+from app.extract.reaction_names import is_reaction, reaction_name
 from app.extract.substances import substances_in
 from app.vocabulary import reaction_prose as words
 from app.vocabulary.reaction_terms import COMPARATOR_ARMS
@@ -34,6 +35,10 @@ _SHARE_LED = any_of(words.SHARE_LED)
 _AT_BASELINE = any_of(words.AT_BASELINE)
 _LONGEST_SUBJECT = 300  # characters, so that time stays linear in the length of a clause
 _LINKING = any_of(words.LINKING)
+_TYING = any_of(words.TYING)
+_EXPLAINING = Cue(rf"(?<![\w-])(?:{'|'.join(words.EXPLAINING)})", re.IGNORECASE)
+_ACTIONS = any_of(words.ACTIONS)
+_AGAINST_PLACEBO = any_of(words.AGAINST_PLACEBO)
 _OTHER_THINGS = re.compile(rf"(?<![\w-])(?:{'|'.join(words.OTHER_THINGS)})\s*$", re.IGNORECASE)
 _CHANGES = {change: any_of((verbs,)) for change, verbs in words.CHANGES.items()}
 # "nausea and decreased libido occur": what is less is a member of the list, not a benefit.
@@ -46,6 +51,7 @@ _ALSO_SEEN = any_of(words.ALSO_SEEN)
 _RAISED = Cue(rf"(?<![\w-])(?:{'|'.join(words.RAISED_RISK)})", re.IGNORECASE)
 _EXAMPLES = re.compile(r"(?: (?!and\b|or\b)[\w-]+){0,8}?,? (?:including|such as)\s", re.IGNORECASE)
 _MEANWHILE = re.compile(r"\b(?:while|when)\s*$", re.IGNORECASE)  # "alcohol while taking it may ..."
+_ASIDE = re.compile(r",|\b(?:which|that)\b", re.IGNORECASE)  # "Rash, causing ...": a member with what it does
 _MODAL = re.compile(r"\b(?:can|may|might|could|will|also)\b", re.IGNORECASE)
 # "increases the risk of falls" changes a risk: what it is a risk of is read as such.
 _RISK = re.compile(
@@ -54,13 +60,14 @@ _RISK = re.compile(
 _WHOSE = re.compile(r"\s(?:of|with|from|to|in)\s[^,.;]{0,60}")
 
 
-_ANYWHERE = AnyCue(*_ANNOUNCING, _RISKING, _CAUSING, _LINKING, _RAISED, _NAMED)
-_HERE = AnyCue(_ANYWHERE, _ANNOUNCING_HERE, _CAUSING_HERE, _EXPERIENCING, _SHARE_LED, _REPORTED, *_CHANGES.values())
+_ANYWHERE = AnyCue(*_ANNOUNCING, _RISKING, _CAUSING, _LINKING, _TYING, _RAISED, _NAMED)
+_TOLD = AnyCue(_ANYWHERE, _REPORTED)
+_HERE = AnyCue(_TOLD, _ANNOUNCING_HERE, _EXPLAINING, _CAUSING_HERE, _EXPERIENCING, _SHARE_LED, *_CHANGES.values())
 
 
 def find_stretches(text: str, setting: Setting) -> Iterator[Stretch]:
     """Find the lists of reactions in a sentence, in no order; two may overlap."""
-    if not (_HERE if setting.reactions else _ANYWHERE).may_match(text):
+    if not (_HERE if setting.reactions else _TOLD if setting.told else _ANYWHERE).may_match(text):
         return
     yield from _announced(text, setting)
     yield from (after(text, match, setting) for match in _RISKING.finditer(text))
@@ -73,6 +80,8 @@ def find_stretches(text: str, setting: Setting) -> Iterator[Stretch]:
         yield from (after(text, match, setting) for match in _EXPERIENCING.finditer(text) if _acts_alone(text, match))
         yield from _changed(text, setting)
         yield from _shares(text, setting)
+        yield from _explained(text, setting)
+    if setting.reactions or setting.told:
         yield from _reported(text, setting)
 
 
@@ -95,6 +104,13 @@ def _linked(text: str, setting: Setting) -> Iterator[Stretch]:
     for match in _LINKING.finditer(text):
         if setting.drug.search(match.group()) and _acts_alone(text, match, near=0):
             yield after(text, match, setting)
+    for match in _TYING.finditer(text):
+        if not _acts_alone(text, match, near=0):
+            continue
+        if setting.drug.search(match.group("tied")):
+            yield after(text, match, setting)
+        elif setting.drug.search(text, match.end(), match.end() + NEAR):
+            yield Stretch(match.start("tied"), match.end("tied"), setting.frequency, setting.qualifier)
     for match in _RAISED.finditer(text):
         start, end = modality.clause_bounds(text, match.start())
         if setting.drug.search(text, start, end) and _acts_alone(text, match):
@@ -107,6 +123,13 @@ def _changed(text: str, setting: Setting) -> Iterator[Stretch]:
         for match in pattern.finditer(text):
             if not _RISK.match(text, match.end()) and _is_its_doing(text, match, setting):
                 yield replace(after(text, match, setting), change=change)
+
+
+def _explained(text: str, setting: Setting) -> Iterator[Stretch]:
+    """Find "nervous symptoms (headache, confusion)"."""
+    for match in _EXPLAINING.finditer(text):
+        if _acts_alone(text, match):
+            yield Stretch(match.start("list"), match.end("list"), setting.frequency, setting.qualifier)
 
 
 def _shares(text: str, setting: Setting) -> Iterator[Stretch]:
@@ -148,7 +171,8 @@ def _acts_alone(text: str, match: re.Match[str], near: int = NEAR) -> bool:
         text, 0 if _MEANWHILE.search(text, 0, start) else start, end
     ):
         return False
-    beside = _LESSENED_MEMBER.sub(", ", text[max(start, match.start() - near) : match.end()])
+    beside = _AGAINST_PLACEBO.sub(" ", text[max(start, match.start() - near) : match.end()])
+    beside = _LESSENED_MEMBER.sub(", ", beside)
     return not (_LESSENING.search(beside) or _CONDITIONAL.search(beside))
 
 
@@ -160,7 +184,12 @@ def _is_subject(text: str, at: int, setting: Setting) -> bool:
     if _SELF.search(text[start:at]) or setting.drug.search(text[:at]):
         return True
     subject = _MODAL.sub("", text[max(start, at - _LONGEST_SUBJECT) : at])
-    return setting.reactions and (not subject.strip() or bool(substances_in(subject)))
+    return setting.reactions and (not subject.strip() or bool(substances_in(subject)) or _is_its_first_effect(subject))
+
+
+def _is_its_first_effect(subject: str) -> bool:
+    """Tell whether what leads to more is what the drug does: "Inhibition of growth causes ...", "Diarrhoea may ..."."""
+    return bool(_ACTIONS.search(subject)) or (not _ASIDE.search(subject) and is_reaction(reaction_name(subject)))
 
 
 def _is_its_effect(text: str, at: int, setting: Setting) -> bool:

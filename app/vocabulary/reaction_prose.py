@@ -28,6 +28,7 @@ ANNOUNCING: tuple[str, ...] = (
     rf"{_EFFECTS}{_BETWEEN}{_INCLUDE}",
     rf"{_EFFECTS}{_BETWEEN}{_INCLUDING}",  # "... are mild and include ..."
     rf"{_EFFECTS}\s?:",
+    rf"risks {_INCLUDING}",
 )
 
 # "It can cause ...": the subject must be the drug.
@@ -44,6 +45,7 @@ CAUSING: tuple[str, ...] = (
     rf"increases? in (?:the )?(?:{_RISK} of)?",
     r"(?:risk|incidence) (?:increase|difference) (?:in|of|for)",
     r"(?:carries|carry|poses?|has|have) (?:a|an|the) (?:\w+ )?risks? of",
+    r"(?:carries|carry|has|have) (?:a |an |the )?(?:\w+ )?potential for",
     "has been reported to cause",
     rf"(?:is|are|was|were|been|be) (?:a |an |the |one of |also |among ){{0,3}}(?:{_ADVERB}{{0,2}}\w+ )?causes? of",
     r"(?:is|are|was|were|be) at (?:a |an )?(?:\w+ )?(?:increased|higher|greater|elevated|high) risks? (?:of|for)",
@@ -67,6 +69,14 @@ LINKING: tuple[str, ...] = (
     ),
 )
 
+# "A study linked the drug to ...", "linked ... to the use of the drug": the list stands after it or in the middle.
+TYING: tuple[str, ...] = (
+    (
+        r"(?:link(?:s|ed)?|associat(?:es|ed)|connect(?:s|ed)|tie[sd]) (?!to\b|with\b|by\b)"
+        r"(?P<tied>[^.,;]{3,120}?) (?:to|with)(?= )"
+    ),
+)
+
 # "an increased cancer risk": the list stands in the middle.
 RAISED_RISK: tuple[str, ...] = (
     (
@@ -82,7 +92,7 @@ ALSO_SEEN: tuple[str, ...] = (r"along with an? (?:\w+ )?(?:lower|smaller|reduced
 SHARE_LED: tuple[str, ...] = (
     (
         r"\d[\d.]*\s?(?:%|percent)[^%;.]{0,100}?"
-        r"\b(?:reported|experienced|developed|had|suffered(?: from)?|experience|develop)"
+        r"\b(?:reported|experienced|developed|had|suffer(?:ed)?(?: from)?|experience|develop|have)"
         r"(?! (?:be|being|having|been|that|taking|a history|no))"
     ),
 )
@@ -128,6 +138,10 @@ RISKING: tuple[str, ...] = (
         r"(?:cause|lead to|result in|increase the risk of)"
     ),
     (
+        r"(?:avoided|contraindicated|not recommended|stopped|discontinued|withdrawn|restricted|limited)[^.;:]{0,60}? "
+        r"(?:because of|due to|owing to)(?= (?:a |an |the |its )?(?:potential(?:ly)?|possible|possibly) )"
+    ),
+    (
         r"(?:boxed|black[- ]box) warnings? (?:\w+ ){0,4}?"
         r"(?:for|about|of|regarding|concerning|due to|because of)"
     ),
@@ -138,6 +152,17 @@ RISKING: tuple[str, ...] = (
 ANNOUNCING_HERE: tuple[str, ...] = (
     rf"(?:abnormalities|disturbances|problems){_BETWEEN}{_INCLUDING}",
     rf"(?:complications?|reactions?|toxicit(?:y|ies)|{_FEARED} (?:effects?|events?)){_BETWEEN}{_INCLUDE}",
+    rf"(?<!therapeutic )(?<!beneficial )(?<!desired )(?<!positive )(?<!its )(?:effects|events) (?:\w+ )?{_INCLUDING}",
+    r"(?:other|additional|further|possible) (?:\w+ )?(?:effects|events) (?:are|were)",
+    rf"symptoms of which {_INCLUDING}",
+)
+
+# "gastrointestinal effects (nausea, vomiting)": the list stands in the parentheses; one name alone is a gloss.
+EXPLAINING: tuple[str, ...] = (
+    (
+        r"(?:effects|events|reactions|symptoms|problems|complaints|disturbances|disorders|abnormalities)\s?"
+        r"\((?:(?:e\.g\.|such as|including|for example),? |(?=[^(),]{3,80},))(?P<list>[^()]{3,300})\)"
+    ),
 )
 
 # "Patients may develop ...": only where reactions are the subject of the section.
@@ -147,6 +172,15 @@ EXPERIENCING: tuple[str, ...] = (
         r"(?:may |can |might |could |will |also |have )?(?:\w+ly )?"
         r"(?:experience|experienced|develop|developed|reported|suffer from|suffered from)"
     ),
+    (
+        r"(?:patients|people|users|individuals|persons|women|men|children|adults|those|infants|elderly)"
+        r"(?: [\w-]+){0,6}? (?:is|are|was|were|be|being) "
+        r"(?:also |more |particularly |especially |observed to be |known to be ){0,2}"
+        r"(?:at (?:a |an )?(?:\w+ )?(?:increased |higher |greater |elevated |high )?risks? (?:of|for)"
+        r"|(?:susceptible|prone|vulnerable|predisposed) to)"
+    ),
+    r"(?:reports?|cases) (?:have|has) been (?:made|published|received|described) of",
+    r"(?:tests?|ECGs?|electrocardiograms?|imaging|scans?) (?:can|may|might|could) (?:also )?(?:reveal|show)",
     (
         r"the (?:\w+ )?risks? of(?= [^.;,]{3,60} (?:is|was|are) (?:\w+ )?"
         r"(?:small|high|higher|increased|greater|elevated|about|estimated|approximately|real|\d))"
@@ -302,6 +336,21 @@ SELF: tuple[str, ...] = (
     "supplementation",
     "side effects?",
     "adverse effects?",
+)
+
+# What the drug does to the body, as a subject: only where reactions are the subject of the section.
+ACTIONS: tuple[str, ...] = (
+    r"(?:inhibition|blockade|blocking|suppression|stimulation|activation|depletion|antagonism) of",
+    r"[\w-]+ (?:inhibition|blockade|suppression|stimulation|activation|antagonism)",
+)
+
+# A comparison with placebo that says nothing of a lesser risk.
+AGAINST_PLACEBO: tuple[str, ...] = (
+    (
+        r"(?:compared (?:with|to)|in comparison (?:with|to)|versus|vs\.?|relative to|than(?: with| in)?) "
+        r"(?:a |the )?placebo\b"
+    ),
+    r"placebo-controlled",
 )
 
 # Words that end a list: a new clause begins.

@@ -327,3 +327,12 @@ def test_an_announced_list_ends_before_its_reason() -> None:
         *("nausea", "retching", "rash", "diarrhea")
     ]
     assert _names("==Adverse effects==\nThese include anxiety.\n") == []
+
+
+def test_what_follows_side_effects_in_one_paragraph_is_about_them() -> None:
+    lead = "Common side effects include rash. Gout may occur. Serious side effects are rare. They include stroke."
+    assert _names(f"{lead} It is an odd drug. Fever may occur.\n") == ["rash", "Gout", "stroke"]
+
+
+def test_a_member_that_does_more_is_kept() -> None:
+    assert _names("==Side effects==\n* Tumor lysis syndrome, causing kidney failure\n")[0] == "Tumor lysis syndrome"

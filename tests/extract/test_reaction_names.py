@@ -18,6 +18,7 @@ from app.extract.reaction_names import is_clause, is_plausible, is_reaction, rea
         ("ringing in the ears", "ringing in the ears"),
         ("bleeding after operations", "bleeding"),
         ("usually during the first weeks", ""),
+        ("an increased suicide risk", "suicide"),
         ("a relatively high risk of gout", "gout"),
         ("hallucinations as the drug wears off", "hallucinations"),
         ("a syndrome consisting of rash", "syndrome"),
