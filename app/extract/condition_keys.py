@@ -18,6 +18,8 @@ _USE_OF = re.compile(
     r"| at the same time"
 )
 _WHO = re.compile(rf"^(?:{alternatives(ANYBODY)}) (?:who (?:is |are )?)?")
+# When somebody had it makes no other condition of it.
+_SINCE = re.compile(r"^(?:an? )?(?:(?!family\b)\w+ )?history of |\b(?:recent|acute|previous|prior|past|personal) ")
 _NUMBERS = re.compile(r"\s?\([^()]*\d[^()]*\)")
 _LITTLE_WORDS = re.compile(r"\b(?:the|a|an|known|significant|other|any|who have|with)\b|(?<=\w\w\w)s\b|[^\w ]")
 
@@ -29,6 +31,6 @@ def condition_key(text: str) -> str:
         return "late pregnancy" if _LATE.search(words) else "early pregnancy" if _EARLY.search(words) else "pregnancy"
     if _BREASTFEEDING.search(words):
         return "breastfeeding"
-    bare = _USE_OF.sub("", _WHO.sub("", _NUMBERS.sub("", words)))
+    bare = _SINCE.sub("", _USE_OF.sub("", _WHO.sub("", _NUMBERS.sub("", words))))
     folded = _SAME_WORDS.sub(lambda found: _SAME[found.group()], bare)
     return " ".join(_LITTLE_WORDS.sub("", folded).split())

@@ -48,8 +48,9 @@ _NOT_A_CONDITION = re.compile(rf"(?:{'|'.join(NOT_CONDITIONS)}|{_ANYBODY})", re.
 _LONGEST_GROUP = 600
 _STRENGTH = re.compile(rf"\b(?:{_any_of(tuple(STRENGTH_WORDS))})\b", re.IGNORECASE)
 _REACTION = re.compile(
-    r"\b(?:hypersensitiv\w*|intoleran\w+ to|allerg(?:y|ies|ic reactions?) to|allergic to)\b", re.IGNORECASE
+    r"\b(?:hypersensitiv\w*|intoleran\w+ to|allerg(?:y|ies|ic reactions?) (?:to|against)|allergic to)\b", re.IGNORECASE
 )
+_REACTS = re.compile(r" (?:to|against) ")
 _ALLERGIC = re.compile(r"\b(allergic|hypersensitive|intolerant|sensitive) to (.+)", re.IGNORECASE | re.DOTALL)
 _NOT_AN_AGE = re.compile(r"\b(?:pregnan|nursing|breast|elderly|women|mothers)", re.IGNORECASE)
 _SHARED = re.compile(r" (?:to|with|who|under|aged|younger|below|less)\b", re.IGNORECASE)
@@ -145,6 +146,8 @@ def _allergies(group: str) -> list[str]:
         if allergic := _ALLERGIC.search(piece.text):
             head = f"{allergic.group(1)} to "
             found.append(allergic.group())
+        elif head and piece.text.startswith("to "):
+            found[-1] += f" or {piece.text}"
         elif head and not _LEAD_IN.match(piece.text):
             found.append(head + trim_phrase(piece.text))
         else:
@@ -162,7 +165,7 @@ def _reactions(group: str) -> list[str]:
         if start is not None and not reaction and not _LEAD_IN.match(piece.text) and not ILLNESS.search(piece.text):
             found[-1] = group[start : piece.end]
         else:
-            start = piece.start if reaction and " to " in piece.text else None
+            start = piece.start if reaction and _REACTS.search(piece.text) else None
             found.append(group[piece.start : piece.end])
     return found
 

@@ -13,7 +13,7 @@ _LABEL = re.compile(r"\s*(?P<label>[^:;]{2,120}?)\s*(?::|\s[\u2013\u2014-])\s+(?
 _MODAL = re.compile(rf"\s{MODALS}\s", re.IGNORECASE)
 _VERB = re.compile(rf"\s{STATING_VERBS}\s", re.IGNORECASE)
 _REASON = re.compile(
-    r"(?:,\s+(?:as|because|since|due to|owing to|which|where)| because| as (?:it|they|this|these|there|the)|"
+    r"(?:,\s+(?:as|because|since|due to|owing to|which|where|when|if)| because| as (?:it|they|this|these|there|the)|"
     r" due to (?:the|an?|its|increased|potential|possible) (?:\w+ )?risk)\b.*",
     re.IGNORECASE | re.DOTALL,
 )
@@ -46,7 +46,9 @@ def split_item(text: str) -> Item:
 
 def is_sentence(text: str) -> bool:
     """Tell whether the text has a verb of its own, outside parentheses and relative clauses."""
-    plain = re.sub(r"\([^()]*\)|\b(?:who|which|that) (?:is|are|has|have|may|can|should)\b", "", text)
+    plain = re.sub(
+        r"\([^()]*\)| (?:when|unless) .*|\b(?:who|which|that) (?:is|are|has|have|may|can|should)\b", "", text
+    )
     return bool(_MODAL.search(plain) or _VERB.search(plain))
 
 

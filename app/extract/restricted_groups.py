@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from app.extract.conditions import PERSON
 from app.extract.own_names import names_own_drug
-from app.vocabulary.restrictions import GIVEN, JOINT_PREPOSITIONS, NOT_THE_DRUG
+from app.vocabulary.restrictions import GIVEN, JOINT_PREPOSITIONS, NOT_THE_DRUG, PURPOSES
 
 LONGEST_GROUP = 300
 _TOWARDS = re.compile(
@@ -53,6 +53,11 @@ _SPECIALLY = re.compile(r",?(?: (?:especially|particularly|mainly))?\s*$", re.IG
 _LISTED = re.compile(r"(?:[\w ]{0,60}\b)?(?:with|who have|following(?: \w+){0,2}) ?: ", re.IGNORECASE)
 _IT_IS = re.compile(r"(?:it|the drug) (?:is|should|must|can)\b", re.IGNORECASE)
 _NOT_THE_DRUG = re.compile(rf"\b(?:{NOT_THE_DRUG})\b", re.IGNORECASE)
+# What a drug is "not recommended for" is what it does not treat, unless persons are named.
+_RATHER_NOT = re.compile(r"not\b|inadvisable|discouraged", re.IGNORECASE)
+_FOR_PERSONS = re.compile(
+    rf"(?:the )?(?:{PERSON.pattern})|{PURPOSES}\b|\d|use\b|(?:\w+ )?pregnan|breast-?feeding|lactati", re.IGNORECASE
+)
 _DATIVE = re.compile(r"given|administered|prescribed|applied", re.IGNORECASE)
 
 
@@ -109,6 +114,8 @@ def _behind(text: str, trigger: re.Match[str]) -> Group | None:
     if not towards:
         return None
     preposition = towards.group("preposition").lower()
+    if preposition == "for" and _RATHER_NOT.match(trigger.group()) and not _FOR_PERSONS.match(text, towards.end()):
+        return None
     if preposition == "to" and not _DATIVE.search(trigger.group()):
         return None
     listed = _LISTED.match(text, towards.end())

@@ -14,31 +14,18 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from enum import IntEnum
 from functools import lru_cache
 
 from app.cue import AnyCue, Cue
 from app.extract.conditions import ILLNESS, PERSON, conditions, is_reaction, strength_word
 from app.extract.own_names import names_own_drug
 from app.extract.restricted_groups import LONGEST_GROUP, group_at_risk, group_of, last_clause
+from app.extract.restriction_triggers import ANY_TRIGGER, Grade, grade_of, triggers
 from app.vocabulary.restrictions import (
-    CAUTION,
-    DISCOURAGED,
-    FORBIDDEN,
     JOINT_USE,
     PURPOSES,
-    RISK,
     TAKE,
 )
-
-
-class Grade(IntEnum):
-    """How strictly a sentence restricts."""
-
-    RISK = 1
-    CAUTION = 2
-    DISCOURAGED = 3
-    FORBIDDEN = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,20 +39,6 @@ class Restriction:
     advice: str | None = None
 
 
-_TRIGGERS = {Grade.FORBIDDEN: FORBIDDEN, Grade.DISCOURAGED: DISCOURAGED, Grade.CAUTION: CAUTION, Grade.RISK: RISK}
-_TRIGGER = re.compile(
-    "|".join(rf"(?P<{grade.name}>\b(?:{'|'.join(phrases)})\b)" for grade, phrases in _TRIGGERS.items()),
-    re.IGNORECASE,
-)
-# Most texts hold none, which these few tell sooner than all in one pattern.
-_ANY_TRIGGER = AnyCue(
-    *(Cue(rf"\b(?:{phrase})\b", re.IGNORECASE) for phrases in _TRIGGERS.values() for phrase in phrases)
-)
-_NEGATED = re.compile(
-    r"\b(?:not|no longer|previously|formerly|once|originally|nor|no|without|neither|never)"
-    r"(?: \w+ly)?(?: an?| any| be| been)? ?$",
-    re.IGNORECASE,
-)
 _PURPOSE = re.compile(rf"(?:(?:the )?{PURPOSES}\b|\d|which\b|such\b)", re.IGNORECASE)
 _IN_PERSONS = re.compile(
     rf" (?:in|among) (?=(?:{PERSON.pattern})(?: (?:with|who|whose|under|younger|aged)\b|$))", re.IGNORECASE
@@ -90,13 +63,14 @@ _AT_RISK = Cue(
 )
 _EXCEPT = r",? (?:except|other than|apart from|aside from|besides)(?: for)?"
 _CONTRAINDICATIONS = Cue(
-    rf"\bcontra-?indications?\b(?:{_EXCEPT} |(?: (?:to|for|of) [^,;:]{{1,60}}?)?(?: may| also)*"
+    rf"\bcontra-?indications?\b(?:{_EXCEPT} |(?: (?:to|for|of|with|against|in) [^,;:]{{1,60}}?)?(?: may| also)*"
     r"(?: (?:include|includes|are|is|consist of|comprise)\b:?|:)\s*)",
     re.IGNORECASE,
 )
 _IS_CONTRAINDICATION = Cue(
     r" (?:is|are|constitutes?|represents?)(?: considered| regarded as| also| both)*(?: an?| the)?"
-    r"(?: main| major| known| important)?(?: (?:absolute|relative|strict))?(?: \w+ and \w+)? contra-?indications?\b",
+    r"(?: (?:main|major|known|important|additional|further|other|general|specific|possible))?"
+    r"(?: (?:absolute|relative|strict))?(?: \w+ and \w+)? contra-?indications?\b",
     re.IGNORECASE,
 )
 _CONTINUED = Cue(
@@ -108,11 +82,10 @@ _NONE = Cue(
     r"\bcontra-?indications?:? (?:is |are )?(?:none|not known|unknown)\b",
     re.IGNORECASE,
 )
-_ANY = AnyCue(_ANY_TRIGGER, _MUST_NOT_TAKE, _AT_RISK, _CONTRAINDICATIONS, _IS_CONTRAINDICATION)
+_ANY = AnyCue(ANY_TRIGGER, _MUST_NOT_TAKE, _AT_RISK, _CONTRAINDICATIONS, _IS_CONTRAINDICATION)
 _JOINT_USE = re.compile(rf"\b(?:{JOINT_USE})\b", re.IGNORECASE)
+_ASIDE = re.compile(r"^\s*(?:for|with|in) [^,]{2,60}, (?=an?\b|the\b)", re.IGNORECASE)
 _STRENGTH_REACH = 15
-# Sentences: several domains ask the same of each.
-_REMEMBERED = 4096
 
 
 def asserts_none(text: str) -> bool:
@@ -131,7 +104,7 @@ def _read(text: str, own: frozenset[str]) -> Iterator[Restriction]:
         return
     if not asserts_none(text):
         yield from _named(text)
-    for trigger in _triggers(text):
+    for trigger in triggers(text):
         yield from _around(text, trigger, own)
     for danger in _AT_RISK.finditer(text):
         yield from _restriction(Grade.RISK, subject_before(text, danger.start()), danger)
@@ -156,18 +129,9 @@ def subject_before(text: str, at: int) -> str:
     return clause[person.start() :].strip() if person else ""
 
 
-@lru_cache(maxsize=_REMEMBERED)
-def _triggers(text: str) -> tuple[re.Match[str], ...]:
-    """Find the words that restrict, those that are denied left out."""
-    found = _TRIGGER.finditer(text) if _ANY_TRIGGER.search(text) else ()
-    return tuple(
-        trigger for trigger in found if not _NEGATED.search(text[max(0, trigger.start() - 25) : trigger.start()])
-    )
-
-
 def _around(text: str, trigger: re.Match[str], own: frozenset[str]) -> Iterator[Restriction]:
     """Read the group on either side of a trigger."""
-    grade = Grade[trigger.lastgroup or Grade.CAUTION.name]
+    grade = grade_of(trigger)
     if grade is Grade.RISK:
         group = group_at_risk(text, trigger)
     else:
@@ -201,4 +165,4 @@ def _named(text: str) -> Iterator[Restriction]:
     if listed := _CONTRAINDICATIONS.search(text):
         yield from _restriction(Grade.FORBIDDEN, text[listed.end() :], listed)
     elif named := _IS_CONTRAINDICATION.search(text):
-        yield from _restriction(Grade.FORBIDDEN, last_clause(text[: named.start()]), named)
+        yield from _restriction(Grade.FORBIDDEN, _ASIDE.sub("", last_clause(text[: named.start()])), named)

@@ -165,6 +165,13 @@ SAME_CONDITION: tuple[tuple[str, ...], ...] = (
         "failure",
         "disorders",
     ),
+    ("hypertension", "high blood pressure"),
+    ("hypotension", "low blood pressure"),
+    ("myocardial infarction", "heart attack", "heart attacks"),
+    ("epilepsy", "seizures", "seizure", "convulsions", "seizure impairment"),
+    ("psychiatric", "mental health", "mental", "psychological"),
+    ("hyperthyroidism", "overactive thyroid", "thyrotoxicosis"),
+    ("hypothyroidism", "underactive thyroid"),
     ("hypersensitivity", "allergy", "allergic reaction", "allergic", "hypersensitive"),
     ("elderly", "older people", "geriatric", "older", "older adults"),
 )
@@ -176,6 +183,7 @@ BEGINNINGS: tuple[str, ...] = ("under", "over", "aged", "younger", "older", "at"
 CLAUSE_TAILS: tuple[str, ...] = (
     r"because|owing to|since|unless|until|however|given|in order|so that|for whom",
     r"as (?:it|they|this|these|there|the)",
+    r"as (?:\w+ ){1,4}(?:may|can|could|might|will|would|is|are|was|were|has|have|cause[sd]?)",
     r"which|(?<!areas )(?<!regions )(?<!countries )(?<!places )where",
     r"whereas|but|although|though|while (?:it|the|this|others)",
     r"except|(?<!, )(?:without|before|prior to)",
@@ -187,7 +195,7 @@ CLAUSE_TAILS: tuple[str, ...] = (
     r"particularly|especially|depending|most commonly|compared (?:to|with)",
     r"in (?:one|an?|some|several|clinical|this|these) (?:\w+ )?(?:trials?|stud(?:y|ies))",
     r"and (?:caution|should|is|are(?! (?:taking|on|using|receiving))|may|can|it|the drug)",
-    r"(?<!who )(?<!that )(?<!or )(?<!and )(?<!, )(?<!not )(?:are(?! (?:endemic|common))|have)",
+    r"(?<!who )(?<!that )(?<!or )(?<!and )(?<!, )(?<!not )(?<! to )(?:are(?! (?:endemic|common))|have)",
     r"(?<!who )(?<!that )(?<!or )(?<!and )is(?! (?:endemic|common))",
     r"(?<!who )(?<!that )(?<!or )(?<!and )(?:was|were|has|may|might|can|could|will|would|should|must)",
 )
@@ -236,6 +244,7 @@ NOT_CONDITIONS: tuple[str, ...] = (
         r"(?:situations?|circumstances|cases|conditions?|disorders?|factors?|reasons|instances|settings)"
         r"(?: listed)?(?: below| above)?"
     ),
+    r"(?:known|suspected|confirmed)(?: or (?:known|suspected|confirmed))?",
     r"vice versa|the reverse|(?:of )?(?:the )?following\b.*",
     r"(?:within )?(?:\S+ ){0,3}(?:hours|days|weeks|months) (?:of|after|before|following)\b.*",
     r"it|this|these|that|such|them|they|him|her|you|others?|certain|some|all|most",

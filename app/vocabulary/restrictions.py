@@ -75,7 +75,7 @@ NOT_THE_DRUG = (
 )
 
 # What somebody who has the condition does not do with the drug.
-TAKE = r"(?:take|use|receive|be given|be treated with|be prescribed|be started on|be administered|ingest|consume)"
+TAKE = r"(?:take|use|receive|be given|be treated(?: with)?|be prescribed|be started on|be administered|ingest|consume)"
 
 # Words of a condition that say how strict a contraindication is, by the strength that they say.
 STRENGTH_WORDS: dict[str, str] = {

@@ -33,6 +33,22 @@ def stated(sentence: str) -> list[str]:
             "It must not be given to patients who are allergic to barine or corine.",
             ["allergic to barine", "allergic to corine"],
         ),
+        ("It must not be given to those allergic to it or to barine.", ["allergic to it or to barine"]),
+        ("It is contraindicated in people with known or suspected gout.", ["known or suspected gout"]),
+        ("It is contraindicated in people with gout, as urate salts may rise.", ["gout"]),
+        (
+            "It is contraindicated for patients known to have hypersensitivity to the drug.",
+            ["hypersensitivity to the drug"],
+        ),
+        ("Contraindications with foonib include asthma and liver disease.", ["asthma", "liver disease"]),
+        ("For the capsules, an additional contraindication is gout.", ["gout"]),
+        ("For the capsules, the lack of teeth is an additional contraindication.", ["lack of teeth"]),
+        ("It was long thought that foonib was contraindicated in gout.", []),
+        ("It can treat mild gout but is not recommended for severe gout.", []),
+        ("It is not recommended for patients with gout.", ["gout"]),
+        ("It should not be started at the full dose in people with gout.", []),
+        ("It should not be used for more than two weeks in people with gout.", []),
+        ("Deaths occurred in patients with gout at rest, who must not be treated.", ["gout at rest"]),
         (
             "It is contraindicated in people with hypersensitivity to it, barine, or corine.",
             ["hypersensitivity to it, barine, or corine"],
@@ -394,6 +410,26 @@ def test_other_sections_and_animals_do_not_count() -> None:
         )
         == {}
     )
+
+
+def test_items_that_say_when() -> None:
+    source = "==Contraindications==\n* ulcers when no doctor is near\n* Gout, when combined it will last\n* Known allergy against barine or other corines"
+    assert list(contraindications(source)) == [
+        "ulcers when no doctor is near",
+        "Gout",
+        "Known allergy against barine or other corines",
+    ]
+
+
+def test_since_when_and_plain_words_make_no_other_condition() -> None:
+    source = (
+        "It is contraindicated in people with a previous history of seizures.\n\nIt is contraindicated in epilepsy."
+    )
+    assert list(contraindications(source)) == ["previous history of seizures"]
+    source = "It is contraindicated in heart attack.\n\nIt is contraindicated in acute myocardial infarction."
+    assert list(contraindications(source)) == ["heart attack"]
+    source = "It is contraindicated in a family history of gout.\n\nIt is contraindicated in gout."
+    assert list(contraindications(source)) == ["family history of gout", "gout"]
 
 
 def test_a_long_introduction_announces_nothing() -> None:

@@ -1,0 +1,67 @@
+"""Finds the words of a sentence that restrict a drug's use, and how strictly they do."""
+
+from __future__ import annotations
+
+import re
+from enum import IntEnum
+from functools import lru_cache
+
+from app.cue import AnyCue, Cue
+from app.vocabulary.restrictions import CAUTION, DISCOURAGED, FORBIDDEN, RISK
+
+# Sentences: several domains ask the same of each.
+_REMEMBERED = 4096
+
+
+class Grade(IntEnum):
+    """How strictly a sentence restricts."""
+
+    RISK = 1
+    CAUTION = 2
+    DISCOURAGED = 3
+    FORBIDDEN = 4
+
+
+_TRIGGERS = {Grade.FORBIDDEN: FORBIDDEN, Grade.DISCOURAGED: DISCOURAGED, Grade.CAUTION: CAUTION, Grade.RISK: RISK}
+_TRIGGER = re.compile(
+    "|".join(rf"(?P<{grade.name}>\b(?:{'|'.join(phrases)})\b)" for grade, phrases in _TRIGGERS.items()),
+    re.IGNORECASE,
+)
+# Most texts hold none, which these few tell sooner than all in one pattern.
+ANY_TRIGGER = AnyCue(
+    *(Cue(rf"\b(?:{phrase})\b", re.IGNORECASE) for phrases in _TRIGGERS.values() for phrase in phrases)
+)
+_NEGATED = re.compile(
+    r"\b(?:not|no longer|previously|formerly|once|originally|nor|no|without|neither|never)"
+    r"(?: \w+ly)?(?: an?| any| be| been)? ?$",
+    re.IGNORECASE,
+)
+# So long or so much of it is not allowed, other use is.
+_SO_MUCH = re.compile(
+    r" (?:\w+ly )?(?:at|in|for|with) (?:the |an? )?(?:[\w-]+ ){0,3}(?:dos(?:e|es|age)\b|(?:more|longer) than\b)",
+    re.IGNORECASE,
+)
+_ONCE_HELD = re.compile(
+    r"\b(?:previously|once|formerly|historically|traditionally|long)(?: been)? (?:thought|believed|considered|assumed|"
+    r"taught|held|said)\b",
+    re.IGNORECASE,
+)
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def triggers(text: str) -> tuple[re.Match[str], ...]:
+    """Find the words that restrict, those that are denied left out."""
+    found = _TRIGGER.finditer(text) if ANY_TRIGGER.search(text) else ()
+    return tuple(
+        trigger
+        for trigger in found
+        if not _NEGATED.search(text[max(0, trigger.start() - 25) : trigger.start()])
+        and not _ONCE_HELD.search(text[max(0, trigger.start() - 120) : trigger.start()])
+    )
+
+
+def grade_of(trigger: re.Match[str]) -> Grade:
+    """Tell how strictly it restricts; what forbids only so long or so much is for care."""
+    grade = Grade[trigger.lastgroup or Grade.CAUTION.name]
+    so_much = grade > Grade.CAUTION and _SO_MUCH.match(trigger.string, trigger.end())
+    return Grade.CAUTION if so_much else grade
