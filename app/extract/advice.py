@@ -11,7 +11,8 @@ from app.extract.limiting_clauses import limiting_clause
 from app.extract.modality import is_negated
 from app.extract.own_names import names_own_drug
 from app.extract.restricted_groups import last_clause
-from app.extract.restrictions import Grade, Restriction, subject_before
+from app.extract.restriction_triggers import Grade
+from app.extract.restrictions import Restriction, subject_before
 from app.vocabulary.monitoring import WATCHED
 from app.vocabulary.restrictions import (
     ABRUPT_END,

@@ -23,7 +23,8 @@ from app.extract.listed_items import Item, is_bare_list, is_sentence, split_item
 from app.extract.modality import is_about_animals
 from app.extract.own_names import own_names
 from app.extract.reproduction import reproductive_safety
-from app.extract.restrictions import Grade, Restriction, restrictions
+from app.extract.restriction_triggers import Grade
+from app.extract.restrictions import Restriction, restrictions
 from app.extract.risk_factors import risk_factors
 from app.extract.statements import Statement, statements
 from app.facts.precautions import PrecautionFact

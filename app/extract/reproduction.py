@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator
 
 from app.cue import AnyCue, Cue
-from app.extract.restrictions import Grade, Restriction, restrictions
+from app.extract.restriction_triggers import Grade
+from app.extract.restrictions import Restriction, restrictions
 from app.vocabulary.reproduction import LACTATION_WORDS, OTHER_NURSING, PREGNANCY_WORDS
 from app.vocabulary.restrictions import SAFETY_WORDS
 
