@@ -8,23 +8,25 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from app.cue import Cue
 from app.extract.conditions import PERSON
+from app.extract.dose_anchors import Anchor, anchors
 from app.extract.limiting_clauses import limit_in, limiting_clause
 from app.extract.phrases import LONGEST_PHRASE, trim_phrase
-from app.values.dose import find_doses
 from app.values.quantity import FoundQuantity
-from app.vocabulary.frequencies import FREQUENCIES
+from app.vocabulary.frequencies import WEAK_ORGANS
 from app.vocabulary.patients import ANYBODY
 from app.vocabulary.routes import PROSE_ROUTES, ROUTES
 
-_FREQUENCY = Cue(rf"(?<![\w-])(?:{'|'.join(FREQUENCIES)})(?![\w-])", re.IGNORECASE)
-_PER_PERIOD = re.compile(r"(?:/\s?|\bper |\ba |\beach )(?P<period>days?|d|weeks?|months?|hours?|h)\b", re.IGNORECASE)
 _ROUTE_WORDS = sorted({*PROSE_ROUTES, *ROUTES} - {"pr", "po", "gel", "cream", "sl"}, key=len, reverse=True)
 _ROUTE = Cue(rf"(?<![\w-])(?:{'|'.join(map(re.escape, _ROUTE_WORDS))})(?![\w-])", re.IGNORECASE)
-_POPULATION = re.compile(rf"\b(?:in|for|to) (?P<group>(?:the )?(?:{PERSON.pattern})[^,;.:()]{{0,80}})", re.IGNORECASE)
+_POPULATION = re.compile(
+    rf"\b(?:in|for|to) (?P<group>(?:the )?(?:{PERSON.pattern})[^,;.:()]{{0,80}})"
+    rf"|\b(?:in|for|with|if|when) (?P<organ>{'|'.join(WEAK_ORGANS)})",
+    re.IGNORECASE,
+)
 _CHANGED = "(?:increased|reduced|decreased|adjusted|titrated|repeated)"
 _GROUP_END = re.compile(
     rf" (?:and {_CHANGED}|is|are|was|were|should|may|can|must|the|a|an|once|twice|daily|every|\d+|to use|who do not|as|"
@@ -45,14 +47,16 @@ _KIND_BEFORE = re.compile(
     re.IGNORECASE,
 )
 _TAKER = Cue(
-    rf"\b(?P<group>{PERSON.pattern})(?: \w+ly)? (?:receive|take|get|are given|should (?:receive|take))\b", re.IGNORECASE
+    rf"\b(?P<group>{PERSON.pattern})(?: \w+ly)?"
+    r" (?:receive|take|get|are given|start|should (?:receive|take|start|get|be (?:given|started)))\b",
+    re.IGNORECASE,
 )
-_NEW_THOUGHT = re.compile(
-    r";|\.\s|, (?:and|or|then|followed|with)\b|\b(?:then|followed by|increas|reduc|maximum|or|to)\b", re.IGNORECASE
-)
+# "Adults: 500 mg; children over six: 250 mg".
+_LABEL = re.compile(rf"(?:^|[;.(] ?)(?P<group>(?:{PERSON.pattern})[^,;.:()]{{0,60}}):(?=\s)", re.IGNORECASE)
+_ASIDE = re.compile(r"[;,:(]|\.\s|\b(?:and|or|then|followed by)\b", re.IGNORECASE)
 _LOOSE_END = re.compile(r"(?:[ ,](?:and|or|with|for|to|in|at|then|by|of|the|a|until|over|during|as))+$", re.IGNORECASE)
-_FARTHEST = 70
 _LONGEST_SENTENCE = 4000
+_NEAR = 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,72 +72,19 @@ class DosePhrase:
     population: str | None
 
 
-@dataclass(slots=True)
-class _Anchor:
-    """An amount, a frequency, or both, at `start` to `end` of the sentence."""
-
-    start: int
-    end: int
-    dose: FoundQuantity | None = None
-    frequency: str | None = None
-
-
 def dose_phrases(text: str) -> Iterator[DosePhrase]:
     """Every dose of a sentence in order."""
     text = text[:_LONGEST_SENTENCE]
-    anchors = _anchors(text)
-    for at, anchor in enumerate(anchors):
-        limit = anchors[at + 1].start if at + 1 < len(anchors) else len(text)
-        yield _phrase(text, anchor, limit, single=len(anchors) == 1)
+    found = anchors(text)
+    for at, anchor in enumerate(found):
+        begin = found[at - 1].end if at else 0
+        limit = found[at + 1].start if at + 1 < len(found) else len(text)
+        yield _phrase(text, anchor, begin, limit)
 
 
-def _anchors(text: str) -> list[_Anchor]:
-    doses = find_doses(text)
-    marks = [_Anchor(d.start, d.end, d, _per_period(text[d.start : d.end])) for d in doses]
-    marks += (
-        _Anchor(found.start(), found.end(), frequency=found.group())
-        for found in _FREQUENCY.finditer(text)
-        if not any(dose.start < found.end() and found.start() < dose.end for dose in doses)
-    )
-    joined: list[_Anchor] = []
-    for mark in sorted(marks, key=lambda mark: mark.start):
-        if joined and (either := _either(text, joined[-1], mark)):
-            joined[-1] = _Anchor(joined[-1].start, mark.end, either, mark.frequency)
-        elif joined and _belongs(text, joined[-1], mark):
-            last = joined[-1]
-            often = " ".join(filter(None, (last.frequency, mark.frequency)))
-            joined[-1] = _Anchor(last.start, mark.end, last.dose or mark.dose, often)
-        else:
-            joined.append(mark)
-    return joined
-
-
-def _belongs(text: str, last: _Anchor, mark: _Anchor) -> bool:
-    """Tell whether an amount and a frequency near each other are one dose."""
-    between = text[last.end : mark.start]
-    twice = last.frequency and mark.frequency and "divided" not in mark.frequency
-    if len(between) > _FARTHEST or (last.dose and mark.dose) or twice:
-        return False
-    return not _NEW_THOUGHT.search(between)
-
-
-def _either(text: str, last: _Anchor, mark: _Anchor) -> FoundQuantity | None:
-    """Span two amounts that share their unit, "75 or 150 mg"; None where they do not."""
-    bare = text[last.end : mark.start] == " or " and text[last.end - 1].isdigit()
-    if not bare or last.dose is None or mark.dose is None:
-        return None
-    spanned = mark.dose.quantity.model_copy(update={"low": last.dose.quantity.low})
-    return replace(mark.dose, quantity=spanned, start=last.dose.start)
-
-
-def _per_period(amount: str) -> str | None:
-    found = _PER_PERIOD.search(amount)
-    return f"per {found.group('period')}" if found else None
-
-
-def _phrase(text: str, anchor: _Anchor, limit: int, *, single: bool) -> DosePhrase:
+def _phrase(text: str, anchor: Anchor, begin: int, limit: int) -> DosePhrase:
     start = anchor.start
-    if anchor.dose is None and (before := _DOSE_WORD_BEFORE.search(text[:start][-60:])):
+    if anchor.dose is None and anchor.words is None and (before := _DOSE_WORD_BEFORE.search(text[:start][-60:])):
         start -= len(text[:start][-60:]) - before.start()
     elif kind := _KIND_BEFORE.search(text[max(0, start - 60) : start]):
         start -= len(kind.group())
@@ -141,26 +92,45 @@ def _phrase(text: str, anchor: _Anchor, limit: int, *, single: bool) -> DosePhra
     tail = _AFTER_END.sub("", after.group()) if after else ""
     core = text[start : anchor.end]
     population = _population(text, anchor, limit)
-    route = _ROUTE.search(core + tail) or (_ROUTE.search(text) if single else None)
     words = _joined(core + tail, population)
     return DosePhrase(
         anchor.start,
         words,
         anchor.dose,
-        text[anchor.dose.start : anchor.dose.end][:LONGEST_PHRASE] if anchor.dose else None,
+        text[anchor.dose.start : anchor.dose.end][:LONGEST_PHRASE] if anchor.dose else anchor.words,
         anchor.frequency,
-        ROUTES.get(route.group().lower()) if route else None,
+        _route(text, core, anchor, begin, limit),
         population,
     )
 
 
-def _population(text: str, anchor: _Anchor, limit: int) -> str | None:
+def _route(text: str, words: str, anchor: Anchor, begin: int, limit: int) -> str | None:
+    """Find the route in the dose's own words, else right behind or before it, else the only one of the sentence."""
+    behind = _ASIDE.split(text[anchor.end : min(limit, anchor.end + _NEAR)], maxsplit=1)[0]
+    for near in (words, behind, text[begin : anchor.start]):
+        if routes := _routes(near):
+            return routes[0]
+    everywhere = _routes(text)
+    return everywhere[0] if len(set(everywhere)) == 1 else None
+
+
+def _routes(text: str) -> list[str]:
+    """Every route that a text names, those that say more than "injection" first."""
+    found = [ROUTES[match.group().lower()] for match in _ROUTE.finditer(text) if match.group().lower() in ROUTES]
+    return sorted(found, key=lambda route: route == "injection")
+
+
+def _population(text: str, anchor: Anchor, limit: int) -> str | None:
     """Find the group right after the dose, else the last one that the sentence names before it."""
     after = _POPULATION.search(text, anchor.end, limit)
     before = list(_POPULATION.finditer(text, 0, anchor.start))
-    found = after or (before[-1] if before else None) or _taker(text[: anchor.start])
+    labels = list(_LABEL.finditer(text, 0, anchor.start))
+    named = labels[-1:] or before[-1:]
+    found = after or (named[0] if named else None) or _taker(text[: anchor.start])
     if found is None:
         return None
+    if organ := found.groupdict().get("organ"):
+        return trim_phrase(organ)
     words = found.group("group")
     words = words[: limit_in(words)]
     group = trim_phrase(_GROUP_END.sub("", words))

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from app.cue import AnyCue, Cue
 from app.extract.absence import explain_absence
+from app.extract.dose_anchors import is_timing
 from app.extract.dose_phrases import DosePhrase, dose_phrases
 from app.extract.evidence import parameter_evidence, sentence_evidence
 from app.extract.extraction import Extraction
@@ -30,6 +31,10 @@ _STARTED_LOW = Cue(
     re.IGNORECASE,
 )
 _PRESCRIBES = AnyCue(_STATED, _STARTED_LOW)
+# "8 mg/kg, followed by 6 mg/kg every week", in a section on doses.
+_FIRST_OF_TWO = re.compile(r",? (?:followed by|and then|then)\b", re.IGNORECASE)
+# "Prophylaxis in adults: 250 mg once a week".
+_LABELLED = re.compile(r"[A-Z][^.:;]{3,60}:\s")
 _NEAR = 60
 _ELSEWHERE = frozenset(
     {
@@ -83,13 +88,14 @@ def _typical(document: Document) -> Iterator[DosingFact]:
 
 def _facts(statement: Statement, own: frozenset[str]) -> Iterator[DosingFact]:
     under_heading = Topic.DOSING in statement.topics
-    if not under_heading and not _PRESCRIBES.search(statement.text):
+    labelled = Topic.INDICATIONS in statement.topics and _LABELLED.match(statement.text)
+    if not under_heading and not labelled and not _PRESCRIBES.search(statement.text):
         return
     text = "; ".join(clause for clause in statement.text.split("; ") if not _NOT_FOR_USE.search(clause))
     elsewhere = _ELSEWHERE.intersection(statement.topics)
     if elsewhere and not under_heading and not (elsewhere == _ON_REACTIONS and _STARTED_LOW.search(text)):
         return
-    stated = _STATED.search(text) or _STARTED_LOW.search(text)
+    stated = labelled or _STATED.search(text) or _STARTED_LOW.search(text)
     if Topic.VETERINARY in statement.topics or not (under_heading or stated):
         return
     for phrase in dose_phrases(text):
@@ -99,13 +105,18 @@ def _facts(statement: Statement, own: frozenset[str]) -> Iterator[DosingFact]:
 
 def _is_for_use(phrase: DosePhrase, text: str, own: frozenset[str], *, under_heading: bool) -> bool:
     """Tell whether it is a dose of this drug, stated with how often or in words that prescribe it."""
-    if phrase.dose is None and _CHECKED.search(text):
+    if phrase.amount is None and _CHECKED.search(text):
         return False
+    if phrase.dose is None and phrase.amount:
+        return under_heading or (phrase.frequency is not None and bool(_STATED.search(text)))
     if phrase.dose is None:
-        return under_heading or any(0 <= phrase.start - said.end() <= _NEAR for said in _STATED.finditer(text))
+        plain = under_heading and not is_timing(phrase.frequency)
+        return plain or any(0 <= phrase.start - said.end() <= _NEAR for said in _STATED.finditer(text))
     substance = _OF_SUBSTANCE.match(text, phrase.dose.end)
     if substance and not names_own_drug(substance.group("name"), own):
         return False
+    if under_heading and _FIRST_OF_TWO.match(text, phrase.dose.end):
+        return True
     is_product = bool(_PRODUCT.match(text, phrase.dose.end))
     return phrase.frequency is not None or (bool(_STATED.search(text)) and not is_product)
 

@@ -11,6 +11,51 @@ _RANGE = rf"{_NUMBER}(?:(?: to | or |\s?[-\u2013]\s?){_NUMBER})?"
 _PERIOD = r"(?:hours?|days?|weeks?|months?|years?|hrs?|night|morning|evening)"
 _TIMES = rf"(?:once or twice|once to \w+ times|once|twice|thrice|(?:up to )?{_RANGE} times)"
 
+# When in the day or the meal; goes with a frequency, and may stand alone where a dose is told.
+TIMINGS: tuple[str, ...] = (
+    r"in the (?:mornings?|evenings?|afternoons?)",
+    r"(?:at bedtime|at night|before bed)",
+    r"on an empty stomach",
+    r"(?:before|after|with|during|between)(?: the)?(?: main| each| every)? (?:breakfast|lunch|dinner|meals?|food)\b",
+)
+
+# A dose told by another: "half the usual dose".
+RELATIVE_DOSES: tuple[str, ...] = (
+    (
+        r"(?:half|double|twice|triple|one[- ](?:half|third|quarter)|two[- ]thirds)(?: of)? (?:the|this|that) "
+        r"(?:(?:usual|normal|recommended|standard|adult|daily|initial|regular) ){0,2}dos(?:e|age)\b"
+    ),
+    (
+        r"dos(?:e|age) (?:(?:should|must|needs to) be |is )?(?:halved|doubled|(?:reduced|cut|lowered) (?:by|to|in) "
+        r"(?:(?:about |one )?half\b|(?:one|two)[- ](?:half|thirds?|quarters?)\b|\d\d ?(?:%|percent)))"
+    ),
+)
+
+# Whose elimination is slow: a dose for them is no usual dose.
+WEAK_ORGANS: tuple[str, ...] = (
+    (
+        r"(?:(?:severe|mild|moderate|end-stage|significant)(?: (?:or|to) \w+)? )?(?:renal|kidney|hepatic|liver) "
+        r"(?:impairment|failure|insufficiency|disease|dysfunction|problems)"
+    ),
+    r"(?:the )?(?:creatinine clearance|e?GFR|CrCl)[^,;.:()]{3,40}?mL/min(?:ute)?(?: or (?:less|lower|below))?",
+)
+
+# How a product is counted out.
+PRODUCT_UNITS: tuple[str, ...] = (
+    "tablets?",
+    "capsules?",
+    "puffs?",
+    "drops?",
+    "sachets?",
+    "sprays?",
+    "patch(?:es)?",
+    "suppositor(?:y|ies)",
+    "inhalations?",
+    "lozenges?",
+    "actuations?",
+    "applications?",
+)
+
 FREQUENCIES: tuple[str, ...] = (
     rf"{_TIMES}[ -](?:a|per|each|every|in a) (?:single )?{_PERIOD}",
     rf"{_TIMES}[ -](?:daily|weekly|monthly|nightly|yearly|annually|every {_RANGE} {_PERIOD})",
@@ -31,25 +76,35 @@ FREQUENCIES: tuple[str, ...] = (
     r"(?:q\.?d\.?s?|b\.?i\.?d|t\.?i\.?d|t\.?d\.?s|q\.?i\.?d|q\.?o\.?d|b\.?d)\.?",
     r"(?<=g )(?-i:OD|o\.d\.)",
     r"q\d+(?:[-\u2013]\d+)?h",
-    r"(?:at bedtime|at night|before bed|as a single dose|as needed)",
+    r"(?:as|in) (?:a|an|one) (?:(?:single|one-time|one-off|oral|intravenous) ){0,2}dose\b|as needed",
+    r"on (?:the )?(?:first|second|third|fourth) day",
+    r"on days? (?:\d+|one|two|three)(?:(?:, |,? and |\s?[-\u2013]\s?)\d+){0,8}",
+    r"in (?:any |a )?24 hours",
+    *TIMINGS,
 )
 
 # Words that make a sentence state a dose for use.
 DOSE_STATED: tuple[str, ...] = (
     (
         r"(?:usual|recommended|typical|standard|normal|common|starting|initial|maintenance|maximum|maximal|loading|adult|"
-        r"daily|single|oral|intravenous|effective|therapeutic|pediatric|paediatric|approved|minimum|average|target) "
+        r"daily|single|oral|intravenous|effective|therapeutic|pediatric|paediatric|approved|minimum|average|target|lower|reduced|"
+        r"fixed|replacement) "
         r"(?:\w+ ){0,3}?dos(?:e|es|age|ages|ing)\b"
     ),
     (
         r"dos(?:e|es|age|ages|ing)(?: regimens?| ranges?)? "
-        r"(?:is|are|of|ranges?|varies|vary|starts?|between|from|should|may|recommended)\b"
+        r"(?:is|are|of|ranges?|varies|vary|starts?|between|from|should|may|recommended|up to)\b"
     ),
     (
         r"(?:is|are|be)(?: \w+ly)? "
-        r"(?:dosed|taken|given|administered|injected|applied|initiated|started|infused|titrated|continued)\b"
+        r"(?:dosed|taken|given|administered|injected|applied|initiated|started|infused|titrated|continued"
+        r"|swallowed|chewed|inhaled|sprayed|instilled)\b"
     ),
-    r"(?:increased|reduced|decreased|reduction|raised|titrated) to\b",
+    r"(?:increas(?:ed?|ing)|reduc(?:ed?|ing|tion)|decreas(?:ed?|ing)|raised|titrated|lowered)(?: up)? to\b",
+    (
+        r"(?:taken|given|administered|injected|applied|inhaled|used|infused|changed|replaced)"
+        r"(?= (?:(?:once|twice|every|daily|weekly|monthly|nightly)\b|(?:two|three|four|\d) times\b))"
+    ),
 )
 
 # A sentence with one of these speaks of an experiment, a product or a danger, not of a dose for use.

@@ -197,3 +197,61 @@ def test_alternative_doses_are_spanned() -> None:
 def test_a_low_first_dose_counts_among_reactions() -> None:
     source = "==Side effects==\nNausea can be avoided by starting at a low dose (1.5 to 2 grams per day). Others took 5 mg daily."
     assert [dose["text"] for dose in doses(source)] == ["1.5 to 2 grams per day"]
+
+
+def read(prose: str, heading: str = "Dosage") -> list[tuple[str | None, str | None, str | None, str | None]]:
+    found = doses(f"'''Foonib''' is a drug.\n\n== {heading} ==\n{prose}")
+    return [(d.get("dose"), d.get("route"), d.get("frequency"), d.get("population")) for d in found]
+
+
+@pytest.mark.parametrize(
+    ("prose", "found"),
+    [
+        (
+            "Adults: 500 mg twice daily; children: 10 mg/kg every 8 hours.",
+            [("500 mg", None, "twice daily", "adults"), ("10 mg/kg", None, "every 8 hours", "children")],
+        ),
+        (
+            "; Thrush: 200 mg on the first day, then 100 mg once daily",
+            [("200 mg", None, "on the first day", None), ("100 mg", None, "once daily", None)],
+        ),
+        (
+            "Another scheme uses 8 mg/kg, followed by 6 mg/kg every three weeks.",
+            [("8 mg/kg", None, None, None), ("6 mg/kg", None, "every three weeks", None)],
+        ),
+        ("Foonib is used in doses of 5 mg up to 80 mg.", [("5 mg up to 80 mg", None, None, None)]),
+        ("The starting dose is 10 or 20 mg once a day in the evening.", [("10 or 20 mg", None, "once a day in the evening", None)]),
+        ("The dose is 20 mg twice a day with meals.", [("20 mg", None, "twice a day", None)]),
+        ("It is taken on an empty stomach, half an hour before breakfast.", [(None, None, "on an empty stomach", None)]),
+        ("Coffee with food is common in Europe.", []),
+        ("The dose is raised by 25 mg every week.", []),
+        ("A first dose is followed by 75 mg once daily.", [("75 mg", None, "once daily", None)]),
+        ("Two puffs are inhaled every four hours.", [("Two puffs", "inhalation", "every four hours", None)]),
+        ("When creatinine clearance is 50 mL/min or less half the usual dose is given.", [("half the usual dose", None, None, "creatinine clearance is 50 mL/min or less")]),
+        ("In severe kidney disease the dose should be halved.", [("dose should be halved", None, None, "severe kidney disease")]),
+        ("The oral dose is 1–5 mg daily; it should not exceed 20 mg per day.", [("1–5 mg", "oral", "daily", None), ("20 mg per day", "oral", "per day", None)]),
+        ("The dose is 1.5 mg/kg intravenously, and 5 mg by mouth daily.", [("1.5 mg/kg", "intravenous", None, None), ("5 mg", "oral", "daily", None)]),
+        ("The dose is 0.5 mg injected subcutaneously once a week.", [("0.5 mg", "subcutaneous", "once a week", None)]),
+        ("Initially 50 mg daily, increasing to 100 mg after one week.", [("50 mg", None, "daily", None), ("100 mg", None, None, None)]),
+        ("It is 10 mg/kg/day divided every 8 hours.", [("10 mg/kg/day", None, "per day every 8 hours", None)]),
+        ("A dose of 15 mg is given on days 1, 8 and 15.", [("15 mg", None, "on days 1, 8 and 15", None)]),
+    ],
+)  # fmt: skip
+def test_habits_of_telling_a_dose(
+    prose: str, found: list[tuple[str | None, str | None, str | None, str | None]]
+) -> None:
+    assert read(prose) == found
+
+
+@pytest.mark.parametrize(
+    ("prose", "found"),
+    [
+        ("Prophylaxis in adults: one 250 mg tablet once a week.", ["250 mg"]),
+        ("The patch is changed every 3 to 4 days.", [None]),
+        ("One tablet is taken twice daily.", ["One tablet"]),
+        ("Some hold that half the dose is better.", []),
+        ("Some need 250 mg tablets.", []),
+    ],
+)
+def test_doses_among_the_uses(prose: str, found: list[str | None]) -> None:
+    assert [dose for dose, *_ in read(prose, heading="Medical uses")] == found

@@ -1,0 +1,115 @@
+"""Finds what doses are built around: amounts, how often, or both, joined where they are one dose."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from app.cue import Cue
+from app.facts.quantity import Comparator
+from app.values.dose import find_doses
+from app.values.quantity import FoundQuantity
+from app.vocabulary.frequencies import FREQUENCIES, PRODUCT_UNITS, RELATIVE_DOSES, TIMINGS
+
+_FREQUENCY = Cue(rf"(?<![\w-])(?:{'|'.join(FREQUENCIES)})(?![\w-])", re.IGNORECASE)
+_TIMING = re.compile(rf"(?:{'|'.join(TIMINGS)})", re.IGNORECASE)
+_MEAL = re.compile(r"\b(?:stomach|breakfast|lunch|dinner|meals?|food)$", re.IGNORECASE)
+_PER_PERIOD = re.compile(r"(?:/\s?|\bper |\ba |\beach )(?P<period>days?|d|weeks?|months?|hours?|h)\b", re.IGNORECASE)
+_RELATIVE = Cue(rf"\b(?:{'|'.join(RELATIVE_DOSES)})", re.IGNORECASE)
+_COUNT = r"(?:one|two|three|four|[1-9])"
+_COUNTED = Cue(
+    rf"(?<![\w.,(-]){_COUNT}(?:(?: to | or |\s?[-\u2013]\s?){_COUNT})? (?:{'|'.join(PRODUCT_UNITS)})\b", re.IGNORECASE
+)
+# "Increased by 25 mg every week" tells a step, no dose.
+_STEP_BEFORE = re.compile(r"\b(?:(?<!followed )by|(?:steps|increments) of)(?: about| approximately)? $", re.IGNORECASE)
+_NEW_THOUGHT = re.compile(
+    r";|\.\s|, (?:and|or|then|followed|with)\b|\b(?:then|followed by|increas|reduc|maximum|or|to)\b", re.IGNORECASE
+)
+_FARTHEST = 70
+_LOOK_BACK = 40
+
+
+@dataclass(slots=True)
+class Anchor:
+    """An amount, a frequency, or both, at `start` to `end` of the sentence."""
+
+    start: int
+    end: int
+    dose: FoundQuantity | None = None
+    frequency: str | None = None
+    # The amount where no quantity tells it: "two tablets", "half the usual dose".
+    words: str | None = None
+
+
+def anchors(text: str) -> list[Anchor]:
+    """Every amount and frequency of a sentence in order; an amount and its frequency are one."""
+    joined: list[Anchor] = []
+    for mark in sorted(_marks(text), key=lambda mark: mark.start):
+        last = joined[-1] if joined else None
+        if last and (span := _spanned(text, last, mark)):
+            joined[-1] = Anchor(last.start, mark.end, span, mark.frequency)
+        elif last and _belongs(text, last, mark):
+            joined[-1] = Anchor(
+                last.start, mark.end, last.dose or mark.dose, _often(last, mark), last.words or mark.words
+            )
+        else:
+            joined.append(mark)
+    return [anchor for anchor in joined if not _is_step(text, anchor)]
+
+
+def is_timing(frequency: str | None) -> bool:
+    """Tell whether it says only when in the day or beside which meal: that many things are done."""
+    return frequency is not None and _TIMING.fullmatch(frequency) is not None
+
+
+def _marks(text: str) -> Iterator[Anchor]:
+    doses = find_doses(text)
+    yield from (Anchor(d.start, d.end, d, _per_period(text[d.start : d.end])) for d in doses)
+    for cue in (_RELATIVE, _COUNTED):
+        yield from (Anchor(m.start(), m.end(), words=m.group()) for m in cue.finditer(text))
+    for found in _FREQUENCY.finditer(text):
+        if not any(dose.start < found.end() and found.start() < dose.end for dose in doses):
+            yield Anchor(found.start(), found.end(), frequency=found.group())
+
+
+def _often(last: Anchor, mark: Anchor) -> str | None:
+    """Join how often and when; a meal beside a frequency is no part of it."""
+    if last.frequency and mark.frequency and _MEAL.search(mark.frequency):
+        return last.frequency
+    return " ".join(filter(None, (last.frequency, mark.frequency))) or None
+
+
+def _is_step(text: str, anchor: Anchor) -> bool:
+    return anchor.dose is not None and bool(
+        _STEP_BEFORE.search(text[max(0, anchor.dose.start - _LOOK_BACK) : anchor.dose.start])
+    )
+
+
+def _belongs(text: str, last: Anchor, mark: Anchor) -> bool:
+    """Tell whether an amount and a frequency near each other are one dose."""
+    between = text[last.end : mark.start]
+    if last.frequency and is_timing(mark.frequency):
+        return not between.strip(" ,") or (is_timing(last.frequency) and len(between) < _LOOK_BACK)
+    twice = last.frequency and mark.frequency and "divided" not in f"{between}{mark.frequency}"
+    if len(between) > _FARTHEST or ((last.dose or last.words) and (mark.dose or mark.words)) or twice:
+        return False
+    return not _NEW_THOUGHT.search(between)
+
+
+def _spanned(text: str, last: Anchor, mark: Anchor) -> FoundQuantity | None:
+    """Span two amounts, "75 or 150 mg" that share their unit, or "5 mg up to 80 mg"; None where they are two."""
+    if last.dose is None or mark.dose is None:
+        return None
+    between, low, high = text[last.end : mark.start], last.dose.quantity, mark.dose.quantity
+    alternatives = between == " or " and text[last.end - 1].isdigit()
+    up_to = not between.strip() and high.comparator is Comparator.AT_MOST and low.unit == high.unit
+    if not alternatives and not (up_to and low.comparator is None):
+        return None
+    spanned = high.model_copy(update={"low": low.low, "comparator": None if up_to else high.comparator})
+    return replace(mark.dose, quantity=spanned, start=last.dose.start)
+
+
+def _per_period(amount: str) -> str | None:
+    found = _PER_PERIOD.search(amount)
+    return f"per {found.group('period')}" if found else None
