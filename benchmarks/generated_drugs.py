@@ -19,12 +19,15 @@ from typing import Any
 from sqlmodel import Session
 
 from app.database import make_engine, migrate
-from app.extract.monograph import Extracted, extract_monograph
+from app.extract.extraction import Extracted
+from app.extract.monograph import extract_monograph
 from app.facts.domains import DOMAINS, Domain
 from app.facts.evidence import Fact
 from app.store.article import Article
 from app.store.linking import link_all
 from app.store.monograph import store
+from app.store.prepared import prepare
+from app.store.slugs import slugify
 from app.wikitext.parse import parse_document
 
 _SEED = Path(__file__).resolve().parent.parent / "seeds" / "anakinra.wikitext"
@@ -62,7 +65,7 @@ def fill(url: str, count: int) -> None:
     for _ in range(0, count, _DRUGS_A_TRANSACTION):
         with Session(engine) as session, session.begin():
             for _, (article, extracted) in zip(range(_DRUGS_A_TRANSACTION), drugs, strict=False):
-                store(session, article, extracted)
+                store(session, article, prepare(slugify(article.title), article, extracted))
     link_all(engine)
     engine.dispose()
 
