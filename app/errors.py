@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import ClassVar
+from typing import Any, ClassVar
 
 
 class MonographError(Exception):
@@ -19,13 +19,13 @@ class MonographError(Exception):
 
 
 class UnknownDrugError(MonographError):
-    """No stored drug goes by that: `candidates` are near spellings, each {slug, name, url, match, on}."""
+    """No stored drug goes by that: `candidates` are what may be meant, each {drug, match, on, score}."""
 
     status = 404
     title = "Unknown drug"
     type = "unknown-drug"
 
-    def __init__(self, message: str, candidates: Sequence[dict[str, str]] = ()) -> None:
+    def __init__(self, message: str, candidates: Sequence[dict[str, Any]] = ()) -> None:
         super().__init__(message)
         self.candidates = candidates
 
@@ -39,13 +39,13 @@ class UnknownCodeError(MonographError):
 
 
 class AmbiguousDrugError(MonographError):
-    """Several stored drugs go by that name: `candidates`, each {slug, name, url, match, on}."""
+    """Several stored drugs go by that name: `candidates`, each {drug, match, on, score}."""
 
     status = 300
     title = "Ambiguous drug"
     type = "ambiguous-drug"
 
-    def __init__(self, message: str, candidates: Sequence[dict[str, str]] = ()) -> None:
+    def __init__(self, message: str, candidates: Sequence[dict[str, Any]] = ()) -> None:
         super().__init__(message)
         self.candidates = candidates
 

@@ -17,6 +17,7 @@ from app.settings import Settings
 
 README = Path(__file__).parents[1] / "README.md"
 ANSWER = re.compile(r"(curl -s '?http://127\.0\.0\.1:8000(\S+?)'?\n```\n\n```json\n)(?:.*?)(\n```)", re.DOTALL)
+POST = re.compile(r"(curl -s --json '(.*?)' http://127\.0\.0\.1:8000(\S+)\n```\n\n```json\n)(?:.*?)(\n```)", re.DOTALL)
 CUT = re.compile(r"(/v1/drugs/(\w+)/wikitext .*?read\(\)\[)\d+:\d+(\]\)'\n).*?(\n```)")
 
 
@@ -25,6 +26,7 @@ def main(database_url: str) -> None:
     with TestClient(create_app(Settings(database_url=database_url))) as client:
         text = README.read_text(encoding="utf-8")
         text = ANSWER.sub(lambda m: m[1] + _set_out(client.get(m[2]).json()) + m[3], text)
+        text = POST.sub(lambda m: m[1] + _set_out(client.post(m[3], json=json.loads(m[2])).json()) + m[4], text)
         text = CUT.sub(lambda m: m[1] + _cut(client, m[2], m[3]) + m[4], text)
         README.write_text(text, encoding="utf-8")
 

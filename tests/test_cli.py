@@ -153,7 +153,7 @@ def test_a_database_without_a_driver_is_one_line(run: Run) -> None:
 def test_show_of_an_unknown_drug_offers_near_spellings(run: Run, ingested_seed: str) -> None:
     code, output, errors = run("show", "Anakinraa", url=ingested_seed)
     assert (code, output) == (2, "")
-    assert errors.splitlines()[1:] == ["  anakinra (title Anakinra)"]
+    assert errors.splitlines()[1:] == ["  anakinra (spelling Anakinra)"]
 
 
 def test_show_without_a_database_says_what_to_run(run: Run) -> None:

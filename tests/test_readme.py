@@ -17,16 +17,23 @@ from app.settings import Settings
 
 README = (Path(__file__).parents[1] / "README.md").read_text(encoding="utf-8")
 ANSWER = re.compile(r"curl -s '?http://127\.0\.0\.1:8000(\S+?)'?\n```\n\n```json\n(.*?)\n```", re.DOTALL)
+POST = re.compile(r"curl -s --json '(.*?)' http://127\.0\.0\.1:8000(\S+)\n```\n\n```json\n(.*?)\n```", re.DOTALL)
 CUT = re.compile(r"/v1/drugs/(\w+)/wikitext .*?read\(\)\[(\d+):(\d+)\]\)'\n(.*?)\n```")
 
 
-def test_five_questions_are_shown() -> None:
-    assert len(ANSWER.findall(README)) == 5
+def test_eight_questions_are_shown() -> None:
+    assert len(ANSWER.findall(README)) == 7
+    assert len(POST.findall(README)) == 1
 
 
 @pytest.mark.parametrize(("path", "shown"), ANSWER.findall(README))
 def test_every_answer_shown_is_the_answer(path: str, shown: str, seed_client: TestClient) -> None:
     assert json.loads(shown) == seed_client.get(path).json()
+
+
+@pytest.mark.parametrize(("question", "path", "shown"), POST.findall(README))
+def test_every_answer_to_a_post_is_the_answer(question: str, path: str, shown: str, seed_client: TestClient) -> None:
+    assert json.loads(shown) == seed_client.post(path, json=json.loads(question)).json()
 
 
 def test_the_number_traced_back_is_where_the_readme_says(seed_client: TestClient) -> None:

@@ -17,12 +17,15 @@ from app.facts.evidence import Closed, Evidence, Fact
 from app.facts.identifiers import IdentifiersDocument
 from app.facts.monograph import MonographDocument, SafetyDocument
 from app.queries.atc import AtcGroup, AtcGroupPage, AtcGroups
+from app.queries.batch import BatchAnswer, IncludedDocuments
+from app.queries.candidates import Candidate, MatchKind, Resolution, Status
 from app.queries.consistency import ConsistencyPage
 from app.queries.counts import CountItem, CountPage
 from app.queries.cursors import encode_cursor
 from app.queries.drugs import DrugItem, DrugPage
 from app.queries.facts import FACT_LISTS
 from app.queries.search import SearchPage
+from app.queries.suggestions import Suggestion, Suggestions
 
 _SUMMARY = "Examplamab is a medication that serves as an example."
 
@@ -196,7 +199,7 @@ _INDEX = Index(
     license="Data: Creative Commons Attribution-ShareAlike 4.0 International",
     openapi="/openapi.json",
     docs="/docs",
-    items=[Address(path="/v1/drugs", operation="list_drugs", description="List drugs")],
+    items=[Address(method="GET", path="/v1/drugs", operation="list_drugs", description="List drugs")],
 )
 
 
@@ -210,12 +213,23 @@ def _answers() -> Iterator[Closed]:
     yield Health(status="ok")
     yield Readiness(status="ready", revision="0003")
     yield _INDEX
+    yield from _names_to_drugs()
     yield from _lists_across_drugs()
     yield from _consistency()
     yield _search()
     documents: list[type[DrugDocument]] = [MonographDocument, SafetyDocument, *(domain.document for domain in DOMAINS)]
     for model in documents:
         yield model.model_validate({"drug": _DRUG, "missing": _missing(model), "source": _SOURCE, **_lists(model)})
+
+
+def _names_to_drugs() -> Iterator[Closed]:
+    brand = Candidate(drug=_DRUG, match=MatchKind.BRAND, on="Examplex", score=1)
+    found = Resolution(query="examplex", status=Status.RESOLVED, drug=_DRUG, candidates=[brand])
+    yield found
+    yield Suggestions(items=[Suggestion(drug=_DRUG, match=MatchKind.BRAND, on="Examplex")])
+    asked: dict[str, Any] = dict.fromkeys(IncludedDocuments.model_fields)
+    asked["routes"] = {"drug": _DRUG, "items": _ITEMS["routes"], "missing": [], "source": _SOURCE}
+    yield BatchAnswer.model_validate({"items": [{**found.model_dump(), "document": asked}]})
 
 
 def _lists_across_drugs() -> Iterator[Closed]:

@@ -18,6 +18,7 @@ router = APIRouter(tags=["Service"])
 class Address(Closed):
     """One address of the service."""
 
+    method: str = Field(description="How to ask: `GET`, which `HEAD` goes with, or `POST`.")
     path: str = Field(description="Path; `{drug}` stands for a slug, a name or an identifier.")
     operation: str = Field(description="The operation's name in the OpenAPI document.")
     description: str
@@ -49,7 +50,7 @@ class ProblemKind(Closed):
 async def get_index(request: Request) -> Index:
     """List every address with what it answers."""
     schema: dict[str, Any] = request.app.openapi()
-    operations = ((path, item["get"]) for path, item in schema["paths"].items())
+    operations = ((path, *each) for path, item in schema["paths"].items() for each in item.items())
     return Index(
         title=schema["info"]["title"],
         version=schema["info"]["version"],
@@ -58,8 +59,8 @@ async def get_index(request: Request) -> Index:
         openapi=request.app.openapi_url,
         docs="/docs",
         items=[
-            Address(path=path, operation=operation["operationId"], description=operation["summary"])
-            for path, operation in operations
+            Address(method=m.upper(), path=path, operation=each["operationId"], description=each["summary"])
+            for path, m, each in operations
         ],
     )
 

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from hashlib import sha256
+from typing import Any
 from urllib.parse import urlencode
 
 from fastapi import Request, Response
@@ -25,10 +27,14 @@ def answer_page(request: Request, page: Page, fields: str | None = None) -> Resp
     items, kept = values.pop("items"), split(fields or "")
     if kept:
         items = [{name: item[name] for name in kept} for item in items]
-    body = json.dumps({"items": items, **values}, ensure_ascii=False, separators=(",", ":")).encode()
-    headers = {"ETag": f'"{sha256(body).hexdigest()[:_ETAG_LENGTH]}"', "Cache-Control": CACHE_CONTROL}
-    if page.next_cursor is not None:
-        headers["Link"] = f'<{_with_cursor(request, page.next_cursor)}>; rel="next"'
+    link = {} if page.next_cursor is None else {"Link": f'<{_with_cursor(request, page.next_cursor)}>; rel="next"'}
+    return answer_json(request, {"items": items, **values}, link)
+
+
+def answer_json(request: Request, content: Mapping[str, Any], extra: Mapping[str, str] | None = None) -> Response:
+    """Answer JSON with a validator made from it, or 304 where the client holds it."""
+    body = json.dumps(content, ensure_ascii=False, separators=(",", ":")).encode()
+    headers = {"ETag": f'"{sha256(body).hexdigest()[:_ETAG_LENGTH]}"', "Cache-Control": CACHE_CONTROL, **(extra or {})}
     if is_current(request.headers, headers["ETag"]):
         return Response(status_code=304, headers=headers)
     return Response(body, headers=headers, media_type="application/json")

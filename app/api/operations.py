@@ -31,8 +31,10 @@ _HEADERS = {
 }
 
 _MEANING = {
-    300: "Several drugs go by that name: the candidates.",
-    404: "No drug goes by that name: near spellings, which may be other drugs.",
+    300: "Several drugs may be meant: the candidates.",
+    404: "No drug goes by that name: what may be meant, which may be other drugs.",
+    413: "The request's body is too long.",
+    415: "The request's body is not JSON.",
     422: "A parameter has a value that it cannot have.",
     500: "The service failed to answer.",
     503: "The database is missing, empty, or not of this version.",
@@ -74,9 +76,10 @@ def _example(status: int, kind: str, title: str, detail: str, instance: str, **e
     return {"type": kind, "title": title, "status": status, "detail": detail, "instance": instance, **extra}
 
 
-def _candidate(name: str, on: str) -> dict[str, str]:
+def _candidate(name: str, match: str, score: float = 1) -> dict[str, Any]:
     slug = name.lower()
-    return {"slug": slug, "name": name, "url": f"/v1/drugs/{slug}", "match": name, "on": on}
+    drug = {"slug": slug, "name": name, "url": f"/v1/drugs/{slug}"}
+    return {"drug": drug, "match": match, "on": name, "score": score}
 
 
 _UNKNOWN_CODE = _example(
@@ -92,20 +95,20 @@ _EXAMPLES = {
         300,
         "/problems/ambiguous-drug",
         "Ambiguous drug",
-        "2 drugs go by `painaway`.",
+        "2 drugs may be meant by `painaway`.",
         "/v1/drugs/painaway",
         candidates=[
-            {**_candidate("Examplamab", "brand"), "match": "Painaway"},
-            {**_candidate("Examplumab", "synonym"), "match": "painaway"},
+            {**_candidate("Examplamab", "brand"), "on": "Painaway"},
+            {**_candidate("Examplumab", "synonym"), "on": "painaway"},
         ],
     ),
     404: _example(
         404,
         "/problems/unknown-drug",
         "Unknown drug",
-        "No drug here is called `examplemab`. Names spelled alike are offered: they may be other drugs.",
+        "No drug here is called `examplemab`. What may be meant is offered: it may be another drug.",
         "/v1/drugs/examplemab",
-        candidates=[_candidate("Examplamab", "title")],
+        candidates=[_candidate("Examplamab", "spelling", 0.9)],
     ),
     422: _example(
         422,
@@ -114,6 +117,10 @@ _EXAMPLES = {
         "limit: Input should be less than or equal to 1000",
         "/v1/drugs",
         errors=[{"location": "query", "name": "limit", "detail": "Input should be less than or equal to 1000"}],
+    ),
+    413: _example(413, "about:blank", "Content Too Large", "A body has at most 1,000,000 bytes.", "/v1/drugs/batch"),
+    415: _example(
+        415, "about:blank", "Unsupported Media Type", "The body is to be sent as application/json.", "/v1/drugs/batch"
     ),
     500: _example(500, "about:blank", "Internal Server Error", "The service failed to answer.", "/v1/drugs/anakinra"),
     503: _example(

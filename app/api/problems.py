@@ -16,7 +16,7 @@ from starlette.exceptions import HTTPException
 
 from app.errors import AmbiguousDrugError, DatabaseNotReadyError, MonographError, UnknownDrugError
 from app.facts.evidence import Closed
-from app.queries.lookup import Candidate
+from app.queries.candidates import Candidate
 
 MEDIA_TYPE = "application/problem+json"
 
@@ -35,22 +35,24 @@ class Problem(Closed):
 
 
 class UnknownDrugProblem(Problem):
-    """No drug goes by that name; names spelled alike are offered, and may be other drugs."""
+    """No drug goes by that name; what may be meant is offered, and may be other drugs."""
 
-    candidates: list[Candidate] = Field(description="Names spelled almost like it, nearest first.")
+    candidates: list[Candidate] = Field(description="What may be meant, such as names spelled alike, best first.")
 
 
 class AmbiguousDrugProblem(Problem):
-    """Several drugs go by that name."""
+    """Several drugs may be meant."""
 
-    candidates: list[Candidate] = Field(description="The drugs that go by that name.")
+    candidates: list[Candidate] = Field(description="The drugs that may be meant, best first.")
 
 
 class ParameterError(Closed):
     """What is wrong with one parameter."""
 
-    location: str = Field(description="Where the parameter is: `query` or `path`.")
-    name: str = Field(description="The parameter; empty where several do not go together.")
+    location: str = Field(description="Where the parameter is: `query`, `path` or `body`.")
+    name: str = Field(
+        description="The parameter, of a body the way to it (`drugs.7`); empty where several do not go together."
+    )
     detail: str
 
 
@@ -75,6 +77,8 @@ KINDS = {error.type: error for error in _KINDS}
 SCHEMAS: dict[int, type[Problem]] = {
     300: AmbiguousDrugProblem,
     404: UnknownDrugProblem,
+    413: Problem,
+    415: Problem,
     422: InvalidParameterProblem,
     500: Problem,
     503: Problem,
@@ -119,7 +123,9 @@ async def _on_monograph_error(request: Request, error: MonographError) -> Respon
     if isinstance(error, (UnknownDrugError, AmbiguousDrugError)):
         extra = {"candidates": list(error.candidates)}
     if isinstance(error, AmbiguousDrugError):
-        headers = {"Link": ", ".join(f'<{candidate["url"]}>; rel="alternate"' for candidate in error.candidates)}
+        headers = {
+            "Link": ", ".join(f'<{candidate["drug"]["url"]}>; rel="alternate"' for candidate in error.candidates)
+        }
     return problem(request, error.status, error.message, kind=(error.type, error.title), extra=extra, headers=headers)
 
 
@@ -132,9 +138,10 @@ async def _on_invalid_parameters(request: Request, error: RequestValidationError
 
 async def _on_http_error(request: Request, error: HTTPException) -> Response:
     headers = dict(error.headers or {})
-    if "GET" in headers.get("Allow", ""):
-        headers["Allow"] = "GET, HEAD, OPTIONS"
-    detail = {404: "There is nothing at this address.", 405: "This address can only be read: GET or HEAD."}
+    only = "It takes POST alone." if headers.get("Allow") == "POST" else "This address can only be read: GET or HEAD."
+    if "Allow" in headers:
+        headers["Allow"] = headers["Allow"].replace("GET", "GET, HEAD") + ", OPTIONS"
+    detail = {404: "There is nothing at this address.", 405: only}
     return problem(request, error.status_code, detail.get(error.status_code, error.detail), headers=headers)
 
 

@@ -9,7 +9,8 @@ from importlib.metadata import version
 from fastapi import FastAPI
 from fastapi.routing import APIRoute
 
-from app.api import atc, consistency, counts, docs, documents, drugs, facts, health, index, problems, search
+from app.api import atc, consistency, counts, docs, documents, drugs, facts, health, index, problems, resolve, search
+from app.api.bodies import BodyLimit
 from app.api.middleware import HeadAsGet, OpenHeaders
 from app.api.openapi import CONTACT, DESCRIPTION, LICENSE, SUMMARY, TAGS, Service
 from app.database import make_engine
@@ -37,10 +38,12 @@ def create_app(settings: Settings | None = None) -> FastAPI:
     )
     app.state.engine = make_engine(settings.database_url, read_only=True)
     app.state.documents = documents_at(settings.database_url)
+    app.add_middleware(BodyLimit)
     app.add_middleware(HeadAsGet)
     app.add_middleware(OpenHeaders)
     problems.install(app)
     app.include_router(drugs.router)
+    app.include_router(resolve.router)
     documents.install(app)
     facts.install(app)
     app.include_router(counts.router)

@@ -37,7 +37,7 @@ def main() -> None:
         typer.echo(f"Error: {error.message}", err=True)
         if isinstance(error, UnknownDrugError | AmbiguousDrugError):
             for candidate in error.candidates:
-                typer.echo(f"  {candidate['slug']} ({candidate['on']} {candidate['match']})", err=True)
+                typer.echo(f"  {candidate['drug']['slug']} ({candidate['match']} {candidate['on']})", err=True)
         sys.exit(2)
 
 

@@ -16,7 +16,7 @@ from app.facts.drug import DrugRow, LookupRow
 from app.facts.facets import DrugFacetRow, FacetRow, atc_field, placed_field
 from app.facts.lookup import lookup_key
 from app.queries.cursors import Place
-from app.queries.lookup import NAME_KINDS
+from app.queries.known_names import NAME_KINDS
 from app.queries.page import Page, place_after
 from app.queries.planning import read_off_indexes
 from app.queries.questions import Question

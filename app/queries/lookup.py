@@ -2,90 +2,95 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
 
-from rapidfuzz import process
-from rapidfuzz.distance import OSA
-from sqlmodel import Field, Session, col, func, select
+from sqlmodel import Session
 
 from app.errors import AmbiguousDrugError, UnknownDrugError
-from app.facts.document import DrugLink, drug_link
-from app.facts.drug import DrugRow, LookupRow
+from app.facts.document import drug_link
 from app.facts.lookup import lookup_key
-from app.facts.names import NameKind
+from app.queries.candidates import Candidate, Resolution, Status, best_of_each, resolution
+from app.queries.clinical_drugs import clinical_drugs
+from app.queries.known_names import Known, known_by_key
+from app.queries.spelling import near_spellings
+from app.values.clinical_drug import ClinicalDrug, read_clinical_drug
+from app.values.identifier_reference import Reference, looks_like_identifier, plain_code, read_reference
 
-# Longer than any name: nothing to look for.
-_LONGEST_KEY = 500
+# Longer than any name, identifier or address: nothing to look for.
+_LONGEST = 2000
 
-# What is offered as near: at most three edits in ten characters, swapped letters counting once.
-_NEAR = 0.7
-_LONGEST_NEAR = 100
-_MOST_NEAR = 10
+# A product's name, and its ingredients' names.
+_MOST_MISSPELLED = 4
 
 _SHOWN = 80
 
-# Identifiers are left out of near spellings: one digit away is another substance.
-NAME_KINDS = tuple(NameKind)
 
+@dataclass(frozen=True)
+class _Asked:
+    """What was asked for, read in every way that it may be meant."""
 
-class Candidate(DrugLink):
-    """A drug that a word may mean."""
+    text: str
 
-    match: str = Field(description="Its name or identifier that was matched, as written.")
-    on: str = Field(description="What that is: a kind of name such as `brand`, or an identifier's scheme.")
+    @cached_property
+    def key(self) -> str:
+        return lookup_key(plain_code(self.text)) if len(self.text) <= _LONGEST else ""
+
+    @cached_property
+    def reference(self) -> Reference | None:
+        return read_reference(self.text) if self.key else None
+
+    @cached_property
+    def clinical_drug(self) -> ClinicalDrug | None:
+        return read_clinical_drug(self.text) if self.key and not self.reference else None
+
+    @property
+    def keys(self) -> Iterator[str]:
+        """The keys under which just this may be stored."""
+        yield self.key
+        identifier = self.reference and self.reference.identifier
+        if identifier:
+            yield lookup_key(f"{identifier.scheme.name}:{identifier.value}")
+
+    @property
+    def may_be_misspelled(self) -> bool:
+        """Tell whether it may be a name: of an identifier, a letter away is another substance."""
+        return bool(self.key) and self.reference is None and not looks_like_identifier(self.text)
 
 
 def resolve(session: Session, text: str) -> str:
-    """Find the slug of the drug that has this slug, name or identifier (bare or `scheme:value`), whatever the case.
+    """Find the slug of the drug that is meant by a name or an identifier of any kind.
 
-    An article's own title or slug goes before another's synonym. Raises AmbiguousDrugError, or UnknownDrugError with
-    near spellings: those are offered and never taken, for look-alike names are different drugs.
+    Raises AmbiguousDrugError, or UnknownDrugError with what may have been meant: that is offered and never taken, for
+    look-alike names are different drugs.
     """
-    candidates = find(session, text)
-    named = [candidate for candidate in candidates if candidate.on in (NameKind.TITLE, "slug")]
-    match named or candidates:
-        case []:
-            near = near_spellings(session, text)
-            offer = " Names spelled alike are offered: they may be other drugs." if near else ""
-            raise UnknownDrugError(f"No drug here is called {shown(text)}.{offer}", _plain(near))
-        case [candidate]:
-            return candidate.slug
-        case several:
-            raise AmbiguousDrugError(f"{len(several)} drugs go by {shown(text)}.", _plain(several))
+    found = look_up(session, text)
+    candidates = [candidate.model_dump(mode="json") for candidate in found.candidates]
+    if found.status is Status.NOT_FOUND:
+        offer = " What may be meant is offered: it may be another drug." if candidates else ""
+        raise UnknownDrugError(f"No drug here is called {shown(text)}.{offer}", candidates)
+    if found.drug is None:
+        raise AmbiguousDrugError(f"{len(candidates)} drugs may be meant by {shown(text)}.", candidates)
+    return found.drug.slug
 
 
-def find(session: Session, text: str) -> list[Candidate]:
-    """Find the drugs that go by this name or identifier, each once, by slug."""
-    key = lookup_key(text)
-    if not key or len(key) > _LONGEST_KEY:
-        return []
-    # The drugs of a key, by the start of the primary key; titles first.
-    rows = session.exec(
-        select(LookupRow, DrugRow.title)
-        .join(DrugRow, col(DrugRow.slug) == col(LookupRow.slug))
-        .where(LookupRow.key == key)
-        .order_by(col(LookupRow.slug), col(LookupRow.on) != NameKind.TITLE, col(LookupRow.match))
-    )
-    return _once_each(_candidate(row, title) for row, title in rows)
+def look_up(session: Session, text: str) -> Resolution:
+    """Find what a text means, with near spellings where nothing goes by it: five queries at most."""
+    found = look_up_all(session, [text])[0]
+    if found.candidates:
+        return found
+    return resolution(text, _near(session, _Asked(text)))
 
 
-def near_spellings(session: Session, text: str) -> list[Candidate]:
-    """Find names spelled almost like this one, nearest first."""
-    key = lookup_key(text)
-    if not key or len(key) > _LONGEST_NEAR:
-        return []
-    # Every name of nearly that length: a scan, of the one small table, and only when a name is unknown.
-    rows = session.exec(
-        select(LookupRow, DrugRow.title)
-        .join(DrugRow, col(DrugRow.slug) == col(LookupRow.slug))
-        .where(col(LookupRow.on).in_(NAME_KINDS))
-        .where(func.length(LookupRow.key).between(_NEAR * len(key), len(key) / _NEAR))
-        .order_by(col(LookupRow.key), col(LookupRow.slug))
-    ).all()
-    near = process.extract(
-        key, [row.key for row, _ in rows], scorer=OSA.normalized_similarity, score_cutoff=_NEAR, limit=5 * _MOST_NEAR
-    )
-    return _once_each(_candidate(*rows[index]) for _, _, index in near)[:_MOST_NEAR]
+def look_up_all(session: Session, texts: Sequence[str]) -> list[Resolution]:
+    """Find what each text means, in their order, with three queries for all; near spellings are not looked for."""
+    asked = [_Asked(text) for text in texts]
+    known = known_by_key(session, {key for each in asked for key in each.keys})
+    exact = {each.text: _exact(each, known) for each in asked}
+    products = {each.text: each.clinical_drug for each in asked if not exact[each.text] and each.clinical_drug}
+    parts = dict(zip(products, clinical_drugs(session, list(products.values())), strict=True)) if products else {}
+    return [resolution(text, exact[text] or parts.get(text, [])) for text in texts]
 
 
 def shown(text: str) -> str:
@@ -93,16 +98,18 @@ def shown(text: str) -> str:
     return f"`{text if len(text) <= _SHOWN else text[:_SHOWN] + '…'}`"
 
 
-def _candidate(row: LookupRow, title: str) -> Candidate:
-    return Candidate(**drug_link(row.slug, title).model_dump(), match=row.match, on=row.on)
+def _exact(asked: _Asked, known: Mapping[str, list[Known]]) -> list[Candidate]:
+    return best_of_each(
+        Candidate(drug=drug_link(each.slug, each.title), match=each.kind, on=each.text, score=1)
+        for key in asked.keys
+        for each in known.get(key, ())
+    )
 
 
-def _once_each(candidates: Iterable[Candidate]) -> list[Candidate]:
-    first: dict[str, Candidate] = {}
-    for candidate in candidates:
-        first.setdefault(candidate.slug, candidate)
-    return list(first.values())
-
-
-def _plain(candidates: Iterable[Candidate]) -> list[dict[str, str]]:
-    return [candidate.model_dump() for candidate in candidates]
+def _near(session: Session, asked: _Asked) -> list[Candidate]:
+    """Offer names spelled almost like this one, or like the ingredients of the product."""
+    if not asked.may_be_misspelled:
+        return []
+    product = asked.clinical_drug
+    ingredients = [names[-1].key for names in product.ingredients] if product else []
+    return near_spellings(session, [asked.key, *ingredients][:_MOST_MISSPELLED])

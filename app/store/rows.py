@@ -14,11 +14,14 @@ from app.extract.extraction import Problem
 from app.facts.domains import DOMAINS, Domain
 from app.facts.drug import DocumentRow, LookupRow, ProblemRow
 from app.facts.evidence import Fact
+from app.facts.name_starts import NameStartRow
 from app.facts.passages import PassageRow
 from app.facts.rows import flatten
+from app.facts.spelling import SpellingRow
 from app.facts.terms import NAMED_BY, TermRow
 from app.store.indexing import measured, terms
 from app.store.lookups import Lookup
+from app.store.names import name_start_rows, spelling_rows
 from app.store.passages import passages
 from app.store.rendering import Rendered
 from app.store.statements import Row, delete_rows, insert_rows, table_of
@@ -69,14 +72,17 @@ def remove_facts(session: Session, drug_id: int | None, domains: Collection[str]
             delete_rows(session, TermRow, drug_id=drug_id, domain=domain)
 
 
-def add_lookups(session: Session, slug: str, lookups: Iterable[Lookup]) -> None:
-    """Insert the ways to say a drug."""
+def add_lookups(session: Session, slug: str, lookups: Collection[Lookup]) -> None:
+    """Insert the ways to say a drug, and what finds its names when they are misspelled or typed half."""
     insert_rows(session, LookupRow, [lookup._asdict() | {"slug": slug} for lookup in lookups])
+    insert_rows(session, SpellingRow, [row | {"slug": slug} for row in spelling_rows(lookups)])
+    insert_rows(session, NameStartRow, [row | {"slug": slug} for row in name_start_rows(lookups)])
 
 
 def remove_lookups(session: Session, slug: str) -> None:
     """Remove the ways to say a drug."""
-    delete_rows(session, LookupRow, slug=slug)
+    for row in (LookupRow, SpellingRow, NameStartRow):
+        delete_rows(session, row, slug=slug)
 
 
 def add_problems(session: Session, drug_id: int | None, problems: Iterable[Problem]) -> None:

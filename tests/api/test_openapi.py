@@ -6,6 +6,7 @@ from typing import Any
 import jsonschema
 import pytest
 from fastapi import FastAPI
+from httpx2 import Response
 from openapi_spec_validator import validate
 from starlette.testclient import TestClient
 
@@ -21,8 +22,18 @@ def document(app: FastAPI) -> dict[str, Any]:
 
 def operations(document: dict[str, Any]) -> Iterator[tuple[str, dict[str, Any]]]:
     for path, item in document["paths"].items():
-        assert set(item) == {"get"}
-        yield path, item["get"]
+        assert set(item) <= {"get", "post"}
+        yield from ((path, operation) for operation in item.values())
+
+
+def ask(client: TestClient, path: str, operation: dict[str, Any]) -> Response:
+    """Ask with the examples of what has to be sent."""
+    filled = path.replace("{drug}", "zolpamab").replace("{field}", "domain").replace("{code}", "L04")
+    if body := operation.get("requestBody"):
+        (example,) = body["content"]["application/json"]["examples"].values()
+        return client.post(filled, json=example["value"])
+    needed = [each for each in operation.get("parameters", ()) if each["in"] == "query" and each["required"]]
+    return client.get(filled, params={each["name"]: each["schema"]["examples"][0] for each in needed})
 
 
 def media(document: dict[str, Any]) -> Iterator[tuple[str, str, str, dict[str, Any]]]:
@@ -68,15 +79,20 @@ def test_every_operation_is_described_once_under_one_tag(document: dict[str, Any
     assert all(name.isidentifier() and name.islower() for name in names)
     assert {f"get_{domain.name}" for domain in DOMAINS} <= set(names)
     assert {"list_drugs", "get_monograph", "get_safety", "get_wikitext"} <= set(names)
-    assert {"list_interactions", "list_drug_counts", "list_atc_groups", "get_atc_group"} <= set(names)
+    assert {
+        "resolve_drug",
+        "suggest_drugs",
+        "batch_drugs",
+        "list_interactions",
+        "list_drug_counts",
+        "list_atc_groups",
+        "get_atc_group",
+    } <= set(names)
 
 
 def test_every_operation_answers_what_it_describes(document: dict[str, Any], client: TestClient) -> None:
     for path, operation in operations(document):
-        needed = [each for each in operation.get("parameters", []) if each["in"] == "query" and each["required"]]
-        asked = {each["name"]: each["schema"]["examples"][0] for each in needed}
-        filled = path.replace("{drug}", "zolpamab").replace("{field}", "domain").replace("{code}", "L04")
-        answer = client.get(filled, params=asked)
+        answer = ask(client, path, operation)
         assert answer.status_code == 200
         response = operation["responses"]["200"]
         kind = answer.headers["content-type"].partition(";")[0]
@@ -108,10 +124,12 @@ def test_every_answer_has_an_example_that_validates(document: dict[str, Any]) ->
             validator.validate(content["example"])
 
 
-def test_every_field_is_required(document: dict[str, Any]) -> None:
+def test_every_field_of_an_answer_is_required(document: dict[str, Any]) -> None:
+    bodies = [operation["requestBody"] for _, operation in operations(document) if "requestBody" in operation]
+    asked = {body["content"]["application/json"]["schema"]["$ref"].rpartition("/")[2] for body in bodies}
     for name, schema in document["components"]["schemas"].items():
         if schema["type"] == "object":
-            assert set(schema["properties"]) == set(schema["required"]), name
+            assert name in asked or set(schema["properties"]) == set(schema["required"]), name
             assert schema["additionalProperties"] is False, name
 
 

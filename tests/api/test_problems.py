@@ -61,6 +61,9 @@ CASES = [
     ("/v1/atc/L0", 422, "InvalidParameterProblem"),
     ("/v1/atc/L99", 404, "Problem"),
     ("/v1/atc?limit=1", 422, "InvalidParameterProblem"),
+    ("/v1/resolve", 422, "InvalidParameterProblem"),
+    ("/v1/resolve?q=a&x=1", 422, "InvalidParameterProblem"),
+    ("/v1/suggest?q=a&limit=51", 422, "InvalidParameterProblem"),
     ("/nowhere", 404, "Problem"),
     ("/v1/nowhere", 404, "Problem"),
     ("/v1/drugs/zolpamab/nowhere", 404, "Problem"),
@@ -100,17 +103,27 @@ def test_nothing_can_be_written(app: FastAPI, client: TestClient, method: str, p
     assert answer.headers["allow"] == "GET, HEAD, OPTIONS"
 
 
+def candidate(name: str, match: str, on: str, score: float) -> dict[str, Any]:
+    slug = name.lower()
+    return {
+        "drug": {"slug": slug, "name": name, "url": f"/v1/drugs/{slug}"},
+        "match": match,
+        "on": on,
+        "score": score,
+    }
+
+
 def test_an_unknown_name_is_offered_near_spellings_and_never_answered(client: TestClient) -> None:
     problem = client.get("/v1/drugs/zolpimab").json()
     assert problem == {
         "type": "/problems/unknown-drug",
         "title": "Unknown drug",
         "status": 404,
-        "detail": "No drug here is called `zolpimab`. Names spelled alike are offered: they may be other drugs.",
+        "detail": "No drug here is called `zolpimab`. What may be meant is offered: it may be another drug.",
         "instance": "/v1/drugs/zolpimab",
         "candidates": [
-            {"slug": "zolpamab", "name": "Zolpamab", "url": "/v1/drugs/zolpamab", "match": "Zolpamab", "on": "title"},
-            {"slug": "zolpumab", "name": "Zolpumab", "url": "/v1/drugs/zolpumab", "match": "Zolpamab", "on": "synonym"},
+            candidate("Zolpamab", "spelling", "Zolpamab", 0.875),
+            candidate("Zolpumab", "spelling", "Zolpamab", 0.875),
         ],
     }
 
@@ -122,10 +135,10 @@ def test_an_unknown_identifier_is_offered_nothing(client: TestClient) -> None:
 def test_an_ambiguous_name_answers_its_candidates(client: TestClient) -> None:
     answer = client.get("/v1/drugs/Sharedin/safety")
     problem = answer.json()
-    assert problem["detail"] == "2 drugs go by `Sharedin`."
+    assert problem["detail"] == "2 drugs may be meant by `Sharedin`."
     assert problem["candidates"] == [
-        {"slug": "zolpamab", "name": "Zolpamab", "url": "/v1/drugs/zolpamab", "match": "Sharedin", "on": "brand"},
-        {"slug": "zolpumab", "name": "Zolpumab", "url": "/v1/drugs/zolpumab", "match": "SHAREDIN", "on": "brand"},
+        candidate("Zolpamab", "brand", "Sharedin", 1),
+        candidate("Zolpumab", "brand", "SHAREDIN", 1),
     ]
     assert answer.headers["link"] == ('</v1/drugs/zolpamab>; rel="alternate", </v1/drugs/zolpumab>; rel="alternate"')
 

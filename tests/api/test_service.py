@@ -55,7 +55,7 @@ def test_a_browser_may_ask_before_it_asks(client: TestClient) -> None:
     answer = client.options("/v1/drugs/zolpamab", headers=asked)
     assert answer.status_code == 204
     assert answer.headers["access-control-allow-origin"] == "*"
-    assert answer.headers["access-control-allow-methods"] == "GET, HEAD"
+    assert answer.headers["access-control-allow-methods"] == "GET, HEAD, POST"
     assert answer.headers["access-control-allow-headers"] == "*"
 
 

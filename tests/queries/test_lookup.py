@@ -5,73 +5,206 @@ from collections.abc import Iterator
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from sqlalchemy import Engine
 from sqlmodel import Session
 
 from app.database import make_engine
 from app.errors import AmbiguousDrugError, UnknownDrugError
-from app.queries.lookup import find, near_spellings, resolve, shown
-from tests import shelf
+from app.facts.names import NameKind
+from app.queries.lookup import look_up, look_up_all, resolve, shown
 from tests.databases import Databases
+from tests.queries.test_plans import Recorder
+from tests.shelf import SLUGS, fill
+from tests.store.drugs import article, extracted, name, store
+
+# Look-alikes, salts, an ester that is a drug of its own, and an article on a combination.
+MORE: dict[str, list[tuple[str, NameKind]]] = {
+    "Prednimone": [("Predex", NameKind.BRAND)],
+    "Prednimolone": [],
+    "Vitamin B6": [],
+    "Vitamin B12": [],
+    "Abacamine": [("Abex", NameKind.BRAND)],
+    "Lamivumine": [],
+    "Tenomine": [],
+    "Abacamine/lamivumine": [("Duex", NameKind.BRAND)],
+    "Progestamine": [],
+}
 
 
 @pytest.fixture(scope="module")
-def session(databases: Databases) -> Iterator[Session]:
+def engine(databases: Databases) -> Iterator[Engine]:
     url = databases.create()
-    shelf.fill(url)
+    fill(url)
+    writer = make_engine(url)
+    with Session(writer) as session, session.begin():
+        for title, names in MORE.items():
+            store(session, article(title), extracted(title, names=[name(*each) for each in names]))
+    writer.dispose()
     engine = make_engine(url, read_only=True)
-    with Session(engine) as session:
-        yield session
+    yield engine
     engine.dispose()
 
 
+@pytest.fixture
+def session(engine: Engine) -> Iterator[Session]:
+    with Session(engine) as session:
+        yield session
+
+
+def found(session: Session, text: str) -> tuple[str, list[str]]:
+    """Give what became of a text, and every candidate."""
+    resolution = look_up(session, text)
+    assert resolution.query == text
+    listed = [f"{each.drug.slug} {each.match} {each.on} {each.score:.2f}" for each in resolution.candidates]
+    assert len({each.drug.slug for each in resolution.candidates}) == len(listed)
+    return f"{resolution.status} {resolution.drug.slug if resolution.drug else '-'}", listed
+
+
 @pytest.mark.parametrize(
-    ("said", "slug"),
+    ("said", "candidate"),
     [
-        ("zolpamab", "zolpamab"),
-        ("  Zolpamabum ", "zolpamab"),
-        ("Drugbank:db99992", "zolpumab"),
-        ("Abc/def_acid", "abc-def-acid"),
-        ("A\u0308rmelin", "armelin"),
+        ("zolpamab", "zolpamab name Zolpamab 1.00"),
+        ("ZOLPAMAB", "zolpamab name Zolpamab 1.00"),
+        ("abc-def-acid", "abc-def-acid slug abc-def-acid 1.00"),
+        ("Abc/def_acid", "abc-def-acid name Abc/def acid 1.00"),
+        ("A\u0308rmelin", "armelin name Ärmelin 1.00"),
+        ("  Zolpamabum ", "zolpamab synonym zolpamabum 1.00"),
+        ("sleevin", "armelin brand Sleevin 1.00"),
+        ("zolp'aid", "zolpamab brand Zolp\u2019aid 1.00"),
+        ("db99992", "zolpumab identifier DB99992 1.00"),
+        ("|DB99992", "zolpumab identifier DB99992 1.00"),
+        ("Drugbank:db99992", "zolpumab identifier drugbank:DB99992 1.00"),
+        ("DB:99992", "zolpumab identifier drugbank:DB99992 1.00"),
+        ("https://identifiers.org/drugbank/DB99992", "zolpumab identifier drugbank:DB99992 1.00"),
+        ("https://go.drugbank.com/drugs/DB99992", "zolpumab identifier drugbank:DB99992 1.00"),
+        ("https://www.drugbank.ca/drugs/|DB99992", "zolpumab identifier drugbank:DB99992 1.00"),
     ],
 )
-def test_a_drug_by_what_it_is_called(session: Session, said: str, slug: str) -> None:
-    assert resolve(session, said) == slug
+def test_a_drug_by_what_it_is_called(session: Session, said: str, candidate: str) -> None:
+    status, candidates = found(session, said)
+    assert candidates[0] == candidate
+    assert status == f"resolved {candidate.split(maxsplit=1)[0]}"
+    assert resolve(session, said) == candidate.split(maxsplit=1)[0]
 
 
-def test_a_drug_is_a_candidate_once_by_its_title_first(session: Session) -> None:
-    assert [(found.slug, found.match, found.on) for found in find(session, "ZOLPAMAB")] == [
-        ("zolpamab", "Zolpamab", "title"),
-        ("zolpumab", "Zolpamab", "synonym"),
-    ]
+def test_an_articles_own_title_goes_before_anothers_synonym(session: Session) -> None:
+    assert found(session, "Zolpamab") == (
+        "resolved zolpamab",
+        ["zolpamab name Zolpamab 1.00", "zolpumab synonym Zolpamab 1.00"],
+    )
 
 
-def test_candidates_of_an_ambiguous_name(session: Session) -> None:
+@pytest.mark.parametrize("said", ["d99999", "KEGG:D99999", "https://www.kegg.jp/entry/D99999", "sharedin"])
+def test_what_several_drugs_go_by_is_ambiguous(session: Session, said: str) -> None:
+    status, candidates = found(session, said)
+    assert status == "ambiguous -"
+    assert [candidate.split()[0] for candidate in candidates] == ["zolpamab", "zolpumab"]
     with pytest.raises(AmbiguousDrugError) as raised:
-        resolve(session, "d99999")
-    assert [(found["slug"], found["match"], found["on"]) for found in raised.value.candidates] == [
-        ("zolpamab", "D99999", "kegg"),
-        ("zolpumab", "D99999", "kegg"),
-    ]
-
-
-@pytest.mark.parametrize("said", ["", " ", "_", "x" * 501, "\ud800", "nobody", "DB9999", "0"])
-def test_what_nothing_is_called(session: Session, said: str) -> None:
-    with pytest.raises(UnknownDrugError) as raised:
         resolve(session, said)
-    assert raised.value.candidates == []
+    assert [each["drug"]["slug"] for each in raised.value.candidates] == ["zolpamab", "zolpumab"]
+
+
+@pytest.mark.parametrize(
+    ("said", "status", "candidates"),
+    [
+        ("prednimone 5 MG Oral Tablet", "resolved prednimone", ["prednimone drug_string Prednimone 1.00"]),
+        ("prednimone 5 MG Oral Tablet [Predex]", "resolved prednimone", ["prednimone drug_string Prednimone 1.00"]),
+        ("prednimone sodium phosphate", "resolved prednimone", ["prednimone drug_string Prednimone 1.00"]),
+        ("nobody 5 MG [Predex]", "not_found -", ["prednimone drug_string Predex 0.50"]),
+        ("prednimone 5 MG [Unheardof]", "resolved prednimone", ["prednimone drug_string Prednimone 1.00"]),
+        ("prednimone 5 MG and others", "not_found -", ["prednimone drug_string Prednimone 0.50"]),
+        ("progestamine acetate 5 MG", "not_found -", ["progestamine drug_string Progestamine 0.50"]),
+        (
+            "prednimone 5 MG Oral Tablet [Abex]",
+            "ambiguous -",
+            ["abacamine drug_string Abex 0.50", "prednimone drug_string Prednimone 0.50"],
+        ),
+        (
+            "lamivumine 300 MG / abacamine hydrochloride 600 MG Oral Tablet",
+            "resolved abacamine-lamivumine",
+            [
+                "abacamine-lamivumine drug_string Abacamine/lamivumine 1.00",
+                "abacamine drug_string Abacamine 0.50",
+                "lamivumine drug_string Lamivumine 0.50",
+            ],
+        ),
+        (
+            "abacamine 600 MG / lamivumine 300 MG Oral Tablet [Duex]",
+            "resolved abacamine-lamivumine",
+            [
+                "abacamine-lamivumine drug_string Abacamine/lamivumine 1.00",
+                "abacamine drug_string Abacamine 0.33",
+                "lamivumine drug_string Lamivumine 0.33",
+            ],
+        ),
+        (
+            "lamivumine 300 MG / tenomine 300 MG Oral Tablet",
+            "ambiguous -",
+            ["lamivumine drug_string Lamivumine 0.50", "tenomine drug_string Tenomine 0.50"],
+        ),
+        ("lamivumine 300 MG / nobody 5 MG", "not_found -", ["lamivumine drug_string Lamivumine 0.50"]),
+        ("zolpamab 5 MG", "resolved zolpamab", ["zolpamab drug_string Zolpamab 1.00"]),
+    ],
+)
+def test_a_product_is_taken_only_where_all_it_names_is_one_drug(
+    session: Session, said: str, status: str, candidates: list[str]
+) -> None:
+    assert found(session, said) == (status, candidates)
 
 
 @pytest.mark.parametrize(
     ("said", "near"),
     [
+        ("prednimonee", ["Prednimone", "Prednimolone"]),
+        ("predinmone", ["Prednimone", "Prednimolone"]),
         ("sleevni", ["Sleevin"]),
-        ("zolp-72", ["zolp-27"]),
         ("armeline", ["Ärmelin"]),
+        ("lamivumin 300 MG Oral Tablet", ["Lamivumine"]),
+        ("vitmin b12", ["Vitamin B12"]),
+        ("vitamin b13", []),
+        ("zolp-72", []),
         ("zol", []),
     ],
 )
-def test_near_spellings(session: Session, said: str, near: list[str]) -> None:
-    assert [candidate.match for candidate in near_spellings(session, said)] == near
+def test_what_is_misspelled_is_offered_and_never_taken(session: Session, said: str, near: list[str]) -> None:
+    resolution = look_up(session, said)
+    assert [each.on for each in resolution.candidates] == near
+    assert all(each.match == "spelling" and 0.5 < each.score < 1 for each in resolution.candidates)
+    with pytest.raises(UnknownDrugError):
+        resolve(session, said)
+
+
+@pytest.mark.parametrize(("one", "other"), [("Prednimone", "Prednimolone"), ("Zolpumab", "Zolpamab")])
+def test_look_alikes_are_themselves(session: Session, one: str, other: str) -> None:
+    assert resolve(session, one) == one.lower()
+    assert resolve(session, other) == other.lower()
+    assert resolve(session, f"{one} 5 MG Oral Tablet") == one.lower()
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "",
+        " ",
+        "_",
+        "x" * 5000,
+        "\ud800",
+        "\0",
+        "nobody",
+        "DB9999",
+        "DB99993",
+        "0",
+        "9ZZZZZZ28L",
+        "unii:9ZZZZZZ28L",
+        "http://www.nlm.nih.gov/research/umls/rxnorm|DB99991",
+        "https://example.org/zolpamab",
+        "smiles:C",
+    ],
+)
+def test_what_nothing_is_called(session: Session, said: str) -> None:
+    with pytest.raises(UnknownDrugError) as raised:
+        resolve(session, said)
+    assert raised.value.candidates == []
 
 
 def test_a_message_shows_the_start_of_a_long_name() -> None:
@@ -80,5 +213,27 @@ def test_a_message_shows_the_start_of_a_long_name() -> None:
 
 
 @given(st.text())
-def test_any_text_is_looked_up(session: Session, text: str) -> None:
-    assert all(candidate.slug in shelf.SLUGS for candidate in [*find(session, text), *near_spellings(session, text)])
+def test_any_text_is_looked_up(engine: Engine, text: str) -> None:
+    known = {*SLUGS, *(title.lower().replace(" ", "-").replace("/", "-") for title in MORE)}
+    with Session(engine) as session:
+        assert {each.drug.slug for each in look_up(session, text).candidates} <= known
+
+
+def test_many_texts_take_no_more_queries_than_one(engine: Engine) -> None:
+    texts = ["zolpamab", "nobody", "prednimone 5 MG", "abacamine 1 MG / lamivumine 2 MG", "d99999"]
+    recorder = Recorder(engine)
+    with Session(engine) as session:
+        found = look_up_all(session, texts * 200)
+    assert len(recorder.plans) == 3
+    assert recorder.scans() == []
+    statuses = ["resolved", "not_found", "resolved", "resolved", "ambiguous"]
+    assert [each.status for each in found] == statuses * 200
+
+
+@pytest.mark.parametrize(("said", "queries"), [("zolpamab", 1), ("zolpimab", 3), ("prednimon 5 MG / zolpimab 1 MG", 5)])
+def test_a_lookup_takes_few_queries_by_an_index(engine: Engine, said: str, queries: int) -> None:
+    recorder = Recorder(engine)
+    with Session(engine) as session:
+        look_up(session, said)
+    assert len(recorder.plans) == queries
+    assert recorder.scans() == []

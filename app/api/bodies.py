@@ -1,0 +1,51 @@
+"""Bodies of requests: how long they may be, and what they have to be."""
+
+from __future__ import annotations
+
+from fastapi import Depends, Request
+from starlette.exceptions import HTTPException
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+MOST_BYTES = 1_000_000
+
+
+class BodyLimit:
+    """Refuses bodies that are too long: by what they say of their length, or where they turn out to be longer."""
+
+    def __init__(self, app: ASGIApp) -> None:
+        self._app = app
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Count what is received. The refusal is raised where the body is read, so that it is answered as all are."""
+        received = 0
+
+        async def receive_some() -> Message:
+            nonlocal received
+            if _said_length(scope) > MOST_BYTES:
+                raise _too_long()
+            message = await receive()
+            received += len(message.get("body", b""))
+            if received > MOST_BYTES:
+                raise _too_long()
+            return message
+
+        await self._app(scope, receive_some if scope["type"] == "http" else receive, send)
+
+
+def require_json(request: Request) -> None:
+    """Refuse a body that does not say it is JSON: nobody should have to guess what it is."""
+    kind = request.headers.get("content-type", "").partition(";")[0].strip().lower()
+    if kind != "application/json" and not (kind.startswith("application/") and kind.endswith("+json")):
+        raise HTTPException(415, "The body is to be sent as application/json.")
+
+
+JsonBody = Depends(require_json)
+
+
+def _said_length(scope: Scope) -> int:
+    said = dict(scope["headers"]).get(b"content-length", b"0")
+    return int(said) if said.isdigit() else 0
+
+
+def _too_long() -> HTTPException:
+    return HTTPException(413, f"A body has at most {MOST_BYTES:,} bytes.")

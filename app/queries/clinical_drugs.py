@@ -1,0 +1,97 @@
+"""The drugs that the name of a clinical drug may mean: its combination's article, its ingredients, its brand."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import permutations, product
+
+from sqlmodel import Session
+
+from app.facts.document import drug_link
+from app.facts.lookup import lookup_key
+from app.queries.candidates import Candidate, MatchKind, best_of_each
+from app.queries.known_names import NAME_KINDS, Known, known_by_key
+from app.values.clinical_drug import ClinicalDrug
+
+# How articles on combinations are named.
+_JOINERS = ("/", " / ", "-", " and ")
+# In any order up to three; of more there are too many orders, and such articles have names of their own.
+_MOST_JOINED = 3
+
+_DIGITS = 3
+
+# The drugs that go by one of the things which a clinical drug's name names, by slug.
+_Drugs = dict[str, Known]
+
+
+@dataclass(frozen=True, slots=True)
+class _Named:
+    """What was found of a clinical drug: for each ingredient its drugs and the key that found them."""
+
+    drug: ClinicalDrug
+    ingredients: list[tuple[_Drugs, str]]
+    brand: _Drugs
+    unknown: int
+
+    def joined(self) -> Iterator[str]:
+        """List the names that an article on the combination may have."""
+        if not 1 < len(self.ingredients) <= _MOST_JOINED:
+            return
+        names = [{key, *(lookup_key(known.title) for known in drugs.values())} for drugs, key in self.ingredients]
+        for order in permutations(names):
+            for chosen in product(*order):
+                yield from (joiner.join(chosen) for joiner in _JOINERS)
+
+
+def clinical_drugs(session: Session, drugs: Sequence[ClinicalDrug]) -> list[list[Candidate]]:
+    """Find the candidates of each of several clinical drugs, with two queries for all of them."""
+    known = known_by_key(session, {key for drug in drugs for key in _keys(drug)})
+    named = [_named(drug, known) for drug in drugs]
+    combined = known_by_key(session, {key for each in named for key in each.joined()})
+    return [_candidates(each, _combinations(each, combined)) for each in named]
+
+
+def _keys(drug: ClinicalDrug) -> Iterator[str]:
+    yield drug.brand
+    yield from (name.key for names in drug.ingredients for name in names)
+
+
+def _named(drug: ClinicalDrug, known: Mapping[str, list[Known]]) -> _Named:
+    ingredients: list[tuple[_Drugs, str]] = []
+    unknown = int(drug.leftover)
+    for names in drug.ingredients:
+        name = next((name for name in names if _drugs(known.get(name.key, ()))), names[0])
+        ingredients.append((_drugs(known.get(name.key, ())), name.key))
+        unknown += not name.exact
+    return _Named(drug, ingredients, _drugs(known.get(drug.brand, ())), unknown)
+
+
+def _drugs(known: Iterable[Known]) -> _Drugs:
+    """Tell which drugs go by a name; where it is one's title, another's synonym does not count."""
+    named = [each for each in known if each.on in NAME_KINDS]
+    own = [each for each in named if each.kind is MatchKind.NAME]
+    return {each.slug: each for each in own or named}
+
+
+def _combinations(named: _Named, combined: Mapping[str, list[Known]]) -> _Drugs:
+    """Find the article on just these ingredients together."""
+    found = {slug: each for key in named.joined() for slug, each in _drugs(combined.get(key, ())).items()}
+    return {slug: each for slug, each in found.items() if all(slug not in drugs for drugs, _ in named.ingredients)}
+
+
+def _candidates(named: _Named, combinations: _Drugs) -> list[Candidate]:
+    things = [drugs | combinations for drugs, _ in named.ingredients]
+    if named.brand:  # brands that nobody knows say nothing
+        things.append(named.brand)
+    found = {slug: known for thing in reversed(things) for slug, known in thing.items()}
+    every = len(things) + named.unknown
+    return best_of_each(
+        Candidate(
+            drug=drug_link(slug, known.title),
+            match=MatchKind.DRUG_STRING,
+            on=known.text,
+            score=round(sum(slug in thing for thing in things) / every, _DIGITS),
+        )
+        for slug, known in found.items()
+    )
