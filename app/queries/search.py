@@ -10,7 +10,7 @@ import re
 from typing import Annotated, Any, ClassVar
 
 from pydantic import AfterValidator, Field
-from sqlalchemy import JSON, Row, TextualSelect, text
+from sqlalchemy import JSON, Row, text
 from sqlmodel import Session
 
 from app.facts.document import drug_link
@@ -50,6 +50,9 @@ class SearchPage(Page):
     """One page of what was found."""
 
     items: list[SearchHit]
+    truncated: bool = Field(
+        description="Whether more texts match than were ranked: a better one may be missing, so ask for rarer words."
+    )
 
 
 def words_in(question: str) -> list[str]:
@@ -78,37 +81,52 @@ class SearchQuestion(Question):
     limit: int = Field(default=20, ge=1, le=100, description="Most items to list.")
 
 
-# Scores are whole numbers, so that a cursor holds them exactly. The best of all that match, then what is shown of them:
-# a snippet takes longer than a score.
+# Scores are whole numbers, so that a cursor holds them exactly. To rank takes time for each text: of those in which
+# common words stand a bounded number is ranked, titles first. A snippet takes longer still: only what is shown has one.
+_MOST_RANKED = 2000
 _SQLITE = """
 WITH found AS (
-    SELECT rowid AS key, CAST(-1e6 * rank AS INTEGER) AS score FROM passage_words WHERE passage_words MATCH :words
+    SELECT * FROM (
+        SELECT rowid AS key, CAST(-1e6 * rank AS INTEGER) AS score
+        FROM passage_words WHERE passage_words MATCH :titles LIMIT :most
+    ) UNION ALL SELECT * FROM (
+        SELECT rowid AS key, CAST(-1e6 * rank AS INTEGER) AS score
+        FROM passage_words WHERE passage_words MATCH :words LIMIT :most
+    )
+), ranked AS (
+    SELECT key, max(score) AS score FROM found GROUP BY key
 ), best AS (
-    SELECT key, score FROM found WHERE score < :score OR (score = :score AND key > :key)
+    SELECT key, score FROM ranked WHERE score < :score OR (score = :score AND key > :key)
     ORDER BY score DESC, key LIMIT :limit
 )
 SELECT passage.key, score, domain, section, passage.title, drug.slug, drug.title AS name, (
     SELECT CASE passage.text WHEN '' THEN snippet(passage_words, 0, :open, :close, '…', 30)
         ELSE snippet(passage_words, 1, :open, :close, '…', 30) END
     FROM passage_words WHERE passage_words MATCH :words AND rowid = passage.key
-) AS snippet
+) AS snippet, (
+    SELECT count(*) FROM (SELECT 1 FROM passage_words WHERE passage_words MATCH :words LIMIT :most + 1)
+) AS matches
 FROM best JOIN passage ON passage.key = best.key JOIN drug ON drug.id = passage.drug_id
 ORDER BY score DESC, passage.key
 """
 _POSTGRESQL = """
 WITH asked AS MATERIALIZED (
-    SELECT plainto_tsquery('english', :words) AS words
+    SELECT to_tsquery('english', :words) AS words, to_tsquery('english', :titles) AS titles
 ), found AS (
-    SELECT key, CAST(1e6 * ts_rank(passage_words, words) AS INTEGER) AS score FROM passage, asked
-    WHERE passage_words @@ words
+    (SELECT key, passage_words FROM passage, asked WHERE passage_words @@ titles LIMIT :most)
+    UNION ALL (SELECT key, passage_words FROM passage, asked WHERE passage_words @@ words LIMIT :most)
+), ranked AS (
+    SELECT DISTINCT key, CAST(1e6 * ts_rank(passage_words, words) AS INTEGER) AS score FROM found, asked
 ), best AS (
-    SELECT key, score FROM found WHERE score < :score OR (score = :score AND key > :key)
+    SELECT key, score FROM ranked WHERE score < :score OR (score = :score AND key > :key)
     ORDER BY score DESC, key LIMIT :limit
 )
 SELECT passage.key, score, domain, section, passage.title, drug.slug, drug.title AS name, ts_headline(
     'english', CASE passage.text WHEN '' THEN passage.title ELSE passage.text END, words,
     'StartSel=' || :open || ', StopSel=' || :close || ', MaxWords=30, MinWords=15'
-) AS snippet
+) AS snippet, (
+    SELECT count(*) FROM (SELECT 1 FROM passage WHERE passage_words @@ words LIMIT :most + 1) AS matching
+) AS matches
 FROM asked, best JOIN passage ON passage.key = best.key JOIN drug ON drug.id = passage.drug_id
 ORDER BY score DESC, passage.key
 """
@@ -116,26 +134,33 @@ ORDER BY score DESC, passage.key
 
 def search(session: Session, question: SearchQuestion) -> SearchPage:
     """Find the texts in which every word of a question stands, from where the page before ended."""
-    statement, words = _statement(session, question.q)
+    sqlite = session.get_bind().dialect.name == "sqlite"
     score, key = question.after() or _START
-    asked = {"words": words, "open": _OPEN, "close": _CLOSE, "score": score, "key": key, "limit": question.limit + 1}
+    place = {"score": score, "key": key, "limit": question.limit + 1, "most": _MOST_RANKED}
+    marks = {"open": _OPEN, "close": _CLOSE}
+    asked = _sqlite_words(question.q) if sqlite else _postgresql_words(question.q)
     # A page of passages off the index of words, each with its drug, and one more to see whether there is a next page.
-    rows = session.connection().execute(statement, asked).all()
+    statement = text(_SQLITE if sqlite else _POSTGRESQL).columns(section=JSON)
+    rows = session.connection().execute(statement, asked | place | marks).all()
     shown = rows[: question.limit]
     more = place_after(question, rows, *(part for row in shown[-1:] for part in (row.score, row.key)))
-    return SearchPage(items=[_hit(row) for row in shown], next_cursor=more)
+    return SearchPage(
+        items=[_hit(row) for row in shown],
+        truncated=any(row.matches > _MOST_RANKED for row in rows[:1]),
+        next_cursor=more,
+    )
 
 
-def _statement(session: Session, question: str) -> tuple[TextualSelect, str]:
+def _sqlite_words(question: str) -> dict[str, str]:
+    # In quotes a word is a word, even `NEAR`.
+    words = " ".join(f'"{word}"' for word in words_in(question))
+    return {"words": words, "titles": f"title : ({words})"}
+
+
+def _postgresql_words(question: str) -> dict[str, str]:
+    # Letters and digits are no syntax there. `A` is the weight that the migration gives to titles.
     words = words_in(question)
-    if session.get_bind().dialect.name == "sqlite":
-        # In quotes a word is a word, even `NEAR`.
-        return _typed(_SQLITE), " ".join(f'"{word}"' for word in words)
-    return _typed(_POSTGRESQL), " ".join(words)
-
-
-def _typed(statement: str) -> TextualSelect:
-    return text(statement).columns(section=JSON)
+    return {"words": " & ".join(words), "titles": " & ".join(f"{word}:A" for word in words)}
 
 
 def _hit(row: Row[Any]) -> SearchHit:

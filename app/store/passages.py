@@ -15,6 +15,8 @@ def passages(domain: str, columns: Mapping[str, Any]) -> Iterator[dict[str, Any]
             yield _passage(domain, columns["name"])
         case "sections":
             yield _passage(domain, " / ".join(columns["path"]), columns["text"], columns["path"])
+        case "references":
+            pass  # what others wrote
         case _ if columns["evidence_origin"] == Origin.INFOBOX:
             yield _passage(domain, columns["evidence_parameter"] or "", columns["raw"])
 

@@ -97,6 +97,16 @@ def test_a_name_goes_before_a_text(session: Session) -> None:
     assert (first.domain, first.snippet) == ("names", "Nearazole")
 
 
+def test_of_very_many_texts_a_bounded_number_is_ranked_titles_first_and_that_is_said(engine: Engine) -> None:
+    lines = [section(f"Part {number}", "There is a lemon.") for number in range(2001)]
+    with Session(engine) as session, session.begin():
+        store(session, article(), read("Testamine", *lines, section("Lemon", "There it is.")))
+    with Session(engine) as session:
+        page = search(session, SearchQuestion(q="lemon"))
+        assert (page.truncated, page.items[0].title) == (True, "Lemon")
+        assert not search(session, SearchQuestion(q="lemon 7")).truncated
+
+
 def test_pages_follow_one_another(session: Session) -> None:
     seen, cursor = [], None
     for _ in range(5):

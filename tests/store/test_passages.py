@@ -21,6 +21,11 @@ from app.store.passages import passages
             {"evidence_origin": "infobox", "evidence_parameter": "metabolism", "raw": "hepatic"},
             [{"section": [], "title": "metabolism", "text": "hepatic"}],
         ),
+        (
+            "references",
+            {"evidence_origin": "infobox", "evidence_parameter": "IUPAC_name", "raw": "A. Nobody, 1999"},
+            [],
+        ),
         ("pharmacokinetics", {"evidence_origin": "prose", "evidence_parameter": None, "raw": "It is hepatic."}, []),
     ],
 )
