@@ -13,7 +13,7 @@ from app.extract.extraction import Extraction
 from app.extract.listed_items import is_sentence, split_item
 from app.extract.measurable import TEST
 from app.extract.modality import is_about_animals, is_historical, is_negated
-from app.extract.monitoring_phrases import Monitoring, monitoring, schedule_of
+from app.extract.monitoring_phrases import Monitoring, is_advised, monitoring, schedule_of
 from app.extract.own_names import own_names
 from app.extract.phrases import trim_phrase
 from app.extract.statements import Statement, statements
@@ -31,10 +31,10 @@ _ELSEWHERE = frozenset(
         Topic.CHEMISTRY,
         Topic.INVESTIGATIONAL,
         Topic.OVERDOSE,
-        Topic.PHARMACOKINETICS,
-        Topic.MECHANISM,
     }
 )
+# Where much is measured to learn of the drug: a test counts only where the sentence advises it.
+_MEASURED = frozenset({Topic.PHARMACOKINETICS, Topic.MECHANISM})
 _HOW_MUCH = re.compile(rf"\b(?:{SPECIMENS}|levels?|concentrations?|of)\b", re.IGNORECASE)
 WHAT = "monitoring.test"
 
@@ -49,6 +49,7 @@ def extract(document: Document) -> Extraction[MonitoringFact]:
             under_heading.append(statement)
         for fact in _facts(statement, own):
             _keep(found, fact, own)
+    _drop_short_names(found, own)
     result = Extraction(facts=list(found.values()))
     explain_absence(result, WHAT, under_heading)
     return result
@@ -65,6 +66,15 @@ def _keep(found: dict[str, MonitoringFact], fact: MonitoringFact, own: frozenset
     found[key] = richer.model_copy(update={"reason": richer.reason or poorer.reason})
 
 
+def _drop_short_names(found: dict[str, MonitoringFact], own: frozenset[str]) -> None:
+    """Leave out a test told by the short form that stands in parentheses behind another's name, schedules united."""
+    for fact in list(found.values()):
+        short = re.search(rf"{re.escape(fact.test)}\s*\(([A-Z][\w-]{{1,7}})\)", fact.raw)
+        other = found.pop(_key(short.group(1), own), None) if short else None
+        if other is not None:
+            _keep(found, other.model_copy(update={"test": fact.test}), own)
+
+
 def _key(test: str, own: frozenset[str]) -> str:
     """Give what a test is compared by: "plasma foonib" and "foonib levels" are both how much of the drug there is."""
     measured = " ".join(_HOW_MUCH.sub("", test).split()).casefold()
@@ -74,6 +84,8 @@ def _key(test: str, own: frozenset[str]) -> str:
 def _facts(statement: Statement, own: frozenset[str]) -> Iterator[MonitoringFact]:
     under_heading = bool(announced(statement, _OWN))
     if _ELSEWHERE.intersection(statement.topics) and not under_heading:
+        return
+    if _MEASURED.intersection(statement.topics) and not (under_heading or is_advised(statement.text)):
         return
     found = _called_for(statement, under_heading=under_heading)
     for test in found if found and not _is_set_aside(statement.text) else ():

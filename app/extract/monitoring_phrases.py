@@ -14,8 +14,12 @@ from app.extract.phrases import trim_phrase
 from app.extract.restricted_groups import last_clause
 from app.extract.shared_nouns import each_organ
 from app.vocabulary.monitoring import (
+    A_TEST,
     CALLED_FOR,
+    CHECK,
     CHECKED,
+    CHECKING,
+    HOW_LONG,
     HOW_OFTEN,
     METHODS,
     SAMPLES,
@@ -28,7 +32,8 @@ _HOW = r"(?: (?:\w+ly|also|often|closely|be|have to|need to|then|first))*"
 _TO_BE_CHECKED = Cue(
     rf"\s(?:should|must|needs?|may need|has|have|is|are|ought|can|may){_HOW}(?: to)? be{_HOW} (?P<verb>{CHECKED})\b"
     rf"|\s(?:is|are)(?: \w+ly| typically| often| also)* (?P<habit>monitored|checked|measured|tested)\b"
-    rf"|\s(?:is|are) (?:routinely|regularly|periodically) (?:performed|done|carried out)\b",
+    r"|\s(?:is|are) (?:routinely|regularly|periodically) (?:performed|done|carried out)\b"
+    r"|\s(?:requires?|needs?|warrants?) (?:\w+ )?(?:monitoring|testing)\b(?! of| for)",
     re.IGNORECASE,
 )
 _HAVE_TESTED = Cue(
@@ -36,7 +41,8 @@ _HAVE_TESTED = Cue(
     re.IGNORECASE,
 )
 _TO_CHECK = Cue(
-    r"\b(?:should|must|needs? to)(?: \w+ly| also)* (?:monitor|check|measure) "
+    r"\b(?:should|must|needs? to|it is (?:\w+ )?(?:important|recommended|advised|necessary|essential|advisable) to)"
+    rf"(?: \w+ly| also)* {CHECK} "
     rf"(?:(?:{PERSON.pattern}) for )?(?!that\b|whether\b|if\b|with\b)(?:their |the )?(?P<test>[^;.]{{3,200}})",
     re.IGNORECASE,
 )
@@ -48,17 +54,19 @@ _THAT_IT_BE_CHECKED = Cue(
 _HABITUAL = re.compile(rf"\s(?:\w+ly )?{WHEN}\b", re.IGNORECASE)
 _OPENING_CLAUSE = re.compile(
     r"^\s*(?:because|due|since|as|in|for|before|during|after|when|if|while|therefore|however|thus|given|"
-    r"owing)\b[^,]*, ",
+    r"owing)\b[^,]*, |^\s*(?:before|during|after) (?:treatment|therapy) ",
     re.IGNORECASE,
 )
-_A_TEST = re.compile(
-    r"\b(?:tests?|testing|monitoring|exam\w*|screening|measurements?|counts?|ECGs?|x-rays?|assessments?|checks?)\s*$",
+_A_TEST = re.compile(rf"\b(?:{A_TEST}|(?:serum|plasma|blood) \w+)\s*$", re.IGNORECASE)
+_BY_CHECKING = Cue(
+    rf"\b(?:monitored|followed|adjusted|guided) (?:\w+ly )?by (?:{HOW_OFTEN} )?{CHECKING} (?:of )?(?:the )?"
+    r"(?P<test>[^;.]{3,200})",
     re.IGNORECASE,
 )
 _WATCHED_FOR = Cue(
     rf"\b(?:should|must|need to|needs to|may need to|are|is|require|requires)\b{_HOW}(?: to)?(?: be)?{_HOW} "
-    rf"(?:{WATCHED}|monitoring|testing|screening){_HOW} for "
-    rf"(?!and\b|the first|\d|an? |at least|up to|\w+ (?:days|weeks|months|years))(?P<test>[^;.]{{3,200}})",
+    rf"(?:{WATCHED}|monitoring|testing|screening){_HOW}(?: for {HOW_LONG}[^;.,]{{0,40}}?)? for "
+    rf"(?!{HOW_LONG}|and\b|the first|\d|an? |at least|up to|\w+ (?:days|weeks|months|years))(?P<test>[^;.]{{3,200}})",
     re.IGNORECASE,
 )
 _AND_TESTED_FOR = re.compile(
@@ -66,36 +74,38 @@ _AND_TESTED_FOR = re.compile(
     re.IGNORECASE,
 )
 _MONITORING_OF = Cue(
-    rf"\b(?P<how>{HOW_OFTEN} )?(?:monitoring|measurement|assessment|testing|checking|surveillance) "
-    rf"(?:of|for) (?P<test>[^;.]{{3,200}})",
+    rf"\b(?P<how>{HOW_OFTEN} )?{CHECKING} (?:of|for) (?P<test>[^;.]{{3,200}})",
     re.IGNORECASE,
 )
-_CALLED_FOR = Cue(rf"\s(?:is|are|may be|should be|was)(?: \w+ly| also| often)* {CALLED_FOR}\b", re.IGNORECASE)
+_CALLED_FOR = Cue(
+    rf"\s(?:is|are|may be|should be|was)(?: \w+ly| also| often| therefore| thus)* {CALLED_FOR}\b", re.IGNORECASE
+)
 _REQUIRES = Cue(
     r"\b(?:requires?|needs?|recommends?|recommended|includes?|necessitates?|advised?|suggests?|"
-    r"calls? for)\s+(?P<test>[^;.]{3,200})",
+    r"calls? for|(?:should|must|have to|need to) (?:have|undergo|get|receive))\s+(?P<test>[^;.]{3,200})",
     re.IGNORECASE,
 )
+_HOLDS_A_TEST = re.compile(rf"\b{A_TEST}\b", re.IGNORECASE)
 _SAMPLE = re.compile(
     rf"\b{SAMPLES}$",
     re.IGNORECASE,
 )
 _WITH_REGULAR = Cue(
     r"\b(?:with|and|by|along with|have|undergo|receive|get) "
-    r"(?P<test>(?:regular|periodic|routine|frequent|baseline|weekly|monthly|annual|careful|"
-    r"close) (?:(?!and\b)[\w-]+ ){0,5}?(?:tests?|testing|monitoring|counts?|exam\w*|measurements?|screening)\b)",
+    r"(?P<test>(?:regular|periodic|routine|frequent|baseline|weekly|monthly|annual|careful|continuous|close) "
+    r"(?:(?!and\b)[\w-]+ ){0,5}?(?:tests?|testing|monitoring|counts?|exam\w*|measurements?|screening)\b)",
     re.IGNORECASE,
 )
 _ADVISED = Cue(r"\b(?:should|must|recommended|advised|required|necessary|needed|warranted)\b", re.IGNORECASE)
-_IMPERATIVE = Cue(r"^\s*(?:monitor|check|measure)(?: for)? (?P<test>[^;.]{3,200})", re.IGNORECASE)
+_IMPERATIVE = Cue(rf"(?:^|[;:] )\s*{CHECK}(?: for)? (?P<test>[^;.]{{3,200}})", re.IGNORECASE)
 _TEST_END = re.compile(
     rf",? (?:{_CALLED_FOR.pattern.pattern}|(?:is|are|should|must|may|can|due to|because|in order|to (?!the\b)|"
-    rf"in (?:patients|people|those|all|order|whom|case)|{WHEN}|as|when|if|who|which|that|with (?:this|the)|"
+    rf"in (?:patients|people|those|all|order|whom|case)|{WHEN}|as|when|if|who|which|that|with (?:this|the|either)|"
     r"for (?:signs|abnormalit\w+|changes|evidence|the|possible|early|at least|patients|people))\b).*",
     re.IGNORECASE | re.DOTALL,
 )
 _HOW_OFTEN = re.compile(
-    rf"^(?:{HOW_OFTEN} )+",
+    rf"^(?:{HOW_OFTEN} (?:and )?)+",
     re.IGNORECASE,
 )
 _REASON = re.compile(
@@ -116,7 +126,7 @@ _CONCLUSION = re.compile(r"^.*(?:[,;] |\band )(?:so|therefore|thus|hence) ", re.
 
 _CALLS_FOR_A_TEST = AnyCue(
     *(_WATCHED_FOR, _TO_CHECK, _HAVE_TESTED, _THAT_IT_BE_CHECKED, _TO_BE_CHECKED, _CALLED_FOR, _MONITORING_OF),
-    *(_IMPERATIVE, _REQUIRES, _WITH_REGULAR),
+    *(_IMPERATIVE, _REQUIRES, _WITH_REGULAR, _BY_CHECKING),
 )
 
 
@@ -135,6 +145,9 @@ def monitoring(text: str, *, under_heading: bool = False) -> Iterator[Monitoring
         return
     if watched := _WATCHED_FOR.search(text):
         yield from _watched(text, watched)
+        return
+    if checking := _BY_CHECKING.search(text):
+        yield from _tests(checking.group("test"), text, checking.start("test"), anything=False)
         return
     if active := _TO_CHECK.search(text):
         yield from _tests(active.group("test"), text, active.start("test"), anything=False)
@@ -187,14 +200,12 @@ def _called_for(text: str) -> Iterator[Monitoring]:
     if of and (called or advised or re.match(r"\s*\w* ?monitoring", text, re.IGNORECASE)):
         found = _tests(of.group("test"), text, of.start("test"), anything=True, how=of.group("how"))
         yield from (test for test in found if is_watched(test.test))
-    elif imperative := _IMPERATIVE.match(text):
+    elif imperative := _IMPERATIVE.search(text):
         yield from _tests(imperative.group("test"), text, imperative.start("test"), anything=False)
     elif called and _A_TEST.search(text[: called.start()]):
         subject = _OPENING_CLAUSE.sub("", last_clause(text[: called.start()]))
         yield from _tests(subject, text, called.end(), anything=False)
-    elif (requires := _REQUIRES.search(text)) and re.search(
-        r"\b(?:monitoring|tests?|testing|counts?)\b", requires.group("test")
-    ):
+    elif (requires := _REQUIRES.search(text)) and _HOLDS_A_TEST.search(requires.group("test")):
         yield from _tests(requires.group("test"), text, requires.start("test"), anything=False)
     elif (regular := _WITH_REGULAR.search(text)) and _ADVISED.search(text):
         yield from _tests(regular.group("test"), text, regular.start("test"), anything=False)
@@ -218,6 +229,11 @@ def _tests(names: str, text: str, at: int, *, anything: bool, how: str | None = 
             )
             if is_test(test, anything=anything):
                 yield Monitoring(test, schedule, reason)
+
+
+def is_advised(text: str) -> bool:
+    """Tell whether a sentence says that something is to be done, wherever it stands."""
+    return bool(_ADVISED.search(text))
 
 
 def schedule_of(text: str) -> tuple[str, ...]:

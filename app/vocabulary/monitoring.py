@@ -24,6 +24,7 @@ TEST_WORDS: tuple[str, ...] = (
     r"ha?emoglobin|ha?ematocrit|platelets?|neutrophils?|leu[ck]ocytes?|lymphocytes?|white (?:blood )?cells?",
     r"urinalysis|proteinuria|urine|stool",
     r"hearing|audiometr\w+|audiogram|vision|eye exam\w*|ophthalm\w+ exam\w*|eyes|visual acuity|intraocular pressure",
+    r"pregnancy status",
     r"x-rays?|radiograph\w*|CT scans?|MRI|ultrasound|biops\w+|spirometry",
     r"exam(?:ination)?s?",
     r"viral load|serology|screening|HLA-\w+",
@@ -33,15 +34,28 @@ TEST_WORDS: tuple[str, ...] = (
 
 CHECKED = (
     r"(?:monitored|checked|measured|assessed|tested|evaluated|obtained|performed|determined|examined|done|taken|followed|"
-    r"carried out|screened|reviewed|conducted|repeated)"
+    r"calculated|estimated|carried out|screened|reviewed|conducted|repeated)"
 )
+
+# What one is told to do to a thing that is measured, and the nouns for the act; regular expressions.
+CHECK = r"(?:monitor|check|measure|obtain|verify|perform|repeat|assess)"
+CHECKING = r"(?:monitoring|measurements?|measuring|assessments?|testing|checking|determining|surveillance)"
+
+# The last word of what is a test, whatever stands before it; a regular expression.
+A_TEST = (
+    r"(?:tests?|testing|monitoring|exam\w*|screening|measurements?|counts?|ECGs?|x-rays?|assessments?|checks?|scans?|"
+    r"\w+graphy|\w+grams?)"
+)
+
+# How long patients are watched; a regular expression.
+HOW_LONG = r"(?:at least |up to )?[\w-]+ (?:minutes?|hours?|days?|weeks?|months?|years?)\b"
 
 # What patients are watched for.
 WATCHED = r"(?:monitored|tested|screened|checked|watched|evaluated|assessed|observed|examined)"
 
 CALLED_FOR = (
     r"(?:recommended|required|advised|needed|necessary|suggested|essential|advisable|mandatory|important|warranted|"
-    r"indicated|typically done|usually done)"
+    r"indicated|undertaken|typically done|usually done)"
 )
 
 # Words that say when; one of them makes a stretch of text a phase of a schedule.
@@ -76,7 +90,8 @@ SPECIMENS = r"(?:blood|plasma|serum|urine|saliva|samples?|specimens?)"
 
 # Nouns that say nothing without the word they shared with another: "suicidal thoughts or tendencies".
 LONE_NOUNS = (
-    r"(?:tendencies|thoughts|behaviou?rs?|ideation|attempts?|signs|symptoms|changes|abnormalities|problems|patients?)"
+    r"(?:screening|testing|tests?|exam(?:ination)?s?|checks?|"
+    r"tendencies|thoughts|behaviou?rs?|ideation|attempts?|signs|symptoms|changes|abnormalities|problems|patients?)"
 )
 
 # Words that only a statement has: a name with one of them is a clause.

@@ -43,6 +43,19 @@ def test_phases_of_a_schedule() -> None:
         ("Monitor liver function every month.", ["liver function"]),
         ("INR is checked regularly.", ["INR"]),
         ("In people with gout, uric acid should be measured.", ["uric acid"]),
+        ("Serum potassium and kidney function require monitoring.", ["Serum potassium", "kidney function"]),
+        ("Dosing is guided by regular measurements of uric acid.", ["uric acid"]),
+        ("It is important to check blood sugar.", ["blood sugar"]),
+        ("Before treatment an ECG and serum sodium are advisable.", ["ECG", "serum sodium"]),
+        ("Users should be observed for one hour after it for signs of shock.", ["signs of shock"]),
+        ("Women need a pregnancy test before it.", ["pregnancy test"]),
+        ("Liver function tests are therefore recommended.", ["Liver function tests"]),
+        ("Start it in hospital, which is required, with continuous ECG monitoring.", ["ECG"]),
+        ("With other drugs: check their levels.", ["levels"]),
+        ("Heart screening with either ultrasound or a scan is commonly undertaken.", ["Heart screening"]),
+        ("Kidney function should be estimated at the start.", ["Kidney function"]),
+        ("Calcium is recommended.", []),
+        ("It requires screening.", []),
         ("Therapy should be monitored.", []),
         ("Plasma levels are measured by mass spectrometry.", []),
         ("The enzyme is required by the liver.", []),
@@ -163,3 +176,23 @@ def test_how_long_a_test_is_repeated() -> None:
 
 def test_two_names_of_how_much_there_is_are_one_test() -> None:
     assert names("Foonib levels should be monitored. Plasma foonib must be monitored weekly.") == ["Plasma foonib"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "found"),
+    [("Eye exams are advised.", ["Eye exams"]), ("Plasma levels were measured for a week.", [])],
+)
+def test_where_much_is_measured_a_test_must_be_advised(sentence: str, found: list[str]) -> None:
+    tests = monitoring(f"'''Foonib''' is a drug.\n==Pharmacokinetics==\n{sentence}\n")
+    assert [test["test"] for test in tests] == found
+
+
+def test_a_short_form_is_the_same_test() -> None:
+    source = (
+        "==Monitoring==\nIt requires regular measurements of thyroid-stimulating hormone (TSH) and platelets (count). "
+        "TSH should be checked before it and every month.\n"
+    )
+    assert monitoring(source) == [
+        {"test": "thyroid-stimulating hormone", "schedule": ["before it", "every month"], "reason": None},
+        {"test": "platelets", "schedule": ["regular"], "reason": None},
+    ]
