@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import islice
 from typing import Any
 
 from sqlalchemy import select, union_all
@@ -47,11 +48,10 @@ def suggest(session: Session, typed: str, limit: int) -> Suggestions:
         return Suggestions(items=[])
     # The names of each tier that begin so, by the start of the primary key.
     rows = session.connection().execute(names_beginning(key)).all()
-    first: dict[str, Suggestion] = {}
-    for row in sorted(rows, key=lambda row: (row.start != key, row.tier, len(row.match), tuple(row))):
-        known = Known(row.slug, row.title, row.match, row.on)
-        first.setdefault(known.slug, _suggestion(known))
-    return Suggestions(items=list(first.values())[:limit])
+    first: dict[str, Known] = {}
+    for _, _, *name in sorted(map(tuple, rows), key=lambda row: (row[1] != key, row[0], len(row[4]), row)):
+        first.setdefault(name[0], Known(*name))
+    return Suggestions(items=[_suggestion(known) for known in islice(first.values(), limit)])
 
 
 def names_beginning(key: str) -> Any:  # noqa: ANN401  # a union of selects
