@@ -45,12 +45,13 @@ _NEXT_CLAUSE = re.compile(
     r" (?:the|its) (?:[\w-]+ )?(?:half-life|clearance|elimination|excretion)\b",
     re.IGNORECASE,
 )
-_WHEN = re.compile(r" (?:when|if|in|with|for|during)\b", re.IGNORECASE)
+_WHEN = re.compile(r" (?:when|if|in|with|for|during|that (?:may|can|could))\b", re.IGNORECASE)
 _NEARBY_WORDS = 6
 _HARMS = Cue(rf"\b{WORSENS}\b[^;.]{{2,120}}? (?:in|for) (?P<group>[^;.]{{3,200}})", re.IGNORECASE)
 _BOXED = Cue(
-    r"\b(?:boxed|black[ -]box) warnings?\b(?: \w+){0,6}? (?:for|about|regarding|concerning|of|on)"
-    r"(?: (?:the|a|an))?(?: (?:increased|potential|possible|higher))?(?: risks? (?:of|for))? (?P<group>[^;.]{3,200})",
+    r"\b(?:boxed|black[ -]box) warnings?\b(?: (?!of\b|for\b|on\b)\w+){0,6}?(?: of \w+)?"
+    r" (?:for|about|regarding|concerning|of|on)(?: (?:the|a|an))?(?: (?:increased|potential|possible|higher))?"
+    r"(?: (?:risks? )?(?:of|for))? (?P<group>[^;.]{3,200})",
     re.IGNORECASE,
 )
 _SCREENED = Cue(

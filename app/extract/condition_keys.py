@@ -12,7 +12,10 @@ _SAME_WORDS = re.compile(rf"\b(?:{alternatives(tuple(_SAME))})\b")
 _PREGNANT = re.compile(r"\bpregnan\w+|\bgestation\b|\btrimesters?\b")
 _LATE = re.compile(r"\b(?:last|late|later|third|3rd|final|second half)\b")
 _EARLY = re.compile(r"\b(?:first|early|1st)\b")
-_BREASTFEEDING = re.compile(r"\bbreast[ -]?fe|\blactat|\bnursing (?:mothers?|women)\b|^nursing$")
+_BREASTFEEDING = re.compile(
+    r"\bbreast[ -]?fe|\blactat|\bnursing (?:mothers?|women)\b|^nursing$|\b(?:breast|human|mother's) ?milk\b"
+)
+_SUICIDE = re.compile(r"\bsuicid")
 _USE_OF = re.compile(
     r"^(?:taking|(?:concomitant|concurrent|simultaneous)? ?(?:use|administration|application) (?:of|with)) "
     r"| at the same time"
@@ -31,6 +34,8 @@ def condition_key(text: str) -> str:
         return "late pregnancy" if _LATE.search(words) else "early pregnancy" if _EARLY.search(words) else "pregnancy"
     if _BREASTFEEDING.search(words):
         return "breastfeeding"
+    if _SUICIDE.search(words):
+        return "suicide"
     bare = _SINCE.sub("", _USE_OF.sub("", _WHO.sub("", _NUMBERS.sub("", words))))
     folded = _SAME_WORDS.sub(lambda found: _SAME[found.group()], bare)
     return " ".join(_LITTLE_WORDS.sub("", folded).split())

@@ -45,6 +45,9 @@ _OPENERS = re.compile(rf"^(?:{OPENERS}\s+)+", re.IGNORECASE)
 _IF_PRESENT = re.compile(rf"{IF_PRESENT} ", re.IGNORECASE)
 _DOING = re.compile(rf"(?:{_ANYBODY} )?{DOING}\b", re.IGNORECASE)
 _NOT_A_CONDITION = re.compile(rf"(?:{'|'.join(NOT_CONDITIONS)}|{_ANYBODY})", re.IGNORECASE)
+_EVERYBODY = re.compile(
+    r"(?:in |for |both )*(?:adults and children|children and adults|men and women|women and men)\W*$", re.IGNORECASE
+)
 _LONGEST_GROUP = 600
 _STRENGTH = re.compile(rf"\b(?:{_any_of(tuple(STRENGTH_WORDS))})\b", re.IGNORECASE)
 _REACTION = re.compile(
@@ -56,6 +59,11 @@ _NOT_AN_AGE = re.compile(r"\b(?:pregnan|nursing|breast|elderly|women|mothers)", 
 _SHARED = re.compile(r" (?:to|with|who|under|aged|younger|below|less)\b", re.IGNORECASE)
 _ALTERNATIVE = re.compile(
     r"(?<=\w) or (?=(?:a |an |at )?(?:\w+ )?(?:history|risk|suspicion|signs|presence) of\b)", re.IGNORECASE
+)
+_TWO_ILLNESSES = re.compile(
+    r"(?P<first>(?:(?!of\b|with\b|to\b|in\b|from\b|or\b|and\b)[\w'\u2019-]+ ){0,4}?"
+    rf"(?:{'|'.join(ILLNESS_WORDS)})) or (?P<second>\w+ with(?: (?!or\b|and\b)[\w'\u2019-]+){{1,4}})",
+    re.IGNORECASE,
 )
 _OWN_CLAUSE = re.compile(r"\b(?:that|who|which|with)\b", re.IGNORECASE)
 _APPOSITION = re.compile(r", an? .*", re.IGNORECASE | re.DOTALL)
@@ -76,6 +84,8 @@ def is_reaction(text: str) -> bool:
 def conditions(group: str) -> list[str]:
     """Split the words for a group into conditions, each a short noun phrase; "hypersensitivity to A or B" is one."""
     group = group[:_LONGEST_GROUP].lstrip()
+    if _EVERYBODY.match(group):
+        return []
     group, examples = split_examples(_IF_PRESENT.sub("", group, count=1) if _IF_PRESENT.match(group) else group)
     named = [name for text in examples for name in _kept(_parted(_TAIL.sub("", text)))]
     group = _TAIL.sub("", group)
@@ -105,6 +115,8 @@ def item_conditions(label: str) -> list[str]:
 def _alternatives(label: str) -> list[str]:
     """Part an item's second condition from its first: "sepsis or risk of sepsis", "ulcers, or diseases that bleed"."""
     parts = _ALTERNATIVE.split(label)
+    if whole := _TWO_ILLNESSES.fullmatch(label):
+        return [whole.group("first"), whole.group("second")]
     first, comma, second = label.partition(", or ")
     return [first, second] if comma and "," not in first + second and _OWN_CLAUSE.search(second) else parts
 

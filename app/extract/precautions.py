@@ -27,6 +27,9 @@ from app.extract.restriction_triggers import Grade
 from app.extract.restrictions import Restriction, restrictions
 from app.extract.risk_factors import risk_factors
 from app.extract.statements import Statement, statements
+from app.extract.substances import substances_in
+from app.extract.warned_groups import cared_for, not_excluded, warned
+from app.facts.interactions import InteractantKind
 from app.facts.precautions import PrecautionFact
 from app.vocabulary.topics import Topic
 from app.wikitext.document import BlockKind, Document
@@ -45,7 +48,7 @@ _ELSEWHERE = frozenset(
         Topic.MECHANISM,
     }
 )
-_ON_DOSE_CHANGES = frozenset({Topic.PHARMACOKINETICS})
+_ON_DOSE_CHANGES = frozenset({Topic.PHARMACOKINETICS, Topic.INTERACTIONS})
 _ON_SAFETY = frozenset({Topic.LEAD, Topic.ADVERSE_REACTIONS, Topic.PREGNANCY, *_NEIGHBOURS})
 WHAT = "precautions.condition"
 
@@ -107,16 +110,22 @@ def _named(statement: Statement, item: Item) -> list[str]:
 
 def _cautions(text: str) -> Iterator[Restriction]:
     yield from (restriction for restriction in restrictions(text) if restriction.grade < Grade.FORBIDDEN)
-    yield from (*told(text), *harmed(text))
+    yield from (*told(text), *harmed(text), *warned(text), *cared_for(text))
 
 
 def _stated(statement: Statement, own: frozenset[str], *, under_heading: bool) -> Iterator[PrecautionFact]:
     for restriction in _restricting(statement, own, under_heading=under_heading):
         for name in restriction.conditions:
-            if not is_about_the_drug(name, own):
+            if not is_about_the_drug(name, own) and (under_heading or not _is_a_class(name)):
                 yield _fact([statement], name, restriction.advice)
     for name, advice in _dangers(statement, own):
         yield _fact([statement], name, advice)
+
+
+def _is_a_class(name: str) -> bool:
+    """Tell a class of drugs, "taking it along with other antiepileptic drugs", from a condition."""
+    found = substances_in(name)
+    return bool(found) and found[0].kind is InteractantKind.DRUG_CLASS and found[0].end - found[0].start == len(name)
 
 
 def _dangers(statement: Statement, own: frozenset[str]) -> Iterator[tuple[str, str]]:
@@ -139,10 +148,11 @@ def _restricting(statement: Statement, own: frozenset[str], *, under_heading: bo
             yield restriction
     yield from dose_changed(text)
     yield from boxed(text)
+    yield from cared_for(text)
     if safety:
-        yield from (*told(text), *screened(text))
+        yield from (*told(text), *screened(text), *warned(text))
     if _NEIGHBOURS.intersection(statement.topics):
-        yield from harmed(text)
+        yield from (*harmed(text), *not_excluded(text))
     if not contraindicating:
         yield from reproductive_safety(text)
 

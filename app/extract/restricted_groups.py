@@ -54,7 +54,9 @@ _LISTED = re.compile(r"(?:[\w ]{0,60}\b)?(?:with|who have|following(?: \w+){0,2}
 _IT_IS = re.compile(r"(?:it|the drug) (?:is|should|must|can)\b", re.IGNORECASE)
 _NOT_THE_DRUG = re.compile(rf"\b(?:{NOT_THE_DRUG})\b", re.IGNORECASE)
 # What a drug is "not recommended for" is what it does not treat, unless persons are named.
-_RATHER_NOT = re.compile(r"not\b|inadvisable|discouraged", re.IGNORECASE)
+_RATHER_NOT = re.compile(
+    r"(?:(?:is|are|may)(?: be)? )?(?:not\b|inadvisable|discouraged|unsuitable|inappropriate)", re.IGNORECASE
+)
 _FOR_PERSONS = re.compile(
     rf"(?:the )?(?:{PERSON.pattern})|{PURPOSES}\b|\d|use\b|(?:\w+ )?pregnan|breast-?feeding|lactati", re.IGNORECASE
 )

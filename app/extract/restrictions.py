@@ -57,6 +57,7 @@ _MUST_NOT_TAKE = Cue(
 )
 _AT_RISK = Cue(
     r"\b(?:is|are|be) at (?:an? )?(?:\w+ )?(?:greater|higher|increased|high|particular|special) risk\b"
+    r"|\b(?:is|are|be) at risk (?:of|for)\b"
     r"|\b(?:have|has|had) an? (?:\w+ly )?(?:greater|higher|increased|elevated) (?:\w+ )?risk\b"
     r"|\b(?:is|are) (?:more|particularly|especially|very) (?:sensitive|susceptible|vulnerable|prone)\b",
     re.IGNORECASE,

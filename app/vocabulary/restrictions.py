@@ -31,6 +31,8 @@ DISCOURAGED: tuple[str, ...] = (
     ),
     r"(?:recommend(?:s|ed)?|advise[sd]?|warn(?:s|ed)?) against (?:its use|the use of \w+|using \w+|use)",
     rf"should (?:generally|usually|normally) not be {GIVEN}",
+    r"(?:is|are|may be) (?:unsuitable|inappropriate)",
+    r"(?:is|are|may) not (?:be )?(?:suitable|appropriate)",
 )
 
 # "with care".
@@ -62,7 +64,8 @@ RISK: tuple[str, ...] = (
         r"(?:greater|higher|increased|elevated|highest)"
     ),
     (
-        r"(?:they|these|(?:side|adverse|toxic) effects|adverse (?:reactions|events)|toxicity) (?:is|are|may be|occurs?)"
+        r"(?:they|these|(?:side|adverse|toxic) effects|adverse (?:reactions|events)|toxicity)(?: of [\w' -]{1,60}?)? "
+        r"(?:is|are|may be|occurs?)"
         r"(?: also)? more (?:common(?:ly)?|frequent(?:ly)?|likely|often)"
     ),
 )
@@ -136,7 +139,9 @@ SAFETY_WORDS = (
     r"safe|safely|safety|unsafe|harm|harmful|harms|harmed|unclear|unknown|risks?|birth defects?|malformations?|"
     r"teratogenic|teratogenicity|teratogen|compatible|problems|well studied|toxic|toxicity|adverse|acceptable|"
     r"miscarriages?|not been (?:established|studied)|only if|only be \w+ (?:if|when)|not (?:recommended|advised)|"
-    r"fetus|foetus|fetal|insufficient|caution"
+    r"fetus|foetus|fetal|insufficient|caution|(?:should|must|do|to|can) ?not (?:to )?breast-?\s?feed|"
+    r"(?:pass(?:es|ed)?|excreted|secreted|distributed|cross(?:es|ed)?|found|detected|present|enters?) (?:\w+ )?"
+    r"(?:in|into|to)? ?(?:the )?(?:(?:human|breast|maternal|mother's) ){0,2}(?:milk|placenta)"
 )
 
 # What is done to a treatment for a while, or for good.

@@ -1,0 +1,86 @@
+"""Reads warnings that name the group in front, or the event itself, where other sentences name whom they restrict.
+
+* "people over 65 need particular care";
+* "in people with gout, the risk of toxicity is increased", "in those with gout, it can worsen the swelling";
+* "in kidney impairment 150 mg a day is the recommended dose", "elderly people should get a lower dose";
+* "an agency warned of suicidal thoughts", "it may impair the ability to drive", "it does not exclude cancer".
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from app.cue import Cue
+from app.extract.conditions import ILLNESS, PERSON, conditions
+from app.extract.modality import is_negated
+from app.extract.restricted_groups import last_clause
+from app.extract.restriction_triggers import Grade
+from app.extract.restrictions import Restriction, restrictions, subject_before
+from app.vocabulary import warnings as words
+from app.vocabulary.restrictions import DOSE_CHANGE, DOSE_WORD, WORSENS
+
+_FRONT = rf"(?:^|[;:.] )\s*(?:in|for|among) (?P<group>(?:the )?(?:{PERSON.pattern})[^;:]{{0,150}}?), "
+_NEEDS_CARE = Cue(rf"\b(?:needs?|requires?|deserves?|warrants?) {words.SPECIAL} {words.CARE}\b", re.IGNORECASE)
+_RISK_BEHIND = Cue(rf"{_FRONT}[^;,]{{0,80}}?\b{words.GREATER_DANGER}\b", re.IGNORECASE)
+_WORSE_BEHIND = Cue(rf"{_FRONT}[^,;]{{2,60}} (?:may |can |could |might )?{WORSENS}\b", re.IGNORECASE)
+_LOW_DOSE = Cue(
+    rf"\b(?:should|must|may|need to|usually|often|are|is) (?:\w+ )?{words.GETS} (?:an? |the )?"
+    rf"(?:\w+ )?{DOSE_CHANGE} (?:\w+ ){{0,2}}?{DOSE_WORD}\b",
+    re.IGNORECASE,
+)
+_IMPAIRED = Cue(
+    rf"(?:^|[;:.] )\s*(?:in|for|with) (?P<group>(?:(?:{PERSON.pattern}) (?:with|who have) )?(?:\w+ ){{0,2}}"
+    rf"{words.IMPAIRED_ORGANS}(?: \([^()]*\))?),? [^;]{{0,60}}?\d[^;]{{0,60}}?\b(?:dose|maximum)\b",
+    re.IGNORECASE,
+)
+_DRIVING = Cue(rf"\b{words.DRIVING}\b", re.IGNORECASE)
+_UNFIT = Cue(rf"\b{words.UNFIT}\b", re.IGNORECASE)
+_SUICIDE = Cue(rf"\b{words.SUICIDE}\b", re.IGNORECASE)
+_WARNED = Cue(rf"\b{words.WARNED}\b", re.IGNORECASE)
+_OF_RESEARCH = re.compile(r"\b(?:stud(?:y|ies)|trials?|meta-analys[ei]s|analys[ei]s|not|no)\b", re.IGNORECASE)
+_NOT_EXCLUDED = Cue(
+    r"\b(?:does|do|may|can) ?not (?:exclude|rule out|preclude) (?:the (?:presence|possibility) of )?"
+    r"(?P<group>[^,;.]{3,80})",
+    re.IGNORECASE,
+)
+
+
+def warned(text: str) -> Iterator[Restriction]:
+    """Find whom and what a sentence on safety warns of."""
+    for cue in (_RISK_BEHIND, _WORSE_BEHIND):
+        if (found := cue.search(text)) and not is_negated(text, found.end()):
+            yield from _found(found.group("group"), text)
+    for word in _events(text):
+        yield Restriction(Grade.CAUTION, (word,), advice=" ".join(text.split()).strip(" .") or None)
+
+
+def cared_for(text: str) -> Iterator[Restriction]:
+    """Find groups that need care or get less, wherever an article says so."""
+    for cue in (_NEEDS_CARE, _LOW_DOSE):
+        if found := cue.search(text):
+            group = subject_before(text, found.start())
+            yield from _found(group, found.group()) if group else ()
+    if found := _IMPAIRED.search(text):
+        yield from _found(found.group("group"), text)
+
+
+def not_excluded(text: str) -> Iterator[Restriction]:
+    """Find the illness that a good response does not exclude."""
+    found = _NOT_EXCLUDED.search(text)
+    if found and ILLNESS.search(found.group("group")):
+        yield from _found(found.group("group"), text)
+
+
+def _events(text: str) -> Iterator[str]:
+    driving, suicide = _DRIVING.search(text), _SUICIDE.search(text)
+    if driving and _UNFIT.search(text):
+        yield driving.group()
+    if suicide and _WARNED.search(text) and not (_OF_RESEARCH.search(text) or restrictions(text)):
+        yield suicide.group()
+
+
+def _found(group: str, advice: str) -> Iterator[Restriction]:
+    names = tuple(conditions(group))
+    if names:
+        yield Restriction(Grade.CAUTION, names, advice=last_clause(" ".join(advice.split())).strip(" .,") or None)

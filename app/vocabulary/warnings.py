@@ -1,0 +1,38 @@
+"""Words of warnings that restrict nobody outright; regular expressions.
+
+Source: sections 4.4 "Special warnings and precautions for use" and 4.7 "Effects on ability to drive and use machines"
+of the EMA's QRD template, and the boxed warnings of FDA labelling on suicidality (21 CFR 201.57(c)(1)).
+"""
+
+from __future__ import annotations
+
+# What somebody needs who is in danger.
+SPECIAL = r"(?:particular|special|extra|great|greater|close|closer|careful|additional|more)"
+CARE = r"(?:care|caution|attention|supervision|monitoring|observation)"
+
+# The danger is greater.
+GREATER_DANGER = (
+    r"(?:risks?(?: of [\w' -]{1,60}?)? (?:is|are|may be) (?:\w+ly )?(?:increased|higher|greater|elevated)|"
+    r"(?:(?:side|adverse|toxic|harmful) effects|adverse (?:reactions|events)|toxicity)(?: \w+){0,3}? "
+    r"(?:is|are|may be|occurs?) (?:more|\w+ly more) (?:likely|common|frequent|severe|pronounced))"
+)
+
+# How somebody comes by a dose.
+GETS = r"(?:get|receive|be given|given|take|use|need|require|start (?:on|with|at)|be started (?:on|with|at)|be treated with)"
+
+# Organs that do not clear the drug.
+IMPAIRED_ORGANS = r"(?:renal|kidney|hepatic|liver) (?:impairment|failure|insufficiency|dysfunction|disease|problems)"
+
+# What needs a clear head, and that somebody lacks it or must not do it.
+DRIVING = (
+    r"(?:driv(?:e|ing)(?: (?:a )?(?:cars?|vehicles?|motor vehicles?))?(?: (?:or|and) (?:us(?:e|ing)|operat(?:e|ing)) "
+    r"(?:heavy |dangerous )?machine(?:ry|s))?|operat(?:e|ing) (?:heavy |dangerous )?machine(?:ry|s))"
+)
+UNFIT = (
+    r"(?:(?:should|must)(?: not| never| avoid)|avoid|not to|impair(?:s|ed|ing)?|"
+    r"affects? (?:the|a person's|their|one's) ability|cautioned|warned|cautious)"
+)
+
+# What a boxed warning of a whole class is about, and that it is one.
+SUICIDE = r"suicidal (?:thoughts|thinking|ideation|behaviou?rs?|tendencies)|suicidality|suicide"
+WARNED = r"(?:warn(?:s|ed|ings?)|should be (?:\w+ )?(?:monitored|watched|observed))"
