@@ -114,8 +114,8 @@ def test_deleting_a_drug_takes_all_of_it(engine: Engine) -> None:
     with engine.begin() as connection:
         connection.exec_driver_sql("DELETE FROM drug")
     with engine.connect() as connection:
-        left = {t.name: connection.execute(t.select()).all() for t in SQLModel.metadata.sorted_tables}
-    assert not any(left.values())
+        left = [t.name for t in SQLModel.metadata.sorted_tables if connection.execute(t.select()).first()]
+    assert left == ["dataset"]
 
 
 def test_a_transaction_that_is_rolled_back_leaves_nothing(engine: Engine) -> None:

@@ -54,6 +54,15 @@ def test_every_path_and_setting_is_named() -> None:
     assert [name for name in Settings.model_fields if f"`MONOGRAPH_{name.upper()}`" not in README] == []
 
 
+def test_what_is_taken_away_is_every_monograph(seed_client: TestClient) -> None:
+    (path,) = re.findall(r"curl --compressed -s http://127\.0\.0\.1:8000(\S+) > monographs.ndjson", README)
+    (line,) = seed_client.get(path).text.splitlines()
+    assert json.loads(line) == seed_client.get("/v1/drugs/anakinra").json()
+    dataset = seed_client.get("/v1/dataset").json()
+    assert dataset["drugs"] == 1
+    assert [name for name in ("`/v1/dataset`", "`version`") if name not in README] == []
+
+
 def test_every_command_shown_exists() -> None:
     shown = set(re.findall(r"bin/monograph (\w+)", README))
     assert shown <= {command.name or getattr(command.callback, "__name__", "") for command in cli.registered_commands}

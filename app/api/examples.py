@@ -22,6 +22,7 @@ from app.queries.candidates import Candidate, MatchKind, Resolution, Status
 from app.queries.consistency import ConsistencyPage
 from app.queries.counts import CountItem, CountPage
 from app.queries.cursors import encode_cursor
+from app.queries.dataset import Dataset
 from app.queries.drugs import DrugItem, DrugPage
 from app.queries.facts import FACT_LISTS
 from app.queries.search import SearchPage
@@ -192,6 +193,26 @@ _MISSING = [Missing.model_validate({"what": "identifiers.chemspider", "state": "
 
 _ITEM = DrugItem(**_DRUG.model_dump(), summary=_SUMMARY, source=_SOURCE)
 
+_DATASET = Dataset.model_validate(
+    {
+        "version": "0f5d1c9e7a2b4c6d8e0f1a2b3c4d5e6f",
+        "changed_at": "2002-03-08T12:00:00Z",
+        "drugs": 12,
+        "facts": 40,
+        "sources": [
+            {
+                "wiki": "en.wikipedia.org",
+                "license": "CC BY-SA 4.0",
+                "attribution": "Contributors to the articles of en.wikipedia.org",
+                "drugs": 12,
+                "newest_revision_timestamp": "2002-03-08T11:00:00Z",
+                "newest_retrieved_at": None,
+            }
+        ],
+        "domains": [{"domain": "names", "facts": 40, "drugs": 9, "share": 0.75}],
+    }
+)
+
 _INDEX = Index(
     title="Monograph",
     version="0.1.0",
@@ -216,6 +237,7 @@ def _answers() -> Iterator[Closed]:
     yield from _names_to_drugs()
     yield from _lists_across_drugs()
     yield from _consistency()
+    yield _DATASET
     yield _search()
     documents: list[type[DrugDocument]] = [MonographDocument, SafetyDocument, *(domain.document for domain in DOMAINS)]
     for model in documents:
@@ -258,7 +280,9 @@ def _search() -> SearchPage:
     snippet = "Rash occurred in 30 of 250 people (21%)."
     where = {"domain": "sections", "section": ["Side effects"], "title": "Side effects"}
     found = {"drug": _DRUG, **where, "snippet": snippet, "highlights": [{"start": 0, "end": 4}], "score": 2718281}
-    return SearchPage.model_validate({"items": [found], "next_cursor": encode_cursor("search", (2718281, 7))})
+    return SearchPage.model_validate(
+        {"items": [found], "truncated": False, "next_cursor": encode_cursor("search", (2718281, 7))}
+    )
 
 
 def _missing(model: type[DrugDocument]) -> list[Missing]:

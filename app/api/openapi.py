@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from typing import Any
 
@@ -9,6 +10,7 @@ from fastapi import FastAPI
 from pydantic.json_schema import models_json_schema
 
 from app.api.examples import examples
+from app.api.export import NdjsonResponse
 from app.api.problems import SCHEMAS
 
 SUMMARY = "Typed facts from an encyclopaedia's articles on drugs. It is not medical advice."
@@ -37,6 +39,7 @@ TAGS = [
     {"name": "Drugs", "description": "Which drugs there are, and all that is known of one."},
     {"name": "Facts", "description": "What was read from a drug's article, a domain at a time."},
     {"name": "Questions", "description": "What is known across drugs: lists of facts, counts and classifications."},
+    {"name": "Dataset", "description": "All that is stored: what it is, and the whole of it to take away."},
     {"name": "Text", "description": "What it was read from: the article's text and what it cites."},
     {"name": "Service", "description": "The service itself: addresses and health."},
 ]
@@ -86,6 +89,9 @@ def _add_example(response: dict[str, Any], served: dict[str, dict[str, Any]]) ->
     for media in response["content"].values():
         if "$ref" in media.get("schema", {}):
             media["example"] = served[media["schema"]["$ref"].rpartition("/")[2]]
+    if NdjsonResponse.media_type in response["content"]:
+        line = json.dumps(served["MonographDocument"], ensure_ascii=False)
+        response["content"][NdjsonResponse.media_type]["example"] = f"{line}\n"
 
 
 def _operations(document: dict[str, Any]) -> Iterator[dict[str, Any]]:

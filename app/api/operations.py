@@ -23,10 +23,11 @@ DrugName = Annotated[
 ]
 
 _HEADERS = {
-    "ETag": "Strong validator of these bytes: send it as `If-None-Match` for a 304.",
+    "ETag": "Validator of what is answered: send it as `If-None-Match` for a 304.",
     "Last-Modified": "When these bytes last changed: `If-Modified-Since` takes it.",
     "Cache-Control": "How long the answer may be used without asking again.",
     "Content-Location": "Canonical path, where another name of the drug was asked for.",
+    "Vary": "What else in the request decides about the bytes.",
     "Link": "Related addresses (RFC 8288), such as the next page.",
 }
 

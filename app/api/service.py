@@ -9,7 +9,21 @@ from importlib.metadata import version
 from fastapi import FastAPI
 from fastapi.routing import APIRoute
 
-from app.api import atc, consistency, counts, docs, documents, drugs, facts, health, index, problems, resolve, search
+from app.api import (
+    atc,
+    consistency,
+    counts,
+    docs,
+    documents,
+    drugs,
+    export,
+    facts,
+    health,
+    index,
+    problems,
+    resolve,
+    search,
+)
 from app.api.bodies import BodyLimit
 from app.api.middleware import HeadAsGet, OpenHeaders
 from app.api.openapi import CONTACT, DESCRIPTION, LICENSE, SUMMARY, TAGS, Service
@@ -50,6 +64,7 @@ def create_app(settings: Settings | None = None) -> FastAPI:
     app.include_router(consistency.router)
     app.include_router(search.router)
     app.include_router(atc.router)
+    app.include_router(export.router)
     app.include_router(index.router)
     app.include_router(health.router)
     docs.install(app)

@@ -6,6 +6,7 @@ from sqlmodel import Session, col, delete, or_, select
 
 from app.facts.drug import DrugRow
 from app.store.article import Article
+from app.store.dataset import renew_version
 from app.store.facets import replace_facets
 from app.store.redirects import replace_redirects
 
@@ -44,3 +45,4 @@ def remove_drug(session: Session, drug: DrugRow) -> None:
     replace_redirects(session, drug.wiki, drug.title, ())
     replace_facets(session, drug.slug, ())
     session.exec(delete(DrugRow).where(col(DrugRow.id) == drug.id))
+    renew_version(session)

@@ -20,6 +20,7 @@ from app.facts.interactions import InteractionFact, InteractionRow
 from app.facts.lookup import lookup_key
 from app.facts.monograph import MonographDocument
 from app.facts.names import NameKind
+from app.store.dataset import renew_version
 from app.store.lookups import lookups
 from app.store.prepared import Prepared, interactants
 from app.store.redirect_names import drugs_with_other_redirects, with_redirects
@@ -117,6 +118,7 @@ def _relink(session: Session, slug: str) -> int:
     add_facts(session, drug.id, rows)
     remove_lookups(session, slug)
     add_lookups(session, slug, lookups(monograph))
+    renew_version(session)
     return save_documents(session, slug, _documents(monograph), datetime.now(UTC).replace(microsecond=0))
 
 

@@ -12,6 +12,7 @@ from app.facts.domains import DOMAINS
 from app.facts.drug import DrugRow
 from app.store.article import Article
 from app.store.consistency import add_consistency, remove_consistency
+from app.store.dataset import renew_version
 from app.store.drugs import find_drug, take_title
 from app.store.facets import replace_facets
 from app.store.linking import linked
@@ -64,6 +65,7 @@ def store(session: Session, article: Article, prepared: Prepared) -> StoreResult
     if drug is not None:
         _remove_rows(session, drug_id, prepared.slug)
     changed = _add_rows(session, drug_id, prepared, now)
+    renew_version(session)
     return StoreResult(prepared.slug, Outcome.REPLACED if drug else Outcome.CREATED, changed)
 
 

@@ -8,6 +8,7 @@ from sqlmodel import Session
 from app.errors import DatabaseNotReadyError
 from app.queries.atc import AtcQuestion, list_group, list_groups
 from app.queries.counts import CountQuestion, list_counts
+from app.queries.dataset import describe_dataset
 from app.queries.drugs import DrugQuestion, list_page
 from app.queries.facts import FACT_LISTS, list_facts
 from tests.store.drugs import article, extracted, store
@@ -16,6 +17,7 @@ LISTS: dict[str, Callable[[Session], object]] = {
     "facts": lambda session: list_facts(session, FACT_LISTS[0], FACT_LISTS[0].question()),
     "drugs": lambda session: list_page(session, DrugQuestion(route="oral")),
     "counts": lambda session: list_counts(session, "route", CountQuestion()),
+    "dataset": describe_dataset,
     "groups": list_groups,
     "group": lambda session: list_group(session, "L", AtcQuestion()),
 }

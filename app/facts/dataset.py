@@ -1,0 +1,23 @@
+"""What all stored drugs are together: a version that changes whenever any of them does."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from sqlmodel import Field, SQLModel
+
+from app.facts.moments import UtcDateTime
+
+
+class DatasetRow(SQLModel, table=True):
+    """The one row of its table, which the migration makes.
+
+    `version` is drawn anew in every transaction that changes a drug, and is never the same again, in no other database
+    either: whoever sees the one that they saw before has missed nothing.
+    """
+
+    __tablename__ = "dataset"
+
+    key: int = Field(default=1, primary_key=True)
+    version: str
+    changed_at: datetime = Field(sa_type=UtcDateTime)
