@@ -10,19 +10,26 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-# Only a line that has three in a row can have one to tell.
-_LINE = re.compile(r"[^\n]*?'''[^\n]*")
 _RUN = re.compile(r"'{2,}")
 _ITALIC, _BOLD, _BOTH = 2, 3, 5
 
 
 def text_apostrophes(source: str) -> Iterator[int]:
     """Give the places of apostrophes that are text though they begin a run of three, in order."""
-    for line in _LINE.finditer(source) if "'''" in source else ():
-        lengths = [len(run[0]) for run in _RUN.finditer(source, line.start(), line.end())]
+    for start, end in _lines_in_bold(source):
+        lengths = [len(run[0]) for run in _RUN.finditer(source, start, end)]
         italic = sum(length == _ITALIC or length >= _BOTH for length in lengths)
         if italic % 2 and (len(lengths) - lengths.count(_ITALIC)) % 2:
-            yield from _first_apostrophe(source, line.start(), line.end())
+            yield from _first_apostrophe(source, start, end)
+
+
+def _lines_in_bold(source: str) -> Iterator[tuple[int, int]]:
+    """Give where the lines begin and end that have three in a row: only those can have one to tell."""
+    end = 0
+    while (place := source.find("'''", end)) >= 0:
+        end = source.find("\n", place)
+        end = len(source) if end < 0 else end
+        yield source.rfind("\n", 0, place) + 1, end
 
 
 def _first_apostrophe(source: str, start: int, end: int) -> list[int]:
