@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from app.extract.drafts import Draft
 from app.extract.indication_frames import status_of
-from app.extract.indication_keys import indication_key
+from app.extract.indication_keys import indication_key, severity_in
 from app.extract.indication_names import is_condition
 from app.extract.indication_phrases import Condition
 from app.extract.phrases import LONGEST_PHRASE
@@ -119,9 +119,14 @@ def merged(drafts: list[IndicationDraft]) -> list[IndicationDraft]:
     kept: dict[tuple[str, str | None], IndicationDraft] = {}
     named = {indication_key(d.condition.alias): d.key for d in drafts if d.condition.alias}
     for draft in sorted(drafts, key=_rank):
-        against = draft.condition.population if draft.status is IndicationStatus.NOT_RECOMMENDED else None
+        against = _against(draft) if draft.status is IndicationStatus.NOT_RECOMMENDED else None
         kept.setdefault((named.get(draft.key, draft.key), against), draft)
     return sorted(kept.values(), key=lambda draft: draft.statement.sentence.span.start)
+
+
+def _against(draft: IndicationDraft) -> str | None:
+    """Say whom or which degree of the condition the advice is on; the use itself may stand."""
+    return draft.condition.population or severity_in(draft.condition.name)
 
 
 def fact_of(draft: IndicationDraft) -> IndicationFact:

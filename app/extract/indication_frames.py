@@ -69,6 +69,12 @@ _PLAIN = tuple(
         ),
         r"\b(?:benefits?|particularly beneficial for|symptoms of) ",
         r"\b(?:these|this|indications?|uses?|conditions?(?: \w+){0,5}) includes? ",
+        r"\b(?:alternative|option|add-on|adjunct)s? (?:for|in) ",
+        r"\bevidence (?:of (?:benefit|efficacy|effect\w*) )?(?:for|in) ",
+        r"\b(?:help|work|act)s? (?:in|with|against) ",
+        r"\b(?:trials?|studies) (?:of it )?(?:in|for) (?:people with |patients with )?",
+        r"\btaken for (?:both )?",
+        r"\bto improve (?:[\w-]+ ){1,5}in (?:(?:adults?|patients|people|children|those) )(?:and \w+ )?with ",
         r"\bgiven (?:\w+ )?(?:after|following|in) an? ",
         r"\bafter (?=\w+ (?:\w+ )?(?:interventions?|surgery|transplantation))",
     )
@@ -78,13 +84,15 @@ _EVERYWHERE, _WHERE_TOPICAL = AnyCue(*_STRONG, *_ALLOWED), AnyCue(*_STRONG, *_AL
 _DENIED_BEFORE = re.compile(r"\b(?:not|never) (?:\w+ )?(?:be )?(?:\w+ )?$", re.IGNORECASE)
 _GIVEN = re.compile(rf"{either(places.GIVEN)}\b", re.IGNORECASE)
 _IN_PEOPLE = re.compile(rf"(?:(?:all|any|the|most|elderly|young|older) )?{either(places.PERSONS)}\b", re.IGNORECASE)
+# "Lower doses are recommended in those with ...".
+_DOSES_BEFORE = re.compile(r"\bdos(?:es?|age|ing)(?: \w+){1,3} $", re.IGNORECASE)
 _LESS_BEFORE = re.compile(r"\bless (?:\w+ ){0,2}$", re.IGNORECASE)
 
 
 def is_no_use(text: str, frame: Frame) -> bool:
     """Tell whether a place tells who must not have the drug, or for what it does less than another."""
     before = text[max(0, frame.begin - _NEAR) : frame.begin]
-    if _LESS_BEFORE.search(before):
+    if _LESS_BEFORE.search(before) or (_DOSES_BEFORE.search(before) and _GIVEN.match(text, frame.begin)):
         return True
     warns = bool(_DENIED_BEFORE.search(before)) and bool(_GIVEN.match(text, frame.begin))
     return warns and bool(_IN_PEOPLE.match(text, frame.at))

@@ -12,6 +12,8 @@ from app.vocabulary.same_conditions import SAME_CONDITION, WITHOUT_SEVERITY
 
 _PLURAL = re.compile(r"(?<=[^su])s\b")
 _SEVERITY = re.compile(rf"\b(?:{'|'.join(WITHOUT_SEVERITY)})\s+", re.IGNORECASE)
+# "Post-herpetic" and "postherpetic" are one word.
+_PREFIX = re.compile(r"\b(post|non|anti|pre|sub|peri|intra)-(?=\w)")
 _INVERTED = re.compile(r"^(infection|inflammation|cancer) of (?:the )?(.+)$")
 
 
@@ -22,8 +24,15 @@ def indication_key(name: str) -> str:
     return _OTHER_NAMES.get(key, key)
 
 
+def severity_in(name: str) -> str | None:
+    """Give what a name says of how bad the condition is: "severe"."""
+    found = _SEVERITY.match(name)
+    return found.group().strip().lower() if found else None
+
+
 def _folded(name: str) -> str:
     plain = _SEVERITY.sub("", name.casefold().replace("\u2019", "'"))
+    plain = _PREFIX.sub(r"\1", plain)
     singular = _PLURAL.sub("", plain.replace("tumour", "tumor").replace("-", " "))
     return _INVERTED.sub(r"\2 \1", singular)
 

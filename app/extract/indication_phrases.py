@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import zip_longest
 
 from app.extract.coordination import coordinated
-from app.extract.indication_names import LEADING_PEOPLE, PEOPLE, condition_name
+from app.extract.indication_names import LEADING_PEOPLE, PEOPLE, condition_name, is_condition
 from app.extract.phrases import LONGEST_PHRASE, either
 from app.vocabulary import indication_places as places
 
@@ -32,6 +33,12 @@ _END = re.compile(
 _EXAMPLES = re.compile(r"\b(?:such as|including|especially|particularly|for example|e\.g\.)(?=\W)", re.IGNORECASE)
 # Another purpose, "to lower blood pressure", is no member of the list.
 _PURPOSE = re.compile(rf"(?:and |or )?to (?!{either(places.PURPOSES)})\w", re.IGNORECASE)
+# Not the form is the condition, but what it is called: "a severe form known as ...".
+_NAMED_FORM = re.compile(
+    r"\b(?:an?|the) (?:[\w-]+ )?(?:form|type|kind|variant|disease|condition|disorder|symptom)(?: that is)? "
+    r"(?:also )?(?:known as|called) (?:an? |the )?",
+    re.IGNORECASE,
+)
 # A group that its members follow: "inflammatory diseases, such as ...".
 _GROUP = re.compile(r"(?:diseases|disorders|conditions)$", re.IGNORECASE)
 _EXAMPLED = re.compile(r"\W{0,3}(?:such as|including|for example|e\.g\.)", re.IGNORECASE)
@@ -48,6 +55,10 @@ _WITH_LIST = re.compile(
 )
 _ANYBODY = frozenset({"", "patients", "patient", "people", "those", "individuals", "subjects", "persons", "humans"})
 _WHO = re.compile(r"\bwho\b", re.IGNORECASE)
+_SHARED_NOUN = re.compile(
+    r"^[\w-]+ (?P<noun>withdrawal|dependence|addiction|abuse|poisoning|overdose|intoxication|toxicity|deficiency)$"
+)
+_LONE_MEMBER = re.compile(r"(?:(?:treatment|management|relief|prevention) of )?[\w-]+(?: [A-Z]\d{0,2})?", re.IGNORECASE)
 _PARENTHESES = re.compile(r"\([^()]*\)")
 _LONGEST_LIST = 1000
 _LONGEST_POPULATION = 200
@@ -66,7 +77,7 @@ class Condition:
 
 def condition_list(text: str, start: int) -> list[Condition]:
     """Read the list of conditions that begins at a position; its members share the population that follows."""
-    near = text[start : start + _LONGEST_LIST]
+    near = _NAMED_FORM.sub(lambda match: " " * len(match.group()), text[start : start + _LONGEST_LIST])
     found = _conditions(*_region(_without_examples(near)))
     return [
         Condition(c.name, c.population, start + c.start, c.alias)
@@ -114,14 +125,22 @@ def _led(lead: re.Match[str]) -> str | None:
 
 
 def _conditions(region: str, begin: int, population: str | None) -> Iterator[Condition]:
-    for piece in coordinated(region[begin:]):
+    pieces = coordinated(region[begin:])
+    for piece, after in zip_longest(pieces, pieces[1:]):
         if _PURPOSE.match(piece.text):
             continue
         patients = _PATIENTS_AFTER.match(piece.text)
         who = (_who(patients.group("who")) if patients else None) or population
-        name = condition_name(patients.group("condition") if patients else piece.text)
+        text = patients.group("condition") if patients else piece.text
+        name = condition_name(f"{text}{_noun_shared(text, after.text)}" if after else text)
         if name:
             yield Condition(name, who, max(region.find(name, begin + piece.start), begin + piece.start), piece.note)
+
+
+def _noun_shared(text: str, after: str) -> str:
+    """Find the noun that a member of the list lacks and the next one has: "alcohol and opioid withdrawal"."""
+    shared = _SHARED_NOUN.search(after)
+    return f" {shared['noun']}" if shared and _LONE_MEMBER.fullmatch(text) and not is_condition(text) else ""
 
 
 def _who(text: str) -> str | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from app.cue import Cue
 from app.extract.absence import explain_absence
@@ -44,6 +45,7 @@ _GERM = re.compile(r"[A-Z][a-z]{4,}(?: [a-z]+)?")
 # What the next clause takes back, "is used for ... but is not approved for this".
 _NOT_APPROVED = Cue(r"\bnot (?:\w+ )?approved for (?:this|these)\b", re.IGNORECASE)
 _APPROVED = Cue(r"\b(?:approved|licen[cs]ed|authori[sz]ed|indicated)\b", re.IGNORECASE)
+_REFERS_TO_LAST = Cue(r"\bthis (?:practice|use|indication)\b", re.IGNORECASE)
 _REFERS_BACK = Cue(r"\bthese (?:diseases|patients|conditions|indications|disorders|cases|uses)\b", re.IGNORECASE)
 _TREATED = Cue(
     r"(?P<subject>[A-Z][^.;:()]{2,80}?) (?:may|can|is|are)(?: (?:also|often|commonly|usually|sometimes))?(?: be)?"
@@ -53,6 +55,17 @@ _TREATED = Cue(
 _VERB = re.compile(r"\b(?:is|are|was|were|has|have|may|can|could|should|must|will)\b", re.IGNORECASE)
 _HARMS = re.compile(r"\b(?:side|adverse|toxic|undesirable|unwanted) (?:effects?|reactions?|events?)\b", re.IGNORECASE)
 _NEAR = 60
+_BETTER = re.compile(
+    r"(?!It\b|Th(?:e drug|is)\b)(?P<others>[A-Z][^.;:]{3,60}?) (?:is|are) (?:(?:\w+ly|often|also) )?"
+    r"(?:preferred|more effective|more useful|superior|better)\b"
+)
+_ITSELF = re.compile(r"\b(?:it|this drug|the drug)\b", re.IGNORECASE)
+# "The Centers for Disease Control" is no condition.
+_INSTITUTE = re.compile(
+    r"\b(?:Cent(?:er|re)s?|Institutes?|Society|Association|Academy|College|Foundation|Department|Federation|Agency)"
+    r" (?:for|of|on) (?:the )?$"
+)
+_AGAINST = re.compile(r"\bagainst (?:the )?$", re.IGNORECASE)
 _LONGEST_ITEM_WORDS = 9
 _HEAD_END = re.compile(
     r":(?=\s|$)|\s[\u2013\u2014-]\s|\s\(|[.;]|,? (?:due to|caused by)\b|, (?:as|where|when|with|which|in|for|but)\b"
@@ -68,6 +81,8 @@ def extract(document: Document) -> Extraction[IndicationFact]:
         if is_about_animals(statement.text):
             continue
         found = [continued(draft, last) for draft in _statement_drafts(statement, own)]
+        if not found and _REFERS_TO_LAST.search(statement.text):
+            drafts = [settled(draft, statement) if draft in last else draft for draft in drafts]
         last = found or last
         if not found and _REFERS_BACK.search(statement.text):
             drafts = [settled(draft, statement) for draft in drafts]
@@ -90,7 +105,9 @@ def _statement_drafts(statement: Statement, own: frozenset[str]) -> Iterator[Ind
     taken: list[tuple[int, int]] = []
     treated = _treated(statement, own) if topical else ()
     for condition in (*_framed(statement, own, topical=topical), *treated, *_listed(statement)):
-        at = (condition.start, condition.start + len(condition.name))
+        # A name that was completed by the noun of the next one does not reach over that.
+        whole_name = statement.text.startswith(condition.name, condition.start)
+        at = (condition.start, condition.start + (len(condition.name) if whole_name else 1))
         if any(at[0] < end and start < at[1] for start, end in taken):
             continue
         taken.append(at)
@@ -119,15 +136,34 @@ def _told_elsewhere(statement: Statement, status: IndicationStatus) -> bool:
 def _framed(statement: Statement, own: frozenset[str], *, topical: bool) -> Iterator[Condition]:
     text = statement.text.replace("\n", " ")
     for frame in frames(text, topical=topical):
-        if is_other_side(text, frame.begin) or is_no_use(text, frame):
+        if is_other_side(text, frame.begin) or is_no_use(text, frame) or _is_use_of_others(text, frame.begin, own):
             continue
         conditions = [
-            c for c in condition_list(text, frame.at) if not names_own_drug(c.name, own) and not substances_in(c.name)
+            c
+            for c in condition_list(text, frame.at)
+            if not (names_own_drug(c.name, own) or substances_in(c.name) or _INSTITUTE.search(text[: c.start]))
         ]
-        if not conditions or (frame.strict and not _begins_list(conditions)):
+        germ = conditions and _AGAINST.search(text[: frame.at]) and _named(statement, conditions[0])
+        if not conditions or (frame.strict and not germ and not _begins_list(conditions)):
             continue
         yield conditions[0]
-        yield from (c for c in conditions[1:] if is_condition(c.name) or _named(statement, c))
+        yield from filter(None, (_as_condition(statement, condition) for condition in conditions[1:]))
+
+
+def _is_use_of_others(text: str, at: int, own: frozenset[str]) -> bool:
+    """Tell whether others are said to be better for it: "Other antibiotics are usually preferred for ..."."""
+    better = _BETTER.match(text)
+    if better is None or names_own_drug(better["others"], own):
+        return False
+    return not (_ITSELF.search(text, better.end(), at) or names_own_drug(text[better.end() : at], own))
+
+
+def _as_condition(statement: Statement, condition: Condition) -> Condition | None:
+    """Take a later member of a list where it is a condition, or else its other name where that is one."""
+    if is_condition(condition.name) or _named(statement, condition):
+        return condition
+    alias = condition.alias if condition.alias and is_condition(condition.alias) else None
+    return replace(condition, name=alias, alias=None) if alias else None
 
 
 def _begins_list(conditions: list[Condition]) -> bool:
@@ -166,7 +202,8 @@ def _listed(statement: Statement) -> Iterator[Condition]:
     if len(head.split()) > _LONGEST_ITEM_WORDS:
         return
     for condition in condition_list(head, 0):
-        if is_condition(condition.name) or _named(statement, condition):
+        loose = is_adjective(condition.name.split()[-1].lower()) or substances_in(condition.name)
+        if is_condition(condition.name) or (_named(statement, condition) and not loose):
             yield condition
 
 

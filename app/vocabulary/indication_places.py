@@ -22,6 +22,7 @@ TREAT: tuple[str, ...] = (
     "control",
     "stop(?:s|ping)?",
     "eas(?:e|es|ing)",
+    "lessen(?:s|ing)?",
 )
 
 # The noun of it.
@@ -559,6 +560,8 @@ NAME_TAILS: tuple[str, ...] = (
     "over",
     "under",
     "aged",
+    "failed",
+    "brought on",
     "due to",
     "faster",
     "better",

@@ -67,7 +67,7 @@ CONDITION_SUFFIXES: tuple[str, ...] = (
 
 CONDITION_WORDS: frozenset[str] = frozenset(
     """
-    abscess abscesses abuse ache aches acne acromegaly addiction adhd aging agitation aids allergies allergy
+    abscess abscesses abuse ache aches acne acromegaly addiction adhd aging aggression agitation aids allergies allergy
     alopecia alzheimer alzheimer's amenorrhea anaemia anaesthesia anemia anesthesia anger angina anorexia
     anovulation anthrax anxiety aphthae apnea arrest arrhythmia arrhythmias arthritis asthma ataxia attack attacks
     autism bacteremia baldness birth bites bleeding blindness block bradycardia breakdown bronchospasm bulimia burn
@@ -122,6 +122,7 @@ NOT_CONDITIONS: frozenset[str] = frozenset(
 NOT_INDICATIONS: frozenset[str] = frozenset(
     """
     adults age analgesia choice animal animals application applications attacks bacteria benefit by cancers cases
+    off-label
     cause caused causes change chemotherapy children clinical combination complication complications condition
     conditions damage days death deaths defects disease diseases disorder disorders dose doses drug drugs effect
     effects efficacy emergencies emergency event events evidence exacerbation example failure food foods growth
@@ -152,6 +153,7 @@ NOT_RECOMMENDED: tuple[str, ...] = (
     r"not (?:been )?(?:shown|found|proven|proved|demonstrated) (?:to|any)",
     r"insufficient (?:evidence )?to",
     r"no better than placebo",
+    r"\binsufficient evidence (?:for|of|that)\b",
     r"no longer (?:\w+ )?(?:recommended|advised|indicated|used)\b",
 )
 # A use that is only claimed.
@@ -187,8 +189,8 @@ INVESTIGATIONAL: tuple[str, ...] = (
         r"|useful|role|candidate|for)\b"
     ),
     (
-        r"\b(?:being|been|is|are|was|were|currently) (?:\w+ ){0,2}(?:studied|investigated|evaluated|researched"
-        r"|tested|explored|examined"
+        r"\b(?:being|been|is|are|was|were|currently) (?:(?!well\b)\w+ ){0,2}(?:studied|investigated|evaluated"
+        r"|researched|tested|explored|examined"
         r"|trialled|developed|proposed|suggested)\b"
     ),
     r"\b(?:been|was|were) (?:also )?tried\b",
@@ -196,6 +198,9 @@ INVESTIGATIONAL: tuple[str, ...] = (
     r"\bin development\b",
     r"\b(?:clinical|controlled|pilot|phase \w+) (?:trials?|stud(?:y|ies))\b",
     r"\binvestigat\w+\b",
+    r"\btrials? (?:in|for)\b",
+    r"\bsmall(?:er)? (?:trials|studies)\b",
+    r"\battempts? to use\b",
     r"\bpreliminary\b",
     r"\b(?:unclear|uncertain|unknown|not (?:clear|known)) (?:if|whether)\b",
     r"\b(?:some|anecdotal|limited|weak|tentative|growing|early) evidence\b",
@@ -222,6 +227,6 @@ NOT_FIRST: frozenset[str] = frozenset(
 NOT_LAST: frozenset[str] = frozenset(
     """
     adults agent agents animals children drug drugs duration for in medication medications of patients people period
-    periods prescription therapy treatment treatments use with
+    periods prescription therapy treatment treatments use uses with
     """.split()
 )

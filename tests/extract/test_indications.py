@@ -288,3 +288,48 @@ def test_one_condition_under_two_spellings(one: str, other: str) -> None:
 def test_junk_is_read_fast() -> None:
     junk = " ".join(["used to treat the", "signs and symptoms of", "patients with (", "it", "x" * 50, "in"] * 300)
     assert read(f"==Medical uses==\n{junk}\n") == []
+
+
+@pytest.mark.parametrize(
+    ("sentences", "expected"),
+    [
+        ("There is insufficient evidence for its use in generalized epilepsy.", [("generalized epilepsy", "not_recommended")]),
+        ("It does not help in absence seizures.", [("absence seizures", "not_recommended")]),
+        ("There was limited evidence in fibromyalgia and gout.", [("fibromyalgia", "investigational"), ("gout", "investigational")]),
+        ("It is not effective against [[Aspergillus]].", [("Aspergillus", "not_recommended")]),
+        ("It can be taken for both neck pain and migraine.", [("neck pain", "approved"), ("migraine", "approved")]),
+        ("Lower doses are recommended in those with kidney disease.", []),
+        ("Other antibiotics are usually preferred for the treatment of meningitis.", []),
+        ("Tests are more effective for the treatment of gout, but it is used to treat asthma.", [("asthma", "approved")]),
+        ("Testol is more effective for the treatment of gout.", [("gout", "approved")]),
+        (
+            "It can be used to treat mild malaria but is not recommended for severe malaria.",
+            [("mild malaria", "approved"), ("severe malaria", "not_recommended")],
+        ),
+        ("It is used to treat scurvy, including a severe form known as infantile scurvy.", [("scurvy", "approved"), ("infantile scurvy", "approved")]),
+        (
+            "It was used in acute pulmonary edema. A review found little evidence to support this practice.",
+            [("acute pulmonary edema", "not_recommended")],
+        ),
+        ("Trials in ovarian cancer were disappointing.", [("ovarian cancer", "investigational")]),
+        ("Its efficacy for the treatment of lung cancer is well studied.", [("lung cancer", "approved")]),
+        (
+            "It is used to treat gout, frequent urination and inability to control urination (urge incontinence).",
+            [("gout", "approved"), ("urge incontinence", "approved")],
+        ),
+        ("It is a reasonable alternative for vivax malaria.", [("vivax malaria", "approved")]),
+        ("It is recommended by the Centers for Disease Control.", []),
+        (
+            "It is used to improve glycemic control in adults with type 2 diabetes.",
+            [("type 2 diabetes", "approved")],
+        ),
+        ("It is used for alcohol and opioid withdrawal.", [("alcohol withdrawal", "approved"), ("opioid withdrawal", "approved")]),
+        ("It is used for pain and opioid dependence.", [("pain", "approved"), ("opioid dependence", "approved")]),
+        ("* Otherwise uncontrollable, severe behavioral disorders", [("severe behavioral disorders", "approved")]),
+        ("It treats post-herpetic neuralgia. It is used to treat postherpetic neuralgia.", [("postherpetic neuralgia", "approved")]),
+        ("It is prescribed for many off-label uses, such as treatment of insomnia.", [("insomnia", "off_label")]),
+    ],
+)  # fmt: skip
+def test_habits_of_telling_a_use(sentences: str, expected: list[tuple[str, str]]) -> None:
+    found = read(f"== Medical uses ==\n{sentences}")
+    assert [(name, status) for name, status, _ in found] == expected
