@@ -22,6 +22,7 @@ from app.extract.indication_drafts import (
     settled,
 )
 from app.extract.indication_frames import frames, is_claimed, is_no_use, may_hold_frame, on_little_evidence, status_of
+from app.extract.indication_items import is_named, listed
 from app.extract.indication_names import is_condition
 from app.extract.indication_phrases import Condition, condition_list
 from app.extract.modality import clause_bounds, is_about_animals, is_historical, is_negated, is_other_side
@@ -41,7 +42,6 @@ _ABOUT_IT = re.compile(r"^(?:it|the (?:drug|medication|medicine|fda|ema|european
 # Inside a verb, "may however help", it begins no new clause.
 _HOWEVER = Cue(r"(?<=\w )however(?= \w)")
 _SAME_LENGTH = "perhaps"
-_GERM = re.compile(r"[A-Z][a-z]{4,}(?: [a-z]+)?")
 # What the next clause takes back, "is used for ... but is not approved for this".
 _NOT_APPROVED = Cue(r"\bnot (?:\w+ )?approved for (?:this|these)\b", re.IGNORECASE)
 _APPROVED = Cue(r"\b(?:approved|licen[cs]ed|authori[sz]ed|indicated)\b", re.IGNORECASE)
@@ -66,10 +66,6 @@ _INSTITUTE = re.compile(
     r" (?:for|of|on) (?:the )?$"
 )
 _AGAINST = re.compile(r"\bagainst (?:the )?$", re.IGNORECASE)
-_LONGEST_ITEM_WORDS = 9
-_HEAD_END = re.compile(
-    r":(?=\s|$)|\s[\u2013\u2014-]\s|\s\(|[.;]|,? (?:due to|caused by)\b|, (?:as|where|when|with|which|in|for|but)\b"
-)
 
 
 def extract(document: Document) -> Extraction[IndicationFact]:
@@ -104,7 +100,7 @@ def _statement_drafts(statement: Statement, own: frozenset[str]) -> Iterator[Ind
     usual = IndicationStatus.INVESTIGATIONAL if Topic.INVESTIGATIONAL in topics else IndicationStatus.APPROVED
     taken: list[tuple[int, int]] = []
     treated = _treated(statement, own) if topical else ()
-    for condition in (*_framed(statement, own, topical=topical), *treated, *_listed(statement)):
+    for condition in (*_framed(statement, own, topical=topical), *treated, *listed(statement)):
         # A name that was completed by the noun of the next one does not reach over that.
         whole_name = statement.text.startswith(condition.name, condition.start)
         at = (condition.start, condition.start + (len(condition.name) if whole_name else 1))
@@ -122,8 +118,8 @@ def _statement_drafts(statement: Statement, own: frozenset[str]) -> Iterator[Ind
 
 def _may_tell_use(statement: Statement, *, topical: bool) -> bool:
     """Tell whether it holds words that any use is told in, or is an item, which needs none."""
-    listed = statement.block.kind is BlockKind.ITEM
-    return listed or may_hold_frame(statement.text, topical=topical) or _TREATED.may_match(statement.text)
+    in_list = statement.block.kind is BlockKind.ITEM
+    return in_list or may_hold_frame(statement.text, topical=topical) or _TREATED.may_match(statement.text)
 
 
 def _told_elsewhere(statement: Statement, status: IndicationStatus) -> bool:
@@ -143,7 +139,7 @@ def _framed(statement: Statement, own: frozenset[str], *, topical: bool) -> Iter
             for c in condition_list(text, frame.at)
             if not (names_own_drug(c.name, own) or substances_in(c.name) or _INSTITUTE.search(text[: c.start]))
         ]
-        germ = conditions and _AGAINST.search(text[: frame.at]) and _named(statement, conditions[0])
+        germ = conditions and _AGAINST.search(text[: frame.at]) and is_named(statement, conditions[0])
         if not conditions or (frame.strict and not germ and not _begins_list(conditions)):
             continue
         yield conditions[0]
@@ -160,7 +156,7 @@ def _is_use_of_others(text: str, at: int, own: frozenset[str]) -> bool:
 
 def _as_condition(statement: Statement, condition: Condition) -> Condition | None:
     """Take a later member of a list where it is a condition, or else its other name where that is one."""
-    if is_condition(condition.name) or _named(statement, condition):
+    if is_condition(condition.name) or is_named(statement, condition):
         return condition
     alias = condition.alias if condition.alias and is_condition(condition.alias) else None
     return replace(condition, name=alias, alias=None) if alias else None
@@ -175,13 +171,6 @@ def _begins_list(conditions: list[Condition]) -> bool:
     return len(others) > 1 and all(others) and not wants_noun
 
 
-def _named(statement: Statement, condition: Condition) -> bool:
-    """Tell whether it is a link or a proper name, such as that of a germ."""
-    return bool(_GERM.fullmatch(condition.name)) or any(
-        link.start <= condition.start < link.end for link in statement.sentence.passage.links
-    )
-
-
 def _treated(statement: Statement, own: frozenset[str]) -> Iterator[Condition]:
     """Read the subject of "... may be treated with" the drug."""
     found = _TREATED.match(statement.text)
@@ -189,22 +178,6 @@ def _treated(statement: Statement, own: frozenset[str]) -> Iterator[Condition]:
     if found and names_own_drug(remedy, own) and not _VERB.search(remedy) and not _HARMS.search(found["subject"]):
         subject = condition_list(found.group("subject"), 0)
         yield from subject if all(is_condition(condition.name) for condition in subject) else ()
-
-
-def _listed(statement: Statement) -> Iterator[Condition]:
-    """Read an item of a list of uses: its head is the condition."""
-    first = statement.block.sentences[0] is statement.sentence
-    if statement.block.kind is not BlockKind.ITEM or not first or not set(statement.topics) & USES:
-        return
-    text = statement.text
-    end = _HEAD_END.search(text)
-    head = text[: end.start()] if end else text
-    if len(head.split()) > _LONGEST_ITEM_WORDS:
-        return
-    for condition in condition_list(head, 0):
-        loose = is_adjective(condition.name.split()[-1].lower()) or substances_in(condition.name)
-        if is_condition(condition.name) or (_named(statement, condition) and not loose):
-            yield condition
 
 
 def _boxed(document: Document) -> Iterator[IndicationDraft]:

@@ -1,0 +1,43 @@
+"""Reads the items of lists of uses, and tells a name by how it is written."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from app.extract.coordination import is_adjective
+from app.extract.indication_drafts import USES
+from app.extract.indication_names import is_condition
+from app.extract.indication_phrases import Condition, condition_list
+from app.extract.statements import Statement
+from app.extract.substances import substances_in
+from app.wikitext.document import BlockKind
+
+_GERM = re.compile(r"[A-Z][a-z]{4,}(?: [a-z]+)?")
+_LONGEST_ITEM_WORDS = 9
+_HEAD_END = re.compile(
+    r":(?=\s|$)|\s[\u2013\u2014-]\s|\s\(|[.;]|,? (?:due to|caused by)\b|, (?:as|where|when|with|which|in|for|but)\b"
+)
+
+
+def is_named(statement: Statement, condition: Condition) -> bool:
+    """Tell whether it is a link or a proper name, such as that of a germ."""
+    return bool(_GERM.fullmatch(condition.name)) or any(
+        link.start <= condition.start < link.end for link in statement.sentence.passage.links
+    )
+
+
+def listed(statement: Statement) -> Iterator[Condition]:
+    """Read an item of a list of uses: its head is the condition."""
+    first = statement.block.sentences[0] is statement.sentence
+    if statement.block.kind is not BlockKind.ITEM or not first or not set(statement.topics) & USES:
+        return
+    text = statement.text
+    end = _HEAD_END.search(text)
+    head = text[: end.start()] if end else text
+    if len(head.split()) > _LONGEST_ITEM_WORDS:
+        return
+    for condition in condition_list(head, 0):
+        loose = is_adjective(condition.name.split()[-1].lower()) or substances_in(condition.name)
+        if is_condition(condition.name) or (is_named(statement, condition) and not loose):
+            yield condition
