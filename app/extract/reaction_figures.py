@@ -13,13 +13,14 @@ from app.values.rate import FoundRate, find_rates
 from app.values.ratio import find_ratios
 from app.vocabulary.reaction_terms import COMPARATOR_ARMS, SEVERITY
 
-_SEGMENT = re.compile(r"[,;]|\b(?:versus|vs\.?|compared (?:with|to)|and|but|against)\b", re.IGNORECASE)
+_SEGMENT = re.compile(r"[,;()]|\b(?:versus|vs\.?|compared (?:with|to)|and|but|against)\b", re.IGNORECASE)
 _ARM = Cue(rf"(?<!\w)(?:{'|'.join(COMPARATOR_ARMS)})(?!\w)", re.IGNORECASE)
 _SEVERE = Cue(rf"(?<!\w)(?:{'|'.join(SEVERITY)})(?!\w)", re.IGNORECASE)
 _AGAINST = Cue(r"\b(?:versus|vs\.?|compared (?:with|to)|against)\b", re.IGNORECASE)
 _OTHER_SHARE = Cue(
     r"\b(?:confidence|interval|CI|discontinu\w+|withdr[ae]w\w*|mortality|fatal|reduc\w+)\b", re.IGNORECASE
 )
+_AT_DOSE = re.compile(r"\s(?:on|at|with|for) (?:the )?\d[\d.,]*\s?(?:mg|g|\u00b5g|\u03bcg|mcg)\b", re.IGNORECASE)
 # Before "1 in 100" and between two of them; matched from the words that end where the rate begins.
 _BELOW = re.compile(r"(?:<|\u2264|\b(?:less than|fewer than|under|below|up to|at most))\s?$", re.IGNORECASE)
 _ABOVE = re.compile(r"(?:>|\u2265|\b(?:more than|over|above|at least))\s?$", re.IGNORECASE)
@@ -49,8 +50,15 @@ def read_figures(text: str | None) -> Figures:
         return NO_FIGURES
     own, other, subset = _sorted_shares(text)
     rated, rate = _rated_share(text, find_rates(text))
-    percent = _from_nothing(own.percent) if own else rated
+    percent = _over_doses(text) or (_from_nothing(own.percent) if own else rated)
     return Figures(percent, comparator=_comparator(text, other), rate=rate, subset=subset)
+
+
+def _over_doses(text: str) -> PercentRange | None:
+    """Give the range of the shares that stand each with a dose: "0.1% on 10 mg and 0.4% on 40 mg"."""
+    shares = [_from_nothing(found.percent) for found in find_percents(text) if _AT_DOSE.match(text, found.end)]
+    lows, highs = [share.low for share in shares if share.low], [share.high for share in shares if share.high]
+    return PercentRange(low=min(lows), high=max(highs)) if len(lows) == len(highs) == len(shares) > 1 else None
 
 
 def _from_nothing(percent: PercentRange) -> PercentRange:

@@ -14,6 +14,7 @@ from app.extract.phrases import alternatives, trim_phrase
 from app.extract.substances import substances_in
 from app.vocabulary import reaction_phrases as phrases
 from app.vocabulary import reaction_terms as terms
+from app.vocabulary.coordination import BODY_WORDS
 
 _COUNTING = re.compile(
     rf"^(?:(?:{'|'.join(phrases.BEFORE_COUNTING)}) )*(?:{alternatives(terms.COUNTING)})(?: of| for) "
@@ -32,6 +33,7 @@ _WORD = re.compile(r"[^\W\d_][\w'\u2019-]*")
 _OF = re.compile(
     r"\s(?:of|in|at|on|to|with|from|around|associated|during|and|or|after|for|under|without)\s", re.IGNORECASE
 )
+_PLACE = re.compile(r"\s(?:of|in|at|on|to|with|from|around|associated|during|after|for|under|without)\s", re.IGNORECASE)
 _PARENTHESES = re.compile(r"\([^()]*\)")
 _SEVERITY = re.compile(rf"^(?:{alternatives(terms.SEVERITY)})(?![\w-])", re.IGNORECASE)
 _EMPTY = terms.EMPTY_MODIFIERS | terms.VAGUE_HEADS | terms.EMPTY_HEADS | frozenset(terms.SEVERITY)
@@ -62,10 +64,25 @@ def is_reaction(name: str) -> bool:
 
 
 def _has_the_form(name: str, words: list[str]) -> bool:
-    head = [word.lower() for word in _WORD.findall(_OF.split(f" {name} ", maxsplit=1)[0])] or words
+    head = _head(name, _OF) or words
     if words[0] in terms.LESSENED and _is_condition(head[1:]) and words[-1] not in terms.MISSED_WHEN_LESS:
         return False
-    return _is_condition(head) or _is_change(words, head) or _is_set_phrase(name)
+    # In "kidney and liver damage" the head stands behind the conjunction.
+    return any(_is_condition(each) or _is_change(words, each) for each in (head, _head(name, _PLACE) or words)) or (
+        _is_set_phrase(name) or _is_part_of_a_thing(name)
+    )
+
+
+def _head(name: str, ends: re.Pattern[str]) -> list[str]:
+    return [word.lower() for word in _WORD.findall(ends.split(f" {name} ", maxsplit=1)[0])]
+
+
+def _is_part_of_a_thing(name: str) -> bool:
+    """Tell "problems with balance", "damage to the liver": what is wrong says nothing, but with what it is."""
+    head, *rest = _PLACE.split(f" {name} ", maxsplit=1)
+    last = [word.lower() for word in _WORD.findall(head)][-1:]
+    where = {word.lower() for word in _WORD.findall(" ".join(rest))}
+    return bool(terms.VAGUE_HEADS.intersection(last) and where & (terms.MEASURED | BODY_WORDS))
 
 
 def is_substance(name: str) -> bool:

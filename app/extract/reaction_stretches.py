@@ -11,6 +11,7 @@ from app.cue import AnyCue, Cue
 from app.extract import modality
 from app.extract.reaction_extent import NEAR, Setting, Stretch, after, any_of, before, blank, without_asides
 from app.extract.reaction_figures import read_figures
+from app.extract.reaction_gaps import find_gapped
 from app.extract.reaction_names import is_reaction, reaction_name
 from app.extract.substances import substances_in
 from app.vocabulary import reaction_prose as words
@@ -152,6 +153,7 @@ def _reported(text: str, setting: Setting) -> Iterator[Stretch]:
         if not _acts_alone(text, match):
             continue
         yield before(text, match, setting)
+        yield from find_gapped(text, match.end(), setting)
         if examples := _EXAMPLES.match(text, match.end()):
             yield after(text, examples, setting)
 

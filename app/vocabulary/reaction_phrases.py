@@ -58,6 +58,7 @@ TAILS: tuple[str, ...] = (
     "with the (?:use|first)",
     *("that", "which", "who", "whose", "where", "having", "leading to", "resulting in", "causing", "requiring"),
     "with an? (?:incidence|frequency|rate|average|mean)",
+    *("(?:reported|observed|described|noted)$", "(?:reported|observed|described|noted) (?:in|with|by|among|after)"),
     *("ranging", "occurring", "from (?:the|its|taking|use|long|high)"),
 )
 

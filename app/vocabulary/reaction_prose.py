@@ -55,7 +55,8 @@ CAUSING: tuple[str, ...] = (
 OTHER_THINGS: tuple[str, ...] = (
     (
         r"(?:conditions?|diseases?|disorders?|illness(?:es)?|factors?|states?|situations?|circumstances|people|patients"
-        r"|persons|individuals|those|drugs|medications|medicines|substances|agents|foods|products|herbs|infections?)"
+        r"|persons|individuals|those|drugs|medications|medicines|substances|agents|foods|products|herbs|infections?"
+        r"|tablets|capsules|compounds|preparations|chemicals|treatments|therapies)"
         r",? (?:that|which|who|with|at|having)(?: (?:can|may|might|could|will|would|also|have|has|an?|the|\w+ly)){0,3}"
     ),
 )
@@ -174,7 +175,7 @@ EXPERIENCING: tuple[str, ...] = (
     ),
     (
         r"(?:patients|people|users|individuals|persons|women|men|children|adults|those|infants|elderly)"
-        r"(?: [\w-]+){0,6}? (?:is|are|was|were|be|being) "
+        r"(?: [\w\u2013-]+){0,6}? (?:is|are|was|were|be|being) "
         r"(?:also |more |particularly |especially |observed to be |known to be ){0,2}"
         r"(?:at (?:a |an )?(?:\w+ )?(?:increased |higher |greater |elevated |high )?risks? (?:of|for)"
         r"|(?:susceptible|prone|vulnerable|predisposed) to)"
@@ -193,7 +194,7 @@ EXPERIENCING: tuple[str, ...] = (
 NAMED: tuple[str, ...] = (
     (
         r"(?:is|are|was|were) (?:a |an |the |one of |some of |among |also |relatively |fairly |quite ){0,4}"
-        rf"(?:{_ADVERB}{{0,3}}(?:\w+ )?[\w-]+ )?{_EFFECTS}"
+        rf"(?:{_ADVERB}{{0,3}}(?:\w+ )?(?:[\w-]+ (?:but|and|though|yet) (?:\w+ly )?)?[\w-]+ )?{_EFFECTS}"
     ),
     (
         r"(?:is|are|was|were|been) (?:also )?"

@@ -141,7 +141,7 @@ MEASURED: frozenset[str] = frozenset(
     mood moods behavior behaviour breathing coordination judgment mouth eyes nose throat skin lips tongue liver swings
     beat beats test tests values changes hearing gait thinking healing sense rhythm rhythms balance effort perception
     alertness awareness consciousness arousal desire fertility immunity respiration tone color colour growth density
-    fraction voice eyelashes hair gums nails tears posture stamina wakefulness vigilance reflexes
+    fraction sensations voice eyelashes hair gums nails tears posture stamina wakefulness vigilance reflexes
     """.split()
 )
 

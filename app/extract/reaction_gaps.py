@@ -1,0 +1,27 @@
+"""Finds reactions whose verb stands only once: "rash occurred in 9% of patients, cough in 4% and fever in 1%"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from app.extract.modality import clause_bounds
+from app.extract.reaction_extent import Setting, Stretch
+from app.extract.reaction_figures import read_figures
+
+_SHARE = (
+    r"in (?:about |around |approximately |up to )?\d[\d.]*(?:\s?[\u2013-]\s?\d[\d.]*)?\s?%(?: of [a-z]+)?"
+    r"(?:\s?\([^()]*\))?"
+)
+_SHARE_NEXT = re.compile(rf"\s{_SHARE}", re.IGNORECASE)
+_GAPPED = re.compile(rf"(?:, (?:and )?| and )(?P<name>[a-z][\w' -]{{2,50}}?) (?P<share>{_SHARE})", re.IGNORECASE)
+
+
+def find_gapped(text: str, at: int, setting: Setting) -> Iterator[Stretch]:
+    """Find what follows a verb that ends before the position, where the share of its subject stands there."""
+    if not _SHARE_NEXT.match(text, at):
+        return
+    _, end = clause_bounds(text, at)
+    for match in _GAPPED.finditer(text, at, end):
+        figures = read_figures(match.group("share"))
+        yield Stretch(match.start("name"), match.end("name"), setting.frequency, setting.qualifier, figures)
