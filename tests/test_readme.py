@@ -21,9 +21,9 @@ POST = re.compile(r"curl -s --json '(.*?)' http://127\.0\.0\.1:8000(\S+)\n```\n\
 CUT = re.compile(r"/v1/drugs/(\w+)/wikitext .*?read\(\)\[(\d+):(\d+)\]\)'\n(.*?)\n```")
 
 
-def test_eight_questions_are_shown() -> None:
+def test_nine_questions_are_shown() -> None:
     assert len(ANSWER.findall(README)) == 7
-    assert len(POST.findall(README)) == 1
+    assert len(POST.findall(README)) == 2
 
 
 @pytest.mark.parametrize(("path", "shown"), ANSWER.findall(README))

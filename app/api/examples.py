@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
+from app.api.check_example import check_example
 from app.api.health import Health, Readiness
 from app.api.index import Address, Index
 from app.facts.consistency import ConsistencyDocument, ConsistencyFinding
@@ -239,6 +240,7 @@ def _answers() -> Iterator[Closed]:
     yield from _consistency()
     yield _DATASET
     yield _search()
+    yield check_example(_DRUG, _FACTS["interactions"])
     documents: list[type[DrugDocument]] = [MonographDocument, SafetyDocument, *(domain.document for domain in DOMAINS)]
     for model in documents:
         yield model.model_validate({"drug": _DRUG, "missing": _missing(model), "source": _SOURCE, **_lists(model)})

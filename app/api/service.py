@@ -20,6 +20,7 @@ from app.api import (
     facts,
     health,
     index,
+    interactions,
     problems,
     resolve,
     search,
@@ -60,6 +61,7 @@ def create_app(settings: Settings | None = None) -> FastAPI:
     app.include_router(resolve.router)
     documents.install(app)
     facts.install(app)
+    app.include_router(interactions.router)
     app.include_router(counts.router)
     app.include_router(consistency.router)
     app.include_router(search.router)

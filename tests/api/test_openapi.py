@@ -83,6 +83,7 @@ def test_every_operation_is_described_once_under_one_tag(document: dict[str, Any
         "resolve_drug",
         "suggest_drugs",
         "batch_drugs",
+        "check_medication_list",
         "list_interactions",
         "list_drug_counts",
         "list_atc_groups",

@@ -1,0 +1,90 @@
+"""Why a pair of drugs could not be checked, in words that a clinician cannot take for an all-clear."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from sqlmodel import Field
+
+from app.facts.document import DrugLink
+from app.facts.evidence import Closed
+from app.queries.interaction_statements import Stated
+from app.queries.listed_drugs import Listed
+from app.queries.lookup import shown
+
+
+class Unchecked(StrEnum):
+    """Why nothing is known of a pair."""
+
+    NOT_STATED = "not_stated"
+    NO_ARTICLE = "no_article"
+    UNKNOWN_NAME = "unknown_name"
+    AMBIGUOUS_NAME = "ambiguous_name"
+    SAME_DRUG = "same_drug"
+
+
+class UncheckedPair(Closed):
+    """A pair on which no article that was read says anything. It is not a pair without an interaction."""
+
+    a: str = Field(description="A text of the list, as sent.")
+    b: str = Field(description="Another text of the list, as sent.")
+    why: Unchecked = Field(
+        description="`not_stated`: the articles on both were read, and state nothing on the two. `no_article`: the "
+        "article on at least one of them is not stored, and the other, where it is, states nothing. `unknown_name`: "
+        "the same, and at least one is a name that is not known here. `ambiguous_name`: a name may mean several "
+        "drugs, none of which was looked at. `same_drug`: both are names of one drug."
+    )
+    reason: str = Field(description="The same in a sentence, with what was read.")
+    read: list[DrugLink] = Field(description="The articles that were read for this pair, and state nothing on it.")
+
+
+_NO_ALL_CLEAR = "This does not mean that there is no interaction."
+
+
+def unchecked(one: Listed, other: Listed, stated: dict[str, Stated]) -> UncheckedPair:
+    """Say why a pair is in no statement; `stated` is what each article that was read states, by slug."""
+    both = (one, other)
+    if any(each.ambiguous for each in both):
+        return _pair(both, Unchecked.AMBIGUOUS_NAME, " ".join(_ambiguity(each) for each in both if each.ambiguous))
+    if one.is_same(other):
+        return _pair(both, Unchecked.SAME_DRUG, _sameness(one, other))
+    read = [each for each in both if each.slug]
+    silence = [_silence(each, other if each is one else one, stated) for each in read]
+    lack = [_lack(each) for each in both if not each.slug]
+    why = Unchecked.NOT_STATED
+    if lack:
+        why = Unchecked.NO_ARTICLE if all(each.known for each in both) else Unchecked.UNKNOWN_NAME
+    return _pair(both, why, " ".join([*silence, *lack, _NO_ALL_CLEAR]), read)
+
+
+def _pair(both: tuple[Listed, Listed], why: Unchecked, reason: str, read: list[Listed] | None = None) -> UncheckedPair:
+    links = [each.resolution.drug for each in read or [] if each.resolution.drug]
+    return UncheckedPair(a=both[0].query, b=both[1].query, why=why, reason=reason, read=links)
+
+
+def _ambiguity(drug: Listed) -> str:
+    names = " or ".join(candidate.drug.name for candidate in drug.resolution.candidates)
+    return f"{shown(drug.query)} may mean {names}: nothing was looked at until it is said which."
+
+
+def _sameness(one: Listed, other: Listed) -> str:
+    drug = one.resolution.drug or other.resolution.drug
+    name = drug.name if drug else one.brand_of or other.brand_of or min(one.names & other.names)
+    return f"{shown(one.query)} and {shown(other.query)} mean the same drug, {name}: it is on the list twice."
+
+
+def _silence(drug: Listed, other: Listed, stated: dict[str, Stated]) -> str:
+    read = f"The article on {_called(drug)} was read"
+    if stated[drug.slug or ""].silent:
+        return f"{read}: no interaction with anything was found in it."
+    return f"{read}: nothing was found in it on {_called(other)}, by name or by a class that it is known to be in."
+
+
+def _lack(drug: Listed) -> str:
+    if drug.known:
+        return f"No article on {_called(drug)} is stored here."
+    return f"{shown(drug.query)} is not a name of any drug that is known here."
+
+
+def _called(drug: Listed) -> str:
+    return drug.resolution.drug.name if drug.resolution.drug else drug.brand_of or shown(drug.query)
