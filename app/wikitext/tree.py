@@ -73,7 +73,9 @@ class _Tree:
             kind = type(token)
             if kind is _TEXT:
                 # Half of all tokens.
-                nodes += self._texts(token["text"])
+                text = token["text"]
+                node = Text(self._place, self._close(len(text)), text)
+                nodes += self._cut(node) if self._apostrophes else (node,)
             elif kind in stops:
                 stop = token
                 break
@@ -91,12 +93,11 @@ class _Tree:
         self._place += width
         return self._place
 
-    def _texts(self, text: str) -> list[Text]:
-        """Read text, cut behind each apostrophe that is text and not the first of a mark."""
-        start, cut = self._place, self._close(len(text))
-        ends = [place + 1 for place in self._apostrophes if start <= place < cut]
-        edges = [start, *ends, cut]
-        return [Text(first, last, text[first - start : last - start]) for first, last in pairwise(edges)]
+    def _cut(self, text: Text) -> list[Text]:
+        """Cut text behind each apostrophe that is text and not the first of a mark."""
+        ends = [place + 1 for place in self._apostrophes if text.start <= place < text.end]
+        edges = [text.start, *ends, text.end]
+        return [Text(first, last, self._source[first:last]) for first, last in pairwise(edges)]
 
     def template(self, _: Token) -> Template:
         start = self._open(len("{{"))
