@@ -8,9 +8,18 @@ from collections.abc import Iterable
 from app.cue import Cue
 from app.extract.changed_effects import changed_places, changing_places, outright_places
 from app.extract.illness_interactions import illnesses
-from app.extract.joint_use import exemplified_places, joined_places, measured_places, reported_places, taken_places
+from app.extract.indication_names import is_condition
+from app.extract.joint_use import (
+    avoided_places,
+    exemplified_places,
+    joined_places,
+    measured_places,
+    reported_places,
+    taken_places,
+)
+from app.extract.listed_interactants import ANAPHORA, covered
 from app.extract.own_names import names_own_drug
-from app.extract.phrases import either, trim_phrase
+from app.extract.phrases import either
 from app.extract.substances import Substance, linked_substance, name_key, substance_at, substances_in
 from app.facts.interactions import InteractantKind
 from app.vocabulary import interactant_words as words
@@ -18,8 +27,6 @@ from app.vocabulary.drug_classes import CLASS_NOUNS
 from app.vocabulary.endogenous import ENDOGENOUS, MEASURED, MINERALS
 from app.wikitext.document import Passage
 
-_HEAD_END = re.compile(rf":(?=\s|$)|\s[\u2013\u2014-]\s|\s\(|\b{either(words.HEAD_ENDS)}\b")
-_LONGEST_HEAD_WORDS = 12
 _SHORT = 5
 _NEAR = 60
 _ANY_ENZYME = re.compile(r"(?:CYP ?450|cytochrome P-?450)$", re.IGNORECASE)
@@ -32,7 +39,6 @@ _ADJECTIVE = re.compile(rf"(?: \w+)? {either(words.EFFECT_NOUNS)}\b", re.IGNOREC
 _PLURAL = re.compile(r"(?:s|therapy|treatment)$", re.IGNORECASE)
 _BETWEEN = re.compile(r"s?(?: \([^()]{1,40}\))?(?:[,;] (?:and |or )?| and | or |/)")
 _IS_A = re.compile(r"\b(?:acts? as|is|are|was|being|as) an? (?:very )?$", re.IGNORECASE)
-_ANAPHORA = re.compile(rf"^{either(words.ANAPHORA)}\b", re.IGNORECASE)
 _OF_OTHER_THINGS = re.compile(
     rf"\bcontain(?:s|ing)? (?:the )?(?:{either(MINERALS)}(?:,? (?:and|or) |, )){{0,4}}$"
     rf"|\b{either(words.COMPARED)}\s[^,;]{{0,40}}$",
@@ -42,29 +48,9 @@ _TREATS = Cue(rf"\b{either(words.BENEFITS)}\b", re.IGNORECASE)
 _HARMS = Cue(rf"\b{either(words.WARNINGS + words.HARMS)}\b", re.IGNORECASE)
 _RISK = Cue(rf"\b{either(words.WARNINGS)}\b", re.IGNORECASE)
 _ENZYME_CHANGED = re.compile(r"\b(?:inhibit|induc)\w*", re.IGNORECASE)
+_FOOD_AND_DRINK = {InteractantKind.FOOD, InteractantKind.ALCOHOL}
 _REFERRING = re.compile(r"\b(?:it|its)\b", re.IGNORECASE)
 _OF_BEFORE = re.compile(r"\b(?:of|to) (?:the |these |such )?$")
-
-
-def listed_interactants(passage: Passage, own: frozenset[str]) -> list[Substance]:
-    """Read the head of a list item, "[[Warfarin]]: increased bleeding": what it names, known or linked or neither."""
-    head = passage.plain[: _head_end(passage.plain)]
-    known = [s for s in substances_in(head) if not names_own_drug(s.name, own)]
-    if known:
-        return known
-    name = trim_phrase(head)
-    if not name or len(name.split()) > _LONGEST_HEAD_WORDS or names_own_drug(name, own) or _ANAPHORA.match(name):
-        return []
-    linked = any(link.start < len(head) for link in passage.links)
-    if not linked and len(head) == len(passage.plain):
-        return []
-    found = substance_at(passage.plain, 0, len(head), passage.links)
-    return [found or Substance(name, InteractantKind.OTHER, 0, len(head), known=False)] if linked or found else []
-
-
-def _head_end(text: str) -> int:
-    end = _HEAD_END.search(text)
-    return end.start() if end else len(text)
 
 
 def topical_interactants(passage: Passage, own: frozenset[str]) -> list[Substance]:
@@ -73,21 +59,17 @@ def topical_interactants(passage: Passage, own: frozenset[str]) -> list[Substanc
     found = substances_in(text)
     for start, end in (*joined_places(text), *measured_places(text), *exemplified_places(text), *reported_places(text)):
         other = substance_at(text, start, end, passage.links)
-        if other and not _covered(other.start, other.end, found):
+        if other and not covered(other.start, other.end, found):
             found.append(other)
-    ill = [one for one in illnesses(passage, own) if not _covered(one.start, one.end, found)]
+    ill = [one for one in illnesses(passage, own) if not covered(one.start, one.end, found)]
     return _others(text, [*_with_neighbours(passage, found), *ill], own)
-
-
-def _covered(start: int, end: int, found: list[Substance]) -> bool:
-    return any(start < s.end and s.start < end for s in found)
 
 
 def _with_neighbours(passage: Passage, found: list[Substance]) -> list[Substance]:
     """Add the links that stand in one list with what was found: "[[amiodarone]], [[danazol]] or [[ranolazine]]"."""
     for link in (*passage.links, *reversed(passage.links)):
         beside = any(_BETWEEN.fullmatch(passage.plain[min(s.end, link.end) : max(s.start, link.start)]) for s in found)
-        if beside and not _covered(link.start, link.end, found):
+        if beside and not covered(link.start, link.end, found) and not is_condition(link.target):
             found = [*found, *filter(None, [linked_substance(passage.plain, link.start, link.end, link)])]
     return found
 
@@ -95,7 +77,24 @@ def _with_neighbours(passage: Passage, found: list[Substance]) -> list[Substance
 def stray_interactants(passage: Passage, own: frozenset[str]) -> list[Substance]:
     """Find the interactants in a sentence that stands elsewhere: it must speak of joint use and of harm."""
     text = passage.plain
-    if not _HARMS.search(text) or _TREATS.search(text):
+    if _TREATS.search(text):
+        return []
+    return _distinct([*_joined_interactants(text, own), *_avoided_interactants(text, own)])
+
+
+def _distinct(found: list[Substance]) -> list[Substance]:
+    return list({name_key(substance.name): substance for substance in reversed(found)}.values())[::-1]
+
+
+def _avoided_interactants(text: str, own: frozenset[str]) -> list[Substance]:
+    """Find food and drink to keep away from; what else is avoided may be another treatment."""
+    places = avoided_places(text)
+    found = [s for s in substances_in(text) if s.kind in _FOOD_AND_DRINK and _within(s, places)] if places else []
+    return _others(text, found, own)
+
+
+def _joined_interactants(text: str, own: frozenset[str]) -> list[Substance]:
+    if not _HARMS.search(text):
         return []
     joined = joined_places(text)
     places = joined + (taken_places(text) if _RISK.search(text) else [])
@@ -169,7 +168,7 @@ def _others(text: str, found: list[Substance], own: frozenset[str]) -> list[Subs
         if _beside_own(text, substance, own):
             continue
         kept.setdefault(name_key(substance.name), substance)
-    return [substance for substance in kept.values() if not _ANAPHORA.match(substance.name)]
+    return [substance for substance in kept.values() if not ANAPHORA.match(substance.name)]
 
 
 def _is_own(text: str, substance: Substance, own: frozenset[str]) -> bool:

@@ -12,12 +12,13 @@ from app.extract.evidence import parameter_evidence
 from app.extract.extraction import Extraction
 from app.extract.interactants import (
     changing_interactants,
-    listed_interactants,
     stray_interactants,
     topical_interactants,
 )
 from app.extract.interaction_drafts import InteractionDraft, advised, classed, echoed, fact_of, merged
 from app.extract.interaction_wording import effect_and_management, told_in_cells
+from app.extract.laboratory_tests import disturbed_tests
+from app.extract.listed_interactants import listed_interactants
 from app.extract.modality import is_about_animals
 from app.extract.own_names import names_own_drug, own_classes, own_names
 from app.extract.recommendations import advice_in, concludes, echoes, finding_in, refers_back
@@ -91,10 +92,14 @@ def _section_drafts(section: list[Statement], own: frozenset[str]) -> list[Inter
 
 
 def _statement_drafts(statement: Statement, own: frozenset[str]) -> list[InteractionDraft]:
-    if Topic.INTERACTIONS in statement.topics:
-        return _topical_drafts(statement, own)
-    if _SILENT & set(statement.topics):
+    topical = Topic.INTERACTIONS in statement.topics
+    if not topical and _SILENT & set(statement.topics):
         return []
+    tested = [one for one in disturbed_tests(statement.text) if not names_own_drug(one.name, own)]
+    if tested:
+        return _drafts(statement, tested, assumed=Finding.INTERACTS)
+    if topical:
+        return _topical_drafts(statement, own)
     if Topic.CONTRAINDICATIONS in statement.topics and statement.block.kind is BlockKind.ITEM:
         return _contraindicated(statement, own)
     found = stray_interactants(statement.sentence.passage, own)

@@ -25,6 +25,8 @@ _WITHIN = Cue(
     rf"\bwithin (?:\S+ ){{1,3}}(?:hours?|days?|weeks?|months?) (?:of|after) (?:{either(words.ENDING)} )?(?:an? |the )?",
     re.IGNORECASE,
 )
+_AVOIDING = Cue(rf"\b{either(words.AVOIDING)} ", re.IGNORECASE)
+_AVOIDED = Cue(rf"(?P<what>(?:[\w'\u2019-]+ ){{1,4}}?){either(words.AVOIDED)}\b", re.IGNORECASE)
 _END = re.compile(rf"[.;:](?=\s|$)|\s[\u2013\u2014-]\s|\b{either(words.PLACE_ENDS)}\b", re.IGNORECASE)
 
 
@@ -51,6 +53,11 @@ def exemplified_places(text: str) -> list[tuple[int, int]]:
 def taken_places(text: str) -> list[tuple[int, int]]:
     """Find the noun phrases that somebody takes, drinks or is on, or was on some days before."""
     return _places(text, (_TAKING, _WITHIN))
+
+
+def avoided_places(text: str) -> list[tuple[int, int]]:
+    """Find what somebody must avoid or have little of: "should avoid grapefruit", "alcohol should be avoided"."""
+    return [*_places(text, (_AVOIDING,)), *(found.span("what") for found in _AVOIDED.finditer(text))]
 
 
 def _places(text: str, cues: tuple[Cue, ...]) -> list[tuple[int, int]]:

@@ -70,7 +70,7 @@ PATTERNS: tuple[tuple[InteractantKind, Cue], ...] = (
             r"|azole|opioid|"
             r"coumarin|aminoglycoside|fluoroquinolone|quinolone|tetracycline|nonselective|non-selective|atypical"
             r"|typical|"
-            rf"selective|hormonal|other|combined|sedating|nitrogen|organic|protein-bound|thiazide-like|high-dose|broad-spectrum|non-?depolarizing|depolarizing"
+            rf"selective|central|hormonal|other|combined|sedating|nitrogen|organic|protein-bound|thiazide-like|high-dose|broad-spectrum|non-?depolarizing|depolarizing"
             rf"|{any_of(drug_classes.CLASS_NOUNS)}) )?"
             rf"{any_of(drug_classes.CLASS_NOUNS, plural=True)}(?: (?:drugs?|agents?|medications?"
             rf"|medicines?|derivatives?)){{0,1}}{_AFTER}",

@@ -70,6 +70,25 @@ COMPARED: tuple[str, ...] = (
     r"hypersensitiv\w+ to",
 )
 
+# What ends the name of a laboratory test.
+TESTS: tuple[str, ...] = (
+    "tests?",
+    "testing",
+    "screens?",
+    "screening",
+    "assays?",
+    "immunoassays?",
+    "dipsticks?",
+)
+
+# What stands before such a name and is no part of it.
+BEFORE_TESTS: tuple[str, ...] = (
+    "(?:an?|the|this|these|some|any|certain|many|other|and|or|of|on|in|for|with|to|by|from|during|as|when|if|using)",
+    "(?:cause[sd]?|causing|give[sn]?|gave|giving|produce[sd]?|producing|result(?:s|ed|ing)?|lead(?:s|ing)?|yield(?:s|ed)?)",
+    "(?:show(?:s|ed|n)?|affects?|make[s]?|trigger(?:s|ed)?|is|are|was|were|may|can|could|might|will|has|have|that|which)",
+    "(?:false(?:ly)?|false-positives?|false-negatives?|positives?|negatives?|readings?|results?|elevated|it|its)",
+)
+
 # The combination is a treatment.
 BENEFITS: tuple[str, ...] = (
     "effective",

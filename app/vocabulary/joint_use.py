@@ -200,6 +200,18 @@ ENDING: tuple[str, ...] = (
     "(?:the )?(?:use|administration|discontinuation) of",
 )
 
+# Somebody keeps away from what follows, or from what stands before.
+AVOIDING: tuple[str, ...] = (
+    (
+        "(?:should|must|advised to|told to|instructed to|best to) (?:avoid|limit|not (?:drink|consume|eat|take))"
+        "(?: (?:drinking|consuming|eating|taking|using|the use of|(?:the )?(?:consumption|intake) of))?"
+    ),
+)
+AVOIDED: tuple[str, ...] = (
+    "(?:(?:use|consumption|intake|ingestion) )?(?:should|must) (?:also |generally )?be (?:avoided|limited|restricted)",
+    "(?:(?:use|consumption|intake|ingestion) )?(?:is|are) (?:not recommended|contraindicated|(?:best|to be) avoided)",
+)
+
 # Ends the noun phrase that names the substances.
 PLACE_ENDS: tuple[str, ...] = (
     "in (?!combination)",

@@ -249,6 +249,7 @@ NOT_CONDITIONS: tuple[str, ...] = (
     r"(?:within )?(?:\S+ ){0,3}(?:hours|days|weeks|months) (?:of|after|before|following)\b.*",
     r"it|this|these|that|such|them|they|him|her|you|others?|certain|some|all|most",
     r"(?:these|this|those|such|the) \w+|the (?:drug|medication|medicine)",
+    r"(?:at least |about |up to )?\w+ (?:minutes|hours|days|weeks|months|years)",
     r"use|general use|treatment|therapy|administration|low doses?|high doses?|doses?|cases?",
     r"general|addition|particular|place|humans?|the united states",
 )

@@ -18,7 +18,10 @@ GREATER_DANGER = (
 )
 
 # How somebody comes by a dose.
-GETS = r"(?:get|receive|be given|given|take|use|need|require|start (?:on|with|at)|be started (?:on|with|at)|be treated with)"
+GETS = (
+    r"(?:get|receive|be given|given|take|use|need|require|start (?:on|with|at)|be started (?:on|with|at)|"
+    r"be treated with)"
+)
 
 # Organs that do not clear the drug.
 IMPAIRED_ORGANS = r"(?:renal|kidney|hepatic|liver) (?:impairment|failure|insufficiency|dysfunction|disease|problems)"

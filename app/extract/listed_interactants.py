@@ -1,0 +1,67 @@
+"""Reads which substances the head of a list item names: "Depressants (alcohol, opioids): ...", "Warfarin, digoxin"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from app.extract.coordination import coordinated
+from app.extract.indication_names import is_condition
+from app.extract.own_names import names_own_drug
+from app.extract.phrases import either, trim_phrase
+from app.extract.substances import Substance, substance_at, substances_in
+from app.facts.interactions import InteractantKind
+from app.vocabulary import interactant_words as words
+from app.wikitext.document import Passage
+
+_HEAD_END = re.compile(rf":(?=\s|$)|\s[\u2013\u2014-]\s|\s\(|\b{either(words.HEAD_ENDS)}\b")
+_LONGEST_HEAD_WORDS = 12
+_ENOUGH_KNOWN = 2
+_NOTE = re.compile(r"\s?\(([^()]{3,150})\)")
+_LONE_NAME = re.compile(r"(?!others?$|etc|their|these|similar|example|drugs$|tablets$)[A-Za-z]{5,}", re.IGNORECASE)
+ANAPHORA = re.compile(rf"^{either(words.ANAPHORA)}\b", re.IGNORECASE)
+
+
+def listed_interactants(passage: Passage, own: frozenset[str]) -> list[Substance]:
+    """Read the head of a list item, "[[Warfarin]]: increased bleeding": what it names, known or linked or neither."""
+    head = passage.plain[: _head_end(passage.plain)]
+    known = [s for s in substances_in(head) if not names_own_drug(s.name, own)]
+    if known:
+        return [*known, *_explained(passage.plain, len(head), known[-1]), *_beside_known(head, known)]
+    name = trim_phrase(head)
+    if not name or len(name.split()) > _LONGEST_HEAD_WORDS or names_own_drug(name, own) or ANAPHORA.match(name):
+        return []
+    linked = any(link.start < len(head) for link in passage.links)
+    if not linked and len(head) == len(passage.plain):
+        return []
+    found = substance_at(passage.plain, 0, len(head), passage.links)
+    return [found or Substance(name, InteractantKind.OTHER, 0, len(head), known=False)] if linked or found else []
+
+
+def _explained(text: str, end: int, last: Substance) -> list[Substance]:
+    """Find the members of a class that parentheses behind it name: "Depressants (alcohol, opioids): ..."."""
+    note = _NOTE.match(text, end) if last.kind is InteractantKind.DRUG_CLASS and last.end == end else None
+    inside = substances_in(note.group(1)) if note else []
+    return [replace(s, start=s.start + note.start(1), end=s.end + note.start(1)) for s in inside] if note else []
+
+
+def _beside_known(head: str, known: list[Substance]) -> Iterator[Substance]:
+    """Find single words in a list of drugs, all others of which are known: "nefazodone, xenodone, ciclosporin"."""
+    pieces = coordinated(head)
+    new = [piece for piece in pieces if not covered(piece.start, piece.end, known)]
+    if len(known) < _ENOUGH_KNOWN or len(new) * 2 > len(known):
+        return
+    for piece in new:
+        if _LONE_NAME.fullmatch(piece.text) and not is_condition(piece.text):
+            yield Substance(piece.text, InteractantKind.DRUG, piece.start, piece.end, known=False)
+
+
+def _head_end(text: str) -> int:
+    end = _HEAD_END.search(text)
+    return end.start() if end else len(text)
+
+
+def covered(start: int, end: int, found: list[Substance]) -> bool:
+    """Tell whether a place holds part of what was found."""
+    return any(start < s.end and s.start < end for s in found)
