@@ -27,7 +27,8 @@ _GENERAL = re.compile(
 )
 _OF_TYPES = re.compile(r"\b(?:of|for|in|with|against) (?:an? |the )?$", re.IGNORECASE)
 _TAIL = re.compile(
-    rf"(?<!mild)(?<!moderate)(?<!relapsed)(?<!secondary) {either(places.NAME_TAILS)}\b.*$", re.IGNORECASE | re.DOTALL
+    rf"(?<!mild)(?<!mildly)(?<!moderate)(?<!moderately)(?<!relapsed)(?<!secondary) {either(places.NAME_TAILS)}\b.*$",
+    re.IGNORECASE | re.DOTALL,
 )
 # What may stand before a member of a list, "and occasionally for ...".
 _OPENING = re.compile(rf"^(?:{either(places.OPENINGS)} )+", re.IGNORECASE)

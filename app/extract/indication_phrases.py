@@ -53,6 +53,11 @@ _WITH_LIST = re.compile(
     rf"(?:, (?!and |or |but |who |which |it |particularly |especially |because ){_MEMBER}){{1,4}}"
     rf",? (?:and|or) {_MEMBER}"
 )
+# "Men and in older women" go on, "men and in combination with" does not.
+_WHO_END = re.compile(
+    r",| (?:because|due to|but|although|since|when|while|by|as"
+    rf"|(?:and|or) (?:is|to|(?:in|for)(?! {PEOPLE}\b))|(?<!who )(?:has|have|is|are|was|were))\b"
+)
 _ANYBODY = frozenset({"", "patients", "patient", "people", "those", "individuals", "subjects", "persons", "humans"})
 _WHO = re.compile(r"\bwho\b", re.IGNORECASE)
 _SHARED_NOUN = re.compile(
@@ -159,8 +164,4 @@ def _shortened(who: str) -> str:
 
 
 def _first_clause(text: str) -> str:
-    return re.split(
-        r",| (?:because|due to|but|although|since|when|while|by|as|(?:and|or) (?:is|in|to|for)"
-        r"|(?<!who )(?:has|have|is|are|was|were))\b",
-        text,
-    )[0]
+    return _WHO_END.split(text, maxsplit=1)[0]

@@ -339,6 +339,7 @@ LIST_ENDS: tuple[str, ...] = (
     "compared",
     "than",
     "(?<!well )as (?!well)",
+    "includes?",
     "using",
     "given",
     "taken",

@@ -327,9 +327,21 @@ def test_junk_is_read_fast() -> None:
         ("It is used for pain and opioid dependence.", [("pain", "approved"), ("opioid dependence", "approved")]),
         ("* Otherwise uncontrollable, severe behavioral disorders", [("severe behavioral disorders", "approved")]),
         ("It treats post-herpetic neuralgia. It is used to treat postherpetic neuralgia.", [("postherpetic neuralgia", "approved")]),
+        (
+            "It is indicated for the treatment of adults with moderately to severely active ulcerative colitis.",
+            [("moderately to severely active ulcerative colitis", "approved")],
+        ),
+        ("Options for patients with cancer include surgery.", []),
+        ("It acts in pain pathways. It works against the flu.", [("flu", "approved")]),
+        ("It is used to reduce fever. It is used to reduce blood pressure.", [("fever", "approved")]),
         ("It is prescribed for many off-label uses, such as treatment of insomnia.", [("insomnia", "off_label")]),
     ],
 )  # fmt: skip
 def test_habits_of_telling_a_use(sentences: str, expected: list[tuple[str, str]]) -> None:
     found = read(f"== Medical uses ==\n{sentences}")
     assert [(name, status) for name, status, _ in found] == expected
+
+
+def test_several_groups_of_people_are_one_population() -> None:
+    body = "Testol is used to treat gout in men and in older women at high risk of fracture."
+    assert read(body) == [("gout", "approved", "men and in older women at high risk of fracture")]
