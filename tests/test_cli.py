@@ -162,6 +162,21 @@ def test_show_without_a_database_says_what_to_run(run: Run) -> None:
     assert errors.endswith("run `monograph ingest PATH`.\n")
 
 
+def test_export_says_what_it_has_written_and_refuses_to_write_over_it(
+    run: Run, ingested_seed: str, tmp_path: Path
+) -> None:
+    target = tmp_path / "away"
+    code, output, errors = run("export", target, "--format", "csv", "--compress", "gzip", url=ingested_seed)
+    assert (code, errors) == (0, "")
+    lines = output.splitlines()
+    assert re.fullmatch(rf"{target}: 1 drugs, \d+ facts", lines[0])
+    assert re.fullmatch(r"  drugs\.csv\.gz: 1 rows, \d+ bytes", lines[1])
+    assert lines[-1] == "  manifest.json, SHA256SUMS"
+    code, output, errors = run("export", target, url=ingested_seed)
+    assert (code, output) == (2, "")
+    assert errors == f"Error: {target} is there already: name a folder that is not, or is empty.\n"
+
+
 def test_openapi_prints_the_document(run: Run) -> None:
     code, output, _ = run("openapi")
     assert code == 0
@@ -176,7 +191,7 @@ def test_serve_without_a_database_says_what_to_run(run: Run) -> None:
 def test_the_help_names_every_command(run: Run) -> None:
     code, output, _ = run("--help")
     assert code == 0
-    for command in ("ingest", "serve", "show", "openapi", "migrate"):
+    for command in ("ingest", "serve", "show", "openapi", "migrate", "export"):
         assert re.search(rf"\b{command}\b", output)
 
 

@@ -1,11 +1,13 @@
 """What the README shows is what the service answers: every call, every number, every path and setting."""
 
+import hashlib
 import json
 import re
 from pathlib import Path
 
 import pytest
 from starlette.testclient import TestClient
+from typer.testing import CliRunner
 
 from app.cli import cli
 from app.facts.domains import DOMAINS
@@ -61,6 +63,20 @@ def test_what_is_taken_away_is_every_monograph(seed_client: TestClient) -> None:
     dataset = seed_client.get("/v1/dataset").json()
     assert dataset["drugs"] == 1
     assert [name for name in ("`/v1/dataset`", "`version`") if name not in README] == []
+
+
+def test_the_export_shown_is_one(ingested_seed: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    shown = re.search(r"bin/monograph (export \S+ --format csv) .*\n\$ cd (\S+) && sha256sum --check (\S+)\n", README)
+    assert shown
+    monkeypatch.setenv("MONOGRAPH_DATABASE_URL", ingested_seed)
+    monkeypatch.chdir(tmp_path)
+    result = CliRunner().invoke(cli, shown[1].split())
+    assert (result.exit_code, result.stderr) == (0, "")
+    sums = (tmp_path / shown[2] / shown[3]).read_text().splitlines()
+    assert len(sums) > len(DOMAINS)
+    for line in sums:
+        digest, name = line.split("  ")
+        assert digest == hashlib.sha256((tmp_path / shown[2] / name).read_bytes()).hexdigest()
 
 
 def test_every_command_shown_exists() -> None:

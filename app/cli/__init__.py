@@ -9,7 +9,9 @@ from typing import Annotated
 
 import typer
 
+from app.encodings import Encoding
 from app.errors import AmbiguousDrugError, MonographError, UnknownDrugError
+from app.export import Format
 
 cli = typer.Typer(
     name="monograph",
@@ -130,6 +132,29 @@ def show(
     from app.cli.showing import show_drug  # noqa: PLC0415  # see the module's docstring
 
     for line in show_drug(drug, stage):
+        typer.echo(line)
+
+
+@cli.command()
+def export(
+    target: Annotated[
+        Path, typer.Argument(metavar="FOLDER", help="Folder to make; it must not be there, or be empty.")
+    ],
+    layout: Annotated[
+        Format,
+        typer.Option(
+            "--format", help="Monographs as lines of JSON; a CSV file for each domain; or an SQLite file of tables."
+        ),
+    ] = Format.NDJSON,
+    compress: Annotated[Encoding, typer.Option(help="What to compress the files with.")] = Encoding.IDENTITY,
+) -> None:
+    """Write all that is stored to a folder, with a manifest and check sums: all of it, or nothing.
+
+    It is one state of the database, whatever an ingestion does meanwhile.
+    """
+    from app.cli.exporting import run_export  # noqa: PLC0415  # see the module's docstring
+
+    for line in run_export(target, layout, compress):
         typer.echo(line)
 
 
