@@ -33,8 +33,8 @@ from app.wikitext.parse import parse_document
 _SEED = Path(__file__).resolve().parent.parent / "seeds" / "anakinra.wikitext"
 _SYLLABLES = "ba-bex-cla-dor-el-fi-gan-hu-iv-jo-kel-lu-mo-na-ort-pra-quin-ri-sta-tor-ul-va-wex-yl-zo"
 _STEMS = "mab-nib-pril-sartan-olol-azole-cillin-statin-vir-gliptin-dipine-setron"
-_SITES = "bone-chest-eye-hand-heart-joint-kidney-liver-lung-mouth-muscle-neck-nose-skin-stomach-throat"
-_SIGNS = "bleeding-bruising-burning-cramp-dryness-failure-infection-itching-numbness-pain-rash-swelling"
+SITES = "bone-chest-eye-hand-heart-joint-kidney-liver-lung-mouth-muscle-neck-nose-skin-stomach-throat"
+SIGNS = "bleeding-bruising-burning-cramp-dryness-failure-infection-itching-numbness-pain-rash-swelling"
 _DRUGS_A_TRANSACTION = 100
 
 
@@ -129,7 +129,7 @@ def _reaction(_values: dict[str, Any], draw: Draw) -> dict[str, Any]:
     low = round(draw.chance.uniform(0.05, 60), 1)
     band = "very_common" if low >= 10 else "common" if low >= 1 else "uncommon"  # noqa: PLR2004  # CIOMS
     percent = {"low": low, "high": low}
-    reaction = f"{draw.word(_SITES)} {draw.word(_SIGNS)}"
+    reaction = f"{draw.word(SITES)} {draw.word(SIGNS)}"
     return {"reaction": reaction, "percent": percent, "frequency_band": band, "frequency_basis": "percent"}
 
 
@@ -140,7 +140,7 @@ def _interaction(values: dict[str, Any], draw: Draw) -> dict[str, Any]:
 
 
 def _condition(_values: dict[str, Any], draw: Draw) -> dict[str, Any]:
-    return {"condition": f"{draw.word('severe-acute-chronic')} {draw.word(_SITES)} disease"}
+    return {"condition": f"{draw.word('severe-acute-chronic')} {draw.word(SITES)} disease"}
 
 
 def _quantity(values: dict[str, Any], draw: Draw) -> dict[str, Any]:
