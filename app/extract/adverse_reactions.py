@@ -52,10 +52,11 @@ def _from_block(told: list[Statement], place: Place) -> Iterator[AdverseReaction
     follows = False
     for before, statement in zip([None, *told], told, strict=False):
         mentions, organ = _read(statement, replace(place, setting=replace(place.setting, told=follows)))
-        if not mentions and before:
-            mentions = read_these(statement.text, before.text, place.setting)
         # What comes next is about side effects too, as long as every sentence is.
         follows = bool(mentions) and (follows or bool(EFFECTS_SAID.search(statement.text)))
+        if not mentions and before:
+            mentions = read_these(statement.text, before.text, place.setting)
+            follows = bool(mentions)
         if mentions:
             evidence = sentence_evidence(statement)
             yield from (_fact(mention, statement.text, organ, evidence) for mention in mentions)

@@ -175,6 +175,8 @@ def _share_place(left: str, right: str, *, joined: bool) -> bool:
     before, after = _words(left), _words(right)
     if before[-1] not in BODY_WORDS or _ARTICLE.match(right):
         return False
+    if _is_state(before) and after[0] in STATES:
+        return False
     only_places = all(word in BODY_WORDS or is_adjective(word) for word in after) and after[-1] in BODY_WORDS
     if _OF.search(left) or not joined:
         return only_places

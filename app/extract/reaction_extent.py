@@ -52,7 +52,8 @@ class Setting:
 class Stretch:
     """A list from `start` to `end` of the sentence, and what the words around it say of its members.
 
-    `change` is what happens to them, as a noun phrase that their names complete: "exacerbation of".
+    `change` is what happens to them, as a noun phrase that their names complete: "exacerbation of". A list that is
+    `named` was found by its names, which need no other proof.
     """
 
     start: int
@@ -61,6 +62,7 @@ class Stretch:
     qualifier: str | None
     figures: Figures = NO_FIGURES
     change: str | None = None
+    named: bool = False
 
 
 @lru_cache(maxsize=1024)

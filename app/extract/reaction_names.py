@@ -60,7 +60,11 @@ def is_plausible(name: str) -> bool:
 def is_reaction(name: str) -> bool:
     """Tell whether a phrase names a medical condition by the form of its words."""
     words = [word.lower() for word in _WORD.findall(name)]
-    return bool(words) and _has_the_form(name, words) and is_plausible(name)
+    return (
+        bool(words)
+        and (_has_the_form(name, words) or (len(words) > 1 and _is_withdrawal(words)))
+        and is_plausible(name)
+    )
 
 
 def _has_the_form(name: str, words: list[str]) -> bool:
@@ -69,8 +73,14 @@ def _has_the_form(name: str, words: list[str]) -> bool:
         return False
     # In "kidney and liver damage" the head stands behind the conjunction.
     return any(_is_condition(each) or _is_change(words, each) for each in (head, _head(name, _PLACE) or words)) or (
-        _is_set_phrase(name) or _is_part_of_a_thing(name)
+        _is_set_phrase(name) or _is_part_of_a_thing(name) or _is_kind_of_effect(words)
     )
+
+
+def _is_kind_of_effect(words: list[str]) -> bool:
+    """Tell "significant extrapyramidal side effects", which a reader counts, from effects of no kind."""
+    kind, *said = words[-3:]
+    return kind in terms.EFFECT_KINDS and said in (["side", "effects"], ["adverse", "effects"])
 
 
 def _head(name: str, ends: re.Pattern[str]) -> list[str]:
@@ -126,4 +136,8 @@ def _is_set_phrase(name: str) -> bool:
 
 def _is_empty(words: list[str]) -> bool:
     """Tell whether all the words say nothing: "other side effects", "serious reactions"."""
-    return all(word.lower() in _EMPTY for word in words)
+    return all(word.lower() in _EMPTY for word in words) and not _is_withdrawal(words)
+
+
+def _is_withdrawal(words: list[str]) -> bool:
+    return " ".join(words).lower() in terms.WITHDRAWALS

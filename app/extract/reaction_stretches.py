@@ -13,6 +13,7 @@ from app.extract.reaction_extent import NEAR, Setting, Stretch, after, any_of, b
 from app.extract.reaction_figures import read_figures
 from app.extract.reaction_gaps import find_gapped
 from app.extract.reaction_names import is_reaction, reaction_name
+from app.extract.reaction_withdrawal import CUES, find_withdrawal
 from app.extract.substances import substances_in
 from app.vocabulary import reaction_prose as words
 from app.vocabulary.reaction_terms import COMPARATOR_ARMS
@@ -61,7 +62,7 @@ _RISK = re.compile(
 _WHOSE = re.compile(r"\s(?:of|with|from|to|in)\s[^,.;]{0,60}")
 
 
-_ANYWHERE = AnyCue(*_ANNOUNCING, _RISKING, _CAUSING, _LINKING, _TYING, _RAISED, _NAMED)
+_ANYWHERE = AnyCue(*_ANNOUNCING, _RISKING, _CAUSING, _LINKING, _TYING, _RAISED, _NAMED, CUES)
 _TOLD = AnyCue(_ANYWHERE, _REPORTED)
 _HERE = AnyCue(_TOLD, _ANNOUNCING_HERE, _EXPLAINING, _CAUSING_HERE, _EXPERIENCING, _SHARE_LED, *_CHANGES.values())
 
@@ -71,6 +72,7 @@ def find_stretches(text: str, setting: Setting) -> Iterator[Stretch]:
     if not (_HERE if setting.reactions else _TOLD if setting.told else _ANYWHERE).may_match(text):
         return
     yield from _announced(text, setting)
+    yield from find_withdrawal(text, setting)
     yield from (after(text, match, setting) for match in _RISKING.finditer(text))
     yield from _caused(text, setting)
     yield from _linked(text, setting)
@@ -129,7 +131,7 @@ def _changed(text: str, setting: Setting) -> Iterator[Stretch]:
 def _explained(text: str, setting: Setting) -> Iterator[Stretch]:
     """Find "nervous symptoms (headache, confusion)"."""
     for match in _EXPLAINING.finditer(text):
-        if _acts_alone(text, match):
+        if _acts_alone(text, match, near=len("decreased ")):
             yield Stretch(match.start("list"), match.end("list"), setting.frequency, setting.qualifier)
 
 

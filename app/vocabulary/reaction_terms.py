@@ -118,6 +118,22 @@ VAGUE_HEADS: frozenset[str] = frozenset(
     """.split()
 )
 
+# What ending a drug brings about; alone, "withdrawal" may be a patient's from a trial or a drug's from the market.
+WITHDRAWALS: frozenset[str] = frozenset(
+    {
+        *("withdrawal", "withdrawal symptoms", "withdrawal syndrome", "withdrawal reactions", "withdrawal effects"),
+        *("discontinuation syndrome", "discontinuation symptoms", "abstinence syndrome"),
+    }
+)
+
+# Kinds of effects that name what happens, most by the receptors: "extrapyramidal side effects".
+EFFECT_KINDS: frozenset[str] = frozenset(
+    """
+    androgenic anticholinergic antimuscarinic cardiac cholinergic dopaminergic estrogenic extrapyramidal psychotomimetic
+    serotonergic
+    """.split()
+)
+
 # Words that before a vague head still say nothing ("side effects", "other problems").
 EMPTY_MODIFIERS: frozenset[str] = frozenset(
     """

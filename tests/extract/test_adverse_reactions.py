@@ -331,7 +331,8 @@ def test_an_announced_list_ends_before_its_reason() -> None:
 
 def test_what_follows_side_effects_in_one_paragraph_is_about_them() -> None:
     lead = "Common side effects include rash. Gout may occur. Serious side effects are rare. They include stroke."
-    assert _names(f"{lead} It is an odd drug. Fever may occur.\n") == ["rash", "Gout", "stroke"]
+    further = "Ulcers may occur. It is an odd drug. Fever may occur."
+    assert _names(f"{lead} {further}\n") == ["rash", "Gout", "stroke", "Ulcers"]
 
 
 def test_a_member_that_does_more_is_kept() -> None:

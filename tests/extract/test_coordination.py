@@ -23,6 +23,7 @@ from app.extract.coordination import Piece, coordinated
         ("rash (hives (red, flat)), fever", ["rash", "fever"]),
         ("partial-onset, myoclonic, or tonic seizures", ["partial-onset, myoclonic, or tonic seizures"]),
         ("dry mouth, and abnormal dreams", ["dry mouth", "abnormal dreams"]),
+        ("dry lips, dry and red skin, sore eyes", ["dry lips", "dry and red skin", "sore eyes"]),
         ("dry eyes and hands", ["dry eyes and hands"]),
         ("sore throat and nasal congestion", ["sore throat", "nasal congestion"]),
         ("mainly rash but also cramps", ["mainly rash", "cramps"]),

@@ -50,6 +50,8 @@ def test_name(text: str, name: str) -> None:
         "loss of appetite",
         "aggressive behaviour",
         "kidney and liver dysfunction",
+        "anticholinergic side effects",
+        "withdrawal symptoms",
         "problems with balance",
         "damage to the liver",
         "abnormal heart rhythm",
@@ -70,6 +72,8 @@ def test_a_reaction(name: str) -> None:
     [
         "problems",
         "serious side effects",
+        "psychiatric side effects",
+        "effects",
         "problems with payment",
         "balance and poise",
         "analysis",
