@@ -58,12 +58,19 @@ def extract(document: Document) -> Extraction[RegulatoryFact]:
     seen: set[tuple[str, str | None, str, str | None]] = set()
     for fact in (*(fact for kind in _KINDS for fact in _classes(kind, document)), *approvals(document)):
         key = (fact.kind, fact.jurisdiction, fact.status, fact.date)
-        if key not in seen:
+        if key not in seen and not _repeats(fact, result.facts):
             seen.add(key)
             result.facts.append(fact)
     kinds = {fact.kind for fact in result.facts}
     result.missing = [_missing(kind, document) for kind in _KINDS if kind.kind not in kinds]
     return result
+
+
+def _repeats(fact: RegulatoryFact, before: list[RegulatoryFact]) -> bool:
+    """Tell whether a class without place only repeats one that has its place: `legal_status` beside `legal_US`."""
+    if fact.jurisdiction is not None:
+        return False
+    return any(other.kind is fact.kind and other.status.casefold() == fact.status.casefold() for other in before)
 
 
 def meaning_of(kind: Kind, jurisdiction: str | None, status: str) -> str | None:

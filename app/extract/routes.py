@@ -18,7 +18,7 @@ from app.facts.evidence import Evidence
 from app.facts.routes import RouteFact
 from app.values.pieces import pieces
 from app.vocabulary.infobox_parameters import ROUTE_PARAMETERS
-from app.vocabulary.routes import PROSE_ROUTES, ROUTES
+from app.vocabulary.routes import FORMS_ON_THE_SKIN, PROSE_ROUTES, ROUTES
 from app.vocabulary.topics import Topic
 from app.wikitext.document import Document
 
@@ -37,6 +37,9 @@ _GIVEN = re.compile(
 )
 _DENIED = re.compile(r"\b(?:not|never|no|cannot|except|rather than|instead of)\b[^,;]{0,30}$", re.IGNORECASE)
 _DOUBT = re.compile(r"\b(?:not|never|cannot|overdos\w*|if)\b", re.IGNORECASE)
+_GENERAL = frozenset({"injection", "parenteral", "infusion"})
+# Where a gel or cream goes that is not the skin, or that goes through it.
+_WITHIN = frozenset({"transdermal", "vaginal", "rectal", "nasal", "ophthalmic", "otic"})
 _BETWEEN = re.compile(r"\s+(?:and|or|&)\s+|/|\+")
 _MARKS = "\n,;."
 # Words that are routes by their make, such as "intravitreous", though the vocabulary does not list them.
@@ -78,10 +81,16 @@ def _routes_of(piece: str) -> list[tuple[str, str]]:
 
 
 def _specific(matches: list[re.Match[str]]) -> list[re.Match[str]]:
-    """Leave out "injection" and "tablet" where the same piece names the route itself."""
+    """Leave out "injection" and "gel" where the same piece names the route itself ("vaginal gel")."""
     routes = {ROUTES[match[0].lower()] for match in matches}
-    general = {"injection", "parenteral", "infusion"} if len(routes) > 1 else set()
-    return [match for match in matches if ROUTES[match[0].lower()] not in general]
+    if len(routes) == 1:
+        return matches
+    placed = routes - {"topical"}
+    return [match for match in matches if not _is_general(match[0].lower(), placed)]
+
+
+def _is_general(word: str, placed: set[str]) -> bool:
+    return ROUTES[word] in _GENERAL or (word in FORMS_ON_THE_SKIN and not _WITHIN.isdisjoint(placed))
 
 
 def _boxed(boxed: list[Found]) -> Iterator[tuple[str, str, Evidence]]:

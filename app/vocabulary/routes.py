@@ -191,3 +191,6 @@ PROSE_ROUTES: frozenset[str] = frozenset(
         "intradermally",
     }
 )
+
+# Of the words of `ROUTES`, those for a form that may go elsewhere than on the skin.
+FORMS_ON_THE_SKIN: frozenset[str] = frozenset({"cream", "ointment", "gel", "lotion"})

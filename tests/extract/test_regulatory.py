@@ -25,6 +25,8 @@ _RX, _OTC = "Prescription only", "Over the counter"
         ("|legal_US=℞-only", [("US", "Rx-only", _RX, None)]),
         ("|legal_UK=POM|legal_UK_comment=<ref>x</ref>", [("UK", "POM", "Prescription only medicine", None)]),
         ("|legal_US=OTC|legal_US_comment=low doses", [("US", "OTC", _OTC, "low doses")]),
+        ("|legal_US=Rx-only|legal_status=Rx-only", [("US", "Rx-only", _RX, None)]),
+        ("|legal_US=OTC|legal_status=Rx-only", [("US", "OTC", _OTC, None), (None, "Rx-only", None, None)]),
         ("|legal_US=OTC / Rx-only", [("US", "OTC", _OTC, None), ("US", "Rx-only", _RX, None)]),
         ("|legal_AU=S4/S8", [("AU", "S4", "Prescription only medicine or prescription animal remedy", None), ("AU", "S8", "Controlled drug", None)]),
         ("|legal_US=OTC|legal_US_comment=/ Rx-only", [("US", "OTC", _OTC, "Rx-only"), ("US", "Rx-only", _RX, None)]),

@@ -21,6 +21,9 @@ def routes(source: str) -> list[str]:
         ("intravitreous/oral", ["oral"]),
         ("intravitreous", ["intravitreous"]),
         ("something else", []),
+        ("Transdermal gel, vaginal cream", ["transdermal", "vaginal"]),
+        ("Gel, topical ointment", ["topical", "topical", "topical"]),
+        ("Oral or topical gel", ["oral", "topical", "topical"]),
         ("mostly by mouth, also rectal, the salt may be given intravenously", ["oral", "rectal", "intravenous"]),
     ],
 )
