@@ -45,6 +45,7 @@ _IT = re.compile(r"(?:^|\s)(?:it|its use|(?:the|this) (?:drug|medication|medicin
 _ITS = re.compile(r"\b(?:its|the drug's)\b", re.IGNORECASE)
 _OF_IT = re.compile(r"(?:it|(?:the|this) (?:drug|medication|medicine))\b|(?:drug|medication|medicine)\b", re.IGNORECASE)
 _NOBODYS = re.compile(rf"(?:the )?(?:{either(words.OF_NOBODY)} )*", re.IGNORECASE)
+_LIKEWISE = Cue(rf"\b(?:{either(words.MODALS)} )?(?:do|does|have|has) {words.LIKEWISE}\b", re.IGNORECASE)
 _JOINED = re.compile(r"\b(?:and|or)$", re.IGNORECASE)
 _PARTED = re.compile(r"[;:]\s|\.\s")
 _OPENS = re.compile(r"(?:it|(?:the|this) (?:drug|medication|medicine))\b", re.IGNORECASE)
@@ -83,6 +84,13 @@ def _subjects(text: str, own: frozenset[str]) -> Iterator[_Place]:
             start = _clause_start(text, change.start())
             if not names_own_drug(text[start : change.start()], own):
                 yield start, change.start()
+                yield from _alike(text, change.end())
+
+
+def _alike(text: str, after: int) -> Iterator[_Place]:
+    """Find what does the same: "ketoconazole raised its levels; erythromycin may do likewise"."""
+    for same in _LIKEWISE.finditer(text, after):
+        yield _clause_start(text, same.start()), same.start()
 
 
 def _agents(text: str, own: frozenset[str]) -> Iterator[_Place]:

@@ -33,6 +33,7 @@ from app.wikitext.document import BlockKind, Document, Sentence
 WHAT = "interactions.interactant"
 _SILENT = {Topic.CHEMISTRY, Topic.HISTORY, Topic.SOCIETY, Topic.VETERINARY, Topic.OVERDOSE, Topic.MECHANISM}
 _ON_USE = {Topic.LEAD, Topic.INDICATIONS, Topic.INVESTIGATIONAL}
+_IN_VITRO = re.compile(r"\bin vitro\b", re.IGNORECASE)
 _JOINT = re.compile(
     r"\b(?:use|treatment|therapy|administration|application|concomitant|concurrent|combination|taking|takes?|receiving"
     r"|drinks?|drinking)\b",
@@ -77,7 +78,7 @@ def _section_drafts(section: list[Statement], own: frozenset[str]) -> list[Inter
     for statement in section:
         found = _statement_drafts(statement, own)
         topical = Topic.INTERACTIONS in statement.topics
-        if not (found or topical) or is_about_animals(statement.text):
+        if not (found or topical) or (is_about_animals(statement.text) and not _in_vitro(statement.text, found)):
             continue
         if echoes(statement.text):
             found = [echoed(draft, drafts) for draft in found]
@@ -89,6 +90,12 @@ def _section_drafts(section: list[Statement], own: frozenset[str]) -> list[Inter
         drafts.extend(found)
     headed = not drafts and any(Topic.INTERACTIONS in statement.topics for statement in section)
     return _headed(section, own) if headed else drafts
+
+
+def _in_vitro(text: str, found: list[InteractionDraft]) -> bool:
+    """Tell whether it says of enzymes only what the drug does to them outside the body, where that is found out."""
+    enzymes = bool(found) and all(draft.substance.kind is InteractantKind.ENZYME for draft in found)
+    return enzymes and not is_about_animals(_IN_VITRO.sub("", text))
 
 
 def _statement_drafts(statement: Statement, own: frozenset[str]) -> list[InteractionDraft]:

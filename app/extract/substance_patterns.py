@@ -18,7 +18,8 @@ def any_of(entries: tuple[str, ...], *, plural: bool = False) -> str:
 
 _BEFORE, _AFTER = r"(?<![\w-])", r"(?![\w-])"
 _ENZYME = (
-    r"(?:CYP ?(?:450|\d[A-Z]?\d{0,2})|cytochrome P-?450(?: [1-4][A-E]\d{1,2})?|P-glycoprotein|UGT\d\w{1,3}|OATP\w{0,4})"
+    r"(?:CYP ?(?:450|\d[A-Z]?\d{0,2})|cytochrome P-?450(?: [1-4][A-E]\d{1,2})?|[Pp]-glycoprotein|UGT\d\w{1,3}"
+    r"|OATP\w{0,4})"
 )
 POTENCY = r"(?:[Ss]trong|[Mm]oderate|[Ww]eak|[Pp]otent)"
 # A modifier tells something of its noun: "TNF-blocking", "potassium-sparing", "antidiabetic", "P2Y12".
@@ -61,7 +62,7 @@ PATTERNS: tuple[tuple[InteractantKind, Cue], ...] = (
     ),
     (
         InteractantKind.DRUG_CLASS,
-        Cue(rf"{_BEFORE}(?:{POTENCY} )?(?:inhibitors|inducers) of (?:the )?(?:enzyme )?{_ENZYME}{_AFTER}"),
+        Cue(rf"{_BEFORE}(?:{POTENCY} )?(?:[Ii]nhibitors|[Ii]nducers) of (?:the )?(?:enzyme )?{_ENZYME}{_AFTER}"),
     ),
     (
         InteractantKind.DRUG_CLASS,
@@ -106,7 +107,8 @@ PATTERNS: tuple[tuple[InteractantKind, Cue], ...] = (
     (
         InteractantKind.FOOD,
         Cue(
-            rf"{_BEFORE}(?:{any_of(substances.FOODS)}|(?<=with )food"
+            rf"{_BEFORE}(?:{any_of(substances.FOODS)}|(?<=with )food|(?<=presence of )food"
+            r"|^food(?= (?:may|can|does|did|has|had|increases|decreases|reduces|delays|slows|enhances|impairs)\b)"
             r"|(?!gastric|digestive|pancreatic|intestinal)[\w-]{3,30} juices?"
             rf"|foods? (?:rich in"
             rf"|containing) [\w -]{{3,30}}){_AFTER}",

@@ -98,6 +98,7 @@ CLASS_NOUNS: tuple[str, ...] = (
     "diuretic",
     "dopamine agonist",
     "dopamine antagonist",
+    "enzyme inducer",
     "ergot alkaloid",
     "ergot derivative",
     "estrogen",

@@ -25,6 +25,8 @@ JOINED: tuple[str, ...] = (
     "together",
     "conjunction",
     "mixed",
+    "contra-?indicated",
+    "incompatible",
     "mixing",
     "treated",
     "therapy",
@@ -168,6 +170,9 @@ CHANGED: tuple[str, ...] = (
 CHANGES_OUTRIGHT: tuple[str, ...] = (
     "(?:antagoni[sz]|potentiat|enhanc|rais|counteract|displac|strengthen|weaken)(?:e|es|ed|s)?",
 )
+
+# That another substance does what one does.
+LIKEWISE = r"(?:also )?(?:so|likewise|the same|(?:a |the )?(?:similar|same|comparable) effects?)"
 
 # Before a measure, these do not say whose it is.
 OF_NOBODY: tuple[str, ...] = (

@@ -62,6 +62,33 @@ def test_other_changes_are_no_interactions(sentence: str) -> None:
     assert read(sentence) == []
 
 
+def test_what_does_likewise_changes_it_too() -> None:
+    assert read("Ketoconazole raised levels of testol; erythromycin may do likewise.") == [
+        ("Ketoconazole", "interacts"),
+        ("erythromycin", "interacts"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "names"),
+    [
+        ("Testol is a weak inhibitor of CYP2D6 in vitro.", ["CYP2D6"]),
+        ("In rats, testol is a weak inhibitor of CYP2D6.", []),
+        ("In vitro, testol is displaced by warfarin.", []),
+        ("Inducers of CYP3A4 lower its level.", ["Inducers of CYP3A4"]),
+        ("It is contraindicated with disulfiram.", ["disulfiram"]),
+        ("Food may delay its absorption.", ["Food"]),
+        ("Absorption is impaired by the presence of food.", ["food"]),
+        ("In a trial in which testol was given with lithium, half of the subjects experienced tremors.", ["lithium"]),
+        ("Other drugs dependent on CYP3A4 are oxycodone and tramadol.", ["oxycodone", "tramadol"]),
+        ("With warfarin the clotting time may change.", ["warfarin"]),
+        ("More sodium intake may reduce its levels.", ["sodium intake"]),
+    ],
+)
+def test_sections_on_interactions(sentence: str, names: list[str]) -> None:
+    assert [name for name, _ in read(sentence, "Interactions")] == names
+
+
 def test_the_section_on_uses_tells_no_such_interaction() -> None:
     assert read("Probenecid decreases the renal excretion of testol.", "Medical uses") == []
 
