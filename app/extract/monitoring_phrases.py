@@ -158,7 +158,11 @@ def monitoring(text: str, *, under_heading: bool = False) -> Iterator[Monitoring
         anything = wished.group("verb").lower() == "monitored"
         yield from _tests(wished.group("test"), text, wished.end(), anything=anything)
     elif checked := _TO_BE_CHECKED.search(text):
-        yield from _checked(text, checked, under_heading=under_heading)
+        said, _, subject = text[: checked.start()].rpartition(", and ")
+        earlier = list(_called_for(said))
+        yield from earlier
+        subject = subject if earlier else last_clause(text[: checked.start()])
+        yield from _checked(text, checked, subject, under_heading=under_heading)
     else:
         yield from _called_for(text)
 
@@ -173,9 +177,9 @@ def _watched(text: str, watched: re.Match[str]) -> Iterator[Monitoring]:
         yield from _tests(second.group("test"), text, second.start("test"), anything=True)
 
 
-def _checked(text: str, checked: re.Match[str], *, under_heading: bool) -> Iterator[Monitoring]:
+def _checked(text: str, checked: re.Match[str], subject: str, *, under_heading: bool) -> Iterator[Monitoring]:
     """Read "X should be monitored"; that X is measured by some method is no call for it."""
-    subject = _OPENING_CLAUSE.sub("", _CONCLUSION.sub("", last_clause(text[: checked.start()])))
+    subject = _OPENING_CLAUSE.sub("", _CONCLUSION.sub("", subject))
     by_habit = (checked.group("habit") or "monitored").lower() != "monitored"
     if PERSON.match(subject.strip()) or (by_habit and not _HABITUAL.match(text, checked.end())):
         return
@@ -200,8 +204,9 @@ def _called_for(text: str) -> Iterator[Monitoring]:
     if of and (called or advised or re.match(r"\s*\w* ?monitoring", text, re.IGNORECASE)):
         found = _tests(of.group("test"), text, of.start("test"), anything=True, how=of.group("how"))
         yield from (test for test in found if is_watched(test.test))
-    elif imperative := _IMPERATIVE.search(text):
-        yield from _tests(imperative.group("test"), text, imperative.start("test"), anything=False)
+    elif imperatives := list(_IMPERATIVE.finditer(text)):
+        for told in imperatives:
+            yield from _tests(told.group("test"), text[: told.end()], told.start("test"), anything=False)
     elif called and _A_TEST.search(text[: called.start()]):
         subject = _OPENING_CLAUSE.sub("", last_clause(text[: called.start()]))
         yield from _tests(subject, text, called.end(), anything=False)

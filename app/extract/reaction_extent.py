@@ -26,7 +26,7 @@ _LIST_END = re.compile(
     rf";(?! (?:and|or) )|\.(?=\s+[A-Z])(?<![A-Z]\.)|\.$|\s[\u2013\u2014-]\s|{any_of(LIST_ENDS).pattern.pattern}",
     re.IGNORECASE,
 )
-_RELATIVE = re.compile(r", which [^,.;()]{1,80},(?=\s)", re.IGNORECASE)
+_RELATIVE = re.compile(r", which [^,.;()]{1,140},(?=\s)", re.IGNORECASE)
 _CASES = re.compile(r"\s(?:cases|occasions|instances)\b")
 _DIRECTLY = re.compile(r"\s*(?:as )?(?:occurring |seen )?", re.IGNORECASE)
 _PARENTHESES = re.compile(r"\([^()]*\)")

@@ -29,7 +29,7 @@ CUES = AnyCue(_OCCURS, _BRINGS)
 
 def find_withdrawal(text: str, setting: Setting) -> Iterator[Stretch]:
     """Find "withdrawal symptoms may occur" and, where the sentence tells of stopping, what it results in."""
-    if not (CUES.may_match(text) and _ENDED.search(text)):
+    if not (CUES.may_match(text) and _ENDED.search(text)) or "alcohol" in text:
         return
     for cue in (_OCCURS, _BRINGS):
         for match in cue.finditer(text):

@@ -60,7 +60,8 @@ CALLED_FOR = (
 
 # Words that say when; one of them makes a stretch of text a phase of a schedule.
 WHEN = (
-    r"(?:before|prior to|at baseline|baseline|at the start|at the beginning|during|after|every|daily|weekly|monthly|"
+    r"(?:before|prior to|at baseline|baseline|at the start|at the beginning|at (?:each|every) visit|"
+    r"during|after|every|daily|weekly|monthly|"
     r"for the first|"
     r"quarterly|yearly|annually|regular|regularly|periodic|periodically|routinely|routine|frequent|frequently|closely|once|"
     r"twice|\w+ times|within|throughout|at least|intermittently|initially|continuously|serial|while)"

@@ -186,7 +186,10 @@ EXPERIENCING: tuple[str, ...] = (
         r"the (?:\w+ )?risks? of(?= [^.;,]{3,60} (?:is|was|are) (?:\w+ )?"
         r"(?:small|high|higher|increased|greater|elevated|about|estimated|approximately|real|\d))"
     ),
-    r"the (?:\w+ )?(?:incidence|frequency|prevalence) of(?= [^.;]{3,60} (?:was|is) [^.;]{0,20}\d)",
+    (
+        r"the (?:\w+ )?(?:incidence|frequency|prevalence) of"
+        r"(?= [^.;]{3,80} (?:was|is) (?:[^.;]{0,20}\d|(?:\w+ly )?(?:higher|increased|greater)\b))"
+    ),
     r"there (?:are|were|is|has been|have been) (?:\w+ ){0,3}(?:reports?|cases) of",
 )
 

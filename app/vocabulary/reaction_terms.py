@@ -92,7 +92,8 @@ HEADS: frozenset[str] = frozenset(
     toxicity tremor tremors tremulousness trouble tuberculosis tumor tumors tumour tumours twitches twitching ulcer
     ulceration ulcerations ulcers unconsciousness unsteadiness upset urgency urticaria vasculitis vertigo vomiting
     reactivation pemphigoid pemphigus
-    ageusia anosmia bruxism chilblains claudication contracture contractures corrosion dandruff deformities deformity
+    ageusia anosmia extrasystole extrasystoles lability
+    bruxism chilblains claudication contracture contractures corrosion dandruff deformities deformity
     demasculinization dependency diplopia dribbling encopresis enuresis feminisation feminization fissures floaters
     heatstroke haemolysis hemolysis hyperpigmentation hypoplasia incoherence infestation
     jerks keratopathy leakage lump lumps masculinization meningism microangiopathy misuse myoclonus
@@ -157,7 +158,8 @@ MEASURED: frozenset[str] = frozenset(
     mood moods behavior behaviour breathing coordination judgment mouth eyes nose throat skin lips tongue liver swings
     beat beats test tests values changes hearing gait thinking healing sense rhythm rhythms balance effort perception
     alertness awareness consciousness arousal desire fertility immunity respiration tone color colour growth density
-    fraction sensations voice eyelashes hair gums nails tears posture stamina wakefulness vigilance reflexes
+    fraction sensations complex segment waves voice eyelashes hair gums nails tears posture stamina
+    wakefulness vigilance reflexes
     """.split()
 )
 
@@ -172,6 +174,7 @@ CHANGES: frozenset[str] = frozenset(
     unusual vivid watery weak weird worsened yellow yellowing delayed dizzy racing pounding black disrupted nasal
     personality behavioral vision visual interrupted loose missed strange premature extra skipped ectopic decline drop
     flushed brittle cracked chapped numb stiff faint discolored discoloured thickened thickening darkened darkening
+    shortened widened widening inverted flattened
     aggressive disturbing erratic hostile coarse puffy bloodshot excessively
     """.split()
 )

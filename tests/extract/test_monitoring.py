@@ -54,6 +54,8 @@ def test_phases_of_a_schedule() -> None:
         ("With other drugs: check their levels.", ["levels"]),
         ("Heart screening with either ultrasound or a scan is commonly undertaken.", ["Heart screening"]),
         ("Kidney function should be estimated at the start.", ["Kidney function"]),
+        ("Check pulse at each visit; obtain an ECG before it.", ["pulse", "ECG"]),
+        ("An ECG is advised, and weight should be checked.", ["ECG", "weight"]),
         ("Calcium is recommended.", []),
         ("It requires screening.", []),
         ("Therapy should be monitored.", []),
