@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from app.extract.listed_brands import listed_brands
 from app.extract.statements import Statement, statements
 from app.facts.names import NameKind
 from app.values.name_list import is_brand, is_synonym, tidy
@@ -30,18 +31,23 @@ _LISTED = rf"{_NAME}(?:(?:,? (?:and|or) |, ?|/)(?:in \w+ as )?{_NAME}){{0,40}}"
 # "A and B in Europe; C in Japan": behind a place a comma goes on with the list only where another place follows.
 _PLACE = r" in (?:the )?[A-Z][\w.]+(?: [A-Z]\w+){0,2}"
 _LIST = rf"{_LISTED}(?:{_PLACE}(?:; (?:and )?|,? and (?={_NAME}{_PLACE})|, (?={_NAME}{_PLACE})){_LISTED}){{0,12}}"
-_BRAND_LIST = re.compile(rf"(?: (?:is|are|was|of|such as|including|includes?|as))?:?[ ,]\s*(?P<names>{_LIST})")
+_BRAND_LIST = re.compile(
+    r"(?: (?:worldwide|internationally|globally))?(?: (?:is|are|was|of|such as|including|includes?|as))?:?[ ,]\s*"
+    rf"(?P<names>{_LIST})"
+)
 _SEPARATOR = re.compile(r";? (?:and|or) |,? (?:and|or) |[,;] ?|/")
 _PLACE_BEHIND = re.compile(rf"{_PLACE}$")
 # Where a name was made up or who sells it: "Brandix (Acme)", "Brandix [India]".
 _REMARK = re.compile(r"\s*(?:\([^()]*\)|\[[^\[\]]*\])")
 _OWN_SUBJECT = re.compile(r"(?:It|(?:This|The) (?:drug|medication|medicine|product|compound|substance|combination))\b")
+# "In the United Kingdom it is sold as ...".
+_SOMEWHERE = re.compile(r"In (?:the )?[A-Z][\w.]*(?: (?:and )?(?:the )?[A-Z][\w.]*){0,4},? (?=\S)")
 _CALLED = re.compile(rf"\s*{_OWN_SUBJECT.pattern} (?:is|was|has been) (?:{'|'.join(SYNONYM_CUES)}) ", re.IGNORECASE)
 # "Foonib was first prepared as AB-1234 by ...".
 _CODED = re.compile(
     rf"\S+ (?:(?:drug|medication|medicine|product|compound|substance) )?(?:was|is|has been) (?:\w+ ){{0,2}}"
-    rf"(?:{'|'.join(CODED_VERBS)}) (?:as|under the (?:\w+ )?(?:code|name|designation|code[ -]?name)) "
-    r"(?P<code>[A-Z]{1,5}[- ]?\d{3,7}\b(?!-\d{4}))",
+    rf"(?:{'|'.join(CODED_VERBS)})(?: by [^,;]{{2,40}}?)? "
+    r"(?:as|under the (?:\w+ )?(?:code|name|designation|code[ -]?name)) (?P<code>[A-Z]{1,5}[- ]?\d{3,7}\b(?!-\d{4}))",
 )
 # "Extended-release tablets are sold under the trade name X": wherever it stands, it is a form of the drug.
 _SOLD_FORM = re.compile(
@@ -54,7 +60,8 @@ _SOLD_FORM = re.compile(
 # The names themselves are the subject: of this drug's article, "Common brand names include ..." means the drug's.
 _BRANDS_OPEN = re.compile(
     r"(?:(?:The|Its|Some|Most|Common|Other|Current|Popular|International|Original|Well-known) ){0,3}"
-    r"(?:brand|trade|proprietary)[ -]?names? (?:include|includes|are|is)\b",
+    r"(?:brand|trade|proprietary)[ -]?names?"
+    r"(?: (?:for|of) (?P<of>[\w-]+))? (?:include|includes|are|is)\b",
     re.IGNORECASE,
 )
 _OTHER_SUBJECT = re.compile(
@@ -88,7 +95,9 @@ def lead_names(document: Document) -> Iterator[LeadName]:
             continue
         if first and statement.topic is Topic.LEAD:
             yield from _introduction(statement, title, document.source)
-        elif is_about_drug(statement.text, title) or _BRANDS_OPEN.match(statement.text.lstrip()):
+        elif listed := listed_brands(statement):
+            yield from (LeadName(name, NameKind.BRAND, statement) for name in listed)
+        elif is_about_drug(statement.text, title) or _opens_with_brands(statement.text, title):
             yield from _brands(statement, title, 0)
             yield from _other_names(statement, document.source)
         first = False
@@ -102,7 +111,14 @@ def bare_title(title: str) -> str:
 def is_about_drug(text: str, title: str) -> bool:
     """Tell whether a sentence has the drug for its subject: it begins with its title, "It" or "This drug"."""
     start = text.lstrip()
+    if somewhere := _SOMEWHERE.match(start):
+        start = start[somewhere.end()].upper() + start[somewhere.end() + 1 :]
     return bool(_OWN_SUBJECT.match(start)) or start.casefold().startswith(f"{bare_title(title).casefold()} ")
+
+
+def _opens_with_brands(text: str, title: str) -> bool:
+    opening = _BRANDS_OPEN.match(text.lstrip())
+    return opening is not None and (opening["of"] or title).casefold() == title.casefold()
 
 
 def _introduction(statement: Statement, title: str, source: str) -> Iterator[LeadName]:
@@ -165,7 +181,8 @@ def _alternatives(statement: Statement, before: int) -> Iterator[LeadName]:
 def _brands(statement: Statement, title: str, before: int) -> Iterator[LeadName]:
     text = statement.text
     for cue in _CUE.finditer(text):
-        listed = _BRAND_LIST.match(_REMARK.sub("", text[cue.end() :])) if cue["brand"] else None
+        behind = re.sub(rf"^ (?:for|of) (?:{re.escape(title)})\b", "", text[cue.end() :], flags=re.IGNORECASE)
+        listed = _BRAND_LIST.match(_REMARK.sub("", behind)) if cue["brand"] else None
         if listed is None or not _is_own(text, cue, title, before):
             continue
         for part in _SEPARATOR.split(listed["names"]):

@@ -22,6 +22,7 @@ SYNONYM_CUES: tuple[str, ...] = (
     r"a\.?k\.?a\.?",
     r"(?:development(?:al)?|investigational|experimental|research) (?:code|name|codename)s?",
     r"code ?names?",
+    r"code[- ]?named",
     r"abbreviated(?: as| to)?",
     r"synonyms?",
     r"known as",

@@ -161,3 +161,34 @@ def test_a_synonym_among_the_brands_stays_a_synonym() -> None:
 )
 def test_the_code_of_its_makers(sentence: str, found: list[tuple[str, str]]) -> None:
     assert names(f"Foonib is a drug.\n== History ==\n{sentence}") == found
+
+
+@pytest.mark.parametrize(
+    ("source", "found"),
+    [
+        ("== Brand names ==\n* Brandix (Acme)\n* Otherol \u2013 Bemco\n* Generic forms", ["Brandix", "Otherol"]),
+        ("== Society and culture ==\nBrand names include:\n* Brandix, Otherol\n* In Germany: Thirdol. It is dear.", ["Brandix", "Otherol", "Thirdol"]),
+        ("== Society and culture ==\nCountries include:\n* Germany", []),
+        ("== Trade names ==\n* Combix (with barine)", []),
+        ("== Trade names of combinations ==\n* Combix", []),
+        ("== Brand names ==\n* Acme sells most of it", []),
+    ],
+)  # fmt: skip
+def test_a_list_of_brand_names(source: str, found: list[str]) -> None:
+    assert names(f"Foonib is a drug.\n{source}") == [(name, "brand") for name in found]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "found"),
+    [
+        ("In the United Kingdom, it is sold as Brandix.", [("Brandix", "brand")]),
+        ("In India foonib is sold under the trade name Brandix.", [("Brandix", "brand")]),
+        ("In India barine is sold under the trade name Brandix.", []),
+        ("Trade names for foonib include Brandix and Otherol.", [("Brandix", "brand"), ("Otherol", "brand")]),
+        ("Trade names for barine include Brandix.", []),
+        ("It is sold under various brand names worldwide including Brandix.", [("Brandix", "brand")]),
+        ("It was developed by Acme & Co. under the code name AB-733.", [("AB-733", "synonym")]),
+    ],
+)
+def test_where_and_under_which_name_it_is_sold(sentence: str, found: list[tuple[str, str]]) -> None:
+    assert names(f"Foonib is a drug.\n== Society and culture ==\n{sentence}") == found
