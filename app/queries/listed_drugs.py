@@ -17,7 +17,6 @@ from app.queries.candidates import Resolution, Status
 from app.queries.class_members import Membership, MembershipRule, memberships
 from app.queries.lookup import look_up_all
 from app.values.clinical_drug import read_clinical_drug
-from app.vocabulary.class_members import TITLE_QUALIFIERS
 from app.vocabulary.drug_classes import SAME_SUBSTANCE
 
 
@@ -102,18 +101,10 @@ def _stored(session: Session, slugs: Sequence[str]) -> Mapping[str, _Stored]:
     numbers = [number for number, _, _ in drugs if number is not None]
     inns, codes = _inns(session, numbers), _atc_codes(session, numbers)
     return {
-        slug: (number, frozenset(_titles(title)) | inns[number], tuple(codes[number]))
+        slug: (number, frozenset({canonical(lookup_key(title))}) | inns[number], tuple(codes[number]))
         for number, slug, title in drugs
         if number is not None
     }
-
-
-def _titles(title: str) -> Iterator[str]:
-    key = lookup_key(title)
-    yield canonical(key)
-    for qualifier in TITLE_QUALIFIERS:
-        if key.endswith(qualifier):
-            yield canonical(key.removesuffix(qualifier))
 
 
 def _inns(session: Session, numbers: Iterable[int]) -> Mapping[int, frozenset[str]]:

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from app.facts.lookup import lookup_key
 from app.facts.monograph import MonographDocument
 from app.facts.names import NameKind
+from app.vocabulary.titles import TITLE_QUALIFIERS
 
 SLUG = "slug"
 
@@ -39,9 +40,16 @@ def _leads(key: str, text: str) -> bool:
 def _ways(monograph: MonographDocument) -> Iterator[tuple[str, str]]:
     yield SLUG, monograph.drug.slug
     yield NameKind.TITLE.value, monograph.drug.name
+    # As another name: an article that has it for its title goes before.
+    yield from ((NameKind.SYNONYM.value, name) for name in _unqualified(monograph.drug.name))
     for name in monograph.names:
         yield name.kind.value, name.name
     for identifier in monograph.identifiers:
         if identifier.scheme not in _CASE_MATTERS:
             curies = {f"{identifier.scheme}:{identifier.value}", identifier.curie or ""}
             yield from ((identifier.scheme, text) for text in (identifier.value, *curies))
+
+
+def _unqualified(title: str) -> Iterator[str]:
+    """Give the drug's name alone where the title tells it from other things: `Lithium (medication)`."""
+    yield from (title.removesuffix(qualifier) for qualifier in TITLE_QUALIFIERS if title.endswith(qualifier))

@@ -692,6 +692,3 @@ CLASSES: tuple[DrugClass, ...] = (
         stems=("fylline", "phylline"),
     ),
 )
-
-# What an encyclopaedia puts behind the name of a drug to tell its article from another: no part of the name.
-TITLE_QUALIFIERS: tuple[str, ...] = (" (medication)", " (drug)", " (medicine)", " (pharmaceutical)")

@@ -223,9 +223,10 @@ def test_a_brand_in_brackets_is_no_class_and_of_no_unknown_drug(session: Session
 
 def test_a_title_without_what_tells_it_from_others(session: Session) -> None:
     answer = check_interactions(session, ["lithium (medication)", "lithium", "Betafarin"])
-    assert unchecked(answer) == [
-        ("lithium (medication)", "lithium", "same_drug"),
-        ("lithium", "Betafarin", "unknown_name"),
+    assert unchecked(answer) == [("lithium (medication)", "lithium", "same_drug")]
+    assert stated(answer) == [
+        ("lithium (medication)", "Betafarin", "caution", "drug"),
+        ("lithium", "Betafarin", "caution", "drug"),
     ]
 
 

@@ -29,6 +29,17 @@ def test_slug_title_and_names_lead_to_a_drug() -> None:
     }
 
 
+def test_a_title_that_tells_the_drug_from_other_things_leads_there_without() -> None:
+    title = "Foo (medication)"
+    found = lookups(monograph_document("foo-medication", article(title), extracted(title)))
+    assert {(row.key, row.match, row.on) for row in found} == {
+        ("foo-medication", "foo-medication", "slug"),
+        ("foo (medication)", "Foo (medication)", "title"),
+        ("foo", "Foo", "synonym"),
+    }
+    assert not any(row.key == "foo" for row in lookups(monograph_document("foo-x", article("Foo (x)"), extracted())))
+
+
 def test_an_identifier_leads_there_bare_with_its_scheme_and_as_a_curie() -> None:
     found = keys(identifiers=[identifier("chebi", "CHEBI:2676", "chebi:2676"), identifier("unii", "9013DUQ28K")])
     assert found >= {

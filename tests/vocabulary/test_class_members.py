@@ -6,7 +6,7 @@ from collections import Counter
 from app.facts.lookup import lookup_key
 from app.queries.class_members import class_called
 from app.vocabulary.atc import ATC_GROUP_PATTERN, ATC_NAMES
-from app.vocabulary.class_members import CLASSES, TITLE_QUALIFIERS
+from app.vocabulary.class_members import CLASSES
 
 
 def test_a_class_has_one_name_and_a_name_means_one_class() -> None:
@@ -31,6 +31,5 @@ def test_members_are_there_once() -> None:
         assert all(names) or not each.members, each.name
 
 
-def test_stems_and_qualifiers_end_names() -> None:
+def test_stems_are_endings() -> None:
     assert all(stem == stem.lower() and len(stem) > 3 for each in CLASSES for stem in each.stems)
-    assert all(re.fullmatch(r" \([a-z]+\)", qualifier) for qualifier in TITLE_QUALIFIERS)
