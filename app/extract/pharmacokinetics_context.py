@@ -35,6 +35,12 @@ _QUALITY = (
 _OF_PERSONS = rf"{_QUALITY}(?:{_PERSONS})(?: (?:with|on) [\w'-]+(?: [\w'-]+){{0,3}})?"
 _POPULATION = Cue(rf"(?<![\w-])(?:{_OF_PERSONS}|{_any_of(POPULATIONS)})(?![\w-])", re.IGNORECASE)
 _DOSE_WORDS = Cue(rf"(?<![\w-])(?:{_any_of(DOSE_WORDS)})(?![\w-])", re.IGNORECASE)
+# For whom the value does not hold: "5 hours; longer in the elderly".
+_ELSEWISE = re.compile(
+    r"[;,(]\s?(?:but |and )?(?:(?:it|this) )?(?:(?:may|can) be |is |are |was )?(?:\w+ly )?"
+    r"(?:longer|shorter|prolonged|extended|increased|decreased|reduced|higher|lower|greater|less|more)\b[^\d;]*$",
+    re.IGNORECASE,
+)
 _TRAILING = re.compile(
     r"\s(?:and|or|is|are|was|were|after|who|whose|than|less|more|below|above|under|of|in|the|it|to|for|at)\b.*$",
     re.IGNORECASE,
@@ -43,6 +49,7 @@ _TRAILING = re.compile(
 
 def context_of(text: str, but: Quantity | None = None) -> PharmacokineticContext:
     """Read dose, route, population and sample size from the words around a value; `but` is the value itself."""
+    text = _ELSEWISE.sub("", text)
     counts = find_counts(text) or find_people(text)
     return PharmacokineticContext(
         dose=_dose(text, but), route=_route(text), population=_population(text), n=counts[0].count if counts else None

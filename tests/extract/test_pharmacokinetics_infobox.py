@@ -80,6 +80,8 @@ def states(extraction: Extraction[PharmacokineticFact]) -> dict[str, str]:
             "12.7 hours (range 8–20 hours)",
             [((12.7, 12.7, "h"), "12.7 hours", {}), ((8, 20, "h"), "range 8–20 hours", {})],
         ),
+        ("3 hours; longer in the elderly", [((3, 3, "h"), "3 hours; longer in the elderly", {})]),
+        ("3 hours (prolonged in children)", [((3, 3, "h"), "3 hours (prolonged in children)", {})]),
         ("36 hours (1.5 days", [((36, 36, "h"), "36 hours (1.5 days", {})]),
         ("2 hours), 4 hours", [((2, 2, "h"), "2 hours", {}), ((4, 4, "h"), "4 hours", {})]),
         ("36 hours (1.5 days)", [((36, 36, "h"), "36 hours (1.5 days)", {})]),
