@@ -14,7 +14,7 @@ from app.extract.absence import explain_absence
 from app.extract.advice import abrupt_end, boxed, dose_changed, harmed, screened, told
 from app.extract.announcements import announced, is_listed, opens_block
 from app.extract.condition_keys import condition_key
-from app.extract.conditions import conditions, item_conditions
+from app.extract.conditions import ILLNESS, conditions, item_conditions
 from app.extract.contraindications import announces_contraindications, is_about_the_drug, restricts_first
 from app.extract.evidence import sentences_evidence
 from app.extract.extraction import Extraction
@@ -151,6 +151,7 @@ def _restricting(statement: Statement, own: frozenset[str], *, under_heading: bo
     yield from cared_for(text)
     if safety:
         yield from (*told(text), *screened(text), *warned(text))
+        yield from (one for one in harmed(text) if any(ILLNESS.search(name) for name in one.conditions))
     if _NEIGHBOURS.intersection(statement.topics):
         yield from (*harmed(text), *not_excluded(text))
     if not contraindicating:

@@ -24,6 +24,12 @@ _FRONT = rf"(?:^|[;:.] )\s*(?:in|for|among) (?P<group>(?:the )?(?:{PERSON.patter
 _NEEDS_CARE = Cue(rf"\b(?:needs?|requires?|deserves?|warrants?) {words.SPECIAL} {words.CARE}\b", re.IGNORECASE)
 _RISK_BEHIND = Cue(rf"{_FRONT}[^;,]{{0,80}}?\b{words.GREATER_DANGER}\b", re.IGNORECASE)
 _WORSE_BEHIND = Cue(rf"{_FRONT}[^,;]{{2,60}} (?:may |can |could |might )?{WORSENS}\b", re.IGNORECASE)
+_NOT_ESTABLISHED = Cue(
+    rf"\b{words.SAFETY}(?: of [^,;.]{{2,60}}?)? (?:in|for|among) (?P<group>(?:the )?(?:{PERSON.pattern})[^,;.]{{0,80}}?) "
+    rf"{words.NOT_ESTABLISHED}\b|\b{words.SAFETY}(?: of [^,;.]{{2,60}}?)? {words.NOT_ESTABLISHED} (?:in|for|among) "
+    rf"(?P<behind>(?:the )?(?:{PERSON.pattern})[^,;.]{{0,80}})",
+    re.IGNORECASE,
+)
 _LOW_DOSE = Cue(
     rf"\b(?:should|must|may|need to|usually|often|are|is) (?:\w+ )?{words.GETS} (?:an? |the )?"
     rf"(?:\w+ )?{DOSE_CHANGE} (?:\w+ ){{0,2}}?{DOSE_WORD}\b",
@@ -61,6 +67,8 @@ def cared_for(text: str) -> Iterator[Restriction]:
         if found := cue.search(text):
             group = subject_before(text, found.start())
             yield from _found(group, found.group()) if group else ()
+    if found := _NOT_ESTABLISHED.search(text):
+        yield from _found(found.group("group") or found.group("behind"), text)
     if found := _IMPAIRED.search(text):
         yield from _found(found.group("group"), text)
 

@@ -10,6 +10,10 @@ from __future__ import annotations
 SPECIAL = r"(?:particular|special|extra|great|greater|close|closer|careful|additional|more)"
 CARE = r"(?:care|caution|attention|supervision|monitoring|observation)"
 
+# What nobody knows of a group.
+SAFETY = r"(?:safety|efficacy|effectiveness)(?: (?:and|or) (?:safety|efficacy|effectiveness))?"
+NOT_ESTABLISHED = r"(?:has|have|had) not been (?:\w+ )?(?:established|studied|determined|evaluated|demonstrated)"
+
 # The danger is greater.
 GREATER_DANGER = (
     r"(?:risks?(?: of [\w' -]{1,60}?)? (?:is|are|may be) (?:\w+ly )?(?:increased|higher|greater|elevated)|"

@@ -46,6 +46,8 @@ def stated(sentence: str) -> list[str]:
         ("It was long thought that foonib was contraindicated in gout.", []),
         ("It can treat mild gout but is not recommended for severe gout.", []),
         ("It is not recommended for patients with gout.", ["gout"]),
+        ("It should not be used for acute asthma.", []),
+        ("It should not be used for people with asthma.", ["asthma"]),
         ("It should not be started at the full dose in people with gout.", []),
         ("It should not be used for more than two weeks in people with gout.", []),
         ("Deaths occurred in patients with gout at rest, who must not be treated.", ["gout at rest"]),

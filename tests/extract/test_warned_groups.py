@@ -30,6 +30,10 @@ def read(sentence: str, heading: str = "Adverse effects") -> list[str]:
         ),
         ("A boxed warning to the label of testol regarding the potential for palsy was added.", ["palsy"]),
         ("It is unsuitable for patients with gout.", ["gout"]),
+        ("Safety and efficacy in children under 12 have not been established.", ["children under 12"]),
+        ("The safety of testol has not been studied in those with gout.", ["gout"]),
+        ("It can trigger mania in people with bipolar disorder.", ["bipolar disorder"]),
+        ("It can trigger mania in people with red hair.", []),
     ],
 )
 def test_groups(sentence: str, conditions: list[str]) -> None:
