@@ -55,7 +55,8 @@ _IT_IS = re.compile(r"(?:it|the drug) (?:is|should|must|can)\b", re.IGNORECASE)
 _NOT_THE_DRUG = re.compile(rf"\b(?:{NOT_THE_DRUG})\b", re.IGNORECASE)
 # What a drug is "not recommended for" is what it does not treat, unless persons are named.
 _RATHER_NOT = re.compile(
-    r"(?:should|must|can|may)(?: not| never)\b|cannot\b|(?:(?:is|are|may)(?: be)? )?(?:not\b|inadvisable|discouraged|unsuitable|inappropriate)",
+    r"(?:should|must|can|may)(?: not| never)\b|cannot\b|"
+    r"(?:(?:is|are|may)(?: be)? )?(?:not\b|inadvisable|discouraged|unsuitable|inappropriate)",
     re.IGNORECASE,
 )
 _FOR_PERSONS = re.compile(

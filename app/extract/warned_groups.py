@@ -25,8 +25,9 @@ _NEEDS_CARE = Cue(rf"\b(?:needs?|requires?|deserves?|warrants?) {words.SPECIAL} 
 _RISK_BEHIND = Cue(rf"{_FRONT}[^;,]{{0,80}}?\b{words.GREATER_DANGER}\b", re.IGNORECASE)
 _WORSE_BEHIND = Cue(rf"{_FRONT}[^,;]{{2,60}} (?:may |can |could |might )?{WORSENS}\b", re.IGNORECASE)
 _NOT_ESTABLISHED = Cue(
-    rf"\b{words.SAFETY}(?: of [^,;.]{{2,60}}?)? (?:in|for|among) (?P<group>(?:the )?(?:{PERSON.pattern})[^,;.]{{0,80}}?) "
-    rf"{words.NOT_ESTABLISHED}\b|\b{words.SAFETY}(?: of [^,;.]{{2,60}}?)? {words.NOT_ESTABLISHED} (?:in|for|among) "
+    rf"\b{words.SAFETY}(?: of [^,;.]{{2,60}}?)? (?:in|for|among) "
+    rf"(?P<group>(?:the )?(?:{PERSON.pattern})[^,;.]{{0,80}}?) {words.NOT_ESTABLISHED}\b"
+    rf"|\b{words.SAFETY}(?: of [^,;.]{{2,60}}?)? {words.NOT_ESTABLISHED} (?:in|for|among) "
     rf"(?P<behind>(?:the )?(?:{PERSON.pattern})[^,;.]{{0,80}})",
     re.IGNORECASE,
 )
