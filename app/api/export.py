@@ -81,8 +81,9 @@ def export_monographs(request: Request) -> Response:
         return Response(status_code=304, headers=headers)
     if encoding is not Encoding.IDENTITY:
         headers["Content-Encoding"] = encoding
-    # A HEAD that was routed here as a GET wants no byte of it.
-    lines = iter(()) if request.scope.get("asked_method") == "HEAD" else _lines(engine)
+    lines = _lines(engine)
+    if request.scope.get("asked_method") == "HEAD":
+        lines = iter(())  # nobody gets them
     return NdjsonResponse(encoded(lines, encoding), headers=headers)
 
 

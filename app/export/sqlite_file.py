@@ -15,7 +15,14 @@ _TYPES = {int: "INTEGER", bool: "INTEGER", float: "REAL"}
 
 
 def write_tables(session: Session, path: Path) -> int:
-    """Write all tables to a new file, and tell how many rows there are."""
+    """Write all tables to a new file, and tell how many rows there are; raises OSError, as any other file does."""
+    try:
+        return _write_tables(session, path)
+    except sqlite3.Error as error:
+        raise OSError(str(error)) from error
+
+
+def _write_tables(session: Session, path: Path) -> int:
     with closing(sqlite3.connect(path, isolation_level=None)) as connection:
         # Nobody else sees the file before it is whole: nothing has to be undone or waited for.
         connection.execute("PRAGMA journal_mode = OFF")

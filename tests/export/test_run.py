@@ -21,8 +21,10 @@ from app.encodings import SUFFIXES, Encoding
 from app.errors import DatabaseNotReadyError, SettingsError
 from app.export import Format
 from app.export.files import write_files
+from app.export.folder import whole_folder
 from app.export.manifest import make_manifest
 from app.export.run import export
+from app.export.sqlite_file import write_tables
 from app.facts.domains import DOMAINS
 from app.facts.drug import DocumentRow
 from tests import shelf
@@ -186,6 +188,13 @@ def test_nothing_is_written_where_something_is(cabinet: Engine, tmp_path: Path) 
         export(cabinet, tmp_path / "empty" / "manifest.json", Format.CSV, PLAIN)
     with pytest.raises(SettingsError, match="cannot be written"):
         export(cabinet, tmp_path / "empty" / "manifest.json" / "below", Format.CSV, PLAIN)
+
+
+def test_a_disk_that_refuses_is_one_line(cabinet: Engine, tmp_path: Path) -> None:
+    refused = pytest.raises(SettingsError, match="away cannot be written: unable to open")
+    with refused, Session(cabinet) as session, whole_folder(tmp_path / "away") as folder:
+        write_tables(session, folder / "no" / "such.db")
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_a_database_without_drugs_is_no_empty_export(engine: Engine, tmp_path: Path) -> None:
