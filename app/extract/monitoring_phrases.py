@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from app.cue import AnyCue, Cue
 from app.extract.conditions import PERSON
 from app.extract.coordination import coordinated
-from app.extract.measurable import is_test, is_watched
+from app.extract.measurable import TEST, is_test, is_watched
 from app.extract.phrases import trim_phrase
 from app.extract.restricted_groups import last_clause
 from app.extract.shared_nouns import each_organ
@@ -143,7 +143,7 @@ def monitoring(text: str, *, under_heading: bool = False) -> Iterator[Monitoring
     """Every test that the sentence calls for; under a heading for tests anything may be one that is to be checked."""
     if not _CALLS_FOR_A_TEST.may_match(text):
         return
-    if watched := _WATCHED_FOR.search(text):
+    if (watched := _WATCHED_FOR.search(text)) and not _is_of_a_test(text[: watched.start()]):
         yield from _watched(text, watched)
         return
     if checking := _BY_CHECKING.search(text):
@@ -165,6 +165,12 @@ def monitoring(text: str, *, under_heading: bool = False) -> Iterator[Monitoring
         yield from _checked(text, checked, subject, under_heading=under_heading)
     else:
         yield from _called_for(text)
+
+
+def _is_of_a_test(said: str) -> bool:
+    """Tell "The platelet count must be monitored for signs of X", where the count is the test, from people watched."""
+    subject = last_clause(said)
+    return bool(TEST.search(subject)) and not PERSON.search(subject)
 
 
 def _watched(text: str, watched: re.Match[str]) -> Iterator[Monitoring]:

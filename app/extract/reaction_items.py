@@ -52,7 +52,8 @@ def _read_labelled(text: str, label: re.Match[str], setting: Setting, *, listed:
             setting, frequency=word or setting.frequency, qualifier=severe or setting.qualifier, figures=figures
         )
         ended = _REASON.search(text, start) if _INCLUDES.search(name) else None
-        return Item(_read_body(text[: ended.start()] if ended else text, start, within, listed=listed), organ)
+        mentions = _read_body(text[: ended.start()] if ended else text, start, within, listed=listed)
+        return Item(mentions or read_prose(text, within), organ)
     if labelled := _with_remark(text, label, setting, listed=listed):
         return Item(labelled)
     return Item(_read_body(text, start, setting, listed=False))

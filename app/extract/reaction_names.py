@@ -88,11 +88,12 @@ def _head(name: str, ends: re.Pattern[str]) -> list[str]:
 
 
 def _is_part_of_a_thing(name: str) -> bool:
-    """Tell "problems with balance", "damage to the liver": what is wrong says nothing, but with what it is."""
+    """Tell "problems with balance", "worsening of asthma": what is wrong says nothing, but with what it is."""
     head, *rest = _PLACE.split(f" {name} ", maxsplit=1)
     last = [word.lower() for word in _WORD.findall(head)][-1:]
     where = {word.lower() for word in _WORD.findall(" ".join(rest))}
-    return bool(terms.VAGUE_HEADS.intersection(last) and where & (terms.MEASURED | BODY_WORDS))
+    named = bool(where & (terms.MEASURED | BODY_WORDS)) or _is_condition(_head(" ".join(rest), _PLACE))
+    return named and bool(terms.VAGUE_HEADS.intersection(last))
 
 
 def is_substance(name: str) -> bool:

@@ -33,7 +33,9 @@ _JOINED_CLAUSE = re.compile(
     r"|(?:[\w-]+ ){1,6}?(?:may|can|could|is|are|was|were|has|have|occurs?|occurred)\b)",
     re.IGNORECASE,
 )
-_THESE = re.compile(r"\s*(?:These|They) (?:may |can |also |commonly )?include:? ", re.IGNORECASE)
+_THESE = re.compile(
+    r"\s*(?:These|They|Some(?: of (?:these|them))?) (?:may |can |also |commonly )?include:? ", re.IGNORECASE
+)
 EFFECTS_SAID = re.compile(
     r"\b(?:adverse|side|undesirable|unwanted|untoward)[ -](?:[\w-]+ ){0,3}?(?:effects|reactions|events|symptoms)\b",
     re.IGNORECASE,

@@ -214,6 +214,7 @@ REPORTED: tuple[str, ...] = (
     ),
     rf"(?:was|were|is|are) {_ADVERB}{{0,3}}(?:reported|observed|seen|noted|noticed|described|encountered)",
     rf"(?:was|were) {_ADVERB}?increased",
+    rf"(?:is|are) (?:an? |the )?{_ADVERB}?(?:\w+ )?complications?",
     (
         rf"(?:may|can|might|could) {_ADVERB}{{0,3}}"
         rf"(?:occur|develop|appear|arise|happen|be (?:{_ADVERB})?(?:seen|observed|experienced|noted))"

@@ -92,7 +92,7 @@ HEADS: frozenset[str] = frozenset(
     toxicity tremor tremors tremulousness trouble tuberculosis tumor tumors tumour tumours twitches twitching ulcer
     ulceration ulcerations ulcers unconsciousness unsteadiness upset urgency urticaria vasculitis vertigo vomiting
     reactivation pemphigoid pemphigus
-    ageusia anosmia extrasystole extrasystoles lability
+    ageusia anosmia flaking grandiosity grinding irregularities irregularity scaling extrasystole extrasystoles lability
     bruxism chilblains claudication contracture contractures corrosion dandruff deformities deformity
     demasculinization dependency diplopia dribbling encopresis enuresis feminisation feminization fissures floaters
     heatstroke haemolysis hemolysis hyperpigmentation hypoplasia incoherence infestation
@@ -115,7 +115,7 @@ VAGUE_HEADS: frozenset[str] = frozenset(
     disturbances dysfunction enlargement failure gain gas illness illnesses imbalance impairment impairments injuries
     injury insufficiency loss losses problem problems prolongation reaction reactions retention sickness slowing stone
     stones strain suppression symptoms syndrome syndromes tension thinning toxicity trouble upset withdrawal worsening
-    urgency instability intolerance distress shaking abuse
+    urgency irregularities irregularity instability intolerance distress shaking abuse
     """.split()
 )
 
@@ -158,7 +158,7 @@ MEASURED: frozenset[str] = frozenset(
     mood moods behavior behaviour breathing coordination judgment mouth eyes nose throat skin lips tongue liver swings
     beat beats test tests values changes hearing gait thinking healing sense rhythm rhythms balance effort perception
     alertness awareness consciousness arousal desire fertility immunity respiration tone color colour growth density
-    fraction sensations complex segment waves voice eyelashes hair gums nails tears posture stamina
+    fraction sensations complex segment waves qt qtc voice eyelashes hair gums nails tears posture stamina
     wakefulness vigilance reflexes
     """.split()
 )
@@ -174,7 +174,7 @@ CHANGES: frozenset[str] = frozenset(
     unusual vivid watery weak weird worsened yellow yellowing delayed dizzy racing pounding black disrupted nasal
     personality behavioral vision visual interrupted loose missed strange premature extra skipped ectopic decline drop
     flushed brittle cracked chapped numb stiff faint discolored discoloured thickened thickening darkened darkening
-    shortened widened widening inverted flattened
+    alteration alterations shortened widened widening inverted flattened
     aggressive disturbing erratic hostile coarse puffy bloodshot excessively
     """.split()
 )
@@ -215,6 +215,7 @@ SET_PHRASES: tuple[str, ...] = (
     "drug reaction with ",
     "drug rash with ",
     "breakdown of ",
+    "cessation of breathing",
 )
 
 # What leads to a condition without being part of its name: "cases of", "an increased risk of".

@@ -335,5 +335,10 @@ def test_what_follows_side_effects_in_one_paragraph_is_about_them() -> None:
     assert _names(f"{lead} {further}\n") == ["rash", "Gout", "stroke", "Ulcers"]
 
 
+def test_a_label_that_announces_reactions_needs_no_other_proof() -> None:
+    source = "==Side effects==\nFurther side effects: hypertension, odd phenomena, odd behaviours and odd looks.\n"
+    assert _names(source) == ["hypertension"]
+
+
 def test_a_member_that_does_more_is_kept() -> None:
     assert _names("==Side effects==\n* Tumor lysis syndrome, causing kidney failure\n")[0] == "Tumor lysis syndrome"

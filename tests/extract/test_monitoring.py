@@ -56,6 +56,7 @@ def test_phases_of_a_schedule() -> None:
         ("Kidney function should be estimated at the start.", ["Kidney function"]),
         ("Check pulse at each visit; obtain an ECG before it.", ["pulse", "ECG"]),
         ("An ECG is advised, and weight should be checked.", ["ECG", "weight"]),
+        ("The platelet count must be monitored for signs of a fall.", ["platelet count"]),
         ("Calcium is recommended.", []),
         ("It requires screening.", []),
         ("Therapy should be monitored.", []),

@@ -87,6 +87,7 @@ def test_clear_statements_count_everywhere(
             [("Gout", None, None), ("rash", None, None)],
         ),
         ("The incidence of gout in users was significantly higher.", [("gout", None, None)]),
+        ("Gangrene is a rare complication of injections.", [("Gangrene", "rare", None)]),
         ("The risk of bleeding is small.", [("bleeding", None, None)]),
         ("The estimated incidence of gout is about 1 in 6,000.", [("gout", None, None)]),
         ("Nervous effects include dizziness and insomnia.", [("dizziness", None, None), ("insomnia", None, None)]),
