@@ -13,8 +13,11 @@ from app.extract.evidence import parameter_evidence, sentence_evidence
 from app.extract.extraction import Extraction
 from app.extract.own_names import names_own_drug, own_names
 from app.extract.statements import Statement, statements
+from app.extract.substances import substances_in
 from app.facts.dosing import DosingFact
 from app.facts.evidence import Evidence
+from app.facts.interactions import InteractantKind
+from app.values.quantity import FoundQuantity
 from app.vocabulary.frequencies import DOSE_STATED, NOT_FOR_USE
 from app.vocabulary.topics import Topic
 from app.wikitext.document import Document
@@ -25,7 +28,10 @@ _OF_SUBSTANCE = re.compile(
     r" of (?!the |it\b|this |body|active|elemental|base\b|drug\b|medication\b|weight)(?P<name>[\w-]+)"
 )
 _PRODUCT = re.compile(r"[^.;]{0,20}?\b(?:tablets?|capsules?|pills?|vials?|ampoules?|bottles?)\b", re.IGNORECASE)
-_CHECKED = Cue(r"\b(?:monitored|checked|measured|tested|assessed|examined|screened)\b", re.IGNORECASE)
+_CHECKED = Cue(
+    r"\b(?:monitored|checked|measured|tested|assessed|examined|screened|blood tests?|samples?|injection site)\b",
+    re.IGNORECASE,
+)
 _STARTED_LOW = Cue(
     r"\b(?:beginn?|start|initiat)\w* (?:\w+ ){0,3}?(?:at|with|on) (?:an? |the )?(?:low|small)(?:er|est)? dos(?:e|age)",
     re.IGNORECASE,
@@ -112,13 +118,22 @@ def _is_for_use(phrase: DosePhrase, text: str, own: frozenset[str], *, under_hea
     if phrase.dose is None:
         plain = under_heading and not is_timing(phrase.frequency)
         return plain or any(0 <= phrase.start - said.end() <= _NEAR for said in _STATED.finditer(text))
-    substance = _OF_SUBSTANCE.match(text, phrase.dose.end)
-    if substance and not names_own_drug(substance.group("name"), own):
+    if _is_of_other(text, phrase.dose, own):
         return False
     if under_heading and _FIRST_OF_TWO.match(text, phrase.dose.end):
         return True
     is_product = bool(_PRODUCT.match(text, phrase.dose.end))
     return phrase.frequency is not None or (bool(_STATED.search(text)) and not is_product)
+
+
+def _is_of_other(text: str, dose: FoundQuantity, own: frozenset[str]) -> bool:
+    """Tell whether another drug stands right beside an amount: "400 mg of ibuprofen", "with ibuprofen 400 mg"."""
+    substance = _OF_SUBSTANCE.match(text, dose.end)
+    if substance and not names_own_drug(substance.group("name"), own):
+        return True
+    near = text[: dose.start][-_NEAR:]
+    last = [found for found in substances_in(near) if found.known and near[found.end :].strip() in ("", "(", "at")]
+    return any(found.kind is InteractantKind.DRUG and not names_own_drug(found.name, own) for found in last)
 
 
 def _fact(phrase: DosePhrase, raw: str, evidence: Evidence) -> DosingFact:

@@ -69,14 +69,17 @@ _PLAIN = tuple(
         ),
         r"\b(?:benefits?|particularly beneficial for|symptoms of) ",
         r"\b(?:these|this|indications?|uses?|conditions?(?: \w+){0,5}) includes? ",
-        r"\b(?:an?|another|the) (?:[\w-]+ ){0,2}(?:alternative|option|add-on|adjunct) (?:for|in) ",
-        r"\bevidence (?:of (?:benefit|efficacy|effect\w*) )?(?:for|in) ",
+        (
+            r"\b(?:is|as|considered|deemed|remains|be) (?:an?|another) (?:[\w-]+ ){0,2}"
+            r"(?:alternative|option|add-on|adjunct) (?:for|in) "
+        ),
+        r"\bevidence (?:of (?:benefit|efficacy|effect\w*) )?in ",
         r"\bhelps? (?:in|with) |\b(?:help|work|act)s? against ",
         (
             rf"\b{either(places.USED_TO)}(?:[ ,]+(?!to\b)[\w-]+){{0,6}} to (?:help )?{either(places.LESSEN)} "
             r"(?!(?:\w+ ){0,3}(?:pressure|risk|number|rate|levels?|incidence)\b)"
         ),
-        r"\b(?:trials?|studies) (?:of it )?(?:in|for) (?:people with |patients with )?",
+        r"\btrials? (?:of it )?(?:in|for) ",
         r"\btaken for (?:both )?",
         r"\bto improve (?:[\w-]+ ){1,5}in (?:(?:adults?|patients|people|children|those) )(?:and \w+ )?with ",
         r"\bgiven (?:\w+ )?(?:after|following|in) an? ",

@@ -113,7 +113,7 @@ NOT_FOR_USE: tuple[str, ...] = (
     r"rats?|mice|mouse|dogs?|cats?|rabbits?|animals?|monkeys?|horses?|cattle|in vitro",
     r"LD50|lethal|toxic|fatal|overdos\w+|poisoning|deaths?",
     r"half-life|bioavailability|plasma (?:levels?|concentrations?)|Cmax|AUC|absorbed|excreted",
-    r"defined daily dose|million|billion|prescriptions|additional benefits?",
+    r"defined daily dose|millions?|billions?|prescriptions|additional benefits?",
     r"equivalent to|equianalgesic|compared (?:to|with)|costs?|price|USD|US\$",
     r"sizes|packs?|packages?|available (?:as|in)|supplied|marketed|sold|produced|pills? containing|strengths",
     r"formulations?",

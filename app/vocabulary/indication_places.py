@@ -340,6 +340,7 @@ LIST_ENDS: tuple[str, ...] = (
     "than",
     "(?<!well )as (?!well)",
     "includes?",
+    "(?:found|showed|concluded|lasted)",
     "using",
     "given",
     "taken",

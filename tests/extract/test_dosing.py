@@ -251,6 +251,10 @@ def test_habits_of_telling_a_dose(
         ("One tablet is taken twice daily.", ["One tablet"]),
         ("Some hold that half the dose is better.", []),
         ("Some need 250 mg tablets.", []),
+        ("Treatment with ibuprofen 100 mg per day should be given too.", []),
+        ("Treatment with foonib 100 mg per day should be given.", ["100 mg per day"]),
+        ("Blood tests are taken every four weeks.", []),
+        ("It is used every day by millions.", []),
     ],
 )
 def test_doses_among_the_uses(prose: str, found: list[str | None]) -> None:
