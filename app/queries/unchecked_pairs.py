@@ -8,6 +8,7 @@ from sqlmodel import Field
 
 from app.facts.document import DrugLink
 from app.facts.evidence import Closed
+from app.queries.candidates import MatchKind
 from app.queries.interaction_statements import Stated
 from app.queries.listed_drugs import Listed
 from app.queries.lookup import shown
@@ -63,8 +64,10 @@ def _pair(both: tuple[Listed, Listed], why: Unchecked, reason: str, read: list[L
 
 
 def _ambiguity(drug: Listed) -> str:
-    names = " or ".join(candidate.drug.name for candidate in drug.resolution.candidates)
-    return f"{shown(drug.query)} may mean {names}: nothing was looked at until it is said which."
+    names = [candidate.drug.name for candidate in drug.resolution.candidates]
+    if all(candidate.match is MatchKind.DRUG_STRING for candidate in drug.resolution.candidates):
+        return f"{shown(drug.query)} names {' and '.join(names)}: nothing was looked at; send each by itself."
+    return f"{shown(drug.query)} may mean {' or '.join(names)}: nothing was looked at until it is said which."
 
 
 def _sameness(one: Listed, other: Listed) -> str:

@@ -245,6 +245,13 @@ def test_an_ambiguous_name_is_not_looked_at(session: Session) -> None:
     )
 
 
+def test_a_product_of_several_drugs_is_not_looked_at(session: Session) -> None:
+    assert reason(session, "aleprofen 5 MG / betafarin 5 MG Oral Tablet", "gammazole") == (
+        "`aleprofen 5 MG / betafarin 5 MG Oral Tablet` names Aleprofen and Betafarin: nothing was looked at; "
+        "send each by itself."
+    )
+
+
 def test_one_drug_twice_is_said(session: Session) -> None:
     assert reason(session, "Painaway", "aleprofen") == (
         "`Painaway` and `aleprofen` mean the same drug, Aleprofen: it is on the list twice."
