@@ -56,6 +56,8 @@ def read_figures(text: str | None) -> Figures:
 
 def _over_doses(text: str) -> PercentRange | None:
     """Give the range of the shares that stand each with a dose: "0.1% on 10 mg and 0.4% on 40 mg"."""
+    if not _AT_DOSE.search(text):
+        return None
     shares = [_from_nothing(found.percent) for found in find_percents(text) if _AT_DOSE.match(text, found.end)]
     lows, highs = [share.low for share in shares if share.low], [share.high for share in shares if share.high]
     return PercentRange(low=min(lows), high=max(highs)) if len(lows) == len(highs) == len(shares) > 1 else None

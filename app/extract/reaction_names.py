@@ -71,10 +71,12 @@ def _has_the_form(name: str, words: list[str]) -> bool:
     head = _head(name, _OF) or words
     if words[0] in terms.LESSENED and _is_condition(head[1:]) and words[-1] not in terms.MISSED_WHEN_LESS:
         return False
+    if _is_condition(head) or _is_change(words, head) or _is_set_phrase(name):
+        return True
     # In "kidney and liver damage" the head stands behind the conjunction.
-    return any(_is_condition(each) or _is_change(words, each) for each in (head, _head(name, _PLACE) or words)) or (
-        _is_set_phrase(name) or _is_part_of_a_thing(name) or _is_kind_of_effect(words)
-    )
+    whole = _head(name, _PLACE) or words
+    said = whole != head and (_is_condition(whole) or _is_change(words, whole))
+    return said or _is_part_of_a_thing(name) or _is_kind_of_effect(words)
 
 
 def _is_kind_of_effect(words: list[str]) -> bool:
