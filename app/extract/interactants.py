@@ -88,9 +88,9 @@ def _distinct(found: list[Substance]) -> list[Substance]:
 
 def _avoided_interactants(text: str, own: frozenset[str]) -> list[Substance]:
     """Find food and drink to keep away from; what else is avoided may be another treatment."""
-    places = avoided_places(text)
-    found = [s for s in substances_in(text) if s.kind in _FOOD_AND_DRINK and _within(s, places)] if places else []
-    return _others(text, found, own)
+    named = [s for s in substances_in(text) if s.kind in _FOOD_AND_DRINK]
+    places = avoided_places(text) if named else []
+    return _others(text, [s for s in named if _within(s, places)], own)
 
 
 def _joined_interactants(text: str, own: frozenset[str]) -> list[Substance]:
@@ -113,12 +113,13 @@ def _joined_interactants(text: str, own: frozenset[str]) -> list[Substance]:
 def changing_interactants(passage: Passage, own: frozenset[str]) -> list[Substance]:
     """Find what a sentence says to change the drug, or be changed by it: an interaction wherever it stands."""
     text = passage.plain
-    if _TREATS.search(text):
+    named = [s for s in substances_in(text) if not _is_of_the_body(s)]
+    if not named or _TREATS.search(text):
         return []
     places = [*changing_places(text, own), *changed_places(text, own)]
     outright = outright_places(text, own)
-    found = [s for s in substances_in(text) if _within(s, places) or (_within(s, outright) and _is_a_drug(s))]
-    return _others(text, [s for s in found if not _is_of_the_body(s)], own)
+    found = [s for s in named if _within(s, places) or (_within(s, outright) and _is_a_drug(s))]
+    return _others(text, found, own)
 
 
 def _within(substance: Substance, places: Iterable[tuple[int, int]]) -> bool:
