@@ -10,6 +10,7 @@ from app.cue import AnyCue, Cue
 from app.extract.conditions import PERSON
 from app.extract.coordination import coordinated
 from app.extract.measurable import TEST, is_test, is_watched
+from app.extract.monitoring_schedule import REASON, schedule_of
 from app.extract.phrases import trim_phrase
 from app.extract.restricted_groups import last_clause
 from app.extract.shared_nouns import each_organ
@@ -23,7 +24,6 @@ from app.vocabulary.monitoring import (
     HOW_OFTEN,
     METHODS,
     SAMPLES,
-    TEST_PURPOSES,
     WATCHED,
     WHEN,
 )
@@ -108,18 +108,6 @@ _HOW_OFTEN = re.compile(
     rf"^(?:{HOW_OFTEN} (?:and )?)+",
     re.IGNORECASE,
 )
-_REASON = re.compile(
-    rf"\b(?:because of|because|due to|owing to|as (?=it|they|there)|in order to|for signs of|"
-    rf"for the (?:detection|presence|development|possibility) of|to (?={TEST_PURPOSES}))\s*[^;.]{{3,200}}",
-    re.IGNORECASE,
-)
-_PHASES = re.compile(
-    r",\s*(?:and )?(?:then |thereafter )?|\b(?:and )?(?:then|thereafter|followed by)\b|\band (?=(?:every|at|during|"
-    r"after|before|then|regularly|periodically|monthly|weekly|annually|again|once|twice)\b)",
-    re.IGNORECASE,
-)
-_WHEN = re.compile(rf"\b{WHEN}\b", re.IGNORECASE)
-_NOT_A_PHASE = re.compile(r"(?:while|during|when) (?:receiving|taking|on|using)\b", re.IGNORECASE)
 _BY_A_METHOD = re.compile(rf"\s(?:can|may) [^,;]{{0,60}}? {METHODS}\b", re.IGNORECASE)
 _CONCLUSION = re.compile(r"^.*(?:[,;] |\band )(?:so|therefore|thus|hence) ", re.IGNORECASE | re.DOTALL)
 
@@ -231,7 +219,7 @@ def _tests(names: str, text: str, at: int, *, anything: bool, how: str | None = 
     adjective = (often.group().strip() if often else how or "").strip()
     if adjective and not schedule:
         schedule = (adjective,)
-    after, ahead = _REASON.search(text, at), _REASON.match(text)
+    after, ahead = REASON.search(text, at), REASON.match(text)
     reason = after.group().strip() if after else ahead.group().split(",")[0] if ahead else None
     for piece in coordinated(bare[often.end() :] if often else bare):
         for name in each_organ(piece.text):
@@ -245,18 +233,3 @@ def _tests(names: str, text: str, at: int, *, anything: bool, how: str | None = 
 def is_advised(text: str) -> bool:
     """Tell whether a sentence says that something is to be done, wherever it stands."""
     return bool(_ADVISED.search(text))
-
-
-def schedule_of(text: str) -> tuple[str, ...]:
-    """Split what follows a test into the phases of its schedule: those that say when."""
-    text = _REASON.sub("", text)
-    phases = (" ".join((piece or "").split()).strip(" .,;") for piece in _PHASES.split(text))
-    return tuple(phase for phase in (_opened(p) for p in phases) if phase)
-
-
-def _opened(phase: str) -> str:
-    """Let a phase begin with its first word of time; empty where it has none, or only says "while taking it"."""
-    found = _WHEN.search(phase)
-    if not found or _NOT_A_PHASE.match(phase[found.start() :]):
-        return ""
-    return re.sub(r"\s*\(.*", "", phase[found.start() :])

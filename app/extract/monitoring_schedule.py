@@ -1,0 +1,35 @@
+"""Reads when a test is to be done, phase by phase, and where the words that say why begin."""
+
+from __future__ import annotations
+
+import re
+
+from app.vocabulary.monitoring import TEST_PURPOSES, WHEN
+
+REASON = re.compile(
+    rf"\b(?:because of|because|due to|owing to|as (?=it|they|there)|in order to|for signs of|"
+    rf"for the (?:detection|presence|development|possibility) of|to (?={TEST_PURPOSES}))\s*[^;.]{{3,200}}",
+    re.IGNORECASE,
+)
+_PHASES = re.compile(
+    r",\s*(?:and )?(?:then |thereafter )?|\b(?:and )?(?:then|thereafter|followed by)\b|\band (?=(?:every|at|during|"
+    r"after|before|then|regularly|periodically|monthly|weekly|annually|again|once|twice)\b)",
+    re.IGNORECASE,
+)
+_WHEN = re.compile(rf"\b{WHEN}\b", re.IGNORECASE)
+_NOT_A_PHASE = re.compile(r"(?:while|during|when) (?:receiving|taking|on|using)\b", re.IGNORECASE)
+
+
+def schedule_of(text: str) -> tuple[str, ...]:
+    """Split what follows a test into the phases of its schedule: those that say when."""
+    text = REASON.sub("", text)
+    phases = (" ".join((piece or "").split()).strip(" .,;") for piece in _PHASES.split(text))
+    return tuple(phase for phase in (_opened(p) for p in phases) if phase)
+
+
+def _opened(phase: str) -> str:
+    """Let a phase begin with its first word of time; empty where it has none, or only says "while taking it"."""
+    found = _WHEN.search(phase)
+    if not found or _NOT_A_PHASE.match(phase[found.start() :]):
+        return ""
+    return re.sub(r"\s*\(.*", "", phase[found.start() :])
