@@ -16,7 +16,7 @@ from mwparserfromhell.definitions import is_parsable, is_single
 # Time and memory grow with the length, whatever the text is.
 LONGEST_SOURCE = 1024 * 1024
 # Each line may be a list item, a block of its own with all that is asked of it. A long article has some thousand.
-MOST_LINES = 20_000
+MOST_LINES = 10_000
 # In characters: a second or two of the parser's time. An article with a forgotten brace here and there stays below.
 MOST_READ_AGAIN = 8_000_000
 
