@@ -10,6 +10,7 @@ machine that does nothing else.
 from __future__ import annotations
 
 import argparse
+import gc
 import random
 import time
 from collections.abc import Callable, Iterator
@@ -57,6 +58,8 @@ def measure(url: str, rounds: int) -> Iterator[tuple[str, tuple[float, float]]]:
     names = drug_names(count)
     print(f"{url}: {count} drugs")
     with TestClient(create_app(Settings(database_url=url))) as client:
+        gc.collect()
+        gc.freeze()  # as `monograph serve` does
         for name, ask in QUESTIONS.items():
             chance = random.Random(7)  # noqa: S311  # which drugs to ask for
             ask(client, chance, names)
