@@ -13,7 +13,7 @@ from dataclasses import dataclass
 
 from app.cue import Cue
 from app.extract.evidence import sentence_evidence
-from app.extract.lead_names import is_about_drug
+from app.extract.name_subjects import is_about_drug
 from app.extract.own_names import names_own_drug, own_names
 from app.extract.statements import Statement, statements
 from app.facts.regulatory import RegulatoryFact, RegulatoryKind

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from app.extract.listed_brands import listed_brands
+from app.extract.name_subjects import OWN_SUBJECT, bare_title, is_of_the_drug, tells_what_is_on_sale
 from app.extract.statements import Statement, statements
 from app.facts.names import NameKind
 from app.values.name_list import is_brand, is_synonym, tidy
@@ -32,38 +33,22 @@ _LISTED = rf"{_NAME}(?:(?:,? (?:and|or) |, ?|/)(?:in \w+ as )?{_NAME}){{0,40}}"
 _PLACE = r" in (?:the )?[A-Z][\w.]+(?: [A-Z]\w+){0,2}"
 _LIST = rf"{_LISTED}(?:{_PLACE}(?:; (?:and )?|,? and (?={_NAME}{_PLACE})|, (?={_NAME}{_PLACE})){_LISTED}){{0,12}}"
 _BRAND_LIST = re.compile(
-    r"(?: (?:worldwide|internationally|globally))?(?: (?:is|are|was|of|such as|including|includes?|as))?:?[ ,]\s*"
+    r"(?: (?:worldwide|internationally|globally))?(?:,? (?:is|are|was|of|such as|including|includes?|as))?:?[ ,]\s*"
     rf"(?P<names>{_LIST})"
 )
 _SEPARATOR = re.compile(r";? (?:and|or) |,? (?:and|or) |[,;] ?|/")
 _PLACE_BEHIND = re.compile(rf"{_PLACE}$")
 # Where a name was made up or who sells it: "Brandix (Acme)", "Brandix [India]".
 _REMARK = re.compile(r"\s*(?:\([^()]*\)|\[[^\[\]]*\])")
-_OWN_SUBJECT = re.compile(r"(?:It|(?:This|The) (?:drug|medication|medicine|product|compound|substance|combination))\b")
-# "In the United Kingdom it is sold as ...".
-_SOMEWHERE = re.compile(r"In (?:the )?[A-Z][\w.]*(?: (?:and )?(?:the )?[A-Z][\w.]*){0,4},? (?=\S)")
-_CALLED = re.compile(rf"\s*{_OWN_SUBJECT.pattern} (?:is|was|has been) (?:{'|'.join(SYNONYM_CUES)}) ", re.IGNORECASE)
+_CALLED = re.compile(rf"\s*{OWN_SUBJECT.pattern} (?:is|was|has been) (?:{'|'.join(SYNONYM_CUES)}) ", re.IGNORECASE)
 # "Foonib was first prepared as AB-1234 by ...".
 _CODED = re.compile(
     rf"\S+ (?:(?:drug|medication|medicine|product|compound|substance) )?(?:was|is|has been) (?:\w+ ){{0,2}}"
     rf"(?:{'|'.join(CODED_VERBS)})(?: by [^,;]{{2,40}}?)? "
     r"(?:as|under the (?:\w+ )?(?:code|name|designation|code[ -]?name)) (?P<code>[A-Z]{1,5}[- ]?\d{3,7}\b(?!-\d{4}))",
 )
-# "Extended-release tablets are sold under the trade name X": wherever it stands, it is a form of the drug.
-_SOLD_FORM = re.compile(
-    r"(?:(?:An?|The|[A-Z][\w-]+) )?(?:[\w-]+ ){0,3}"
-    r"(?:tablets?|capsules?|solutions?|creams?|ointments?|gels?|suspensions?|formulations?|versions?|forms?|preparations?"
-    r"|patch(?:es)?|inhalers?|injections?) (?:is|are) (?:\w+ly )?(?:sold|marketed|available) (?:under|as) "
-    r"(?:the|its) (?:brand|trade) ?names?\b",
-    re.IGNORECASE,
-)
-# The names themselves are the subject: of this drug's article, "Common brand names include ..." means the drug's.
-_BRANDS_OPEN = re.compile(
-    r"(?:(?:The|Its|Some|Most|Common|Other|Current|Popular|International|Original|Well-known) ){0,3}"
-    r"(?:brand|trade|proprietary)[ -]?names?"
-    r"(?: (?:for|of) (?P<of>[\w-]+))? (?:include|includes|are|is)\b",
-    re.IGNORECASE,
-)
+# A list that stands in lines of its own behind "Brand names include:".
+_IN_LINES = re.compile(r"(?: [a-z]+){0,2}: ?\n?")
 _OTHER_SUBJECT = re.compile(
     r"\b(?:which|that|who|combination|combined|together|with|derivative|metabolite)\b", re.IGNORECASE
 )
@@ -90,35 +75,17 @@ def lead_names(document: Document) -> Iterator[LeadName]:
     for statement in statements(document):
         told_here = not statement.topics or _TOPICS.intersection(statement.topics)
         if not told_here or not statement.text.strip():
-            if statement.topic is Topic.DOSING and _SOLD_FORM.match(statement.text.lstrip()):
+            if statement.topic is Topic.DOSING and tells_what_is_on_sale(statement.text, title):
                 yield from _brands(statement, title, 0)
             continue
         if first and statement.topic is Topic.LEAD:
             yield from _introduction(statement, title, document.source)
         elif listed := listed_brands(statement):
             yield from (LeadName(name, NameKind.BRAND, statement) for name in listed)
-        elif is_about_drug(statement.text, title) or _opens_with_brands(statement.text, title):
+        elif is_of_the_drug(statement.text, title):
             yield from _brands(statement, title, 0)
             yield from _other_names(statement, document.source)
         first = False
-
-
-def bare_title(title: str) -> str:
-    """Give an article's title without what tells it from others: `Orlistat (drug)` is `Orlistat`."""
-    return re.sub(r"\s*\([^()]*\)$", "", title.replace("_", " "))
-
-
-def is_about_drug(text: str, title: str) -> bool:
-    """Tell whether a sentence has the drug for its subject: it begins with its title, "It" or "This drug"."""
-    start = text.lstrip()
-    if somewhere := _SOMEWHERE.match(start):
-        start = start[somewhere.end()].upper() + start[somewhere.end() + 1 :]
-    return bool(_OWN_SUBJECT.match(start)) or start.casefold().startswith(f"{bare_title(title).casefold()} ")
-
-
-def _opens_with_brands(text: str, title: str) -> bool:
-    opening = _BRANDS_OPEN.match(text.lstrip())
-    return opening is not None and (opening["of"] or title).casefold() == title.casefold()
 
 
 def _introduction(statement: Statement, title: str, source: str) -> Iterator[LeadName]:
@@ -182,6 +149,8 @@ def _brands(statement: Statement, title: str, before: int) -> Iterator[LeadName]
     text = statement.text
     for cue in _CUE.finditer(text):
         behind = re.sub(rf"^ (?:for|of) (?:{re.escape(title)})\b", "", text[cue.end() :], flags=re.IGNORECASE)
+        if _IN_LINES.match(behind):
+            behind = behind.replace("\n", ", ")
         listed = _BRAND_LIST.match(_REMARK.sub("", behind)) if cue["brand"] else None
         if listed is None or not _is_own(text, cue, title, before):
             continue

@@ -1,4 +1,4 @@
-"""Reads brand names off the items of a list that a heading or a line announces: "Brand names include:"."""
+"""Reads brand names off what a heading or a line announces: the items of a list, or "Other names are ..." below it."""
 
 from __future__ import annotations
 
@@ -13,17 +13,31 @@ _ANNOUNCED = re.compile(
     r"(?: (?:of|for) [\w-]+)?(?: (?:include|includes|are|is|in|and|worldwide|list)\b[^.:]{0,40})?:?",
     re.IGNORECASE,
 )
+# Under the heading "Brand names" nothing else has to say of which kind the names are.
+_NAMES_OPEN = re.compile(
+    r"(?:(?:The|Its|Some|Other|Common|These) ){0,2}(?:names )?(?:include|are):? (?=[A-Z0-9])", re.IGNORECASE
+)
 _COMBINED = re.compile(r"\b(?:combin|together|with\b)", re.IGNORECASE)
 _MAKER_BEHIND = re.compile(r"\s[\u2013\u2014-]\s|\s(?:by|from)\s|\.(?:\s|$)|\s\(")
 _NAME = re.compile(r"[A-Z0-9][\w\u2019'+./-]*(?: [A-Z0-9][\w\u2019'+./-]*){0,3}")
 
 
 def listed_brands(statement: Statement) -> list[str]:
-    """Read an item's brand names; none where nothing announces them, or where the list is of combinations."""
+    """Read an item's or a sentence's brand names; none where nothing announces them, or for a list of combinations."""
     block = statement.block
+    if block.kind is BlockKind.PARAGRAPH:
+        return _names_under_heading(statement)
     if block.kind is not BlockKind.ITEM or block.sentences[0] is not statement.sentence:
         return []
     announced = block.introduction.passage.plain.strip() if block.introduction else statement.section.title
     if not _ANNOUNCED.fullmatch(announced) or _COMBINED.search(announced) or _COMBINED.search(statement.text):
         return []
     return [name for name in brand_names(_MAKER_BEHIND.split(statement.text, maxsplit=1)[0]) if _NAME.fullmatch(name)]
+
+
+def _names_under_heading(statement: Statement) -> list[str]:
+    opening = _NAMES_OPEN.match(statement.text)
+    if opening is None or not _ANNOUNCED.fullmatch(statement.section.title) or _COMBINED.search(statement.text):
+        return []
+    names = brand_names(statement.text[opening.end() :])
+    return names if all(map(_NAME.fullmatch, names)) else []

@@ -9,13 +9,15 @@ from dataclasses import dataclass
 from app.extract.boxes import Found, find_all, with_value
 from app.extract.evidence import parameter_evidence, sentence_evidence
 from app.extract.extraction import Extraction
-from app.extract.lead_names import LeadName, bare_title, lead_names
+from app.extract.lead_names import LeadName, lead_names
+from app.extract.name_subjects import bare_title
 from app.extract.statements import statements
 from app.facts.document import Missing, MissingState
 from app.facts.evidence import Evidence, Origin, Support
 from app.facts.names import NameFact, NameKind
 from app.values.name_list import brand_names, synonyms, tidy
 from app.vocabulary.infobox_parameters import (
+    BIOSIMILAR_PARAMETERS,
     BRAND_PARAMETERS,
     INN_PARAMETERS,
     NATIONAL_NAME_PARAMETERS,
@@ -72,7 +74,7 @@ def _said(lead: LeadName) -> Named:
 
 
 def _boxed(document: Document) -> Iterator[Named]:
-    for found in with_value(document, *BRAND_PARAMETERS):
+    for found in with_value(document, *BRAND_PARAMETERS, *BIOSIMILAR_PARAMETERS):
         yield from _all(brand_names(found.parameter.value.plain), NameKind.BRAND, found)
     for found in with_value(document, *INN_PARAMETERS):
         yield from _all([tidy(found.text)], NameKind.INN, found)

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from app.extract.boxes import Found, find_all, with_value
 from app.extract.evidence import parameter_evidence, sentence_evidence
 from app.extract.extraction import Extraction, Problem, ProblemKind
-from app.extract.lead_names import is_about_drug
+from app.extract.name_subjects import is_about_drug
 from app.extract.statements import statements
 from app.facts.document import Missing, MissingState
 from app.facts.evidence import Evidence

@@ -18,6 +18,8 @@ _NO_NAME = re.compile(rf"(?:{'|'.join(NO_NAMES)})\b", re.IGNORECASE)
 _ABOUT_NAMES = re.compile(r"\b(?:(?:brand|trade) ?names?|generics?|worldwide)\b", re.IGNORECASE)
 _PLACES = "|".join((*(name for names in JURISDICTION_NAMES.values() for name in names), *ELSEWHERE))
 _PLACE_LABEL = re.compile(rf"(?:in )?(?:the )?(?:{_PLACES})(?: and (?:the )?(?:{_PLACES}))?\s*[:–-]\s+", re.IGNORECASE)
+# "Combinations: Brandix", "Foonib sodium: Brandix": what the name is for.
+_USE_LABEL = re.compile(r"[^:]{2,40}:\s+(?=[A-Z0-9])")
 _AND = re.compile(r"\s+(?:and|or|&|also)\s+(?=[A-Z0-9])|^(?:and|or)\s+")
 _BRACKETS = re.compile(r"\s*[(\[][^()\[\]]*(?:[)\]]|$)")
 _MARKS = re.compile(r"[®™©]")
@@ -35,7 +37,9 @@ def brand_names(text: str) -> list[str]:
     """Read brand names off a list: remarks, countries and "others" left out; what has no capital or digit is none."""
     lines = (" ".join(line.split()) for line in text.split("\n"))
     flat = "\n".join(_OTHERS.sub("", _without_brackets(line)) for line in lines)
-    parts = [name for piece in pieces(flat, "\n,;/") for name in _AND.split(_PLACE_LABEL.sub("", piece))]
+    parts = [
+        name for piece in pieces(flat, "\n,;/") for name in _AND.split(_USE_LABEL.sub("", _PLACE_LABEL.sub("", piece)))
+    ]
     return list(dict.fromkeys(name for part in parts if is_brand(name := tidy(part))))
 
 

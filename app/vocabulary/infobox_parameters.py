@@ -125,6 +125,8 @@ KNOWN_PARAMETERS: frozenset[str] = frozenset(
 # Where a fact of the same kind stands under several names: current name first, then Chembox and legacy ones.
 ROUTE_PARAMETERS: tuple[str, ...] = ("routes_of_administration", "routes_of_use", "AdminRoutes")
 BRAND_PARAMETERS: tuple[str, ...] = ("tradename",)
+# Copies of a biological drug on sale; whether the drug has brands is asked of `tradename` alone.
+BIOSIMILAR_PARAMETERS: tuple[str, ...] = ("biosimilars",)
 INN_PARAMETERS: tuple[str, ...] = ("INN",)
 NATIONAL_NAME_PARAMETERS: tuple[str, ...] = ("AAN", "BAN", "JAN", "USAN")
 SYNONYM_PARAMETERS: tuple[str, ...] = ("synonyms", "OtherNames")

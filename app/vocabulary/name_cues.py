@@ -9,9 +9,12 @@ from __future__ import annotations
 # Regular expressions: what stands before a brand name, and what stands before another name.
 BRAND_CUES: tuple[str, ...] = (
     r"(?:brand|trade|proprietary|marketing|commercial|product)[ -]?names?",
+    r"branded products(?= (?:include|are))",
     r"branded(?: as)?",
     r"brands (?:such as|including|include|are)",
+    r"(?<=under the )brands?",
     r"biosimilars(?: (?:such as|including|include|are))",
+    r"(?:sold|marketed|available|distributed)(?: [\w.,]+){0,6}? under the names?",
     r"(?:sold|marketed|available|distributed)(?: [\w.,]+){0,6}? (?:as|under)",
 )
 SYNONYM_CUES: tuple[str, ...] = (

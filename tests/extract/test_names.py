@@ -192,3 +192,62 @@ def test_a_list_of_brand_names(source: str, found: list[str]) -> None:
 )
 def test_where_and_under_which_name_it_is_sold(sentence: str, found: list[tuple[str, str]]) -> None:
     assert names(f"Foonib is a drug.\n== Society and culture ==\n{sentence}") == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("It has been sold under the names Brandix, Otherol/Thirdol (New Zealand), and Fourdol (Poland).", ["Brandix", "Otherol", "Thirdol", "Fourdol"]),
+        ("It is sold under many brand names, including Brandix and Otherol.", ["Brandix", "Otherol"]),
+        ("It is sold as Brandix and further in Austria under the brands Otherol and Thirdol.", ["Brandix", "Otherol", "Thirdol"]),
+        ("Branded products include: {{hlist|Brandix|Otherol}}. It is cheap.", ["Brandix", "Otherol"]),
+        ("An oral solution is sold as Brandix.", ["Brandix"]),
+        ("An oral solution is sold as generic.", []),
+        ("Orally, it is available as Brandix.", ["Brandix"]),
+    ],
+)  # fmt: skip
+def test_how_a_marketing_section_lists_brands(text: str, found: list[str]) -> None:
+    assert names(f"Foonib is a drug.\n== Society and culture ==\n{text}") == [(name, "brand") for name in found]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Other names are Brandix, Otherol and Thirdol.", ["Brandix", "Otherol", "Thirdol"]),
+        ("These include: Brandix.", ["Brandix"]),
+        ("Other names are Brandix and Otherol in combination with barine.", []),
+        ("Other names are Brandix, which Acme Company Of The North sells.", []),
+        ("Barine is one.", []),
+    ],
+)
+def test_a_sentence_under_the_heading_brand_names(text: str, found: list[str]) -> None:
+    assert names(f"Foonib is a drug.\n== Brand names ==\n{text}") == [(name, "brand") for name in found]
+
+
+def test_other_names_under_another_heading_are_no_brands() -> None:
+    assert names("Foonib is a drug.\n== Society and culture ==\nOther names are Brandix and Otherol.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("By mouth, it is available under the trade names Brandix (made by Acme, Inc.) and Otherol.", ["Brandix", "Otherol"]),
+        ("In India, foonib is marketed (made by Acme) under the brand name Brandix.", ["Brandix"]),
+        ("It is available as Brandix 5 mg.", []),
+        ("Tablets are sold as ER and IR.", []),
+    ],
+)  # fmt: skip
+def test_what_is_on_sale_stands_also_among_the_doses(text: str, found: list[str]) -> None:
+    assert names(f"Foonib is a drug.\n== Dosing ==\n{text}") == [(name, "brand") for name in found]
+
+
+@pytest.mark.parametrize(
+    ("parameters", "found"),
+    [
+        ("|tradename=''Foonib sodium:'' Brandix, others<br />Combinations: [[Otherol]] (+barine)", ["Brandix", "Otherol"]),
+        ("|tradename=Brandix: barine", ["Brandix: barine"]),
+        ("|tradename=Brandix|biosimilars=Otherol, [[Thirdol]]", ["Brandix", "Otherol", "Thirdol"]),
+    ],
+)  # fmt: skip
+def test_labels_and_copies_among_the_brands_of_the_box(parameters: str, found: list[str]) -> None:
+    assert names(f"{{{{Drugbox{parameters}}}}}") == [(name, "brand") for name in found]

@@ -1,0 +1,60 @@
+"""Tells whether a sentence that may give names has the drug for its subject."""
+
+from __future__ import annotations
+
+import re
+
+OWN_SUBJECT = re.compile(r"(?:It|(?:This|The) (?:drug|medication|medicine|product|compound|substance|combination))\b")
+# "In the United Kingdom it is sold as ...", "Orally, it is available as ...".
+_SOMEWHERE = re.compile(
+    r"In (?:the )?[A-Z][\w.]*(?: (?:and )?(?:the )?[A-Z][\w.]*){0,4},? (?=\S)"
+    r"|(?:[A-Z][a-z]+ly|By mouth|Worldwide), (?=\S)"
+)
+# "Extended-release tablets are sold under the trade name X": wherever it stands, it is a form of the drug.
+_SOLD_FORM = re.compile(
+    r"(?:(?:An?|The|[A-Z][\w-]+) )?(?:[\w-]+ ){0,3}"
+    r"(?:tablets?|capsules?|solutions?|creams?|ointments?|gels?|suspensions?|formulations?|versions?|forms?|preparations?"
+    r"|patch(?:es)?|inhalers?|injections?) (?:is|are) (?:\w+ly )?"
+    r"(?:(?:sold|marketed) as|(?:sold|marketed|available) (?:under|as) (?:the|its) (?:brand|trade) ?names?)\b",
+    re.IGNORECASE,
+)
+_UNDER_NAME = re.compile(r"\b(?:under|as) (?:the|its) (?:brand|trade|proprietary)[ -]?names?\b", re.IGNORECASE)
+# The names themselves are the subject: of this drug's article, "Common brand names include ..." means the drug's.
+_BRANDS_OPEN = re.compile(
+    r"(?:(?:The|Its|Some|Most|Common|Other|Current|Popular|International|Original|Well-known) ){0,3}"
+    r"(?:(?:brand|trade|proprietary)[ -]?names?|branded products)"
+    r"(?: (?:for|of) (?P<of>[\w-]+))? (?:include|includes|are|is)\b",
+    re.IGNORECASE,
+)
+
+
+def bare_title(title: str) -> str:
+    """Give an article's title without what tells it from others: `Orlistat (drug)` is `Orlistat`."""
+    return re.sub(r"\s*\([^()]*\)$", "", title.replace("_", " "))
+
+
+def is_about_drug(text: str, title: str) -> bool:
+    """Tell whether a sentence has the drug for its subject: it begins with its title, "It" or "This drug"."""
+    start = text.lstrip()
+    if somewhere := _SOMEWHERE.match(start):
+        start = start[somewhere.end()].upper() + start[somewhere.end() + 1 :]
+    return bool(OWN_SUBJECT.match(start)) or start.casefold().startswith(f"{bare_title(title).casefold()} ")
+
+
+def is_of_the_drug(text: str, title: str) -> bool:
+    """Tell whether a sentence is about the drug, a form of it on sale or its brand names."""
+    return is_about_drug(text, title) or _opens_with_brands(text, title) or _is_of_form(text)
+
+
+def _is_of_form(text: str) -> bool:
+    return _SOLD_FORM.match(text.lstrip()) is not None
+
+
+def tells_what_is_on_sale(text: str, title: str) -> bool:
+    """Tell a sentence among the doses that is on what is on sale: a dose may be "available as" a strength."""
+    return _UNDER_NAME.search(text) is not None and (_is_of_form(text) or is_about_drug(text, title))
+
+
+def _opens_with_brands(text: str, title: str) -> bool:
+    opening = _BRANDS_OPEN.match(text.lstrip())
+    return opening is not None and (opening["of"] or title).casefold() == title.casefold()
