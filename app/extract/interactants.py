@@ -45,6 +45,7 @@ _OF_OTHER_THINGS = re.compile(
     re.IGNORECASE,
 )
 _TREATS = Cue(rf"\b{either(words.BENEFITS)}\b", re.IGNORECASE)
+_MEANT_TOGETHER = Cue(either(words.MEANT_TOGETHER), re.IGNORECASE)
 _HARMS = Cue(rf"\b{either(words.WARNINGS + words.HARMS)}\b", re.IGNORECASE)
 _RISK = Cue(rf"\b{either(words.WARNINGS)}\b", re.IGNORECASE)
 _ENZYME_CHANGED = re.compile(r"\b(?:inhibit|induc)\w*", re.IGNORECASE)
@@ -56,6 +57,8 @@ _OF_BEFORE = re.compile(r"\b(?:of|to) (?:the |these |such )?$")
 def topical_interactants(passage: Passage, own: frozenset[str]) -> list[Substance]:
     """Find the interactants in a sentence of a section on interactions."""
     text = passage.plain
+    if _MEANT_TOGETHER.search(text):
+        return []
     found = substances_in(text)
     for start, end in (*joined_places(text), *measured_places(text), *exemplified_places(text), *reported_places(text)):
         other = substance_at(text, start, end, passage.links)
@@ -77,7 +80,7 @@ def _with_neighbours(passage: Passage, found: list[Substance]) -> list[Substance
 def stray_interactants(passage: Passage, own: frozenset[str]) -> list[Substance]:
     """Find the interactants in a sentence that stands elsewhere: it must speak of joint use and of harm."""
     text = passage.plain
-    if _TREATS.search(text):
+    if _TREATS.search(text) or _MEANT_TOGETHER.search(text):
         return []
     return _distinct([*_joined_interactants(text, own), *_avoided_interactants(text, own)])
 

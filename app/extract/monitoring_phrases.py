@@ -31,7 +31,7 @@ from app.vocabulary.monitoring import (
 _HOW = r"(?: (?:\w+ly|also|often|closely|be|have to|need to|then|first))*"
 _TO_BE_CHECKED = Cue(
     rf"\s(?:should|must|needs?|may need|has|have|is|are|ought|can|may){_HOW}(?: to)? be{_HOW} (?P<verb>{CHECKED})\b"
-    rf"|\s(?:is|are)(?: \w+ly| typically| often| also)* (?P<habit>monitored|checked|measured|tested)\b"
+    rf"|\s(?:is|are)(?: \w+ly| typically| often| also)* (?P<habit>monitored|checked|measured|tested|obtained)\b"
     r"|\s(?:is|are) (?:routinely|regularly|periodically) (?:performed|done|carried out)\b"
     r"|\s(?:requires?|needs?|warrants?) (?:\w+ )?(?:monitoring|testing)\b(?! of| for)",
     re.IGNORECASE,
@@ -51,7 +51,15 @@ _THAT_IT_BE_CHECKED = Cue(
     rf" be{_HOW} (?P<verb>{CHECKED})\b",
     re.IGNORECASE,
 )
-_HABITUAL = re.compile(rf"\s(?:\w+ly )?{WHEN}\b", re.IGNORECASE)
+_THAT_THEY_BE_TESTED = Cue(
+    rf"\b(?:recommend\w*|advis\w+|suggest\w*|require\w*|important|essential) (?:also )?that (?:{PERSON.pattern})"
+    r"[^;.,]{0,80}? be (?:\w+ly )?(?:tested|screened|checked) for (?P<test>[^;.]{3,200})",
+    re.IGNORECASE,
+)
+_HABITUAL = re.compile(
+    rf"\s(?:\w+ly )?(?:{WHEN}|(?:\d+|an?|one|two|three|four|six) (?:hour|day|week|month|year)s? (?:after|before))\b",
+    re.IGNORECASE,
+)
 _OPENING_CLAUSE = re.compile(
     r"^\s*(?:because|due|since|as|in|for|before|during|after|when|if|while|therefore|however|thus|given|"
     r"owing)\b[^,]*, |^\s*(?:before|during|after) (?:treatment|therapy) ",
@@ -59,7 +67,7 @@ _OPENING_CLAUSE = re.compile(
 )
 _A_TEST = re.compile(rf"\b(?:{A_TEST}|(?:serum|plasma|blood) \w+)\s*$", re.IGNORECASE)
 _BY_CHECKING = Cue(
-    rf"\b(?:monitored|followed|adjusted|guided) (?:\w+ly )?by (?:{HOW_OFTEN} )?{CHECKING} (?:of )?(?:the )?"
+    rf"\b(?:monitored|followed|guided) (?:\w+ly )?by (?:{HOW_OFTEN} )?{CHECKING} (?:of )?(?:the )?"
     r"(?P<test>[^;.]{3,200})",
     re.IGNORECASE,
 )
@@ -108,13 +116,14 @@ _HOW_OFTEN = re.compile(
     rf"^(?:{HOW_OFTEN} (?:and )?)+",
     re.IGNORECASE,
 )
+_ARTICLE = re.compile(rf"^(?:an?|the) (?={HOW_OFTEN} )", re.IGNORECASE)
 _BY_A_METHOD = re.compile(rf"\s(?:can|may) [^,;]{{0,60}}? {METHODS}\b", re.IGNORECASE)
 _CONCLUSION = re.compile(r"^.*(?:[,;] |\band )(?:so|therefore|thus|hence) ", re.IGNORECASE | re.DOTALL)
 
 
 _CALLS_FOR_A_TEST = AnyCue(
     *(_WATCHED_FOR, _TO_CHECK, _HAVE_TESTED, _THAT_IT_BE_CHECKED, _TO_BE_CHECKED, _CALLED_FOR, _MONITORING_OF),
-    *(_IMPERATIVE, _REQUIRES, _WITH_REGULAR, _BY_CHECKING),
+    *(_THAT_THEY_BE_TESTED, _IMPERATIVE, _REQUIRES, _WITH_REGULAR, _BY_CHECKING),
 )
 
 
@@ -142,6 +151,8 @@ def monitoring(text: str, *, under_heading: bool = False) -> Iterator[Monitoring
         text = text[: active.start()]
     if having := _HAVE_TESTED.search(text):
         yield from _tests(having.group("test"), text, having.end(), anything=False)
+    elif tested := _THAT_THEY_BE_TESTED.search(text):
+        yield from _tests(tested.group("test"), text, tested.end(), anything=True)
     elif wished := _THAT_IT_BE_CHECKED.search(text):
         anything = wished.group("verb").lower() == "monitored"
         yield from _tests(wished.group("test"), text, wished.end(), anything=anything)
@@ -149,7 +160,8 @@ def monitoring(text: str, *, under_heading: bool = False) -> Iterator[Monitoring
         said, _, subject = text[: checked.start()].rpartition(", and ")
         earlier = list(_called_for(said))
         yield from earlier
-        subject = subject if earlier else last_clause(text[: checked.start()])
+        if not earlier and not (TEST.search(subject) and said and not TEST.search(said)):
+            subject = last_clause(text[: checked.start()])
         yield from _checked(text, checked, subject, under_heading=under_heading)
     else:
         yield from _called_for(text)
@@ -212,7 +224,7 @@ def _called_for(text: str) -> Iterator[Monitoring]:
 
 def _tests(names: str, text: str, at: int, *, anything: bool, how: str | None = None) -> Iterator[Monitoring]:
     """Split the names into tests; the words after `at` say when and why."""
-    bare = _TEST_END.sub("", names.strip())
+    bare = _TEST_END.sub("", _ARTICLE.sub("", names.strip()))
     at = max(at, text.find(bare) + len(bare))
     often = _HOW_OFTEN.match(bare)
     schedule = schedule_of(text[at:])

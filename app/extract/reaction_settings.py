@@ -28,7 +28,7 @@ _NEVER = frozenset(
     }
 )
 _OTHER_LIST = re.compile(
-    r"\b(?:interact\w*|drugs|medicines|medications?|avoid\w*|treat\w*|contraindicat\w*|factors?|precautions?|should|consult"
+    r"\b(?:interact\w*|drugs|medicines|medications?|avoid\w*|treat\w*|contraindicat\w*|must|factors?|precautions?|should|consult"
     r"|tests?|studies|trials)\b",
     re.IGNORECASE,
 )

@@ -39,6 +39,8 @@ _LONGEST_SUBJECT = 300  # characters, so that time stays linear in the length of
 _LINKING = any_of(words.LINKING)
 _TYING = any_of(words.TYING)
 _EXPLAINING = Cue(rf"(?<![\w-])(?:{'|'.join(words.EXPLAINING)})", re.IGNORECASE)
+_EASED = re.compile(rf"\b(?:{words.EASED})", re.IGNORECASE)
+_TREATED = re.compile(words.TREATED, re.IGNORECASE)
 _ACTIONS = any_of(words.ACTIONS)
 _AGAINST_PLACEBO = any_of(words.AGAINST_PLACEBO)
 _OTHER_THINGS = re.compile(rf"(?<![\w-])(?:{'|'.join(words.OTHER_THINGS)})\s*$", re.IGNORECASE)
@@ -131,8 +133,13 @@ def _changed(text: str, setting: Setting) -> Iterator[Stretch]:
 def _explained(text: str, setting: Setting) -> Iterator[Stretch]:
     """Find "nervous symptoms (headache, confusion)"."""
     for match in _EXPLAINING.finditer(text):
-        if _acts_alone(text, match, near=len("decreased ")):
+        if _acts_alone(text, match, near=len("decreased ")) and not _is_cared_for(text, match):
             yield Stretch(match.start("list"), match.end("list"), setting.frequency, setting.qualifier)
+
+
+def _is_cared_for(text: str, match: re.Match[str]) -> bool:
+    """Tell whether the sentence is on what helps against the effects: "reduces stomach effects (nausea, cramps)"."""
+    return bool(_EASED.search(text[max(0, match.start() - NEAR) : match.start()]) or _TREATED.match(text, match.end()))
 
 
 def _shares(text: str, setting: Setting) -> Iterator[Stretch]:

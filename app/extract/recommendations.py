@@ -36,6 +36,8 @@ _CONCLUDES = Cue(rf"{either(words.CONCLUDES)}\b", re.IGNORECASE)
 _REFERS_BACK = _any_of(words.REFERS_BACK)
 _ECHOES = Cue(any_pattern(words.ECHOES))
 _NOT_THE_DRUG = Cue(any_pattern(words.AVOIDED_HARM))
+_UNNEEDED = Cue(any_pattern(words.UNNEEDED))
+_BUT = re.compile(r",? (?:but|although|though|however) ", re.IGNORECASE)
 STRENGTH: dict[Recommendation, int] = {
     Recommendation.NOT_STATED: 0,
     Recommendation.NONE_NEEDED: 1,
@@ -54,13 +56,14 @@ def advice_in(text: str, kind: InteractantKind | None = None) -> Recommendation:
 
 @lru_cache(maxsize=_REMEMBERED)
 def _strongest_advice(text: str) -> Recommendation:
-    text = _only_on_the_drug(text)
-    return next((found for found, pattern in _STRONGEST_FIRST if pattern.search(text)), Recommendation.NOT_STATED)
+    said = _only_on_the_drug(text)
+    silent = Recommendation.NONE_NEEDED if _UNNEEDED.search(text) else Recommendation.NOT_STATED
+    return next((found for found, pattern in _STRONGEST_FIRST if pattern.search(said)), silent)
 
 
 def _only_on_the_drug(text: str) -> str:
     """Leave out what is no advice on the drug."""
-    return _NOT_THE_DRUG.sub("", _NOT_CONTRAINDICATED.sub("", text))
+    return _UNNEEDED.sub("", _NOT_THE_DRUG.sub("", _NOT_CONTRAINDICATED.sub("", text)))
 
 
 def finding_in(text: str) -> Finding | None:
@@ -69,10 +72,16 @@ def finding_in(text: str) -> Finding | None:
         return Finding.STUDIED_NONE_FOUND
     advice = advice_in(text)
     if advice is Recommendation.NONE_NEEDED:
-        return Finding.STUDIED_NONE_FOUND
+        return Finding.INTERACTS if _happens_all_the_same(text) else Finding.STUDIED_NONE_FOUND
     if _NOT_STUDIED.search(text) and advice is Recommendation.NOT_STATED:
         return None
     return Finding.INTERACTS if advice is not Recommendation.NOT_STATED or has_consequence(text) else None
+
+
+def _happens_all_the_same(text: str) -> bool:
+    """Tell "it raises the levels, but no change of dose is needed" from what does not happen."""
+    happens, *rest = _BUT.split(_UNNEEDED.sub("", text), maxsplit=1)
+    return bool(rest) and bool(_UNNEEDED.search(text)) and has_consequence(happens)
 
 
 def has_consequence(text: str) -> bool:

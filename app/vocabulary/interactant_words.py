@@ -107,6 +107,19 @@ BENEFITS: tuple[str, ...] = (
     r"(?<!be )used (?:\w+ )?(?:as|to|for|in|off)",
 )
 
+# Two are taken together for the good of it: that is no interaction. What is treated is too much of the drug.
+MEANT_TOGETHER: tuple[str, ...] = (
+    (
+        r"\b(?:co-?administered|co-?prescribed|combined|given|taken|used)(?: together| in combination)? with "
+        r"[^.;:]{2,80}? to (?:help )?(?:reduce|lower|prevent|treat|minimi[sz]e|improve"
+        r"|(?:increase|enhance) (?:its |the )?(?:efficacy|effectiveness))\b"
+    ),
+    (
+        r"\b(?:overdos\w+|poisoning|intoxication)\b[^.;:]{0,60} (?:treated|managed|reversed|counteracted) "
+        r"(?:with|by|using)\b"
+    ),
+)
+
 # The combination is advised against or dangerous.
 WARNINGS: tuple[str, ...] = (
     "risks?",

@@ -207,6 +207,7 @@ HYPOTHETICAL: tuple[str, ...] = (
     "hypothe(?:sis|ses|tical|tically|si[sz]ed?)",
     "speculat(?:ed|ive|ion)",
     "anticipated",
+    "feared",
     "could be expected",
     "may be expected",
     "would be expected",

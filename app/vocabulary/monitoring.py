@@ -25,6 +25,7 @@ TEST_WORDS: tuple[str, ...] = (
     r"urinalysis|proteinuria|urine|stool",
     r"hearing|audiometr\w+|audiogram|vision|eye exam\w*|ophthalm\w+ exam\w*|eyes|visual acuity|intraocular pressure",
     r"pregnancy status",
+    r"C-reactive protein|troponins?",
     r"PSA|TPMT|G6PD|ferritin|CRP|ESR|vitamin B12|amylase|lipase|albumin|prolactin|cortisol",
     r"x-rays?|radiograph\w*|CT scans?|MRI|ultrasound|biops\w+|spirometry",
     r"exam(?:ination)?s?",

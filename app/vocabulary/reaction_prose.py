@@ -34,8 +34,8 @@ ANNOUNCING: tuple[str, ...] = (
 # "It can cause ...": the subject must be the drug.
 CAUSING: tuple[str, ...] = (
     (
-        r"(?:cause(?! of)|causes(?! of)|caused(?! by)|induce|induces|produces?|triggers?|provokes?|precipitates?"
-        r"|leads? to|led to|results? in|resulted in|gives? rise to|contributes? to)"
+        r"(?:(?<!any )cause(?! of)|causes(?! of)|caused(?! by)|induce|induces|produces?|triggers?|provokes?"
+        r"|precipitates?|leads? to|led to|results? in|resulted in|gives? rise to|contributes? to)"
     ),
     rf"(?:is|are|was|were|been|be) {_ADVERB}?(?:associated|linked|connected|implicated) (?:with|to|in)",
     (
@@ -166,6 +166,15 @@ EXPLAINING: tuple[str, ...] = (
     ),
 )
 
+# Before "stomach effects (nausea, cramps)": something is done against them.
+EASED = (
+    r"(?:reduc|lessen|reliev|alleviat|eas|prevent|minimi[sz]|treat|manag|lower|improv)(?:e|es|s|ing)?"
+    r" (?:of |for )?(?:(?!and\b|or\b)[\w-]+ ){0,5}$"
+    r"|(?:given|used|taken|prescribed|treatment|management) (?:for|of|against) (?:(?!and\b|or\b)[\w-]+ ){0,4}$"
+)
+# Behind "allergic reactions (rash, swelling)".
+TREATED = r" (?:\w+ ){1,3}(?:treated|managed|relieved|prevented|reduced|controlled)\b"
+
 # "Patients may develop ...": only where reactions are the subject of the section.
 EXPERIENCING: tuple[str, ...] = (
     (
@@ -222,7 +231,7 @@ REPORTED: tuple[str, ...] = (
     rf"{_ADVERB}{{0,3}}(?:occurs|occurred|occur)",
     (
         r"(?:is|are|was|were) (?:also |relatively |fairly |quite |very |most |less |more |extremely ){0,4}"
-        r"(?:common|frequent|rare|uncommon|infrequent|possible)(?! in the)"
+        r"(?:common|frequent|rare|uncommon|infrequent|possible)(?! in the)(?<!less common)(?<!less frequent)"
     ),
 )
 
@@ -271,7 +280,7 @@ LESSENING: tuple[str, ...] = (
     r"prevent\w*",
     r"protect\w*",
     r"diminish\w*",
-    r"less(?! common| frequent| often| serious| severe)",
+    r"less(?! common(?! (?:than|with))| frequent(?! (?:than|with))| often| serious| severe)",
     r"lessen\w*",
     r"reliev\w+",
     r"alleviat\w+",

@@ -22,7 +22,10 @@ AVOID: tuple[str, ...] = (
     r"\bavoid(?:ed|ing)?\b",
     r"avoidance of",
     r"not (?:\w+ )?(?:recommended|advised|advisable)",
-    r"should (?:\w+ )?not (?:\w+ )?(?:be|use|take|combine|drink|consume|receive)",
+    (
+        r"should (?:\w+ )?not (?:\w+ )?(?:be|use|take|combine|drink|consume|receive)"
+        r"(?! (?:needed|necessary|required|a problem))"
+    ),
     r"inadvisable",
     r"advised? (?:not to|against)",
     r"recommend(?:ed|s)? (?:not to|against)",
@@ -66,11 +69,22 @@ CAUTION: tuple[str, ...] = (
     ),
     r"at least (?:\w+) hours? (?:before|after|apart)",
 )
+# A change of dose that nobody needs to make: its words are no advice to make it.
+UNNEEDED: tuple[str, ...] = (
+    (
+        r"\bno (?:[\w-]+ ){0,2}(?:adjustment|reduction|modification|change)s? (?:[\w-]+ ){0,4}?"
+        r"(?:needed|necessary|required|recommended|warranted)"
+    ),
+    (
+        r"\bdos(?:e|age) (?:adjustment|reduction|modification|change)s? (?:[\w-]+ ){0,2}?not (?:[\w-]+ ){0,2}?"
+        r"(?:needed|necessary|required|warranted)"
+    ),
+    r"\bwithout (?:(?:any|a|the need for) )?(?:dos(?:e|age) )(?:adjustment|reduction|modification|change)s?",
+)
 NONE_NEEDED: tuple[str, ...] = (
     r"(?<!not )\b(?:be )?(?:regarded|considered) (?:as |to be )?(?:\w+ )?(?<!not )safe",
     r"can (?:be )?safely",
     r"(?:is|are|appears? to be|be) safe (?:to|when|with|in combination)",
-    r"no (?:dos(?:e|age) )adjustments? (?:is|are) (?:necessary|needed|required)",
 )
 
 # An interaction was looked for and not found.
@@ -86,7 +100,10 @@ NONE_FOUND: tuple[str, ...] = (
     r"(?:does|do|did) not (?:appear to |seem to |significantly |\w+ly )?(?:interact|affect|alter|influence|change)",
     r"(?:has|have|had) (?:no|little) (?:[\w-]+ ){0,3}(?:effect|influence|impact) on",
     r"(?:is|are|was|were) not (?:\w+ly )?(?:affected|altered|influenced|changed)",
-    r"not (?:been )?(?:shown|found|known|expected) to interact",
+    r"not (?:been )?(?:shown|found|known|expected) to (?:\w+ly )?(?:interact|affect|alter|influence|change)",
+    r"(?:appears?|seems?) not to (?:\w+ly )?(?:interact|interfere|affect|alter|influence|change)",
+    r"no (?:relevant|significant|meaningful|appreciable) (?:change|effect)s?\b",
+    r"no effect either way",
     r"(?:found|shown|known) not to interact",
     r"unlikely to interact",
     (

@@ -143,7 +143,8 @@ def test_other_subjects_are_left_alone(heading: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "introduction", ["The following drugs interact with it:", "Risk factors:", "Avoid it with:", "Interactions:"]
+    "introduction",
+    ["The following drugs interact with it:", "Risk factors:", "Avoid it with:", "It must not be used in:"],
 )
 def test_a_list_of_something_else(introduction: str) -> None:
     assert _names(f"==Side effects==\n{introduction}\n* grapefruit\n* odd feelings\n") == []

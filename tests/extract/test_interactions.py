@@ -79,6 +79,26 @@ efficacy may be reduced.
     ]
 
 
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("Digoxin raised its levels by a third, but a dose change should not be needed.", ["interacts"]),
+        ("Digoxin can be given with it without dose adjustment.", ["studied_none_found"]),
+        ("Digoxin was not found to alter its absorption.", ["studied_none_found"]),
+        ("Digoxin appears not to interfere.", ["studied_none_found"]),
+        ("Digoxin made no relevant change.", ["studied_none_found"]),
+        ("It can be taken with aspirin to reduce the risk of ulcers.", []),
+        ("An overdose can be treated with propranolol, which lowers the effect.", []),
+    ],
+)
+def test_what_happens_what_does_not_and_what_is_meant_to(sentence: str, expected: list[str]) -> None:
+    assert [finding for _, _, finding, _ in read(f"==Interactions==\n{sentence}\n")] == expected
+
+
+def test_what_is_taken_together_for_good_reason_is_no_interaction_elsewhere() -> None:
+    assert read("==Medical uses==\nIt can be combined with other diuretics to increase efficacy, an effect.\n") == []
+
+
 def test_the_heading_names_what_its_sentences_do_not() -> None:
     body = "==Interactions==\n===Digoxin===\nThe plasma level may be increased.\n"
     assert read(body) == [("Digoxin", "drug", "interacts", "not_stated")]
@@ -213,6 +233,10 @@ Warfarin raises the risk. Digoxin raises the risk too. People should be made awa
         ("People reduce their caffeine intake as testol raises the levels.", "caution"),
         ("Testol weakens birth control pills, and an additional method should be used.", "caution"),
         ("Testol with paracetamol is considered generally safe.", "none_needed"),
+        ("Digoxin raised its levels by a third, but a dose change should not be needed.", "none_needed"),
+        ("Digoxin can be given with it without dose adjustment.", "none_needed"),
+        ("No adjustment of the dose is necessary with digoxin.", "none_needed"),
+        ("Digoxin should not be used, although no dose adjustment is necessary.", "avoid"),
     ],
 )
 def test_advice(sentence: str, advice: str) -> None:

@@ -144,6 +144,13 @@ def test_more_counts_in_a_section_about_reactions(
         "Side effects are mild.",
         "Several drugs relieve its adverse mental symptoms.",
         "It is used to prevent side effects such as nausea.",
+        "Nausea was less common than with placebo.",
+        "Nausea was less frequent with xine.",
+        "Taking xine with food reduces stomach effects (nausea, cramps).",
+        "Allergic reactions (rash, swelling) are treated with antihistamines.",
+        "Antihistamines are given for allergic reactions (rash, swelling).",
+        "Xine is used in bronchospasm (due to any cause\u2014allergic asthma).",
+        "It was feared that xine would contribute to osteoporosis.",
     ],
 )
 def test_what_is_no_reaction_to_the_drug(text: str, *, reactions: bool) -> None:
