@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from app.cue import Cue
 from app.extract.conditions import ILLNESS, PERSON, conditions
 from app.extract.limiting_clauses import limiting_clause
-from app.extract.modality import is_negated
+from app.extract.modality import is_about_animals, is_negated
 from app.extract.own_names import names_own_drug
 from app.extract.restricted_groups import last_clause
 from app.extract.restriction_triggers import Grade
@@ -22,6 +22,7 @@ from app.vocabulary.restrictions import (
     ENDED_ABRUPTLY,
     NEEDED,
     SEEK_ADVICE,
+    TELL_DOCTOR,
     TREATED,
     WORSENS,
 )
@@ -30,6 +31,9 @@ _TOLD = Cue(
     rf"\b(?:(?:should|must|need to|ought to|are advised to|are encouraged to)\b(?! not\b)(?! {TREATED}\b)"
     rf"(?! (?:be )?avoid(?:ed)?\b)|{SEEK_ADVICE}\b)",
     re.IGNORECASE,
+)
+_DOCTOR_TOLD = Cue(
+    rf"\b{TELL_DOCTOR} (?:of|about|if they have)(?: (?:a|any) history of)? (?P<group>[^;:.]{{3,200}})", re.IGNORECASE
 )
 _DOSE_CHANGE = Cue(
     rf"\b{DOSE_WORD}\b(?: \w+){{0,5}}? {DOSE_CHANGED}\b|\b{DOSE_CHANGE}\b(?: \w+){{0,3}}? {DOSE_WORD}\b", re.IGNORECASE
@@ -41,7 +45,7 @@ _FOR_WHOM = re.compile(
 )
 _NEXT_CLAUSE = re.compile(
     r",? (?:the (?:\w+ )?)?(?:dos\w+|(?:lower|smaller|reduced) (?:\w+ ){0,2}(?:dos\w+|amounts?))\b|"
-    r", (?:the|a) |"
+    r", (?:the|a) |, (?:\w+ )?(?:caution|care|precautions?)\b|"
     r" (?:the|its) (?:[\w-]+ )?(?:half-life|clearance|elimination|excretion)\b",
     re.IGNORECASE,
 )
@@ -54,6 +58,7 @@ _BOXED = Cue(
     r"(?: (?:risks? )?(?:of|for))? (?P<group>[^;.]{3,200})",
     re.IGNORECASE,
 )
+_NO_MORE = re.compile(r"\b(?:once|formerly|previously|no longer|removed|lifted|withdrawn)\b", re.IGNORECASE)
 _SCREENED = Cue(
     rf"\b(?:should|must|need to|and) (?:also )?(?:be )?{WATCHED} for "
     r"(?P<group>(?:(?! (?:should|must|is|are|may|can)\b)[^;.]){3,120}?)"
@@ -79,6 +84,15 @@ def told(text: str) -> Iterator[Restriction]:
             yield from _found(_NEXT_CLAUSE.split(group)[0], text[match.start() :])
 
 
+def doctor_told(text: str) -> Iterator[Restriction]:
+    """Find illnesses that the doctor is told of before: "people should tell their doctor of diabetes"."""
+    if match := _DOCTOR_TOLD.search(text):
+        for found in _found(match.group("group"), match.group()):
+            names = tuple(name for name in found.conditions if ILLNESS.search(name) or name.endswith("ism"))
+            if names:
+                yield Restriction(found.grade, names, advice=found.advice)
+
+
 def dose_changed(text: str) -> Iterator[Restriction]:
     """Find groups whose dose is changed: "in those with kidney problems the dose may need to be decreased"."""
     changed = _DOSE_CHANGE.search(text)
@@ -101,7 +115,7 @@ def harmed(text: str) -> Iterator[Restriction]:
 
 def boxed(text: str) -> Iterator[Restriction]:
     """Find what a boxed warning is about."""
-    if match := _BOXED.search(text):
+    if (match := _BOXED.search(text)) and not is_about_animals(match.group("group")) and not _NO_MORE.search(text):
         group = match.group("group")
         persons = re.search(rf" (?:in|for) (?={PERSON.pattern})", group, re.IGNORECASE)
         yield from _found(group[persons.end() :] if persons else _WHEN.split(group)[0], match.group())

@@ -49,6 +49,9 @@ _EVERYBODY = re.compile(
     r"(?:in |for |both )*(?:adults and children|children and adults|men and women|women and men)\W*$", re.IGNORECASE
 )
 _LONGEST_GROUP = 600
+# Up to the end of the parenthesis that the group stands in: "(but not recommended in the elderly), gout".
+_IN_PARENTHESIS = re.compile(r"[^()]*(?:\([^()]*\)[^()]*)*(?=\))")
+_RELATIVE = re.compile(r", (?:from|of|in|on|through|by|with|to) which [^,;]*(?=,|$)", re.IGNORECASE)
 _STRENGTH = re.compile(rf"\b(?:{_any_of(tuple(STRENGTH_WORDS))})\b", re.IGNORECASE)
 _REACTION = re.compile(
     r"\b(?:hypersensitiv\w*|intoleran\w+ to|allerg(?:y|ies|ic reactions?) (?:to|against)|allergic to)\b", re.IGNORECASE
@@ -84,6 +87,7 @@ def is_reaction(text: str) -> bool:
 def conditions(group: str) -> list[str]:
     """Split the words for a group into conditions, each a short noun phrase; "hypersensitivity to A or B" is one."""
     group = group[:_LONGEST_GROUP].lstrip()
+    group = _RELATIVE.sub("", inside.group() if (inside := _IN_PARENTHESIS.match(group)) else group)
     if _EVERYBODY.match(group):
         return []
     group, examples = split_examples(_IF_PRESENT.sub("", group, count=1) if _IF_PRESENT.match(group) else group)
@@ -132,7 +136,11 @@ def _parted(text: str) -> list[str]:
     found: list[str] = []
     end = 0
     for piece in coordinated(text):
-        if _DOING.match(piece.text) and "and" in text[end : piece.start].split():
+        if (
+            _DOING.match(piece.text)
+            and not _ONLY_ANYBODY.match(piece.text)
+            and "and" in text[end : piece.start].split()
+        ):
             found = found[:-1]
         else:
             found += each_organ(text[piece.start : piece.end])

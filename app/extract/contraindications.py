@@ -151,6 +151,7 @@ def _with_drugs(document: Document) -> Iterator[ContraindicationFact]:
 def is_about_the_drug(name: str, own: frozenset[str]) -> bool:
     """Tell whether the words are no condition but the drug's own use ("patients during treatment with it")."""
     reaction = any(word in name.casefold() for word in ("allerg", "hypersens", "intoleran", "sensitiv"))
+    reaction = reaction or "-induced" in name
     return not reaction and (names_own_drug(name, own) or bool(_TAKING_IT.search(name)))
 
 

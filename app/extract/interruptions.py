@@ -20,6 +20,12 @@ _STOPPED = Cue(
     r"\b(?:should|must|recommended to|advised to)(?: \w+ly)? (?:stop|discontinue)\b",
     re.IGNORECASE,
 )
+_ENDED_IF = Cue(
+    rf"\b(?:should|must)(?: \w+ly)? be(?: \w+ly)? {STOPPED}(?: (?:immediately|at once|promptly))? "
+    r"(?:if|when)(?: the| an?)? (?!no\b)(?P<sign>(?:(?!there\b|it\b|they\b|not\b)[\w-]+,? ){1,8}?)"
+    r"(?:appears?|occurs?|develops?|arises?|falls?|drops?|(?:is|are) suspected)\b",
+    re.IGNORECASE,
+)
 _BEFORE = re.compile(r"[^,;:.]{0,60}?\b(?:before|prior to) (?P<event>[^;:.]{3,150})", re.IGNORECASE)
 _FRONTED = re.compile(rf"\s*(?:for|in) (?P<group>(?:{PERSON.pattern})[^;:]{{3,100}}), [^,;]{{2,60}}$", re.IGNORECASE)
 _ANAPHORA = re.compile(r"(?:these|this|such|those|the) \w+$", re.IGNORECASE)
@@ -41,6 +47,12 @@ def interruptions(text: str) -> Iterator[tuple[str, str]]:
     advice = last_clause(text[: stopped.end()]).strip(" ,")
     for event in _events(text, stopped):
         yield from ((name, advice) for name in conditions(event) if not _OWN_COURSE.search(name))
+
+
+def ending(text: str) -> Iterator[tuple[str, str]]:
+    """Each sign at which the drug is to be stopped: "should be discontinued if jaundice develops"."""
+    if found := _ENDED_IF.search(text):
+        yield from ((name, found.group()) for name in conditions(found.group("sign")))
 
 
 def _events(text: str, stopped: re.Match[str]) -> Iterator[str]:

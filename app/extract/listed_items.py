@@ -18,6 +18,7 @@ _REASON = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 _NOTE = re.compile(r"\s*\(((?:[^()]|\([^()]*\))*)\)\s*\.?\s*$")
+_WHO = re.compile(r"\b(?:who|that|which)\s*$", re.IGNORECASE)
 _LONGEST_LABEL = 100
 
 
@@ -36,7 +37,7 @@ def split_item(text: str) -> Item:
     if labelled and labelled.group("label").count("(") == labelled.group("label").count(")"):
         return Item(labelled.group("label"), _bare(labelled.group("rest")))
     modal = _MODAL.search(text)
-    if modal and modal.start() <= _LONGEST_LABEL and PERSON.match(text):
+    if modal and modal.start() <= _LONGEST_LABEL and PERSON.match(text) and not _WHO.search(text[: modal.start()]):
         return Item(text[: modal.start()], _bare(text[modal.start() :]))
     if reason := _REASON.search(text):
         return Item(text[: reason.start()], _bare(reason.group().lstrip(", ")))

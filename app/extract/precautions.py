@@ -7,18 +7,19 @@ said of pregnancy and breast-feeding. "Not recommended" is a precaution wherever
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+import re
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from app.extract.absence import explain_absence
-from app.extract.advice import abrupt_end, boxed, dose_changed, harmed, screened, told
+from app.extract.advice import abrupt_end, boxed, doctor_told, dose_changed, harmed, screened, told
 from app.extract.announcements import announced, is_listed, opens_block
 from app.extract.condition_keys import condition_key
 from app.extract.conditions import ILLNESS, conditions, item_conditions
 from app.extract.contraindications import announces_contraindications, is_about_the_drug, restricts_first
 from app.extract.evidence import sentences_evidence
 from app.extract.extraction import Extraction
-from app.extract.interruptions import interruptions
+from app.extract.interruptions import ending, interruptions
 from app.extract.listed_items import Item, is_bare_list, is_sentence, split_item
 from app.extract.modality import is_about_animals
 from app.extract.own_names import own_names
@@ -31,6 +32,7 @@ from app.extract.substances import substances_in
 from app.extract.warned_groups import cared_for, not_excluded, warned
 from app.facts.interactions import InteractantKind
 from app.facts.precautions import PrecautionFact
+from app.vocabulary.patients import SEXES
 from app.vocabulary.topics import Topic
 from app.wikitext.document import BlockKind, Document
 
@@ -50,6 +52,7 @@ _ELSEWHERE = frozenset(
 )
 _ON_DOSE_CHANGES = frozenset({Topic.PHARMACOKINETICS, Topic.INTERACTIONS})
 _ON_SAFETY = frozenset({Topic.LEAD, Topic.ADVERSE_REACTIONS, Topic.PREGNANCY, *_NEIGHBOURS})
+_SEX = re.compile(SEXES, re.IGNORECASE)
 WHAT = "precautions.condition"
 
 
@@ -116,10 +119,17 @@ def _cautions(text: str) -> Iterator[Restriction]:
 def _stated(statement: Statement, own: frozenset[str], *, under_heading: bool) -> Iterator[PrecautionFact]:
     for restriction in _restricting(statement, own, under_heading=under_heading):
         for name in restriction.conditions:
+            if _nobody(restriction, name):
+                continue
             if not is_about_the_drug(name, own) and (under_heading or not _is_a_class(name)):
                 yield _fact([statement], name, restriction.advice)
     for name, advice in _dangers(statement, own):
         yield _fact([statement], name, advice)
+
+
+def _nobody(restriction: Restriction, name: str) -> bool:
+    """Tell whether nothing but a sex is advised, which tells nobody apart; to be kept from the drug does."""
+    return restriction.grade < Grade.DISCOURAGED and bool(_SEX.fullmatch(name))
 
 
 def _is_a_class(name: str) -> bool:
@@ -131,7 +141,7 @@ def _is_a_class(name: str) -> bool:
 def _dangers(statement: Statement, own: frozenset[str]) -> Iterator[tuple[str, str]]:
     """Conditions that add to the danger, and events that the drug is stopped before."""
     if _ON_SAFETY.intersection(statement.topics):
-        yield from (*interruptions(statement.text), *abrupt_end(statement.text, own))
+        yield from (*interruptions(statement.text), *ending(statement.text), *abrupt_end(statement.text, own))
     if _NEIGHBOURS.intersection(statement.topics):
         yield from risk_factors(statement.text, own)
 
@@ -150,12 +160,19 @@ def _restricting(statement: Statement, own: frozenset[str], *, under_heading: bo
     yield from boxed(text)
     yield from cared_for(text)
     if safety:
-        yield from (*told(text), *screened(text), *warned(text))
-        yield from (one for one in harmed(text) if any(ILLNESS.search(name) for name in one.conditions))
+        yield from (*told(text), *doctor_told(text), *screened(text), *warned(text))
+        yield from _illnesses(harmed(text))
     if _NEIGHBOURS.intersection(statement.topics):
         yield from (*harmed(text), *not_excluded(text))
     if not contraindicating:
         yield from reproductive_safety(text)
+
+
+def _illnesses(found: Iterable[Restriction]) -> Iterator[Restriction]:
+    """Keep illnesses only: whom else a sentence names may just be whom a reaction was seen in."""
+    for one in found:
+        if names := tuple(name for name in one.conditions if ILLNESS.search(name)):
+            yield replace(one, conditions=names)
 
 
 def _fact(told: Sequence[Statement], name: str, advice: str | None) -> PrecautionFact:

@@ -28,6 +28,13 @@ _ONE_STUDY = Cue(r"\b(?:in|one|this|an?) (?:\w+ )?(?:study|trial)\b|\bwere studi
 _LACTATION = Cue(_words(LACTATION_WORDS))
 _REPRODUCTION = AnyCue(_PREGNANCY, _LACTATION)
 _OTHER_NURSING = _words(OTHER_NURSING)
+# Compatible with breast-feeding is no precaution; of a pregnancy readers look for either.
+_SAFE_FOR_INFANTS = Cue(r"\b(?:is|are|as|be|considered|thought) (?:\w+ )?(?:safe|compatible)\b", re.IGNORECASE)
+_HEDGED = re.compile(
+    r"\b(?:not?|un\w+|if|unless|but|although|though|however|while|caution|whether|may|might|risks?|except|"
+    r"insufficient|limited|harm\w*|third|probably|generally|appears?)\b",
+    re.IGNORECASE,
+)
 _SAFETY = Cue(rf"\b(?:{SAFETY_WORDS})\b", re.IGNORECASE)
 
 
@@ -39,7 +46,8 @@ def reproductive_safety(text: str) -> Iterator[Restriction]:
     if any(restriction.grade is Grade.FORBIDDEN for restriction in stated):
         return
     named = " ".join(name for restriction in stated for name in restriction.conditions)
-    for pattern in (_PREGNANCY, _LACTATION):
+    safe = _SAFE_FOR_INFANTS.search(text) and not _HEDGED.search(text)
+    for pattern in (_PREGNANCY,) if safe else (_PREGNANCY, _LACTATION):
         found = pattern.search(_OTHER_NURSING.sub("", text))
         if found and not pattern.search(named):
             yield Restriction(Grade.CAUTION, (found.group(),), advice=" ".join(text.split()).strip(" .") or None)

@@ -62,6 +62,9 @@ _RATHER_NOT = re.compile(
 _FOR_PERSONS = re.compile(
     rf"(?:the )?(?:{PERSON.pattern})|{PURPOSES}\b|\d|use\b|(?:\w+ )?pregnan|breast-?feeding|lactati", re.IGNORECASE
 )
+# "weakened by diuretics, which should be avoided in gout": the diuretics should.
+_OF_ANOTHER = re.compile(r"(?P<what>[^,;]*), which(?: \w+ly)?\s*$", re.IGNORECASE)
+_LISTS_REACTIONS = re.compile(r"\b(?:effects?|reactions?|events?|symptoms)\b.{0,40}?\binclud", re.IGNORECASE)
 _DATIVE = re.compile(r"given|administered|prescribed|applied", re.IGNORECASE)
 
 
@@ -81,7 +84,7 @@ def group_of(text: str, trigger: re.Match[str], own: frozenset[str], *, strict: 
         return Group(used.group("group"))
     in_front = _FRONTED.search(before)
     subject = in_front.group("subject") if in_front else _subject(before, own)
-    if strict and _NOT_THE_DRUG.search(subject):
+    if strict and (_NOT_THE_DRUG.search(subject) or _is_another(before, own)):
         return None
     behind = _behind(text, trigger)
     if behind or not in_front:
@@ -99,13 +102,22 @@ def _is_the_drug(subject: str, own: frozenset[str]) -> bool:
     return bool(_THE_DRUG.fullmatch(subject.strip())) or names_own_drug(subject, own)
 
 
+def _is_another(before: str, own: frozenset[str]) -> bool:
+    """Tell whether the restricting clause hangs on a name that is not the drug's."""
+    hung = _OF_ANOTHER.search(before)
+    return hung is not None and not names_own_drug(hung.group("what").rsplit(" by ", 1)[-1], own)
+
+
 def group_at_risk(text: str, trigger: re.Match[str]) -> Group | None:
     """Find the persons for whom a risk is greater."""
     behind = _AT_RISK.match(text, trigger.end())
     if not behind:
         return None
     told = _SPECIALLY.sub("", text[: behind.start("preposition")])
-    return Group(_CLAUSE.split(text[behind.end() : behind.end() + LONGEST_GROUP])[0], told=last_clause(told))
+    words = _CLAUSE.split(text[behind.end() : behind.end() + LONGEST_GROUP])[0]
+    # In a list of reactions the next one follows.
+    words = words.split(",")[0] if _LISTS_REACTIONS.search(text[: trigger.start()]) else words
+    return Group(words, told=last_clause(told))
 
 
 def last_clause(text: str) -> str:

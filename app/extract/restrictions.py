@@ -50,7 +50,7 @@ _OPENING = re.compile(
     re.IGNORECASE,
 )
 _MUST_NOT_TAKE = Cue(
-    rf"\b(?:should|must|may|can|are advised to|are advised)(?: not| never)(?: to)? {TAKE}\b"
+    rf"\b(?:should|must|may|can|are (?:\w+ly )?advised(?: to)?)(?: not| never)(?: to)? {TAKE}\b"
     r"|\bshould avoid (?:taking|using|use of|the (?:use|drug|medication)|it|this|these)\b"
     r"|\bshould avoid (?P<avoided>[\w-]+)",
     re.IGNORECASE,
@@ -65,7 +65,7 @@ _AT_RISK = Cue(
 _EXCEPT = r",? (?:except|other than|apart from|aside from|besides)(?: for)?"
 _CONTRAINDICATIONS = Cue(
     rf"\bcontra-?indications?\b(?:{_EXCEPT} |(?: (?:to|for|of|with|against|in) [^,;:]{{1,60}}?)?(?: may| also)*"
-    r"(?: (?:include|includes|are|is|consist of|comprise)\b:?|:)\s*)",
+    r"(?:,? including | (?:include|includes|are|is|consist of|comprise)\b:?|:)\s*)",
     re.IGNORECASE,
 )
 _IS_CONTRAINDICATION = Cue(
@@ -85,6 +85,7 @@ _NONE = Cue(
 )
 _ANY = AnyCue(ANY_TRIGGER, _MUST_NOT_TAKE, _AT_RISK, _CONTRAINDICATIONS, _IS_CONTRAINDICATION)
 _JOINT_USE = re.compile(rf"\b(?:{JOINT_USE})\b", re.IGNORECASE)
+_OF_DRUGS = re.compile(r"\b(?:drugs?|medic\w+|agents?|inhibitors?|that|which|anti\w+|treat\w*)\b", re.IGNORECASE)
 _ASIDE = re.compile(r"^\s*(?:for|with|in) [^,]{2,60}, (?=an?\b|the\b)", re.IGNORECASE)
 _STRENGTH_REACH = 15
 
@@ -148,11 +149,20 @@ def _restriction(grade: Grade, group: str, trigger: re.Match[str], *, joint: boo
         return
     strength = strength_word(trigger.string[max(0, trigger.start() - _STRENGTH_REACH) : trigger.end()])
     advice = last_clause(trigger.string[: trigger.end()]).strip(" ,") or None
-    with_drugs = [name for name in found if joint or (_JOINT_USE.search(name) and not is_reaction(name))]
+    with_drugs = [
+        name
+        for name in found
+        if (joint and not _is_illness(name)) or (_JOINT_USE.search(name) and not is_reaction(name))
+    ]
     alone = [name for name in found if name not in with_drugs]
     for names, together in ((alone, False), (with_drugs, True)):
         if names:
             yield Restriction(grade, tuple(names), strength, together, advice)
+
+
+def _is_illness(name: str) -> bool:
+    """Tell "caution with glaucoma" from the use with another drug."""
+    return bool(ILLNESS.search(name)) and not _OF_DRUGS.search(name)
 
 
 def _for_a_purpose(group: str) -> list[str]:

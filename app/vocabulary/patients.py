@@ -46,6 +46,9 @@ GROUPS: tuple[str, ...] = (
     "women",
 )
 
+# A sex alone is nobody who must take care: "women should have their eyes tested"; a regular expression.
+SEXES = r"(?:the )?(?:women|men|males|females|girls|boys)"
+
 # Adjectives of persons that tell which ones; a regular expression.
 PATIENT_ADJECTIVES = (
     r"breast-?feeding|lactating|postmenopausal|premenopausal|premature|obese|diabetic|hypertensive|asthmatic|epileptic|"
@@ -127,6 +130,7 @@ ILLNESS_WORDS: tuple[str, ...] = (
     r"psychosis",
     r"obstruction",
     r"deficiency",
+    r"enlargement|hypertrophy|hyperplasia",
     r"children|infants|neonates|elderly|women|age",
     r"cancers?|tumou?rs?|malignan\w+|leukaemia|leukemia",
     r"\w{3,}itis",
@@ -185,6 +189,7 @@ CLAUSE_TAILS: tuple[str, ...] = (
     r"as (?:it|they|this|these|there|the)",
     r"as (?:\w+ ){1,4}(?:may|can|could|might|will|would|is|are|was|were|has|have|cause[sd]?)",
     r"which|(?<!areas )(?<!regions )(?<!countries )(?<!places )where",
+    r"(?<=, )(?:resulting in|leading to|causing|thereby|thus)",
     r"whereas|but|although|though|while (?:it|the|this|others)",
     r"except|(?<!, )(?:without|before|prior to)",
     r"(?<!who )(?<!that )(?:requires?|needs?)",
@@ -192,6 +197,7 @@ CLAUSE_TAILS: tuple[str, ...] = (
     r"due to (?:the|a|an|its|potential|possible|increased|lack)",
     r"with (?:a|the) risk",
     r"than (?:in|men|women|others|other people|adults|the general)",
+    r"(?<=, )with an? (?:[\w-]+ )?(?:effect|relationship|response|incidence|frequency)",
     r"particularly|especially|depending|most commonly|compared (?:to|with)",
     r"in (?:one|an?|some|several|clinical|this|these) (?:\w+ )?(?:trials?|stud(?:y|ies))",
     r"and (?:caution|should|is|are(?! (?:taking|on|using|receiving))|may|can|it|the drug)",
@@ -247,6 +253,7 @@ NOT_CONDITIONS: tuple[str, ...] = (
     r"(?:known|suspected|confirmed)(?: or (?:known|suspected|confirmed))?",
     r"vice versa|the reverse|(?:of )?(?:the )?following\b.*",
     r"(?:within )?(?:\S+ ){0,3}(?:hours|days|weeks|months) (?:of|after|before|following)\b.*",
+    r"(?:(?:all|any|each|either|both) )?of (?:these|those|them)",
     r"it|this|these|that|such|them|they|him|her|you|others?|certain|some|all|most",
     r"(?:these|this|those|such|the) \w+|the (?:drug|medication|medicine)",
     r"(?:at least |about |up to )?\w+ (?:minutes|hours|days|weeks|months|years)",

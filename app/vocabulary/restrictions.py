@@ -63,6 +63,7 @@ RISK: tuple[str, ...] = (
         r"risks?(?: of [\w' -]{1,60}?)? (?:is|are|may be|appears?(?: to be)?) (?:\w+ly )?"
         r"(?:greater|higher|increased|elevated|highest)"
     ),
+    r"(?<!less )of (?:(?:special|particular|great|most) )?concern",
     (
         r"(?:they|these|(?:side|adverse|toxic) effects|adverse (?:reactions|events)|toxicity)(?: of [\w' -]{1,60}?)? "
         r"(?:is|are|may be|occurs?)"
@@ -72,7 +73,7 @@ RISK: tuple[str, ...] = (
 
 # What must not be done to it is not the drug: "stopping it suddenly should be avoided".
 NOT_THE_DRUG = (
-    r"stopping|discontinu\w+|withdraw\w+|cessation|abrupt\w*|sudden\w*|alcohol|juice|grapefruit|"
+    r"stopping|discontinu\w+|withdraw\w+|cessation|abrupt\w*|sudden\w*|(?<!benzyl )alcohol|juice|grapefruit|"
     r"sun(?:light)?|vaccin\w+|driving|pregnancy(?! category)|conception|breast-?feeding|extravasation|contact|"
     r"high(?:er)? doses|other drugs"
 )
@@ -109,6 +110,12 @@ JOINT_PREPOSITIONS: frozenset[str] = frozenset(
     }
 )
 
+# Whom somebody tells before the treatment.
+TELL_DOCTOR = (
+    r"(?:tell|inform) (?:the|their|a|your|his or her) "
+    r"(?:doctors?|physicians?|health ?care (?:providers?|professionals?))"
+)
+
 # What a group that must take care is told to do, where no "should" stands before it.
 SEEK_ADVICE = r"(?:seek|consult|talk to|speak to|speak with|talk with|inform|tell|discuss)"
 
@@ -118,7 +125,7 @@ TREATED = r"(?:be treated|be given|receive|take|use it|be offered|be considered|
 # What a drug does to a condition that is already there.
 WORSENS = (
     r"(?:cause[sd]?|causing|worsens?|worsening|exacerbates?|precipitates?|triggers?|induces?|provokes?|aggravates?|"
-    r"unmasks?|lead(?:s)? to|result(?:s)? in)"
+    r"unmasks?|brings? on|lead(?:s)? to|result(?:s)? in)"
 )
 
 # A change of dose, and that it is called for.
@@ -139,6 +146,8 @@ SAFETY_WORDS = (
     r"safe|safely|safety|unsafe|harm|harmful|harms|harmed|unclear|unknown|risks?|birth defects?|malformations?|"
     r"teratogenic|teratogenicity|teratogen|compatible|problems|well studied|toxic|toxicity|adverse|acceptable|"
     r"miscarriages?|not been (?:established|studied)|only if|only be \w+ (?:if|when)|not (?:recommended|advised)|"
+    r"(?:experience|data|information)(?: \w+){0,4} (?:is|are) (?:limited|lacking|scarce)|"
+    r"limited (?:experience|data|information)|"
     r"fetus|foetus|fetal|insufficient|caution|(?:should|must|do|to|can) ?not (?:to )?breast-?\s?feed|"
     r"(?:pass(?:es|ed)?|excreted|secreted|distributed|cross(?:es|ed)?|found|detected|present|enters?) (?:\w+ )?"
     r"(?:in|into|to)? ?(?:the )?(?:(?:human|breast|maternal|mother's) ){0,2}(?:milk|placenta)"
@@ -149,8 +158,10 @@ STOPPED = r"(?:(?:temporarily )?(?:discontinued|stopped|suspended|withheld|inter
 
 # That a treatment ends at once, as an act ("sudden cessation") and as what was done to it ("stopped suddenly").
 ABRUPT_END = (
-    r"(?:abrupt(?:ly)?|sudden(?:ly)?) "
-    r"(?:interruption|discontinuation|cessation|withdrawal|stopping|discontinuing|withdrawing)"
+    r"(?:(?:abrupt(?:ly)?|sudden(?:ly)?) "
+    r"(?:interruption|discontinuation|cessation|withdrawal|stopping|discontinuing|withdrawing)|"
+    r"(?:stopping|discontinuing|withdrawing)(?: (?:it|treatment|the (?:drug|medication|medicine)))? "
+    r"(?:abruptly|suddenly))"
 )
 ENDED_ABRUPTLY = r"(?:stopped|discontinued|withdrawn|interrupted) (?:abruptly|suddenly|too quickly)"
 

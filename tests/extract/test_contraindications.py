@@ -490,3 +490,23 @@ def test_why_there_is_none(source: str, state: str) -> None:
 def test_any_words_give_short_conditions(words: list[str]) -> None:
     for condition in contraindications("==Contraindications==\n* " + "".join(words)):
         assert 0 < len(condition) <= 100
+
+
+@pytest.mark.parametrize(
+    ("sentence", "found"),
+    [
+        ("It has several contraindications, including gout.", ["gout"]),
+        ("Women who are pregnant are strongly advised to not take it.", ["Women who are pregnant"]),
+        ("Forms that contain benzyl alcohol should not be given to neonates.", ["neonates"]),
+        ("It is contraindicated in people with a history of foonib-induced gout.", ["history of foonib-induced gout"]),
+        ("It is used for lupus (but must not be used in people with gout), asthma, and rash.", ["gout"]),
+    ],
+)
+def test_forbidden_in_further_words(sentence: str, found: list[str]) -> None:
+    assert stated(sentence) == found
+
+
+def test_an_item_on_who_is_something_is_kept_whole() -> None:
+    assert list(contraindications("==Contraindications==\n* Women who are breast-feeding")) == [
+        "Women who are breast-feeding"
+    ]

@@ -284,7 +284,7 @@ def test_what_adds_to_the_danger(sentence: str, found: dict[str, str]) -> None:
                 "should be tested for tuberculosis, hepatitis, and malaria prior to",
             ),
         ),
-        ("They are more common in women than men.", {"women": "They are more common"}),
+        ("They are more common in women than men.", {}),
         ("People should be tested for a good mood before treatment.", {}),
         ("It was developed and tested for malaria before the war.", {}),
         (
@@ -337,3 +337,45 @@ def test_patients_keep_the_adjective_that_tells_which() -> None:
         "Breast-feeding mothers": "should be careful"
     }
     assert list(precautions("==Side effects==\nPatients with liver disease require a lower dose.")) == ["liver disease"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "found"),
+    [
+        (
+            "It is used for gout (in adults, but not recommended in elderly people), asthma, and lupus.",
+            ["elderly people"],
+        ),
+        ("Side effects include a higher risk of falls in people with gout, blurry vision, and rash.", ["gout"]),
+        (
+            "It should be used with caution in people with ascites, in which it stays, and in those with gout.",
+            ["ascites", "gout"],
+        ),
+        (
+            "People should tell the doctor of diabetes or gout: caution is advised in all of these.",
+            ["diabetes", "gout"],
+        ),
+        ("People should tell the doctor of their plans.", []),
+        ("It is weakened by barines, which should be avoided in asthma.", []),
+        ("It is a form of foonib, which should be avoided in asthma.", ["asthma"]),
+        ("In those with gout, extra care should be taken.", ["gout"]),
+        ("Women should have yearly examinations.", []),
+        ("It is not recommended in women.", ["women"]),
+        ("It once carried a boxed warning for gout.", []),
+        ("It carries a boxed warning for tumours in rats.", []),
+        ("It may cause swelling in adolescents, resulting in decreased height.", []),
+        ("It is regarded as compatible with breastfeeding.", []),
+        ("It may not be safe in breastfeeding.", ["breastfeeding"]),
+        ("The risk of cancer is increased in people with gout, with a dose-dependent effect.", ["gout"]),
+        ("Caution is advised with prostate enlargement.", ["prostate enlargement"]),
+        ("Caution is advised with drugs that cause seizures.", []),
+        ("This is of concern in patients with gout and those on certain barines.", ["gout"]),
+        ("This is less of a concern in patients with gout.", []),
+        ("It should be stopped if the neutrophil count falls.", ["neutrophil count"]),
+        ("It should be stopped if no effect appears.", []),
+        ("Experience in pregnancy is limited.", ["pregnancy"]),
+        ("Stopping it suddenly may bring on seizures.", ["Stopping it suddenly"]),
+    ],
+)
+def test_whom_care_is_for_and_whom_it_is_not_for(sentence: str, found: list[str]) -> None:
+    assert list(precautions(f"==Side effects==\n{sentence}")) == found
