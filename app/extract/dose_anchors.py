@@ -26,6 +26,11 @@ _STEP_BEFORE = re.compile(r"\b(?:(?<!followed )by|(?:steps|increments) of)(?: ab
 _NEW_THOUGHT = re.compile(
     r";|\.\s|, (?:and|or|then|followed|with)\b|\b(?:then|followed by|increas|reduc|maximum|or|to)\b", re.IGNORECASE
 )
+# "Weekly, not daily" tells how not to take it.
+_DENIED_BEFORE = re.compile(r"\b(?:not|never|rather than|instead of) $", re.IGNORECASE)
+_TAKEN = ("", "taken", "given")
+# The same dose counted out: "200 micrograms (one or two puffs)".
+_ASIDE = re.compile(r"(?<=[a-z] )\((?:one|two|three|four|[1-9])\b[^()]*\)", re.IGNORECASE)
 _FARTHEST = 70
 _LOOK_BACK = 40
 
@@ -67,10 +72,16 @@ def _marks(text: str) -> Iterator[Anchor]:
     doses = find_doses(text)
     yield from (Anchor(d.start, d.end, d, _per_period(text[d.start : d.end])) for d in doses)
     for cue in (_RELATIVE, _COUNTED):
-        yield from (Anchor(m.start(), m.end(), words=m.group()) for m in cue.finditer(text))
+        yield from (Anchor(m.start(), m.end(), words=m.group()) for m in cue.finditer(_ASIDE.sub(_blanked, text)))
     for found in _FREQUENCY.finditer(text):
+        if _DENIED_BEFORE.search(text[max(0, found.start() - _LOOK_BACK) : found.start()]):
+            continue
         if not any(dose.start < found.end() and found.start() < dose.end for dose in doses):
             yield Anchor(found.start(), found.end(), frequency=found.group())
+
+
+def _blanked(found: re.Match[str]) -> str:
+    return " " * len(found.group())
 
 
 def _often(last: Anchor, mark: Anchor) -> str | None:
@@ -88,9 +99,9 @@ def _is_step(text: str, anchor: Anchor) -> bool:
 
 def _belongs(text: str, last: Anchor, mark: Anchor) -> bool:
     """Tell whether an amount and a frequency near each other are one dose."""
-    between = text[last.end : mark.start]
+    between = _ASIDE.sub("", text[last.end - 1 : mark.start])[1:]
     if last.frequency and is_timing(mark.frequency):
-        return not between.strip(" ,") or (is_timing(last.frequency) and len(between) < _LOOK_BACK)
+        return between.strip(" ,") in _TAKEN or (is_timing(last.frequency) and len(between) < _LOOK_BACK)
     twice = last.frequency and mark.frequency and "divided" not in f"{between}{mark.frequency}"
     if len(between) > _FARTHEST or ((last.dose or last.words) and (mark.dose or mark.words)) or twice:
         return False

@@ -33,7 +33,11 @@ _GROUP_END = re.compile(
     r"at|for (?!whom))\b.*",
     re.IGNORECASE | re.DOTALL,
 )
-_AFTER = re.compile(r" (?:for|in|to (?!\d)|until|over|during|with|as)\b[^,;.:()]*", re.IGNORECASE)
+_AFTER = re.compile(
+    r"(?: (?:by mouth|orally|intravenously|subcutaneously))?"
+    r" (?:for|in|to (?!\d)|until|over|during|with|as)\b[^,;.:()]*",
+    re.IGNORECASE,
+)
 _AFTER_END = re.compile(
     rf" (?:and (?:{_CHANGED}|then|a|up|may|can|is|are|it)|then|should|may|is|are|with doses)\b.*",
     re.IGNORECASE | re.DOTALL,

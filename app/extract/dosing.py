@@ -132,7 +132,7 @@ def _is_of_other(text: str, dose: FoundQuantity, own: frozenset[str]) -> bool:
     if substance and not names_own_drug(substance.group("name"), own):
         return True
     near = text[: dose.start][-_NEAR:]
-    last = [found for found in substances_in(near) if found.known and near[found.end :].strip() in ("", "(", "at")]
+    last = [found for found in substances_in(near) if found.known and near[found.end :].strip() in ("", "(", ",", "at")]
     return any(found.kind is InteractantKind.DRUG and not names_own_drug(found.name, own) for found in last)
 
 

@@ -48,6 +48,8 @@ _RANK = {
     IndicationStatus.NOT_RECOMMENDED: 2,
     IndicationStatus.INVESTIGATIONAL: 3,
 }
+# A lead that says "used" tells nothing of approval: what is called off-label farther down is off-label.
+_LEAD_RANK = 1.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,8 +110,12 @@ def _prevented(draft: IndicationDraft, before: str) -> IndicationDraft:
     return replace(draft, condition=replace(draft.condition, name=whole))
 
 
-def _rank(draft: IndicationDraft) -> tuple[int, bool]:
+def _rank(draft: IndicationDraft) -> tuple[float, bool]:
     """Order the statements on one condition: the more definite first, then those of a section on uses."""
+    if draft.status is IndicationStatus.APPROVED and not _ACCEPTED.search(draft.statement.text):
+        in_lead = Topic.LEAD in draft.statement.topics
+        if in_lead and _DEFINITE.search(draft.statement.text):
+            return _LEAD_RANK, False
     vague = draft.status is IndicationStatus.APPROVED and not _DEFINITE.search(draft.statement.text)
     return len(_RANK) if vague else _RANK[draft.status], not set(draft.statement.topics) & USES
 

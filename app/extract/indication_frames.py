@@ -68,7 +68,11 @@ _PLAIN = tuple(
             r"(?=\d|patients|people|children|adults|those|some|four)"
         ),
         r"\b(?:benefits?|particularly beneficial for|symptoms of) ",
-        r"\b(?:these|this|indications?|uses?|conditions?(?: \w+){0,5}) includes? ",
+        (
+            r"\b(?:these|this|indications?|uses?|(?:conditions?|diseases|disorders|infections)(?: \w+){0,6})"
+            r" (?:also )?includes? "
+        ),
+        r"\bof no (?:use|benefit|value|help) (?:in|for|against) |\bno place (?:in|for) ",
         (
             r"\b(?:is|as|considered|deemed|remains|be) (?:an?|another) (?:[\w-]+ ){0,2}"
             r"(?:alternative|option|add-on|adjunct) (?:for|in) "
@@ -80,6 +84,7 @@ _PLAIN = tuple(
             r"(?!(?:\w+ ){0,3}(?:pressure|risk|number|rate|levels?|incidence)\b)"
         ),
         r"\btrials? (?:of it )?(?:in|for) ",
+        r"\bin (?:some|certain|many|selected|severe|difficult|refractory) cases of ",
         r"\btaken for (?:both )?",
         r"\bto improve (?:[\w-]+ ){1,5}in (?:(?:adults?|patients|people|children|those) )(?:and \w+ )?with ",
         r"\bgiven (?:\w+ )?(?:after|following|in) an? ",
@@ -129,6 +134,16 @@ _LITTLE_EVIDENCE = Cue(
     re.IGNORECASE,
 )
 _APPROVED = Cue(rf"\b{either(places.OFFICIALLY)}\b", re.IGNORECASE)
+_UNAPPROVED = Cue(r"\bnot (?:\w+ )?approved (?:for|by)\b", re.IGNORECASE)
+_USED_UNAPPROVED = Cue(
+    r"\bnot (?:\w+ )?approved (?:for|by)\b[^.;]{0,99}?\b(?:but|though|although)\b[^.;]{0,40}?\bused\b",
+    re.IGNORECASE,
+)
+_IN_USE = Cue(r"\b(?:used?|uses|prescribed|given|taken|treatment|but|effective)\b", re.IGNORECASE)
+_APPROVED_SINCE = Cue(
+    r"\b(?:is|are|was|were|been) (?:(?:now|also|currently|since) )?(?:FDA-)?(?:approved|licen[cs]ed|authori[sz]ed)\b",
+    re.IGNORECASE,
+)
 _PERMITTED = Cue(
     rf"\b(?:may|can|might|could) (?:also |sometimes |be )*(?:be )?{either(places.PERMITTED)}\b", re.IGNORECASE
 )
@@ -146,12 +161,25 @@ def status_of(clause: str, usual: IndicationStatus) -> IndicationStatus:
         return IndicationStatus.NOT_RECOMMENDED
     if _OFF_LABEL.search(clause):
         return IndicationStatus.OFF_LABEL
+    if _UNAPPROVED.search(clause):  # By itself it tells of no use.
+        return IndicationStatus.OFF_LABEL if _IN_USE.search(clause) else IndicationStatus.NOT_RECOMMENDED
     if _INVESTIGATIONAL.search(_PERMITTED.sub("", clause)):
         return IndicationStatus.INVESTIGATIONAL
     return usual
 
 
+def approved_since(before: str, status: IndicationStatus) -> IndicationStatus:
+    """Take for approved what was studied "and is now licensed for" it; `before` is the clause up to the condition."""
+    if status is not IndicationStatus.INVESTIGATIONAL:
+        return status
+    said = [found.end() for found in _APPROVED_SINCE.finditer(before)]
+    since = bool(said) and not _INVESTIGATIONAL.search(before[said[-1] :])
+    return IndicationStatus.APPROVED if since else status
+
+
 def on_little_evidence(text: str, status: IndicationStatus) -> IndicationStatus:
-    """Take for off-label what "has been used" with hardly any evidence: it is done, but hardly approved."""
+    """Take for off-label what "has been used" with hardly any evidence, or unapproved "but is used" all the same."""
+    if status is IndicationStatus.NOT_RECOMMENDED and _USED_UNAPPROVED.search(text):
+        return IndicationStatus.OFF_LABEL
     doubtful = status is IndicationStatus.APPROVED and _LITTLE_EVIDENCE.search(text) and not _APPROVED.search(text)
     return IndicationStatus.OFF_LABEL if doubtful else status

@@ -10,6 +10,7 @@ from functools import lru_cache
 
 from app.vocabulary.same_conditions import SAME_CONDITION, WITHOUT_SEVERITY
 
+_PLURAL_IN_Y = re.compile(r"(?<=nc)ies\b")
 _PLURAL = re.compile(r"(?<=[^su])s\b")
 _SEVERITY = re.compile(rf"\b(?:{'|'.join(WITHOUT_SEVERITY)})\s+", re.IGNORECASE)
 # "Post-herpetic" and "postherpetic" are one word.
@@ -33,7 +34,7 @@ def severity_in(name: str) -> str | None:
 def _folded(name: str) -> str:
     plain = _SEVERITY.sub("", name.casefold().replace("\u2019", "'"))
     plain = _PREFIX.sub(r"\1", plain)
-    singular = _PLURAL.sub("", plain.replace("tumour", "tumor").replace("-", " "))
+    singular = _PLURAL.sub("", _PLURAL_IN_Y.sub("y", plain).replace("tumour", "tumor").replace("-", " "))
     return _INVERTED.sub(r"\2 \1", singular)
 
 

@@ -33,6 +33,8 @@ _END = re.compile(
 _EXAMPLES = re.compile(r"\b(?:such as|including|especially|particularly|for example|e\.g\.)(?=\W)", re.IGNORECASE)
 # Another purpose, "to lower blood pressure", is no member of the list.
 _PURPOSE = re.compile(rf"(?:and |or )?to (?!{either(places.PURPOSES)})\w", re.IGNORECASE)
+# What only explains the member before it: "hives, a type of rash".
+_EXPLAINED = re.compile(r"an? (?:[\w-]+ )?(?:type|form|kind|variant|subtype) of ", re.IGNORECASE)
 # Not the form is the condition, but what it is called: "a severe form known as ...".
 _NAMED_FORM = re.compile(
     r"\b(?:an?|the) (?:[\w-]+ )?(?:form|type|kind|variant|disease|condition|disorder|symptom)(?: that is)? "
@@ -132,7 +134,7 @@ def _led(lead: re.Match[str]) -> str | None:
 def _conditions(region: str, begin: int, population: str | None) -> Iterator[Condition]:
     pieces = coordinated(region[begin:])
     for piece, after in zip_longest(pieces, pieces[1:]):
-        if _PURPOSE.match(piece.text):
+        if _PURPOSE.match(piece.text) or (piece.start and _EXPLAINED.match(piece.text)):
             continue
         patients = _PATIENTS_AFTER.match(piece.text)
         who = (_who(patients.group("who")) if patients else None) or population

@@ -12,6 +12,7 @@ from app.extract.boxes import with_value
 from app.extract.coordination import is_adjective
 from app.extract.evidence import parameter_evidence
 from app.extract.extraction import Extraction
+from app.extract.indication_asides import own_part
 from app.extract.indication_drafts import (
     USES,
     IndicationDraft,
@@ -21,7 +22,15 @@ from app.extract.indication_drafts import (
     narrowed,
     settled,
 )
-from app.extract.indication_frames import frames, is_claimed, is_no_use, may_hold_frame, on_little_evidence, status_of
+from app.extract.indication_frames import (
+    approved_since,
+    frames,
+    is_claimed,
+    is_no_use,
+    may_hold_frame,
+    on_little_evidence,
+    status_of,
+)
 from app.extract.indication_items import is_named, listed
 from app.extract.indication_names import is_condition
 from app.extract.indication_phrases import Condition, condition_list
@@ -40,7 +49,7 @@ _SILENT = {
 }  # fmt: skip
 _ABOUT_IT = re.compile(r"^(?:it|the (?:drug|medication|medicine|fda|ema|european|us|u\.s\.))\b", re.IGNORECASE)
 # Inside a verb, "may however help", it begins no new clause.
-_HOWEVER = Cue(r"(?<=\w )however(?= \w)")
+_HOWEVER = Cue(r"(?<=\w )however(?= \w)|(?<=\w, )however(?=, (?:is|are|was|were|has|have)\b)")
 _SAME_LENGTH = "perhaps"
 # What the next clause takes back, "is used for ... but is not approved for this".
 _NOT_APPROVED = Cue(r"\bnot (?:\w+ )?approved for (?:this|these)\b", re.IGNORECASE)
@@ -57,7 +66,8 @@ _HARMS = re.compile(r"\b(?:side|adverse|toxic|undesirable|unwanted) (?:effects?|
 _NEAR = 60
 _BETTER = re.compile(
     r"(?!It\b|Th(?:e drug|is)\b)(?P<others>[A-Z][^.;:]{3,60}?) (?:is|are) (?:(?:\w+ly|often|also) )?"
-    r"(?:preferred|more effective|more useful|superior|better)\b"
+    r"(?:preferred|more effective|more useful|superior|better|the (?:[\w-]+ )?(?:drug|treatment|therapy) of choice)\b"
+    r"|(?P<other>Other (?:[\w-]+ )?(?:medications|medicines|drugs|agents|treatments|therapies)) (?:are|may|can) "
 )
 _ITSELF = re.compile(r"\b(?:it|this drug|the drug)\b", re.IGNORECASE)
 # "The Centers for Disease Control" is no condition.
@@ -107,10 +117,11 @@ def _statement_drafts(statement: Statement, own: frozenset[str]) -> Iterator[Ind
         if any(at[0] < end and start < at[1] for start, end in taken):
             continue
         taken.append(at)
-        text = _HOWEVER.sub(_SAME_LENGTH, statement.text)
+        text = own_part(_HOWEVER.sub(_SAME_LENGTH, statement.text), condition)
         start, end = clause_bounds(text, condition.start)
         whole = statement.block.kind is BlockKind.ITEM or _NOT_APPROVED.search(text)
         status = on_little_evidence(text, status_of(text if whole else text[start:end], usual))
+        status = approved_since(text[start : condition.start], status)
         denied = status is IndicationStatus.APPROVED and is_negated(text, condition.start)
         if not denied and not _told_elsewhere(statement, status):
             yield narrowed(IndicationDraft(condition, status, statement=statement))
@@ -149,9 +160,10 @@ def _framed(statement: Statement, own: frozenset[str], *, topical: bool) -> Iter
 def _is_use_of_others(text: str, at: int, own: frozenset[str]) -> bool:
     """Tell whether others are said to be better for it: "Other antibiotics are usually preferred for ..."."""
     better = _BETTER.match(text)
-    if better is None or names_own_drug(better["others"], own):
+    if better is None or names_own_drug(better["others"] or better["other"], own):
         return False
-    return not (_ITSELF.search(text, better.end(), at) or names_own_drug(text[better.end() : at], own))
+    between = text[better.end() : max(at, better.end())]
+    return not (_ITSELF.search(between) or names_own_drug(between, own))
 
 
 def _as_condition(statement: Statement, condition: Condition) -> Condition | None:

@@ -57,6 +57,8 @@ PRODUCT_UNITS: tuple[str, ...] = (
 )
 
 FREQUENCIES: tuple[str, ...] = (
+    rf"(?:once or twice|once|twice|{_RANGE} times) on (?:the )?(?:first|second|third|fourth) day",
+    rf"as (?:needed|required),? up to {_RANGE} times (?:a|per|each) day",
     rf"{_TIMES}[ -](?:a|per|each|every|in a) (?:single )?{_PERIOD}",
     rf"{_TIMES}[ -](?:daily|weekly|monthly|nightly|yearly|annually|every {_RANGE} {_PERIOD})",
     rf"{_TIMES}/(?:day|week|month)",
@@ -76,7 +78,7 @@ FREQUENCIES: tuple[str, ...] = (
     r"(?:q\.?d\.?s?|b\.?i\.?d|t\.?i\.?d|t\.?d\.?s|q\.?i\.?d|q\.?o\.?d|b\.?d)\.?",
     r"(?<=g )(?-i:OD|o\.d\.)",
     r"q\d+(?:[-\u2013]\d+)?h",
-    r"(?:as|in) (?:a|an|one) (?:(?:single|one-time|one-off|oral|intravenous) ){0,2}dose\b|as needed",
+    r"(?:as|in) (?:a|an|one) (?:(?:single|one-time|one-off|oral|intravenous) ){0,2}dose\b|as (?:needed|required)",
     r"on (?:the )?(?:first|second|third|fourth) day",
     r"on days? (?:\d+|one|two|three)(?:(?:, |,? and |\s?[-\u2013]\s?)\d+){0,8}",
     r"in (?:any |a )?24 hours",
@@ -97,7 +99,7 @@ DOSE_STATED: tuple[str, ...] = (
     ),
     (
         r"(?:is|are|be)(?: \w+ly)? "
-        r"(?:dosed|taken|given|administered|injected|applied|initiated|started|infused|titrated|continued"
+        r"(?:dosed|taken|given|administered|injected|applied|initiated|started|restarted|resumed|infused|titrated|continued"
         r"|swallowed|chewed|inhaled|sprayed|instilled)\b"
     ),
     r"(?:increas(?:ed?|ing)|reduc(?:ed?|ing|tion)|decreas(?:ed?|ing)|raised|titrated|lowered)(?: up)? to\b",
@@ -113,6 +115,7 @@ NOT_FOR_USE: tuple[str, ...] = (
     r"rats?|mice|mouse|dogs?|cats?|rabbits?|animals?|monkeys?|horses?|cattle|in vitro",
     r"LD50|lethal|toxic|fatal|overdos\w+|poisoning|deaths?",
     r"half-life|bioavailability|plasma (?:levels?|concentrations?)|Cmax|AUC|absorbed|excreted",
+    r"absorption (?:is|was|ranges|varies)|measurements? of",
     r"defined daily dose|millions?|billions?|prescriptions|additional benefits?",
     r"equivalent to|equianalgesic|compared (?:to|with)|costs?|price|USD|US\$",
     r"sizes|packs?|packages?|available (?:as|in)|supplied|marketed|sold|produced|pills? containing|strengths",

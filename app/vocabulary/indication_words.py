@@ -69,6 +69,7 @@ CONDITION_WORDS: frozenset[str] = frozenset(
     """
     abscess abscesses abuse ache aches acne acromegaly addiction adhd aging aggression agitation aids allergies allergy
     alopecia alzheimer alzheimer's amenorrhea anaemia anaesthesia anemia anesthesia anger angina anorexia
+    aneurysm aneurysms atrophy
     anovulation anthrax anxiety aphthae apnea arrest arrhythmia arrhythmias arthritis asthma ataxia attack attacks
     autism bacteremia baldness birth bites bleeding blindness block bradycardia breakdown bronchospasm bulimia burn
     burns calculi cancer cancers carcinoma carcinomas cataplexy chickenpox chlamydia cholera chorea cirrhosis
@@ -149,6 +150,9 @@ NOT_RECOMMENDED: tuple[str, ...] = (
     r"no (?:\w+ ){0,2}(?:benefit|evidence|role)",
     r"not found (?:an? )?(?:\w+ )?benefit",
     r"little (?:\w+ )?(?:benefit|evidence)",
+    r"of no (?:use|benefit|value|help)\b",
+    r"\bno place (?:in|for)\b",
+    r"\bevidence\b[^.;]{0,40}? (?:is|remains) (?:\w+ )?(?:poor|lacking)\b",
     r"failed to (?:show|demonstrate|improve|prevent)",
     r"not (?:been )?(?:shown|found|proven|proved|demonstrated) (?:to|any)",
     r"insufficient (?:evidence )?to",
@@ -174,7 +178,7 @@ OFF_LABEL: tuple[str, ...] = (
     r"\boff[- ]label\b",
     r"\bunlicen[sc]ed\b",
     r"\bunapproved\b",
-    r"not (?:\w+ )?approved (?:for|by)",
+    r"\b(?:diseases|disorders|conditions|infections|cancers) (?:that |which )?have been treated (?:with|by|using)\b",
     r"\bbut (?:it |this )?is not (?:\w+ )?approved\b",
 )
 INVESTIGATIONAL: tuple[str, ...] = (
@@ -199,7 +203,9 @@ INVESTIGATIONAL: tuple[str, ...] = (
     r"\b(?:clinical|controlled|pilot|phase \w+) (?:trials?|stud(?:y|ies))\b",
     r"\binvestigat\w+\b",
     r"\btrials? (?:in|for)\b",
-    r"\bsmall(?:er)? (?:trials|studies)\b",
+    r"\bsmall(?:er)? (?:\w+ )?(?:trials|studies)\b",
+    r"\bin (?:the|an?|one) [A-Z][\w-]* (?:trial|study)\b",
+    r"\breviews? (?:compared|assessed|evaluated|examined|looked)\b",
     r"\battempts? to use\b",
     r"\bpreliminary\b",
     r"\b(?:unclear|uncertain|unknown|not (?:clear|known)) (?:if|whether)\b",
@@ -221,12 +227,12 @@ INVESTIGATIONAL: tuple[str, ...] = (
 # A phrase that begins or ends so is no condition.
 NOT_FIRST: frozenset[str] = frozenset(
     """
-    he her his it its our she such taking that their them these they this those use used using we which
+    he her his it its on our she such taking that their them these they this those use used using we which
     """.split()
 )
 NOT_LAST: frozenset[str] = frozenset(
     """
-    adults agent agents animals children drug drugs duration for in medication medications of patients people period
-    periods prescription therapy treatment treatments use uses with
+    adults agent agents animals children drug drugs duration for in medication medications men of patients people period
+    periods prescription therapy treatment treatments use uses with women
     """.split()
 )

@@ -259,3 +259,24 @@ def test_habits_of_telling_a_dose(
 )
 def test_doses_among_the_uses(prose: str, found: list[str | None]) -> None:
     assert [dose for dose, *_ in read(prose, heading="Medical uses")] == found
+
+
+@pytest.mark.parametrize(
+    ("prose", "found"),
+    [
+        ("Doses are taken weekly, not daily.", [(None, "weekly")]),
+        ("The dose is 5 mg once or twice on the first day.", [("5 mg", "once or twice on the first day")]),
+        ("The dose is 5 mg/day, taken in the evening.", [("5 mg/day", "per day in the evening")]),
+        ("Absorption is better when it is given with food.", []),
+        ("Measurements of creatinine are advised every two months.", []),
+        ("The dose is 5 mg (one or two puffs) twice daily.", [("5 mg", "twice daily")]),
+        ("The dose is 5 mg as required, up to four times a day.", [("5 mg", "as required, up to four times a day")]),
+        ("Ibuprofen, 5 mg once weekly, is given too.", []),
+    ],
+)
+def test_what_is_no_dose_of_its_own(prose: str, found: list[tuple[str | None, str]]) -> None:
+    assert [(dose.get("dose"), dose.get("frequency")) for dose in doses(f"==Dosage==\n{prose}")] == found
+
+
+def test_a_duration_stands_behind_the_route() -> None:
+    assert texts("It is taken daily by mouth for five years.") == ["daily by mouth for five years"]

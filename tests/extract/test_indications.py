@@ -348,3 +348,37 @@ def test_habits_of_telling_a_use(sentences: str, expected: list[tuple[str, str]]
 def test_several_groups_of_people_are_one_population() -> None:
     body = "Testol is used to treat gout in men and in older women at high risk of fracture."
     assert read(body) == [("gout", "approved", "men and in older women at high risk of fracture")]
+
+
+@pytest.mark.parametrize(
+    ("sentences", "expected"),
+    [
+        # What stands in parentheses is on the member before it, unless it is on some people only.
+        ("It is used for gout, hives (but not recommended in elderly patients), asthma.", ["approved"] * 3),
+        ("It is used for gout and asthma (off-label).", ["approved", "off_label"]),
+        ("It is used for gout and asthma (both off-label).", ["off_label", "off_label"]),
+        ("It is used for gout (an off-label use for podagra).", ["off_label"]),
+        # "Not approved for" alone is no use.
+        ("Testol is not approved for dementia.", ["not_recommended"]),
+        ("Testol is not approved for dementia, but it is used in it.", ["off_label"]),
+        ("It is of no use in influenza.", ["not_recommended"]),
+        ("It has no place in croup.", ["not_recommended"]),
+        ("Evidence of benefit in gout, however, is poor.", ["not_recommended"]),
+        ("In two clinical trials it worked and it is now licensed for gout.", ["approved"]),
+        ("In two clinical trials it was used for gout.", ["investigational"]),
+        ("Once approved for hives, clinical trials are looking at treatment of gout.", ["investigational"] * 2),
+        # What others are used for.
+        ("Surgery is the treatment of choice for gout.", []),
+        ("Other medications are used to treat gout.", []),
+        ("It is used for hives, a type of rash, and gout.", ["approved", "approved"]),
+        ("Other diseases that have been treated with testol include gout.", ["off_label"]),
+        ("It is used to treat ectopic pregnancy. It is used to treat ectopic pregnancies.", ["approved"]),
+    ],
+)
+def test_how_far_each_use_is_accepted(sentences: str, expected: list[str]) -> None:
+    assert [status for _, status, _ in read(f"== Medical uses ==\n{sentences}")] == expected
+
+
+def test_a_lead_that_says_used_tells_nothing_of_approval() -> None:
+    body = "It is used to treat gout.\n== Medical uses ==\nIt is used off-label for the treatment of gout."
+    assert read(body) == [("gout", "off_label", None)]

@@ -1,0 +1,35 @@
+"""Leaves out what a sentence says in parentheses of another use: "A, B (but not in children) and C"."""
+
+from __future__ import annotations
+
+import re
+
+from app.extract.indication_phrases import Condition
+from app.extract.phrases import either
+from app.vocabulary import indication_places as places
+
+_ASIDE = re.compile(r"\([^()]*\)")
+_OF_ALL = re.compile(r"\((?:all|both|each|these|mostly|usually)\b", re.IGNORECASE)
+_NEXT_MEMBER = re.compile(r",| (?:and|or)\b")
+_PEOPLE = re.compile(rf"\b{either(places.PEOPLE)}\b", re.IGNORECASE)
+
+
+def own_part(text: str, condition: Condition) -> str:
+    """Blank the asides that are not on this condition, positions kept; one on some people only is on none."""
+    if "(" not in text:
+        return text
+
+    def kept(aside: re.Match[str]) -> str:
+        return aside.group() if _is_on(text, aside, condition) else " " * len(aside.group())
+
+    return _ASIDE.sub(kept, text)
+
+
+def _is_on(text: str, aside: re.Match[str], condition: Condition) -> bool:
+    """Tell whether an aside holds the condition, stands right behind it, or speaks of all."""
+    if aside.start() < condition.start < aside.end() or _OF_ALL.match(aside.group()):
+        return True
+    if aside.end() <= condition.start:
+        return not _NEXT_MEMBER.match(text, aside.end())
+    between = text[condition.start + len(condition.name) : aside.start()]
+    return not between.strip() and not _PEOPLE.search(aside.group())
