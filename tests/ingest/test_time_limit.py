@@ -59,7 +59,10 @@ def test_another_thread_has_no_limit() -> None:
 
 @pytest.mark.parametrize("workers", [1, 2])
 def test_an_article_that_takes_too_long_is_left_out_and_the_others_are_read(workers: int) -> None:
-    long = article("Long", monograph("Long") + "It is used to treat [[pain]] and ''fever''.\n" * 15_000)
+    long = article(
+        "Long",
+        monograph("Long") + "It is used to treat [[pain]] and ''fever''. It may cause [[nausea]] and cough.\n" * 9_000,
+    )
     with Readers(workers, seconds=1) as readers:
         readings = [readers.begin(what, what.title.lower()) for what in (long, article("Short", monograph("Short")))]
         found = [readers.finish(reading) for reading in readings]
