@@ -10,7 +10,8 @@ from app.extract.substances import name_key, substances_in
 from app.facts.interactions import InteractantKind
 from app.wikitext.document import Document
 
-_BOLD = re.compile(r"'''([^'\n]{2,60})'''")
+# A bold label of the box, "Metabolite:", is the name of something beside the drug as often as of the drug.
+_BOLD = re.compile(r"'''([^'\n]{1,59}[^'\n:])'''(?!:)")
 _PARENTHESIS = re.compile(r"\s*\([^()]*\)")
 _BETWEEN = re.compile(r"[,;\n/]|\bothers\b")
 _NAME_PARAMETERS = ("tradename", "synonyms", "INN", "drug_name", "OtherNames", "Name")

@@ -13,14 +13,22 @@ from app.extract.own_names import own_names
 from app.extract.pharmacokinetics_infobox import extract_infobox
 from app.extract.pharmacokinetics_prose import extract_prose
 from app.extract.pharmacokinetics_tables import extract_tables
-from app.facts.pharmacokinetics import PharmacokineticFact
+from app.facts.pharmacokinetics import PharmacokineticContext, PharmacokineticFact
 from app.wikitext.document import Document
+
+_PLAIN = PharmacokineticContext()
 
 
 def extract(document: Document) -> Extraction[PharmacokineticFact]:
-    """Read every pharmacokinetic value; what the infobox leaves open but the prose states is not missing."""
+    """Read every pharmacokinetic value; what the infobox leaves open but the prose states is not missing.
+
+    A table that repeats, with no condition, a value of the prose adds nothing.
+    """
     extraction = extract_infobox(document)
-    prose = [*extract_prose(document), *extract_tables(document, own_names(document))]
+    prose = extract_prose(document)
+    told = [(fact.parameter, fact.quantity) for fact in prose]
+    tables = extract_tables(document, own_names(document))
+    prose += [fact for fact in tables if fact.context != _PLAIN or (fact.parameter, fact.quantity) not in told]
     typed = [fact for fact in extraction.facts if fact.quantity]
     extraction.facts += prose
     stated = {f"pharmacokinetics.{fact.parameter.value}" for fact in (*typed, *prose)}

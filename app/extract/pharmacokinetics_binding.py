@@ -59,7 +59,7 @@ _NEW_CLAUSE = re.compile(
 )
 # "6 days in adults; 9 days in children": the value goes on with the list that the semicolon parts.
 _NEXT_MEMBER = re.compile(r"^[^;]{0,80};\s(?:and\s)?$")
-_AS_METABOLITES = re.compile(r"\sas (?:\w+ ){0,2}metabolites\b", re.IGNORECASE)
+_AS_METABOLITES = re.compile(r"\s(?:as|in (?:the )?form of) (?:\w+ ){0,2}metabolites\b", re.IGNORECASE)
 _CHANGE = re.compile(
     r"\b(?:increas|decreas|prolong|extend|reduc|shorten|lengthen|fall|rise|rose|fell|drop|delay|lower|rais)\w*\b",
     re.IGNORECASE,

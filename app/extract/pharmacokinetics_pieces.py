@@ -22,8 +22,14 @@ _CUTS = (re.compile(r"[\n;•]"), re.compile(r",(?=\s)|(?<=[^\d.]\.)\s|\s/\s"), 
 _LONGEST_VALUE = 4000  # more is no value of a parameter
 _EDGES = " \t\n.,;:•*/"
 _OTHER_HALF_LIFE = re.compile(OTHER_HALF_LIVES, re.IGNORECASE)
-# "7 days (in deficiency 9 days)", "30 hours (range 20-50 hours)".
-_OWN_CONDITION = re.compile(r"\((?:in|with|for|after|at) (?!total\b)[a-z]|\((?:the |a |total )?range\b", re.IGNORECASE)
+# "7 days (in deficiency 9 days)", "30 hours (range 20-50 hours)", "4-26 hours (mean 14 hours)".
+_OWN_CONDITION = re.compile(
+    r"\((?:in|with|for|after|at) (?!total\b)[a-z]|\((?:the |a |total )?rang(?:e|es|ing)\b"
+    r"|\([\d.\u2013-]{1,12}\s?(?:%|[a-z]{1,8}) range\b",
+    re.IGNORECASE,
+)
+# Behind a range a value of its own, behind a single value its conversion.
+_MEAN = re.compile(r"\((?:the )?(?:mean|average|median)\b", re.IGNORECASE)
 _COORDINATOR_AFTER = re.compile(r"\s(?:and|or|but)$", re.IGNORECASE)
 _COORDINATOR = re.compile(r"^(?:and|or|but)\s", re.IGNORECASE)
 
@@ -65,9 +71,13 @@ def is_aside(text: str, before: FoundQuantity, found: FoundQuantity) -> bool:
         return False
     closing = text.find(")", found.end)
     inside = text[opening:closing] if closing >= 0 else text[opening:]
-    if _OTHER_HALF_LIFE.search(inside) or _OWN_CONDITION.match(inside):
+    if _OTHER_HALF_LIFE.search(inside) or _OWN_CONDITION.match(inside) or (_MEAN.match(inside) and _is_range(before)):
         return False
     return context_of(inside, found.quantity) == PharmacokineticContext()
+
+
+def _is_range(found: FoundQuantity) -> bool:
+    return found.quantity.low != found.quantity.high
 
 
 def cut(text: str, start: int, end: int) -> int:

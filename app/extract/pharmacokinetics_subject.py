@@ -23,7 +23,7 @@ _METABOLITE_OF_VALUE = re.compile(
 # "of" and a name, up to the verb or the value: "half-life of the oral form is", not "half-life of 5 hours".
 _OF_NAME = re.compile(
     r"\s(?:of|for)\s(?!about|approximately|around|up|less|more|over|under|only|just|roughly|nearly|almost|at|between|one|two"
-    r"|three|four|five|six|seven|eight|nine|ten|half|elimination|an?\s)((?:the\s)?[A-Za-z][^,;:()\d]{2,50}?)(?:\s(?:is|are|was"
+    r"|three|four|five|six|seven|eight|nine|ten|half|elimination|an?\s|\w+ly\s)((?:the\s)?[A-Za-z][^,;:()\d]{2,50}?)(?:\s(?:is|are|was"
     r"|were|has|have|ranges?|ranged|in|after|averages?|varies|from|increases?|can|may|to|at|by|following)\b|[,;:(]|['\u2019]s\b|\.?$)"
 )
 _FOR_METABOLITE = re.compile(r"\s(?:for|in the case of|with)\s(?:[\w-]+\s){0,4}metabolites?\b", re.IGNORECASE)
@@ -57,11 +57,16 @@ def is_value_of_metabolite(text: str, end: int) -> bool:
 
 
 def is_own(words: str, own: frozenset[str]) -> bool:
-    """Tell whether a word belongs to one of the drug's names, or is the stem of one (salicylic, acetylsalicylic)."""
+    """Tell whether a word belongs to one of the drug's names, or is the stem of one (salicylic, acetylsalicylic).
+
+    A number is none: the place of a group ("7-") is in the names of the metabolites as well.
+    """
     names = " ".join(own)
     parts = frozenset(_WORD.findall(names))
     return any(
         word in parts or (len(word) >= _SHORTEST_STEM and word[:_SHORTEST_STEM] in names)
         for word in _WORD.findall(words.lower())
-        if word not in _PLAIN_WORDS and word not in ("the", "has", "have", "had", "is", "was", "are", "were")
+        if not word.isdigit()
+        and word not in _PLAIN_WORDS
+        and word not in ("the", "has", "have", "had", "is", "was", "are", "were")
     )

@@ -16,7 +16,7 @@ from app.extract.pharmacokinetics_pieces import Piece, pieces
 from app.extract.pharmacokinetics_subject import is_own
 from app.extract.statements import section_topics
 from app.extract.substances import substances_in
-from app.extract.table_cells import Cell, cells_of
+from app.extract.table_cells import Cell, cells_of, is_caption
 from app.facts.interactions import InteractantKind
 from app.facts.pharmacokinetics import PharmacokineticFact, PharmacokineticParameter
 from app.values.quantity import parse_quantity
@@ -26,7 +26,9 @@ from app.wikitext.document import Block, BlockKind, Document, Section
 
 _HEADS = {
     PharmacokineticParameter(parameter): re.compile(
-        rf"(?:{'|'.join(phrases)})(?:\s?[\[(,]\s?(?P<unit>[^\s\[\](),]{{1,12}}|mg h/L)[\])]?)?", re.IGNORECASE
+        rf"(?:{'|'.join(phrases)})"
+        r"(?:\s?[\[(,]\s?(?P<unit>[^\s\[\](),]{1,12}|mg h/L)[\])]?|\s?\([a-z][^()]{1,30}\))?",
+        re.IGNORECASE,
     )
     for parameter, phrases in TABLE_HEADS.items()
 }
@@ -48,6 +50,7 @@ def extract_tables(document: Document, own: frozenset[str]) -> Iterator[Pharmaco
 
 
 def _table(section: Section, rows: list[Block], own: frozenset[str], *, least: int) -> Iterator[PharmacokineticFact]:
+    rows = rows[1:] if len(rows) > 1 and is_caption(rows[0]) else rows
     head = cells_of(rows[0])
     columns = _columns(head)
     if len({parameter for parameter, _ in columns.values()}) < least:

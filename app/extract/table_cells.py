@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from app.wikitext.document import Block
 
 _BETWEEN = " | "
+# Wiki text writes a table's caption before the first row, and rows begin with a line of their own only from the second.
+_CAPTION = "+ "
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,9 +20,17 @@ class Cell:
 
 
 def cells_of(row: Block) -> list[Cell]:
-    """Part a row into its cells, empty ones included."""
+    """Part a row into its cells, empty ones included; a caption before them is none."""
     cells, start = [], 0
-    for text in row.passage.plain.split(_BETWEEN):
-        cells.append(Cell(text, start))
+    texts = row.passage.plain.split(_BETWEEN)
+    for text in texts:
+        if start or len(texts) == 1 or not text.startswith(_CAPTION):
+            cells.append(Cell(text, start))
         start += len(text) + len(_BETWEEN)
     return cells
+
+
+def is_caption(row: Block) -> bool:
+    """Tell whether a row is nothing but the table's caption."""
+    caption, _, cells = row.passage.plain.partition(_BETWEEN)
+    return caption.startswith(_CAPTION) and not cells.strip()

@@ -102,6 +102,8 @@ CUES: dict[str, tuple[str, ...]] = {
     "bioavailability": (
         "bioavailability",
         "bioavailable",
+        r"(?:oral|systemic|absolute) availability",
+        r"(?<=% )availability",
         r"(?:of (?:the|an?) (?:\w+ ){0,3}?dose )?reach(?:es|ing)? the (?:systemic )?(?:circulation|bloodstream)",
         r"of (?:the|an?) (?:\w+ ){0,3}?dose reaches the central nervous system",
     ),
@@ -127,10 +129,12 @@ CUES: dict[str, tuple[str, ...]] = {
         r"(?:plasma|serum|blood|drug)(?: drug)? (?:concentrations?|levels?)(?: [\w-]+){0,3}? peak(?:s|ed)?",
         r"C[ _]?max",
         r"(?:drug|medication|it) peaks",
+        r"absorbed(?: [\w-]+){0,4} and peaks",
     ),
     "cmax": (
         r"(?:peak|maximum|maximal)(?: (?:mean|plasma|serum|blood|drug|circulating)){0,3} (?:concentrations?|levels?)",
         r"C[ _]?max",
+        r"the peak(?= (?:is|was|being|of)\b)",
     ),
     "auc": (r"AUC(?:[ _]?(?:0[-–]\S{1,4}|inf|∞|ss|tau))?", "area under the (?:[\\w-]+[ –]){0,4}curve"),
     "onset_of_action": (
@@ -156,6 +160,7 @@ CUES: dict[str, tuple[str, ...]] = {
         r"(?:metaboli[sz]ed|biotransformed|undergoes? (?:\w+ ){0,3}metabolism)",
         r"hepatic metabolism",
         r"due to metabolism",
+        r"converted (?:in the liver|by (?:the liver|CYP\w*|cytochrome|hepatic))",
     ),
     "absorption": (r"absorbed", r"absorption"),
 }
@@ -197,6 +202,7 @@ EXCRETION_ROUTES: tuple[str, ...] = (
     r"parent (?:drug|compound)",
     r"unaltered",
     r"intact",
+    r"gut",
 )
 
 # What changes a drug: without one of these, "metabolised" alone says nothing of the how.
@@ -219,6 +225,7 @@ METABOLIC_SITES: tuple[str, ...] = (
     r"not (?:\w+ )?metaboli[sz]ed",
     # How much of it is changed says as much as where.
     r"(?:completely|extensively|fully|entirely|heavily|partially|partly|poorly|minimally) metaboli[sz]ed",
+    r"metabolism is (?:\w+ly )?(?:negligible|minimal|minor|extensive|limited)",
     r"gut",
     r"plasma",
     r"due to metabolism",
@@ -298,13 +305,13 @@ WORD_CUES: dict[str, str] = {
         r"|negligibly"
         r"|little|extensive|minimal)\b[\w ,-]{0,30}\b(?:protein[- ]b(?:ound|inding)"
         r"|bound to (?:[\w-]+ ){0,4}(?:proteins?|albumin))"
-        r"|\bprotein[- ]binding (?:of [\w-]+ )?(?:is|was) (?:\w+ ){0,2}"
+        r"|\b(?:protein[- ]binding|binding to (?:[\w-]+ ){0,2}proteins?) (?:of [\w-]+ )?(?:is|was) (?:\w+ ){0,2}"
         r"(?:negligible|minimal|minor|low|weak|poor|high|extensive|strong|insignificant)\b"
     ),
     "absorption": (
         r"\b(?:\w+ly|well|not)(?: and \w+ly)? absorbed\b|\babsorbed (?:\w+ ){0,3}?(?:from|through|across|via|by|into"
         r"|in the"
-        r"|rapidly|slowly|quickly|well|poorly|completely)\b|\babsorption (?:is|was|occurs|takes place)\b"
+        r"|rapidly|slowly|quickly|well|poorly|completely)\b|\babsorption (?:of [\w-]+ is|is|was|occurs|takes place)\b"
     ),
     "metabolites": (
         r"\b(?:active|inactive|main|major|primary|principal|chief) metabolites?\b"

@@ -211,6 +211,7 @@ def test_punctuation_alone_says_nothing() -> None:
     [
         ("30 hours (range 20-50 hours)", [(30, 30, "h"), (20, 50, "h")]),
         ("7 days (in deficiency 3–4 days, in excess 9–10 days)", [(7, 7, "d"), (3, 4, "d"), (9, 10, "d")]),
+        ("4 to 26 hours (mean value 14.2 hours in adults)", [(4, 26, "h"), (14.2, 14.2, "h")]),
         ("36 hours (1.5 days)", [(36, 36, "h")]),
     ],
 )

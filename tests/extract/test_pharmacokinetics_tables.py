@@ -14,7 +14,7 @@ def values(rows: list[str], heading: str = "Pharmacokinetics") -> list[Value]:
     cells = "\n|-\n".join("\n".join(f"| {cell}" for cell in row.split("|")) for row in rows[1:])
     head = "\n".join(f"! {cell}" for cell in rows[0].split("|"))
     table = f'{{| class="wikitable"\n|-\n{head}\n|-\n{cells}\n|}}'
-    source = f"'''Examplin''' is a drug.\n\n== {heading} ==\n{table}\n"
+    source = f"'''Examplin''' ('''7α-fooplin''') is a drug.\n\n== {heading} ==\n{table}\n"
     return [
         (fact.parameter.value, fact.quantity.low, fact.quantity.high, fact.quantity.unit, fact.context.route)
         for fact in extract(parse_document("Examplin", source)).facts
@@ -48,6 +48,7 @@ def test_the_first_column_may_be_a_parameter() -> None:
     ("rows", "found"),
     [
         (["Drug|Half-life", "Examplin|6 h", "Ibuprofen|2 h"], [6]),
+        (["Drug|Half-life", "Examplin|6 h", "7α-XYZ|2 h"], [6]),
         (["Group|Half-life", "Adults|6 h", "Ibuprofen|2 h"], [6]),
         (["Substance|Half-life", "Active metabolite|9 h"], []),
         (["Form|Half-life", "Metabolites|9 h"], []),
@@ -68,3 +69,21 @@ def test_what_a_row_is_on(rows: list[str], found: list[Any]) -> None:
 )
 def test_elsewhere_one_such_column_is_not_enough(rows: list[str], count: int) -> None:
     assert len(values(rows, heading="Forms")) == count
+
+
+@pytest.mark.parametrize("line", ["", "|-\n"])
+def test_a_caption_is_no_column_and_a_remark_behind_a_parameter_no_unit(line: str) -> None:
+    rows = f"|+ Examplin, 10 mg daily\n{line}! Compound !! C<sub>max</sub> (day 15) !! Half-life\n|-\n! Examplin\n| 80 ng/mL || 2 h"
+    table = f'{{| class="wikitable"\n{rows}\n|-\n! Barine\n| 90 ng/mL || 3 h\n|}}'
+    box = "{{Drugbox | elimination_half-life = '''Examplin:''' 2 h<br>'''Barine:''' 3 h}}"
+    source = f"{box}'''Examplin''' is a drug.\n== Pharmacokinetics ==\nIts half-life is 2 hours.\n{table}\n"
+    told = [fact for fact in extract(parse_document("Examplin", source)).facts if fact.evidence.origin == "prose"]
+    assert [(fact.parameter.value, fact.quantity and fact.quantity.low) for fact in told] == [
+        ("elimination_half_life", 2),
+        ("cmax", 80),
+    ]
+
+
+def test_a_table_of_a_caption_alone_says_nothing() -> None:
+    source = "Examplin is a drug.\n== Pharmacokinetics ==\n{|\n|+ Half-life\n|}\n"
+    assert [fact for fact in extract(parse_document("Examplin", source)).facts if fact.quantity] == []
