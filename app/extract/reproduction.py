@@ -28,6 +28,11 @@ _ONE_STUDY = Cue(r"\b(?:in|one|this|an?) (?:\w+ )?(?:study|trial)\b|\bwere studi
 _LACTATION = Cue(_words(LACTATION_WORDS))
 _REPRODUCTION = AnyCue(_PREGNANCY, _LACTATION)
 _OTHER_NURSING = _words(OTHER_NURSING)
+_CONTRACEPTION = Cue(
+    r"\b(?<!oral )(?<!hormonal )(?<!emergency )(?P<what>(?:(?:effective|reliable|adequate) )?contraception) "
+    r"(?:is (?:\w+ly )?(?:advised|recommended|required|needed|necessary)|(?:should|must) be used)\b",
+    re.IGNORECASE,
+)
 # Compatible with breast-feeding is no precaution; of a pregnancy readers look for either.
 _SAFE_FOR_INFANTS = Cue(r"\b(?:is|are|as|be|considered|thought) (?:\w+ )?(?:safe|compatible)\b", re.IGNORECASE)
 _HEDGED = re.compile(
@@ -39,7 +44,9 @@ _SAFETY = Cue(rf"\b(?:{SAFETY_WORDS})\b", re.IGNORECASE)
 
 
 def reproductive_safety(text: str) -> Iterator[Restriction]:
-    """Pregnancy and breast-feeding, each once, where the sentence speaks of safety and restricts it in no other way."""
+    """Contraception called for; pregnancy and breast-feeding where safety is spoken of and not restricted elsewhere."""
+    if called_for := _CONTRACEPTION.search(text):
+        yield Restriction(Grade.CAUTION, (called_for.group("what"),), advice=called_for.group())
     if not _REPRODUCTION.may_match(text) or not _SAFETY.search(text) or _ONE_STUDY.search(text):
         return
     stated = list(restrictions(text))

@@ -374,6 +374,8 @@ def test_patients_keep_the_adjective_that_tells_which() -> None:
         ("It should be stopped if the neutrophil count falls.", ["neutrophil count"]),
         ("It should be stopped if no effect appears.", []),
         ("Experience in pregnancy is limited.", ["pregnancy"]),
+        ("Effective contraception is advised for a year after.", ["Effective contraception"]),
+        ("Emergency contraception is recommended.", []),
         ("Stopping it suddenly may bring on seizures.", ["Stopping it suddenly"]),
     ],
 )
