@@ -29,6 +29,9 @@ from app.wikitext.document import Passage
 
 _SHORT = 5
 _NEAR = 60
+_CHECKED_AFTER = re.compile(
+    r"(?: and \w+)? (?:is|are|should be|must be) (?:\w+ )?(?:checked|monitored|measured|tested)\b", re.IGNORECASE
+)
 _ANY_ENZYME = re.compile(r"(?:CYP ?450|cytochrome P-?450)$", re.IGNORECASE)
 _MEASURED_AFTER = re.compile(rf"\s{either(MEASURED)}\b", re.IGNORECASE)
 _MEASURED_BEFORE = re.compile(
@@ -41,7 +44,7 @@ _BETWEEN = re.compile(r"s?(?: \([^()]{1,40}\))?(?:[,;] (?:and |or )?| and | or |
 _IS_A = re.compile(r"\b(?:acts? as|is|are|was|being|as) an? (?:very )?$", re.IGNORECASE)
 _OF_OTHER_THINGS = re.compile(
     rf"\bcontain(?:s|ing)? (?:the )?(?:{either(MINERALS)}(?:,? (?:and|or) |, )){{0,4}}$"
-    rf"|\b{either(words.COMPARED)}\s[^,;]{{0,40}}$",
+    rf"|\breceptors? (?:for|of) (?:the )?$|\b{either(words.COMPARED)}\s[^,;]{{0,40}}$",
     re.IGNORECASE,
 )
 _TREATS = Cue(rf"\b{either(words.BENEFITS)}\b", re.IGNORECASE)
@@ -157,7 +160,11 @@ def _counts(text: str, substance: Substance) -> bool:
         return bool(_ENZYME_CHANGED.search(text)) and not _ANY_ENZYME.match(substance.name)
     return not (
         substance.name.casefold() in ENDOGENOUS
-        and (_MEASURED_AFTER.match(text, substance.end) or _MEASURED_BEFORE.search(text[: substance.start]))
+        and (
+            _MEASURED_AFTER.match(text, substance.end)
+            or _CHECKED_AFTER.match(text, substance.end)
+            or _MEASURED_BEFORE.search(text[: substance.start])
+        )
     )
 
 

@@ -6,9 +6,9 @@ Source: the analytes of the clinical laboratory (IFCC-IUPAC "Properties and unit
 from __future__ import annotations
 
 ENDOGENOUS: frozenset[str] = frozenset(
-    "acetylcholine adenosine adrenaline aldosterone calcium cholesterol cortisol dopamine epinephrine estradiol "
-    "estrogen estrogens glucose glutamate histamine insulin iron magnesium melatonin noradrenaline norepinephrine "
-    "oestrogen oxytocin potassium progesterone prolactin serotonin sodium testosterone tryptophan "
+    "acetylcholine adenosine adrenaline aldosterone calcium cholesterol cortisol creatinine dopamine epinephrine "
+    "estradiol estrogen estrogens glucose glutamate histamine insulin iron magnesium melatonin noradrenaline "
+    "norepinephrine oestrogen oxytocin potassium progesterone prolactin serotonin sodium testosterone tryptophan "
     "vasopressin zinc".split()
 )
 MINERALS: tuple[str, ...] = (

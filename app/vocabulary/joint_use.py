@@ -106,6 +106,7 @@ REPORTED: tuple[str, ...] = (
     "seen",
     "observed",
     "noted",
+    "described",
 )
 
 # What one substance changes of another: its "levels", the "clearance" of it.

@@ -43,6 +43,8 @@ AVOIDED_HARM: tuple[str, ...] = (
 CAUTION: tuple[str, ...] = (
     r"\bcaution(?:s|ed|ary)?\b",
     r"\bcautious(?:ly)?\b",
+    r"\b(?:is|are|be) (?:\w+ )?careful\b",
+    r"\b(?:may|might|will|should) need (?:less|a lower|lower|more|a higher|higher)\b",
     r"\bcare should be\b",
     r"should be (?:\w+ )?monitored",
     r"(?:close|careful|regular|frequent) monitoring",
@@ -104,6 +106,7 @@ NONE_FOUND: tuple[str, ...] = (
     r"(?:appears?|seems?) not to (?:\w+ly )?(?:interact|interfere|affect|alter|influence|change)",
     r"no (?:relevant|significant|meaningful|appreciable) (?:change|effect)s?\b",
     r"no effect either way",
+    r"(?:caused|made|produced|showed) no (?:[\w-]+ )?(?:change|difference)s?",
     r"(?:found|shown|known) not to interact",
     r"unlikely to interact",
     (
@@ -136,6 +139,10 @@ CONSEQUENCE: tuple[str, ...] = (
     ),
     r"antagoni[sz](?:e|es|ed|ing)",
     r"counteract(?:s|ed|ing)?",
+    r"blunt(?:s|ed|ing)?",
+    r"(?:more|less) (?:rapidly|slowly|quickly) (?:metaboli[sz]ed|eliminated|cleared|excreted|absorbed)",
+    r"need (?:less|more) of",
+    r"(?:has|have) (?:also )?(?:led to|caused)",
     r"negat(?:e|es|ed|ing)",
     r"impair(?:s|ed|ing)?",
     r"alter(?:s|ed|ing)?",

@@ -131,6 +131,10 @@ LISTS: frozenset[str] = frozenset(
         "cslist",
         "collapsible list",
         "br separated entries",
+        "columns-list",
+        "columns list",
+        "column list",
+        "collist",
     }
 )
 

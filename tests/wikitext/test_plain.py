@@ -45,6 +45,7 @@ CASES = {
     "a template without the argument it shows": ("a{{small}}", "a"),
     "fixed templates": ("2{{ndash}}3{{nbsp}}h", "2–3 h"),
     "list templates": ("{{unbulleted list|A|B}} {{plainlist|\n* C\n* D\n}}", "A B C D"),
+    "lists in columns": ("{{columns-list|colwidth=20em|\n* C\n* D\n}}", "C D"),
     "wrappers": ("a {{quote|B. C.}} d", "a B. C. d"),
     "citations outside a reference": ("{{cite book|title=T.|publisher=P|year=2001}}", "T. P. 2001"),
     "convert": ("{{convert|2|to|3|mg|gr}} {{convert|5|kg}} {{convert|7}}", "2 to 3 mg 5 kg 7"),
