@@ -17,8 +17,8 @@ def check_example(drug: DrugLink, told: Mapping[str, Any]) -> CheckAnswer:
     pair = {"a": "Exemplo", "b": "samplinib", "via": "drug", "class": None, "management": None, "stated_in": drug}
     same = {name: told[name] for name in ("finding", "recommendation", "effect", "evidence")}
     read = (
-        f"The article on {drug.name} was read: nothing was found in it on `nosuchdrug`, by name or by a class that "
-        "it is known to be in."
+        f"None of the interactions read from the article on {drug.name} is with `nosuchdrug`, by name or by a class "
+        "that it is known to be in; its text may still speak of it."
     )
     unread = "No article on `samplinib` is stored here."
     return CheckAnswer.model_validate(

@@ -77,10 +77,13 @@ def _sameness(one: Listed, other: Listed) -> str:
 
 
 def _silence(drug: Listed, other: Listed, stated: dict[str, Stated]) -> str:
-    read = f"The article on {_called(drug)} was read"
+    article = f"the article on {_called(drug)}"
     if stated[drug.slug or ""].silent:
-        return f"{read}: no interaction with anything was found in it."
-    return f"{read}: nothing was found in it on {_called(other)}, by name or by a class that it is known to be in."
+        return f"No interaction with anything could be read from {article}; its text may still speak of some."
+    return (
+        f"None of the interactions read from {article} is with {_called(other)}, by name or by a class that it is "
+        "known to be in; its text may still speak of it."
+    )
 
 
 def _lack(drug: Listed) -> str:

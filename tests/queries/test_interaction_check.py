@@ -264,8 +264,8 @@ def test_one_drug_twice_is_said(session: Session) -> None:
 def test_the_reason_says_what_was_read(session: Session) -> None:
     answer = check_interactions(session, ["Delvacillin", "Prednisolone"])
     assert answer.not_checked[0].reason == (
-        "The article on Delvacillin was read: no interaction with anything was found in it. "
-        "The article on Prednisolone was read: nothing was found in it on Delvacillin, by name or by a class that it is known to be in. "
+        "No interaction with anything could be read from the article on Delvacillin; its text may still speak of some. "
+        "None of the interactions read from the article on Prednisolone is with Delvacillin, by name or by a class that it is known to be in; its text may still speak of it. "
         "This does not mean that there is no interaction."
     )
     assert [drug.slug for drug in answer.not_checked[0].read] == ["delvacillin", "prednisolone"]
