@@ -116,7 +116,8 @@ def group_at_risk(text: str, trigger: re.Match[str]) -> Group | None:
     told = _SPECIALLY.sub("", text[: behind.start("preposition")])
     words = _CLAUSE.split(text[behind.end() : behind.end() + LONGEST_GROUP])[0]
     # In a list of reactions the next one follows.
-    words = words.split(",")[0] if _LISTS_REACTIONS.search(text[: trigger.start()]) else words
+    before = text[max(0, trigger.start() - LONGEST_GROUP) : trigger.start()]
+    words = words.split(",")[0] if _LISTS_REACTIONS.search(before) else words
     return Group(words, told=last_clause(told))
 
 
