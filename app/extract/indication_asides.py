@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 
-from app.extract.indication_phrases import Condition
+from app.extract.indication_names import is_condition
+from app.extract.indication_phrases import Condition, condition_list
 from app.extract.phrases import either
 from app.vocabulary import indication_places as places
 
 _ASIDE = re.compile(r"\([^()]*\)")
+_INCLUDING = re.compile(r" ?(?P<aside>\()including ", re.IGNORECASE)
 _OF_ALL = re.compile(r"\((?:all|both|each|these|mostly|usually)\b", re.IGNORECASE)
 _NEXT_MEMBER = re.compile(r",| (?:and|or)\b")
 _PEOPLE = re.compile(rf"\b{either(places.PEOPLE)}\b", re.IGNORECASE)
@@ -23,6 +25,14 @@ def own_part(text: str, condition: Condition) -> str:
         return aside.group() if _is_on(text, aside, condition) else " " * len(aside.group())
 
     return _ASIDE.sub(kept, text)
+
+
+def included(text: str, condition: Condition) -> list[Condition]:
+    """Read the kinds of a condition that stand right behind it, "epilepsy (including absence seizures)"."""
+    opening = _INCLUDING.match(text, condition.start + len(condition.name))
+    aside = _ASIDE.match(text, opening.start("aside")) if opening else None
+    found = condition_list(text[: aside.end() - 1], opening.end()) if opening and aside else []
+    return [kind for kind in found if is_condition(kind.name)]
 
 
 def _is_on(text: str, aside: re.Match[str], condition: Condition) -> bool:

@@ -12,7 +12,7 @@ from app.extract.boxes import with_value
 from app.extract.coordination import is_adjective
 from app.extract.evidence import parameter_evidence
 from app.extract.extraction import Extraction
-from app.extract.indication_asides import own_part
+from app.extract.indication_asides import included, own_part
 from app.extract.indication_drafts import (
     USES,
     IndicationDraft,
@@ -75,6 +75,8 @@ _INSTITUTE = re.compile(
     r"\b(?:Cent(?:er|re)s?|Institutes?|Society|Association|Academy|College|Foundation|Department|Federation|Agency)"
     r" (?:for|of|on) (?:the )?$"
 )
+_WITH = re.compile(r" with (?P<remedy>[^,;.]{3,40})")
+_FROM_TREATMENT = re.compile(r"\b(?:from|by|during|after|following) (?:the )?treatment of (?:the )?$", re.IGNORECASE)
 _AGAINST = re.compile(r"\bagainst (?:the )?$", re.IGNORECASE)
 
 
@@ -110,7 +112,9 @@ def _statement_drafts(statement: Statement, own: frozenset[str]) -> Iterator[Ind
     usual = IndicationStatus.INVESTIGATIONAL if Topic.INVESTIGATIONAL in topics else IndicationStatus.APPROVED
     taken: list[tuple[int, int]] = []
     treated = _treated(statement, own) if topical else ()
-    for condition in (*_framed(statement, own, topical=topical), *treated, *listed(statement)):
+    framed = list(_framed(statement, own, topical=topical))
+    kinds = [kind for condition in framed for kind in included(statement.text, condition)]
+    for condition in (*framed, *kinds, *treated, *listed(statement)):
         # A name that was completed by the noun of the next one does not reach over that.
         whole_name = statement.text.startswith(condition.name, condition.start)
         at = (condition.start, condition.start + (len(condition.name) if whole_name else 1))
@@ -151,6 +155,8 @@ def _framed(statement: Statement, own: frozenset[str], *, topical: bool) -> Iter
             if not (names_own_drug(c.name, own) or substances_in(c.name) or _INSTITUTE.search(text[: c.start]))
         ]
         germ = conditions and _AGAINST.search(text[: frame.at]) and is_named(statement, conditions[0])
+        if conditions and _is_treated_otherwise(text, conditions[0], own):
+            continue
         if not conditions or (frame.strict and not germ and not _begins_list(conditions)):
             continue
         yield conditions[0]
@@ -164,6 +170,14 @@ def _is_use_of_others(text: str, at: int, own: frozenset[str]) -> bool:
         return False
     between = text[better.end() : max(at, better.end())]
     return not (_ITSELF.search(between) or names_own_drug(between, own))
+
+
+def _is_treated_otherwise(text: str, condition: Condition, own: frozenset[str]) -> bool:
+    """Tell whether it is treated with something else, "caused by the treatment of gout with aspirin"."""
+    remedy = _WITH.match(text, condition.start + len(condition.name))
+    if remedy is None or names_own_drug(remedy["remedy"], own) or not _FROM_TREATMENT.search(text[: condition.start]):
+        return False
+    return any(found.known and found.start == 0 for found in substances_in(remedy["remedy"]))
 
 
 def _as_condition(statement: Statement, condition: Condition) -> Condition | None:

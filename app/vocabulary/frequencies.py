@@ -87,6 +87,7 @@ FREQUENCIES: tuple[str, ...] = (
 
 # Words that make a sentence state a dose for use.
 DOSE_STATED: tuple[str, ...] = (
+    r"(?:; |^)the maximum is\b",
     (
         r"(?:usual|recommended|typical|standard|normal|common|starting|initial|maintenance|maximum|maximal|loading|adult|"
         r"daily|single|oral|intravenous|effective|therapeutic|pediatric|paediatric|approved|minimum|average|target|lower|reduced|"

@@ -382,3 +382,17 @@ def test_how_far_each_use_is_accepted(sentences: str, expected: list[str]) -> No
 def test_a_lead_that_says_used_tells_nothing_of_approval() -> None:
     body = "It is used to treat gout.\n== Medical uses ==\nIt is used off-label for the treatment of gout."
     assert read(body) == [("gout", "off_label", None)]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("It is used to treat epilepsy (including absence seizures and the like) and gout.", {"epilepsy", "absence seizures", "gout"}),
+        ("It is used to treat epilepsy (including absence seizures", {"epilepsy", "absence seizures"}),
+        ("Harm may arise from the treatment of gout with aspirin.", set()),
+        ("Testol helps in the treatment of gout with aspirin.", {"gout"}),
+        ("It slows damage from the treatment of gout with great care.", {"gout"}),
+    ],
+)  # fmt: skip
+def test_kinds_in_parentheses_and_what_others_treat(sentence: str, expected: set[str]) -> None:
+    assert {name for name, _, _ in read(f"== Medical uses ==\n{sentence}")} == expected
