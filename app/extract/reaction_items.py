@@ -18,6 +18,8 @@ LABEL = re.compile(r"^((?:[^:.;\n]|\.(?=\d)){2,120}?)\s*(?::(?=\s|$)|\s[\u2013\u
 _INCLUDES = re.compile(r"\b(?:include|including|are)$", re.IGNORECASE)
 _REASON = re.compile(r"(?<! such)(?<! well)(?<! known) (?:as|because|since) (?!well as\b|such\b)", re.IGNORECASE)
 _EFFECTS = re.compile(r"\b(?:effects?|reactions?|events?|symptoms)\b", re.IGNORECASE)
+# "People should tell the doctor of diabetes: care is advised" names what they have already.
+_INSTRUCTS = re.compile(r"\b(?:should|must|tell|inform)\b", re.IGNORECASE)
 _IN_PARENTHESES = re.compile(r"\([^()]*\)")
 _FREQUENCY_FIRST = re.compile(r"^\W*(?:in |the )?\w*\W*")
 
@@ -87,6 +89,8 @@ def label_severity(label: str) -> str | None:
 def _with_remark(text: str, label: re.Match[str], setting: Setting, *, listed: bool) -> list[Mention]:
     """Read a label that names the reactions before a remark: "Pain: very common (70%)"."""
     remark = text[label.end() :]
+    if _INSTRUCTS.search(label.group(1)):
+        return []
     explained = ":" not in text[label.end(1) : label.end()] and is_reaction(reaction_name(label.group(1)))
     if not explained and read_list(remark):
         return []

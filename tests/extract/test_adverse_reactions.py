@@ -155,6 +155,11 @@ def test_treatment_of_a_reaction_is_none() -> None:
     assert _names(source) == ["hives"]
 
 
+def test_what_people_must_tell_before_is_no_reaction() -> None:
+    source = "==Side effects==\nBefore it, people should tell the doctor of diabetes or epilepsy: caution is advised.\n"
+    assert _names(source) == []
+
+
 def test_the_box() -> None:
     source = """{{Infobox drug
 | side_effects = '''Common''': [[rash]], odd feelings<ref>A</ref><br>Serious: gout
