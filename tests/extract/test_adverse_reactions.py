@@ -160,6 +160,11 @@ def test_what_people_must_tell_before_is_no_reaction() -> None:
     assert _names(source) == []
 
 
+def test_another_name_is_no_other_reaction() -> None:
+    assert _names("==Side effects==\nIt can cause fatty liver, otherwise known as steatosis.\n") == ["fatty liver"]
+    assert _names("==Side effects==\nIt can cause mydriasis, a dilation of the pupils.\n") == ["mydriasis"]
+
+
 def test_the_box() -> None:
     source = """{{Infobox drug
 | side_effects = '''Common''': [[rash]], odd feelings<ref>A</ref><br>Serious: gout
