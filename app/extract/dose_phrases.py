@@ -29,8 +29,9 @@ _POPULATION = re.compile(
 )
 _CHANGED = "(?:increased|reduced|decreased|adjusted|titrated|repeated)"
 _GROUP_END = re.compile(
-    rf" (?:and {_CHANGED}|is|are|was|were|should|may|can|must|the|a|an|once|twice|daily|every|\d+|to use|who do not|as|"
-    r"at|for (?!whom))\b.*",
+    rf"(?: (?:and {_CHANGED}|is|are|was|were|should|may|can|must|the|a|an|once|twice|daily|every|to use|who do not|as|"
+    # A number ends a group, but for the age in "children over 6".
+    r"at|for (?!whom))|(?<!over)(?<!under)(?<!above)(?<!below)(?<!aged)(?<!than) \d+)\b.*",
     re.IGNORECASE | re.DOTALL,
 )
 _AFTER = re.compile(
@@ -125,12 +126,13 @@ def _routes(text: str) -> list[str]:
 
 
 def _population(text: str, anchor: Anchor, limit: int) -> str | None:
-    """Find the group right after the dose, else the last one that the sentence names before it."""
+    """Find the group right after the dose, else the one named nearest before it."""
     after = _POPULATION.search(text, anchor.end, limit)
     before = list(_POPULATION.finditer(text, 0, anchor.start))
     labels = list(_LABEL.finditer(text, 0, anchor.start))
-    named = labels[-1:] or before[-1:]
-    found = after or (named[0] if named else None) or _taker(text[: anchor.start])
+    # "In adults 500 mg is given; children get 100 mg": the group that stands nearest takes the dose.
+    named = labels[-1:] or sorted([*before[-1:], *_takers(text[: anchor.start])[-1:]], key=re.Match.start)[-1:]
+    found = after or (named[0] if named else None)
     if found is None:
         return None
     if organ := found.groupdict().get("organ"):
@@ -143,10 +145,9 @@ def _population(text: str, anchor: Anchor, limit: int) -> str | None:
     return group[:1].lower() + group[1:] or None
 
 
-def _taker(before: str) -> re.Match[str] | None:
-    """Find the group that takes the dose, where it is more than "people"."""
-    takers = [found for found in _TAKER.finditer(before) if found.group("group").lower() not in ANYBODY]
-    return takers[-1] if takers else None
+def _takers(before: str) -> list[re.Match[str]]:
+    """Find the groups that take a dose, where they are more than "people"."""
+    return [found for found in _TAKER.finditer(before) if found.group("group").lower() not in ANYBODY]
 
 
 def _joined(words: str, population: str | None) -> str:

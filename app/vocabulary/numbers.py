@@ -98,6 +98,7 @@ COMPARATORS: dict[str, str] = {
     "no higher than": "at_most",
     "not longer than": "at_most",
     "not exceeding": "at_most",
+    "not exceed": "at_most",
     "not to exceed": "at_most",
     "not below": "at_least",
     "not under": "at_least",

@@ -172,6 +172,14 @@ def test_any_words_give_short_phrases(words: list[str]) -> None:
     [
         ("The dose is 75 or 150 mg per day.", ["75 or 150 mg per day"]),
         (
+            "In adults 20 mg is given once daily; children get 5 mg twice daily.",
+            ["20 mg is given once daily in adults", "5 mg twice daily in children"],
+        ),
+        (
+            "The dose is 5 mg twice daily (children over 6: 5 mg once daily, not above 20 mg/day).",
+            ["5 mg twice daily", "5 mg once daily in children over 6", "not above 20 mg/day in children over 6"],
+        ),
+        (
             "Adults take 20 mg once daily; children receive 5 mg twice daily.",
             ["20 mg once daily in adults", "5 mg twice daily in children"],
         ),
@@ -229,7 +237,7 @@ def read(prose: str, heading: str = "Dosage") -> list[tuple[str | None, str | No
         ("Two puffs are inhaled every four hours.", [("Two puffs", "inhalation", "every four hours", None)]),
         ("When creatinine clearance is 50 mL/min or less half the usual dose is given.", [("half the usual dose", None, None, "creatinine clearance is 50 mL/min or less")]),
         ("In severe kidney disease the dose should be halved.", [("dose should be halved", None, None, "severe kidney disease")]),
-        ("The oral dose is 1–5 mg daily; it should not exceed 20 mg per day.", [("1–5 mg", "oral", "daily", None), ("20 mg per day", "oral", "per day", None)]),
+        ("The oral dose is 1–5 mg daily; it should not exceed 20 mg per day.", [("1–5 mg", "oral", "daily", None), ("not exceed 20 mg per day", "oral", "per day", None)]),
         ("The dose is 1.5 mg/kg intravenously, and 5 mg by mouth daily.", [("1.5 mg/kg", "intravenous", None, None), ("5 mg", "oral", "daily", None)]),
         ("The dose is 0.5 mg injected subcutaneously once a week.", [("0.5 mg", "subcutaneous", "once a week", None)]),
         ("Initially 50 mg daily, increasing to 100 mg after one week.", [("50 mg", None, "daily", None), ("100 mg", None, None, None)]),
