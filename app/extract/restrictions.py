@@ -87,6 +87,10 @@ _ANY = AnyCue(ANY_TRIGGER, _MUST_NOT_TAKE, _AT_RISK, _CONTRAINDICATIONS, _IS_CON
 _JOINT_USE = re.compile(rf"\b(?:{JOINT_USE})\b", re.IGNORECASE)
 _OF_DRUGS = re.compile(r"\b(?:drugs?|medic\w+|agents?|inhibitors?|that|which|anti\w+|treat\w*)\b", re.IGNORECASE)
 _ASIDE = re.compile(r"^\s*(?:for|with|in) [^,]{2,60}, (?=an?\b|the\b)", re.IGNORECASE)
+# "should not be started at the full dose": without its end, it would forbid the drug.
+_REST_OF_CLAUSE = re.compile(
+    r" (?:at|with|on|above|below|until|unless|before|within|without)\b(?:[^,;.:()]|[.,](?=\d))*"
+)
 _STRENGTH_REACH = 15
 
 
@@ -148,7 +152,7 @@ def _restriction(grade: Grade, group: str, trigger: re.Match[str], *, joint: boo
     if not found:
         return
     strength = strength_word(trigger.string[max(0, trigger.start() - _STRENGTH_REACH) : trigger.end()])
-    advice = last_clause(trigger.string[: trigger.end()]).strip(" ,") or None
+    advice = _advice(group, trigger)
     with_drugs = [
         name
         for name in found
@@ -158,6 +162,14 @@ def _restriction(grade: Grade, group: str, trigger: re.Match[str], *, joint: boo
     for names, together in ((alone, False), (with_drugs, True)):
         if names:
             yield Restriction(grade, tuple(names), strength, together, advice)
+
+
+def _advice(group: str, trigger: re.Match[str]) -> str | None:
+    """Give the words up to the trigger; where they say already for whom it is, those behind it that say how, too."""
+    words = last_clause(trigger.string[: trigger.end()])
+    if group.strip() in words and (rest := _REST_OF_CLAUSE.match(trigger.string, trigger.end())):
+        words += rest.group()
+    return words.strip(" ,") or None
 
 
 def _is_illness(name: str) -> bool:

@@ -39,6 +39,13 @@ def precautions(source: str) -> dict[str, str | None]:
         ),
         ("It is not recommended for prevention of flu.", {}),
         (
+            "For people with gout and people with asthma, foonib therapy should not be initiated at the full dose.",
+            dict.fromkeys(
+                ("gout", "asthma"),
+                "For people with gout and people with asthma, foonib therapy should not be initiated at the full dose",
+            ),
+        ),
+        (
             "In people with reduced kidney function the half-life is longer, calling for a reduction in dosing.",
             {"reduced kidney function": "calling for a reduction in dosing"},
         ),
