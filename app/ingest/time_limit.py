@@ -23,7 +23,8 @@ def time_limit(seconds: float, *, or_die: bool = False) -> Iterator[None]:
         yield
         return
     before = signal.signal(signal.SIGALRM, _stop)
-    signal.setitimer(signal.ITIMER_REAL, seconds)
+    # Again and again: an exception is lost where Python calls what ends an object.
+    signal.setitimer(signal.ITIMER_REAL, seconds, seconds / 10)
     try:
         with _death_after(_PATIENCE * seconds) if or_die else nullcontext():
             yield
