@@ -75,7 +75,7 @@ lock:  ## Write the lock files again (UPGRADE=--upgrade for newer versions)
 	@tools=$$(mktemp -d) && trap 'rm -rf "$$tools"' EXIT && \
 		$(PYTHON) -m venv "$$tools" && "$$tools/bin/pip" install -qq --disable-pip-version-check uv && \
 		compile() { "$$tools/bin/uv" pip compile pyproject.toml --all-extras "$$@" $(UPGRADE) --no-config --quiet --universal \
-			--python-version 3.11 --generate-hashes --no-header --no-emit-index-url --no-emit-find-links; } && \
+			--python-version 3.11 --generate-hashes --no-strip-extras --no-header --no-emit-index-url --no-emit-find-links; } && \
 		compile --group build --output-file requirements/runtime.lock >/dev/null && \
 		compile --group build --group dev --constraint requirements/runtime.lock --output-file requirements/dev.lock >/dev/null
 	@echo "Wrote $(LOCKS)"
