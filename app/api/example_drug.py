@@ -72,7 +72,7 @@ FACTS: dict[str, dict[str, Any]] = {
         "parameter": "elimination_half_life",
         "quantity": {"low": 2, "high": 3, "unit": "h"},
         "text": "2 to 3 hours",
-        "context": {"dose": "50 mg", "route": "subcutaneous", "population": "healthy adults", "n": 12},
+        "context": {"dose": "50 mg", "route": "subcutaneous", "population": "healthy adults", "n": 12, "subject": None},
     }
     | stands(
         "After 50 mg subcutaneously, the half-life was 2 to 3 hours in healthy adults (n = 12).",

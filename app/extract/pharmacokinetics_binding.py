@@ -54,12 +54,18 @@ _OTHER_THING = re.compile(
 # Behind one value, "and its availability is ..." begins a new clause; "and is 5 h in children" does not.
 _NEW_CLAUSE = re.compile(
     r"(?:,|\band|\bbut)\s(?!(?:and|is|are|was|were|it|this|that)\s)(?:(?!(?:it|this|that)\s)[\w'\u2019-]+\s){1,9}"
-    r"(?:is|are|was|were|has|have)\s",
+    r"(?:is|are|was|were|has|have|occurs?|appears?|lasts?)\s",
     re.IGNORECASE,
 )
 # "6 days in adults; 9 days in children": the value goes on with the list that the semicolon parts.
 _NEXT_MEMBER = re.compile(r"^[^;]{0,80};\s(?:and\s)?$")
 _AS_METABOLITES = re.compile(r"\s(?:as|in (?:the )?form of) (?:\w+ ){0,2}metabolites\b", re.IGNORECASE)
+# "The half-life of its metabolite is ...", "longer than the parent drug ...": whose value it is, and no other thing.
+_OF_A_FORM = re.compile(
+    r"^ (?:of|for) (?:[\w-]+ ){0,4}metabolites?\b"
+    r"|\bthan (?:that of )?(?:the|its) (?:parent (?:drug|compound)|(?:\w+ )?half-life)\b",
+    re.IGNORECASE,
+)
 _CHANGE = re.compile(
     r"\b(?:increas|decreas|prolong|extend|reduc|shorten|lengthen|fall|rise|rose|fell|drop|delay|lower|rais)\w*\b",
     re.IGNORECASE,
@@ -140,7 +146,7 @@ def _is_linked(text: str, mention: Mention, value: FoundQuantity, bound: list[Bo
     chained = any(earlier.mention == mention for earlier in bound)
     if chained and bound[-1].mention == mention and _NEXT_MEMBER.match(text[bound[-1].value.end : value.start]):
         return True
-    gap = _AS_METABOLITES.sub("", text[mention.end : value.start])
+    gap = _OF_A_FORM.sub("", _AS_METABOLITES.sub("", text[mention.end : value.start]))
     if len(gap) > (_LONGEST_CHAIN if chained else _LONGEST_GAP) or _OTHER_THING.search(gap) or _UNLINKED.search(gap):
         return False
     if (chained and _NEW_CLAUSE.search(text[bound[-1].value.end : value.start])) or _is_change(text, mention, value):

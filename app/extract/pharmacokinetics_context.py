@@ -11,7 +11,7 @@ from app.values.count import find_counts, find_people
 from app.values.dimension import dimension
 from app.values.dose import find_doses
 from app.vocabulary.patients import ANYBODY, GROUPS
-from app.vocabulary.pharmacokinetics import DIMENSIONS, DOSE_WORDS, POPULATIONS
+from app.vocabulary.pharmacokinetics import DIMENSIONS, DOSE_WORDS, POPULATIONS, RENAL_FUNCTION
 from app.vocabulary.routes import ROUTES
 
 _LONGEST_SHORT_FORM = 2
@@ -32,8 +32,10 @@ _QUALITY = (
     r"(?:(?:healthy|normal|young|elderly|older|adult|male|female|critically|ill|obese|premature|pregnant"
     r"|non-pregnant) ){0,3}"
 )
-_OF_PERSONS = rf"{_QUALITY}(?:{_PERSONS})(?: (?:with|on) [\w'-]+(?: [\w'-]+){{0,3}})?"
+_OF_PERSONS = rf"{_QUALITY}(?:{_PERSONS})(?: (?:with|on) (?:{RENAL_FUNCTION}|[\w'-]+(?: [\w'-]+){{0,3}}))?"
 _POPULATION = Cue(rf"(?<![\w-])(?:{_OF_PERSONS}|{_any_of(POPULATIONS)})(?![\w-])", re.IGNORECASE)
+# "Patients with a creatinine clearance below 30 mL/min": without its figure the group would be everybody.
+_FIGURE = re.compile(RENAL_FUNCTION, re.IGNORECASE)
 _DOSE_WORDS = Cue(rf"(?<![\w-])(?:{_any_of(DOSE_WORDS)})(?![\w-])", re.IGNORECASE)
 # For whom the value does not hold: "5 hours; longer in the elderly".
 _ELSEWISE = re.compile(
@@ -78,7 +80,7 @@ def _route(text: str) -> str | None:
 
 def _population(text: str) -> str | None:
     for match in _POPULATION.finditer(text):
-        words = _TRAILING.sub("", match.group())
+        words = match.group() if _FIGURE.search(match.group()) else _TRAILING.sub("", match.group())
         if words.lower() not in ANYBODY:
             return words
     return None

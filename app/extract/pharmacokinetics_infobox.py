@@ -8,11 +8,12 @@ from collections.abc import Iterator
 from app.extract.boxes import Found, find_all
 from app.extract.evidence import parameter_evidence
 from app.extract.extraction import Extraction, Problem, ProblemKind
+from app.extract.own_names import own_names
 from app.extract.pharmacokinetics_context import context_of
+from app.extract.pharmacokinetics_form import form_of
 from app.extract.pharmacokinetics_pieces import Piece, pieces
 from app.facts.document import Missing, MissingState
 from app.facts.pharmacokinetics import PharmacokineticContext, PharmacokineticFact, PharmacokineticParameter
-from app.facts.quantity import Quantity
 from app.vocabulary.pharmacokinetics import INFOBOX_PARAMETERS, NUMERIC_PARAMETERS, UNKNOWN_VALUES
 from app.wikitext.document import Document
 
@@ -28,10 +29,11 @@ def extract_infobox(document: Document) -> Extraction[PharmacokineticFact]:
     """Read every pharmacokinetic parameter of the drug's boxes; `missing` says of each why it has no value."""
     extraction = Extraction[PharmacokineticFact]()
     states: dict[str, Missing] = {}
+    own = own_names(document)
     for found in find_all(document, *INFOBOX_PARAMETERS):
         base = found.parameter.name.strip().replace(" ", "_")
         parameter = INFOBOX_PARAMETERS.get(base) or INFOBOX_PARAMETERS[base.rstrip("0123456789").rstrip("_")]
-        facts = list(_facts(found, parameter))
+        facts = list(_facts(found, parameter, own))
         extraction.facts += facts
         if state := _state(found, parameter, facts):
             states[parameter] = Missing(what=f"{_DOMAIN}.{parameter}", state=state, raw=found.text or None)
@@ -59,17 +61,17 @@ def _state(found: Found, parameter: str, facts: list[PharmacokineticFact]) -> Mi
     return MissingState.UNPARSED if untyped or not facts else None
 
 
-def _facts(found: Found, parameter: str) -> Iterator[PharmacokineticFact]:
+def _facts(found: Found, parameter: str, own: frozenset[str]) -> Iterator[PharmacokineticFact]:
     if found.parameter.blank or found.asserted_none or _unknown(found.text):
         return
     text = found.parameter.value.plain.strip(_EDGES)
     typed = [piece for piece in pieces(text, parameter) if piece.quantity]
     if typed:
         if words := _WORDS_FIRST.match(text) if parameter == "excretion" else None:
-            yield _fact(found, parameter, Piece(words["words"].strip(_EDGES), None))
-        yield from (_fact(found, parameter, piece) for piece in typed)
+            yield _fact(found, parameter, Piece(words["words"].strip(_EDGES), None), own)
+        yield from (_fact(found, parameter, piece, own) for piece in typed)
     elif text:
-        yield _fact(found, parameter, Piece(_on_one_line(text), None))
+        yield _fact(found, parameter, Piece(_on_one_line(text), None), own)
 
 
 def _unknown(text: str) -> bool:
@@ -81,16 +83,19 @@ def _on_one_line(text: str) -> str:
     return " ".join(_LIST_LINE.sub(", ", text).split())
 
 
-def _fact(found: Found, parameter: str, piece: Piece) -> PharmacokineticFact:
+def _fact(found: Found, parameter: str, piece: Piece, own: frozenset[str]) -> PharmacokineticFact:
     return PharmacokineticFact(
         parameter=PharmacokineticParameter(parameter),
         quantity=piece.quantity,
         text=piece.text,
-        context=_context(piece.text, piece.quantity),
+        context=_context(piece, parameter, own),
         raw=found.text,
         evidence=parameter_evidence(found.parameter),
     )
 
 
-def _context(text: str, quantity: Quantity | None) -> PharmacokineticContext:
-    return context_of(text, quantity) if quantity else PharmacokineticContext()
+def _context(piece: Piece, parameter: str, own: frozenset[str]) -> PharmacokineticContext:
+    if piece.quantity is None:
+        return PharmacokineticContext()
+    subject = form_of(piece.text, "", 0, parameter, own)
+    return context_of(piece.text, piece.quantity).model_copy(update={"subject": subject})

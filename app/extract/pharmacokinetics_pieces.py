@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from app.extract.pharmacokinetics_context import context_of, has_dimension
+from app.extract.pharmacokinetics_form import names_form
 from app.facts.pharmacokinetics import PharmacokineticContext
 from app.facts.quantity import Quantity
 from app.values.quantity import FoundQuantity, find_quantities
@@ -71,7 +72,9 @@ def is_aside(text: str, before: FoundQuantity, found: FoundQuantity) -> bool:
         return False
     closing = text.find(")", found.end)
     inside = text[opening:closing] if closing >= 0 else text[opening:]
-    if _OTHER_HALF_LIFE.search(inside) or _OWN_CONDITION.match(inside) or (_MEAN.match(inside) and _is_range(before)):
+    if names_form(inside) or _OTHER_HALF_LIFE.search(inside) or _OWN_CONDITION.match(inside):
+        return False
+    if _MEAN.match(inside) and _is_range(before):
         return False
     return context_of(inside, found.quantity) == PharmacokineticContext()
 

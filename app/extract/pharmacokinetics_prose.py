@@ -9,9 +9,10 @@ from app.extract.modality import clause_bounds, is_about_animals, is_about_overd
 from app.extract.own_names import own_names
 from app.extract.pharmacokinetics_binding import Bound, bindings
 from app.extract.pharmacokinetics_context import context_of
-from app.extract.pharmacokinetics_cues import may_name_parameter, mentions_in_words
+from app.extract.pharmacokinetics_cues import Mention, may_name_parameter, mentions_in_words
+from app.extract.pharmacokinetics_form import form_of
 from app.extract.pharmacokinetics_pieces import cut, values_of
-from app.extract.pharmacokinetics_subject import is_about_other, is_value_of_metabolite
+from app.extract.pharmacokinetics_subject import is_about_other
 from app.extract.statements import Statement, statements
 from app.facts.pharmacokinetics import PharmacokineticContext, PharmacokineticFact, PharmacokineticParameter
 from app.facts.quantity import Quantity
@@ -60,7 +61,7 @@ def _key(fact: PharmacokineticFact) -> str:
 def _facts(statement: Statement, own: frozenset[str]) -> Iterator[PharmacokineticFact]:
     bound = [found for found in bindings(statement.text) if _counts(statement, found, own)]
     for found in bound:
-        context = _context(statement.text, found)
+        context = _context(statement.text, found, own)
         yield _fact(statement, found.mention.parameter, found.value.quantity, context)
     if _AT_HOME.isdisjoint(statement.topics) or len(statement.text) > _LONGEST_STATEMENT:
         return
@@ -69,7 +70,7 @@ def _facts(statement: Statement, own: frozenset[str]) -> Iterator[Pharmacokineti
         stated.add("metabolites")  # named in passing, as the owner of one of several values
     for mention in mentions_in_words(statement.text):
         if mention.parameter not in stated and not is_about_other(statement.text, mention.start, mention.end, own):
-            yield _fact(statement, mention.parameter, None, context_of(statement.text))
+            yield _fact(statement, mention.parameter, None, _context_in_words(statement.text, mention, own))
 
 
 def _counts(statement: Statement, found: Bound, own: frozenset[str]) -> bool:
@@ -78,21 +79,35 @@ def _counts(statement: Statement, found: Bound, own: frozenset[str]) -> bool:
         return False
     if parameter in _EFFECTS and _UNWANTED.intersection(statement.topics):
         return False
-    if is_value_of_metabolite(statement.text, found.value.end):
-        return False
     return not is_about_other(statement.text, found.mention.start, found.mention.end, own)
 
 
-def _context(text: str, found: Bound) -> PharmacokineticContext:
+def _context_in_words(text: str, mention: Mention, own: frozenset[str]) -> PharmacokineticContext:
+    start, _ = clause_bounds(text, mention.start)
+    subject = form_of(text[start : mention.start], "", mention.start - start, mention.parameter, own)
+    return context_of(text).model_copy(update={"subject": subject})
+
+
+def _context(text: str, found: Bound, own: frozenset[str]) -> PharmacokineticContext:
     """Read the conditions of a value: from the words around it up to the next value of its kind, then from the head."""
     values = values_of(text, found.mention.parameter)
     index = next(i for i, value in enumerate(values) if value.start == found.value.start)
     start = cut(text, values[index - 1].end, found.value.start) if index else 0
     end = cut(text, found.value.end, values[index + 1].start) if index + 1 < len(values) else len(text)
     clause_start, clause_end = clause_bounds(text, found.value.start)
-    near = context_of(text[max(start, clause_start) : min(end, clause_end)], found.value.quantity)
+    start, end = max(start, clause_start), min(end, clause_end)
+    near = context_of(text[start:end], found.value.quantity)
     head = context_of(text[clause_start : found.mention.start])
-    return near.model_copy(update={name: getattr(head, name) for name, value in near if value is None})
+    subject = form_of(
+        text[start : max(start, found.value.start)],
+        text[found.value.end : end],
+        found.mention.end - start,
+        found.mention.parameter,
+        own,
+        inherited=text[clause_start:start],
+    )
+    said = {name: getattr(head, name) for name, value in near if value is None}
+    return near.model_copy(update={**said, "subject": subject})
 
 
 def _fact(

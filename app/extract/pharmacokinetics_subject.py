@@ -1,32 +1,22 @@
-"""Tells whose value a sentence states: the drug's, or that of a metabolite or another drug."""
+"""Tells whose value a sentence states: the drug's or its metabolite's, or that of another substance."""
 
 from __future__ import annotations
 
 import re
 
 from app.extract.modality import clause_bounds
+from app.extract.pharmacokinetics_form import names_form, without_products
 from app.extract.substances import substances_in
 from app.facts.interactions import InteractantKind
 from app.vocabulary.patients import ANYBODY, GROUPS
 from app.vocabulary.pharmacokinetics import OWN_SUBJECTS
 
-_METABOLITE = re.compile(r"\b(?:metabolites?|parent (?:drug|compound)s? and)\b", re.IGNORECASE)
-# What becomes of the drug, or goes with it: "metabolised to an inactive metabolite, and excreted".
-_BESIDE_METABOLITE = re.compile(
-    r"\b(?:into|to) (?:[\w-]+ ){0,4}?metabolites?\b(?! (?:is|are|was|were|has|have|which|that)\b)"
-    r"|\band (?:its|their) (?:\w+ ){0,2}metabolites?\b",
-    re.IGNORECASE,
-)
-_METABOLITE_OF_VALUE = re.compile(
-    r"\s?(?:of|for)\s(?:(?:the|its|this|both|active|major|main|primary)\s){0,3}metabolites?\b", re.IGNORECASE
-)
 # "of" and a name, up to the verb or the value: "half-life of the oral form is", not "half-life of 5 hours".
 _OF_NAME = re.compile(
     r"\s(?:of|for)\s(?!about|approximately|around|up|less|more|over|under|only|just|roughly|nearly|almost|at|between|one|two"
     r"|three|four|five|six|seven|eight|nine|ten|half|elimination|an?\s|\w+ly\s)((?:the\s)?[A-Za-z][^,;:()\d]{2,50}?)(?:\s(?:is|are|was"
     r"|were|has|have|ranges?|ranged|in|after|averages?|varies|from|increases?|can|may|to|at|by|following)\b|[,;:(]|['\u2019]s\b|\.?$)"
 )
-_FOR_METABOLITE = re.compile(r"\s(?:for|in the case of|with)\s(?:[\w-]+\s){0,4}metabolites?\b", re.IGNORECASE)
 _SUBJECT = re.compile(
     r"^\W*(?:[Tt]he\s)?(?:[\w-]+\s)?([\w-]+)\s(?:has|have|had|exhibits?|shows?|displays?|undergoes|is|was|are|were)\b"
 )
@@ -36,24 +26,23 @@ _PLAIN_WORDS = OWN_SUBJECTS | frozenset(ANYBODY) | frozenset(GROUPS)
 
 
 def is_about_other(text: str, start: int, end: int, own: frozenset[str]) -> bool:
-    """Tell whether what the words `start` to `end` name is told of a metabolite or a substance other than the drug."""
+    """Tell whether what the words `start` to `end` name is told of another substance: not the drug or a form of it."""
     clause_start, _ = clause_bounds(text, start)
-    head = _BESIDE_METABOLITE.sub("", text[clause_start:start])
-    if _METABOLITE.search(head) or _METABOLITE_OF_VALUE.match(text, end):
-        return True
+    head = without_products(text[clause_start:start])
+    if names_form(head):
+        return False
     subject = _SUBJECT.search(head)
     if subject and subject[1].lower() not in _PLAIN_WORDS and not is_own(subject.group(), own):
         return True
     owner = _OF_NAME.match(text, end)
-    if owner and not is_own(owner[1], own) and _PLAIN_WORDS.isdisjoint(_WORD.findall(owner[1].lower())):
+    if owner and _is_of_other(owner[1], own):
         return True
     drugs = [found.name for found in substances_in(head) if found.kind is InteractantKind.DRUG and found.known]
     return bool(drugs) and not any(is_own(name, own) for name in drugs)
 
 
-def is_value_of_metabolite(text: str, end: int) -> bool:
-    """Tell whether the value that ends here is said to be a metabolite's: "... and 2-7 days for its metabolite"."""
-    return _FOR_METABOLITE.match(text, end) is not None
+def _is_of_other(owner: str, own: frozenset[str]) -> bool:
+    return not (is_own(owner, own) or names_form(owner) or _PLAIN_WORDS & {*_WORD.findall(owner.lower())})
 
 
 def is_own(words: str, own: frozenset[str]) -> bool:

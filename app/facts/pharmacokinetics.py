@@ -41,6 +41,14 @@ class PharmacokineticContext(Closed):
     route: str | None = Field(default=None, description="Route of administration, such as `subcutaneous`.")
     population: str | None = Field(default=None, description="Who was measured, such as `healthy adults`.")
     n: int | None = Field(default=None, ge=1, description="How many were measured.")
+    subject: str | None = Field(
+        default=None,
+        max_length=100,
+        description=(
+            "What the value is of where it is not the drug as such in plasma: a metabolite, an enantiomer, a salt or"
+            " formulation, a body fluid or tissue; such as `active metabolite` or `extended-release`."
+        ),
+    )
 
 
 class PharmacokineticFact(Fact):
@@ -77,6 +85,7 @@ class PharmacokineticRow(FactRow, table=True):
     context_route: str | None = None
     context_population: str | None = None
     context_n: int | None = Field(default=None, sa_type=WideInteger)
+    context_subject: str | None = None
     base_unit: str | None = None
     base_low: float | None = None
     base_high: float | None = None

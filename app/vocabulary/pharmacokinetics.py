@@ -178,9 +178,14 @@ NOT_BEFORE: dict[str, tuple[str, ...]] = {
             r"|pharmacodynamic)"
         ),
         r"(?:initial|intracellular|synovial|tissue|CSF)",
+        # What something else is compared with.
+        r"than",
     ),
     "clearance": (r"creatinine", r"urate", r"uric acid", "urea", "inulin"),
-    "onset_of_action": (r"(?:side|adverse|toxic|withdrawal|undesirable|unwanted|these)",),
+    "onset_of_action": (
+        r"(?:side|adverse|toxic|withdrawal|undesirable|unwanted|these)",
+        r"(?:peak|maxim(?:um|al)|full|greatest|optimal|best)",
+    ),
     "duration_of_action": (r"(?:side|adverse|toxic|withdrawal|undesirable|unwanted|these)",),
 }
 
@@ -226,6 +231,7 @@ METABOLIC_SITES: tuple[str, ...] = (
     # How much of it is changed says as much as where.
     r"(?:completely|extensively|fully|entirely|heavily|partially|partly|poorly|minimally) metaboli[sz]ed",
     r"metabolism is (?:\w+ly )?(?:negligible|minimal|minor|extensive|limited)",
+    r"undergo(?:es)? (?:[\w-]+ ){0,4}metabolism",
     r"gut",
     r"plasma",
     r"due to metabolism",
@@ -273,6 +279,14 @@ POPULATIONS: tuple[str, ...] = (
     r"p(?:a)?ediatrics?",
 )
 
+# A degree of renal function by its figure.
+RENAL_FUNCTION: str = (
+    r"(?:an? |the )?(?:estimated )?(?:creatinine clearance|CrCl|glomerular filtration rate|e?GFR)(?: \([^()]{2,20}\))?"
+    r" ?(?:of |between |below |above |under |over |less than |greater than "
+    r"|more than |up to |at least |[<>\u2264\u2265] ?)*"
+    r"\d[\d.]*(?:(?: ?[\u2013-] ?| to | and )\d[\d.]*)? ?mL/min(?:ute)?(?:/1\.73 ?m(?:\u00b2|2))?"
+)
+
 # Doses told in words.
 DOSE_WORDS: tuple[str, ...] = (
     (
@@ -294,7 +308,7 @@ WORD_CUES: dict[str, str] = {
     ),
     "metabolism": (
         r"\b(?:metaboli[sz]ed|biotransformed)\b|\bmetabolism (?:is|occurs|takes place)\b"
-        r"|\bundergoes (?:\w+ ){0,3}metabolism\b"
+        r"|\bundergo(?:es)? (?:[\w-]+ ){0,4}metabolism\b"
     ),
     "excretion": (
         r"\b(?:excreted|eliminated|cleared)\b|\b(?:excretion|elimination) (?:is|occurs|takes place)\b"
@@ -361,10 +375,13 @@ TIME_LINKS: dict[str, tuple[str, ...]] = {
 BEFORE_CUE: dict[str, str] = {
     "time": r"[- ](?:(?:mean|average|median|elimination|terminal|plasma|serum|biological|apparent|long"
     "|short)[- ]){0,3}",
-    "tmax": r"(?:\s(?:after|following|of|post)\b[^,;]{0,60})?,?\s(?:the\s|its\s|mean\s|a\s)?",
+    "tmax": (
+        r"(?:\s(?:(?:are|is)\s(?:needed|required)\s)?to\s(?:reach|attain|achieve)"
+        r"|\s(?:after|following|of|post)\b[^,;]{0,60})?,?\s(?:the\s|its\s|mean\s|a\s)?"
+    ),
     "percent": (
         r"\)?\s?(?:(?:(?:of|in)\b[^,;:%]{1,70}?\s)?(?:is|are|was|were|being|gets?|appears?|appeared"
-        r"|circulates?|exists?|remains?|to be|undergo(?:es)?)\s)?"
+        r"|circulates?|exists?|remains?|to be|undergo(?:es)?)\s(?:found\s|present\s)?)?"
         r"(?:(?:\w+ly|absolute|oral|mean|average|systemic|then|also|the|first-pass|eventually)\s){0,3}"
     ),
 }
@@ -379,4 +396,41 @@ OWN_SUBJECTS: frozenset[str] = frozenset(
         "vitamin product release version studies plasma serum clearance distribution value bioavailability half-life "
         "half-lives binding onset duration volume auc cmax tmax peak action effect effects time salt salts antibodies"
     ).split()
+)
+
+# The name that may follow "its metabolite": a word that is none of these, and none of a sentence.
+METABOLITE_NAME: str = (
+    r"(?:,? (?!(?:of|is|are|was|were|has|have|had|with|and|or|in|into|which|that|by|from|can|may|to|also|than|for|as|at"
+    r"|exhibits?|shows?|half|ranges?|reach\w*|appears?|undergo\w*|such|via|after|being|formed|accounts?|increased?"
+    r"|accumulates?|contributes?|does|do|but|the|its)\b)[^\W\d_]?[\w\u2032',-]{3,40}\w(?=[\s,).;]|$))?"
+)
+
+# What a value may be of that is not the drug as such: isomers, salts and formulations; regular expressions. The salts
+# and esters are those of depots (WHO INN, "International nonproprietary names modified").
+PARTS: tuple[str, ...] = (
+    r"(?:[\w()+-]+[ -])?(?:enantiomers?|stereoisomers?|diastereomers?)",
+    r"(?:dextro|levo|[dlRS]|\([RSdl+\u2212-]\))-(?:iso)?(?:mer|form)",
+    (
+        r"(?:extended|sustained|immediate|controlled|prolonged|modified|delayed|slow|regular|quick|fast)[- ]release"
+        r"(?: (?:formulations?|forms?|tablets?|capsules?|preparations?|versions?))?"
+    ),
+    r"(?:decanoate|enant(?:h)?ate|undecylenate|undecanoate|cypionate|palmitate|pamoate|valerate|laurate)(?: ester)?",
+    r"(?:depot|liposomal|pegylated|long-acting injectable|microsphere)(?: (?:formulations?|forms?|injections?))?",
+)
+
+# Where something else than plasma is measured; regular expressions.
+PLACES: tuple[str, ...] = (
+    r"(?:breast )?milk",
+    r"(?:CSF|cerebrospinal fluid)",
+    r"(?:synovial|amniotic|interstitial|peritoneal) fluid",
+    r"(?:red blood cells|erythrocytes|leukocytes|lymphocytes|platelets|cells)",
+    r"(?:saliva|sputum|tears|aqueous humou?r|vitreous(?: humou?r)?|bile|urine|hair)",
+    r"(?:tissues?|bones?|brain|lungs?|skin|fat|adipose tissue|muscles?|prostate)",
+)
+
+# Leads back to the drug: regular expressions.
+THE_DRUG: tuple[str, ...] = (
+    r"(?:parent|unchanged|unmetaboli[sz]ed) (?:drug|compound|substance|molecule)",
+    r"(?:the|this) (?:drug|medication|medicine|compound|substance) (?=itself|has|is|was)",
+    r"(?:the )?parent",
 )

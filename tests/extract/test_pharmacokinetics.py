@@ -103,6 +103,13 @@ def test_words_say_how_much_is_bound_or_changed(prose: str, parameters: list[str
             [("onset_of_action", None, 30, "min"), ("duration_of_action", None, 6, "h")],
         ),
         ("The duration of action is 4–6 hours.", [("duration_of_action", 4, 6, "h")]),
+        ("It takes 1 to 2 hours to reach peak plasma concentration.", [("tmax", 1, 2, "h")]),
+        ("More than 90% of the drug is found bound to plasma proteins.", [("protein_binding", 90, None, "%")]),
+        (
+            "The duration of action is longer than the half-life and may be up to 12 hours.",
+            [("duration_of_action", None, 12, "h")],
+        ),
+        ("Onset of action is 1 to 3 days, and the peak effect occurs after 5 days.", [("onset_of_action", 1, 3, "d")]),
     ],
 )
 def test_a_value_is_bound_to_the_parameter_named_beside_it(prose: str, expected: list[Short]) -> None:
@@ -132,8 +139,6 @@ def test_words_alone_are_a_statement(prose: str, parameter: str) -> None:
     [
         "The half-life of norexamplin is 16 days.",
         "Norexamplin has a half-life of 16 days.",
-        "Its active metabolite has a half-life of 9 days.",
-        "The half-life of the active metabolite is 9 days.",
         "The half-life of factor II is 60 hours.",
         "Like ibuprofen, which has a half-life of 2 hours, it is a tablet.",
         "In dogs, the half-life is 2 hours.",
@@ -181,9 +186,54 @@ def test_another_owner_begins_a_new_clause() -> None:
     assert short(facts(prose)) == [("elimination_half_life", 1, 2, "h")]
 
 
-def test_a_metabolite_s_share_of_the_sentence_is_left_out() -> None:
-    prose = "It has a half-life of 1–3 days, and 5 days for the active metabolite norexamplin."
-    assert short(facts(prose)) == [("elimination_half_life", 1, 3, "d")]
+@pytest.mark.parametrize(
+    ("prose", "expected"),
+    [
+        ("Its active metabolite has a half-life of 9 days.", [(9, "active metabolite")]),
+        ("The half-life of the active metabolite is 9 days.", [(9, "active metabolite")]),
+        ("Norexamplin, its active metabolite, has a half-life of 9 days.", [(9, "Norexamplin, its active metabolite")]),
+        (
+            "It has a half-life of 3 days, and 5 days for the active metabolite norexamplin.",
+            [(3, None), (5, "active metabolite norexamplin")],
+        ),
+        (
+            "The main metabolite hydroxyexamplin has a longer half-life (7 hours) than the parent drug (4 hours).",
+            [(7, "main metabolite hydroxyexamplin"), (4, None)],
+        ),
+        ("It is changed into an active metabolite and has a half-life of 5 hours.", [(5, None)]),
+        ("The half-life is 5 hours, and its metabolites are excreted in the urine.", [(5, None), (None, None)]),
+        ("R-examplin has a half-life of 40 hours.", [(40, "R-examplin")]),
+        ("The half-life of the decanoate is 21 days.", [(21, "decanoate")]),
+        (
+            "Peak levels are reached within one hour of the immediate-release form and 4 hours of extended-release tablets.",
+            [(1, "immediate-release form"), (4, "extended-release tablets")],
+        ),
+        ("Its half-life in breast milk is 8 hours.", [(8, "breast milk")]),
+        ("In red blood cells, the half-life is 18 hours.", [(18, "red blood cells")]),
+        ("It accumulates in red blood cells, with a half-life of 18 hours.", [(18, "red blood cells")]),
+        ("It passes into milk and its half-life is 8 hours.", [(8, None)]),
+        ("The half-life is 8 hours in breast milk.", [(8, "breast milk")]),
+        (
+            "The active metabolite has a half-life of 9 hours in adults and 14 hours in the elderly.",
+            [(9, "active metabolite"), (14, "active metabolite")],
+        ),
+        (
+            "The half-life of the metabolite is 9 hours, and 3 hours for examplin itself.",
+            [(9, "metabolite"), (3, None)],
+        ),
+        ("The active metabolite is weak, and examplin has a half-life of 3 hours.", [(3, None)]),
+    ],
+)
+def test_of_what_a_value_is(prose: str, expected: list[tuple[float | None, str | None]]) -> None:
+    found = [fact for fact in facts(prose) if fact.parameter != "accumulation"]
+    assert [(fact.quantity and fact.quantity.high, fact.context.subject) for fact in found] == expected
+
+
+def test_a_form_that_the_article_is_on_is_the_drug() -> None:
+    lead = "'''Examplin decanoate''' is a drug."
+    article = f"{lead}\n\n== Pharmacokinetics ==\nThe decanoate has a half-life of 21 days.\n"
+    (fact,) = extract(parse_document("Examplin decanoate", article)).facts
+    assert fact.context.subject is None
 
 
 def test_conditions_of_the_study() -> None:
@@ -194,6 +244,7 @@ def test_conditions_of_the_study() -> None:
         "route": "subcutaneous",
         "population": "healthy adults",
         "n": 11,
+        "subject": None,
     }
     assert fact.evidence.section == ["Pharmacokinetics"]
 
@@ -204,6 +255,11 @@ def test_each_value_keeps_its_own_conditions() -> None:
         " administration."
     )
     assert [fact.context.route for fact in facts(prose)] == ["intravenous", "intramuscular"]
+
+
+def test_a_degree_of_renal_function_keeps_its_figure() -> None:
+    (fact,) = facts("In patients with a creatinine clearance below 30 mL/min, the half-life is about 52 hours.")
+    assert fact.context.population == "patients with a creatinine clearance below 30 mL/min"
 
 
 def test_people_in_general_are_no_population() -> None:

@@ -228,3 +228,12 @@ def test_a_range_or_a_condition_in_parentheses_is_a_value(value: str, expected: 
 )  # fmt: skip
 def test_words_before_a_share_of_excretion_say_the_chief_way(value: str, expected: list[object]) -> None:
     assert [each[:2] for each in values(read(f"| excretion = {value}"))] == expected
+
+
+def test_a_value_of_a_metabolite_or_a_form_says_so() -> None:
+    extraction = read("| elimination_half-life = 2 hours (active metabolite: 9 hours)<br>21 days (decanoate)")
+    assert [(fact.quantity and fact.quantity.low, fact.context.subject) for fact in extraction.facts] == [
+        (2, None),
+        (9, "active metabolite"),
+        (21, "decanoate"),
+    ]

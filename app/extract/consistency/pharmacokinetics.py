@@ -25,7 +25,7 @@ _COMPARED = (
 )
 # How soon and how long a drug acts depends on what it is taken for.
 _BY_USE = frozenset({PharmacokineticParameter.ONSET_OF_ACTION, PharmacokineticParameter.DURATION_OF_ACTION})
-_CONTEXT = ("dose", "route", "population")
+_CONTEXT = ("dose", "route", "population", "subject")
 _OTHER_CONTEXT = re.compile(rf"\b(?:{OTHER_CONTEXT})\b", re.IGNORECASE)
 _Pair = tuple[PharmacokineticFact, PharmacokineticFact]
 
