@@ -36,7 +36,6 @@ _SPECIAL_USE = re.compile(
 # Harm that is no condition by itself: only its course is prevented, "progression of structural damage".
 _COURSE = re.compile(r"\b(?:progression|extent) of (?:the )?$", re.IGNORECASE)
 _HARM = re.compile(r"\b(?:damage|destruction|erosion|deterioration)$", re.IGNORECASE)
-_PREVENTS = re.compile(r"\bprevent(?:s|ing|ion of)? (?:the )?$", re.IGNORECASE)
 _ILLNESS_WORD = r"(?!(?:with|who|and|or|people|patients|adults|children|those)\b)[\w-]+"
 _IN_ILLNESS = re.compile(
     rf" in (?:an? |the )?(?P<illness>{_ILLNESS_WORD}(?: {_ILLNESS_WORD}){{0,3}})(?=[.,;]| \(|$)", re.IGNORECASE
@@ -96,14 +95,14 @@ def narrowed(draft: IndicationDraft) -> IndicationDraft:
     special = special or (_COURSE.search(before) if _HARM.search(condition.name) else None)
     name = f"{special.group()}{condition.name}" if special else ""
     if not special or len(name) > LONGEST_PHRASE:
-        return _prevented(draft, before)
+        return _within_illness(draft)
     return replace(draft, condition=replace(condition, name=name, start=special.start()))
 
 
-def _prevented(draft: IndicationDraft, before: str) -> IndicationDraft:
-    """Name the illness too in which another is prevented: "seizures in meningitis" are not all seizures."""
+def _within_illness(draft: IndicationDraft) -> IndicationDraft:
+    """Name the illness too in which another is treated: "seizures in meningitis" are not all seizures."""
     name, text = draft.condition.name, draft.statement.text
-    illness = _IN_ILLNESS.match(text, draft.condition.start + len(name)) if _PREVENTS.search(before) else None
+    illness = _IN_ILLNESS.match(text, draft.condition.start + len(name))
     whole = f"{name}{illness.group()}" if illness else ""
     if not illness or not is_condition(illness["illness"]) or len(whole) > LONGEST_PHRASE:
         return draft

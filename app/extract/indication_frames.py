@@ -61,6 +61,19 @@ _PLAIN = tuple(
         rf"\b{_TREATMENTS} (?:of|for|against) ",
         rf"\b{either(places.BEFORE_TREAT)}(?: help)? {_TREAT}(?:/{_TREAT})? ",
         r"(?<!contra)(?<!contra-)\bindications?\b[^.;:]{0,50}? (?:are|is) ",
+        # An aside may part the verb from the use: "used, often with X, for ...".
+        (
+            rf"\b{_ACCEPTED}(?: \w+)?, (?:often|usually|sometimes|generally|alone|together|in combination|along|with)\b"
+            rf"[^,;.()]{{0,80}}, (?:for|in|to {_TREAT}) "
+        ),
+        r"\b(?:prescribe|recommend)s? (?:it|[\w-]+) for ",
+        r"\b(?:and|or) (?:also )?as an? (?:[\w-]+ ){1,3}(?:for|in) ",
+        r"\b(?!that\b|which\b|who\b)[\w-]+ treats ",
+        (
+            r"\b(?:considered|regarded as|remains|is|as) (?:an? |the )?(?:first|second|third)[- ]line "
+            r"(?:[\w-]+ )?(?:in|for|of) "
+        ),
+        r"\bto induce (?=labou?r\b|ovulation\b|an?esthesia\b|anaesthesia\b|sedation\b|abortion\b|sleep\b)",
         r"\b(?:used|taken|prescribed) by (?=patients|people|those|women|men|children|adults)",
         rf"(?<!\bat )(?<!\ba )\b{_LESS}",
         (
@@ -70,7 +83,7 @@ _PLAIN = tuple(
         r"\b(?:benefits?|particularly beneficial for|symptoms of) ",
         (
             r"\b(?:these|this|indications?|uses?|(?:conditions?|diseases|disorders|infections)(?: \w+){0,6})"
-            r" (?:also )?includes? "
+            r" (?:(?:also|may|can) )*includes?:? "
         ),
         r"\bof no (?:use|benefit|value|help) (?:in|for|against) |\bno place (?:in|for) ",
         (
@@ -98,16 +111,26 @@ _GIVEN = re.compile(rf"{either(places.GIVEN)}\b", re.IGNORECASE)
 _IN_PEOPLE = re.compile(rf"(?:(?:all|any|the|most|elderly|young|older) )?{either(places.PERSONS)}\b", re.IGNORECASE)
 # "Lower doses are recommended in those with ...".
 _DOSES_BEFORE = re.compile(r"\bdos(?:es?|age|ing)(?: \w+){1,3} $", re.IGNORECASE)
-_LESS_BEFORE = re.compile(r"\bless (?:\w+ ){0,2}$", re.IGNORECASE)
+# "Caution is recommended in ...", "it may worsen the symptoms of ...".
+_ASKED_BEFORE = re.compile(
+    r"\b(?:caution|care|monitoring|avoidance|reductions?|adjustments?|tests?|testing) (?:is|are|should be) (?:\w+ )?$",
+    re.IGNORECASE,
+)
+_WORSE_BEFORE = re.compile(r"\b(?:worsen|aggravat|exacerbat|caus|mask|hid|resembl|mimic)\w* (?:\w+ ){0,2}$", re.IGNORECASE)
+_LESS_BEFORE = re.compile(r"\bless (?!commonly\b|often\b|frequently\b)(?:\w+ ){0,2}$", re.IGNORECASE)
 
 
 def is_no_use(text: str, frame: Frame) -> bool:
     """Tell whether a place tells who must not have the drug, or for what it does less than another."""
     before = text[max(0, frame.begin - _NEAR) : frame.begin]
-    if _LESS_BEFORE.search(before) or (_DOSES_BEFORE.search(before) and _GIVEN.match(text, frame.begin)):
+    if _LESS_BEFORE.search(before) or _WORSE_BEFORE.search(before):
         return True
-    warns = bool(_DENIED_BEFORE.search(before)) and bool(_GIVEN.match(text, frame.begin))
-    return warns and bool(_IN_PEOPLE.match(text, frame.at))
+    if not _GIVEN.match(text, frame.begin):
+        return False
+    people = bool(_IN_PEOPLE.match(text, frame.at))
+    if _DOSES_BEFORE.search(before) and (people or text[frame.begin : frame.at].endswith(" in ")):
+        return True
+    return bool(_ASKED_BEFORE.search(before)) or (people and bool(_DENIED_BEFORE.search(before)))
 
 
 def may_hold_frame(text: str, *, topical: bool) -> bool:

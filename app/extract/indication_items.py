@@ -9,15 +9,18 @@ from app.extract.coordination import is_adjective
 from app.extract.indication_drafts import USES
 from app.extract.indication_names import is_condition
 from app.extract.indication_phrases import Condition, condition_list
+from app.extract.listed_items import is_sentence
 from app.extract.statements import Statement
 from app.extract.substances import substances_in
 from app.wikitext.document import BlockKind
 
 _GERM = re.compile(r"[A-Z][a-z]{4,}(?: [a-z]+)?")
 _LONGEST_ITEM_WORDS = 9
+_LONGEST_LIST_WORDS = 14
 _HEAD_END = re.compile(
-    r":(?=\s|$)|\s[\u2013\u2014-]\s|\s\(|[.;]|,? (?:due to|caused by)\b|, (?:as|where|when|with|which|in|for|but)\b"
+    r":(?=\s|$)|\s[\u2013\u2014-]\s|[.;]|,? (?:due to|caused by)\b|, (?:as|where|when|with|which|in|for|but)\b"
 )
+_ASIDE = re.compile(r"\([^()]*\)?")
 
 
 def is_named(statement: Statement, condition: Condition) -> bool:
@@ -33,9 +36,10 @@ def listed(statement: Statement) -> Iterator[Condition]:
     if statement.block.kind is not BlockKind.ITEM or not first or not set(statement.topics) & USES:
         return
     text = statement.text
-    end = _HEAD_END.search(text)
+    masked = _ASIDE.sub(lambda aside: "(" + "_" * (len(aside.group()) - 1), text)
+    end = _HEAD_END.search(masked)
     head = text[: end.start()] if end else text
-    if len(head.split()) > _LONGEST_ITEM_WORDS:
+    if len(_ASIDE.sub("", head).split()) > (_LONGEST_ITEM_WORDS if is_sentence(head) else _LONGEST_LIST_WORDS):
         return
     for condition in condition_list(head, 0):
         loose = is_adjective(condition.name.split()[-1].lower()) or substances_in(condition.name)

@@ -8,6 +8,7 @@ from functools import lru_cache
 from app.extract.phrases import either, trim_phrase
 from app.vocabulary import indication_places as places
 from app.vocabulary.indication_words import (
+    CONDITION_PHRASES,
     CONDITION_SUFFIXES,
     CONDITION_WORDS,
     NOT_CONDITIONS,
@@ -40,6 +41,7 @@ _CAUSED = re.compile(r"^infections? (?:caused by|with|due to) \S", re.IGNORECASE
 _WORD = re.compile(r"[^\W\d_][\w'\u2019/-]*")
 _ABBREVIATION = re.compile(r"^[A-Z][A-Z0-9/-]{1,9}$")
 _SUFFIX = re.compile(rf"\w{{2,}}{either(CONDITION_SUFFIXES)}$")
+_PHRASE = re.compile(rf"\b{either(CONDITION_PHRASES)}\b", re.IGNORECASE)
 _LONGEST_WORDS = 10
 
 
@@ -61,7 +63,7 @@ def condition_name(text: str) -> str:
     words = _WORD.findall(name.lower())
     if not words or len(words) > _LONGEST_WORDS or all(word in NOT_INDICATIONS for word in words):
         return ""
-    ends_well = words[-1] not in NOT_LAST or "menstrual" in words
+    ends_well = words[-1] not in NOT_LAST or "menstrual" in words or _PHRASE.search(name)
     return name if words[0] not in NOT_FIRST and ends_well else ""
 
 
@@ -69,12 +71,14 @@ def condition_name(text: str) -> str:
 def is_condition(name: str) -> bool:
     """Tell whether a phrase is known as a condition by its words, not only by where it stands."""
     words = _WORD.findall(name)
-    return any(word not in NOT_CONDITIONS and _is_condition_word(word) for word in words)
+    known = any(word not in NOT_CONDITIONS and _is_condition_word(word) for word in words)
+    return known or _PHRASE.search(name) is not None
 
 
 def _is_condition_word(word: str) -> bool:
     return (
         word.lower() in CONDITION_WORDS
+        or word.lower().rpartition("-")[2] in CONDITION_WORDS
         or word.lower().removesuffix("'s") in CONDITION_WORDS
         or bool(_SUFFIX.search(word.lower()))
         or bool(_ABBREVIATION.match(word))

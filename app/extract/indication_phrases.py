@@ -30,7 +30,13 @@ _END = re.compile(
     rf"|,? \b(?:{either(places.LIST_ENDS)}|in {either(places.ENDS_BEFORE_IN)})\b",
     re.IGNORECASE,
 )
-_EXAMPLES = re.compile(r"\b(?:such as|including|especially|particularly|for example|e\.g\.)(?=\W)", re.IGNORECASE)
+_EXAMPLES = re.compile(r"\b(?:such as|including|especially|particularly|for example|e\.g\.)(?=\W):?", re.IGNORECASE)
+# The cause of one member, where the list goes on: "chest pain due to heart disease, and abnormal rhythms".
+_CAUSE_WITHIN = re.compile(
+    rf"(?<=,)(?P<member>[^,.;:()]{{3,60}}?)(?P<cause> {either(places.CAUSES)} [^,.;:()]{{3,60}}(?=, (?:and|or) )"
+    r"| (?:following|after) [^,.;:()]{3,40}(?=, ))",
+    re.IGNORECASE,
+)
 # Another purpose, "to lower blood pressure", is no member of the list.
 _PURPOSE = re.compile(rf"(?:and |or )?to (?!{either(places.PURPOSES)})\w", re.IGNORECASE)
 # What only explains the member before it: "hives, a type of rash".
@@ -85,7 +91,7 @@ class Condition:
 def condition_list(text: str, start: int) -> list[Condition]:
     """Read the list of conditions that begins at a position; its members share the population that follows."""
     near = _NAMED_FORM.sub(lambda match: " " * len(match.group()), text[start : start + _LONGEST_LIST])
-    found = _conditions(*_region(_without_examples(near)))
+    found = _conditions(*_region(_without_causes(_without_examples(near))))
     return [
         Condition(c.name, c.population, start + c.start, c.alias)
         for c in found
@@ -100,6 +106,13 @@ def _without_examples(text: str) -> str:
     for start, end in parts:
         text = f"{text[:start]},{' ' * (end - start - 1)}{text[end:]}"
     return text
+
+
+def _without_causes(text: str) -> str:
+    """Blank the cause of one member of a list that goes on behind it."""
+    if "," not in text:
+        return text
+    return _CAUSE_WITHIN.sub(lambda found: found["member"] + " " * len(found["cause"]), text)
 
 
 def _masked(text: str) -> str:

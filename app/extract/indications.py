@@ -36,9 +36,11 @@ from app.extract.indication_names import is_condition
 from app.extract.indication_phrases import Condition, condition_list
 from app.extract.modality import clause_bounds, is_about_animals, is_historical, is_negated, is_other_side
 from app.extract.own_names import names_own_drug, own_names
+from app.extract.phrases import either
 from app.extract.statements import Statement, parameter_statement, statements
 from app.extract.substances import substances_in
 from app.facts.indications import IndicationFact, IndicationStatus
+from app.vocabulary.indication_places import CAUSES
 from app.vocabulary.topics import Topic
 from app.wikitext.document import BlockKind, Document
 
@@ -54,6 +56,8 @@ _SAME_LENGTH = "perhaps"
 # What the next clause takes back, "is used for ... but is not approved for this".
 _NOT_APPROVED = Cue(r"\bnot (?:\w+ )?approved for (?:this|these)\b", re.IGNORECASE)
 _APPROVED = Cue(r"\b(?:approved|licen[cs]ed|authori[sz]ed|indicated)\b", re.IGNORECASE)
+_OFF_LABEL_HEADING = re.compile(r"\boff[- ]label\b|\bunlicen[cs]ed\b", re.IGNORECASE)
+_CAUSE = re.compile(rf" {either(CAUSES)} ", re.IGNORECASE)
 _REFERS_TO_LAST = Cue(r"\bthis (?:practice|use|indication)\b", re.IGNORECASE)
 _REFERS_BACK = Cue(r"\bthese (?:diseases|patients|conditions|indications|disorders|cases|uses)\b", re.IGNORECASE)
 _TREATED = Cue(
@@ -109,7 +113,7 @@ def _statement_drafts(statement: Statement, own: frozenset[str]) -> Iterator[Ind
         return
     if not topical and not (_ABOUT_IT.match(statement.text) or names_own_drug(statement.text, own)):
         return
-    usual = IndicationStatus.INVESTIGATIONAL if Topic.INVESTIGATIONAL in topics else IndicationStatus.APPROVED
+    usual = _usual_status(statement)
     taken: list[tuple[int, int]] = []
     treated = _treated(statement, own) if topical else ()
     framed = list(_framed(statement, own, topical=topical))
@@ -131,6 +135,16 @@ def _statement_drafts(statement: Statement, own: frozenset[str]) -> Iterator[Ind
             yield narrowed(IndicationDraft(condition, status, statement=statement))
 
 
+def _usual_status(statement: Statement) -> IndicationStatus:
+    """Say how far a use is accepted where its own words do not: by the headings, and by what introduces its list."""
+    usual = IndicationStatus.APPROVED
+    if Topic.INVESTIGATIONAL in statement.topics:
+        off_label = any(_OFF_LABEL_HEADING.search(heading) for heading in statement.section.path)
+        usual = IndicationStatus.OFF_LABEL if off_label else IndicationStatus.INVESTIGATIONAL
+    introduction = statement.block.introduction
+    return status_of(introduction.sentences[-1].text, usual) if introduction and introduction.sentences else usual
+
+
 def _may_tell_use(statement: Statement, *, topical: bool) -> bool:
     """Tell whether it holds words that any use is told in, or is an item, which needs none."""
     in_list = statement.block.kind is BlockKind.ITEM
@@ -145,7 +159,7 @@ def _told_elsewhere(statement: Statement, status: IndicationStatus) -> bool:
 
 
 def _framed(statement: Statement, own: frozenset[str], *, topical: bool) -> Iterator[Condition]:
-    text = statement.text.replace("\n", " ")
+    text = _without_linked_causes(statement).replace("\n", " ")
     for frame in frames(text, topical=topical):
         if is_other_side(text, frame.begin) or is_no_use(text, frame) or _is_use_of_others(text, frame.begin, own):
             continue
@@ -161,6 +175,15 @@ def _framed(statement: Statement, own: frozenset[str], *, topical: bool) -> Iter
             continue
         yield conditions[0]
         yield from filter(None, (_as_condition(statement, condition) for condition in conditions[1:]))
+
+
+def _without_linked_causes(statement: Statement) -> str:
+    """Blank a cause that a link's label has within: what follows the link, "and gout", is no cause any more."""
+    text = statement.text
+    for link in statement.sentence.passage.links:
+        if cause := _CAUSE.search(text, link.start, link.end):
+            text = text[: cause.start()] + " " * (link.end - cause.start()) + text[link.end :]
+    return text
 
 
 def _is_use_of_others(text: str, at: int, own: frozenset[str]) -> bool:

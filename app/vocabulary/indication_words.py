@@ -13,16 +13,29 @@ CONDITION_SUFFIXES: tuple[str, ...] = (
     "algia",
     "amnios",
     "asthenia",
+    "bismus",
+    "chexia",
+    "cytosis",
     "derma",
+    "dipsia",
+    "ectasia",
+    "ellosis",
     "emesis",
     "emia",
     "emias",
     "globinuria",
+    "gyria",
     "iasis",
     "itides",
     "itis",
+    "kathisia",
     "kinesia",
+    "lalia",
+    "lepsy",
     "leukemias",
+    "mania",
+    "manias",
+    "mastia",
     "megaly",
     "mnesia",
     "oedema",
@@ -32,17 +45,21 @@ CONDITION_SUFFIXES: tuple[str, ...] = (
     "opathy",
     "opia",
     "orexia",
-    "ositis",
-    "osis",
     "oses",
-    "ellosis",
+    "osis",
+    "ositis",
+    "paresis",
     "partum",
     "penia",
     "phagia",
     "phasia",
+    "philia",
+    "philias",
     "phobia",
     "phobias",
+    "phoria",
     "phrenia",
+    "plagia",
     "plasia",
     "plegia",
     "pnea",
@@ -54,61 +71,92 @@ CONDITION_SUFFIXES: tuple[str, ...] = (
     "rrhythmias",
     "sclerosis",
     "somnia",
+    "spasm",
+    "spasms",
+    "thelioma",
+    "thermia",
     "thymia",
     "thyroidism",
     "tonia",
+    "trauma",
     "trichia",
     "trophy",
     "tropic",
     "uresis",
     "uria",
     "virus",
+    "worm",
+    "worms",
 )
 
 CONDITION_WORDS: frozenset[str] = frozenset(
     """
-    abscess abscesses abuse ache aches acne acromegaly addiction adhd aging aggression agitation aids allergies allergy
-    alopecia alzheimer alzheimer's amenorrhea anaemia anaesthesia anemia anesthesia anger angina anorexia
-    aneurysm aneurysms atrophy
-    anovulation anthrax anxiety aphthae apnea arrest arrhythmia arrhythmias arthritis asthma ataxia attack attacks
-    autism bacteremia baldness birth bites bleeding blindness block bradycardia breakdown bronchospasm bulimia burn
-    burns calculi cancer cancers carcinoma carcinomas cataplexy chickenpox chlamydia cholera chorea cirrhosis
-    claudication clot clots cold colds colic coma complications concussion congestion conjunctivitis constipation
-    contraception convulsions copd cough coughing coughs covid-19 cramp cramps craving cravings crisis croup
-    cystinuria cysts damage dandruff deafness decompensation defects deficiencies deficiency deficits deformities
-    degeneration dehydration delirium delusions dementia dependence dependency depression dermatoses diabetes
-    diarrhea diarrhoea discomfort disease diseases disorder disorders distress dizziness dysfunction dysmenorrhea
-    dyspepsia ebola eclampsia ejaculation eczema edema embolism emergencies emergency emphysema endometriosis
-    enuresis epilepsies epilepsy epilepticus erection errors eruption eruptions event events exacerbation
-    exacerbations failure fatigue fever fevers fibrillation fibroids fibromyalgia fibrosis flashes flu flushes
-    flutter fracture fractures frostbite gain gallstones gerd giardia glaucoma goiter goitre gonorrhea gonorrhoea
-    gout graft growth haemophilia haemorrhage haemorrhages haemorrhoids halitosis hallucinations hangover headache
-    headaches
-    heartburn helminths hemophilia hemorrhage hemorrhages hemorrhoids hepatitis hernia herpes hiccups hirsutism hiv
-    hiv/aids hives hot hyperactivity hyperemesis hyperhidrosis hypersensitivity hypertension hypoglycemia
-    hypogonadism hypotension hypothermia hysteria ibs ileus impairment impairments impotence impulsivity
-    incompetence incontinence indigestion infarction infarctions infection infections infertility infestation
-    infestations inflammation influenza injuries injury insomnia insufficiency insulinoma intervention interventions
-    intolerance intoxication irritability irritation ischemia itch itchiness itching jaundice keratoses ketoacidosis
-    labor labour laminitis leishmaniasis leprosy lesions lice loss lupus malabsorption malaria malignancies
-    malignancy malnutrition mania marrow measles melancholia melanoma melasma menopause menorrhagia menstruation
-    metastases metastasis migraine migraines miscarriage mite myasthenia mycoses myeloma myxedema narcolepsy nausea
+    abortion abortions abscess abscesses abuse ache aches acne acromegaly addiction adhd aggression aging
+    agitation aids akathisia alcoholism allergies allergy alopecia alzheimer alzheimer's amenorrhea anaemia anaesthesia
+    anaphylaxis anemia anesthesia aneurysm aneurysms anger angina angioedema anorexia anovulation anthrax anxiety
+    aphthae apnea apnoea arousal arrest arrhythmia arrhythmias arthritis ascites asthma ataxia atrophy attack
+    attacks autism bacteremia baldness bedsore bedsores bedwetting behavior behaviors behaviour behaviours
+    beriberi birth bites bleeding bleeds blindness bloating block botulism bradycardia breakdown bronchiolitis
+    bronchospasm bruxism bulimia burn burns calculi cancer cancers carcinoma carcinomas cataplexy cavities
+    cellulite chickenpox chilblains chlamydia cholera chorea cirrhosis claudication clot clots cold colds colic
+    coma complications concussion congestion conjunctivitis constipation contraception convulsions copd cough
+    coughing coughs covid-19 cramp cramps craving cravings crisis croup cystinuria cysts damage dandruff deafness
+    decay decompensation defects deficiencies deficiency deficits deformities degeneration dehydration delirium
+    delusions dementia dependence dependency depression dermatoses diabetes diarrhea diarrhoea difficile dilation
+    diphtheria discomfort disease diseases disorder disorders distress dizziness drooling dwarfism dysfunction
+    dysmenorrhea dyspepsia dysphoria earache earaches earwax ebola eclampsia eczema edema ejaculation embolism
+    emergencies emergency emphysema endometriosis enuresis epilepsies epilepsy epilepticus erection errors
+    eruption eruptions erysipelas event events exacerbation exacerbations failure fasciitis fatigue fever fevers
+    fibrillation fibroids fibromyalgia fibrosis fissure fissures flare-ups flashbacks flashes flu flushes flutter
+    fracture fractures fright frigidity frostbite fungus gain gallstones gambling gangrene gas gerd giardia
+    glaucoma goiter goitre gonorrhea gonorrhoea gout graft growth haemophilia haemorrhage haemorrhages
+    haemorrhoids halitosis hallucination hallucinations hangover headache headaches heartburn helminths hemophilia
+    hemorrhage hemorrhages hemorrhoids hepatitis hernia herpes hiccups hirsutism hiv hiv/aids hives hot
+    hyperactivity hyperemesis hyperhidrosis hypersensitivity hypersexuality hypertension hypoglycemia hypogonadism
+    hypopituitarism hypotension hypothermia hysteria ibs ileus impairment impairments impetigo impotence
+    impulsivity incompetence incontinence indigestion infarction infarctions infection infections infertility
+    infestation infestations inflammation influenza injuries injury insomnia insufficiency insulinoma intervention
+    interventions intolerance intoxication intubation irritability irritation ischemia itch itchiness itching
+    jaundice jirovecii keloid keloids keratoses ketoacidosis labor labour lag laminitis leishmaniasis leprosy
+    lesions leukaemia lice loss lupus malabsorption malaria malignancies malignancy malnutrition mania marrow
+    masculinization measles melancholia melanoma melasma menopause menorrhagia menstruation metastases metastasis
+    migraine migraines miosis miscarriage mite myasthenia mycoses mydriasis myeloma myxedema narcolepsy nausea
     necrosis neoplasms nephropathy nervousness neuralgia neuropathies neuropathy nightmares nosebleed nosebleeds
-    obesity obstruction ocd odor otitis overdose overweight ovulation pain pains palpitations palsy painful panic
-    paralysis parasites parkinson's parkinsonism pellagra perforation pertussis photophobia pinworm plague pneumonia
-    poisoning poisonings polio polyps porphyria pre-eclampsia preeclampsia pressure problems procedures prolapse
-    pruritus psoriasis psychoses psychosis ptsd puberty rabies rash rashes reaction reactions reflux rejection
-    relapse resistance restlessness retardation retention rheumatism rhinitis rickets ringworm rosacea scabies scars
-    schizophrenia sciatica scurvy secretions sedation seizure seizures sepsis septicemia shakes shingles shock
-    shortness sickness sinusitis sleepiness sleeplessness smallpox smoking snakebite sneezing sores spasm spasms
-    spasticity sprains stenosis stings stomatitis stones strain strains strep stress stroke strokes stuttering
-    suicide sunburn surgery swelling symptoms syndrome syndromes syphilis tachycardia tachycardias tension tetanus
-    tetany
-    throat thrombi thrombosis thrush tic tics tinnitus toothache tourette toxicity toxoplasma transplant
-    transplantation transplants trauma tremor tremors tuberculosis tumor tumors tumour tumours typhoid ulcer
-    ulceration ulcers urticaria uveitis vaginosis vasospasm vertigo vitiligo vomiting warts wasting weakness
-    wheezing withdrawal worm worms wounds wrinkles
+    nystagmus obesity obstruction ocd odor otitis overdose overload overweight ovulation pain painful pains
+    palpitations palsy panic paralysis paraphilia paraphilias parasites parkinson's parkinsonism pellagra
+    perforation pertussis phobia phobias photophobia pinworm plague pneumonia pneumothorax poisoning poisonings
+    polio polyps porphyria pre-eclampsia preeclampsia pressure priapism problems procedures prolapse pruritus
+    pseudogout psoriasis psychoses psychosis ptsd puberty pylori rabies rash rashes reaction reactions reflux
+    rejection relapse relaxation resistance restlessness retardation retention rheumatism rhinitis rickets
+    ringworm ripening rosacea scabies scar scarring scars schizophrenia sciatica scurvy secretions sedation
+    seizure seizures sepsis septicemia shakes shingles shock shortness sickness sinusitis sleepiness sleeplessness
+    smallpox smoking snakebite sneezing sores spasm spasms spasticity spondylosis sprains stenosis stings
+    stomatitis stones storm strain strains strep stress stroke strokes stutter stuttering suicide sunburn surgery
+    sweating sweats swelling symptoms syncope syndrome syndromes syphilis tachycardia tachycardias tantrums
+    teething tenderness tension tetanus tetany thirst throat thrombi thrombosis thrush tic tics tinnitus toothache
+    tourette toxicity toxoplasma transplant transplantation transplants trauma tremor tremors trichomonas
+    tuberculosis tumor tumors tumour tumours typhoid typhus ulcer ulceration ulcers urticaria uveitis vaginosis
+    varices vasospasm vertigo vitiligo vomiting warts wasting wax weakness wheezing whitening withdrawal worm
+    worms wounds wrinkles
     """.split()
+)
+
+# Conditions of several words, none of which names one by itself: regular expressions.
+CONDITION_PHRASES: tuple[str, ...] = (
+    r"(?:abnormal(?:ly)?|irregular|enlarged|excessive|excess|overactive|varicose|ectopic|unwanted|malignant) \w+",
+    r"(?:high|elevated|raised|increased|low) (?:blood )?(?:cholesterol|triglycerides?|lipids|sugar|pressure|potassium|sodium|calcium)",
+    r"(?:depressive|manic|psychotic|mixed|menopausal) (?:episodes?|symptoms|states?)",
+    r"dry (?:eyes?|skin|mouth|nose|coughs?)",
+    r"vaginal dryness",
+    r"(?:stuffy|runny|blocked) nose",
+    r"short stature",
+    r"birth control",
+    r"patent ductus arteriosus",
+    r"tooth decay|dental plaque",
+    r"hydatidiform moles?",
+    r"jet lag",
+    r"(?:induction of labou?r|labou?r induction)",
+    r"(?:hormone|hormonal) (?:replacement )?therapy",
 )
 
 # In capitals like the name of a condition: countries, agencies, ways of giving, parts of the cell.
@@ -147,12 +195,15 @@ NOT_RECOMMENDED: tuple[str, ...] = (
     r"(?:recommend(?:s|ed|ing)?|advis\w+|advice|guidance) against",
     r"should not be (?:used|taken|given|prescribed)",
     r"(?:does|do|did) not (?:\w+ )?(?:support|recommend|work|help|prevent|treat|benefit)",
+    r"(?:does|do|did) not (?:appear|seem) to (?:be (?:\w+ )?(?:effective|useful|helpful|beneficial)|help|work|prevent|treat)",
+    r"\bis not (?:\w+ )?used (?:for|to treat|in the treatment)",
+    r"\b(?:was|were|been) found to (?:be ineffective|have no|lack)\b",
     r"no (?:\w+ ){0,2}(?:benefit|evidence|role)",
     r"not found (?:an? )?(?:\w+ )?benefit",
     r"little (?:\w+ )?(?:benefit|evidence)",
     r"of no (?:use|benefit|value|help)\b",
     r"\bno place (?:in|for)\b",
-    r"\bevidence\b[^.;]{0,40}? (?:is|remains) (?:\w+ )?(?:poor|lacking)\b",
+    r"\bevidence\b[^.;]{0,60}? (?:is|remains) (?:\w+ )?(?:poor|lacking|insufficient)\b",
     r"failed to (?:show|demonstrate|improve|prevent)",
     r"not (?:been )?(?:shown|found|proven|proved|demonstrated) (?:to|any)",
     r"insufficient (?:evidence )?to",
@@ -209,6 +260,8 @@ INVESTIGATIONAL: tuple[str, ...] = (
     r"\battempts? to use\b",
     r"\bpreliminary\b",
     r"\b(?:unclear|uncertain|unknown|not (?:clear|known)) (?:if|whether)\b",
+    r"\b(?:benefits?|efficacy|effectiveness|role|usefulness) (?:\w+ )?(?:is|are|remains?) (?:unclear|uncertain|unknown)\b",
+    r"\bexperimentation\b",
     r"\b(?:some|anecdotal|limited|weak|tentative|growing|early) evidence\b",
     r"\ban? growing number of\b",
     r"\bsuggest(?:s|ed|ing)?\b",

@@ -326,7 +326,7 @@ def test_junk_is_read_fast() -> None:
         ("It is used for alcohol and opioid withdrawal.", [("alcohol withdrawal", "approved"), ("opioid withdrawal", "approved")]),
         ("It is used for pain and opioid dependence.", [("pain", "approved"), ("opioid dependence", "approved")]),
         ("* Otherwise uncontrollable, severe behavioral disorders", [("severe behavioral disorders", "approved")]),
-        ("It treats post-herpetic neuralgia. It is used to treat postherpetic neuralgia.", [("postherpetic neuralgia", "approved")]),
+        ("It treats post-herpetic neuralgia. It is used to treat postherpetic neuralgia.", [("post-herpetic neuralgia", "approved")]),
         (
             "It is indicated for the treatment of adults with moderately to severely active ulcerative colitis.",
             [("moderately to severely active ulcerative colitis", "approved")],
