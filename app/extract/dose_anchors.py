@@ -27,8 +27,8 @@ _NEW_THOUGHT = re.compile(
     r";|\.\s|, (?:and|or|then|followed|with)\b|\b(?:then|followed by|increas|reduc|maximum|or|to)\b", re.IGNORECASE
 )
 # "Weekly, not daily" tells how not to take it.
-_DENIED_BEFORE = re.compile(r"\b(?:not|never|rather than|instead of) $", re.IGNORECASE)
-_TAKEN = ("", "taken", "given")
+_DENIED_BEFORE = re.compile(r"\b(?:not|never|rather than|instead of|same (?:day|time)(?: of)?) $", re.IGNORECASE)
+_TAKEN = ("", "taken", "given", "either")
 # The same dose counted out: "200 micrograms (one or two puffs)".
 _ASIDE = re.compile(r"(?<=[a-z] )\((?:one|two|three|four|[1-9])\b[^()]*\)", re.IGNORECASE)
 _FARTHEST = 70
@@ -52,7 +52,9 @@ def anchors(text: str) -> list[Anchor]:
     joined: list[Anchor] = []
     for mark in sorted(_marks(text), key=lambda mark: mark.start):
         last = joined[-1] if joined else None
-        if last and (span := _spanned(text, last, mark)):
+        if last and _is_told_again(text, last, mark):
+            joined[-1] = Anchor(last.start, _closed(text, mark), mark.dose, mark.frequency, last.words)
+        elif last and (span := _spanned(text, last, mark)):
             joined[-1] = Anchor(last.start, mark.end, span, mark.frequency)
         elif last and _belongs(text, last, mark):
             joined[-1] = Anchor(
@@ -61,6 +63,17 @@ def anchors(text: str) -> list[Anchor]:
         else:
             joined.append(mark)
     return [anchor for anchor in joined if not _is_step(text, anchor)]
+
+
+def _is_told_again(text: str, last: Anchor, mark: Anchor) -> bool:
+    """Tell whether an amount in parentheses says how much the tablets before it are: "one tablet (250 mg)"."""
+    counted = last.words is not None and last.dose is None and last.frequency is None
+    return counted and mark.dose is not None and text[last.end : mark.start] == " ("
+
+
+def _closed(text: str, mark: Anchor) -> int:
+    """Give the end of an amount with its closing parenthesis."""
+    return mark.end + (text[mark.end : mark.end + 1] == ")")
 
 
 def is_timing(frequency: str | None) -> bool:

@@ -20,7 +20,9 @@ from app.vocabulary.frequencies import WEAK_ORGANS
 from app.vocabulary.patients import ANYBODY
 from app.vocabulary.routes import PROSE_ROUTES, ROUTES
 
-_ROUTE_WORDS = sorted({*PROSE_ROUTES, *ROUTES} - {"pr", "po", "gel", "cream", "sl"}, key=len, reverse=True)
+_ROUTE_WORDS = sorted(
+    {*PROSE_ROUTES, *ROUTES} - {"pr", "po", "gel", "cream", "sl", "hemodialysis"}, key=len, reverse=True
+)
 _ROUTE = Cue(rf"(?<![\w-])(?:{'|'.join(map(re.escape, _ROUTE_WORDS))})(?![\w-])", re.IGNORECASE)
 _POPULATION = re.compile(
     rf"\b(?:in|for|to) (?P<group>(?:the )?(?:{PERSON.pattern})[^,;.:()]{{0,80}})"
@@ -29,7 +31,8 @@ _POPULATION = re.compile(
 )
 _CHANGED = "(?:increased|reduced|decreased|adjusted|titrated|repeated)"
 _GROUP_END = re.compile(
-    rf"(?: (?:and {_CHANGED}|is|are|was|were|should|may|can|must|the|a|an|once|twice|daily|every|to use|who do not|as|"
+    rf"(?: (?:and {_CHANGED}|is|are|was|were|should|may|can|must|the|(?<!with )(?:a|an)|once|twice|daily|every|to use|"
+    r"who do not|as|"
     # A number ends a group, but for the age in "children over 6".
     r"at|for (?!whom))|(?<!over)(?<!under)(?<!above)(?<!below)(?<!aged)(?<!than) \d+)\b.*",
     re.IGNORECASE | re.DOTALL,
@@ -152,6 +155,7 @@ def _takers(before: str) -> list[re.Match[str]]:
 
 def _joined(words: str, population: str | None) -> str:
     words = _LOOSE_END.sub("", " ".join(words.split()).strip(" ,;:."))
+    words += ")" * (words.count("(") - words.count(")"))
     if population and population not in words and len(words) + len(population) + 4 <= LONGEST_PHRASE:
         words = f"{words} in {population}"
     if len(words) > LONGEST_PHRASE:

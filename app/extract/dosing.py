@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from app.cue import AnyCue, Cue
 from app.extract.absence import explain_absence
 from app.extract.dose_anchors import is_timing
+from app.extract.dose_ceilings import CEILING, limited
 from app.extract.dose_phrases import DosePhrase, dose_phrases
 from app.extract.evidence import parameter_evidence, sentence_evidence
 from app.extract.extraction import Extraction
@@ -36,7 +37,11 @@ _STARTED_LOW = Cue(
     r"\b(?:beginn?|start|initiat)\w* (?:\w+ ){0,3}?(?:at|with|on) (?:an? |the )?(?:low|small)(?:er|est)? dos(?:e|age)",
     re.IGNORECASE,
 )
-_PRESCRIBES = AnyCue(_STATED, _STARTED_LOW)
+# Among the uses an amount with how often is a dose: "at 75 to 100 mg daily it is used to prevent strokes".
+_USED = Cue(r"\b(?:is|are|be|been) (?:\w+ly |also )*(?:used|prescribed|effective|indicated|taken)\b", re.IGNORECASE)
+_LIMITS = AnyCue(_STATED, CEILING)
+_AMONG_REACTIONS = AnyCue(_STARTED_LOW, CEILING)
+_PRESCRIBES = AnyCue(_STATED, _AMONG_REACTIONS)
 # "8 mg/kg, followed by 6 mg/kg every week", in a section on doses.
 _FIRST_OF_TWO = re.compile(r",? (?:followed by|and then|then)\b", re.IGNORECASE)
 # "Prophylaxis in adults: 250 mg once a week".
@@ -95,18 +100,25 @@ def _typical(document: Document) -> Iterator[DosingFact]:
 def _facts(statement: Statement, own: frozenset[str]) -> Iterator[DosingFact]:
     under_heading = Topic.DOSING in statement.topics
     labelled = Topic.INDICATIONS in statement.topics and _LABELLED.match(statement.text)
-    if not under_heading and not labelled and not _PRESCRIBES.search(statement.text):
+    used = Topic.INDICATIONS in statement.topics and _USED.search(statement.text)
+    if not (under_heading or labelled or used or _PRESCRIBES.search(statement.text)):
         return
     text = "; ".join(clause for clause in statement.text.split("; ") if not _NOT_FOR_USE.search(clause))
-    elsewhere = _ELSEWHERE.intersection(statement.topics)
-    if elsewhere and not under_heading and not (elsewhere == _ON_REACTIONS and _STARTED_LOW.search(text)):
+    elsewhere = _ELSEWHERE.intersection(statement.topics) - _off_label(statement)
+    if elsewhere and not under_heading and not (elsewhere == _ON_REACTIONS and _AMONG_REACTIONS.search(text)):
         return
-    stated = labelled or _STATED.search(text) or _STARTED_LOW.search(text)
+    stated = labelled or used or _PRESCRIBES.search(text)
     if Topic.VETERINARY in statement.topics or not (under_heading or stated):
         return
     for phrase in dose_phrases(text):
-        if _is_for_use(phrase, text, own, under_heading=under_heading):
-            yield _fact(phrase, statement.sentence.passage.quote, sentence_evidence(statement))
+        if _is_for_use(phrase, text, own, under_heading=under_heading) and (dose := limited(phrase, text)):
+            yield _fact(dose, statement.sentence.passage.quote, sentence_evidence(statement))
+
+
+def _off_label(statement: Statement) -> frozenset[Topic]:
+    """Give the topic of a section on off-label uses: what stands there among the uses is used."""
+    among_uses = Topic.INDICATIONS in statement.topics and "off-label" in statement.section.title.lower()
+    return frozenset({Topic.INVESTIGATIONAL}) if among_uses else frozenset()
 
 
 def _is_for_use(phrase: DosePhrase, text: str, own: frozenset[str], *, under_heading: bool) -> bool:
@@ -123,7 +135,7 @@ def _is_for_use(phrase: DosePhrase, text: str, own: frozenset[str], *, under_hea
     if under_heading and _FIRST_OF_TWO.match(text, phrase.dose.end):
         return True
     is_product = bool(_PRODUCT.match(text, phrase.dose.end))
-    return phrase.frequency is not None or (bool(_STATED.search(text)) and not is_product)
+    return phrase.frequency is not None or (bool(_LIMITS.search(text)) and not is_product)
 
 
 def _is_of_other(text: str, dose: FoundQuantity, own: frozenset[str]) -> bool:

@@ -55,7 +55,8 @@ _PLAIN = tuple(
     Cue(pattern, re.IGNORECASE)
     for pattern in (
         (
-            rf"\b{_ACCEPTED}(?:[ ,]+(?!with\b|to\b|than\b)[\w()-]+){{0,6}}? (?:for|in|against|at) "
+            rf"\b{_ACCEPTED}(?:[ ,]+(?!with\b|to\b|than\b|has\b|have\b|result|caus|led\b)[\w()\"-]+){{0,6}}? "
+            r"(?:for|in|against|at) "
             rf"(?:{_TREAT} |the )?(?!combination|conjunction)"
         ),
         rf"\b{_TREATMENTS} (?:of|for|against) ",
@@ -91,7 +92,7 @@ _PLAIN = tuple(
             r"(?:alternative|option|add-on|adjunct) (?:for|in) "
         ),
         r"\bevidence (?:of (?:benefit|efficacy|effect\w*) )?in ",
-        r"\bhelps? (?:in|with) |\b(?:help|work|act)s? against ",
+        r"\bworks? (?:in|for) |\bhelps? (?:in|with) |\b(?:help|work|act)s? against ",
         (
             rf"\b{either(places.USED_TO)}(?:[ ,]+(?!to\b)[\w-]+){{0,6}} to (?:help )?{either(places.LESSEN)} "
             r"(?!(?:\w+ ){0,3}(?:pressure|risk|number|rate|levels?|incidence)\b)"
@@ -116,7 +117,9 @@ _ASKED_BEFORE = re.compile(
     r"\b(?:caution|care|monitoring|avoidance|reductions?|adjustments?|tests?|testing) (?:is|are|should be) (?:\w+ )?$",
     re.IGNORECASE,
 )
-_WORSE_BEFORE = re.compile(r"\b(?:worsen|aggravat|exacerbat|caus|mask|hid|resembl|mimic)\w* (?:\w+ ){0,2}$", re.IGNORECASE)
+_WORSE_BEFORE = re.compile(
+    r"\b(?:worsen|aggravat|exacerbat|caus|mask|hid|resembl|mimic)\w* (?:\w+ ){0,2}$", re.IGNORECASE
+)
 _LESS_BEFORE = re.compile(r"\bless (?!commonly\b|often\b|frequently\b)(?:\w+ ){0,2}$", re.IGNORECASE)
 
 

@@ -25,9 +25,8 @@ _ASIDE = re.compile(r"\([^()]*\)?")
 
 def is_named(statement: Statement, condition: Condition) -> bool:
     """Tell whether it is a link or a proper name, such as that of a germ."""
-    return bool(_GERM.fullmatch(condition.name)) or any(
-        link.start <= condition.start < link.end for link in statement.sentence.passage.links
-    )
+    proper = condition.start > 0 and _GERM.fullmatch(condition.name)
+    return bool(proper) or any(link.start <= condition.start < link.end for link in statement.sentence.passage.links)
 
 
 def listed(statement: Statement) -> Iterator[Condition]:

@@ -8,13 +8,14 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from app.vocabulary.same_conditions import SAME_CONDITION, WITHOUT_SEVERITY
+from app.vocabulary.same_conditions import BOUTS, IN_BOUTS, SAME_CONDITION, WITHOUT_SEVERITY
 
 _PLURAL_IN_Y = re.compile(r"(?<=nc)ies\b")
 _PLURAL = re.compile(r"(?<=[^su])s\b")
 _SEVERITY = re.compile(rf"\b(?:{'|'.join(WITHOUT_SEVERITY)})\s+", re.IGNORECASE)
 # "Post-herpetic" and "postherpetic" are one word.
 _PREFIX = re.compile(r"\b(post|non|anti|pre|sub|peri|intra)-(?=\w)")
+_BOUT = re.compile(rf"^({'|'.join(IN_BOUTS)}) (?:{'|'.join(BOUTS)})$")
 _INVERTED = re.compile(r"^(infection|inflammation|cancer) of (?:the )?(.+)$")
 
 
@@ -35,7 +36,7 @@ def _folded(name: str) -> str:
     plain = _SEVERITY.sub("", name.casefold().replace("\u2019", "'"))
     plain = _PREFIX.sub(r"\1", plain)
     singular = _PLURAL.sub("", _PLURAL_IN_Y.sub("y", plain).replace("tumour", "tumor").replace("-", " "))
-    return _INVERTED.sub(r"\2 \1", singular)
+    return _BOUT.sub(r"\1", _INVERTED.sub(r"\2 \1", singular))
 
 
 _OTHER_NAMES = {_folded(name): _folded(same) for name, same in SAME_CONDITION.items()}

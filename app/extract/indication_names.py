@@ -72,7 +72,12 @@ def is_condition(name: str) -> bool:
     """Tell whether a phrase is known as a condition by its words, not only by where it stands."""
     words = _WORD.findall(name)
     known = any(word not in NOT_CONDITIONS and _is_condition_word(word) for word in words)
-    return known or _PHRASE.search(name) is not None
+    return known or is_set_phrase(name)
+
+
+def is_set_phrase(name: str) -> bool:
+    """Tell whether it is known as a condition by its words together, "high cholesterol"."""
+    return _PHRASE.search(name) is not None
 
 
 def _is_condition_word(word: str) -> bool:

@@ -32,7 +32,7 @@ from app.extract.indication_frames import (
     status_of,
 )
 from app.extract.indication_items import is_named, listed
-from app.extract.indication_names import is_condition
+from app.extract.indication_names import is_condition, is_set_phrase
 from app.extract.indication_phrases import Condition, condition_list
 from app.extract.modality import clause_bounds, is_about_animals, is_historical, is_negated, is_other_side
 from app.extract.own_names import names_own_drug, own_names
@@ -40,6 +40,7 @@ from app.extract.phrases import either
 from app.extract.statements import Statement, parameter_statement, statements
 from app.extract.substances import substances_in
 from app.facts.indications import IndicationFact, IndicationStatus
+from app.facts.interactions import InteractantKind
 from app.vocabulary.indication_places import CAUSES
 from app.vocabulary.topics import Topic
 from app.wikitext.document import BlockKind, Document
@@ -73,6 +74,7 @@ _BETTER = re.compile(
     r"(?:preferred|more effective|more useful|superior|better|the (?:[\w-]+ )?(?:drug|treatment|therapy) of choice)\b"
     r"|(?P<other>Other (?:[\w-]+ )?(?:medications|medicines|drugs|agents|treatments|therapies)) (?:are|may|can) "
 )
+_SUBJECT = re.compile(r"(?:,| (?:is|are|was|were|has|have|may|can|treats|works)\b)")
 _ITSELF = re.compile(r"\b(?:it|this drug|the drug)\b", re.IGNORECASE)
 # "The Centers for Disease Control" is no condition.
 _INSTITUTE = re.compile(
@@ -166,7 +168,7 @@ def _framed(statement: Statement, own: frozenset[str], *, topical: bool) -> Iter
         conditions = [
             c
             for c in condition_list(text, frame.at)
-            if not (names_own_drug(c.name, own) or substances_in(c.name) or _INSTITUTE.search(text[: c.start]))
+            if not (names_own_drug(c.name, own) or _is_substance(c.name) or _INSTITUTE.search(text[: c.start]))
         ]
         germ = conditions and _AGAINST.search(text[: frame.at]) and is_named(statement, conditions[0])
         if conditions and _is_treated_otherwise(text, conditions[0], own):
@@ -189,10 +191,30 @@ def _without_linked_causes(statement: Statement) -> str:
 def _is_use_of_others(text: str, at: int, own: frozenset[str]) -> bool:
     """Tell whether others are said to be better for it: "Other antibiotics are usually preferred for ..."."""
     better = _BETTER.match(text)
-    if better is None or names_own_drug(better["others"] or better["other"], own):
+    if better is None:
+        return _is_on_other_drug(text, at, own)
+    if names_own_drug(better["others"] or better["other"], own):
         return False
     between = text[better.end() : max(at, better.end())]
     return not (_ITSELF.search(between) or names_own_drug(between, own))
+
+
+def _is_on_other_drug(text: str, at: int, own: frozenset[str]) -> bool:
+    """Tell whether another drug is the subject: "Flumazenil, an antagonist that is used for ..."."""
+    named = next(iter(substances_in(text[:_NEAR])), None)
+    if named is None or named.start > 0 or not named.known or named.kind is not InteractantKind.DRUG:
+        return False
+    subject = _SUBJECT.match(text, named.end)
+    between = text[named.end : max(at, named.end)]
+    return subject is not None and not (
+        names_own_drug(named.name, own) or _ITSELF.search(between) or names_own_drug(between, own)
+    )
+
+
+def _is_substance(name: str) -> bool:
+    """Tell whether a name is that of a substance, or of a class of them, not of what is wrong with it."""
+    found = substances_in(name)
+    return bool(found) and not (is_condition(name) and (found[-1].end < len(name) or is_set_phrase(name)))
 
 
 def _is_treated_otherwise(text: str, condition: Condition, own: frozenset[str]) -> bool:

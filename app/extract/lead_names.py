@@ -31,7 +31,14 @@ _NAME = r"[\"“'‘«]?[A-Z0-9][\w®™'’+./-]*(?:[ -][A-Z0-9][\w®™'’+./
 _LISTED = rf"{_NAME}(?:(?:,? (?:and|or) |, ?|/)(?:in \w+ as )?{_NAME}){{0,40}}"
 # "A and B in Europe; C in Japan": behind a place a comma goes on with the list only where another place follows.
 _PLACE = r" in (?:the )?[A-Z][\w.]+(?: [A-Z]\w+){0,2}"
-_LIST = rf"{_LISTED}(?:{_PLACE}(?:; (?:and )?|,? and (?={_NAME}{_PLACE})|, (?={_NAME}{_PLACE})){_LISTED}){{0,12}}"
+# "A in the US by Acme, in the UK as B, and under the name C": each name may be announced again.
+_AGAIN = (
+    rf"(?:{_PLACE}|\s(?:by|from) {_NAME})*(?:,|;)?(?: (?:and|or|also))*(?:,?{_PLACE},?)?"
+    r" (?:as|under the (?:brand |trade )?names?) "
+)
+_GOES_ON = rf"{_PLACE}(?:; (?:and )?|,? and (?={_NAME}{_PLACE})|, (?={_NAME}{_PLACE}))"
+_LIST = rf"{_LISTED}(?:(?:{_GOES_ON}|{_AGAIN}){_LISTED}){{0,12}}"
+_ANNOUNCED_AGAIN = re.compile(_AGAIN)
 _BRAND_LIST = re.compile(
     r"(?: (?:worldwide|internationally|globally))?(?:,? (?:is|are|was|of|such as|including|includes?|as))?:?[ ,]\s*"
     rf"(?P<names>{_LIST})"
@@ -46,6 +53,12 @@ _CODED = re.compile(
     rf"\S+ (?:(?:drug|medication|medicine|product|compound|substance) )?(?:was|is|has been) (?:\w+ ){{0,2}}"
     rf"(?:{'|'.join(CODED_VERBS)})(?: by [^,;]{{2,40}}?)? "
     r"(?:as|under the (?:\w+ )?(?:code|name|designation|code[ -]?name)) (?P<code>[A-Z]{1,5}[- ]?\d{3,7}\b(?!-\d{4}))",
+)
+_NAMED_BEFORE = re.compile(r"\b(?:known as|called|formerly|code ?names?|named) $", re.IGNORECASE)
+# "X and Y are brand names of the drug".
+_ARE_BRANDS = re.compile(
+    rf"(?P<names>{_LISTED}) (?:is|are) (?:the |an? |some |two )?(?:\w+ ){{0,2}}(?:brand|trade)[ -]?names? (?:of|for) "
+    r"(?P<of>[\w-]+)"
 )
 # A list that stands in lines of its own behind "Brand names include:".
 _IN_LINES = re.compile(r"(?: [a-z]+){0,2}: ?\n?")
@@ -82,8 +95,11 @@ def lead_names(document: Document) -> Iterator[LeadName]:
             yield from _introduction(statement, title, document.source)
         elif listed := listed_brands(statement):
             yield from (LeadName(name, NameKind.BRAND, statement) for name in listed)
+        elif (are := _ARE_BRANDS.match(statement.text.lstrip())) and are["of"].casefold() == title.casefold():
+            yield from _each(are["names"], statement, title)
         elif is_of_the_drug(statement.text, title):
             yield from _brands(statement, title, 0)
+            yield from _bold_brands(statement, title, document.source)
             yield from _other_names(statement, document.source)
         first = False
 
@@ -154,10 +170,25 @@ def _brands(statement: Statement, title: str, before: int) -> Iterator[LeadName]
         listed = _BRAND_LIST.match(_REMARK.sub("", behind)) if cue["brand"] else None
         if listed is None or not _is_own(text, cue, title, before):
             continue
-        for part in _SEPARATOR.split(listed["names"]):
-            name = tidy(_PLACE_BEHIND.sub("", part))
-            if is_brand(name) and name.casefold() != title.casefold():
-                yield LeadName(name, NameKind.BRAND, statement)
+        yield from _each(_ANNOUNCED_AGAIN.sub(", ", listed["names"]), statement, title)
+
+
+def _each(names: str, statement: Statement, title: str) -> Iterator[LeadName]:
+    """Give the brand names of a list."""
+    for part in _SEPARATOR.split(names):
+        name = tidy(_PLACE_BEHIND.sub("", part))
+        if is_brand(name) and name.casefold() != title.casefold():
+            yield LeadName(name, NameKind.BRAND, statement)
+
+
+def _bold_brands(statement: Statement, title: str, source: str) -> Iterator[LeadName]:
+    """Give the names in bold of a sentence that tells what the drug is sold as: in running prose no more is bold."""
+    text = statement.text
+    announced = next((cue.end() for cue in _CUE.finditer(text) if cue["brand"]), len(text))
+    for name, place in _bold_names(statement, source):
+        own = place >= announced and not _OTHER_SUBJECT.search(text[:place]) and not _NAMED_BEFORE.search(text[:place])
+        if own and is_brand(name) and name.casefold() != title.casefold():
+            yield LeadName(name, NameKind.BRAND, statement)
 
 
 def _is_own(text: str, cue: re.Match[str], title: str, before: int) -> bool:

@@ -9,14 +9,16 @@ from app.values.name_list import brand_names
 from app.wikitext.document import BlockKind
 
 _ANNOUNCED = re.compile(
-    r"(?:[\w-]+ ){0,4}?(?:brand|trade|proprietary)[ -]?names?"
-    r"(?: (?:of|for) [\w-]+)?(?: (?:include|includes|are|is|in|and|worldwide|list)\b[^.:]{0,40})?:?",
+    r"(?:[\w-]+ ){0,9}?(?:brand|trade|proprietary)[ -]?names?"
+    r"(?: (?:of|for) [\w-]+)?(?: around the world| internationally)?"
+    r"(?: (?:include|includes|are|is|in|and|worldwide|list)\b[^.:]{0,40})?:?",
     re.IGNORECASE,
 )
 # Under the heading "Brand names" nothing else has to say of which kind the names are.
 _NAMES_OPEN = re.compile(
     r"(?:(?:The|Its|Some|Other|Common|These) ){0,2}(?:names )?(?:include|are):? (?=[A-Z0-9])", re.IGNORECASE
 )
+_IN_PLACE = re.compile(r"(?:In )?(?:the )?[A-Z]\w+(?: (?:and )?(?:the )?[A-Z]\w+){0,4}: (?=[A-Z0-9])")
 _COMBINED = re.compile(r"\b(?:combin|together|with\b)", re.IGNORECASE)
 _MAKER_BEHIND = re.compile(r"\s[\u2013\u2014-]\s|\s(?:by|from)\s|\.(?:\s|$)|\s\(")
 _NAME = re.compile(r"[A-Z0-9][\w\u2019'+./-]*(?: [A-Z0-9][\w\u2019'+./-]*){0,3}")
@@ -36,7 +38,7 @@ def listed_brands(statement: Statement) -> list[str]:
 
 
 def _names_under_heading(statement: Statement) -> list[str]:
-    opening = _NAMES_OPEN.match(statement.text)
+    opening = _NAMES_OPEN.match(statement.text) or _IN_PLACE.match(statement.text)
     if opening is None or not _ANNOUNCED.fullmatch(statement.section.title) or _COMBINED.search(statement.text):
         return []
     names = brand_names(statement.text[opening.end() :])

@@ -22,9 +22,17 @@ _UNDER_NAME = re.compile(r"\b(?:under|as) (?:the|its) (?:brand|trade|proprietary
 # The names themselves are the subject: of this drug's article, "Common brand names include ..." means the drug's.
 _BRANDS_OPEN = re.compile(
     r"(?:(?:The|Its|Some|Most|Common|Other|Current|Popular|International|Original|Well-known) ){0,3}"
-    r"(?:(?:brand|trade|proprietary)[ -]?names?|branded products)"
-    r"(?: (?:for|of) (?P<of>[\w-]+))? (?:include|includes|are|is)\b",
+    r"(?:(?:brand|trade|proprietary)[ -]?names?|branded products|brands?)"
+    r"(?: (?:for|of) (?P<of>[\w-]+))?(?: worldwide| internationally| around the world)?"
+    r"(?: (?:(?:that )?ha(?:s|ve) )?(?:include|includes|are|is)\b|:\s)",
     re.IGNORECASE,
+)
+
+
+# "Acme sells it under the brand name X".
+_SELLER = re.compile(
+    r"[A-Z][\w.&-]*(?:,? (?:[A-Z&][\w.&-]*|and|of)){0,5},? (?:(?:now|also|currently|first) )?"
+    r"(?:sells|sold|markets|marketed|distributes|launched|introduced|released) (?P<what>[\w-]+|the drug)\b"
 )
 
 
@@ -43,7 +51,17 @@ def is_about_drug(text: str, title: str) -> bool:
 
 def is_of_the_drug(text: str, title: str) -> bool:
     """Tell whether a sentence is about the drug, a form of it on sale or its brand names."""
-    return is_about_drug(text, title) or _opens_with_brands(text, title) or _is_of_form(text)
+    return (
+        is_about_drug(text, title)
+        or _opens_with_brands(text, title)
+        or _is_of_form(text)
+        or _is_sold_by_another(text, title)
+    )
+
+
+def _is_sold_by_another(text: str, title: str) -> bool:
+    seller = _SELLER.match(text.lstrip())
+    return seller is not None and seller["what"].casefold() in ("it", "the drug", title.casefold())
 
 
 def _is_of_form(text: str) -> bool:

@@ -13,7 +13,7 @@ _TIMES = rf"(?:once or twice|once to \w+ times|once|twice|thrice|(?:up to )?{_RA
 
 # When in the day or the meal; goes with a frequency, and may stand alone where a dose is told.
 TIMINGS: tuple[str, ...] = (
-    r"in the (?:mornings?|evenings?|afternoons?)",
+    r"in the (?:mornings?|evenings?|afternoons?)(?: or (?:in the |at )?(?:morning|evening|night|bedtime))?",
     r"(?:at bedtime|at night|before bed)",
     r"on an empty stomach",
     r"(?:before|after|with|during|between)(?: the)?(?: main| each| every)? (?:breakfast|lunch|dinner|meals?|food)\b",
@@ -91,13 +91,15 @@ DOSE_STATED: tuple[str, ...] = (
     (
         r"(?:usual|recommended|typical|standard|normal|common|starting|initial|maintenance|maximum|maximal|loading|adult|"
         r"daily|single|oral|intravenous|effective|therapeutic|pediatric|paediatric|approved|minimum|average|target|lower|reduced|"
-        r"fixed|replacement) "
+        r"fixed|replacement|supplementary|supplemental|booster|weekly|bolus|optimal|optimum) "
         r"(?:\w+ ){0,3}?dos(?:e|es|age|ages|ing)\b"
     ),
     (
         r"dos(?:e|es|age|ages|ing)(?: regimens?| ranges?)? "
         r"(?:is|are|of|ranges?|varies|vary|starts?|between|from|should|may|recommended|up to)\b"
     ),
+    r"dos(?:e|es|age|ages) (?:for|in) [^.;:]{3,60}? (?:is|are)\b",
+    r"infusion rate|rate of infusion",
     (
         r"(?:is|are|be)(?: \w+ly)? "
         r"(?:dosed|taken|given|administered|injected|applied|initiated|started|restarted|resumed|infused|titrated|continued"

@@ -99,6 +99,10 @@ ACCEPTED: tuple[str, ...] = (
     "investigated",
     "evaluated",
     "tried",
+    "proposed",
+    "explored",
+    "researched",
+    "trialled",
 )
 
 # Of these, those that "to treat" may follow.
@@ -549,7 +553,7 @@ NAME_TAILS: tuple[str, ...] = (
     "in",
     "for",
     "among",
-    "of the",
+    "(?<!infection )(?<!infections )(?<!inflammation )(?<!cancer )(?<!disease )(?<!diseases )of the",
     "caused by",
     "symptoms of",
     "when",
@@ -599,6 +603,14 @@ OPENINGS: tuple[str, ...] = (
     "manage",
     "relieve",
     "control",
+    "orally",
+    "intravenously",
+    "topically",
+    "subcutaneously",
+    "by (?:mouth|injection|inhalation)",
+    "(?:less|more|most) (?:commonly|often|frequently)",
+    "helps? (?:with|in)",
+    "used",
 )
 
 # Do not tell one condition from another: "suspected or confirmed pneumonia".

@@ -144,10 +144,14 @@ CONDITION_WORDS: frozenset[str] = frozenset(
 # Conditions of several words, none of which names one by itself: regular expressions.
 CONDITION_PHRASES: tuple[str, ...] = (
     r"(?:abnormal(?:ly)?|irregular|enlarged|excessive|excess|overactive|varicose|ectopic|unwanted|malignant) \w+",
-    r"(?:high|elevated|raised|increased|low) (?:blood )?(?:cholesterol|triglycerides?|lipids|sugar|pressure|potassium|sodium|calcium)",
+    (
+        r"(?:high|elevated|raised|increased|low) (?:blood )?"
+        r"(?:cholesterol|triglycerides?|lipids|sugar|pressure|potassium|sodium|calcium)"
+    ),
     r"(?:depressive|manic|psychotic|mixed|menopausal) (?:episodes?|symptoms|states?)",
     r"dry (?:eyes?|skin|mouth|nose|coughs?)",
     r"vaginal dryness",
+    r"vegetative states?",
     r"(?:stuffy|runny|blocked) nose",
     r"short stature",
     r"birth control",
@@ -195,7 +199,10 @@ NOT_RECOMMENDED: tuple[str, ...] = (
     r"(?:recommend(?:s|ed|ing)?|advis\w+|advice|guidance) against",
     r"should not be (?:used|taken|given|prescribed)",
     r"(?:does|do|did) not (?:\w+ )?(?:support|recommend|work|help|prevent|treat|benefit)",
-    r"(?:does|do|did) not (?:appear|seem) to (?:be (?:\w+ )?(?:effective|useful|helpful|beneficial)|help|work|prevent|treat)",
+    (
+        r"(?:does|do|did) not (?:appear|seem) to "
+        r"(?:be (?:\w+ )?(?:effective|useful|helpful|beneficial)|help|work|prevent|treat)"
+    ),
     r"\bis not (?:\w+ )?used (?:for|to treat|in the treatment)",
     r"\b(?:was|were|been) found to (?:be ineffective|have no|lack)\b",
     r"no (?:\w+ ){0,2}(?:benefit|evidence|role)",
@@ -204,6 +211,7 @@ NOT_RECOMMENDED: tuple[str, ...] = (
     r"of no (?:use|benefit|value|help)\b",
     r"\bno place (?:in|for)\b",
     r"\bevidence\b[^.;]{0,60}? (?:is|remains) (?:\w+ )?(?:poor|lacking|insufficient)\b",
+    r"\black of (?:benefit|efficacy|effect(?:iveness)?)\b",
     r"failed to (?:show|demonstrate|improve|prevent)",
     r"not (?:been )?(?:shown|found|proven|proved|demonstrated) (?:to|any)",
     r"insufficient (?:evidence )?to",
@@ -260,7 +268,10 @@ INVESTIGATIONAL: tuple[str, ...] = (
     r"\battempts? to use\b",
     r"\bpreliminary\b",
     r"\b(?:unclear|uncertain|unknown|not (?:clear|known)) (?:if|whether)\b",
-    r"\b(?:benefits?|efficacy|effectiveness|role|usefulness) (?:\w+ )?(?:is|are|remains?) (?:unclear|uncertain|unknown)\b",
+    (
+        r"\b(?:benefits?|efficacy|effectiveness|role|usefulness) (?:\w+ )?(?:is|are|remains?) "
+        r"(?:unclear|uncertain|unknown)\b"
+    ),
     r"\bexperimentation\b",
     r"\b(?:some|anecdotal|limited|weak|tentative|growing|early) evidence\b",
     r"\ban? growing number of\b",

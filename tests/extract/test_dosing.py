@@ -288,3 +288,46 @@ def test_what_is_no_dose_of_its_own(prose: str, found: list[tuple[str | None, st
 
 def test_a_duration_stands_behind_the_route() -> None:
     assert texts("It is taken daily by mouth for five years.") == ["daily by mouth for five years"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "found"),
+    [
+        ("One tablet (250 mg) is taken weekly.", [("250 mg", "One tablet (250 mg) is taken weekly")]),
+        ("Old people get half the usual dose (12 mg once daily).", [("12 mg", "half the usual dose (12 mg once daily)")]),
+        ("It is given once weekly, on the same day each week.", [(None, "once weekly")]),
+        ("Take it in one dose, either in the morning or evening.", [(None, "in one dose, either in the morning or evening")]),
+        ("The dose for children is 15 mg/kg.", [("15 mg/kg", "15 mg/kg in children")]),
+        ("Hemodialysis patients require a supplementary dose of 250 mg.", [("250 mg", "250 mg")]),
+        ("Doses above 60 mg a day are not recommended.", [("60 mg", "Doses above 60 mg a day are not recommended")]),
+        ("It should never be given at doses above 60 mg a day.", [("60 mg", "never be given at doses above 60 mg a day")]),
+        ("Doses above 60 mg a day make tired.", []),
+        ("Never try to give it for weeks or even months on end, at doses of no use above 60 mg a day.", [("above 60 mg", "above 60 mg a day")]),
+        ("Over 60 mg a day is given.", [("Over 60 mg", "Over 60 mg a day")]),
+    ],
+)  # fmt: skip
+def test_amounts_that_are_told_with_something_else(sentence: str, found: list[tuple[str | None, str]]) -> None:
+    said = doses(f"'''Foonib''' is a drug.\n\n==Dosage==\n{sentence}")
+    assert [(dose.get("dose"), dose["text"]) for dose in said] == found
+
+
+def test_a_limit_of_kidney_function_stays_with_its_people() -> None:
+    sentence = "In patients with a creatinine clearance of less than 30 mL/min, the dose is 250 mg every 24 hours."
+    (dose,) = doses(f"==Dosage==\n{sentence}")
+    assert dose["population"] == "patients with a creatinine clearance of less than 30 mL/min"
+
+
+@pytest.mark.parametrize(
+    ("prose", "found"),
+    [
+        ("==Medical uses==\nLow-dose foonib (75 mg daily) is used to prevent strokes.", ["75 mg daily"]),
+        ("==Medical uses==\nFoonib 75 mg prevents strokes.", []),
+        ("==Adverse effects==\nDrowsiness is worse at 75 mg daily.", []),
+        ("==Adverse effects==\nInfusion should not exceed 50 mg/min.", ["not exceed 50 mg/min"]),
+        ("==Adverse effects==\nThe maximum dose was cut to 20 mg.", ["20 mg"]),
+        ("==Medical uses==\n===Off-label uses===\nHigh doses (400 mg daily) have been used.", ["400 mg daily"]),
+        ("==Research==\nHigh doses (400 mg daily) have been used.", []),
+    ],
+)
+def test_doses_among_uses_and_limits_among_reactions(prose: str, found: list[str]) -> None:
+    assert [dose["text"] for dose in doses(f"'''Foonib''' is a drug.\n\n{prose}")] == found

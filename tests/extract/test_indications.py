@@ -396,3 +396,75 @@ def test_a_lead_that_says_used_tells_nothing_of_approval() -> None:
 )  # fmt: skip
 def test_kinds_in_parentheses_and_what_others_treat(sentence: str, expected: set[str]) -> None:
     assert {name for name, _, _ in read(f"== Medical uses ==\n{sentence}")} == expected
+
+
+@pytest.mark.parametrize(
+    ("sentences", "expected"),
+    [
+        ("It is used to treat hives, swelling due to heart disease, and a number of [[skin rash]]es.", ["hives", "swelling", "skin rashes"]),
+        ("It is used for hives, eye pain following surgery, gout, and asthma.", ["hives", "eye pain", "gout", "asthma"]),
+        ("It is used for swelling due to heart disease, or gout.", ["swelling"]),
+        ("It is also less commonly used for tremor.", ["tremor"]),
+        ("It is considered a first-line drug for gout.", ["gout"]),
+        ("It is used for a number of diseases including: hives, gout and asthma.", ["hives", "gout", "asthma"]),
+        ("Doctors may prescribe testol for gout.", ["gout"]),
+        ("It is used, often in combination with aspirin, for gout.", ["gout"]),
+        ("It is used by mouth for gout and as an enema for colitis.", ["gout", "colitis"]),
+        ("Low doses are used for gout.", ["gout"]),
+        ("Low doses are used in those with liver disease.", []),
+        ("Low doses are recommended in liver disease.", []),
+        ("Caution is recommended in those with liver disease.", []),
+        ("It may worsen the symptoms of asthma.", []),
+        ("Testol treats fungal infections such as thrush.", ["fungal infections", "thrush"]),
+        ("It is used to induce labour.", ["labour"]),
+        ("It treats pain in gout, and helps with spasms in palsy.", ["pain in gout", "spasms in palsy"]),
+        ("It is used for [[hypercalcemia|high blood calcium due to cancer]] and [[gout]].", ["high blood calcium", "gout"]),
+        ("It is used for depressive episodes and high cholesterol.", ["depressive episodes", "high cholesterol"]),
+        ("It is used for self-injury and for hormone replacement therapy.", ["self-injury", "hormone replacement therapy"]),
+        ("This may include gout, hives and asthma.", ["gout", "hives", "asthma"]),
+        ("* Heart: it is used for gout", ["gout"]),
+        ("* [[Gout]] (joint disease) and some [[hive]]s (a rash)", ["Gout", "hives"]),
+        ("* Sudden gout and late hives and early asthma and prevention and in rare headache", ["Sudden gout", "late hives", "early asthma", "rare headache"]),
+    ],
+)  # fmt: skip
+def test_uses_that_stand_beside_something_else(sentences: str, expected: list[str]) -> None:
+    assert [name for name, _, _ in read(f"== Medical uses ==\n{sentences}")] == expected
+
+
+@pytest.mark.parametrize(
+    ("body", "status"),
+    [
+        ("== Medical uses ==\nIt does not appear to be effective for gout.", "not_recommended"),
+        ("== Medical uses ==\nIt is not used for gout.", "not_recommended"),
+        ("== Medical uses ==\nWhile it has been used in gout, benefits are unclear.", "investigational"),
+        ("== Medical uses ==\nExperimentation has been done in other diseases:\n* gout", "investigational"),
+        ("== Medical uses ==\nOff-label uses are:\n* gout", "off_label"),
+        ("== Medical uses ==\n=== Off-label uses ===\nIt is used for gout.", "off_label"),
+        ("== Research ==\nIt is used for gout.", "investigational"),
+    ],
+)
+def test_how_far_a_use_is_accepted_where_it_stands(body: str, status: str) -> None:
+    assert [found for _, found, _ in read(body)] == [status]
+
+
+@pytest.mark.parametrize(
+    ("sentences", "expected"),
+    [
+        # The drug that a sentence begins with is the one that is used, unless it speaks of this one.
+        ("Flumazenil, an antagonist, which is used for overdose, is old.", []),
+        ("Aspirin is used for gout.", []),
+        ("Aspirin is weaker, and testol is used for gout.", ["gout"]),
+        ("Aspirin and other drugs, used for gout, are cheap.", ["gout"]),
+        # A condition that has the name of a substance in it is none.
+        ("It is used for iron deficiency, vitamin D and high cholesterol.", ["iron deficiency", "high cholesterol"]),
+        ("It is used for iron.", []),
+        ("It is used for gout, asthma attacks, exacerbations of asthma and asthma.", ["gout", "asthma attacks", "exacerbations of asthma"]),
+        ("It has been proposed for gout.", ["gout"]),
+        ("Trials in gout were halted for lack of benefit.", ["gout"]),
+        ("It is used for infections of the eye.", ["infections of the eye"]),
+        ("Wide use of testol has resulted in growing resistance.", []),
+        ("It has not been shown to work in gout.", ["gout"]),
+    ],
+)  # fmt: skip
+def test_whose_use_it_is(sentences: str, expected: list[str]) -> None:
+    assert [name for name, _, _ in read(f"== Medical uses ==\n{sentences}")] == expected

@@ -251,3 +251,31 @@ def test_what_is_on_sale_stands_also_among_the_doses(text: str, found: list[str]
 )  # fmt: skip
 def test_labels_and_copies_among_the_brands_of_the_box(parameters: str, found: list[str]) -> None:
     assert names(f"{{{{Drugbox{parameters}}}}}") == [(name, "brand") for name in found]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Foonib is sold in the United States as Brandix, in the UK as Otherol, and under the name Thirdol.", ["Brandix", "Otherol", "Thirdol"]),
+        ('It is sold under the trade name "Brandix" and as "Otherol".', ["Brandix", "Otherol"]),
+        ("Acme sells foonib under the brand name Brandix.", ["Brandix"]),
+        ("Acme and Sons, Inc. launched it in 1999 as Brandix.", ["Brandix"]),
+        ("Acme sells aspirin under the brand name Brandix.", []),
+        ("Trade names: Brandix, Otherol.", ["Brandix", "Otherol"]),
+        ("Brandix and Otherol are brand names for foonib.", ["Brandix", "Otherol"]),
+        ("Brandix is the brand name of barol.", []),
+        ("It was developed by Acme and introduced in 1984 as Brandix.", ["Brandix"]),
+        ("Foonib has been sold as '''Brandix''' by Acme, and '''Otherol''', which is old.", ["Brandix", "Otherol"]),
+        ("Foonib has been sold as '''Brandix''', formerly '''Otherol''' or '''Foonib''', which is '''Thirdol'''.", ["Brandix"]),
+        ("Brand names of foonib around the world include:\n* Brandix\n* Otherol (Acme)", ["Brandix", "Otherol"]),
+        ("Foonib is sold under these brand-names:\n* Brandix (India)\n* Bran Dix S (Denmark, Acme)", ["Brandix", "Bran Dix S"]),
+    ],
+)  # fmt: skip
+def test_names_told_in_running_prose(text: str, found: list[str]) -> None:
+    assert [name for name, kind in names(f"'''Foonib''' is a drug.\n== Society ==\n{text}") if kind == "brand"] == found
+
+
+def test_brand_names_of_each_country() -> None:
+    text = "In the United States: Brandix, Otherol. In Canada: Thirdol."
+    found = names(f"'''Foonib''' is a drug.\n== Brand names ==\n{text}")
+    assert found == [("Brandix", "brand"), ("Otherol", "brand"), ("Thirdol", "brand")]
