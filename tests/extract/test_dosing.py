@@ -303,6 +303,7 @@ def test_a_duration_stands_behind_the_route() -> None:
         ("It should never be given at doses above 60 mg a day.", [("60 mg", "never be given at doses above 60 mg a day")]),
         ("Doses above 60 mg a day make tired.", []),
         ("Never try to give it for weeks or even months on end, at doses of no use above 60 mg a day.", [("above 60 mg", "above 60 mg a day")]),
+        ("It is never to be given for any length of time at daily doses above 60 mg daily for three or four long weeks of severe illness.", []),
         ("Over 60 mg a day is given.", [("Over 60 mg", "Over 60 mg a day")]),
     ],
 )  # fmt: skip

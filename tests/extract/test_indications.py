@@ -423,6 +423,7 @@ def test_kinds_in_parentheses_and_what_others_treat(sentence: str, expected: set
         ("It is used for self-injury and for hormone replacement therapy.", ["self-injury", "hormone replacement therapy"]),
         ("This may include gout, hives and asthma.", ["gout", "hives", "asthma"]),
         ("* Heart: it is used for gout", ["gout"]),
+        ("* One may say of this that it is a good thing for all that have gout", []),
         ("* [[Gout]] (joint disease) and some [[hive]]s (a rash)", ["Gout", "hives"]),
         ("* Sudden gout and late hives and early asthma and prevention and in rare headache", ["Sudden gout", "late hives", "early asthma", "rare headache"]),
     ],
