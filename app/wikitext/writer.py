@@ -25,11 +25,13 @@ from app.wikitext.nodes import (
     Wikilink,
 )
 from app.wikitext.sink import SOFT_BREAK, Sink, is_plain
+from app.wikitext.table_spans import Reach, Shown
 
 _CATEGORY = "category:"
 _HIDDEN_NAMESPACES = ("file:", "image:", "media:", _CATEGORY)
 _INTERLANGUAGE = re.compile(r"[a-z]{2,3}(?:-[a-z]{2,8})?:")
 TABLE_ROW = "|"
+_CELL_END = " | "
 # No article nests lists deeper; a line of nothing but asterisks is no list of thousands of levels.
 _DEEPEST_LIST = 20
 
@@ -156,11 +158,44 @@ class Writer:
         if not self.sink.breaks_since(first):
             self.sink.close_over(first, tag.start, tag.end)
 
-    def _write_cell(self, cell: Tag) -> None:
+    def _write_row(self, row: Tag, reach: Reach) -> None:
+        """Write a row's cells, those that reach down into it from above in their columns.
+
+        What comes from above has no source in the row: then the row begins where the row of that cell does.
+        """
+        cells = _tags(row.contents, "td", "th")
+        if not cells:
+            return
+        first, column, starts = self.sink.length, 0, [cells[0].start]
+        for cell in cells:
+            column = self._write_reaching(reach, column, cell.start, starts)
+            shown = self._write_cell(cell)
+            width = reach.place(cell, shown, column, cells[0].start)
+            self.sink.show(_CELL_END * (width - 1), cell.end, cell.end)
+            column += width
+        self._write_reaching(reach, column, cells[-1].end, starts)
+        reach.end_row()
+        if len(starts) > 1:
+            self.sink.close_over(first, min(starts), cells[-1].end)
+
+    def _write_reaching(self, reach: Reach, column: int, place: int, starts: list[int]) -> int:
+        """Write the cells from above that fill the columns from this one on, and give the next free one."""
+        while (above := reach.at(column)) is not None:
+            self._show_cell(above.shown, place, place)
+            starts.append(above.start)
+            column += 1
+        return column
+
+    def _write_cell(self, cell: Tag) -> Shown:
         inner = Writer(self.footnotes)
         inner.write(cell.contents)
-        self.sink.show(" ".join(inner.sink.text.split()) + " | ", cell.start, cell.end)
-        for mark in inner.sink.passage().marks:
+        shown = Shown(" ".join(inner.sink.text.split()), inner.sink.passage().marks)
+        self._show_cell(shown, cell.start, cell.end)
+        return shown
+
+    def _show_cell(self, shown: Shown, start: int, end: int) -> None:
+        self.sink.show(shown.text + _CELL_END, start, end)
+        for mark in shown.marks:
             self.sink.mark(reference=mark.reference, flag=mark.flag)
 
     def _write_raised(self, tag: Tag) -> None:
@@ -180,11 +215,11 @@ class Writer:
 
     def _write_table(self, table: Tag) -> None:
         # The cells before the first row mark, and then each row.
+        reach = Reach()
         for row, end in [(table, table.start), *((row, row.end) for row in _tags(table.contents, "tr"))]:
             self.sink.show("\n", row.start, row.start)
             self._write_marker(TABLE_ROW)
-            for cell in _tags(row.contents, "td", "th"):
-                self._write_cell(cell)
+            self._write_row(row, reach)
             self.sink.show("\n", end, end)
 
 

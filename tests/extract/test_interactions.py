@@ -135,6 +135,25 @@ def test_a_list_item_may_link_what_no_table_knows() -> None:
     assert read(body) == [("Zzyx", "drug", "interacts", "not_stated")]
 
 
+def test_advice_that_reaches_over_several_rows_of_a_table() -> None:
+    table = """==Interactions==
+{| class="wikitable"
+! Agents !! Advice
+|-
+| Itraconazole || rowspan=2 | Contraindicated
+|-
+| Gemfibrozil
+|-
+| Amiodarone || Do not exceed 20 mg a day
+|}
+"""
+    assert read(table)[:2] == [
+        ("Itraconazole", "drug", "interacts", "contraindicated"),
+        ("Gemfibrozil", "drug", "interacts", "contraindicated"),
+    ]
+    assert [recommendation for name, *_, recommendation in read(table) if name == "Amiodarone"] == ["caution"]
+
+
 def test_rows_of_a_table() -> None:
     body = """==Interactions==
 {| class="wikitable"

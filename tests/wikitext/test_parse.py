@@ -129,6 +129,32 @@ def test_table_rows_are_text_without_sentences() -> None:
     assert sentences(source) == [("After.", (), [])]
 
 
+def rows(source: str) -> list[str]:
+    return [block.passage.quote for block in parse(source).lead.blocks if block.kind == "table_row"]
+
+
+def test_a_cell_stands_in_every_row_that_it_reaches() -> None:
+    source = "{|\n|-\n| A\n| rowspan=3 | Not<ref>x</ref>\n| 1\n|-\n| B || 2\n|-\n|-\n| C\n|-\n| D || 4\n|}"
+    assert rows(source) == ["A | Not | 1 |", "B | Not | 2 |", "C | Not |", "D | 4 |"]
+    reached = [block.passage for block in parse(source).lead.blocks][2]
+    assert reached.references == (1,)
+    assert plain_text(source[reached.span().start : reached.span().end]) == "A | Not | 1 | B | Not | 2 | C | Not |"
+
+
+def test_a_wide_cell_fills_its_columns_in_every_row() -> None:
+    assert rows("{|\n! colspan=2 rowspan=2 | A\n! B\n|-\n! C\n|-\n| 1 || 2 || 3\n|}") == [
+        "A | | B |",
+        "A | | C |",
+        "1 | 2 | 3 |",
+    ]
+
+
+def test_a_cell_reaches_no_further_than_makes_sense() -> None:
+    assert rows("{|\n| rowspan=x | A\n|-\n| B\n|}") == ["A |", "B |"]
+    assert rows("{|\n| rowspan=0 | A || 1\n|-\n| B\n|}") == ["A | 1 |", "B |"]
+    assert rows(f"{{|\n| rowspan=2 | {'A' * 600} || 1\n|-\n| B\n|}}")[1] == "| B |"
+
+
 def test_a_table_introduces_nothing() -> None:
     assert blocks("{|\n| a\n|}\n* b")[-1]["introduction"] is None
 
