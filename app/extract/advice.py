@@ -9,17 +9,14 @@ from app.cue import Cue
 from app.extract.conditions import ILLNESS, PERSON, conditions
 from app.extract.limiting_clauses import limiting_clause
 from app.extract.modality import is_about_animals, is_negated
-from app.extract.own_names import names_own_drug
 from app.extract.restricted_groups import last_clause
 from app.extract.restriction_triggers import Grade
 from app.extract.restrictions import Restriction, subject_before
 from app.vocabulary.monitoring import WATCHED
 from app.vocabulary.restrictions import (
-    ABRUPT_END,
     DOSE_CHANGE,
     DOSE_CHANGED,
     DOSE_WORD,
-    ENDED_ABRUPTLY,
     NEEDED,
     SEEK_ADVICE,
     TELL_DOCTOR,
@@ -52,6 +49,7 @@ _NEXT_CLAUSE = re.compile(
 _WHEN = re.compile(r" (?:when|if|in|with|for|during|that (?:may|can|could))\b", re.IGNORECASE)
 _NEARBY_WORDS = 6
 _HARMS = Cue(rf"\b{WORSENS}\b[^;.]{{2,120}}? (?:in|for) (?P<group>[^;.]{{3,200}})", re.IGNORECASE)
+_SPECIALLY = re.compile(r",? (?:especially|particularly|mainly|even)$", re.IGNORECASE)
 _BOXED = Cue(
     r"\b(?:boxed|black[ -]box) warnings?\b(?: (?!of\b|for\b|on\b)\w+){0,6}?(?: of \w+)?"
     r" (?:for|about|regarding|concerning|of|on)(?: (?:the|a|an))?(?: (?:increased|potential|possible|higher))?"
@@ -67,13 +65,6 @@ _SCREENED = Cue(
 )
 _PATIENTS_MUST = Cue(rf"(?:{PERSON.pattern})[^.;]{{0,120}}? (?P<must>should|must|need to)\b", re.IGNORECASE)
 _MEANS = re.compile(r" (?:with|by|using|through|via) ", re.IGNORECASE)
-_ABRUPT_END = Cue(
-    rf"\b(?P<end>{ABRUPT_END}(?: of (?P<what>[^,;.]{{2,60}}?))?) (?:may |can |could |should |also |is |are )*"
-    rf"(?:{WORSENS}|produces?|associated with|(?:be )?avoided)\b",
-    re.IGNORECASE,
-)
-_TREATMENT = re.compile(r"\b(?:it|treatment|therapy|(?:the|this) (?:drug|medication|medicine))\b", re.IGNORECASE)
-_NOT_ENDED = Cue(rf"\b(?:should|must) (?:not|never) be (?P<end>{ENDED_ABRUPTLY})\b", re.IGNORECASE)
 
 
 def told(text: str) -> Iterator[Restriction]:
@@ -110,7 +101,7 @@ def harmed(text: str) -> Iterator[Restriction]:
     if match := _HARMS.search(text):
         group = match.group("group")
         if PERSON.match(re.sub(r"^the ", "", group)):
-            yield from _found(group, text[: match.start("group")].rsplit(" ", 2)[0])
+            yield from _found(group, _SPECIALLY.sub("", text[: match.start("group")].rsplit(" ", 2)[0]))
 
 
 def boxed(text: str) -> Iterator[Restriction]:
@@ -129,15 +120,6 @@ def screened(text: str) -> Iterator[Restriction]:
             illnesses = tuple(name for name in found.conditions if ILLNESS.search(name))
             if illnesses:
                 yield Restriction(found.grade, illnesses, advice=found.advice)
-
-
-def abrupt_end(text: str, own: frozenset[str]) -> Iterator[tuple[str, str]]:
-    """Find that a sudden end of the treatment is dangerous, with what it does or that it must not be."""
-    ended = _ABRUPT_END.search(text)
-    if ended and (not (what := ended.group("what")) or _TREATMENT.search(what) or names_own_drug(what, own)):
-        yield ended.group("end"), last_clause(text[ended.start() :]).strip(" .,")
-    elif kept := _NOT_ENDED.search(text):
-        yield kept.group("end"), kept.group()
 
 
 def _clause_around(text: str, at: int) -> str:

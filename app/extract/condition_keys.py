@@ -9,13 +9,19 @@ from app.vocabulary.patients import ANYBODY, SAME_CONDITION
 
 _SAME = {word: row[0] for row in SAME_CONDITION for word in row}
 _SAME_WORDS = re.compile(rf"\b(?:{alternatives(tuple(_SAME))})\b")
-_PREGNANT = re.compile(r"\bpregnan\w+|\bgestation\b|\btrimesters?\b")
+_PREGNANT = re.compile(r"\bpregnan\w+|\bteratogen|\bfo?etus|\bunborn\b|\bgestation\b|\btrimesters?\b")
 _LATE = re.compile(r"\b(?:last|late|later|third|3rd|final|second half)\b")
 _EARLY = re.compile(r"\b(?:first|early|1st)\b")
 _BREASTFEEDING = re.compile(
     r"\bbreast[ -]?fe|\blactat|\bnursing (?:mothers?|women)\b|^nursing$|\b(?:breast|human|mother's) ?milk\b"
 )
 _SUICIDE = re.compile(r"\bsuicid")
+_ABRUPT_END = re.compile(
+    r"\b(?:abrupt|sudden|rapid|gradual|slow|quick|too fast)\w*\b.*\b(?:stop|discontinu|withdr|cessat|interrupt|"
+    r"reduc|taper)|"
+    r"\b(?:stop|discontinu|withdr|cessat|interrupt|reduc|taper)\w+\b.*\b(?:abrupt|sudden|rapid|gradual|slow|"
+    r"quick|too fast)|\btaper"
+)
 _USE_OF = re.compile(
     r"^(?:taking|(?:concomitant|concurrent|simultaneous)? ?(?:use|administration|application) (?:of|with)) "
     r"| at the same time"
@@ -23,8 +29,15 @@ _USE_OF = re.compile(
 _WHO = re.compile(rf"^(?:{alternatives(ANYBODY)}) (?:who (?:is |are )?)?")
 # When somebody had it makes no other condition of it.
 _SINCE = re.compile(r"^(?:an? )?(?:(?!family\b)\w+ )?history of |\b(?:recent|acute|previous|prior|past|personal) ")
-_NUMBERS = re.compile(r"\s?\([^()]*\d[^()]*\)")
-_LITTLE_WORDS = re.compile(r"\b(?:the|a|an|known|significant|other|any|who have|with)\b|(?<=\w\w\w)s\b|[^\w ]")
+_NOTES = re.compile(r"\s?\([^()]*\)")
+_POOR_FUNCTION = re.compile(
+    r"\b(?:impaired|reduced|decreased|diminished|poor|low) (?P<organ>renal|kidney|hepatic|liver|cardiac|heart) "
+    r"function\b"
+)
+_LITTLE_WORDS = re.compile(
+    r"\b(?:the|a|an|known|significant|(?:or )?chronic|severe|already|pre-?existing|underlying|active|other|any|"
+    r"who have|with)\b|(?<=\w\w\w)s\b|[^\w ]"
+)
 
 
 def condition_key(text: str) -> str:
@@ -36,6 +49,9 @@ def condition_key(text: str) -> str:
         return "breastfeeding"
     if _SUICIDE.search(words):
         return "suicide"
-    bare = _SINCE.sub("", _USE_OF.sub("", _WHO.sub("", _NUMBERS.sub("", words))))
+    if _ABRUPT_END.search(words):
+        return "abrupt end"
+    words = _POOR_FUNCTION.sub(r"\g<organ> impairment", words)
+    bare = _SINCE.sub("", _USE_OF.sub("", _WHO.sub("", _NOTES.sub("", words))))
     folded = _SAME_WORDS.sub(lambda found: _SAME[found.group()], bare)
     return " ".join(_LITTLE_WORDS.sub("", folded).split())

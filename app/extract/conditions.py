@@ -134,18 +134,21 @@ def _bare(group: str) -> str:
 def _parted(text: str) -> list[str]:
     """Split a list; an organ that shares its noun gets it, and what holds only with another drug is dropped."""
     found: list[str] = []
-    end = 0
+    end, doing = 0, False
     for piece in coordinated(text):
-        if (
-            _DOING.match(piece.text)
-            and not _ONLY_ANYBODY.match(piece.text)
-            and "and" in text[end : piece.start].split()
-        ):
+        does = bool(_DOING.match(piece.text))
+        if does and not _ONLY_ANYBODY.match(piece.text) and "and" in text[end : piece.start].split():
             found = found[:-1]
-        else:
+        elif not (doing and _is_taken(piece.text)):
             found += each_organ(text[piece.start : piece.end])
+        doing = does or (doing and _is_taken(piece.text))
         end = piece.end
     return found
+
+
+def _is_taken(text: str) -> bool:
+    """Tell whether a member behind "taking A" is what is taken too: no illness, and no persons."""
+    return not (ILLNESS.search(text) or PERSON.match(text) or _LEAD_IN.match(text) or _DOING.match(text))
 
 
 def _one_group(group: str) -> bool:

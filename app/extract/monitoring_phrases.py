@@ -32,6 +32,7 @@ _HOW = r"(?: (?:\w+ly|also|often|closely|be|have to|need to|then|first))*"
 _TO_BE_CHECKED = Cue(
     rf"\s(?:should|must|needs?|may need|has|have|is|are|ought|can|may){_HOW}(?: to)? be{_HOW} (?P<verb>{CHECKED})\b"
     rf"|\s(?:is|are)(?: \w+ly| typically| often| also)* (?P<habit>monitored|checked|measured|tested|obtained)\b"
+    r"|\s(?:should|must) (?:be (?:\w+ly )?performed|occur|take place)\b"
     r"|\s(?:is|are) (?:routinely|regularly|periodically) (?:performed|done|carried out)\b"
     r"|\s(?:requires?|needs?|warrants?) (?:\w+ )?(?:monitoring|testing)\b(?! of| for)",
     re.IGNORECASE,
@@ -67,8 +68,8 @@ _OPENING_CLAUSE = re.compile(
 )
 _A_TEST = re.compile(rf"\b(?:{A_TEST}|(?:serum|plasma|blood) \w+)\s*$", re.IGNORECASE)
 _BY_CHECKING = Cue(
-    rf"\b(?:monitored|followed|guided) (?:\w+ly )?by (?:{HOW_OFTEN} )?{CHECKING} (?:of )?(?:the )?"
-    r"(?P<test>[^;.]{3,200})",
+    rf"\b(?:monitored|followed|guided|checked|assessed) (?:\w+ly )?(?:by|with|through|via|using) (?:{HOW_OFTEN} )?"
+    rf"(?:{CHECKING} (?:of )?)?(?:the )?(?P<test>[^;.]{{3,200}})",
     re.IGNORECASE,
 )
 _WATCHED_FOR = Cue(
@@ -112,6 +113,8 @@ _TEST_END = re.compile(
     r"for (?:signs|abnormalit\w+|changes|evidence|the|possible|early|at least|patients|people))\b).*",
     re.IGNORECASE | re.DOTALL,
 )
+_OF_THE_ACT = re.compile(r"^(?:monitoring|measurement|assessment)s? (?:of|for) ", re.IGNORECASE)
+_ACT_LAST = re.compile(r"(?<! drug) monitoring$", re.IGNORECASE)
 _HOW_OFTEN = re.compile(
     rf"^(?:{HOW_OFTEN} (?:and )?)+",
     re.IGNORECASE,
@@ -143,8 +146,8 @@ def monitoring(text: str, *, under_heading: bool = False) -> Iterator[Monitoring
     if (watched := _WATCHED_FOR.search(text)) and not _is_of_a_test(text[: watched.start()]):
         yield from _watched(text, watched)
         return
-    if checking := _BY_CHECKING.search(text):
-        yield from _tests(checking.group("test"), text, checking.start("test"), anything=False)
+    if means := _means(text):
+        yield from means
         return
     if active := _TO_CHECK.search(text):
         yield from _tests(active.group("test"), text, active.start("test"), anything=False)
@@ -165,6 +168,12 @@ def monitoring(text: str, *, under_heading: bool = False) -> Iterator[Monitoring
         yield from _checked(text, checked, subject, under_heading=under_heading)
     else:
         yield from _called_for(text)
+
+
+def _means(text: str) -> list[Monitoring]:
+    """Read the tests that something is followed by: "the dose is monitored by blood counts"."""
+    found = _BY_CHECKING.search(text)
+    return list(_tests(found.group("test"), text, found.start("test"), anything=False)) if found else []
 
 
 def _is_of_a_test(said: str) -> bool:
@@ -235,11 +244,16 @@ def _tests(names: str, text: str, at: int, *, anything: bool, how: str | None = 
     reason = after.group().strip() if after else ahead.group().split(",")[0] if ahead else None
     for piece in coordinated(bare[often.end() :] if often else bare):
         for name in each_organ(piece.text):
-            test = trim_phrase(
-                re.sub(r"^(?:monitoring|measurement|assessment)s? (?:of|for) |(?<! drug) monitoring$", "", name)
-            )
+            test = _bare_test(name)
             if is_test(test, anything=anything):
                 yield Monitoring(test, schedule, reason)
+
+
+def _bare_test(name: str) -> str:
+    """Take off the word for the act, where what is left is still a test: "heart monitoring" is not "heart"."""
+    bare = trim_phrase(_OF_THE_ACT.sub("", name))
+    shorter = _ACT_LAST.sub("", bare)
+    return shorter if TEST.search(shorter) else bare
 
 
 def is_advised(text: str) -> bool:

@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from app.extract.absence import explain_absence
-from app.extract.advice import abrupt_end, boxed, doctor_told, dose_changed, harmed, screened, told
+from app.extract.advice import boxed, doctor_told, dose_changed, harmed, screened, told
 from app.extract.announcements import announced, is_listed, opens_block
 from app.extract.condition_keys import condition_key
 from app.extract.conditions import ILLNESS, conditions, item_conditions
@@ -29,6 +29,7 @@ from app.extract.restrictions import Restriction, restrictions
 from app.extract.risk_factors import risk_factors
 from app.extract.statements import Statement, statements
 from app.extract.substances import substances_in
+from app.extract.treatment_ends import treatment_end
 from app.extract.warned_groups import cared_for, not_excluded, warned
 from app.facts.interactions import InteractantKind
 from app.facts.precautions import PrecautionFact
@@ -141,7 +142,9 @@ def _is_a_class(name: str) -> bool:
 def _dangers(statement: Statement, own: frozenset[str]) -> Iterator[tuple[str, str]]:
     """Conditions that add to the danger, and events that the drug is stopped before."""
     if _ON_SAFETY.intersection(statement.topics):
-        yield from (*interruptions(statement.text), *ending(statement.text), *abrupt_end(statement.text, own))
+        yield from (*interruptions(statement.text), *ending(statement.text))
+        if (end := treatment_end(statement.text, own)) is not None:
+            yield end
     if _NEIGHBOURS.intersection(statement.topics):
         yield from risk_factors(statement.text, own)
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from app.cue import AnyCue, Cue
+from app.extract.modality import is_negated
 from app.extract.restriction_triggers import Grade
 from app.extract.restrictions import Restriction, restrictions
 from app.vocabulary.reproduction import LACTATION_WORDS, OTHER_NURSING, PREGNANCY_WORDS
@@ -21,12 +22,16 @@ def _words(words: frozenset[str]) -> re.Pattern[str]:
 
 _PREGNANCY = Cue(
     rf"{_words(frozenset(word for word in PREGNANCY_WORDS if word.startswith('pregnan'))).pattern}"
-    r"(?: (?:women|people|patients|individuals|mothers))?",
+    r"(?: (?:women|people|patients|individuals|mothers))?|\b(?:first|second|third|last|final) trimester\b",
     re.IGNORECASE,
+)
+# Where no other word says that a pregnancy is meant.
+_UNBORN = Cue(
+    r"\bteratogen(?:ic)?\b|\b(?:unborn|developing) (?:\w+ )?(?:baby|child|fo?etus)\b|\bfo?etus\b", re.IGNORECASE
 )
 _ONE_STUDY = Cue(r"\b(?:in|one|this|an?) (?:\w+ )?(?:study|trial)\b|\bwere studied\b|\bvolunteers\b", re.IGNORECASE)
 _LACTATION = Cue(_words(LACTATION_WORDS))
-_REPRODUCTION = AnyCue(_PREGNANCY, _LACTATION)
+_REPRODUCTION = AnyCue(_PREGNANCY, _UNBORN, _LACTATION)
 _OTHER_NURSING = _words(OTHER_NURSING)
 _CONTRACEPTION = Cue(
     r"\b(?<!oral )(?<!hormonal )(?<!emergency )(?P<what>(?:(?:effective|reliable|adequate) )?contraception) "
@@ -55,6 +60,11 @@ def reproductive_safety(text: str) -> Iterator[Restriction]:
     named = " ".join(name for restriction in stated for name in restriction.conditions)
     safe = _SAFE_FOR_INFANTS.search(text) and not _HEDGED.search(text)
     for pattern in (_PREGNANCY,) if safe else (_PREGNANCY, _LACTATION):
-        found = pattern.search(_OTHER_NURSING.sub("", text))
+        found = pattern.search(_OTHER_NURSING.sub("", text)) or (_unborn(text) if pattern is _PREGNANCY else None)
         if found and not pattern.search(named):
             yield Restriction(Grade.CAUTION, (found.group(),), advice=" ".join(text.split()).strip(" .") or None)
+
+
+def _unborn(text: str) -> re.Match[str] | None:
+    found = _UNBORN.search(text)
+    return found if found and not is_negated(text, found.start()) else None

@@ -12,15 +12,17 @@ from dataclasses import dataclass
 
 from app.extract.conditions import PERSON
 from app.extract.own_names import names_own_drug
-from app.vocabulary.restrictions import GIVEN, JOINT_PREPOSITIONS, NOT_THE_DRUG, PURPOSES
+from app.vocabulary.restrictions import GIVEN, JOINT_PREPOSITIONS, NOT_THE_DRUG, PURPOSES, SO_MUCH_OF_IT
 
 LONGEST_GROUP = 300
 _TOWARDS = re.compile(
     r"\s*(?:\w+ly |also |, ?|however,? )?(?:(?:especially|particularly|mainly) )?"
     rf"(?:(?:for|its) use |(?:when|if) (?:(?:it|they|this|the (?:drug|medication|medicine)) (?:is|are) )?"
     rf"(?:being )?{GIVEN} |"
-    r"to be used |administration )?(?P<preposition>together with|in combination with|in the presence of|in cases? of|"
-    r"in conjunction with|in the event of|within|in|for|by|to|during|with|when|while|if|among|amongst|under|alongside|"
+    r"to be used |to use |administration )?(?P<preposition>together with|in combination with|in the presence of|"
+    r"in cases? of|"
+    r"in conjunction with|in the event of|in the setting of|in the context of|within|in|for|by|to|during|with|"
+    r"when|while|if|among|amongst|under|alongside|"
     r"concomitantly|concurrently|after|around)\b:?\s*",
     re.IGNORECASE,
 )
@@ -37,7 +39,7 @@ _CLAUSE = re.compile(
 )
 _USE_IN = re.compile(
     r"\b(?:use|using|administration|treatment|therapy|prescribing)\b(?: (?:of|with) [^,;]{1,60}?)? "
-    r"(?:during|in|by|among|while|when|for|after) (?P<group>[^;]{3,150}?) (?:is|are|should be|was)\b",
+    r"(?P<preposition>during|in|by|among|while|when|for|after) (?P<group>[^;]{3,150}?) (?:is|are|should be|was)\b",
     re.IGNORECASE,
 )
 _FRONTED = re.compile(
@@ -46,7 +48,8 @@ _FRONTED = re.compile(
     re.IGNORECASE,
 )
 _THE_DRUG = re.compile(
-    r"(?:it|they|(?:the|this) (?:drug|medication|medicine|agent)|(?:its |the )?use|use of (?:it|this|the)\b.*)",
+    r"(?:it|they|(?:the|this) (?:drug|medication|medicine|agent)|(?:its |the )?use|use of (?:it|this|the)\b.*|"
+    rf"(?:the )?{SO_MUCH_OF_IT})",
     re.IGNORECASE,
 )
 _SPECIALLY = re.compile(r",?(?: (?:especially|particularly|mainly))?\s*$", re.IGNORECASE)
@@ -81,7 +84,8 @@ def group_of(text: str, trigger: re.Match[str], own: frozenset[str], *, strict: 
     """Find whom a trigger is about; a strict one may be about something else than the drug, which does not count."""
     before = last_clause(text[max(0, trigger.start() - LONGEST_GROUP) : trigger.start()])
     if used := _USE_IN.search(before):
-        return Group(used.group("group"))
+        purpose = used.group("preposition") == "for" and not _FOR_PERSONS.match(used.group("group"))
+        return None if purpose else Group(used.group("group"))
     in_front = _FRONTED.search(before)
     subject = in_front.group("subject") if in_front else _subject(before, own)
     if strict and (_NOT_THE_DRUG.search(subject) or _is_another(before, own)):

@@ -7,7 +7,7 @@ from enum import IntEnum
 from functools import lru_cache
 
 from app.cue import AnyCue, Cue
-from app.vocabulary.restrictions import CAUTION, DISCOURAGED, FORBIDDEN, RISK
+from app.vocabulary.restrictions import CAUTION, DISCOURAGED, FORBIDDEN, RISK, SO_MUCH_OF_IT
 
 # Sentences: several domains ask the same of each.
 _REMEMBERED = 4096
@@ -41,6 +41,10 @@ _SO_MUCH = re.compile(
     r" (?:\w+ly )?(?:at|in|for|with) (?:the |an? )?(?:[\w-]+ ){0,3}(?:dos(?:e|es|age)\b|(?:more|longer) than\b)",
     re.IGNORECASE,
 )
+_SO_MUCH_OF_IT = Cue(
+    rf"\b{SO_MUCH_OF_IT}(?: (?:of|with|in|during|for|by) [^,;:]{{1,80}})?(?: (?:is|are|was|were))?\s*$", re.IGNORECASE
+)
+_LONGEST_SUBJECT = 150
 _ONCE_HELD = re.compile(
     r"\b(?:previously|once|formerly|historically|traditionally|long)(?: been)? (?:thought|believed|considered|assumed|"
     r"taught|held|said)\b",
@@ -63,5 +67,12 @@ def triggers(text: str) -> tuple[re.Match[str], ...]:
 def grade_of(trigger: re.Match[str]) -> Grade:
     """Tell how strictly it restricts; what forbids only so long or so much is for care."""
     grade = Grade[trigger.lastgroup or Grade.CAUTION.name]
-    so_much = grade > Grade.CAUTION and _SO_MUCH.match(trigger.string, trigger.end())
-    return Grade.CAUTION if so_much else grade
+    return Grade.CAUTION if grade > Grade.CAUTION and _is_so_much(trigger) else grade
+
+
+def _is_so_much(trigger: re.Match[str]) -> bool:
+    """Tell whether only so much of the drug is restricted: "not recommended for long-term use"."""
+    if _SO_MUCH.match(trigger.string, trigger.end()):
+        return True
+    before = trigger.string[max(0, trigger.start() - _LONGEST_SUBJECT) : trigger.start()]
+    return bool(_SO_MUCH_OF_IT.search(before))

@@ -62,10 +62,22 @@ _AT_RISK = Cue(
     r"|\b(?:is|are) (?:more|particularly|especially|very) (?:sensitive|susceptible|vulnerable|prone)\b",
     re.IGNORECASE,
 )
+# "recommended in people who are at high risk" is whom it is for.
+_WHO_ARE = re.compile(r"\b(?:who|that)(?: (?:\w+ ){0,6}or)?$", re.IGNORECASE)
+_FOR_EXAMPLE = re.compile(
+    rf"[^,;.]{{0,60}},? (?:such as|including|particularly|especially|notably) (?P<group>(?:{PERSON.pattern}) "
+    rf"[^;:.]{{3,300}})",
+    re.IGNORECASE,
+)
 _EXCEPT = r",? (?:except|other than|apart from|aside from|besides)(?: for)?"
 _CONTRAINDICATIONS = Cue(
     rf"\bcontra-?indications?\b(?:{_EXCEPT} |(?: (?:to|for|of|with|against|in) [^,;:]{{1,60}}?)?(?: may| also)*"
-    r"(?:,? including | (?:include|includes|are|is|consist of|comprise)\b:?|:)\s*)",
+    r"(?:,? including |, (?:among them|such as|namely) | (?:include|includes|are|is|consist of|comprise)\b:?|:)\s*)",
+    re.IGNORECASE,
+)
+_PRECAUTIONS = Cue(
+    r"\b(?:precautions|warnings)(?: (?:to|for|of|with) [^,;:]{1,60}?)?(?: may| also)*"
+    r"(?:,? including | (?:include|are)\b:? )(?!taken\b|required\b|needed\b|necessary\b|recommended\b)",
     re.IGNORECASE,
 )
 _IS_CONTRAINDICATION = Cue(
@@ -83,7 +95,7 @@ _NONE = Cue(
     r"\bcontra-?indications?:? (?:is |are )?(?:none|not known|unknown)\b",
     re.IGNORECASE,
 )
-_ANY = AnyCue(ANY_TRIGGER, _MUST_NOT_TAKE, _AT_RISK, _CONTRAINDICATIONS, _IS_CONTRAINDICATION)
+_ANY = AnyCue(ANY_TRIGGER, _MUST_NOT_TAKE, _AT_RISK, _CONTRAINDICATIONS, _PRECAUTIONS, _IS_CONTRAINDICATION)
 _JOINT_USE = re.compile(rf"\b(?:{JOINT_USE})\b", re.IGNORECASE)
 _OF_DRUGS = re.compile(r"\b(?:drugs?|medic\w+|agents?|inhibitors?|that|which|anti\w+|treat\w*)\b", re.IGNORECASE)
 _ASIDE = re.compile(r"^\s*(?:for|with|in) [^,]{2,60}, (?=an?\b|the\b)", re.IGNORECASE)
@@ -113,7 +125,11 @@ def _read(text: str, own: frozenset[str]) -> Iterator[Restriction]:
     for trigger in triggers(text):
         yield from _around(text, trigger, own)
     for danger in _AT_RISK.finditer(text):
-        yield from _restriction(Grade.RISK, subject_before(text, danger.start()), danger)
+        group = subject_before(text, danger.start())
+        if not _WHO_ARE.search(group):
+            yield from _restriction(Grade.RISK, group, danger)
+        if examples := _FOR_EXAMPLE.match(text, danger.end()):
+            yield from _restriction(Grade.RISK, last_clause(examples.group("group")), danger)
     for refusal in _MUST_NOT_TAKE.finditer(text):
         if refusal.group("avoided") and not names_own_drug(refusal.group("avoided"), own):
             continue
@@ -185,6 +201,8 @@ def _for_a_purpose(group: str) -> list[str]:
 
 
 def _named(text: str) -> Iterator[Restriction]:
+    if cautions := _PRECAUTIONS.search(text):
+        yield from _restriction(Grade.CAUTION, text[cautions.end() :], cautions)
     if listed := _CONTRAINDICATIONS.search(text):
         yield from _restriction(Grade.FORBIDDEN, text[listed.end() :], listed)
     elif named := _IS_CONTRAINDICATION.search(text):

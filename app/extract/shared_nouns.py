@@ -4,13 +4,19 @@ from __future__ import annotations
 
 import re
 
-from app.vocabulary.patients import ORGANS
+from app.extract.coordination import is_adjective
+from app.vocabulary.coordination import PLAIN_ADJECTIVES
+from app.vocabulary.patients import IMPAIRMENTS, ORGANS
 
 _ORGAN = "|".join(ORGANS)
 _ORGANS = re.compile(
-    rf"(?P<before>(?:[\w-]+ ){{0,4}}?)(?P<first>{_ORGAN}) (?:or|and|and/or) (?P<second>{_ORGAN}) (?P<noun>[a-z]+)",
+    r"(?P<before>(?:[\w-]+ ){0,4}?)(?P<listed>[\w-]+(?:, [\w-]+)*,? (?:or|and|and/or) [\w-]+) (?P<noun>[a-z]+)",
     re.IGNORECASE,
 )
+_MEMBERS = re.compile(r",? (?:or|and|and/or) |, ")
+_PAIR = 2
+_IMPAIRMENT = re.compile(IMPAIRMENTS, re.IGNORECASE)
+_ORGAN_ALONE = re.compile(_ORGAN, re.IGNORECASE)
 _ORGAN_LAST = re.compile(rf"\b(?:{_ORGAN})$", re.IGNORECASE)
 _ORGAN_FIRST = re.compile(rf"(?:{_ORGAN}) [a-z]+", re.IGNORECASE)
 _UNFINISHED = re.compile(r"-$|\bwho (?:are|is|have|had)$|(?:^|\b(?:in|with) )(?:first|second|third)$", re.IGNORECASE)
@@ -19,12 +25,23 @@ _NUMBERED_LAST = re.compile(rf"\b{_NUMBERED.pattern}$")
 
 
 def each_organ(text: str) -> list[str]:
-    """Read "severe renal or hepatic impairment" as severe renal impairment and severe hepatic impairment."""
+    """Read "severe renal or hepatic impairment" as severe renal impairment and severe hepatic impairment.
+
+    Two organs share any noun, "gastric or duodenal ulcers"; more, and other adjectives, one that says what is impaired.
+    """
     shared = _ORGANS.fullmatch(text.strip(" .,;"))
     if not shared:
         return [text]
-    before, first, second, noun = shared.group("before", "first", "second", "noun")
-    return [f"{before}{first} {noun}", f"{before}{second} {noun}"]
+    noun, members = shared.group("noun"), _MEMBERS.split(shared.group("listed"))
+    two_organs = len(members) == _PAIR and all(map(_ORGAN_ALONE.fullmatch, members))
+    if not two_organs and not (_IMPAIRMENT.fullmatch(noun) and all(map(_of_a_part, members))):
+        return [text]
+    return [f"{shared.group('before')}{member} {noun}" for member in members]
+
+
+def _of_a_part(word: str) -> bool:
+    """Tell an adjective that may say what is impaired, "vestibular", from one that says how badly, "severe"."""
+    return word.lower() not in PLAIN_ADJECTIVES and (bool(_ORGAN_ALONE.fullmatch(word)) or is_adjective(word.lower()))
 
 
 def with_shared_nouns(pieces: list[str]) -> list[str]:

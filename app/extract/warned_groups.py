@@ -43,6 +43,7 @@ _IMPAIRED = Cue(
 )
 _DRIVING = Cue(rf"\b{words.DRIVING}\b", re.IGNORECASE)
 _UNFIT = Cue(rf"\b{words.UNFIT}\b", re.IGNORECASE)
+_MUST_NOT = Cue(rf"\b{words.NOT_TO} (?:\w+ )?(?P<act>{words.MUST_NOT})\b", re.IGNORECASE)
 _SUICIDE = Cue(rf"\b{words.SUICIDE}\b", re.IGNORECASE)
 _WARNED = Cue(rf"\b{words.WARNED}\b", re.IGNORECASE)
 _OF_RESEARCH = re.compile(r"\b(?:stud(?:y|ies)|trials?|meta-analys[ei]s|analys[ei]s|not|no)\b", re.IGNORECASE)
@@ -83,6 +84,8 @@ def not_excluded(text: str) -> Iterator[Restriction]:
 
 def _events(text: str) -> Iterator[str]:
     driving, suicide = _DRIVING.search(text), _SUICIDE.search(text)
+    if must_not := _MUST_NOT.search(text):
+        yield must_not.group("act")
     if driving and _UNFIT.search(text):
         yield driving.group()
     if suicide and _WARNED.search(text) and not (_OF_RESEARCH.search(text) or restrictions(text)):

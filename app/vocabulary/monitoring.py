@@ -32,6 +32,15 @@ TEST_WORDS: tuple[str, ...] = (
     r"viral load|serology|screening|HLA-\w+",
     r"thyroid|TSH|T4",
     r"therapeutic drug monitoring",
+    (
+        r"(?:heart|cardiac|renal|kidney|liver|hepatic|respiratory|ha?ematologic\w*|neurologic\w*|f[o]?etal|"
+        r"laboratory|blood) "
+        r"monitoring"
+    ),
+    (
+        r"(?:eye|ophthalm\w+|ophthalmic|cardiac|audiologic\w*|neurologic\w*|dental|dermatolog\w+) "
+        r"(?:evaluations?|assessments?|check-?ups?)"
+    ),
 )
 
 CHECKED = (
@@ -45,7 +54,7 @@ CHECKING = r"(?:monitoring|measurements?|measuring|assessments?|testing|checking
 
 # The last word of what is a test, whatever stands before it; a regular expression.
 A_TEST = (
-    r"(?:tests?|testing|monitoring|exam\w*|screening|measurements?|counts?|ECGs?|x-rays?|assessments?|checks?|scans?|"
+    r"(?:tests?|testing|monitoring|exam\w*|evaluations?|screening|measurements?|counts?|ECGs?|x-rays?|assessments?|checks?|scans?|"
     r"\w+graphy|\w+grams?)"
 )
 
@@ -93,7 +102,7 @@ SPECIMENS = r"(?:blood|plasma|serum|urine|saliva|samples?|specimens?)"
 
 # Nouns that say nothing without the word they shared with another: "suicidal thoughts or tendencies".
 LONE_NOUNS = (
-    r"(?:screening|testing|tests?|exam(?:ination)?s?|checks?|"
+    r"(?:development|screening|testing|tests?|exam(?:ination)?s?|checks?|"
     r"tendencies|thoughts|behaviou?rs?|ideation|attempts?|signs|symptoms|changes|abnormalities|problems|patients?)"
 )
 

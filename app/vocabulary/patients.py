@@ -133,6 +133,9 @@ ILLNESS_WORDS: tuple[str, ...] = (
     r"enlargement|hypertrophy|hyperplasia",
     r"children|infants|neonates|elderly|women|age",
     r"cancers?|tumou?rs?|malignan\w+|leukaemia|leukemia",
+    r"allerg(?:y|ies)|polyps?|myasthenia(?: gravis)?|\w+thyroidism|parkinsonism|sepsis|hypoxia|apno?ea|COPD|emphysema",
+    r"hernias?|palsy|dystrophy|mania|bipolar|schizophrenia|diarrho?ea|constipation|clots?|dyscrasias?|bulimia|anorexia",
+    r"cataracts?|imbalances?|disturbances?|abnormalit(?:y|ies)|megacolon|herpes|allele|alleles",
     r"\w{3,}itis",
     r"\w{2,}(?:a?emia|uria|penia|osis|oma|pathy|phobia|plegia|porphyria)",
 )
@@ -151,6 +154,11 @@ ORGANS: tuple[str, ...] = (
     "thyroid",
     "gastric",
     "duodenal",
+)
+
+# Nouns that say of any part of the body that it does not do its work; a regular expression.
+IMPAIRMENTS = (
+    r"impairments?|dysfunctions?|insufficiency|failure|diseases?|disorders?|problems|abnormalities|disturbances"
 )
 
 # Ways to say one condition; the first of a row is what the others are counted as when facts are compared.
@@ -190,6 +198,14 @@ CLAUSE_TAILS: tuple[str, ...] = (
     r"as (?:\w+ ){1,4}(?:may|can|could|might|will|would|is|are|was|were|has|have|cause[sd]?)",
     r"which|(?<!areas )(?<!regions )(?<!countries )(?<!places )where",
     r"(?<=, )(?:resulting in|leading to|causing|thereby|thus)",
+    (
+        r"(?<=, )(?:in|for|to) whom|(?<=, )(?:after|following|based on|citing|amid) (?:\w+ ){0,2}"
+        r"(?:reports?|studies|evidence|cases|concerns|reviews?|deaths)"
+    ),
+    (
+        r"(?<=, )who (?:(?:are|is|have|has|may|can|might|be|also|often|tend to|an?) ){1,3}(?:\w+ly )?"
+        r"(?:more|less|at (?:\w+ )*risk|greater|reduced|lower|higher|increased|decreased|sensitive|susceptible|prone)"
+    ),
     r"whereas|but|although|though|while (?:it|the|this|others)",
     r"except|(?<!, )(?:without|before|prior to)",
     r"(?<!who )(?<!that )(?:requires?|needs?)",
@@ -246,7 +262,7 @@ IF_PRESENT = (
 NOT_CONDITIONS: tuple[str, ...] = (
     r"(?:situations?|circumstances|cases|conditions) (?:in|where|when)\b.*",
     (
-        r"(?:following |other |certain |any |some |particular |underlying |medical )*"
+        r"(?:following |other |certain |any |some |particular |underlying |medical |pre-?existing )*"
         r"(?:situations?|circumstances|cases|conditions?|disorders?|factors?|reasons|instances|settings)"
         r"(?: listed)?(?: below| above)?"
     ),
@@ -259,10 +275,11 @@ NOT_CONDITIONS: tuple[str, ...] = (
     r"(?:at least |about |up to )?\w+ (?:minutes|hours|days|weeks|months|years)",
     r"use|general use|treatment|therapy|administration|low doses?|high doses?|doses?|cases?",
     r"general|addition|particular|place|humans?|the united states",
+    r"(?:affected|treated|such|these|susceptible|some) (?:people|patients|persons|individuals)",
 )
 
 # What a group does with drugs rather than has.
-DOING = r"(?:(?:who )?(?:are|is) )?(?:take|taking|on|using|receiving|being|treated|able)"
+DOING = r"(?:(?:who )?(?:are|is) )?(?:take|taking|on(?! (?:ha?emo)?dialysis)|using|receiving|being|treated|able)"
 
 # What limits a group after its name, by a word that points back to it: ", if these are ...", ", unless they have ...";
 # a regular expression.

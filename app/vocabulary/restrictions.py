@@ -29,6 +29,7 @@ DISCOURAGED: tuple[str, ...] = (
         r"(?:^|(?<=[;,] ))avoid(?: (?:its use|use|using it|it|giving it|the drug|this drug))?"
         r"(?= (?:in|during|if|when|while)\b)"
     ),
+    r"(?:does|do|did) not recommend(?: (?:its use|the use of \w+|using \w+|use))?(?= (?:in|during|for|if|while)\b)",
     r"(?:recommend(?:s|ed)?|advise[sd]?|warn(?:s|ed)?) against (?:its use|the use of \w+|using \w+|use)",
     rf"should (?:generally|usually|normally) not be {GIVEN}",
     r"(?:is|are|may be) (?:unsuitable|inappropriate)",
@@ -42,11 +43,21 @@ CAUTION: tuple[str, ...] = (
         r"(?: (?:is|are|should be|must be|may be|has to be|needs to be))?(?: also)? "
         r"(?:advised|exercised|recommended|required|needed|necessary|warranted|used|taken|urged|indicated|observed)"
     ),
-    rf"(?:{GIVEN}|use|used)(?: only)? (?:with (?:\w+ )?(?:caution|care)|cautiously)",
+    rf"(?:{GIVEN}|use|used)(?: only)? (?:with (?:\w+ )?(?:caution|care)|(?:very )?(?:cautiously|carefully))",
     r"(?:use|exercise|require[sd]?|advise[sd]?|recommend(?:s|ed)?|warrants?) (?:\w+ )?caution",
     r"with (?:\w+ )?caution",
     r"^\s*(?:special |extreme )?(?:caution|care)(?= (?:in|for|with|when|if)\b)",
     r"cautious use",
+)
+
+# Only so much of it, or for so long: what is not to be done with that may be done with less.
+SO_MUCH_OF_IT = (
+    r"(?:\d[\d.,\u2013-]*\s?(?:mg|mcg|\u00b5g|\u03bcg|g|micrograms?|milligrams?|IU|units?)(?:/\w+)?(?: \w+){0,2} "
+    r"(?:dos(?:e|es|age|ages)|tablets?|strengths?)|"
+    r"(?:dos(?:e|es|age|ages)|amounts) (?:of (?:(?:more|greater|higher) than )?\d|above|over|exceeding|greater than|"
+    r"higher than|larger than|in excess of)[^,;]{0,40}?|"
+    r"(?:high|higher|large|larger|full|maximum|maximal|loading|repeated) (?:\w+ )?dos(?:e|es|ages?)|megadoses|"
+    r"(?:prolonged|long-term|extended|chronic|continuous|repeated) (?:use|treatment|therapy|administration|courses?))"
 )
 
 # How a line that restricts begins, where it is no name of a condition; a regular expression.
@@ -63,11 +74,16 @@ RISK: tuple[str, ...] = (
         r"risks?(?: of [\w' -]{1,60}?)? (?:is|are|may be|appears?(?: to be)?) (?:\w+ly )?"
         r"(?:greater|higher|increased|elevated|highest)"
     ),
+    (
+        r"(?:is|are|may be|can be) (?:more )?(?:serious|severe|pronounced|fatal|life-threatening|dangerous)"
+        r"(?=,? (?:especially|particularly) (?:in|for|among)\b)"
+    ),
     r"(?<!less )of (?:(?:special|particular|great|most) )?concern",
     (
-        r"(?:they|these|(?:side|adverse|toxic) effects|adverse (?:reactions|events)|toxicity)(?: of [\w' -]{1,60}?)? "
+        r"(?:they|these|these (?:conditions|effects|reactions|events|complications)|(?:side|adverse|toxic) "
+        r"effects|adverse (?:reactions|events)|toxicity)(?: of [\w' -]{1,60}?)? "
         r"(?:is|are|may be|occurs?)"
-        r"(?: also)? more (?:common(?:ly)?|frequent(?:ly)?|likely|often)"
+        r"(?: also| \w+ly)? more (?:common(?:ly)?|frequent(?:ly)?|likely|often)"
     ),
 )
 
@@ -75,7 +91,7 @@ RISK: tuple[str, ...] = (
 NOT_THE_DRUG = (
     r"stopping|discontinu\w+|withdraw\w+|cessation|abrupt\w*|sudden\w*|(?<!benzyl )alcohol|juice|grapefruit|"
     r"sun(?:light)?|vaccin\w+|driving|pregnancy(?! category)|conception|breast-?feeding|extravasation|contact|"
-    r"high(?:er)? doses|other drugs"
+    r"other drugs"
 )
 
 # What somebody who has the condition does not do with the drug.
@@ -146,24 +162,16 @@ SAFETY_WORDS = (
     r"safe|safely|safety|unsafe|harm|harmful|harms|harmed|unclear|unknown|risks?|birth defects?|malformations?|"
     r"teratogenic|teratogenicity|teratogen|compatible|problems|well studied|toxic|toxicity|adverse|acceptable|"
     r"miscarriages?|not been (?:established|studied)|only if|only be \w+ (?:if|when)|not (?:recommended|advised)|"
-    r"(?:experience|data|information)(?: \w+){0,4} (?:is|are) (?:limited|lacking|scarce)|"
-    r"limited (?:experience|data|information)|"
+    r"(?:experience|data|information)(?: \w+){0,4} (?:is|are) (?:limited|lacking|scarce)|(?:does|do) not recommend|"
+    r"limited (?:experience|data|information)|(?:may|can|could|might) (?:cause|lead to|result in)|"
     r"fetus|foetus|fetal|insufficient|caution|(?:should|must|do|to|can) ?not (?:to )?breast-?\s?feed|"
-    r"(?:pass(?:es|ed)?|excreted|secreted|distributed|cross(?:es|ed)?|found|detected|present|enters?) (?:\w+ )?"
+    r"(?:pass(?:es|ed)?|excreted|secreted|expressed|transferred|distributed|cross(?:es|ed)?|found|detected|present|"
+    r"enters?) (?:\w+ )?"
     r"(?:in|into|to)? ?(?:the )?(?:(?:human|breast|maternal|mother's) ){0,2}(?:milk|placenta)"
 )
 
 # What is done to a treatment for a while, or for good.
 STOPPED = r"(?:(?:temporarily )?(?:discontinued|stopped|suspended|withheld|interrupted|withdrawn|halted|paused|held))"
-
-# That a treatment ends at once, as an act ("sudden cessation") and as what was done to it ("stopped suddenly").
-ABRUPT_END = (
-    r"(?:(?:abrupt(?:ly)?|sudden(?:ly)?) "
-    r"(?:interruption|discontinuation|cessation|withdrawal|stopping|discontinuing|withdrawing)|"
-    r"(?:stopping|discontinuing|withdrawing)(?: (?:it|treatment|the (?:drug|medication|medicine)))? "
-    r"(?:abruptly|suddenly))"
-)
-ENDED_ABRUPTLY = r"(?:stopped|discontinued|withdrawn|interrupted) (?:abruptly|suddenly|too quickly)"
 
 # What a dangerous condition or procedure does.
 CARRIES = r"(?:carr(?:y|ies)|poses?) (?:an? )?(?:increased|higher|greater|high|significant|particular) risks?"

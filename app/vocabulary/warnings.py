@@ -40,6 +40,13 @@ UNFIT = (
     r"affects? (?:the|a person's|their|one's) ability|cautioned|warned|cautious)"
 )
 
+# What those who have had the drug must not do, whatever it does to themselves.
+MUST_NOT = (
+    r"(?:donat(?:e|ing) (?:blood|sperm|semen)|handl(?:e|ing) (?:the )?(?:crushed|broken)(?: or (?:crushed|broken))?"
+    r"(?: tablets| capsules)?|father(?:ing)? (?:a child|children)|becom(?:e|ing) pregnant)"
+)
+NOT_TO = r"(?:(?:should|must) (?:not|never|avoid)|avoid|not to|(?:advised|cautioned|warned) against)"
+
 # What a boxed warning of a whole class is about, and that it is one.
 SUICIDE = r"suicidal (?:thoughts|thinking|ideation|behaviou?rs?|tendencies)|suicidality|suicide"
 WARNED = r"(?:warn(?:s|ed|ings?)|should be (?:\w+ )?(?:monitored|watched|observed))"

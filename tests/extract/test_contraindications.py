@@ -21,6 +21,11 @@ def stated(sentence: str) -> list[str]:
     ("sentence", "conditions"),
     [
         ("It is contraindicated in people with asthma, gout, or heart failure.", ["asthma", "gout", "heart failure"]),
+        ("It has several contraindications, among them gout and asthma.", ["gout", "asthma"]),
+        ("It is contraindicated in people with gout or those on dialysis.", ["gout", "on dialysis"]),
+        ("It is contraindicated in the setting of botulism.", ["botulism"]),
+        ("Its 80 mg dose is contraindicated in people with gout.", []),
+        ("It should not be given to those aged 10 to 19, after several reports of falls.", ["aged 10 to 19"]),
         (
             "It should not be used in those with severe renal or hepatic impairment.",
             ["severe renal impairment", "severe hepatic impairment"],

@@ -1,0 +1,64 @@
+"""Reads that a treatment must not end at once: "abrupt withdrawal can cause seizures"."""
+
+from __future__ import annotations
+
+import re
+
+from app.cue import AnyCue, Cue
+from app.extract.modality import is_negated
+from app.extract.own_names import names_own_drug
+from app.extract.restricted_groups import last_clause
+from app.vocabulary.treatment_ends import (
+    ABRUPT_END,
+    AT_THE_END,
+    CALLED_FOR,
+    ENDED,
+    GRADUAL_END,
+    HARMFUL,
+    HASTILY,
+    REDUCED,
+    SLOWLY,
+)
+
+_ABRUPT_END = Cue(
+    rf"\b(?P<end>{ABRUPT_END}(?: (?:of|from) (?P<what>[^,;.]{{2,60}}?))?)(?: (?:in|by) [^,;.]{{3,80}}?)? "
+    rf"(?:may |can |could |should |must |also |is |are |has |have |been |be )*{HARMFUL}\b",
+    re.IGNORECASE,
+)
+_TREATMENT = re.compile(r"\b(?:it|treatment|therapy|use|(?:the|this) (?:drug|medication|medicine))\b", re.IGNORECASE)
+_NOT_ENDED = Cue(
+    rf"\b(?:if|when|after|(?:should |must )?(?:not|never)|avoid)\b[^;.]{{0,80}}? (?P<end>{ENDED} {HASTILY})\b",
+    re.IGNORECASE,
+)
+_ENDED_SLOWLY = Cue(
+    rf"\b(?:should|must|needs? to|recommended|advised|best|important|necessary)\b[^;.]{{0,80}}?"
+    rf"\b(?P<end>{ENDED} {SLOWLY}|{SLOWLY} (?:{ENDED}|tapered)|{SLOWLY} {REDUCED}(?= {AT_THE_END}\b)|"
+    rf"{REDUCED} {SLOWLY}(?= {AT_THE_END}\b)|tapered(?: (?:off|down))?(?: {SLOWLY})?)\b",
+    re.IGNORECASE,
+)
+_GRADUAL_END = Cue(
+    rf"\b(?P<end>{GRADUAL_END})\b[^;.]{{0,100}}? (?:is|are|should be|may be)(?: \w+ly)? {CALLED_FOR}\b", re.IGNORECASE
+)
+_GRADUALLY = AnyCue(_ENDED_SLOWLY, _GRADUAL_END)
+_AT_ONCE = Cue(rf"\b{ABRUPT_END}\b", re.IGNORECASE)
+
+
+def treatment_end(text: str, own: frozenset[str]) -> tuple[str, str] | None:
+    """Find how the treatment must not end, or how it must, with the words that say so."""
+    ended = _ABRUPT_END.search(text)
+    if ended and (not (what := ended.group("what")) or _TREATMENT.search(what) or names_own_drug(what, own)):
+        return ended.group("end"), last_clause(text[ended.start() :]).strip(" .,")
+    if kept := _NOT_ENDED.search(text):
+        return kept.group("end"), kept.group()
+    if not _GRADUALLY.may_match(text):
+        return None
+    slowly = _ENDED_SLOWLY.search(text) or _GRADUAL_END.search(text)
+    if not slowly or is_negated(text, slowly.start()):
+        return None
+    at_once = _AT_ONCE.search(text)
+    return (at_once or slowly).group(0 if at_once else "end"), _words_around(text, slowly)
+
+
+def _words_around(text: str, found: re.Match[str]) -> str:
+    """Give the clause that ends with what was found."""
+    return last_clause(text[: found.end()]).strip(" .,")

@@ -1,0 +1,39 @@
+"""Words for the end of a treatment that must not come at once; regular expressions.
+
+Source: the wording on withdrawal in section 4.4 of EU product information (EMA QRD template) and in the boxed warnings
+of US labelling on abrupt cessation (21 CFR 201.57(c)(1)), with the plainer words of the English Wikipedia.
+"""
+
+from __future__ import annotations
+
+# The end as an act: "sudden cessation", "stopping it suddenly".
+_ENDING = r"(?:interruption|discontinuation|cessation|withdrawal|termination|stopping|discontinuing|withdrawing)"
+_TREATMENT = r"(?: (?:it|treatment|therapy|the (?:drug|medication|medicine)))?"
+ABRUPT_END = (
+    rf"(?:(?:abrupt|sudden|rapid|quick)(?:ly)? {_ENDING}{_TREATMENT}|"
+    rf"(?:stopping|discontinuing|withdrawing){_TREATMENT} (?:abruptly|suddenly|rapidly|quickly))"
+)
+
+# The end as what is done, and how hastily or slowly.
+ENDED = r"(?:stopped|discontinued|withdrawn|interrupted|ceased)"
+# To be reduced slowly may be how a dose is found; over some time, or before the end, it is how the treatment ends.
+REDUCED = r"(?:reduced|decreased|lowered)"
+AT_THE_END = r"(?:over|before|when|prior to|to (?:avoid|prevent|minimi[sz]e|reduce)|until)"
+HASTILY = r"(?:abruptly|suddenly|rapidly|too (?:quickly|fast|rapidly|abruptly))"
+SLOWLY = r"(?:gradually|slowly)"
+
+# The slow end as an act.
+GRADUAL_END = (
+    r"(?:(?:gradual(?:ly)?|slow(?:ly)?) (?:tapering|withdrawal|discontinuation|cessation|"
+    r"reduction (?:of|in) (?:the )?dos(?:e|age)|dos(?:e|age) reduction|reducing|tapering off)|"
+    r"(?:dose )?tapering|an? taper)"
+)
+
+# What an abrupt end does or is.
+HARMFUL = (
+    r"(?:cause[sd]?|causing|worsens?|exacerbates?|precipitates?|triggers?|induces?|provokes?|aggravates?|"
+    r"unmasks?|brings? on|leads? to|led to|results? in|resulted in|produces?|increases?|associated with|avoided|"
+    r"dangerous|not recommended|discouraged|"
+    r"inadvisable|fatal|life-threatening)"
+)
+CALLED_FOR = r"(?:recommended|advised|advisable|required|necessary|needed|preferred|suggested|important|essential)"
