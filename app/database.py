@@ -8,7 +8,7 @@ from pathlib import Path
 from sqlite3 import Connection as SQLiteConnection
 from typing import Any
 
-from pydantic_core import to_json
+from pydantic_core import from_json, to_json
 from sqlalchemy import URL, Connection, Engine, String, column, create_engine, event, inspect, make_url, select, table
 from sqlalchemy.exc import ArgumentError, DataError, DBAPIError, IntegrityError
 
@@ -39,7 +39,7 @@ def make_engine(url: str, *, read_only: bool = False) -> Engine:
     address = make_url(url)
     if address.get_backend_name() == "postgresql":
         return _make_postgresql_engine(address, read_only=read_only)
-    engine = create_engine(_existing_file(address) if read_only else address, json_serializer=_to_json)
+    engine = create_engine(_existing_file(address) if read_only else address, **_JSON)
     event.listen(engine, "connect", _configure_reader if read_only else _configure_writer)
     event.listen(engine, "begin", _begin if read_only else _begin_immediate)
     return engine
@@ -122,7 +122,7 @@ def _make_postgresql_engine(address: URL, *, read_only: bool) -> Engine:
         # A reader's state is that of its first query. A writer's may not be: that query waits for the turn.
         isolation_level="REPEATABLE READ" if read_only else "READ COMMITTED",
         pool_pre_ping=True,
-        json_serializer=_to_json,
+        **_JSON,
         connect_args={"options": options, "connect_timeout": _CONNECT_TIMEOUT_S},
     )
     if not read_only:
@@ -130,9 +130,8 @@ def _make_postgresql_engine(address: URL, *, read_only: bool) -> Engine:
     return engine
 
 
-def _to_json(value: object) -> str:
-    # The standard library's takes five times as long, and each fact has three lists.
-    return to_json(value).decode()
+# The standard library's take five times as long, and each fact has three lists.
+_JSON: dict[str, Any] = {"json_serializer": lambda value: to_json(value).decode(), "json_deserializer": from_json}
 
 
 def _wait_for_writers(connection: Connection) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Annotated
 
 from fastapi import APIRouter, Body, Response
+from pydantic_core import to_json
 
 from app.api.bodies import JsonBody
 from app.api.operations import answer, problems
@@ -47,6 +48,4 @@ alcohol are not looked at.
 )
 def check_medication_list(session: SessionDep, question: Question) -> Response:
     """Check 2 to 50 drugs."""
-    answered = check_interactions(session, question.drugs)
-    # Written at once: to be validated again would take longer than to be found.
-    return Response(answered.model_dump_json(), media_type="application/json")
+    return Response(to_json(check_interactions(session, question.drugs)), media_type="application/json")

@@ -13,7 +13,7 @@ from fastapi import Request, Response
 from app.api.conditional import is_current
 from app.api.documents import CACHE_CONTROL
 from app.api.operations import NOT_MODIFIED, problems
-from app.queries.page import Page
+from app.queries.page import Listing, Page
 from app.queries.questions import split
 
 _ETAG_LENGTH = 32
@@ -21,13 +21,14 @@ _ETAG_LENGTH = 32
 LIST_ERRORS = NOT_MODIFIED | problems(422, 500, 503)
 
 
-def answer_page(request: Request, page: Page, fields: str | None = None) -> Response:
+def answer_page(request: Request, page: Page | Listing, fields: str | None = None) -> Response:
     """Answer a page, or 304 where the client holds it; `fields` names those that each item keeps, and were checked."""
-    values = page.model_dump(mode="json")
+    values: dict[str, Any] = page.model_dump(mode="json") if isinstance(page, Page) else {**page}
     items, kept = values.pop("items"), split(fields or "")
     if kept:
         items = [{name: item[name] for name in kept} for item in items]
-    link = {} if page.next_cursor is None else {"Link": f'<{_with_cursor(request, page.next_cursor)}>; rel="next"'}
+    cursor = values["next_cursor"]
+    link = {} if cursor is None else {"Link": f'<{_with_cursor(request, cursor)}>; rel="next"'}
     return answer_json(request, {"items": items, **values}, link)
 
 

@@ -18,9 +18,13 @@ class DrugLink(Closed):
     url: str = Field(description="Path of the whole monograph.")
 
 
+# Where the monographs of drugs are, each by its slug.
+DRUG_PATH = "/v1/drugs/"
+
+
 def drug_link(slug: str, title: str) -> DrugLink:
     """Name a drug as every list does."""
-    return DrugLink(slug=slug, name=title, url=f"/v1/drugs/{slug}")
+    return DrugLink(slug=slug, name=title, url=DRUG_PATH + slug)
 
 
 class MissingState(StrEnum):

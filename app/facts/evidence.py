@@ -6,6 +6,7 @@ from enum import StrEnum
 from typing import Any
 
 from pydantic import BaseModel, ConfigDict, GetCoreSchemaHandler
+from pydantic.fields import FieldInfo
 from pydantic_core import CoreSchema
 from sqlmodel import Field, SQLModel
 
@@ -33,6 +34,11 @@ def _place(field: tuple[str, Any]) -> int:
     """Tell where a field goes: sorting leaves fields of the same place in their order."""
     name, _ = field
     return _AT_THE_END.index(name) + 1 if name in _AT_THE_END else 0
+
+
+def served_fields(model: type[BaseModel]) -> dict[str, FieldInfo]:
+    """Give the fields of a model in the order in which they are served."""
+    return dict(sorted(model.model_fields.items(), key=_place))
 
 
 class Closed(SQLModel):

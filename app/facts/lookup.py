@@ -14,5 +14,7 @@ def lookup_key(text: str) -> str:
     `Ascorbic_Acid` becomes `ascorbic acid`, `UNII:9013DUQ28K` becomes `unii:9013duq28k`. What a database cannot
     store, for UTF-8 cannot say it or PostgreSQL refuses it, becomes `?`.
     """
+    if text.isascii():  # as nearly all are: most of the work does nothing to them
+        return " ".join(text.replace("_", " ").replace("\0", "?").lower().split())
     folded = normalize("NFKC", normalize("NFKC", text.replace("_", " ")).casefold()).translate(_PLAIN)
     return " ".join(folded.split()).encode("utf-8", "replace").decode("utf-8")

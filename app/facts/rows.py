@@ -1,24 +1,27 @@
 """What the tables of all domains share: the columns of a fact and its evidence.
 
 A fact nests (`evidence.start`), a row is flat (`evidence_start`): `flatten` is the one way from one to the other, and
-`unflatten` the one way back.
+`reader` the one way back.
 Rows take plain strings where facts have enumerations: the fact has validated them, a table class never validates.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from functools import cache
+from collections.abc import Callable, Sequence
+from datetime import datetime
+from operator import itemgetter
 from types import NoneType
 from typing import Any, ClassVar, get_args
 
 from pydantic import BaseModel
+from pydantic.fields import FieldInfo
+from pydantic_core import to_jsonable_python
 from sqlalchemy import JSON, BigInteger, Index, Integer
 from sqlalchemy.orm import declared_attr
 from sqlalchemy.types import TypeDecorator
 from sqlmodel import Field, SQLModel
 
-from app.facts.evidence import Fact
+from app.facts.evidence import Fact, served_fields
 
 
 class WideInteger(TypeDecorator[int]):
@@ -76,37 +79,51 @@ def _put_leaves(values: dict[str, Any], prefix: str, columns: dict[str, Any]) ->
             columns[f"{prefix}{name}"] = value
 
 
-def unflatten(fact: type[Fact], columns: Mapping[str, Any]) -> dict[str, Any]:
-    """Turn column values back into the fields of a fact; columns that are no field are left out.
-
-    A nested value that may be null is null where all its columns are.
-    """
-    return _nested(_plan(fact), columns)
-
-
-# What a model's field is made of: its column, or the fields of a nested model and whether that may be null.
-_Plan = dict[str, "str | tuple[_Plan, bool]"]
-
-
-@cache
-def _plan(model: type[BaseModel], prefix: str = "") -> _Plan:
-    plan: _Plan = {}
+def columns_of(model: type[BaseModel], prefix: str = "") -> list[str]:
+    """List the columns that a model's fields are in."""
+    columns: list[str] = []
     for name, field in model.model_fields.items():
-        kinds = get_args(field.annotation) or (field.annotation,)
-        nested = next((kind for kind in kinds if isinstance(kind, type) and issubclass(kind, BaseModel)), None)
-        is_list = kinds != (field.annotation,) and NoneType not in kinds
-        column = f"{prefix}{name}"
-        plan[name] = column if nested is None or is_list else (_plan(nested, f"{column}_"), NoneType in kinds)
-    return plan
+        nested, _ = _nested(field)
+        columns += [f"{prefix}{name}"] if nested is None else columns_of(nested, f"{prefix}{name}_")
+    return columns
 
 
-def _nested(plan: _Plan, columns: Mapping[str, Any]) -> dict[str, Any]:
-    values: dict[str, Any] = {}
-    for name, part in plan.items():
-        if isinstance(part, str):
-            values[name] = columns[part]
-        else:
-            inner, optional = part
-            value = _nested(inner, columns)
-            values[name] = None if optional and all(each is None for each in value.values()) else value
-    return values
+Reader = Callable[[Sequence[Any]], Any]
+
+
+def reader(model: type[BaseModel], columns: Sequence[str], prefix: str = "") -> Reader:
+    """Make what turns a row with these columns back into the fields of a model, as they are served.
+
+    Nothing is validated: it was, before it was stored. A nested value that may be null is null where all its columns
+    are.
+    """
+    parts = tuple((name, _part(field, columns, f"{prefix}{name}")) for name, field in served_fields(model).items())
+
+    def read(row: Sequence[Any]) -> dict[str, Any]:
+        return {name: part(row) for name, part in parts}
+
+    return read
+
+
+def _part(field: FieldInfo, columns: Sequence[str], column: str) -> Reader:
+    nested, optional = _nested(field)
+    if nested is None:
+        value = itemgetter(columns.index(column))
+        is_moment = datetime in (field.annotation, *get_args(field.annotation))
+        return (lambda row: to_jsonable_python(value(row))) if is_moment else value
+    read = reader(nested, columns, f"{column}_")
+    if not optional:
+        return read
+    leaves = itemgetter(*map(columns.index, columns_of(nested, f"{column}_")))
+    nothing = leaves([None] * len(columns))
+    return lambda row: None if leaves(row) == nothing else read(row)
+
+
+def _nested(field: FieldInfo) -> tuple[type[BaseModel] | None, bool]:
+    """Give the model that is flattened into columns, if a field is one, and whether it may be null."""
+    kinds = get_args(field.annotation) or (field.annotation,)
+    if kinds != (field.annotation,) and NoneType not in kinds:  # a list is one column
+        return None, False
+    return next(
+        (kind for kind in kinds if isinstance(kind, type) and issubclass(kind, BaseModel)), None
+    ), NoneType in kinds

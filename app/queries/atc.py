@@ -72,7 +72,7 @@ def list_group(session: Session, code: str, question: AtcQuestion) -> AtcGroupPa
             raise UnknownCodeError(f"No stored drug has an ATC code that is or begins with {code}.")
     asked = DrugQuestion(limit=question.limit, cursor=question.cursor, atc=code)
     rows = drug_rows(session, asked)
-    items = [drug_link(row.slug, row.title) for row in rows[: question.limit]]
+    items = [drug_link(row.slug, row.name) for row in rows[: question.limit]]
     more = place_after(question, rows, *(item.slug for item in items[-1:]))
     return AtcGroupPage(group=_group(code, drugs), children=_groups(session, code), items=items, next_cursor=more)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection
 from enum import Enum
 from typing import Annotated, Any, Self
 
@@ -84,33 +84,29 @@ def answer_batch(session: Session, question: BatchQuestion) -> bytes:
     Stored documents are JSON already: they are put between what is written here, and never parsed.
     """
     found = look_up_all(session, question.drugs)
-    names = [include.value for include in dict.fromkeys(question.include)]
+    names = {include.value for include in question.include}
     slugs = {each.drug.slug for each in found if each.drug}
     documents = _documents(session, slugs, names) if names else {}
-    return b'{"items":[' + b",".join(_item(each, names, documents) for each in found) + b"]}"
+    paths = [path for name, (_, path) in _INCLUDED.items() if name in names]
+    # The document of an item, with a place for each that was asked for.
+    fields = (f'"{name}":{"%s" if name in names else "null"}' for name in _INCLUDED)
+    template = f"{{{','.join(fields)}}}".encode()
+
+    def item(found: Resolution) -> bytes:
+        whole = found.model_dump_json().encode()
+        document = b"null"
+        if found.drug and names:
+            slug = found.drug.slug
+            document = template % tuple(documents.get((slug, path), b"null") for path in paths)
+        return whole[:-1] + b',"document":' + document + b"}"
+
+    return b'{"items":[' + b",".join(map(item, found)) + b"]}"
 
 
-_Documents = dict[tuple[str, str], bytes]
-
-
-def _documents(session: Session, slugs: Collection[str], names: Sequence[str]) -> _Documents:
+def _documents(session: Session, slugs: Collection[str], names: Collection[str]) -> dict[tuple[str, str], bytes]:
     # The documents of the drugs, by primary key.
     query = select(DocumentRow.slug, DocumentRow.name, DocumentRow.body).where(
-        col(DocumentRow.slug).in_(sorted(slugs)), col(DocumentRow.name).in_([_INCLUDED[name][1] for name in names])
+        col(DocumentRow.slug).in_(sorted(slugs)),
+        col(DocumentRow.name).in_([_INCLUDED[name][1] for name in sorted(names)]),
     )
     return {(slug, name): body for slug, name, body in session.connection().execute(query)}
-
-
-def _item(found: Resolution, names: Sequence[str], documents: _Documents) -> bytes:
-    whole = found.model_dump_json().encode()
-    slug = found.drug.slug if found.drug else None
-    document = b"null" if slug is None or not names else _included(slug, names, documents)
-    return whole[:-1] + b',"document":' + document + b"}"
-
-
-def _included(slug: str, names: Sequence[str], documents: _Documents) -> bytes:
-    fields = (
-        b'"%s":%s' % (name.encode(), documents.get((slug, path), b"null") if name in names else b"null")
-        for name, (_, path) in _INCLUDED.items()
-    )
-    return b"{" + b",".join(fields) + b"}"

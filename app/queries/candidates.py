@@ -67,6 +67,11 @@ class Resolution(Closed):
 _RANK = {kind: rank for rank, kind in enumerate(MatchKind)}
 
 
+def kind_rank(kind: MatchKind) -> int:
+    """Tell how sure a way of being found is: the lower the surer."""
+    return _RANK[kind]
+
+
 def best_of_each(candidates: Iterable[Candidate]) -> list[Candidate]:
     """Sort candidates, the best first, and keep of each drug its best."""
     first: dict[str, Candidate] = {}

@@ -93,7 +93,7 @@ def memberships(names: Iterable[str], atc_codes: Iterable[str]) -> dict[str, Mem
         for drug_class in _by_member().get(name, ()):
             basis = f"The WHO's ATC index has {name} among the {drug_class.name} ({', '.join(drug_class.groups)})."
             found.setdefault(drug_class.name, Membership(MembershipRule.ATC_INDEX, basis))
-        for stem, drug_class in _stems():
+        for stem, drug_class in _stems() if name.endswith(_endings()) else ():
             if name.endswith(stem):
                 basis = f"-{stem} is the WHO's stem for names of {drug_class.name}."
                 found.setdefault(drug_class.name, Membership(MembershipRule.INN_STEM, basis))
@@ -160,3 +160,8 @@ def _in_group_of(code: str) -> tuple[DrugClass, ...]:
 @cache
 def _stems() -> tuple[tuple[str, DrugClass], ...]:
     return tuple((stem, each) for each in CLASSES for stem in each.stems)
+
+
+@cache
+def _endings() -> tuple[str, ...]:
+    return tuple(stem for stem, _ in _stems())

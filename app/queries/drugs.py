@@ -4,20 +4,22 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from typing import Annotated, Any, ClassVar, Self, cast
+from typing import Annotated, Any, ClassVar, Self
 
 from pydantic import AfterValidator, model_validator
-from sqlalchemy.orm import QueryableAttribute, defer
-from sqlmodel import Field, Session, col, exists, or_, select
+from sqlalchemy import ColumnElement, Row, Select, exists, or_, select
+from sqlmodel import Field, Session, SQLModel
 
-from app.facts.document import DrugLink, Source, drug_link
+from app.facts.document import DrugLink, Source
 from app.facts.domains import DOMAINS
-from app.facts.drug import DrugRow, LookupRow
+from app.facts.drug import LookupRow
 from app.facts.facets import DrugFacetRow, FacetRow, atc_field, placed_field
 from app.facts.lookup import lookup_key
+from app.facts.rows import columns_of, reader
 from app.queries.cursors import Place
+from app.queries.drug_columns import DRUG, drug_columns
 from app.queries.known_names import NAME_KINDS
-from app.queries.page import Page, place_after
+from app.queries.page import Listing, Page, place_after
 from app.queries.planning import read_off_indexes
 from app.queries.questions import Question
 from app.queries.readiness import require_facets
@@ -26,7 +28,8 @@ from app.vocabulary.identifier_schemes import SCHEME
 from app.vocabulary.legal_status import JURISDICTIONS, SAME_CLASS
 from app.vocabulary.routes import ROUTES
 
-_WIKITEXT = cast("QueryableAttribute[str]", DrugRow.wikitext)
+_TABLES = SQLModel.metadata.tables
+_FACET, _COUNTED, _LOOKUP = (_TABLES[str(row.__tablename__)] for row in (DrugFacetRow, FacetRow, LookupRow))
 
 # After every text that begins as a name does.
 LAST = "\U0010ffff"
@@ -43,6 +46,15 @@ class DrugPage(Page):
     """One page of the list of drugs."""
 
     items: list[DrugItem]
+
+
+# Of each drug what is listed of it, and so not its text.
+_COLUMNS = {
+    **drug_columns(),
+    "summary": DRUG.c.summary,
+    **{name: DRUG.c[name.removeprefix("source_")].label(name) for name in columns_of(Source, "source_")},
+}
+_READ = reader(DrugItem, list(_COLUMNS))
 
 
 def atc_code(code: str) -> str:
@@ -114,37 +126,41 @@ class DrugQuestion(Question):
         yield from (("identifier", scheme) for scheme in self.identifier)
 
 
-def list_page(session: Session, question: DrugQuestion) -> DrugPage:
+def list_page(session: Session, question: DrugQuestion) -> Listing:
     """List drugs by slug, from where the page before ended.
 
     The place in the list is a slug and not a number, so drugs that come or go meanwhile move nothing else.
     """
     rows = drug_rows(session, question)
-    items = [_item(row) for row in rows[: question.limit]]
-    return DrugPage(items=items, next_cursor=place_after(question, rows, *(item.slug for item in items[-1:])))
+    shown = rows[: question.limit]
+    more = place_after(question, rows, *(row.slug for row in shown[-1:]))
+    return {"items": list(map(_READ, shown)), "next_cursor": more}
 
 
-def drug_rows(session: Session, question: DrugQuestion) -> Sequence[DrugRow]:
+def drug_rows(session: Session, question: DrugQuestion) -> Sequence[Row[Any]]:
     """Find the drugs of a page, and one more where there is a next page."""
     if question.name is None:  # the drugs of a name's beginning are in no order, and few
         read_off_indexes(session)
     facets = _rarest_first(session, question)
-    # The drugs of a page, by slug.
-    rows = [] if facets is None else session.exec(drugs_query(question, facets).limit(question.limit + 1)).all()
+    if facets is None:
+        rows: Sequence[Row[Any]] = []
+    else:
+        # The drugs of a page, by slug.
+        rows = session.connection().execute(drugs_query(question, facets).limit(question.limit + 1)).all()
     if not rows and question.cursor is None:
         require_facets(session)
-    return cast("Sequence[DrugRow]", rows)
+    return rows
 
 
-def drugs_query(question: DrugQuestion, facets: list[tuple[str, str]]) -> Any:  # noqa: ANN401  # a select
+def drugs_query(question: DrugQuestion, facets: list[tuple[str, str]]) -> Select[Any]:
     """Write the query of the list; the drugs of the first facet come by slug from its index, never their text."""
-    slug = col(DrugFacetRow.slug) if facets else col(DrugRow.slug)
-    query: Any = select(DrugRow).options(defer(_WIKITEXT, raiseload=True))
+    slug: ColumnElement[str] = _FACET.c.slug if facets else DRUG.c.slug
+    query = select(*_COLUMNS.values())
     if facets:
-        query = query.select_from(DrugFacetRow).join(DrugRow, col(DrugRow.slug) == slug)
-        query = query.where(DrugFacetRow.field == facets[0][0], DrugFacetRow.value == facets[0][1])
+        query = query.select_from(_FACET).join(DRUG, DRUG.c.slug == slug)
+        query = query.where(_FACET.c.field == facets[0][0], _FACET.c.value == facets[0][1])
     for field, value in facets[1:]:
-        other: Any = DrugFacetRow.__table__.alias()  # type: ignore[attr-defined]
+        other = _FACET.alias()
         query = query.where(exists().where(other.c.field == field, other.c.value == value, other.c.slug == slug))
     if question.name is not None:
         query = query.where(slug.in_(_named(lookup_key(question.name))))
@@ -159,17 +175,11 @@ def _rarest_first(session: Session, question: DrugQuestion) -> list[tuple[str, s
     if not wanted:
         return []
     # How many drugs have each facet, by primary key.
-    each = ((FacetRow.field == field) & (FacetRow.value == value) for field, value in wanted)
-    counted = select(FacetRow.field, FacetRow.value, FacetRow.drugs).where(or_(*each))
-    drugs = {(field, value): count for field, value, count in session.exec(counted)}
+    each = ((_COUNTED.c.field == field) & (_COUNTED.c.value == value) for field, value in wanted)
+    counted = select(_COUNTED.c.field, _COUNTED.c.value, _COUNTED.c.drugs).where(or_(*each))
+    drugs = {(field, value): count for field, value, count in session.connection().execute(counted)}
     return sorted(wanted, key=lambda facet: drugs[facet]) if len(drugs) == len(wanted) else None
 
 
-def _named(key: str) -> Any:  # noqa: ANN401  # a select
-    begins = col(LookupRow.key).between(key, key + LAST)
-    return select(LookupRow.slug).where(begins, col(LookupRow.on).in_(NAME_KINDS))
-
-
-def _item(row: DrugRow) -> DrugItem:
-    source = Source.model_validate(row, from_attributes=True)
-    return DrugItem(**drug_link(row.slug, row.title).model_dump(), summary=row.summary, source=source)
+def _named(key: str) -> Select[Any]:
+    return select(_LOOKUP.c.slug).where(_LOOKUP.c.key.between(key, key + LAST), _LOOKUP.c.on.in_(NAME_KINDS))

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any, cast
+from typing import Any
 
 from sqlalchemy import (
     ColumnElement,
     FromClause,
-    Row,
     ScalarSelect,
     Select,
     Table,
@@ -21,37 +20,49 @@ from sqlalchemy import (
 )
 from sqlmodel import Session, SQLModel
 
-from app.facts.document import drug_link
 from app.facts.domains import DOMAINS, Domain
-from app.facts.drug import DrugRow
-from app.facts.rows import unflatten
+from app.facts.rows import Reader, columns_of, reader
 from app.facts.terms import TermRow
 from app.queries import fact_questions as asked
+from app.queries.drug_columns import DRUG, drug_columns
 from app.queries.fact_filters import Equal, Filter, Within, Word, filters
 from app.queries.fact_questions import FactQuestion
-from app.queries.page import Page, place_after
+from app.queries.page import Listing, Page, place_after
 from app.queries.planning import read_off_indexes
 from app.queries.readiness import require_facets
 
 
 @dataclass(frozen=True, slots=True)
 class FactList:
-    """A list across drugs: its domain, what it can be asked, and what it answers."""
+    """A list across drugs: its domain, what it can be asked, and what it answers.
+
+    `columns` are what is read of each fact, and `read` makes an item of them.
+    """
 
     domain: Domain
     question: type[FactQuestion]
     page: type[Page]
+    columns: tuple[ColumnElement[Any], ...]
+    read: Reader
 
 
 def _table(row: type[SQLModel]) -> Table:
     return SQLModel.metadata.tables[str(row.__tablename__)]
 
 
-_DRUG, _TERM = _table(DrugRow), _table(TermRow)
+_TERM = _table(TermRow)
 _DOMAIN = {domain.name: domain for domain in DOMAINS}
 
+
+def _fact_list(question: type[FactQuestion], page: type[Page]) -> FactList:
+    domain = _DOMAIN[question.list_name]
+    names = columns_of(question.item)
+    columns: Mapping[str, ColumnElement[Any]] = {**_table(domain.row).c, **drug_columns("drug_")}
+    return FactList(domain, question, page, tuple(columns[name] for name in names), reader(question.item, names))
+
+
 FACT_LISTS: tuple[FactList, ...] = tuple(
-    FactList(_DOMAIN[question.list_name], question, page)
+    _fact_list(question, page)
     for question, page in (
         (asked.IdentifierQuestion, asked.IdentifierPage),
         (asked.PharmacokineticQuestion, asked.PharmacokineticPage),
@@ -70,7 +81,7 @@ _Place = tuple[ColumnElement[Any], ColumnElement[Any]]
 _MANY = 1000
 
 
-def list_facts(session: Session, facts: FactList, question: FactQuestion) -> Page:
+def list_facts(session: Session, facts: FactList, question: FactQuestion) -> Listing:
     """List the facts that a question asks for, from where the page before ended.
 
     Place and order are drug and fact id, which stay when an article is read again: nothing repeats or hides meanwhile.
@@ -78,28 +89,28 @@ def list_facts(session: Session, facts: FactList, question: FactQuestion) -> Pag
     read_off_indexes(session)
     wanted = rarest_first(session, facts.domain, filters(question))
     # A page of facts in the order of an index, each with its drug, and one more to see whether there is a next page.
-    query = facts_query(facts.domain, question, wanted).limit(question.limit + 1)
+    query = facts_query(facts, question, wanted).limit(question.limit + 1)
     rows = session.connection().execute(query).all()
     if not rows and question.cursor is None:
         require_facets(session)
     shown = rows[: question.limit]
     more = place_after(question, rows, *(part for row in shown[-1:] for part in (row.drug_id, row.id)))
-    return facts.page.model_validate({"items": [_item(facts, row) for row in shown], "next_cursor": more})
+    return {"items": list(map(facts.read, shown)), "next_cursor": more}
 
 
-def facts_query(domain: Domain, question: FactQuestion, wanted: Sequence[Filter]) -> Select[Any]:
+def facts_query(facts: FactList, question: FactQuestion, wanted: Sequence[Filter]) -> Select[Any]:
     """Write the query of a list.
 
     The first filter leads through an index that has the order of the list; the others are asked of their own indexes
     for each fact that it finds: an engine that has to guess which is rarer would sort, or worse.
     """
-    fact = _table(domain.row)
+    domain, fact = facts.domain, _table(facts.domain.row)
     by_word = bool(wanted) and isinstance(wanted[0], Word)
     place = (_TERM.c.drug_id, _TERM.c.fact_id) if by_word else (fact.c.drug_id, fact.c.id)
-    query = select(*fact.c, _DRUG.c.slug.label("drug_slug"), _DRUG.c.title.label("drug_title"))
+    query = select(*facts.columns, fact.c.drug_id)
     if by_word:
         query = query.select_from(_TERM).join(fact, _at(place, fact.c.drug_id, fact.c.id))
-    query = query.outerjoin(_DRUG, _DRUG.c.id == place[0])  # always there: outer, so that it comes last
+    query = query.outerjoin(DRUG, DRUG.c.id == place[0])  # always there: outer, so that it comes last
     leading = (condition for each in wanted[:1] for condition in _conditions(domain, _answering(domain, each), each))
     query = query.where(*leading, *(_holds(domain, place, each) for each in wanted[1:]))
     if (after := question.after()) is not None:
@@ -145,9 +156,3 @@ def _answering(domain: Domain, wanted: Filter) -> Table:
 
 def _at(place: _Place, drug_id: ColumnElement[Any], fact_id: ColumnElement[Any]) -> ColumnElement[bool]:
     return (drug_id == place[0]) & (fact_id == place[1])
-
-
-def _item(facts: FactList, row: Row[Any]) -> dict[str, Any]:
-    columns = row._mapping  # noqa: SLF001  # what SQLAlchemy calls it in public
-    fields = unflatten(facts.domain.fact, cast("Any", columns))
-    return {"drug": drug_link(columns["drug_slug"], columns["drug_title"]), **fields}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import asdict
 from enum import StrEnum
 from itertools import combinations
@@ -13,7 +13,7 @@ from sqlmodel import Field, Session
 
 from app.facts.document import DrugLink
 from app.facts.evidence import Closed, Evidence
-from app.facts.interactions import Finding, InteractionFact, Recommendation
+from app.facts.interactions import Finding, Recommendation
 from app.queries.brand_mentions import brands_given
 from app.queries.candidates import Resolution
 from app.queries.class_members import MembershipRule
@@ -26,13 +26,14 @@ FEWEST_DRUGS, MOST_DRUGS = 2, 50
 _LONGEST_TEXT = 500
 
 # How grave what an article advises is, gravest first.
-_SEVERITY = (
+_GRAVEST_FIRST = (
     Recommendation.CONTRAINDICATED,
     Recommendation.AVOID,
     Recommendation.CAUTION,
     Recommendation.NOT_STATED,
     Recommendation.NONE_NEEDED,
 )
+_SEVERITY: dict[str, int] = {each.value: place for place, each in enumerate(_GRAVEST_FIRST)}
 
 
 class CheckQuestion(Closed):
@@ -119,8 +120,12 @@ class CheckAnswer(Closed):
     )
 
 
-def check_interactions(session: Session, texts: Sequence[str]) -> CheckAnswer:
-    """Check a list: nine queries at most, however many drugs it has."""
+def check_interactions(session: Session, texts: Sequence[str]) -> dict[str, Any]:
+    """Check a list: nine queries at most, however many drugs it has.
+
+    Gives a `CheckAnswer` as plain values: fifty drugs have over a thousand pairs, and what is said of them was
+    validated before it was stored.
+    """
     read_off_indexes(session)
     listed = listed_drugs(session, texts)
     read = stated_by(session, (each.drug_id for each in listed if each.drug_id is not None))
@@ -133,12 +138,12 @@ def check_interactions(session: Session, texts: Sequence[str]) -> CheckAnswer:
         found = list(_statements(one, other, stated))
         pairs += found
         missed += [] if found else [unchecked(one, other, stated)]
-    return CheckAnswer(
-        drugs=[CheckedDrug(**each.resolution.model_dump(), brand_of=each.brand_of) for each in listed],
-        pairs=sorted(pairs, key=_gravity),
-        not_checked=missed,
-        unmatched_classes=sorted(_unmatched(listed, stated), key=lambda each: _SEVERITY.index(each.recommendation)),
-    )
+    return {
+        "drugs": [{**each.resolution.model_dump(), "brand_of": each.brand_of} for each in listed],
+        "pairs": sorted(pairs, key=_gravity),
+        "not_checked": missed,
+        "unmatched_classes": sorted(_unmatched(listed, stated), key=lambda each: _SEVERITY[each["recommendation"]]),
+    }
 
 
 def _take_brands(session: Session, listed: Sequence[Listed], named: dict[int, Any]) -> None:
@@ -152,53 +157,53 @@ def _take_brands(session: Session, listed: Sequence[Listed], named: dict[int, An
             each.known = True
 
 
-def _statements(one: Listed, other: Listed, stated: dict[str, Stated]) -> Iterator[CheckedPair]:
+def _statements(one: Listed, other: Listed, stated: Mapping[str, Stated]) -> Iterator[dict[str, Any]]:
     """Give what the article of either states of the other."""
     if one.ambiguous or other.ambiguous or one.is_same(other):
         return
     for reader, drug in ((one, other), (other, one)):
-        if reader.slug and reader.resolution.drug:
+        if reader.slug:
             for statement in stated[reader.slug].on(drug):
                 yield _checked((one, other), statement, drug, reader.resolution.drug)
 
 
-def _checked(pair: tuple[Listed, Listed], statement: Statement, drug: Listed, stated_in: DrugLink) -> CheckedPair:
+def _checked(
+    pair: tuple[Listed, Listed], statement: Statement, drug: Listed, stated_in: DrugLink | None
+) -> dict[str, Any]:
     fact, member = statement.fact, statement.membership
-    of_class = {"name": fact.interactant.name, "member": drug.query, **(asdict(member) if member else {})}
-    return CheckedPair.model_validate(
-        {
-            "a": pair[0].query,
-            "b": pair[1].query,
-            "finding": fact.finding,
-            "recommendation": fact.recommendation,
-            "via": Via.CLASS if member else Via.DRUG,
-            "class": of_class if member else None,
-            "effect": fact.effect,
-            "management": fact.management,
-            "evidence": fact.evidence,
-            "stated_in": stated_in,
-        }
-    )
+    of_class = {"name": fact["interactant"]["name"], "member": drug.query, **(asdict(member) if member else {})}
+    return {
+        "a": pair[0].query,
+        "b": pair[1].query,
+        "finding": fact["finding"],
+        "recommendation": fact["recommendation"],
+        "via": Via.CLASS if member else Via.DRUG,
+        "class": of_class if member else None,
+        "effect": fact["effect"],
+        "management": fact["management"],
+        "stated_in": stated_in,
+        "evidence": fact["evidence"],
+    }
 
 
-def _gravity(pair: CheckedPair) -> tuple[int, bool, bool]:
+def _gravity(pair: Mapping[str, Any]) -> tuple[int, bool, bool]:
     """Sort by what is advised, then findings before their absence, then drugs before classes."""
-    none_found = pair.finding is Finding.STUDIED_NONE_FOUND
-    return _SEVERITY.index(pair.recommendation), none_found, pair.via is Via.CLASS
+    none_found = pair["finding"] == Finding.STUDIED_NONE_FOUND
+    return _SEVERITY[pair["recommendation"]], none_found, pair["via"] is Via.CLASS
 
 
-def _unmatched(listed: Sequence[Listed], stated: dict[str, Stated]) -> Iterator[UnmatchedClass]:
-    readers = {each.slug: each.resolution.drug for each in listed if each.resolution.drug}
+def _unmatched(listed: Sequence[Listed], stated: Mapping[str, Stated]) -> Iterator[dict[str, Any]]:
+    readers = {each.slug: each.resolution.drug for each in listed if each.slug}
     for slug, drug in readers.items():
-        facts = [each.fact for each in stated[slug or ""].classes if each.whole is None]
+        facts = [each.fact for each in stated[slug].classes if each.whole is None]
         yield from (_unmatched_class(fact, drug) for fact in facts)
 
 
-def _unmatched_class(fact: InteractionFact, drug: DrugLink) -> UnmatchedClass:
-    return UnmatchedClass(
-        name=fact.interactant.name,
-        finding=fact.finding,
-        recommendation=fact.recommendation,
-        evidence=fact.evidence,
-        stated_in=drug,
-    )
+def _unmatched_class(fact: Mapping[str, Any], drug: DrugLink | None) -> dict[str, Any]:
+    return {
+        "name": fact["interactant"]["name"],
+        "finding": fact["finding"],
+        "recommendation": fact["recommendation"],
+        "stated_in": drug,
+        "evidence": fact["evidence"],
+    }

@@ -6,7 +6,8 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from sqlmodel import Session, col, select
+from sqlalchemy import select
+from sqlmodel import Session, SQLModel
 
 from app.facts.drug import DrugRow
 from app.facts.facets import FacetRow
@@ -19,11 +20,18 @@ from app.queries.lookup import look_up_all
 from app.values.clinical_drug import read_clinical_drug
 from app.vocabulary.drug_classes import SAME_SUBSTANCE
 
+_TABLES = SQLModel.metadata.tables
+_DRUG, _NAME, _IDENTIFIER, _FACET = (
+    _TABLES[str(row.__tablename__)] for row in (DrugRow, NameRow, IdentifierRow, FacetRow)
+)
+
 
 @dataclass(slots=True)
 class Listed:
     """A text of the list. `names` are folded; `drug_id` is null where no article is stored, or several may be meant.
 
+    `keys` are its names in order, once all are known; `slug` is the stored drug, `ambiguous` whether several may be
+    meant, so that none is looked at: a list has many pairs, so that what is asked of each is at hand.
     `known` tells that a stored article or the ATC index names it; `brand_of` which drug's brand an article says it is.
     """
 
@@ -34,21 +42,16 @@ class Listed:
     classes: dict[str, Membership] = field(default_factory=dict)
     known: bool = False
     brand_of: str | None = None
+    keys: tuple[str, ...] = ()
+    query: str = field(init=False)
+    slug: str | None = field(init=False)
+    ambiguous: bool = field(init=False)
 
-    @property
-    def query(self) -> str:
-        """What was sent."""
-        return self.resolution.query
-
-    @property
-    def ambiguous(self) -> bool:
-        """Whether several drugs may be meant: then none is looked at."""
-        return self.resolution.status is Status.AMBIGUOUS
-
-    @property
-    def slug(self) -> str | None:
-        """The stored drug."""
-        return self.resolution.drug.slug if self.resolution.drug else None
+    def __post_init__(self) -> None:
+        """Put at hand what the text was taken for."""
+        self.query = self.resolution.query
+        self.slug = self.resolution.drug.slug if self.resolution.drug else None
+        self.ambiguous = self.resolution.status is Status.AMBIGUOUS
 
     def is_same(self, other: Listed) -> bool:
         """Tell whether two texts mean one drug."""
@@ -56,6 +59,7 @@ class Listed:
 
     def classify(self) -> None:
         """Find its classes, once its names are known. The ending of a name that nobody knows says nothing."""
+        self.keys = tuple(sorted(self.names))
         found = memberships(self.names, self.atc_codes)
         self.classes = {
             name: each for name, each in found.items() if self.known or each.rule is not MembershipRule.INN_STEM
@@ -97,13 +101,13 @@ def _stored(session: Session, slugs: Sequence[str]) -> Mapping[str, _Stored]:
     if not slugs:
         return {}
     # The drugs, by their unique slug.
-    drugs = session.exec(select(DrugRow.id, DrugRow.slug, DrugRow.title).where(col(DrugRow.slug).in_(slugs))).all()
-    numbers = [number for number, _, _ in drugs if number is not None]
+    query = select(_DRUG.c.id, _DRUG.c.slug, _DRUG.c.title).where(_DRUG.c.slug.in_(slugs))
+    drugs = session.connection().execute(query).all()
+    numbers = [number for number, _, _ in drugs]
     inns, codes = _inns(session, numbers), _atc_codes(session, numbers)
     return {
         slug: (number, frozenset({canonical(lookup_key(title))}) | inns[number], tuple(codes[number]))
         for number, slug, title in drugs
-        if number is not None
     }
 
 
@@ -111,8 +115,10 @@ def _inns(session: Session, numbers: Iterable[int]) -> Mapping[int, frozenset[st
     """Find INNs. Other names lead to a drug through the fact that names it: its link knows who else goes by them."""
     found: dict[int, frozenset[str]] = defaultdict(frozenset)
     # The names of each drug, by drug.
-    query = select(NameRow.drug_id, NameRow.name).where(col(NameRow.drug_id).in_(numbers), NameRow.kind == NameKind.INN)
-    for number, name in session.exec(query):
+    query = select(_NAME.c.drug_id, _NAME.c.name).where(
+        _NAME.c.drug_id.in_(numbers), _NAME.c.kind == NameKind.INN.value
+    )
+    for number, name in session.connection().execute(query):
         found[number] |= {canonical(lookup_key(name))}
     return found
 
@@ -121,11 +127,11 @@ def _atc_codes(session: Session, numbers: Iterable[int]) -> Mapping[int, list[st
     found: dict[int, list[str]] = defaultdict(list)
     # The ATC codes of each drug, by scheme and drug.
     query = (
-        select(IdentifierRow.drug_id, IdentifierRow.value)
-        .where(IdentifierRow.scheme == "atc", col(IdentifierRow.drug_id).in_(numbers))
-        .order_by(col(IdentifierRow.drug_id), col(IdentifierRow.id))
+        select(_IDENTIFIER.c.drug_id, _IDENTIFIER.c.value)
+        .where(_IDENTIFIER.c.scheme == "atc", _IDENTIFIER.c.drug_id.in_(numbers))
+        .order_by(_IDENTIFIER.c.drug_id, _IDENTIFIER.c.id)
     )
-    for number, code in session.exec(query):
+    for number, code in session.connection().execute(query):
         found[number].append(code)
     return found
 
@@ -136,7 +142,7 @@ def _mark_known(session: Session, unstored: Sequence[Listed]) -> None:
     if not names:
         return
     # The names among all interactants, by primary key.
-    query = select(FacetRow.value).where(FacetRow.field == "interactant", col(FacetRow.value).in_(names))
-    known = frozenset(session.exec(query).all())
+    query = select(_FACET.c.value).where(_FACET.c.field == "interactant", _FACET.c.value.in_(names))
+    known = frozenset(session.connection().scalars(query))
     for each in unstored:
         each.known = not known.isdisjoint({*each.names, lookup_key(each.query)})

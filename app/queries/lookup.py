@@ -11,7 +11,7 @@ from sqlmodel import Session
 from app.errors import AmbiguousDrugError, UnknownDrugError
 from app.facts.document import drug_link
 from app.facts.lookup import lookup_key
-from app.queries.candidates import Candidate, Resolution, Status, best_of_each, resolution
+from app.queries.candidates import Candidate, Resolution, Status, kind_rank, resolution
 from app.queries.clinical_drugs import clinical_drugs
 from app.queries.known_names import Known, known_by_key
 from app.queries.spelling import near_spellings
@@ -99,11 +99,14 @@ def shown(text: str) -> str:
 
 
 def _exact(asked: _Asked, known: Mapping[str, list[Known]]) -> list[Candidate]:
-    return best_of_each(
+    found = [(kind_rank(each.kind), each) for key in asked.keys for each in known.get(key, ())]
+    first: dict[str, Known] = {}
+    for _, each in sorted(found, key=lambda ranked: (ranked[0], ranked[1].slug, ranked[1].text)):
+        first.setdefault(each.slug, each)
+    return [
         Candidate(drug=drug_link(each.slug, each.title), match=each.kind, on=each.text, score=1)
-        for key in asked.keys
-        for each in known.get(key, ())
-    )
+        for each in first.values()
+    ]
 
 
 def _near(session: Session, asked: _Asked) -> list[Candidate]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any, TypedDict
 
 from sqlmodel import Field
 
@@ -11,8 +12,15 @@ from app.queries.cursors import encode_cursor
 from app.queries.questions import Question
 
 
+class Listing(TypedDict):
+    """A page as it is served: its items are plain values, which were validated when they were stored."""
+
+    items: list[dict[str, Any]]
+    next_cursor: str | None
+
+
 class Page(Closed):
-    """One page of a list; subclasses add `items`."""
+    """One page of a list; subclasses add `items`. It describes answers; a long list is written as a `Listing`."""
 
     next_cursor: str | None = Field(description="What to send as `cursor` for the next page; null on the last.")
 

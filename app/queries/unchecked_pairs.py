@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from enum import StrEnum
+from typing import Any
 
 from sqlmodel import Field
 
@@ -42,8 +44,8 @@ class UncheckedPair(Closed):
 _NO_ALL_CLEAR = "This does not mean that there is no interaction."
 
 
-def unchecked(one: Listed, other: Listed, stated: dict[str, Stated]) -> UncheckedPair:
-    """Say why a pair is in no statement; `stated` is what each article that was read states, by slug."""
+def unchecked(one: Listed, other: Listed, stated: Mapping[str, Stated]) -> dict[str, Any]:
+    """Write an `UncheckedPair`: why it is in no statement. `stated` is what each article read states, by slug."""
     both = (one, other)
     if any(each.ambiguous for each in both):
         return _pair(both, Unchecked.AMBIGUOUS_NAME, " ".join(_ambiguity(each) for each in both if each.ambiguous))
@@ -58,9 +60,9 @@ def unchecked(one: Listed, other: Listed, stated: dict[str, Stated]) -> Unchecke
     return _pair(both, why, " ".join([*silence, *lack, _NO_ALL_CLEAR]), read)
 
 
-def _pair(both: tuple[Listed, Listed], why: Unchecked, reason: str, read: list[Listed] | None = None) -> UncheckedPair:
-    links = [each.resolution.drug for each in read or [] if each.resolution.drug]
-    return UncheckedPair(a=both[0].query, b=both[1].query, why=why, reason=reason, read=links)
+def _pair(both: tuple[Listed, Listed], why: Unchecked, reason: str, read: Sequence[Listed] = ()) -> dict[str, Any]:
+    links = [each.resolution.drug for each in read]
+    return {"a": both[0].query, "b": both[1].query, "why": why, "reason": reason, "read": links}
 
 
 def _ambiguity(drug: Listed) -> str:
@@ -76,7 +78,7 @@ def _sameness(one: Listed, other: Listed) -> str:
     return f"{shown(one.query)} and {shown(other.query)} mean the same drug, {name}: it is on the list twice."
 
 
-def _silence(drug: Listed, other: Listed, stated: dict[str, Stated]) -> str:
+def _silence(drug: Listed, other: Listed, stated: Mapping[str, Stated]) -> str:
     article = f"the article on {_called(drug)}"
     if stated[drug.slug or ""].silent:
         return f"No interaction with anything could be read from {article}; its text may still speak of some."

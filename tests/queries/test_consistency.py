@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any
@@ -68,7 +69,9 @@ def pages(reader: Engine, limit: int, **asked: Any) -> Iterator[ConsistencyPage]
     cursor = None
     while True:
         with Session(reader) as session:
-            page = list_findings(session, ConsistencyQuestion(limit=limit, cursor=cursor, **asked))
+            listing = list_findings(session, ConsistencyQuestion(limit=limit, cursor=cursor, **asked))
+        page = ConsistencyPage.model_validate(listing)
+        assert json.dumps(page.model_dump(mode="json")["items"]) == json.dumps(listing["items"])
         yield page
         cursor = page.next_cursor
         if cursor is None:
@@ -99,7 +102,7 @@ def test_findings_are_found_by_an_index_in_its_order_by_one_query(reader: Engine
 def test_no_finding_is_an_answer_where_articles_were_compared(reader: Engine) -> None:
     recorder = Recorder(reader)
     with Session(reader) as session:
-        assert list_findings(session, ConsistencyQuestion(check=ConsistencyCheck.PREGNANCY_CLASS)).items == []
+        assert list_findings(session, ConsistencyQuestion(check=ConsistencyCheck.PREGNANCY_CLASS))["items"] == []
     assert recorder.scans() == []
 
 
@@ -113,4 +116,4 @@ def test_no_finding_is_no_answer_where_they_were_not(engine: Engine) -> None:
 
 
 def test_a_database_without_drugs_has_no_findings(session: Session) -> None:
-    assert list_findings(session, ConsistencyQuestion()).items == []
+    assert list_findings(session, ConsistencyQuestion())["items"] == []

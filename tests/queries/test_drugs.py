@@ -1,16 +1,25 @@
 from __future__ import annotations
 
+import json
 from typing import Any
 
 import pytest
 from pydantic import ValidationError
 from sqlmodel import Session
 
-from app.queries.drugs import DrugQuestion, list_page
+from app.queries.drugs import DrugPage, DrugQuestion, list_page
+
+
+def page(session: Session, asked: dict[str, Any]) -> DrugPage:
+    """Read a page, which has to be what its model says, and in its order."""
+    listing = list_page(session, DrugQuestion(**asked))
+    answered = DrugPage.model_validate(listing)
+    assert json.dumps(answered.model_dump(mode="json")["items"]) == json.dumps(listing["items"])
+    return answered
 
 
 def names(session: Session, asked: dict[str, Any]) -> list[str]:
-    return [item.name for item in list_page(session, DrugQuestion(**asked)).items]
+    return [item.name for item in page(session, asked).items]
 
 
 ALL = ["Alphamine", "Betamine", "Gammamine"]
@@ -52,9 +61,10 @@ def test_drugs_by_what_is_asked(stored: Session, asked: dict[str, Any], expected
 
 
 def test_filtered_pages_go_on_where_the_last_one_ended(stored: Session) -> None:
-    first = list_page(stored, DrugQuestion(limit=1, route="oral", has=["interactions"]))
+    asked: dict[str, Any] = {"limit": 1, "route": "oral", "has": ["interactions"]}
+    first = page(stored, asked)
     assert [item.name for item in first.items] == ALL[:1]
-    second = list_page(stored, DrugQuestion(limit=1, cursor=first.next_cursor, route="oral", has=["interactions"]))
+    second = page(stored, asked | {"cursor": first.next_cursor})
     assert [item.name for item in second.items] == ALL[1:2]
     assert second.next_cursor is None
 

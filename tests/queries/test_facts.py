@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import json
 from itertools import product
 from typing import Any
 
@@ -24,10 +25,18 @@ NAMES = {
 }
 
 
+def listed(session: Session, domain: str, **asked: Any) -> Any:  # noqa: ANN401  # as the question takes it; a page
+    """Read a page, which has to be what its model says, and in its order."""
+    facts = LISTS[domain]
+    listing = list_facts(session, facts, facts.question(**asked))
+    page = facts.page.model_validate(listing)
+    assert json.dumps(page.model_dump(mode="json")["items"]) == json.dumps(listing["items"])
+    return page
+
+
 def found(session: Session, domain: str, **asked: Any) -> list[str]:  # noqa: ANN401  # as the question takes it
     """List what the found facts are about, drug by drug."""
-    facts = LISTS[domain]
-    page: Any = list_facts(session, facts, facts.question(**asked))
+    page = listed(session, domain, **asked)
     assert page.next_cursor is None
     if domain == "interactions":
         return sorted(f"{item.drug.name}: {item.interactant.name}" for item in page.items)
@@ -142,10 +151,10 @@ def test_what_cannot_be_compared_is_refused(asked: dict[str, Any], message: str)
 
 @pytest.mark.parametrize(("domain", "limit"), list(product(LISTS, [1, 2, 3])))
 def test_pages_hold_every_fact_once(stored: Session, domain: str, limit: int) -> None:
-    facts, ids, cursor = LISTS[domain], [], None
-    whole: Any = list_facts(stored, facts, facts.question())
+    ids, cursor = [], None
+    whole = listed(stored, domain)
     while True:
-        page: Any = list_facts(stored, facts, facts.question(limit=limit, cursor=cursor))
+        page = listed(stored, domain, limit=limit, cursor=cursor)
         ids += [item.id for item in page.items]
         assert len(page.items) == limit or page.next_cursor is None
         if (cursor := page.next_cursor) is None:
@@ -156,10 +165,9 @@ def test_pages_hold_every_fact_once(stored: Session, domain: str, limit: int) ->
 
 @pytest.mark.parametrize("asked", [{"interactant": "agents"}, {"recommendation": "avoid"}, {"support": "uncited"}])
 def test_pages_of_filtered_facts_hold_each_once(stored: Session, asked: dict[str, Any]) -> None:
-    facts = LISTS["interactions"]
-    whole: Any = list_facts(stored, facts, facts.question(**asked))
-    first: Any = list_facts(stored, facts, facts.question(limit=1, **asked))
-    second: Any = list_facts(stored, facts, facts.question(cursor=first.next_cursor, **asked))
+    whole = listed(stored, "interactions", **asked)
+    first = listed(stored, "interactions", limit=1, **asked)
+    second = listed(stored, "interactions", cursor=first.next_cursor, **asked)
     assert [*first.items, *second.items] == whole.items
     assert len(whole.items) > 1
 

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import combinations, count
 from pathlib import Path
 from typing import Any
@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from pydantic_core import to_json
 from sqlmodel import Session
 
 from app.database import make_engine
@@ -106,6 +107,14 @@ def seed(ingested_seed: str) -> Iterator[Session]:
     engine.dispose()
 
 
+def checked(session: Session, drugs: Sequence[str]) -> CheckAnswer:
+    """Check a list; the answer has to be what its model says, and in its order."""
+    values = to_json(check_interactions(session, drugs))
+    answer = CheckAnswer.model_validate_json(values)
+    assert answer.model_dump_json().encode() == values
+    return answer
+
+
 def stated(answer: CheckAnswer) -> list[tuple[str, str, str, str]]:
     return [(pair.a, pair.b, pair.recommendation.value, pair.via.value) for pair in answer.pairs]
 
@@ -115,12 +124,12 @@ def unchecked(answer: CheckAnswer) -> list[tuple[str, str, str]]:
 
 
 def reason(session: Session, *drugs: str) -> str:
-    (pair,) = check_interactions(session, drugs).not_checked
+    (pair,) = checked(session, drugs).not_checked
     return pair.reason
 
 
 def test_the_seed_alone(seed: Session) -> None:
-    answer = check_interactions(seed, ["Kineret", "etanercept", "infliximab", "methotrexate", "nosuchdrug"])
+    answer = checked(seed, ["Kineret", "etanercept", "infliximab", "methotrexate", "nosuchdrug"])
     assert [(pair.a, pair.b, pair.finding.value, pair.recommendation.value) for pair in answer.pairs] == [
         ("Kineret", "etanercept", "interacts", "avoid"),
         ("Kineret", "infliximab", "interacts", "avoid"),
@@ -146,7 +155,7 @@ def test_the_seed_alone(seed: Session) -> None:
 
 
 def test_a_class_leads_to_a_drug_that_the_article_does_not_name(seed: Session) -> None:
-    (pair,) = check_interactions(seed, ["anakinra", "Certolizumab pegol"]).pairs
+    (pair,) = checked(seed, ["anakinra", "Certolizumab pegol"]).pairs
     assert (pair.recommendation, pair.via, pair.stated_in.slug) == ("avoid", "class", "anakinra")
     assert pair.class_ is not None
     assert pair.class_.model_dump(mode="json") == {
@@ -159,26 +168,26 @@ def test_a_class_leads_to_a_drug_that_the_article_does_not_name(seed: Session) -
 
 
 def test_only_a_live_virus_vaccine_is_one(seed: Session) -> None:
-    answer = check_interactions(seed, ["anakinra", "BCG vaccine", "yellow fever vaccine"])
+    answer = checked(seed, ["anakinra", "BCG vaccine", "yellow fever vaccine"])
     forbidden = [(pair.a, pair.b) for pair in answer.pairs if pair.recommendation == "contraindicated"]
     assert forbidden == [("anakinra", "yellow fever vaccine")]
 
 
 def test_a_brand_that_an_article_gives(seed: Session) -> None:
-    answer = check_interactions(seed, ["Kineret", "enbrel", "etanercept"])
+    answer = checked(seed, ["Kineret", "enbrel", "etanercept"])
     assert [drug.brand_of for drug in answer.drugs] == [None, "etanercept", None]
     assert stated(answer) == [("Kineret", "enbrel", "avoid", "drug"), ("Kineret", "etanercept", "avoid", "drug")]
     assert unchecked(answer) == [("enbrel", "etanercept", "same_drug")]
 
 
 def test_the_name_of_a_product_without_an_article(seed: Session) -> None:
-    assert stated(check_interactions(seed, ["anakinra", "etanercept 50 MG/ML Injection"])) == [
+    assert stated(checked(seed, ["anakinra", "etanercept 50 MG/ML Injection"])) == [
         ("anakinra", "etanercept 50 MG/ML Injection", "avoid", "drug")
     ]
 
 
 def test_all_statements_on_a_pair_are_listed_the_gravest_first(session: Session) -> None:
-    answer = check_interactions(session, ["Aleprofen", "betabrand"])
+    answer = checked(session, ["Aleprofen", "betabrand"])
     assert [(pair.finding, pair.recommendation, pair.via, pair.stated_in.slug) for pair in answer.pairs] == [
         ("interacts", "avoid", "class", "betafarin"),
         ("interacts", "caution", "drug", "betafarin"),
@@ -192,7 +201,7 @@ def test_all_statements_on_a_pair_are_listed_the_gravest_first(session: Session)
 
 
 def test_the_statement_itself_may_name_a_member_of_a_class_that_nobody_knows(session: Session) -> None:
-    answer = check_interactions(session, ["Betafarin", "gammazole", "nabumetone"])
+    answer = checked(session, ["Betafarin", "gammazole", "nabumetone"])
     assert stated(answer) == [
         ("Betafarin", "gammazole", "contraindicated", "class"),
         ("Betafarin", "nabumetone", "avoid", "class"),
@@ -202,7 +211,7 @@ def test_the_statement_itself_may_name_a_member_of_a_class_that_nobody_knows(ses
 
 
 def test_what_may_be_some_of_a_class_is_applied_to_nobody_and_listed(session: Session) -> None:
-    answer = check_interactions(session, ["Betafarin", "amoxicillin", "Delvacillin", "magaldrate"])
+    answer = checked(session, ["Betafarin", "amoxicillin", "Delvacillin", "magaldrate"])
     assert answer.pairs == []
     assert [(each.name, each.recommendation.value, each.stated_in.slug) for each in answer.unmatched_classes] == [
         ("CYP9Z9 inhibitors", "contraindicated", "betafarin"),
@@ -212,17 +221,17 @@ def test_what_may_be_some_of_a_class_is_applied_to_nobody_and_listed(session: Se
 
 
 def test_enzymes_are_no_drugs(session: Session) -> None:
-    assert unchecked(check_interactions(session, ["Betafarin", "CYP9Z9"])) == [("Betafarin", "CYP9Z9", "no_article")]
+    assert unchecked(checked(session, ["Betafarin", "CYP9Z9"])) == [("Betafarin", "CYP9Z9", "no_article")]
 
 
 def test_a_brand_in_brackets_is_no_class_and_of_no_unknown_drug(session: Session) -> None:
-    answer = check_interactions(session, ["Betafarin", "Nofungus", "AZO", "Zol%"])
+    answer = checked(session, ["Betafarin", "Nofungus", "AZO", "Zol%"])
     assert [drug.brand_of for drug in answer.drugs] == [None, "gammazole", None, None]
     assert {(pair.a, pair.b) for pair in answer.pairs} == {("Betafarin", "Nofungus")}
 
 
 def test_a_title_without_what_tells_it_from_others(session: Session) -> None:
-    answer = check_interactions(session, ["lithium (medication)", "lithium", "Betafarin"])
+    answer = checked(session, ["lithium (medication)", "lithium", "Betafarin"])
     assert unchecked(answer) == [("lithium (medication)", "lithium", "same_drug")]
     assert stated(answer) == [
         ("lithium (medication)", "Betafarin", "caution", "drug"),
@@ -231,12 +240,8 @@ def test_a_title_without_what_tells_it_from_others(session: Session) -> None:
 
 
 def test_look_alikes_are_not_taken_for_each_other(session: Session) -> None:
-    assert stated(check_interactions(session, ["prednisolone", "aleprofen"])) == [
-        ("prednisolone", "aleprofen", "caution", "drug")
-    ]
-    assert unchecked(check_interactions(session, ["prednisone", "aleprofen"])) == [
-        ("prednisone", "aleprofen", "no_article")
-    ]
+    assert stated(checked(session, ["prednisolone", "aleprofen"])) == [("prednisolone", "aleprofen", "caution", "drug")]
+    assert unchecked(checked(session, ["prednisone", "aleprofen"])) == [("prednisone", "aleprofen", "no_article")]
 
 
 def test_an_ambiguous_name_is_not_looked_at(session: Session) -> None:
@@ -262,7 +267,7 @@ def test_one_drug_twice_is_said(session: Session) -> None:
 
 
 def test_the_reason_says_what_was_read(session: Session) -> None:
-    answer = check_interactions(session, ["Delvacillin", "Prednisolone"])
+    answer = checked(session, ["Delvacillin", "Prednisolone"])
     assert answer.not_checked[0].reason == (
         "No interaction with anything could be read from the article on Delvacillin; its text may still speak of some. "
         "None of the interactions read from the article on Prednisolone is with Delvacillin, by name or by a class that it is known to be in; its text may still speak of it. "
@@ -282,7 +287,7 @@ TEXTS = st.sampled_from(["Aleprofen", "Painaway", "shared", "Betafarin", "gammaz
 def test_no_pair_is_left_out(list_url: str, drugs: list[str]) -> None:
     engine = make_engine(list_url, read_only=True)
     with Session(engine) as session:
-        answer = check_interactions(session, drugs)
+        answer = checked(session, drugs)
     engine.dispose()
     assert [drug.query for drug in answer.drugs] == drugs
     missed = Counter((pair.a, pair.b) for pair in answer.not_checked)
@@ -298,7 +303,7 @@ def test_indexes_answer_few_queries_however_long_the_list(databases: Databases, 
     recorder = Recorder(engine)
     listed = ["Betabrand", "Nofungus", "etanercept 50 MG/ML Injection", *DRUGS, *(f"unknown {n}" for n in range(50))]
     with Session(engine) as session:
-        check_interactions(session, listed[:drugs])
+        checked(session, listed[:drugs])
     engine.dispose()
     assert recorder.scans() == []
     assert len(recorder.plans) <= 9 + (databases.engine == "postgresql")
@@ -309,7 +314,7 @@ def test_the_corpus(databases: Databases, corpus: Path) -> None:
     engine = make_engine(url)
     ingest(engine, read_files(find_files([corpus])), lambda _line: None)
     with Session(engine) as session:
-        answer = check_interactions(session, ["Aspirin", "ibuprofen", "warfarin", "ampicillin", "methotrexate"])
+        answer = checked(session, ["Aspirin", "ibuprofen", "warfarin", "ampicillin", "methotrexate"])
     engine.dispose()
     databases.drop(url)
     assert {"ibuprofen", "warfarin", "methotrexate"} <= {pair.b for pair in answer.pairs if pair.a == "Aspirin"}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from types import UnionType
-from typing import Union, get_args, get_origin
+from typing import Any, Union, get_args, get_origin
 
 import pytest
 from pydantic import BaseModel
@@ -17,7 +17,7 @@ from app.facts.drug import DocumentRow
 from app.facts.evidence import Fact
 from app.facts.interactions import InteractionFact, InteractionRow
 from app.facts.monograph import MonographDocument
-from app.facts.rows import flatten, unflatten
+from app.facts.rows import FactRow, flatten, reader
 from tests.store.drugs import article, extracted, fact, interaction, store
 
 # Columns that are no part of a fact: whose it is, and what finds it.
@@ -32,6 +32,12 @@ def leaves(model: type[BaseModel], prefix: str = "") -> Iterator[str]:
             yield f"{prefix}{name}"
         else:
             yield from leaves(nested, f"{prefix}{name}_")
+
+
+def unflatten(model: type[BaseModel], row: FactRow) -> dict[str, Any]:
+    columns = row.model_dump()
+    read: dict[str, Any] = reader(model, list(columns))(list(columns.values()))
+    return read
 
 
 def nested_model(annotation: object) -> type[BaseModel] | None:
@@ -56,7 +62,7 @@ def test_the_rows_of_the_seed_are_the_facts_of_its_documents(ingested_seed: str,
     assert listed.model_dump()["items"] == [fact.model_dump() for fact in facts]
     stored = [row.model_dump(mode="json", exclude=ASIDE, exclude_none=True) for row in rows]
     assert stored == [flatten(fact) for fact in facts]
-    assert [domain.fact.model_validate(unflatten(domain.fact, row.model_dump())) for row in rows] == facts
+    assert [domain.fact.model_validate(unflatten(domain.fact, row)) for row in rows] == facts
     assert len({fact.id for fact in facts}) == len(facts)
 
 
@@ -77,11 +83,9 @@ def test_what_nests_comes_back_as_it_was(session: Session) -> None:
     store(session, article(), extracted(adverse_reactions=facts, interactions=interactions))
     monograph = MonographDocument.model_validate_json(session.get_one(DocumentRow, ("testamine", "")).body)
     reactions = session.exec(select(AdverseReactionRow).order_by(col(AdverseReactionRow.key))).all()
-    assert [unflatten(AdverseReactionFact, row.model_dump()) for row in reactions] == [
+    assert [unflatten(AdverseReactionFact, row) for row in reactions] == [
         each.model_dump() for each in monograph.adverse_reactions
     ]
     linked = session.exec(select(InteractionRow).order_by(col(InteractionRow.key))).all()
-    assert [unflatten(InteractionFact, row.model_dump()) for row in linked] == [
-        each.model_dump() for each in monograph.interactions
-    ]
+    assert [unflatten(InteractionFact, row) for row in linked] == [each.model_dump() for each in monograph.interactions]
     assert monograph.interactions[0].interactant.drug is not None
