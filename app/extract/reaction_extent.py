@@ -26,6 +26,9 @@ _LIST_END = re.compile(
     rf";(?! (?:and|or) )|\.(?=\s+[A-Z])(?<![A-Z]\.)|\.$|\s[\u2013\u2014-]\s|{any_of(LIST_ENDS).pattern.pattern}",
     re.IGNORECASE,
 )
+_OCCUR = re.compile(r"(?:occurs?|occurred|are|is|were)\b", re.IGNORECASE)
+# "The effects are gastrointestinal: pain, ...": the list begins behind what kind they are.
+_KIND = re.compile(r"\s*(?:(?:mainly|mostly|usually|primarily) )?[\w-]+(?: (?:and|or) [\w-]+)?(?: in nature)?: (?=\w)")
 _RELATIVE = re.compile(r", which [^,.;()]{1,140},(?=\s)", re.IGNORECASE)
 _CASES = re.compile(r"\s(?:cases|occasions|instances)\b")
 _DIRECTLY = re.compile(r"\s*(?:as )?(?:occurring |seen )?", re.IGNORECASE)
@@ -79,11 +82,21 @@ def blank(found: re.Match[str]) -> str:
 def after(text: str, match: re.Match[str], setting: Setting, *, announced: bool = False) -> Stretch:
     """Find the list that follows; its frequency word stands before it in the clause or in the phrase."""
     start, _ = modality.clause_bounds(text, match.start())
-    ended = _LIST_END.search(without_asides(text), match.end())
-    frequency = _last_frequency(text[start : match.end()]) or setting.frequency
+    kind = _KIND.match(text, match.end())
+    first = kind.end() if kind else match.end()
+    ended = _LIST_END.search(without_asides(text), first)
+    last = ended.start() if ended else len(text)
+    frequency = _last_frequency(text[start : match.end()]) or _told_behind(text, ended) or setting.frequency
     severe = _SEVERITY.search(text, start, match.start()) if announced else None
     qualifier = severe.group().lower() if severe else setting.qualifier
-    return Stretch(match.end(), ended.start() if ended else len(text), frequency, qualifier)
+    return Stretch(first, last, frequency, qualifier)
+
+
+def _told_behind(text: str, ended: re.Match[str] | None) -> str | None:
+    """Give the frequency of "effects such as ... are common", said of all the list by the verb that ends it."""
+    if ended is None or not _OCCUR.match(text, ended.start()):
+        return None
+    return _frequency_beyond(text[ended.end() : ended.end() + NEAR])
 
 
 def before(text: str, match: re.Match[str], setting: Setting) -> Stretch:

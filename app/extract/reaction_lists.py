@@ -32,7 +32,8 @@ _EXPLANATION = re.compile(
 # "tremor with an incidence of 27%", "rash in 3% of patients".
 _OWN_SHARE = re.compile(
     r"\b(?:incidence|frequency|rate|affecting|in) (?:of )?(?:about |around |approximately |up to |less than |over )?"
-    r"\d[\d.]*(?:\s?[\u2013-]\s?\d[\d.]*)?\s?%(?= of (?:people|patients|users|cases|those|women|men|children)|\W*$)",
+    r"\d[\d.]*(?:(?:\s?[\u2013-]\s?| to | or )\d[\d.]*)?\s?%"
+    r"(?= of (?:people|patients|users|cases|those|women|men|children)|\W*$)",
     re.IGNORECASE,
 )
 _LETTER = re.compile(r"[^\W\d_]")

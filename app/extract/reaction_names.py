@@ -21,6 +21,8 @@ _COUNTING = re.compile(
     r"(?:developing |having |getting )?",
     re.IGNORECASE,
 )
+# "Cases of hepatitis and of kidney failure", "suppression, mostly neutropenia".
+_FIRST = re.compile(r"^(?:of|thus|mostly|mainly|chiefly|usually|typically|notably) ", re.IGNORECASE)
 _RISK_LAST = re.compile(r"^(?:increased|higher|greater|elevated|raised) (.+) risks?$", re.IGNORECASE)
 _BEFORE_NAME = re.compile(rf"^(?:{'|'.join(phrases.BEFORE_NAME)}) ", re.IGNORECASE)
 _PEOPLE = rf"(?:(?:{'|'.join(phrases.BEFORE_PEOPLE)}) )*(?:{'|'.join(phrases.PEOPLE)})(?![\w-])"
@@ -43,7 +45,8 @@ _LONGEST_TEXT = 400  # characters: a name with all its circumstances is shorter
 
 def reaction_name(text: str) -> str:
     """Trim to the name: counting words, circumstances and populations off. Empty where no short phrase is left."""
-    name = trim_phrase(_TAIL.sub("", " " + " ".join(text[:_LONGEST_TEXT].split())))
+    said = _FIRST.sub("", " ".join(text[:_LONGEST_TEXT].split()))
+    name = trim_phrase(_TAIL.sub("", f" {said}"))
     while (shorter := trim_phrase(_COUNTING.sub("", _BEFORE_NAME.sub("", name)))) != name:
         name = shorter
     return _RISK_LAST.sub(r"\1", name)

@@ -23,7 +23,8 @@ _SHARE_OF_PEOPLE = re.compile(
     r"(?:%|percent)\)? of (?:the |all |these |treated )?"
     r"(?:patients|people|users|individuals|subjects|cases|women|men|children|adults|participants|recipients)"
     r"|\b(?:in|affecting|affects|was|is|rate of) (?:about |approximately |up to |around )?"
-    r"\d[\d.]*(?:\s?[\u2013-]\s?\d[\d.]*)?\s?%",
+    r"\d[\d.]*(?:(?:\s?[\u2013-]\s?| to | or )\d[\d.]*)?\s?%"
+    r"|\b(?:1|one) (?:in|out of) (?:every )?(?:about )?\d[\d,]*",
     re.IGNORECASE,
 )
 _LEVELS_OF_OTHERS = re.compile(LEVELS_OF_OTHERS, re.IGNORECASE)

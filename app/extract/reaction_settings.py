@@ -34,6 +34,9 @@ _OTHER_LIST = re.compile(
 )
 
 
+_FACTORS = re.compile(
+    r"\b(?:(?:risk|predisposing|contributing) )?factors?\b[^.:]{0,120}(?:include|are|:)|\brisk factors\b", re.IGNORECASE
+)
 # A parent item with one of these lists reactions itself; it is no label of the items under it.
 _MEMBERS = re.compile(r"[,;(](?!.*:\s*$)")
 
@@ -64,7 +67,7 @@ def _read_label(text: str) -> _Label:
 
 def place_of(statement: Statement, drug: re.Pattern[str]) -> Place | None:
     """Describe where a statement stands, or None where nothing about the drug's reactions is to be read."""
-    if _NEVER.intersection(statement.topics):
+    if _NEVER.intersection(statement.topics) or _lists_factors(statement.block):
         return None
     reactions = is_about_reactions(statement)
     labels = [_read_label(text) for text in _labels(statement)] if reactions else []
@@ -109,6 +112,12 @@ def _labels(statement: Statement) -> list[str]:
 def _last_sentence(block: Block) -> str:
     """Give the line that a list hangs on: what the paragraph says before is not said of the list."""
     return block.sentences[-1].text if block.sentences else block.passage.quote
+
+
+def _lists_factors(block: Block) -> bool:
+    """Tell whether a list is of what makes reactions likelier, which patients had before."""
+    introduction = block.introduction
+    return introduction is not None and bool(_FACTORS.search(_last_sentence(introduction)))
 
 
 def _is_other_list(block: Block) -> bool:

@@ -13,7 +13,7 @@ from app.extract.reaction_extent import NEAR, Setting, Stretch, after, any_of, b
 from app.extract.reaction_figures import read_figures
 from app.extract.reaction_gaps import find_gapped
 from app.extract.reaction_names import is_reaction, reaction_name
-from app.extract.reaction_withdrawal import CUES, find_withdrawal
+from app.extract.reaction_withdrawal import CUES, CUES_HERE, find_withdrawal
 from app.extract.substances import substances_in
 from app.vocabulary import reaction_prose as words
 from app.vocabulary.reaction_terms import COMPARATOR_ARMS
@@ -44,6 +44,11 @@ _TREATED = re.compile(words.TREATED, re.IGNORECASE)
 _ACTIONS = any_of(words.ACTIONS)
 _AGAINST_PLACEBO = any_of(words.AGAINST_PLACEBO)
 _OTHER_THINGS = re.compile(rf"(?<![\w-])(?:{'|'.join(words.OTHER_THINGS)})\s*$", re.IGNORECASE)
+# "Fungi that may cause ...": whatever these are, they are not the drug.
+_RELATIVE = re.compile(
+    r"(?P<whose>[\w-]+),? (?:that|which)(?: (?:can|may|might|could|will|would|also|have|has|\w+ly)){0,3}\s*$",
+    re.IGNORECASE,
+)
 _CHANGES = {change: any_of((verbs,)) for change, verbs in words.CHANGES.items()}
 # "nausea and decreased libido occur": what is less is a member of the list, not a benefit.
 _LESSENED_MEMBER = re.compile(
@@ -51,6 +56,7 @@ _LESSENED_MEMBER = re.compile(
     r"(?!risk|incidence|rate|likelihood|frequency|severity|the\b|an?\b)",
     re.IGNORECASE,
 )
+_RISEN = Cue(words.RISEN, re.IGNORECASE)
 _ALSO_SEEN = any_of(words.ALSO_SEEN)
 _RAISED = Cue(rf"(?<![\w-])(?:{'|'.join(words.RAISED_RISK)})", re.IGNORECASE)
 _EXAMPLES = re.compile(r"(?: (?!and\b|or\b)[\w-]+){0,8}?,? (?:including|such as)\s", re.IGNORECASE)
@@ -66,7 +72,17 @@ _WHOSE = re.compile(r"\s(?:of|with|from|to|in)\s[^,.;]{0,60}")
 
 _ANYWHERE = AnyCue(*_ANNOUNCING, _RISKING, _CAUSING, _LINKING, _TYING, _RAISED, _NAMED, CUES)
 _TOLD = AnyCue(_ANYWHERE, _REPORTED)
-_HERE = AnyCue(_TOLD, _ANNOUNCING_HERE, _EXPLAINING, _CAUSING_HERE, _EXPERIENCING, _SHARE_LED, *_CHANGES.values())
+_HERE = AnyCue(
+    _TOLD,
+    CUES_HERE,
+    _ANNOUNCING_HERE,
+    _EXPLAINING,
+    _CAUSING_HERE,
+    _EXPERIENCING,
+    _SHARE_LED,
+    _RISEN,
+    *_CHANGES.values(),
+)
 
 
 def find_stretches(text: str, setting: Setting) -> Iterator[Stretch]:
@@ -128,6 +144,10 @@ def _changed(text: str, setting: Setting) -> Iterator[Stretch]:
         for match in pattern.finditer(text):
             if not _RISK.match(text, match.end()) and _is_its_doing(text, match, setting):
                 yield replace(after(text, match, setting), change=change)
+    for match in _RISEN.finditer(text):
+        if _acts_alone(text, match, near=0):
+            frequency = setting.frequency
+            yield Stretch(match.start("list"), match.end("list"), frequency, setting.qualifier, change="increase in")
 
 
 def _explained(text: str, setting: Setting) -> Iterator[Stretch]:
@@ -192,10 +212,18 @@ def _is_subject(text: str, at: int, setting: Setting) -> bool:
     start, _ = modality.clause_bounds(text, at)
     if _OTHER_THINGS.search(text, start, at):
         return False
+    relative = None if setting.reactions else _RELATIVE.search(text, start, at)
+    if relative and not _is_the_drug(text, *relative.span("whose"), setting):
+        return False
     if _SELF.search(text[start:at]) or setting.drug.search(text[:at]):
         return True
     subject = _MODAL.sub("", text[max(start, at - _LONGEST_SUBJECT) : at])
     return setting.reactions and (not subject.strip() or bool(substances_in(subject)) or _is_its_first_effect(subject))
+
+
+def _is_the_drug(text: str, start: int, end: int, setting: Setting) -> bool:
+    named = any(name.end() == end for name in setting.drug.finditer(text, 0, end))
+    return named or bool(_SELF.search(text[start:end]))
 
 
 def _is_its_first_effect(subject: str) -> bool:

@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from app.cue import AnyCue, Cue
-from app.extract.reaction_extent import Setting, Stretch
+from app.extract.reaction_extent import Setting, Stretch, after
+from app.vocabulary.reaction_prose import ENDED, ENDING_BRINGS, WITHDRAWAL_ANNOUNCING
 from app.vocabulary.reaction_terms import WITHDRAWALS
 
+# How such a reaction is qualified: it does not happen to those who go on with the drug.
+ON_WITHDRAWAL = "on withdrawal"
 _NAME = rf"(?P<name>(?:{'|'.join(sorted(WITHDRAWALS, key=len, reverse=True))}))(?! from\b| of\b)"
 _OCCURS = Cue(
     rf"(?<![\w-]){_NAME} (?:may|can|could|might) (?:also |\w+ly )?(?:occur|develop|appear|arise|happen|be seen)\b",
@@ -19,18 +23,34 @@ _BRINGS = Cue(
     rf"(?:[\w-]+ )?{_NAME}(?![\w-])",
     re.IGNORECASE,
 )
-_ENDED = Cue(
-    r"\b(?:stopp\w+|ending|cessation|discontinu\w+|withdrawn|interrupt\w+|reduc\w+|abrupt\w*|sudden\w*|long-term|prolonged"
-    r"|chronic)\b",
+_ENDED = Cue(rf"\b(?:{ENDED}|reduc\w+|long-term|prolonged|chronic)\b", re.IGNORECASE)
+_ENDING_BRINGS = Cue(ENDING_BRINGS, re.IGNORECASE)
+_ANNOUNCING = Cue(WITHDRAWAL_ANNOUNCING, re.IGNORECASE)
+# "Reduces craving and withdrawal symptoms": those of another drug.
+_EASED = re.compile(
+    r"\b(?:reduc|reliev|lessen|alleviat|eas|treat|manag|prevent|attenuat)(?:es?|s|ing|ment)?\b[^.;,]{0,80}$",
     re.IGNORECASE,
 )
 CUES = AnyCue(_OCCURS, _BRINGS)
+CUES_HERE = AnyCue(_ENDING_BRINGS, _ANNOUNCING)
 
 
 def find_withdrawal(text: str, setting: Setting) -> Iterator[Stretch]:
     """Find "withdrawal symptoms may occur" and, where the sentence tells of stopping, what it results in."""
-    if not (CUES.may_match(text) and _ENDED.search(text)) or "alcohol" in text:
+    if "alcohol" in text:
         return
-    for cue in (_OCCURS, _BRINGS):
+    if CUES.may_match(text) and _ENDED.search(text):
+        for cue in (_OCCURS, _BRINGS):
+            for match in cue.finditer(text):
+                if _EASED.search(text, 0, match.start()):
+                    continue
+                yield Stretch(match.start("name"), match.end("name"), setting.frequency, ON_WITHDRAWAL, named=True)
+    if setting.reactions:
+        yield from _brought_about(text, setting)
+
+
+def _brought_about(text: str, setting: Setting) -> Iterator[Stretch]:
+    """Find the list of "stopping it abruptly may cause ..." and of "withdrawal symptoms include ..."."""
+    for cue in (_ENDING_BRINGS, _ANNOUNCING):
         for match in cue.finditer(text):
-            yield Stretch(match.start("name"), match.end("name"), setting.frequency, setting.qualifier, named=True)
+            yield replace(after(text, match, setting), qualifier=ON_WITHDRAWAL)

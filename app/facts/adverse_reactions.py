@@ -58,7 +58,7 @@ class AdverseReactionFact(Fact):
     percent: PercentRange | None = Field(default=None, description="Share of patients on the drug.")
     comparator: ReactionComparator | None = None
     rate: EventRate | None = None
-    qualifier: str | None = Field(default=None, description="How it is qualified, such as `severe`.")
+    qualifier: str | None = Field(default=None, description="Such as `severe`, or `on withdrawal`.")
 
 
 class AdverseReactionRow(FactRow, table=True):

@@ -41,6 +41,7 @@ NOUNS_LIKE_ADJECTIVES: frozenset[str] = frozenset(
 # Adjectives that have no such ending.
 PLAIN_ADJECTIVES: frozenset[str] = frozenset(
     """
+    psychomotor
     abrupt acute adverse bad benign bloody blurred bright bruised burning chronic cold cracked dark decreased deep
     delayed diminished distant double dry dull early elevated enlarged excess excessive fast faster fatal frequent
     hard heavy high higher hot impaired increased infrequent intense intermittent irregular late light local long

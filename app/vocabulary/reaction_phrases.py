@@ -10,7 +10,18 @@ from __future__ import annotations
 BEFORE_COUNTING: tuple[str, ...] = (
     *(r"\d[\d,]*", "increased?", "higher", "greater", "elevated", "heightened", "small", "slight", "slightly", "the"),
     *("significant", "significantly", "an?", "its", "their", "new", "isolated", "sporadic", "individual", "single"),
-    *("rare", "occasional", "very", "developing", "relatively", "high", "considerable", "substantial", "substantially"),
+    *(
+        "rare",
+        "occasional",
+        "more",
+        "very",
+        "developing",
+        "relatively",
+        "high",
+        "considerable",
+        "substantial",
+        "substantially",
+    ),
     *("moderately", "markedly", "modest", "modestly", "serious", "several", "few", "estimated", "overall"),
 )
 
@@ -59,7 +70,7 @@ TAILS: tuple[str, ...] = (
     *("that", "which", "who", "whose", "where", "having", "leading to", "resulting in", "causing", "requiring"),
     "with an? (?:incidence|frequency|rate|average|mean)",
     *("(?:reported|observed|described|noted)$", "(?:reported|observed|described|noted) (?:in|with|by|among|after)"),
-    *("ranging", "occurring", "from (?:the|its|taking|use|long|high)"),
+    *("related to", "ranging", "occurring", "from (?:the|its|taking|use|long|high)"),
 )
 
 # A name holds none of these.
@@ -79,7 +90,8 @@ FINITE: tuple[str, ...] = (
         "suggests?",
     ),
     *("shows?", "showed", "shown", "found", "reported", "used", "uses", "takes?", "taken", "given", "it", "they"),
-    *("develops?", "experience[sd]?", "you", "we", "there", "this", "these", "who", "which", "its", "their"),
+    *("develops?", "experience[sd]?", "you", "we", "there", "this", "these", "who", "which", "its"),
+    "(?<!to )(?<!of )(?<!in )their",
     *("relieve[sd]?", "alleviate[sd]?", "prevents?", "prevented", "treats?", "improves", "helps?", "lasts"),
 )
 

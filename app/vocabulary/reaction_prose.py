@@ -19,7 +19,7 @@ _FEARED = (
 _BETWEEN = r"(?:[^.;:()]|\([^()]*\)){0,200}?"
 _INCLUDING = (
     rf"(?:may |can |could |might |to |have |has )?{_ADVERB}?"
-    r"(?:include|includes|included|including|comprise|consist of|involve)\b:?"
+    r"(?:include|includes|included|including|comprise|consist of(?: the following)?|involve)\b:?"
 )
 _INCLUDE = rf"(?:{_INCLUDING}|(?:can be|may be|are|is|were|was|such as|like|e\.g\.|being)\b:?)"
 
@@ -29,6 +29,7 @@ ANNOUNCING: tuple[str, ...] = (
     rf"{_EFFECTS}{_BETWEEN}{_INCLUDING}",  # "... are mild and include ..."
     rf"{_EFFECTS}\s?:",
     rf"risks {_INCLUDING}",
+    rf"(?:long|short)-term effects{_BETWEEN}{_INCLUDING}",
 )
 
 # "It can cause ...": the subject must be the drug.
@@ -44,6 +45,7 @@ CAUSING: tuple[str, ...] = (
     ),
     rf"increases? in (?:the )?(?:{_RISK} of)?",
     r"(?:risk|incidence) (?:increase|difference) (?:in|of|for)",
+    r"(?:is|are|was|were|been|be) (?:known to be )?(?:a |an )(?:\w+ )?factor in (?:the )?(?:development|occurrence) of",
     r"(?:carries|carry|poses?|has|have) (?:a|an|the) (?:\w+ )?risks? of",
     r"(?:carries|carry|has|have) (?:a |an |the )?(?:\w+ )?potential for",
     "has been reported to cause",
@@ -56,7 +58,8 @@ OTHER_THINGS: tuple[str, ...] = (
     (
         r"(?:conditions?|diseases?|disorders?|illness(?:es)?|factors?|states?|situations?|circumstances|people|patients"
         r"|persons|individuals|those|drugs|medications|medicines|substances|agents|foods|products|herbs|infections?"
-        r"|tablets|capsules|compounds|preparations|chemicals|treatments|therapies)"
+        r"|tablets|capsules|compounds|preparations|chemicals|treatments|therapies|fungi|bacteria|(?:micro)?organisms|pathogens"
+        r"|viruses|parasites|responses|processes|pathways|mechanisms|enzymes|cells)"
         r",? (?:that|which|who|with|at|having)(?: (?:can|may|might|could|will|would|also|have|has|an?|the|\w+ly)){0,3}"
     ),
 )
@@ -122,6 +125,13 @@ CHANGES: dict[str, str] = {
     "decrease in": rf"{_ABLE} (?:also |\w+ly )?(?:decrease|lower|reduce)",
 }
 
+# "Liver enzymes are elevated": what rose stands before; only where reactions are the subject of the section.
+RISEN: str = (
+    r"(?:^|[.,;:] |\band )(?P<list>(?!(?:the )?(?:dose|risk))(?:[\w-]+ ){1,4}?)"
+    r"(?:is|are|was|were|(?:may|can|might|could) be) (?:\w+ly )?"
+    r"(?:elevated|raised|increased)\b(?! (?:in (?:the )?dose|to|by))"
+)
+
 # A change in these is an interaction: "can raise blood levels of ...", unless a hormone is measured.
 LEVELS_OF_OTHERS = r"\b(?:levels?|concentrations?) of (?!.*hormone)|\bdrugs?\b|\bmedications?\b|\beffects?\b"
 
@@ -146,14 +156,26 @@ RISKING: tuple[str, ...] = (
         r"(?:boxed|black[- ]box) warnings? (?:\w+ ){0,4}?"
         r"(?:for|about|of|regarding|concerning|due to|because of)"
     ),
+    (
+        r"(?:describ(?:e[ds]?|ing)|highlight(?:s|ed|ing)?|mention(?:s|ed|ing)?) (?:the |an? )?(?:\w+ )?risks? of"
+        r"(?= [^.;]{3,120})"
+    ),
     r"warn(?:ings?|s|ed) (?:about|of|regarding|for|that it (?:may|can) cause) (?:the |an? )?(?:\w+ )?risks? (?:of|for)",
 )
 
 # The same where only reactions are the subject of the section.
 ANNOUNCING_HERE: tuple[str, ...] = (
-    rf"(?:abnormalities|disturbances|problems){_BETWEEN}{_INCLUDING}",
+    rf"(?:abnormalities|disturbances|problems|defects|malformations|disorders|manifestations){_BETWEEN}{_INCLUDING}",
+    rf"(?:symptoms|signs)(?: of (?:[\w'-]+ ){{1,6}}?)? ?{_INCLUDING}",
+    r"other (?:\w+ )?symptoms (?:may be|can be|are|were)",
+    (
+        r"(?:most|more|less) (?:common|frequent|serious|severe|notable|important|(?:commonly|frequently) reported)"
+        r"(?: of (?:these|which|them|those))? (?:is|are|was|were|being)\b"
+    ),
+    rf"(?:rare|rarer|common|uncommon|frequent|infrequent|serious|severe) ones {_INCLUDING}",
     rf"(?:complications?|reactions?|toxicit(?:y|ies)|{_FEARED} (?:effects?|events?)){_BETWEEN}{_INCLUDE}",
     rf"(?<!therapeutic )(?<!beneficial )(?<!desired )(?<!positive )(?<!its )(?:effects|events) (?:\w+ )?{_INCLUDING}",
+    r"(?:(?<!therapeutic )(?<!beneficial )(?<!desired )(?<!positive )(?<!these )(?<!the )(?<!its ))effects,? such as",
     r"(?:other|additional|further|possible) (?:\w+ )?(?:effects|events) (?:are|were)",
     rf"symptoms of which {_INCLUDING}",
 )
@@ -180,7 +202,7 @@ EXPERIENCING: tuple[str, ...] = (
     (
         r"(?:patients|people|users|individuals|persons|women|men|children|adults|those|some)(?: \w+){0,4}? "
         r"(?:may |can |might |could |will |also |have )?(?:\w+ly )?"
-        r"(?:experience|experienced|develop|developed|reported|suffer from|suffered from)"
+        r"(?:experience|experienced|develop|developed|reported|report|suffer from|suffered from)"
     ),
     (
         r"(?:patients|people|users|individuals|persons|women|men|children|adults|those|infants|elderly)"
@@ -223,7 +245,11 @@ REPORTED: tuple[str, ...] = (
     ),
     rf"(?:was|were|is|are) {_ADVERB}{{0,3}}(?:reported|observed|seen|noted|noticed|described|encountered)",
     rf"(?:was|were) {_ADVERB}?increased",
-    rf"(?:is|are) (?:an? |the )?{_ADVERB}?(?:\w+ )?complications?",
+    rf"(?:is|are) (?:an? |the )?{_ADVERB}?(?:\w+ )?(?:complications?|problems? in|concerns?)",
+    r"affects?(?= (?:about |around |approximately |up to |more than |less than |over |nearly )?\d)",
+    r"(?:has|have) (?:also )?been linked (?:to|with)(?= (?:it|its|(?:the )?(?:drug|use)|treatment|this)\b)",
+    r"(?:develops?|arises?)(?! (?:to|in response|from))",
+    r"(?:is|are|may be|can be) (?:\w+ly )?dose[- ](?:limiting|dependent|related)",
     (
         rf"(?:may|can|might|could) {_ADVERB}{{0,3}}"
         rf"(?:occur|develop|appear|arise|happen|be (?:{_ADVERB})?(?:seen|observed|experienced|noted))"
@@ -254,6 +280,7 @@ OTHER_SUBJECTS: tuple[str, ...] = (
     "unlike",
     "failure to",
     "missed dose",
+    "for comparison",
     "other (?:drugs|medications|medicines|agents|treatments)",
     r"interact\w*",
 )
@@ -300,6 +327,8 @@ BENEFITS: tuple[str, ...] = (
     "(?:a |an )?(?:fewer|less)",
     "(?:a |an )?(?:lower|reduced|decreased|lesser) (?:risk|rate|incidence|mortality|likelihood)",
     "(?:a |an )?(?:reductions?|improvements?|better|relief|remission)",
+    # What a trial counted.
+    "(?:the )?(?:(?:primary|secondary|composite|combined) )+(?:outcome|end ?point)s?",
 )
 
 # A subject that is only supposed, or the start of an instruction.
@@ -348,8 +377,29 @@ SELF: tuple[str, ...] = (
     "vaccination",
     "supplements?",
     "supplementation",
+    "such (?:effects|reactions)",
     "side effects?",
     "adverse effects?",
+)
+
+# The end of taking the drug, and how what it brings about is told; regular expressions.
+ENDED = (
+    r"stopp\w+|ending|cessation|discontinu\w+|withdrawn|withdrawal|withdrawing|interrupt\w+|ceasing|abrupt\w*|sudden\w*"
+)
+_BRINGS = (
+    r"(?:can|may|might|could|will|often|sometimes|also|has|have|been|is|are|\w+ly|this|it|which|,| )* "
+    r"(?:causes?|caused|leads? to|led to|results? in|resulted in|produces?|precipitates?|precipitated|triggers?"
+    r"|provokes?|induces?|brings? on|associated with|followed by)(?! (?:the|a|an) (?:withdrawal|discontinuation))"
+)
+ENDING_BRINGS = (
+    r"\b(?:(?:abrupt\w*|sudden\w*|rapid\w*|quick\w*|on|upon|after|following|by|too) )*"
+    r"(?:discontinu(?:ation|ing|ed)|cessation|withdrawal|withdrawn|withdrawing|interruption|stopping|stopped|ceasing)\b"
+    rf"(?! (?:symptoms|syndrome|effects|reactions|due|because|rates?))"
+    rf"(?:(?! (?:due|because) )[^.;:,]){{0,60}}?,?{_BRINGS}"
+)
+WITHDRAWAL_ANNOUNCING = (
+    r"\b(?:withdrawal|discontinuation|abstinence)(?:[ -]related)? (?:symptoms?|syndromes?|effects|reactions|signs)\b"
+    rf"[^.;:]{{0,80}}?(?:{_INCLUDING}|(?:such as|like|are|were)\b:?)"
 )
 
 # What the drug does to the body, as a subject: only where reactions are the subject of the section.
@@ -381,14 +431,14 @@ LIST_ENDS: tuple[str, ...] = (
         "since",
         "although",
         "though",
-        "while",
+        "while(?! (?:taking|using|on|receiving)\\b)",
         "whereas",
     ),
     *(
         "but(?! also)",
         "however",
         "unless",
-        "thus",
+        "(?<!and )thus",
         "thereby",
         "therefore",
         "so",

@@ -103,6 +103,7 @@ HEADS: frozenset[str] = frozenset(
     wasting weakness weal wheals wheeze wheezing withdrawal worsening xerosis xerostomia yawning hypoxia anorexia
     apathy dysarthria dysphonia dysgeusia dysuria nocturia hematuria bradycardia acidosis alkalosis bronchitis
     cellulitis gastritis esophagitis nephritis hepatomegaly splenomegaly lymphadenopathy thrombocythemia angioedema
+    accidents episodes falls flattening coarsening pupils sleep-driving tolerance trembling
     hydronephrosis hyperhidrosis hypothyroidism hyperthyroidism hyperparathyroidism
     """.split()
 )
@@ -115,7 +116,8 @@ VAGUE_HEADS: frozenset[str] = frozenset(
     disturbances dysfunction enlargement failure gain gas illness illnesses imbalance impairment impairments injuries
     injury insufficiency loss losses problem problems prolongation reaction reactions retention sickness slowing stone
     stones strain suppression symptoms syndrome syndromes tension thinning toxicity trouble upset withdrawal worsening
-    urgency irregularities irregularity instability intolerance distress shaking abuse
+    urgency irregularities irregularity instability intolerance distress shaking abuse episodes accidents pupils
+    flattening
     """.split()
 )
 
@@ -142,7 +144,7 @@ EMPTY_MODIFIERS: frozenset[str] = frozenset(
     more most some many such certain common rare frequent unwanted undesirable significant major minor similar these
     those various several few new unusual drug medical dangerous life-threatening fatal health potential possible
     important clinical the a an of and or underlying existing following above any all its this that symptoms related
-    dose-related long-term short-term
+    dose-related long-term short-term previous recurrent repeated prior normal good better their patients
     """.split()
 )
 
@@ -243,6 +245,7 @@ COUNTING: tuple[str, ...] = (
     "probability",
     "frequency",
     "development",
+    "induction",
     "onset",
     "symptoms",
     "signs",

@@ -150,6 +150,13 @@ def test_a_list_of_something_else(introduction: str) -> None:
     assert _names(f"==Side effects==\n{introduction}\n* grapefruit\n* odd feelings\n") == []
 
 
+def test_what_makes_a_reaction_likelier_is_none() -> None:
+    source = (
+        "== Side effects ==\nFactors that increase the risk of nephrotoxicity include:\n* Hypothyroidism\n* Sepsis\n"
+    )
+    assert _names(source) == []
+
+
 def test_treatment_of_a_reaction_is_none() -> None:
     source = "==Side effects==\n* Allergy: hives. Therapy with steroids and fluids should be started.\n"
     assert _names(source) == ["hives"]

@@ -49,9 +49,23 @@ def _read(text: str, *, reactions: bool) -> list[tuple[str, str | None, str | No
         ("One study linked xine taken with alcohol to gout.", []),
         ("It should be avoided in pregnancy due to possible birth defects.", [("birth defects", None, None)]),
         ("Side effects of excessive doses include tremor.", [("tremor", None, None)]),
-        ("If the dose is reduced, withdrawal may occur.", [("withdrawal", None, None)]),
-        ("Stopping xine may result in withdrawal symptoms.", [("withdrawal symptoms", None, None)]),
+        ("If the dose is reduced, withdrawal may occur.", [("withdrawal", None, "on withdrawal")]),
+        ("Stopping xine may result in withdrawal symptoms.", [("withdrawal symptoms", None, "on withdrawal")]),
         ("Sudden losses led to its withdrawal.", []),
+        (
+            "The main side effects are gastrointestinal: nausea and bloating.",
+            [("nausea", None, None), ("bloating", None, None)],
+        ),
+        (
+            "Side effects such as rash occur fairly commonly, along with gout.",
+            [("rash", "fairly commonly", None)],
+        ),
+        ("It is known to be a factor in the development of neuropathy.", [("neuropathy", None, None)]),
+        ("It is labelled to mention the risk of kidney failure.", [("kidney failure", None, None)]),
+        (
+            "It causes folate deficiency, and thus anemia.",
+            [("folate deficiency", None, None), ("anemia", None, None)],
+        ),
         ("Gout is a rare but known side effect.", [("Gout", "rare", None)]),
         ("Tablets that can cause ulcers deserve caution.", []),
         ("Side effects include fever; and rash.", [("fever", None, None), ("rash", None, None)]),
@@ -96,8 +110,49 @@ def test_clear_statements_count_everywhere(
         ("Stomach problems (nausea, cramps) pass.", [("nausea", None, None), ("cramps", None, None)]),
         ("Problems (nausea, cramps) are seen with alcohol.", []),
         ("Small children are prone to drooling.", [("drooling", None, None)]),
-        ("Older people with ulcers are at a higher risk of falls and stroke.", [("stroke", None, None)]),
+        (
+            "Older people with ulcers are at a higher risk of falls and stroke.",
+            [("falls", None, None), ("stroke", None, None)],
+        ),
         ("Rare reports have been made of vertigo.", [("vertigo", "rare", None)]),
+        (
+            "Stopping it abruptly may result in seizures and anxiety.",
+            [("seizures", None, "on withdrawal"), ("anxiety", None, "on withdrawal")],
+        ),
+        (
+            "Withdrawal symptoms include nausea and tremor.",
+            [("nausea", None, "on withdrawal"), ("tremor", None, "on withdrawal")],
+        ),
+        ("If xine is stopped suddenly, this may lead to rash.", [("rash", None, "on withdrawal")]),
+        ("Some people report rash.", [("rash", "some people", None)]),
+        ("Stopping alcohol may cause seizures.", []),
+        (
+            "There are reports of gout and of kidney failure.",
+            [("gout", None, None), ("kidney failure", None, None)],
+        ),
+        (
+            "Anemia, mostly neutropenia, is dose-limiting.",
+            [("Anemia", None, None), ("neutropenia", None, None)],
+        ),
+        ("Other symptoms may be rash.", [("rash", None, None)]),
+        ("Symptoms of ear damage include tinnitus and vertigo.", [("tinnitus", None, None), ("vertigo", None, None)]),
+        (
+            "The birth defects, which are rare, include cleft palate abnormalities.",
+            [("birth defects", "rare", None), ("cleft palate abnormalities", "rare", None)],
+        ),
+        ("Effects consist of the following: bleeding and rash.", [("bleeding", None, None), ("rash", None, None)]),
+        ("Residual effects, such as sleepiness, may persist.", [("sleepiness", None, None)]),
+        ("The most frequent was rash.", [("rash", "most frequent", None)]),
+        ("Rarer ones include mania.", [("mania", "rarer", None)]),
+        (
+            "Users reported sleepwalking while using xine, as well as nightmares.",
+            [("sleepwalking", None, None), ("nightmares", None, None)],
+        ),
+        ("A lupus-like syndrome develops very rarely.", [("lupus-like syndrome", "very rarely", None)]),
+        ("Hyperkalemia is a particular concern.", [("Hyperkalemia", None, None)]),
+        ("Gout has been linked to the drug.", [("Gout", None, None)]),
+        ("Liver enzymes may be elevated.", [("increase in Liver enzymes", None, None)]),
+        ("When used with alcohol, liver enzymes may be elevated.", []),
         ("Blood tests may show eosinophilia.", [("eosinophilia", None, None)]),
         ("Inhibition of growth causes hair loss.", [("hair loss", None, None)]),
         ("Dehydration may lead to kidney failure.", [("kidney failure", None, None)]),
@@ -140,7 +195,9 @@ def test_more_counts_in_a_section_about_reactions(
         "It is associated with fewer side effects such as dry mouth.",
         "It is used to treat diseases that cause pain.",
         "Xine together with alcohol may cause sedation.",
-        "Stopping it may result in seizures.",
+        "It reduces craving and withdrawal symptoms when smoking is stopped, and abrupt cessation may occur.",
+        "It acts against fungi that may cause pneumonia, and xine inhibits responses that lead to asthma.",
+        "For comparison, the incidence of seizures is 0.1%.",
         "Side effects are mild.",
         "Several drugs relieve its adverse mental symptoms.",
         "It is used to prevent side effects such as nausea.",
@@ -155,6 +212,11 @@ def test_more_counts_in_a_section_about_reactions(
 )
 def test_what_is_no_reaction_to_the_drug(text: str, *, reactions: bool) -> None:
     assert _read(text, reactions=reactions) == []
+
+
+def test_what_a_trial_counted_is_no_reaction() -> None:
+    text = "Xine did worse: it had a higher rate of the primary composite outcome of death or stroke."
+    assert _read(text, reactions=False) == []
 
 
 def test_another_subject_counts_nowhere() -> None:
