@@ -11,7 +11,7 @@ LOCKS := requirements/runtime.lock requirements/dev.lock
 PURE := app/values/*,app/wikitext/*,app/facts/*,app/extract/*
 
 .DEFAULT_GOAL := help
-.PHONY: help setup test lint migrations coverage serve readme format lock clean
+.PHONY: help setup test lint migrations coverage serve readme openapi format lock clean
 
 help:  ## Show this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "make %-11s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -70,6 +70,9 @@ readme: setup  ## Write the service's present answers into the README
 	@folder=$$(mktemp -d) && trap 'rm -rf "$$folder"' EXIT && \
 		export MONOGRAPH_DATABASE_URL="sqlite:///$$folder/readme.db" && \
 		$(BIN)/monograph ingest seeds >/dev/null && $(BIN)/python -m tests.refresh_readme "$$MONOGRAPH_DATABASE_URL"
+
+openapi: setup  ## Write docs/openapi.json and tell what breaks clients (BREAKING=meant to write that)
+	@$(BIN)/python -m tests.refresh_openapi $(BREAKING)
 
 lock:  ## Write the lock files again (UPGRADE=--upgrade for newer versions)
 	@tools=$$(mktemp -d) && trap 'rm -rf "$$tools"' EXIT && \

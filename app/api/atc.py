@@ -9,7 +9,8 @@ from fastapi import APIRouter, Path, Query, Request, Response
 from app.api.lists import LIST_ERRORS, answer_page
 from app.api.operations import PAGE_HEADERS, answer, problems, unknown_code
 from app.api.parameters import KnownParameters, SessionDep
-from app.queries.atc import AtcCode, AtcGroupPage, AtcGroups, AtcQuestion, list_group, list_groups
+from app.queries.atc import AtcGroupPage, AtcGroups, AtcQuestion, list_group, list_groups
+from app.queries.drugs import AtcCode
 
 router = APIRouter(tags=["Questions"])
 

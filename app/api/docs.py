@@ -1,11 +1,18 @@
-"""The OpenAPI document as a page for people, with its scripts from here and not from a stranger's server."""
+"""The OpenAPI document in its older form, and as a page for people.
+
+The page has its scripts from here and not from a stranger's server.
+"""
 
 from __future__ import annotations
 
-from fastapi import APIRouter, FastAPI
+from typing import Any
+
+from fastapi import APIRouter, FastAPI, Request
 from fastapi.openapi.docs import get_swagger_ui_html
-from fastapi.responses import HTMLResponse
+from fastapi.responses import HTMLResponse, JSONResponse
 from fastapi.staticfiles import StaticFiles
+
+from app.api.openapi_3_0 import to_3_0
 
 router = APIRouter(include_in_schema=False)
 
@@ -22,6 +29,13 @@ async def get_docs() -> HTMLResponse:
         swagger_css_url=f"{_ASSETS}/swagger-ui.css",
         swagger_favicon_url=f"{_ASSETS}/favicon-32x32.png",
     )
+
+
+@router.get("/openapi-3.0.json")
+async def get_openapi_3_0(request: Request) -> JSONResponse:
+    """Answer the OpenAPI document in version 3.0.3, for generators that do not read 3.1."""
+    document: dict[str, Any] = request.app.openapi()
+    return JSONResponse(to_3_0(document))
 
 
 def install(app: FastAPI) -> None:

@@ -11,7 +11,7 @@ from typing import Any
 from app.api.check_example import check_example
 from app.api.example_drug import DRUG, FACTS, ITEMS, MISSING, SOURCE, SUMMARY, stands
 from app.api.health import Health, Readiness
-from app.api.index import Address, Index
+from app.api.index import Address, ServiceIndex
 from app.facts.consistency import ConsistencyDocument, ConsistencyFinding
 from app.facts.document import DrugDocument, Missing
 from app.facts.domains import DOMAINS
@@ -52,7 +52,7 @@ _DATASET = Dataset.model_validate(
     }
 )
 
-_INDEX = Index(
+_INDEX = ServiceIndex(
     title="Monograph",
     version="0.1.0",
     notice="Typed facts from an encyclopaedia's articles on drugs. It is not medical advice.",

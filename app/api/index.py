@@ -24,7 +24,7 @@ class Address(Closed):
     description: str
 
 
-class Index(Closed):
+class ServiceIndex(Closed):
     """What is served here."""
 
     title: str
@@ -47,11 +47,11 @@ class ProblemKind(Closed):
 
 @router.get("/", include_in_schema=False)
 @router.get("/v1", summary="List the addresses of the service", responses=problems(500))
-async def get_index(request: Request) -> Index:
+async def get_index(request: Request) -> ServiceIndex:
     """List every address with what it answers."""
     schema: dict[str, Any] = request.app.openapi()
     operations = ((path, *each) for path, item in schema["paths"].items() for each in item.items())
-    return Index(
+    return ServiceIndex(
         title=schema["info"]["title"],
         version=schema["info"]["version"],
         notice=schema["info"]["summary"],

@@ -11,6 +11,7 @@ from pydantic.json_schema import models_json_schema
 
 from app.api.examples import examples
 from app.api.export import NdjsonResponse
+from app.api.openapi_schemas import drop_nulls_of_parameters, name_enums, size_numbers
 from app.api.problems import SCHEMAS
 
 SUMMARY = "Typed facts from an encyclopaedia's articles on drugs. It is not medical advice."
@@ -29,6 +30,11 @@ different answers, listed in `missing`.
 
 A drug's resources carry a strong `ETag` and `Last-Modified`, and answer 304 to a conditional request. HEAD is answered
 wherever GET is. Errors are `application/problem+json` (RFC 9457).
+
+Every list takes `fields=name,name`: which fields each item keeps. That is no parameter of the operations below, since
+what comes back lacks fields that their answers promise: it is for whoever reads JSON by hand, not generated clients.
+
+`/openapi.json` is this document in OpenAPI 3.1, `/openapi-3.0.json` in OpenAPI 3.0.3 for generators that need it.
 """
 
 LICENSE = {"name": "Data: Creative Commons Attribution-ShareAlike 4.0 International", "identifier": "CC-BY-SA-4.0"}
@@ -58,7 +64,7 @@ class Service(FastAPI):
 
 
 def complete(document: dict[str, Any]) -> None:
-    """Add problem schemas, examples and number formats to FastAPI's document; drop the errors that are never sent."""
+    """Add to FastAPI's document problem schemas, examples and formats; drop what is never sent or cannot be typed."""
     document["security"] = []
     schemas: dict[str, Any] = document["components"]["schemas"]
     for name in ("HTTPValidationError", "ValidationError"):
@@ -73,9 +79,10 @@ def complete(document: dict[str, Any]) -> None:
     for operation in _operations(document):
         _drop_unsent(operation["responses"])
         _add_example(operation["responses"]["200"], served)
-    for schema in _schemas(document):
-        if schema.get("type") == "number":
-            schema.setdefault("format", "double")
+        _drop_selection(operation)
+        drop_nulls_of_parameters(operation)
+    name_enums(document)
+    size_numbers(document)
 
 
 def _drop_unsent(responses: dict[str, Any]) -> None:
@@ -94,16 +101,12 @@ def _add_example(response: dict[str, Any], served: dict[str, dict[str, Any]]) ->
         response["content"][NdjsonResponse.media_type]["example"] = f"{line}\n"
 
 
+def _drop_selection(operation: dict[str, Any]) -> None:
+    # See DESCRIPTION: an answer to it is not what the operation's schema says.
+    if "parameters" in operation:
+        operation["parameters"] = [each for each in operation["parameters"] if each["name"] != "fields"]
+
+
 def _operations(document: dict[str, Any]) -> Iterator[dict[str, Any]]:
     for item in document["paths"].values():
         yield from item.values()
-
-
-def _schemas(node: object) -> Iterator[dict[str, Any]]:
-    if isinstance(node, dict):
-        yield node
-        for value in node.values():
-            yield from _schemas(value)
-    elif isinstance(node, list):
-        for value in node:
-            yield from _schemas(value)

@@ -6,7 +6,7 @@ from typing import Annotated, Any
 
 from fastapi import Path
 
-from app.api.problems import MEDIA_TYPE, SCHEMAS, Problem
+from app.api.problems import MEDIA_TYPE, SCHEMAS, UNREADABLE, Problem
 
 DrugName = Annotated[
     str,
@@ -32,6 +32,7 @@ _HEADERS = {
 }
 
 _MEANING = {
+    400: "The request cannot be read: it is no HTTP, its head is longer than 64 KiB, or its body is no text.",
     300: "Several drugs may be meant: the candidates.",
     404: "No drug goes by that name: what may be meant, which may be other drugs.",
     413: "The request's body is too long.",
@@ -59,8 +60,8 @@ def answer(description: str, *header_names: str) -> Responses:
 
 
 def problems(*statuses: int) -> Responses:
-    """Describe the errors that an operation may answer."""
-    return {status: _problem(_MEANING[status], SCHEMAS[status], _EXAMPLES[status]) for status in statuses}
+    """Describe the errors that an operation may answer; every one may get a request that cannot be read."""
+    return {status: _problem(_MEANING[status], SCHEMAS[status], _EXAMPLES[status]) for status in (400, *statuses)}
 
 
 def unknown_code() -> Responses:
@@ -111,6 +112,7 @@ _EXAMPLES = {
         "/v1/drugs/examplemab",
         candidates=[_candidate("Examplamab", "spelling", 0.9)],
     ),
+    400: _example(400, "about:blank", "Bad Request", UNREADABLE, ""),
     422: _example(
         422,
         "/problems/invalid-parameter",

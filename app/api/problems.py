@@ -20,6 +20,8 @@ from app.queries.candidates import Candidate
 
 MEDIA_TYPE = "application/problem+json"
 
+UNREADABLE = "The request cannot be read: it is no HTTP, or its head is longer than 64 KiB."
+
 # An error is about this moment: a cache would answer it when the drug is there.
 _HEADERS = {"Cache-Control": "no-store"}
 
@@ -31,7 +33,7 @@ class Problem(Closed):
     title: str = Field(description="The kind of problem in words, the same each time.")
     status: int = Field(description="The HTTP status.")
     detail: str = Field(description="What went wrong this time.")
-    instance: str = Field(description="The path that was asked for.")
+    instance: str = Field(description="The path that was asked for; empty where the request cannot be read.")
 
 
 class UnknownDrugProblem(Problem):
@@ -76,6 +78,7 @@ KINDS = {error.type: error for error in _KINDS}
 
 SCHEMAS: dict[int, type[Problem]] = {
     300: AmbiguousDrugProblem,
+    400: Problem,
     404: UnknownDrugProblem,
     413: Problem,
     415: Problem,
@@ -115,6 +118,21 @@ def problem(
     }
     body = json.dumps(content, ensure_ascii=False).encode("utf-8", "replace")
     return Response(body, status, headers={**_HEADERS, **(headers or {})}, media_type=MEDIA_TYPE)
+
+
+def unreadable() -> bytes:
+    """Write the whole answer to what is no HTTP request, as the server sends it: no application ever sees that."""
+    content = {"type": "about:blank", "title": "Bad Request", "status": 400, "detail": UNREADABLE, "instance": ""}
+    body = json.dumps(content)
+    headers = {
+        **_HEADERS,
+        "Content-Type": MEDIA_TYPE,
+        "Content-Length": str(len(body)),
+        "Access-Control-Allow-Origin": "*",
+        "Connection": "close",
+    }
+    lines = ["HTTP/1.1 400 Bad Request", *(f"{name}: {value}" for name, value in headers.items()), "", body]
+    return "\r\n".join(lines).encode()
 
 
 async def _on_monograph_error(request: Request, error: MonographError) -> Response:

@@ -21,16 +21,26 @@ if TYPE_CHECKING:
 _SECONDS_TO_FINISH = 10
 
 
-class AtOnce(AutoHTTPProtocol):  # type: ignore[misc,valid-type]  # uvicorn's choice of two classes
-    """Sends each packet at once. The sockets that uvicorn shares between processes do not by themselves.
+class Protocol(AutoHTTPProtocol):  # type: ignore[misc,valid-type]  # uvicorn's choice of two classes
+    """Uvicorn's, but that every error is a problem, and that each packet is sent at once.
 
-    An answer's body would wait for the client to acknowledge its head, which clients put off for 40 ms.
+    The sockets that uvicorn shares between processes hold packets back: an answer's body would wait for the client to
+    acknowledge its head, which clients put off for 40 ms.
     """
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
         """Set the option, and go on as uvicorn does."""
         transport.get_extra_info("socket").setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
         super().connection_made(transport)
+
+    def send_400_response(self, msg: str) -> None:  # noqa: ARG002  # uvicorn's words are plain text
+        """Answer what is no HTTP request with a problem, as every error; of an answer that has begun, just end it."""
+        from app.api.problems import unreadable  # noqa: PLC0415  # see make_app
+
+        cycle = self.cycle
+        if cycle is None or cycle.response_complete or not cycle.response_started:
+            self.transport.write(unreadable())
+        self.transport.close()
 
 
 def _require_free(host: str, port: int) -> None:
@@ -79,7 +89,7 @@ def run_service(host: str | None, port: int | None, workers: int | None, *, acce
         host=host,
         port=port,
         workers=workers or settings.workers,
-        http=AtOnce,
+        http=Protocol,
         access_log=access_log,
         timeout_graceful_shutdown=_SECONDS_TO_FINISH,
     )

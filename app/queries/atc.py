@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Annotated, ClassVar
+from typing import ClassVar
 
-from pydantic import AfterValidator
 from sqlmodel import Field, Session, col, select
 
 from app.errors import UnknownCodeError
@@ -12,13 +11,11 @@ from app.facts.document import DrugLink, drug_link
 from app.facts.evidence import Closed
 from app.facts.facets import ATC_LENGTHS, FacetRow, atc_field
 from app.queries.cursors import Place
-from app.queries.drugs import LAST, DrugQuestion, atc_code, drug_rows
+from app.queries.drugs import LAST, DrugQuestion, drug_rows
 from app.queries.page import Page, place_after
 from app.queries.questions import Question
 from app.queries.readiness import require_facets
 from app.vocabulary.atc import ATC_NAMES
-
-AtcCode = Annotated[str, AfterValidator(atc_code)]
 
 
 class AtcGroup(Closed):

@@ -11,7 +11,7 @@ from app.facts.evidence import Closed
 from app.facts.facets import COUNTED, FacetRow
 from app.queries.cursors import Place
 from app.queries.page import Page, place_after
-from app.queries.questions import Question
+from app.queries.questions import Question, listed
 from app.queries.readiness import require_facets
 
 
@@ -21,7 +21,7 @@ def _is_counted(field: str) -> str:
     return field
 
 
-CountedField = Annotated[str, AfterValidator(_is_counted)]
+CountedField = Annotated[str, AfterValidator(_is_counted), listed("CountedField", *COUNTED)]
 
 
 class CountItem(Closed):

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Annotated, Any, ClassVar, Self
 
-from pydantic import AfterValidator, model_validator
+from pydantic import AfterValidator, WithJsonSchema, model_validator
 from sqlalchemy import ColumnElement, Row, Select, exists, or_, select
 from sqlmodel import Field, Session, SQLModel
 
@@ -21,9 +21,9 @@ from app.queries.drug_columns import DRUG, drug_columns
 from app.queries.known_names import NAME_KINDS
 from app.queries.page import Listing, Page, place_after
 from app.queries.planning import read_off_indexes
-from app.queries.questions import Question
+from app.queries.questions import Question, listed
 from app.queries.readiness import require_facets
-from app.vocabulary.atc import ATC_GROUP_PATTERN
+from app.vocabulary.atc import ATC_GROUP_PATTERN, ATC_GROUP_PATTERN_IN_ANY_CASE
 from app.vocabulary.identifier_schemes import SCHEME
 from app.vocabulary.legal_status import JURISDICTIONS, SAME_CLASS
 from app.vocabulary.routes import ROUTES
@@ -64,6 +64,11 @@ def atc_code(code: str) -> str:
     return code.upper()
 
 
+AtcCode = Annotated[
+    str, AfterValidator(atc_code), WithJsonSchema({"type": "string", "pattern": f"^{ATC_GROUP_PATTERN_IN_ANY_CASE}$"})
+]
+
+
 def _one_of(*known: str) -> AfterValidator:
     def check(said: str | list[str]) -> str | list[str]:
         unknown = sorted({said} - set(known) if isinstance(said, str) else set(said) - set(known))
@@ -75,10 +80,10 @@ def _one_of(*known: str) -> AfterValidator:
 
 
 _Text = Annotated[str, Field(min_length=1, max_length=200)]
-_Atc = Annotated[str, Field(max_length=7), AfterValidator(atc_code)]
-_Domains = Annotated[list[str], _one_of(*(domain.name for domain in DOMAINS)), Field(max_length=20)]
-_Schemes = Annotated[list[str], _one_of(*SCHEME), Field(max_length=20)]
-_Jurisdiction = Annotated[str, _one_of(*JURISDICTIONS)]
+_DOMAINS = [domain.name for domain in DOMAINS]
+_Domains = Annotated[list[Annotated[str, listed("Domain", *_DOMAINS)]], _one_of(*_DOMAINS), Field(max_length=20)]
+_Schemes = Annotated[list[Annotated[str, listed("Scheme", *SCHEME)]], _one_of(*SCHEME), Field(max_length=20)]
+_Jurisdiction = Annotated[str, _one_of(*JURISDICTIONS), listed("Jurisdiction", *JURISDICTIONS)]
 
 
 class DrugQuestion(Question):
@@ -91,7 +96,7 @@ class DrugQuestion(Question):
     name: Annotated[str, Field(min_length=1, max_length=100)] | None = Field(
         default=None, description="How one of the drug's names begins, in any case."
     )
-    atc: _Atc | None = Field(default=None, description="An ATC code or a group of any level, such as `L04AC`.")
+    atc: AtcCode | None = Field(default=None, description="An ATC code or a group of any level, such as `L04AC`.")
     route: _Text | None = Field(default=None, description="Route of administration, such as `oral` or `by mouth`.")
     category: _Text | None = Field(default=None, description="A category of the article, such as `Antipyretics`.")
     legal_status: _Text | None = Field(default=None, description="Legal class, such as `Rx-only` or `S4`.")

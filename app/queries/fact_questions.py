@@ -18,7 +18,7 @@ from app.facts.pharmacokinetics import PharmacokineticFact, PharmacokineticParam
 from app.facts.precautions import PrecautionFact
 from app.queries.cursors import Place
 from app.queries.page import Page
-from app.queries.questions import WORDS_RULE, Question, Words
+from app.queries.questions import WORDS_RULE, Question, Words, listed
 from app.values.base_unit import read_unit
 from app.values.dimension import dimension
 from app.vocabulary.identifier_schemes import SCHEME
@@ -63,7 +63,9 @@ class IdentifierQuestion(FactQuestion):
     item = IdentifierItem
     columns: ClassVar[dict[str, str]] = {"scheme": "scheme", "value": "value"}
 
-    scheme: str | None = Field(default=None, max_length=30, description="Bioregistry prefix, such as `unii`.")
+    scheme: Annotated[str, listed("Scheme", *SCHEME)] | None = Field(
+        default=None, description="Bioregistry prefix, such as `unii`."
+    )
     value: str | None = Field(
         default=None,
         min_length=1,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Annotated, ClassVar
 
-from pydantic import AfterValidator, BaseModel, Field, field_validator
+from pydantic import AfterValidator, BaseModel, Field, WithJsonSchema, field_validator
 
 from app.facts.words import words_of
 from app.queries.cursors import Place, decode_cursor
@@ -49,6 +49,15 @@ class Question(BaseModel):
 def split(fields: str) -> list[str]:
     """Read names separated by commas."""
     return [name for part in fields.split(",") if (name := part.strip())]
+
+
+# Which schema of the OpenAPI document an enumeration is to become.
+ENUM_NAME = "x-name"
+
+
+def listed(name: str, *known: str) -> WithJsonSchema:
+    """Describe a text that is one of a closed list with a name, to go with a validator that says so in words."""
+    return WithJsonSchema({"type": "string", "enum": list(known), ENUM_NAME: name})
 
 
 def _has_words(text: str | None) -> str | None:

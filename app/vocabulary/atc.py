@@ -7,7 +7,9 @@ groups are not here: an article gives codes, not names.
 from __future__ import annotations
 
 # A code or a group of any of the five levels.
-ATC_GROUP_PATTERN = r"[A-DGHJLMNPRSV](?:\d{2}(?:[A-Z](?:[A-Z](?:\d{2})?)?)?)?"
+ATC_GROUP_PATTERN = "[A-DGHJLMNPRSV](?:[0-9]{2}(?:[A-Z](?:[A-Z](?:[0-9]{2})?)?)?)?"
+# The same in either case, for readers of patterns that have no flags.
+ATC_GROUP_PATTERN_IN_ANY_CASE = "[A-DGHJLMNPRSVa-dghjlmnprsv](?:[0-9]{2}(?:[A-Za-z](?:[A-Za-z](?:[0-9]{2})?)?)?)?"
 
 ATC_NAMES: dict[str, str] = {
     "A": "Alimentary tract and metabolism",

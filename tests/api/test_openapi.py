@@ -7,10 +7,12 @@ import jsonschema
 import pytest
 from fastapi import FastAPI
 from httpx2 import Response
-from openapi_spec_validator import validate
+from openapi_spec_validator import OpenAPIV30SpecValidator, validate
 from starlette.testclient import TestClient
 
+from app.api.openapi_3_0 import to_3_0
 from app.facts.domains import DOMAINS
+from tests.refresh_openapi import FILE, written
 
 METHODS = {"get", "put", "post", "delete", "options", "head", "patch", "trace"}
 
@@ -56,6 +58,10 @@ def nodes(node: object, where: str = "") -> Iterator[tuple[str, dict[str, Any]]]
 def test_it_is_valid(document: dict[str, Any]) -> None:
     validate(document)
     assert document["openapi"].startswith("3.1")
+
+
+def test_the_one_that_is_checked_in_is_current(document: dict[str, Any]) -> None:
+    assert FILE.read_text(encoding="utf-8") == written(document), "run: make openapi"
 
 
 def test_it_says_what_the_data_is(document: dict[str, Any]) -> None:
@@ -125,6 +131,35 @@ def test_every_answer_has_an_example_that_validates(document: dict[str, Any]) ->
             validator.validate(content["example"])
 
 
+def test_every_example_of_what_is_sent_validates(document: dict[str, Any]) -> None:
+    checked = 0
+    for _, operation in operations(document):
+        sent = list(operation.get("parameters", ()))
+        sent += operation.get("requestBody", {}).get("content", {}).values()
+        for each in sent:
+            values = [example["value"] for example in each.get("examples", {}).values()]
+            for value in [*values, *each["schema"].get("examples", ())]:
+                jsonschema.validate(value, {**document, **each["schema"]})
+                checked += 1
+    assert checked > 60
+
+
+def test_what_has_to_be_sent_has_an_example(document: dict[str, Any]) -> None:
+    for path, operation in operations(document):
+        for each in operation.get("parameters", ()):
+            assert not each["required"] or each.get("examples") or each["schema"]["examples"], (path, each["name"])
+
+
+def test_every_operation_says_how_it_may_fail(document: dict[str, Any]) -> None:
+    for path, operation in operations(document):
+        statuses = set(operation["responses"])
+        assert {"200", "400", "500"} <= statuses, path
+        assert ("422" in statuses) == (path.startswith("/v1/") and "{drug}" not in path), path
+        assert ("404" in statuses) == ("{drug}" in path or "{code}" in path), path
+        assert ("503" in statuses) == (path not in ("/v1", "/healthz")), path
+        assert ({"413", "415"} <= statuses) == ("requestBody" in operation), path
+
+
 def test_every_field_of_an_answer_is_required(document: dict[str, Any]) -> None:
     bodies = [operation["requestBody"] for _, operation in operations(document) if "requestBody" in operation]
     asked = {body["content"]["application/json"]["schema"]["$ref"].rpartition("/")[2] for body in bodies}
@@ -143,10 +178,67 @@ def test_unions_are_with_null_only_and_nothing_is_a_tuple(document: dict[str, An
 
 
 def test_every_number_says_its_size(document: dict[str, Any]) -> None:
-    numbers = [node for _, node in nodes(document["components"]) if node.get("type") == "number"]
-    assert numbers
-    assert all(node["format"] == "double" for node in numbers)
+    sizes = {"number": {"double"}, "integer": {"int32", "int64"}}
+    found = [node for _, node in nodes(document) if node.get("type") in ("number", "integer")]
+    assert len(found) > 40
+    assert all(node["format"] in sizes[node["type"]] for node in found)
+
+
+def test_every_enumeration_has_a_name(document: dict[str, Any]) -> None:
+    for where, node in nodes(document):
+        assert "enum" not in node or where.count("/") == 3, where
+    assert {"Comparator", "Domain", "Jurisdiction", "MissingState", "Scheme"} <= set(document["components"]["schemas"])
+
+
+def test_no_parameter_is_ever_null_or_makes_answers_less_than_they_promise(document: dict[str, Any]) -> None:
+    for path, operation in operations(document):
+        for parameter in operation.get("parameters", ()):
+            assert "anyOf" not in parameter["schema"], (path, parameter["name"])
+            assert parameter["name"] != "fields", path
+    assert "`fields=name,name`" in document["info"]["description"]
 
 
 def test_the_document_is_served(document: dict[str, Any], client: TestClient) -> None:
     assert client.get("/openapi.json").json() == document
+
+
+@pytest.fixture(scope="session")
+def older(document: dict[str, Any]) -> dict[str, Any]:
+    return to_3_0(document)
+
+
+def test_the_older_form_is_valid_and_served(older: dict[str, Any], client: TestClient) -> None:
+    validate(older, cls=OpenAPIV30SpecValidator)
+    assert older["openapi"] == "3.0.3"
+    assert client.get("/openapi-3.0.json").json() == older
+
+
+def test_the_older_form_has_the_same_operations_and_models(document: dict[str, Any], older: dict[str, Any]) -> None:
+    assert [each["operationId"] for _, each in operations(older)] == [
+        each["operationId"] for _, each in operations(document)
+    ]
+    for name, schema in document["components"]["schemas"].items():
+        same = older["components"]["schemas"][name]
+        assert set(same) == set(schema)
+        assert list(same.get("properties", ())) == list(schema.get("properties", ()))
+        assert same.get("required") == schema.get("required")
+
+
+def test_the_older_form_says_null_in_its_own_words(document: dict[str, Any], older: dict[str, Any]) -> None:
+    nulls = sum("anyOf" in node for _, node in nodes(document))
+    assert sum(node.get("nullable") is True for _, node in nodes(older)) == nulls
+    for where, node in nodes(older):
+        assert not {"anyOf", "const", "prefixItems"} & set(node), where
+        assert "$ref" not in node or len(node) == 1, where
+        assert not isinstance(node.get("exclusiveMinimum"), float), where
+        assert "nullable" not in node or "type" in node, where
+    source = older["components"]["schemas"]["Interactant"]["properties"]["drug"]
+    assert source["allOf"] == [{"$ref": "#/components/schemas/DrugLink"}]
+    assert (source["type"], source["nullable"]) == ("object", True)
+    assert older["info"]["license"]["url"] == "https://spdx.org/licenses/CC-BY-SA-4.0.html"
+
+
+def test_the_newer_form_is_left_as_it_is(document: dict[str, Any]) -> None:
+    before = written(document)
+    to_3_0(document)
+    assert written(document) == before
