@@ -5,7 +5,7 @@ PORT ?= 8000
 VENV := .venv
 BIN := $(VENV)/bin
 STAMP := $(VENV)/.installed
-LOCKS := requirements/runtime.lock requirements/dev.lock
+LOCKS := requirements/runtime.lock requirements/dev.lock requirements/clients.lock
 
 # Pure stages: text in, facts out. Every branch of theirs is tested.
 PURE := app/values/*,app/wikitext/*,app/facts/*,app/extract/*
@@ -77,12 +77,14 @@ openapi: setup  ## Write docs/openapi.json and tell what breaks clients (BREAKIN
 lock:  ## Write the lock files again (UPGRADE=--upgrade for newer versions)
 	@tools=$$(mktemp -d) && trap 'rm -rf "$$tools"' EXIT && \
 		$(PYTHON) -m venv "$$tools" && "$$tools/bin/pip" install -qq --disable-pip-version-check uv && \
-		compile() { "$$tools/bin/uv" pip compile pyproject.toml --all-extras "$$@" $(UPGRADE) --no-config --quiet --universal \
+		compile() { "$$tools/bin/uv" pip compile "$$@" $(UPGRADE) --no-config --quiet --universal \
 			--python-version 3.11 --generate-hashes --no-strip-extras --no-header --no-emit-index-url --no-emit-find-links; } && \
-		compile --group build --output-file requirements/runtime.lock >/dev/null && \
-		compile --group build --group dev --constraint requirements/runtime.lock --output-file requirements/dev.lock >/dev/null
+		project() { compile pyproject.toml --all-extras --group build "$$@" >/dev/null; } && \
+		project --output-file requirements/runtime.lock && \
+		project --group dev --constraint requirements/runtime.lock --output-file requirements/dev.lock && \
+		compile --group clients --output-file requirements/clients.lock >/dev/null
 	@echo "Wrote $(LOCKS)"
 
 clean:  ## Remove the environment, caches and test results
-	@rm -rf $(VENV) build dist htmlcov .coverage .coverage.* .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache
+	@rm -rf $(VENV) build dist htmlcov .coverage .coverage.* .hypothesis .tools .import_linter_cache .mypy_cache .pytest_cache .ruff_cache
 	@find app migrations tests -name __pycache__ -type d -prune -exec rm -rf {} + 2>/dev/null || true

@@ -1,19 +1,15 @@
 from __future__ import annotations
 
 import json
-import os
 import re
 import signal
 import socket
-import subprocess
 import sys
 import time
-from collections.abc import Iterator
-from contextlib import closing, contextmanager, suppress
+from contextlib import closing
 from http.client import HTTPConnection
 from pathlib import Path
 from statistics import median
-from urllib.request import urlopen
 
 import pytest
 
@@ -25,9 +21,7 @@ from tests.conftest import SEEDS
 from tests.databases import url_of
 from tests.ingest.wikitexts import monograph
 from tests.loopback import free_port
-
-MONOGRAPH = Path(sys.executable).with_name("monograph")
-SECONDS_TO_START = 30
+from tests.serving import SECONDS_TO_START, get_when_ready, service
 
 
 @pytest.fixture
@@ -193,38 +187,6 @@ def test_the_help_names_every_command(run: Run) -> None:
     assert code == 0
     for command in ("ingest", "serve", "show", "openapi", "migrate", "export"):
         assert re.search(rf"\b{command}\b", output)
-
-
-@contextmanager
-def service(url: str, port: int, workers: int) -> Iterator[subprocess.Popen[str]]:
-    """A real service, which ends with the test whatever happens in it."""
-    process = subprocess.Popen(  # noqa: S603  # the project's own script
-        [MONOGRAPH, "serve", "--port", str(port), "--workers", str(workers)],
-        env=os.environ | {"MONOGRAPH_DATABASE_URL": url},
-        stdout=subprocess.PIPE,
-        stderr=subprocess.DEVNULL,
-        text=True,
-        start_new_session=True,
-    )
-    try:
-        yield process
-    finally:
-        with suppress(ProcessLookupError):
-            os.killpg(process.pid, signal.SIGKILL)
-        process.communicate()
-
-
-def get_when_ready(address: str) -> bytes:
-    """Read from a service that is starting."""
-    deadline = time.monotonic() + SECONDS_TO_START
-    while True:
-        try:
-            with urlopen(address, timeout=SECONDS_TO_START) as response:  # noqa: S310  # the test's own service
-                return bytes(response.read())
-        except OSError:
-            if time.monotonic() > deadline:
-                raise
-            time.sleep(0.05)
 
 
 def usual_seconds(port: int, path: str) -> float:

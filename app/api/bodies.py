@@ -7,6 +7,8 @@ from starlette.exceptions import HTTPException
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 MOST_BYTES = 1_000_000
+# How much of a body that is too long is taken in before it is refused: whoever sends only listens after the last byte.
+_MOST_PASSED_OVER = 10 * MOST_BYTES
 
 
 class BodyLimit:
@@ -21,11 +23,12 @@ class BodyLimit:
 
         async def receive_some() -> Message:
             nonlocal received
-            if _said_length(scope) > MOST_BYTES:
+            if _said_length(scope) > _MOST_PASSED_OVER:
                 raise _too_long()
             message = await receive()
             received += len(message.get("body", b""))
-            if received > MOST_BYTES:
+            if max(received, _said_length(scope)) > MOST_BYTES:
+                await _pass_over(message, receive)
                 raise _too_long()
             return message
 
@@ -40,6 +43,14 @@ def require_json(request: Request) -> None:
 
 
 JsonBody = Depends(require_json)
+
+
+async def _pass_over(message: Message, receive: Receive) -> None:
+    """Take in what is left of a body, within reason."""
+    passed = 0
+    while message.get("more_body") and passed <= _MOST_PASSED_OVER:
+        message = await receive()
+        passed += len(message.get("body", b""))
 
 
 def _said_length(scope: Scope) -> int:

@@ -32,7 +32,7 @@ _HEADERS = {
 }
 
 _MEANING = {
-    400: "The request cannot be read: it is no HTTP, its head is longer than 64 KiB, or its body is no text.",
+    400: "The request cannot be read: it is no HTTP, its head is too long, or its body is no JSON text.",
     300: "Several drugs may be meant: the candidates.",
     404: "No drug goes by that name: what may be meant, which may be other drugs.",
     413: "The request's body is too long.",

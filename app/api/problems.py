@@ -20,7 +20,7 @@ from app.queries.candidates import Candidate
 
 MEDIA_TYPE = "application/problem+json"
 
-UNREADABLE = "The request cannot be read: it is no HTTP, or its head is longer than 64 KiB."
+UNREADABLE = "The request cannot be read: it is no HTTP, or its head is too long."
 
 # An error is about this moment: a cache would answer it when the drug is there.
 _HEADERS = {"Cache-Control": "no-store"}

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from fastapi import FastAPI
 
 _SECONDS_TO_FINISH = 10
+_SECONDS_TO_LISTEN = 2
 
 
 class Protocol(AutoHTTPProtocol):  # type: ignore[misc,valid-type]  # uvicorn's choice of two classes
@@ -28,19 +29,31 @@ class Protocol(AutoHTTPProtocol):  # type: ignore[misc,valid-type]  # uvicorn's 
     acknowledge its head, which clients put off for 40 ms.
     """
 
+    _refused = False
+
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
         """Set the option, and go on as uvicorn does."""
         transport.get_extra_info("socket").setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
         super().connection_made(transport)
 
+    def data_received(self, data: bytes) -> None:
+        """Read on as uvicorn does, but nothing more of a client that was refused."""
+        if not self._refused:
+            super().data_received(data)
+
     def send_400_response(self, msg: str) -> None:  # noqa: ARG002  # uvicorn's words are plain text
-        """Answer what is no HTTP request with a problem, as every error; of an answer that has begun, just end it."""
+        """Answer what is no HTTP request with a problem, as every error; of an answer that has begun, just end it.
+
+        To close while the client still sends would take the answer from it: it is listened to for a moment.
+        """
         from app.api.problems import unreadable  # noqa: PLC0415  # see make_app
 
         cycle = self.cycle
         if cycle is None or cycle.response_complete or not cycle.response_started:
             self.transport.write(unreadable())
-        self.transport.close()
+        self._refused = True
+        self.transport.write_eof()
+        self.loop.call_later(_SECONDS_TO_LISTEN, self.transport.close)
 
 
 def _require_free(host: str, port: int) -> None:

@@ -1,0 +1,48 @@
+"""The service as it is run: a process of its own on a port of loopback."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from urllib.request import urlopen
+
+MONOGRAPH = Path(sys.executable).with_name("monograph")
+SECONDS_TO_START = 30
+
+
+@contextmanager
+def service(url: str, port: int, workers: int = 1) -> Iterator[subprocess.Popen[str]]:
+    """A real service, which ends with the test whatever happens in it."""
+    process = subprocess.Popen(  # noqa: S603  # the project's own script
+        [MONOGRAPH, "serve", "--port", str(port), "--workers", str(workers)],
+        env=os.environ | {"MONOGRAPH_DATABASE_URL": url},
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        text=True,
+        start_new_session=True,
+    )
+    try:
+        yield process
+    finally:
+        with suppress(ProcessLookupError):
+            os.killpg(process.pid, signal.SIGKILL)
+        process.communicate()
+
+
+def get_when_ready(address: str) -> bytes:
+    """Read from a service that is starting."""
+    deadline = time.monotonic() + SECONDS_TO_START
+    while True:
+        try:
+            with urlopen(address, timeout=SECONDS_TO_START) as response:  # noqa: S310  # the test's own service
+                return bytes(response.read())
+        except OSError:
+            if time.monotonic() > deadline:
+                raise
+            time.sleep(0.05)
