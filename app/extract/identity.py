@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import json
 from collections import Counter
 from collections.abc import Iterable
 
@@ -16,11 +15,16 @@ _PLACE = {"id": True, "evidence": {"start", "end", "references"}}
 
 def identified(slug: str, domain: str, facts: Iterable[Fact]) -> list[Fact]:
     """Give each fact its id: a digest of what it says, with a count where a domain says the same thing twice."""
-    seen: Counter[str] = Counter()
+    seen: Counter[bytes] = Counter()
     result = []
     for fact in facts:
-        content = json.dumps([slug, domain, fact.model_dump(mode="json", exclude=_PLACE)], sort_keys=True)  # type: ignore[arg-type]
+        content = _content(fact)
         seen[content] += 1
-        digest = hashlib.sha256(f"{content}{seen[content]}".encode()).hexdigest()
+        digest = hashlib.sha256(b"\n".join([f"{slug}/{domain} {seen[content]}".encode(), content])).hexdigest()
         result.append(fact.model_copy(update={"id": digest[:_ID_LENGTH]}))
     return result
+
+
+def _content(fact: Fact) -> bytes:
+    """Write what a fact says, in the order of its fields: `model_dump_json` without its detours."""
+    return type(fact).__pydantic_serializer__.to_json(fact, exclude=_PLACE)  # type: ignore[arg-type]

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator
 
 from app.extract.extraction import FactT
 from app.facts.evidence import Evidence
-from app.wikitext.plain import plain_text
+from app.wikitext.plain import plain_text, shows_the_same_alone, simple_text
 
 
 class Proof:
@@ -18,7 +18,7 @@ class Proof:
 
     def __init__(self, source: str) -> None:
         self._source = source
-        self._rendered: dict[tuple[int, int], str] = {}
+        self._proven: dict[tuple[int, int, str], str] = {}
 
     def proven(self, facts: Iterable[FactT]) -> Iterator[FactT]:
         """Give the facts with quotes that their slices of the source prove."""
@@ -28,10 +28,19 @@ class Proof:
 
     def evidence(self, evidence: Evidence) -> Evidence:
         """Give evidence whose quote its slice of the source proves: the same one where it does."""
-        quote = self._render(evidence.start, evidence.end)
+        quote = self._proven_quote(evidence.start, evidence.end, evidence.quote)
         return evidence if quote == evidence.quote else evidence.model_copy(update={"quote": quote})
 
-    def _render(self, start: int, end: int) -> str:
-        if (start, end) not in self._rendered:
-            self._rendered[start, end] = plain_text(self._source[start:end])
-        return self._rendered[start, end]
+    def _proven_quote(self, start: int, end: int, quote: str) -> str:
+        key = (start, end, quote)
+        if key not in self._proven:
+            self._proven[key] = _prove(self._source[start:end], quote)
+        return self._proven[key]
+
+
+def _prove(source: str, quote: str) -> str:
+    """Give what a slice says: the quote, where it need not be read again to know that."""
+    simple = simple_text(source)
+    if simple is None and not shows_the_same_alone(source, quote):
+        return plain_text(source)
+    return quote if simple is None else simple

@@ -16,21 +16,51 @@ from app.wikitext.writer import Writer
 _GUARD = "x"
 # Only a row of a table begins so, and only inside a table are its marks and attributes none of its text.
 _CELL_MARKS = ("|", "!")
-# Links and blanks as nearly all text has them; what they show needs no parser.
-_SIMPLE = re.compile(r"\[\[(?P<title>\w[\w ,.()/–-]*)(?:\|(?P<label>[^\[\]{}<&'|\n]+))?\]\]|(?<!:)&nbsp;")
+# Constructs that are whole and hold no other, as most of an article's are. What stands around them changes nothing.
+_WHOLE_TEXT = r"[^\[\]{}<&'_:\n]++|'(?!')|_(?!_)|:(?=[ \n])|\n(?![\s*#:;=!|-])|&nbsp;|&(?![#A-Za-z])"
+_WHOLE_LINK = r"\[\[\w[\w ,.()/–-]*+(?:\|[^\[\]{}<&'|_:\n]++)?\]\]"
+_WHOLE_TEMPLATE = rf"\{{\{{(?:[^{{}}<\[\]'_]++|'(?!')|_(?!_)|{_WHOLE_LINK})*+\}}\}}"
+_WHOLE_REFERENCE = rf"<ref(?: [^<>/]*+)?>(?:{_WHOLE_TEMPLATE}|{_WHOLE_TEXT})*+</ref>|<ref [^<>/]*+/>"
+_WHOLE = re.compile(rf"(?![*#:;=|!-])(?:{_WHOLE_TEXT}|{_WHOLE_LINK}|{_WHOLE_TEMPLATE}|{_WHOLE_REFERENCE})*+")
+# Of these a reader sees none, unless what encloses a construct made it text.
+_SIGNS = re.compile(r"[\[\]{}|<]")
+# References, emphasis, links and blanks as nearly all text has them; what they show needs no parser.
+_SIMPLE = re.compile(
+    rf"{_WHOLE_REFERENCE}|(?<!:)(?P<blank>&nbsp;)"
+    r"|(?<!')(?P<mark>'{2,3})(?P<marked>[^'\[\]{}<&_:\n]+)(?P=mark)(?!')"
+    r"|\[\[(?P<title>\w[\w ,.()/–-]*)(?:\|(?P<label>[^\[\]{}<&'|\n]+))?\]\]"
+)
 # What may be markup, or the text of a URL, in which nothing is.
 _MARKUP = re.compile(r"[\[\]{}]|<\S|&[#A-Za-z]|:[^ \n]|\n[*#:;=-]")
 
 
 def plain_text(source: str) -> str:
     """Render any slice of wiki text to plain text on one line, white space folded."""
+    simple = simple_text(source)
+    return _parsed(source) if simple is None else simple
+
+
+def simple_text(source: str) -> str | None:
+    """Render a slice as `plain_text` does where that needs no parser; None where it may."""
+    if source.startswith(_CELL_MARKS):
+        return None
+    shown = _SIMPLE.sub(_shown, source)
+    return " ".join(shown.split()) if is_plain(shown) and not _MARKUP.search(shown) else None
+
+
+def shows_the_same_alone(source: str, shown: str) -> bool:
+    """Tell whether a slice that was shown as `shown` in its article is sure to show the same on its own.
+
+    Where this is not so it still may: `plain_text` tells.
+    """
+    return not _SIGNS.search(shown) and _WHOLE.fullmatch(source) is not None
+
+
+def _parsed(source: str) -> str:
     if source.startswith(_CELL_MARKS):
         return Writer.plain(read_tree(f"{{|\n{source}\n|}}"))
-    shown = _SIMPLE.sub(_shown, source)
-    if is_plain(shown) and not _MARKUP.search(shown):
-        return " ".join(shown.split())
     return Writer.plain(read_tree(_GUARD + source)).removeprefix(_GUARD).lstrip()
 
 
 def _shown(simple: re.Match[str]) -> str:
-    return simple["label"] or simple["title"] or " "
+    return simple["label"] or simple["title"] or simple["marked"] or (" " if simple["blank"] else "")

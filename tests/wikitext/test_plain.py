@@ -6,7 +6,8 @@ from hypothesis import strategies as st
 
 from app.wikitext.footnotes import Footnotes
 from app.wikitext.infobox import written
-from app.wikitext.plain import plain_text
+from app.wikitext.parse import parse_document
+from app.wikitext.plain import plain_text, shows_the_same_alone
 from app.wikitext.tree import read_tree
 
 CASES = {
@@ -121,6 +122,8 @@ SIMPLE = [
         ".",
     ),
     *("\u00a0", "\t", "\u200b", "<ref>", "</ref>", "<ref name=a />", "<nowiki>", "</nowiki>"),
+    *("<ref>{{cite web|title=a|url=http://b.example}}</ref>", '<ref name="c">D. E</ref>', '<ref name="a/b">', "<ref/>"),
+    *("''a''", "'''b c'''", "'''''d'''''", "''e'", "'''f''"),
 ]
 
 
@@ -135,3 +138,70 @@ def test_text_that_is_not_parsed_reads_as_if_it_were(source: str) -> None:
 def test_the_rows_of_a_table_are_cells_without_their_attributes() -> None:
     assert plain_text('| rowspan="2" | A || [[B]]') == "A | B |"
     assert plain_text('! scope="col" | A !! B\n|-\n| C') == "A | B | C |"
+
+
+WHOLE = [
+    *("{{cite web|title=A b|url=http://c.example/d?e=f&g=h|date=2001}}", "{{cn|date=May 2016}}", "{{nowrap|5 mg}}"),
+    *("<ref>{{cite journal|author=A|title=B c}}</ref>", '<ref name="d" />', "<ref name=e>F g. 2001</ref>", "{{r|d}}"),
+    *("[[a b]]", "[[a|b]]", "Foo. Bar 5% ", " a: b ", "A's ", "& c ", "&nbsp;", "\n", "\na", "\n\n", ". "),
+    *(
+        "<nowiki>",
+        "</nowiki>",
+        "''",
+        "'",
+        "{|\n|",
+        "\n|-\n|",
+        "\n|}",
+        "{{small|",
+        "}}",
+        "[http://x ",
+        "]",
+        "[[",
+        "]]",
+        "|",
+    ),
+    *("\n* ", "\n; ", "\n== H ==\n", "<small>", "</small>", "<!--", "-->", "{{Infobox drug|x=", "<div>\n", "</div>"),
+]
+
+
+@given(st.lists(st.sampled_from(WHOLE), max_size=14).map("".join))
+def test_what_is_said_to_show_the_same_alone_does(source: str) -> None:
+    document = parse_document("A", source)
+    blocks = [block for section in document.sections for block in section.blocks]
+    shown = [(block.passage.span(), block.passage.quote) for block in blocks]
+    shown += [(sentence.span, sentence.text) for block in blocks for sentence in block.sentences]
+    shown += [(parameter.span, parameter.value.quote) for box in document.infoboxes for parameter in box.parameters]
+    shown += [(note.span, note.body.quote) for note in document.footnotes]
+    for span, text in shown:
+        piece, quote = source[span.start : span.end], " ".join(text.split())
+        if shows_the_same_alone(piece, quote):
+            assert plain_text(piece) == quote
+
+
+@pytest.mark.parametrize(
+    ("source", "shown"),
+    [
+        (
+            "[[Liver|hepatic]] and [[kidney]]s.<ref>{{cite web|title=A|url=http://b.example}}</ref>",
+            "hepatic and kidneys.",
+        ),
+        ("{{cite journal|title=A b_c|work=[[D|E]]|year=2001}}", "A b_c. E. 2001"),
+    ],
+)
+def test_whole_constructs_show_the_same_alone(source: str, shown: str) -> None:
+    assert shows_the_same_alone(source, shown)
+
+
+@pytest.mark.parametrize(
+    ("source", "shown"),
+    [
+        ("[[a]]", "[[a]]"),
+        ("''a", "a"),
+        ("a}} b", "a}} b"),
+        ("a\n* b", "a b"),
+        ("<small>a", "a"),
+        ("[[a]] ''b''", "a b"),
+    ],
+)
+def test_what_may_be_cut_or_enclosed_is_not_sure_to_show_the_same(source: str, shown: str) -> None:
+    assert not shows_the_same_alone(source, shown)
