@@ -40,6 +40,10 @@ class Rendered:
     def __post_init__(self) -> None:
         object.__setattr__(self, "etag", f'"{hashlib.sha256(self.body).hexdigest()[:_ETAG_LENGTH]}"')
 
+    def columns(self) -> dict[str, str | bytes]:
+        """Give what its row holds of it."""
+        return {"name": self.name, "body": self.body, "media_type": self.media_type, "etag": self.etag}
+
 
 def monograph_document(slug: str, article: Article, extracted: Extracted) -> MonographDocument:
     """Put what was read of an article into the document that holds everything."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from datetime import datetime
 from functools import cache
 
@@ -108,8 +108,8 @@ def save_documents(session: Session, slug: str, documents: Iterable[Rendered], n
     replaced = [document.name for document in changed if document.name in etags]
     if replaced:
         session.connection().execute(delete(table).where(table.c.slug == slug, table.c.name.in_(replaced)))
-    values = ({**asdict(document), "slug": slug, "last_modified": now} for document in changed)
-    insert_rows(session, DocumentRow, list(values))
+    common = {"slug": slug, "last_modified": now}
+    insert_rows(session, DocumentRow, [document.columns() | common for document in changed])
     return len(changed)
 
 
