@@ -66,22 +66,25 @@ class _Tree:
 
     def code(self, *stops: type[Token]) -> tuple[Code, Token]:
         """Read nodes up to a token of one of these kinds, and give it too; without any, up to the end."""
-        start = self._place
+        source, start = self._source, self._place
         nodes: list[Node] = []
         stop: Token = {}
         for token in self._tokens:
             kind = type(token)
             if kind is _TEXT:
                 # Half of all tokens.
-                text = token["text"]
-                node = Text(self._place, self._close(len(text)), text)
-                nodes += self._cut(node) if self._apostrophes else (node,)
+                place, text = self._place, token["text"]
+                self._place = end = place + len(text)
+                if self._apostrophes:
+                    nodes += self._cut(Text(place, end, text))
+                else:
+                    nodes.append(Text(place, end, text))
             elif kind in stops:
                 stop = token
                 break
             else:
                 nodes.append(_READERS[kind](self, token))
-        return Code(self._source, start, self._place, nodes), stop
+        return Code(source, start, self._place, nodes), stop
 
     def _open(self, width: int) -> int:
         """Pass an opening and give the place where it begins."""
@@ -117,8 +120,9 @@ class _Tree:
             return Argument(str(number), written=False, start=start, value=first), stop
         self._open(len("="))
         value, stop = self.code(*_TEMPLATE_STOPS)
-        start += len(first.raw) - len(first.raw.lstrip())
-        return Argument(uncommented(first.raw).strip(), written=True, start=start, value=value), stop
+        name = first.raw
+        start += len(name) - len(name.lstrip())
+        return Argument(uncommented(name).strip(), written=True, start=start, value=value), stop
 
     def placeholder(self, _: Token) -> Placeholder:
         start = self._open(len("{{{"))

@@ -76,8 +76,8 @@ class Writer:
     @staticmethod
     def plain(code: Code) -> str:
         """Render code on its own, on one line; references in it are not counted."""
-        if is_plain(code.raw) and all(type(node) is Text for node in code.nodes):
-            return " ".join(code.raw.split())
+        if all(type(node) is Text for node in code.nodes) and is_plain(raw := code.raw):
+            return " ".join(raw.split())
         writer = Writer()
         writer.write(code)
         return " ".join(writer.sink.text.split())
