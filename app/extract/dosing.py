@@ -28,7 +28,11 @@ _NOT_FOR_USE = Cue(rf"\b(?:{'|'.join(NOT_FOR_USE)})\b", re.IGNORECASE)
 _OF_SUBSTANCE = re.compile(
     r" of (?!the |it\b|this |body|active|elemental|base\b|drug\b|medication\b|weight)(?P<name>[\w-]+)"
 )
-_PRODUCT = re.compile(r"[^.;]{0,20}?\b(?:tablets?|capsules?|pills?|vials?|ampoules?|bottles?)\b", re.IGNORECASE)
+_PRODUCT = re.compile(
+    r"(?:(?:,| and| or) [\d.,]+(?: ?[m\u03bc]?g)?)*[^.;]{0,20}?"
+    r"\b(?:tablets?|capsules?|pills?|vials?|ampoules?|bottles?)\b",
+    re.IGNORECASE,
+)
 _CHECKED = Cue(
     r"\b(?:monitored|checked|measured|tested|assessed|examined|screened|blood tests?|samples?|injection site)\b",
     re.IGNORECASE,
@@ -62,7 +66,8 @@ _ELSEWHERE = frozenset(
         Topic.MECHANISM,
     }
 )
-_ON_REACTIONS = frozenset({Topic.ADVERSE_REACTIONS})
+# Where a limit is told too: among the reactions, and where it is on sale.
+_WITH_LIMITS = frozenset({Topic.ADVERSE_REACTIONS, Topic.SOCIETY})
 WHAT = "dosing.dose"
 PARAMETER = "typical_dose"
 
@@ -105,7 +110,7 @@ def _facts(statement: Statement, own: frozenset[str]) -> Iterator[DosingFact]:
         return
     text = "; ".join(clause for clause in statement.text.split("; ") if not _NOT_FOR_USE.search(clause))
     elsewhere = _ELSEWHERE.intersection(statement.topics) - _off_label(statement)
-    if elsewhere and not under_heading and not (elsewhere == _ON_REACTIONS and _AMONG_REACTIONS.search(text)):
+    if elsewhere and not under_heading and not (elsewhere <= _WITH_LIMITS and _AMONG_REACTIONS.search(text)):
         return
     stated = labelled or used or _PRESCRIBES.search(text)
     if Topic.VETERINARY in statement.topics or not (under_heading or stated):

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from app.extract.drafts import Draft
 from app.extract.indication_frames import status_of
-from app.extract.indication_keys import indication_key, severity_in
-from app.extract.indication_names import is_condition
+from app.extract.indication_keys import indication_key, one_name_each, severity_in
+from app.extract.indication_names import condition_name, is_condition
 from app.extract.indication_phrases import Condition
 from app.extract.phrases import LONGEST_PHRASE
 from app.extract.statements import Statement
@@ -38,8 +39,13 @@ _COURSE = re.compile(r"\b(?:progression|extent) of (?:the )?$", re.IGNORECASE)
 _HARM = re.compile(r"\b(?:damage|destruction|erosion|deterioration)$", re.IGNORECASE)
 _ILLNESS_WORD = r"(?!(?:with|who|and|or|people|patients|adults|children|those)\b)[\w-]+"
 _IN_ILLNESS = re.compile(
-    rf" in (?:an? |the )?(?P<illness>{_ILLNESS_WORD}(?: {_ILLNESS_WORD}){{0,3}})(?=[.,;]| \(|$)", re.IGNORECASE
+    rf" (?:in|associated with|due to|caused by) (?:an? |the )?"
+    rf"(?P<illness>{_ILLNESS_WORD}(?: {_ILLNESS_WORD}){{0,3}})(?=[.,;]| \(|$)",
+    re.IGNORECASE,
 )
+# "Chill (disease)", "Gout#Prevention".
+_NOT_NAME = re.compile(r" \([^()]*\)$|#.*$")
+_PLURAL_ENDING = 2
 # Which of two statements on one condition stands: the more definite one.
 _RANK = {
     IndicationStatus.APPROVED: 0,
@@ -122,11 +128,23 @@ def _rank(draft: IndicationDraft) -> tuple[float, bool]:
 def merged(drafts: list[IndicationDraft]) -> list[IndicationDraft]:
     """Keep each condition once; a use advised against for some people only stands beside the use itself."""
     kept: dict[tuple[str, str | None], IndicationDraft] = {}
-    named = {indication_key(d.condition.alias): d.key for d in drafts if d.condition.alias}
+    same = one_name_each((draft.key, indication_key(other)) for draft in drafts for other in _other_names(draft))
     for draft in sorted(drafts, key=_rank):
         against = _against(draft) if draft.status is IndicationStatus.NOT_RECOMMENDED else None
-        kept.setdefault((named.get(draft.key, draft.key), against), draft)
+        kept.setdefault((same.get(draft.key, draft.key), against), draft)
     return sorted(kept.values(), key=lambda draft: draft.statement.sentence.span.start)
+
+
+def _other_names(draft: IndicationDraft) -> Iterator[str]:
+    """Give the names that the text has for the condition beside its own: in parentheses, and where its link leads."""
+    start, name = draft.condition.start, draft.condition.name
+    if draft.condition.alias:
+        yield draft.condition.alias
+    for link in draft.statement.sentence.passage.links:
+        target = _NOT_NAME.sub("", link.target)
+        whole = link.start == start and abs(link.end - start - len(name)) <= _PLURAL_ENDING
+        if whole and is_condition(target) and target.casefold() not in name.casefold() and condition_name(target):
+            yield target
 
 
 def _against(draft: IndicationDraft) -> str | None:

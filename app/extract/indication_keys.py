@@ -6,6 +6,7 @@ Unlike the conditions that restrict a drug: mild and severe kidney disease are t
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from functools import lru_cache
 
 from app.vocabulary.same_conditions import BOUTS, IN_BOUTS, SAME_CONDITION, WITHOUT_SEVERITY
@@ -24,6 +25,16 @@ def indication_key(name: str) -> str:
     """Give what a use is compared by: case, plural, severity and other names folded; it is not for reading."""
     key = _folded(name)
     return _OTHER_NAMES.get(key, key)
+
+
+def one_name_each(pairs: Iterable[tuple[str, str]]) -> dict[str, str]:
+    """Choose one key for all that are paired, however many steps apart."""
+    chosen: dict[str, str] = {}
+    for one, other in pairs:
+        kept, given_up = chosen.get(other, other), chosen.get(one, one)
+        if kept != given_up:
+            chosen.update(dict.fromkeys((given_up, *(n for n, c in chosen.items() if c == given_up)), kept))
+    return chosen
 
 
 def severity_in(name: str) -> str | None:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import zip_longest
 
-from app.extract.coordination import coordinated
+from app.extract.coordination import coordinated, is_adjective
 from app.extract.indication_names import LEADING_PEOPLE, PEOPLE, condition_name, is_condition
 from app.extract.phrases import LONGEST_PHRASE, either
 from app.vocabulary import indication_places as places
@@ -71,6 +71,8 @@ _WHO = re.compile(r"\bwho\b", re.IGNORECASE)
 _SHARED_NOUN = re.compile(
     r"^[\w-]+ (?P<noun>withdrawal|dependence|addiction|abuse|poisoning|overdose|intoxication|toxicity|deficiency)$"
 )
+_LETTERED = re.compile(r"(?P<name>.+) [A-Z]")
+_LETTER = re.compile(r"[A-Z]\b(?!['.-])")
 _LONE_MEMBER = re.compile(r"(?:(?:treatment|management|relief|prevention) of )?[\w-]+(?: [A-Z]\d{0,2})?", re.IGNORECASE)
 _PARENTHESES = re.compile(r"\([^()]*\)")
 _LONGEST_LIST = 1000
@@ -145,22 +147,37 @@ def _led(lead: re.Match[str]) -> str | None:
 
 
 def _conditions(region: str, begin: int, population: str | None) -> Iterator[Condition]:
-    pieces = coordinated(region[begin:])
+    pieces, previous = coordinated(region[begin:]), ""
     for piece, after in zip_longest(pieces, pieces[1:]):
         if _PURPOSE.match(piece.text) or (piece.start and _EXPLAINED.match(piece.text)):
             continue
         patients = _PATIENTS_AFTER.match(piece.text)
         who = (_who(patients.group("who")) if patients else None) or population
         text = patients.group("condition") if patients else piece.text
-        name = condition_name(f"{text}{_noun_shared(text, after.text)}" if after else text)
+        text = f"{before}{text}" if (before := _letter_shared(previous, text)) else text
+        previous = piece.text
+        noun = _noun_shared(text, after.text, parted=piece.note is not None) if after else ""
+        name = condition_name(f"{text}{noun}")
         if name:
             yield Condition(name, who, max(region.find(name, begin + piece.start), begin + piece.start), piece.note)
 
 
-def _noun_shared(text: str, after: str) -> str:
-    """Find the noun that a member of the list lacks and the next one has: "alcohol and opioid withdrawal"."""
+def _noun_shared(text: str, after: str, *, parted: bool) -> str:
+    """Find the noun that a member of the list lacks and the next one has: "alcohol and opioid withdrawal".
+
+    An adjective is `parted` from its noun where a parenthesis explains it: "partial (focal) and absence seizures".
+    """
+    noun = after.rsplit(maxsplit=1)[-1] if " " in after else ""
+    if parted and is_condition(noun) and text and is_adjective(text.lower().split()[-1]) and not is_condition(text):
+        return f" {noun}"
     shared = _SHARED_NOUN.search(after)
     return f" {shared['noun']}" if shared and _LONE_MEMBER.fullmatch(text) and not is_condition(text) else ""
+
+
+def _letter_shared(previous: str, text: str) -> str:
+    """Find the name that the member before has and this letter lacks: "influenza A and B"."""
+    lettered = _LETTERED.fullmatch(previous) if _LETTER.match(text) else None
+    return f"{lettered['name']} " if lettered else ""
 
 
 def _who(text: str) -> str | None:

@@ -54,6 +54,8 @@ _ABOUT_IT = re.compile(r"^(?:it|the (?:drug|medication|medicine|fda|ema|european
 # Inside a verb, "may however help", it begins no new clause.
 _HOWEVER = Cue(r"(?<=\w )however(?= \w)|(?<=\w, )however(?=, (?:is|are|was|were|has|have)\b)")
 _SAME_LENGTH = "perhaps"
+# An aside within a clause: "its use for gout, while common, is not recommended".
+_CONCEDED = Cue(r", (?:while|although|though) [\w-]+(?: [\w-]+){0,2},")
 # What the next clause takes back, "is used for ... but is not approved for this".
 _NOT_APPROVED = Cue(r"\bnot (?:\w+ )?approved for (?:this|these)\b", re.IGNORECASE)
 _APPROVED = Cue(r"\b(?:approved|licen[cs]ed|authori[sz]ed|indicated)\b", re.IGNORECASE)
@@ -127,7 +129,7 @@ def _statement_drafts(statement: Statement, own: frozenset[str]) -> Iterator[Ind
         if any(at[0] < end and start < at[1] for start, end in taken):
             continue
         taken.append(at)
-        text = own_part(_HOWEVER.sub(_SAME_LENGTH, statement.text), condition)
+        text = own_part(_CONCEDED.sub(_blanked, _HOWEVER.sub(_SAME_LENGTH, statement.text)), condition)
         start, end = clause_bounds(text, condition.start)
         whole = statement.block.kind is BlockKind.ITEM or _NOT_APPROVED.search(text)
         status = on_little_evidence(text, status_of(text if whole else text[start:end], usual))
@@ -135,6 +137,10 @@ def _statement_drafts(statement: Statement, own: frozenset[str]) -> Iterator[Ind
         denied = status is IndicationStatus.APPROVED and is_negated(text, condition.start)
         if not denied and not _told_elsewhere(statement, status):
             yield narrowed(IndicationDraft(condition, status, statement=statement))
+
+
+def _blanked(found: re.Match[str]) -> str:
+    return " " * len(found.group())
 
 
 def _usual_status(statement: Statement) -> IndicationStatus:

@@ -193,7 +193,7 @@ def _bold_brands(statement: Statement, title: str, source: str) -> Iterator[Lead
 
 def _is_own(text: str, cue: re.Match[str], title: str, before: int) -> bool:
     """Tell whether a brand cue is about the drug itself, not about another named before it in the sentence."""
-    if _OTHER_SUBJECT.search(cue["brand"]):
+    if _OTHER_SUBJECT.search(cue["brand"].partition(" which ")[0]):
         return False
     if cue.start() < before:
         return True

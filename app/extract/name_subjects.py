@@ -23,7 +23,8 @@ _UNDER_NAME = re.compile(r"\b(?:under|as) (?:the|its) (?:brand|trade|proprietary
 _BRANDS_OPEN = re.compile(
     r"(?:(?:The|Its|Some|Most|Common|Other|Current|Popular|International|Original|Well-known) ){0,3}"
     r"(?:(?:brand|trade|proprietary)[ -]?names?|branded products|brands?)"
-    r"(?: (?:for|of) (?P<of>[\w-]+))?(?: worldwide| internationally| around the world)?"
+    r"(?: (?:for|of|under which|by which) (?P<of>[\w-]+))?(?: is (?:sold|marketed|known|available))?"
+    r"(?: worldwide| internationally| around the world)?"
     r"(?: (?:(?:that )?ha(?:s|ve) )?(?:include|includes|are|is)\b|:\s)",
     re.IGNORECASE,
 )
@@ -75,4 +76,4 @@ def tells_what_is_on_sale(text: str, title: str) -> bool:
 
 def _opens_with_brands(text: str, title: str) -> bool:
     opening = _BRANDS_OPEN.match(text.lstrip())
-    return opening is not None and (opening["of"] or title).casefold() == title.casefold()
+    return opening is not None and (opening["of"] or title).casefold() in ("it", title.casefold())

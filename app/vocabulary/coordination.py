@@ -70,8 +70,8 @@ BODY_WORDS: frozenset[str] = frozenset(
 # What may be wrong with a part of the body: with one of these before it, nothing is still to come.
 STATES: frozenset[str] = frozenset(
     """
-    bleeding blocked bloodshot blurred bruised burning chapped cold cracked dry inflamed irritated itchy numb painful
-    puffy red runny sore stiff stuffy swollen tender tired watery yellow
+    bleeding blocked bloodshot blurred bruised burning chapped cold cracked dry enlarged inflamed irritated itchy numb
+    overactive painful puffy red runny sore stiff stuffy swollen tender tired underactive watery yellow
     """.split()
 )
 

@@ -36,6 +36,7 @@ TREATMENT: tuple[str, ...] = (
     "alleviation",
     "cure",
     "suppression",
+    "control",
     "palliation",
     "eradication",
     "diagnosis",
@@ -417,6 +418,7 @@ BEFORE_PEOPLE: tuple[str, ...] = (
     "paediatric",
     "pregnant",
     "premature",
+    "transgender",
     "postmenopausal",
     "post-menopausal",
     "female",
@@ -553,7 +555,10 @@ NAME_TAILS: tuple[str, ...] = (
     "in",
     "for",
     "among",
-    "(?<!infection )(?<!infections )(?<!inflammation )(?<!cancer )(?<!disease )(?<!diseases )of the",
+    (
+        "(?<!infection )(?<!infections )(?<!inflammation )(?<!cancer )(?<!disease )(?<!diseases )"
+        "(?<!outside )(?<!inside )(?<!lining )(?<!surface )(?<!back )of the"
+    ),
     "caused by",
     "symptoms of",
     "when",
@@ -569,6 +574,8 @@ NAME_TAILS: tuple[str, ...] = (
     "aged",
     "failed",
     "occurring",
+    "induced",
+    "associated",
     "significantly",
     "brought on",
     "due to",

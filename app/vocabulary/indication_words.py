@@ -174,18 +174,19 @@ NOT_CONDITIONS: frozenset[str] = frozenset(
 # Too general to be an indication by themselves.
 NOT_INDICATIONS: frozenset[str] = frozenset(
     """
-    adults age analgesia choice animal animals application applications attacks bacteria benefit by cancers cases
-    off-label
-    cause caused causes change chemotherapy children clinical combination complication complications condition
-    conditions damage days death deaths defects disease diseases disorder disorders dose doses drug drugs effect
-    effects efficacy emergencies emergency event events evidence exacerbation example failure food foods growth
-    health human humans ill illness illnesses indication indications infection infections inhibition injection
-    instance interventions iv lesions life long-term maintenance management medical medication medicine medicines
-    men monotherapy months need onset order others outcome outcomes parasites patient patients people period pill
-    pressure prevention problem problems procedure procedures prophylaxis purpose purposes rats reaction reactions
-    reason reasons recurrence relapse relief research resistance risk routine safety same settings side situations
-    some sources species stress studies study surgery symptom symptoms syndrome syndromes therapy time treatment
-    treatments trial trials types usage use users uses water weeks women years young
+    acute adults age analgesia animal animals application applications attacks bacteria benefit block bouts by
+    cancers cases cause caused causes certain change chemotherapy children choice chronic clinical combination
+    complicated complication complications condition conditions craving cravings damage days death deaths defects
+    disease diseases disorder disorders dose doses drug drugs effect effects efficacy emergencies emergency event
+    events evidence exacerbation example failure food foods general growth health human humans ill illness
+    illnesses indication indications infection infections inhibition injection instance interventions iv lesions
+    life life-threatening long-term loss maintenance major management medical medication medicine medicines men
+    mild minor moderate monotherapy months need off-label onset order others outcome outcomes parasites patient
+    patients people period pill pressure prevention problem problems procedure procedures prophylaxis purpose
+    purposes rats reaction reactions reason reasons recurrence relapse relief research resistance risk routine
+    safety same serious settings severe shock side situations some sources species stress studies study surgery
+    symptom symptoms syndrome syndromes therapy time treatment treatments trial trials types uncomplicated usage
+    use users uses various water weeks withdrawal women years young
     """.split()
 )
 
@@ -205,7 +206,7 @@ NOT_RECOMMENDED: tuple[str, ...] = (
     ),
     r"\bis not (?:\w+ )?used (?:for|to treat|in the treatment)",
     r"\b(?:was|were|been) found to (?:be ineffective|have no|lack)\b",
-    r"no (?:\w+ ){0,2}(?:benefit|evidence|role)",
+    r"no (?:\w+ ){0,2}(?:benefit|evidence|role|effectiveness|efficacy)\b",
     r"not found (?:an? )?(?:\w+ )?benefit",
     r"little (?:\w+ )?(?:benefit|evidence)",
     r"of no (?:use|benefit|value|help)\b",
@@ -237,6 +238,7 @@ OFF_LABEL: tuple[str, ...] = (
     r"\boff[- ]label\b",
     r"\bunlicen[sc]ed\b",
     r"\bunapproved\b",
+    r"\bnot an? (?:\w+ )?(?:approved|licen[cs]ed) (?:indication|use)\b",
     r"\b(?:diseases|disorders|conditions|infections|cancers) (?:that |which )?have been treated (?:with|by|using)\b",
     r"\bbut (?:it |this )?is not (?:\w+ )?approved\b",
 )

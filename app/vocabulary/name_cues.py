@@ -8,7 +8,10 @@ from __future__ import annotations
 
 # Regular expressions: what stands before a brand name, and what stands before another name.
 BRAND_CUES: tuple[str, ...] = (
-    r"(?:brand|trade|proprietary|marketing|commercial|product)[ -]?names?",
+    (
+        r"(?:brand|trade|proprietary|marketing|commercial|product)[ -]?names?"
+        r"(?: (?:under|by) which (?:it|[\w-]+) is (?:sold|marketed|known|available))?"
+    ),
     r"branded products(?= (?:include|are))",
     r"branded(?: as)?",
     r"brands (?:such as|including|include|are)",

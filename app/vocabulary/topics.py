@@ -87,6 +87,7 @@ HEADING_PHRASES: dict[str, Topic] = {
     "potential indications": Topic.INVESTIGATIONAL,
     "research": Topic.INVESTIGATIONAL,
     "investigational": Topic.INVESTIGATIONAL,
+    "under investigation": Topic.INVESTIGATIONAL,
     "experimental": Topic.INVESTIGATIONAL,
     "clinical trials": Topic.INVESTIGATIONAL,
     "dosage": Topic.DOSING,

@@ -326,6 +326,11 @@ def test_a_limit_of_kidney_function_stays_with_its_people() -> None:
         ("==Adverse effects==\nDrowsiness is worse at 75 mg daily.", []),
         ("==Adverse effects==\nInfusion should not exceed 50 mg/min.", ["not exceed 50 mg/min"]),
         ("==Adverse effects==\nThe maximum dose was cut to 20 mg.", ["20 mg"]),
+        ("==Society and culture==\nThe maximum dose without prescription is 20 mg a day.", ["20 mg a day"]),
+        (
+            "==Available forms==\n* Brandix: 100, 150 and 200 mg slow tablets, taken twice a day",
+            ["200 mg slow tablets, taken twice a day"],
+        ),
         ("==Medical uses==\n===Off-label uses===\nHigh doses (400 mg daily) have been used.", ["400 mg daily"]),
         ("==Research==\nHigh doses (400 mg daily) have been used.", []),
     ],

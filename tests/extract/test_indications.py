@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from app.extract.indication_keys import indication_key
+from app.extract.indication_keys import indication_key, one_name_each
 from app.extract.indications import extract
 from app.wikitext.parse import parse_document
 from app.wikitext.plain import plain_text
@@ -401,9 +401,9 @@ def test_kinds_in_parentheses_and_what_others_treat(sentence: str, expected: set
 @pytest.mark.parametrize(
     ("sentences", "expected"),
     [
-        ("It is used to treat hives, swelling due to heart disease, and a number of [[skin rash]]es.", ["hives", "swelling", "skin rashes"]),
+        ("It is used to treat hives, swelling due to heart disease, and a number of [[skin rash]]es.", ["hives", "swelling due to heart disease", "skin rashes"]),
         ("It is used for hives, eye pain following surgery, gout, and asthma.", ["hives", "eye pain", "gout", "asthma"]),
-        ("It is used for swelling due to heart disease, or gout.", ["swelling"]),
+        ("It is used for swelling due to heart disease, or gout.", ["swelling due to heart disease"]),
         ("It is also less commonly used for tremor.", ["tremor"]),
         ("It is considered a first-line drug for gout.", ["gout"]),
         ("It is used for a number of diseases including: hives, gout and asthma.", ["hives", "gout", "asthma"]),
@@ -469,3 +469,41 @@ def test_how_far_a_use_is_accepted_where_it_stands(body: str, status: str) -> No
 )  # fmt: skip
 def test_whose_use_it_is(sentences: str, expected: list[str]) -> None:
     assert [name for name, _, _ in read(f"== Medical uses ==\n{sentences}")] == expected
+
+
+@pytest.mark.parametrize(
+    ("sentences", "expected"),
+    [
+        # A link's label and its target are one condition, unless the label says more.
+        ("It is used to treat [[Gout|foot pain]]. It is used to treat gout.", ["foot pain"]),
+        ("It is used to treat [[Gout (disease)|foot pain]]. It is used to treat podagra ([[gout]]) and gout.", ["foot pain"]),
+        ("It is used to treat [[pain|foot pain]]. It is used to treat pain.", ["foot pain", "pain"]),
+        ("It is used to treat [[Disease|foot pain]] and [[foot|foot ulcers]].", ["foot pain", "foot ulcers"]),
+        ("It is used for influenza A and B viruses.", ["influenza A", "influenza B viruses"]),
+        ("It is used for partial (focal) and absence seizures.", ["partial seizures", "absence seizures"]),
+        ("It is used for partial (focal) and absent friends.", []),
+        ("It is used for an enlarged prostate or hair loss.", ["enlarged prostate", "hair loss"]),
+        ("It is used for serious, life-threatening infections and gout.", ["gout"]),
+        ("It is used for infections of the outside of the eye.", ["infections of the outside of the eye"]),
+        ("It is used for the control of gout.", ["gout"]),
+    ],
+)  # fmt: skip
+def test_names_that_go_together(sentences: str, expected: list[str]) -> None:
+    assert [name for name, _, _ in read(f"== Medical uses ==\n{sentences}")] == expected
+
+
+@pytest.mark.parametrize(
+    ("sentence", "status"),
+    [
+        ("The use of low doses for gout, while common, is not recommended.", "not_recommended"),
+        ("Treatment of gout is not an approved indication.", "off_label"),
+        ("It has shown no effectiveness in the treatment of gout.", "not_recommended"),
+    ],
+)
+def test_asides_and_denials_of_a_use(sentence: str, status: str) -> None:
+    assert read(f"== Medical uses ==\n{sentence}") == [("gout", status, None)]
+
+
+def test_keys_that_are_paired_in_steps_become_one() -> None:
+    pairs = [("a", "b"), ("c", "d"), ("b", "d"), ("a", "d"), ("e", "e")]
+    assert one_name_each(pairs) == {"a": "d", "b": "d", "c": "d"}

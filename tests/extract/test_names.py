@@ -264,6 +264,7 @@ def test_labels_and_copies_among_the_brands_of_the_box(parameters: str, found: l
         ("Trade names: Brandix, Otherol.", ["Brandix", "Otherol"]),
         ("Brandix and Otherol are brand names for foonib.", ["Brandix", "Otherol"]),
         ("Brandix is the brand name of barol.", []),
+        ("Brand names under which foonib is marketed include: Brandix and Otherol.", ["Brandix", "Otherol"]),
         ("It was developed by Acme and introduced in 1984 as Brandix.", ["Brandix"]),
         ("Foonib has been sold as '''Brandix''' by Acme, and '''Otherol''', which is old.", ["Brandix", "Otherol"]),
         ("Foonib has been sold as '''Brandix''', formerly '''Otherol''' or '''Foonib''', which is '''Thirdol'''.", ["Brandix"]),
