@@ -44,6 +44,7 @@ _STARTED_LOW = Cue(
 # Among the uses an amount with how often is a dose: "at 75 to 100 mg daily it is used to prevent strokes".
 _USED = Cue(r"\b(?:is|are|be|been) (?:\w+ly |also )*(?:used|prescribed|effective|indicated|taken)\b", re.IGNORECASE)
 _LIMITS = AnyCue(_STATED, CEILING)
+_AMOUNT = Cue(r"\d\s?(?:[m\u03bc\u00b5]?g|mcg|grams?|milligrams?|micrograms?|IU|units?|m[lL])\b")
 _AMONG_REACTIONS = AnyCue(_STARTED_LOW, CEILING)
 _PRESCRIBES = AnyCue(_STATED, _AMONG_REACTIONS)
 # "8 mg/kg, followed by 6 mg/kg every week", in a section on doses.
@@ -105,7 +106,8 @@ def _typical(document: Document) -> Iterator[DosingFact]:
 def _facts(statement: Statement, own: frozenset[str]) -> Iterator[DosingFact]:
     under_heading = Topic.DOSING in statement.topics
     labelled = Topic.INDICATIONS in statement.topics and _LABELLED.match(statement.text)
-    used = Topic.INDICATIONS in statement.topics and _USED.search(statement.text)
+    among_uses = Topic.INDICATIONS in statement.topics and _AMOUNT.search(statement.text)
+    used = among_uses and _USED.search(statement.text)
     if not (under_heading or labelled or used or _PRESCRIBES.search(statement.text)):
         return
     text = "; ".join(clause for clause in statement.text.split("; ") if not _NOT_FOR_USE.search(clause))

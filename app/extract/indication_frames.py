@@ -64,16 +64,14 @@ _PLAIN = tuple(
         r"(?<!contra)(?<!contra-)\bindications?\b[^.;:]{0,50}? (?:are|is) ",
         # An aside may part the verb from the use: "used, often with X, for ...".
         (
-            rf"\b{_ACCEPTED}(?: \w+)?, (?:often|usually|sometimes|generally|alone|together|in combination|along|with)\b"
+            r"(?:(?<=\bused)|(?<=\bgiven)|(?<=\beffective)|(?<=\bindicated)|(?<=\bprescribed)|(?<=\bapproved))"
+            r", (?:often|usually|sometimes|generally|alone|together|in combination|along|with)\b"
             rf"[^,;.()]{{0,80}}, (?:for|in|to {_TREAT}) "
         ),
         r"\b(?:prescribe|recommend)s? (?:it|[\w-]+) for ",
-        r"\b(?:and|or) (?:also )?as an? (?:[\w-]+ ){1,3}(?:for|in) ",
+        rf"\bas an? (?:[\w-]+ )?{either(places.FORMS)} (?:for|in) ",
         r"\b(?!that\b|which\b|who\b)[\w-]+ treats ",
-        (
-            r"\b(?:considered|regarded as|remains|is|as) (?:an? |the )?(?:first|second|third)[- ]line "
-            r"(?:[\w-]+ )?(?:in|for|of) "
-        ),
+        r"\b(?:first|second|third)[- ](?:line|choice) (?:[\w-]+ )?(?:in|for|of) ",
         r"\bto induce (?=labou?r\b|ovulation\b|an?esthesia\b|anaesthesia\b|sedation\b|abortion\b|sleep\b)",
         r"\b(?:used|taken|prescribed) by (?=patients|people|those|women|men|children|adults)",
         rf"(?<!\bat )(?<!\ba )\b{_LESS}",

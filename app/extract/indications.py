@@ -41,7 +41,7 @@ from app.extract.statements import Statement, parameter_statement, statements
 from app.extract.substances import substances_in
 from app.facts.indications import IndicationFact, IndicationStatus
 from app.facts.interactions import InteractantKind
-from app.vocabulary.indication_places import CAUSES
+from app.vocabulary.indication_places import CAUSES, REMEDIES
 from app.vocabulary.topics import Topic
 from app.wikitext.document import BlockKind, Document
 
@@ -56,6 +56,12 @@ _HOWEVER = Cue(r"(?<=\w )however(?= \w)|(?<=\w, )however(?=, (?:is|are|was|were|
 _SAME_LENGTH = "perhaps"
 # An aside within a clause: "its use for gout, while common, is not recommended".
 _CONCEDED = Cue(r", (?:while|although|though) [\w-]+(?: [\w-]+){0,2},")
+# "Used when other treatments are not effective": that is said of the others.
+_OTHERS_FAIL = Cue(
+    rf"\b(?:when|if|where|after|because) (?:[\w-]+ ){{0,3}}?{either(REMEDIES)}s? (?:\w+ )?(?:are|is|have|has|do|did)"
+    r"(?: been)? (?:not (?:\w+ )?(?:effective|helpful|useful|suitable|work\w*|help)|ineffective|insufficient)",
+    re.IGNORECASE,
+)
 # What the next clause takes back, "is used for ... but is not approved for this".
 _NOT_APPROVED = Cue(r"\bnot (?:\w+ )?approved for (?:this|these)\b", re.IGNORECASE)
 _APPROVED = Cue(r"\b(?:approved|licen[cs]ed|authori[sz]ed|indicated)\b", re.IGNORECASE)
@@ -129,7 +135,7 @@ def _statement_drafts(statement: Statement, own: frozenset[str]) -> Iterator[Ind
         if any(at[0] < end and start < at[1] for start, end in taken):
             continue
         taken.append(at)
-        text = own_part(_CONCEDED.sub(_blanked, _HOWEVER.sub(_SAME_LENGTH, statement.text)), condition)
+        text = own_part(_without_asides(statement.text), condition)
         start, end = clause_bounds(text, condition.start)
         whole = statement.block.kind is BlockKind.ITEM or _NOT_APPROVED.search(text)
         status = on_little_evidence(text, status_of(text if whole else text[start:end], usual))
@@ -137,6 +143,12 @@ def _statement_drafts(statement: Statement, own: frozenset[str]) -> Iterator[Ind
         denied = status is IndicationStatus.APPROVED and is_negated(text, condition.start)
         if not denied and not _told_elsewhere(statement, status):
             yield narrowed(IndicationDraft(condition, status, statement=statement))
+
+
+def _without_asides(text: str) -> str:
+    """Blank what speaks of others, or concedes something within a clause; positions kept."""
+    text = _HOWEVER.sub(_SAME_LENGTH, text)
+    return _OTHERS_FAIL.sub(_blanked, _CONCEDED.sub(_blanked, text))
 
 
 def _blanked(found: re.Match[str]) -> str:

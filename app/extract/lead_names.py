@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from app.cue import Cue
 from app.extract.listed_brands import listed_brands
 from app.extract.name_subjects import OWN_SUBJECT, bare_title, is_of_the_drug, tells_what_is_on_sale
 from app.extract.statements import Statement, statements
@@ -23,9 +24,7 @@ from app.wikitext.plain import plain_text
 
 _TOPICS = frozenset({Topic.LEAD, Topic.SOCIETY, Topic.HISTORY})
 _BOLD = re.compile(r"'''(?!')([^\n]{1,120}?)(?<!')'''(?!')|'''''([^\n]{1,120}?)'''''")
-_CUE = re.compile(
-    rf"\b(?:(?P<synonym>{'|'.join(SYNONYM_CUES)})|(?P<brand>{'|'.join(BRAND_CUES)}))(?!\w)", re.IGNORECASE
-)
+_CUE = Cue(rf"\b(?:(?P<synonym>{'|'.join(SYNONYM_CUES)})|(?P<brand>{'|'.join(BRAND_CUES)}))(?!\w)", re.IGNORECASE)
 _VERB = re.compile(r"\s(?:is|are|was|were|refers|belongs|has been|consists|acts|works)\s")
 _NAME = r"[\"“'‘«]?[A-Z0-9][\w®™'’+./-]*(?:[ -][A-Z0-9][\w®™'’+./-]*){0,3}[\"”'’»]?"  # noqa: RUF001
 _LISTED = rf"{_NAME}(?:(?:,? (?:and|or) |, ?|/)(?:in \w+ as )?{_NAME}){{0,40}}"
@@ -56,7 +55,7 @@ _CODED = re.compile(
 )
 _NAMED_BEFORE = re.compile(r"\b(?:known as|called|formerly|code ?names?|named) $", re.IGNORECASE)
 # "X and Y are brand names of the drug".
-_ARE_BRANDS = re.compile(
+_ARE_BRANDS = Cue(
     rf"(?P<names>{_LISTED}) (?:is|are) (?:the |an? |some |two )?(?:\w+ ){{0,2}}(?:brand|trade)[ -]?names? (?:of|for) "
     r"(?P<of>[\w-]+)"
 )

@@ -9,6 +9,7 @@ OWN_SUBJECT = re.compile(r"(?:It|(?:This|The) (?:drug|medication|medicine|produc
 _SOMEWHERE = re.compile(
     r"In (?:the )?[A-Z][\w.]*(?: (?:and )?(?:the )?[A-Z][\w.]*){0,4},? (?=\S)"
     r"|(?:[A-Z][a-z]+ly|By mouth|Worldwide), (?=\S)"
+    r"|(?:As of|In|Since|By) (?:[A-Z][a-z]+ )?(?:19|20)\d\d,? (?=\S)"
 )
 # "Extended-release tablets are sold under the trade name X": wherever it stands, it is a form of the drug.
 _SOLD_FORM = re.compile(

@@ -147,6 +147,9 @@ REMEDIES: tuple[str, ...] = (
     "analgesic",
     "antiviral",
     "choice",
+    "therapie",
+    "option",
+    "measure",
 )
 
 # Stands before "treat" where indications are the topic.
@@ -206,6 +209,26 @@ GIVEN: tuple[str, ...] = (
     "prescribed",
     "employed",
     "recommended",
+)
+
+# The form that a drug is given in: "and as an enema for ...".
+FORMS: tuple[str, ...] = (
+    "cream",
+    "ointment",
+    "gel",
+    "lotion",
+    "shampoo",
+    "enema",
+    "suppository",
+    "injection",
+    "infusion",
+    "inhaler",
+    "(?:nasal )?spray",
+    "(?:eye|ear) drops?",
+    "mouthwash",
+    "patch",
+    "powder",
+    "an(?:a)?esthetic",
 )
 
 # After "may be", a permission and no doubt.

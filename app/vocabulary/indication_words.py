@@ -185,8 +185,8 @@ NOT_INDICATIONS: frozenset[str] = frozenset(
     patients people period pill pressure prevention problem problems procedure procedures prophylaxis purpose
     purposes rats reaction reactions reason reasons recurrence relapse relief research resistance risk routine
     safety same serious settings severe shock side situations some sources species stress studies study surgery
-    symptom symptoms syndrome syndromes therapy time treatment treatments trial trials types uncomplicated usage
-    use users uses various water weeks withdrawal women years young
+    symptom symptoms syndrome syndromes therapy time toxicity treatment treatments trial trials types
+    uncomplicated usage use users uses various water weeks withdrawal women years young
     """.split()
 )
 

@@ -507,3 +507,18 @@ def test_asides_and_denials_of_a_use(sentence: str, status: str) -> None:
 def test_keys_that_are_paired_in_steps_become_one() -> None:
     pairs = [("a", "b"), ("c", "d"), ("b", "d"), ("a", "d"), ("e", "e")]
     assert one_name_each(pairs) == {"a": "d", "b": "d", "c": "d"}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("It is used when other treatments are not effective in gout.", [("gout", "approved")]),
+        ("It is used when other therapies are ineffective, for example in gout.", [("gout", "approved")]),
+        ("It is the first choice for uncomplicated cystitis.", [("uncomplicated cystitis", "approved")]),
+        ("It is approved for the treatment of adults with: gout, hives and asthma.", [("gout", "approved"), ("hives", "approved"), ("asthma", "approved")]),
+        ("Tests are recommended to reduce the risk of toxicity.", []),
+    ],
+)  # fmt: skip
+def test_what_is_said_of_others_is_not_said_of_the_drug(sentence: str, expected: list[tuple[str, str]]) -> None:
+    found = read(f"== Medical uses ==\n{sentence}")
+    assert [(name, status) for name, status, _ in found] == expected

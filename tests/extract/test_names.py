@@ -262,6 +262,7 @@ def test_labels_and_copies_among_the_brands_of_the_box(parameters: str, found: l
         ("Acme and Sons, Inc. launched it in 1999 as Brandix.", ["Brandix"]),
         ("Acme sells aspirin under the brand name Brandix.", []),
         ("Trade names: Brandix, Otherol.", ["Brandix", "Otherol"]),
+        ("As of 2017 foonib was marketed under many brand names worldwide, including Brandix.", ["Brandix"]),
         ("Brandix and Otherol are brand names for foonib.", ["Brandix", "Otherol"]),
         ("Brandix is the brand name of barol.", []),
         ("Brand names under which foonib is marketed include: Brandix and Otherol.", ["Brandix", "Otherol"]),
