@@ -40,6 +40,8 @@ _MEASURED_BEFORE = re.compile(
 # An adjective of an effect, "the antiplatelet effect", names no class.
 _ADJECTIVE = re.compile(rf"(?: \w+)? {either(words.EFFECT_NOUNS)}\b", re.IGNORECASE)
 _PLURAL = re.compile(r"(?:s|therapy|treatment)$", re.IGNORECASE)
+# A mineral is taken only where it stands in a list with drugs: "sucralfate, calcium and zinc".
+_MINERAL = Cue(rf"(?<![\w-]){either(MINERALS)}(?![\w-])(?! {either(MEASURED)})", re.IGNORECASE)
 _BETWEEN = re.compile(r"s?(?: \([^()]{1,40}\))?(?:[,;] (?:and |or )?| and | or |/)")
 _IS_A = re.compile(r"\b(?:acts? as|is|are|was|being|as) an? (?:very )?$", re.IGNORECASE)
 _OF_OTHER_THINGS = re.compile(
@@ -52,7 +54,9 @@ _MEANT_TOGETHER = Cue(either(words.MEANT_TOGETHER), re.IGNORECASE)
 _HARMS = Cue(rf"\b{either(words.WARNINGS + words.HARMS)}\b", re.IGNORECASE)
 _RISK = Cue(rf"\b{either(words.WARNINGS)}\b", re.IGNORECASE)
 _ENZYME_CHANGED = re.compile(r"\b(?:inhibit|induc)\w*", re.IGNORECASE)
-_FOOD_AND_DRINK = {InteractantKind.FOOD, InteractantKind.ALCOHOL}
+_AVOIDABLE = {InteractantKind.FOOD, InteractantKind.ALCOHOL, InteractantKind.VACCINE}
+# "NSAIDs such as <drug>": the drug's own class.
+_EXEMPLIFIED = re.compile(r",? \(?(?:including|such as|like|e\.g\.,?) ([\w-]+(?: [\w-]+)?)")
 _REFERRING = re.compile(r"\b(?:it|its)\b", re.IGNORECASE)
 _OF_BEFORE = re.compile(r"\b(?:of|to) (?:the |these |such )?$")
 
@@ -72,12 +76,24 @@ def topical_interactants(passage: Passage, own: frozenset[str]) -> list[Substanc
 
 
 def _with_neighbours(passage: Passage, found: list[Substance]) -> list[Substance]:
-    """Add the links that stand in one list with what was found: "[[amiodarone]], [[danazol]] or [[ranolazine]]"."""
-    for link in (*passage.links, *reversed(passage.links)):
-        beside = any(_BETWEEN.fullmatch(passage.plain[min(s.end, link.end) : max(s.start, link.start)]) for s in found)
-        if beside and not covered(link.start, link.end, found) and not is_condition(link.target):
-            found = [*found, *filter(None, [linked_substance(passage.plain, link.start, link.end, link)])]
+    """Add what stands in one list with what was found: links, "[[amiodarone]], [[danazol]]", and minerals."""
+    text = passage.plain
+    linked = [
+        linked_substance(text, link.start, link.end, link) for link in passage.links if not is_condition(link.target)
+    ]
+    minerals = [Substance(m.group(), InteractantKind.DRUG, m.start(), m.end()) for m in _MINERAL.finditer(text)]
+    for new in (*(near := sorted(filter(None, (*linked, *minerals)), key=_place)), *reversed(near)):
+        if not covered(new.start, new.end, found) and any(_are_listed(text, new, other) for other in found):
+            found = [*found, new]
     return found
+
+
+def _place(substance: Substance) -> int:
+    return substance.start
+
+
+def _are_listed(text: str, one: Substance, other: Substance) -> bool:
+    return bool(_BETWEEN.fullmatch(text[min(one.end, other.end) : max(one.start, other.start)]))
 
 
 def stray_interactants(passage: Passage, own: frozenset[str]) -> list[Substance]:
@@ -93,8 +109,8 @@ def _distinct(found: list[Substance]) -> list[Substance]:
 
 
 def _avoided_interactants(text: str, own: frozenset[str]) -> list[Substance]:
-    """Find food and drink to keep away from; what else is avoided may be another treatment."""
-    named = [s for s in substances_in(text) if s.kind in _FOOD_AND_DRINK]
+    """Find food, drink and vaccines to keep away from; what else is avoided may be another treatment."""
+    named = [s for s in substances_in(text) if s.kind in _AVOIDABLE]
     places = avoided_places(text) if named else []
     return _others(text, [s for s in named if _within(s, places)], own)
 
@@ -189,6 +205,8 @@ def _is_own(text: str, substance: Substance, own: frozenset[str]) -> bool:
     if name_key(substance.name) in own:
         return True
     name = substance.name.casefold()
+    if (member := _EXEMPLIFIED.match(text, substance.end)) and names_own_drug(member[1], own):
+        return True
     return names_own_drug(name, own) or (" " not in name and any(title in name for title in own if _is_name(title)))
 
 

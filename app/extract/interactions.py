@@ -15,10 +15,11 @@ from app.extract.interactants import (
     stray_interactants,
     topical_interactants,
 )
+from app.extract.interaction_clauses import finding_of_half, halves
 from app.extract.interaction_drafts import InteractionDraft, advised, classed, echoed, fact_of, merged
 from app.extract.interaction_wording import effect_and_management, told_in_cells
 from app.extract.laboratory_tests import disturbed_tests
-from app.extract.listed_interactants import listed_interactants
+from app.extract.listed_interactants import listed_in_cells, listed_interactants
 from app.extract.modality import is_about_animals
 from app.extract.own_names import names_own_drug, own_classes, own_names
 from app.extract.recommendations import advice_in, concludes, echoes, finding_in, refers_back
@@ -32,6 +33,7 @@ from app.wikitext.document import BlockKind, Document, Sentence
 
 WHAT = "interactions.interactant"
 _SILENT = {Topic.CHEMISTRY, Topic.HISTORY, Topic.SOCIETY, Topic.VETERINARY, Topic.OVERDOSE, Topic.MECHANISM}
+_NO_ADVICE = {Recommendation.NOT_STATED, Recommendation.NONE_NEEDED}
 _ON_USE = {Topic.LEAD, Topic.INDICATIONS, Topic.INVESTIGATIONAL}
 _IN_VITRO = re.compile(r"\bin vitro\b", re.IGNORECASE)
 _JOINT = re.compile(
@@ -120,10 +122,26 @@ def _topical_drafts(statement: Statement, own: frozenset[str]) -> list[Interacti
     passage = statement.sentence.passage
     first = statement.sentence in statement.block.sentences[:1] or not statement.block.sentences
     if statement.block.kind is not BlockKind.PARAGRAPH and first:
-        listed = listed_interactants(passage, own)
+        in_row = statement.block.kind is BlockKind.TABLE_ROW
+        listed = (
+            list(listed_in_cells(passage, cells_of(statement.block), own))
+            if in_row
+            else listed_interactants(passage, own)
+        )
         if listed:
-            return _drafts(statement, listed, assumed=Finding.INTERACTS)
+            return [_advised_by_list(draft) for draft in _drafts(statement, listed, assumed=Finding.INTERACTS)]
     return _drafts(statement, topical_interactants(passage, own))
+
+
+def _advised_by_list(draft: InteractionDraft) -> InteractionDraft:
+    """Give a member of a list the advice of its introduction: "use of the following is contraindicated"."""
+    introduction = draft.block.introduction
+    if introduction is None or draft.recommendation is not Recommendation.NOT_STATED:
+        return draft
+    said = introduction.sentences[-1].text if introduction.sentences else introduction.passage.quote
+    advice = advice_in(said, draft.substance.kind)
+    stated = draft.finding is Finding.INTERACTS and draft.substance.kind is not InteractantKind.ENZYME
+    return replace(draft, recommendation=advice, by_place=True) if stated and advice not in _NO_ADVICE else draft
 
 
 def _contraindicated(statement: Statement, own: frozenset[str]) -> list[InteractionDraft]:
@@ -143,29 +161,34 @@ def _contraindicated(statement: Statement, own: frozenset[str]) -> list[Interact
 
 
 def _drafts(statement: Statement, found: list[Substance], assumed: Finding | None = None) -> list[InteractionDraft]:
-    text = statement.sentence.passage.quote
-    finding = (finding_in(text) or assumed) if found else None
-    if finding is None:
+    whole = statement.sentence.passage.quote
+    if not found:
         return []
+    plain = statement.sentence.passage.plain
+    parts = halves(plain, [substance.start for substance in found])
     drafts = []
     for substance in found:
+        start, end = next((p for p in parts or () if p[0] <= substance.start < p[1]), (0, len(plain)))
+        text = " ".join(plain[start:end].split()) if parts else whole
+        finding = (finding_of_half(text) if parts else finding_in(text)) or assumed
+        if finding is None:
+            continue
         advice = advice_in(text, substance.kind)
         if substance.kind is InteractantKind.ENZYME:  # Nobody takes or avoids an enzyme.
             advice = Recommendation.NOT_STATED
         if finding is Finding.STUDIED_NONE_FOUND and advice is Recommendation.NOT_STATED:
             advice = Recommendation.NONE_NEEDED
-        effect, management = _told(statement, substance)
+        effect, management = _told(statement, substance, text)
         effect = None if finding is Finding.STUDIED_NONE_FOUND or echoes(text) else effect
         management = None if advice is Recommendation.NOT_STATED else management
         drafts.append(InteractionDraft(substance, finding, advice, effect, management, statement=statement))
     return drafts
 
 
-def _told(statement: Statement, substance: Substance) -> tuple[str | None, str | None]:
-    """Read effect and management from the sentence; from the row of a table, from its other cells."""
+def _told(statement: Statement, substance: Substance, text: str) -> tuple[str | None, str | None]:
+    """Read effect and management from the sentence or its half; from the row of a table, from its other cells."""
     block = statement.block
     if block.kind is not BlockKind.TABLE_ROW:
-        text = statement.sentence.passage.quote
         return effect_and_management(text, substance.kind, listed=block.kind is not BlockKind.PARAGRAPH)
     cells = [cell for cell in cells_of(block) if not cell.start <= substance.start < cell.start + len(cell.text)]
     return told_in_cells([" ".join(cell.text.split()) for cell in cells], substance.kind)

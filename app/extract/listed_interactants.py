@@ -11,6 +11,7 @@ from app.extract.indication_names import is_condition
 from app.extract.own_names import names_own_drug
 from app.extract.phrases import either, trim_phrase
 from app.extract.substances import Substance, substance_at, substances_in
+from app.extract.table_cells import Cell
 from app.facts.interactions import InteractantKind
 from app.vocabulary import interactant_words as words
 from app.wikitext.document import Passage
@@ -37,6 +38,15 @@ def listed_interactants(passage: Passage, own: frozenset[str]) -> list[Substance
         return []
     found = substance_at(passage.plain, 0, len(head), passage.links)
     return [found or Substance(name, InteractantKind.OTHER, 0, len(head), known=False)] if linked or found else []
+
+
+def listed_in_cells(passage: Passage, cells: list[Cell], own: frozenset[str]) -> Iterator[Substance]:
+    """Read the substances of a table's row: those that its first cell names, and further cells of nothing else."""
+    for number, cell in enumerate(cells):
+        part = passage.part(cell.start, cell.start + len(cell.text))
+        found = listed_interactants(part, own)
+        if number == 0 or all(covered(piece.start, piece.end, found) for piece in coordinated(cell.text)):
+            yield from (replace(s, start=s.start + cell.start, end=s.end + cell.start) for s in found)
 
 
 def _explained(text: str, end: int, last: Substance) -> list[Substance]:

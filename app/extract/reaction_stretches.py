@@ -15,6 +15,7 @@ from app.extract.reaction_gaps import find_gapped
 from app.extract.reaction_names import is_reaction, reaction_name
 from app.extract.reaction_withdrawal import CUES, CUES_HERE, find_withdrawal
 from app.extract.substances import substances_in
+from app.facts.interactions import InteractantKind
 from app.vocabulary import reaction_prose as words
 from app.vocabulary.reaction_terms import COMPARATOR_ARMS
 
@@ -49,6 +50,7 @@ _RELATIVE = re.compile(
     r"(?P<whose>[\w-]+),? (?:that|which)(?: (?:can|may|might|could|will|would|also|have|has|\w+ly)){0,3}\s*$",
     re.IGNORECASE,
 )
+_TAKEN = {InteractantKind.DRUG, InteractantKind.DRUG_CLASS, InteractantKind.VACCINE}
 _CHANGES = {change: any_of((verbs,)) for change, verbs in words.CHANGES.items()}
 # "nausea and decreased libido occur": what is less is a member of the list, not a benefit.
 _LESSENED_MEMBER = re.compile(
@@ -218,7 +220,8 @@ def _is_subject(text: str, at: int, setting: Setting) -> bool:
     if _SELF.search(text[start:at]) or setting.drug.search(text[:at]):
         return True
     subject = _MODAL.sub("", text[max(start, at - _LONGEST_SUBJECT) : at])
-    return setting.reactions and (not subject.strip() or bool(substances_in(subject)) or _is_its_first_effect(subject))
+    drugs = any(found.kind in _TAKEN for found in substances_in(subject))
+    return setting.reactions and (not subject.strip() or drugs or _is_its_first_effect(subject))
 
 
 def _is_the_drug(text: str, start: int, end: int, setting: Setting) -> bool:

@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from app.cue import AnyCue, Cue
 from app.extract.phrases import any_pattern, either
+from app.extract.substances import substances_in
 from app.facts.interactions import Finding, InteractantKind, Recommendation
 from app.vocabulary import recommendation_words as words
 
@@ -34,6 +35,7 @@ _CONSEQUENCE = Cue(rf"\b{either(words.CONSEQUENCE)}\b", re.IGNORECASE)
 _POINTER = re.compile(r"\((?:see|cf\.?) [^()]*\)", re.IGNORECASE)
 _CONCLUDES = Cue(rf"{either(words.CONCLUDES)}\b", re.IGNORECASE)
 _REFERS_BACK = _any_of(words.REFERS_BACK)
+_FOLLOWS_ON = Cue(any_pattern(words.FOLLOWS_ON))
 _ECHOES = Cue(any_pattern(words.ECHOES))
 _NOT_THE_DRUG = Cue(any_pattern(words.AVOIDED_HARM))
 _UNNEEDED = Cue(any_pattern(words.UNNEEDED))
@@ -96,7 +98,7 @@ def concludes(text: str) -> bool:
 
 def refers_back(text: str) -> bool:
     """Tell whether a sentence speaks of "this interaction", the one that the sentence before it named."""
-    return bool(_REFERS_BACK.search(text))
+    return bool(_REFERS_BACK.search(text) or (_FOLLOWS_ON.match(text.lstrip()) and not substances_in(text)))
 
 
 def echoes(text: str) -> bool:

@@ -27,7 +27,8 @@ class Substance:
 
 _OTHER = re.compile(r"^other ", re.IGNORECASE)
 _ABUSE = re.compile(
-    r" (?:dehydrogenase|withdrawal|dependence|dependency|abuse|misuse|addiction|overdose|poisoning|use disorder"
+    r" (?:dehydrogenase|cessation|withdrawal|dependence|dependency|abuse|misuse|addiction|overdose"
+    r"|poisoning|use disorder"
     r"|intoxication)\b",
     re.IGNORECASE,
 )

@@ -130,6 +130,7 @@ WARNINGS: tuple[str, ...] = (
     r"contra-?indicat\w+",
     "not recommended",
     "advised against",
+    "not to be (?:taken|used|given|combined|mixed)",
     "dangerous",
     "fatal",
 )

@@ -28,6 +28,7 @@ JOINED: tuple[str, ...] = (
     "contra-?indicated",
     "incompatible",
     "mixing",
+    "caution",
     "treated",
     "therapy",
     r"treatment(?: \([^()]{1,40}\))?",

@@ -31,6 +31,12 @@ AVOID: tuple[str, ...] = (
     r"recommend(?:ed|s)? (?:not to|against)",
     r"should be (?:discontinued|withdrawn|stopped)",
     r"do not (?:take|use|combine)",
+    r"(?:is|are) not to be (?:\w+ )?(?:taken|used|given|combined|mixed|administered)",
+    r"\bdiscouraged\b",
+    (
+        r"\bconsider (?:using )?(?:other|another|alternative|a different|different) (?:options?|drugs?|agents?"
+        r"|medications?|treatments?)\b"
+    ),
 )
 # What is avoided is a harm, or a way to take both, not a combination: "can avoid this problem".
 AVOIDED_HARM: tuple[str, ...] = (
@@ -46,10 +52,31 @@ CAUTION: tuple[str, ...] = (
     r"\b(?:is|are|be) (?:\w+ )?careful\b",
     r"\b(?:may|might|will|should) need (?:less|a lower|lower|more|a higher|higher)\b",
     r"\bcare should be\b",
-    r"should be (?:\w+ )?monitored",
-    r"(?:close|careful|regular|frequent) monitoring",
-    r"monitoring (?:of .{1,40} )?is (?:recommended|advised|required|necessary)",
+    r"(?:should|must|needs? to) be (?:\w+ )?(?:monitored|observed|watched|checked|supervised|measured)\b",
+    r"(?:close|careful|regular|frequent|more frequent) (?:\w+ )?(?:monitoring|observation|supervision)",
+    (
+        r"(?:monitoring|observation) (?:of .{1,60} )?(?:is|are|may be) (?:recommended|advised|advisable"
+        r"|required|necessary|warranted|needed)"
+    ),
     r"\bmonitor(?:ed)? (?:closely|carefully)",
+    r"(?:^|[.;:|] ?)monitor\b",
+    r"\b(?:requir|need|warrant)(?:es?|s|ing)? (?:\w+ )?(?:monitoring|observation|supervision)\b",
+    (
+        r"\b(?:higher|larger|smaller|lower|increased|reduced) doses? (?:of .{1,40} )?"
+        r"(?:may|might|should|will|can) be (?:needed|required|necessary|considered|used)"
+    ),
+    (
+        r"\b(?:may|might|will|can) (?:require|necessitate) (?:an? |the )?(?:\w+ ){0,3}(?:dos(?:e|ages?|ing)"
+        r"|adjustments?)\b"
+    ),
+    (
+        r"\bat least (?:\w+|\d+) (?:hours?|days?|weeks?) (?:\w+ )?(?:should|must) (?:elapse|pass|separate"
+        r"|be left|be allowed)"
+    ),
+    (
+        r"\b(?:alternatives?|other (?:drugs|agents|medications)) (?:may|should|can) be (?:prescribed|used"
+        r"|considered|chosen)"
+    ),
     r"dos(?:e|age) (?:adjustment|reduction|modification)s?",
     r"(?:adjust|reduc|lower|chang)\w* (?:the |of the |of )?dos(?:e|age)",
     (
@@ -99,8 +126,17 @@ NONE_FOUND: tuple[str, ...] = (
     r"no (?:known |reported |significant )(?:[\w-]+ ){0,3}interactions?",
     r"(?:found|showed|shown|demonstrated|revealed|observed) no (?:[\w-]+ ){0,4}interactions?",
     r"(?:has|have|had|with) no (?:[\w-]+ ){0,4}interactions?",
-    r"(?:does|do|did) not (?:appear to |seem to |significantly |\w+ly )?(?:interact|affect|alter|influence|change)",
-    r"(?:has|have|had) (?:no|little) (?:[\w-]+ ){0,3}(?:effect|influence|impact) on",
+    (
+        r"(?:does|do|did) not (?:appear to |seem to |significantly |\w+ly )?"
+        r"(?:interact|affect|alter|influence|change|inhibit|induce|impair|interfere|potentiate|compete)"
+    ),
+    r"(?:is|are|was) (?:not|neither) an? (?:\w+ )?(?:inhibitor|inducer|substrate)\b",
+    (
+        r"there (?:is|are|was|were|does not appear to be|do not appear to be|appears? to be) (?:no"
+        r"|any) (?:[\w-]+ ){0,3}interactions?"
+    ),
+    r"without (?:any |clinically |significantly |\w+ly )*(?:affecting|altering|influencing|changing|interacting)",
+    r"(?:has|have|had) (?:no|little|a? ?negligible|a? ?minimal) (?:[\w-]+ ){0,3}(?:effect|influence|impact) on",
     r"(?:is|are|was|were) not (?:\w+ly )?(?:affected|altered|influenced|changed)",
     r"not (?:been )?(?:shown|found|known|expected) to (?:\w+ly )?(?:interact|affect|alter|influence|change)",
     r"(?:appears?|seems?) not to (?:\w+ly )?(?:interact|interfere|affect|alter|influence|change)",
@@ -166,7 +202,7 @@ CONSEQUENCE: tuple[str, ...] = (
     r"hasten(?:s|ed|ing)?",
     r"augment(?:s|ed|ing)?",
     r"deepen(?:s|ed|ing)?",
-    r"doubl(?:e|es|ed|ing)",
+    r"(?:doubl|tripl|halv|quadrupl)(?:e|es|ed|ing)",
     r"(?:rise|rises|rising|rose|fall|falls|falling|fell)",
     r"mask(?:s|ed|ing)?",
     r"precipitat(?:e|es|ed|ing)",
@@ -180,6 +216,8 @@ CONSEQUENCE: tuple[str, ...] = (
     r"antagonistic",
     r"synergistic(?:ally)?",
     r"serotonin syndrome",
+    r"disulfiram[- ](?:like|type|ethanol|alcohol)",
+    r"(?:this|the same) (?:may|might|can|is) (?:also )?(?:be )?(?:the case|true)",
     r"hypertensive crisis",
     r"toxicity",
     r"fatal(?:ly)?",
@@ -198,7 +236,26 @@ CONSEQUENCE: tuple[str, ...] = (
 )
 
 # What the sentence before named.
-REFERS_BACK: tuple[str, ...] = (r"\bthis (?:possible |potential |drug )?(?:interaction|combination)\b",)
+REFERS_BACK: tuple[str, ...] = (
+    r"\bthis (?:possible |potential |drug )?(?:interaction|combination)\b",
+    r"\bthis is (?:an? )?(?:[\w-]+ ){0,3}interaction\b",
+)
+
+# Openings of a sentence of advice that names no drug, because it speaks of those that the sentence before named.
+FOLLOWS_ON: tuple[str, ...] = (
+    (
+        r"(?:patients|people|those|persons|individuals) (?:receiving|taking|on|given|using|treated with"
+        r"|who (?:take|use|receive)) (?:both|these|such|them|(?:this|the|these) combinations?|the two)"
+    ),
+    r"(?:(?:close|careful|regular|frequent|appropriate) )?monitoring\b",
+    r"(?:consider|monitor)\b",
+    r"(?:caution|care) (?:is|should)\b",
+    r"(?:an? )?dos(?:e|age) (?:adjustment|reduction|modification)s?\b",
+    r"(?:these|the|such) combinations?\b",
+    r"(?:concomitant|concurrent|combined|joint|simultaneous) (?:use|administration|therapy|treatment)\b",
+    r"(?:when|if) (?:used|taken|given|administered) (?:together|concomitantly|concurrently)",
+    r"(?:the )?(?:inr|prothrombin time|(?:plasma|serum|blood) (?:levels|concentrations))\b",
+)
 
 # Openings of a sentence that says of another substance only that what was told before goes for it too.
 ECHOES: tuple[str, ...] = (

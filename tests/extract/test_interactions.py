@@ -503,3 +503,84 @@ def test_no_interactions_known_at_all_is_asserted() -> None:
     assert absence(body) == [
         {"what": "interactions.interactant", "state": "asserted_none", "raw": "No interactions have been reported."}
     ]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        (
+            "Ketoconazole had no effect on its levels, whereas rifampicin halved them.",
+            [("Ketoconazole", "studied_none_found"), ("rifampicin", "interacts")],
+        ),
+        (
+            "Trastuzumab raises the levels of paclitaxel, but no interaction was found with carboplatin.",
+            [("Trastuzumab", "interacts"), ("paclitaxel", "interacts"), ("carboplatin", "studied_none_found")],
+        ),
+        (
+            "Testol interacts with warfarin but not with digoxin.",
+            [("warfarin", "interacts"), ("digoxin", "studied_none_found")],
+        ),
+        ("Testol raises digoxin levels, but no change of dose is needed.", [("digoxin", "interacts")]),
+        ("Testol is metabolised by CYP3A4, but does not inhibit it.", [("CYP3A4", "studied_none_found")]),
+        (
+            "Warfarin should be avoided; information on heparin is not available.",
+            [("Warfarin", "interacts"), ("heparin", "interacts")],
+        ),
+    ],
+)
+def test_each_half_of_a_contrast_has_its_own_finding(sentence: str, expected: list[tuple[str, str]]) -> None:
+    assert [(name, finding) for name, _, finding, _ in read(f"== Interactions ==\n{sentence}\n")] == expected
+
+
+def test_advice_that_names_no_drug_is_on_the_sentence_before() -> None:
+    body = (
+        "== Interactions ==\nTestol raises digoxin levels. Patients receiving both drugs should be observed closely.\n"
+    )
+    assert read(body) == [("digoxin", "drug", "interacts", "caution")]
+    body = "== Interactions ==\nTestol raises digoxin levels. It should be avoided in patients with renal failure.\n"
+    assert read(body) == [("digoxin", "drug", "interacts", "not_stated")]
+
+
+def test_what_introduces_a_list_advises_on_its_members() -> None:
+    body = "== Interactions ==\nUse of the following is contraindicated:\n* Methadone\n* Warfarin: caution is advised\n* CYP3A4\n"
+    assert read(body) == [
+        ("Methadone", "drug", "interacts", "contraindicated"),
+        ("Warfarin", "drug", "interacts", "caution"),
+        ("CYP3A4", "enzyme", "interacts", "not_stated"),
+    ]
+    body = "== Interactions ==\nThese interact:\n* Methadone\n"
+    assert read(body) == [("Methadone", "drug", "interacts", "not_stated")]
+
+
+def test_every_cell_of_substances_counts() -> None:
+    body = """== Interactions ==
+{|
+! Increase levels !! Decrease levels
+|-
+| Cimetidine, disulfiram || [[Carbamazepine]]
+|-
+| Alcohol (acute) || Theophylline, much debated
+|}
+"""
+    assert [name for name, *_ in read(body)] == ["Cimetidine", "disulfiram", "Carbamazepine", "Alcohol"]
+
+
+def test_minerals_in_a_list_with_drugs_are_taken() -> None:
+    body = "== Interactions ==\nSucralfate, calcium and zinc reduce its absorption. Low calcium levels increase toxicity.\n"
+    assert [name for name, *_ in read(body)] == ["Sucralfate", "calcium", "zinc"]
+
+
+def test_a_class_that_the_drug_exemplifies_is_its_own() -> None:
+    body = "== Interactions ==\nNSAIDs such as testol may reduce the efficacy of lithium.\n"
+    assert [name for name, *_ in read(body)] == ["lithium"]
+
+
+def test_vaccines_to_be_avoided_count_everywhere() -> None:
+    assert read("Live vaccines should be avoided in those on high doses.\n") == [
+        ("Live vaccines", "vaccine", "interacts", "avoid")
+    ]
+
+
+def test_drugs_that_do_something_to_it_need_the_it() -> None:
+    body = "== Interactions ==\nTestol lowers the threshold and can interact with medications that also lower it.\n"
+    assert read(body) == []

@@ -214,6 +214,12 @@ def test_what_is_no_reaction_to_the_drug(text: str, *, reactions: bool) -> None:
     assert _read(text, reactions=reactions) == []
 
 
+def test_elsewhere_a_relative_clause_tells_of_its_noun() -> None:
+    assert _read("It blocks signals that cause pain.", reactions=False) == []
+    assert _read("It is sold with xine, which may cause rash.", reactions=False) == [("rash", None, None)]
+    assert _read("It is a drug that can cause rash.", reactions=False) == [("rash", None, None)]
+
+
 def test_what_a_trial_counted_is_no_reaction() -> None:
     text = "Xine did worse: it had a higher rate of the primary composite outcome of death or stroke."
     assert _read(text, reactions=False) == []

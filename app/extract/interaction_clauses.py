@@ -1,0 +1,39 @@
+"""Parts a sentence that finds an interaction with one substance and none with another, so that each gets its own half.
+
+"Rifampicin halved its levels, but no interaction was found with digoxin": without the cut, one half would speak for
+both.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import chain
+
+from app.cue import Cue
+from app.extract.recommendations import finding_in
+from app.facts.interactions import Finding
+
+_CONTRAST = Cue(r"(?:[,;] )?\b(?:but|whereas|while|although|though|however)\b|;(?=\s)", re.IGNORECASE)
+# "... but not with digoxin": the verb stands in the other half.
+_NOT = re.compile(r"\W*not (?:with|by|of|to|that of|those of)\b", re.IGNORECASE)
+
+
+def halves(text: str, places: Sequence[int]) -> list[tuple[int, int]] | None:
+    """Cut a sentence where one part finds what another does not and both hold a place; None where that is not so."""
+    cuts = [match.span() for match in _CONTRAST.finditer(text)]
+    if not cuts:
+        return None
+    edges = [0, *chain.from_iterable(cuts), len(text)]
+    parts = [part for part in zip(edges[::2], edges[1::2], strict=True) if _holds(part, places)]
+    found = {finding_of_half(text[start:end]) for start, end in parts}
+    return parts if {Finding.INTERACTS, Finding.STUDIED_NONE_FOUND} <= found else None
+
+
+def finding_of_half(text: str) -> Finding | None:
+    """Tell what a half of a sentence reports."""
+    return Finding.STUDIED_NONE_FOUND if _NOT.match(text) else finding_in(text)
+
+
+def _holds(part: tuple[int, int], places: Sequence[int]) -> bool:
+    return any(part[0] <= at < part[1] for at in places)
