@@ -66,6 +66,8 @@ _WHO_END = re.compile(
     r",| (?:because|due to|but|although|since|when|while|by|as"
     rf"|(?:and|or) (?:is|to|(?:in|for)(?! {PEOPLE}\b))|(?<!who )(?:has|have|is|are|was|were))\b"
 )
+# "Gout, and some rashes in children": only these are for them.
+_OWN_MEMBER = re.compile(r"(?:some|certain|other)\b", re.IGNORECASE)
 _ANYBODY = frozenset({"", "patients", "patient", "people", "those", "individuals", "subjects", "persons", "humans"})
 _WHO = re.compile(r"\bwho\b", re.IGNORECASE)
 _SHARED_NOUN = re.compile(
@@ -148,11 +150,12 @@ def _led(lead: re.Match[str]) -> str | None:
 
 def _conditions(region: str, begin: int, population: str | None) -> Iterator[Condition]:
     pieces, previous = coordinated(region[begin:]), ""
+    of_last = len(pieces) > 1 and bool(_OWN_MEMBER.match(pieces[-1].text))
     for piece, after in zip_longest(pieces, pieces[1:]):
         if _PURPOSE.match(piece.text) or (piece.start and _EXPLAINED.match(piece.text)):
             continue
         patients = _PATIENTS_AFTER.match(piece.text)
-        who = (_who(patients.group("who")) if patients else None) or population
+        who = (_who(patients.group("who")) if patients else None) or (None if of_last and after else population)
         text = patients.group("condition") if patients else piece.text
         text = f"{before}{text}" if (before := _letter_shared(previous, text)) else text
         previous = piece.text

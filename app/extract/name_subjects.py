@@ -19,7 +19,10 @@ _SOLD_FORM = re.compile(
     r"(?:(?:sold|marketed) as|(?:sold|marketed|available) (?:under|as) (?:the|its) (?:brand|trade) ?names?)\b",
     re.IGNORECASE,
 )
-_UNDER_NAME = re.compile(r"\b(?:under|as) (?:the|its) (?:brand|trade|proprietary)[ -]?names?\b", re.IGNORECASE)
+_UNDER_NAME = re.compile(
+    r"\b(?:under|as) (?:the|its|many|various|several|different|numerous) (?:brand|trade|proprietary)[ -]?names?\b",
+    re.IGNORECASE,
+)
 # The names themselves are the subject: of this drug's article, "Common brand names include ..." means the drug's.
 _BRANDS_OPEN = re.compile(
     r"(?:(?:The|Its|Some|Most|Common|Other|Current|Popular|International|Original|Well-known) ){0,3}"

@@ -368,7 +368,7 @@ LIST_ENDS: tuple[str, ...] = (
     "than",
     "(?<!well )as (?!well)",
     "includes?",
-    "(?:found|showed|concluded|lasted)",
+    "(?:found|showed|concluded|lasted|began|begins|started|came|comes|became|led|dates|remains?|continues?)",
     "using",
     "given",
     "taken",

@@ -522,3 +522,14 @@ def test_keys_that_are_paired_in_steps_become_one() -> None:
 def test_what_is_said_of_others_is_not_said_of_the_drug(sentence: str, expected: list[tuple[str, str]]) -> None:
     found = read(f"== Medical uses ==\n{sentence}")
     assert [(name, status) for name, status, _ in found] == expected
+
+
+def test_the_people_of_one_member_are_not_those_of_the_others() -> None:
+    body = "== Medical uses ==\nIt is used for gout, and some rashes in children."
+    assert read(body) == [("gout", "approved", None), ("rashes", "approved", "children")]
+
+
+def test_a_verb_ends_the_name_of_a_condition() -> None:
+    assert read("== Medical uses ==\nIts use in the treatment of gout began in the north.") == [
+        ("gout", "approved", None)
+    ]

@@ -277,6 +277,11 @@ def test_names_told_in_running_prose(text: str, found: list[str]) -> None:
     assert [name for name, kind in names(f"'''Foonib''' is a drug.\n== Society ==\n{text}") if kind == "brand"] == found
 
 
+def test_brand_names_beside_the_dosage_forms() -> None:
+    text = "As of 2017 foonib was marketed under many brand names worldwide, including Brandix."
+    assert names(f"'''Foonib''' is a drug.\n== Salts and dosage forms ==\n{text}") == [("Brandix", "brand")]
+
+
 def test_brand_names_of_each_country() -> None:
     text = "In the United States: Brandix, Otherol. In Canada: Thirdol."
     found = names(f"'''Foonib''' is a drug.\n== Brand names ==\n{text}")
