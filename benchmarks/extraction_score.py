@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import sys
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -179,12 +180,16 @@ def _short(fact: Item, text: str) -> Item:
 
 
 def articles(folders: list[Path]) -> dict[str, Path]:
-    """Find articles by title; a title in parentheses also stands for the plain one."""
+    """Find articles by title; one with a word in parentheses also stands for the plain one."""
     found: dict[str, Path] = {}
     for path in sorted(p for folder in folders for p in folder.rglob(f"*{SUFFIX}")):
         title = path.stem.replace("_", " ").replace("%2F", "/")
-        found.setdefault(title.lower().split(" (")[0].replace("/", " "), path)
+        found.setdefault(_plain(title), path)
     return found
+
+
+def _plain(title: str) -> str:
+    return title.lower().split(" (")[0].replace("/", " ")
 
 
 def main() -> None:
@@ -199,8 +204,11 @@ def main() -> None:
     for path in sorted(options.gold.glob("*.json")):
         gold = json.loads(path.read_text())
         title = path.stem.replace("_", " ")
-        source = available.get(title.lower())
-        if source is None or (options.page and options.page.lower() != title.lower()):
+        source = available.get(_plain(title))
+        if options.page and options.page.lower() != title.lower():
+            continue
+        if source is None:
+            print(f"No article {title}{SUFFIX} in these folders: its annotation counts for nothing.", file=sys.stderr)
             continue
         extracted = extract_monograph(parse_document(title, source.read_text()), path.stem)
         facts = {name: [fact.model_dump(mode="json") for fact in items] for name, items in extracted.facts.items()}
