@@ -11,7 +11,7 @@ from pydantic.json_schema import models_json_schema
 
 from app.api.examples import examples
 from app.api.export import NdjsonResponse
-from app.api.openapi_schemas import drop_nulls_of_parameters, name_enums, size_numbers
+from app.api.openapi_schemas import drop_nulls_of_parameters, drop_what_says_nothing, name_enums, size_numbers
 from app.api.problems import SCHEMAS
 
 SUMMARY = "Typed facts from an encyclopaedia's articles on drugs. It is not medical advice."
@@ -81,6 +81,7 @@ def complete(document: dict[str, Any]) -> None:
         _add_example(operation["responses"]["200"], served)
         _drop_selection(operation)
         drop_nulls_of_parameters(operation)
+    drop_what_says_nothing(document)
     name_enums(document)
     size_numbers(document)
 

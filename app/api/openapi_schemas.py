@@ -22,6 +22,18 @@ def drop_nulls_of_parameters(operation: Node) -> None:
             parameter["schema"] = kind if "$ref" in kind else {**kind, **schema}
 
 
+def drop_what_says_nothing(document: Node) -> None:
+    """Drop titles that repeat a name, and defaults of fields that are always there."""
+    for operation in (each for item in document["paths"].values() for each in item.values()):
+        for parameter in operation.get("parameters", ()):
+            parameter["schema"].pop("title", None)
+    for schema in document["components"]["schemas"].values():
+        for name, field in schema.get("properties", {}).items():
+            field.pop("title", None)
+            if name in schema.get("required", ()):
+                field.pop("default", None)
+
+
 def name_enums(document: Node) -> None:
     """Make a schema with a name of each enumeration that has one to go by."""
     schemas = document["components"]["schemas"]

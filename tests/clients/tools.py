@@ -20,7 +20,7 @@ FOLDER = ROOT / ".tools"
 PYTHON, NODE = FOLDER / "python", FOLDER / "node"
 LOCK = ROOT / "requirements" / "clients.lock"
 NODE_FILES = [HERE / name for name in (".npmrc", "package.json", "package-lock.json")]
-ANNOTATIONS = Path("/usr/share/java/jakarta.annotation-api.jar")
+ANNOTATIONS = Path("/usr/share/java/jakarta-annotation-api.jar")
 INSTALL_JAVA = ROOT / "tests" / "install_java.sh"
 
 _STAMP = FOLDER / "installed"
@@ -37,12 +37,12 @@ class ToolsMissingError(Exception):
     """Something could not be installed."""
 
 
-def run(*command: str | Path, folder: Path | None = None) -> subprocess.CompletedProcess[str]:
+def run(*command: str | Path, folder: Path | None = None, **environment: str) -> subprocess.CompletedProcess[str]:
     """Run a tool to its end; gives its exit status and what it said, both streams in one."""
     return subprocess.run(  # noqa: S603  # installed from lock files
         [shutil.which(command[0], path=_ENVIRONMENT["PATH"]) or command[0], *command[1:]],
         cwd=folder,
-        env=os.environ | _ENVIRONMENT,
+        env=os.environ | _ENVIRONMENT | environment,
         stdin=subprocess.DEVNULL,
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,
@@ -68,6 +68,12 @@ def install_java() -> None:
     """Install a JDK where that may be done and there is none. Raises ToolsMissingError."""
     if shutil.which("javac") is None or not ANNOTATIONS.exists():
         _need("/bin/sh", INSTALL_JAVA)
+
+
+def classpath() -> str:
+    """Say where what the Java client needs is: the generator itself carries Jackson."""
+    (generator,) = PYTHON.glob("lib/python*/site-packages/openapi_generator_cli/openapi-generator.jar")
+    return os.pathsep.join((str(generator), str(ANNOTATIONS)))
 
 
 def require(done: subprocess.CompletedProcess[str]) -> str:
