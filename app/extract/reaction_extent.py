@@ -28,7 +28,10 @@ _LIST_END = re.compile(
 )
 _OCCUR = re.compile(r"(?:occurs?|occurred|are|is|were)\b", re.IGNORECASE)
 # "The effects are gastrointestinal: pain, ...": the list begins behind what kind they are.
-_KIND = re.compile(r"\s*(?:(?:mainly|mostly|usually|primarily) )?[\w-]+(?: (?:and|or) [\w-]+)?(?: in nature)?: (?=\w)")
+_KIND = re.compile(
+    r"\s*(?:(?:mainly|mostly|usually|primarily) )?[\w-]+(?: (?:and|or) [\w-]+)?(?: in nature)?: (?=\w)"
+    r"|,? ?(?:in|by|ordered|listed|ranked) [^,:;.]{3,60}: (?=\w)"
+)
 _RELATIVE = re.compile(r", which [^,.;()]{1,140},(?=\s)", re.IGNORECASE)
 _CASES = re.compile(r"\s(?:cases|occasions|instances)\b")
 _DIRECTLY = re.compile(r"\s*(?:as )?(?:occurring |seen )?", re.IGNORECASE)
@@ -84,7 +87,7 @@ def after(text: str, match: re.Match[str], setting: Setting, *, announced: bool 
     start, _ = modality.clause_bounds(text, match.start())
     kind = _KIND.match(text, match.end())
     first = kind.end() if kind else match.end()
-    ended = _LIST_END.search(without_asides(text), first)
+    ended = _LIST_END.search(_without_relatives(without_asides(text)), first)
     last = ended.start() if ended else len(text)
     frequency = _last_frequency(text[start : match.end()]) or _told_behind(text, ended) or setting.frequency
     severe = _SEVERITY.search(text, start, match.start()) if announced else None

@@ -20,6 +20,8 @@ _REASON = re.compile(r"(?<! such)(?<! well)(?<! known) (?:as|because|since) (?!w
 _EFFECTS = re.compile(r"\b(?:effects?|reactions?|events?|symptoms)\b", re.IGNORECASE)
 # "People should tell the doctor of diabetes: care is advised" names what they have already.
 _INSTRUCTS = re.compile(r"\b(?:should|must|tell|inform)\b", re.IGNORECASE)
+# What an illness is like is no list of further ones.
+_DESCRIBED = re.compile(r"\bcharacteri[sz]ed by\b")
 _IN_PARENTHESES = re.compile(r"\([^()]*\)")
 _FREQUENCY_FIRST = re.compile(r"^\W*(?:in |the )?\w*\W*")
 
@@ -102,7 +104,8 @@ def _with_remark(text: str, label: re.Match[str], setting: Setting, *, listed: b
 
 
 def _read_body(text: str, start: int, setting: Setting, *, listed: bool) -> list[Mention]:
-    body = text[start:]
+    described = _DESCRIBED.search(text, start)
+    body = text[start : described.start()] if described else text[start:]
     mentions = [mention.moved(start) for mention in read_prose(body, setting)]
     if mentions or is_clause(_after_frequency(body)):
         return mentions

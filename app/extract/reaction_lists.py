@@ -16,6 +16,7 @@ from app.extract.phrases import LONGEST_PHRASE
 from app.extract.reaction_figures import NO_FIGURES, Figures, read_figures
 from app.extract.reaction_names import is_plausible, is_reaction, reaction_name, severity_of
 from app.extract.reaction_sites import with_shared_sites
+from app.vocabulary.reaction_terms import MEASURED
 
 _EXAMPLES = re.compile(
     r",?\s(?:including|such as|e\.g\.,?|for example,?|for instance,?|namely|especially)\s", re.IGNORECASE
@@ -36,6 +37,13 @@ _OWN_SHARE = re.compile(
     r"(?= of (?:people|patients|users|cases|those|women|men|children)|\W*$)",
     re.IGNORECASE,
 )
+_GOVERNOR = re.compile(
+    r"(?:difficulty|difficulties|trouble|problems?|changes?|disturbances?|loss|lack|decrease|increase|reduction|impairment)"
+    r" (?:with|in|of) ",
+    re.IGNORECASE,
+)
+# "Cases of hepatitis and of kidney failure".
+_OF_FIRST = re.compile(r"^of ", re.IGNORECASE)
 _LETTER = re.compile(r"[^\W\d_]")
 _ANNOUNCES = re.compile(r"\b(?:symptoms|effects|events|complaints|signs|issues)$", re.IGNORECASE)
 _HEADED = re.compile(
@@ -65,19 +73,46 @@ def read_list(text: str, offset: int = 0, *, frequency: str | None = None, liste
     """Read the members that are reactions. `listed` says that the list stands where only reactions are listed."""
     accepts: Callable[[str], bool] = is_plausible if listed else is_reaction
     found: list[Mention] = []
+    governor: re.Match[str] | None = None
     for start, end in _unfolded(text):
         announces = end < len(text) and _ANNOUNCES.search(text[start:end])
         for piece in coordinated(text[start:end]):
             member, following = _member(piece, offset + start, frequency)
-            explains = _EXPLANATION.match(piece.text) and text.endswith(", ", 0, start + piece.start)
+            last = found[-1] if found else None
+            governor = (last and _GOVERNOR.match(last.name)) or governor
+            if member:
+                member = replace(member, name=_completed(member.name, governor))
+            between = text[last.end - offset : start + piece.start] if last else ""
+            explains = between == ", " and _explains(piece.text, text[start + piece.end :])
             if explains or member is None or not accepts(member.name):
                 if found and _APPOSITION.match(piece.text):
                     found[-1] = replace(found[-1], frequency=found[-1].frequency or following)
                     continue
             elif not (announces and announces.end() == piece.end):
                 found.extend(part for one in _slashed(member) for part in _with_subset(one))
+                found.extend(_noted(piece, offset + start, following))
             frequency = following
     return with_shared_sites(found)
+
+
+def _completed(name: str, governor: re.Match[str] | None) -> str:
+    """Complete a member by what the list says once: "difficulty with orgasm or ejaculation"."""
+    name = _OF_FIRST.sub("", name)
+    return f"{governor.group()}{name}" if governor and name.lower() in MEASURED else name
+
+
+def _explains(text: str, behind: str) -> bool:
+    """Tell whether a member behind a comma says what the one before is: "anaphylaxis, a severe allergic reaction"."""
+    last = not re.search(r"\w", behind) and bool(_APPOSITION.match(text))
+    return last or bool(_EXPLANATION.match(text))
+
+
+def _noted(piece: Piece, offset: int, frequency: str | None) -> list[Mention]:
+    """Read the members of "nervous excitation (headache, insomnia)"; one name alone is another name of the same."""
+    if piece.note is None or piece.note_start is None or "," not in piece.note:
+        return []
+    inside = read_list(piece.note, offset + piece.note_start, frequency=frequency)
+    return inside if len(inside) == len(coordinated(piece.note)) > 1 else []
 
 
 def _unfolded(text: str) -> Iterator[tuple[int, int]]:

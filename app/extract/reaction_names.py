@@ -22,7 +22,10 @@ _COUNTING = re.compile(
     re.IGNORECASE,
 )
 # "Cases of hepatitis and of kidney failure", "suppression, mostly neutropenia".
-_FIRST = re.compile(r"^(?:of|thus|mostly|mainly|chiefly|usually|typically|notably) ", re.IGNORECASE)
+_FIRST = re.compile(
+    r"^(?:in (?:[\w.-]+ ){0,5}(?:studies|trials?|study),?|thus|mostly|mainly|chiefly|usually|typically|notably) ",
+    re.IGNORECASE,
+)
 _RISK_LAST = re.compile(r"^(?:increased|higher|greater|elevated|raised) (.+) risks?$", re.IGNORECASE)
 _BEFORE_NAME = re.compile(rf"^(?:{'|'.join(phrases.BEFORE_NAME)}) ", re.IGNORECASE)
 _PEOPLE = rf"(?:(?:{'|'.join(phrases.BEFORE_PEOPLE)}) )*(?:{'|'.join(phrases.PEOPLE)})(?![\w-])"
@@ -38,6 +41,8 @@ _OF = re.compile(
 _PLACE = re.compile(r"\s(?:of|in|at|on|to|with|from|around|associated|during|after|for|under|without)\s", re.IGNORECASE)
 _PARENTHESES = re.compile(r"\([^()]*\)")
 _SEVERITY = re.compile(rf"^(?:{alternatives(terms.SEVERITY)})(?![\w-])", re.IGNORECASE)
+# Measured, and nothing said of how it changes: "coordination".
+_UNCHANGED = terms.MEASURED - terms.HEADS
 _EMPTY = terms.EMPTY_MODIFIERS | terms.VAGUE_HEADS | terms.EMPTY_HEADS | frozenset(terms.SEVERITY)
 _MOST_WORDS = 12
 _LONGEST_TEXT = 400  # characters: a name with all its circumstances is shorter
@@ -55,6 +60,8 @@ def reaction_name(text: str) -> str:
 def is_plausible(name: str) -> bool:
     """Tell whether a member of a list of reactions can be the name of one: a noun phrase, not a clause or an aside."""
     words = _WORD.findall(name)
+    if len(words) == 1 and name.lower() in _UNCHANGED:
+        return False
     if not words or len(words) > _MOST_WORDS or _is_empty(words):
         return False
     return not _FINITE.search(name) and not _PREPOSITION_FIRST.match(name) and not is_substance(name)

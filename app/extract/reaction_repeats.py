@@ -5,23 +5,28 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from app.extract.reaction_names import severity_of
+from app.extract.reaction_names import is_reaction, reaction_name, severity_of
 from app.facts.adverse_reactions import AdverseReactionFact
 from app.vocabulary.reaction_synonyms import SAME_WORDS, SYNONYMS
 from app.vocabulary.reaction_terms import SEVERITY
 
 _Key = tuple[str, ...]
 _WORD = re.compile(r"[^\W_]+")
+# Behind the name, alone in parentheses.
+_GLOSS = re.compile(r"\w \(([^(),;]{4,40})\)$")
 _UNSAID = frozenset(SEVERITY) | {"other", "of", "the", "a", "an", "in", "significant", "malignant", "congestive"}
 
 
 def without_repeats(facts: Iterable[AdverseReactionFact]) -> list[AdverseReactionFact]:
     """Keep of each reaction the statement that says most, the first of equals; different figures are all kept."""
+    facts = list(facts)
+    same = _glossed(facts)
     kept: list[tuple[_Key, AdverseReactionFact]] = []
     # Two names of one reaction have the same initials.
     by_initials: dict[_Key, list[int]] = {}
     for fact in facts:
-        named = (reaction_key(fact.reaction), fact)
+        key = reaction_key(fact.reaction)
+        named = (same.get(key, key), fact)
         alike = by_initials.setdefault(tuple(word[:1] for word in named[0]), [])
         index = next((at for at in alike if _is_repeat(named, kept[at])), None)
         if index is None:
@@ -30,6 +35,16 @@ def without_repeats(facts: Iterable[AdverseReactionFact]) -> list[AdverseReactio
         else:
             kept[index] = max(kept[index], named, key=lambda each: _detail(each[1]))
     return sorted((fact for _, fact in kept), key=lambda fact: fact.evidence.start)
+
+
+def _glossed(facts: Iterable[AdverseReactionFact]) -> dict[_Key, _Key]:
+    """Collect what the article itself says to be one reaction: "kidney damage (nephrotoxicity)"."""
+    same: dict[_Key, _Key] = {}
+    for fact in facts:
+        gloss = _GLOSS.search(fact.raw)
+        if gloss and is_reaction(name := reaction_name(gloss[1])):
+            same.setdefault(reaction_key(name), reaction_key(fact.reaction))
+    return {name: key for name, key in same.items() if key not in same}
 
 
 def _is_repeat(one: tuple[_Key, AdverseReactionFact], other: tuple[_Key, AdverseReactionFact]) -> bool:

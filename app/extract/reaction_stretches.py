@@ -9,6 +9,7 @@ from itertools import chain
 
 from app.cue import AnyCue, Cue
 from app.extract import modality
+from app.extract.phrases import alternatives
 from app.extract.reaction_extent import NEAR, Setting, Stretch, after, any_of, before, blank, without_asides
 from app.extract.reaction_figures import read_figures
 from app.extract.reaction_gaps import find_gapped
@@ -17,7 +18,7 @@ from app.extract.reaction_withdrawal import CUES, CUES_HERE, find_withdrawal
 from app.extract.substances import substances_in
 from app.facts.interactions import InteractantKind
 from app.vocabulary import reaction_prose as words
-from app.vocabulary.reaction_terms import COMPARATOR_ARMS
+from app.vocabulary.reaction_terms import COMPARATOR_ARMS, MEASURED
 
 _ANNOUNCING = tuple(Cue(rf"(?<![\w-]){entry}", re.IGNORECASE) for entry in words.ANNOUNCING)
 _ANNOUNCING_HERE = Cue(rf"(?<![\w-])(?:{'|'.join(words.ANNOUNCING_HERE)})", re.IGNORECASE)
@@ -47,7 +48,8 @@ _AGAINST_PLACEBO = any_of(words.AGAINST_PLACEBO)
 _OTHER_THINGS = re.compile(rf"(?<![\w-])(?:{'|'.join(words.OTHER_THINGS)})\s*$", re.IGNORECASE)
 # "Fungi that may cause ...": whatever these are, they are not the drug.
 _RELATIVE = re.compile(
-    r"(?P<whose>[\w-]+),? (?:that|which)(?: (?:can|may|might|could|will|would|also|have|has|\w+ly)){0,3}\s*$",
+    r"(?P<noun>(?:[\w-]+ )?(?P<whose>[\w-]+)),? (?:that|which)"
+    r"(?: (?:can|may|might|could|will|would|also|have|has|\w+ly)){0,3}\s*$",
     re.IGNORECASE,
 )
 _TAKEN = {InteractantKind.DRUG, InteractantKind.DRUG_CLASS, InteractantKind.VACCINE}
@@ -55,7 +57,8 @@ _CHANGES = {change: any_of((verbs,)) for change, verbs in words.CHANGES.items()}
 # "nausea and decreased libido occur": what is less is a member of the list, not a benefit.
 _LESSENED_MEMBER = re.compile(
     r"(?:^|, (?:and |or )?|\b(?:and|or) )(?:decreased|reduced|lowered|diminished) "
-    r"(?!risk|incidence|rate|likelihood|frequency|severity|the\b|an?\b)",
+    r"(?!risk|incidence|rate|likelihood|frequency|severity|the\b|an?\b)"
+    rf"|\b(?:decreased|reduced|diminished) (?:[\w-]+ )?(?={alternatives(MEASURED)}\b)",
     re.IGNORECASE,
 )
 _RISEN = Cue(words.RISEN, re.IGNORECASE)
@@ -215,7 +218,7 @@ def _is_subject(text: str, at: int, setting: Setting) -> bool:
     if _OTHER_THINGS.search(text, start, at):
         return False
     relative = None if setting.reactions else _RELATIVE.search(text, start, at)
-    if relative and not _is_the_drug(text, *relative.span("whose"), setting):
+    if relative and not _is_the_drug(text, *relative.span("whose"), setting) and not _is_effect(relative["noun"]):
         return False
     if _SELF.search(text[start:at]) or setting.drug.search(text[:at]):
         return True
@@ -227,6 +230,11 @@ def _is_subject(text: str, at: int, setting: Setting) -> bool:
 def _is_the_drug(text: str, start: int, end: int, setting: Setting) -> bool:
     named = any(name.end() == end for name in setting.drug.finditer(text, 0, end))
     return named or bool(_SELF.search(text[start:end]))
+
+
+def _is_effect(noun: str) -> bool:
+    """Tell whether what does more is a reaction itself: "QT prolongation that may cause arrhythmias"."""
+    return is_reaction(reaction_name(noun))
 
 
 def _is_its_first_effect(subject: str) -> bool:

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field, replace
 from itertools import groupby
 
 from app.extract.organ_systems import organ_system
+from app.extract.reaction_extent import blank
 from app.extract.reaction_figures import NO_FIGURES, Figures, read_figures
 from app.extract.reaction_items import label_figures, label_frequency
 from app.extract.reaction_lists import Mention, read_list
@@ -29,6 +30,7 @@ _NAMES = re.compile(NAMES_HEAD, re.IGNORECASE)
 _SHARE = re.compile(SHARE_HEAD, re.IGNORECASE)
 _ARM = re.compile(rf"(?<!\w)(?:{'|'.join(COMPARATOR_ARMS)})(?!\w)", re.IGNORECASE)
 _NO_REACTION = re.compile(NOT_A_REACTION, re.IGNORECASE)
+_SAID_BEHIND = re.compile(r"(?<=[\w)%])\. [A-Z][^\u2022]*")
 _LONGEST_HEAD = 60
 _ALL = 100
 
@@ -98,7 +100,9 @@ def _columns(cells: list[Cell], drug: re.Pattern[str]) -> _Columns:
 def _mentions(cells: list[Cell], columns: _Columns) -> Iterator[Mention]:
     for number, head in columns.frequencies.items():
         if number < len(cells) and columns.names is None:
-            members = read_list(cells[number].text, cells[number].start, frequency=label_frequency(head), listed=True)
+            members = read_list(
+                _named_only(cells[number].text), cells[number].start, frequency=label_frequency(head), listed=True
+            )
             yield from _with_figures(members, label_figures(head))
     if columns.names is None or columns.names >= len(cells):
         return
@@ -107,8 +111,13 @@ def _mentions(cells: list[Cell], columns: _Columns) -> Iterator[Mention]:
         return
     others = [cell.text for number, cell in enumerate(cells) if number != columns.names]
     frequency = next((word for text in others if (word := label_frequency(text))), None)
-    members = read_list(name.text, name.start, frequency=frequency, listed=True)
+    members = read_list(_named_only(name.text), name.start, frequency=frequency, listed=True)
     yield from _with_figures(members, _figures(cells, columns, single=len(members) == 1))
+
+
+def _named_only(text: str) -> str:
+    """Overwrite what the items of a cell say behind the name of a reaction, positions kept."""
+    return _SAID_BEHIND.sub(blank, text)
 
 
 def _with_figures(members: list[Mention], figures: Figures) -> Iterator[Mention]:
@@ -117,6 +126,10 @@ def _with_figures(members: list[Mention], figures: Figures) -> Iterator[Mention]
 
 def _figures(cells: list[Cell], columns: _Columns, *, single: bool) -> Figures:
     """Read the share of a row; where a table has several columns for the drug, none of them is its share."""
+    for number in columns.shares:
+        cell = cells[number].text if number < len(cells) else ""
+        if label_frequency(cell) and (of_class := label_figures(cell)) != NO_FIGURES:
+            return of_class
     shares = [share for number, head in columns.shares.items() if (share := _share(cells, number, head))]
     if len(columns.shares) != 1 or not shares:
         return NO_FIGURES

@@ -41,7 +41,7 @@ NOUNS_LIKE_ADJECTIVES: frozenset[str] = frozenset(
 # Adjectives that have no such ending.
 PLAIN_ADJECTIVES: frozenset[str] = frozenset(
     """
-    psychomotor
+    psychomotor missed
     abrupt acute adverse bad benign bloody blurred bright bruised burning chronic cold cracked dark decreased deep
     delayed diminished distant double dry dull early elevated enlarged excess excessive fast faster fatal frequent
     hard heavy high higher hot impaired increased infrequent intense intermittent irregular late light local long
@@ -63,7 +63,7 @@ BODY_WORDS: frozenset[str] = frozenset(
     lymph marrow mouth muscle muscles nail nails neck nerve nerves nose ovary ovaries palm palms pancreas pelvis penis
     pharynx prostate rectum retina scalp shoulder shoulders sinus sinuses skin sole soles spine spleen stomach teeth
     tendon tendons testes testicle testicles throat thumb thyroid tissue tissues toe toes tongue tooth tract trunk
-    urine uterus vagina vein veins vessel vessels womb wrist wrists gland glands thigh thighs
+    urine uterus vagina vein veins vessel vessels womb wrist wrists gland glands thigh thighs membrane membranes
     """.split()
 )
 

@@ -22,7 +22,7 @@ BEFORE_COUNTING: tuple[str, ...] = (
         "substantial",
         "substantially",
     ),
-    *("moderately", "markedly", "modest", "modestly", "serious", "several", "few", "estimated", "overall"),
+    *("moderately", "markedly", "modest", "modestly", "varying", "serious", "several", "few", "estimated", "overall"),
 )
 
 # Verbs before a name: "developing gout".
@@ -40,11 +40,11 @@ BEFORE_NAME: tuple[str, ...] = (
 # "in some elderly patients": what may stand before the people, and what counts as people.
 BEFORE_PEOPLE: tuple[str, ...] = (
     *("the", "a", "an", "some", "many", "most", "certain", "several", "few", "other", "older", "elderly", "younger"),
-    *("young", "pregnant", "susceptible", "predisposed", "sensitive", "healthy"),
+    *("male", "female", "young", "pregnant", "susceptible", "predisposed", "sensitive", "healthy"),
 )
 PEOPLE: tuple[str, ...] = (
     *("patients?", "people", "persons?", "individuals?", "adults?", "children", "infants?", "newborns?", "neonates"),
-    *("women", "men", "users", "cases", "subjects", "females?", "males?", "humans", "animals", "rats", "mice", "those"),
+    *("women", "men", "users", "cases", "subjects", "females", "males", "humans", "animals", "rats", "mice", "those"),
     *("clinical", "studies", "trials", "all", "about", "up to", "over", "around", "approximately", "nearly", "one"),
     *("more", "less", "rare", r"\d\S*", "addition", "association", "combination", "conjunction", "response"),
     *("particular", "some", "most", "many"),
@@ -89,7 +89,21 @@ FINITE: tuple[str, ...] = (
         "requires?",
         "suggests?",
     ),
-    *("shows?", "showed", "shown", "found", "reported", "used", "uses", "takes?", "taken", "given", "it", "they"),
+    *(
+        "shows?",
+        "produces?",
+        "showed",
+        "shown",
+        "found",
+        "reported",
+        "used",
+        "uses",
+        "takes?",
+        "taken",
+        "given",
+        "it",
+        "they",
+    ),
     *("develops?", "experience[sd]?", "you", "we", "there", "this", "these", "who", "which", "its"),
     "(?<!to )(?<!of )(?<!in )their",
     *("relieve[sd]?", "alleviate[sd]?", "prevents?", "prevented", "treats?", "improves", "helps?", "lasts"),
@@ -107,6 +121,7 @@ NOT_FIRST: tuple[str, ...] = (
         "so",
         "less",
         "fewer",
+        r"more(?! (?:frequent|often))",
         "little",
         "lower risk",
         "reduced risk",

@@ -45,6 +45,7 @@ CAUSING: tuple[str, ...] = (
     ),
     rf"increases? in (?:the )?(?:{_RISK} of)?",
     r"(?:risk|incidence) (?:increase|difference) (?:in|of|for)",
+    r"(?:is|are|was|were|been|be) (?:\w+ ){0,4}?responsible for",
     r"(?:is|are|was|were|been|be) (?:known to be )?(?:a |an )(?:\w+ )?factor in (?:the )?(?:development|occurrence) of",
     r"(?:carries|carry|poses?|has|have) (?:a|an|the) (?:\w+ )?risks? of",
     r"(?:carries|carry|has|have) (?:a |an |the )?(?:\w+ )?potential for",
@@ -167,6 +168,7 @@ RISKING: tuple[str, ...] = (
 ANNOUNCING_HERE: tuple[str, ...] = (
     rf"(?:abnormalities|disturbances|problems|defects|malformations|disorders|manifestations){_BETWEEN}{_INCLUDING}",
     rf"(?:symptoms|signs)(?: of (?:[\w'-]+ ){{1,6}}?)? ?{_INCLUDING}",
+    rf"cases of (?:[\w-]+ ){{1,3}}?{_INCLUDING}",
     r"other (?:\w+ )?symptoms (?:may be|can be|are|were)",
     (
         r"(?:most|more|less) (?:common|frequent|serious|severe|notable|important|(?:commonly|frequently) reported)"
@@ -221,7 +223,7 @@ EXPERIENCING: tuple[str, ...] = (
         r"the (?:\w+ )?(?:incidence|frequency|prevalence) of"
         r"(?= [^.;]{3,80} (?:was|is) (?:[^.;]{0,20}\d|(?:\w+ly )?(?:higher|increased|greater)\b))"
     ),
-    r"there (?:are|were|is|has been|have been) (?:\w+ ){0,3}(?:reports?|cases) of",
+    r"there (?:are|were|is|has been|have been) (?:\w+ ){0,3}(?:reports?|cases|evidence) of",
 )
 
 # "... is a common side effect": what precedes is the list, wherever it stands.

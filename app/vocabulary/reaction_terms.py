@@ -17,7 +17,7 @@ ENDINGS: tuple[str, ...] = (
     "toxicity", "toxicities", "bleed", "bleeds", "bleeding", "blastoma", "hypotension", "hypertension", "arrhythmia",
     "arrhythmias", "sensitivity", "ache", "aches", "thymia", "mnesia", "praxia", "arche", "menorrhea", "mastia",
     "ismus", "plakia", "cytopenia", "iasis", "pigmentation", "calcification", "arthria", "lexia", "phrenia",
-    "hydramnios", "thyroidism", "gonadism", "aldosteronism", "pituitarism", "corticism", "poventilation",
+    "hydramnios", "hedonia", "thyroidism", "gonadism", "aldosteronism", "pituitarism", "corticism", "poventilation",
     "perventilation",
     "orgasmia", "plexia", "crasia", "ptysis", "clonus", "wetting", "resis", "dilation", "constriction",
 )  # fmt: skip
@@ -103,7 +103,8 @@ HEADS: frozenset[str] = frozenset(
     wasting weakness weal wheals wheeze wheezing withdrawal worsening xerosis xerostomia yawning hypoxia anorexia
     apathy dysarthria dysphonia dysgeusia dysuria nocturia hematuria bradycardia acidosis alkalosis bronchitis
     cellulitis gastritis esophagitis nephritis hepatomegaly splenomegaly lymphadenopathy thrombocythemia angioedema
-    accidents episodes falls flattening coarsening pupils sleep-driving tolerance trembling
+    accidents episodes issues falls flattening coarsening pupils sleep-driving tolerance trembling
+    superinfection superinfections
     hydronephrosis hyperhidrosis hypothyroidism hyperthyroidism hyperparathyroidism
     """.split()
 )
@@ -117,7 +118,7 @@ VAGUE_HEADS: frozenset[str] = frozenset(
     injury insufficiency loss losses problem problems prolongation reaction reactions retention sickness slowing stone
     stones strain suppression symptoms syndrome syndromes tension thinning toxicity trouble upset withdrawal worsening
     urgency irregularities irregularity instability intolerance distress shaking abuse episodes accidents pupils
-    flattening
+    flattening issues
     """.split()
 )
 
@@ -144,7 +145,7 @@ EMPTY_MODIFIERS: frozenset[str] = frozenset(
     more most some many such certain common rare frequent unwanted undesirable significant major minor similar these
     those various several few new unusual drug medical dangerous life-threatening fatal health potential possible
     important clinical the a an of and or underlying existing following above any all its this that symptoms related
-    dose-related long-term short-term previous recurrent repeated prior normal good better their patients
+    dose-related long-term short-term previous recurrent repeated prior normal good better their patients safety legal
     """.split()
 )
 
@@ -161,7 +162,7 @@ MEASURED: frozenset[str] = frozenset(
     beat beats test tests values changes hearing gait thinking healing sense rhythm rhythms balance effort perception
     alertness awareness consciousness arousal desire fertility immunity respiration tone color colour growth density
     fraction sensations complex segment waves qt qtc voice eyelashes hair gums nails tears posture stamina
-    wakefulness vigilance reflexes
+    wakefulness vigilance reflexes threshold
     """.split()
 )
 
@@ -254,6 +255,7 @@ COUNTING: tuple[str, ...] = (
     "types",
     "prevalence",
     "areas",
+    "degrees",
 )
 
 SEVERITY: tuple[str, ...] = (

@@ -7,6 +7,7 @@ import unicodedata
 from collections import Counter
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from app.vocabulary.tags import HIDDEN_TAGS, LINE_TAGS, SUPERSCRIPTS
 from app.wikitext import templates
@@ -32,6 +33,7 @@ _HIDDEN_NAMESPACES = ("file:", "image:", "media:", _CATEGORY)
 _INTERLANGUAGE = re.compile(r"[a-z]{2,3}(?:-[a-z]{2,8})?:")
 TABLE_ROW = "|"
 _CELL_END = " | "
+_BULLET = " \u2022 "
 # No article nests lists deeper; a line of nothing but asterisks is no list of thousands of levels.
 _DEEPEST_LIST = 20
 
@@ -189,7 +191,7 @@ class Writer:
     def _write_cell(self, cell: Tag) -> Shown:
         inner = Writer(self.footnotes)
         inner.write(cell.contents)
-        shown = Shown(" ".join(inner.sink.text.split()), inner.sink.passage().marks)
+        shown = Shown(_in_one_line(inner), inner.sink.passage().marks)
         self._show_cell(shown, cell.start, cell.end)
         return shown
 
@@ -221,6 +223,13 @@ class Writer:
             self._write_marker(TABLE_ROW)
             self._write_row(row, reach)
             self.sink.show("\n", end, end)
+
+
+def _in_one_line(cell: Writer) -> str:
+    """Give what a cell shows, the items of a list in it parted by bullets."""
+    text, items = cell.sink.text, sorted(cell.events.markers)
+    parts = (" ".join(text[start:end].split()) for start, end in pairwise([0, *items, len(text)]))
+    return _BULLET.join(filter(None, parts))
 
 
 def _tags(code: Code, *names: str) -> list[Tag]:

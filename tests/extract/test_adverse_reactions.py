@@ -277,6 +277,17 @@ def test_a_share_of_severe_cases_is_not_that_of_all() -> None:
     ]
 
 
+def test_a_gloss_in_parentheses_is_the_same_reaction() -> None:
+    source = (
+        "==Side effects==\nKidney damage (nephrotoxicity) has been seen. Nephrotoxicity occurs in 12% of patients.\n"
+    )
+    assert _facts(source, "percent") == [{"reaction": "Nephrotoxicity", "percent": {"low": 12, "high": 12}}]
+    source = (
+        "==Side effects==\n* Anaphylaxis, an allergy characterized by swelling of the tongue and rest of the body\n"
+    )
+    assert _names(source) == ["Anaphylaxis"]
+
+
 def test_synonyms_are_one_reaction() -> None:
     source = (
         "It may cause drowsiness, renal failure and hives.\n==Side effects==\n* Somnolence (4%)\n* Kidney failure\n"

@@ -52,3 +52,20 @@ def test_a_share_of_severe_cases_is_a_fact_of_its_own() -> None:
 
 def test_only_conditions_count_outside_lists() -> None:
     assert [mention.name for mention in read_list("chairs, hives, tables")] == ["hives"]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("difficulty with orgasm, erection, or ejaculation", ["difficulty with orgasm", "erection", "difficulty with ejaculation"]),
+        ("loss of balance or coordination", ["loss of balance", "loss of coordination"]),
+        ("agranulocytosis, a fatal fall in white cells", ["agranulocytosis"]),
+        ("tremor, a rash, and fever", ["tremor", "rash", "fever"]),
+        ("nervous excitation (headaches, insomnia), rash", ["nervous excitation", "headaches", "insomnia", "rash"]),
+        ("rash (red, with scales)", ["rash"]),
+        ("alopecia (hair loss)", ["alopecia"]),
+        ("hepatitis and of kidney failure", ["hepatitis", "kidney failure"]),
+    ],
+)  # fmt: skip
+def test_what_completes_explains_or_adds_to_a_member(text: str, names: list[str]) -> None:
+    assert [mention.name for mention in read_list(text)] == names

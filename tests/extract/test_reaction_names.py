@@ -100,6 +100,7 @@ def test_no_reaction(name: str) -> None:
 
 
 def test_a_list_member_need_only_be_a_noun_phrase() -> None:
+    assert not is_plausible("coordination")
     assert is_plausible("electric feelings")
     assert not is_reaction("electric sofas")
     assert not is_plausible("within two weeks")

@@ -66,6 +66,11 @@ def _read(text: str, *, reactions: bool) -> list[tuple[str, str | None, str | No
             "It causes folate deficiency, and thus anemia.",
             [("folate deficiency", None, None), ("anemia", None, None)],
         ),
+        (
+            "Common side effects are, in descending order of frequency: rash, cough.",
+            [("rash", "common", None), ("cough", "common", None)],
+        ),
+        ("Xine is known to be responsible for weight gain.", [("weight gain", None, None)]),
         ("Gout is a rare but known side effect.", [("Gout", "rare", None)]),
         ("Tablets that can cause ulcers deserve caution.", []),
         ("Side effects include fever; and rash.", [("fever", None, None), ("rash", None, None)]),
@@ -135,6 +140,15 @@ def test_clear_statements_count_everywhere(
             [("Anemia", None, None), ("neutropenia", None, None)],
         ),
         ("Other symptoms may be rash.", [("rash", None, None)]),
+        (
+            "Reactions include: local pain, which may be severe, and phlebitis.",
+            [("local pain", None, None), ("phlebitis", None, None)],
+        ),
+        ("Cases of male breast cancer have been reported.", [("male breast cancer", None, None)]),
+        ("In the studies decreased libido was reported.", [("decreased libido", None, None)]),
+        ("In the studies decreased bleeding was reported.", []),
+        ("Other cases of hypersensitivity include urticaria.", [("urticaria", None, None)]),
+        ("There is some evidence of hair loss.", [("hair loss", None, None)]),
         ("Symptoms of ear damage include tinnitus and vertigo.", [("tinnitus", None, None), ("vertigo", None, None)]),
         (
             "The birth defects, which are rare, include cleft palate abnormalities.",
@@ -217,6 +231,9 @@ def test_what_is_no_reaction_to_the_drug(text: str, *, reactions: bool) -> None:
 def test_elsewhere_a_relative_clause_tells_of_its_noun() -> None:
     assert _read("It blocks signals that cause pain.", reactions=False) == []
     assert _read("It is sold with xine, which may cause rash.", reactions=False) == [("rash", None, None)]
+    assert _read("Xine acts by QT prolongation that may cause arrhythmias.", reactions=False) == [
+        ("arrhythmias", None, None)
+    ]
     assert _read("It is a drug that can cause rash.", reactions=False) == [("rash", None, None)]
 
 

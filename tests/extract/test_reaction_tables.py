@@ -95,3 +95,19 @@ def test_the_row_is_the_evidence() -> None:
     assert fact.evidence.references == [1]
     assert fact.raw == "Rash"
     assert source[fact.evidence.start : fact.evidence.end].startswith("| '''Rash'''")
+
+
+def test_the_items_of_a_list_in_a_cell_are_members() -> None:
+    table = """! Frequency !! Effects
+|-
+| Very common (>10%) ||
+* Confusion
+* Constipation (passing)
+* Hand [[tremor]] in 27%. If severe, change the salt
+* [[Myoclonus]] (muscle twitching)"""
+    assert [(row["reaction"], row["frequency"], row["percent"]) for row in _read(table)] == [
+        ("Confusion", "very common", None),
+        ("Constipation", "very common", None),
+        ("Hand tremor", "very common", (27, 27)),
+        ("Myoclonus", "very common", None),
+    ]
