@@ -18,7 +18,7 @@ def check_example(drug: DrugLink, told: Mapping[str, Any]) -> CheckAnswer:
     same = {name: told[name] for name in ("finding", "recommendation", "effect", "evidence")}
     read = (
         f"None of the interactions read from the article on {drug.name} is with `nosuchdrug`, by name or by a class "
-        "that it is known to be in; its text may still speak of it."
+        "that it is known to be in, and its text does not name `nosuchdrug`."
     )
     unread = "No article on `samplinib` is stored here."
     return CheckAnswer.model_validate(
@@ -42,4 +42,11 @@ def _not_found(query: str) -> dict[str, Any]:
 
 def _unchecked(query: str, read: str, *articles: DrugLink) -> dict[str, Any]:
     reason = f"{read} {_UNKNOWN} {_NO_ALL_CLEAR}"
-    return {"a": query, "b": "nosuchdrug", "why": "unknown_name", "reason": reason, "read": list(articles)}
+    return {
+        "a": query,
+        "b": "nosuchdrug",
+        "why": "unknown_name",
+        "reason": reason,
+        "read": list(articles),
+        "mentions": [],
+    }

@@ -19,6 +19,7 @@ from app.queries.candidates import Resolution
 from app.queries.class_members import MembershipRule
 from app.queries.interaction_statements import Stated, Statement, stated_by
 from app.queries.listed_drugs import Listed, canonical, listed_drugs
+from app.queries.mentions import article_texts
 from app.queries.planning import read_off_indexes
 from app.queries.unchecked_pairs import UncheckedPair, unchecked
 
@@ -121,7 +122,7 @@ class CheckAnswer(Closed):
 
 
 def check_interactions(session: Session, texts: Sequence[str]) -> dict[str, Any]:
-    """Check a list: nine queries at most, however many drugs it has.
+    """Check a list: ten queries at most, however many drugs it has.
 
     Gives a `CheckAnswer` as plain values: fifty drugs have over a thousand pairs, and what is said of them was
     validated before it was stored.
@@ -137,11 +138,12 @@ def check_interactions(session: Session, texts: Sequence[str]) -> dict[str, Any]
     for one, other in combinations(listed, 2):
         found = list(_statements(one, other, stated))
         pairs += found
-        missed += [] if found else [unchecked(one, other, stated)]
+        missed += [] if found else [(one, other)]
+    read_texts = article_texts(session, (each.drug_id for pair in missed for each in pair if each.drug_id is not None))
     return {
         "drugs": [{**each.resolution.model_dump(), "brand_of": each.brand_of} for each in listed],
         "pairs": sorted(pairs, key=_gravity),
-        "not_checked": missed,
+        "not_checked": [unchecked(one, other, stated, read_texts) for one, other in missed],
         "unmatched_classes": sorted(_unmatched(listed, stated), key=lambda each: _SEVERITY[each["recommendation"]]),
     }
 

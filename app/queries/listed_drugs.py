@@ -14,7 +14,7 @@ from app.facts.facets import FacetRow
 from app.facts.identifiers import IdentifierRow
 from app.facts.lookup import lookup_key
 from app.facts.names import NameKind, NameRow
-from app.queries.candidates import Resolution, Status
+from app.queries.candidates import MatchKind, Resolution, Status
 from app.queries.class_members import Membership, MembershipRule, memberships
 from app.queries.lookup import look_up_all
 from app.values.clinical_drug import read_clinical_drug
@@ -25,14 +25,23 @@ _DRUG, _NAME, _IDENTIFIER, _FACET = (
     _TABLES[str(row.__tablename__)] for row in (DrugRow, NameRow, IdentifierRow, FacetRow)
 )
 
+_SPELLINGS: dict[str, set[str]] = defaultdict(set)
+for _name, _same in SAME_SUBSTANCE.items():
+    _SPELLINGS[_same] |= {_name, _same}
+
+# Shorter names are words of other things too: no text is searched for them.
+_FEWEST_LETTERS = 4
+_NAMES = frozenset(MatchKind) - {MatchKind.IDENTIFIER, MatchKind.DRUG_STRING, MatchKind.SPELLING}
+
 
 @dataclass(slots=True)
 class Listed:
     """A text of the list. `names` are folded; `drug_id` is null where no article is stored, or several may be meant.
 
-    `keys` are its names in order, once all are known; `slug` is the stored drug, `ambiguous` whether several may be
-    meant, so that none is looked at: a list has many pairs, so that what is asked of each is at hand.
-    `known` tells that a stored article or the ATC index names it; `brand_of` which drug's brand an article says it is.
+    A list has many pairs, so what is asked of each drug is at hand: `slug` of the stored drug; `ambiguous`, whether
+    several may be meant, so that none is looked at; once all names are known, `keys`, which are they in order, and
+    `spoken`, what texts may call it. `known` tells that a stored article or the ATC index names it; `brand_of` which
+    drug's brand an article says it is.
     """
 
     resolution: Resolution
@@ -43,6 +52,7 @@ class Listed:
     known: bool = False
     brand_of: str | None = None
     keys: tuple[str, ...] = ()
+    spoken: frozenset[str] = frozenset()
     query: str = field(init=False)
     slug: str | None = field(init=False)
     ambiguous: bool = field(init=False)
@@ -53,6 +63,10 @@ class Listed:
         self.slug = self.resolution.drug.slug if self.resolution.drug else None
         self.ambiguous = self.resolution.status is Status.AMBIGUOUS
 
+    def _is_asked_by_name(self) -> bool:
+        """Tell whether it was sent as a name, such as a brand; one that nobody knows may be one."""
+        return all(each.match in _NAMES for each in self.resolution.candidates)
+
     def is_same(self, other: Listed) -> bool:
         """Tell whether two texts mean one drug."""
         return self.slug == other.slug if self.slug and other.slug else bool(self.names & other.names)
@@ -60,6 +74,9 @@ class Listed:
     def classify(self) -> None:
         """Find its classes, once its names are known. The ending of a name that nobody knows says nothing."""
         self.keys = tuple(sorted(self.names))
+        asked = {lookup_key(self.query)} if self._is_asked_by_name() else set()
+        every = {each for name in self.names | asked for each in spellings(name)}
+        self.spoken = frozenset(each for each in every if len(each) >= _FEWEST_LETTERS)
         found = memberships(self.names, self.atc_codes)
         self.classes = {
             name: each for name, each in found.items() if self.known or each.rule is not MembershipRule.INN_STEM
@@ -78,6 +95,16 @@ def listed_drugs(session: Session, texts: Sequence[str]) -> list[Listed]:
             each.names = frozenset(canonical(name) for name in _names_in(each.query) if name)
     _mark_known(session, [each for each in listed if not each.slug])
     return listed
+
+
+def spellings(key: str) -> Iterator[str]:
+    """List a folded name, without what tells it from others, and the names of the same substance elsewhere.
+
+    Each is as it may stand in a text in small letters, with the dashes and quotes of typographers too.
+    """
+    bare = key.partition(" (")[0]
+    for name in (bare, *_SPELLINGS.get(canonical(bare), ())):
+        yield from {name, name.replace("'", "\u2019"), *(name.replace("-", dash) for dash in "\u2010\u2011\u2013")}
 
 
 def canonical(key: str) -> str:

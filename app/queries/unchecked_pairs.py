@@ -14,6 +14,7 @@ from app.queries.candidates import MatchKind
 from app.queries.interaction_statements import Stated
 from app.queries.listed_drugs import Listed
 from app.queries.lookup import shown
+from app.queries.mentions import MOST_MENTIONS, ArticleText, Mention
 
 
 class Unchecked(StrEnum):
@@ -39,30 +40,51 @@ class UncheckedPair(Closed):
     )
     reason: str = Field(description="The same in a sentence, with what was read.")
     read: list[DrugLink] = Field(description="The articles that were read for this pair, and state nothing on it.")
+    mentions: list[Mention] = Field(
+        description="Where the text of one of them names the other drug all the same, in words that no rule "
+        f"understood: to be read by a person. At most {MOST_MENTIONS} of each article, those on safety first."
+    )
 
 
+_NO_TEXT = ArticleText()
 _NO_ALL_CLEAR = "This does not mean that there is no interaction."
 
 
-def unchecked(one: Listed, other: Listed, stated: Mapping[str, Stated]) -> dict[str, Any]:
-    """Write an `UncheckedPair`: why it is in no statement. `stated` is what each article read states, by slug."""
+def unchecked(
+    one: Listed, other: Listed, stated: Mapping[str, Stated], texts: Mapping[int, ArticleText]
+) -> dict[str, Any]:
+    """Write an `UncheckedPair`: why it is in no statement.
+
+    `stated` is what each article that was read states, by slug; `texts` what stands in it, by the number of its drug.
+    """
     both = (one, other)
     if any(each.ambiguous for each in both):
         return _pair(both, Unchecked.AMBIGUOUS_NAME, " ".join(_ambiguity(each) for each in both if each.ambiguous))
     if one.is_same(other):
         return _pair(both, Unchecked.SAME_DRUG, _sameness(one, other))
     read = [each for each in both if each.slug]
-    silence = [_silence(each, other if each is one else one, stated) for each in read]
+    silence, mentions = [], []
+    for each, drug in ((each, other if each is one else one) for each in read):
+        found = texts.get(each.drug_id or 0, _NO_TEXT).mentions(each.resolution.drug, drug)
+        silence.append(_silence(each, drug, stated, named=bool(found)))
+        mentions += found
     lack = [_lack(each) for each in both if not each.slug]
     why = Unchecked.NOT_STATED
     if lack:
         why = Unchecked.NO_ARTICLE if all(each.known for each in both) else Unchecked.UNKNOWN_NAME
-    return _pair(both, why, " ".join([*silence, *lack, _NO_ALL_CLEAR]), read)
+    return _pair(both, why, " ".join([*silence, *lack, _NO_ALL_CLEAR]), read, mentions)
 
 
-def _pair(both: tuple[Listed, Listed], why: Unchecked, reason: str, read: Sequence[Listed] = ()) -> dict[str, Any]:
+def _pair(
+    both: tuple[Listed, Listed],
+    why: Unchecked,
+    reason: str,
+    read: Sequence[Listed] = (),
+    mentions: Sequence[dict[str, Any]] = (),
+) -> dict[str, Any]:
     links = [each.resolution.drug for each in read]
-    return {"a": both[0].query, "b": both[1].query, "why": why, "reason": reason, "read": links}
+    pair = {"a": both[0].query, "b": both[1].query, "why": why, "reason": reason}
+    return {**pair, "read": links, "mentions": mentions}
 
 
 def _ambiguity(drug: Listed) -> str:
@@ -78,13 +100,16 @@ def _sameness(one: Listed, other: Listed) -> str:
     return f"{shown(one.query)} and {shown(other.query)} mean the same drug, {name}: it is on the list twice."
 
 
-def _silence(drug: Listed, other: Listed, stated: Mapping[str, Stated]) -> str:
-    article = f"the article on {_called(drug)}"
+def _silence(drug: Listed, other: Listed, stated: Mapping[str, Stated], *, named: bool) -> str:
+    article, name = f"the article on {_called(drug)}", _called(other)
+    text = f"but its text names {name}: see `mentions`" if named else f"and its text does not name {name}"
+    if not other.spoken:
+        text = f"and its text was not searched for {name}"
     if stated[drug.slug or ""].silent:
-        return f"No interaction with anything could be read from {article}; its text may still speak of some."
+        return f"No interaction with anything could be read from {article}, {text}."
     return (
-        f"None of the interactions read from {article} is with {_called(other)}, by name or by a class that it is "
-        "known to be in; its text may still speak of it."
+        f"None of the interactions read from {article} is with {name}, by name or by a class that it is known to be "
+        f"in, {text}."
     )
 
 

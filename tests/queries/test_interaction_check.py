@@ -43,8 +43,11 @@ def says(of: str, recommendation: str, quote: str = "", **more: object) -> Inter
     return fact(InteractionFact, **fields | more)
 
 
-def section(text: str) -> SectionFact:
-    return fact(SectionFact, title="Uses", path=["Uses"], text=text, facts=0)
+def section(text: str, title: str = "Uses", topic: str | None = None) -> SectionFact:
+    place = Evidence.model_validate(
+        {"origin": "prose", "start": next(PLACES), "end": next(PLACES), "quote": text, "support": "uncited"}
+    )
+    return fact(SectionFact, title=title, path=[title], topic=topic, text=text, facts=0, evidence=place)
 
 
 DRUGS: dict[str, dict[str, list[Fact]]] = {
@@ -269,15 +272,88 @@ def test_one_drug_twice_is_said(session: Session) -> None:
 def test_the_reason_says_what_was_read(session: Session) -> None:
     answer = checked(session, ["Delvacillin", "Prednisolone"])
     assert answer.not_checked[0].reason == (
-        "No interaction with anything could be read from the article on Delvacillin; its text may still speak of some. "
-        "None of the interactions read from the article on Prednisolone is with Delvacillin, by name or by a class that it is known to be in; its text may still speak of it. "
+        "No interaction with anything could be read from the article on Delvacillin, and its text does not name Prednisolone. "
+        "None of the interactions read from the article on Prednisolone is with Delvacillin, by name or by a class that it is known to be in, and its text does not name Delvacillin. "
         "This does not mean that there is no interaction."
     )
     assert [drug.slug for drug in answer.not_checked[0].read] == ["delvacillin", "prednisolone"]
+    assert answer.not_checked[0].mentions == []
     assert reason(session, "methotrexate", "nosuchdrug") == (
         "No article on `methotrexate` is stored here. `nosuchdrug` is not a name of any drug that is known here. "
         "This does not mean that there is no interaction."
     )
+
+
+SPEAKING = {
+    "Epsilamine": [
+        section("Doctors gave it with Zetamine. Methylzetamine is another drug.", "Uses"),
+        section("It was first made in 1950.\nCyclosporin and it were given together; no harm was seen.", "History"),
+        section(
+            "Zetabrand is to be kept away from it (a case of death), e.g. at night.", "Interactions", "interactions"
+        ),
+        section("Zetamine in rats, a study.", "References", "references"),
+        section(f"{'On and on it goes, ' * 20}with St John\u2019s wort, {'and on, ' * 40}to no end.", "Society"),
+    ],
+    "Zetamine": [section("It has nothing to do with epsilamines.")],
+}
+
+
+@pytest.fixture(scope="module")
+def speaking(databases: Databases) -> Iterator[Session]:
+    """A session that reads drugs of which no interaction was read, but that their texts name."""
+    url = databases.create()
+    engine = make_engine(url)
+    with Session(engine) as session, session.begin():
+        for title, sections in SPEAKING.items():
+            names = [name("Zetabrand"), name("Zetac")] if title == "Zetamine" else []
+            store(session, article(title), extracted(title, sections=sections, names=names))
+    with Session(engine) as session:
+        yield session
+    engine.dispose()
+    databases.drop(url)
+
+
+def mentions(session: Session, *drugs: str) -> list[tuple[str, str, str]]:
+    (pair,) = checked(session, drugs).not_checked
+    assert pair.why == "not_stated" or len(pair.read) == 1
+    return [(mention.article.slug, mention.section[0], mention.text) for mention in pair.mentions]
+
+
+def test_a_text_that_names_the_other_drug_is_shown(speaking: Session) -> None:
+    assert mentions(speaking, "epsilamine", "zetabrand") == [
+        (
+            "epsilamine",
+            "Interactions",
+            "Zetabrand is to be kept away from it (a case of death), e.g. at night.",
+        ),
+        ("epsilamine", "Uses", "Doctors gave it with Zetamine."),
+    ]
+    assert reason(speaking, "zetamine", "epsilamine") == (
+        "No interaction with anything could be read from the article on Zetamine, and its text does not name "
+        "Epsilamine. No interaction with anything could be read from the article on Epsilamine, but its text names "
+        "Zetamine: see `mentions`. This does not mean that there is no interaction."
+    )
+
+
+def test_a_name_is_looked_for_as_a_whole_and_as_it_was_sent_or_is_titled(speaking: Session) -> None:
+    assert [section for _, section, _ in mentions(speaking, "epsilamine", "Zetamine")] == ["Uses"]
+    assert mentions(speaking, "epsilamine", "nosuchdrug") == []
+
+
+def test_a_substance_is_looked_for_by_what_it_is_called_elsewhere(speaking: Session) -> None:
+    (mention,) = mentions(speaking, "ciclosporin", "epsilamine")
+    assert mention == ("epsilamine", "History", "Cyclosporin and it were given together; no harm was seen.")
+
+
+def test_a_long_sentence_is_cut(speaking: Session) -> None:
+    ((_, _, text),) = mentions(speaking, "St. John's wort", "epsilamine")
+    assert "with St John\u2019s wort, and on" in text
+    assert (text[0], text[-1]) == ("…", "…")
+    assert len(text) <= 302
+
+
+def test_no_text_is_searched_for_a_name_of_few_letters(speaking: Session) -> None:
+    assert "and its text was not searched for `lee`." in reason(speaking, "lee", "epsilamine")
 
 
 TEXTS = st.sampled_from(["Aleprofen", "Painaway", "shared", "Betafarin", "gammazole", "methotrexate", "", "\0", "%"])
@@ -306,7 +382,7 @@ def test_indexes_answer_few_queries_however_long_the_list(databases: Databases, 
         checked(session, listed[:drugs])
     engine.dispose()
     assert recorder.scans() == []
-    assert len(recorder.plans) <= 9 + (databases.engine == "postgresql")
+    assert len(recorder.plans) <= 10 + (databases.engine == "postgresql")
 
 
 def test_the_corpus(databases: Databases, corpus: Path) -> None:
