@@ -5,6 +5,7 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import ClassVar
 
+from sqlalchemy import Index, text
 from sqlmodel import Field
 
 from app.facts.document import DrugDocument, DrugLink
@@ -66,10 +67,19 @@ class InteractionRow(FactRow, table=True):
 
     __tablename__ = "interaction"
     listed_by: ClassVar[tuple[str, ...]] = ("interactant_kind", "finding", "recommendation", "evidence_support")
+    # The few interactions with a stored drug, in the order of lists.
+    further_indexes: ClassVar[tuple[Index, ...]] = (
+        Index(
+            "ix_interaction_interactant_drug_slug",
+            *("interactant_drug_slug", "drug_id", "id"),
+            sqlite_where=text("interactant_drug_slug IS NOT NULL"),
+            postgresql_where=text("interactant_drug_slug IS NOT NULL"),
+        ),
+    )
 
     interactant_name: str = Field(index=True)
     interactant_kind: str
-    interactant_drug_slug: str | None = Field(default=None, index=True)
+    interactant_drug_slug: str | None = None
     interactant_drug_name: str | None = None
     interactant_drug_url: str | None = None
     finding: str

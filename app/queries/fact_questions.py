@@ -172,7 +172,11 @@ class InteractionQuestion(FactQuestion):
     }
     words: ClassVar[str | None] = "interactant"
 
-    interactant: Words = Field(default=None, description=f"What interacts: {WORDS_RULE}")
+    interactant: Words = Field(
+        default=None,
+        description=f"What interacts: {WORDS_RULE} A brand, synonym or identifier of one stored drug also finds what "
+        "is stated of that drug by other names, and the names of one substance in different countries find each other.",
+    )
     kind: InteractantKind | None = Field(default=None, description="What sort of thing interacts.")
     finding: Finding | None = Field(default=None, description="Whether there is an interaction.")
     recommendation: Recommendation | None = Field(default=None, description="What the article advises.")

@@ -9,6 +9,7 @@ from typing import Any
 from sqlalchemy import (
     ColumnElement,
     FromClause,
+    Row,
     ScalarSelect,
     Select,
     Table,
@@ -25,8 +26,9 @@ from app.facts.rows import Reader, columns_of, reader
 from app.facts.terms import TermRow
 from app.queries import fact_questions as asked
 from app.queries.drug_columns import DRUG, drug_columns
-from app.queries.fact_filters import Equal, Filter, Within, Word, filters
+from app.queries.fact_filters import Equal, Filter, Within, Word
 from app.queries.fact_questions import FactQuestion
+from app.queries.interactant_names import ways_to_ask
 from app.queries.page import Listing, Page, place_after
 from app.queries.planning import read_off_indexes
 from app.queries.readiness import require_facets
@@ -87,15 +89,23 @@ def list_facts(session: Session, facts: FactList, question: FactQuestion) -> Lis
     Place and order are drug and fact id, which stay when an article is read again: nothing repeats or hides meanwhile.
     """
     read_off_indexes(session)
-    wanted = rarest_first(session, facts.domain, filters(question))
-    # A page of facts in the order of an index, each with its drug, and one more to see whether there is a next page.
-    query = facts_query(facts, question, wanted).limit(question.limit + 1)
-    rows = session.connection().execute(query).all()
+    rows = _rows(session, facts, question)
     if not rows and question.cursor is None:
         require_facets(session)
     shown = rows[: question.limit]
     more = place_after(question, rows, *(part for row in shown[-1:] for part in (row.drug_id, row.id)))
     return {"items": list(map(facts.read, shown)), "next_cursor": more}
+
+
+def _rows(session: Session, facts: FactList, question: FactQuestion) -> list[Row[Any]]:
+    """Read the facts of a page, and one more where there is a next page; what is found in several ways, once."""
+    found: dict[tuple[int, str], Row[Any]] = {}
+    for way in ways_to_ask(session, question):
+        wanted = rarest_first(session, facts.domain, way)
+        # A page of facts in the order of an index, each with its drug, and one more.
+        query = facts_query(facts, question, wanted).limit(question.limit + 1)
+        found |= {(row.drug_id, row.id): row for row in session.connection().execute(query)}
+    return [found[place] for place in sorted(found)][: question.limit + 1]
 
 
 def facts_query(facts: FactList, question: FactQuestion, wanted: Sequence[Filter]) -> Select[Any]:
