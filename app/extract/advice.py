@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from app.cue import Cue
 from app.extract.conditions import ILLNESS, PERSON, conditions
 from app.extract.limiting_clauses import limiting_clause
 from app.extract.modality import is_about_animals, is_negated
 from app.extract.restricted_groups import last_clause
-from app.extract.restriction_triggers import Grade
+from app.extract.restriction_triggers import ANY_TRIGGER, Grade
 from app.extract.restrictions import Restriction, subject_before
 from app.vocabulary.monitoring import WATCHED
 from app.vocabulary.restrictions import (
@@ -33,11 +34,16 @@ _DOCTOR_TOLD = Cue(
     rf"\b{TELL_DOCTOR} (?:of|about|if they have)(?: (?:a|any) history of)? (?P<group>[^;:.]{{3,200}})", re.IGNORECASE
 )
 _DOSE_CHANGE = Cue(
-    rf"\b{DOSE_WORD}\b(?: \w+){{0,5}}? {DOSE_CHANGED}\b|\b{DOSE_CHANGE}\b(?: \w+){{0,3}}? {DOSE_WORD}\b", re.IGNORECASE
+    rf"\b{DOSE_WORD}\b(?: \w+){{0,5}}? {DOSE_CHANGED}\b|\b{DOSE_CHANGE}\b(?: \w+){{0,3}}? {DOSE_WORD}\b"
+    rf"|\b(?:maximum|highest)(?: \w+){{0,3}}? {DOSE_WORD}\b(?! (?:for|in) (?:adults|children)\b)",
+    re.IGNORECASE,
 )
+# "In the elderly, renal function should be tested": the elderly, and another subject behind the comma.
+_IN_FRONT = re.compile(r"(?:^|[.;] )(?:in|for)(?: the)? $", re.IGNORECASE)
 _NEEDED = Cue(rf"\b{NEEDED}\b", re.IGNORECASE)
 _FOR_WHOM = re.compile(
-    r"\b(?:in|for|with|by|if|when) (?=(?P<group>(?:the )?(?!more\b|less\b|about\b|half\b|\d)[^;.]{3,200}))",
+    r"\b(?:in|for|with|by|if|when) (?=(?P<group>(?:the )?(?!caution\b|care\b|more\b|less\b|about\b|half\b|"
+    r"\d)[^;.]{3,200}))",
     re.IGNORECASE,
 )
 _NEXT_CLAUSE = re.compile(
@@ -46,20 +52,26 @@ _NEXT_CLAUSE = re.compile(
     r" (?:the|its) (?:[\w-]+ )?(?:half-life|clearance|elimination|excretion)\b",
     re.IGNORECASE,
 )
+_OF_A_GROUP = re.compile(r"(?:the )?(?:\w*groups of )?", re.IGNORECASE)
 _WHEN = re.compile(r" (?:when|if|in|with|for|during|that (?:may|can|could))\b", re.IGNORECASE)
 _NEARBY_WORDS = 6
 _HARMS = Cue(rf"\b{WORSENS}\b[^;.]{{2,120}}? (?:in|for) (?P<group>[^;.]{{3,200}})", re.IGNORECASE)
 _SPECIALLY = re.compile(r",? (?:especially|particularly|mainly|even)$", re.IGNORECASE)
+_PRONE = Cue(
+    rf"(?:^|[;.] )(?P<group>(?:{PERSON.pattern}) (?:with|who have) [^;,.]{{3,80}}?) (?:may|can|could|might) "
+    r"(?:develop|experience|suffer|be (?:more|especially|particularly) (?:sensitive|susceptible))\b",
+    re.IGNORECASE,
+)
 _BOXED = Cue(
     r"\b(?:boxed|black[ -]box) warnings?\b(?: (?!of\b|for\b|on\b)\w+){0,6}?(?: of \w+)?"
-    r" (?:for|about|regarding|concerning|of|on)(?: (?:the|a|an))?(?: (?:increased|potential|possible|higher))?"
+    r"(?::| (?:for|about|regarding|concerning|of|on))(?: (?:the|a|an))?(?: (?:increased|potential|possible|higher))?"
     r"(?: (?:risks? )?(?:of|for))? (?P<group>[^;.]{3,200})",
     re.IGNORECASE,
 )
 _NO_MORE = re.compile(r"\b(?:once|formerly|previously|no longer|removed|lifted|withdrawn)\b", re.IGNORECASE)
 _SCREENED = Cue(
     rf"\b(?:should|must|need to|and) (?:also )?(?:be )?{WATCHED} for "
-    r"(?P<group>(?:(?! (?:should|must|is|are|may|can)\b)[^;.]){3,120}?)"
+    r"(?P<group>(?:(?! (?:should|must|is|are|may|can)\b)[^;.]){2,120}?)"
     r" (?:before|prior to)\b",
     re.IGNORECASE,
 )
@@ -67,11 +79,22 @@ _PATIENTS_MUST = Cue(rf"(?:{PERSON.pattern})[^.;]{{0,120}}? (?P<must>should|must
 _MEANS = re.compile(r" (?:with|by|using|through|via) ", re.IGNORECASE)
 
 
+def prone(text: str) -> Iterator[Restriction]:
+    """Find the illness in which a reaction comes: "people with the deficiency may develop anaemia"."""
+    if found := _PRONE.search(text):
+        for restriction in _found(found.group("group"), text):
+            illnesses = tuple(name for name in restriction.conditions if ILLNESS.search(name))
+            if illnesses:
+                yield replace(restriction, conditions=illnesses)
+
+
 def told(text: str) -> Iterator[Restriction]:
     """Find groups that are told to do something: "women of childbearing potential should use contraception"."""
     for match in _TOLD.finditer(text):
         group = subject_before(text, match.start())
         if group and not re.search(r"[,;] (?:it|the|this)\b", group):
+            in_front = _IN_FRONT.search(text[: match.start()].rstrip().removesuffix(group))
+            group = group.rpartition(", ")[0] or group if in_front else group
             yield from _found(_NEXT_CLAUSE.split(group)[0], text[match.start() :])
 
 
@@ -91,14 +114,14 @@ def dose_changed(text: str) -> Iterator[Restriction]:
         return
     for whom in _FOR_WHOM.finditer(text):
         group = _NEXT_CLAUSE.split(whom.group("group"))[0]
-        if PERSON.match(re.sub(r"^the ", "", group)) or ILLNESS.search(" ".join(group.split()[:_NEARBY_WORDS])):
+        if PERSON.match(_OF_A_GROUP.sub("", group)) or ILLNESS.search(" ".join(group.split()[:_NEARBY_WORDS])):
             yield from _found(group, _clause_around(text, changed.start()))
             return
 
 
 def harmed(text: str) -> Iterator[Restriction]:
     """Find groups that the drug harms: "can cause anaemia in people who have the deficiency"."""
-    if match := _HARMS.search(text):
+    if (match := _HARMS.search(text)) and not ANY_TRIGGER.search(match.group()):
         group = match.group("group")
         if PERSON.match(re.sub(r"^the ", "", group)):
             yield from _found(group, _SPECIALLY.sub("", text[: match.start("group")].rsplit(" ", 2)[0]))

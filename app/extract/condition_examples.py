@@ -9,8 +9,8 @@ from __future__ import annotations
 
 import re
 
-from app.extract.phrases import LONGEST_PHRASE
-from app.vocabulary.patients import EXAMPLE_WORDS, SPECIAL_CASES, THRESHOLD, UMBRELLA_WORDS
+from app.extract.phrases import LONGEST_PHRASE, alternatives
+from app.vocabulary.patients import ANYBODY, EXAMPLE_WORDS, SPECIAL_CASES, THRESHOLD, UMBRELLA_WORDS
 from app.vocabulary.restrictions import STRENGTH_WORDS
 
 _PARENTHESIS = re.compile(r"\s?\(((?:[^()]|\([^()]*\))*)\)")
@@ -18,6 +18,11 @@ _EXAMPLES = re.compile(rf",? {EXAMPLE_WORDS}(?![\w-]),?\s*", re.IGNORECASE)
 _OPENS_EXAMPLES = re.compile(rf"\s*{EXAMPLE_WORDS}(?![\w-]),?\s*", re.IGNORECASE)
 _SPECIAL = re.compile(rf",? {SPECIAL_CASES}\b.*", re.IGNORECASE | re.DOTALL)
 _UMBRELLA = re.compile(rf"\b{UMBRELLA_WORDS}\b", re.IGNORECASE)
+_ANYBODY = re.compile(
+    rf"(?:(?:in|for|of|by|the|some|certain|other|any|\w*groups) "
+    rf")*(?:{alternatives(ANYBODY)})",
+    re.IGNORECASE,
+)
 _ASIDE = re.compile(r"\s*(?:see|i\.e|also|except|\d)", re.IGNORECASE)
 _STRENGTH = re.compile(rf"\b(?:{'|'.join(STRENGTH_WORDS)})\b", re.IGNORECASE)
 _THRESHOLD = re.compile(THRESHOLD, re.IGNORECASE)
@@ -43,7 +48,8 @@ def split_examples(text: str) -> tuple[str, list[str]]:
     bare = _SPECIAL.sub("", _PARENTHESIS.sub(kept, text))
     listed = _EXAMPLES.search(bare)
     if listed:
-        if _UMBRELLA.search(bare[_piece_start(bare, listed.start()) : listed.start()]):
+        before = bare[_piece_start(bare, listed.start()) : listed.start()]
+        if _UMBRELLA.search(before) or _ANYBODY.fullmatch(before.strip()):
             examples.append(_EXAMPLES.sub(", ", bare[listed.end() :]))
         bare = bare[: listed.start()]
     return bare, examples

@@ -44,7 +44,7 @@ _TAIL = re.compile(rf",? (?:{'|'.join(CLAUSE_TAILS)})\b.*", re.IGNORECASE | re.D
 _OPENERS = re.compile(rf"^(?:{OPENERS}\s+)+", re.IGNORECASE)
 _IF_PRESENT = re.compile(rf"{IF_PRESENT} ", re.IGNORECASE)
 _DOING = re.compile(rf"(?:{_ANYBODY} )?{DOING}\b", re.IGNORECASE)
-_NOT_A_CONDITION = re.compile(rf"(?:{'|'.join(NOT_CONDITIONS)}|{_ANYBODY})", re.IGNORECASE)
+_NOT_A_CONDITION = re.compile(rf"(?:{'|'.join(NOT_CONDITIONS)}|(?:\w*groups of )?{_ANYBODY})", re.IGNORECASE)
 _EVERYBODY = re.compile(
     r"(?:in |for |both )*(?:adults and children|children and adults|men and women|women and men)\W*$", re.IGNORECASE
 )
@@ -63,6 +63,7 @@ _SHARED = re.compile(r" (?:to|with|who|under|aged|younger|below|less)\b", re.IGN
 _ALTERNATIVE = re.compile(
     r"(?<=\w) or (?=(?:a |an |at )?(?:\w+ )?(?:history|risk|suspicion|signs|presence) of\b)", re.IGNORECASE
 )
+_PERSONS_NEXT = re.compile(rf", (?:and |or )?(?=(?:{PERSON.pattern}) (?:of|with|who|under|over|aged)\b)", re.IGNORECASE)
 _TWO_ILLNESSES = re.compile(
     r"(?P<first>(?:(?!of\b|with\b|to\b|in\b|from\b|or\b|and\b)[\w'\u2019-]+ ){0,4}?"
     rf"(?:{'|'.join(ILLNESS_WORDS)})) or (?P<second>\w+ with(?: (?!or\b|and\b)[\w'\u2019-]+){{1,4}})",
@@ -118,7 +119,7 @@ def item_conditions(label: str) -> list[str]:
 
 def _alternatives(label: str) -> list[str]:
     """Part an item's second condition from its first: "sepsis or risk of sepsis", "ulcers, or diseases that bleed"."""
-    parts = _ALTERNATIVE.split(label)
+    parts = [part for whole in _PERSONS_NEXT.split(label) for part in _ALTERNATIVE.split(whole)]
     if whole := _TWO_ILLNESSES.fullmatch(label):
         return [whole.group("first"), whole.group("second")]
     first, comma, second = label.partition(", or ")

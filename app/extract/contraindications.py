@@ -26,7 +26,7 @@ from app.extract.restriction_triggers import Grade
 from app.extract.restrictions import asserts_none, continued_list, restrictions
 from app.extract.statements import Statement, statements, topics_of
 from app.facts.contraindications import ContraindicationFact, Strength
-from app.facts.interactions import Recommendation
+from app.facts.interactions import InteractionFact, Recommendation
 from app.vocabulary.restrictions import RESTRICTS_FIRST, TAKING_IT
 from app.vocabulary.topics import Topic
 from app.wikitext.document import BlockKind, Document
@@ -142,10 +142,17 @@ def _stated(statement: Statement, own: frozenset[str], *, under_heading: bool) -
 def _with_drugs(document: Document) -> Iterator[ContraindicationFact]:
     """Give each drug that the article calls contraindicated together with this one, by that word."""
     for fact in extract_interactions(document).facts:
-        if fact.recommendation is Recommendation.CONTRAINDICATED and _CALLED_SO.search(fact.evidence.quote):
+        if _forbids(fact):
             yield ContraindicationFact(
                 condition=f"{_USE_WITH}{fact.interactant.name}", strength=None, raw=fact.raw, evidence=fact.evidence
             )
+
+
+def _forbids(fact: InteractionFact) -> bool:
+    """Tell whether an interaction is called a contraindication, by its sentence or by its heading."""
+    if fact.recommendation is Recommendation.AVOID:
+        return any(topics_of(heading)[-1:] == (Topic.CONTRAINDICATIONS,) for heading in fact.evidence.section)
+    return fact.recommendation is Recommendation.CONTRAINDICATED and bool(_CALLED_SO.search(fact.evidence.quote))
 
 
 def is_about_the_drug(name: str, own: frozenset[str]) -> bool:

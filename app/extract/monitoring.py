@@ -36,7 +36,10 @@ _ELSEWHERE = frozenset(
 )
 # Where much is measured to learn of the drug: a test counts only where the sentence advises it.
 _MEASURED = frozenset({Topic.PHARMACOKINETICS, Topic.MECHANISM})
-_HOW_MUCH = re.compile(rf"\b(?:{SPECIMENS}|levels?|concentrations?|of)\b", re.IGNORECASE)
+_HOW_MUCH = re.compile(
+    rf"\b(?:{SPECIMENS}|levels?|concentrations?|of|the|drug|medication|trough|peak|tests?|monitoring)\b", re.IGNORECASE
+)
+_LEVEL = re.compile(r"\b(?:levels?|concentrations?|trough)\b", re.IGNORECASE)
 WHAT = "monitoring.test"
 
 
@@ -79,7 +82,8 @@ def _drop_short_names(found: dict[str, MonitoringFact], own: frozenset[str]) -> 
 def _key(test: str, own: frozenset[str]) -> str:
     """Give what a test is compared by: "plasma foonib" and "foonib levels" are both how much of the drug there is."""
     measured = " ".join(_HOW_MUCH.sub("", test).split()).casefold()
-    return measured if measured in own else condition_key(test)
+    how_much = measured in own or (not measured and _LEVEL.search(test))
+    return "" if how_much else condition_key(test)
 
 
 def _facts(statement: Statement, own: frozenset[str]) -> Iterator[MonitoringFact]:

@@ -44,7 +44,8 @@ _HAVE_TESTED = Cue(
 _TO_CHECK = Cue(
     r"\b(?:should|must|needs? to|it is (?:\w+ )?(?:important|recommended|advised|necessary|essential|advisable) to)"
     rf"(?: \w+ly| also)* {CHECK} "
-    rf"(?:(?:{PERSON.pattern}) for )?(?!that\b|whether\b|if\b|with\b)(?:their |the )?(?P<test>[^;.]{{3,200}})",
+    rf"(?P<whom>(?:{PERSON.pattern})(?: [^,;.]{{3,60}})? for )?(?!that\b|whether\b|if\b|with\b)(?:their |the "
+    rf")?(?P<test>[^;.]{{3,200}})",
     re.IGNORECASE,
 )
 _THAT_IT_BE_CHECKED = Cue(
@@ -62,14 +63,15 @@ _HABITUAL = re.compile(
     re.IGNORECASE,
 )
 _OPENING_CLAUSE = re.compile(
-    r"^\s*(?:because|due|since|as|in|for|before|during|after|when|if|while|therefore|however|thus|given|"
-    r"owing)\b[^,]*, |^\s*(?:before|during|after) (?:treatment|therapy) ",
+    r"^\s*(?:because|due|since|as|in|for|before|prior to|during|after|when|if|while|therefore|however|thus|given|"
+    r"owing)\b[^,]*, |^\s*(?:before|prior to|during|after) (?:treatment|therapy) ",
     re.IGNORECASE,
 )
 _A_TEST = re.compile(rf"\b(?:{A_TEST}|(?:serum|plasma|blood) \w+)\s*$", re.IGNORECASE)
 _BY_CHECKING = Cue(
-    rf"\b(?:monitored|followed|guided|checked|assessed) (?:\w+ly )?(?:by|with|through|via|using) (?:{HOW_OFTEN} )?"
-    rf"(?:{CHECKING} (?:of )?)?(?:the )?(?P<test>[^;.]{{3,200}})",
+    # What is "followed by" something else than a check is a step of a procedure.
+    rf"\b(?:(?:monitored|guided) (?:\w+ly )?(?:by|with|through|via|using)|followed (?:\w+ly )?by"
+    rf"(?= (?:{HOW_OFTEN} )?{CHECKING}\b)) (?:{HOW_OFTEN} )?(?P<checking>{CHECKING} (?:of )?)?(?:the )?(?P<test>[^;.]{{3,200}})",
     re.IGNORECASE,
 )
 _WATCHED_FOR = Cue(
@@ -113,6 +115,10 @@ _TEST_END = re.compile(
     r"for (?:signs|abnormalit\w+|changes|evidence|the|possible|early|at least|patients|people))\b).*",
     re.IGNORECASE | re.DOTALL,
 )
+# "concentrations of other substances, such as urea": urea.
+_OTHERS = re.compile(
+    r"\b(?:[\w-]+ (?:of|for) )?other [\w-]+(?: [\w-]+)?,? (?:such as|including|for example|e\.g\.,?) ", re.IGNORECASE
+)
 _OF_THE_ACT = re.compile(r"^(?:monitoring|measurement|assessment)s? (?:of|for) ", re.IGNORECASE)
 _ACT_LAST = re.compile(r"(?<! drug) monitoring$", re.IGNORECASE)
 _HOW_OFTEN = re.compile(
@@ -120,10 +126,17 @@ _HOW_OFTEN = re.compile(
     re.IGNORECASE,
 )
 _ARTICLE = re.compile(rf"^(?:an?|the) (?={HOW_OFTEN} )", re.IGNORECASE)
+# "ALT should be checked monthly, and blood pressure regularly": the second verb is left out.
+_AND_ANOTHER = re.compile(
+    rf",? and (?P<test>(?:(?!should\b|must\b|is\b|are\b|then\b)[\w-]+ ){{1,5}}?)(?={HOW_OFTEN}ly\b|"
+    rf"{HOW_OFTEN}\b|every \w)",
+    re.IGNORECASE,
+)
 _BY_A_METHOD = re.compile(rf"\s(?:can|may) [^,;]{{0,60}}? {METHODS}\b", re.IGNORECASE)
 _CONCLUSION = re.compile(r"^.*(?:[,;] |\band )(?:so|therefore|thus|hence) ", re.IGNORECASE | re.DOTALL)
 
 
+_CLAUSE = re.compile(r";\s|, (?:and|but|while|whereas) ", re.IGNORECASE)
 _CALLS_FOR_A_TEST = AnyCue(
     *(_WATCHED_FOR, _TO_CHECK, _HAVE_TESTED, _THAT_IT_BE_CHECKED, _TO_BE_CHECKED, _CALLED_FOR, _MONITORING_OF),
     *(_THAT_THEY_BE_TESTED, _IMPERATIVE, _REQUIRES, _WITH_REGULAR, _BY_CHECKING),
@@ -143,6 +156,14 @@ def monitoring(text: str, *, under_heading: bool = False) -> Iterator[Monitoring
     """Every test that the sentence calls for; under a heading for tests anything may be one that is to be checked."""
     if not _CALLS_FOR_A_TEST.may_match(text):
         return
+    told = [tests for clause in _CLAUSE.split(text) if (tests := list(_in_clause(clause, under_heading=under_heading)))]
+    if len(told) > 1:
+        yield from (test for tests in told for test in tests)
+    else:
+        yield from _in_clause(text, under_heading=under_heading)
+
+
+def _in_clause(text: str, *, under_heading: bool) -> Iterator[Monitoring]:
     if (watched := _WATCHED_FOR.search(text)) and not _is_of_a_test(text[: watched.start()]):
         yield from _watched(text, watched)
         return
@@ -150,7 +171,8 @@ def monitoring(text: str, *, under_heading: bool = False) -> Iterator[Monitoring
         yield from means
         return
     if active := _TO_CHECK.search(text):
-        yield from _tests(active.group("test"), text, active.start("test"), anything=False)
+        of_persons = active.group("whom") is not None
+        yield from _tests(active.group("test"), text, active.start("test"), anything=of_persons)
         text = text[: active.start()]
     if having := _HAVE_TESTED.search(text):
         yield from _tests(having.group("test"), text, having.end(), anything=False)
@@ -173,6 +195,8 @@ def monitoring(text: str, *, under_heading: bool = False) -> Iterator[Monitoring
 def _means(text: str) -> list[Monitoring]:
     """Read the tests that something is followed by: "the dose is monitored by blood counts"."""
     found = _BY_CHECKING.search(text)
+    if found and not found.group("checking") and TEST.search(last_clause(text[: found.start()])):
+        return []
     return list(_tests(found.group("test"), text, found.start("test"), anything=False)) if found else []
 
 
@@ -205,6 +229,8 @@ def _checked(text: str, checked: re.Match[str], subject: str, *, under_heading: 
     for found in _tests(subject, text, checked.end(), anything=anything):
         if under_heading or is_watched(found.test):
             yield found
+    if beside := _AND_ANOTHER.search(text, checked.end()):
+        yield from _tests(beside.group("test"), text, beside.end("test"), anything=False)
 
 
 def _tells_a_method(text: str, checked: re.Match[str]) -> bool:
@@ -233,7 +259,7 @@ def _called_for(text: str) -> Iterator[Monitoring]:
 
 def _tests(names: str, text: str, at: int, *, anything: bool, how: str | None = None) -> Iterator[Monitoring]:
     """Split the names into tests; the words after `at` say when and why."""
-    bare = _TEST_END.sub("", _ARTICLE.sub("", names.strip()))
+    bare = _TEST_END.sub("", _ARTICLE.sub("", _OTHERS.sub("", names.strip())))
     at = max(at, text.find(bare) + len(bare))
     often = _HOW_OFTEN.match(bare)
     schedule = schedule_of(text[at:])

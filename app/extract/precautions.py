@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from app.extract.absence import explain_absence
-from app.extract.advice import boxed, doctor_told, dose_changed, harmed, screened, told
+from app.extract.advice import boxed, doctor_told, dose_changed, harmed, prone, screened, told
 from app.extract.announcements import announced, is_listed, opens_block
 from app.extract.condition_keys import condition_key
 from app.extract.conditions import ILLNESS, conditions, item_conditions
@@ -89,7 +89,10 @@ def _facts(statement: Statement, own: frozenset[str], *, under_heading: bool) ->
 def _said(statement: Statement, own: frozenset[str], *, under_heading: bool) -> Iterator[PrecautionFact]:
     """Read a sentence of the prose, whether it is about people or animals."""
     elsewhere = _ELSEWHERE.intersection(statement.topics)
-    if not elsewhere:
+    if under_heading and elsewhere == {Topic.INTERACTIONS}:
+        # "Interactions and precautions": what is said of other drugs is an interaction.
+        yield from _stated(statement, own, under_heading=False)
+    elif not elsewhere:
         yield from _stated(statement, own, under_heading=under_heading)
     elif elsewhere <= _ON_DOSE_CHANGES:
         for restriction in dose_changed(statement.text):
@@ -163,7 +166,7 @@ def _restricting(statement: Statement, own: frozenset[str], *, under_heading: bo
     yield from boxed(text)
     yield from cared_for(text)
     if safety:
-        yield from (*told(text), *doctor_told(text), *screened(text), *warned(text))
+        yield from (*told(text), *doctor_told(text), *screened(text), *warned(text), *prone(text))
         yield from _illnesses(harmed(text))
     if _NEIGHBOURS.intersection(statement.topics):
         yield from (*harmed(text), *not_excluded(text))

@@ -35,7 +35,9 @@ _REPRODUCTION = AnyCue(_PREGNANCY, _UNBORN, _LACTATION)
 _OTHER_NURSING = _words(OTHER_NURSING)
 _CONTRACEPTION = Cue(
     r"\b(?<!oral )(?<!hormonal )(?<!emergency )(?P<what>(?:(?:effective|reliable|adequate) )?contraception) "
-    r"(?:is (?:\w+ly )?(?:advised|recommended|required|needed|necessary)|(?:should|must) be used)\b",
+    r"(?:is (?:\w+ly )?(?:advised|recommended|required|needed|necessary)|(?:should|must) be used)\b"
+    r"|\b(?:men|women|males|females|couples|partners) (?:should|must|are advised to|need to) (?:also )?use "
+    r"(?P<used>(?:\w+ )?(?:contraception|contraceptives|birth control))\b",
     re.IGNORECASE,
 )
 # Compatible with breast-feeding is no precaution; of a pregnancy readers look for either.
@@ -51,7 +53,8 @@ _SAFETY = Cue(rf"\b(?:{SAFETY_WORDS})\b", re.IGNORECASE)
 def reproductive_safety(text: str) -> Iterator[Restriction]:
     """Contraception called for; pregnancy and breast-feeding where safety is spoken of and not restricted elsewhere."""
     if called_for := _CONTRACEPTION.search(text):
-        yield Restriction(Grade.CAUTION, (called_for.group("what"),), advice=called_for.group())
+        what = called_for.group("what") or called_for.group("used")
+        yield Restriction(Grade.CAUTION, (what,), advice=called_for.group())
     if not _REPRODUCTION.may_match(text) or not _SAFETY.search(text) or _ONE_STUDY.search(text):
         return
     stated = list(restrictions(text))

@@ -19,6 +19,8 @@ _TOWARDS = re.compile(
     r"\s*(?:\w+ly |also |, ?|however,? )?(?:(?:especially|particularly|mainly) )?"
     rf"(?:(?:for|its) use |(?:when|if) (?:(?:it|they|this|the (?:drug|medication|medicine)) (?:is|are) )?"
     rf"(?:being )?{GIVEN} |"
+    r"(?:when|if|while|before) (?:prescribing|administering|using|giving|considering|initiating|starting)"
+    r"(?: (?!in\b|to\b|for\b)[\w-]+)? (?=(?:in|to|for)\b)|"
     r"to be used |to use |administration )?(?P<preposition>together with|in combination with|in the presence of|"
     r"in cases? of|"
     r"in conjunction with|in the event of|in the setting of|in the context of|within|in|for|by|to|during|with|"
@@ -68,7 +70,9 @@ _FOR_PERSONS = re.compile(
 # "weakened by diuretics, which should be avoided in gout": the diuretics should.
 _OF_ANOTHER = re.compile(r"(?P<what>[^,;]*), which(?: \w+ly)?\s*$", re.IGNORECASE)
 _LISTS_REACTIONS = re.compile(r"\b(?:effects?|reactions?|events?|symptoms)\b.{0,40}?\binclud", re.IGNORECASE)
-_DATIVE = re.compile(r"given|administered|prescribed|applied", re.IGNORECASE)
+# "Care is needed when treating children": the care is for them.
+_TREATING = re.compile(rf"^(?:treating|managing) (?=(?:the )?(?:{PERSON.pattern}))", re.IGNORECASE)
+_DATIVE = re.compile(r"giv(?:en|ing)|administer(?:ed|ing)|prescrib(?:ed|ing)|applied", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,9 +141,9 @@ def _behind(text: str, trigger: re.Match[str]) -> Group | None:
     preposition = towards.group("preposition").lower()
     if preposition == "for" and _RATHER_NOT.match(trigger.group()) and not _FOR_PERSONS.match(text, towards.end()):
         return None
-    if preposition == "to" and not _DATIVE.search(trigger.group()):
+    if preposition == "to" and not _DATIVE.search(text[trigger.start() : towards.end()]):
         return None
     listed = _LISTED.match(text, towards.end())
     start = listed.end() if listed else towards.end()
-    words = _CLAUSE.split(text[start : start + LONGEST_GROUP])[0]
+    words = _TREATING.sub("", _CLAUSE.split(text[start : start + LONGEST_GROUP])[0])
     return Group(words, joint=preposition in JOINT_PREPOSITIONS)

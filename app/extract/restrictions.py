@@ -71,7 +71,8 @@ _FOR_EXAMPLE = re.compile(
 )
 _EXCEPT = r",? (?:except|other than|apart from|aside from|besides)(?: for)?"
 _CONTRAINDICATIONS = Cue(
-    rf"\bcontra-?indications?\b(?:{_EXCEPT} |(?: (?:to|for|of|with|against|in) [^,;:]{{1,60}}?)?(?: may| also)*"
+    rf"\b(?<!as a )(?<!as an )contra-?indications?\b(?:{_EXCEPT} |(?: (?:to|for|of|with|against|in) "
+    rf"[^,;:]{{1,60}}?)?(?: may| also)*"
     r"(?:,? including |, (?:among them|such as|namely) | (?:include|includes|are|is|consist of|comprise)\b:?|:)\s*)",
     re.IGNORECASE,
 )
@@ -80,9 +81,17 @@ _PRECAUTIONS = Cue(
     r"(?:,? including | (?:include|are)\b:? )(?!taken\b|required\b|needed\b|necessary\b|recommended\b)",
     re.IGNORECASE,
 )
+_RISK_FACTORS = Cue(r"\brisk factors?(?: (?:for|of) [^,;:.]{1,80}?)?(?: may| also)* (?:include|are):? ", re.IGNORECASE)
+_CLAUSE_END = re.compile(r"[;:.](?:\s|$)")
+_CALLED_CONTRAINDICATIONS = Cue(
+    r"\b(?:lists?|listed|regards?|considers?|names?|gives?|counts?) (?P<group>[^;:.]{3,200}?) as "
+    r"(?:an? |the )?(?:\w+ )?contra-?indications?\b",
+    re.IGNORECASE,
+)
+_JOINED = re.compile(r"^\s*,? ?(?:while|whereas|and|but) ", re.IGNORECASE)
 _IS_CONTRAINDICATION = Cue(
     r" (?:is|are|constitutes?|represents?)(?: considered| regarded as| also| both)*(?: an?| the)?"
-    r"(?: (?:main|major|known|important|additional|further|other|general|specific|possible))?"
+    r"(?: (?:main|major|known|important|additional|further|other|general|specific|possible|only|sole))?"
     r"(?: (?:absolute|relative|strict))?(?: \w+ and \w+)? contra-?indications?\b",
     re.IGNORECASE,
 )
@@ -95,7 +104,10 @@ _NONE = Cue(
     r"\bcontra-?indications?:? (?:is |are )?(?:none|not known|unknown)\b",
     re.IGNORECASE,
 )
-_ANY = AnyCue(ANY_TRIGGER, _MUST_NOT_TAKE, _AT_RISK, _CONTRAINDICATIONS, _PRECAUTIONS, _IS_CONTRAINDICATION)
+_ANY = AnyCue(
+    *(ANY_TRIGGER, _MUST_NOT_TAKE, _AT_RISK, _CONTRAINDICATIONS, _PRECAUTIONS, _RISK_FACTORS),
+    *(_IS_CONTRAINDICATION, _CALLED_CONTRAINDICATIONS),
+)
 _JOINT_USE = re.compile(rf"\b(?:{JOINT_USE})\b", re.IGNORECASE)
 _OF_DRUGS = re.compile(r"\b(?:drugs?|medic\w+|agents?|inhibitors?|that|which|anti\w+|treat\w*)\b", re.IGNORECASE)
 _ASIDE = re.compile(r"^\s*(?:for|with|in) [^,]{2,60}, (?=an?\b|the\b)", re.IGNORECASE)
@@ -203,7 +215,15 @@ def _for_a_purpose(group: str) -> list[str]:
 def _named(text: str) -> Iterator[Restriction]:
     if cautions := _PRECAUTIONS.search(text):
         yield from _restriction(Grade.CAUTION, text[cautions.end() :], cautions)
+    if factors := _RISK_FACTORS.search(text):
+        yield from _restriction(Grade.RISK, _CLAUSE_END.split(text[factors.end() :])[0], factors)
     if listed := _CONTRAINDICATIONS.search(text):
         yield from _restriction(Grade.FORBIDDEN, text[listed.end() :], listed)
-    elif named := _IS_CONTRAINDICATION.search(text):
-        yield from _restriction(Grade.FORBIDDEN, _ASIDE.sub("", last_clause(text[: named.start()])), named)
+        return
+    start = 0
+    for named in _IS_CONTRAINDICATION.finditer(text):
+        subject = _JOINED.sub("", last_clause(text[start : named.start()]))
+        yield from _restriction(Grade.FORBIDDEN, _ASIDE.sub("", subject), named)
+        start = named.end()
+    if called := _CALLED_CONTRAINDICATIONS.search(text):
+        yield from _restriction(Grade.FORBIDDEN, called.group("group"), called)

@@ -23,6 +23,11 @@ from app.vocabulary.restrictions import DOSE_CHANGE, DOSE_WORD, WORSENS
 _FRONT = rf"(?:^|[;:.] )\s*(?:in|for|among) (?P<group>(?:the )?(?:{PERSON.pattern})[^;:]{{0,150}}?), "
 _NEEDS_CARE = Cue(rf"\b(?:needs?|requires?|deserves?|warrants?) {words.SPECIAL} {words.CARE}\b", re.IGNORECASE)
 _RISK_BEHIND = Cue(rf"{_FRONT}[^;,]{{0,80}}?\b{words.GREATER_DANGER}\b", re.IGNORECASE)
+_USE_AT_RISK = Cue(
+    rf"\buse (?:of [^,;.]{{2,40}}? )?(?:in|by) (?P<group>(?:the )?(?:{PERSON.pattern})[^;,.]{{0,80}}?) "
+    r"(?:is|has been|was) (?:associated with|linked to) (?:an? )?(?:increased|higher|greater|elevated)\b",
+    re.IGNORECASE,
+)
 _WORSE_BEHIND = Cue(rf"{_FRONT}[^,;]{{2,60}} (?:may |can |could |might )?{WORSENS}\b", re.IGNORECASE)
 _NOT_ESTABLISHED = Cue(
     rf"\b{words.SAFETY}(?: of [^,;.]{{2,60}}?)? (?:in|for|among) "
@@ -56,7 +61,7 @@ _NOT_EXCLUDED = Cue(
 
 def warned(text: str) -> Iterator[Restriction]:
     """Find whom and what a sentence on safety warns of."""
-    for cue in (_RISK_BEHIND, _WORSE_BEHIND):
+    for cue in (_RISK_BEHIND, _WORSE_BEHIND, _USE_AT_RISK):
         if (found := cue.search(text)) and not is_negated(text, found.end()):
             yield from _found(found.group("group"), text)
     for word in _events(text):

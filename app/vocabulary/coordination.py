@@ -95,6 +95,8 @@ FIXED_PAIRS: frozenset[tuple[str, str]] = frozenset(
         ("water", "electrolyte"),
         ("food", "drug"),
         ("drugs", "lactation"),
+        ("drug", "alcohol"),
+        ("alcohol", "drug"),
         ("frequency", "severity"),
         ("frequency", "urgency"),
         ("morbidity", "mortality"),

@@ -84,7 +84,10 @@ HOW_OFTEN = (
 )
 
 # What is watched but is no test by itself; a regular expression.
-NO_TEST = r"(?:it|they|this|these|he|she|we|treatment|therapy|drug|medication|use|response|effects?)"
+NO_TEST = (
+    r"(?:(?:treated|given|managed|started) .*|"
+    r"it|they|this|these|he|she|we|treatment|therapy|drug|medication|use|response|effects?)"
+)
 
 # Acts that a test is done for: "to detect", "to rule out"; a regular expression.
 TEST_PURPOSES = (
@@ -102,7 +105,7 @@ SPECIMENS = r"(?:blood|plasma|serum|urine|saliva|samples?|specimens?)"
 
 # Nouns that say nothing without the word they shared with another: "suicidal thoughts or tendencies".
 LONE_NOUNS = (
-    r"(?:development|screening|testing|tests?|exam(?:ination)?s?|checks?|"
+    r"(?:development|screening|(?:repeat(?:ed)? )?testing|tests?|exam(?:ination)?s?|checks?|"
     r"tendencies|thoughts|behaviou?rs?|ideation|attempts?|signs|symptoms|changes|abnormalities|problems|patients?)"
 )
 

@@ -44,6 +44,13 @@ GROUPS: tuple[str, ...] = (
     "teenagers",
     "toddlers",
     "women",
+    "alcoholics",
+    "asthmatics",
+    "carriers",
+    "diabetics",
+    "metabolizers",
+    "metabolisers",
+    "smokers",
 )
 
 # A sex alone is nobody who must take care: "women should have their eyes tested"; a regular expression.
@@ -52,7 +59,7 @@ SEXES = r"(?:the )?(?:women|men|males|females|girls|boys)"
 # Adjectives of persons that tell which ones; a regular expression.
 PATIENT_ADJECTIVES = (
     r"breast-?feeding|lactating|postmenopausal|premenopausal|premature|obese|diabetic|hypertensive|asthmatic|epileptic|"
-    r"immunocompromised|immunosuppressed|geriatric|pa?ediatric"
+    r"immunocompromised|immunosuppressed|geriatric|pa?ediatric|poor|slow|heavy"
 )
 
 # What stands between a person and what the person has.
@@ -106,7 +113,7 @@ ILLNESS_WORDS: tuple[str, ...] = (
     r"syndromes?",
     r"conditions?",
     r"history",
-    r"infections?|malaria|HIV|AIDS",
+    r"infections?|malaria|HIV|AIDS|tuberculosis|TB|hepatitis [A-E]",
     r"ulcers?",
     r"ulceration",
     r"bleeding",
@@ -117,7 +124,7 @@ ILLNESS_WORDS: tuple[str, ...] = (
     r"attacks?|infarction|angina|embolism|o?edema|angio-?o?edema|\w+cardia|QT prolongation",
     r"fever|dehydration|retention|perforation|injur(?:y|ies)|trauma|surgery|transplants?|transplantation",
     r"dependence|addiction|abuse|alcoholism|dementia|migraines?|gout|lupus|psoriasis|jaundice|coma|ileus",
-    r"diabetes",
+    r"diabet(?:es|ics)|asthmatics",
     r"epilepsy",
     r"seizures?",
     r"glaucoma",

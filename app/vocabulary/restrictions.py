@@ -16,6 +16,10 @@ FORBIDDEN: tuple[str, ...] = (
     rf"(?:(?:should|must|can|may)(?: not| never)|cannot)(?: generally| usually| normally| also)? be {GIVEN}",
     rf"(?:is|are) not to be {GIVEN}",
     rf"(?:is|are) never {GIVEN}",
+    (
+        r"do not (?:use|take|give|prescribe)(?: (?:it|this|the|[\w-]+)(?: drug| medication| medicine)?)?(?= (?:in|"
+        r"if|during|when|while)\b)"
+    ),
 )
 
 # "rather not": readers look for it among contraindications and among precautions.
@@ -44,10 +48,11 @@ CAUTION: tuple[str, ...] = (
         r"(?:advised|exercised|recommended|required|needed|necessary|warranted|used|taken|urged|indicated|observed)"
     ),
     rf"(?:{GIVEN}|use|used)(?: only)? (?:with (?:\w+ )?(?:caution|care)|(?:very )?(?:cautiously|carefully))",
-    r"(?:use|exercise|require[sd]?|advise[sd]?|recommend(?:s|ed)?|warrants?) (?:\w+ )?caution",
+    r"(?:use|exercise|require[sd]?|advise[sd]?|recommend(?:s|ed)?|warrants?) (?:(?!that\b)\w+ )?caution",
     r"with (?:\w+ )?caution",
     r"^\s*(?:special |extreme )?(?:caution|care)(?= (?:in|for|with|when|if)\b)",
     r"cautious use",
+    rf"{GIVEN}(?: only)? under (?:\w+ )?(?:medical )?(?:supervision|monitoring)",
 )
 
 # Only so much of it, or for so long: what is not to be done with that may be done with less.
@@ -141,7 +146,7 @@ TREATED = r"(?:be treated|be given|receive|take|use it|be offered|be considered|
 # What a drug does to a condition that is already there.
 WORSENS = (
     r"(?:cause[sd]?|causing|worsens?|worsening|exacerbates?|precipitates?|triggers?|induces?|provokes?|aggravates?|"
-    r"unmasks?|brings? on|lead(?:s)? to|result(?:s)? in)"
+    r"(?:un)?masks?|brings? on|lead(?:s)? to|result(?:s)? in)"
 )
 
 # A change of dose, and that it is called for.
@@ -153,7 +158,8 @@ DOSE_CHANGE = (
     r"(?:lower|lowering|reduced?|reducing|reductions?|smaller|adjust(?:ed|ing)?|decreased?|decreasing|modif(?:y|ied))"
 )
 NEEDED = (
-    r"(?:should|may|must|needs?|needed|required?|requires|recommended|necessary|advised|suggested|are used|is used|"
+    r"(?:should|may|must|restrict(?:ed|s)?|limited|is \d+|needs?|needed|required?|requires|recommended|necessary|"
+    r"advised|suggested|are used|is used|"
     r"are given|is given|call(?:s|ed|ing) for)"
 )
 
@@ -162,7 +168,9 @@ SAFETY_WORDS = (
     r"safe|safely|safety|unsafe|harm|harmful|harms|harmed|unclear|unknown|risks?|birth defects?|malformations?|"
     r"teratogenic|teratogenicity|teratogen|compatible|problems|well studied|toxic|toxicity|adverse|acceptable|"
     r"miscarriages?|not been (?:established|studied)|only if|only be \w+ (?:if|when)|not (?:recommended|advised)|"
-    r"(?:experience|data|information)(?: \w+){0,4} (?:is|are) (?:limited|lacking|scarce)|(?:does|do) not recommend|"
+    r"(?:experience|data|information)(?: \w+){0,4} (?:is|are) (?:limited|lacking|scarce)|(?:does|do) not "
+    r"recommend|linked to|"
+    r"no (?:adequate|controlled|well-controlled)[^,;.]{0,40} studies|"
     r"limited (?:experience|data|information)|(?:may|can|could|might) (?:cause|lead to|result in)|"
     r"fetus|foetus|fetal|insufficient|caution|(?:should|must|do|to|can) ?not (?:to )?breast-?\s?feed|"
     r"(?:pass(?:es|ed)?|excreted|secreted|expressed|transferred|distributed|cross(?:es|ed)?|found|detected|present|"

@@ -13,5 +13,5 @@ MODALS = (
 
 STATING_VERBS = (
     r"(?:includes?|included|causes?|caused|increases?|occurs?|avoid|avoids|recommends?|advises?|warns?|reports?|"
-    r"suggests?|shows?|had|do|does|did|became|carries|contains?|makes?|means|applies|apply|takes?)"
+    r"suggests?|lists?|listed|shows?|had|do|does|did|became|carries|contains?|makes?|means|applies|apply|takes?)"
 )

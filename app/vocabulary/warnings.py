@@ -16,7 +16,8 @@ NOT_ESTABLISHED = r"(?:has|have|had) not been (?:\w+ )?(?:established|studied|de
 
 # The danger is greater.
 GREATER_DANGER = (
-    r"(?:risks?(?: of [\w' -]{1,60}?)? (?:is|are|may be) (?:\w+ly )?(?:increased|higher|greater|elevated)|"
+    r"(?:(?:increases?|raises?) the (?:risk|mortality|rate)|risks?(?: of [\w' -]{1,60}?)? (?:is|are|may be) "
+    r"(?:\w+ly )?(?:increased|higher|greater|elevated)|"
     r"(?:(?:side|adverse|toxic|harmful) effects|adverse (?:reactions|events)|toxicity)(?: \w+){0,3}? "
     r"(?:is|are|may be|occurs?) (?:more|\w+ly more) (?:likely|common|frequent|severe|pronounced))"
 )

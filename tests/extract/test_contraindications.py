@@ -24,6 +24,11 @@ def stated(sentence: str) -> list[str]:
         ("It has several contraindications, among them gout and asthma.", ["gout", "asthma"]),
         ("It is contraindicated in people with gout or those on dialysis.", ["gout", "on dialysis"]),
         ("It is contraindicated in the setting of botulism.", ["botulism"]),
+        ("The agency lists gout and asthma as contraindications.", ["gout", "asthma"]),
+        ("Some list it as a contraindication including the agency.", []),
+        ("Gout is an absolute contraindication, while asthma is a relative contraindication.", ["Gout", "asthma"]),
+        ("Do not use foonib in people with gout.", ["gout"]),
+        ("A history of gout is the only contraindication.", ["history of gout"]),
         ("Its 80 mg dose is contraindicated in people with gout.", []),
         ("It should not be given to those aged 10 to 19, after several reports of falls.", ["aged 10 to 19"]),
         (
@@ -515,3 +520,14 @@ def test_an_item_on_who_is_something_is_kept_whole() -> None:
     assert list(contraindications("==Contraindications==\n* Women who are breast-feeding")) == [
         "Women who are breast-feeding"
     ]
+
+
+def test_what_is_avoided_with_another_drug_under_the_heading() -> None:
+    said = "It should be avoided in people who are taking [[warfarin]]."
+    assert list(contraindications(f"'''Foonib''' is a drug.\n\n==Contraindications==\n{said}")) == ["use with warfarin"]
+    assert list(contraindications(f"'''Foonib''' is a drug.\n\n==Interactions==\n{said}")) == []
+
+
+def test_persons_behind_a_condition_of_an_item() -> None:
+    source = "==Contraindications==\n* Pregnancy, women of childbearing age (unless contraception is used)"
+    assert list(contraindications(source)) == ["Pregnancy", "women of childbearing age"]

@@ -408,6 +408,31 @@ def test_patients_keep_the_adjective_that_tells_which() -> None:
         ("Use during the third trimester may cause jaundice.", ["third trimester"]),
         ("The manufacturer does not recommend it while breastfeeding.", ["breastfeeding"]),
         ("Men should not donate blood for a month.", ["donate blood"]),
+        ("Men should also use contraception.", ["contraception"]),
+        ("Special care should be taken when treating people with gout.", ["gout"]),
+        ("Caution is advised when prescribing it to children.", ["children"]),
+        ("It must be used under close supervision in people with gout.", ["gout"]),
+        ("Use with caution in gout; a lower dose may be needed.", ["gout"]),
+        ("As it can cause falls, it is contraindicated for people with gout.", []),
+        ("It may mask hypoglycemia in diabetics.", ["diabetics"]),
+        ("In people with gout, foonib increases the risk of death.", ["gout"]),
+        ("The use of foonib in people with gout is associated with an increased risk of death.", ["gout"]),
+        (
+            "Risk factors for falls include age over 60, gout, and kidney failure.",
+            ["age over 60", "gout", "kidney failure"],
+        ),
+        ("Boxed warning: more deaths in people with gout.", ["gout"]),
+        ("People with the deficiency may develop anaemia.", ["deficiency"]),
+        ("People with red hair may develop anaemia.", []),
+        ("There are no adequate and well-controlled studies in pregnant women.", ["pregnant women"]),
+        ("In the elderly, renal function should be tested.", ["elderly"]),
+        ("The maximum dose is 20 mg in people over 60.", ["people over 60"]),
+        (
+            "The agency restricted the maximum dose for subgroups of patients, including those over 60.",
+            ["those over 60"],
+        ),
+        ("Poor metabolizers should receive a lower dose.", ["Poor metabolizers"]),
+        ("The label recommends that caution should be exercised in people with gout.", ["gout"]),
         ("Low doses are not recommended for insomnia.", []),
         ("The use of it for insomnia, while common, is not recommended.", []),
         ("The use of it for children with gout is not recommended.", ["children with gout"]),
@@ -423,3 +448,11 @@ def test_patients_keep_the_adjective_that_tells_which() -> None:
 )
 def test_whom_care_is_for_and_whom_it_is_not_for(sentence: str, found: list[str]) -> None:
     assert list(precautions(f"==Side effects==\n{sentence}")) == found
+
+
+def test_precautions_beside_interactions() -> None:
+    source = "==Interactions and precautions==\nCaution is advised in gout. Caution is advised with other barines."
+    assert list(precautions(source)) == ["gout"]
+    assert list(precautions("==Interactions==\n===Precautions===\nPeople should tell their doctor of gout.")) == [
+        "gout"
+    ]
