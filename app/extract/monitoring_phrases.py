@@ -32,7 +32,7 @@ _HOW = r"(?: (?:\w+ly|also|often|closely|be|have to|need to|then|first))*"
 _TO_BE_CHECKED = Cue(
     rf"\s(?:should|must|needs?|may need|has|have|is|are|ought|can|may){_HOW}(?: to)? be{_HOW} (?P<verb>{CHECKED})\b"
     rf"|\s(?:is|are)(?: \w+ly| typically| often| also)* (?P<habit>monitored|checked|measured|tested|obtained)\b"
-    r"|\s(?:should|must) (?:be (?:\w+ly )?performed|occur|take place)\b"
+    r"|(?<=monitoring)\s(?:should|must) (?:occur|take place)\b"
     r"|\s(?:is|are) (?:routinely|regularly|periodically) (?:performed|done|carried out)\b"
     r"|\s(?:requires?|needs?|warrants?) (?:\w+ )?(?:monitoring|testing)\b(?! of| for)",
     re.IGNORECASE,
@@ -71,7 +71,8 @@ _A_TEST = re.compile(rf"\b(?:{A_TEST}|(?:serum|plasma|blood) \w+)\s*$", re.IGNOR
 _BY_CHECKING = Cue(
     # What is "followed by" something else than a check is a step of a procedure.
     rf"\b(?:(?:monitored|guided) (?:\w+ly )?(?:by|with|through|via|using)|followed (?:\w+ly )?by"
-    rf"(?= (?:{HOW_OFTEN} )?{CHECKING}\b)) (?:{HOW_OFTEN} )?(?P<checking>{CHECKING} (?:of )?)?(?:the )?(?P<test>[^;.]{{3,200}})",
+    rf"(?= (?:{HOW_OFTEN} )?{CHECKING}\b)) (?:{HOW_OFTEN} )?(?P<checking>{CHECKING} (?:of )?)?(?:the )?"
+    r"(?P<test>[^;.]{3,200})",
     re.IGNORECASE,
 )
 _WATCHED_FOR = Cue(
@@ -137,6 +138,7 @@ _CONCLUSION = re.compile(r"^.*(?:[,;] |\band )(?:so|therefore|thus|hence) ", re.
 
 
 _CLAUSE = re.compile(r";\s|, (?:and|but|while|whereas) ", re.IGNORECASE)
+_CALL = re.compile(rf"\b(?:should|must|needs?|(?:is|are) (?:\w+ly )?(?:{CHECKED}|{CALLED_FOR}))\b", re.IGNORECASE)
 _CALLS_FOR_A_TEST = AnyCue(
     *(_WATCHED_FOR, _TO_CHECK, _HAVE_TESTED, _THAT_IT_BE_CHECKED, _TO_BE_CHECKED, _CALLED_FOR, _MONITORING_OF),
     *(_THAT_THEY_BE_TESTED, _IMPERATIVE, _REQUIRES, _WITH_REGULAR, _BY_CHECKING),
@@ -156,8 +158,9 @@ def monitoring(text: str, *, under_heading: bool = False) -> Iterator[Monitoring
     """Every test that the sentence calls for; under a heading for tests anything may be one that is to be checked."""
     if not _CALLS_FOR_A_TEST.may_match(text):
         return
-    told = [tests for clause in _CLAUSE.split(text) if (tests := list(_in_clause(clause, under_heading=under_heading)))]
-    if len(told) > 1:
+    calling = [clause for clause in _CLAUSE.split(text) if _CALL.search(clause)]
+    told = [list(_in_clause(clause, under_heading=under_heading)) for clause in calling] if calling[1:] else []
+    if all(told) and told:
         yield from (test for tests in told for test in tests)
     else:
         yield from _in_clause(text, under_heading=under_heading)
