@@ -53,7 +53,7 @@ migrations: setup
 		$(BIN)/alembic --quiet upgrade head && $(BIN)/alembic --quiet check
 
 coverage: setup
-	@$(BIN)/pytest --cov --cov-report=
+	@$(BIN)/pytest --numprocesses auto --dist loadgroup --cov --cov-report=
 	@$(BIN)/coverage report --fail-under=95
 	@$(BIN)/coverage report --include='$(PURE)' --fail-under=100
 

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from hypothesis import settings
 from sqlalchemy import Engine
 from sqlmodel import Session
 from starlette.testclient import TestClient
@@ -29,6 +30,10 @@ if TYPE_CHECKING:
 pytest_plugins = ["tests.mediawiki", "tests.postgresql"]
 
 stay_on_loopback()
+
+# How long an example takes says more of what else the machine does: timings belong in benchmarks.
+settings.register_profile("unhurried", settings.get_profile(settings.get_current_profile_name()), deadline=None)
+settings.load_profile("unhurried")
 
 ROOT = Path(__file__).resolve().parent.parent
 SEEDS = ROOT / "seeds"

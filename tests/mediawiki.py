@@ -17,6 +17,7 @@ import httpx
 import pytest
 
 from tests.loopback import free_port
+from tests.one_at_a_time import one_at_a_time
 
 SOFTWARE = Path("/usr/share/mediawiki")
 # The Debian packages; the first is what a wiki is, the others are what it runs on with SQLite.
@@ -116,11 +117,12 @@ def missing() -> str | None:
 
 def install_packages() -> str | None:
     """Install what the wiki needs where that may be done; gives the reason where it is still not there."""
-    if missing() is not None:
+    with one_at_a_time():
+        if missing() is None:
+            return None
         script = Path(__file__).with_name("install_mediawiki.sh")
         done = subprocess.run(["/bin/sh", str(script)], capture_output=True, text=True, check=False)  # noqa: S603
-        return missing() and f"{missing()} ({' '.join(done.stderr.split()) or 'nothing was installed'})"
-    return None
+    return missing() and f"{missing()} ({' '.join(done.stderr.split()) or 'nothing was installed'})"
 
 
 def run_php(*arguments: str, settings: Path | None = None) -> bytes:

@@ -17,6 +17,7 @@ import psycopg
 import pytest
 
 from tests.loopback import free_port
+from tests.one_at_a_time import one_at_a_time
 
 _SECONDS = 60
 # Nothing is kept, so nothing need be safe from a loss of power.
@@ -73,11 +74,12 @@ def programs() -> Path | None:
 
 def install_packages() -> str | None:
     """Install the server where that may be done; gives the reason where it is still not there."""
-    if missing() is not None:
+    with one_at_a_time():
+        if missing() is None:
+            return None
         script = Path(__file__).with_name("install_postgresql.sh")
         done = subprocess.run(["/bin/sh", str(script)], capture_output=True, text=True, check=False)  # noqa: S603
-        return missing() and f"{missing()} ({' '.join(done.stderr.split()) or 'nothing was installed'})"
-    return None
+    return missing() and f"{missing()} ({' '.join(done.stderr.split()) or 'nothing was installed'})"
 
 
 @contextmanager

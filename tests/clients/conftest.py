@@ -16,7 +16,15 @@ from tests.clients import tools
 from tests.conftest import SEEDS
 from tests.databases import url_of
 from tests.loopback import free_port
+from tests.one_at_a_time import one_at_a_time
 from tests.serving import get_when_ready, service
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Keep these tests in one process: what they generate and compile is made once."""
+    for item in items:
+        if item.path.is_relative_to(tools.HERE):
+            item.add_marker(pytest.mark.xdist_group("clients"))
 
 
 @pytest.fixture(scope="session")
@@ -33,7 +41,8 @@ def java(installed: None) -> None:  # noqa: ARG001  # the generator comes with t
 
 def _install(what: Callable[[], None]) -> None:
     try:
-        what()
+        with one_at_a_time():
+            what()
     except tools.ToolsMissingError as error:
         # A build that is to show that all is well must not pass over what it could not try.
         (pytest.fail if os.environ.get("CI") == "true" else pytest.skip)(f"tools of others are missing: {error}")
