@@ -22,6 +22,7 @@ _ABRUPT_END = re.compile(
     r"\b(?:stop|discontinu|withdr|cessat|interrupt|reduc|taper)\w+\b.*\b(?:abrupt|sudden|rapid|gradual|slow|"
     r"quick|too fast)|\btaper"
 )
+_DRIVING = re.compile(r"\bdriv(?:e|ing|ers?)\b")
 _USE_OF = re.compile(
     r"^(?:taking|(?:concomitant|concurrent|simultaneous)? ?(?:use|administration|application) (?:of|with)) "
     r"| at the same time"
@@ -49,6 +50,8 @@ def condition_key(text: str) -> str:
         return "breastfeeding"
     if _SUICIDE.search(words):
         return "suicide"
+    if _DRIVING.search(words):
+        return "driving"
     if _ABRUPT_END.search(words):
         return "abrupt end"
     words = _POOR_FUNCTION.sub(r"\g<organ> impairment", words)

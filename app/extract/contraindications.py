@@ -22,7 +22,7 @@ from app.extract.interruptions import interruptions
 from app.extract.listed_items import is_bare_list, is_sentence, split_item
 from app.extract.modality import is_about_animals
 from app.extract.own_names import names_own_drug, own_names
-from app.extract.restriction_triggers import Grade
+from app.extract.restriction_triggers import Grade, restricts_only_so_much
 from app.extract.restrictions import asserts_none, continued_list, restrictions
 from app.extract.statements import Statement, statements, topics_of
 from app.facts.contraindications import ContraindicationFact, Strength
@@ -142,7 +142,7 @@ def _stated(statement: Statement, own: frozenset[str], *, under_heading: bool) -
 def _with_drugs(document: Document) -> Iterator[ContraindicationFact]:
     """Give each drug that the article calls contraindicated together with this one, by that word."""
     for fact in extract_interactions(document).facts:
-        if _forbids(fact):
+        if _forbids(fact) and not restricts_only_so_much(fact.evidence.quote):
             yield ContraindicationFact(
                 condition=f"{_USE_WITH}{fact.interactant.name}", strength=None, raw=fact.raw, evidence=fact.evidence
             )

@@ -120,7 +120,9 @@ _TEST_END = re.compile(
 _OTHERS = re.compile(
     r"\b(?:[\w-]+ (?:of|for) )?other [\w-]+(?: [\w-]+)?,? (?:such as|including|for example|e\.g\.,?) ", re.IGNORECASE
 )
-_OF_THE_ACT = re.compile(r"^(?:monitoring|measurement|assessment)s? (?:of|for) ", re.IGNORECASE)
+_OF_THE_ACT = re.compile(
+    r"^(?:direct |serial |repeated )?(?:monitoring|measurement|assessment)s? (?:of|for) ", re.IGNORECASE
+)
 _ACT_LAST = re.compile(r"(?<! drug) monitoring$", re.IGNORECASE)
 _HOW_OFTEN = re.compile(
     rf"^(?:{HOW_OFTEN} (?:and )?)+",

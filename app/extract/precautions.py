@@ -146,8 +146,8 @@ def _dangers(statement: Statement, own: frozenset[str]) -> Iterator[tuple[str, s
     """Conditions that add to the danger, and events that the drug is stopped before."""
     if _ON_SAFETY.intersection(statement.topics):
         yield from (*interruptions(statement.text), *ending(statement.text))
-        if (end := treatment_end(statement.text, own)) is not None:
-            yield end
+    if (end := treatment_end(statement.text, own)) is not None:
+        yield end
     if _NEIGHBOURS.intersection(statement.topics):
         yield from risk_factors(statement.text, own)
 

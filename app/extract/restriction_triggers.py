@@ -44,6 +44,12 @@ _SO_MUCH = re.compile(
 _SO_MUCH_OF_IT = Cue(
     rf"\b{SO_MUCH_OF_IT}(?: (?:of|with|in|during|for|by) [^,;:]{{1,80}})?(?: (?:is|are|was|were))?\s*$", re.IGNORECASE
 )
+# "The 80 mg dose should only be kept up in X, and it should not be started in Y": "it" is that dose.
+_IT = re.compile(r"\b(?:it|they|this)\W{0,3}$", re.IGNORECASE)
+_DOSE_BEFORE = Cue(
+    r"^(?:(?!\.\s).)*?\b(?:high-dose|(?:the|this|a) \d[\d.,]* ?(?:mg|mcg|g) dose)\b.*\b(?:and|that) (?:that )?it\b",
+    re.IGNORECASE,
+)
 _LONGEST_SUBJECT = 150
 _ONCE_HELD = re.compile(
     r"\b(?:previously|once|formerly|historically|traditionally|long)(?: been)? (?:thought|believed|considered|assumed|"
@@ -75,4 +81,10 @@ def _is_so_much(trigger: re.Match[str]) -> bool:
     if _SO_MUCH.match(trigger.string, trigger.end()):
         return True
     before = trigger.string[max(0, trigger.start() - _LONGEST_SUBJECT) : trigger.start()]
-    return bool(_SO_MUCH_OF_IT.search(before))
+    return bool(_SO_MUCH_OF_IT.search(before) or (_IT.search(before) and _DOSE_BEFORE.search(trigger.string)))
+
+
+def restricts_only_so_much(text: str) -> bool:
+    """Tell whether all that a sentence forbids is so much of the drug."""
+    forbidding = [trigger for trigger in triggers(text) if Grade[trigger.lastgroup or ""] > Grade.CAUTION]
+    return bool(forbidding) and all(map(_is_so_much, forbidding))

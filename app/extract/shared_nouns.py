@@ -6,7 +6,7 @@ import re
 
 from app.extract.coordination import is_adjective
 from app.vocabulary.coordination import PLAIN_ADJECTIVES
-from app.vocabulary.patients import IMPAIRMENTS, ORGANS
+from app.vocabulary.patients import ADDICTIONS, ADDICTIVE, IMPAIRMENTS, ORGANS
 
 _ORGAN = "|".join(ORGANS)
 _ORGANS = re.compile(
@@ -20,6 +20,12 @@ _ORGAN_ALONE = re.compile(_ORGAN, re.IGNORECASE)
 _ORGAN_LAST = re.compile(rf"\b(?:{_ORGAN})$", re.IGNORECASE)
 _ORGAN_FIRST = re.compile(rf"(?:{_ORGAN}) [a-z]+", re.IGNORECASE)
 _UNFINISHED = re.compile(r"-$|\bwho (?:are|is|have|had)$|(?:^|\b(?:in|with) )(?:first|second|third)$", re.IGNORECASE)
+_ADDICTIVE = re.compile(ADDICTIVE, re.IGNORECASE)
+_ADDICTION = re.compile(rf"{ADDICTIVE} (?P<noun>{ADDICTIONS})", re.IGNORECASE)
+_LEVEL_OF = re.compile(
+    r"(?P<head>(?:[\w-]+ ){0,4}(?:levels?|concentrations?|lack|deficiency) of )[\w-]+$", re.IGNORECASE
+)
+_ONE_WORD = re.compile(r"[a-z]+", re.IGNORECASE)
 _NUMBERED = re.compile(r"(?P<kind>[a-z]{3,}) (?P<number>[A-Z]|\d{1,2}|I{1,3}V?)")
 _NUMBERED_LAST = re.compile(rf"\b{_NUMBERED.pattern}$")
 
@@ -45,10 +51,15 @@ def _of_a_part(word: str) -> bool:
 
 
 def with_shared_nouns(pieces: list[str]) -> list[str]:
-    """Complete numbered members, "protein C" before "protein S deficiency"; join what cannot stand alone, "second-"."""
+    """Complete members that share a word, "protein C" before "protein S deficiency", "low levels of A or B".
+
+    What cannot stand alone, "second-", is joined with what follows.
+    """
     found: list[str] = []
     for piece in (piece.strip(" .,;") for piece in reversed(pieces)):
         after = found[0] if found else ""
+        if found and (shared := _LEVEL_OF.match(piece)) and _ONE_WORD.fullmatch(after):
+            found[0] = f"{shared.group('head')}{after}"
         if after and (_UNFINISHED.search(piece) or (_ORGAN_LAST.search(piece) and _ORGAN_FIRST.match(after))):
             found[0] = f"{piece}{', ' if ' or ' in after else ' or '}{after}"
         else:
@@ -57,7 +68,9 @@ def with_shared_nouns(pieces: list[str]) -> list[str]:
 
 
 def _noun_after(piece: str, after: str) -> str:
-    """Find the one noun that the next member adds to the same word and another number."""
+    """Find the one noun that the next member adds: to the same word and another number, or to another drug."""
+    if _ADDICTIVE.fullmatch(piece) and (addiction := _ADDICTION.fullmatch(after)):
+        return f" {addiction.group('noun')}"
     last, following = _NUMBERED_LAST.search(piece), _NUMBERED.match(after)
     if not last or not following or last.group("kind") != following.group("kind"):
         return ""

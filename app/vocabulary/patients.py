@@ -168,6 +168,13 @@ IMPAIRMENTS = (
     r"impairments?|dysfunctions?|insufficiency|failure|diseases?|disorders?|problems|abnormalities|disturbances"
 )
 
+# What somebody may be dependent on, and the nouns for that which two of them share; regular expressions.
+ADDICTIVE = (
+    r"(?:alcohol|amphetamines?|barbiturates?|benzodiazepines?|cannabis|cocaine|drugs?|nicotine|opiates?|opioids?|"
+    r"sedatives?|stimulants?|substances?)"
+)
+ADDICTIONS = r"(?:withdrawal|dependence|abuse|misuse|intoxication|addiction)"
+
 # Ways to say one condition; the first of a row is what the others are counted as when facts are compared.
 SAME_CONDITION: tuple[tuple[str, ...], ...] = (
     ("kidney", "renal"),
@@ -277,6 +284,7 @@ NOT_CONDITIONS: tuple[str, ...] = (
     r"vice versa|the reverse|(?:of )?(?:the )?following\b.*",
     r"(?:within )?(?:\S+ ){0,3}(?:hours|days|weeks|months) (?:of|after|before|following)\b.*",
     r"(?:(?:all|any|each|either|both) )?of (?:these|those|them)",
+    r"(?:concomitant|concurrent) use (?:with|of) (?:certain|other|some) (?:other )?(?:drugs|medications|medicines)\b.*",
     r"it|this|these|that|such|them|they|him|her|you|others?|certain|some|all|most",
     r"(?:these|this|those|such|the) \w+|the (?:drug|medication|medicine)",
     r"(?:at least |about |up to )?\w+ (?:minutes|hours|days|weeks|months|years)",

@@ -44,7 +44,7 @@ UNFIT = (
 # What those who have had the drug must not do, whatever it does to themselves.
 MUST_NOT = (
     r"(?:donat(?:e|ing) (?:blood|sperm|semen)|handl(?:e|ing) (?:the )?(?:crushed|broken)(?: or (?:crushed|broken))?"
-    r"(?: tablets| capsules)?|father(?:ing)? (?:a child|children)|becom(?:e|ing) pregnant)"
+    r"(?: tablets| capsules| pills)?|father(?:ing)? (?:a child|children)|becom(?:e|ing) pregnant)"
 )
 NOT_TO = r"(?:(?:should|must) (?:not|never|avoid)|avoid|not to|(?:advised|cautioned|warned) against)"
 

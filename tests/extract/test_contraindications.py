@@ -28,6 +28,13 @@ def stated(sentence: str) -> list[str]:
         ("Some list it as a contraindication including the agency.", []),
         ("Gout is an absolute contraindication, while asthma is a relative contraindication.", ["Gout", "asthma"]),
         ("Do not use foonib in people with gout.", ["gout"]),
+        (
+            "It is contraindicated in gout, benzodiazepine or alcohol withdrawal.",
+            ["gout", "benzodiazepine withdrawal", "alcohol withdrawal"],
+        ),
+        ("Contraindications include gout and concomitant use with certain other drugs.", ["gout"]),
+        ("The 80 mg dose should only be kept up in those who bear it, and it should not be started in children.", []),
+        ("High doses of foonib are contraindicated with warfarin.", []),
         ("A history of gout is the only contraindication.", ["history of gout"]),
         ("Its 80 mg dose is contraindicated in people with gout.", []),
         ("It should not be given to those aged 10 to 19, after several reports of falls.", ["aged 10 to 19"]),

@@ -42,6 +42,7 @@ def test_phases_of_a_schedule() -> None:
         ("Prior to starting foonib, a blood count and liver tests should be done.", ["blood count", "liver tests"]),
         ("Monitoring of lipids and levels of other substances, such as urea, is advised.", ["lipids", "urea"]),
         ("Iodine is added, followed by titration with sodium thiosulfate.", []),
+        ("Use must be monitored by direct measurement of serum levels.", ["serum levels"]),
         ("The QT interval should be monitored by ECG.", ["QT interval"]),
         ("Doctors should monitor patients for signs of suicidality.", ["signs of suicidality"]),
         ("People should be assessed for gout and treated with barine.", ["gout"]),

@@ -409,6 +409,16 @@ def test_patients_keep_the_adjective_that_tells_which() -> None:
         ("The manufacturer does not recommend it while breastfeeding.", ["breastfeeding"]),
         ("Men should not donate blood for a month.", ["donate blood"]),
         ("Men should also use contraception.", ["contraception"]),
+        ("Women must not handle crushed or broken foonib tablets.", ["handle crushed or broken"]),
+        (
+            "The 80 mg dose should only be kept up in those who bear it, and it should not be started in new patients.",
+            ["new patients"],
+        ),
+        ("It may impair the ability to drive. Drivers should be cautious, for driving is impaired.", ["drive"]),
+        (
+            "Caution is advised in people with low levels of potassium or magnesium.",
+            ["low levels of potassium", "low levels of magnesium"],
+        ),
         ("Special care should be taken when treating people with gout.", ["gout"]),
         ("Caution is advised when prescribing it to children.", ["children"]),
         ("It must be used under close supervision in people with gout.", ["gout"]),
@@ -455,4 +465,10 @@ def test_precautions_beside_interactions() -> None:
     assert list(precautions(source)) == ["gout"]
     assert list(precautions("==Interactions==\n===Precautions===\nPeople should tell their doctor of gout.")) == [
         "gout"
+    ]
+
+
+def test_an_end_in_any_section() -> None:
+    assert list(precautions("==Withdrawal syndrome==\nThe dose should be tapered down slowly.")) == [
+        "tapered down slowly"
     ]
