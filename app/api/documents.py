@@ -37,9 +37,9 @@ _TEXT_TOPICS = {"references", "sections"}
 
 
 class DrugConvertor(StringConvertor):
-    """Takes names with a slash in them (`%2F` reaches the router decoded); a slash at the end is not part of a name."""
+    """Takes names with a slash or a line feed in them (both reach the router decoded), but with no slash at the end."""
 
-    regex = ".*[^/]"
+    regex = "(?s:.*)[^/]"
 
 
 register_url_convertor("drug", DrugConvertor())

@@ -25,6 +25,8 @@ from app.queries.unchecked_pairs import UncheckedPair, unchecked
 
 FEWEST_DRUGS, MOST_DRUGS = 2, 50
 _LONGEST_TEXT = 500
+# A character to be seen. Dialects of patterns differ in what a space is: all take this for the same.
+_NOT_BLANK = r"[^\s\u001c-\u001f\u0085\ufeff]"
 
 # How grave what an article advises is, gravest first.
 _GRAVEST_FIRST = (
@@ -40,7 +42,7 @@ _SEVERITY: dict[str, int] = {each.value: place for place, each in enumerate(_GRA
 class CheckQuestion(Closed):
     """A medication list."""
 
-    drugs: list[Annotated[str, StringConstraints(max_length=_LONGEST_TEXT, pattern=r"\S")]] = Field(
+    drugs: list[Annotated[str, StringConstraints(max_length=_LONGEST_TEXT, pattern=_NOT_BLANK)]] = Field(
         min_length=FEWEST_DRUGS,
         max_length=MOST_DRUGS,
         description="Names or identifiers of any kind, as `{drug}` takes them, or names of drugs without an article.",

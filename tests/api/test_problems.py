@@ -27,6 +27,8 @@ CASES = [
     ("/v1/drugs/%00", 404, "UnknownDrugProblem"),
     ("/v1/drugs/zolpamab%00", 404, "UnknownDrugProblem"),
     ("/v1/drugs/%ED%A0%80", 404, "UnknownDrugProblem"),
+    ("/v1/drugs/%0A%0D", 404, "UnknownDrugProblem"),
+    ("/v1/drugs/%0Azolpa%0Amax/names", 404, "UnknownDrugProblem"),
     ("/v1/drugs/%ff%fe", 404, "UnknownDrugProblem"),
     ("/v1/drugs/%", 404, "UnknownDrugProblem"),
     ("/v1/drugs/%zz%2", 404, "UnknownDrugProblem"),
