@@ -28,7 +28,8 @@ FROM python:${PYTHON}-slim
 ENV PATH=/opt/venv/bin:$PATH \
     PYTHONDONTWRITEBYTECODE=1 \
     PYTHONUNBUFFERED=1 \
-    MONOGRAPH_DATABASE_URL=sqlite:////var/lib/monograph/monograph.db
+    MONOGRAPH_DATABASE_URL=sqlite:////var/lib/monograph/monograph.db \
+    MONOGRAPH_CDS_FEEDBACK_FILE=/var/lib/monograph/cds-feedback.ndjson
 RUN useradd --system --uid 10001 --user-group --no-create-home --shell /usr/sbin/nologin monograph
 COPY --from=build /opt/venv /opt/venv
 COPY --from=build /srv/monograph /srv/monograph

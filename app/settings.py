@@ -2,10 +2,29 @@
 
 from __future__ import annotations
 
-from pydantic import Field, ValidationError
+from typing import Self
+
+from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
+from pydantic_settings import SettingsError as UnreadableSettingsError
 
 from app.errors import SettingsError
+
+
+class CdsClient(BaseModel):
+    """A CDS Hooks client that is let in: who issues its tokens, and where the public keys of these are."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    iss: str = Field(min_length=1)
+    jku: str
+
+    @model_validator(mode="after")
+    def _is_private(self) -> Self:
+        # Keys that somebody on the way may change prove nothing.
+        if not self.jku.startswith(("https://", "http://127.0.0.1:", "http://localhost:", "http://[::1]:")):
+            raise ValueError("jku is an address that begins with https://, or is on this machine")
+        return self
 
 
 class Settings(BaseSettings):
@@ -39,6 +58,23 @@ class Settings(BaseSettings):
     wiki_longest_wait: float = Field(
         default=300, ge=0, description="Seconds to wait at most when the wiki says `Retry-After`; beyond, `sync` ends."
     )
+    cds_clients: list[CdsClient] = Field(
+        default=[],
+        description='CDS Hooks clients that are let in, as JSON: `[{"iss": ..., "jku": ...}]`; empty: everybody.',
+    )
+    cds_not_checked: bool = Field(
+        default=False, description="Whether a CDS Hooks answer has a card that says what was not checked."
+    )
+    cds_contraindications: bool = Field(
+        default=False, description="Whether CDS Hooks answers have cards with the contraindications of ordered drugs."
+    )
+    cds_feedback_file: str = Field(
+        default="cds-feedback.ndjson",
+        description="File that the feedback of CDS Hooks clients is added to; empty: it is not kept.",
+    )
+    cds_feedback_comments: bool = Field(
+        default=False, description="Whether what clinicians wrote is kept with the feedback: it may name patients."
+    )
 
 
 def read_settings() -> Settings:
@@ -47,5 +83,6 @@ def read_settings() -> Settings:
         return Settings()
     except ValidationError as error:
         first = error.errors()[0]
-        variable = f"MONOGRAPH_{'_'.join(map(str, first['loc']))}".upper()
-        raise SettingsError(f"{variable}: {first['msg']}") from None
+        raise SettingsError(f"MONOGRAPH_{first['loc'][0]}: ".upper() + first["msg"]) from None
+    except UnreadableSettingsError:
+        raise SettingsError("MONOGRAPH_CDS_CLIENTS: it is no JSON.") from None

@@ -119,9 +119,18 @@ def corpus() -> Path:
 
 
 @pytest.fixture(scope="session")
+def cds_requests() -> Path:
+    """The folder of CDS Hooks requests written by others that `MONOGRAPH_CDS_REQUESTS` names."""
+    folder = os.environ.get("MONOGRAPH_CDS_REQUESTS")
+    if not folder:
+        pytest.skip("MONOGRAPH_CDS_REQUESTS does not name a folder of CDS Hooks requests")
+    return Path(folder)
+
+
+@pytest.fixture(scope="session")
 def seed_client(ingested_seed: str) -> Iterator[TestClient]:
     """A client of the service over the seed."""
-    from app.api.service import create_app  # noqa: PLC0415  # see seed_report
+    from app.service import create_app  # noqa: PLC0415  # see seed_report
 
     with TestClient(create_app(Settings(database_url=ingested_seed))) as client:
         yield client

@@ -2,37 +2,45 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from fastapi import Depends, Request
 from starlette.exceptions import HTTPException
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 MOST_BYTES = 1_000_000
 # How much of a body that is too long is taken in before it is refused: whoever sends only listens after the last byte.
-_MOST_PASSED_OVER = 10 * MOST_BYTES
+_MOST_PASSED_OVER = 9 * MOST_BYTES
 
 
 class BodyLimit:
     """Refuses bodies that are too long: by what they say of their length, or where they turn out to be longer."""
 
-    def __init__(self, app: ASGIApp) -> None:
+    def __init__(self, app: ASGIApp, longer: Mapping[str, int]) -> None:
+        """Take the application and, by the beginning of their path, the operations that take more than others."""
         self._app = app
+        self._longer = longer
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Count what is received. The refusal is raised where the body is read, so that it is answered as all are."""
         received = 0
+        most = self._most(scope.get("path", ""))
 
         async def receive_some() -> Message:
             nonlocal received
-            if _said_length(scope) > _MOST_PASSED_OVER:
-                raise _too_long()
+            if _said_length(scope) > most + _MOST_PASSED_OVER:
+                raise _too_long(most)
             message = await receive()
             received += len(message.get("body", b""))
-            if max(received, _said_length(scope)) > MOST_BYTES:
+            if max(received, _said_length(scope)) > most:
                 await _pass_over(message, receive)
-                raise _too_long()
+                raise _too_long(most)
             return message
 
         await self._app(scope, receive_some if scope["type"] == "http" else receive, send)
+
+    def _most(self, path: str) -> int:
+        return next((most for start, most in self._longer.items() if path.startswith(start)), MOST_BYTES)
 
 
 def require_json(request: Request) -> None:
@@ -58,5 +66,5 @@ def _said_length(scope: Scope) -> int:
     return int(said) if said.isdigit() else 0
 
 
-def _too_long() -> HTTPException:
-    return HTTPException(413, f"A body has at most {MOST_BYTES:,} bytes.")
+def _too_long(most: int) -> HTTPException:
+    return HTTPException(413, f"A body has at most {most:,} bytes.")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
 from importlib.metadata import version
 
@@ -33,8 +33,11 @@ from app.queries.documents import documents_at
 from app.settings import Settings
 
 
-def create_app(settings: Settings | None = None) -> FastAPI:
-    """Make the service for a database; nothing is opened before the first request. It never writes."""
+def create_app(settings: Settings | None = None, longer_bodies: Mapping[str, int] | None = None) -> FastAPI:
+    """Make the service for a database; nothing is opened before the first request. It never writes.
+
+    `longer_bodies` tells what is not the API's takes, by the beginning of its path.
+    """
     settings = settings or Settings()
     app = Service(
         title="Monograph",
@@ -53,7 +56,7 @@ def create_app(settings: Settings | None = None) -> FastAPI:
     )
     app.state.engine = make_engine(settings.database_url, read_only=True)
     app.state.documents = documents_at(settings.database_url)
-    app.add_middleware(BodyLimit)
+    app.add_middleware(BodyLimit, longer=longer_bodies or {})
     app.add_middleware(HeadAsGet)
     app.add_middleware(OpenHeaders)
     problems.install(app)

@@ -76,7 +76,7 @@ def make_app() -> FastAPI:
     What is loaded by then stays, and is taken out of the search for garbage: that would hold up one answer in fifty for
     as long as ten take.
     """
-    from app.api.service import create_app  # noqa: PLC0415  # only the processes that serve need it
+    from app.service import create_app  # noqa: PLC0415  # only the processes that serve need it
 
     app = create_app()
     gc.collect()

@@ -97,7 +97,7 @@ def test_a_browser_may_ask_before_it_posts(client: TestClient) -> None:
     answer = client.options("/v1/drugs/batch", headers=asked)
     assert answer.status_code == 204
     assert "POST" in answer.headers["access-control-allow-methods"]
-    assert answer.headers["access-control-allow-headers"] == "*"
+    assert answer.headers["access-control-allow-headers"] == "*, Authorization"
 
 
 def test_what_takes_post_alone_says_so(app: FastAPI, client: TestClient) -> None:

@@ -56,7 +56,7 @@ def test_a_browser_may_ask_before_it_asks(client: TestClient) -> None:
     assert answer.status_code == 204
     assert answer.headers["access-control-allow-origin"] == "*"
     assert answer.headers["access-control-allow-methods"] == "GET, HEAD, POST"
-    assert answer.headers["access-control-allow-headers"] == "*"
+    assert answer.headers["access-control-allow-headers"] == "*, Authorization"
 
 
 def test_settings_come_from_the_environment(monkeypatch: pytest.MonkeyPatch, filled_url: str) -> None:

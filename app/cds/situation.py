@@ -1,0 +1,62 @@
+"""What a request is about: the medications that are being ordered, those that the patient has, what was not sent."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from app.cds.json_values import as_list, as_object, as_text
+from app.cds.medications import Medication, known_medications, medications_in
+from app.cds.services import PREFETCH, Hook
+
+
+@dataclass(frozen=True, slots=True)
+class Situation:
+    """What is to be judged: each of `judged` beside each other and beside each of `beside`.
+
+    `sent` tells whether the client said which medications the patient has, were it that there are none.
+    """
+
+    judged: Sequence[Medication]
+    beside: Sequence[Medication]
+    sent: bool
+
+    @property
+    def incomplete(self) -> bool:
+        """Tell whether something that belongs to it was not sent."""
+        return not self.sent or any(each.lost for each in (*self.judged, *self.beside))
+
+
+def read_situation(hook: Hook, request: Mapping[str, Any]) -> Situation:
+    """Read a request of any shape."""
+    context = as_object(request.get("context"))
+    # Clients of the first drafts have it in the context.
+    prefetch = {**as_object(context.get("prefetch")), **as_object(request.get("prefetch"))}
+    known = known_medications(request)
+    drafts = medications_in({name: each for name, each in context.items() if name != "prefetch"}, known)
+    current = medications_in(prefetch, known)
+    sent = bool(current) or any(_answered(prefetch, name) for name in PREFETCH)
+    if hook is Hook.PATIENT_VIEW:
+        return Situation([*drafts, *current], [], sent)
+    selections = as_list_of_texts(context.get("selections")) if hook is Hook.ORDER_SELECT else ()
+    chosen = [each for each in drafts if _is_selected(each, selections)] or drafts
+    return Situation(chosen, [*(each for each in drafts if each not in chosen), *current], sent)
+
+
+def as_list_of_texts(value: object) -> tuple[str, ...]:
+    """Take a value for a list of texts; one alone is a list of one."""
+    values = [value] if isinstance(value, str) else as_list(value)
+    return tuple(text for text in map(as_text, values) if text)
+
+
+def _answered(prefetch: Mapping[str, Any], name: str) -> bool:
+    """Tell whether a prefetch was made: null says that nothing was found, an OperationOutcome that it failed."""
+    return name in prefetch and as_object(prefetch[name]).get("resourceType") != "OperationOutcome"
+
+
+def _is_selected(medication: Medication, selections: Sequence[str]) -> bool:
+    bare = medication.reference.rpartition("/")[2]
+    if not bare:
+        return False
+    return any(each in {medication.reference, bare} or each.endswith(f"/{medication.reference}") for each in selections)

@@ -1,0 +1,17 @@
+"""Everything that one process serves, put together: the API, and the same facts where health records look for them."""
+
+from __future__ import annotations
+
+from fastapi import FastAPI
+
+from app.api import service as api
+from app.cds import routes as cds
+from app.settings import Settings
+
+
+def create_app(settings: Settings | None = None) -> FastAPI:
+    """Make the service for a database; nothing is opened before the first request. It never writes to the database."""
+    settings = settings or Settings()
+    app = api.create_app(settings, longer_bodies={cds.PATH: cds.MOST_BYTES})
+    cds.install(app, settings)
+    return app
