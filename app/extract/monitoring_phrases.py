@@ -136,7 +136,10 @@ _AND_ANOTHER = re.compile(
     re.IGNORECASE,
 )
 _BY_A_METHOD = re.compile(rf"\s(?:can|may) [^,;]{{0,60}}? {METHODS}\b", re.IGNORECASE)
-_CONCLUSION = re.compile(r"^.*(?:[,;] |\band )(?:so|therefore|thus|hence) ", re.IGNORECASE | re.DOTALL)
+_CONCLUSION = re.compile(
+    r"^.*(?:(?:[,;] |\band )(?:so|therefore|thus|hence) |\b(?:so|therefore) (?=(?:the|an?|its|their)\b))",
+    re.IGNORECASE | re.DOTALL,
+)
 
 
 _CLAUSE = re.compile(r";\s|, (?:and|but|while|whereas) ", re.IGNORECASE)

@@ -23,7 +23,7 @@ from app.extract.interruptions import ending, interruptions
 from app.extract.listed_items import Item, is_bare_list, is_sentence, split_item
 from app.extract.modality import is_about_animals
 from app.extract.own_names import own_names
-from app.extract.reproduction import reproductive_safety
+from app.extract.reproduction import contraception, reproductive_safety
 from app.extract.restriction_triggers import Grade
 from app.extract.restrictions import Restriction, restrictions
 from app.extract.risk_factors import risk_factors
@@ -165,6 +165,7 @@ def _restricting(statement: Statement, own: frozenset[str], *, under_heading: bo
     yield from dose_changed(text)
     yield from boxed(text)
     yield from cared_for(text)
+    yield from contraception(text)
     if safety:
         yield from (*told(text), *doctor_told(text), *screened(text), *warned(text), *prone(text))
         yield from _illnesses(harmed(text))

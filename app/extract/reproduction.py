@@ -50,11 +50,15 @@ _HEDGED = re.compile(
 _SAFETY = Cue(rf"\b(?:{SAFETY_WORDS})\b", re.IGNORECASE)
 
 
-def reproductive_safety(text: str) -> Iterator[Restriction]:
-    """Contraception called for; pregnancy and breast-feeding where safety is spoken of and not restricted elsewhere."""
+def contraception(text: str) -> Iterator[Restriction]:
+    """Find that contraception is called for."""
     if called_for := _CONTRACEPTION.search(text):
         what = called_for.group("what") or called_for.group("used")
         yield Restriction(Grade.CAUTION, (what,), advice=called_for.group())
+
+
+def reproductive_safety(text: str) -> Iterator[Restriction]:
+    """Find pregnancy and breast-feeding where their safety is spoken of and not restricted elsewhere."""
     if not _REPRODUCTION.may_match(text) or not _SAFETY.search(text) or _ONE_STUDY.search(text):
         return
     stated = list(restrictions(text))

@@ -9,7 +9,8 @@ from app.wikitext.document import Mark
 from app.wikitext.nodes import Tag
 
 _NUMBER = re.compile(r"\s*(\d{1,3})")
-# A wider or higher cell is a slip or junk, and so long a text is no label of the rows beside it.
+# A wider or higher cell is a slip or junk, as is a row of more that reach down; so long a text is no label of the rows
+# beside it.
 _WIDEST = 20
 _HIGHEST = 100
 _LONGEST = 500
@@ -46,7 +47,7 @@ class Reach:
     def place(self, cell: Tag, shown: Shown, column: int, start: int) -> int:
         """Note how far a cell reaches down, and give how many columns it fills."""
         width, height = _number(cell, "colspan", _WIDEST), _number(cell, "rowspan", _HIGHEST)
-        if height > 1:
+        if height > 1 and column < _WIDEST:
             text = shown if len(shown.text) <= _LONGEST else Shown("")
             for beside in range(width):
                 self._by_column[column + beside] = Reaching(Shown("") if beside else text, start, height)

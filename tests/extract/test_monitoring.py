@@ -43,6 +43,7 @@ def test_phases_of_a_schedule() -> None:
         ("Monitoring of lipids and levels of other substances, such as urea, is advised.", ["lipids", "urea"]),
         ("Iodine is added, followed by titration with sodium thiosulfate.", []),
         ("Use must be monitored by direct measurement of serum levels.", ["serum levels"]),
+        ("It may cause gout so the level of the uric acids should be monitored.", ["level of the uric acids"]),
         ("The QT interval should be monitored by ECG.", ["QT interval"]),
         ("Doctors should monitor patients for signs of suicidality.", ["signs of suicidality"]),
         ("People should be assessed for gout and treated with barine.", ["gout"]),

@@ -468,6 +468,10 @@ def test_precautions_beside_interactions() -> None:
     ]
 
 
+def test_contraception_among_contraindications() -> None:
+    assert list(precautions("==Contraindications==\nMen should also use contraception.")) == ["contraception"]
+
+
 def test_an_end_in_any_section() -> None:
     assert list(precautions("==Withdrawal syndrome==\nThe dose should be tapered down slowly.")) == [
         "tapered down slowly"

@@ -152,6 +152,8 @@ def test_a_wide_cell_fills_its_columns_in_every_row() -> None:
 def test_a_cell_reaches_no_further_than_makes_sense() -> None:
     assert rows("{|\n| rowspan=x | A\n|-\n| B\n|}") == ["A |", "B |"]
     assert rows("{|\n| rowspan=0 | A || 1\n|-\n| B\n|}") == ["A | 1 |", "B |"]
+    many = "|-\n" + "| rowspan=9 | A\n" * 30 + "|-\n| B\n"
+    assert rows(f"{{|\n{many}|}}")[1] == "A | " * 20 + "B |"
     assert rows(f"{{|\n| rowspan=2 | {'A' * 600} || 1\n|-\n| B\n|}}")[1] == "| B |"
 
 
