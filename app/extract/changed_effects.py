@@ -37,6 +37,13 @@ _PASSIVE = Cue(
     re.IGNORECASE,
 )
 _DIRECT = Cue(rf"(?<![\w-]){_MODAL}(?P<verb>{either(words.CHANGES_OUTRIGHT)}) (?=[\w-])", re.IGNORECASE)
+_ENZYME = Cue(
+    rf"(?<![\w-])(?:(?:(?:is|are|being|as) (?:also |not )?an? (?:(?!and\b)[\w-]+(?:,| and)? ){{0,4}}?"
+    rf"(?:inhibitor|inducer) of|{_MODAL}(?:inhibits?|induces?))) (?:both )?(?:the )?"
+    r"(?:(?:(?:iso)?enzymes?|cytochrome P-?450(?: (?:iso)?enzymes?)?) )?(?=[CPUO])",
+    re.IGNORECASE,
+)
+_DENIED = re.compile(r" (?:does|did|do) not$")
 _CLAUSE = re.compile(
     r"[;:]\s|\.\s|\u2014|, (?:and|but|while|whereas|so|which) |\b(?:while|whereas|because|since|if|when) ",
     re.IGNORECASE,
@@ -70,6 +77,12 @@ def changed_places(text: str, own: frozenset[str]) -> list[_Place]:
     passive = (change for change in _PASSIVE.finditer(text) if change.group("of"))
     found.extend(change.span("whose") for change in passive if names_own_drug(_next_words(text, change.end()), own))
     return found
+
+
+def enzyme_places(text: str, own: frozenset[str]) -> list[_Place]:
+    """Find what the drug is said to inhibit or induce: "it is a strong inhibitor of CYP3A4 and P-glycoprotein"."""
+    changes = (change for change in _ENZYME.finditer(text) if _by_the_drug(text, change.start(), own))
+    return [place for change in changes for place in members(text, change.end())]
 
 
 def outright_places(text: str, own: frozenset[str]) -> list[_Place]:
@@ -121,7 +134,7 @@ def _next_words(text: str, at: int) -> str:
 def _by_the_drug(text: str, at: int, own: frozenset[str]) -> bool:
     """Tell whether the drug is the subject of the verb at a place, or of the one that this verb is joined to."""
     start = _clause_start(text, at)
-    subject = text[start:at].rstrip(", ")
+    subject = _DENIED.sub("", text[start:at].rstrip(", "))
     if not subject or _JOINED.search(subject):
         sentence = _PARTED.split(text[:at])[-1].lstrip()
         return bool(_OPENS.match(sentence)) or names_own_drug(" ".join(sentence.split()[:2]), own)

@@ -6,11 +6,12 @@ import re
 from collections.abc import Iterable
 
 from app.cue import Cue
-from app.extract.changed_effects import changed_places, changing_places, outright_places
+from app.extract.changed_effects import changed_places, changing_places, enzyme_places, outright_places
 from app.extract.illness_interactions import illnesses
 from app.extract.indication_names import is_condition
 from app.extract.joint_use import (
     avoided_places,
+    beside_places,
     exemplified_places,
     joined_places,
     measured_places,
@@ -53,6 +54,8 @@ _TREATS = Cue(rf"\b{either(words.BENEFITS)}\b", re.IGNORECASE)
 _MEANT_TOGETHER = Cue(either(words.MEANT_TOGETHER), re.IGNORECASE)
 _HARMS = Cue(rf"\b{either(words.WARNINGS + words.HARMS)}\b", re.IGNORECASE)
 _RISK = Cue(rf"\b{either(words.WARNINGS)}\b", re.IGNORECASE)
+# What drugs are metabolised by or carried; other enzymes are what a drug acts on.
+_METABOLIC = re.compile(r"CYP ?(?:1A|2[A-J]|3A)\d|cytochrome P-?450 (?:1A|2[A-J]|3A)\d|P-glyco|UGT|OATP", re.IGNORECASE)
 _ENZYME_CHANGED = re.compile(r"\b(?:inhibit|induc)\w*", re.IGNORECASE)
 _AVOIDABLE = {InteractantKind.FOOD, InteractantKind.ALCOHOL, InteractantKind.VACCINE}
 # "NSAIDs such as <drug>": the drug's own class.
@@ -94,6 +97,15 @@ def _place(substance: Substance) -> int:
 
 def _are_listed(text: str, one: Substance, other: Substance) -> bool:
     return bool(_BETWEEN.fullmatch(text[min(one.end, other.end) : max(one.start, other.start)]))
+
+
+def exemplifying_interactants(passage: Passage, after: int, own: frozenset[str]) -> list[Substance]:
+    """Find the members of a class that an item tells of behind its label: "Antibacterials: hearing loss with ..."."""
+    text = passage.plain
+    places = [*beside_places(text), *measured_places(text)]
+    known = [s for s in substances_in(text) if s.known and s.start >= after]
+    found = _with_neighbours(passage, [s for s in known if _within(s, places)])
+    return _others(text, [s for s in found if s.start >= after], own)
 
 
 def stray_interactants(passage: Passage, own: frozenset[str]) -> list[Substance]:
@@ -142,6 +154,14 @@ def changing_interactants(passage: Passage, own: frozenset[str]) -> list[Substan
     outright = outright_places(text, own)
     found = [s for s in named if _within(s, places) or (_within(s, outright) and _is_a_drug(s))]
     return _others(text, found, own)
+
+
+def changed_enzymes(passage: Passage, own: frozenset[str]) -> list[Substance]:
+    """Find the enzymes of drug metabolism that the drug inhibits or induces: that counts wherever it stands."""
+    places = enzyme_places(passage.plain, own)
+    enzymes = [s for s in substances_in(passage.plain) if s.kind is InteractantKind.ENZYME] if places else []
+    metabolic = [s for s in enzymes if _METABOLIC.match(s.name) and _within(s, places)]
+    return _others(passage.plain, metabolic, own)
 
 
 def _within(substance: Substance, places: Iterable[tuple[int, int]]) -> bool:
@@ -207,7 +227,15 @@ def _is_own(text: str, substance: Substance, own: frozenset[str]) -> bool:
     name = substance.name.casefold()
     if (member := _EXEMPLIFIED.match(text, substance.end)) and names_own_drug(member[1], own):
         return True
+    if _is_its_class(name, own):
+        return True
     return names_own_drug(name, own) or (" " not in name and any(title in name for title in own if _is_name(title)))
+
+
+def _is_its_class(name: str, own: frozenset[str]) -> bool:
+    """Tell whether a class is named after its members: statins, of which one is simvastatin."""
+    stem = name.removesuffix("s")
+    return stem in CLASS_NOUNS and any(title != stem and title.endswith(stem) for title in own)
 
 
 def _is_name(title: str) -> bool:

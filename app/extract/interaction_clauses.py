@@ -20,14 +20,18 @@ _NOT = re.compile(r"\W*not (?:with|by|of|to|that of|those of)\b", re.IGNORECASE)
 
 
 def halves(text: str, places: Sequence[int]) -> list[tuple[int, int]] | None:
-    """Cut a sentence where one part finds what another does not and both hold a place; None where that is not so."""
+    """Cut a sentence where one part finds what another does not, or at semicolons; None where that is not so.
+
+    Each part must hold a place.
+    """
     cuts = [match.span() for match in _CONTRAST.finditer(text)]
     if not cuts:
         return None
     edges = [0, *chain.from_iterable(cuts), len(text)]
     parts = [part for part in zip(edges[::2], edges[1::2], strict=True) if _holds(part, places)]
     found = {finding_of_half(text[start:end]) for start, end in parts}
-    return parts if {Finding.INTERACTS, Finding.STUDIED_NONE_FOUND} <= found else None
+    listed = len(parts) == len(cuts) + 1 and all(text[start] == ";" for start, _ in cuts)
+    return parts if listed or {Finding.INTERACTS, Finding.STUDIED_NONE_FOUND} <= found else None
 
 
 def finding_of_half(text: str) -> Finding | None:

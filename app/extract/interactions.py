@@ -11,7 +11,9 @@ from app.extract.boxes import with_value
 from app.extract.evidence import parameter_evidence
 from app.extract.extraction import Extraction
 from app.extract.interactants import (
+    changed_enzymes,
     changing_interactants,
+    exemplifying_interactants,
     stray_interactants,
     topical_interactants,
 )
@@ -29,11 +31,13 @@ from app.extract.substances import Substance, name_key, substances_in
 from app.extract.table_cells import cells_of
 from app.facts.interactions import Finding, InteractantKind, InteractionFact, Recommendation
 from app.vocabulary.topics import Topic
-from app.wikitext.document import BlockKind, Document, Sentence
+from app.wikitext.document import BlockKind, Document, Passage, Sentence
 
 WHAT = "interactions.interactant"
 _SILENT = {Topic.CHEMISTRY, Topic.HISTORY, Topic.SOCIETY, Topic.VETERINARY, Topic.OVERDOSE, Topic.MECHANISM}
+_LABEL = re.compile(r"[^:.;]{3,60}: ")
 _NO_ADVICE = {Recommendation.NOT_STATED, Recommendation.NONE_NEEDED}
+_UNTOLD = _SILENT - {Topic.MECHANISM}
 _ON_USE = {Topic.LEAD, Topic.INDICATIONS, Topic.INVESTIGATIONAL}
 _IN_VITRO = re.compile(r"\bin vitro\b", re.IGNORECASE)
 _JOINT = re.compile(
@@ -102,8 +106,9 @@ def _in_vitro(text: str, found: list[InteractionDraft]) -> bool:
 
 def _statement_drafts(statement: Statement, own: frozenset[str]) -> list[InteractionDraft]:
     topical = Topic.INTERACTIONS in statement.topics
+    enzymes = [] if topical or _UNTOLD & set(statement.topics) else changed_enzymes(statement.sentence.passage, own)
     if not topical and _SILENT & set(statement.topics):
-        return []
+        return _drafts(statement, enzymes)
     tested = [one for one in disturbed_tests(statement.text) if not names_own_drug(one.name, own)]
     if tested:
         return _drafts(statement, tested, assumed=Finding.INTERACTS)
@@ -111,7 +116,7 @@ def _statement_drafts(statement: Statement, own: frozenset[str]) -> list[Interac
         return _topical_drafts(statement, own)
     if Topic.CONTRAINDICATIONS in statement.topics and statement.block.kind is BlockKind.ITEM:
         return _contraindicated(statement, own)
-    found = stray_interactants(statement.sentence.passage, own)
+    found = [*stray_interactants(statement.sentence.passage, own), *enzymes]
     if not _ON_USE & set(statement.topics):
         changing = changing_interactants(statement.sentence.passage, own)
         found += [one for one in changing if one.start not in {other.start for other in found}]
@@ -129,8 +134,17 @@ def _topical_drafts(statement: Statement, own: frozenset[str]) -> list[Interacti
             else listed_interactants(passage, own)
         )
         if listed:
+            listed += _members_told(passage, listed, own)
             return [_advised_by_list(draft) for draft in _drafts(statement, listed, assumed=Finding.INTERACTS)]
     return _drafts(statement, topical_interactants(passage, own))
+
+
+def _members_told(passage: Passage, listed: list[Substance], own: frozenset[str]) -> list[Substance]:
+    """Find the members of a class that labels an item, where the item goes on to tell of them."""
+    label = _LABEL.match(passage.plain)
+    if not label or any(s.kind is not InteractantKind.DRUG_CLASS or s.start >= label.end() for s in listed):
+        return []
+    return exemplifying_interactants(passage, label.end(), own)
 
 
 def _advised_by_list(draft: InteractionDraft) -> InteractionDraft:
@@ -170,7 +184,7 @@ def _drafts(statement: Statement, found: list[Substance], assumed: Finding | Non
     for substance in found:
         start, end = next((p for p in parts or () if p[0] <= substance.start < p[1]), (0, len(plain)))
         text = " ".join(plain[start:end].split()) if parts else whole
-        finding = (finding_of_half(text) if parts else finding_in(text)) or assumed
+        finding = (finding_of_half(text) if parts else None) or finding_in(whole) or assumed
         if finding is None:
             continue
         advice = advice_in(text, substance.kind)

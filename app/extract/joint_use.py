@@ -15,6 +15,8 @@ _OF = Cue(
     rf"\b{either(words.AT_ONCE)}[ -]?(?:\w+ )?{either(words.USES)}s? (?:of|with) |\bco-?administration of ",
     re.IGNORECASE,
 )
+_PRESENCE = Cue(r"\bin the presence of ", re.IGNORECASE)
+_BESIDE = Cue(r"\bwith ", re.IGNORECASE)
 _INTERACTS = Cue(r"\binteract(?:s|ed|ing|ions?)?(?: \w+){0,3} (?:with|between) ", re.IGNORECASE)
 _TAKING = Cue(rf"\b{either(words.TAKING)} ", re.IGNORECASE)
 _CARRIER = Cue(rf"\b{either(words.GROUPS)}\b[^.;:]{{0,80}}?\b{either(words.EXAMPLE_CUES)} ", re.IGNORECASE)
@@ -32,7 +34,12 @@ _END = re.compile(rf"[.;:](?=\s|$)|\s[\u2013\u2014-]\s|\b{either(words.PLACE_END
 
 def joined_places(text: str) -> list[tuple[int, int]]:
     """Find the noun phrases, list members apart, that follow words of joint use."""
-    return _places(text, (_WITH, _OF, _INTERACTS, _FRONTED))
+    return _places(text, (_WITH, _OF, _INTERACTS, _FRONTED, _PRESENCE))
+
+
+def beside_places(text: str) -> list[tuple[int, int]]:
+    """Find the noun phrases behind any "with", as an item tells of members of its class: "bleeding with warfarin"."""
+    return _places(text, (_BESIDE,))
 
 
 def reported_places(text: str) -> list[tuple[int, int]]:

@@ -146,8 +146,14 @@ def _is_linked(text: str, mention: Mention, value: FoundQuantity, bound: list[Bo
     chained = any(earlier.mention == mention for earlier in bound)
     if chained and bound[-1].mention == mention and _NEXT_MEMBER.match(text[bound[-1].value.end : value.start]):
         return True
-    gap = _OF_A_FORM.sub("", _AS_METABOLITES.sub("", text[mention.end : value.start]))
-    if len(gap) > (_LONGEST_CHAIN if chained else _LONGEST_GAP) or _OTHER_THING.search(gap) or _UNLINKED.search(gap):
+    # Of a chain of values, what stands before the last one has been looked at.
+    start = bound[-1].value.end if chained and bound[-1].mention == mention else mention.end
+    gap = _OF_A_FORM.sub("", _AS_METABOLITES.sub("", text[start : value.start]))
+    if (
+        len(gap) > (_LONGEST_CHAIN if chained and start == mention.end else _LONGEST_GAP)
+        or _OTHER_THING.search(gap)
+        or _UNLINKED.search(gap)
+    ):
         return False
     if (chained and _NEW_CLAUSE.search(text[bound[-1].value.end : value.start])) or _is_change(text, mention, value):
         return False

@@ -11,6 +11,7 @@ from app.vocabulary.pharmacokinetics import (
     EFFECT_WORDS,
     EXCRETION_ROUTES,
     METABOLIC_SITES,
+    NAMED_METABOLITE,
     NOT_BEFORE,
     NOT_BESIDE,
     WORD_CUES,
@@ -43,6 +44,7 @@ _NEEDS = {
 }
 _NOT_BESIDE = {parameter: Cue(pattern, re.IGNORECASE) for parameter, pattern in NOT_BESIDE.items()}
 _WORD_CUES = {parameter: Cue(pattern, re.IGNORECASE) for parameter, pattern in WORD_CUES.items()}
+_NAMED_METABOLITE = Cue(NAMED_METABOLITE, re.IGNORECASE)
 _NAMED = AnyCue(*_CUES.values(), *_WORD_CUES.values())
 
 
@@ -77,6 +79,11 @@ def _is_look_alike(parameter: str, text: str, start: int) -> bool:
     return pattern is not None and pattern.search(text[max(0, start - _LOOK_BACK) : start]) is not None
 
 
+def names_metabolite(text: str) -> bool:
+    """Tell whether a sentence says which substance a metabolite is, whatever else it tells of it."""
+    return bool(_NAMED_METABOLITE.search(text))
+
+
 def mentions_in_words(text: str) -> list[Mention]:
     """Find the parameters that a sentence says something of even without a number, each once."""
     return [
@@ -87,5 +94,7 @@ def mentions_in_words(text: str) -> list[Mention]:
 
 
 def _is_possible(parameter: str, text: str) -> bool:
+    if parameter == "metabolites" and names_metabolite(text):
+        return True
     needed, unwanted = _NEEDS.get(parameter), _NOT_BESIDE.get(parameter)
     return (needed is None or needed.search(text) is not None) and (unwanted is None or unwanted.search(text) is None)

@@ -21,7 +21,11 @@ _DOMAIN = "pharmacokinetics"
 # "Liver" and "(CYP3A4)" under it are one phrase, "Sulfoxide" and "Glucuronide" a list.
 _LIST_LINE = re.compile(r"(?<=[\w)])[ \t]*\n+[ \t]*(?=[A-Z0-9])")
 # "Mainly bile; urine (9 %)": the chief way has words only.
-_WORDS_FIRST = re.compile(r"(?P<words>[^;\d\n(]{3,80})[;\n](?=[^;\n]*\d)")
+_WORDS_FIRST = re.compile(
+    r"(?P<words>[^;,\d\n(]{3,80}(?:\([^()\d]{1,40}\))?)"
+    r"(?:[;\n]|, (?=(?:kidney|renal|urin|bil|fa?ec|liver|hepatic)))(?=[^;\n]*\d)",
+    re.IGNORECASE,
+)
 _EDGES = " \t\n.,;:•*"
 
 

@@ -9,7 +9,7 @@ from app.extract.modality import clause_bounds, is_about_animals, is_about_overd
 from app.extract.own_names import own_names
 from app.extract.pharmacokinetics_binding import Bound, bindings
 from app.extract.pharmacokinetics_context import context_of
-from app.extract.pharmacokinetics_cues import Mention, may_name_parameter, mentions_in_words
+from app.extract.pharmacokinetics_cues import Mention, may_name_parameter, mentions_in_words, names_metabolite
 from app.extract.pharmacokinetics_form import form_of
 from app.extract.pharmacokinetics_pieces import cut, values_of
 from app.extract.pharmacokinetics_subject import is_about_other
@@ -27,6 +27,8 @@ _ELSEWHERE = frozenset(
 _AT_HOME = frozenset({Topic.PHARMACOKINETICS, Topic.PHARMACOLOGY})
 # Named in one breath with other things outside of pharmacology: a trial's response, a programme's effect.
 _ONLY_AT_HOME = frozenset({"excretion", "metabolism", "absorption", "clearance", "auc", "cmax"})
+# What the lead says of the drug in words.
+_IN_LEADS = frozenset({"absorption", "excretion", "metabolism"})
 _EFFECTS = frozenset({"onset_of_action", "duration_of_action"})
 _LONGEST_STATEMENT = 2000
 _UNWANTED = frozenset({Topic.ADVERSE_REACTIONS, Topic.CONTRAINDICATIONS, Topic.PRECAUTIONS, Topic.INVESTIGATIONAL})
@@ -63,12 +65,15 @@ def _facts(statement: Statement, own: frozenset[str]) -> Iterator[Pharmacokineti
     for found in bound:
         context = _context(statement.text, found, own)
         yield _fact(statement, found.mention.parameter, found.value.quantity, context)
-    if _AT_HOME.isdisjoint(statement.topics) or len(statement.text) > _LONGEST_STATEMENT:
+    at_home = not _AT_HOME.isdisjoint(statement.topics)
+    if not (at_home or Topic.LEAD in statement.topics) or len(statement.text) > _LONGEST_STATEMENT:
         return
     stated = {found.mention.parameter for found in bound}
-    if bound:
+    if bound and not names_metabolite(statement.text):
         stated.add("metabolites")  # named in passing, as the owner of one of several values
     for mention in mentions_in_words(statement.text):
+        if not at_home and mention.parameter not in _IN_LEADS:
+            continue
         if mention.parameter not in stated and not is_about_other(statement.text, mention.start, mention.end, own):
             yield _fact(statement, mention.parameter, None, _context_in_words(statement.text, mention, own))
 

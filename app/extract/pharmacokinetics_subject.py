@@ -20,6 +20,8 @@ _OF_NAME = re.compile(
 _SUBJECT = re.compile(
     r"^\W*(?:[Tt]he\s)?(?:[\w-]+\s)?([\w-]+)\s(?:has|have|had|exhibits?|shows?|displays?|undergoes|is|was|are|were)\b"
 )
+# "Biotransformation is low and the drug is excreted": a new subject.
+_BACK_TO_IT = re.compile(r"(?:,|\band|\bbut) (?:it|(?:the|this) (?:drug|medication|compound|substance)) (?:\w+ ){0,3}$")
 _SHORTEST_STEM = 7
 _WORD = re.compile(r"[a-z0-9]+")
 _PLAIN_WORDS = OWN_SUBJECTS | frozenset(ANYBODY) | frozenset(GROUPS)
@@ -33,7 +35,7 @@ def is_about_other(text: str, start: int, end: int, own: frozenset[str]) -> bool
         return False
     subject = _SUBJECT.search(head)
     if subject and subject[1].lower() not in _PLAIN_WORDS and not is_own(subject.group(), own):
-        return True
+        return not _BACK_TO_IT.search(head, subject.end())
     owner = _OF_NAME.match(text, end)
     if owner and _is_of_other(owner[1], own):
         return True

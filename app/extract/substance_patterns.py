@@ -27,10 +27,14 @@ _TELLING = (
     r"(?:anti-?\w{3,}|[\w-]{3,40}-(?:blocking|sparing|lowering|thinning|inducing|inhibiting|prolonging|binding"
     r"|depleting|"
     r"suppressing|containing|based|related|releasing|raising|elevating)|[a-z]{2,}(?:toxic|ergic|trophic|philic|static|"
-    r"lytic|active|suppressive|suppressant|depressant|inflammatory|diabetic|coagulant|glycemic|tensive))"
+    r"lytic|active|suppressive|suppressant|modulatory|stimulating|depressant|inflammatory|diabetic|coagulant|glycemic|tensive))"
 )
 # What a medicine is for names its class: "blood pressure medications".
-_PURPOSE = r"(?:blood pressure|diabetes|seizure|epilepsy|thyroid|HIV|cancer|asthma|cholesterol|heart|sleep)"
+_PURPOSE = (
+    r"(?:enzyme[- ](?:inducing|inhibiting)|CNS[- ]depressant|blood pressure|diabetes|seizure|epilepsy"
+    r"|thyroid|HIV|cancer|asthma"
+    r"|cholesterol|heart|sleep)"
+)
 _NAMED = (
     r"(?:[A-Z][A-Z0-9-]+(?:[- ]?[\u03b1β\u03b3\d]+)?|[Bb]eta|[Aa]lpha|[\u03b1β]\d?"
     r"|(?:[Ss]elective )?[\w\u2013-]{2,40} (?:receptor|reuptake"

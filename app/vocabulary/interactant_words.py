@@ -130,14 +130,20 @@ WARNINGS: tuple[str, ...] = (
     r"contra-?indicat\w+",
     "not recommended",
     "advised against",
+    (
+        r"(?:lower|reduced|smaller|higher) (?:\w+ )?dos(?:e|age)s? (?:is|are|may be"
+        r"|should be) (?:also )?(?:\w+ )?(?:recommended|needed|required|used)"
+    ),
     "not to be (?:taken|used|given|combined|mixed)",
     "dangerous",
+    "hazardous",
+    "unsafe",
     "fatal",
 )
 
 # Something happens in the combination.
 HARMS: tuple[str, ...] = (
-    "toxicity",
+    r"\w*toxicity",
     "levels?",
     "concentrations?",
     "bleeding",

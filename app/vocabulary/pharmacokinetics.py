@@ -130,6 +130,7 @@ CUES: dict[str, tuple[str, ...]] = {
         r"C[ _]?max",
         r"(?:drug|medication|it) peaks",
         r"absorbed(?: [\w-]+){0,4} and peaks",
+        r"peak (?:levels? |concentrations? )?in (?:the )?(?:plasma|serum|blood)",
     ),
     "cmax": (
         r"(?:peak|maximum|maximal)(?: (?:mean|plasma|serum|blood|drug|circulating)){0,3} (?:concentrations?|levels?)",
@@ -145,15 +146,22 @@ CUES: dict[str, tuple[str, ...]] = {
         r"an? (?:rapid |fast |slow )?onset",
     ),
     "duration_of_action": (
-        r"duration of (?:its )?(?:action|effects?|activity|analgesia)",
-        r"(?:effects?|action|activity|relief|analgesia)(?: \w+){0,5}? (?:lasts?|persists?|continues?)(?: for)?",
+        r"duration of (?:its )?(?:action|effects?|activity|analgesia|diuresis|sedation|ana?esthesia|block(?:ade)?)",
+        (
+            r"(?:effects?|action|activity|relief|analgesia|diuresis|sedation|ana?esthesia"
+            r"|block(?:ade)?)(?: \w+){0,5}? (?:lasts?|persists?|continues?)(?: for)?"
+        ),
         r"(?:and|which)(?: (?:can|may|typically|usually|generally))? lasts?(?: for)?",
     ),
     "excretion": (
         r"(?:excreted|eliminated|recovered|cleared)",
         r"(?:excretion|elimination(?! half))",
         r"(?:(?:found|present|detected|excreted) )?(?:unchanged|unmetaboli[sz]ed|intact) in (?:the )?(?:urine|fa?eces)",
-        r"(?:(?<=appears )|(?<=appear )|(?<=appeared ))in (?:the )?(?:urine|fa?eces|bile)",
+        (
+            r"(?:(?<=appears )|(?<=appear )|(?<=appeared ))(?:as (?:the )?unchanged \w+ )?in (?:the )?(?:urine"
+            r"|fa?eces|bile)"
+        ),
+        r"removed(?= (?:through|via|in|by) (?:the )?(?:urin|biliary|bile|renal|kidney|fa?ec))",
     ),
     "metabolites": (r"(?:converted|biotransformed) (?:in)?to",),
     "metabolism": (
@@ -208,6 +216,8 @@ EXCRETION_ROUTES: tuple[str, ...] = (
     r"unaltered",
     r"intact",
     r"gut",
+    r"glomerular filtration",
+    r"tubular secretion",
 )
 
 # What changes a drug: without one of these, "metabolised" alone says nothing of the how.
@@ -232,6 +242,7 @@ METABOLIC_SITES: tuple[str, ...] = (
     r"(?:completely|extensively|fully|entirely|heavily|partially|partly|poorly|minimally) metaboli[sz]ed",
     r"metabolism is (?:\w+ly )?(?:negligible|minimal|minor|extensive|limited)",
     r"undergo(?:es)? (?:[\w-]+ ){0,4}metabolism",
+    r"undergo(?:es)? (?:\S+ ){0,2}\S*(?:ylation|oxidation|reduction|conjugation)",
     r"gut",
     r"plasma",
     r"due to metabolism",
@@ -253,6 +264,8 @@ EFFECT_WORDS: tuple[str, ...] = (
     r"relief",
     r"analgesia",
     r"ana?esthesia",
+    r"diuresis",
+    r"block(?:ade)?",
     r"sedation",
     r"onset",
     r"begins? (?:working|to work)",
@@ -309,10 +322,13 @@ WORD_CUES: dict[str, str] = {
     "metabolism": (
         r"\b(?:metaboli[sz]ed|biotransformed)\b|\bmetabolism (?:is|occurs|takes place)\b"
         r"|\bundergo(?:es)? (?:[\w-]+ ){0,4}metabolism\b"
+        r"|\bundergo(?:es)? (?:\S+ ){0,2}\S*(?:ylation|oxidation|conjugation)\b"
+        r"|\bconverted (?:in)?to [\w-]+ (?:in|by) the liver\b"
     ),
     "excretion": (
         r"\b(?:excreted|eliminated|cleared)\b|\b(?:excretion|elimination) (?:is|occurs|takes place)\b"
         r"(?! (?:increas|decreas|important|impair|reduc|becom)\w*)"
+        r"|\b(?:biliary|renal|urinary|fa?ecal) (?:excretion|elimination)\b[^.;]{0,60} is (?:an? |the )"
     ),
     "protein_binding": (
         r"\b(?:highly|extensively|strongly|tightly|poorly|weakly|minimally|not|largely|mostly|low|high|negligible"
@@ -323,7 +339,8 @@ WORD_CUES: dict[str, str] = {
         r"(?:negligible|minimal|minor|low|weak|poor|high|extensive|strong|insignificant)\b"
     ),
     "absorption": (
-        r"\b(?:\w+ly|well|not)(?: and \w+ly)? absorbed\b|\babsorbed (?:\w+ ){0,3}?(?:from|through|across|via|by|into"
+        r"\b(?:\w+ly|well|best|not)(?: and \w+ly)? absorbed\b|\babsorbed (?:\w+ ){0,3}?(?:from|through"
+        r"|across|via|by|into"
         r"|in the"
         r"|rapidly|slowly|quickly|well|poorly|completely)\b|\babsorption (?:of [\w-]+ is|is|was|occurs|takes place)\b"
     ),
@@ -396,6 +413,14 @@ OWN_SUBJECTS: frozenset[str] = frozenset(
         "vitamin product release version studies plasma serum clearance distribution value bioavailability half-life "
         "half-lives binding onset duration volume auc cmax tmax peak action effect effects time salt salts antibodies"
     ).split()
+)
+
+# "The main metabolite 4-hydroxyexamplin": a name of chemistry, by its places and its ending (IUPAC, WHO stems).
+_CHEMICAL = r"(?:(?:\d[\d,'\u2032]*-|[NOS]-)[\w-]{4,}|[a-z]{4,}(?:in|ine|ol|one|ide|am|ate|oic acid)\b)"
+NAMED_METABOLITE: str = (
+    r"\b(?:active|inactive|main|major|primary|principal|chief) metabolites?(?:,| is| are| being"
+    r"| include[sd]?| of \w+ (?:is|are))? "
+    rf"{_CHEMICAL}|{_CHEMICAL},? (?:which is |is )?(?:an?|the|its) (?:[\w-]+ ){{0,2}}metabolite\b"
 )
 
 # The name that may follow "its metabolite": a word that is none of these, and none of a sentence.

@@ -83,7 +83,7 @@ CAUTION: tuple[str, ...] = (
         r"dos(?:e|age)s? (?:\w+ ){0,4}(?:should|must|may need to|needs? to|has to|have to) be "
         r"(?:\w+ )?(?:adjusted|reduced|lowered|decreased|increased|halved)"
     ),
-    r"lower dos(?:e|age)s? (?:is|are|should|may)",
+    r"(?:lower|reduced|smaller) (?:\w+ )?dos(?:e|age)s? (?:is|are|should|may)",
     r"(?:should|do|must|may) not exceed",
     r"\b(?:care|caution) is needed\b",
     r"\blimit(?:ed)? (?:the |their |its )?(?:dos\w+|use|intake|to)\b",
@@ -150,8 +150,8 @@ NONE_FOUND: tuple[str, ...] = (
         r"(?:was|were|is|are|has been|have been|could be) (?:found|observed|seen|noted|detected|reported)"
     ),
     (
-        r"(?:found|showed|shown|demonstrated|revealed|observed) no (?:[\w-]+ ){0,3}(?:effects?|changes?|influence) "
-        r"(?:on|of|in)"
+        r"(?:found|showed|shown|demonstrated|revealed|observed) no (?:[\w-]+ ){0,3}(?:effects?|changes?|influence)"
+        r"(?: (?:on|of|in)\b|[.;]|$)"
     ),
     r"lack of (?:[\w-]+ ){0,3}interactions?",
 )
@@ -216,12 +216,17 @@ CONSEQUENCE: tuple[str, ...] = (
     r"antagonistic",
     r"synergistic(?:ally)?",
     r"serotonin syndrome",
+    r"(?:was|were|has been|have been) (?:reported|observed|seen|noted)",
+    r"accentuated",
+    r"(?:do|does|did) the (?:reverse|opposite|same)\b",
+    r"toxic levels",
     r"disulfiram[- ](?:like|type|ethanol|alcohol)",
     r"(?:this|the same) (?:may|might|can|is) (?:also )?(?:be )?(?:the case|true)",
     r"hypertensive crisis",
     r"toxicity",
     r"fatal(?:ly)?",
     r"dangerous",
+    r"hazardous",
     r"life-threatening",
     r"risks?",
     r"greater",

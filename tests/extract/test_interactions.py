@@ -584,3 +584,52 @@ def test_vaccines_to_be_avoided_count_everywhere() -> None:
 def test_drugs_that_do_something_to_it_need_the_it() -> None:
     body = "== Interactions ==\nTestol lowers the threshold and can interact with medications that also lower it.\n"
     assert read(body) == []
+
+
+def test_members_of_a_class_behind_its_label() -> None:
+    body = """== Interactions ==
+* Antibacterials: increased risk of ototoxicity with aminoglycosides and [[oddomycin]]; avoid use with doxycycline
+* Antiarrhythmics: the effects of lidocaine are antagonized
+* Warfarin: increased bleeding with ketoconazole
+"""
+    assert [(name, advice) for name, _, _, advice in read(body)] == [
+        ("Antibacterials", "not_stated"),
+        ("aminoglycosides", "not_stated"),
+        ("oddomycin", "not_stated"),
+        ("doxycycline", "avoid"),
+        ("Antiarrhythmics", "not_stated"),
+        ("lidocaine", "not_stated"),
+        ("Warfarin", "not_stated"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("It is a strong inhibitor of CYP3A4 and of P-glycoprotein.", [("CYP3A4", "interacts"), ("P-glycoprotein", "interacts")]),
+        ("Testol does not inhibit CYP2D6.", [("CYP2D6", "studied_none_found")]),
+        ("Testol works by inhibiting CYP51.", []),
+        ("Testol inhibits CYP17A1.", []),
+        ("Warfarin inhibits CYP2C9.", []),
+        ("Testol is metabolized by CYP3A4.", []),
+    ],
+)  # fmt: skip
+def test_enzymes_that_the_drug_changes_count_in_pharmacology(sentence: str, expected: list[tuple[str, str]]) -> None:
+    for heading in ("Pharmacodynamics", "Mechanism of action", "Pharmacokinetics"):
+        assert [(name, finding) for name, _, finding, _ in read(f"== {heading} ==\n{sentence}\n")] == expected
+    assert read(f"== History ==\n{sentence}\n") == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("Nephrotoxicity is accentuated in the presence of aminoglycosides.", [("aminoglycosides", "interacts")]),
+        ("High doses of haloperidol may be hazardous when used with testol.", [("haloperidol", "interacts")]),
+        ("Testol does not affect the efficacy of birth control.", [("birth control", "studied_none_found")]),
+        ("People taking statins should avoid drinking grapefruit juice.", [("grapefruit juice", "interacts")]),
+        ("A lower dose is recommended in people taking verapamil.", [("verapamil", "interacts")]),
+    ],
+)
+def test_joint_use_told_elsewhere(sentence: str, expected: list[tuple[str, str]]) -> None:
+    facts = extract(parse_document("Simtestatin", f"'''Testol''' is a drug.\n== Side effects ==\n{sentence}\n")).facts
+    assert [(fact.interactant.name, fact.finding.value) for fact in facts] == expected

@@ -103,6 +103,10 @@ def test_words_say_how_much_is_bound_or_changed(prose: str, parameters: list[str
             [("onset_of_action", None, 30, "min"), ("duration_of_action", None, 6, "h")],
         ),
         ("The duration of action is 4–6 hours.", [("duration_of_action", 4, 6, "h")]),
+        ("The diuresis lasts about 6–8 hours.", [("duration_of_action", 6, 8, "h")]),
+        ("About 6% of the dose appears as unchanged drug in urine.", [("excretion", 6, 6, "%")]),
+        ("1% of the unchanged drug is removed through biliary excretion.", [("excretion", 1, 1, "%")]),
+        ("The peak in plasma follows 2 hours after a tablet.", [("tmax", 2, 2, "h")]),
         ("It takes 1 to 2 hours to reach peak plasma concentration.", [("tmax", 1, 2, "h")]),
         ("More than 90% of the drug is found bound to plasma proteins.", [("protein_binding", 90, None, "%")]),
         (
@@ -126,6 +130,11 @@ def test_a_value_is_bound_to_the_parameter_named_beside_it(prose: str, expected:
         ("It is metabolised in the liver by CYP3A4.", "metabolism"),
         ("Examplin is not metabolized.", "metabolism"),
         ("It is excreted unchanged in the urine.", "excretion"),
+        ("Biotransformation is low and the drug is predominantly excreted unchanged by the kidneys.", "excretion"),
+        ("Biliary excretion of examplin, mostly unchanged, is a major route of elimination.", "excretion"),
+        ("It undergoes N-demethylation via CYP1A2.", "metabolism"),
+        ("Examplin undergoes little or no metabolism.", "metabolism"),
+        ("It is best absorbed at low pH.", "absorption"),
         ("It has no active metabolites.", "metabolites"),
     ],
 )
@@ -225,7 +234,7 @@ def test_another_owner_begins_a_new_clause() -> None:
     ],
 )
 def test_of_what_a_value_is(prose: str, expected: list[tuple[float | None, str | None]]) -> None:
-    found = [fact for fact in facts(prose) if fact.parameter != "accumulation"]
+    found = [fact for fact in facts(prose) if fact.parameter not in ("accumulation", "metabolites")]
     assert [(fact.quantity and fact.quantity.high, fact.context.subject) for fact in found] == expected
 
 
@@ -255,6 +264,24 @@ def test_each_value_keeps_its_own_conditions() -> None:
         " administration."
     )
     assert [fact.context.route for fact in facts(prose)] == ["intravenous", "intramuscular"]
+
+
+def test_the_lead_says_in_words_what_becomes_of_the_drug() -> None:
+    lead = "'''Examplin''' is a drug. It is poorly absorbed by mouth. Binding to plasma proteins is low.\n"
+    (fact,) = extract(parse_document("Examplin", lead)).facts
+    assert (fact.parameter, fact.quantity) == ("absorption", None)
+
+
+def test_a_metabolite_that_is_named_is_a_statement_beside_a_value() -> None:
+    named = "The main metabolite 4-hydroxyexamplin has a half-life of 7 hours."
+    assert [fact.parameter for fact in facts(named)] == ["elimination_half_life", "metabolites"]
+    assert [fact.parameter for fact in facts("Norexamplin, the active metabolite, is weak.")] == ["metabolites"]
+
+
+def test_a_chain_of_values_is_as_long_as_it_is() -> None:
+    groups = ("neonates", "infants", "children", "adolescents", "adults", "women", "men", "the elderly")
+    chain = ", ".join(f"{hours} hours for otherwise healthy {who}" for hours, who in enumerate(groups, 1))
+    assert [low for _, low, _, _ in short(facts(f"The half-life varies: {chain}."))] == [1, 2, 3, 4, 5, 6, 7, 8]
 
 
 def test_a_degree_of_renal_function_keeps_its_figure() -> None:

@@ -237,3 +237,11 @@ def test_a_value_of_a_metabolite_or_a_form_says_so() -> None:
         (9, "active metabolite"),
         (21, "decanoate"),
     ]
+
+
+def test_the_chief_way_out_may_have_words_only() -> None:
+    found = values(read("| excretion = [[Bile]] (mostly), kidney (4.5%)"))
+    assert [(value, text) for value, text, _ in found] == [
+        (None, "Bile (mostly)"),
+        ((4.5, 4.5, "%"), "Bile (mostly), kidney (4.5%)"),
+    ]
