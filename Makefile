@@ -79,9 +79,9 @@ lock:  ## Write the lock files again (UPGRADE=--upgrade for newer versions)
 		$(PYTHON) -m venv "$$tools" && "$$tools/bin/pip" install -qq --disable-pip-version-check uv && \
 		compile() { "$$tools/bin/uv" pip compile "$$@" $(UPGRADE) --no-config --quiet --universal \
 			--python-version 3.11 --generate-hashes --no-strip-extras --no-header --no-emit-index-url --no-emit-find-links; } && \
-		project() { compile pyproject.toml --all-extras --group build "$$@" >/dev/null; } && \
-		project --output-file requirements/runtime.lock && \
-		project --group dev --constraint requirements/runtime.lock --output-file requirements/dev.lock && \
+		project() { compile pyproject.toml --group build "$$@" >/dev/null; } && \
+		project --extra cds --extra opentelemetry --extra postgresql --output-file requirements/runtime.lock && \
+		project --all-extras --group dev --constraint requirements/runtime.lock --output-file requirements/dev.lock && \
 		compile --group clients --output-file requirements/clients.lock >/dev/null
 	@echo "Wrote $(LOCKS)"
 

@@ -9,6 +9,7 @@ from pydantic_settings import BaseSettings, SettingsConfigDict
 from pydantic_settings import SettingsError as UnreadableSettingsError
 
 from app.errors import SettingsError
+from app.logs import LogLevel
 
 
 class CdsClient(BaseModel):
@@ -42,6 +43,11 @@ class Settings(BaseSettings):
     base_url: str | None = Field(
         default=None,
         description="Public address of the service, such as `https://drugs.example.org`; null where it is not known.",
+    )
+    log_level: LogLevel = Field(default=LogLevel.INFO, description="From which level on `serve` writes to its log.")
+    opentelemetry: bool = Field(
+        default=False,
+        description="Whether `serve` sends traces to OTEL_EXPORTER_OTLP_ENDPOINT (the extra of that name).",
     )
     wiki_api: str = Field(
         default="https://en.wikipedia.org/w/api.php", description="Address of the MediaWiki that `sync` reads."

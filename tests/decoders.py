@@ -11,11 +11,14 @@ if sys.version_info >= (3, 14):
 else:
     from backports import zstd
 
+import brotli  # type: ignore[import-untyped]  # see app.encodings
+
 from app.encodings import Encoding
 
 DECODERS: dict[Encoding, Callable[[bytes], bytes]] = {
     Encoding.ZSTD: zstd.decompress,
+    Encoding.BROTLI: brotli.decompress,
     Encoding.GZIP: gzip.decompress,
     Encoding.IDENTITY: bytes,
 }
-DAMAGES = (EOFError, zstd.ZstdError)
+DAMAGES = (EOFError, zstd.ZstdError, brotli.error)

@@ -17,16 +17,17 @@ SECONDS_TO_START = 30
 
 
 @contextmanager
-def service(url: str, port: int, workers: int = 1) -> Iterator[subprocess.Popen[str]]:
-    """A real service, which ends with the test whatever happens in it."""
-    process = subprocess.Popen(  # noqa: S603  # the project's own script
-        [MONOGRAPH, "serve", "--port", str(port), "--workers", str(workers)],
-        env=os.environ | {"MONOGRAPH_DATABASE_URL": url},
-        stdout=subprocess.PIPE,
-        stderr=subprocess.DEVNULL,
-        text=True,
-        start_new_session=True,
-    )
+def service(url: str, port: int, workers: int = 1, log: Path | None = None) -> Iterator[subprocess.Popen[str]]:
+    """A real service, which ends with the test whatever happens in it; its log goes to a file, where one is named."""
+    with (log or Path(os.devnull)).open("w") as errors:
+        process = subprocess.Popen(  # noqa: S603  # the project's own script
+            [MONOGRAPH, "serve", "--port", str(port), "--workers", str(workers)],
+            env=os.environ | {"MONOGRAPH_DATABASE_URL": url},
+            stdout=subprocess.PIPE,
+            stderr=errors,
+            text=True,
+            start_new_session=True,
+        )
     try:
         yield process
     finally:

@@ -23,7 +23,7 @@ class BrokenError(Exception):
     pass
 
 
-@pytest.mark.parametrize("encoding", [Encoding.ZSTD, Encoding.GZIP])
+@pytest.mark.parametrize("encoding", [Encoding.ZSTD, Encoding.BROTLI, Encoding.GZIP])
 def test_what_was_cut_off_is_refused(encoding: Encoding) -> None:
     def broken() -> Iterator[bytes]:
         yield from (Random(number).randbytes(100_000) for number in range(10))  # noqa: S311  # no secret

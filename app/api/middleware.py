@@ -7,9 +7,19 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 _OPEN = [
     (b"access-control-allow-origin", b"*"),
-    (b"access-control-expose-headers", b"Content-Location, ETag, Last-Modified, Link"),
+    (b"access-control-expose-headers", b"Content-Location, ETag, Last-Modified, Link, Retry-After, X-Request-ID"),
+    (b"vary", b"Accept-Encoding"),
+    (b"referrer-policy", b"no-referrer"),
     (b"x-content-type-options", b"nosniff"),
+    (b"x-frame-options", b"DENY"),
 ]
+
+# An answer is data, whatever an article holds: nothing of it is to run, or to be framed.
+_POLICY = (b"content-security-policy", b"default-src 'none'; frame-ancestors 'none'")
+_SHUT = [*_OPEN, _POLICY]
+
+# What routing leaves in the scope.
+_ROUTED = ("route", "fastapi")
 
 _PREFLIGHT = {
     "Access-Control-Allow-Origin": "*",
@@ -37,7 +47,9 @@ class OpenHeaders:
 
         async def send_open(message: Message) -> None:
             if message["type"] == "http.response.start":
-                message["headers"] = [*message["headers"], *_OPEN]
+                # A page of ours says itself what it may run.
+                own = any(name == _POLICY[0] for name, _ in message["headers"])
+                message["headers"] = [*message["headers"], *(_OPEN if own else _SHUT)]
             await send(message)
 
         await self._app(scope, receive, send_open)
@@ -60,5 +72,10 @@ class HeadAsGet:
                 message = {**message, "body": b""}
             await send(message)
 
-        # For whoever would do much for a body that nobody gets.
-        await self._app({**scope, "method": "GET", "asked_method": "HEAD"}, receive, send_head)
+        # `asked_method` is for whoever would do much for a body that nobody gets.
+        asked = {**scope, "method": "GET", "asked_method": "HEAD"}
+        try:
+            await self._app(asked, receive, send_head)
+        finally:
+            # Which route it was is for the log and the measurements, further out.
+            scope.update({name: asked[name] for name in _ROUTED if name in asked})

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import logging
 from collections.abc import Mapping
 from http import HTTPStatus
 from typing import Any
@@ -17,6 +18,8 @@ from starlette.exceptions import HTTPException
 from app.errors import AmbiguousDrugError, DatabaseNotReadyError, MonographError, UnknownDrugError
 from app.facts.evidence import Closed
 from app.queries.candidates import Candidate
+
+_LOG = logging.getLogger(__name__)
 
 MEDIA_TYPE = "application/problem+json"
 
@@ -136,6 +139,8 @@ def unreadable() -> bytes:
 
 
 async def _on_monograph_error(request: Request, error: MonographError) -> Response:
+    if error.__cause__ is not None and error.status >= HTTPStatus.INTERNAL_SERVER_ERROR:
+        _LOG.warning(error.title, exc_info=error)  # clients are not told the cause
     extra: dict[str, Any] = {}
     headers: dict[str, str] = {}
     if isinstance(error, (UnknownDrugError, AmbiguousDrugError)):
@@ -163,8 +168,10 @@ async def _on_http_error(request: Request, error: HTTPException) -> Response:
     return problem(request, error.status_code, detail.get(error.status_code, error.detail), headers=headers)
 
 
-async def _on_database_error(request: Request, _error: Exception) -> Response:
-    return await _on_monograph_error(request, DatabaseNotReadyError("The database cannot be read."))
+async def _on_database_error(request: Request, error: Exception) -> Response:
+    unreadable = DatabaseNotReadyError("The database cannot be read.")
+    unreadable.__cause__ = error
+    return await _on_monograph_error(request, unreadable)
 
 
 async def _on_unexpected_error(request: Request, _error: Exception) -> Response:

@@ -21,13 +21,17 @@ from app.api import (
     health,
     index,
     interactions,
+    metrics,
     problems,
     resolve,
     search,
 )
 from app.api.bodies import BodyLimit
+from app.api.compression import Compressed
 from app.api.middleware import HeadAsGet, OpenHeaders
+from app.api.observation import observe
 from app.api.openapi import CONTACT, DESCRIPTION, LICENSE, SUMMARY, TAGS, Service
+from app.api.tracing import NOWHERE, TO_COLLECTOR
 from app.database import make_engine
 from app.queries.documents import documents_at
 from app.settings import Settings
@@ -52,11 +56,14 @@ def create_app(settings: Settings | None = None, longer_bodies: Mapping[str, int
         redoc_url=None,
         swagger_ui_oauth2_redirect_url=None,
         generate_unique_id_function=_operation_id,
+        telemetry=TO_COLLECTOR if settings.opentelemetry else NOWHERE,
         lifespan=_lifespan,
     )
     app.state.engine = make_engine(settings.database_url, read_only=True)
     app.state.documents = documents_at(settings.database_url)
+    app.state.metrics = metrics.Metrics()
     app.add_middleware(BodyLimit, longer=longer_bodies or {})
+    app.add_middleware(Compressed)
     app.add_middleware(HeadAsGet)
     app.add_middleware(OpenHeaders)
     problems.install(app)
@@ -72,7 +79,9 @@ def create_app(settings: Settings | None = None, longer_bodies: Mapping[str, int
     app.include_router(export.router)
     app.include_router(index.router)
     app.include_router(health.router)
+    app.include_router(metrics.router)
     docs.install(app)
+    observe(app)
     return app
 
 

@@ -115,12 +115,11 @@ def serve(
     host: Annotated[str | None, typer.Option(help="Address to listen on; default MONOGRAPH_HOST.")] = None,
     port: Annotated[int | None, typer.Option(min=0, max=65535, help="Port; default MONOGRAPH_PORT.")] = None,
     workers: Annotated[int | None, typer.Option(min=1, help="Processes; default MONOGRAPH_WORKERS.")] = None,
-    access_log: Annotated[bool, typer.Option(help="Print a line for each request.")] = False,
 ) -> None:
     """Serve the database over HTTP until interrupted; requests under way are answered."""
     from app.cli.serving import run_service  # noqa: PLC0415  # see the module's docstring
 
-    run_service(host, port, workers, access_log=access_log)
+    run_service(host, port, workers)
 
 
 @cli.command()

@@ -4,7 +4,11 @@ from __future__ import annotations
 
 import asyncio
 import gc
+import os
 import socket
+from collections.abc import Iterator
+from contextlib import contextmanager, nullcontext
+from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
 import typer
@@ -13,6 +17,7 @@ from uvicorn.protocols.http.auto import AutoHTTPProtocol
 
 from app.database import reachable_database, require_current
 from app.errors import SettingsError
+from app.logs import logging_config
 from app.settings import read_settings
 
 if TYPE_CHECKING:
@@ -84,7 +89,7 @@ def make_app() -> FastAPI:
     return app
 
 
-def run_service(host: str | None, port: int | None, workers: int | None, *, access_log: bool) -> None:
+def run_service(host: str | None, port: int | None, workers: int | None) -> None:
     """Serve until interrupted; what is None is taken from the settings. Raises DatabaseNotReadyError."""
     settings = read_settings()
     with reachable_database():
@@ -96,13 +101,24 @@ def run_service(host: str | None, port: int | None, workers: int | None, *, acce
     typer.echo(f"Drugs       {base}/v1/drugs")
     typer.echo(f"Explore     {base}/docs")
     typer.echo(f"OpenAPI     {base}/openapi.json")
-    uvicorn.run(
-        f"{__name__}:{make_app.__name__}",
-        factory=True,
-        host=host,
-        port=port,
-        workers=workers or settings.workers,
-        http=Protocol,
-        access_log=access_log,
-        timeout_graceful_shutdown=_SECONDS_TO_FINISH,
-    )
+    workers = workers or settings.workers
+    with _shared_figures() if workers > 1 else nullcontext():
+        uvicorn.run(
+            f"{__name__}:{make_app.__name__}",
+            factory=True,
+            host=host,
+            port=port,
+            workers=workers,
+            http=Protocol,
+            access_log=False,  # the application writes a line of its own
+            log_config=logging_config(settings.log_level),
+            timeout_graceful_shutdown=_SECONDS_TO_FINISH,
+        )
+
+
+@contextmanager
+def _shared_figures() -> Iterator[None]:
+    """Give the processes a folder in which each counts, so that any of them can tell what all have done."""
+    with TemporaryDirectory(prefix="monograph-metrics-") as folder:
+        os.environ["PROMETHEUS_MULTIPROC_DIR"] = folder  # the library's own name for it
+        yield

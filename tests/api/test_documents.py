@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import re
+import sqlite3
 from pathlib import Path
 
 import pytest
@@ -37,7 +38,7 @@ def stored(url: str, slug: str, name: str) -> DocumentRow:
 
 @pytest.mark.parametrize("name", NAMES)
 def test_a_document_is_answered_as_it_is_stored(client: TestClient, filled_url: str, name: str) -> None:
-    answer = client.get(path_of("zolpamab", name))
+    answer = client.get(path_of("zolpamab", name), headers={"Accept-Encoding": "identity"})
     row = stored(filled_url, "zolpamab", name)
     assert answer.status_code == 200
     assert answer.content == row.body
@@ -46,6 +47,15 @@ def test_a_document_is_answered_as_it_is_stored(client: TestClient, filled_url: 
     assert answer.headers["last-modified"] == "Mon, 06 May 2024 07:08:09 GMT"
     assert answer.headers["cache-control"] == "public, max-age=300, must-revalidate"
     assert "content-location" not in answer.headers
+
+
+def test_what_reads_documents_cannot_write(tmp_path: Path) -> None:
+    shelf.fill(url_of(tmp_path / "own.db"))
+    app = create_app(Settings(database_url=url_of(tmp_path / "own.db")))
+    with TestClient(app) as client:
+        assert client.get("/v1/drugs/zolpamab").status_code == 200
+        with pytest.raises(sqlite3.OperationalError, match="readonly"):
+            app.state.documents.connection.execute("DELETE FROM document")
 
 
 def test_a_document_takes_one_query_of_sqlite_by_primary_key(tmp_path: Path) -> None:
@@ -189,7 +199,8 @@ def test_an_entity_tag_goes_before_a_date(client: TestClient) -> None:
 
 @pytest.mark.parametrize("path", ["/v1/drugs/zolpamab", "/v1/drugs/Zolpamab/names", "/v1/drugs", "/v1", "/healthz"])
 def test_head_is_get_without_the_body(client: TestClient, path: str) -> None:
-    get, head = client.get(path), client.head(path)
+    same = {"X-Request-ID": "same"}
+    get, head = client.get(path, headers=same), client.head(path, headers=same)
     assert head.status_code == 200
     assert head.content == b""
     assert dict(head.headers) == dict(get.headers)

@@ -28,7 +28,7 @@ def export(client: TestClient, accepted: str = "identity", **headers: str) -> Re
     return client.get("/v1/export", headers={"Accept-Encoding": accepted, **headers})
 
 
-@pytest.mark.parametrize("accepted", ["identity", "gzip", "zstd", "br"])
+@pytest.mark.parametrize("accepted", ["identity", "gzip", "zstd", "br", "deflate"])
 def test_each_line_is_what_the_drug_answers(client: TestClient, accepted: str) -> None:
     answer = export(client, accepted)
     assert answer.status_code == 200
@@ -38,7 +38,9 @@ def test_each_line_is_what_the_drug_answers(client: TestClient, accepted: str) -
     assert answer.headers["content-type"] == "application/x-ndjson"
     assert answer.headers["vary"] == "Accept-Encoding"
     assert "content-length" not in answer.headers
-    assert answer.headers.get("content-encoding", "none") == (accepted if accepted in ("gzip", "zstd") else "none")
+    assert answer.headers.get("content-encoding", "none") == (
+        accepted if accepted in ("gzip", "zstd", "br") else "none"
+    )
 
 
 def test_what_is_said_to_be_zstd_is(client: TestClient) -> None:
@@ -50,10 +52,11 @@ def test_what_is_said_to_be_zstd_is(client: TestClient) -> None:
 def test_head_says_the_same_without_doing_it(large: FastAPI) -> None:
     with TestClient(large) as client:
         asked = statements(large.state.engine)
-        head = client.head("/v1/export")
+        same = {"X-Request-ID": "same"}
+        head = client.head("/v1/export", headers=same)
         assert (head.status_code, head.content) == (200, b"")
         assert len([query for query in asked if "document" in query]) == 1
-        assert head.headers == client.get("/v1/export").headers
+        assert head.headers == client.get("/v1/export", headers=same).headers
 
 
 def test_nothing_is_sent_again_that_has_not_changed(database_url: str) -> None:

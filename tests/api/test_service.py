@@ -1,6 +1,8 @@
 from __future__ import annotations
 
 import re
+from base64 import b64encode
+from hashlib import sha256
 
 import pytest
 from fastapi import FastAPI
@@ -38,12 +40,24 @@ def test_the_documentation_needs_no_other_server(client: TestClient) -> None:
 
 
 @pytest.mark.parametrize("path", ["/v1/drugs", "/v1/drugs/zolpamab", "/nowhere", "/openapi.json"])
-def test_every_answer_is_open_to_every_origin(client: TestClient, path: str) -> None:
+def test_every_answer_is_open_to_every_origin_and_runs_nothing(client: TestClient, path: str) -> None:
     answer = client.get(path)
     assert answer.headers["access-control-allow-origin"] == "*"
-    assert answer.headers["x-content-type-options"] == "nosniff"
     exposed = answer.headers["access-control-expose-headers"].split(", ")
-    assert {"ETag", "Link", "Last-Modified", "Content-Location"} <= set(exposed)
+    assert exposed == ["Content-Location", "ETag", "Last-Modified", "Link", "Retry-After", "X-Request-ID"]
+    assert answer.headers["x-content-type-options"] == "nosniff"
+    assert answer.headers["x-frame-options"] == "DENY"
+    assert answer.headers["referrer-policy"] == "no-referrer"
+    assert answer.headers.get_list("content-security-policy") == ["default-src 'none'; frame-ancestors 'none'"]
+
+
+def test_the_documentation_may_run_its_own_scripts_only(client: TestClient) -> None:
+    answer = client.get("/docs")
+    (policy,) = answer.headers.get_list("content-security-policy")
+    (script,) = re.findall("<script>(.*?)</script>", answer.text, re.DOTALL)
+    digest = b64encode(sha256(script.encode()).digest()).decode()
+    assert f"script-src 'self' 'sha256-{digest}';" in policy
+    assert "default-src 'none'" in policy
 
 
 def test_a_browser_may_ask_before_it_asks(client: TestClient) -> None:

@@ -71,7 +71,7 @@ def test_the_manifest_tells_whether_the_files_are_whole(
         assert digest == hashlib.sha256((target / name).read_bytes()).hexdigest()
 
 
-@pytest.mark.parametrize(("how", "encoding"), list(product(Format, [Encoding.GZIP, Encoding.ZSTD])))
+@pytest.mark.parametrize(("how", "encoding"), list(product(Format, [Encoding.GZIP, Encoding.BROTLI, Encoding.ZSTD])))
 def test_what_is_squeezed_is_what_is_plain_and_the_same_each_time(
     cabinet: Engine, tmp_path: Path, how: Format, encoding: Encoding
 ) -> None:
