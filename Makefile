@@ -11,7 +11,8 @@ LOCKS := requirements/runtime.lock requirements/dev.lock requirements/clients.lo
 PURE := app/values/*,app/wikitext/*,app/facts/*,app/extract/*
 
 .DEFAULT_GOAL := help
-.PHONY: help setup test lint migrations coverage serve readme openapi format lock clean
+# `docs` is a folder too.
+.PHONY: docs help setup test lint migrations coverage serve readme openapi format lock clean
 
 help:  ## Show this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "make %-11s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -73,6 +74,9 @@ readme: setup  ## Write the service's present answers into the README
 
 openapi: setup  ## Write docs/openapi.json and tell what breaks clients (BREAKING=meant to write that)
 	@$(BIN)/python -m tests.refresh_openapi $(BREAKING)
+
+docs: setup  ## Write the reference pages of docs/ from the code
+	@$(BIN)/python -m tests.refresh_reference
 
 lock:  ## Write the lock files again (UPGRADE=--upgrade for newer versions)
 	@tools=$$(mktemp -d) && trap 'rm -rf "$$tools"' EXIT && \
