@@ -6,17 +6,21 @@ import signal
 import socket
 import sys
 import time
+from collections import Counter
 from contextlib import closing
 from http.client import HTTPConnection
 from pathlib import Path
 from statistics import median
 
 import pytest
+from sqlmodel import Session, select
 
 from app import __version__
 from app.cli import main
 from app.database import current_revision, head_revision, make_engine
 from app.facts.domains import DOMAINS
+from app.facts.drug import DrugRow
+from app.facts.facets import DrugFacetRow, FacetRow
 from tests.conftest import SEEDS
 from tests.databases import url_of
 from tests.ingest.wikitexts import monograph
@@ -169,6 +173,39 @@ def test_export_says_what_it_has_written_and_refuses_to_write_over_it(
     code, output, errors = run("export", target, url=ingested_seed)
     assert (code, output) == (2, "")
     assert errors == f"Error: {target} is there already: name a folder that is not, or is empty.\n"
+
+
+def test_remove_takes_one_drug_out_and_keeps_counts_and_links_right(
+    run: Run, database_url: str, tmp_path: Path
+) -> None:
+    text = monograph("Otheramine") + "\n== Interactions ==\nOtheramine should not be combined with anakinra.\n"
+    (tmp_path / "Otheramine.wikitext").write_text(text)
+    assert run("ingest", SEEDS, tmp_path / "Otheramine.wikitext", url=database_url)[0] == 0
+    assert linked(run, database_url) == ["anakinra"]
+    for unsure in ("Kineret", "DB00026", "anakinr"):
+        code, _, errors = run("remove", unsure, url=database_url)
+        assert (code, errors.splitlines()[0]) == (
+            2,
+            f"Error: `{unsure}` is the slug or title of no drug; nothing was removed.",
+        )
+        assert errors.splitlines()[1].startswith("  anakinra (")
+    said = "Removed Anakinra (anakinra), which was read from https://en.wikipedia.org/wiki/Anakinra"
+    code, output, errors = run("remove", "Anakinra", url=database_url)
+    assert (code, output.splitlines(), errors) == (0, [said, "  2 documents of other drugs changed"], "")
+    assert linked(run, database_url) == [None]
+    engine = make_engine(database_url)
+    with Session(engine) as session:
+        counted = Counter((row.field, row.value) for row in session.exec(select(DrugFacetRow)))
+        assert counted == {(row.field, row.value): row.drugs for row in session.exec(select(FacetRow))}
+        assert session.exec(select(DrugRow.slug)).all() == ["otheramine"]
+    engine.dispose()
+    assert run("remove", "anakinra", url=database_url)[0] == 2
+
+
+def linked(run: Run, url: str) -> list[str | None]:
+    document = json.loads(run("show", "otheramine", "--stage", "json", url=url)[1])
+    drugs = (each["interactant"]["drug"] for each in document["interactions"])
+    return [drug and drug["slug"] for drug in drugs]
 
 
 def test_openapi_prints_the_document(run: Run) -> None:

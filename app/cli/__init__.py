@@ -158,6 +158,18 @@ def export(
 
 
 @cli.command()
+def remove(drug: Annotated[str, typer.Argument(help="The drug's slug or its article's title.")]) -> None:
+    """Remove one drug with all that was read of it; what other drugs say of it stays, without a link.
+
+    The next ingestion or synchronisation that meets its article stores it again.
+    """
+    from app.cli.removing import run_remove  # noqa: PLC0415  # see the module's docstring
+
+    for line in run_remove(drug):
+        typer.echo(line)
+
+
+@cli.command()
 def openapi() -> None:
     """Print the OpenAPI document of the service."""
     import json  # noqa: PLC0415  # see the module's docstring
