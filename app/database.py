@@ -116,7 +116,10 @@ def database_file(url: str) -> Path | None:
 
 
 def _make_postgresql_engine(address: URL, *, read_only: bool) -> Engine:
-    options = f"-c lock_timeout={_BUSY_TIMEOUT_MS} -c default_transaction_read_only={'on' if read_only else 'off'}"
+    # A query takes milliseconds, and to compile it hundreds: which PostgreSQL does where its favourite plans are off.
+    options = (
+        f"-c jit=off -c lock_timeout={_BUSY_TIMEOUT_MS} -c default_transaction_read_only={'on' if read_only else 'off'}"
+    )
     engine = create_engine(
         address,
         # A reader's state is that of its first query. A writer's may not be: that query waits for the turn.

@@ -111,9 +111,12 @@ ORDER BY score DESC, passage.key
 """
 _POSTGRESQL = """
 WITH asked AS MATERIALIZED (
-    SELECT to_tsquery('english', :words) AS words, to_tsquery('english', :titles) AS titles
+    SELECT to_tsquery('english', :words) AS words
+), counted AS MATERIALIZED (
+    SELECT count(*) AS matches
+    FROM (SELECT 1 FROM passage, asked WHERE passage_words @@ words LIMIT :most + 1) AS matching
 ), found AS (
-    (SELECT key, passage_words FROM passage, asked WHERE passage_words @@ titles LIMIT :most)
+    (SELECT key, passage_words FROM passage, asked WHERE to_tsvector('english', title) @@ words LIMIT :most)
     UNION ALL (SELECT key, passage_words FROM passage, asked WHERE passage_words @@ words LIMIT :most)
 ), ranked AS (
     SELECT DISTINCT key, CAST(1e6 * ts_rank(passage_words, words) AS INTEGER) AS score FROM found, asked
@@ -124,10 +127,8 @@ WITH asked AS MATERIALIZED (
 SELECT passage.key, score, domain, section, passage.title, drug.slug, drug.title AS name, ts_headline(
     'english', CASE passage.text WHEN '' THEN passage.title ELSE passage.text END, words,
     'StartSel=' || :open || ', StopSel=' || :close || ', MaxWords=30, MinWords=15'
-) AS snippet, (
-    SELECT count(*) FROM (SELECT 1 FROM passage WHERE passage_words @@ words LIMIT :most + 1) AS matching
-) AS matches
-FROM asked, best JOIN passage ON passage.key = best.key JOIN drug ON drug.id = passage.drug_id
+) AS snippet, matches
+FROM asked, counted, best JOIN passage ON passage.key = best.key JOIN drug ON drug.id = passage.drug_id
 ORDER BY score DESC, passage.key
 """
 
@@ -158,9 +159,8 @@ def _sqlite_words(question: str) -> dict[str, str]:
 
 
 def _postgresql_words(question: str) -> dict[str, str]:
-    # Letters and digits are no syntax there. `A` is the weight that the migration gives to titles.
-    words = words_in(question)
-    return {"words": " & ".join(words), "titles": " & ".join(f"{word}:A" for word in words)}
+    # Letters and digits are no syntax there.
+    return {"words": " & ".join(words_in(question))}
 
 
 def _hit(row: Row[Any]) -> SearchHit:
