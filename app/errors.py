@@ -50,6 +50,18 @@ class AmbiguousDrugError(MonographError):
         self.candidates = candidates
 
 
+class InvalidParameterError(MonographError):
+    """A parameter has a value that it cannot have; `detail` also says at length which it can."""
+
+    status = 422
+    title = "Invalid parameter"
+    type = "invalid-parameter"
+
+    def __init__(self, parameter: str, wrong: str, right: str) -> None:
+        super().__init__(f"{parameter}: {wrong}")
+        self.parameter, self.detail = parameter, f"{wrong}; {right}"
+
+
 class DatabaseNotReadyError(MonographError):
     """The database is missing, has no tables, or not those of this version."""
 

@@ -15,7 +15,13 @@ from sqlalchemy.exc import DBAPIError
 from sqlmodel import Field
 from starlette.exceptions import HTTPException
 
-from app.errors import AmbiguousDrugError, DatabaseNotReadyError, MonographError, UnknownDrugError
+from app.errors import (
+    AmbiguousDrugError,
+    DatabaseNotReadyError,
+    InvalidParameterError,
+    MonographError,
+    UnknownDrugError,
+)
 from app.facts.evidence import Closed
 from app.queries.candidates import Candidate
 
@@ -65,14 +71,6 @@ class InvalidParameterProblem(Problem):
     """A parameter has a value that it cannot have."""
 
     errors: list[ParameterError]
-
-
-class InvalidParameterError(MonographError):
-    """A parameter has a value that it cannot have; `errors` says which and why."""
-
-    status = 422
-    title = "Invalid parameter"
-    type = "invalid-parameter"
 
 
 # Every kind of problem by the last part of its address.
@@ -145,6 +143,8 @@ async def _on_monograph_error(request: Request, error: MonographError) -> Respon
     headers: dict[str, str] = {}
     if isinstance(error, (UnknownDrugError, AmbiguousDrugError)):
         extra = {"candidates": list(error.candidates)}
+    if isinstance(error, InvalidParameterError):
+        extra = {"errors": [{"location": "query", "name": error.parameter, "detail": error.detail}]}
     if isinstance(error, AmbiguousDrugError):
         headers = {
             "Link": ", ".join(f'<{candidate["drug"]["url"]}>; rel="alternate"' for candidate in error.candidates)

@@ -35,8 +35,8 @@ class ResolveQuestion(BaseModel):
 
     q: str = Field(
         max_length=2000,
-        description="A name, an identifier with or without its scheme, an address of a database or of identifiers.org, "
-        "`system|code` as in FHIR, or a product's name as prescribing programs send it.",
+        description="A name, an identifier with or without its scheme, an address of a database, of identifiers.org or "
+        "of the article, `system|code` as in FHIR, or a product's name as prescribing programs send it.",
         examples=["DB:DB00026"],
     )
 

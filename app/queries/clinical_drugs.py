@@ -16,7 +16,7 @@ from app.values.clinical_drug import ClinicalDrug
 
 # How articles on combinations are named.
 _JOINERS = ("/", " / ", "-", " and ")
-# In any order up to three; of more there are too many orders, and such articles have names of their own.
+# In any order up to three; of more there are too many, and they are taken in the order in which they are named.
 _MOST_JOINED = 3
 
 _DIGITS = 3
@@ -36,7 +36,11 @@ class _Named:
 
     def joined(self) -> Iterator[str]:
         """List the names that an article on the combination may have."""
-        if not 1 < len(self.ingredients) <= _MOST_JOINED:
+        if len(self.ingredients) < 2:  # noqa: PLR2004  # one is no combination
+            return
+        if len(self.ingredients) > _MOST_JOINED:
+            keys = [key for _, key in self.ingredients]
+            yield from (joiner.join(keys) for joiner in _JOINERS)
             return
         names = [{key, *(lookup_key(known.title) for known in drugs.values())} for drugs, key in self.ingredients]
         for order in permutations(names):

@@ -10,6 +10,7 @@ from pydantic import AfterValidator, WithJsonSchema, model_validator
 from sqlalchemy import ColumnElement, Row, Select, exists, or_, select
 from sqlmodel import Field, Session, SQLModel
 
+from app.errors import InvalidParameterError
 from app.facts.document import DrugLink, Source
 from app.facts.domains import DOMAINS
 from app.facts.drug import LookupRow
@@ -25,7 +26,8 @@ from app.queries.questions import Question, listed
 from app.queries.readiness import require_facets
 from app.vocabulary.atc import ATC_GROUP_PATTERN, ATC_GROUP_PATTERN_IN_ANY_CASE
 from app.vocabulary.identifier_schemes import SCHEME
-from app.vocabulary.legal_status import JURISDICTIONS, SAME_CLASS
+from app.vocabulary.legal_status import JURISDICTIONS, LEGAL_CLASSES, SAME_CLASS
+from app.vocabulary.pregnancy import PREGNANCY_CATEGORIES
 from app.vocabulary.routes import ROUTES
 
 _TABLES = SQLModel.metadata.tables
@@ -113,20 +115,26 @@ class DrugQuestion(Question):
             raise ValueError("`jurisdiction` needs a `legal_status` or a `pregnancy_category`")
         return self
 
+    def classes(self) -> dict[str, str]:
+        """Give what is asked for out of a vocabulary, folded, by parameter."""
+        route, status, category = (
+            lookup_key(said or "") for said in (self.route, self.legal_status, self.pregnancy_category)
+        )
+        asked = {
+            "route": ROUTES.get(route, route),
+            "legal_status": lookup_key(SAME_CLASS.get(status, status)),
+            "pregnancy_category": category,
+        }
+        return {parameter: value for parameter, value in asked.items() if getattr(self, parameter)}
+
     def facets(self) -> Iterator[tuple[str, str]]:
         """Give field and value of each facet that is asked for."""
         if self.atc:
             yield atc_field(self.atc), self.atc
-        if self.route:
-            route = lookup_key(self.route)
-            yield "route", ROUTES.get(route, route)
         if self.category:
             yield "category", lookup_key(self.category)
-        if self.legal_status:
-            status = lookup_key(self.legal_status)
-            yield placed_field("legal_status", self.jurisdiction), lookup_key(SAME_CLASS.get(status, status))
-        if self.pregnancy_category:
-            yield placed_field("pregnancy_category", self.jurisdiction), lookup_key(self.pregnancy_category)
+        for parameter, value in self.classes().items():
+            yield placed_field(parameter, self.jurisdiction) if parameter != "route" else parameter, value
         yield from (("domain", name) for name in self.has)
         yield from (("identifier", scheme) for scheme in self.identifier)
 
@@ -148,6 +156,7 @@ def drug_rows(session: Session, question: DrugQuestion) -> Sequence[Row[Any]]:
         read_off_indexes(session)
     facets = _rarest_first(session, question)
     if facets is None:
+        _require_known(session, question)
         rows: Sequence[Row[Any]] = []
     else:
         # The drugs of a page, by slug.
@@ -184,6 +193,27 @@ def _rarest_first(session: Session, question: DrugQuestion) -> list[tuple[str, s
     counted = select(_COUNTED.c.field, _COUNTED.c.value, _COUNTED.c.drugs).where(or_(*each))
     drugs = {(field, value): count for field, value, count in session.connection().execute(counted)}
     return sorted(wanted, key=lambda facet: drugs[facet]) if len(drugs) == len(wanted) else None
+
+
+def _require_known(session: Session, question: DrugQuestion) -> None:
+    """Raise InvalidParameterError where a value is neither in its vocabulary nor one that a drug has.
+
+    Asked where no drug has all that is asked for: an empty page must not mean that a word is not known. Articles are
+    free to have classes of their own, so what some drug has is known too.
+    """
+    places = [question.jurisdiction] if question.jurisdiction else JURISDICTIONS
+    vocabularies = {
+        "route": set(ROUTES.values()),
+        "legal_status": {name for place in places for name in LEGAL_CLASSES[place]},
+        "pregnancy_category": {name for place in places for name in PREGNANCY_CATEGORIES.get(place, ())},
+    }
+    for parameter, value in question.classes().items():
+        known = vocabularies[parameter]
+        # How many drugs have it anywhere, by primary key.
+        stored = select(_COUNTED.c.drugs).where(_COUNTED.c.field == parameter, _COUNTED.c.value == value)
+        if value not in map(lookup_key, known) and session.connection().scalar(stored) is None:
+            there_are = f"there are {', '.join(sorted(known))}" if known else f"{places[0]} has no such classes"
+            raise InvalidParameterError(parameter, f"there is no `{getattr(question, parameter)}`", there_are)
 
 
 def _named(key: str) -> Select[Any]:

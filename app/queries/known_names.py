@@ -29,16 +29,19 @@ _KINDS = {
     NameKind.REDIRECT.value: MatchKind.REDIRECT,
 }
 
-_COLUMNS = tuple(col(each) for each in (LookupRow.key, LookupRow.slug, DrugRow.title, LookupRow.match, LookupRow.on))
+_COLUMNS = tuple(
+    col(each) for each in (LookupRow.key, LookupRow.slug, DrugRow.title, LookupRow.match, LookupRow.on, DrugRow.wiki)
+)
 
 
 class Known(NamedTuple):
-    """A name or identifier of a drug: `text` as written, `on` what it is."""
+    """A name or identifier of a drug: `text` as written, `on` what it is, `wiki` where its article is."""
 
     slug: str
     title: str
     text: str
     on: str
+    wiki: str = ""
 
     @property
     def kind(self) -> MatchKind:

@@ -11,10 +11,11 @@ from sqlmodel import Session
 from app.errors import AmbiguousDrugError, UnknownDrugError
 from app.facts.document import drug_link
 from app.facts.lookup import lookup_key
-from app.queries.candidates import Candidate, Resolution, Status, kind_rank, resolution
+from app.queries.candidates import Candidate, MatchKind, Resolution, Status, kind_rank, resolution
 from app.queries.clinical_drugs import clinical_drugs
 from app.queries.known_names import Known, known_by_key
 from app.queries.spelling import near_spellings
+from app.values.article_address import ArticleAddress, read_article_address
 from app.values.clinical_drug import ClinicalDrug, read_clinical_drug
 from app.values.identifier_reference import Reference, looks_like_identifier, plain_code, read_reference
 
@@ -42,6 +43,10 @@ class _Asked:
         return read_reference(self.text) if self.key else None
 
     @cached_property
+    def article(self) -> ArticleAddress | None:
+        return read_article_address(self.text.strip()) if self.reference else None
+
+    @cached_property
     def clinical_drug(self) -> ClinicalDrug | None:
         return read_clinical_drug(self.text) if self.key and not self.reference else None
 
@@ -52,6 +57,14 @@ class _Asked:
         identifier = self.reference and self.reference.identifier
         if identifier:
             yield lookup_key(f"{identifier.scheme.name}:{identifier.value}")
+        if self.article:
+            yield lookup_key(self.article.title)
+
+    def may_mean(self, known: Known) -> bool:
+        """Tell whether a name or identifier with one of the keys is meant: an address is of one wiki's pages."""
+        if self.article is None:
+            return True
+        return known.wiki == self.article.wiki and known.kind in (MatchKind.NAME, MatchKind.REDIRECT)
 
     @property
     def may_be_misspelled(self) -> bool:
@@ -99,7 +112,7 @@ def shown(text: str) -> str:
 
 
 def _exact(asked: _Asked, known: Mapping[str, list[Known]]) -> list[Candidate]:
-    found = [(kind_rank(each.kind), each) for key in asked.keys for each in known.get(key, ())]
+    found = [(kind_rank(each.kind), each) for key in asked.keys for each in known.get(key, ()) if asked.may_mean(each)]
     first: dict[str, Known] = {}
     for _, each in sorted(found, key=lambda ranked: (ranked[0], ranked[1].slug, ranked[1].text)):
         first.setdefault(each.slug, each)

@@ -13,6 +13,8 @@ _BRAND = re.compile(r"\[([^\[\]]+)\]$")
 _NUMBER = r"\d[\d.,/\-]*"
 _AMOUNT = re.compile(rf"(?:{_NUMBER})?([^\W\d_]+\d?|%)?(?:/(?:{_NUMBER})?(?:[^\W\d_]+\d?)?)?")
 _BARE_NUMBER = re.compile(_NUMBER)
+# Words that only slashes join: names, where none is a unit as in `mg/ml`.
+_SLASHES = re.compile(r"(?<!\S)[^\W\d_][^\W_]{3,}(?:/[^\W\d_][^\W_]{3,})+(?!\S)")
 _APPROVAL = re.compile(r"(?:nda|anda|bla)\d+")
 _MOST_INGREDIENTS = 12
 
@@ -41,12 +43,13 @@ class ClinicalDrug:
 def read_clinical_drug(text: str) -> ClinicalDrug | None:
     """Read the name of a clinical drug; None where nothing in the text shows that it is one.
 
-    `anakinra 100 MG/0.67 ML Prefilled Syringe [Kineret]`, `abacavir 600 MG / lamivudine 300 MG Oral Tablet`.
+    `anakinra 100 MG/0.67 ML Prefilled Syringe [Kineret]`, `abacavir 600 MG / lamivudine 300 MG Oral Tablet`,
+    `abacavir/lamivudine`.
     """
     key = lookup_key(text)
     brand = _BRAND.search(key)
     rest = (key[: brand.start()] if brand else key).strip()
-    parts = [_Part(part) for part in rest.split(" / ")] if rest else []
+    parts = [_Part(part) for part in _SLASHES.sub(_apart, rest).split(" / ")] if rest else []
     named = [part for part in parts if part.name]
     leftover = any(part.leftover for part in parts) or len(named) < len(parts)
     drug = ClinicalDrug(
@@ -56,6 +59,11 @@ def read_clinical_drug(text: str) -> ClinicalDrug | None:
     )
     plain = drug.ingredients == ((IngredientName(key),),)
     return None if plain or not (named or drug.brand) else drug
+
+
+def _apart(joined: re.Match[str]) -> str:
+    words = joined[0].split("/")
+    return joined[0] if any(word in UNITS or word in FORM_WORDS for word in words) else " / ".join(words)
 
 
 class _Part:

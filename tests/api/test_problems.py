@@ -37,6 +37,7 @@ CASES = [
     ("/v1/drugs/sharedin", 300, "AmbiguousDrugProblem"),
     ("/v1/drugs/D99999/interactions", 300, "AmbiguousDrugProblem"),
     ("/v1/drugs/kegg:D99999", 300, "AmbiguousDrugProblem"),
+    ("/v1/drugs?route=nonsense", 422, "InvalidParameterProblem"),
     ("/v1/drugs?limit=0", 422, "InvalidParameterProblem"),
     ("/v1/drugs?limit=1001", 422, "InvalidParameterProblem"),
     ("/v1/drugs?limit=many", 422, "InvalidParameterProblem"),

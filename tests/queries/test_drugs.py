@@ -7,6 +7,7 @@ import pytest
 from pydantic import ValidationError
 from sqlmodel import Session
 
+from app.errors import InvalidParameterError
 from app.queries.drugs import DrugPage, DrugQuestion, list_page
 
 
@@ -67,6 +68,36 @@ def test_filtered_pages_go_on_where_the_last_one_ended(stored: Session) -> None:
     second = page(stored, asked | {"cursor": first.next_cursor})
     assert [item.name for item in second.items] == ALL[1:2]
     assert second.next_cursor is None
+
+
+@pytest.mark.parametrize(
+    ("asked", "message"),
+    [
+        ({"route": "orall"}, "route: there is no `orall`; there are buccal, "),
+        ({"legal_status": "S44"}, "legal_status: there is no `S44`; there are "),
+        ({"legal_status": "S44", "jurisdiction": "NZ"}, "there are Class A, Class B, Class C, OTC, Rx-only"),
+        ({"pregnancy_category": "Q", "route": "oral"}, "pregnancy_category: there is no `Q`; there are A, B, B1, "),
+        ({"pregnancy_category": "Q", "jurisdiction": "EU"}, "there is no `Q`; EU has no such classes"),
+    ],
+)
+def test_an_unknown_class_is_no_empty_page(stored: Session, asked: dict[str, Any], message: str) -> None:
+    with pytest.raises(InvalidParameterError) as raised:
+        list_page(stored, DrugQuestion(**asked))
+    assert message in f"{raised.value.parameter}: {raised.value.detail}"
+    assert raised.value.message == f"{raised.value.parameter}: {raised.value.detail.partition(';')[0]}"
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        {"route": "intravitreal"},
+        {"legal_status": "POM"},
+        {"legal_status": "S4", "jurisdiction": "EU"},
+        {"category": "x"},
+    ],
+)
+def test_a_known_class_that_no_drug_has_is_an_empty_page(stored: Session, asked: dict[str, Any]) -> None:
+    assert names(stored, asked) == []
 
 
 @pytest.mark.parametrize(

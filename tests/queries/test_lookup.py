@@ -28,6 +28,7 @@ MORE: dict[str, list[tuple[str, NameKind]]] = {
     "Tenomine": [],
     "Abacamine/lamivumine": [("Duex", NameKind.BRAND)],
     "Progestamine": [],
+    "Elvimine/cobimine/emtrimine/tenomine": [],
 }
 
 
@@ -78,6 +79,12 @@ def found(session: Session, text: str) -> tuple[str, list[str]]:
         ("https://identifiers.org/drugbank/DB99992", "zolpumab identifier drugbank:DB99992 1.00"),
         ("https://go.drugbank.com/drugs/DB99992", "zolpumab identifier drugbank:DB99992 1.00"),
         ("https://www.drugbank.ca/drugs/|DB99992", "zolpumab identifier drugbank:DB99992 1.00"),
+        ("https://en.wikipedia.org/wiki/Vitamin_B6#Uses", "vitamin-b6 name Vitamin B6 1.00"),
+        (
+            " https://en.m.wikipedia.org/wiki/Abacamine%2Flamivumine",
+            "abacamine-lamivumine name Abacamine/lamivumine 1.00",
+        ),
+        ("en.wikipedia.org/w/index.php?title=Prednimone", "prednimone name Prednimone 1.00"),
     ],
 )
 def test_a_drug_by_what_it_is_called(session: Session, said: str, candidate: str) -> None:
@@ -85,6 +92,19 @@ def test_a_drug_by_what_it_is_called(session: Session, said: str, candidate: str
     assert candidates[0] == candidate
     assert status == f"resolved {candidate.split(maxsplit=1)[0]}"
     assert resolve(session, said) == candidate.split(maxsplit=1)[0]
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "https://de.wikipedia.org/wiki/Prednimone",
+        "https://en.wikipedia.org/wiki/Predex",
+        "https://en.wikipedia.org/wiki/Prednimonee",
+        "https://example.com/Prednimone",
+    ],
+)
+def test_an_address_is_of_one_wikis_page(session: Session, address: str) -> None:
+    assert found(session, address) == ("not_found -", [])
 
 
 def test_an_articles_own_title_goes_before_anothers_synonym(session: Session) -> None:
@@ -141,6 +161,28 @@ def test_what_several_drugs_go_by_is_ambiguous(session: Session, said: str) -> N
             "lamivumine 300 MG / tenomine 300 MG Oral Tablet",
             "ambiguous -",
             ["lamivumine drug_string Lamivumine 0.50", "tenomine drug_string Tenomine 0.50"],
+        ),
+        (
+            "Lamivumine/abacamine",
+            "resolved abacamine-lamivumine",
+            [
+                "abacamine-lamivumine drug_string Abacamine/lamivumine 1.00",
+                "abacamine drug_string Abacamine 0.50",
+                "lamivumine drug_string Lamivumine 0.50",
+            ],
+        ),
+        (
+            "lamivumine/tenomine",
+            "ambiguous -",
+            ["lamivumine drug_string Lamivumine 0.50", "tenomine drug_string Tenomine 0.50"],
+        ),
+        (
+            "elvimine/cobimine/emtrimine/tenomine 150 MG Oral Tablet",
+            "resolved elvimine-cobimine-emtrimine-tenomine",
+            [
+                "elvimine-cobimine-emtrimine-tenomine drug_string Elvimine/cobimine/emtrimine/tenomine 1.00",
+                "tenomine drug_string Tenomine 0.25",
+            ],
         ),
         ("lamivumine 300 MG / nobody 5 MG", "not_found -", ["lamivumine drug_string Lamivumine 0.50"]),
         ("zolpamab 5 MG", "resolved zolpamab", ["zolpamab drug_string Zolpamab 1.00"]),

@@ -37,7 +37,13 @@ def read(text: str) -> tuple[list[list[str]], str] | None:
         ("alphamine 5 %", [["alphamine"]], ""),
         ("alphamine 100 MG, Oral (Tablet)", [["alphamine"]], ""),
         ("alphamine 600 MG / betamine 300 MG Oral Tablet", [["alphamine"], ["betamine"]], ""),
-        ("alphamine/betamine 160/800 mg tablet", [["alphamine/betamine"]], ""),
+        ("alphamine/betamine 160/800 mg tablet", [["alphamine"], ["betamine"]], ""),
+        ("Alphamine/betamine/gammamine", [["alphamine"], ["betamine"], ["gammamine"]], ""),
+        (
+            "alphamine acetate/betamine sodium 5 MG",
+            [["alphamine acetate", "alphamine?"], ["betamine sodium", "betamine"]],
+            "",
+        ),
         ("interferon beta-1a 30 MCG", [["interferon beta-1a"]], ""),
         ("vitamin b 12 1 MG", [["vitamin b 12"]], ""),
         ("alphamine sodium phosphate", [["alphamine sodium phosphate", "alphamine sodium", "alphamine"]], ""),
@@ -54,7 +60,9 @@ def test_what_a_clinical_drug_names(text: str, ingredients: list[list[str]], bra
     assert read(text) == (ingredients, brand)
 
 
-@pytest.mark.parametrize("text", ["", " ", "/", " / ", "alphamine", "vitamin b12", "100 MG", "beta alphamine", "[]"])
+@pytest.mark.parametrize(
+    "text", ["", " ", "/", " / ", "alphamine", "vitamin b12", "100 MG", "beta alphamine", "[]", "oral/rectal"]
+)
 def test_what_is_no_clinical_drug(text: str) -> None:
     assert read(text) is None
 
