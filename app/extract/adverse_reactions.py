@@ -51,7 +51,8 @@ def _from_prose(document: Document, drug: re.Pattern[str]) -> Iterator[AdverseRe
 def _from_block(told: list[Statement], place: Place) -> Iterator[AdverseReactionFact]:
     follows = False
     for before, statement in zip([None, *told], told, strict=False):
-        mentions, organ = _read(statement, replace(place, setting=replace(place.setting, told=follows)))
+        here = replace(place, setting=replace(place.setting, told=True)) if follows else place
+        mentions, organ = _read(statement, here)
         # What comes next is about side effects too, as long as every sentence is.
         follows = bool(mentions) and (follows or bool(EFFECTS_SAID.search(statement.text)))
         if not mentions and before:

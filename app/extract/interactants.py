@@ -42,12 +42,21 @@ _MEASURED_BEFORE = re.compile(
 _ADJECTIVE = re.compile(rf"(?: \w+)? {either(words.EFFECT_NOUNS)}\b", re.IGNORECASE)
 _PLURAL = re.compile(r"(?:s|therapy|treatment)$", re.IGNORECASE)
 # A mineral is taken only where it stands in a list with drugs: "sucralfate, calcium and zinc".
-_MINERAL = Cue(rf"(?<![\w-]){either(MINERALS)}(?![\w-])(?! {either(MEASURED)})", re.IGNORECASE)
+_MINERAL = Cue(
+    rf"(?<![\w-]){either(MINERALS)}(?![\w-])"
+    rf"(?! {either(MEASURED)}|(?:,? (?:and|or) {either(MINERALS)})*[ -]containing)",
+    re.IGNORECASE,
+)
 _BETWEEN = re.compile(r"s?(?: \([^()]{1,40}\))?(?:[,;] (?:and |or )?| and | or |/)")
+# "An ingredient of such contraceptives": those that were named.
+_SUCH = re.compile(r"\b(?:such|these|those) $", re.IGNORECASE)
 _IS_A = re.compile(r"\b(?:acts? as|is|are|was|being|as) an? (?:very )?$", re.IGNORECASE)
+# What "supplements containing calcium and iron" hold: the supplements are taken.
+_CONTAINED = re.compile(
+    rf"\bcontain(?:s|ing)? (?:the )?(?:{either(MINERALS)}(?:,? (?:and|or) |, )){{0,4}}$", re.IGNORECASE
+)
 _OF_OTHER_THINGS = re.compile(
-    rf"\bcontain(?:s|ing)? (?:the )?(?:{either(MINERALS)}(?:,? (?:and|or) |, )){{0,4}}$"
-    rf"|\breceptors? (?:for|of) (?:the )?$|\b{either(words.COMPARED)}\s[^,;]{{0,40}}$",
+    rf"\breceptors? (?:for|of) (?:the )?$|\b{either(words.COMPARED)}\s[^,;]{{0,40}}$",
     re.IGNORECASE,
 )
 _TREATS = Cue(rf"\b{either(words.BENEFITS)}\b", re.IGNORECASE)
@@ -147,7 +156,7 @@ def _joined_interactants(text: str, own: frozenset[str]) -> list[Substance]:
 def changing_interactants(passage: Passage, own: frozenset[str]) -> list[Substance]:
     """Find what a sentence says to change the drug, or be changed by it: an interaction wherever it stands."""
     text = passage.plain
-    named = [s for s in substances_in(text) if not _is_of_the_body(s)]
+    named = [s for s in substances_in(text) if not _is_of_the_body(s) and not _SUCH.search(text[: s.start])]
     if not named or _TREATS.search(text):
         return []
     places = [*changing_places(text, own), *changed_places(text, own)]
@@ -188,6 +197,8 @@ def _exemplifies(text: str, substance: Substance, places: Iterable[tuple[int, in
 def _counts(text: str, substance: Substance) -> bool:
     before = text[max(0, substance.start - _NEAR) : substance.start]
     if _OF_OTHER_THINGS.search(before):
+        return False
+    if _MINERAL.fullmatch(substance.name) and (_CONTAINED.search(before) or not _MINERAL.match(text, substance.start)):
         return False
     singular = substance.kind is InteractantKind.DRUG_CLASS and not _PLURAL.search(substance.name)
     if singular and (_ADJECTIVE.match(text, substance.end) or _IS_A.search(before)):

@@ -17,6 +17,24 @@ from app.facts.interactions import Finding
 _CONTRAST = Cue(r"(?:[,;] )?\b(?:but|whereas|while|although|though|however)\b|;(?=\s)", re.IGNORECASE)
 # "... but not with digoxin": the verb stands in the other half.
 _NOT = re.compile(r"\W*not (?:with|by|of|to|that of|those of)\b", re.IGNORECASE)
+# "... decreased it; pantoprazole did not."
+_DID_NOT = re.compile(r"\b(?:did|does|do|has|have|had|was|were|is|are) not\W*$", re.IGNORECASE)
+# Told of the combination before it was looked into.
+_SUPPOSED = Cue(
+    r"\b(?:once|earl(?:y|ier)|said|thought|believed|suggest\w*|expected|theor\w+|in vitro|animals?|although|may|might"
+    r"|could)\b",
+    re.IGNORECASE,
+)
+
+
+def happens_beside(text: str, place: int) -> bool:
+    """Tell whether the half of a place says that something happens: "lowers the levels, but not the effect"."""
+    cuts = [match.span() for match in _CONTRAST.finditer(text)]
+    edges = [0, *chain.from_iterable(cuts), len(text)]
+    own = next(
+        (text[start:end] for start, end in zip(edges[::2], edges[1::2], strict=True) if start <= place < end), ""
+    )
+    return bool(cuts) and finding_of_half(own) is Finding.INTERACTS and not _SUPPOSED.search(own)
 
 
 def halves(text: str, places: Sequence[int]) -> list[tuple[int, int]] | None:
@@ -36,7 +54,7 @@ def halves(text: str, places: Sequence[int]) -> list[tuple[int, int]] | None:
 
 def finding_of_half(text: str) -> Finding | None:
     """Tell what a half of a sentence reports."""
-    return Finding.STUDIED_NONE_FOUND if _NOT.match(text) else finding_in(text)
+    return Finding.STUDIED_NONE_FOUND if _NOT.match(text) or _DID_NOT.search(text) else finding_in(text)
 
 
 def _holds(part: tuple[int, int], places: Sequence[int]) -> bool:

@@ -17,7 +17,7 @@ from app.extract.interactants import (
     stray_interactants,
     topical_interactants,
 )
-from app.extract.interaction_clauses import finding_of_half, halves
+from app.extract.interaction_clauses import finding_of_half, halves, happens_beside
 from app.extract.interaction_drafts import InteractionDraft, advised, classed, echoed, fact_of, merged
 from app.extract.interaction_wording import effect_and_management, told_in_cells
 from app.extract.laboratory_tests import disturbed_tests
@@ -187,6 +187,8 @@ def _drafts(statement: Statement, found: list[Substance], assumed: Finding | Non
         finding = (finding_of_half(text) if parts else None) or finding_in(whole) or assumed
         if finding is None:
             continue
+        if finding is Finding.STUDIED_NONE_FOUND and not parts and happens_beside(plain, substance.start):
+            finding = Finding.INTERACTS
         advice = advice_in(text, substance.kind)
         if substance.kind is InteractantKind.ENZYME:  # Nobody takes or avoids an enzyme.
             advice = Recommendation.NOT_STATED

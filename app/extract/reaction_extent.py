@@ -89,7 +89,8 @@ def after(text: str, match: re.Match[str], setting: Setting, *, announced: bool 
     first = kind.end() if kind else match.end()
     ended = _LIST_END.search(_without_relatives(without_asides(text)), first)
     last = ended.start() if ended else len(text)
-    frequency = _last_frequency(text[start : match.end()]) or _told_behind(text, ended) or setting.frequency
+    said = text[max(start, match.start() - 2 * NEAR) : match.end()]
+    frequency = _last_frequency(said) or _told_behind(text, ended) or setting.frequency
     severe = _SEVERITY.search(text, start, match.start()) if announced else None
     qualifier = severe.group().lower() if severe else setting.qualifier
     return Stretch(first, last, frequency, qualifier)

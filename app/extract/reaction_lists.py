@@ -80,8 +80,8 @@ def read_list(text: str, offset: int = 0, *, frequency: str | None = None, liste
             member, following = _member(piece, offset + start, frequency)
             last = found[-1] if found else None
             governor = (last and _GOVERNOR.match(last.name)) or governor
-            if member:
-                member = replace(member, name=_completed(member.name, governor))
+            if member and (whole := _completed(member.name, governor)) != member.name:
+                member = replace(member, name=whole)
             between = text[last.end - offset : start + piece.start] if last else ""
             explains = between == ", " and _explains(piece.text, text[start + piece.end :])
             if explains or member is None or not accepts(member.name):

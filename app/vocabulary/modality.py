@@ -238,6 +238,8 @@ OVERDOSE: tuple[str, ...] = (
     "massive (?:dose|doses|ingestions?)",
     "suicid(?:e|al) attempts? (?:with|by)",
     "lethal dose",
+    "too (?:high|large|much) (?:of )?an? (?:dose|amount)",
+    "supratherapeutic (?:dose|doses|levels?)",
 )
 
 # What follows is the other side of a comparison.

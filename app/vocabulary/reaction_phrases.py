@@ -67,6 +67,7 @@ TAILS: tuple[str, ...] = (
     ),
     "with (?:high|higher|long|prolonged|chronic|use|other|concomitant|continued|large|increasing|regular)",
     "with the (?:use|first)",
+    "with (?:all|some|most|other) \\w+",
     *("that", "which", "who", "whose", "where", "having", "leading to", "resulting in", "causing", "requiring"),
     "with an? (?:incidence|frequency|rate|average|mean)",
     *("(?:reported|observed|described|noted)$", "(?:reported|observed|described|noted) (?:in|with|by|among|after)"),

@@ -204,7 +204,7 @@ EXPERIENCING: tuple[str, ...] = (
     (
         r"(?:patients|people|users|individuals|persons|women|men|children|adults|those|some)(?: \w+){0,4}? "
         r"(?:may |can |might |could |will |also |have )?(?:\w+ly )?"
-        r"(?:experience|experienced|develop|developed|reported|report|suffer from|suffered from)"
+        r"(?:experience|experienced|develop|developed|reported|report|notice|noticed|suffer from|suffered from)"
     ),
     (
         r"(?:patients|people|users|individuals|persons|women|men|children|adults|those|infants|elderly)"
@@ -299,6 +299,7 @@ JOINT_USE: tuple[str, ...] = (
     "given with",
     "alcohol",
     "interaction with",
+    "both (?:drugs|medications|medicines|agents)",
 )
 
 # What turns a risk into a benefit.
@@ -397,7 +398,7 @@ ENDING_BRINGS = (
     r"\b(?:(?:abrupt\w*|sudden\w*|rapid\w*|quick\w*|on|upon|after|following|by|too) )*"
     r"(?:discontinu(?:ation|ing|ed)|cessation|withdrawal|withdrawn|withdrawing|interruption|stopping|stopped|ceasing)\b"
     rf"(?! (?:symptoms|syndrome|effects|reactions|due|because|rates?))"
-    rf"(?:(?! (?:due|because) )[^.;:,]){{0,60}}?,?{_BRINGS}"
+    rf"(?:(?! (?:due|because|and|or|those) )[^.;:,]){{0,60}}?,?{_BRINGS}"
 )
 WITHDRAWAL_ANNOUNCING = (
     r"\b(?:withdrawal|discontinuation|abstinence)(?:[ -]related)? (?:symptoms?|syndromes?|effects|reactions|signs)\b"

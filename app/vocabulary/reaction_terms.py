@@ -219,6 +219,9 @@ SET_PHRASES: tuple[str, ...] = (
     "drug rash with ",
     "breakdown of ",
     "cessation of breathing",
+    "cold hands",
+    "cold feet",
+    "cold extremities",
 )
 
 # What leads to a condition without being part of its name: "cases of", "an increased risk of".

@@ -522,6 +522,12 @@ def test_no_interactions_known_at_all_is_asserted() -> None:
         ),
         ("Testol raises digoxin levels, but no change of dose is needed.", [("digoxin", "interacts")]),
         ("Testol is metabolised by CYP3A4, but does not inhibit it.", [("CYP3A4", "studied_none_found")]),
+        ("Antacids lower its levels, but do not affect the efficacy.", [("Antacids", "interacts")]),
+        ("Antacids may lower its levels, but no interaction was found.", [("Antacids", "studied_none_found")]),
+        (
+            "Omeprazole lowers its levels; pantoprazole did not.",
+            [("Omeprazole", "interacts"), ("pantoprazole", "studied_none_found")],
+        ),
         (
             "Warfarin should be avoided; information on heparin is not available.",
             [("Warfarin", "interacts"), ("heparin", "interacts")],
@@ -568,6 +574,13 @@ def test_every_cell_of_substances_counts() -> None:
 def test_minerals_in_a_list_with_drugs_are_taken() -> None:
     body = "== Interactions ==\nSucralfate, calcium and zinc reduce its absorption. Low calcium levels increase toxicity.\n"
     assert [name for name, *_ in read(body)] == ["Sucralfate", "calcium", "zinc"]
+
+
+def test_what_holds_a_drug_is_that_drug_but_not_a_mineral() -> None:
+    body = """== Interactions ==
+Medications containing dextromethorphan and magnesium containing antacids raise the risk, as do supplements containing iron.
+"""
+    assert [name for name, *_ in read(body)] == ["dextromethorphan", "antacids", "supplements containing iron"]
 
 
 def test_a_class_that_the_drug_exemplifies_is_its_own() -> None:
@@ -628,6 +641,10 @@ def test_enzymes_that_the_drug_changes_count_in_pharmacology(sentence: str, expe
         ("Testol does not affect the efficacy of birth control.", [("birth control", "studied_none_found")]),
         ("People taking statins should avoid drinking grapefruit juice.", [("grapefruit juice", "interacts")]),
         ("A lower dose is recommended in people taking verapamil.", [("verapamil", "interacts")]),
+        (
+            "Ethinylestradiol, found in such contraceptives, decreases the levels of testol.",
+            [("Ethinylestradiol", "interacts")],
+        ),
     ],
 )
 def test_joint_use_told_elsewhere(sentence: str, expected: list[tuple[str, str]]) -> None:

@@ -140,6 +140,11 @@ def test_clear_statements_count_everywhere(
             [("Anemia", None, None), ("neutropenia", None, None)],
         ),
         ("Other symptoms may be rash.", [("rash", None, None)]),
+        ("Patients may notice blindness and cold hands.", [("blindness", None, None), ("cold hands", None, None)]),
+        (
+            "There are rare reports of amnesia and confusion with all statins.",
+            [("amnesia", "rare", None), ("confusion", "rare", None)],
+        ),
         (
             "Reactions include: local pain, which may be severe, and phlebitis.",
             [("local pain", None, None), ("phlebitis", None, None)],
@@ -211,6 +216,9 @@ def test_more_counts_in_a_section_about_reactions(
         "Xine together with alcohol may cause sedation.",
         "It reduces craving and withdrawal symptoms when smoking is stopped, and abrupt cessation may occur.",
         "It acts against fungi that may cause pneumonia, and xine inhibits responses that lead to asthma.",
+        "Too high a dose of xine causes tremor.",
+        "Bleeding occurred in 3% of those on both drugs.",
+        "There are symptoms of opioid withdrawal and those associated with seizures.",
         "For comparison, the incidence of seizures is 0.1%.",
         "Side effects are mild.",
         "Several drugs relieve its adverse mental symptoms.",
