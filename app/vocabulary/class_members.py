@@ -581,9 +581,9 @@ CLASSES: tuple[DrugClass, ...] = (
     DrugClass(
         "opioids",
         ("opioid", "opioid analgesic", "opiate", "narcotic analgesic"),
-        ("N02A", "N07BC"),
+        ("N02A", "N01AH", "N07BC"),
         "alfentanil; buprenorphine; butorphanol; codeine; dextropropoxyphene; dihydrocodeine; fentanyl; hydrocodone; "
-        "hydromorphone; levorphanol; meperidine; methadone; morphine; nalbuphine; oxycodone; oxymorphone; "
+        "hydromorphone; meperidine; methadone; morphine; nalbuphine; oxycodone; oxymorphone; "
         "pentazocine; pethidine; remifentanil; sufentanil; tapentadol; tilidine; tramadol",
         without=("N07BC04",),
     ),
@@ -612,7 +612,7 @@ CLASSES: tuple[DrugClass, ...] = (
         "barbiturates",
         ("barbiturate",),
         ("N03AA01", "N03AA02", "N05CA", "N01AF"),
-        "amobarbital; barbital; butabarbital; mephobarbital; methohexital; methylphenobarbital; pentobarbital; "
+        "amobarbital; barbital; mephobarbital; methohexital; methylphenobarbital; pentobarbital; "
         "phenobarbital; secobarbital; thiopental",
         stems=("barbital",),
     ),
