@@ -222,7 +222,7 @@ def test_serve_without_a_database_says_what_to_run(run: Run) -> None:
 def test_the_help_names_every_command(run: Run) -> None:
     code, output, _ = run("--help")
     assert code == 0
-    for command in ("ingest", "serve", "show", "openapi", "migrate", "export"):
+    for command in ("ingest", "serve", "show", "openapi", "migrate", "export", "mcp"):
         assert re.search(rf"\b{command}\b", output)
 
 

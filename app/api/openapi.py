@@ -6,11 +6,11 @@ import json
 from collections.abc import Iterator
 from typing import Any
 
-from fastapi import FastAPI
 from pydantic.json_schema import models_json_schema
 
 from app.api.examples import examples
 from app.api.export import NdjsonResponse
+from app.api.observation import ObservedService
 from app.api.openapi_schemas import drop_nulls_of_parameters, drop_what_says_nothing, name_enums, size_numbers
 from app.api.problems import SCHEMAS
 
@@ -51,7 +51,7 @@ TAGS = [
 ]
 
 
-class Service(FastAPI):
+class Service(ObservedService):
     """A FastAPI application whose OpenAPI document is complete."""
 
     def openapi(self) -> dict[str, Any]:

@@ -21,6 +21,7 @@ from app.api import (
     health,
     index,
     interactions,
+    llms,
     metrics,
     problems,
     resolve,
@@ -29,7 +30,6 @@ from app.api import (
 from app.api.bodies import BodyLimit
 from app.api.compression import Compressed
 from app.api.middleware import HeadAsGet, OpenHeaders
-from app.api.observation import observe
 from app.api.openapi import CONTACT, DESCRIPTION, LICENSE, SUMMARY, TAGS, Service
 from app.api.tracing import NOWHERE, TO_COLLECTOR
 from app.database import make_engine
@@ -80,8 +80,8 @@ def create_app(settings: Settings | None = None, longer_bodies: Mapping[str, int
     app.include_router(index.router)
     app.include_router(health.router)
     app.include_router(metrics.router)
+    app.include_router(llms.router)
     docs.install(app)
-    observe(app)
     return app
 
 

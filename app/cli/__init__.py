@@ -123,6 +123,17 @@ def serve(
 
 
 @cli.command()
+def mcp() -> None:
+    """Serve the database to a language model, by the Model Context Protocol on standard input and output.
+
+    Needs the extra: pip install 'monograph[mcp]'.
+    """
+    from app.cli.agents import run_mcp  # noqa: PLC0415  # see the module's docstring
+
+    run_mcp()
+
+
+@cli.command()
 def show(
     drug: Annotated[str, typer.Argument(help="A slug, a name or an identifier such as unii:9013DUQ28K.")],
     stage: Annotated[Stage, typer.Option(help="What to show of it.")] = Stage.FACTS,

@@ -7,14 +7,14 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
-from fastapi import APIRouter, FastAPI
+from fastapi import APIRouter
 from prometheus_client.openmetrics.parser import text_string_to_metric_families as read_openmetrics
 from prometheus_client.parser import text_string_to_metric_families as read_text
 from starlette.testclient import TestClient
 
 from app import __version__
 from app.api.metrics import Metrics
-from app.api.observation import observe
+from app.api.observation import ObservedService
 from app.api.service import create_app
 from app.settings import Settings
 
@@ -173,10 +173,9 @@ def test_the_route_of_a_router_with_a_prefix_is_whole() -> None:
     def get_thing(thing: str) -> str:
         return thing
 
-    app = FastAPI()
+    app = ObservedService()
     app.state.metrics = Metrics()
     app.include_router(router, prefix="/outer")
-    observe(app)
     with TestClient(app) as client:
         assert client.get("/outer/inner/x").status_code == 200
     body, _ = app.state.metrics.expose("")
