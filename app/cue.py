@@ -13,6 +13,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 from functools import lru_cache
+from itertools import chain
 
 from app.needed_words import edged, needed_words
 
@@ -78,6 +79,11 @@ class AnyCue:
         """Find a match of any of them, not always the first in the text."""
         mask = mask_of(text) & self.mask
         return next(filter(None, (cue.search(text) for cue in self._cues if cue.mask & mask)), None) if mask else None
+
+    def finditer(self, text: str) -> Iterator[re.Match[str]]:
+        """Find every match of each, one after another."""
+        mask = mask_of(text) & self.mask
+        return chain.from_iterable(cue.finditer(text) for cue in self._cues if cue.mask & mask)
 
     def may_match(self, text: str) -> bool:
         """Tell whether the text, or any part of it, may hold a match of any of them."""

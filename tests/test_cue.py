@@ -170,6 +170,8 @@ def test_several_cues_are_one_question() -> None:
     texts = ("avoid it", "with caution", "take it")
     assert [either.may_match(text) for text in texts] == [True, True, False]
     assert [bool(either.search(text)) for text in texts] == [True, True, False]
+    assert [match.group() for match in either.finditer("caution: avoid, avoid")] == ["avoid", "avoid", "caution"]
+    assert not list(either.finditer("take it"))
 
 
 def test_a_cue_that_needs_no_word_is_always_asked() -> None:

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from itertools import chain
 
 from app.extract.drafts import Draft
 from app.extract.indication_frames import status_of
-from app.extract.indication_keys import indication_key, one_name_each, severity_in
+from app.extract.indication_keys import indication_key, is_abbreviation, one_name_each, severity_in
 from app.extract.indication_names import condition_name, is_condition
 from app.extract.indication_phrases import Condition
 from app.extract.phrases import LONGEST_PHRASE
@@ -45,6 +46,7 @@ _IN_ILLNESS = re.compile(
 )
 # "Chill (disease)", "Gout#Prevention".
 _NOT_NAME = re.compile(r" \([^()]*\)$|#.*$")
+_PREPOSITION = re.compile(r"\b(?:in|of|with|by|to|from|for|and|or|after)\b(?! severe)")
 _PLURAL_ENDING = 2
 # Which of two statements on one condition stands: the more definite one.
 _RANK = {
@@ -128,11 +130,48 @@ def _rank(draft: IndicationDraft) -> tuple[float, bool]:
 def merged(drafts: list[IndicationDraft]) -> list[IndicationDraft]:
     """Keep each condition once; a use advised against for some people only stands beside the use itself."""
     kept: dict[tuple[str, str | None], IndicationDraft] = {}
-    same = one_name_each((draft.key, indication_key(other)) for draft in drafts for other in _other_names(draft))
+    same = one_name_each(chain(_same_by_name(drafts), _same_by_letters(drafts), _same_in_kind(drafts)))
     for draft in sorted(drafts, key=_rank):
         against = _against(draft) if draft.status is IndicationStatus.NOT_RECOMMENDED else None
         kept.setdefault((same.get(draft.key, draft.key), against), draft)
     return sorted(kept.values(), key=lambda draft: draft.statement.sentence.span.start)
+
+
+def _same_by_name(drafts: list[IndicationDraft]) -> Iterator[tuple[str, str]]:
+    """Pair the keys of what the text itself gives two names."""
+    for draft in drafts:
+        for other in _other_names(draft):
+            yield draft.key, indication_key(other)
+
+
+def _same_by_letters(drafts: list[IndicationDraft]) -> Iterator[tuple[str, str]]:
+    """Pair an abbreviation with what it is short for."""
+    for short in filter(lambda draft: draft.condition.name.isupper(), drafts):
+        for draft in drafts:
+            if is_abbreviation(short.condition.name, draft.condition.name):
+                yield short.key, draft.key
+
+
+def _same_in_kind(drafts: list[IndicationDraft]) -> Iterator[tuple[str, str]]:
+    """Pair a condition with the only kind of it that another sentence tells: "heart failure", "acute heart failure".
+
+    A single word is too general: there are many kinds of pain.
+    """
+    told = {draft.key: draft for draft in reversed(drafts)}
+    for key, draft in told.items():
+        kinds = [kind for other, kind in told.items() if " " in key and len(other) > len(key) and _is_kind(kind, draft)]
+        if len(kinds) == 1 and _is_same_use(draft, kinds[0]):
+            yield key, kinds[0].key
+
+
+def _is_kind(kind: IndicationDraft, draft: IndicationDraft) -> bool:
+    """Tell whether a name is another one with adjectives before it."""
+    more, less, found = kind.condition.name.casefold().rpartition(f" {draft.condition.name.casefold()}")
+    return bool(less) and not found and not _PREPOSITION.search(more)
+
+
+def _is_same_use(draft: IndicationDraft, kind: IndicationDraft) -> bool:
+    return draft.status is kind.status and draft.statement.sentence is not kind.statement.sentence
 
 
 def _other_names(draft: IndicationDraft) -> Iterator[str]:

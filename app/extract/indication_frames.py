@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from app.cue import AnyCue, Cue
+from app.extract.modality import clause_bounds
 from app.extract.phrases import either
 from app.facts.indications import IndicationStatus
 from app.vocabulary import indication_places as places
@@ -39,7 +40,10 @@ _STRONG = tuple(
             rf"\b{either(places.USED_TO)}(?:[ ,]+(?!to\b|against\b|over\b)[\w-]+){{0,6}} to (?:help )?"
             rf"(?:(?:prevent|treat|manage|control)(?: and|/| or) )?{_TREAT} "
         ),
-        rf"\b{_ACCEPTED}(?:[ ,]+(?!with\b|against\b|over\b)[\w-]+){{0,8}} {_TREATMENTS} (?:of|for|against) ",
+        (
+            rf"\b{_ACCEPTED}(?:[ ,]+(?!with\b|against\b|over\b|during\b|before\b|after\b)[\w-]+){{0,8}}"
+            rf" {_TREATMENTS} (?:of|for|against) "
+        ),
         rf"\b(?:may|can|might|does|to) (?:\w+ )?help (?:to )?{_TREAT} ",
         rf"\b{either(places.REMEDIES)}s? of choice (?:for|in) ",
     )
@@ -68,7 +72,16 @@ _PLAIN = tuple(
             r", (?:often|usually|sometimes|generally|alone|together|in combination|along|with)\b"
             rf"[^,;.()]{{0,80}}, (?:for|in|to {_TREAT}) "
         ),
-        r"\b(?:prescribe|recommend)s? (?:it|[\w-]+) for ",
+        r"\b(?:prescribe|recommend)s? (?:it|[\w-]+)(?: \([^()]*\))? for ",
+        r"\b(?:listed|included?|features?|recommended|mentioned|named)\b[^.;:]{0,40}? guidelines for ",
+        r"\bgold standard (?:for|in|of) |\bantidote (?:to|for|against) ",
+        # "Can be used with an antipsychotic, such as ..., for ..."; not with caution, nor with food.
+        (
+            r"\b(?:used|given|prescribed|effective)(?:,? (?:alone|either|or|together|in combination))* "
+            r"(?:along)?with (?!(?:\w+ )?(?:caution|care|food)\b)[^.;:]{3,60}?,? for "
+        ),
+        r"\b(?:does|do|did) not (?:treat|prevent|cure) ",
+        r"\bhelps? (?=(?:\w+ )?(?:people|patients|men|women|children|adults|those) with\b)",
         rf"\bas an? (?:[\w-]+ )?{either(places.FORMS)} (?:for|in) ",
         r"\b(?!that\b|which\b|who\b)[\w-]+ treats ",
         r"\b(?:first|second|third)[- ](?:line|choice) (?:[\w-]+ )?(?:in|for|of) ",
@@ -90,7 +103,7 @@ _PLAIN = tuple(
             r"(?:alternative|option|add-on|adjunct) (?:for|in) "
         ),
         r"\bevidence (?:of (?:benefit|efficacy|effect\w*) )?in ",
-        r"\bworks? (?:in|for) |\bhelps? (?:in|with) |\b(?:help|work|act)s? against ",
+        r"\bworks?(?: well| best)? (?:in|for) |\bhelps? (?:in|with) |\b(?:help|work|act)s? against ",
         (
             rf"\b{either(places.USED_TO)}(?:[ ,]+(?!to\b)[\w-]+){{0,6}} to (?:help )?{either(places.LESSEN)} "
             r"(?!(?:\w+ ){0,3}(?:pressure|risk|number|rate|levels?|incidence)\b)"
@@ -103,7 +116,8 @@ _PLAIN = tuple(
         r"\bafter (?=\w+ (?:\w+ )?(?:interventions?|surgery|transplantation))",
     )
 )
-_EVERYWHERE, _WHERE_TOPICAL = AnyCue(*_STRONG, *_ALLOWED), AnyCue(*_STRONG, *_ALLOWED, *_PLAIN)
+_TELLING, _OFFICIAL, _WEAKER = AnyCue(*_STRONG), AnyCue(*_ALLOWED), AnyCue(*_ALLOWED, *_PLAIN)
+_EVERYWHERE, _WHERE_TOPICAL = AnyCue(_TELLING, _OFFICIAL), AnyCue(_TELLING, _WEAKER)
 
 _DENIED_BEFORE = re.compile(r"\b(?:not|never) (?:\w+ )?(?:be )?(?:\w+ )?$", re.IGNORECASE)
 _GIVEN = re.compile(rf"{either(places.GIVEN)}\b", re.IGNORECASE)
@@ -118,13 +132,30 @@ _ASKED_BEFORE = re.compile(
 _WORSE_BEFORE = re.compile(
     r"\b(?:worsen|aggravat|exacerbat|caus|mask|hid|resembl|mimic)\w* (?:\w+ ){0,2}$", re.IGNORECASE
 )
+# "Its use is discouraged in people with ..." tells who must not have it; what does not help them is another matter.
+_RESTRICTED = Cue(
+    r"\b(?:not|never|no longer) (?:\w+ )?(?:be )?(?:recommended|advised|advisable|approved|licen[cs]ed|indicated"
+    r"|suitable|appropriate|used|given|prescribed|safe)\b|\b(?:avoided|discouraged|contraindicated|unsafe)\b",
+    re.IGNORECASE,
+)
+_OF_USE = re.compile(
+    r"\b(?:treat(?:ing|ments?)?|effective|benefits?|beneficial|useful|helpful|off-label)\b", re.IGNORECASE
+)
+# "Complications of its use include ...".
+_HARMS_INCLUDE = re.compile(rf"\b{either(places.HARMS)}\b(?: [\w-]+){{0,6}} includes?:? $", re.IGNORECASE)
+# "The dose is insufficient to protect against ...".
+_TOO_LITTLE_BEFORE = re.compile(r"\b(?:insufficient|inadequate|too (?:low|little|weak|small)) $", re.IGNORECASE)
 _LESS_BEFORE = re.compile(r"\bless (?!commonly\b|often\b|frequently\b)(?:\w+ ){0,2}$", re.IGNORECASE)
 
 
 def is_no_use(text: str, frame: Frame) -> bool:
     """Tell whether a place tells who must not have the drug, or for what it does less than another."""
     before = text[max(0, frame.begin - _NEAR) : frame.begin]
-    if _LESS_BEFORE.search(before) or _WORSE_BEFORE.search(before):
+    if _LESS_BEFORE.search(before) or _WORSE_BEFORE.search(before) or _TOO_LITTLE_BEFORE.search(before):
+        return True
+    if "include" in text[frame.begin : frame.at] and _HARMS_INCLUDE.search(text[: frame.at]):
+        return True
+    if _is_restriction(text, frame):
         return True
     if not _GIVEN.match(text, frame.begin):
         return False
@@ -134,6 +165,14 @@ def is_no_use(text: str, frame: Frame) -> bool:
     return bool(_ASKED_BEFORE.search(before)) or (people and bool(_DENIED_BEFORE.search(before)))
 
 
+def _is_restriction(text: str, frame: Frame) -> bool:
+    """Tell whether a place tells of people that the drug is kept from, not of a disease that it does nothing for."""
+    if not _RESTRICTED.may_match(text) or not _IN_PEOPLE.match(text, frame.at):
+        return False
+    start, end = clause_bounds(text, frame.at)
+    return bool(_RESTRICTED.pattern.search(text, start, end)) and not _OF_USE.search(text, start, end)
+
+
 def may_hold_frame(text: str, *, topical: bool) -> bool:
     """Tell whether a sentence may have a place for a condition at all."""
     return (_WHERE_TOPICAL if topical else _EVERYWHERE).may_match(text)
@@ -141,15 +180,16 @@ def may_hold_frame(text: str, *, topical: bool) -> bool:
 
 def frames(text: str, *, topical: bool) -> list[Frame]:
     """Find the places for conditions, the most telling first; plain ones only where indications are the topic."""
-    found = [Frame(match.end(), match.start(), strict=False) for cue in _STRONG for match in cue.finditer(text)]
-    weaker = (*_ALLOWED, *_PLAIN) if topical else _ALLOWED
-    found += [Frame(match.end(), match.start(), strict=True) for cue in weaker for match in cue.finditer(text)]
+    weaker = _WEAKER if topical else _OFFICIAL
+    found = [Frame(match.end(), match.start(), strict=False) for match in _TELLING.finditer(text)]
+    found += [Frame(match.end(), match.start(), strict=True) for match in weaker.finditer(text)]
     return found
 
 
 _NOT_RECOMMENDED = Cue(either(words.NOT_RECOMMENDED), re.IGNORECASE)
 _CLAIMED = Cue(either(words.CLAIMED), re.IGNORECASE)
 _OFF_LABEL = Cue(either(words.OFF_LABEL), re.IGNORECASE)
+_ONCE_USED = Cue(words.ONCE_USED, re.IGNORECASE)
 _INVESTIGATIONAL = Cue(either(words.INVESTIGATIONAL), re.IGNORECASE)
 _LITTLE_EVIDENCE = Cue(
     r"\bused\b.{0,200}?,? (?:but|(?:al)?though) "
@@ -189,7 +229,7 @@ def status_of(clause: str, usual: IndicationStatus) -> IndicationStatus:
         return IndicationStatus.OFF_LABEL if _IN_USE.search(clause) else IndicationStatus.NOT_RECOMMENDED
     if _INVESTIGATIONAL.search(_PERMITTED.sub("", clause)):
         return IndicationStatus.INVESTIGATIONAL
-    return usual
+    return IndicationStatus.OFF_LABEL if _ONCE_USED.search(clause) else usual
 
 
 def approved_since(before: str, status: IndicationStatus) -> IndicationStatus:

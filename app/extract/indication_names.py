@@ -37,6 +37,8 @@ _LONE = re.compile(r"(?:some|common|certain|other|\w+ing)\b", re.IGNORECASE)
 # Words that do not tell one condition from another: "suspected or confirmed pneumonia".
 _QUALIFIED = re.compile(rf"^(?:{either(places.QUALIFIERS)}(?: or| and|,)? )+(?=\S)", re.IGNORECASE)
 _SYMPTOMS_OF = re.compile(r"\bsymptoms of ", re.IGNORECASE)
+# "Psoriasis cases" are psoriasis.
+_CASES = re.compile(r"(?<=\w) cases?$", re.IGNORECASE)
 _CAUSED = re.compile(r"^infections? (?:caused by|with|due to) \S", re.IGNORECASE)
 _WORD = re.compile(r"[^\W\d_][\w'\u2019/-]*")
 _ABBREVIATION = re.compile(r"^[A-Z][A-Z0-9/-]{1,9}$")
@@ -60,6 +62,7 @@ def condition_name(text: str) -> str:
     if not _CAUSED.match(name):
         head, _, beside = _TAIL.sub("", name).partition(" with ")
         name = trim_phrase(f"{head} with {beside}" if is_condition(beside) else head)
+    name = _CASES.sub("", name)
     words = _WORD.findall(name.lower())
     if not words or len(words) > _LONGEST_WORDS or all(word in NOT_INDICATIONS for word in words):
         return ""

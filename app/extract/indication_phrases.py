@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import zip_longest
 
 from app.extract.coordination import coordinated, is_adjective
@@ -39,8 +40,17 @@ _CAUSE_WITHIN = re.compile(
 )
 # Another purpose, "to lower blood pressure", is no member of the list.
 _PURPOSE = re.compile(rf"(?:and |or )?to (?!{either(places.PURPOSES)})\w", re.IGNORECASE)
-# What only explains the member before it: "hives, a type of rash".
-_EXPLAINED = re.compile(r"an? (?:[\w-]+ )?(?:type|form|kind|variant|subtype) of ", re.IGNORECASE)
+# What only explains the member before it: "hives, a type of rash", "scabies, a contagious skin disease".
+_EXPLAINED = re.compile(
+    rf"an? (?:[\w-]+ )?(?:type|form|kind|variant|subtype) of |an? (?:[\w-]+ ){{0,4}}?{either(places.EXPLAINING)}\b",
+    re.IGNORECASE,
+)
+# "Swelling from heart failure or liver disease": neither is treated, and no list follows.
+_CAUSES_LISTED = re.compile(
+    rf" (?:{either(places.CAUSES)}|from) (?P<cause>[^,.;:()]{{3,60}}?)(?:,[^.;:()]{{3,80}}?)?,? or "
+    r"[^,.;:()]{3,80}(?=[.;]|$)",
+    re.IGNORECASE,
+)
 # Not the form is the condition, but what it is called: "a severe form known as ...".
 _NAMED_FORM = re.compile(
     r"\b(?:an?|the) (?:[\w-]+ )?(?:form|type|kind|variant|disease|condition|disorder|symptom)(?: that is)? "
@@ -92,8 +102,12 @@ class Condition:
     alias: str | None = None
 
 
+@lru_cache(maxsize=64)
 def condition_list(text: str, start: int) -> list[Condition]:
-    """Read the list of conditions that begins at a position; its members share the population that follows."""
+    """Read the list of conditions that begins at a position; its members share the population that follows.
+
+    Several places of a sentence ask for the same list; nobody changes it.
+    """
     near = _NAMED_FORM.sub(lambda match: " " * len(match.group()), text[start : start + _LONGEST_LIST])
     found = _conditions(*_region(_without_causes(_without_examples(near))))
     return [
@@ -132,8 +146,11 @@ def _region(text: str) -> tuple[str, int, str | None]:
         lead = None
     population = _led(lead) if lead else None
     begin = lead.end() if lead else 0
+    listed = _CAUSES_LISTED.search(masked, begin) if " or " in masked else None
     cut = _END.search(masked, begin)
     end = cut.start() if cut else len(text)
+    if listed and " and " not in masked[listed.start() : listed.end()]:
+        end = min(end, listed.end("cause"))
     aside = _ASIDE.match(masked, end)
     near = aside.end() if aside else end
     after = _POPULATION.search(masked, near if aside else begin)

@@ -13,6 +13,7 @@ from app.extract.coordination import is_adjective
 from app.extract.evidence import parameter_evidence
 from app.extract.extraction import Extraction
 from app.extract.indication_asides import included, own_part
+from app.extract.indication_before import may_tell_before, told_before
 from app.extract.indication_drafts import (
     USES,
     IndicationDraft,
@@ -33,6 +34,7 @@ from app.extract.indication_frames import (
 )
 from app.extract.indication_items import is_named, listed
 from app.extract.indication_names import is_condition, is_set_phrase
+from app.extract.indication_others import OwnDrug, is_on_treatment, is_use_of_others, own_drug
 from app.extract.indication_phrases import Condition, condition_list
 from app.extract.modality import clause_bounds, is_about_animals, is_historical, is_negated, is_other_side
 from app.extract.own_names import names_own_drug, own_names
@@ -40,7 +42,6 @@ from app.extract.phrases import either
 from app.extract.statements import Statement, parameter_statement, statements
 from app.extract.substances import substances_in
 from app.facts.indications import IndicationFact, IndicationStatus
-from app.facts.interactions import InteractantKind
 from app.vocabulary.indication_places import CAUSES, REMEDIES
 from app.vocabulary.topics import Topic
 from app.wikitext.document import BlockKind, Document
@@ -69,23 +70,8 @@ _OFF_LABEL_HEADING = re.compile(r"\boff[- ]label\b|\bunlicen[cs]ed\b", re.IGNORE
 _CAUSE = re.compile(rf" {either(CAUSES)} ", re.IGNORECASE)
 _REFERS_TO_LAST = Cue(r"\bthis (?:practice|use|indication)\b", re.IGNORECASE)
 _REFERS_BACK = Cue(r"\bthese (?:diseases|patients|conditions|indications|disorders|cases|uses)\b", re.IGNORECASE)
-_TREATED = Cue(
-    r"(?P<subject>[A-Z][^.;:()]{2,80}?) (?:may|can|is|are)(?: (?:also|often|commonly|usually|sometimes))?(?: be)?"
-    r"(?: \w+ly)? treated (?:with|by|using) ",
-)
-# "Gout is treated with rest, and the drug is stopped": no remedy is the subject of a verb.
-_VERB = re.compile(r"\b(?:is|are|was|were|has|have|may|can|could|should|must|will)\b", re.IGNORECASE)
-_HARMS = re.compile(r"\b(?:side|adverse|toxic|undesirable|unwanted) (?:effects?|reactions?|events?)\b", re.IGNORECASE)
-_NEAR = 60
-_BETTER = re.compile(
-    r"(?!It\b|Th(?:e drug|is)\b)(?P<others>[A-Z][^.;:]{3,60}?) (?:is|are) (?:(?:\w+ly|often|also) )?"
-    r"(?:preferred|more effective|more useful|superior|better|the (?:[\w-]+ )?(?:drug|treatment|therapy) of choice)\b"
-    r"|(?P<other>Other (?:[\w-]+ )?(?:medications|medicines|drugs|agents|treatments|therapies)) (?:are|may|can) "
-)
-_SUBJECT = re.compile(r"(?:,| (?:is|are|was|were|has|have|may|can|treats|works)\b)")
-_ITSELF = re.compile(r"\b(?:it|this drug|the drug)\b", re.IGNORECASE)
 # "The Centers for Disease Control" is no condition.
-_INSTITUTE = re.compile(
+_INSTITUTE = Cue(
     r"\b(?:Cent(?:er|re)s?|Institutes?|Society|Association|Academy|College|Foundation|Department|Federation|Agency)"
     r" (?:for|of|on) (?:the )?$"
 )
@@ -96,7 +82,7 @@ _AGAINST = re.compile(r"\bagainst (?:the )?$", re.IGNORECASE)
 
 def extract(document: Document) -> Extraction[IndicationFact]:
     """Read all uses: each condition once, the sentence of a section on uses before that of the lead."""
-    own = own_names(document)
+    own = own_drug(document, own_names(document))
     drafts: list[IndicationDraft] = []
     last: list[IndicationDraft] = []
     for statement in statements(document):
@@ -116,19 +102,19 @@ def extract(document: Document) -> Extraction[IndicationFact]:
     return extraction
 
 
-def _statement_drafts(statement: Statement, own: frozenset[str]) -> Iterator[IndicationDraft]:
+def _statement_drafts(statement: Statement, own: OwnDrug) -> Iterator[IndicationDraft]:
     topics = set(statement.topics)
     topical = (bool(topics & USES) or Topic.LEAD in topics) and Topic.DOSING not in topics
     if topics & _SILENT or not _may_tell_use(statement, topical=topical) or is_claimed(statement.text):
         return
-    if not topical and not (_ABOUT_IT.match(statement.text) or names_own_drug(statement.text, own)):
+    if not topical and not (_ABOUT_IT.match(statement.text) or names_own_drug(statement.text, own.names)):
         return
     usual = _usual_status(statement)
     taken: list[tuple[int, int]] = []
-    treated = _treated(statement, own) if topical else ()
     framed = list(_framed(statement, own, topical=topical))
     kinds = [kind for condition in framed for kind in included(statement.text, condition)]
-    for condition in (*framed, *kinds, *treated, *listed(statement)):
+    before = told_before(statement, own.names) if topical else ()
+    for condition in (*framed, *kinds, *before, *listed(statement)):
         # A name that was completed by the noun of the next one does not reach over that.
         whole_name = statement.text.startswith(condition.name, condition.start)
         at = (condition.start, condition.start + (len(condition.name) if whole_name else 1))
@@ -168,7 +154,7 @@ def _usual_status(statement: Statement) -> IndicationStatus:
 def _may_tell_use(statement: Statement, *, topical: bool) -> bool:
     """Tell whether it holds words that any use is told in, or is an item, which needs none."""
     in_list = statement.block.kind is BlockKind.ITEM
-    return in_list or may_hold_frame(statement.text, topical=topical) or _TREATED.may_match(statement.text)
+    return in_list or may_hold_frame(statement.text, topical=topical) or may_tell_before(statement.text)
 
 
 def _told_elsewhere(statement: Statement, status: IndicationStatus) -> bool:
@@ -178,18 +164,20 @@ def _told_elsewhere(statement: Statement, status: IndicationStatus) -> bool:
     return status is not IndicationStatus.NOT_RECOMMENDED and not _APPROVED.search(statement.text)
 
 
-def _framed(statement: Statement, own: frozenset[str], *, topical: bool) -> Iterator[Condition]:
+def _framed(statement: Statement, own: OwnDrug, *, topical: bool) -> Iterator[Condition]:
     text = _without_linked_causes(statement).replace("\n", " ")
     for frame in frames(text, topical=topical):
-        if is_other_side(text, frame.begin) or is_no_use(text, frame) or _is_use_of_others(text, frame.begin, own):
+        if is_other_side(text, frame.begin) or is_no_use(text, frame) or is_use_of_others(text, frame, own):
+            continue
+        if is_on_treatment(text, frame, own, statement.block.kind):
             continue
         conditions = [
             c
             for c in condition_list(text, frame.at)
-            if not (names_own_drug(c.name, own) or _is_substance(c.name) or _INSTITUTE.search(text[: c.start]))
+            if not (names_own_drug(c.name, own.names) or _is_substance(c.name) or _INSTITUTE.search(text, 0, c.start))
         ]
         germ = conditions and _AGAINST.search(text[: frame.at]) and is_named(statement, conditions[0])
-        if conditions and _is_treated_otherwise(text, conditions[0], own):
+        if conditions and _is_treated_otherwise(text, conditions[0], own.names):
             continue
         if not conditions or (frame.strict and not germ and not _begins_list(conditions)):
             continue
@@ -204,29 +192,6 @@ def _without_linked_causes(statement: Statement) -> str:
         if cause := _CAUSE.search(text, link.start, link.end):
             text = text[: cause.start()] + " " * (link.end - cause.start()) + text[link.end :]
     return text
-
-
-def _is_use_of_others(text: str, at: int, own: frozenset[str]) -> bool:
-    """Tell whether others are said to be better for it: "Other antibiotics are usually preferred for ..."."""
-    better = _BETTER.match(text)
-    if better is None:
-        return _is_on_other_drug(text, at, own)
-    if names_own_drug(better["others"] or better["other"], own):
-        return False
-    between = text[better.end() : max(at, better.end())]
-    return not (_ITSELF.search(between) or names_own_drug(between, own))
-
-
-def _is_on_other_drug(text: str, at: int, own: frozenset[str]) -> bool:
-    """Tell whether another drug is the subject: "Flumazenil, an antagonist that is used for ..."."""
-    named = next(iter(substances_in(text[:_NEAR])), None)
-    if named is None or named.start > 0 or not named.known or named.kind is not InteractantKind.DRUG:
-        return False
-    subject = _SUBJECT.match(text, named.end)
-    between = text[named.end : max(at, named.end)]
-    return subject is not None and not (
-        names_own_drug(named.name, own) or _ITSELF.search(between) or names_own_drug(between, own)
-    )
 
 
 def _is_substance(name: str) -> bool:
@@ -258,15 +223,6 @@ def _begins_list(conditions: list[Condition]) -> bool:
     others = [is_condition(condition.name) for condition in conditions[1:]]
     wants_noun = is_adjective(conditions[0].name.split()[-1].lower())
     return len(others) > 1 and all(others) and not wants_noun
-
-
-def _treated(statement: Statement, own: frozenset[str]) -> Iterator[Condition]:
-    """Read the subject of "... may be treated with" the drug."""
-    found = _TREATED.match(statement.text)
-    remedy = statement.text[found.end() : found.end() + _NEAR] if found else ""
-    if found and names_own_drug(remedy, own) and not _VERB.search(remedy) and not _HARMS.search(found["subject"]):
-        subject = condition_list(found.group("subject"), 0)
-        yield from subject if all(is_condition(condition.name) for condition in subject) else ()
 
 
 def _boxed(document: Document) -> Iterator[IndicationDraft]:

@@ -64,6 +64,8 @@ LESSENED: tuple[str, ...] = (
     "symptoms",
     "likelihood",
     "number",
+    "chances?",
+    "odds",
 )
 
 # How a drug stands to a use.
@@ -209,6 +211,46 @@ GIVEN: tuple[str, ...] = (
     "prescribed",
     "employed",
     "recommended",
+)
+
+# With an article before it, the head of an explanation: "scabies, a contagious skin disease".
+EXPLAINING: tuple[str, ...] = (
+    "disease",
+    "disorder",
+    "condition",
+    "illness",
+    "infection",
+    "infestation",
+    "inflammation",
+    "syndrome",
+    "cancer",
+    "tumou?r",
+    "arthritis",
+    "complication",
+    "symptom",
+    "state",
+    "sign",
+    "reaction",
+    "group",
+    "abnormality",
+    "deficiency",
+)
+
+# What a use brings with it, not what it is for.
+HARMS: tuple[str, ...] = (
+    "effects?",
+    "reactions?",
+    "events?",
+    "complications?",
+    "risks?",
+    "dangers?",
+    "hazards?",
+    "harms?",
+    "problems?",
+    "concerns?",
+    "consequences?",
+    "drawbacks?",
+    "disadvantages?",
 )
 
 # The form that a drug is given in: "and as an enema for ...".

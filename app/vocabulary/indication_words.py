@@ -213,9 +213,11 @@ NOT_RECOMMENDED: tuple[str, ...] = (
     r"\bno place (?:in|for)\b",
     r"\bevidence\b[^.;]{0,60}? (?:is|remains) (?:\w+ )?(?:poor|lacking|insufficient)\b",
     r"\black of (?:benefit|efficacy|effect(?:iveness)?)\b",
+    r"\bnot f(?:i|ou)nd (?:it|[\w-]+) (?:to be )?(?:\w+ )?(?:useful|effective|helpful|beneficial|superior)\b",
+    r"\bnot (?:\w+ )?(?:considered )?an? (?:\w+ )?(?:first[- ](?:line|choice)|preferred)\b",
     r"failed to (?:show|demonstrate|improve|prevent)",
     r"not (?:been )?(?:shown|found|proven|proved|demonstrated) (?:to|any)",
-    r"insufficient (?:evidence )?to",
+    r"insufficient evidence to",
     r"no better than placebo",
     r"\binsufficient evidence (?:for|of|that)\b",
     r"no longer (?:\w+ )?(?:recommended|advised|indicated|used)\b",
@@ -241,6 +243,13 @@ OFF_LABEL: tuple[str, ...] = (
     r"\bnot an? (?:\w+ )?(?:approved|licen[cs]ed) (?:indication|use)\b",
     r"\b(?:diseases|disorders|conditions|infections|cancers) (?:that |which )?have been treated (?:with|by|using)\b",
     r"\bbut (?:it |this )?is not (?:\w+ )?approved\b",
+)
+# Not "is used": somebody has done so.
+ONCE_USED = (
+    r"\b(?:has|have)(?: (?:also|occasionally|sometimes|rarely|even|further))? been"
+    r"(?: (?:also|occasionally|sometimes|rarely|successfully))? used"
+    r"(?! (?:\w+ ){0,3}(?:extensively|widely|since|for (?:\w+ )?(?:decades|centuries|years)))"
+    r" (?:[\w-]+ ){0,5}?(?:to|for|in|after|as|against)\b"
 )
 INVESTIGATIONAL: tuple[str, ...] = (
     (
@@ -274,6 +283,7 @@ INVESTIGATIONAL: tuple[str, ...] = (
         r"\b(?:benefits?|efficacy|effectiveness|role|usefulness) (?:\w+ )?(?:is|are|remains?) "
         r"(?:unclear|uncertain|unknown)\b"
     ),
+    r"\b(?:doubt(?:s|ed|ful)?|controvers\w+|conflicting|question(?:ed|able)|confidence in|inconclusive|debated?)\b",
     r"\bexperimentation\b",
     r"\b(?:some|anecdotal|limited|weak|tentative|growing|early) evidence\b",
     r"\ban? growing number of\b",

@@ -180,7 +180,10 @@ BOUTS: tuple[str, ...] = ("exacerbation", "attack", "flare", "flare up", "episod
 WITHOUT_SEVERITY: tuple[str, ...] = (
     "acute (?:and|or) (?:chronic|long-term)",
     "acute",
+    "(?:mild|moderate)(?:ly)?[ -]to[ -](?:moderate|severe)(?:ly)?",
     "severe",
+    "chronic(?= \\w+ \\w)",
+    "persistent",
     "moderate(?:ly)?",
     "mild",
     "active",

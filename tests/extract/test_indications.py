@@ -75,6 +75,23 @@ def absence(body: str) -> list[dict[str, Any]]:
         ("It is recommended in people who have had a stroke.", []),
         ("It is used for relapsed or refractory myeloma.", ["relapsed or refractory myeloma"]),
         ("It is used for bone and joint infections.", ["bone and joint infections"]),
+        ("Its use is discouraged in people with dementia.", []),
+        ("Use should be avoided in those with porphyria.", []),
+        ("Complications of its use include stroke and bleeding.", []),
+        ("The dose is insufficient to protect against stroke.", []),
+        ("It is used for scabies, a contagious skin disease, and malaria.", ["scabies", "malaria"]),
+        ("It is used for swelling from heart failure or liver disease.", ["swelling from heart failure"]),
+        ("It is used for psoriasis cases.", ["psoriasis"]),
+        ("It features in national guidelines for asthma and hay fever.", ["asthma", "hay fever"]),
+        ("Testol can be used with an antipsychotic, such as barol, for mania.", ["mania"]),
+        ("Testol is used with caution for gout.", []),
+        ("Doctors prescribe testol (or others) for gout.", ["gout"]),
+        ("For gout, testol is taken as needed.", ["gout"]),
+        ("In asthma, it is used when steroids fail.", ["asthma"]),
+        ("In liver disease, testol is given at half the usual dose.", []),
+        ("In asthma, salbutamol is used.", []),
+        ("In summer, testol is used.", []),
+        ("For gout or at home, testol is used.", ["gout"]),
         ("It is used for painful menstrual periods.", ["painful menstrual periods"]),
         ("It is used for hypertension, to lower cholesterol.", ["hypertension"]),
         ("It is used for kidney stones derived from uric acid or gout.", ["kidney stones"]),
@@ -85,6 +102,29 @@ def absence(body: str) -> list[dict[str, Any]]:
 )  # fmt: skip
 def test_conditions_of_a_sentence(sentence: str, expected: list[str]) -> None:
     assert [name for name, *_ in read(f"==Medical uses==\n{sentence}\n")] == expected
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "count"),
+    [
+        ("premenstrual dysphoric disorder", "PMDD", 1),
+        ("ventricular tachycardia", "VT", 1),
+        ("motion sickness", "MD", 2),
+        ("asthma", "AST", 2),
+        ("juvenile idiopathic arthritis", "polyarticular juvenile idiopathic arthritis", 1),
+        ("alcohol withdrawal", "seizures in alcohol withdrawal", 2),
+        ("arthritis", "juvenile arthritis", 2),
+    ],
+)
+def test_two_names_of_one_use_in_two_sentences(first: str, second: str, count: int) -> None:
+    assert len(read(f"==Medical uses==\nIt is used for {first}. It is approved for {second}.\n")) == count
+
+
+def test_kinds_of_one_condition_in_a_sentence_or_of_another_status_are_two_uses() -> None:
+    in_one = "It is used for heart failure and chronic systolic heart failure."
+    assert len(read(f"==Medical uses==\n{in_one}\n")) == 2
+    other = "It is used for heart failure. It is used off-label for systolic heart failure."
+    assert len(read(f"==Medical uses==\n{other}\n")) == 2
 
 
 @pytest.mark.parametrize(
@@ -116,6 +156,13 @@ def test_conditions_of_a_sentence(sentence: str, expected: list[str]) -> None:
          ("partial-onset, atonic, or myoclonic seizures", "approved", None)),
         ("Gout may be treated with testol.", ("Gout", "approved", None)),
         ("It has been tried in gout.", ("gout", "investigational", None)),
+        ("It has also been used for gout.", ("gout", "off_label", None)),
+        ("It has been widely used for gout.", ("gout", "approved", None)),
+        ("It has been used since 1961 to treat gout.", ("gout", "approved", None)),
+        ("Its effectiveness in gout has been questioned.", ("gout", "investigational", None)),
+        ("A study did not find testol to be useful in gout.", ("gout", "not_recommended", None)),
+        ("It does not treat influenza.", ("influenza", "not_recommended", None)),
+        ("For gout, testol is not considered a first-line agent.", ("gout", "not_recommended", None)),
         ("It is no longer recommended for gout.", ("gout", "not_recommended", None)),
         ("It should not be used for short-term relief of gout.", ("short-term relief of gout", "not_recommended", None)),
         ("There is little benefit to those at lower risk of gout.",
@@ -279,6 +326,11 @@ def test_absence() -> None:
         ("acute and long-term pain", "pain"),
         ("early-onset gout", "gout"),
         ("Peptic ulcer disease", "peptic ulcers"),
+        ("obsessive\u2013compulsive disorder", "obsessive compulsive disorder"),
+        ("fungal infections of the skin", "fungal skin infections"),
+        ("migraine prevention", "migraine"),
+        ("moderate to severe chronic plaque psoriasis", "plaque psoriasis"),
+        ("harlequin-type ichthyosis", "harlequin ichthyosis"),
     ],
 )
 def test_one_condition_under_two_spellings(one: str, other: str) -> None:

@@ -1,0 +1,68 @@
+"""Reads the conditions that stand before the drug: "gout may be treated with ...", "for gout, ... is taken"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from app.cue import AnyCue, Cue
+from app.extract.indication_names import is_condition
+from app.extract.indication_phrases import Condition, condition_list
+from app.extract.own_names import names_own_drug
+from app.extract.statements import Statement
+
+_TREATED = Cue(
+    r"(?P<subject>[A-Z][^.;:()]{2,80}?) (?:may|can|is|are)(?: (?:also|often|commonly|usually|sometimes))?(?: be)?"
+    r"(?: \w+ly)? treated (?:with|by|using) ",
+)
+# "For gout, testol is taken as needed"; what is said of doses and of danger in an illness is no use.
+_FRONTED = Cue(
+    r"^(?:For|In) (?P<conditions>[^.;:()]{3,120}?),? (?P<subject>it|the (?:drug|medication|medicine)|[\w-]+) "
+    r"(?:is|are|was|may be|can be|should be|has been) (?:(?!contra)\w+ ){0,2}?"
+    r"(?:used|given|prescribed|recommended|considered|effective|taken|applied|administered|employed|indicated)\b"
+)
+_IN_DANGER = re.compile(
+    r"\b(?:dos(?:es?|age|ing)|cautio\w+|care|carefully|avoid\w*|contraindicated|reduc\w+|lower|adjust\w+|monitor\w*"
+    r"|risks?|only if)\b",
+    re.IGNORECASE,
+)
+# "Gout is treated with rest, and the drug is stopped": no remedy is the subject of a verb.
+_VERB = re.compile(r"\b(?:is|are|was|were|has|have|may|can|could|should|must|will)\b", re.IGNORECASE)
+_HARMS = re.compile(r"\b(?:side|adverse|toxic|undesirable|unwanted) (?:effects?|reactions?|events?)\b", re.IGNORECASE)
+_ITSELF = re.compile(r"it|the (?:drug|medication|medicine)", re.IGNORECASE)
+_ANY = AnyCue(_TREATED, _FRONTED)
+_NEAR = 60
+
+
+def may_tell_before(text: str) -> bool:
+    """Tell whether a sentence may have a condition before the drug at all."""
+    return _ANY.may_match(text)
+
+
+def told_before(statement: Statement, own: frozenset[str]) -> Iterator[Condition]:
+    """Read the conditions of both kinds."""
+    yield from _treated(statement, own)
+    yield from _fronted(statement, own)
+
+
+def _treated(statement: Statement, own: frozenset[str]) -> Iterator[Condition]:
+    """Read the subject of "... may be treated with" the drug."""
+    found = _TREATED.match(statement.text)
+    remedy = statement.text[found.end() : found.end() + _NEAR] if found else ""
+    if found and names_own_drug(remedy, own) and not _VERB.search(remedy) and not _HARMS.search(found["subject"]):
+        subject = condition_list(found.group("subject"), 0)
+        yield from subject if all(is_condition(condition.name) for condition in subject) else ()
+
+
+def _fronted(statement: Statement, own: frozenset[str]) -> Iterator[Condition]:
+    """Read what stands before the drug itself: "For gout, testol is taken as needed"."""
+    found = _FRONTED.search(statement.text)
+    if not found or _IN_DANGER.search(statement.text):
+        return
+    subject = found["subject"]
+    if _ITSELF.fullmatch(subject) or names_own_drug(subject, own):
+        conditions = condition_list(found["conditions"], 0)
+        for condition in conditions if conditions and is_condition(conditions[0].name) else ():
+            if is_condition(condition.name):
+                yield replace(condition, start=found.start("conditions") + condition.start)

@@ -1,0 +1,102 @@
+"""Tells where a sentence on uses speaks of other treatments, or of the treatment of an illness as such."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from app.cue import Cue
+from app.extract.indication_frames import Frame
+from app.extract.own_names import names_own_drug
+from app.extract.phrases import either
+from app.extract.substances import substances_in
+from app.facts.interactions import InteractantKind
+from app.vocabulary import indication_places as places
+from app.wikitext.document import BlockKind, Document
+
+_OTHERS = (
+    r"(?:other|older|newer|different|alternative|additional|better) (?:[\w-]+,? ){0,3}?"
+    r"(?:drugs?|agents?|medications?|medicines?|antibiotics?|treatments?|therap(?:y|ies)|options?|measures?)"
+)
+_BETTER = re.compile(
+    r"(?!It\b|Th(?:e drug|is)\b)(?P<others>[A-Z][^.;:]{3,60}?) (?:is|are) (?:(?:\w+ly|often|also) )?"
+    r"(?:preferred|more effective|more useful|superior|better|the (?:[\w-]+ )?(?:drug|treatment|therapy) of choice)\b"
+    r"|(?P<other>Other (?:[\w-]+ )?(?:medications|medicines|drugs|agents|treatments|therapies)) (?:are|may|can) "
+)
+# "That older drugs be used ...", "other drugs that are used ...".
+_OTHERS_USED = Cue(
+    rf"\b{_OTHERS}(?: (?:that|which))?(?: (?:should|may|can|must|to))?(?: (?:be|is|are|were|have been))?(?: \w+)?"
+    r"(?: (?:used|given|tried|recommended) as(?: [\w-]+){0,3})? ?$",
+    re.IGNORECASE,
+)
+_SUBJECT = re.compile(r"(?:,| (?:is|are|was|were|has|have|may|can|treats|works|remains?)\b)")
+_ITSELF = re.compile(r"\b(?:it|this drug|the drug)\b", re.IGNORECASE)
+# "Treatment of pneumonia usually lasts ten days": that is no use of the drug.
+_TREATMENT = rf"(?:{either(places.TREATMENT)}) (?:of|for) "
+_ON_TREATMENT = re.compile(
+    rf"(?:[\w-]+ )?{_TREATMENT}[^.;:]{{3,80}}?"
+    r" (?:is|are|was|were|lasts?|requires?|may|should|can|consists?|involves?|includes?|depends?|remains?)\b",
+    re.IGNORECASE,
+)
+# "During the treatment of gout the dose is reduced".
+_MEANWHILE = re.compile(
+    r"\b(?:during|before|prior to|throughout|after|following|since) (?:the )?(?:[\w-]+ ){0,2}$", re.IGNORECASE
+)
+_CALLED_USE = re.compile(r"\b(?:approved|licen[cs]ed|indications?|off-label|uses?)\b", re.IGNORECASE)
+_AT_TREATMENT = re.compile(_TREATMENT, re.IGNORECASE)
+_NEAR = 60
+_FAR = 120
+
+
+@dataclass(frozen=True, slots=True)
+class OwnDrug:
+    """By what a sentence is told to speak of the article's drug: its names, and the words of the lead."""
+
+    names: frozenset[str]
+    lead: str
+
+
+def own_drug(document: Document, names: frozenset[str]) -> OwnDrug:
+    """Collect what the drug goes by."""
+    lead = " ".join(sentence.text for block in document.lead.blocks for sentence in block.sentences)
+    return OwnDrug(names, lead.casefold())
+
+
+def is_use_of_others(text: str, frame: Frame, own: OwnDrug) -> bool:
+    """Tell whether others are used for it, or better for it: "Other antibiotics are usually preferred for ..."."""
+    said = _OTHERS_USED.may_match(text)
+    others = _OTHERS_USED.pattern.search(text, max(0, frame.begin - _FAR), frame.begin) if said else None
+    if others and not _is_meant(text[: others.start()], own):
+        return True
+    better = _BETTER.match(text)
+    if better is None:
+        return _is_on_other_drug(text, frame.begin, own)
+    if names_own_drug(better["others"] or better["other"], own.names):
+        return False
+    return not _is_meant(text[better.end() : max(frame.begin, better.end())], own)
+
+
+def _is_on_other_drug(text: str, at: int, own: OwnDrug) -> bool:
+    """Tell whether another drug, or a class of others, is the subject: "Flumazenil, an antagonist used for ..."."""
+    named = next(iter(substances_in(text[:_NEAR])), None)
+    if named is None or named.start > 0 or not named.known or not _SUBJECT.match(text, named.end):
+        return False
+    if named.kind is InteractantKind.DRUG_CLASS:
+        other = named.name.casefold().removesuffix("s") not in own.lead
+    else:
+        other = named.kind is InteractantKind.DRUG and not names_own_drug(named.name, own.names)
+    return other and not _is_meant(text[named.end : max(at, named.end)], own)
+
+
+def _is_meant(words: str, own: OwnDrug) -> bool:
+    return bool(_ITSELF.search(words)) or names_own_drug(words, own.names)
+
+
+def is_on_treatment(text: str, frame: Frame, own: OwnDrug, kind: BlockKind) -> bool:
+    """Tell whether the treatment of an illness is only when, or of what, something else is said."""
+    if not _AT_TREATMENT.match(text, frame.begin):
+        return False
+    if _MEANWHILE.search(text[max(0, frame.begin - _NEAR) : frame.begin]):
+        return True
+    as_such = kind is not BlockKind.ITEM and _ON_TREATMENT.match(text) and not _CALLED_USE.search(text)
+    return bool(as_such) and not _is_meant(text, own)
