@@ -35,12 +35,14 @@ _AT_RISK = re.compile(
     re.IGNORECASE,
 )
 _CLAUSE = re.compile(
+    # "... and a heparin such as this one is given instead"
+    r",? and (?=an? (?:(?!(?:who|that|which|with)\b)[\w-]+ ){1,8}?(?:is|are|was|were|should|must|may|can)\b)|"
     r"[;:]|, (?:and|but) (?=(?:it|the|should|caution|care|is|are|use|its)\b)|"
     r", or (?=(?:it|should|caution|care|use)\b)|(?<!e\.g)(?<!i\.e)\.\s",
     re.IGNORECASE,
 )
 _USE_IN = re.compile(
-    r"\b(?:use|using|administration|treatment|therapy|prescribing)\b(?: (?:of|with) [^,;]{1,60}?)? "
+    r"\b(?:use|using|administration|treatment|therapy|prescribing)\b(?: (?:of|with|as) [^,;]{1,60}?)? "
     r"(?P<preposition>during|in|by|among|while|when|for|after) (?P<group>[^;]{3,150}?) (?:is|are|should be|was)\b",
     re.IGNORECASE,
 )
@@ -61,7 +63,8 @@ _NOT_THE_DRUG = re.compile(rf"\b(?:{NOT_THE_DRUG})\b", re.IGNORECASE)
 # What a drug is "not recommended for" is what it does not treat, unless persons are named.
 _RATHER_NOT = re.compile(
     r"(?:should|must|can|may)(?: not| never)\b|cannot\b|"
-    r"(?:(?:is|are|may)(?: be)? )?(?:not\b|inadvisable|discouraged|unsuitable|inappropriate)",
+    r"(?:(?:is|are|may)(?: be)? )?(?:not\b|inadvisable|discouraged|unsuitable|inappropriate)|"
+    r"(?:does|do|did) not recommend|(?:recommend|advise|warn)\w* against",
     re.IGNORECASE,
 )
 _FOR_PERSONS = re.compile(

@@ -3,6 +3,7 @@
 * "people over 65 need particular care";
 * "in people with gout, the risk of toxicity is increased", "in those with gout, it can worsen the swelling";
 * "in kidney impairment 150 mg a day is the recommended dose", "elderly people should get a lower dose";
+* "exposure to the sun should be limited", "patients should not have waxing or laser treatment";
 * "an agency warned of suicidal thoughts", "it may impair the ability to drive", "it does not exclude cancer".
 """
 
@@ -13,6 +14,7 @@ from collections.abc import Iterator
 
 from app.cue import Cue
 from app.extract.conditions import ILLNESS, PERSON, conditions
+from app.extract.coordination import coordinated
 from app.extract.modality import is_negated
 from app.extract.restricted_groups import last_clause
 from app.extract.restriction_triggers import Grade
@@ -49,6 +51,12 @@ _IMPAIRED = Cue(
 _DRIVING = Cue(rf"\b{words.DRIVING}\b", re.IGNORECASE)
 _UNFIT = Cue(rf"\b{words.UNFIT}\b", re.IGNORECASE)
 _MUST_NOT = Cue(rf"\b{words.NOT_TO} (?:\w+ )?(?P<act>{words.MUST_NOT})\b", re.IGNORECASE)
+_EXPOSURES = rf"{words.EXPOSURE}(?:(?:,|,? (?:and|or)) {words.EXPOSURE})*"
+_SPARED = Cue(
+    rf"(?P<acts>\b{_EXPOSURES}) (?:should|must|is to|are to|has to|have to)(?: \w+ly)? be {words.SPARED}\b"
+    rf"|\b(?:should|must|to|advised to) {words.SPARE} (?P<list>{_EXPOSURES})",
+    re.IGNORECASE,
+)
 _SUICIDE = Cue(rf"\b{words.SUICIDE}\b", re.IGNORECASE)
 _WARNED = Cue(rf"\b{words.WARNED}\b", re.IGNORECASE)
 _OF_RESEARCH = re.compile(r"\b(?:stud(?:y|ies)|trials?|meta-analys[ei]s|analys[ei]s|not|no)\b", re.IGNORECASE)
@@ -91,6 +99,8 @@ def _events(text: str) -> Iterator[str]:
     driving, suicide = _DRIVING.search(text), _SUICIDE.search(text)
     if must_not := _MUST_NOT.search(text):
         yield must_not.group("act")
+    for spared in _SPARED.finditer(text):
+        yield from (piece.text for piece in coordinated(spared["acts"] or spared["list"]))
     if driving and _UNFIT.search(text):
         yield driving.group()
     if suicide and _WARNED.search(text) and not (_OF_RESEARCH.search(text) or restrictions(text)):

@@ -35,6 +35,7 @@ DISCOURAGED: tuple[str, ...] = (
     ),
     r"(?:does|do|did) not recommend(?: (?:its use|the use of \w+|using \w+|use))?(?= (?:in|during|for|if|while)\b)",
     r"(?:recommend(?:s|ed)?|advise[sd]?|warn(?:s|ed)?) against (?:its use|the use of \w+|using \w+|use)",
+    r"(?:(?<=is )|(?<=are )|(?<=ly ))(?:advised|recommended|cautioned) against(?! (?:its|the|using|use)\b)",
     rf"should (?:generally|usually|normally) not be {GIVEN}",
     r"(?:is|are|may be) (?:unsuitable|inappropriate)",
     r"(?:is|are|may) not (?:be )?(?:suitable|appropriate)",
@@ -76,7 +77,7 @@ RISK: tuple[str, ...] = (
     r"increases? (?:the )?risks?(?: of [\w' -]{1,60}?)?",
     r"(?:greater|higher|increased|elevated|particular|special|high) risk(?: of [\w' -]{1,60}?)?",
     (
-        r"risks?(?: of [\w' -]{1,60}?)? (?:is|are|may be|appears?(?: to be)?) (?:\w+ly )?"
+        r"risks?(?: of [\w' -]{1,60}?)? (?:is|are|(?:may|can)(?: also)? be|appears?(?: to be)?) (?:also )?(?:\w+ly )?"
         r"(?:greater|higher|increased|elevated|highest)"
     ),
     (

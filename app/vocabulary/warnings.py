@@ -48,6 +48,18 @@ MUST_NOT = (
 )
 NOT_TO = r"(?:(?:should|must) (?:not|never|avoid)|avoid|not to|(?:advised|cautioned|warned) against)"
 
+# What the skin, the eyes or the joints are spared meanwhile, and how that is said.
+EXPOSURE = (
+    r"(?:(?:direct |excessive |prolonged |unprotected |undue )*(?:exposure to )?(?:the )?"
+    r"(?:direct |strong |bright |intense )?(?:sunlight|sun|sun exposure|ultraviolet (?:light|radiation|rays)|"
+    r"UV (?:light|radiation|rays)|sunlamps?|tanning (?:beds?|booths?))|"
+    r"(?:strenuous|vigorous|intense|excessive|hard|heavy) (?:physical )?(?:exercise|activity|exertion|work)|"
+    r"contact sports|contact lens(?:es)?|waxing|dermabrasion|(?:cosmetic )?laser (?:treatments?|therapy|resurfacing)|"
+    r"chemical peels?|hot (?:baths|weather|showers)|saunas?|swimming|excessive heat|overheating|dehydration)"
+)
+SPARED = r"(?:avoided|limited|reduced|minimi[sz]ed|restricted|kept to a minimum)"
+SPARE = r"(?:avoid|limit|reduce|minimi[sz]e|restrict|refrain from|not (?:have|undergo|wear|use|do|get))"
+
 # What a boxed warning of a whole class is about, and that it is one.
 SUICIDE = r"suicidal (?:thoughts|thinking|ideation|behaviou?rs?|tendencies)|suicidality|suicide"
 WARNED = r"(?:warn(?:s|ed|ings?)|should be (?:\w+ )?(?:monitored|watched|observed))"

@@ -38,6 +38,25 @@ def precautions(source: str) -> dict[str, str | None]:
             {"asthma": "It is not recommended"},
         ),
         ("It is not recommended for prevention of flu.", {}),
+        ("The agency advises against the use of foonib for pneumonia or skin infections.", {}),
+        ("The agency does not recommend its use for pneumonia.", {}),
+        ("Patients of all ages should be observed closely for falls.", {}),
+        (
+            "It should be used with caution in those with gout, due to breakdown in the liver and loss by the kidneys.",
+            {"gout": "It should be used with caution"},
+        ),
+        (
+            "Usually it is avoided in the first trimester and a heparin of low weight such as barin is given instead.",
+            {"first trimester": "Usually it is avoided"},
+        ),
+        (
+            "Its use in children is generally advised against, although it may be given by a specialist.",
+            {"children": "Its use in children is generally advised against"},
+        ),
+        (
+            "Its use as a painkiller during labor is not advised.",
+            {"labor": "Its use as a painkiller during labor is not advised"},
+        ),
         (
             "For people with gout and people with asthma, foonib therapy should not be initiated at the full dose.",
             dict.fromkeys(
@@ -476,3 +495,24 @@ def test_an_end_in_any_section() -> None:
     assert list(precautions("==Withdrawal syndrome==\nThe dose should be tapered down slowly.")) == [
         "tapered down slowly"
     ]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "found"),
+    [
+        ("Exposure to sunlight should be limited.", ["Exposure to sunlight"]),
+        ("Strenuous exercise should be reduced during treatment.", ["Strenuous exercise"]),
+        (
+            "People should not have waxing, dermabrasion or laser treatment during therapy.",
+            ["waxing", "dermabrasion", "laser treatment"],
+        ),
+        ("People are advised to avoid direct sunlight and tanning beds.", ["direct sunlight", "tanning beds"]),
+        ("Sunlight makes the rash worse.", []),
+        (
+            "The risk may also be increased in elderly people and in people on hemodialysis.",
+            ["elderly people", "on hemodialysis"],
+        ),
+    ],
+)
+def test_what_is_spared_meanwhile(sentence: str, found: list[str]) -> None:
+    assert list(precautions(f"'''Foonib''' is a drug.\n\n== Side effects ==\n{sentence}")) == found
