@@ -21,6 +21,7 @@ from app.queries.interaction_check import check_interactions
 # Beyond, whatever was sent is no patient's medication list.
 MOST_MEDICATIONS = 100
 _MOST_TEXTS = 150
+_TOO_MANY = {"reason": "There are too many medications.", "mentions": []}
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,9 +80,9 @@ def _compared(session: Session, pairs: Sequence[tuple[Drug, Drug]]) -> list[Pair
     stated: dict[frozenset[str], list[dict[str, Any]]] = defaultdict(list)
     for each in answer["pairs"]:
         stated[_keys(each)].append(each)
-    reasons = {_keys(each): each["reason"] for each in answer["not_checked"]}
+    unchecked = {_keys(each): each for each in answer["not_checked"]}
     brands = {each["query"]: each["brand_of"] for each in answer["drugs"] if each["brand_of"]}
-    return [_compare((_known(one, brands), _known(other, brands)), stated, reasons) for one, other in pairs]
+    return [_compare((_known(one, brands), _known(other, brands)), stated, unchecked) for one, other in pairs]
 
 
 def _known(drug: Drug, brands: Mapping[str, str]) -> Drug:
@@ -92,12 +93,11 @@ def _known(drug: Drug, brands: Mapping[str, str]) -> Drug:
 def _compare(
     pair: tuple[Drug, Drug],
     stated: Mapping[frozenset[str], list[dict[str, Any]]],
-    reasons: Mapping[frozenset[str], str],
+    unchecked: Mapping[frozenset[str], dict[str, Any]],
 ) -> Pair:
     keys = [frozenset(each) for each in product(pair[0].texts, pair[1].texts)]
     statements = [statement for key in keys for statement in stated.get(key, ())]
-    reason = next((reasons[key] for key in keys if key in reasons), "It is one of too many medications.")
-    return Pair(pair, statements, reason)
+    return Pair(pair, statements, next((unchecked[key] for key in keys if key in unchecked), _TOO_MANY))
 
 
 def _keys(each: Mapping[str, str]) -> frozenset[str]:

@@ -30,11 +30,11 @@ _PLACE = {recommendation: place for place, recommendation in enumerate(_CALLED)}
 
 @dataclass(frozen=True, slots=True)
 class Pair:
-    """Two drugs, all that articles state of them, as `CheckedPair` has it, and why else nothing is known of them."""
+    """Two drugs, all that articles state of them, as `CheckedPair` has it, or why they were not checked."""
 
     drugs: tuple[Drug, Drug]
     statements: Sequence[Mapping[str, Any]]
-    reason: str
+    unchecked: Mapping[str, Any]
 
     @property
     def recommendation(self) -> str | None:

@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections import ChainMap
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from itertools import islice
 from typing import Any
 
 from app.cds.json_values import as_list, as_object, as_text
 from app.vocabulary.fhir_medications import INGREDIENT_ELEMENTS, MEDICATION_ELEMENTS, MEDICATION_RESOURCES, NEGATIONS
 
-# No product has more, and nobody shall make the service read on and on.
+# No patient and no product has more, and nobody shall make the service read on and on.
+_MOST_MEDICATIONS = 1000
 _MOST_INGREDIENTS = 30
 _MOST_NAMES = 20
 
@@ -46,7 +48,8 @@ class Medication:
 
 def medications_in(value: object, known: dict[str, dict[str, Any]]) -> list[Medication]:
     """Read the medications of a patient; `known` are medications that they may refer to, as `known_medications` has."""
-    return [_medication(each, known) for each in _resources_in(value) if _is_so(each)]
+    present = filter(_is_so, _resources_in(value))
+    return [_medication(each, known) for each in islice(present, _MOST_MEDICATIONS)]
 
 
 def known_medications(value: object) -> dict[str, dict[str, Any]]:

@@ -39,15 +39,17 @@ def read_situation(hook: Hook, request: Mapping[str, Any]) -> Situation:
     sent = bool(current) or any(_answered(prefetch, name) for name in PREFETCH)
     if hook is Hook.PATIENT_VIEW:
         return Situation([*drafts, *current], [], sent)
-    selections = as_list_of_texts(context.get("selections")) if hook is Hook.ORDER_SELECT else ()
-    chosen = [each for each in drafts if _is_selected(each, selections)] or drafts
-    return Situation(chosen, [*(each for each in drafts if each not in chosen), *current], sent)
+    selections = _selections(context) if hook is Hook.ORDER_SELECT else frozenset()
+    chosen = [each for each in drafts if _is_selected(each, selections)]
+    others = [each for each in drafts if not _is_selected(each, selections)]
+    return Situation(chosen, [*others, *current], sent) if chosen else Situation(drafts, current, sent)
 
 
-def as_list_of_texts(value: object) -> tuple[str, ...]:
-    """Take a value for a list of texts; one alone is a list of one."""
-    values = [value] if isinstance(value, str) else as_list(value)
-    return tuple(text for text in map(as_text, values) if text)
+def _selections(context: Mapping[str, Any]) -> frozenset[str]:
+    """Read which orders are selected: each by its reference, relative or absolute, or by its id alone."""
+    value = context.get("selections")
+    texts = map(as_text, [value] if isinstance(value, str) else as_list(value))
+    return frozenset("/".join(text.split("/")[-2:]) for text in texts)
 
 
 def _answered(prefetch: Mapping[str, Any], name: str) -> bool:
@@ -55,8 +57,6 @@ def _answered(prefetch: Mapping[str, Any], name: str) -> bool:
     return name in prefetch and as_object(prefetch[name]).get("resourceType") != "OperationOutcome"
 
 
-def _is_selected(medication: Medication, selections: Sequence[str]) -> bool:
+def _is_selected(medication: Medication, selections: frozenset[str]) -> bool:
     bare = medication.reference.rpartition("/")[2]
-    if not bare:
-        return False
-    return any(each in {medication.reference, bare} or each.endswith(f"/{medication.reference}") for each in selections)
+    return bare != "" and not selections.isdisjoint((medication.reference, bare))

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from app.cds.cards import Card, CardSource, Indicator, card_uuid
 from app.cds.interactions import Pair
@@ -52,4 +53,11 @@ def _lines(gaps: Gaps) -> Iterator[str]:
     for pair in gaps.pairs:
         if not pair.statements:
             one, other = (escaped(each.label) for each in pair.drugs)
-            yield f"“{one}” with “{other}”: {escaped(pair.reason)}"
+            mentions = "".join(f"\n  - {_mention(each)}" for each in pair.unchecked["mentions"])
+            yield f"“{one}” with “{other}”: {escaped(pair.unchecked['reason'])}{mentions}"
+
+
+def _mention(mention: Mapping[str, Any]) -> str:
+    """Show where an article names the other drug, in words that no rule understood: somebody has to read it."""
+    place = ", ".join([mention["article"].name, *mention["section"]])
+    return f"mentions: “{escaped(mention['text'])}” ({escaped(place)})"

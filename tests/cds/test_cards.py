@@ -126,6 +126,21 @@ def test_a_code_goes_before_a_name(client: TestClient) -> None:
     assert len(cards(client, request("order-sign", order("methotrexate", (ATC, "L04AC03")), ENBREL))) == 1
 
 
+def test_codes_of_different_drugs_are_none(configured: Configured, cabinet_url: str) -> None:
+    alphamine, betamine = (ATC, "L04AC03"), (ATC, "L04AB01")
+    for codes, found in (((alphamine,), 1), ((betamine,), 0), ((alphamine, betamine), 0)):
+        with configured(cabinet_url) as client:
+            assert (
+                len(cards(client, request("order-sign", order("alphamine", *codes), order("live vaccines")))) == found
+            )
+
+
+def test_texts_of_different_drugs_are_none(configured: Configured, cabinet_url: str) -> None:
+    both = {"medicationCodeableConcept": {"text": "Alphamine", "coding": [{"display": "Betamine"}]}}
+    with configured(cabinet_url) as client:
+        assert cards(client, request("order-sign", order() | both, order("live vaccines"))) == []
+
+
 def test_only_what_is_selected_is_judged(client: TestClient) -> None:
     orders = [KINERET, ENBREL, order("paracetamol", number="3")]
     for selections in (
@@ -161,6 +176,17 @@ def test_what_was_not_checked_is_told_where_it_is_wanted(configured: Configured)
     assert told["summary"] == "Not checked: 2 of 3 pairs of drugs, 1 unclear medications"
     assert "“Kineret (Anakinra)” with “nosuchdrug”: None of the interactions read" in told["detail"]
     assert "“MedicationRequest/1”: it is not clear which drug it is." in told["detail"]
+
+
+def test_what_no_rule_understood_is_shown_to_be_read(configured: Configured) -> None:
+    with configured(cds_not_checked=True) as client:
+        (told,) = cards(client, request("order-sign", KINERET, order("epinephrine")))
+        (pair,) = client.post("/v1/interactions/check", json={"drugs": ["Kineret", "epinephrine"]}).json()[
+            "not_checked"
+        ]
+    assert pair["mentions"]
+    for mention in pair["mentions"]:
+        assert f"\n  - mentions: “{mention['text']}” (Anakinra, {mention['section'][0]})" in told["detail"]
 
 
 def test_contraindications_are_told_where_they_are_wanted(configured: Configured) -> None:

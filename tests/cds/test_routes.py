@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import json
+import time
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -104,6 +105,30 @@ def test_a_whole_record_may_be_sent_along(client: TestClient) -> None:
     current = bundle(*[observation] * 8000, order("Enbrel", status="active"))
     answer = client.post("/cds-services/order-sign", json=request("order-sign", order("Kineret"), current=current))
     assert len(check_cards(answer.json())) == 1
+
+
+@pytest.mark.parametrize(
+    "context",
+    [
+        {"draftOrders": [[]] * 500_000},
+        {"draftOrders": [order(str(number)) for number in range(20_000)], "selections": ["a"] * 100_000},
+        {"draftOrders": order(None, *[(ATC, str(number)) for number in range(100_000)])},
+        {
+            "draftOrders": [
+                *[{"medicationReference": {"reference": "Medication/1"}}] * 50_000,
+                {"resourceType": "Medication", "id": "1", "ingredient": [{"item": {"display": "x"}}] * 10_000},
+            ]
+        },
+    ],
+    ids=["brackets", "orders", "codes", "references"],
+)
+def test_nobody_makes_the_service_read_on_and_on(client: TestClient, context: dict[str, Any]) -> None:
+    began = time.process_time()
+    answer = client.post(
+        "/cds-services/order-select", content=json.dumps({"context": context, "prefetch": {"medications": None}})
+    )
+    assert (answer.status_code, answer.json()) == (200, {"cards": []})
+    assert time.process_time() - began < 10
 
 
 def test_requests_that_others_wrote_are_answered(client: TestClient, cds_requests: Path) -> None:
