@@ -12,7 +12,7 @@ from app.cds.json_values import as_list, as_object, as_text
 from app.vocabulary.fhir_medications import INGREDIENT_ELEMENTS, MEDICATION_ELEMENTS, MEDICATION_RESOURCES, NEGATIONS
 
 # No patient and no product has more, and nobody shall make the service read on and on.
-_MOST_MEDICATIONS = 1000
+_MOST_MEDICATIONS = 500
 _MOST_INGREDIENTS = 30
 _MOST_NAMES = 20
 

@@ -14,6 +14,13 @@ from app.settings import Settings
 Configured = Callable[..., Any]
 
 
+@pytest.fixture(scope="session")
+def client(ingested_seed: str) -> Iterator[TestClient]:
+    """A client of the service over the seed, as it is without settings, but that no feedback is kept."""
+    with TestClient(create_app(Settings(database_url=ingested_seed, cds_feedback_file=""))) as client:
+        yield client
+
+
 @pytest.fixture
 def feedback_file(tmp_path: Path) -> Path:
     return tmp_path / "feedback.ndjson"

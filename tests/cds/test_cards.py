@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from html.parser import HTMLParser
 from typing import Any
 
@@ -23,12 +22,6 @@ from tests.store.drugs import EVIDENCE, article, extracted, fact, store
 
 ENBREL = order("Enbrel", number="2")
 KINERET = order("Kineret")
-
-
-@pytest.fixture
-def client(configured: Configured) -> Iterator[TestClient]:
-    with configured() as client:
-        yield client
 
 
 def cards(client: TestClient, asked: dict[str, Any], hook: str | None = None) -> list[dict[str, Any]]:

@@ -186,6 +186,11 @@ def test_settings_say_whom_to_let_in(monkeypatch: pytest.MonkeyPatch, ingested_s
     assert settings.cds_clients == [CdsClient(iss=ISSUER, jku=f"{ISSUER}/jwks.json")]
     with pytest.raises(SettingsError, match="MONOGRAPH_BASE_URL"):
         create_app(Settings(database_url=ingested_seed))
+    monkeypatch.setenv("MONOGRAPH_BASE_URL", BASE)
+    with monkeypatch.context() as without:
+        without.setattr(module, "find_spec", lambda _name: None)
+        with pytest.raises(SettingsError, match=r"pip install 'monograph\[cds\]'"):
+            create_app(Settings(database_url=ingested_seed))
     for wrong in (
         '[{"iss": "x"}]',
         '[{"iss": "x", "jku": "http://example.org/"}]',

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -25,12 +24,6 @@ POSTS = re.findall(
     PAGE,
     re.DOTALL,
 )
-
-
-@pytest.fixture
-def client(configured: Configured) -> Iterator[TestClient]:
-    with configured() as client:
-        yield client
 
 
 def test_the_steps_are_found() -> None:
@@ -60,8 +53,9 @@ def test_every_step_answers_as_shown(client: TestClient, file: str, path: str, s
     ] == []
 
 
-def test_what_the_feedback_leaves_is_as_told(client: TestClient, feedback_file: Path) -> None:
-    client.post("/cds-services/order-sign/feedback", content=FILES["feedback.json"])
+def test_what_the_feedback_leaves_is_as_told(configured: Configured, feedback_file: Path) -> None:
+    with configured() as client:
+        client.post("/cds-services/order-sign/feedback", content=FILES["feedback.json"])
     (line,) = feedback_file.read_text(encoding="utf-8").splitlines()
     kept = json.loads(line)
     assert kept["reason"] in [{"system": each.system, "code": each.code} for each in REASONS]

@@ -2,7 +2,6 @@ from __future__ import annotations
 
 import json
 import time
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -20,12 +19,6 @@ from tests.cds.specification import check_cards, check_discovery
 
 HOOKS = [hook.value for hook in Hook]
 BROWSER = {"Origin": "https://ehr.example.org"}
-
-
-@pytest.fixture
-def client(configured: Configured) -> Iterator[TestClient]:
-    with configured() as client:
-        yield client
 
 
 def test_the_services_are_discovered(client: TestClient) -> None:
