@@ -17,7 +17,7 @@ _TIMING = re.compile(rf"(?:{'|'.join(TIMINGS)})", re.IGNORECASE)
 _MEAL = re.compile(r"\b(?:stomach|breakfast|lunch|dinner|meals?|food)$", re.IGNORECASE)
 _PER_PERIOD = re.compile(r"(?:/\s?|\bper |\ba |\beach )(?P<period>days?|d|weeks?|months?|hours?|h)\b", re.IGNORECASE)
 _RELATIVE = Cue(rf"\b(?:{'|'.join(RELATIVE_DOSES)})", re.IGNORECASE)
-_COUNT = r"(?:one|two|three|four|[1-9])"
+_COUNT = r"(?:one|two|three|four|five|six|eight|ten|[1-9])"
 _COUNTED = Cue(
     rf"(?<![\w.,(-]){_COUNT}(?:(?: to | or |\s?[-\u2013]\s?){_COUNT})? (?:{'|'.join(PRODUCT_UNITS)})\b", re.IGNORECASE
 )

@@ -13,6 +13,8 @@ from app.facts.quantity import Comparator
 # Words that set a limit wherever they stand, among the reactions too.
 CEILING = Cue(
     r"\bmaximum (?:\w+ ){0,3}dos(?:e|age)\b|\b(?:not|never|no longer) (?:\w+ ){0,4}exceed\b"
+    r"|\b(?:limit|restrict)\w* (?:[\w-]+ ){0,6}to (?:no more than |at most |a maximum of )?(?:one |an? )?\d"
+    r"|\b(?:take|use|given|receive|prescribed) no more than (?:one |an? )?\d"
     r"|\b(?:not|never|no longer) (?:\w+ ){0,4}(?:at|in) doses (?:greater|higher|above|over|exceeding|of more)\b",
     re.IGNORECASE,
 )

@@ -25,16 +25,16 @@ _ROUTE_WORDS = sorted(
 )
 _ROUTE = Cue(rf"(?<![\w-])(?:{'|'.join(map(re.escape, _ROUTE_WORDS))})(?![\w-])", re.IGNORECASE)
 _POPULATION = re.compile(
-    rf"\b(?:in|for|to) (?P<group>(?:the )?(?:{PERSON.pattern})[^,;.:()]{{0,80}})"
+    rf"\b(?:in|for|to) (?P<group>(?:the )?(?:younger )?(?:{PERSON.pattern})[^,;.:()]{{0,80}})"
     rf"|\b(?:in|for|with|if|when) (?P<organ>{'|'.join(WEAK_ORGANS)})",
     re.IGNORECASE,
 )
 _CHANGED = "(?:increased|reduced|decreased|adjusted|titrated|repeated)"
 _GROUP_END = re.compile(
-    rf"(?: (?:and {_CHANGED}|is|are|was|were|should|may|can|must|the|(?<!with )(?:a|an)|once|twice|daily|every|to use|"
-    r"who do not|as|"
+    rf"(?: (?:and {_CHANGED}|it|is|are|was|were|should|may|can|must|the(?! age)|(?<!with )(?:a|an)|once"
+    r"|twice|daily|every|to use|who do not|as|"
     # A number ends a group, but for the age in "children over 6".
-    r"at|for (?!whom))|(?<!over)(?<!under)(?<!above)(?<!below)(?<!aged)(?<!than) \d+)\b.*",
+    r"at|for (?!whom))|(?<!over)(?<!under)(?<!above)(?<!below)(?<!aged)(?<!than)(?<!age of) \d+)\b.*",
     re.IGNORECASE | re.DOTALL,
 )
 _AFTER = re.compile(

@@ -19,7 +19,7 @@ from app.facts.dosing import DosingFact
 from app.facts.evidence import Evidence
 from app.facts.interactions import InteractantKind
 from app.values.quantity import FoundQuantity
-from app.vocabulary.frequencies import DOSE_STATED, NOT_FOR_USE
+from app.vocabulary.frequencies import DONE_WITH_DRUGS, DOSE_STATED, NOT_FOR_USE
 from app.vocabulary.topics import Topic
 from app.wikitext.document import Document
 
@@ -28,15 +28,23 @@ _NOT_FOR_USE = Cue(rf"\b(?:{'|'.join(NOT_FOR_USE)})\b", re.IGNORECASE)
 _OF_SUBSTANCE = re.compile(
     r" of (?!the |it\b|this |body|active|elemental|base\b|drug\b|medication\b|weight)(?P<name>[\w-]+)"
 )
+# "The dose of simvastatin should not exceed ...", "simvastatin doses".
+_DOSE_OWNER = re.compile(
+    r"\bdos(?:e|es|age|ages|ing) of (?P<owner>[\w-]+)|(?P<owned>[\w-]+) dos(?:e|es|age|ages)\b(?! of)", re.IGNORECASE
+)
 _PRODUCT = re.compile(
     r"(?:(?:,| and| or) [\d.,]+(?: ?[m\u03bc]?g)?)*[^.;]{0,20}?"
     r"\b(?:tablets?|capsules?|pills?|vials?|ampoules?|bottles?)\b",
     re.IGNORECASE,
 )
 _CHECKED = Cue(
-    r"\b(?:monitored|checked|measured|tested|assessed|examined|screened|blood tests?|samples?|injection site)\b",
+    r"\b(?:monitored|check(?:ed|ing|s|-ups?)|visits?|intervals|measured|tested|assessed|examined|screened"
+    r"|blood tests?|samples?|injection site)\b",
     re.IGNORECASE,
 )
+# How often alone is no dose where nothing is given: "exercise is done twice a week"; a label without a verb is.
+_DONE = Cue(rf"\b(?:{'|'.join(DONE_WITH_DRUGS)})\b", re.IGNORECASE)
+_SAID = Cue(r"\b(?:is|are|was|were|be|been|has|have|may|can|should|must)\b", re.IGNORECASE)
 _STARTED_LOW = Cue(
     r"\b(?:beginn?|start|initiat)\w* (?:\w+ ){0,3}?(?:at|with|on) (?:an? |the )?(?:low|small)(?:er|est)? dos(?:e|age)",
     re.IGNORECASE,
@@ -67,8 +75,8 @@ _ELSEWHERE = frozenset(
         Topic.MECHANISM,
     }
 )
-# Where a limit is told too: among the reactions, and where it is on sale.
-_WITH_LIMITS = frozenset({Topic.ADVERSE_REACTIONS, Topic.SOCIETY})
+# Where a limit is told too: among the reactions and interactions, and where it is on sale.
+_WITH_LIMITS = frozenset({Topic.ADVERSE_REACTIONS, Topic.INTERACTIONS, Topic.SOCIETY})
 WHAT = "dosing.dose"
 PARAMETER = "typical_dose"
 
@@ -135,7 +143,7 @@ def _is_for_use(phrase: DosePhrase, text: str, own: frozenset[str], *, under_hea
     if phrase.dose is None and phrase.amount:
         return under_heading or (phrase.frequency is not None and bool(_STATED.search(text)))
     if phrase.dose is None:
-        plain = under_heading and not is_timing(phrase.frequency)
+        plain = under_heading and not is_timing(phrase.frequency) and bool(_DONE.search(text) or not _SAID.search(text))
         return plain or any(0 <= phrase.start - said.end() <= _NEAR for said in _STATED.finditer(text))
     if _is_of_other(text, phrase.dose, own):
         return False
@@ -151,6 +159,10 @@ def _is_of_other(text: str, dose: FoundQuantity, own: frozenset[str]) -> bool:
     if substance and not names_own_drug(substance.group("name"), own):
         return True
     near = text[: dose.start][-_NEAR:]
+    for owner in _DOSE_OWNER.finditer(near):
+        named = owner["owner"] or owner["owned"]
+        if substances_in(named) and not names_own_drug(named, own):
+            return True
     last = [found for found in substances_in(near) if found.known and near[found.end :].strip() in ("", "(", ",", "at")]
     return any(found.kind is InteractantKind.DRUG and not names_own_drug(found.name, own) for found in last)
 

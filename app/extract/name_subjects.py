@@ -8,6 +8,8 @@ OWN_SUBJECT = re.compile(r"(?:It|(?:This|The) (?:drug|medication|medicine|produc
 # "In the United Kingdom it is sold as ...", "Orally, it is available as ...".
 _SOMEWHERE = re.compile(
     r"In (?:the )?[A-Z][\w.]*(?: (?:and )?(?:the )?[A-Z][\w.]*){0,4},? (?=\S)"
+    r"|In (?:some|many|most|other|several|certain|various) (?:other )?"
+    r"(?:countries|places|markets|parts of the world),? (?=\S)"
     r"|(?:[A-Z][a-z]+ly|By mouth|Worldwide), (?=\S)"
     r"|(?:As of|In|Since|By) (?:[A-Z][a-z]+ )?(?:19|20)\d\d,? (?=\S)"
 )
@@ -15,8 +17,9 @@ _SOMEWHERE = re.compile(
 _SOLD_FORM = re.compile(
     r"(?:(?:An?|The|[A-Z][\w-]+) )?(?:[\w-]+ ){0,3}"
     r"(?:tablets?|capsules?|solutions?|creams?|ointments?|gels?|suspensions?|formulations?|versions?|forms?|preparations?"
-    r"|patch(?:es)?|inhalers?|injections?) (?:is|are) (?:\w+ly )?"
-    r"(?:(?:sold|marketed) as|(?:sold|marketed|available) (?:under|as) (?:the|its) (?:brand|trade) ?names?)\b",
+    r"|patch(?:es)?|inhalers?|injections?|generics?) (?:is|are|has been|have been) (?:\w+ly )?"
+    r"(?:(?:sold|marketed) as"
+    r"|(?:sold|marketed|available|launched|introduced|released) (?:under|as) (?:the|its) (?:brand|trade) ?names?)\b",
     re.IGNORECASE,
 )
 _UNDER_NAME = re.compile(

@@ -9,7 +9,7 @@ from __future__ import annotations
 _NUMBER = r"(?:\d+|one|two|three|four|five|six|seven|eight|ten|twelve)"
 _RANGE = rf"{_NUMBER}(?:(?: to | or |\s?[-\u2013]\s?){_NUMBER})?"
 _PERIOD = r"(?:hours?|days?|weeks?|months?|years?|hrs?|night|morning|evening)"
-_TIMES = rf"(?:once or twice|once to \w+ times|once|twice|thrice|(?:up to )?{_RANGE} times)"
+_TIMES = rf"(?:up to )?(?:once or twice|once to \w+ times|once|twice|thrice|{_RANGE} times)"
 
 # When in the day or the meal; goes with a frequency, and may stand alone where a dose is told.
 TIMINGS: tuple[str, ...] = (
@@ -78,7 +78,8 @@ FREQUENCIES: tuple[str, ...] = (
     r"(?:q\.?d\.?s?|b\.?i\.?d|t\.?i\.?d|t\.?d\.?s|q\.?i\.?d|q\.?o\.?d|b\.?d)\.?",
     r"(?<=g )(?-i:OD|o\.d\.)",
     r"q\d+(?:[-\u2013]\d+)?h",
-    r"(?:as|in) (?:a|an|one) (?:(?:single|one-time|one-off|oral|intravenous) ){0,2}dose\b|as (?:needed|required)",
+    r"(?:as|in) (?:a|an|one) (?:(?:single|one-time|one-off|oral|intravenous) ){0,2}dose\b(?! of\b)",
+    r"as (?:needed|required)",
     r"on (?:the )?(?:first|second|third|fourth) day",
     r"on days? (?:\d+|one|two|three)(?:(?:, |,? and |\s?[-\u2013]\s?)\d+){0,8}",
     r"in (?:any |a )?24 hours",
@@ -110,6 +111,34 @@ DOSE_STATED: tuple[str, ...] = (
         r"(?:taken|given|administered|injected|applied|inhaled|used|infused|changed|replaced)"
         r"(?= (?:(?:once|twice|every|daily|weekly|monthly|nightly)\b|(?:two|three|four|\d) times\b))"
     ),
+)
+
+# What is done with a drug as often as a sentence says, where it names no amount: many other things are done weekly.
+DONE_WITH_DRUGS: tuple[str, ...] = (
+    "giv(?:es?|en|ing)",
+    "tak(?:es?|en|ing)",
+    "administ\\w+",
+    "appl(?:y|ie[ds]|ying|ications?)",
+    "inject\\w*",
+    "infus\\w+",
+    "inhal\\w+",
+    "instill?\\w*",
+    "insert\\w*",
+    "swallow\\w*",
+    "us(?:e|es|ed|age|ing)",
+    "dos(?:e|es|ed|age|ages|ing)",
+    "receiv\\w+",
+    "prescribed",
+    "placed",
+    "worn",
+    "tablets?",
+    "capsules?",
+    "pills?",
+    "puffs?",
+    "drops?",
+    "by mouth",
+    "orally",
+    "intravenous(?:ly)?",
 )
 
 # A sentence with one of these speaks of an experiment, a product or a danger, not of a dose for use.

@@ -17,7 +17,7 @@ BRAND_CUES: tuple[str, ...] = (
     r"brands (?:such as|including|include|are)",
     r"(?<=under the )brands?",
     r"biosimilars(?: (?:such as|including|include|are))",
-    r"(?:sold|marketed|available|distributed)(?: [\w.,]+){0,6}? under the names?",
+    r"(?:sold|marketed|available|distributed|launched|introduced|released)(?: [\w.,]+){0,6}? under the names?",
     r"(?:sold|marketed|available|distributed|launched|introduced|released)(?: [\w.,]+){0,6}? (?:as|under)",
 )
 SYNONYM_CUES: tuple[str, ...] = (

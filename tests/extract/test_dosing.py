@@ -55,6 +55,17 @@ def test_amount_route_and_frequency() -> None:
             "The starting dose is 10 mg once daily, which may be increased to 20 mg once daily.",
             ["starting dose is 10 mg once daily", "20 mg once daily"],
         ),
+        ("It is taken at a dose of 50 mg up to once a day.", ["50 mg up to once a day"]),
+        ("It is taken in a dose of 250 mg three times daily.", ["250 mg three times daily"]),
+        ("Checking may be as often as twice a week.", []),
+        ("Exercise is done twice a week.", []),
+        ("Once a month, by a nurse.", ["Once a month"]),
+        ("In younger children it is given every eight hours.", ["every eight hours in younger children"]),
+        (
+            "In adults and children over the age of 12, it is given every 12 hours.",
+            ["every 12 hours in adults and children over the age of 12"],
+        ),
+        ("Not more than five tablets per week should be taken.", ["five tablets per week"]),
         ("The loading dose is 300 mg followed by 75 mg daily.", ["loading dose is 300 mg", "75 mg daily"]),
         (
             "In children with fever, it is taken four times a day for up to two weeks and then at a lower dose once daily for a further six weeks.",
@@ -337,3 +348,19 @@ def test_a_limit_of_kidney_function_stays_with_its_people() -> None:
 )
 def test_doses_among_uses_and_limits_among_reactions(prose: str, found: list[str]) -> None:
     assert [dose["text"] for dose in doses(f"'''Foonib''' is a drug.\n\n{prose}")] == found
+
+
+@pytest.mark.parametrize(
+    ("sentence", "found"),
+    [
+        ("Those using barol are recommended to limit their use to no more than one 25 mg dose every 48 hours.", ["25 mg dose every 48 hours"]),
+        ("With amlodipine the dose should not exceed 20 mg per day.", ["not exceed 20 mg per day"]),
+        ("With foonib, the dose of simvastatin should not exceed 20 mg daily.", []),
+        ("Simvastatin doses must not exceed 20 mg.", []),
+        ("Foonib doses must not exceed 20 mg.", ["not exceed 20 mg"]),
+        ("It was taken at 20 mg daily together with amlodipine.", []),
+    ],
+)  # fmt: skip
+def test_limits_among_the_interactions(sentence: str, found: list[str]) -> None:
+    source = f"'''Foonib''' is a drug.\n\n==Interactions==\n{sentence}"
+    assert [dose["text"] for dose in doses(source)] == found

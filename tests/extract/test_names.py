@@ -182,6 +182,10 @@ def test_a_list_of_brand_names(source: str, found: list[str]) -> None:
     ("sentence", "found"),
     [
         ("In the United Kingdom, it is sold as Brandix.", [("Brandix", "brand")]),
+        ("In some countries it is sold as Brandix or Otherol.", [("Brandix", "brand"), ("Otherol", "brand")]),
+        ("In other places barine is sold as Brandix.", []),
+        ('Foonib was patented in 1972 and launched under the name "Brandix" by Acme.', [("Brandix", "brand")]),
+        ("The generic has been launched under the brand name Brandix.", [("Brandix", "brand")]),
         ("In India foonib is sold under the trade name Brandix.", [("Brandix", "brand")]),
         ("In India barine is sold under the trade name Brandix.", []),
         ("Trade names for foonib include Brandix and Otherol.", [("Brandix", "brand"), ("Otherol", "brand")]),
