@@ -12,6 +12,7 @@ from app.settings import Settings
 def create_app(settings: Settings | None = None) -> FastAPI:
     """Make the service for a database; nothing is opened before the first request. It never writes to the database."""
     settings = settings or Settings()
-    app = api.create_app(settings, longer_bodies={cds.PATH: cds.MOST_BYTES})
+    tokens = [cds.PATH] if settings.cds_clients else []
+    app = api.create_app(settings, longer_bodies={cds.PATH: cds.MOST_BYTES}, guarded_elsewhere=tokens)
     cds.install(app, settings)
     return app

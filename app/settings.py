@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from typing import Self
+import re
+from typing import Annotated, Self
 
-from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_validator
-from pydantic_settings import BaseSettings, SettingsConfigDict
+from pydantic import BaseModel, ConfigDict, Field, SecretStr, ValidationError, field_validator, model_validator
+from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 from pydantic_settings import SettingsError as UnreadableSettingsError
 
 from app.errors import SettingsError
 from app.logs import LogLevel
+
+_KEY = re.compile(r"[!-+\--~]{16,}")
 
 
 class CdsClient(BaseModel):
@@ -45,6 +48,15 @@ class Settings(BaseSettings):
         description="Public address of the service, such as `https://drugs.example.org`; null where it is not known.",
     )
     log_level: LogLevel = Field(default=LogLevel.INFO, description="From which level on `serve` writes to its log.")
+    api_keys: Annotated[list[SecretStr], NoDecode] = Field(
+        default=[],
+        description="Keys, with commas between them, of which clients must send one; empty: everybody may ask.",
+    )
+    rate_limit: int | None = Field(
+        default=None,
+        ge=1,
+        description="How often one client may ask in a minute, of each process; null: without limit.",
+    )
     opentelemetry: bool = Field(
         default=False,
         description="Whether `serve` sends traces to OTEL_EXPORTER_OTLP_ENDPOINT (the extra of that name).",
@@ -81,6 +93,16 @@ class Settings(BaseSettings):
     cds_feedback_comments: bool = Field(
         default=False, description="Whether what clinicians wrote is kept with the feedback: it may name patients."
     )
+
+    @field_validator("api_keys", mode="before")
+    @classmethod
+    def _split_keys(cls, value: object) -> object:
+        if not isinstance(value, str):
+            return value
+        keys = [key.strip() for key in value.split(",") if key.strip()]
+        if not all(map(_KEY.fullmatch, keys)):
+            raise ValueError("A key has 16 letters, digits or signs or more, no space and no comma")
+        return keys
 
 
 def read_settings() -> Settings:

@@ -60,6 +60,8 @@ class Service(ObservedService):
         document = super().openapi()
         if new:
             complete(document)
+            for describe in self.state.descriptions:
+                describe(document)
         return document
 
 

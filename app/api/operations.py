@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Annotated, Any
 
 from fastapi import Path
@@ -35,9 +36,11 @@ _MEANING = {
     400: "The request cannot be read: it is no HTTP, its head is too long, or its body is no JSON text.",
     300: "Several drugs may be meant: the candidates.",
     404: "No drug goes by that name: what may be meant, which may be other drugs.",
+    401: "A key is needed.",
     413: "The request's body is too long.",
     415: "The request's body is not JSON.",
     422: "A parameter has a value that it cannot have.",
+    429: "One client may not ask as often as that.",
     500: "The service failed to answer.",
     503: "The database is missing, empty, or not of this version.",
 }
@@ -62,6 +65,14 @@ def answer(description: str, *header_names: str) -> Responses:
 def problems(*statuses: int) -> Responses:
     """Describe the errors that an operation may answer; every one may get a request that cannot be read."""
     return {status: _problem(_MEANING[status], SCHEMAS[status], _EXAMPLES[status]) for status in (400, *statuses)}
+
+
+def add_problem(document: dict[str, Any], status: int, spared: Sequence[str]) -> None:
+    """Describe in a whole document an error that every operation may answer, but for those of some paths."""
+    for path, item in document["paths"].items():
+        for operation in item.values():
+            if path not in spared:
+                operation["responses"][str(status)] = problems(status)[status]
 
 
 def unknown_code() -> Responses:
@@ -120,6 +131,20 @@ _EXAMPLES = {
         "limit: Input should be less than or equal to 1000",
         "/v1/drugs",
         errors=[{"location": "query", "name": "limit", "detail": "Input should be less than or equal to 1000"}],
+    ),
+    401: _example(
+        401,
+        "about:blank",
+        "Unauthorized",
+        "A key is needed, as `X-API-Key` or as `Authorization: Bearer`.",
+        "/v1/drugs",
+    ),
+    429: _example(
+        429,
+        "about:blank",
+        "Too Many Requests",
+        "One client may ask 60 times a minute: `Retry-After` says when again.",
+        "/v1/drugs",
     ),
     413: _example(413, "about:blank", "Content Too Large", "A body has at most 1,000,000 bytes.", "/v1/drugs/batch"),
     415: _example(

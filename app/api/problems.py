@@ -80,10 +80,12 @@ KINDS = {error.type: error for error in _KINDS}
 SCHEMAS: dict[int, type[Problem]] = {
     300: AmbiguousDrugProblem,
     400: Problem,
+    401: Problem,
     404: UnknownDrugProblem,
     413: Problem,
     415: Problem,
     422: InvalidParameterProblem,
+    429: Problem,
     500: Problem,
     503: Problem,
 }

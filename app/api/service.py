@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncIterator, Mapping, Sequence
 from contextlib import asynccontextmanager
 from importlib.metadata import version
 
@@ -29,18 +29,25 @@ from app.api import (
 )
 from app.api.bodies import BodyLimit
 from app.api.compression import Compressed
+from app.api.keys import ApiKeys, describe_keys
 from app.api.middleware import HeadAsGet, OpenHeaders
 from app.api.openapi import CONTACT, DESCRIPTION, LICENSE, SUMMARY, TAGS, Service
+from app.api.rate_limit import RateLimit, describe_rate_limit
 from app.api.tracing import NOWHERE, TO_COLLECTOR
 from app.database import make_engine
 from app.queries.documents import documents_at
 from app.settings import Settings
 
 
-def create_app(settings: Settings | None = None, longer_bodies: Mapping[str, int] | None = None) -> FastAPI:
+def create_app(
+    settings: Settings | None = None,
+    longer_bodies: Mapping[str, int] | None = None,
+    guarded_elsewhere: Sequence[str] = (),
+) -> FastAPI:
     """Make the service for a database; nothing is opened before the first request. It never writes.
 
-    `longer_bodies` tells what is not the API's takes, by the beginning of its path.
+    `longer_bodies` tells what is not the API's takes, by the beginning of its path; `guarded_elsewhere` are beginnings
+    of paths whose clients show by other means than keys who they are.
     """
     settings = settings or Settings()
     app = Service(
@@ -64,6 +71,7 @@ def create_app(settings: Settings | None = None, longer_bodies: Mapping[str, int
     app.state.metrics = metrics.Metrics()
     app.add_middleware(BodyLimit, longer=longer_bodies or {})
     app.add_middleware(Compressed)
+    _guard(app, settings, guarded_elsewhere)
     app.add_middleware(HeadAsGet)
     app.add_middleware(OpenHeaders)
     problems.install(app)
@@ -83,6 +91,17 @@ def create_app(settings: Settings | None = None, longer_bodies: Mapping[str, int
     app.include_router(llms.router)
     docs.install(app)
     return app
+
+
+def _guard(app: FastAPI, settings: Settings, guarded_elsewhere: Sequence[str]) -> None:
+    """Put up what the settings ask for, the limit before the keys: whoever tries keys is counted too."""
+    app.state.descriptions = []
+    if settings.api_keys:
+        app.add_middleware(ApiKeys, keys=settings.api_keys, elsewhere=guarded_elsewhere)
+        app.state.descriptions.append(describe_keys)
+    if settings.rate_limit:
+        app.add_middleware(RateLimit, per_minute=settings.rate_limit)
+        app.state.descriptions.append(describe_rate_limit)
 
 
 @asynccontextmanager

@@ -18,4 +18,6 @@ def run_mcp() -> None:
         raise SettingsError(f"There is no {error.name} here: run `pip install 'monograph[mcp]'`.") from error
     from app.api.service import create_app  # noqa: PLC0415  # with what is above it takes a second
 
-    make_server(create_app(settings)).run(transport="stdio", show_banner=False)
+    # Whoever can run the command can read the file: keys and limits are for the network.
+    unguarded = settings.model_copy(update={"api_keys": [], "rate_limit": None})
+    make_server(create_app(unguarded)).run(transport="stdio", show_banner=False)
