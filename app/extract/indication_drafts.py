@@ -206,6 +206,7 @@ def fact_of(draft: IndicationDraft) -> IndicationFact:
 def _narrowed(draft: IndicationDraft) -> str:
     """Name the people too where a use is advised against for some only: it is not advised against for all."""
     name, population = draft.condition.name, draft.condition.population
-    narrowed = f"{name} in {population}"
+    as_told = f"{population} with {name}"
+    narrowed = as_told if as_told in draft.statement.text else f"{name} in {population}"
     against = draft.status is IndicationStatus.NOT_RECOMMENDED and population is not None
     return narrowed if against and len(narrowed) <= LONGEST_PHRASE else name

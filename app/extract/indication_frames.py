@@ -143,6 +143,12 @@ _OF_USE = re.compile(
 )
 # "Complications of its use include ...".
 _HARMS_INCLUDE = re.compile(rf"\b{either(places.HARMS)}\b(?: [\w-]+){{0,6}} includes?:? $", re.IGNORECASE)
+# "As a recreational drug for its euphoria".
+_MISUSED = Cue(
+    r"\b(?:recreational(?:ly)?|(?:mis|ab)us(?:ed|e of)|drugs? of abuse|performance[- ]enhanc\w+|doping)\b"
+    r"(?:[ ,]+(?!treat|manag|prevent)[\w-]+){0,6} $",
+    re.IGNORECASE,
+)
 # "The dose is insufficient to protect against ...".
 _TOO_LITTLE_BEFORE = re.compile(r"\b(?:insufficient|inadequate|too (?:low|little|weak|small)) $", re.IGNORECASE)
 _LESS_BEFORE = re.compile(r"\bless (?!commonly\b|often\b|frequently\b)(?:\w+ ){0,2}$", re.IGNORECASE)
@@ -155,7 +161,8 @@ def is_no_use(text: str, frame: Frame) -> bool:
         return True
     if "include" in text[frame.begin : frame.at] and _HARMS_INCLUDE.search(text[: frame.at]):
         return True
-    if _is_restriction(text, frame):
+    misused = _MISUSED.may_match(text) and _MISUSED.pattern.search(text, 0, frame.at)
+    if misused or _is_restriction(text, frame):
         return True
     if not _GIVEN.match(text, frame.begin):
         return False

@@ -19,7 +19,8 @@ from app.vocabulary.indication_words import (
 
 PEOPLE = rf"(?:{either(places.BEFORE_PEOPLE)} )*{either(places.PEOPLE)}"
 LEADING_PEOPLE = re.compile(
-    rf"^(?:(?:in|for|of|by|to) )?(?P<who>{PEOPLE})(?: (?:aged|over|under|between|older|younger)[^,]{{1,40}}?)?"
+    rf"^(?:(?:in|for|of|by|to) )?(?:\d[\d,]* )?(?P<who>{PEOPLE})"
+    r"(?: (?:aged|over|under|between|older|younger)[^,]{1,40}?)?"
     rf" (?:{either(places.HAVING)}|(?P<risk>at (?:high |higher |low |lower |increased )?risk) (?:of|for)):? ",
     re.IGNORECASE,
 )

@@ -15,7 +15,7 @@ from app.vocabulary import indication_places as places
 from app.wikitext.document import BlockKind, Document
 
 _OTHERS = (
-    r"(?:other|older|newer|different|alternative|additional|better) (?:[\w-]+,? ){0,3}?"
+    r"(?:other|older|newer|different|alternative|additional|better),? (?:[\w-]+,? ){0,3}?"
     r"(?:drugs?|agents?|medications?|medicines?|antibiotics?|treatments?|therap(?:y|ies)|options?|measures?)"
 )
 _BETTER = re.compile(

@@ -280,7 +280,7 @@ INVESTIGATIONAL: tuple[str, ...] = (
     r"\bpreliminary\b",
     r"\b(?:unclear|uncertain|unknown|not (?:clear|known)) (?:if|whether)\b",
     (
-        r"\b(?:benefits?|efficacy|effectiveness|role|usefulness) (?:\w+ )?(?:is|are|remains?) "
+        r"\b(?:benefits?|efficacy|effectiveness|role|usefulness) (?:[\w-]+ ){0,6}?(?:is|are|remains?) "
         r"(?:unclear|uncertain|unknown)\b"
     ),
     r"\b(?:doubt(?:s|ed|ful)?|controvers\w+|conflicting|question(?:ed|able)|confidence in|inconclusive|debated?)\b",

@@ -15,6 +15,7 @@ def read(sentence: str, lead: str = "'''Testol''' is a drug.") -> list[str]:
     "sentence",
     [
         "Guidelines recommend that older drugs be used as first-line therapy for gout.",
+        "In mild cases older, cheaper drugs are used as first-line therapy for gout.",
         "Other drugs used to treat gout include naproxen.",
         "Diuretics are usually used as first-line treatment for hypertension.",
         "Insulin remains the standard treatment for diabetic ketoacidosis.",
