@@ -17,6 +17,8 @@ _WORD = re.compile(r"[^\W\d_]+")
 # Prose in English has about one such word in five; shorter texts are too few words to tell.
 _LEAST_WORDS = 30
 _LEAST_ENGLISH = 0.06
+# In characters: a language shows in the first pages of a text.
+_ENOUGH = 20_000
 
 
 def not_a_monograph(document: Document) -> str | None:
@@ -56,6 +58,6 @@ def _foreign_language(source: str) -> str | None:
 
 
 def _is_english(document: Document) -> bool:
-    words = _WORD.findall(" ".join(section.text for section in document.sections).lower())
+    words = _WORD.findall(" ".join(section.text for section in document.sections)[:_ENOUGH].lower())
     english = sum(word in ENGLISH_WORDS for word in words)
     return len(words) < _LEAST_WORDS or english >= _LEAST_ENGLISH * len(words)

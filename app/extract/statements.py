@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
 
 from app.extract.remembered import remembered
@@ -24,22 +24,21 @@ _LONGEST_SENTENCE = 5000
 
 @dataclass(frozen=True, slots=True)
 class Statement:
-    """A sentence, the block and section that it stands in, and what they are about."""
+    """A sentence, its plain text, the block and section that it stands in, and what they are about."""
 
     sentence: Sentence
     block: Block
     section: Section
     topics: tuple[Topic, ...]
+    text: str = field(init=False, repr=False, compare=False)  # the sentence's, which every extractor asks for
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "text", self.sentence.text)
 
     @property
     def topic(self) -> Topic:
         """What the nearest heading or list introduction announces."""
         return self.topics[-1] if self.topics else Topic.OTHER
-
-    @property
-    def text(self) -> str:
-        """The sentence in plain text."""
-        return self.sentence.text
 
 
 @lru_cache(maxsize=4096)
