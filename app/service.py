@@ -6,6 +6,7 @@ from fastapi import FastAPI
 
 from app.api import service as api
 from app.cds import routes as cds
+from app.fhir import service as fhir
 from app.settings import Settings
 
 
@@ -15,4 +16,6 @@ def create_app(settings: Settings | None = None) -> FastAPI:
     tokens = [cds.PATH] if settings.cds_clients else []
     app = api.create_app(settings, longer_bodies={cds.PATH: cds.MOST_BYTES}, guarded_elsewhere=tokens)
     cds.install(app, settings)
+    # An application of its own: its errors are not problems, and it is no part of the OpenAPI document.
+    app.mount(fhir.PATH, fhir.create_app(app.state.engine, settings.base_url))
     return app

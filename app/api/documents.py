@@ -17,8 +17,8 @@ from starlette.exceptions import HTTPException
 from starlette.routing import Match
 from starlette.types import Scope
 
-from app.api.conditional import http_date, is_current
 from app.api.operations import NOT_MODIFIED, DrugName, answer, problems
+from app.conditional import http_date, is_current
 from app.errors import DatabaseNotReadyError, UnknownDrugError
 from app.facts.consistency import ConsistencyDocument
 from app.facts.document import DrugDocument

@@ -10,11 +10,11 @@ from fastapi.responses import StreamingResponse
 from sqlalchemy import Engine
 from sqlmodel import Session
 
-from app.api.conditional import is_current
 from app.api.encodings import choose_encoding
 from app.api.lists import answer_json
 from app.api.operations import NOT_MODIFIED, answer, problems
 from app.api.parameters import KnownParameters, SessionDep
+from app.conditional import is_current
 from app.encodings import Encoding, encoded
 from app.errors import DatabaseNotReadyError
 from app.queries.dataset import Dataset, dataset_state, describe_dataset

@@ -10,9 +10,9 @@ from urllib.parse import urlencode
 
 from fastapi import Request, Response
 
-from app.api.conditional import is_current
 from app.api.documents import CACHE_CONTROL
 from app.api.operations import NOT_MODIFIED, problems
+from app.conditional import is_current
 from app.queries.page import Listing, Page
 from app.queries.questions import split
 

@@ -47,6 +47,8 @@ class DocumentRow(SQLModel, table=True):
     """
 
     __tablename__ = "document"
+    # Which documents have changed is read off it, without their bodies.
+    __table_args__ = (Index("ix_document_name_last_modified_slug", "name", "last_modified", "slug"),)
 
     slug: str = Field(primary_key=True, foreign_key="drug.slug", ondelete="CASCADE")
     name: str = Field(primary_key=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import ClassVar
 
 from sqlmodel import Field
 
@@ -35,6 +36,7 @@ class RegulatoryRow(FactRow, table=True):
     """Regulatory facts by drug."""
 
     __tablename__ = "regulatory"
+    listed_by: ClassVar[tuple[str, ...]] = ("jurisdiction",)
 
     kind: str = Field(index=True)
     jurisdiction: str | None = None

@@ -40,7 +40,7 @@ def read_reference(text: str) -> Reference | None:
     text = " ".join(text.split())
     system, bar, code = text.rpartition("|")
     if bar and _ANY_SYSTEM.match(system):
-        return Reference(_of_scheme(_scheme_of_system(system), code))
+        return Reference(_of_scheme(scheme_of_system(system), code))
     if _WEB_ADDRESS.match(text):
         return Reference(_of_address(text))
     return _of_curie(text)
@@ -82,7 +82,8 @@ def _of_scheme(scheme: str | None, code: str) -> Identifier | None:
     return None
 
 
-def _scheme_of_system(system: str) -> str | None:
+def scheme_of_system(system: str) -> str | None:
+    """Tell which scheme a code system is, however its address is written; None where it is none that is known."""
     plain = _plain(system).lower()
     site, _, prefix = plain.partition("/")
     return _PREFIX.get(prefix) if site in RESOLVERS else SYSTEMS.get(plain, _PREFIX.get(plain.rstrip(":")))

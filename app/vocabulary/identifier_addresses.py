@@ -124,4 +124,8 @@ SYSTEMS: dict[str, str] = {
     "wikidata.org": "wikidata",
     "wikidata.org/wiki": "wikidata",
     "comptox.epa.gov/dashboard": "dtxsid",
+    "echa.europa.eu/ec-inventory": "ec",
+    "medlineplus.gov/druginfo/meds": "medlineplus",
+    "chemdb.niaid.nih.gov": "niaid.chemdb",
+    "rcsb.org/ligand": "pdb.ligand",
 }

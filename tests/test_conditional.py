@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from starlette.datastructures import Headers
 
-from app.api.conditional import http_date, is_current
+from app.conditional import http_date, is_current
 
 MOMENT = datetime(2024, 5, 6, 7, 8, 9, 999, tzinfo=UTC)
 

@@ -1,0 +1,90 @@
+"""Answers: resources as JSON with what caches and clients go by, and every error as an OperationOutcome."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Awaitable, Callable, Mapping
+from hashlib import sha256
+
+from sqlalchemy.exc import DBAPIError
+from starlette.exceptions import HTTPException
+from starlette.requests import Request
+from starlette.responses import Response
+
+from app.conditional import http_date, is_current
+from app.errors import MonographError
+from app.fhir.elements import Json
+from app.fhir.errors import FhirError, outcome
+from app.fhir.formats import MEDIA_TYPE
+from app.fhir.moments import read_span
+
+_CACHE_CONTROL = "public, max-age=300, must-revalidate"
+_DIGEST = 32
+
+# What each status of an error is to FHIR.
+_CODES = {404: "not-found", 405: "not-supported", 413: "too-long", 503: "transient"}
+
+
+def answer(request: Request, resource: Json, *, pretty: str | None = None) -> Response:
+    """Answer a resource, or 304 where the client holds it. A bundle's validator is of its bytes."""
+    body = _json(resource, pretty=pretty)
+    meta = resource.get("meta", {})
+    version = meta.get("versionId") or sha256(body).hexdigest()[:_DIGEST]
+    changed, _ = read_span(meta["lastUpdated"]) if "lastUpdated" in meta else (None, None)
+    headers = {"ETag": f'W/"{version}"', "Cache-Control": _CACHE_CONTROL, "Vary": "Accept, Prefer"}
+    if changed is not None:
+        headers["Last-Modified"] = http_date(changed)
+    if request.method == "GET" and is_current(request.headers, f'"{version}"', changed):
+        return Response(status_code=304, headers=headers)
+    return Response(body, headers=headers, media_type=MEDIA_TYPE)
+
+
+async def on_fhir_error(_request: Request, error: Exception) -> Response:
+    """Answer what this side of the service found wrong."""
+    assert isinstance(error, FhirError)  # noqa: S101  # as it is registered
+    return _failed(error.status, error.code, error.text)
+
+
+async def on_monograph_error(_request: Request, error: Exception) -> Response:
+    """Answer what the database is not ready for."""
+    assert isinstance(error, MonographError)  # noqa: S101  # as it is registered
+    return _failed(error.status, _CODES.get(error.status, "processing"), error.message)
+
+
+async def on_http_error(_request: Request, error: Exception) -> Response:
+    """Answer what no address was found for, or is not done there."""
+    assert isinstance(error, HTTPException)  # noqa: S101  # as it is registered
+    headers = dict(error.headers or {})
+    said = {404: "There is nothing at this address.", 405: "This address is not written to."}
+    text = said.get(error.status_code, error.detail)
+    return _failed(error.status_code, _CODES.get(error.status_code, "processing"), text, headers)
+
+
+async def on_database_error(_request: Request, _error: Exception) -> Response:
+    """Answer that the database cannot be read."""
+    return _failed(503, "transient", "The database cannot be read.")
+
+
+async def on_unexpected_error(_request: Request, _error: Exception) -> Response:
+    """Answer that something is broken, and nothing of what: that goes to the log."""
+    return _failed(500, "exception", "The service failed to answer.")
+
+
+HANDLERS: Mapping[type[Exception], Callable[[Request, Exception], Awaitable[Response]]] = {
+    FhirError: on_fhir_error,
+    MonographError: on_monograph_error,
+    HTTPException: on_http_error,
+    DBAPIError: on_database_error,
+    Exception: on_unexpected_error,
+}
+
+
+def _failed(status: int, code: str, text: str, headers: Mapping[str, str] | None = None) -> Response:
+    body = _json(outcome("error", code, text))
+    return Response(body, status, headers={"Cache-Control": "no-store", **(headers or {})}, media_type=MEDIA_TYPE)
+
+
+def _json(resource: Json, *, pretty: str | None = None) -> bytes:
+    if pretty == "true":
+        return json.dumps(resource, ensure_ascii=False, indent=2).encode("utf-8", "replace")
+    return json.dumps(resource, ensure_ascii=False, separators=(",", ":")).encode("utf-8", "replace")

@@ -1,0 +1,62 @@
+"""The CapabilityStatement: what a version serves and how it can be asked."""
+
+from __future__ import annotations
+
+from importlib.metadata import version as version_of
+
+from app.fhir.definitions import DATE, PUBLISHER
+from app.fhir.drug import versioned
+from app.fhir.elements import Json, filled
+from app.fhir.formats import MEDIA_TYPE
+from app.fhir.kinds import KINDS, Kind
+from app.fhir.narrative import narrative
+from app.fhir.operations import OPERATIONS
+from app.fhir.versions import Version
+
+_SAID = (
+    "Drug reference data read from an encyclopaedia's articles by a program. It is not medical advice. "
+    "Every statement quotes the article; read-only."
+)
+_INTERACTIONS = [{"code": code} for code in ("read", "vread", "search-type")]
+
+
+def capabilities(version: Version, base: str) -> Json:
+    """Make the statement of a version at an address."""
+    kinds = KINDS[version].values()
+    body = filled(
+        resourceType="CapabilityStatement",
+        id="monograph",
+        text=narrative(_SAID, [kind.name for kind in kinds]),
+        name="Monograph",
+        title="Monograph",
+        status="active",
+        date=DATE,
+        publisher=PUBLISHER,
+        description=_SAID,
+        kind="instance",
+        software={"name": "Monograph", "version": version_of("monograph")},
+        implementation={"description": "Monograph", "url": base},
+        fhirVersion=version.number,
+        format=[MEDIA_TYPE, "json"],
+        rest=[{"mode": "server", "security": {"cors": True}, "resource": [_resource(kind) for kind in kinds]}],
+    )
+    return versioned(body)
+
+
+def _resource(kind: Kind) -> Json:
+    parameters = [
+        {"name": each.name, "definition": each.definition, "type": each.type} for each in kind.parameters.values()
+    ]
+    operations = [
+        {"name": operation.name.removeprefix("$"), "definition": operation.definition}
+        for operation in OPERATIONS
+        if operation.kind == kind.name
+    ]
+    return filled(
+        type=kind.name,
+        interaction=_INTERACTIONS,
+        versioning="versioned",
+        readHistory=False,
+        searchParam=parameters,
+        operation=operations,
+    )

@@ -1,0 +1,70 @@
+"""The types of resources that each version serves: how they are made and what they can be searched by."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from app.fhir.citations import citations
+from app.fhir.clinical_uses import clinical_uses
+from app.fhir.definitions import DEFINITIONS
+from app.fhir.drug import Drug
+from app.fhir.elements import Json
+from app.fhir.errors import not_found
+from app.fhir.medication_knowledge import knowledge_r4, knowledge_r5, medications
+from app.fhir.parameters import COMMON, PARAMETERS_OF_DEFINITIONS, PARAMETERS_R4, PARAMETERS_R5, Parameter
+from app.fhir.products import products
+from app.fhir.regulatory import authorizations
+from app.fhir.substances import substance_definitions, substances
+from app.fhir.versions import Version
+
+Maker = Callable[[Drug], Iterator[Json]]
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """A type of resource. `make` makes those of a drug; a definition is of none. `single`: each drug has just one."""
+
+    name: str
+    parameters: dict[str, Parameter]
+    make: Maker | None = None
+    single: bool = False
+
+
+_MAKERS: dict[Version, dict[str, Maker]] = {
+    Version.R4: {"MedicationKnowledge": knowledge_r4, "Medication": medications, "Substance": substances},
+    Version.R5: {
+        "MedicationKnowledge": knowledge_r5,
+        "ClinicalUseDefinition": clinical_uses,
+        "MedicinalProductDefinition": products,
+        "SubstanceDefinition": substance_definitions,
+        "RegulatedAuthorization": authorizations,
+        "Citation": citations,
+    },
+}
+_PARAMETERS = {Version.R4: PARAMETERS_R4, Version.R5: PARAMETERS_R5}
+_SEVERAL = (clinical_uses, authorizations, citations)
+
+
+def _kinds(version: Version) -> dict[str, Kind]:
+    of_drugs = (
+        Kind(name, _named(_PARAMETERS[version][name]), make, single=make not in _SEVERAL)
+        for name, make in _MAKERS[version].items()
+    )
+    definitions = (Kind(name, _named(PARAMETERS_OF_DEFINITIONS[name])) for name in DEFINITIONS)
+    return {kind.name: kind for kind in (*of_drugs, *definitions)}
+
+
+def _named(parameters: tuple[Parameter, ...]) -> dict[str, Parameter]:
+    return {parameter.name: parameter for parameter in (*COMMON, *parameters)}
+
+
+KINDS: dict[Version, dict[str, Kind]] = {version: _kinds(version) for version in Version}
+
+
+def kind_of(version: Version, name: str) -> Kind:
+    """Find a type by its name. Raises FhirError."""
+    kind = KINDS[version].get(name)
+    if kind is None:
+        raise not_found(f"There is no {name} here; there are {', '.join(KINDS[version])}.")
+    return kind

@@ -1,0 +1,113 @@
+"""The monographs of the drugs that some conditions leave, by slug, read one by one as far as they are wanted."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from datetime import datetime
+from typing import NamedTuple
+
+from sqlalchemy import ColumnElement, Select, exists, false, func, or_, select
+from sqlmodel import Session, SQLModel, col
+
+from app.facts.drug import DocumentRow, LookupRow
+from app.facts.facets import DrugFacetRow
+from app.facts.regulatory import RegulatoryRow
+from app.facts.terms import TermRow
+from app.facts.words import words_of
+from app.queries.drug_columns import DRUG
+from app.queries.drugs import LAST
+from app.queries.known_names import NAME_KINDS
+
+Condition = ColumnElement[bool]
+
+# So many are in memory at once: a page often needs few, and the longest have a few hundred kilobytes each.
+_BATCH = 8
+
+_SLUG: ColumnElement[str] = DRUG.c.slug
+_WHOLE = (col(DocumentRow.slug) == _SLUG) & (col(DocumentRow.name) == "")
+_TERM = SQLModel.metadata.tables[str(TermRow.__tablename__)]
+
+
+class WholeDrug(NamedTuple):
+    """The bytes of a monograph, and when they last changed."""
+
+    slug: str
+    body: bytes
+    last_modified: datetime
+
+
+def whole_drugs(session: Session, conditions: Iterable[Condition], first: str = "") -> Iterator[WholeDrug]:
+    """Read the drugs of which all conditions hold, from a slug on: one query, read as far as it is wanted."""
+    # The drugs by slug, off its index, each with its monograph by primary key.
+    rows = session.connection().execute(whole_query(conditions, first), execution_options={"yield_per": _BATCH})
+    with rows:
+        yield from map(WholeDrug._make, rows)
+
+
+def whole_query(conditions: Iterable[Condition], first: str = "") -> Select[str, bytes, datetime]:
+    """Write the query of the drugs."""
+    columns = (_SLUG, col(DocumentRow.body), col(DocumentRow.last_modified))
+    return select(*columns).join(DocumentRow, _WHOLE).where(first <= _SLUG, *conditions).order_by(_SLUG)
+
+
+def count_drugs(session: Session, conditions: Iterable[Condition]) -> int:
+    """Count the drugs of which all conditions hold."""
+    # Off the index of slugs, and what the conditions read.
+    return session.connection().scalar(select(func.count()).select_from(DRUG).where(*conditions)) or 0
+
+
+def no_drug() -> Condition:
+    """Leave no drug."""
+    return false()
+
+
+def with_slugs(slugs: Collection[str], starts: Collection[str] = ()) -> Condition:
+    """Leave the drugs of these slugs, or of slugs that begin so."""
+    return or_(_SLUG.in_(slugs), *(_SLUG.between(start, start + LAST) for start in starts))
+
+
+def with_lookups(keys: Collection[str], kinds: Collection[str] | None = None) -> Condition:
+    """Leave the drugs that go by one of these keys."""
+    found = select(col(LookupRow.slug)).where(col(LookupRow.key).in_(keys))
+    return _SLUG.in_(found if kinds is None else found.where(col(LookupRow.on).in_(kinds)))
+
+
+def with_name_starts(starts: Collection[str]) -> Condition:
+    """Leave the drugs one of whose names begins so."""
+    begins = or_(*(col(LookupRow.key).between(start, start + LAST) for start in starts))
+    return _SLUG.in_(select(col(LookupRow.slug)).where(begins, col(LookupRow.on).in_(NAME_KINDS)))
+
+
+def with_facets(facets: Collection[tuple[str, str]]) -> Condition:
+    """Leave the drugs that have one of these values of fields."""
+    field, value = col(DrugFacetRow.field), col(DrugFacetRow.value)
+    each = or_(*((field == name) & (value == wanted) for name, wanted in facets))
+    return _SLUG.in_(select(col(DrugFacetRow.slug)).where(each)) if facets else no_drug()
+
+
+def with_words(domain: str, text: str) -> Condition:
+    """Leave the drugs of which a fact of a domain is about something in whose name all words of a text stand."""
+    words = words_of(text)
+    if not words:
+        return no_drug()
+    found = select(_TERM.c.drug_id).where(_TERM.c.domain == domain, _TERM.c.word == words[0])
+    for word in words[1:]:
+        other = _TERM.alias()
+        same = (other.c.drug_id == _TERM.c.drug_id) & (other.c.fact_id == _TERM.c.fact_id)
+        found = found.where(exists().where(other.c.domain == domain, other.c.word == word, same))
+    return DRUG.c.id.in_(found)
+
+
+def in_jurisdictions(jurisdictions: Collection[str]) -> Condition:
+    """Leave the drugs that one of these jurisdictions has classed or approved."""
+    return DRUG.c.id.in_(select(col(RegulatoryRow.drug_id)).where(col(RegulatoryRow.jurisdiction).in_(jurisdictions)))
+
+
+def changed_between(since: datetime | None, before: datetime | None) -> Condition:
+    """Leave the drugs whose monograph last changed at a moment or later, and before another."""
+    moment = col(DocumentRow.last_modified)
+    bounds: Sequence[Condition] = [
+        *([moment >= since] if since is not None else []),
+        *([moment < before] if before is not None else []),
+    ]
+    return _SLUG.in_(select(col(DocumentRow.slug)).where(col(DocumentRow.name) == "", *bounds))
