@@ -96,7 +96,7 @@ def structure_definitions(version: Version) -> Iterator[Json]:
 def search_parameters(version: Version) -> Iterator[Json]:
     """Make the SearchParameter of the one parameter that is not FHIR's own."""
     expression = "MedicationKnowledge.name" if version is Version.R5 else "MedicationKnowledge.synonym"
-    yield _definition(
+    definition = _definition(
         "SearchParameter",
         "medication-knowledge-name",
         "Name of a medication",
@@ -106,7 +106,9 @@ def search_parameters(version: Version) -> Iterator[Json]:
         base=["MedicationKnowledge"],
         type="string",
         expression=expression,
+        processingMode="normal" if version is Version.R5 else None,
     )
+    yield _without(definition, "title") if version is Version.R4 else definition
 
 
 Definitions = Callable[[Version], Iterator[Json]]

@@ -15,7 +15,7 @@ from app.facts.document import Source
 from app.facts.evidence import Evidence, EvidenceFlag, Fact
 from app.facts.monograph import MonographDocument
 from app.facts.references import ReferenceFact
-from app.fhir.elements import Json, filled, plain, reference
+from app.fhir.elements import Json, address, filled, plain, reference
 from app.fhir.extensions import extended
 from app.fhir.identity import drug_id, fact_id
 from app.fhir.narrative import narrative, quoted
@@ -115,9 +115,8 @@ def instant(moment: datetime) -> str:
 
 def revision_url(source: Source) -> str:
     """Give the address of the very revision, where it is known: MediaWiki's own parameter for it."""
-    if source.revision_id is None:
-        return source.url
-    return f"{source.url}{'&' if '?' in source.url else '?'}oldid={source.revision_id}"
+    url = address(source.url)
+    return url if source.revision_id is None else f"{url}{'&' if '?' in url else '?'}oldid={source.revision_id}"
 
 
 def _article(source: Source) -> list[Json]:
@@ -126,7 +125,7 @@ def _article(source: Source) -> list[Json]:
         "article",
         wiki=source.wiki,
         title=source.title,
-        url=source.url,
+        url=address(source.url),
         revision=None if source.revision_id is None else str(source.revision_id),
         license=source.license,
         attribution=source.attribution,

@@ -12,7 +12,7 @@ from app.vocabulary.fhir_systems import UCUM
 Json = dict[str, Any]
 
 # What XML cannot hold, and with it no narrative.
-_UNSAID = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
+_UNSAID = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ufffe\uffff]")
 # What Markdown would read as markup, or pass on as HTML.
 _MARKUP = re.compile(r"([\\`*_<>\[\]&#|~])")
 
@@ -30,6 +30,11 @@ def plain(text: str) -> str:
 def markdown(text: str) -> str:
     """Write a text so that Markdown shows it as it is: it comes from a wiki that anyone may write in."""
     return _MARKUP.sub(r"\\\1", plain(text))
+
+
+def address(url: str) -> str:
+    """Write an address so that there is no blank in it."""
+    return "%20".join(url.split())
 
 
 def coding(system: str, code: str, display: str | None = None) -> Json:

@@ -74,15 +74,15 @@ def with_lookups(keys: Collection[str], kinds: Collection[str] | None = None) ->
 
 def with_name_starts(starts: Collection[str]) -> Condition:
     """Leave the drugs one of whose names begins so."""
-    begins = or_(*(col(LookupRow.key).between(start, start + LAST) for start in starts))
+    begins = or_(no_drug(), *(col(LookupRow.key).between(start, start + LAST) for start in starts))
     return _SLUG.in_(select(col(LookupRow.slug)).where(begins, col(LookupRow.on).in_(NAME_KINDS)))
 
 
 def with_facets(facets: Collection[tuple[str, str]]) -> Condition:
     """Leave the drugs that have one of these values of fields."""
     field, value = col(DrugFacetRow.field), col(DrugFacetRow.value)
-    each = or_(*((field == name) & (value == wanted) for name, wanted in facets))
-    return _SLUG.in_(select(col(DrugFacetRow.slug)).where(each)) if facets else no_drug()
+    each = ((field == name) & (value == wanted) for name, wanted in facets)
+    return _SLUG.in_(select(col(DrugFacetRow.slug)).where(or_(no_drug(), *each)))
 
 
 def with_words(domain: str, text: str) -> Condition:
