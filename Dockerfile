@@ -8,7 +8,8 @@ WORKDIR /srv/monograph
 # The locked wheels, in a layer that only a change of the lock makes again.
 COPY requirements/runtime.lock requirements/
 RUN python -m venv /opt/venv \
-    && pip install --require-hashes --only-binary :all: -r requirements/runtime.lock
+    && pip install --no-deps --require-hashes --only-binary :all: -r requirements/runtime.lock \
+    && pip check
 
 # The project where it will run: migrations/ is found beside pyproject.toml, as in a checkout.
 COPY pyproject.toml LICENSE ./

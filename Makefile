@@ -19,6 +19,8 @@ help:  ## Show this list
 
 setup: $(STAMP)  ## Create .venv with the locked dependencies and the project
 
+# A lock is whole, so nothing is looked up (--no-deps): pip takes a locked version that is asked for with extras no more
+# once the index has a newer one. That it is whole is checked afterwards.
 $(STAMP): pyproject.toml requirements/dev.lock
 	@command -v $(PYTHON) >/dev/null || { \
 		echo "make setup: '$(PYTHON)' not found. Install Python 3.11 or newer, or run: make setup PYTHON=/path/to/python" >&2; exit 1; }
@@ -35,8 +37,9 @@ $(STAMP): pyproject.toml requirements/dev.lock
 	@$(BIN)/python -c 'import sys, pip; sys.exit(sys.version_info < (3, 11))' 2>/dev/null || { \
 		echo "Creating $(VENV)"; $(PYTHON) -m venv --clear $(VENV); }
 	@echo "Installing the locked dependencies"
-	@$(BIN)/python -m pip install -qq --disable-pip-version-check --require-hashes -r requirements/dev.lock
+	@$(BIN)/python -m pip install -qq --disable-pip-version-check --no-deps --require-hashes -r requirements/dev.lock
 	@$(BIN)/python -m pip install -qq --disable-pip-version-check --no-deps --no-build-isolation --editable .
+	@problems=$$($(BIN)/python -m pip --disable-pip-version-check check) || { echo "$$problems" >&2; exit 1; }
 	@touch $@
 
 test: lint migrations coverage  ## Run every check: lint, types, imports, migrations, tests, coverage

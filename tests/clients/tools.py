@@ -57,7 +57,8 @@ def install() -> None:
         shutil.rmtree(FOLDER, ignore_errors=True)
         NODE.mkdir(parents=True)
         _need(sys.executable, "-m", "venv", PYTHON)
-        _need(PYTHON / "bin" / "pip", "install", "-q", "--disable-pip-version-check", "--require-hashes", "-r", LOCK)
+        pip = (PYTHON / "bin" / "pip", "install", "-q", "--disable-pip-version-check")
+        _need(*pip, "--no-deps", "--require-hashes", "-r", LOCK)
         for file in NODE_FILES:
             shutil.copy(file, NODE)
         _need("npm", "ci", "--ignore-scripts", "--silent", folder=NODE)
