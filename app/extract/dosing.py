@@ -118,9 +118,11 @@ def _facts(statement: Statement, own: frozenset[str]) -> Iterator[DosingFact]:
     used = among_uses and _USED.search(statement.text)
     if not (under_heading or labelled or used or _PRESCRIBES.search(statement.text)):
         return
+    elsewhere = not under_heading and _ELSEWHERE.intersection(statement.topics) - _off_label(statement)
+    if elsewhere and not (elsewhere <= _WITH_LIMITS and _AMONG_REACTIONS.may_match(statement.text)):
+        return
     text = "; ".join(clause for clause in statement.text.split("; ") if not _NOT_FOR_USE.search(clause))
-    elsewhere = _ELSEWHERE.intersection(statement.topics) - _off_label(statement)
-    if elsewhere and not under_heading and not (elsewhere <= _WITH_LIMITS and _AMONG_REACTIONS.search(text)):
+    if elsewhere and not _AMONG_REACTIONS.search(text):
         return
     stated = labelled or used or _PRESCRIBES.search(text)
     if Topic.VETERINARY in statement.topics or not (under_heading or stated):
@@ -159,7 +161,7 @@ def _is_of_other(text: str, dose: FoundQuantity, own: frozenset[str]) -> bool:
     if substance and not names_own_drug(substance.group("name"), own):
         return True
     near = text[: dose.start][-_NEAR:]
-    for owner in _DOSE_OWNER.finditer(near):
+    for owner in _DOSE_OWNER.finditer(near) if "dos" in near else ():
         named = owner["owner"] or owner["owned"]
         if substances_in(named) and not names_own_drug(named, own):
             return True

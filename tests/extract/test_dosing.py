@@ -359,6 +359,7 @@ def test_doses_among_uses_and_limits_among_reactions(prose: str, found: list[str
         ("Simvastatin doses must not exceed 20 mg.", []),
         ("Foonib doses must not exceed 20 mg.", ["not exceed 20 mg"]),
         ("It was taken at 20 mg daily together with amlodipine.", []),
+        ("The usual dose is 20 mg daily, and its effects exceed those of a maximum dosing unit.", []),
     ],
 )  # fmt: skip
 def test_limits_among_the_interactions(sentence: str, found: list[str]) -> None:
