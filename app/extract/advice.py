@@ -40,6 +40,12 @@ _DOSE_CHANGE = Cue(
 )
 # "In the elderly, renal function should be tested": the elderly, and another subject behind the comma.
 _IN_FRONT = re.compile(r"(?:^|[.;] )(?:in|for)(?: the)? $", re.IGNORECASE)
+# Something else than they is told of, or only what may happen to one of them.
+_NOT_THEIRS = re.compile(
+    r"[,;] (?:it|the|this)\b|\b(?:it|the (?:drug|medication|medicine|dose|dosage)|treatment|therapy|use)\s*$"
+    r"|\b(?:develops?|experiences?|notices?) (?:an?|any|signs|symptoms)\b",
+    re.IGNORECASE,
+)
 _NEEDED = Cue(rf"\b{NEEDED}\b", re.IGNORECASE)
 _FOR_WHOM = re.compile(
     r"\b(?:in|for|with|by|if|when) (?=(?P<group>(?:the )?(?!caution\b|care\b|more\b|less\b|about\b|half\b|"
@@ -92,7 +98,7 @@ def told(text: str) -> Iterator[Restriction]:
     """Find groups that are told to do something: "women of childbearing potential should use contraception"."""
     for match in _TOLD.finditer(text):
         group = subject_before(text, match.start())
-        if group and not re.search(r"[,;] (?:it|the|this)\b", group):
+        if group and not _NOT_THEIRS.search(group):
             in_front = _IN_FRONT.search(text[: match.start()].rstrip().removesuffix(group))
             group = group.rpartition(", ")[0] or group if in_front else group
             yield from _found(_NEXT_CLAUSE.split(group)[0], text[match.start() :])

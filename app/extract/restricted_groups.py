@@ -47,7 +47,8 @@ _USE_IN = re.compile(
     re.IGNORECASE,
 )
 _FRONTED = re.compile(
-    r"(?:^|, |\b(?:that|and|but|however,|therefore,) )\s*(?:in|for|during|among|with|while) (?P<group>[^;]{3,200}),"
+    r"(?:^|, |\b(?:that|and|but|however,|therefore,) )\s*(?:in|for|during|among|with|while) (?P<group>[^;]{3,200})"
+    r"(?:,|(?= (?:it|the (?:drug|medication|medicine)) (?:is|should|must|may|can)\b))"
     r" (?P<subject>[^,;]{2,60}?)(?: (?:is|are|was|should be|may be|must be))?(?: \w+ly)?\s*$",
     re.IGNORECASE,
 )

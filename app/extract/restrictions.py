@@ -55,6 +55,11 @@ _MUST_NOT_TAKE = Cue(
     r"|\bshould avoid (?P<avoided>[\w-]+)",
     re.IGNORECASE,
 )
+_TAKE_WITH_CARE = Cue(
+    rf"\b(?:should|must|may|can|need to|are (?:\w+ly )?advised to)(?: only)? {TAKE}\b"
+    r"[^,;.]{0,40}? (?:with (?:\w+ )?(?:caution|care)|cautiously|carefully)\b",
+    re.IGNORECASE,
+)
 _AT_RISK = Cue(
     r"\b(?:is|are|be) at (?:an? )?(?:\w+ )?(?:greater|higher|increased|high|particular|special) risk\b"
     r"|\b(?:is|are|be) at risk (?:of|for)\b"
@@ -105,7 +110,7 @@ _NONE = Cue(
     re.IGNORECASE,
 )
 _ANY = AnyCue(
-    *(ANY_TRIGGER, _MUST_NOT_TAKE, _AT_RISK, _CONTRAINDICATIONS, _PRECAUTIONS, _RISK_FACTORS),
+    *(ANY_TRIGGER, _MUST_NOT_TAKE, _TAKE_WITH_CARE, _AT_RISK, _CONTRAINDICATIONS, _PRECAUTIONS, _RISK_FACTORS),
     *(_IS_CONTRAINDICATION, _CALLED_CONTRAINDICATIONS),
 )
 _JOINT_USE = re.compile(rf"\b(?:{JOINT_USE})\b", re.IGNORECASE)
@@ -142,6 +147,8 @@ def _read(text: str, own: frozenset[str]) -> Iterator[Restriction]:
             yield from _restriction(Grade.RISK, group, danger)
         if examples := _FOR_EXAMPLE.match(text, danger.end()):
             yield from _restriction(Grade.RISK, last_clause(examples.group("group")), danger)
+    for careful in _TAKE_WITH_CARE.finditer(text):
+        yield from _restriction(Grade.CAUTION, subject_before(text, careful.start()), careful)
     for refusal in _MUST_NOT_TAKE.finditer(text):
         if refusal.group("avoided") and not names_own_drug(refusal.group("avoided"), own):
             continue

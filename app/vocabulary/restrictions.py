@@ -77,7 +77,8 @@ RISK: tuple[str, ...] = (
     r"increases? (?:the )?risks?(?: of [\w' -]{1,60}?)?",
     r"(?:greater|higher|increased|elevated|particular|special|high) risk(?: of [\w' -]{1,60}?)?",
     (
-        r"risks?(?: of [\w' -]{1,60}?)? (?:is|are|(?:may|can)(?: also)? be|appears?(?: to be)?) (?:also )?(?:\w+ly )?"
+        r"risks?(?: of [\w' -]{1,60}?)? (?:is|are|(?:may|can)(?: also)? be|appears?(?: to be)?) (?:also )?"
+        r"(?:\w+ly |further |even |still |much )?"
         r"(?:greater|higher|increased|elevated|highest)"
     ),
     (

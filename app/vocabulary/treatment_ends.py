@@ -24,7 +24,7 @@ SLOWLY = r"(?:gradually|slowly)"
 
 # The slow end as an act.
 GRADUAL_END = (
-    r"(?:(?:gradual(?:ly)?|slow(?:ly)?) (?:tapering|withdrawal|discontinuation|cessation|"
+    r"(?:(?:(?:gradual|slow)(?:ly)?(?:,? and )?){1,2} (?:tapering|withdrawal|discontinuation|cessation|"
     r"reduction (?:of|in) (?:the )?dos(?:e|age)|dos(?:e|age) reduction|reducing|tapering off)|"
     r"(?:dose )?tapering|an? taper)"
 )

@@ -38,6 +38,25 @@ def precautions(source: str) -> dict[str, str | None]:
             {"asthma": "It is not recommended"},
         ),
         ("It is not recommended for prevention of flu.", {}),
+        (
+            "Those who have gout, or recently had a stroke, should take it with caution.",
+            dict.fromkeys(
+                ("gout", "recently had a stroke"),
+                "Those who have gout, or recently had a stroke, should take it with caution",
+            ),
+        ),
+        (
+            "In patients with a history of kidney stones the drug should be used with care.",
+            {
+                "history of kidney stones": "In patients with a history of kidney stones the drug should be used with care"
+            },
+        ),
+        ("In healthy adults the drug should be used with food.", {}),
+        ("If a patient develops a sore throat, fever or other signs of infection, it should be looked into.", {}),
+        (
+            "A gradual and slow reduction in dose is recommended.",
+            {"gradual and slow reduction in dose": "A gradual and slow reduction in dose is recommended"},
+        ),
         ("The agency advises against the use of foonib for pneumonia or skin infections.", {}),
         ("The agency does not recommend its use for pneumonia.", {}),
         ("Patients of all ages should be observed closely for falls.", {}),
@@ -508,6 +527,10 @@ def test_an_end_in_any_section() -> None:
         ),
         ("People are advised to avoid direct sunlight and tanning beds.", ["direct sunlight", "tanning beds"]),
         ("Sunlight makes the rash worse.", []),
+        (
+            "This risk is further increased in older patients and in those with gout, upon dosage initiation or increase.",
+            ["older patients", "gout"],
+        ),
         (
             "The risk may also be increased in elderly people and in people on hemodialysis.",
             ["elderly people", "on hemodialysis"],
