@@ -36,7 +36,9 @@ _CHECKED_AFTER = re.compile(
 _ANY_ENZYME = re.compile(r"(?:CYP ?450|cytochrome P-?450)$", re.IGNORECASE)
 _MEASURED_AFTER = re.compile(rf"\s{either(MEASURED)}\b", re.IGNORECASE)
 _MEASURED_BEFORE = re.compile(
-    rf"\b{either(words.BODY_FLUIDS)}\s(?:\w+\s)?$|\b{either(words.AMOUNTS)} of $", re.IGNORECASE
+    r"\b(?:low|high|elevated|reduced|raised|decreased|increased|depleted|abnormal)\s$|"
+    rf"\b{either(words.BODY_FLUIDS)}\s(?:\w+\s)?$|\b{either(words.AMOUNTS)} of $",
+    re.IGNORECASE,
 )
 # An adjective of an effect, "the antiplatelet effect", names no class.
 _ADJECTIVE = re.compile(rf"(?: \w+)? {either(words.EFFECT_NOUNS)}\b", re.IGNORECASE)
@@ -50,6 +52,10 @@ _MINERAL = Cue(
 _BETWEEN = re.compile(r"s?(?: \([^()]{1,40}\))?(?:[,;] (?:and |or )?| and | or |/)")
 # "An ingredient of such contraceptives": those that were named.
 _SUCH = re.compile(r"\b(?:such|these|those) $", re.IGNORECASE)
+# What a drug is that was named just before: "simvastatin, a lipid-lowering agent", "methotrexate (an antifolate drug)".
+_GLOSS = re.compile(r"\w(?:,| \() ?an? (?:[\w-]+ ){0,2}$")
+# What the sentence likens the drug to: "Like warfarin, it ...".
+_LIKENED = re.compile(r"(?:^|[.;] )(?:also |just |much )?(?:like|as with) [^,;]*$", re.IGNORECASE)
 _IS_A = re.compile(r"\b(?:acts? as|is|are|was|being|as) an? (?:very )?$", re.IGNORECASE)
 # What "supplements containing calcium and iron" hold: the supplements are taken.
 _CONTAINED = re.compile(
@@ -196,12 +202,12 @@ def _exemplifies(text: str, substance: Substance, places: Iterable[tuple[int, in
 
 def _counts(text: str, substance: Substance) -> bool:
     before = text[max(0, substance.start - _NEAR) : substance.start]
-    if _OF_OTHER_THINGS.search(before):
+    if _OF_OTHER_THINGS.search(before) or _LIKENED.search(text[: substance.start]):
         return False
     if _MINERAL.fullmatch(substance.name) and (_CONTAINED.search(before) or not _MINERAL.match(text, substance.start)):
         return False
     singular = substance.kind is InteractantKind.DRUG_CLASS and not _PLURAL.search(substance.name)
-    if singular and (_ADJECTIVE.match(text, substance.end) or _IS_A.search(before)):
+    if singular and (_ADJECTIVE.match(text, substance.end) or _IS_A.search(before) or _GLOSS.search(before)):
         return False
     if substance.kind is InteractantKind.ENZYME:
         return bool(_ENZYME_CHANGED.search(text)) and not _ANY_ENZYME.match(substance.name)

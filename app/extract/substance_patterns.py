@@ -43,7 +43,7 @@ _NAMED = (
 _DESCRIBED = (
     rf"{_BEFORE}(?:drugs|medications|medicines|agents|substances) (?:that|which|whose)"
     rf"(?: (?!(?:includes?|interacts?|it|them|this|these|such|may|can|could|should|is|will|as"
-    rf"|like)\b)\w[\w'-]*){{2,9}}+(?! (?:it|them|this|these|such)\b)"
+    rf"|like|that)\b)\w[\w'-]*){{2,9}}+(?! (?:it|them|this|these|such)\b)"
 )
 _MINERAL = rf"(?:{'|'.join(MINERALS)})"
 _INGREDIENTS = rf"(?:(?<=supplements) containing {_MINERAL}(?:(?:,? (?:and|or) |, ){_MINERAL}){{0,5}})?"

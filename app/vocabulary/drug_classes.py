@@ -26,6 +26,7 @@ CLASS_NOUNS: tuple[str, ...] = (
     "angiotensin ii receptor antagonist",
     "anorectic",
     "antacid",
+    "anti-acid",
     "anthelmintic",
     "anthracycline",
     "anti-arrhythmic",

@@ -62,7 +62,7 @@ ANAPHORA: tuple[str, ...] = (
 COMPARED: tuple[str, ...] = (
     "similar to",
     "unlike",
-    "than",
+    r"than(?! \d)",
     "compared (?:with|to)",
     "versus",
     "metabolites? of",

@@ -86,7 +86,7 @@ GROUPS: tuple[str, ...] = (
     "substrates",
     "supplements",
     "products",
-    "antacids",
+    "ant(?:i-)?acids",
     "diuretics",
     "antagonists",
     "agonists",
@@ -216,6 +216,7 @@ AVOIDING: tuple[str, ...] = (
 )
 AVOIDED: tuple[str, ...] = (
     "(?:(?:use|consumption|intake|ingestion) )?(?:should|must) (?:also |generally )?be (?:avoided|limited|restricted)",
+    "(?:should|must|may) (?:not|never) be (?:given|used|administered)",
     "(?:(?:use|consumption|intake|ingestion) )?(?:is|are) (?:not recommended|contraindicated|(?:best|to be) avoided)",
 )
 

@@ -650,3 +650,31 @@ def test_enzymes_that_the_drug_changes_count_in_pharmacology(sentence: str, expe
 def test_joint_use_told_elsewhere(sentence: str, expected: list[tuple[str, str]]) -> None:
     facts = extract(parse_document("Simtestatin", f"'''Testol''' is a drug.\n== Side effects ==\n{sentence}\n")).facts
     assert [(fact.interactant.name, fact.finding.value) for fact in facts] == expected
+
+
+@pytest.mark.parametrize(
+    ("sentence", "found"),
+    [
+        ("Live vaccines should not be given to patients on foonib.", ["Live vaccines"]),
+        ("It should not be used in people with chronic low potassium.", []),
+        ("Drugs that use that enzyme, like theophylline, do not interact with foonib.", ["theophylline"]),
+        (
+            "When more than 20 mg of simvastatin, a lipid-lowering agent, are given with foonib, the risk of falls increases.",
+            ["simvastatin"],
+        ),
+        (
+            "Combination with methotrexate (an antifolate drug which suppresses the bone marrow) increases the risk of falls.",
+            ["methotrexate"],
+        ),
+        ("Like cyclosporin, it has a wide range of interactions.", []),
+    ],
+)
+def test_what_only_tells_of_a_drug_is_no_other_one(sentence: str, found: list[str]) -> None:
+    facts = extract(parse_document("Foonib", f"'''Foonib''' is a drug.\n\n== Interactions ==\n{sentence}")).facts
+    assert [fact.interactant.name for fact in facts] == found
+
+
+def test_a_vaccine_to_keep_away_from_among_the_reactions() -> None:
+    source = "'''Foonib''' is a drug.\n\n== Side effects ==\nLive vaccines should not be given during treatment."
+    (fact,) = extract(parse_document("Foonib", source)).facts
+    assert (fact.interactant.name, fact.recommendation.value) == ("Live vaccines", "contraindicated")
