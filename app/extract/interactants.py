@@ -52,8 +52,8 @@ _MINERAL = Cue(
 _BETWEEN = re.compile(r"s?(?: \([^()]{1,40}\))?(?:[,;] (?:and |or )?| and | or |/)")
 # "An ingredient of such contraceptives": those that were named.
 _SUCH = re.compile(r"\b(?:such|these|those) $", re.IGNORECASE)
-# What a drug is that was named just before: "simvastatin, a lipid-lowering agent", "methotrexate (an antifolate drug)".
-_GLOSS = re.compile(r"\w(?:,| \() ?an? (?:[\w-]+ ){0,2}$")
+# What a drug is that was named just before: "methotrexate (an antifolate drug)".
+_GLOSS = re.compile(r"\w \(an? (?:[\w-]+ ){0,2}$")
 # What the sentence likens the drug to: "Like warfarin, it ...".
 _LIKENED = re.compile(r"(?:^|[.;] )(?:also |just |much )?(?:like|as with) [^,;]*$", re.IGNORECASE)
 _IS_A = re.compile(r"\b(?:acts? as|is|are|was|being|as) an? (?:very )?$", re.IGNORECASE)
