@@ -5,14 +5,15 @@ PORT ?= 8000
 VENV := .venv
 BIN := $(VENV)/bin
 STAMP := $(VENV)/.installed
-LOCKS := requirements/runtime.lock requirements/dev.lock requirements/clients.lock
+AUDIT := .audit
+LOCKS := requirements/runtime.lock requirements/dev.lock requirements/clients.lock requirements/audit.lock
 
 # Pure stages: text in, facts out. Every branch of theirs is tested.
 PURE := app/values/*,app/wikitext/*,app/facts/*,app/extract/*
 
 .DEFAULT_GOAL := help
 # `docs` is a folder too.
-.PHONY: docs help setup test lint migrations coverage serve readme openapi format lock clean
+.PHONY: docs help setup test lint migrations coverage serve readme openapi format sbom audit lock clean
 
 help:  ## Show this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "make %-11s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -81,6 +82,22 @@ openapi: setup  ## Write docs/openapi.json and tell what breaks clients (BREAKIN
 docs: setup  ## Write the reference pages of docs/ from the code
 	@$(BIN)/python -m tests.refresh_reference
 
+# It warns that a lock does not say what needs what.
+sbom: $(AUDIT)/.installed  ## Write what is locked as CycloneDX into build/, for what runs and for what tests it
+	@mkdir -p build
+	@for lock in runtime dev; do \
+		PYTHONWARNINGS=ignore $(AUDIT)/bin/cyclonedx-py requirements requirements/$$lock.lock --pyproject pyproject.toml --short-PURLs \
+			--output-reproducible --validate --output-file build/sbom-$$lock.cdx.json && \
+		echo "Wrote build/sbom-$$lock.cdx.json"; done
+
+audit: setup $(AUDIT)/.installed  ## Ask for known vulnerabilities of what is locked
+	@$(BIN)/python -m tests.audit_locks $(AUDIT)/bin/pip-audit
+
+$(AUDIT)/.installed: requirements/audit.lock
+	@$(PYTHON) -m venv --clear $(AUDIT)
+	@$(AUDIT)/bin/python -m pip install -qq --disable-pip-version-check --no-deps --require-hashes -r requirements/audit.lock
+	@touch $@
+
 lock:  ## Write the lock files again (UPGRADE=--upgrade for newer versions)
 	@tools=$$(mktemp -d) && trap 'rm -rf "$$tools"' EXIT && \
 		$(PYTHON) -m venv "$$tools" && "$$tools/bin/pip" install -qq --disable-pip-version-check uv && \
@@ -89,9 +106,10 @@ lock:  ## Write the lock files again (UPGRADE=--upgrade for newer versions)
 		project() { compile pyproject.toml --group build "$$@" >/dev/null; } && \
 		project --extra cds --extra opentelemetry --extra postgresql --output-file requirements/runtime.lock && \
 		project --all-extras --group dev --constraint requirements/runtime.lock --output-file requirements/dev.lock && \
-		compile --group clients --output-file requirements/clients.lock >/dev/null
+		compile --group clients --output-file requirements/clients.lock >/dev/null && \
+		compile --group audit --constraint requirements/dev.lock --output-file requirements/audit.lock >/dev/null
 	@echo "Wrote $(LOCKS)"
 
 clean:  ## Remove the environment, caches and test results
-	@rm -rf $(VENV) build dist htmlcov .coverage .coverage.* .hypothesis .tools .import_linter_cache .mypy_cache .pytest_cache .ruff_cache
+	@rm -rf $(VENV) $(AUDIT) build dist htmlcov .coverage .coverage.* .hypothesis .tools .import_linter_cache .mypy_cache .pytest_cache .ruff_cache
 	@find app migrations tests -name __pycache__ -type d -prune -exec rm -rf {} + 2>/dev/null || true
