@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any, cast
 
-from sqlalchemy import Row, select
+from sqlalchemy import Row, bindparam, select
 from sqlmodel import Session, SQLModel
 
 from app.facts.interactions import InteractantKind, InteractionFact, InteractionRow
@@ -21,6 +21,12 @@ from app.vocabulary.class_members import DrugClass
 _FACT = SQLModel.metadata.tables[str(InteractionRow.__tablename__)]
 _COLUMNS = columns_of(InteractionFact)
 _READ = reader(InteractionFact, _COLUMNS)
+# The interactions of each drug, by drug and fact.
+_OF_DRUGS = (
+    select(*(_FACT.c[name] for name in _COLUMNS), _FACT.c.drug_id)
+    .where(_FACT.c.drug_id.in_(bindparam("numbers", expanding=True)))
+    .order_by(_FACT.c.drug_id, _FACT.c.id)
+)
 
 # No drug of a list is meant by these.
 _NO_DRUGS = frozenset({InteractantKind.ENZYME, InteractantKind.DISEASE, InteractantKind.LAB_TEST})
@@ -86,7 +92,7 @@ class Stated:
     classes: list[Interaction] = field(default_factory=list)
     silent: bool = True
     known_classes: frozenset[str] = frozenset()
-    examples: str = ""
+    class_quotes: str = ""
 
     def add(self, interaction: Interaction) -> None:
         """File an interaction under what it is with."""
@@ -99,9 +105,9 @@ class Stated:
             self.classes += [interaction] if kind in _CLASSES else []
 
     def settle(self) -> None:
-        """Put together what classes there are and what is named as in one: most drugs of a list are in none of it."""
+        """Put together what classes there are and what is said of them: most drugs of a list are in none of it."""
         self.known_classes = frozenset(each.whole.name for each in self.classes if each.whole)
-        self.examples = "\n".join(each.examples for each in self.classes)
+        self.class_quotes = "\n".join(lookup_key(each.row.evidence_quote) for each in self.classes)
 
     def on(self, drug: Listed) -> Iterator[Statement]:
         """Give what is stated on a drug; of its class only what the same passage does not say of itself by name."""
@@ -109,7 +115,7 @@ class Stated:
         for name in drug.keys:
             named += self.by_name.get(name, ())
         yield from (Statement(each.fact) for each in named)
-        if self.known_classes.isdisjoint(drug.classes) and not any(key in self.examples for key in drug.keys):
+        if self.known_classes.isdisjoint(drug.classes) and not any(key in self.class_quotes for key in drug.keys):
             return
         for each in self.classes:
             member = each.membership(drug)
@@ -121,10 +127,7 @@ def stated_by(session: Session, numbers: Iterable[int]) -> dict[int, Stated]:
     """Read the interactions of articles, by the number of their drug: one query, whatever they are."""
     stated = {number: Stated() for number in sorted(set(numbers))}
     if stated:
-        # The interactions of each drug, by drug and fact.
-        query = select(*(_FACT.c[name] for name in _COLUMNS), _FACT.c.drug_id)
-        query = query.where(_FACT.c.drug_id.in_(stated)).order_by(_FACT.c.drug_id, _FACT.c.id)
-        for row in session.connection().execute(query):
+        for row in session.connection().execute(_OF_DRUGS, {"numbers": list(stated)}):
             stated[row.drug_id].add(Interaction(row))
     for each in stated.values():
         each.settle()

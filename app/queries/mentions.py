@@ -6,11 +6,11 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from typing import Any, NamedTuple
 
 from pydantic_core import from_json
-from sqlalchemy import String, cast, or_, select
+from sqlalchemy import String, bindparam, cast, or_, select
 from sqlmodel import Field, Session, SQLModel
 
 from app.facts.document import DrugLink
@@ -27,6 +27,21 @@ _LONGEST_TEXT = 300
 
 _ON_SAFETY = frozenset({Topic.INTERACTIONS, Topic.CONTRAINDICATIONS, Topic.PRECAUTIONS, Topic.ADVERSE_REACTIONS})
 
+# The sections of each drug but what it cites, by drug.
+_OF_DRUGS = select(
+    _SECTION.c.drug_id,
+    _SECTION.c.topic,
+    _SECTION.c.evidence_start,
+    cast(_SECTION.c.path, String),  # most name no drug of the list, and need no headings
+    _SECTION.c.text,
+).where(
+    _SECTION.c.drug_id.in_(bindparam("numbers", expanding=True)),
+    or_(_SECTION.c.topic.is_(None), _SECTION.c.topic != Topic.REFERENCES.value),
+)
+
+# The one letter beyond ASCII that is an ASCII letter when it is small.
+_KELVIN = "\u212a"
+_ASCII = re.compile(r"[\x00-\x7f]+")
 _NO_WORD = r"(?<![^\W_]){}(?![^\W_])"
 _END = re.compile(r"(?<=[.!?])\s+(?=[A-Z(\[\"'])|\n")
 
@@ -44,22 +59,32 @@ class _Section(NamedTuple):
     start: int
     path: str
     text: str
-    folded: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, eq=False)
 class ArticleText:
-    """The sections of an article, to be searched for names, and what they hold together: most names stand in none."""
+    """The sections of an article, to be searched for names.
+
+    Most names stand in none of them. That is told from all of them together, as bytes: small letters are made of these
+    in a quarter of the time, and only sections that may have a name are folded as names are.
+    """
 
     sections: Sequence[_Section] = ()
-    whole: str = ""
+
+    @cached_property
+    def _whole(self) -> bytes:
+        return "\n".join(each.text for each in self.sections).replace(_KELVIN, "k").encode().lower()
+
+    @cached_property
+    def _folded_sections(self) -> Sequence[tuple[_Section, str]]:
+        return [(each, _folded(each.text)) for each in self.sections]
 
     def mentions(self, article: DrugLink | None, drug: Listed) -> list[dict[str, Any]]:
         """List the first `Mention`s of a drug, one of each section, those on safety first."""
-        names = [name for name in drug.spoken if name in self.whole]
+        names = [name for name in drug.spoken if _trace(name) in self._whole]
         if not names:
             return []
-        places = ((each, place) for each in self.sections if (place := _first(each.folded, names)) is not None)
+        places = ((each, place) for each, text in self._folded_sections if (place := _first(text, names)) is not None)
         ranked = sorted(places, key=lambda placed: (not placed[0].on_safety, placed[0].start))
         return [
             {"article": article, "section": from_json(each.path), "text": _around(each.text, place)}
@@ -71,14 +96,15 @@ def article_texts(session: Session, numbers: Iterable[int]) -> Mapping[int, Arti
     """Read the texts of articles, by the number of their drug: one query, whatever they are."""
     sections: dict[int, list[_Section]] = defaultdict(list)
     if wanted := sorted(set(numbers)):
-        # The sections of each drug but what it cites, by drug.
-        path = cast(_SECTION.c.path, String)  # most name no drug of the list, and need no headings
-        columns = (*(_SECTION.c[name] for name in ("drug_id", "topic", "evidence_start")), path, _SECTION.c.text)
-        told = or_(_SECTION.c.topic.is_(None), _SECTION.c.topic != Topic.REFERENCES.value)
-        query = select(*columns).where(_SECTION.c.drug_id.in_(wanted), told)
-        for number, topic, start, headings, text in session.connection().execute(query):
-            sections[number].append(_Section(topic in _ON_SAFETY, start, headings, text, _folded(text)))
-    return {number: ArticleText(found, "\n".join(each.folded for each in found)) for number, found in sections.items()}
+        for number, topic, start, headings, text in session.connection().execute(_OF_DRUGS, {"numbers": wanted}):
+            sections[number].append(_Section(topic in _ON_SAFETY, start, headings, text))
+    return {number: ArticleText(found) for number, found in sections.items()}
+
+
+@lru_cache(maxsize=4096)
+def _trace(name: str) -> bytes:
+    """Give the longest part of a folded name that is ASCII; if there is none, nothing, which stands in every text."""
+    return max(_ASCII.findall(name), key=len, default="").encode()
 
 
 def _folded(text: str) -> str:

@@ -293,6 +293,8 @@ SPEAKING = {
         ),
         section("Zetamine in rats, a study.", "References", "references"),
         section(f"{'On and on it goes, ' * 20}with St John\u2019s wort, {'and on, ' * 40}to no end.", "Society"),
+        section("THÉTAMINE, \u212aAPPAMINE; thetamine-α too.", "Others"),
+        section("\u0130otamine or omegamine.", "Others"),  # longer in small letters
     ],
     "Zetamine": [section("It has nothing to do with epsilamines.")],
 }
@@ -343,6 +345,11 @@ def test_a_name_is_looked_for_as_a_whole_and_as_it_was_sent_or_is_titled(speakin
 def test_a_substance_is_looked_for_by_what_it_is_called_elsewhere(speaking: Session) -> None:
     (mention,) = mentions(speaking, "ciclosporin", "epsilamine")
     assert mention == ("epsilamine", "History", "Cyclosporin and it were given together; no harm was seen.")
+
+
+@pytest.mark.parametrize("drug", ["Thétamine", "thetamine-α", "kappamine", "omegamine"])
+def test_a_name_is_found_whatever_letters_it_has(speaking: Session, drug: str) -> None:
+    assert [section for _, section, _ in mentions(speaking, drug, "epsilamine")] == ["Others"]
 
 
 def test_a_long_sentence_is_cut(speaking: Session) -> None:
