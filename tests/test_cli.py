@@ -175,6 +175,32 @@ def test_export_says_what_it_has_written_and_refuses_to_write_over_it(
     assert errors == f"Error: {target} is there already: name a folder that is not, or is empty.\n"
 
 
+def test_an_export_shows_a_bar_on_a_terminal(
+    run: Run, ingested_seed: str, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setenv("FORCE_COLOR", "1")
+    code, output, _ = run("export", tmp_path / "away", url=ingested_seed)
+    assert code == 0
+    assert re.search(r"Exporting .*1/1.*/s", output)
+    assert f"{tmp_path}/away: 1 drugs, " in output
+
+
+def test_an_export_says_in_a_log_how_far_it_is(
+    run: Run, ingested_seed: str, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setattr("app.cli.progress._SECONDS_A_LINE", 0.0)
+    code, output, _ = run("export", tmp_path / "away", "--format", "sqlite", url=ingested_seed)
+    assert code == 0
+    *lines, written, file, rest = output.splitlines()
+    shares = [re.fullmatch(r"Exporting: (\d+) % of \d+ rows, \d+ rows/s, 0:00:\d\d left", line) for line in lines]
+    numbers = [int(share[1]) for share in shares if share]
+    assert len(numbers) == len(lines) > 1
+    assert (numbers, numbers[-1]) == (sorted(numbers), 100)
+    assert written.startswith(f"{tmp_path}/away: 1 drugs, ")
+    assert file.startswith("  monograph.db: ")
+    assert rest == "  manifest.json, SHA256SUMS"
+
+
 def test_remove_takes_one_drug_out_and_keeps_counts_and_links_right(
     run: Run, database_url: str, tmp_path: Path
 ) -> None:

@@ -52,6 +52,7 @@ class Unit:
 
 BYTES = Unit(decimal, lambda: (DownloadColumn(), TransferSpeedColumn()))
 PAGES = Unit("{} pages".format, lambda: (MofNCompleteColumn(), _RateColumn()))
+ROWS = Unit("{} rows".format, lambda: (MofNCompleteColumn(), _RateColumn()))
 
 
 @contextmanager

@@ -13,38 +13,46 @@ from app.encodings import Encoding
 from app.export import Format
 from app.export.output import ExportFile, Output
 from app.export.sqlite_file import write_tables
-from app.queries.export import monographs
-from app.queries.tables import TABLES, Cell, FlatTable
+from app.queries.export import Advance, monographs
+from app.queries.tables import TABLES, Cell, FlatTable, count_rows
 
 _PIECE = 1 << 20
 
 
-def write_files(session: Session, folder: Path, how: Format, encoding: Encoding) -> list[ExportFile]:
-    """Write all that a session sees to a folder; the session has one state of it."""
-    return list(_WRITERS[how](session, folder, encoding))
+def rows_to_read(session: Session, how: Format) -> int:
+    """Count the rows that `write_files` will read; each drug has one monograph."""
+    return count_rows(session, TABLES[:1] if how is Format.NDJSON else TABLES)
 
 
-def _ndjson(session: Session, folder: Path, encoding: Encoding) -> Iterator[ExportFile]:
+def write_files(
+    session: Session, folder: Path, how: Format, encoding: Encoding, advance: Advance = lambda _rows: None
+) -> list[ExportFile]:
+    """Write all that a session sees to a folder; it has one state of it. `advance` is told how many rows are done."""
+    return list(_WRITERS[how](session, folder, encoding, advance))
+
+
+def _ndjson(session: Session, folder: Path, encoding: Encoding, advance: Advance) -> Iterator[ExportFile]:
     """Write the monographs, a line each, as the service answers them."""
     rows = 0
     with Output(folder, "monographs.ndjson", encoding) as output:
         for line in monographs(lambda: nullcontext(session)):
             output.write(line)
             rows += 1
+            advance(1)
     yield output.written(rows)
 
 
-def _csv(session: Session, folder: Path, encoding: Encoding) -> Iterator[ExportFile]:
-    yield from (_csv_file(session, folder, table, encoding) for table in TABLES)
+def _csv(session: Session, folder: Path, encoding: Encoding, advance: Advance) -> Iterator[ExportFile]:
+    yield from (_csv_file(session, folder, table, encoding, advance) for table in TABLES)
 
 
-def _csv_file(session: Session, folder: Path, table: FlatTable, encoding: Encoding) -> ExportFile:
+def _csv_file(session: Session, folder: Path, table: FlatTable, encoding: Encoding, advance: Advance) -> ExportFile:
     """Write a table as RFC 4180 has it, in UTF-8, with its columns' names in the first row; null is an empty cell."""
     rows = 0
     with Output(folder, f"{table.name}.csv", encoding) as output:
         writer = csv.writer(_Utf8(output))
         writer.writerow(table.columns)
-        for row in table.rows(session):
+        for row in table.rows(session, advance):
             writer.writerow(map(_text, row))
             rows += 1
     return output.written(rows)
@@ -62,10 +70,10 @@ def _text(cell: Cell) -> Cell:
     return str(cell).lower() if isinstance(cell, bool) else cell
 
 
-def _sqlite(session: Session, folder: Path, encoding: Encoding) -> Iterator[ExportFile]:
+def _sqlite(session: Session, folder: Path, encoding: Encoding, advance: Advance) -> Iterator[ExportFile]:
     """Write the tables to an SQLite file, which is hashed, and squeezed where that is wanted, when it is whole."""
     plain = folder / "unfinished.db"
-    rows = write_tables(session, plain)
+    rows = write_tables(session, plain, advance)
     with plain.open("rb") as file, Output(folder, "monograph.db", encoding) as output:
         while piece := file.read(_PIECE):
             output.write(piece)
@@ -73,7 +81,7 @@ def _sqlite(session: Session, folder: Path, encoding: Encoding) -> Iterator[Expo
     yield output.written(rows)
 
 
-_WRITERS: dict[Format, Callable[[Session, Path, Encoding], Iterator[ExportFile]]] = {
+_WRITERS: dict[Format, Callable[[Session, Path, Encoding, Advance], Iterator[ExportFile]]] = {
     Format.NDJSON: _ndjson,
     Format.CSV: _csv,
     Format.SQLITE: _sqlite,

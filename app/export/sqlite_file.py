@@ -9,35 +9,36 @@ from pathlib import Path
 
 from sqlmodel import Session
 
-from app.queries.tables import TABLES, FlatTable
+from app.queries.export import Advance
+from app.queries.tables import TABLES, Cell, FlatTable
 
 _TYPES = {int: "INTEGER", bool: "INTEGER", float: "REAL"}
 
 
-def write_tables(session: Session, path: Path) -> int:
+def write_tables(session: Session, path: Path, advance: Advance) -> int:
     """Write all tables to a new file, and tell how many rows there are; raises OSError, as any other file does."""
     try:
-        return _write_tables(session, path)
+        return _write_tables(session, path, advance)
     except sqlite3.Error as error:
         raise OSError(str(error)) from error
 
 
-def _write_tables(session: Session, path: Path) -> int:
+def _write_tables(session: Session, path: Path, advance: Advance) -> int:
     with closing(sqlite3.connect(path, isolation_level=None)) as connection:
         # Nobody else sees the file before it is whole: nothing has to be undone or waited for.
         connection.execute("PRAGMA journal_mode = OFF")
         connection.execute("PRAGMA synchronous = OFF")
         connection.execute("BEGIN")
-        rows = sum(_write(connection, table, session) for table in TABLES)
+        rows = sum(_write(connection, table, table.rows(session, advance)) for table in TABLES)
         connection.execute("COMMIT")
     return rows
 
 
-def _write(connection: sqlite3.Connection, table: FlatTable, session: Session) -> int:
+def _write(connection: sqlite3.Connection, table: FlatTable, cells: Iterable[tuple[Cell, ...]]) -> int:
     connection.execute(f'CREATE TABLE "{table.name}" ({", ".join(_definitions(table))})')
     places = ", ".join("?" * len(table.columns))
     before = connection.total_changes
-    connection.executemany(f'INSERT INTO "{table.name}" VALUES ({places})', table.rows(session))  # noqa: S608  # ours
+    connection.executemany(f'INSERT INTO "{table.name}" VALUES ({places})', cells)  # noqa: S608  # ours
     rows = connection.total_changes - before
     if "drug" in table.columns:
         connection.execute(f'CREATE INDEX "{table.name}_drug" ON "{table.name}" (drug)')

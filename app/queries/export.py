@@ -10,6 +10,9 @@ from sqlmodel import Session, col
 
 from app.facts.drug import DocumentRow, DrugRow
 
+# Hears of how many more rows were read.
+Advance = Callable[[int], None]
+
 # So many are in memory at once: the longest articles make a few hundred kilobytes each.
 BATCH = 16
 

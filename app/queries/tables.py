@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import nullcontext
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
 from pydantic_core import from_json, to_json
-from sqlalchemy import Column, Select, Table, TypeDecorator, select
+from sqlalchemy import Column, Select, Table, TypeDecorator, func, select
 from sqlmodel import Session, SQLModel
 
 from app.facts.consistency import ConsistencyRow
 from app.facts.domains import DOMAINS
 from app.facts.drug import DrugRow
 from app.facts.rows import FactRow
-from app.queries.export import monographs
+from app.queries.export import Advance, monographs
 
 # A value of a cell: lists are JSON, moments ISO 8601.
 Cell = str | int | float | bool | None
@@ -26,11 +26,15 @@ _ROWS_AT_ONCE = 500
 
 @dataclass(frozen=True, slots=True)
 class FlatTable:
-    """A table: each column with the type of its cells, where they have a value. `drug` is a slug in all but `drugs`."""
+    """A table: each column with the type of its cells, where they have a value. `drug` is a slug in all but `drugs`.
+
+    `rows` tells how many rows of the database it has read, of as many as there are in `source`.
+    """
 
     name: str
     columns: dict[str, type]
-    rows: Callable[[Session], Iterator[tuple[Cell, ...]]]
+    source: Table
+    rows: Callable[[Session, Advance], Iterator[tuple[Cell, ...]]]
 
 
 # What a table has for the sake of the database, or of finding its rows.
@@ -69,12 +73,21 @@ def _flat(name: str, row: type[SQLModel], columns: list[Column[Any]]) -> FlatTab
         named = select(drug.c.slug.label("drug"), *columns).select_from(table)
         query = named.join(drug, drug.c.id == table.c.drug_id).order_by(table.c.key)
         types = {"drug": str, **types}
-    return FlatTable(name, types, lambda session: _read(session, query))
+    return FlatTable(name, types, _table(row), lambda session, advance: _read(session, query, advance))
 
 
-def _read(session: Session, query: Select[Any]) -> Iterator[tuple[Cell, ...]]:
+def count_rows(session: Session, tables: Iterable[FlatTable]) -> int:
+    """Count the rows of the database that are read for some tables."""
+    # The rows of each table, off the smallest of its indexes.
+    queries = [select(func.count()).select_from(table.source) for table in tables]
+    return sum(session.connection().execute(query).scalar_one() for query in queries)
+
+
+def _read(session: Session, query: Select[Any], advance: Advance) -> Iterator[tuple[Cell, ...]]:
     rows = session.connection().execute(query, execution_options={"yield_per": _ROWS_AT_ONCE})
-    return (tuple(map(_cell, row)) for row in rows)
+    for some in rows.partitions():
+        yield from (tuple(map(_cell, row)) for row in some)
+        advance(len(some))
 
 
 def _cell(value: Any) -> Cell:  # noqa: ANN401  # whatever a column holds
@@ -83,17 +96,18 @@ def _cell(value: Any) -> Cell:  # noqa: ANN401  # whatever a column holds
     return value.isoformat().replace("+00:00", "Z") if isinstance(value, datetime) else value
 
 
-def _missing(session: Session) -> Iterator[tuple[Cell, ...]]:
+def _missing(session: Session, advance: Advance) -> Iterator[tuple[Cell, ...]]:
     """Read what is missing from the monographs: it is in no table."""
     for line in monographs(lambda: nullcontext(session)):
         monograph = from_json(line)
         for each in monograph["missing"]:
             yield (monograph["drug"]["slug"], *(each[name] for name in _MISSING))
+        advance(1)
 
 
 TABLES: tuple[FlatTable, ...] = (
     _flat("drugs", DrugRow, [_table(DrugRow).c[name] for name in _OF_A_DRUG]),
     *(_flat(domain.name, domain.row, _columns(domain.row)) for domain in DOMAINS),
     _flat("consistency", ConsistencyRow, _columns(ConsistencyRow)),
-    FlatTable("missing", dict.fromkeys(("drug", *_MISSING), str), _missing),
+    FlatTable("missing", dict.fromkeys(("drug", *_MISSING), str), _table(DrugRow), _missing),
 )

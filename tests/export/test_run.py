@@ -4,7 +4,7 @@ import csv
 import hashlib
 import json
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing
 from io import StringIO
 from itertools import product
@@ -20,7 +20,7 @@ from app.database import head_revision, make_engine
 from app.encodings import SUFFIXES, Encoding
 from app.errors import DatabaseNotReadyError, SettingsError
 from app.export import Format
-from app.export.files import write_files
+from app.export.files import rows_to_read, write_files
 from app.export.folder import whole_folder
 from app.export.manifest import make_manifest
 from app.export.run import export
@@ -101,6 +101,31 @@ def test_drugs_that_another_version_has_read_are_counted(engine: Engine, databas
     with Session(engine) as session, session.begin():
         store(session, article(), extracted())
     assert export(engine, tmp_path / "away", Format.NDJSON, PLAIN).drugs_of_other_extractions == 2
+
+
+@pytest.mark.parametrize("how", Format)
+def test_progress_counts_the_rows_that_are_read(cabinet: Engine, tmp_path: Path, how: Format) -> None:
+    advanced: list[int] = []
+    with Session(cabinet) as session:
+        total = rows_to_read(session, how)
+        files = write_files(session, tmp_path, how, PLAIN, advanced.append)
+    written = sum(file.rows for file in files if file.name != "missing.csv")
+    # What is missing is read from the monographs.
+    read = {Format.NDJSON: written, Format.CSV: written + len(DRUGS), Format.SQLITE: total}[how]
+    assert min(advanced) > 0
+    assert sum(advanced) == total == read > 0
+
+
+def test_an_export_says_how_much_there_is_before_it_begins(cabinet: Engine, tmp_path: Path) -> None:
+    told: list[tuple[str, int, int]] = []
+
+    def begin(total: int) -> Callable[[int], None]:
+        (draft,) = tmp_path.iterdir()
+        told.append(("total", total, len(list(draft.iterdir()))))
+        return lambda rows: told.append(("rows", rows, len(list(draft.iterdir()))))
+
+    export(cabinet, tmp_path / "away", Format.NDJSON, PLAIN, begin)
+    assert told == [("total", len(DRUGS), 0), *[("rows", 1, 1)] * len(DRUGS)]
 
 
 def test_lines_are_the_monographs_as_they_are_stored(cabinet: Engine, tmp_path: Path) -> None:
@@ -193,7 +218,7 @@ def test_nothing_is_written_where_something_is(cabinet: Engine, tmp_path: Path) 
 def test_a_disk_that_refuses_is_one_line(cabinet: Engine, tmp_path: Path) -> None:
     refused = pytest.raises(SettingsError, match="away cannot be written: unable to open")
     with refused, Session(cabinet) as session, whole_folder(tmp_path / "away") as folder:
-        write_tables(session, folder / "no" / "such.db")
+        write_tables(session, folder / "no" / "such.db", lambda _rows: None)
     assert list(tmp_path.iterdir()) == []
 
 
