@@ -38,19 +38,32 @@ def capabilities(version: Version, base: str) -> Json:
         implementation={"description": "Monograph", "url": base},
         fhirVersion=version.number,
         format=[MEDIA_TYPE, "json"],
-        rest=[{"mode": "server", "security": {"cors": True}, "resource": [_resource(kind) for kind in kinds]}],
+        rest=[
+            {
+                "mode": "server",
+                "security": {"cors": True},
+                "resource": [*(_resource(kind) for kind in kinds), _OF_NO_RESOURCE],
+            }
+        ],
     )
     return versioned(body)
+
+
+def _operations(kind: str) -> list[Json]:
+    return [
+        {"name": operation.name.removeprefix("$"), "definition": operation.definition}
+        for operation in OPERATIONS
+        if operation.kind == kind
+    ]
+
+
+# Codes are translated by what the articles give, not by a map that could be read.
+_OF_NO_RESOURCE = {"type": "ConceptMap", "operation": _operations("ConceptMap")}
 
 
 def _resource(kind: Kind) -> Json:
     parameters = [
         {"name": each.name, "definition": each.definition, "type": each.type} for each in kind.parameters.values()
-    ]
-    operations = [
-        {"name": operation.name.removeprefix("$"), "definition": operation.definition}
-        for operation in OPERATIONS
-        if operation.kind == kind.name
     ]
     return filled(
         type=kind.name,
@@ -58,5 +71,5 @@ def _resource(kind: Kind) -> Json:
         versioning="versioned",
         readHistory=False,
         searchParam=parameters,
-        operation=operations,
+        operation=_operations(kind.name),
     )
