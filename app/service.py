@@ -7,6 +7,7 @@ from fastapi import FastAPI
 from app.api import service as api
 from app.cds import routes as cds
 from app.fhir import service as fhir
+from app.fhir.answers import failed
 from app.settings import Settings
 
 
@@ -17,5 +18,6 @@ def create_app(settings: Settings | None = None) -> FastAPI:
     app = api.create_app(settings, longer_bodies={cds.PATH: cds.MOST_BYTES}, guarded_elsewhere=tokens)
     cds.install(app, settings)
     # An application of its own: its errors are not problems, and it is no part of the OpenAPI document.
+    app.state.refusals[fhir.PATH] = failed
     app.mount(fhir.PATH, fhir.create_app(app.state.engine, settings.base_url))
     return app

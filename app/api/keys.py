@@ -7,12 +7,11 @@ from collections.abc import Sequence
 from hashlib import sha256
 from typing import Any
 
-from fastapi import Request
 from pydantic import SecretStr
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from app.api.operations import add_problem
-from app.api.problems import problem
+from app.api.problems import refusal
 
 # Whatever supervises the process asks after it and not after data, and has no key.
 OPEN = ("/healthz", "/readyz")
@@ -43,8 +42,7 @@ class ApiKeys:
         sent = _sent_key(scope)
         if not self._is_one_of_them(sent):
             headers = {"WWW-Authenticate": 'Bearer realm="monograph"'}
-            refusal = problem(Request(scope), 401, _WRONG_KEY if sent else _NO_KEY, headers=headers)
-            await refusal(scope, receive, send)
+            await refusal(scope, 401, _WRONG_KEY if sent else _NO_KEY, headers)(scope, receive, send)
             return
 
         async def send_private(message: Message) -> None:

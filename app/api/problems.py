@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import logging
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from http import HTTPStatus
 from typing import Any
 from urllib.parse import quote
@@ -14,6 +14,7 @@ from fastapi.exceptions import RequestValidationError
 from sqlalchemy.exc import DBAPIError
 from sqlmodel import Field
 from starlette.exceptions import HTTPException
+from starlette.types import Scope
 
 from app.errors import (
     AmbiguousDrugError,
@@ -26,6 +27,9 @@ from app.facts.evidence import Closed
 from app.queries.candidates import Candidate
 
 _LOG = logging.getLogger(__name__)
+
+# Words an error in another way: from status, detail and headers.
+Refusal = Callable[[int, str, Mapping[str, str]], Response]
 
 MEDIA_TYPE = "application/problem+json"
 
@@ -121,6 +125,15 @@ def problem(
     }
     body = json.dumps(content, ensure_ascii=False).encode("utf-8", "replace")
     return Response(body, status, headers={**_HEADERS, **(headers or {})}, media_type=MEDIA_TYPE)
+
+
+def refusal(scope: Scope, status: int, detail: str, headers: Mapping[str, str]) -> Response:
+    """Refuse a request before it is routed: as a problem, or as what stands at its path words its errors."""
+    others: Mapping[str, Refusal] = scope["app"].state.refusals
+    for path, refuse in others.items():
+        if scope["path"].startswith(path):
+            return refuse(status, detail, headers)
+    return problem(Request(scope), status, detail, headers=headers)
 
 
 def unreadable() -> bytes:

@@ -9,12 +9,11 @@ from ipaddress import IPv6Address, ip_address
 from time import monotonic
 from typing import Any
 
-from fastapi import Request
 from starlette.types import ASGIApp, Receive, Scope, Send
 
 from app.api.keys import OPEN
 from app.api.operations import add_problem
-from app.api.problems import problem
+from app.api.problems import refusal
 
 _MINUTE = 60.0
 _MOST_CLIENTS = 100_000
@@ -66,8 +65,7 @@ class RateLimit:
             await self._app(scope, receive, send)
             return
         detail = f"One client may ask {self._per_minute} times a minute: `Retry-After` says when again."
-        refusal = problem(Request(scope), 429, detail, headers={"Retry-After": str(math.ceil(wait))})
-        await refusal(scope, receive, send)
+        await refusal(scope, 429, detail, {"Retry-After": str(math.ceil(wait))})(scope, receive, send)
 
 
 def describe_rate_limit(document: dict[str, Any]) -> None:

@@ -69,6 +69,7 @@ def create_app(
     app.state.engine = make_engine(settings.database_url, read_only=True)
     app.state.documents = documents_at(settings.database_url)
     app.state.metrics = metrics.Metrics()
+    app.state.refusals = {}
     app.add_middleware(BodyLimit, longer=longer_bodies or {})
     app.add_middleware(Compressed)
     _guard(app, settings, guarded_elsewhere)

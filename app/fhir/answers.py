@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Awaitable, Callable, Mapping
 from hashlib import sha256
+from typing import Any
 
 from sqlalchemy.exc import DBAPIError
 from starlette.exceptions import HTTPException
@@ -22,7 +23,15 @@ _CACHE_CONTROL = "public, max-age=300, must-revalidate"
 _DIGEST = 32
 
 # What each status of an error is to FHIR.
-_CODES = {404: "not-found", 405: "not-supported", 413: "too-long", 503: "transient"}
+_CODES = {
+    401: "login",
+    404: "not-found",
+    405: "not-supported",
+    413: "too-long",
+    429: "throttled",
+    500: "exception",
+    503: "transient",
+}
 
 
 def answer(request: Request, resource: Json, *, pretty: str | None = None) -> Response:
@@ -42,32 +51,30 @@ def answer(request: Request, resource: Json, *, pretty: str | None = None) -> Re
 async def on_fhir_error(_request: Request, error: Exception) -> Response:
     """Answer what this side of the service found wrong."""
     assert isinstance(error, FhirError)  # noqa: S101  # as it is registered
-    return _failed(error.status, error.code, error.text)
+    return failed(error.status, error.text, code=error.code)
 
 
 async def on_monograph_error(_request: Request, error: Exception) -> Response:
     """Answer what the database is not ready for."""
     assert isinstance(error, MonographError)  # noqa: S101  # as it is registered
-    return _failed(error.status, _CODES.get(error.status, "processing"), error.message)
+    return failed(error.status, error.message)
 
 
 async def on_http_error(_request: Request, error: Exception) -> Response:
     """Answer what no address was found for, or is not done there."""
     assert isinstance(error, HTTPException)  # noqa: S101  # as it is registered
-    headers = dict(error.headers or {})
     said = {404: "There is nothing at this address.", 405: "This address is not written to."}
-    text = said.get(error.status_code, error.detail)
-    return _failed(error.status_code, _CODES.get(error.status_code, "processing"), text, headers)
+    return failed(error.status_code, said.get(error.status_code, error.detail), error.headers)
 
 
 async def on_database_error(_request: Request, _error: Exception) -> Response:
     """Answer that the database cannot be read."""
-    return _failed(503, "transient", "The database cannot be read.")
+    return failed(503, "The database cannot be read.")
 
 
 async def on_unexpected_error(_request: Request, _error: Exception) -> Response:
     """Answer that something is broken, and nothing of what: that goes to the log."""
-    return _failed(500, "exception", "The service failed to answer.")
+    return failed(500, "The service failed to answer.")
 
 
 HANDLERS: Mapping[type[Exception], Callable[[Request, Exception], Awaitable[Response]]] = {
@@ -79,12 +86,12 @@ HANDLERS: Mapping[type[Exception], Callable[[Request, Exception], Awaitable[Resp
 }
 
 
-def _failed(status: int, code: str, text: str, headers: Mapping[str, str] | None = None) -> Response:
-    body = _json(outcome("error", code, text))
+def failed(status: int, text: str, headers: Mapping[str, str] | None = None, *, code: str | None = None) -> Response:
+    """Answer an error as an OperationOutcome; its code is that of the status where no other is given."""
+    body = _json(outcome("error", code or _CODES.get(status, "processing"), text))
     return Response(body, status, headers={"Cache-Control": "no-store", **(headers or {})}, media_type=MEDIA_TYPE)
 
 
 def _json(resource: Json, *, pretty: str | None = None) -> bytes:
-    if pretty == "true":
-        return json.dumps(resource, ensure_ascii=False, indent=2).encode("utf-8", "replace")
-    return json.dumps(resource, ensure_ascii=False, separators=(",", ":")).encode("utf-8", "replace")
+    form: dict[str, Any] = {"indent": 2} if pretty == "true" else {"separators": (",", ":")}
+    return json.dumps(resource, ensure_ascii=False, **form).encode("utf-8", "replace")

@@ -49,12 +49,13 @@ _DETAILS = {
             "clinicalUseIssue",
             "definitional",
         ),
-        "Citation": ("summary",),
+        "Citation": ("summary", "citedArtifact"),
         "NamingSystem": ("description",),
     },
 }
 _DETAILS_OF_DEFINITIONS = {
     "CodeSystem": ("description", "concept"),
+    "SearchParameter": ("expression", "processingMode"),
     "StructureDefinition": ("description", "differential"),
     "ValueSet": ("description", "compose"),
 }

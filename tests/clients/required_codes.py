@@ -26,6 +26,11 @@ def wrong_codes(version: str, resource: Json) -> list[str]:
     return list(_wrong(version, resource["resourceType"], resource["resourceType"], resource))
 
 
+def definition_of(version: str, kind: str) -> Json:
+    """Give FHIR's definition of a type."""
+    return _load(version, "StructureDefinition", kind)
+
+
 def _wrong(version: str, kind: str, path: str, value: Json) -> Iterator[str]:
     elements = _elements(version, kind)
     for name, held in value.items():
@@ -52,9 +57,8 @@ def _within(value: Json, types: list[str], path: str, name: str, kind: str) -> t
 @cache
 def _elements(version: str, kind: str) -> dict[str, Json]:
     """Give the elements of a type by path, those with a choice of types once for each."""
-    definition = _load(version, "StructureDefinition", kind)
     elements: dict[str, Json] = {}
-    for element in definition["snapshot"]["element"]:
+    for element in definition_of(version, kind)["snapshot"]["element"]:
         elements[element["path"]] = element
         if element["path"].endswith("[x]"):
             for each in element["type"]:

@@ -174,6 +174,22 @@ def test_a_bug_is_an_outcome_that_tells_nothing(drugs_url: str, monkeypatch: pyt
         assert "NoneType" not in answer.text
 
 
+def test_what_is_refused_before_it_is_routed_is_an_outcome_too(drugs_url: str) -> None:
+    from app.service import create_app  # noqa: PLC0415  # as above
+
+    settings = Settings.model_validate({"database_url": drugs_url, "api_keys": ["k" * 20], "rate_limit": 2})
+    with TestClient(create_app(settings)) as client:
+        for status, code in ((401, "login"), (401, "login"), (429, "throttled")):
+            answer = client.get(KNOWLEDGE)
+            assert (answer.status_code, issue(answer.json())) == (status, code)
+            assert answer.headers["content-type"] == "application/fhir+json"
+
+
+def test_a_body_that_is_too_long_is_an_outcome(client: TestClient) -> None:
+    answer = client.post("/fhir/r4/CodeSystem/$lookup", content=b" " * 1_000_001)
+    assert (answer.status_code, issue(answer.json())) == (413, "too-long")
+
+
 def test_the_statement_says_where_the_service_is(drugs_url: str) -> None:
     from app.service import create_app  # noqa: PLC0415  # as above
 
