@@ -13,7 +13,7 @@ PURE := app/values/*,app/wikitext/*,app/facts/*,app/extract/*
 
 .DEFAULT_GOAL := help
 # `docs` is a folder too.
-.PHONY: docs help setup test lint migrations coverage serve readme openapi format sbom audit lock clean
+.PHONY: docs help setup test lint migrations coverage serve readme openapi format sbom audit bench lock clean
 
 help:  ## Show this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "make %-11s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -81,6 +81,11 @@ openapi: setup  ## Write docs/openapi.json and tell what breaks clients (BREAKIN
 
 docs: setup  ## Write the reference pages of docs/ from the code
 	@$(BIN)/python -m tests.refresh_reference
+
+bench: setup  ## Measure against what else there is, and write benchmarks/RESULTS.md; fails where a ratio is missed
+	@command -v wrk >/dev/null || { \
+		echo "make bench: wrk is missing. On Debian or Ubuntu run: sudo apt-get install wrk" >&2; exit 2; }
+	@$(BIN)/python benchmarks/bench.py
 
 # It warns that a lock does not say what needs what.
 sbom: $(AUDIT)/.installed  ## Write what is locked as CycloneDX into build/, for what runs and for what tests it
