@@ -1,6 +1,6 @@
 """Runs the benchmarks that give ratios and writes them down: `make bench`.
 
-Usage: bench.py [RESULTS_FILE] [--drugs 2000] [--rounds 5] [--seconds 2]
+Usage: bench.py [RESULTS_FILE] [--database FILE] [--drugs 2000] [--rounds 5] [--seconds 2]
 
 Exits with 1 where a ratio is not what is wanted; it is written down all the same.
 """
@@ -28,12 +28,13 @@ def main() -> None:
     """Measure, print and write."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("results", nargs="?", type=Path, default=RESULTS)
+    parser.add_argument("--database", type=Path, help="one that generated_drugs.py filled with so many drugs")
     parser.add_argument("--drugs", type=int, default=2000)
     parser.add_argument("--rounds", type=int, default=5)
     parser.add_argument("--seconds", type=int, default=2)
     options = parser.parse_args()
     conditions = list(_conditions())
-    ratios = list(read_speed.measure(None, options.drugs, options.rounds, options.seconds))
+    ratios = list(read_speed.measure(options.database, options.drugs, options.rounds, options.seconds))
     conditions.append(
         f"- {options.drugs:,} drugs, {options.rounds} rounds of {options.seconds} s; {_others()} at the end"
     )

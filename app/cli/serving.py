@@ -9,12 +9,13 @@ import socket
 from collections.abc import Iterator
 from contextlib import contextmanager, nullcontext
 from tempfile import TemporaryDirectory
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 import typer
 import uvicorn
 from uvicorn.protocols.http.auto import AutoHTTPProtocol
 
+from app.cli.gathering import GatheringTransport
 from app.database import reachable_database, require_current
 from app.errors import SettingsError
 from app.logs import logging_config
@@ -28,7 +29,7 @@ _SECONDS_TO_LISTEN = 2
 
 
 class Protocol(AutoHTTPProtocol):  # type: ignore[misc,valid-type]  # uvicorn's choice of two classes
-    """Uvicorn's, but that every error is a problem, and that each packet is sent at once.
+    """Uvicorn's, but that every error is a problem, and that an answer goes out whole and at once.
 
     The sockets that uvicorn shares between processes hold packets back: an answer's body would wait for the client to
     acknowledge its head, which clients put off for 40 ms.
@@ -39,7 +40,7 @@ class Protocol(AutoHTTPProtocol):  # type: ignore[misc,valid-type]  # uvicorn's 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
         """Set the option, and go on as uvicorn does."""
         transport.get_extra_info("socket").setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
-        super().connection_made(transport)
+        super().connection_made(GatheringTransport(cast("asyncio.Transport", transport), self.loop))
 
     def data_received(self, data: bytes) -> None:
         """Read on as uvicorn does, but nothing more of a client that was refused."""
