@@ -54,6 +54,12 @@ _USED = Cue(r"\b(?:is|are|be|been) (?:\w+ly |also )*(?:used|prescribed|effective
 _LIMITS = AnyCue(_STATED, CEILING)
 _AMOUNT = Cue(r"\d\s?(?:[m\u03bc\u00b5]?g|mcg|grams?|milligrams?|micrograms?|IU|units?|m[lL])\b")
 _AMONG_REACTIONS = AnyCue(_STARTED_LOW, CEILING)
+# Where the drug is explained, only how it is given is a dose: "is administered intravenously in doses of 5 mg/kg".
+_ADMINISTERED = Cue(
+    r"\b(?:is|are) (?:\w+ )?(?:given|administered|taken|injected|applied)\b[^.;:]{0,80}?"
+    r"\b(?:in|at) (?:an? )?dos(?:e|es|ages?) (?:of|from|between|up)\b",
+    re.IGNORECASE,
+)
 _PRESCRIBES = AnyCue(_STATED, _AMONG_REACTIONS)
 # "8 mg/kg, followed by 6 mg/kg every week", in a section on doses.
 _FIRST_OF_TWO = re.compile(r",? (?:followed by|and then|then)\b", re.IGNORECASE)
@@ -119,10 +125,11 @@ def _facts(statement: Statement, own: frozenset[str]) -> Iterator[DosingFact]:
     if not (under_heading or labelled or used or _PRESCRIBES.search(statement.text)):
         return
     elsewhere = not under_heading and _ELSEWHERE.intersection(statement.topics) - _off_label(statement)
-    if elsewhere and not (elsewhere <= _WITH_LIMITS and _AMONG_REACTIONS.may_match(statement.text)):
+    needed = _needed(elsewhere) if elsewhere else None
+    if elsewhere and not (needed and needed.may_match(statement.text)):
         return
     text = "; ".join(clause for clause in statement.text.split("; ") if not _NOT_FOR_USE.search(clause))
-    if elsewhere and not _AMONG_REACTIONS.search(text):
+    if needed and not needed.search(text):
         return
     stated = labelled or used or _PRESCRIBES.search(text)
     if Topic.VETERINARY in statement.topics or not (under_heading or stated):
@@ -130,6 +137,13 @@ def _facts(statement: Statement, own: frozenset[str]) -> Iterator[DosingFact]:
     for phrase in dose_phrases(text):
         if _is_for_use(phrase, text, own, under_heading=under_heading) and (dose := limited(phrase, text)):
             yield _fact(dose, statement.sentence.passage.quote, sentence_evidence(statement))
+
+
+def _needed(elsewhere: frozenset[Topic]) -> Cue | AnyCue | None:
+    """Give the words that a dose must stand with outside of its own sections; None where nothing there is one."""
+    if elsewhere <= _WITH_LIMITS:
+        return _AMONG_REACTIONS
+    return _ADMINISTERED if elsewhere == {Topic.PHARMACOLOGY} else None
 
 
 def _off_label(statement: Statement) -> frozenset[Topic]:

@@ -20,7 +20,8 @@ _TREATED = Cue(
 _FRONTED = Cue(
     r"^(?:For|In) (?P<conditions>[^.;:()]{3,120}?),? (?P<subject>it|the (?:drug|medication|medicine)|[\w-]+) "
     r"(?:is|are|was|may be|can be|should be|has been) (?:(?!contra)\w+ ){0,2}?"
-    r"(?:used|given|prescribed|recommended|considered|effective|taken|applied|administered|employed|indicated)\b"
+    r"(?:used|given|prescribed|recommended|considered|effective|taken|applied|administered|employed|indicated"
+    r"|under (?:study|investigation|evaluation)|studied|investigated|evaluated|researched)\b"
 )
 _IN_DANGER = re.compile(
     r"\b(?:dos(?:es?|age|ing)|cautio\w+|care|carefully|avoid\w*|contraindicated|reduc\w+|lower|adjust\w+|monitor\w*"

@@ -46,11 +46,18 @@ _STRONG = tuple(
         ),
         rf"\b(?:may|can|might|does|to) (?:\w+ )?help (?:to )?{_TREAT} ",
         rf"\b{either(places.REMEDIES)}s? of choice (?:for|in) ",
+        (
+            r"\b(?:used|given|approved)\b(?:(?! care\b| caution)[^.;:]){0,80}? "
+            r"(?:after|following) (?=(?:the )?(?:placement|insertion|implantation) of )"
+        ),
     )
 )
 _ALLOWED = (
     Cue(
-        rf"\b{either(places.OFFICIALLY)}(?: [\w-]+){{0,4}}? for (?:the )?(?:use in )?{_ANNOUNCED}"
+        rf"\b{either(places.OFFICIALLY)}(?: by the [^,;:]{{3,60}}?)?(?: [\w-]+){{0,4}}?"
+        rf" for (?:the )?(?:use in )?{_ANNOUNCED}"
+        r"|\b(?:indications?|approval|licen[cs]e|label(?:ing)?)(?: (?:was|were|has|have|been|later|then|since))*"
+        r" (?:extended|expanded|broadened) to (?:also )?(?:include |cover )?(?:the )?"
         r"|\bindicated in (?!combination|conjunction)|\boff-label (?:use )?(?:for|in) ",
         re.IGNORECASE,
     ),
@@ -63,7 +70,7 @@ _PLAIN = tuple(
             r"(?:for|in|against|at) "
             rf"(?:{_TREAT} |the )?(?!combination|conjunction)"
         ),
-        rf"\b{_TREATMENTS} (?:of|for|against) ",
+        rf"\b{_TREATMENTS}(?: (?:regimens?|options?|protocols?))? (?:of|for|against) |\bregimens? (?:for|against) ",
         rf"\b{either(places.BEFORE_TREAT)}(?: help)? {_TREAT}(?:/{_TREAT})? ",
         r"(?<!contra)(?<!contra-)\bindications?\b[^.;:]{0,50}? (?:are|is) ",
         # An aside may part the verb from the use: "used, often with X, for ...".
@@ -78,7 +85,8 @@ _PLAIN = tuple(
         # "Can be used with an antipsychotic, such as ..., for ..."; not with caution, nor with food.
         (
             r"\b(?:used|given|prescribed|effective)(?:,? (?:alone|either|or|together|in combination))* "
-            r"(?:along)?with (?!(?:\w+ )?(?:caution|care|food)\b)[^.;:]{3,60}?,? for "
+            r"(?:along )?with (?!(?:\w+ )?(?:caution|care|food|meals)\b)[^.;:]{3,60}?,? "
+            r"(?:for|in(?! (?:combination|conjunction|patients|people|those|persons|individuals)\b)) "
         ),
         r"\b(?:does|do|did) not (?:treat|prevent|cure) ",
         r"\bhelps? (?=(?:\w+ )?(?:people|patients|men|women|children|adults|those) with\b)",
@@ -86,7 +94,11 @@ _PLAIN = tuple(
         r"\b(?!that\b|which\b|who\b)[\w-]+ treats ",
         r"\b(?:first|second|third)[- ](?:line|choice) (?:[\w-]+ )?(?:in|for|of) ",
         r"\bto induce (?=labou?r\b|ovulation\b|an?esthesia\b|anaesthesia\b|sedation\b|abortion\b|sleep\b)",
-        r"\b(?:used|taken|prescribed) by (?=patients|people|those|women|men|children|adults)",
+        # "When used by people with ..." tells under which conditions, not for what.
+        (
+            r"(?<!\bwhen )(?<!\bif )(?<!\bwhile )\b(?:used|taken|prescribed) by "
+            r"(?=patients|people|those|women|men|children|adults)"
+        ),
         rf"(?<!\bat )(?<!\ba )\b{_LESS}",
         (
             rf"\b{either(places.OUTCOMES)}\b[^.;]{{0,60}}? (?:in|for) "
@@ -108,7 +120,17 @@ _PLAIN = tuple(
             rf"\b{either(places.USED_TO)}(?:[ ,]+(?!to\b)[\w-]+){{0,6}} to (?:help )?{either(places.LESSEN)} "
             r"(?!(?:\w+ ){0,3}(?:pressure|risk|number|rate|levels?|incidence)\b)"
         ),
-        r"\btrials? (?:of it )?(?:in|for) ",
+        r"\btrials? (?:of it )?(?:in|for) |\bunder (?:study|investigation|evaluation|development) (?:in|for) ",
+        # "A small study found it eased ..."; what a study says of others stands elsewhere.
+        (
+            r"\b(?:study|studies|trials?|reviews?|reports?) (?:\w+ )?(?:suggest|show|f[io]und|report|indicat)\w* "
+            r"(?:that )?[\w-]+ (?:eas|reliev|alleviat|prevent|lessen|improv)ed "
+        ),
+        (
+            r"\b(?:shown|found|reported) to \w+ (?:[^.;:]{3,90}? )?"
+            r"(?:function|survival|outcomes?|symptoms|control|recovery) in "
+            r"(?:(?:patients|people|those|adults|children) with )?"
+        ),
         r"\bin (?:some|certain|many|selected|severe|difficult|refractory) cases of ",
         r"\btaken for (?:both )?",
         r"\bto improve (?:[\w-]+ ){1,5}in (?:(?:adults?|patients|people|children|those) )(?:and \w+ )?with ",
@@ -151,13 +173,16 @@ _MISUSED = Cue(
 )
 # "The dose is insufficient to protect against ...".
 _TOO_LITTLE_BEFORE = re.compile(r"\b(?:insufficient|inadequate|too (?:low|little|weak|small)) $", re.IGNORECASE)
+# "Was associated with a significantly lower rate of ...": that is compared, not meant.
+_MEASURED_BEFORE = re.compile(r"\ban? \w+ly $", re.IGNORECASE)
 _LESS_BEFORE = re.compile(r"\bless (?!commonly\b|often\b|frequently\b)(?:\w+ ){0,2}$", re.IGNORECASE)
 
 
 def is_no_use(text: str, frame: Frame) -> bool:
     """Tell whether a place tells who must not have the drug, or for what it does less than another."""
     before = text[max(0, frame.begin - _NEAR) : frame.begin]
-    if _LESS_BEFORE.search(before) or _WORSE_BEFORE.search(before) or _TOO_LITTLE_BEFORE.search(before):
+    compared = text.startswith("lower ", frame.begin) and _MEASURED_BEFORE.search(before)
+    if compared or any(cue.search(before) for cue in (_LESS_BEFORE, _WORSE_BEFORE, _TOO_LITTLE_BEFORE)):
         return True
     if "include" in text[frame.begin : frame.at] and _HARMS_INCLUDE.search(text[: frame.at]):
         return True
@@ -202,6 +227,12 @@ _LITTLE_EVIDENCE = Cue(
     r"\bused\b.{0,200}?,? (?:but|(?:al)?though) "
     r"(?:the |its )?(?:\w+ )?evidence (?:[\w-]+ ){0,5}?(?:is|remains) (?:\w+ )?"
     r"(?:limited|weak|lacking|scarce|poor|sparse|insufficient|low)\b",
+    re.IGNORECASE,
+)
+# What was measured to be better tells of no use yet.
+_MEASURED = Cue(
+    r"\b(?:has|have|was) (?:been )?(?:shown|found|reported) to (?:increase|reduce|improve|decrease)\b"
+    r"[^.;]{0,120}\b(?:function|survival|outcomes?|recovery) in\b",
     re.IGNORECASE,
 )
 _APPROVED = Cue(rf"\b{either(places.OFFICIALLY)}\b", re.IGNORECASE)
@@ -252,5 +283,7 @@ def on_little_evidence(text: str, status: IndicationStatus) -> IndicationStatus:
     """Take for off-label what "has been used" with hardly any evidence, or unapproved "but is used" all the same."""
     if status is IndicationStatus.NOT_RECOMMENDED and _USED_UNAPPROVED.search(text):
         return IndicationStatus.OFF_LABEL
+    if status is IndicationStatus.APPROVED and _MEASURED.search(text) and not _IN_USE.search(text):
+        return IndicationStatus.INVESTIGATIONAL
     doubtful = status is IndicationStatus.APPROVED and _LITTLE_EVIDENCE.search(text) and not _APPROVED.search(text)
     return IndicationStatus.OFF_LABEL if doubtful else status

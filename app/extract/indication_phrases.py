@@ -83,6 +83,12 @@ _WHO = re.compile(r"\bwho\b", re.IGNORECASE)
 _SHARED_NOUN = re.compile(
     r"^[\w-]+ (?P<noun>withdrawal|dependence|addiction|abuse|poisoning|overdose|intoxication|toxicity|deficiency)$"
 )
+# "Hospital- and community-acquired pneumonia", "drug-resistant and drug-sensitive malaria": the first lacks the noun.
+_PARTICIPLE = (
+    r"(?:associated|related|acquired|induced|mediated|resistant|refractory|sensitive|dependent|positive|negative)"
+)
+_COMPOUND = re.compile(rf"\w+-{_PARTICIPLE}?", re.IGNORECASE)
+_COMPOUND_AND_NOUN = re.compile(rf"\w+-(?P<second>{_PARTICIPLE})(?P<noun>(?: [\w-]+){{1,4}})", re.IGNORECASE)
 _LETTERED = re.compile(r"(?P<name>.+) [A-Z]")
 _LETTER = re.compile(r"[A-Z]\b(?!['.-])")
 _LONE_MEMBER = re.compile(r"(?:(?:treatment|management|relief|prevention) of )?[\w-]+(?: [A-Z]\d{0,2})?", re.IGNORECASE)
@@ -187,6 +193,10 @@ def _noun_shared(text: str, after: str, *, parted: bool) -> str:
 
     An adjective is `parted` from its noun where a parenthesis explains it: "partial (focal) and absence seizures".
     """
+    if _COMPOUND.fullmatch(text) and (whole := _COMPOUND_AND_NOUN.fullmatch(after)):
+        return whole["second"] + whole["noun"] if text.endswith("-") else whole["noun"]
+    if text.endswith(" virus") and after.endswith(" virus infections"):
+        return " infections"
     noun = after.rsplit(maxsplit=1)[-1] if " " in after else ""
     if parted and is_condition(noun) and text and is_adjective(text.lower().split()[-1]) and not is_condition(text):
         return f" {noun}"

@@ -13,10 +13,12 @@ from app.extract.own_names import own_names
 from app.extract.pharmacokinetics_infobox import extract_infobox
 from app.extract.pharmacokinetics_prose import extract_prose
 from app.extract.pharmacokinetics_tables import extract_tables
-from app.facts.pharmacokinetics import PharmacokineticContext, PharmacokineticFact
+from app.facts.pharmacokinetics import PharmacokineticContext, PharmacokineticFact, PharmacokineticParameter
 from app.wikitext.document import Document
 
 _PLAIN = PharmacokineticContext()
+# That it is "low", or that all are "inactive", does not fill what the box leaves blank.
+_OPEN_IN_WORDS = frozenset({PharmacokineticParameter.BIOAVAILABILITY, PharmacokineticParameter.METABOLITES})
 
 
 def extract(document: Document) -> Extraction[PharmacokineticFact]:
@@ -26,11 +28,12 @@ def extract(document: Document) -> Extraction[PharmacokineticFact]:
     """
     extraction = extract_infobox(document)
     prose = extract_prose(document)
-    told = [(fact.parameter, fact.quantity) for fact in prose]
+    values = [(fact.parameter, fact.quantity) for fact in prose]
     tables = extract_tables(document, own_names(document))
-    prose += [fact for fact in tables if fact.context != _PLAIN or (fact.parameter, fact.quantity) not in told]
+    prose += [fact for fact in tables if fact.context != _PLAIN or (fact.parameter, fact.quantity) not in values]
     typed = [fact for fact in extraction.facts if fact.quantity]
     extraction.facts += prose
-    stated = {f"pharmacokinetics.{fact.parameter.value}" for fact in (*typed, *prose)}
+    told = [fact for fact in prose if fact.quantity or fact.parameter not in _OPEN_IN_WORDS]
+    stated = {f"pharmacokinetics.{fact.parameter.value}" for fact in (*typed, *told)}
     extraction.missing = [missing for missing in extraction.missing if missing.what not in stated]
     return extraction

@@ -14,6 +14,7 @@ from app.extract.pharmacokinetics_cues import Mention, mentions
 from app.extract.pharmacokinetics_pieces import is_aside
 from app.values.dimension import dimension
 from app.values.quantity import FoundQuantity, find_quantities
+from app.vocabulary.patients import ANYBODY, GROUPS
 from app.vocabulary.pharmacokinetics import BEFORE_CUE, DIMENSIONS, LINKS, NOT_A_SHARE_OF_DOSE, TIME_LINKS
 
 # "A 5-hour half-life": no such order with "begins" and "lasts".
@@ -64,6 +65,13 @@ _AS_METABOLITES = re.compile(r"\s(?:as|in (?:the )?form of) (?:\w+ ){0,2}metabol
 _OF_A_FORM = re.compile(
     r"^ (?:of|for) (?:[\w-]+ ){0,4}metabolites?\b"
     r"|\bthan (?:that of )?(?:the|its) (?:parent (?:drug|compound)|(?:\w+ )?half-life)\b",
+    re.IGNORECASE,
+)
+# "Longer in men (9 h) than in women (5 h)": other people, and no other thing.
+_THAN_OTHERS = re.compile(
+    rf"\b(?:than|compared (?:with|to)|versus) (?:in |for |that in )?(?:the )?(?:[\w-]+ )?"
+    rf"(?:{_either((*ANYBODY, *GROUPS))})\b"
+    r"|\bthan in (?=[\w -]{3,40}\($)",
     re.IGNORECASE,
 )
 _CHANGE = re.compile(
@@ -148,7 +156,7 @@ def _is_linked(text: str, mention: Mention, value: FoundQuantity, bound: list[Bo
         return True
     # Of a chain of values, what stands before the last one has been looked at.
     start = bound[-1].value.end if chained and bound[-1].mention == mention else mention.end
-    gap = _OF_A_FORM.sub("", _AS_METABOLITES.sub("", text[start : value.start]))
+    gap = _THAN_OTHERS.sub("", _OF_A_FORM.sub("", _AS_METABOLITES.sub("", text[start : value.start])))
     if (
         len(gap) > (_LONGEST_CHAIN if chained and start == mention.end else _LONGEST_GAP)
         or _OTHER_THING.search(gap)

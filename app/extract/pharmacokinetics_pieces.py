@@ -19,7 +19,11 @@ from app.facts.quantity import Quantity
 from app.values.quantity import FoundQuantity, find_quantities
 from app.vocabulary.pharmacokinetics import OTHER_HALF_LIVES
 
-_CUTS = (re.compile(r"[\n;•]"), re.compile(r",(?=\s)|(?<=[^\d.]\.)\s|\s/\s"), re.compile(r"\s(?:and|but|or)(?=\s)"))
+_CUTS = (
+    re.compile(r"[\n;•]"),
+    re.compile(r",(?=\s)|(?<=[^\d.]\.)\s|\s/\s"),
+    re.compile(r"\s(?:and|but|or|than(?= (?:in|for)))(?=\s)"),
+)
 _LONGEST_VALUE = 4000  # more is no value of a parameter
 _EDGES = " \t\n.,;:•*/"
 _OTHER_HALF_LIFE = re.compile(OTHER_HALF_LIVES, re.IGNORECASE)

@@ -41,7 +41,7 @@ _FIRST_BOUND = re.compile(_BOUND)
 # "About an hour" is a value, a mere "an hour" is none.
 _NUMBERED = Cue(f"{NUMBER}|{_BOUND}")
 _SPREAD = rf"(?:\s?(?:±|\+/[-−–])\s?{NUMBER}|\s?\(\s?(?:±\s?|(?i:range):?\s)?{NUMBER}(?:\s?[-–—]\s?{NUMBER})?\s?\))"
-_JOIN = r"(?:\s?[-‐‑‒–—−]\s?|-?\s?(?i:to)(?:\s|(?=\d))|-to-|\s(?i:and|or|through)\s)"
+_JOIN = r"(?:\s?[-‐‑‒–—−]\s?|-?\s?(?i:to)(?:\s|(?=\d))|-to-|\s(?i:and|or|through|up to)\s)"
 # Every value begins with a word, a number or such a sign: to say so first spares most places the rest of the pattern.
 _SIGNS = re.escape("".join(sorted({phrase[0] for phrase in COMPARATORS if not phrase[0].isalpha()})))
 _VALUE = re.compile(

@@ -69,6 +69,9 @@ FREQUENCIES: tuple[str, ...] = (
     rf"every (?:other |second |third |few )?(?:{_RANGE} )?{_PERIOD}",
     r"(?:on )?alternate days",
     rf"{_RANGE}[ -]hourly",
+    rf"at (?:{_NUMBER}-? (?:to|or) )?{_NUMBER}-(?:hour|day|week|month) intervals",
+    rf"at intervals of {_RANGE} (?:hours|days|weeks|months)",
+    r"at (?:hourly|daily|weekly|fortnightly|monthly|yearly) intervals",
     (
         r"(?:daily|weekly|fortnightly|monthly|nightly|hourly|yearly|annually)"
         r"(?! (?:doses?|dosages?|intake|value|li[fv]\w+|activit))"
@@ -101,6 +104,10 @@ DOSE_STATED: tuple[str, ...] = (
     ),
     r"dos(?:e|es|age|ages) (?:for|in) [^.;:]{3,60}? (?:is|are)\b",
     r"infusion rate|rate of infusion",
+    (
+        r"(?:used|given|taken|applied|administered)(?: \w+){0,3} "
+        r"(?:in|at) (?:low|small|high|large)(?:er)? (?:doses|amounts)\b"
+    ),
     (
         r"(?:is|are|be)(?: \w+ly)? "
         r"(?:dosed|taken|given|administered|injected|applied|initiated|started|restarted|resumed|infused|titrated|continued"

@@ -622,12 +622,14 @@ NAME_TAILS: tuple[str, ...] = (
     "among",
     (
         "(?<!infection )(?<!infections )(?<!inflammation )(?<!cancer )(?<!disease )(?<!diseases )"
-        "(?<!outside )(?<!inside )(?<!lining )(?<!surface )(?<!back )of the"
+        "(?<!outside )(?<!inside )(?<!lining )(?<!surface )(?<!back )"
+        "of the(?! (?:eyes?|skin|lungs?|brain|liver|kidneys?|bladder|breast|prostate|mouth|throat|ears?|nose|scalp)\\b)"
     ),
+    r"of [\w-]+ severity",
     "caused by",
     "symptoms of",
     "when",
-    "to",
+    "(?<!refractory )(?<!resistant )(?<!unresponsive )to",
     "at",
     "on",
     "after",

@@ -202,7 +202,7 @@ NOT_RECOMMENDED: tuple[str, ...] = (
     r"(?:does|do|did) not (?:\w+ )?(?:support|recommend|work|help|prevent|treat|benefit)",
     (
         r"(?:does|do|did) not (?:appear|seem) to "
-        r"(?:be (?:\w+ )?(?:effective|useful|helpful|beneficial)|help|work|prevent|treat)"
+        r"(?:be (?:\w+ )?(?:effective|useful|helpful|beneficial)|help|work|prevent|treat|reduce|decrease|lower|improve)"
     ),
     r"\bis not (?:\w+ )?used (?:for|to treat|in the treatment)",
     r"\b(?:was|were|been) found to (?:be ineffective|have no|lack)\b",
@@ -277,6 +277,7 @@ INVESTIGATIONAL: tuple[str, ...] = (
     r"\bin (?:the|an?|one) [A-Z][\w-]* (?:trial|study)\b",
     r"\breviews? (?:compared|assessed|evaluated|examined|looked)\b",
     r"\battempts? to use\b",
+    r"\bcase (?:reports?|series|studies)\b",
     r"\bpreliminary\b",
     r"\b(?:unclear|uncertain|unknown|not (?:clear|known)) (?:if|whether)\b",
     (
@@ -309,6 +310,6 @@ NOT_FIRST: frozenset[str] = frozenset(
 NOT_LAST: frozenset[str] = frozenset(
     """
     adults agent agents animals children drug drugs duration for in medication medications men of patients people period
-    periods prescription therapy treatment treatments use uses with women
+    periods prescription therapy treatment treatments trial trials use uses with women
     """.split()
 )

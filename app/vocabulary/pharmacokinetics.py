@@ -146,7 +146,10 @@ CUES: dict[str, tuple[str, ...]] = {
         r"an? (?:rapid |fast |slow )?onset",
     ),
     "duration_of_action": (
-        r"duration of (?:its )?(?:action|effects?|activity|analgesia|diuresis|sedation|ana?esthesia|block(?:ade)?)",
+        (
+            r"duration of (?:its )?(?:action|effects?|activity|analgesia|diuresis|sedation|ana?esthesia|block(?:ade)?"
+            r"|(?:\w+ )?inhibition)"
+        ),
         (
             r"(?:effects?|action|activity|relief|analgesia|diuresis|sedation|ana?esthesia"
             r"|block(?:ade)?)(?: \w+){0,5}? (?:lasts?|persists?|continues?)(?: for)?"
@@ -246,7 +249,7 @@ METABOLIC_SITES: tuple[str, ...] = (
     r"gut",
     r"plasma",
     r"due to metabolism",
-    r"(?:\w-)?(?:\w*oxidation|\w*alkylation|\w*methylation|acetylation|sulfation|\w*reduction|\w*deiodination)",
+    r"(?:\w-)?(?:\w*oxidation|\w*alkylation|\w*methylation|hydroxylation|acetylation|sulfation|\w*reduction|\w*deiodination)",
 )
 
 # Words beside which a sentence speaks of another thing of the same name.
@@ -266,6 +269,7 @@ EFFECT_WORDS: tuple[str, ...] = (
     r"ana?esthesia",
     r"diuresis",
     r"block(?:ade)?",
+    r"inhibition",
     r"sedation",
     r"onset",
     r"begins? (?:working|to work)",
@@ -324,6 +328,16 @@ WORD_CUES: dict[str, str] = {
         r"|\bundergo(?:es)? (?:[\w-]+ ){0,4}metabolism\b"
         r"|\bundergo(?:es)? (?:\S+ ){0,2}\S*(?:ylation|oxidation|conjugation)\b"
         r"|\bconverted (?:in)?to [\w-]+ (?:in|by) the liver\b"
+        r"|(?:\bCYP\w+ is (?:\w+ ){0,3})?\benzymes? (?:\w+ ){0,2}responsible for (?:the |its )?metabolism\b"
+        r"(?! of (?:these|some|many|most|several|other|drugs|medications)\b)"
+    ),
+    "bioavailability": (
+        r"\b(?:has|have|had|having|shows?|exhibits?|with) (?:an? )?(?:very |relatively )?"
+        r"(?:little(?: to no| or no)?|no|low|poor|limited|minimal|negligible|high|good|excellent|complete|variable) "
+        r"(?:(?:oral|systemic|absolute|topical) )*bioavailability\b"
+        r"|(?:^|, (?:and|but) )(?:(?:the|its|oral|systemic|absolute) )*bioavailability "
+        r"(?:of [\w-]+ )?(?:is|was) (?:\w+ ){0,2}"
+        r"(?:low|poor|limited|minimal|negligible|high|good|excellent|complete|variable)\b"
     ),
     "excretion": (
         r"\b(?:excreted|eliminated|cleared)\b|\b(?:excretion|elimination) (?:is|occurs|takes place)\b"
@@ -342,11 +356,17 @@ WORD_CUES: dict[str, str] = {
         r"\b(?:\w+ly|well|best|not)(?: and \w+ly)? absorbed\b|\babsorbed (?:\w+ ){0,3}?(?:from|through"
         r"|across|via|by|into"
         r"|in the"
-        r"|rapidly|slowly|quickly|well|poorly|completely)\b|\babsorption (?:of [\w-]+ is|is|was|occurs|takes place)\b"
+        r"|rapidly|slowly|quickly|well|poorly|completely)\b"
+        r"|\babsorption (?:of [\w-]+ )?(?:is|was|occurs|takes place)\b"
     ),
     "metabolites": (
-        r"\b(?:active|inactive|main|major|primary|principal|chief) metabolites?\b"
+        r"\b(?:active|inactive|main|major|primary|principal|chief|identified|known) metabolites?\b"
         r"|\bmetaboli[sz]ed (?:\w+ ){0,6}(?:in)?to\b"
+        r"|\b(?:in)?active (?:[\w-]+ ){1,2}metabolites?\b"
+        # What is said of all of them.
+        r"|\bmetabolites (?:[\w-]+ ){0,5}?(?:is|are|have) (?:\w+ ){0,2}(?:(?:in)?active|no (?:\w+ )?activity)\b"
+        r"|\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|several|many) (?:\w+ )?metabolites "
+        r"(?:have been|are|were) (?:known|identified|found|described|detected)\b"
     ),
 }
 
@@ -411,7 +431,8 @@ OWN_SUBJECTS: frozenset[str] = frozenset(
         "injection dose doses isomer enantiomer and also generally usually therefore thus preparation preparations "
         "administration there level levels concentration concentrations elimination excretion absorption metabolism "
         "vitamin product release version studies plasma serum clearance distribution value bioavailability half-life "
-        "half-lives binding onset duration volume auc cmax tmax peak action effect effects time salt salts antibodies"
+        "half-lives binding onset duration volume auc cmax tmax peak action effect effects time salt salts antibodies "
+        "remainder rest fraction portion part majority"
     ).split()
 )
 

@@ -115,6 +115,7 @@ SAME_CONDITION: dict[str, str] = {
     "pinkeye": "conjunctivitis",
     "pink eye": "conjunctivitis",
     "eczema": "atopic dermatitis",
+    "intra-abdominal infections": "abdominal infections",
     "excessive sweating": "hyperhidrosis",
     "bedwetting": "enuresis",
     "bed wetting": "enuresis",

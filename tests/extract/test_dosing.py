@@ -365,3 +365,35 @@ def test_doses_among_uses_and_limits_among_reactions(prose: str, found: list[str
 def test_limits_among_the_interactions(sentence: str, found: list[str]) -> None:
     source = f"'''Foonib''' is a drug.\n\n==Interactions==\n{sentence}"
     assert [dose["text"] for dose in doses(source)] == found
+
+
+@pytest.mark.parametrize(
+    ("sentence", "found"),
+    [
+        ("It is given at a dose of 5 mg/kg at eight-week intervals.", ["5 mg/kg at eight-week intervals"]),
+        (
+            "It is injected in doses from 50 up to 200 mg, at two- to four-week intervals.",
+            ["50 up to 200 mg, at two- to four-week intervals"],
+        ),
+        ("The usual dose of 10 mg is taken at intervals of six hours.", ["10 mg is taken at intervals of six hours"]),
+        ("The recommended dose is 100 mg at monthly intervals.", ["100 mg at monthly intervals"]),
+        ("Blood pressure is checked at two-week intervals.", []),
+    ],
+)
+def test_intervals_tell_how_often(sentence: str, found: list[str]) -> None:
+    assert texts(sentence) == found
+
+
+@pytest.mark.parametrize(
+    ("heading", "sentence", "found"),
+    [
+        ("Pharmacology", "It is usually given intravenously in doses of 3 to 5 mg/kg.", ["3 to 5 mg/kg"]),
+        ("Pharmacology", "The binding is seen with a dose of 5 mg/kg a day.", []),
+        ("Pharmacokinetics", "The peak is late where it is given in doses of 3 to 5 mg/kg.", []),
+        ("Medical uses", "The cream is also used continuously in low doses (twice a week).", ["twice a week"]),
+        ("Medical uses", "Exercise is useful (twice a week).", []),
+    ],
+)
+def test_how_it_is_given_is_a_dose_outside_of_dosage(heading: str, sentence: str, found: list[str]) -> None:
+    told = doses(f"'''Foonib''' is a drug.\n\n== {heading} ==\n{sentence}")
+    assert [dose["text"] for dose in told] == found

@@ -591,3 +591,74 @@ def test_a_verb_ends_the_name_of_a_condition() -> None:
     assert read("== Medical uses ==\nIts use in the treatment of gout began in the north.") == [
         ("gout", "approved", None)
     ]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        (
+            "Testol is used along with heparin in heart attacks and pulmonary embolism.",
+            ["heart attacks", "pulmonary embolism"],
+        ),
+        ("It is also given together with metformin in type 2 diabetes.", ["type 2 diabetes"]),
+        (
+            "It is used with prednisone in lupus and following the insertion of a pacemaker.",
+            ["insertion of a pacemaker", "lupus"],
+        ),
+        ("It is used with caution in gout following the insertion of a catheter.", []),
+        ("It has a place in treatment regimens for tuberculosis.", ["tuberculosis"]),
+        ("It is included in multidrug regimens for leprosy.", ["leprosy"]),
+        ("It was approved by the U.S. Food Agency (FDA) in combination with Betol for weight loss.", ["weight loss"]),
+        (
+            "Its indications were later expanded to include psoriatic arthritis and gout.",
+            ["psoriatic arthritis", "gout"],
+        ),
+        ("In 2004 approval was extended to ankylosing spondylitis.", ["ankylosing spondylitis"]),
+        ("When used by people with liver problems, and in the elderly, doses should be reduced.", []),
+        ("It is used by people with asthma.", ["asthma"]),
+        ("It was associated with a significantly lower rate of acute rejection.", []),
+        (
+            "It is used for hospital- and community-acquired sepsis.",
+            ["hospital-acquired sepsis", "community-acquired sepsis"],
+        ),
+        (
+            "It is used for drug-resistant and drug-sensitive tuberculosis.",
+            ["drug-resistant tuberculosis", "drug-sensitive tuberculosis"],
+        ),
+        (
+            "It is used for herpes simplex virus and zoster virus infections.",
+            ["herpes simplex virus infections", "zoster virus infections"],
+        ),
+        ("It is used for herpes of the eye.", ["herpes of the eye"]),
+        ("It is used for gout of the elderly kind.", ["gout"]),
+        ("It is used for abscesses of moderate severity.", ["abscesses"]),
+    ],
+)
+def test_more_habits_of_telling_a_use(sentence: str, expected: list[str]) -> None:
+    assert [use for use, _, _ in read(f"== Medical uses ==\n{sentence}\n")] == expected
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        (
+            "In adults with lupus resistant to steroids it is under study.",
+            ("lupus resistant to steroids", "investigational"),
+        ),
+        ("Testol is under investigation for sickle cell disease.", ("sickle cell disease", "investigational")),
+        ("One small trial suggested it eased cluster headache.", ("cluster headache", "investigational")),
+        ("Testol has been shown to improve survival in acute leukemia.", ("acute leukemia", "investigational")),
+        ("There are case reports of its efficacy in sarcoidosis.", ("sarcoidosis", "investigational")),
+        ("It does not appear to decrease the risk of stroke.", ("stroke", "not_recommended")),
+        ("In a phase II clinical trial it was effective in gout.", ("gout", "investigational")),
+    ],
+)
+def test_how_far_a_use_that_was_studied_goes(sentence: str, expected: tuple[str, str]) -> None:
+    assert [(use, status) for use, status, _ in read(f"== Medical uses ==\n{sentence}\n")] == [expected]
+
+
+def test_what_was_added_to_the_indications_counts_in_the_history() -> None:
+    body = (
+        "== History ==\nIt was approved by the FDA in 1994 for lupus; the indications were extended to include gout.\n"
+    )
+    assert [use for use, _, _ in read(body)] == ["lupus", "gout"]

@@ -411,3 +411,62 @@ def test_what_the_prose_says_in_words_is_not_missing() -> None:
 )  # fmt: skip
 def test_habits_of_telling_a_value(prose: str, found: list[Short]) -> None:
     assert short(facts(prose)) == found
+
+
+@pytest.mark.parametrize(
+    ("prose", "expected"),
+    [
+        (
+            "Its half-life is shorter in smokers (5 hours) than in non-smokers (9 hours).",
+            [(5, "smokers"), (9, "non-smokers")],
+        ),
+        (
+            "The half-life seems to be higher for young people (9 hours) than for patients with gout (4 hours).",
+            [(9, "young people"), (4, "patients with gout")],
+        ),
+        ("Bioavailability is higher in women (60%) than in men (45%).", [(60, "women"), (45, "men")]),
+        ("Its half-life (8 hours) is longer than that of ibuprofen (2 hours).", [(8, None)]),
+    ],
+)
+def test_two_groups_that_are_compared_have_their_values(prose: str, expected: list[tuple[float, str | None]]) -> None:
+    assert [(fact.quantity and fact.quantity.low, fact.context.population) for fact in facts(prose)] == expected
+
+
+@pytest.mark.parametrize(
+    ("prose", "parameters"),
+    [
+        ("Known metabolites are the N-oxide and norexamplin.", ["metabolites"]),
+        ("None of its metabolites is active.", ["metabolites"]),
+        ("The metabolites found in urine have no pharmacological activity.", ["metabolites"]),
+        ("Four metabolites have been identified in plasma.", ["metabolites"]),
+        ("It is hydrolysed to an active carboxylic acid metabolite.", ["metabolites"]),
+        ("The metabolites are measured in hair.", []),
+        ("The enzyme mainly responsible for its metabolism is CYP2C9.", ["metabolism"]),
+        ("CYP2D6 is the main enzyme responsible for the metabolism of examplin.", ["metabolism"]),
+        ("Enzymes responsible for the metabolism of other drugs are induced.", []),
+        ("The rest is metabolized by hydroxylation.", ["metabolism"]),
+        ("The absorption of examplin takes place in the small intestine.", ["absorption"]),
+        ("Applied to the skin, it has little to no bioavailability.", ["bioavailability"]),
+        ("Bioavailability of examplin is very low.", ["bioavailability"]),
+        ("Its good bioavailability is due to its small size.", []),
+    ],
+)
+def test_more_that_words_alone_state(prose: str, parameters: list[str]) -> None:
+    assert [fact.parameter.value for fact in facts(prose)] == parameters
+
+
+def test_inhibition_lasts_as_an_effect_does() -> None:
+    assert short(facts("The duration of platelet inhibition is up to 5 days.")) == [
+        ("duration_of_action", None, 5, "d")
+    ]
+
+
+def test_a_quality_does_not_fill_what_the_box_leaves_blank() -> None:
+    box = "{{Infobox drug\n| bioavailability = \n| metabolites = \n| excretion = \n}}\n'''Examplin''' is a drug.\n"
+    prose = (
+        "== Pharmacokinetics ==\nIt has low bioavailability. Its metabolites are inactive. It is excreted in urine.\n"
+    )
+    extraction = extract(parse_document("Examplin", box + prose))
+    blank = {entry.what.split(".")[1] for entry in extraction.missing if entry.state.value == "blank"}
+    assert {"bioavailability", "metabolites"} <= blank
+    assert "excretion" not in blank
