@@ -65,6 +65,7 @@ _OF_OTHER_THINGS = re.compile(
     rf"\breceptors? (?:for|of) (?:the )?$|\b{either(words.COMPARED)}\s[^,;]{{0,40}}$",
     re.IGNORECASE,
 )
+_IN_PLACE_OF = Cue(rf"\b{either(words.IN_PLACE_OF)} (?:the )?", re.IGNORECASE)
 _TREATS = Cue(rf"\b{either(words.BENEFITS)}\b", re.IGNORECASE)
 _MEANT_TOGETHER = Cue(either(words.MEANT_TOGETHER), re.IGNORECASE)
 _HARMS = Cue(rf"\b{either(words.WARNINGS + words.HARMS)}\b", re.IGNORECASE)
@@ -222,7 +223,9 @@ def _counts(text: str, substance: Substance) -> bool:
 
 
 def _others(text: str, found: list[Substance], own: frozenset[str]) -> list[Substance]:
+    replaced = _replaced(text)
     others = sorted((s for s in found if _counts(text, s) and not _is_own(text, s, own)), key=lambda s: s.start)
+    others = [s for s in others if name_key(s.name) not in replaced]
     others = [s for at, s in enumerate(others) if not _apposed(text, s, others[at + 1 : at + 2])]
     mentions_own = names_own_drug(text, own) or bool(_REFERRING.search(text))
     kept: dict[str, Substance] = {}
@@ -233,6 +236,12 @@ def _others(text: str, found: list[Substance], own: frozenset[str]) -> list[Subs
             continue
         kept.setdefault(name_key(substance.name), substance)
     return [substance for substance in kept.values() if not ANAPHORA.match(substance.name)]
+
+
+def _replaced(text: str) -> set[str]:
+    """Find what somebody takes another drug in place of: what is advised there is not on taking both."""
+    ends = {match.end() for match in _IN_PLACE_OF.finditer(text)}
+    return {name_key(s.name) for s in substances_in(text) if s.start in ends} if ends else set()
 
 
 def _is_own(text: str, substance: Substance, own: frozenset[str]) -> bool:

@@ -27,14 +27,20 @@ _SUPPOSED = Cue(
 )
 
 
-def happens_beside(text: str, place: int) -> bool:
-    """Tell whether the half of a place says that something happens: "lowers the levels, but not the effect"."""
+def happens_beside(text: str, place: int, places: Sequence[int]) -> bool:
+    """Tell whether something happens in the half of a place, or in a later one that speaks of it still.
+
+    "It lowers the levels, but not the effect"; "it did not change the levels, but it prolonged bleeding".
+    """
     cuts = [match.span() for match in _CONTRAST.finditer(text)]
     edges = [0, *chain.from_iterable(cuts), len(text)]
-    own = next(
-        (text[start:end] for start, end in zip(edges[::2], edges[1::2], strict=True) if start <= place < end), ""
-    )
-    return bool(cuts) and finding_of_half(own) is Finding.INTERACTS and not _SUPPOSED.search(own)
+    parts = [part for part in zip(edges[::2], edges[1::2], strict=True) if part[1] > place] if cuts else []
+    own = [part for part in parts if part[0] <= place or not _holds(part, places)]
+    return any(_happens(text[start:end]) for start, end in own)
+
+
+def _happens(half: str) -> bool:
+    return finding_of_half(half) is Finding.INTERACTS and not _SUPPOSED.search(half)
 
 
 def halves(text: str, places: Sequence[int]) -> list[tuple[int, int]] | None:

@@ -179,7 +179,8 @@ def _drafts(statement: Statement, found: list[Substance], assumed: Finding | Non
     if not found:
         return []
     plain = statement.sentence.passage.plain
-    parts = halves(plain, [substance.start for substance in found])
+    places = [substance.start for substance in found]
+    parts = halves(plain, places)
     drafts = []
     for substance in found:
         start, end = next((p for p in parts or () if p[0] <= substance.start < p[1]), (0, len(plain)))
@@ -187,7 +188,7 @@ def _drafts(statement: Statement, found: list[Substance], assumed: Finding | Non
         finding = (finding_of_half(text) if parts else None) or finding_in(whole) or assumed
         if finding is None:
             continue
-        if finding is Finding.STUDIED_NONE_FOUND and not parts and happens_beside(plain, substance.start):
+        if finding is Finding.STUDIED_NONE_FOUND and not parts and happens_beside(plain, substance.start, places):
             finding = Finding.INTERACTS
         advice = advice_in(text, substance.kind)
         if substance.kind is InteractantKind.ENZYME:  # Nobody takes or avoids an enzyme.

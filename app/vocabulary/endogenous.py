@@ -5,12 +5,23 @@ Source: the analytes of the clinical laboratory (IFCC-IUPAC "Properties and unit
 
 from __future__ import annotations
 
+_HORMONES = (
+    "antidiuretic",
+    "growth",
+    "luteinising",
+    "luteinizing",
+    "parathyroid",
+    "sex",
+    "steroid",
+    "stress",
+    "thyroid",
+)
 ENDOGENOUS: frozenset[str] = frozenset(
     "acetylcholine adenosine adrenaline aldosterone calcium cholesterol cortisol creatinine dopamine epinephrine "
     "estradiol estrogen estrogens glucose glutamate histamine insulin iron magnesium melatonin noradrenaline "
     "norepinephrine oestrogen oxytocin potassium progesterone prolactin serotonin sodium testosterone tryptophan "
     "vasopressin zinc".split()
-)
+) | {f"{whose} {noun}" for whose in _HORMONES for noun in ("hormone", "hormones")}
 MINERALS: tuple[str, ...] = (
     "alumin(?:i)?um",
     "calcium",

@@ -70,6 +70,9 @@ COMPARED: tuple[str, ...] = (
     r"hypersensitiv\w+ to",
 )
 
+# What follows is replaced by the drug, so that the two are not taken together.
+IN_PLACE_OF: tuple[str, ...] = (r"as an? (?:[\w-]+ )?(?:alternative|substitute|replacement) (?:to|for)",)
+
 # What ends the name of a laboratory test.
 TESTS: tuple[str, ...] = (
     "tests?",
@@ -113,6 +116,10 @@ MEANT_TOGETHER: tuple[str, ...] = (
         r"\b(?:co-?administered|co-?prescribed|combined|given|taken|used)(?: together| in combination)? with "
         r"[^.;:]{2,80}? to (?:help )?(?:reduce|lower|prevent|treat|minimi[sz]e|improve"
         r"|(?:increase|enhance) (?:its |the )?(?:efficacy|effectiveness))\b"
+    ),
+    (
+        r"(?:^|[.;:] )to (?:help )?(?:reduce|lower|prevent|minimi[sz]e) (?:(?!\b(?:not|never|avoid\w*)\b)[^.;:]){2,120}?"
+        r"\b(?:co-?administered|co-?prescribed|combined|given|taken|used)(?: together| in combination)? with\b"
     ),
     (
         r"\b(?:overdos\w+|poisoning|intoxication)\b[^.;:]{0,60} (?:treated|managed|reversed|counteracted) "

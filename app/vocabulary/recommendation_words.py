@@ -154,6 +154,16 @@ NONE_FOUND: tuple[str, ...] = (
         r"(?: (?:on|of|in)\b|[.;]|$)"
     ),
     r"lack of (?:[\w-]+ ){0,3}interactions?",
+    (
+        r"(?:do|does|did) not (?:appear to |seem to |significantly |\w+ly )?(?:raise|increase|elevate|lower|decrease"
+        r"|reduce|diminish|enhance|prolong) (?:[\w-]+ ){0,4}?(?:levels?|concentrations?|clearance|absorption|metabolism"
+        r"|exposure|half-life|excretion|elimination|bioavailability)\b"
+    ),
+    (
+        r"(?:levels?|concentrations?|clearance|absorption|metabolism|exposure|half-life|excretion|elimination"
+        r"|bioavailability) (?:of [\w-]+ )?(?:do|does|did) not (?:significantly |\w+ly )?"
+        r"(?:increase|decrease|rise|fall|change|differ)\b"
+    ),
 )
 
 # Nothing is known either way: no fact.

@@ -678,3 +678,41 @@ def test_a_vaccine_to_keep_away_from_among_the_reactions() -> None:
     source = "'''Foonib''' is a drug.\n\n== Side effects ==\nLive vaccines should not be given during treatment."
     (fact,) = extract(parse_document("Foonib", source)).facts
     assert (fact.interactant.name, fact.recommendation.value) == ("Live vaccines", "contraindicated")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("Ibuprofen and aspirin do not raise foonib levels.", ["Ibuprofen none", "aspirin none"]),
+        ("Its absorption does not increase when taken with food.", ["food none"]),
+        ("The clearance of foonib did not change when given with digoxin.", ["digoxin none"]),
+        ("Warfarin did not raise foonib levels, but it prolonged bleeding.", ["Warfarin interacts"]),
+        ("Digoxin does not prevent the rise of foonib levels.", ["Digoxin interacts"]),
+    ],
+)
+def test_levels_that_do_not_change_were_looked_at(sentence: str, expected: list[str]) -> None:
+    source = f"'''Foonib''' is a drug.\n\n== Interactions ==\n{sentence}"
+    facts = extract(parse_document("Foonib", source)).facts
+    assert [f"{f.interactant.name} {f.finding.value.removeprefix('studied_').split('_')[0]}" for f in facts] == expected
+
+
+@pytest.mark.parametrize(
+    ("sentence", "found"),
+    [
+        (
+            "As the risk of rashes is known in people taking carbamazepine, avoid foonib as an alternative to carbamazepine.",
+            [],
+        ),
+        (
+            "Avoid foonib as an alternative to warfarin; its use with aspirin increases the risk of bleeding.",
+            ["aspirin"],
+        ),
+        ("It increases thirst and reduces the activity of thyroid hormone.", []),
+        ("It increases the effect of warfarin.", ["warfarin"]),
+        ("To reduce the risk of ulcers, it is often combined with a proton-pump inhibitor.", []),
+        ("To reduce the risk of ulcers, it should not be combined with aspirin.", ["aspirin"]),
+    ],
+)
+def test_what_tells_of_no_joint_harm_elsewhere(sentence: str, found: list[str]) -> None:
+    source = f"'''Foonib''' is a drug.\n\n== Side effects ==\n{sentence}"
+    assert [fact.interactant.name for fact in extract(parse_document("Foonib", source)).facts] == found
