@@ -10,13 +10,15 @@ from __future__ import annotations
 import re
 
 from app.extract.phrases import LONGEST_PHRASE, alternatives
-from app.vocabulary.patients import ANYBODY, EXAMPLE_WORDS, SPECIAL_CASES, THRESHOLD, UMBRELLA_WORDS
+from app.vocabulary.patients import ANYBODY, EXAMPLE_WORDS, ILLNESS_WORDS, SPECIAL_CASES, THRESHOLD, UMBRELLA_WORDS
 from app.vocabulary.restrictions import STRENGTH_WORDS
 
 _PARENTHESIS = re.compile(r"\s?\(((?:[^()]|\([^()]*\))*)\)")
 _EXAMPLES = re.compile(rf",? {EXAMPLE_WORDS}(?![\w-]),?\s*", re.IGNORECASE)
 _OPENS_EXAMPLES = re.compile(rf"\s*{EXAMPLE_WORDS}(?![\w-]),?\s*", re.IGNORECASE)
 _SPECIAL = re.compile(rf",? {SPECIAL_CASES}\b.*", re.IGNORECASE | re.DOTALL)
+_SPECIAL_LIST = re.compile(rf",? {SPECIAL_CASES} (?P<cases>[^,;:.]+)", re.IGNORECASE)
+_ILLNESS = re.compile(rf"\b(?:{'|'.join(ILLNESS_WORDS)})\b", re.IGNORECASE)
 _UMBRELLA = re.compile(rf"\b{UMBRELLA_WORDS}\b", re.IGNORECASE)
 _ANYBODY = re.compile(
     rf"(?:(?:in|for|of|by|the|some|certain|other|any|\w*groups) "
@@ -53,6 +55,12 @@ def split_examples(text: str) -> tuple[str, list[str]]:
             examples.append(_EXAMPLES.sub(", ", bare[listed.end() :]))
         bare = bare[: listed.start()]
     return bare, examples
+
+
+def special_cases(text: str) -> list[str]:
+    """Find the illnesses that it holds for above all: "lung diseases, particularly asthma or gout"; a list, or none."""
+    special = _SPECIAL_LIST.search(text)
+    return [special["cases"]] if special and _ILLNESS.match(special["cases"]) else []
 
 
 def without_examples(text: str) -> str:

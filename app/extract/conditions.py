@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
-from app.extract.condition_examples import split_examples, without_examples
+from app.extract.condition_examples import special_cases, split_examples, without_examples
 from app.extract.condition_persons import of_persons, whose
 from app.extract.coordination import coordinated
 from app.extract.phrases import trim_phrase
@@ -91,10 +92,16 @@ def conditions(group: str) -> list[str]:
     group = _RELATIVE.sub("", inside.group() if (inside := _IN_PARENTHESIS.match(group)) else group)
     if _EVERYBODY.match(group):
         return []
+    special = special_cases(group)
     group, examples = split_examples(_IF_PRESENT.sub("", group, count=1) if _IF_PRESENT.match(group) else group)
-    named = [name for text in examples for name in _kept(_parted(_TAIL.sub("", text)))]
+    named = _named((*examples, *special))
     group = _TAIL.sub("", group)
     return _in_group(_bare(group), whose(group)) + named
+
+
+def _named(lists: Iterable[str]) -> list[str]:
+    """Name the conditions that are examples of another one."""
+    return [name for text in lists for name in _kept(with_shared_nouns(_parted(_TAIL.sub("", text))))]
 
 
 def _in_group(group: str, who: str) -> list[str]:
@@ -107,7 +114,11 @@ def _in_group(group: str, who: str) -> list[str]:
 
 def item_conditions(label: str) -> list[str]:
     """Conditions of a list item: one, unless it is a bare "A or B"; what follows a preposition is never split."""
-    label = _APPOSITION.sub("", without_examples(label[:_LONGEST_GROUP]))
+    special = special_cases(label[:_LONGEST_GROUP])
+    return _of_item(_APPOSITION.sub("", without_examples(label[:_LONGEST_GROUP]))) + _named(special)
+
+
+def _of_item(label: str) -> list[str]:
     who = whose(label)
     label = _bare(label)
     if _PREPOSITION.search(label) or _REACTION.search(label):

@@ -93,6 +93,11 @@ _CALLED_CONTRAINDICATIONS = Cue(
     r"(?:an? |the )?(?:\w+ )?contra-?indications?\b",
     re.IGNORECASE,
 )
+_LISTED_SO = Cue(
+    r"\b(?:during|while|in) (?P<group>breast-?\s?feeding|nursing|lactation|pregnancy)\b[^.;]{0,80}?"
+    r"\b(?:lists?|listed|regards?|considers?|names?) it as an? (?:\w+ )?contra-?indication\b",
+    re.IGNORECASE,
+)
 _JOINED = re.compile(r"^\s*,? ?(?:while|whereas|and|but) ", re.IGNORECASE)
 _IS_CONTRAINDICATION = Cue(
     r" (?:is|are|constitutes?|represents?)(?: considered| regarded as| also| both)*(?: an?| the)?"
@@ -111,7 +116,7 @@ _NONE = Cue(
 )
 _ANY = AnyCue(
     *(ANY_TRIGGER, _MUST_NOT_TAKE, _TAKE_WITH_CARE, _AT_RISK, _CONTRAINDICATIONS, _PRECAUTIONS, _RISK_FACTORS),
-    *(_IS_CONTRAINDICATION, _CALLED_CONTRAINDICATIONS),
+    *(_IS_CONTRAINDICATION, _CALLED_CONTRAINDICATIONS, _LISTED_SO),
 )
 _JOINT_USE = re.compile(rf"\b(?:{JOINT_USE})\b", re.IGNORECASE)
 _OF_DRUGS = re.compile(r"\b(?:drugs?|medic\w+|agents?|inhibitors?|that|which|anti\w+|treat\w*)\b", re.IGNORECASE)
@@ -232,5 +237,7 @@ def _named(text: str) -> Iterator[Restriction]:
         subject = _JOINED.sub("", last_clause(text[start : named.start()]))
         yield from _restriction(Grade.FORBIDDEN, _ASIDE.sub("", subject), named)
         start = named.end()
+    if so := _LISTED_SO.search(text):
+        yield from _restriction(Grade.FORBIDDEN, so.group("group"), so)
     if called := _CALLED_CONTRAINDICATIONS.search(text):
         yield from _restriction(Grade.FORBIDDEN, called.group("group"), called)

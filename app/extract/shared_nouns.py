@@ -21,6 +21,9 @@ _ORGAN_LAST = re.compile(rf"\b(?:{_ORGAN})$", re.IGNORECASE)
 _ORGAN_FIRST = re.compile(rf"(?:{_ORGAN}) [a-z]+", re.IGNORECASE)
 _UNFINISHED = re.compile(r"-$|\bwho (?:are|is|have|had)$|(?:^|\b(?:in|with) )(?:first|second|third)$", re.IGNORECASE)
 _ADDICTIVE = re.compile(ADDICTIVE, re.IGNORECASE)
+_LEAD_IN = re.compile(
+    r"^(?:(?:those |people |patients |persons |individuals |who are |currently )*(?:undergoing|in) )", re.IGNORECASE
+)
 _ADDICTION = re.compile(rf"{ADDICTIVE} (?P<noun>{ADDICTIONS})", re.IGNORECASE)
 _LEVEL_OF = re.compile(
     r"(?P<head>(?:[\w-]+ ){0,4}(?:levels?|concentrations?|lack|deficiency) of )[\w-]+$", re.IGNORECASE
@@ -69,7 +72,7 @@ def with_shared_nouns(pieces: list[str]) -> list[str]:
 
 def _noun_after(piece: str, after: str) -> str:
     """Find the one noun that the next member adds: to the same word and another number, or to another drug."""
-    if _ADDICTIVE.fullmatch(piece) and (addiction := _ADDICTION.fullmatch(after)):
+    if _ADDICTIVE.fullmatch(_LEAD_IN.sub("", piece)) and (addiction := _ADDICTION.fullmatch(after)):
         return f" {addiction.group('noun')}"
     last, following = _NUMBERED_LAST.search(piece), _NUMBERED.match(after)
     if not last or not following or last.group("kind") != following.group("kind"):

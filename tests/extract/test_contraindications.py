@@ -22,6 +22,22 @@ def stated(sentence: str) -> list[str]:
     [
         ("It is contraindicated in people with asthma, gout, or heart failure.", ["asthma", "gout", "heart failure"]),
         ("It has several contraindications, among them gout and asthma.", ["gout", "asthma"]),
+        (
+            "It must not be given to people with lung disease, particularly asthma or gout.",
+            ["lung disease", "asthma", "gout"],
+        ),
+        (
+            "It is contraindicated in conditions that lower the threshold, such as gout, benzodiazepine or alcohol withdrawal.",
+            ["conditions that lower the threshold", "gout", "benzodiazepine withdrawal", "alcohol withdrawal"],
+        ),
+        (
+            "It is contraindicated in those undergoing benzodiazepine or alcohol withdrawal.",
+            ["undergoing benzodiazepine withdrawal", "alcohol withdrawal"],
+        ),
+        (
+            "It seems safe while breastfeeding, but a number of guidelines list it as a contraindication.",
+            ["breastfeeding"],
+        ),
         ("It is contraindicated in people with gout or those on dialysis.", ["gout", "on dialysis"]),
         ("It is contraindicated in the setting of botulism.", ["botulism"]),
         ("The agency lists gout and asthma as contraindications.", ["gout", "asthma"]),
@@ -249,7 +265,6 @@ def test_a_sentence_that_forbids_nothing(sentence: str) -> None:
         ("Active tuberculosis (may get worse – see side effects).", "Active tuberculosis", None),
         ("Use of live vaccines (see Interactions)", "Use of live vaccines", None),
         ("[[Porphyria]], an inherited disorder of blood", "Porphyria", None),
-        ("Airway disease, particularly asthma", "Airway disease", None),
         (
             "Intoxication with alcohol, opioids, or other drugs",
             "Intoxication with alcohol, opioids, or other drugs",
@@ -297,6 +312,7 @@ def test_a_bare_pair_in_an_item_is_two() -> None:
 @pytest.mark.parametrize(
     ("item", "found"),
     [
+        ("Airway disease, particularly asthma or gout", ["Airway disease", "asthma", "gout"]),
         ("Bleeding or risk of bleeding", ["Bleeding", "risk of bleeding"]),
         ("A history of ulcers, or diseases that may bleed", ["history of ulcers", "diseases that may bleed"]),
         ("A history of ulcers, or of stroke", ["history of ulcers, or of stroke"]),
