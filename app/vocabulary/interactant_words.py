@@ -118,7 +118,8 @@ MEANT_TOGETHER: tuple[str, ...] = (
         r"|(?:increase|enhance) (?:its |the )?(?:efficacy|effectiveness))\b"
     ),
     (
-        r"(?:^|[.;:] )to (?:help )?(?:reduce|lower|prevent|minimi[sz]e) (?:(?!\b(?:not|never|avoid\w*)\b)[^.;:]){2,120}?"
+        r"(?:^|[.;:] )to (?:help )?(?:reduce|lower|prevent|minimi[sz]e) "
+        r"(?:(?!\b(?:not|never|avoid\w*)\b)[^.;:]){2,120}?"
         r"\b(?:co-?administered|co-?prescribed|combined|given|taken|used)(?: together| in combination)? with\b"
     ),
     (
