@@ -12,32 +12,23 @@ from app.facts.adverse_reactions import AdverseReactionFact
 from app.facts.contraindications import ContraindicationFact
 from app.facts.evidence import Fact
 from app.facts.indications import IndicationFact, IndicationStatus
-from app.facts.interactions import Finding, InteractantKind, InteractionFact
+from app.facts.interactions import Finding, InteractionFact
 from app.facts.monitoring import MonitoringFact
 from app.facts.precautions import PrecautionFact
 from app.facts.regulatory import RegulatoryFact, RegulatoryKind
-from app.fhir.codes import Theme, own_code
+from app.fhir.codes import Theme, interaction_type, own_code
 from app.fhir.drug import Drug
 from app.fhir.elements import Json, coding, concept, filled, markdown, plain, reference
 from app.fhir.extensions import extended
 from app.fhir.frequency import frequency, frequency_details
 from app.fhir.identity import drug_id, fact_id
 from app.fhir.regulatory import class_extension, class_text
-from app.vocabulary.fhir_systems import INTERACTION_TYPE, PUBLICATION_STATUS, USE_CATEGORY
+from app.vocabulary.fhir_systems import PUBLICATION_STATUS, USE_CATEGORY
 
 KIND = "ClinicalUseDefinition"
 
 # Uses that a prescriber may take for one.
 _INDICATIONS = (IndicationStatus.APPROVED, IndicationStatus.OFF_LABEL)
-
-_TYPES = {
-    InteractantKind.DRUG: ("drug-drug", "drug to drug interaction"),
-    InteractantKind.DRUG_CLASS: ("drug-drug", "drug to drug interaction"),
-    InteractantKind.VACCINE: ("drug-drug", "drug to drug interaction"),
-    InteractantKind.FOOD: ("drug-food", "drug to food interaction"),
-    InteractantKind.LAB_TEST: ("drug-test", "drug to laboratory test interaction"),
-}
-_OTHER_TYPE = ("other", "other interaction")
 
 _PREGNANCY = coding(USE_CATEGORY, "Pregnancy", "Pregnancy and Lactation")
 
@@ -118,8 +109,7 @@ def _indication(drug: Drug, fact: IndicationFact) -> Json:
 
 
 def _interaction(drug: Drug, fact: InteractionFact) -> Json:
-    code, display = _TYPES.get(fact.interactant.kind, _OTHER_TYPE)
-    type_ = [coding(INTERACTION_TYPE, code, display), own_code("interactant-kind", fact.interactant.kind)]
+    type_ = [interaction_type(fact.interactant.kind), own_code("interactant-kind", fact.interactant.kind)]
     interaction = filled(
         interactant=[_interactant(fact)],
         type=concept(None, type_),

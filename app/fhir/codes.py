@@ -12,7 +12,7 @@ from app.facts.interactions import InteractantKind, Recommendation
 from app.facts.pharmacokinetics import PharmacokineticParameter
 from app.facts.regulatory import RegulatoryKind
 from app.fhir.elements import Json, coding
-from app.vocabulary.fhir_systems import CANONICAL
+from app.vocabulary.fhir_systems import CANONICAL, INTERACTION_TYPE
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,6 +147,22 @@ CODES: dict[str, Codes] = {
 def own_code(system: str, code: StrEnum) -> Json:
     """Make a Coding of one of our own systems."""
     return coding(CODES[system].url, code.value, words(code))
+
+
+# FHIR's own types of interactions, by what is on the other side.
+_TYPES = {
+    InteractantKind.DRUG: ("drug-drug", "drug to drug interaction"),
+    InteractantKind.DRUG_CLASS: ("drug-drug", "drug to drug interaction"),
+    InteractantKind.VACCINE: ("drug-drug", "drug to drug interaction"),
+    InteractantKind.FOOD: ("drug-food", "drug to food interaction"),
+    InteractantKind.LAB_TEST: ("drug-test", "drug to laboratory test interaction"),
+}
+_OTHER_TYPE = ("other", "other interaction")
+
+
+def interaction_type(kind: InteractantKind) -> Json:
+    """Give FHIR's type of an interaction."""
+    return coding(INTERACTION_TYPE, *_TYPES.get(kind, _OTHER_TYPE))
 
 
 def words(code: str) -> str:

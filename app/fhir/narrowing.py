@@ -12,7 +12,9 @@ from collections.abc import Callable, Sequence
 from sqlalchemy import or_
 
 from app.facts.facets import atc_field
+from app.facts.interactions import InteractantKind
 from app.facts.lookup import lookup_key
+from app.fhir.codes import interaction_type
 from app.fhir.identity import drug_of, slug_start
 from app.fhir.moments import read_span
 from app.fhir.tokens import Token, read_token
@@ -96,9 +98,11 @@ def by_words(domain: str) -> Narrow:
     return narrow
 
 
-def by_domain(domain: str) -> Narrow:
-    """Leave the drugs that have any fact of a domain."""
-    return lambda _values, _modifier: [with_facets([("domain", domain)])]
+def by_interaction(values: Sequence[str], _modifier: str) -> list[Condition]:
+    """Leave the drugs of which an interaction is said that may be of these types."""
+    codes = {read_token(value).code for value in values}
+    kinds = [kind for kind in InteractantKind if codes & {None, kind.value, interaction_type(kind)["code"]}]
+    return [with_facets([("interactant_kind", kind.value) for kind in kinds])]
 
 
 def always(*codes: str) -> Narrow:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any
 
 from app.values.identifier_reference import read_reference, scheme_of_system
@@ -24,6 +25,7 @@ class Token:
         return same_system and (self.code is None or self.code.casefold() == code.casefold())
 
 
+@lru_cache(maxsize=1024)
 def read_token(text: str) -> Token:
     """Read a token; the system of an identifier is taken however its address is written, its value as its owner's."""
     system, bar, code = text.rpartition("|")

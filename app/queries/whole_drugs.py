@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from datetime import datetime
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from sqlalchemy import ColumnElement, Select, exists, false, func, or_, select
 from sqlmodel import Session, SQLModel, col
@@ -17,6 +17,7 @@ from app.facts.words import words_of
 from app.queries.drug_columns import DRUG
 from app.queries.drugs import LAST
 from app.queries.known_names import NAME_KINDS
+from app.queries.planning import read_off_indexes
 
 Condition = ColumnElement[bool]
 
@@ -38,6 +39,7 @@ class WholeDrug(NamedTuple):
 
 def whole_drugs(session: Session, conditions: Iterable[Condition], first: str = "") -> Iterator[WholeDrug]:
     """Read the drugs of which all conditions hold, from a slug on: one query, read as far as it is wanted."""
+    read_off_indexes(session)
     # The drugs by slug, off its index, each with its monograph by primary key.
     rows = session.connection().execute(whole_query(conditions, first), execution_options={"yield_per": _BATCH})
     with rows:
@@ -47,7 +49,8 @@ def whole_drugs(session: Session, conditions: Iterable[Condition], first: str = 
 def whole_query(conditions: Iterable[Condition], first: str = "") -> Select[str, bytes, datetime]:
     """Write the query of the drugs."""
     columns = (_SLUG, col(DocumentRow.body), col(DocumentRow.last_modified))
-    return select(*columns).join(DocumentRow, _WHOLE).where(first <= _SLUG, *conditions).order_by(_SLUG)
+    # Always there: outer, so that it comes last, and no body is ever sorted.
+    return select(*columns).outerjoin(DocumentRow, _WHOLE).where(first <= _SLUG, *conditions).order_by(_SLUG)
 
 
 def count_drugs(session: Session, conditions: Iterable[Condition]) -> int:
@@ -95,12 +98,18 @@ def with_words(domain: str, text: str) -> Condition:
         other = _TERM.alias()
         same = (other.c.drug_id == _TERM.c.drug_id) & (other.c.fact_id == _TERM.c.fact_id)
         found = found.where(exists().where(other.c.domain == domain, other.c.word == word, same))
-    return DRUG.c.id.in_(found)
+    return _with_ids(found)
 
 
 def in_jurisdictions(jurisdictions: Collection[str]) -> Condition:
     """Leave the drugs that one of these jurisdictions has classed or approved."""
-    return DRUG.c.id.in_(select(col(RegulatoryRow.drug_id)).where(col(RegulatoryRow.jurisdiction).in_(jurisdictions)))
+    return _with_ids(select(col(RegulatoryRow.drug_id)).where(col(RegulatoryRow.jurisdiction).in_(jurisdictions)))
+
+
+def _with_ids(ids: Select[Any]) -> Condition:
+    """Leave the drugs of these numbers, as slugs: in the order of the list."""
+    other = DRUG.alias()
+    return _SLUG.in_(select(other.c.slug).where(other.c.id.in_(ids)))
 
 
 def changed_between(since: datetime | None, before: datetime | None) -> Condition:
