@@ -218,7 +218,8 @@ CLAUSE_TAILS: tuple[str, ...] = (
     ),
     (
         r"(?<=, )who (?:(?:are|is|have|has|may|can|might|be|also|often|tend to|an?) ){1,3}(?:\w+ly )?"
-        r"(?:more|less|at (?:\w+ )*risk|greater|reduced|lower|higher|increased|decreased|sensitive|susceptible|prone)"
+        r"(?:more|less|very|highly|especially|at (?:\w+ )*risk|"
+        r"greater|reduced|lower|higher|increased|decreased|sensitive|susceptible|prone)"
     ),
     r"whereas|but|although|though|while (?:it|the|this|others)",
     r"except|(?<!, )(?:without|before|prior to)",

@@ -45,7 +45,7 @@ DISCOURAGED: tuple[str, ...] = (
 CAUTION: tuple[str, ...] = (
     (
         r"(?:caution|care|precautions?)(?: \w+ly)?"
-        r"(?: (?:is|are|should be|must be|may be|has to be|needs to be))?(?: also)? "
+        r"(?: (?:is|are|(?:should|must|may|has to|needs to)(?: also| always| therefore)? be))?(?: also)? "
         r"(?:advised|exercised|recommended|required|needed|necessary|warranted|used|taken|urged|indicated|observed)"
     ),
     rf"(?:{GIVEN}|use|used)(?: only)? (?:with (?:\w+ )?(?:caution|care)|(?:very )?(?:cautiously|carefully))",
@@ -160,7 +160,8 @@ DOSE_CHANGE = (
     r"(?:lower|lowering|reduced?|reducing|reductions?|smaller|adjust(?:ed|ing)?|decreased?|decreasing|modif(?:y|ied))"
 )
 NEEDED = (
-    r"(?:should|may|must|restrict(?:ed|s)?|limited|is \d+|needs?|needed|required?|requires|recommended|necessary|"
+    r"(?:should|may|must|ha(?:s|ve) to|needs? to|"
+    r"restrict(?:ed|s)?|limited|is \d+|needs?|needed|required?|requires|recommended|necessary|"
     r"advised|suggested|are used|is used|"
     r"are given|is given|call(?:s|ed|ing) for)"
 )
@@ -169,7 +170,9 @@ NEEDED = (
 SAFETY_WORDS = (
     r"safe|safely|safety|unsafe|harm|harmful|harms|harmed|unclear|unknown|risks?|birth defects?|malformations?|"
     r"teratogenic|teratogenicity|teratogen|compatible|problems|well studied|toxic|toxicity|adverse|acceptable|"
-    r"miscarriages?|not been (?:established|studied)|only if|only be \w+ (?:if|when)|not (?:recommended|advised)|"
+    r"miscarriages?|not been (?:established|studied)|only if|"
+    r"only be \w+ (?:(?:in|during) (?:pregnan\w+|lactation|breast-?feeding)(?: women)? )?(?:if|when)|"
+    r"not (?:recommended|advised)|"
     r"(?:experience|data|information)(?: \w+){0,4} (?:is|are) (?:limited|lacking|scarce)|(?:does|do) not "
     r"recommend|linked to|"
     r"no (?:adequate|controlled|well-controlled)[^,;.]{0,40} studies|"

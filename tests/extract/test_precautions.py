@@ -38,6 +38,19 @@ def precautions(source: str) -> dict[str, str | None]:
             {"asthma": "It is not recommended"},
         ),
         ("It is not recommended for prevention of flu.", {}),
+        ("Caution should also be used in those with gout.", {"gout": "Caution should also be used"}),
+        (
+            "It should be used with caution in people with dementia, who are very sensitive to it.",
+            {"dementia": "It should be used with caution"},
+        ),
+        (
+            "The dose has to be lowered in kidney failure.",
+            {"kidney failure": "The dose has to be lowered in kidney failure"},
+        ),
+        (
+            "It should only be used during pregnancy if clearly needed.",
+            {"pregnancy": "It should only be used during pregnancy if clearly needed"},
+        ),
         (
             "Those who have gout, or recently had a stroke, should take it with caution.",
             dict.fromkeys(
