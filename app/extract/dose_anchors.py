@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from app.cue import Cue
 from app.facts.quantity import Comparator
@@ -62,7 +63,22 @@ def anchors(text: str) -> list[Anchor]:
             )
         else:
             joined.append(mark)
+    _share_frequencies(text, joined)
     return [anchor for anchor in joined if not _is_step(text, anchor)]
+
+
+def _share_frequencies(text: str, found: list[Anchor]) -> None:
+    """Give the first of two alternatives, "500 mg or 250 mg three times a week", how often both are taken."""
+    for first, second in pairwise(found):
+        if first.dose is None or second.dose is None or first.frequency:
+            continue
+        if text[first.end : second.start] == " or " and first.dose.quantity.unit == second.dose.quantity.unit:
+            first.end, first.frequency = second.end, second.frequency
+
+
+def next_start(text: str, at: int, found: list[Anchor]) -> int:
+    """Give where the first anchor behind a place begins, or the text's end."""
+    return next((anchor.start for anchor in found if anchor.start >= at), len(text))
 
 
 def _is_told_again(text: str, last: Anchor, mark: Anchor) -> bool:

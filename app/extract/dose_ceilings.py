@@ -9,6 +9,7 @@ from app.cue import Cue
 from app.extract.dose_phrases import DosePhrase
 from app.extract.phrases import LONGEST_PHRASE
 from app.facts.quantity import Comparator
+from app.values.quantity import FoundQuantity
 
 # Words that set a limit wherever they stand, among the reactions too.
 CEILING = Cue(
@@ -24,13 +25,30 @@ _DENIED_AFTER = re.compile(
     re.IGNORECASE,
 )
 _DOSES_BEFORE = re.compile(r"\bdos(?:e|es|age|ages)(?: of)? $", re.IGNORECASE)
+# What a limit holds for: all that follows, "50 mg in adults or 20 mg in children", up to a new thought.
+_NOT_PAST = re.compile(r"\b(?:not|never|no longer) (?:\w+ ){0,4}?exceed\b", re.IGNORECASE)
+_MAXIMUM = re.compile(
+    r"\b(?:maximum|maximal|highest)(?: (?!of\b)\w+){0,3}? (?:dos(?:e|age)|rate)(?: for [^,;.:()]{3,40}?)?"
+    r" (?:is|are|was|of|to|at)\b|\bmax\.?(?= \d)",
+    re.IGNORECASE,
+)
+_NEW_THOUGHT = re.compile(
+    r";|\.\s|, (?:and|but|then|followed)\b|\b(?:but|then|when|if|where|while|after|once|using|compared|with|is|are|was"
+    r"|were|may|can|should|must|has|have|reached|starting|initial|usual)\b",
+    re.IGNORECASE,
+)
+_WHICHEVER = re.compile(r"[^.;]{0,60}?\bwhichever is (?:the )?(?:slower|less|lower|smaller|lesser)\b")
 _BOUND = re.compile(r"^\D+")
 _NEAR = 80
 
 
 def limited(phrase: DosePhrase, text: str) -> DosePhrase | None:
     """Make an upper limit of a dose above which none is given; None where only "doses above" it are spoken of."""
-    if phrase.dose is None or phrase.dose.quantity.comparator is not Comparator.GREATER_THAN:
+    if phrase.dose is None:
+        return phrase
+    if phrase.dose.quantity.comparator is None:
+        return _below_ceiling(phrase, phrase.dose, text)
+    if phrase.dose.quantity.comparator is not Comparator.GREATER_THAN:
         return phrase
     start, end = phrase.dose.start, phrase.dose.end
     near = max(0, start - _NEAR)
@@ -48,3 +66,22 @@ def limited(phrase: DosePhrase, text: str) -> DosePhrase | None:
     ceiling = quantity.model_copy(update={"low": None, "high": quantity.low, "comparator": Comparator.AT_MOST})
     amount = _BOUND.sub("", text[start:end])
     return replace(phrase, text=words, dose=replace(phrase.dose, quantity=ceiling), amount=amount)
+
+
+def _below_ceiling(phrase: DosePhrase, dose: FoundQuantity, text: str) -> DosePhrase:
+    """Mark a plain amount as the most that is given, where its clause sets a limit."""
+    exceeded, maximum = _ruling(_NOT_PAST, text, dose.start), _ruling(_MAXIMUM, text, dose.start)
+    if not (exceeded or maximum or _WHICHEVER.match(text, dose.end)):
+        return phrase
+    low = None if dose.quantity.low == dose.quantity.high else dose.quantity.low
+    ceiling = dose.quantity.model_copy(update={"low": low, "comparator": Comparator.AT_MOST})
+    words = f"not exceed {phrase.text}" if exceeded else phrase.text
+    return replace(
+        phrase, dose=replace(dose, quantity=ceiling), text=words if len(words) <= LONGEST_PHRASE else phrase.text
+    )
+
+
+def _ruling(cue: re.Pattern[str], text: str, at: int) -> bool:
+    """Tell whether words that set a limit stand before a place in the same thought."""
+    found = list(cue.finditer(text, 0, at))
+    return bool(found) and not _NEW_THOUGHT.search(text, found[-1].end(), at)

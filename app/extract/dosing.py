@@ -10,6 +10,7 @@ from app.extract.absence import explain_absence
 from app.extract.dose_anchors import is_timing
 from app.extract.dose_ceilings import CEILING, limited
 from app.extract.dose_phrases import DosePhrase, dose_phrases
+from app.extract.dose_strengths import without_strength
 from app.extract.evidence import parameter_evidence, sentence_evidence
 from app.extract.extraction import Extraction
 from app.extract.own_names import names_own_drug, own_names
@@ -63,6 +64,8 @@ _ADMINISTERED = Cue(
 _PRESCRIBES = AnyCue(_STATED, _AMONG_REACTIONS)
 # "8 mg/kg, followed by 6 mg/kg every week", in a section on doses.
 _FIRST_OF_TWO = re.compile(r",? (?:followed by|and then|then)\b", re.IGNORECASE)
+# "0.8 mg/kg per week, up to a maximum of 50 mg".
+_CAP_OF_DOSE = re.compile(r"up to a maximum(?: dose)? of ", re.IGNORECASE)
 # "Prophylaxis in adults: 250 mg once a week".
 _LABELLED = re.compile(r"[A-Z][^.:;]{3,60}:\s")
 _NEAR = 60
@@ -134,7 +137,8 @@ def _facts(statement: Statement, own: frozenset[str]) -> Iterator[DosingFact]:
     stated = labelled or used or _PRESCRIBES.search(text)
     if Topic.VETERINARY in statement.topics or not (under_heading or stated):
         return
-    for phrase in dose_phrases(text):
+    for found in dose_phrases(text):
+        phrase = without_strength(found, text)
         if _is_for_use(phrase, text, own, under_heading=under_heading) and (dose := limited(phrase, text)):
             yield _fact(dose, statement.sentence.passage.quote, sentence_evidence(statement))
 
@@ -163,7 +167,7 @@ def _is_for_use(phrase: DosePhrase, text: str, own: frozenset[str], *, under_hea
         return plain or any(0 <= phrase.start - said.end() <= _NEAR for said in _STATED.finditer(text))
     if _is_of_other(text, phrase.dose, own):
         return False
-    if under_heading and _FIRST_OF_TWO.match(text, phrase.dose.end):
+    if _CAP_OF_DOSE.match(text, phrase.dose.start) or (under_heading and _FIRST_OF_TWO.match(text, phrase.dose.end)):
         return True
     is_product = bool(_PRODUCT.match(text, phrase.dose.end))
     return phrase.frequency is not None or (bool(_LIMITS.search(text)) and not is_product)

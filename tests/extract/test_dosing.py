@@ -340,7 +340,7 @@ def test_a_limit_of_kidney_function_stays_with_its_people() -> None:
         ("==Society and culture==\nThe maximum dose without prescription is 20 mg a day.", ["20 mg a day"]),
         (
             "==Available forms==\n* Brandix: 100, 150 and 200 mg slow tablets, taken twice a day",
-            ["200 mg slow tablets, taken twice a day"],
+            ["slow tablets, taken twice a day"],
         ),
         ("==Medical uses==\n===Off-label uses===\nHigh doses (400 mg daily) have been used.", ["400 mg daily"]),
         ("==Research==\nHigh doses (400 mg daily) have been used.", []),
@@ -397,3 +397,105 @@ def test_intervals_tell_how_often(sentence: str, found: list[str]) -> None:
 def test_how_it_is_given_is_a_dose_outside_of_dosage(heading: str, sentence: str, found: list[str]) -> None:
     told = doses(f"'''Foonib''' is a drug.\n\n== {heading} ==\n{sentence}")
     assert [dose["text"] for dose in told] == found
+
+
+Told = tuple[str | None, str | None, float | None, str | None]
+
+
+def told(sentence: str) -> list[Told]:
+    """Give each dose with whom it is for, its upper bound and what that is."""
+    facts = extract(parse_document("Foonib", f"'''Foonib''' is a drug.\n\n==Dosage==\n{sentence}")).facts
+    return [
+        (f.dose, f.population, *((f.quantity.high, f.quantity.comparator) if f.quantity else (None, None)))
+        for f in facts
+    ]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "found"),
+    [
+        (
+            "Infusion should not exceed 40 mg/min in adults or 1–2 mg/kg/min (or 40 mg/min, whichever is slower) in children.",
+            [
+                ("not exceed 40 mg/min", "adults", 40, "at_most"),
+                ("1–2 mg/kg/min", "children", 2, "at_most"),
+                ("40 mg/min", "children", 40, "at_most"),
+            ],
+        ),
+        ("The dose should not exceed 40 mg in adults or 30 mg.", [("not exceed 40 mg", "adults", 40, "at_most")]),
+        (
+            "It is given at a dose of 10 mg (or 1 mL daily in infants) in children.",
+            [("10 mg", "children", 10, None), ("1 mL", "infants", 1, None)],
+        ),
+        (
+            "The maximum dose is 40 mg/day in adults and 20 mg/day in children.",
+            [("40 mg/day", "adults", 40, "at_most"), ("20 mg/day", "children", 20, "at_most")],
+        ),
+        (
+            "The maximum dose is 40 mg daily, and the initial dose is 5 mg daily.",
+            [("40 mg", None, 40, "at_most"), ("5 mg", None, 5, None)],
+        ),
+        (
+            "The dose is 15 mg/kg daily or 1 g daily, whichever is less.",
+            [("15 mg/kg", None, 15, "at_most"), ("1 g", None, 1, "at_most")],
+        ),
+        (
+            "The maximum dose is 20 mg for subgroups of patients, including those older than 60 years and those taking an inhibitor.",
+            [
+                (
+                    "20 mg",
+                    "subgroups of patients, including those older than 60 years and those taking an inhibitor",
+                    20,
+                    "at_most",
+                )
+            ],
+        ),
+        (
+            "Children aged 4 to 17 receive 0.8 mg/kg per week, up to a maximum of 50 mg.",
+            [
+                ("0.8 mg/kg per week", "children aged 4 to 17", 0.8, None),
+                ("up to a maximum of 50 mg", "children aged 4 to 17", 50, "at_most"),
+            ],
+        ),
+        ("The dose is 20 mg daily (in adults) or 10 mg daily.", [("20 mg", "adults", 20, None)]),
+        (
+            "The dose is 20 mg daily; caution is needed in children.",
+            [("20 mg", None, 20, None)],
+        ),
+    ],
+)
+def test_a_dose_has_the_group_that_follows_it_and_a_limit_holds_for_all_its_parts(
+    sentence: str, found: list[Told]
+) -> None:
+    assert told(sentence) == found
+
+
+@pytest.mark.parametrize(
+    ("sentence", "found"),
+    [
+        (
+            "The usual dose is either 500 mg or 250 mg taken as tablets three times a week.",
+            ["500 mg or 250 mg taken as tablets three times a week", "250 mg taken as tablets three times a week"],
+        ),
+        ("Smaller doses are based on these, e.g., 75 mg and 85 mg tablets.", []),
+        ("It comes as 75 or 150 mg capsules, taken once daily.", ["capsules, taken once daily"]),
+        ("Usually 75 mg capsules are taken twice daily.", ["75 mg capsules are taken twice daily"]),
+    ],
+)
+def test_alternatives_are_both_doses_and_strengths_are_none(sentence: str, found: list[str]) -> None:
+    assert texts(sentence) == found
+
+
+@pytest.mark.parametrize(
+    ("sentence", "population"),
+    [
+        ("High doses (400 mg daily) have been used in advanced lung cancer, with success.", "advanced lung cancer"),
+        ("For chronic gout the dose is 20 mg daily.", "chronic gout"),
+        ("The recommended dose for migraine prevention is 20 mg daily.", "migraine prevention"),
+        ("For oral use the dose is 20 mg daily.", None),
+        ("For chronic gout the dose is small; 20 mg daily is usual.", None),
+        ("For chronic gout in adults the dose is 20 mg daily.", "adults"),
+    ],
+)
+def test_a_dose_for_an_illness_is_no_usual_dose(sentence: str, population: str | None) -> None:
+    assert [dose.get("population") for dose in doses(f"==Dosage==\n{sentence}")] == [population]

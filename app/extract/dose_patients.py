@@ -1,0 +1,101 @@
+"""Whom a dose is for: the group right after it, else the one named nearest before it that no other dose has taken."""
+
+from __future__ import annotations
+
+import re
+
+from app.cue import Cue
+from app.extract.conditions import PERSON
+from app.extract.dose_anchors import Anchor, next_start
+from app.extract.limiting_clauses import limit_in, limiting_clause
+from app.extract.phrases import trim_phrase
+from app.vocabulary.frequencies import WEAK_ORGANS
+from app.vocabulary.patients import ANYBODY
+
+_POPULATION = re.compile(
+    rf"\b(?:in|for|to) (?P<group>(?:the )?(?:younger )?(?:{PERSON.pattern})[^,;.:()]{{0,80}})"
+    rf"|\b(?:in|for|with|if|when) (?P<organ>{'|'.join(WEAK_ORGANS)})",
+    re.IGNORECASE,
+)
+_CHANGED = "(?:increased|reduced|decreased|adjusted|titrated|repeated)"
+_GROUP_END = re.compile(
+    rf"(?: (?:and {_CHANGED}|it|is|are|was|were|should|may|can|must|the(?! age)|(?<!with )(?:a|an)|once"
+    r"|twice|daily|every|to use|who do not|as|"
+    # A number ends a group, but for the age in "children over 6".
+    r"at|for (?!whom))|(?<!over)(?<!under)(?<!above)(?<!below)(?<!aged)(?<!than)(?<!age of)(?<!\d to)(?<!between)"
+    r"(?<!\d and) \d+)\b.*",
+    re.IGNORECASE | re.DOTALL,
+)
+_TAKER = Cue(
+    rf"\b(?P<group>(?:{PERSON.pattern})"
+    r"(?: (?:aged|over|under|above|below|older|younger|between|with) [^,;.:()]{2,60}?)?)(?: \w+ly)?"
+    r" (?:receive|take|get|are given|start|should (?:receive|take|start|get|be (?:given|started)))\b",
+    re.IGNORECASE,
+)
+# "Adults: 500 mg; children over six: 250 mg".
+_LABEL = re.compile(rf"(?:^|[;.(] ?)(?P<group>(?:{PERSON.pattern})[^,;.:()]{{0,60}}):(?=\s)", re.IGNORECASE)
+# "For subgroups of patients, including those over 60 and those taking an inhibitor": only they tell who it is.
+_SUBGROUPS = re.compile(
+    r"\b(?:in|for) (?P<group>(?:certain |some |specific )?(?:sub)?groups of (?:patients|people|persons|individuals)"
+    r",? (?:including|such as|namely)[^.;:()]{3,150})",
+    re.IGNORECASE,
+)
+_NEW_CLAUSE = re.compile(r";|\.\s|\b(?:but|whereas|while|although|however|caution)\b", re.IGNORECASE)
+# "50 mg in adults or 20 mg": the adults have their dose, and whose the second is nobody can tell.
+_RIGHT_BEHIND = re.compile(r" ?\(?[^,;.:()]{0,30}")
+_ALTERNATIVE = re.compile(r"(?:^|\s)or(?: up to)? ?$")
+
+
+def dose_population(text: str, anchor: Anchor, found: list[Anchor]) -> str | None:
+    """Find the group right after the dose, else the one named nearest before it."""
+    if subgroups := _SUBGROUPS.search(text, anchor.end, next_start(text, anchor.end, found)):
+        return " ".join(subgroups["group"].split())
+    named = _after(text, anchor, found) or _before(text, anchor)
+    if named is None:
+        return None
+    if organ := named.groupdict().get("organ"):
+        return trim_phrase(organ)
+    words = named.group("group")
+    words = words[: limit_in(words)]
+    group = trim_phrase(_GROUP_END.sub("", words))
+    if group and not _GROUP_END.search(words):
+        group += limiting_clause(text, named.start("group") + len(words))
+    return group[:1].lower() + group[1:] or None
+
+
+def belongs_to_none(text: str, anchor: Anchor, begin: int, found: list[Anchor]) -> bool:
+    """Tell whether it is the alternative to a dose that has its group, and has none: "50 mg in adults or 20 mg"."""
+    if not begin or _after(text, anchor, found):
+        return False
+    taken = _POPULATION.search(text, begin, anchor.start)
+    return bool(
+        taken
+        and _RIGHT_BEHIND.fullmatch(text, begin, taken.start())
+        and _ALTERNATIVE.search(text[begin : anchor.start])
+    )
+
+
+def _after(text: str, anchor: Anchor, found: list[Anchor]) -> re.Match[str] | None:
+    """Find the group behind a dose and before the next one; doses in parentheses between them have the same group."""
+    start = anchor.end
+    if text[start : start + 2] == " (" and (closing := text.find(")", start)) >= 0:
+        inside = _POPULATION.search(text, start, min(closing, next_start(text, start, found)))
+        if inside:
+            return inside
+        start = closing
+    end = next_start(text, start, found)
+    new = _NEW_CLAUSE.search(text, start, end)
+    return _POPULATION.search(text, start, new.start() if new else end)
+
+
+def _before(text: str, anchor: Anchor) -> re.Match[str] | None:
+    before = list(_POPULATION.finditer(text, 0, anchor.start))
+    labels = list(_LABEL.finditer(text, 0, anchor.start))
+    # "In adults 500 mg is given; children get 100 mg": the group that stands nearest takes the dose.
+    named = labels[-1:] or sorted([*before[-1:], *_takers(text[: anchor.start])[-1:]], key=re.Match.start)[-1:]
+    return named[0] if named else None
+
+
+def _takers(before: str) -> list[re.Match[str]]:
+    """Find the groups that take a dose, where they are more than "people"."""
+    return [found for found in _TAKER.finditer(before) if found.group("group").lower() not in ANYBODY]
