@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 
 from app.cue import Cue
+from app.extract.acted_on import acted_on
 from app.extract.changed_effects import changed_places, changing_places, enzyme_places, outright_places
 from app.extract.illness_interactions import illnesses
 from app.extract.indication_names import is_condition
@@ -72,6 +73,10 @@ _HARMS = Cue(rf"\b{either(words.WARNINGS + words.HARMS)}\b", re.IGNORECASE)
 _RISK = Cue(rf"\b{either(words.WARNINGS)}\b", re.IGNORECASE)
 # What drugs are metabolised by or carried; other enzymes are what a drug acts on.
 _METABOLIC = re.compile(r"CYP ?(?:1A|2[A-J]|3A)\d|cytochrome P-?450 (?:1A|2[A-J]|3A)\d|P-glyco|UGT|OATP", re.IGNORECASE)
+# What "some drugs" do to it, of which the sentence does not say that the drug is one.
+_OF_SOME_DRUGS = re.compile(
+    rf"(?:^|[.;] ){either(words.SOME_DRUGS)} (?:(?:that|which|can|may|could|also) )*(?:inhibit|induce)\b", re.IGNORECASE
+)
 _ENZYME_CHANGED = re.compile(r"\b(?:inhibit|induc)\w*", re.IGNORECASE)
 _AVOIDABLE = {InteractantKind.FOOD, InteractantKind.ALCOHOL, InteractantKind.VACCINE}
 # "NSAIDs such as <drug>": the drug's own class.
@@ -129,7 +134,7 @@ def stray_interactants(passage: Passage, own: frozenset[str]) -> list[Substance]
     text = passage.plain
     if _TREATS.search(text) or _MEANT_TOGETHER.search(text):
         return []
-    return _distinct([*_joined_interactants(text, own), *_avoided_interactants(text, own)])
+    return _distinct([*_joined_interactants(passage, own), *_avoided_interactants(text, own)])
 
 
 def _distinct(found: list[Substance]) -> list[Substance]:
@@ -143,7 +148,8 @@ def _avoided_interactants(text: str, own: frozenset[str]) -> list[Substance]:
     return _others(text, [s for s in named if _within(s, places)], own)
 
 
-def _joined_interactants(text: str, own: frozenset[str]) -> list[Substance]:
+def _joined_interactants(passage: Passage, own: frozenset[str]) -> list[Substance]:
+    text = passage.plain
     if not _HARMS.search(text):
         return []
     joined = joined_places(text)
@@ -157,7 +163,8 @@ def _joined_interactants(text: str, own: frozenset[str]) -> list[Substance]:
         if s.kind is not InteractantKind.ENZYME
         and (reversed_order or any(start <= s.start < end for start, end in places) or _exemplifies(text, s, places))
     ]
-    return _others(text, found, own)
+    listed = filter(_is_a_drug, _with_neighbours(passage, list(filter(_is_a_drug, found))))
+    return _others(text, [*found, *(s for s in listed if not covered(s.start, s.end, found))], own)
 
 
 def changing_interactants(passage: Passage, own: frozenset[str]) -> list[Substance]:
@@ -211,7 +218,8 @@ def _counts(text: str, substance: Substance) -> bool:
     if singular and (_ADJECTIVE.match(text, substance.end) or _IS_A.search(before) or _GLOSS.search(before)):
         return False
     if substance.kind is InteractantKind.ENZYME:
-        return bool(_ENZYME_CHANGED.search(text)) and not _ANY_ENZYME.match(substance.name)
+        changed = _ENZYME_CHANGED.search(text) and not _OF_SOME_DRUGS.search(text[: substance.start])
+        return bool(changed) and not _ANY_ENZYME.match(substance.name)
     return not (
         substance.name.casefold() in ENDOGENOUS
         and (
@@ -223,7 +231,7 @@ def _counts(text: str, substance: Substance) -> bool:
 
 
 def _others(text: str, found: list[Substance], own: frozenset[str]) -> list[Substance]:
-    replaced = _replaced(text)
+    found, replaced = [one for s in found for one in acted_on(text, s, own)], _replaced(text)
     others = sorted((s for s in found if _counts(text, s) and not _is_own(text, s, own)), key=lambda s: s.start)
     others = [s for s in others if name_key(s.name) not in replaced]
     others = [s for at, s in enumerate(others) if not _apposed(text, s, others[at + 1 : at + 2])]

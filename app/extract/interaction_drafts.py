@@ -5,15 +5,19 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
+from app.cue import Cue
 from app.extract.drafts import Draft
+from app.extract.phrases import either
 from app.extract.recommendations import STRENGTH
 from app.extract.statements import Statement
 from app.extract.substances import Substance, name_key, substances_in
 from app.facts.interactions import Finding, Interactant, InteractantKind, InteractionFact, Recommendation
+from app.vocabulary import interactant_words
 from app.vocabulary.topics import Topic
 
 _APPOSITION = re.compile(r"(?: \([^()]{1,40}\))?, (?:an?|another) ")
 _STRENGTH_WORD = re.compile(r"(?:strong|moderate|weak|potent)\b", re.IGNORECASE)
+_HARM = Cue(rf"\b{either(interactant_words.WARNINGS + interactant_words.GRAVE)}\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,11 +126,12 @@ def _clearness(draft: InteractionDraft) -> tuple[int, bool, bool]:
     return STRENGTH[draft.recommendation], not draft.by_place, not draft.beside
 
 
-def _founded(draft: InteractionDraft) -> tuple[int, bool, bool, int]:
-    """How well a block founds an interaction: by its advice, its heading, its own words, and all that it says."""
+def _founded(draft: InteractionDraft) -> tuple[int, bool, bool, bool, int]:
+    """How well a block founds an interaction: by its advice, harm, heading, own words, and all that it says."""
+    harmful = draft.effect is not None and bool(_HARM.search(draft.effect))
     topical = Topic.INTERACTIONS in draft.statement.topics
     said = (draft.effect is not None) + (draft.management is not None)
-    return STRENGTH[draft.recommendation], topical, not draft.by_place, said
+    return STRENGTH[draft.recommendation], harmful, topical, not draft.by_place, said
 
 
 def fact_of(draft: InteractionDraft) -> InteractionFact:

@@ -40,6 +40,7 @@ _NO_ADVICE = {Recommendation.NOT_STATED, Recommendation.NONE_NEEDED}
 _UNTOLD = _SILENT - {Topic.MECHANISM}
 _ON_USE = {Topic.LEAD, Topic.INDICATIONS, Topic.INVESTIGATIONAL}
 _IN_VITRO = re.compile(r"\bin vitro\b", re.IGNORECASE)
+_IT = re.compile(r"\b(?:it|its)\b", re.IGNORECASE)
 _JOINT = re.compile(
     r"\b(?:use|treatment|therapy|administration|application|concomitant|concurrent|combination|taking|takes?|receiving"
     r"|drinks?|drinking)\b",
@@ -53,13 +54,27 @@ def extract(document: Document) -> Extraction[InteractionFact]:
     names = own_names(document)
     own = names | own_classes(document, names)
     drafts = [draft for section in _by_section(document) for draft in _section_drafts(section, own)]
-    drafts = [*classed(drafts), *_boxed(document)]
+    drafts = [*_not_denied(classed(drafts), names), *_boxed(document)]
     extraction: Extraction[InteractionFact] = Extraction(facts=[fact_of(draft) for draft in merged(drafts)])
     if not extraction.facts:
         topical = [s for s in statements(document) if Topic.INTERACTIONS in s.topics]
         stating_none = [s for s in topical if finding_in(s.text) is Finding.STUDIED_NONE_FOUND]
         explain_absence(extraction, WHAT, topical, stating_none)
     return extraction
+
+
+def _not_denied(drafts: list[InteractionDraft], names: frozenset[str]) -> Iterator[InteractionDraft]:
+    """Leave out what is said of an enzyme and of drugs at large, where the same is denied of the drug by name."""
+    denied = {
+        draft.key[0]
+        for draft in drafts
+        if draft.finding is Finding.STUDIED_NONE_FOUND and names_own_drug(draft.statement.text, names)
+    }
+    for draft in drafts:
+        text, enzyme = draft.statement.text, draft.substance.kind is InteractantKind.ENZYME
+        general = enzyme and not names_own_drug(text, names) and not _IT.search(text)
+        if not (general and draft.finding is Finding.INTERACTS and draft.key[0] in denied):
+            yield draft
 
 
 def _by_section(document: Document) -> Iterator[list[Statement]]:

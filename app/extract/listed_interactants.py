@@ -6,15 +6,15 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from app.extract.coordination import coordinated
+from app.extract.coordination import Piece, coordinated
 from app.extract.indication_names import is_condition
 from app.extract.own_names import names_own_drug
 from app.extract.phrases import either, trim_phrase
-from app.extract.substances import Substance, substance_at, substances_in
+from app.extract.substances import Substance, linked_substance, substance_at, substances_in
 from app.extract.table_cells import Cell
 from app.facts.interactions import InteractantKind
 from app.vocabulary import interactant_words as words
-from app.wikitext.document import Passage
+from app.wikitext.document import Link, Passage
 
 _HEAD_END = re.compile(rf":(?=\s|$)|\s[\u2013\u2014-]\s|\s\(|\b{either(words.HEAD_ENDS)}\b")
 _LONGEST_HEAD_WORDS = 12
@@ -29,7 +29,7 @@ def listed_interactants(passage: Passage, own: frozenset[str]) -> list[Substance
     head = passage.plain[: _head_end(passage.plain)]
     known = [s for s in substances_in(head) if not names_own_drug(s.name, own)]
     if known:
-        return [*known, *_explained(passage.plain, len(head), known[-1]), *_beside_known(head, known)]
+        return [*known, *_explained(passage.plain, len(head), known[-1]), *_beside_known(head, known, passage.links)]
     name = trim_phrase(head)
     if not name or len(name.split()) > _LONGEST_HEAD_WORDS or names_own_drug(name, own) or ANAPHORA.match(name):
         return []
@@ -56,15 +56,22 @@ def _explained(text: str, end: int, last: Substance) -> list[Substance]:
     return [replace(s, start=s.start + note.start(1), end=s.end + note.start(1)) for s in inside] if note else []
 
 
-def _beside_known(head: str, known: list[Substance]) -> Iterator[Substance]:
-    """Find single words in a list of drugs, all others of which are known: "nefazodone, xenodone, ciclosporin"."""
-    pieces = coordinated(head)
-    new = [piece for piece in pieces if not covered(piece.start, piece.end, known)]
-    if len(known) < _ENOUGH_KNOWN or len(new) * 2 > len(known):
+def _beside_known(head: str, known: list[Substance], links: tuple[Link, ...]) -> Iterator[Substance]:
+    """Find links and single words in a list of drugs that are mostly known: "nefazodone, xenodone, ciclosporin"."""
+    new = [piece for piece in coordinated(head) if not covered(piece.start, piece.end, known)]
+    if len(known) < _ENOUGH_KNOWN:
         return
-    for piece in new:
+    linked = {(link.start, link.end): link for link in links if not is_condition(link.target)}
+    named = [s for p in new if (at := linked.get((p.start, p.end))) and (s := linked_substance(head, *_ends(p), at))]
+    yield from named
+    unknown = [piece for piece in new if not covered(piece.start, piece.end, named)]
+    for piece in unknown if len(unknown) * 2 <= len(known) + len(named) else ():
         if _LONE_NAME.fullmatch(piece.text) and not is_condition(piece.text):
             yield Substance(piece.text, InteractantKind.DRUG, piece.start, piece.end, known=False)
+
+
+def _ends(piece: Piece) -> tuple[int, int]:
+    return piece.start, piece.end
 
 
 def _head_end(text: str) -> int:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import lru_cache
 
+from app.cue import Cue
 from app.extract.remembered import remembered
 from app.extract.substances import name_key, substances_in
 from app.facts.interactions import InteractantKind
@@ -19,6 +21,7 @@ _WORD = re.compile(r"[a-z0-9]+")
 _SHORTEST_NAME = 3
 _IS_A = re.compile(r"\b(?:is|are) (?:an?|the|in the|part of the) ")
 _LONGEST_DEFINITION = 80
+_MEMBER_OF = Cue(r"\b(?:is|are) (?:an? )?members? of (?:the )?|\bbelongs? to (?:the )?", re.IGNORECASE)
 
 
 @remembered
@@ -35,14 +38,26 @@ def own_names(document: Document) -> frozenset[str]:
 
 
 def own_classes(document: Document, own: frozenset[str]) -> frozenset[str]:
-    """Collect the classes that the lead counts the drug among, "<drug> is a statin", as `name_key` folds them."""
+    """Collect the classes that the drug is counted among, as `name_key` folds them.
+
+    The lead says so of what it defines, "<drug> is a statin"; any sentence may with "is a member of".
+    """
     classes: set[str] = set()
     for block in document.lead.blocks:
         for sentence in block.sentences:
             if (is_a := _IS_A.search(sentence.text)) and names_own_drug(sentence.text[: is_a.start()], own):
                 found = substances_in(sentence.text[is_a.end() : is_a.end() + _LONGEST_DEFINITION])
                 classes.update(name_key(s.name) for s in found if s.kind is InteractantKind.DRUG_CLASS)
+    for sentence in (one for section in document.sections for block in section.blocks for one in block.sentences):
+        classes.update(_joined_classes(sentence.text, own))
     return frozenset(classes)
+
+
+def _joined_classes(text: str, own: frozenset[str]) -> Iterator[str]:
+    for member in _MEMBER_OF.finditer(text):
+        if names_own_drug(text[: member.start()], own):
+            found = (s for s in substances_in(text[member.end() : member.end() + _LONGEST_DEFINITION]) if s.start == 0)
+            yield from (name_key(s.name) for s in found if s.kind is InteractantKind.DRUG_CLASS)
 
 
 def names_own_drug(phrase: str, own: frozenset[str]) -> bool:

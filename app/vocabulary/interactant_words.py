@@ -73,6 +73,24 @@ COMPARED: tuple[str, ...] = (
 # What follows is replaced by the drug, so that the two are not taken together.
 IN_PLACE_OF: tuple[str, ...] = (r"as an? (?:[\w-]+ )?(?:alternative|substitute|replacement) (?:to|for)",)
 
+# What a sentence on drugs at large begins with.
+SOME_DRUGS: tuple[str, ...] = (
+    "(?:some|many|several|certain|most|various|numerous) (?:other )?(?:drugs|medicines|medications|substances|agents)",
+)
+
+# Words for the harm of a combination, beside those of warnings.
+GRAVE: tuple[str, ...] = (
+    r"\w*toxicity",
+    "bleeding",
+    "ha?emorrhages?",
+    "deaths?",
+    "serotonin syndrome",
+    "respiratory depression",
+    "hypertensive cris[ie]s",
+    "arr?hythmias?",
+    "life-threatening",
+)
+
 # What ends the name of a laboratory test.
 TESTS: tuple[str, ...] = (
     "tests?",

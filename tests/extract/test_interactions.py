@@ -716,3 +716,65 @@ def test_levels_that_do_not_change_were_looked_at(sentence: str, expected: list[
 def test_what_tells_of_no_joint_harm_elsewhere(sentence: str, found: list[str]) -> None:
     source = f"'''Foonib''' is a drug.\n\n== Side effects ==\n{sentence}"
     assert [fact.interactant.name for fact in extract(parse_document("Foonib", source)).facts] == found
+
+
+@pytest.mark.parametrize(
+    ("sentences", "expected"),
+    [
+        (
+            "Foonib is a member of macrolides, a class. Macrolides can inhibit CYP3A4. Foonib does not inhibit CYP3A4.",
+            ["CYP3A4 studied_none_found"],
+        ),
+        ("It inhibits CYP3A4. Foonib does not inhibit CYP2D6.", ["CYP3A4 interacts", "CYP2D6 studied_none_found"]),
+        ("Some drugs can inhibit CYP3A4, which means that the levels of others increase.", []),
+        (
+            "Foonib and its metabolite are inhibitors of CYP2D6 and increase the levels of metoprolol.",
+            ["CYP2D6 interacts", "metoprolol interacts"],
+        ),
+        (
+            "Foonib and barnib are CYP2D6 and CYP3A4 inhibitors; this increases the risk of falls.",
+            ["CYP2D6 interacts", "CYP3A4 interacts"],
+        ),
+        (
+            "Ketoconazole and ritonavir are inhibitors of CYP3A4 and increase the levels of foonib.",
+            ["Ketoconazole interacts", "ritonavir interacts", "inhibitors of CYP3A4 interacts"],
+        ),
+        ("Foonib and barnib are MAO inhibitors; this increases the risk of falls.", []),
+        ("Barnib belongs to the coumarins. Coumarins increase the levels of foonib.", ["Coumarins interacts"]),
+    ],
+)
+def test_what_the_drug_itself_is_and_does(sentences: str, expected: list[str]) -> None:
+    source = f"'''Foonib''' is a drug.\n\n== Interactions ==\n{sentences}"
+    facts = extract(parse_document("Foonib", source)).facts
+    assert [f"{fact.interactant.name} {fact.finding.value}" for fact in facts] == expected
+
+
+@pytest.mark.parametrize(
+    ("item", "found"),
+    [
+        (
+            "[[Barbutamol]], levobarbutamol, formoterol, salmeterol, clenbuterol",
+            ["formoterol", "salmeterol", "clenbuterol", "Barbutamol", "levobarbutamol"],
+        ),
+        ("[[Barbutamol]], levobarbutamol, salmeterol", ["salmeterol"]),
+        ("[[Epilepsy]], warfarin, aspirin", ["warfarin", "aspirin"]),
+    ],
+)
+def test_links_in_a_list_of_drugs_that_are_mostly_known(item: str, found: list[str]) -> None:
+    source = f"'''Foonib''' is a drug.\n\n== Interactions ==\nIt interacts with:\n* {item}\n"
+    assert [fact.interactant.name for fact in extract(parse_document("Foonib", source)).facts] == found
+
+
+def test_links_beside_a_drug_that_is_dangerous_to_take_with_it() -> None:
+    sentence = "High doses of haloperidol, [[barnazine]], or [[bazixol]] may be hazardous when used with foonib."
+    source = f"'''Foonib''' is a drug.\n\n== Medical uses ==\n{sentence}"
+    facts = extract(parse_document("Foonib", source)).facts
+    assert [fact.interactant.name for fact in facts] == ["haloperidol", "barnazine", "bazixol"]
+
+
+def test_of_two_statements_without_advice_the_one_on_harm_is_kept() -> None:
+    bleeding = "Using foonib in combination with warfarin increases the risk of bleeding."
+    displaced = "It displaces warfarin and digoxin from proteins of the blood."
+    source = f"'''Foonib''' is a drug.\n\n== Side effects ==\n{bleeding}\n\n== Interactions ==\n{displaced}"
+    facts = extract(parse_document("Foonib", source)).facts
+    assert [(f.interactant.name, f.evidence.quote) for f in facts] == [("warfarin", bleeding), ("digoxin", displaced)]
