@@ -26,6 +26,8 @@ LEFT_OUT = "..."
 SHOWN_PORT, SHOWN_DATABASE = "127.0.0.1:8000", "postgresql+psycopg://user:password@host/name"
 # Whatever a command says comes between two of these.
 MARK = "=== monograph docs ==="
+# What the shell itself says of a program in the background, whenever that ends.
+JOB_ENDED = re.compile(r"^\[\d+\][+-]? +(?:Done|Terminated|Exit \d+)\b.*\n", re.MULTILINE)
 SECONDS = 120
 # Run by tests of their own, with the tools that they need.
 ELSEWHERE = {"clients.md", "ehr.md"}
@@ -75,7 +77,7 @@ def run(commands: list[str], folder: Path, **environment: str) -> list[str]:
         timeout=SECONDS,
         check=False,
     )
-    return done.stdout.split(f"{MARK}\n")[:-1]
+    return JOB_ENDED.sub("", done.stdout).split(f"{MARK}\n")[:-1]
 
 
 def agrees(shown: str, came: str) -> bool:

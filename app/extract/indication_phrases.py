@@ -94,6 +94,12 @@ _LETTER = re.compile(r"[A-Z]\b(?!['.-])")
 _LONE_MEMBER = re.compile(r"(?:(?:treatment|management|relief|prevention) of )?[\w-]+(?: [A-Z]\d{0,2})?", re.IGNORECASE)
 _PARENTHESES = re.compile(r"\([^()]*\)")
 _LONGEST_LIST = 1000
+# A semicolon between members of a list: what follows up to the next one is short and says nothing.
+_MEMBERS_END = re.compile(
+    r";(?= (?:(?!(?:it|its|they|this|these|however|but|in|for|is|are|was|were|has|have|had|may|can|should|must|will|"
+    r"used|given|there)\b)[\w'\u2019/-]+(?:, | )?){1,8}(?:[;.(]|$))",
+    re.IGNORECASE,
+)
 _LONGEST_POPULATION = 200
 
 
@@ -115,6 +121,7 @@ def condition_list(text: str, start: int) -> list[Condition]:
     Several places of a sentence ask for the same list; nobody changes it.
     """
     near = _NAMED_FORM.sub(lambda match: " " * len(match.group()), text[start : start + _LONGEST_LIST])
+    near = _MEMBERS_END.sub(",", near)
     found = _conditions(*_region(_without_causes(_without_examples(near))))
     return [
         Condition(c.name, c.population, start + c.start, c.alias)

@@ -78,6 +78,10 @@ _INSTITUTE = Cue(
 _WITH = re.compile(r" with (?P<remedy>[^,;.]{3,40})")
 _FROM_TREATMENT = re.compile(r"\b(?:from|by|during|after|following) (?:the )?treatment of (?:the )?$", re.IGNORECASE)
 _AGAINST = re.compile(r"\bagainst (?:the )?$", re.IGNORECASE)
+# The colon that a list of uses stands behind; the frames know it without one.
+_LIST_BEGINS = re.compile(
+    r"(?<=\btreat):(?= )|(?<=\bprevent):(?= )|(?<=\bfor):(?= )|(?<=\bin):(?= )|(?<=\bof):(?= )", re.IGNORECASE
+)
 
 
 def extract(document: Document) -> Extraction[IndicationFact]:
@@ -165,7 +169,7 @@ def _told_elsewhere(statement: Statement, status: IndicationStatus) -> bool:
 
 
 def _framed(statement: Statement, own: OwnDrug, *, topical: bool) -> Iterator[Condition]:
-    text = _without_linked_causes(statement).replace("\n", " ")
+    text = _LIST_BEGINS.sub(" ", _without_linked_causes(statement).replace("\n", " "))
     for frame in frames(text, topical=topical):
         if is_other_side(text, frame.begin) or is_no_use(text, frame) or is_use_of_others(text, frame, own):
             continue
