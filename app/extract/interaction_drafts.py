@@ -11,7 +11,7 @@ from app.extract.phrases import either
 from app.extract.recommendations import STRENGTH
 from app.extract.statements import Statement
 from app.extract.substances import Substance, name_key, substances_in
-from app.facts.interactions import Finding, Interactant, InteractantKind, InteractionFact, Recommendation
+from app.facts.interactions import Finding, InteractantKind, Recommendation
 from app.vocabulary import interactant_words
 from app.vocabulary.topics import Topic
 
@@ -31,6 +31,8 @@ class InteractionDraft(Draft):
     management: str | None = None
     # Whether only the list that it stands in advises, not its own words.
     by_place: bool = False
+    # Whether the introduction of its list tells it, and the item only names it.
+    introduced: bool = False
 
     @property
     def key(self) -> tuple[str, Finding]:
@@ -52,7 +54,8 @@ def echoed(draft: InteractionDraft, before: list[InteractionDraft]) -> Interacti
     same = [other for other in before if other.block is draft.block and other.effect]
     if not same or draft.finding is Finding.STUDIED_NONE_FOUND:
         return draft
-    return replace(draft, effect=same[-1].effect, beside=(*draft.beside, *same[-1].told))
+    beside, introduced = (*draft.beside, *same[-1].told), draft.introduced or same[-1].introduced
+    return replace(draft, effect=same[-1].effect, beside=beside, introduced=introduced)
 
 
 def classed(drafts: list[InteractionDraft]) -> list[InteractionDraft]:
@@ -96,7 +99,8 @@ def _with_advice(draft: InteractionDraft, apposed: Substance, general: Interacti
     if not agrees or STRENGTH[general.recommendation] <= STRENGTH[draft.recommendation]:
         return draft
     advice, beside = general.recommendation, (*draft.beside, *general.told)
-    return replace(draft, recommendation=advice, management=general.management, beside=beside)
+    introduced = draft.introduced or general.introduced
+    return replace(draft, recommendation=advice, management=general.management, beside=beside, introduced=introduced)
 
 
 def merged(drafts: list[InteractionDraft]) -> list[InteractionDraft]:
@@ -118,7 +122,8 @@ def _joined(known: InteractionDraft, draft: InteractionDraft) -> InteractionDraf
     effect, management = first.effect or second.effect, first.management or second.management
     if (effect, management) == (first.effect, first.management):
         return first
-    return replace(first, effect=effect, management=management, beside=(*first.beside, *second.told))
+    beside, introduced = (*first.beside, *second.told), first.introduced or second.introduced
+    return replace(first, effect=effect, management=management, beside=beside, introduced=introduced)
 
 
 def _clearness(draft: InteractionDraft) -> tuple[int, bool, bool]:
@@ -132,17 +137,3 @@ def _founded(draft: InteractionDraft) -> tuple[int, bool, bool, bool, int]:
     topical = Topic.INTERACTIONS in draft.statement.topics
     said = (draft.effect is not None) + (draft.management is not None)
     return STRENGTH[draft.recommendation], harmful, topical, not draft.by_place, said
-
-
-def fact_of(draft: InteractionDraft) -> InteractionFact:
-    """Make the fact of a draft."""
-    evidence = draft.evidence
-    return InteractionFact(
-        raw=evidence.quote,
-        evidence=evidence,
-        interactant=Interactant(name=draft.substance.name[:100], kind=draft.substance.kind),
-        finding=draft.finding,
-        recommendation=draft.recommendation,
-        effect=draft.effect,
-        management=draft.management,
-    )

@@ -18,8 +18,9 @@ from app.extract.interactants import (
     topical_interactants,
 )
 from app.extract.interaction_clauses import finding_of_half, halves, happens_beside
-from app.extract.interaction_drafts import InteractionDraft, advised, classed, echoed, fact_of, merged
+from app.extract.interaction_drafts import InteractionDraft, advised, classed, echoed, merged
 from app.extract.interaction_wording import effect_and_management, told_in_cells
+from app.extract.introduced_interactions import fact_of, introduced
 from app.extract.laboratory_tests import disturbed_tests
 from app.extract.listed_interactants import listed_in_cells, listed_interactants
 from app.extract.modality import is_about_animals
@@ -55,7 +56,9 @@ def extract(document: Document) -> Extraction[InteractionFact]:
     own = names | own_classes(document, names)
     drafts = [draft for section in _by_section(document) for draft in _section_drafts(section, own)]
     drafts = [*_not_denied(classed(drafts), names), *_boxed(document)]
-    extraction: Extraction[InteractionFact] = Extraction(facts=[fact_of(draft) for draft in merged(drafts)])
+    extraction: Extraction[InteractionFact] = Extraction(
+        facts=[fact_of(draft, document.source) for draft in merged(drafts)]
+    )
     if not extraction.facts:
         topical = [s for s in statements(document) if Topic.INTERACTIONS in s.topics]
         stating_none = [s for s in topical if finding_in(s.text) is Finding.STUDIED_NONE_FOUND]
@@ -150,7 +153,8 @@ def _topical_drafts(statement: Statement, own: frozenset[str]) -> list[Interacti
         )
         if listed:
             listed += _members_told(passage, listed, own)
-            return [_advised_by_list(draft) for draft in _drafts(statement, listed, assumed=Finding.INTERACTS)]
+            drafts = _drafts(statement, listed, assumed=Finding.INTERACTS)
+            return [introduced(_advised_by_list(draft)) for draft in drafts]
     return _drafts(statement, topical_interactants(passage, own))
 
 

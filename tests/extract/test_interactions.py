@@ -778,3 +778,53 @@ def test_of_two_statements_without_advice_the_one_on_harm_is_kept() -> None:
     source = f"'''Foonib''' is a drug.\n\n== Side effects ==\n{bleeding}\n\n== Interactions ==\n{displaced}"
     facts = extract(parse_document("Foonib", source)).facts
     assert [(f.interactant.name, f.evidence.quote) for f in facts] == [("warfarin", bleeding), ("digoxin", displaced)]
+
+
+@pytest.mark.parametrize(
+    ("line", "item", "effect", "management", "quote"),
+    [
+        (
+            "Drugs that raise its levels:",
+            "[[Verapamil]]",
+            "Drugs that raise its levels",
+            None,
+            "Drugs that raise its levels: Digoxin Verapamil",
+        ),
+        (
+            "Use with these should be avoided:",
+            "Verapamil",
+            None,
+            "Use with these should be avoided",
+            "Use with these should be avoided: Digoxin Verapamil",
+        ),
+        ("It interacts with:", "Verapamil", None, None, "It interacts with: Digoxin Verapamil"),
+        ("It interacts with:", "Verapamil: tablets", None, None, "It interacts with: Digoxin Verapamil: tablets"),
+        ("Examples:", "Verapamil", None, None, "Verapamil"),
+        ("It interacts with:", "Verapamil: raised levels", "raised levels", None, "Verapamil: raised levels"),
+    ],
+)
+def test_an_item_that_is_only_a_name_is_told_by_its_introduction(
+    line: str, item: str, effect: str | None, management: str | None, quote: str
+) -> None:
+    source = f"'''Foonib''' is a drug.\n\n== Interactions ==\n{line}<ref>Book</ref>\n* Digoxin\n* {item}\n"
+    fact = extract(parse_document("Foonib", source)).facts[-1]
+    assert (fact.effect, fact.management, fact.evidence.quote) == (effect, management, quote)
+    assert plain_text(source[fact.evidence.start : fact.evidence.end]) == quote
+
+
+def test_far_from_its_introduction_an_item_stands_for_itself() -> None:
+    others = "".join(f"* Digoxin: {'more falls ' * 10}{number}\n" for number in range(9))
+    source = f"'''Foonib''' is a drug.\n\n== Interactions ==\nIt interacts with:\n{others}* Verapamil\n"
+    assert extract(parse_document("Foonib", source)).facts[-1].evidence.quote == "Verapamil"
+
+
+def test_what_the_introduction_tells_stays_with_advice_of_the_item() -> None:
+    source = """'''Foonib''' is a drug.
+
+== Interactions ==
+Drugs that raise its levels:
+* [[Verapamil]]. Avoid verapamil.
+"""
+    fact = extract(parse_document("Foonib", source)).facts[-1]
+    assert (fact.effect, fact.management) == ("Drugs that raise its levels", "Avoid verapamil.")
+    assert fact.evidence.quote == "Drugs that raise its levels: Verapamil. Avoid verapamil."
