@@ -43,15 +43,19 @@ _ELSEWISE = re.compile(
     r"(?:longer|shorter|prolonged|extended|increased|decreased|reduced|higher|lower|greater|less|more)\b[^\d;]*$",
     re.IGNORECASE,
 )
+# What follows from the value, and for whom: "90 % is bound, so that the free share rises in kidney failure".
+_CONSEQUENCE = re.compile(
+    r"[;,] (?:and |but )?(?:so(?: that)?|thus|hence|therefore|which|whereas|while)\b[^\d;]*$", re.IGNORECASE
+)
 _TRAILING = re.compile(
-    r"\s(?:and|or|is|are|was|were|after|who|whose|than|less|more|below|above|under|of|in|the|it|to|for|at)\b.*$",
+    r"\s(?:an?|this|its|mean|median|average|and|or|is|are|was|were|after|who|whose|than|less|more|below|above|under|of|in|the|it|to|for|at)\b.*$",
     re.IGNORECASE,
 )
 
 
 def context_of(text: str, but: Quantity | None = None) -> PharmacokineticContext:
     """Read dose, route, population and sample size from the words around a value; `but` is the value itself."""
-    text = _ELSEWISE.sub("", text)
+    text = _CONSEQUENCE.sub("", _ELSEWISE.sub("", text))
     counts = find_counts(text) or find_people(text)
     return PharmacokineticContext(
         dose=_dose(text, but), route=_route(text), population=_population(text), n=counts[0].count if counts else None

@@ -29,7 +29,10 @@ _BESIDE = re.compile(
     r"|\band (?:its|their|the) (?:\w+ ){0,2}metabolites?\b|\b(?:as|of) (?:[\w-]+ ){0,3}metabolites\b",
     re.IGNORECASE,
 )
-_DIRECTLY = re.compile(r"[\s,]*\(?(?:(?:for|of|in|with|as|from|after|following|in the case of) (?:[\w-]+ ){0,3}?)?$")
+_DIRECTLY = re.compile(
+    r"[\s,]*\(?(?:(?:for|of|in|with|as|from|after|following|in the case of) (?:[\w-]+ ){0,3}?"
+    r"(?:(?:dose|administration|intake|ingestion) (?:of|with) (?:the |an? )?)?)?$"
+)
 _OWNER = re.compile(r"[\s,]*\(?(?:for|of|in the case of) (?:the )?([\w-]+)")
 _FRONTED = re.compile(r"\W*$")
 _LEADS_ON = re.compile(r",? (?:with|where)\b[\w ,-]{0,50}$")

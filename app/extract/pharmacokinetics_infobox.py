@@ -8,9 +8,12 @@ from collections.abc import Iterator
 from app.extract.boxes import Found, find_all
 from app.extract.evidence import parameter_evidence
 from app.extract.extraction import Extraction, Problem, ProblemKind
+from app.extract.modality import is_about_animals
 from app.extract.own_names import own_names
 from app.extract.pharmacokinetics_context import context_of
 from app.extract.pharmacokinetics_form import form_of
+from app.extract.pharmacokinetics_metabolites import derivative_in
+from app.extract.pharmacokinetics_phases import early_phase
 from app.extract.pharmacokinetics_pieces import Piece, pieces
 from app.facts.document import Missing, MissingState
 from app.facts.pharmacokinetics import PharmacokineticContext, PharmacokineticFact, PharmacokineticParameter
@@ -73,7 +76,8 @@ def _facts(found: Found, parameter: str, own: frozenset[str]) -> Iterator[Pharma
     if typed:
         if words := _WORDS_FIRST.match(text) if parameter == "excretion" else None:
             yield _fact(found, parameter, Piece(words["words"].strip(_EDGES), None), own)
-        yield from (_fact(found, parameter, piece, own) for piece in typed)
+        # Of animals alone is no value of the drug in people; that nothing was typed is said.
+        yield from (_fact(found, parameter, piece, own) for piece in typed if not is_about_animals(piece.text))
     elif text:
         yield _fact(found, parameter, Piece(_on_one_line(text), None), own)
 
@@ -101,5 +105,6 @@ def _fact(found: Found, parameter: str, piece: Piece, own: frozenset[str]) -> Ph
 def _context(piece: Piece, parameter: str, own: frozenset[str]) -> PharmacokineticContext:
     if piece.quantity is None:
         return PharmacokineticContext()
-    subject = form_of(piece.text, "", 0, parameter, own)
+    subject = form_of(piece.text, "", 0, parameter, own) or derivative_in(piece.text, own)
+    subject = subject or early_phase(piece.text, parameter)
     return context_of(piece.text, piece.quantity).model_copy(update={"subject": subject})

@@ -11,6 +11,7 @@ from app.extract.pharmacokinetics_binding import Bound, bindings
 from app.extract.pharmacokinetics_context import context_of
 from app.extract.pharmacokinetics_cues import Mention, may_name_parameter, mentions_in_words, names_metabolite
 from app.extract.pharmacokinetics_form import form_of
+from app.extract.pharmacokinetics_metabolites import derivative_behind, derivative_in, excreted_as
 from app.extract.pharmacokinetics_pieces import cut, values_of
 from app.extract.pharmacokinetics_subject import is_about_other
 from app.extract.statements import Statement, statements
@@ -103,16 +104,29 @@ def _context(text: str, found: Bound, own: frozenset[str]) -> PharmacokineticCon
     start, end = max(start, clause_start), min(end, clause_end)
     near = context_of(text[start:end], found.value.quantity)
     head = context_of(text[clause_start : found.mention.start])
-    subject = form_of(
-        text[start : max(start, found.value.start)],
-        text[found.value.end : end],
-        found.mention.end - start,
-        found.mention.parameter,
-        own,
-        inherited=text[clause_start:start],
-    )
+    subject = _subject(text, found, own, (clause_start, start, end))
     said = {name: getattr(head, name) for name, value in near if value is None}
     return near.model_copy(update={**said, "subject": subject})
+
+
+def _subject(text: str, found: Bound, own: frozenset[str], bounds: tuple[int, int, int]) -> str | None:
+    """Say what a value is of, None for the drug; the bounds are where its clause and its own words begin and end."""
+    clause_start, start, end = bounds
+    before, after = text[start : max(start, found.value.start)], text[found.value.end : end]
+    if found.mention.parameter == "excretion":
+        return excreted_as(text[found.mention.end : found.value.start], own)
+    return (
+        form_of(
+            before,
+            after,
+            found.mention.end - start,
+            found.mention.parameter,
+            own,
+            inherited=text[clause_start:start],
+        )
+        or derivative_behind(after, own)
+        or derivative_in(before, own)
+    )
 
 
 def _fact(

@@ -17,7 +17,9 @@ class DosingFact(Fact):
     quantity: Quantity | None = Field(default=None, description="The amount as a number, where it is one.")
     route: str | None = Field(default=None, description="Route of administration, such as `subcutaneous`.")
     frequency: str | None = Field(default=None, description="How often, as written: `once a day`.")
-    population: str | None = Field(default=None, description="For whom; null for the usual patient.")
+    population: str | None = Field(
+        default=None, description="For whom, or for which illness where only that is told; null for the usual patient."
+    )
     text: str = Field(min_length=1, max_length=100, description="Dose, route and frequency in the article's words.")
 
 

@@ -46,7 +46,8 @@ class PharmacokineticContext(Closed):
         max_length=100,
         description=(
             "What the value is of where it is not the drug as such in plasma: a metabolite, an enantiomer, a salt or"
-            " formulation, a body fluid or tissue; such as `active metabolite` or `extended-release`."
+            " formulation, a body fluid or tissue, a phase before the last; such as `active metabolite` or"
+            " `extended-release`."
         ),
     )
 

@@ -460,6 +460,7 @@ PARTS: tuple[str, ...] = (
         r"(?:extended|sustained|immediate|controlled|prolonged|modified|delayed|slow|regular|quick|fast)[- ]release"
         r"(?: (?:formulations?|forms?|tablets?|capsules?|preparations?|versions?))?"
     ),
+    r"(?-i:SR|XR|XL|ER|IR)(?: (?:formulations?|forms?|tablets?|capsules?))?",
     r"(?:decanoate|enant(?:h)?ate|undecylenate|undecanoate|cypionate|palmitate|pamoate|valerate|laurate)(?: ester)?",
     r"(?:depot|liposomal|pegylated|long-acting injectable|microsphere)(?: (?:formulations?|forms?|injections?))?",
 )

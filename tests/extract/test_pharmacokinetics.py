@@ -235,7 +235,7 @@ def test_another_owner_begins_a_new_clause() -> None:
 )
 def test_of_what_a_value_is(prose: str, expected: list[tuple[float | None, str | None]]) -> None:
     found = [fact for fact in facts(prose) if fact.parameter not in ("accumulation", "metabolites")]
-    assert [(fact.quantity and fact.quantity.high, fact.context.subject) for fact in found] == expected
+    assert [(fact.quantity.high if fact.quantity else None, fact.context.subject) for fact in found] == expected
 
 
 def test_a_form_that_the_article_is_on_is_the_drug() -> None:
@@ -470,3 +470,45 @@ def test_a_quality_does_not_fill_what_the_box_leaves_blank() -> None:
     blank = {entry.what.split(".")[1] for entry in extraction.missing if entry.state.value == "blank"}
     assert {"bioavailability", "metabolites"} <= blank
     assert "excretion" not in blank
+
+
+def subjects(prose: str) -> list[tuple[float | None, str | None]]:
+    return [(fact.quantity.high if fact.quantity else None, fact.context.subject) for fact in facts(prose)]
+
+
+@pytest.mark.parametrize(
+    ("prose", "expected"),
+    [
+        (
+            "Peak levels are reached 2 hours after a dose of the immediate release tablet, 3 hours for SR and 5 hours for XL.",
+            [(2, "immediate release tablet"), (3, "SR"), (5, "XL")],
+        ),
+        (
+            "The half-life of examplin is 9 hours, and of hydroxyexamplin may differ (the half-life is 20 hours).",
+            [(9, None), (20, "hydroxyexamplin")],
+        ),
+        ("The half-life is 9 hours, and 20 hours for the hydroxyexamplin.", [(9, None), (20, "hydroxyexamplin")]),
+        ("It is turned to hydroxyexamplin with a half-life of 9 hours.", [(9, None)]),
+        ("In the presence of hydroxyexamplin the half-life of examplin is 9 hours.", [(9, None)]),
+        (
+            "It is excreted by the kidneys as exampluric acid (75%), examplin (12%), glucuronides (10%) and other forms (3%).",
+            [(75, "exampluric acid"), (12, None), (10, "glucuronides"), (3, None)],
+        ),
+        ("It is excreted in urine (80%) and feces (20%).", [(80, None), (20, None)]),
+    ],
+)
+def test_whose_value_it_is_where_no_word_says_metabolite(
+    prose: str, expected: list[tuple[float | None, str | None]]
+) -> None:
+    assert subjects(prose) == expected
+
+
+@pytest.mark.parametrize(
+    ("prose", "population"),
+    [
+        ("It is about 90% protein bound, so that the free share rises in patients with low albumin.", None),
+        ("In patients with RA a median half-life of 9 hours was observed.", "patients with RA"),
+    ],
+)
+def test_people_of_a_consequence_are_not_those_measured(prose: str, population: str | None) -> None:
+    assert [fact.context.population for fact in facts(prose)] == [population]

@@ -245,3 +245,32 @@ def test_the_chief_way_out_may_have_words_only() -> None:
         (None, "Bile (mostly)"),
         ((4.5, 4.5, "%"), "Bile (mostly), kidney (4.5%)"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("value", "expected"),
+    [
+        (
+            "Biphasic: {{ubl|Initial: 2 hours|Terminal: 8 hours}}",
+            [(2, {"subject": "initial phase"}), (8, {})],
+        ),
+        ("2 hours (rapid phase), 8 hours", [(2, {"subject": "rapid phase"}), (8, {})]),
+        ("2 hours (initial dose)", [(2, {"dose": "initial dose"})]),
+        ("8 hours (examplin), 20 hours (hydroxyexamplin)", [(8, {}), (20, {"subject": "hydroxyexamplin"})]),
+        (
+            "9 hours (immediate release), 21 hours (XL)",
+            [(9, {"subject": "immediate release"}), (21, {"subject": "XL"})],
+        ),
+    ],
+)
+def test_phases_before_the_last_and_what_is_made_of_the_drug_are_named(
+    value: str, expected: list[tuple[float, dict[str, object]]]
+) -> None:
+    found = values(read(f"| elimination_half-life = {value}"))
+    assert [(quantity and quantity[1], context) for quantity, _, context in found] == expected
+
+
+def test_a_value_of_animals_alone_is_none() -> None:
+    extraction = read("| bioavailability = Unclear, but 5-20% in animals")
+    assert values(extraction) == []
+    assert states(extraction)["bioavailability"] == "unparsed"

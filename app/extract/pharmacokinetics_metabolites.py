@@ -1,0 +1,57 @@
+"""Names the substance that a value is of where no word says "metabolite": one made from the drug, by its name.
+
+A name that ends in the drug's ("hydroxyexamplin") is told by its ending; the shares of an excretion ("as examplic acid
+(75 %)") by standing directly before their value.
+"""
+
+from __future__ import annotations
+
+import re
+
+from app.extract.own_names import names_own_drug
+from app.vocabulary.pharmacokinetics import EXCRETION_ROUTES
+
+_WORD = re.compile(r"[^\W_][\w'\u2032-]*")
+# What the drug is turned into, taken with or held against is no owner of a value.
+_NOT_OWNER = re.compile(r"\b(?:to|into|than|and|or|with|by|from|via)\s+$", re.IGNORECASE)
+_DIRECTLY = re.compile(r"[\s,]*\(?(?:(?:for|of) (?:the )?)?$")
+_LEAVES_AS = re.compile(r"\bas\b", re.IGNORECASE)
+_BEFORE_SHARE = re.compile(
+    r"(?:\bas|,(?: and| or)?|\band|\bor) (?P<name>(?:(?!(?:as|and|or)\b)[\w'\u2032-]+ ){0,3}?[\w'\u2032-]+) \($"
+)
+_NO_SUBSTANCE = re.compile(rf"\b(?:{'|'.join(EXCRETION_ROUTES)}|other|in)\b", re.IGNORECASE)
+_SHORTEST_NAME = 6
+_LONGEST = 100
+
+
+def derivative_in(text: str, own: frozenset[str]) -> str | None:
+    """Give the last word of a text that ends in a name of the drug, and is more, where the drug is not named too."""
+    derived = [word for word in _WORD.finditer(text) if _is_derivative(word.group(), own)]
+    if not derived or _NOT_OWNER.search(text[: derived[-1].start()]) or names_own_drug(text[derived[-1].end() :], own):
+        return None
+    return derived[-1].group()[:_LONGEST]
+
+
+def derivative_behind(after: str, own: frozenset[str]) -> str | None:
+    """Give the name of such a substance directly behind a value: "77 % (hydroxyexamplin)"."""
+    word = _WORD.search(after)
+    while word and word.group() in ("for", "of", "the"):
+        word = _WORD.search(after, word.end())
+    if word is None or not _DIRECTLY.fullmatch(after, 0, word.start()) or not _is_derivative(word.group(), own):
+        return None
+    return word.group()[:_LONGEST]
+
+
+def excreted_as(before: str, own: frozenset[str]) -> str | None:
+    """Name what leaves the body by the share in parentheses behind `before`, which begins where excretion is named."""
+    share = _BEFORE_SHARE.search(before)
+    if share is None or not _LEAVES_AS.search(before) or _NO_SUBSTANCE.search(share["name"]):
+        return None
+    return None if names_own_drug(share["name"], own) else share["name"][:_LONGEST]
+
+
+def _is_derivative(word: str, own: frozenset[str]) -> bool:
+    folded = word.casefold()
+    if folded in own or names_own_drug(word, own):
+        return False
+    return any(len(name) >= _SHORTEST_NAME and folded.endswith(name) for name in own)
