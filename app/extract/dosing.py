@@ -64,6 +64,13 @@ _ADMINISTERED = Cue(
 _PRESCRIBES = AnyCue(_STATED, _AMONG_REACTIONS)
 # "8 mg/kg, followed by 6 mg/kg every week", in a section on doses.
 _FIRST_OF_TWO = re.compile(r",? (?:followed by|and then|then)\b", re.IGNORECASE)
+# "80 mg a day or more can cause drowsiness", "the 80 mg dose is now restricted".
+_TOO_MUCH = re.compile(
+    r"(?: or more)?,? (?:(?:can|may|might|could) )?(?:causes?|leads? to|results? in)\b"
+    r"|[ -]dos(?:e|age)s? (?:is|are|was|has been|have been) (?:\w+ )?"
+    r"(?:restricted|withdrawn|discontinued|contraindicated|not recommended)\b",
+    re.IGNORECASE,
+)
 # "0.8 mg/kg per week, up to a maximum of 50 mg".
 _CAP_OF_DOSE = re.compile(r"up to a maximum(?: dose)? of ", re.IGNORECASE)
 # "Prophylaxis in adults: 250 mg once a week".
@@ -165,7 +172,7 @@ def _is_for_use(phrase: DosePhrase, text: str, own: frozenset[str], *, under_hea
     if phrase.dose is None:
         plain = under_heading and not is_timing(phrase.frequency) and bool(_DONE.search(text) or not _SAID.search(text))
         return plain or any(0 <= phrase.start - said.end() <= _NEAR for said in _STATED.finditer(text))
-    if _is_of_other(text, phrase.dose, own):
+    if _TOO_MUCH.match(text, phrase.dose.end) or _is_of_other(text, phrase.dose, own):
         return False
     if _CAP_OF_DOSE.match(text, phrase.dose.start) or (under_heading and _FIRST_OF_TWO.match(text, phrase.dose.end)):
         return True
@@ -174,7 +181,7 @@ def _is_for_use(phrase: DosePhrase, text: str, own: frozenset[str], *, under_hea
 
 
 def _is_of_other(text: str, dose: FoundQuantity, own: frozenset[str]) -> bool:
-    """Tell whether another drug stands right beside an amount: "400 mg of ibuprofen", "with ibuprofen 400 mg"."""
+    """Tell whether another drug stands right beside an amount: "400 mg of ibuprofen", "limit simvastatin to 20 mg"."""
     substance = _OF_SUBSTANCE.match(text, dose.end)
     if substance and not names_own_drug(substance.group("name"), own):
         return True
@@ -183,7 +190,11 @@ def _is_of_other(text: str, dose: FoundQuantity, own: frozenset[str]) -> bool:
         named = owner["owner"] or owner["owned"]
         if substances_in(named) and not names_own_drug(named, own):
             return True
-    last = [found for found in substances_in(near) if found.known and near[found.end :].strip() in ("", "(", ",", "at")]
+    last = [
+        found
+        for found in substances_in(near)
+        if found.known and near[found.end :].strip() in ("", "(", ",", "at", "to")
+    ]
     return any(found.kind is InteractantKind.DRUG and not names_own_drug(found.name, own) for found in last)
 
 

@@ -499,3 +499,17 @@ def test_alternatives_are_both_doses_and_strengths_are_none(sentence: str, found
 )
 def test_a_dose_for_an_illness_is_no_usual_dose(sentence: str, population: str | None) -> None:
     assert [dose.get("population") for dose in doses(f"==Dosage==\n{sentence}")] == [population]
+
+
+@pytest.mark.parametrize(
+    ("heading", "sentence", "found"),
+    [
+        ("Interactions", "Limit simvastatin to a maximum of 20 mg if taken with foonib.", []),
+        ("Interactions", "Limit foonib to a maximum of 20 mg if taken with simvastatin.", ["a maximum of 20 mg"]),
+        ("Dosage", "The dose must be chosen with care; 80 mg per day or more can cause drowsiness.", []),
+        ("Dosage", "The 80 mg dose is now restricted; the usual dose is 40 mg daily.", ["40 mg daily"]),
+    ],
+)
+def test_another_drugs_limit_and_what_is_too_much_are_no_doses(heading: str, sentence: str, found: list[str]) -> None:
+    told = doses(f"'''Foonib''' is a drug.\n\n== {heading} ==\n{sentence}")
+    assert [dose["text"] for dose in told] == found
