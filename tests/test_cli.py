@@ -11,12 +11,14 @@ from contextlib import closing
 from http.client import HTTPConnection
 from pathlib import Path
 from statistics import median
+from typing import Any
 
 import pytest
 from sqlmodel import Session, select
+from typer.main import get_command
 
 from app import __version__
-from app.cli import main
+from app.cli import cli, main
 from app.database import current_revision, head_revision, make_engine
 from app.facts.domains import DOMAINS
 from app.facts.drug import DrugRow
@@ -250,6 +252,14 @@ def test_the_help_names_every_command(run: Run) -> None:
     assert code == 0
     for command in ("ingest", "serve", "show", "openapi", "migrate", "export", "mcp"):
         assert re.search(rf"\b{command}\b", output)
+
+
+def test_the_help_loses_no_word_to_markup(run: Run) -> None:
+    commands: dict[str, Any] = get_command(cli).commands  # type: ignore[attr-defined]  # typer's own classes are private
+    for name, command in commands.items():
+        _, output, _ = run(name, "--help")
+        for text in (command.help, *(parameter.help for parameter in command.params)):
+            assert [word for word in text.split() if word not in output] == []
 
 
 def usual_seconds(port: int, path: str) -> float:

@@ -16,6 +16,7 @@ from app.export import Format
 cli = typer.Typer(
     name="monograph",
     help="Drug reference data from drug monographs: typed facts, each with the sentence it came from.",
+    rich_markup_mode="markdown",  # where `[mcp]` is no tag
     no_args_is_help=True,
     add_completion=False,
     pretty_exceptions_enable=False,
