@@ -17,6 +17,7 @@ from tests.loopback import free_port
 from tests.mediawiki import MediaWiki
 from tests.postgresql import PostgresqlServer
 from tests.refresh_reference import DOCS, pages
+from tests.serving import MONOGRAPH
 
 BLOCK = re.compile(r"^```(\w+)\n(.*?)^```$", re.DOTALL | re.MULTILINE)
 # The first line of a file that a guide shows names it, as a comment.
@@ -88,10 +89,20 @@ def agrees(shown: str, came: str) -> bool:
 
 @pytest.fixture
 def place(tmp_path: Path) -> Path:
-    """A folder as the project's own is to a reader: its environment and the seed are there."""
+    """A folder as the project's own is to a reader of the README: environment and seed are there, and a database."""
     (tmp_path / ".venv").symlink_to(ROOT / ".venv")
     (tmp_path / "seeds").symlink_to(SEEDS)
+    subprocess.run([MONOGRAPH, "ingest", "seeds"], cwd=tmp_path, env={}, stdout=subprocess.DEVNULL, check=True)  # noqa: S603  # our own command
     return tmp_path
+
+
+def test_no_database_that_a_command_makes_goes_into_the_repository(place: Path) -> None:
+    subprocess.run(["git", "init", "-q", place], check=True)  # noqa: S603, S607  # a folder of our own
+    (place / ".gitignore").write_bytes((ROOT / ".gitignore").read_bytes())
+    (place / ".git/info/exclude").write_text("/.gitignore\n/.venv\n/seeds\n")  # the links of this folder
+    status = ["git", "-C", str(place), "status", "--porcelain"]
+    assert (place / "monograph.db.run.lock").exists()
+    assert subprocess.run(status, capture_output=True, text=True, check=True).stdout == ""  # noqa: S603  # as above
 
 
 def try_guide(guide: str, place: Path, **environment: str) -> None:
