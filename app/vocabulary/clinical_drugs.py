@@ -30,24 +30,31 @@ QUALIFIERS: frozenset[str] = frozenset("modified micronized human recombinant sy
 
 # Counter-ions and crystal water: with them or without, it is the same active substance.
 SALTS: frozenset[str] = frozenset(
-    "hydrochloride dihydrochloride monohydrochloride hcl hydrobromide hbr sulfate sulphate bisulfate hydrogensulfate "
-    "tartrate bitartrate maleate fumarate hemifumarate succinate mesylate mesilate methanesulfonate besylate besilate "
-    "tosylate tosilate citrate phosphate nitrate lactate malate gluconate pamoate embonate hyclate edisylate esylate "
-    "napsylate isethionate camsylate oxalate chloride bromide iodide hydroiodide sodium disodium potassium calcium "
-    "magnesium zinc lysine arginine meglumine tromethamine olamine diolamine choline erbumine medoxomilate "
-    "monohydrate dihydrate trihydrate hemihydrate sesquihydrate tetrahydrate pentahydrate hydrate anhydrous".split()
+    "hydrochloride dihydrochloride trihydrochloride tetrahydrochloride monohydrochloride hcl hydrobromide hbr sulfate "
+    "sulphate bisulfate hydrogensulfate tartrate bitartrate maleate fumarate hemifumarate succinate mesylate mesilate "
+    "methanesulfonate besylate besilate tosylate tosilate citrate phosphate nitrate lactate malate gluconate pamoate "
+    "embonate hyclate edisylate esylate napsylate isethionate camsylate edisilate esilate napsilate isetionate "
+    "camsilate xinafoate dimesylate dimesilate ditosylate ditosilate hydrogentartrate hydrogenmaleate hydrogenfumarate "
+    "hemisulfate carbonate bicarbonate aspartate glutamate orotate adipate hippurate mandelate lactobionate "
+    "glucuronate tannate teoclate laurilsulfate oxalate chloride bromide iodide hydroiodide sodium disodium trisodium "
+    "tetrasodium dipotassium potassium calcium magnesium zinc lysine arginine meglumine tromethamine trometamol "
+    "trolamine epolamine olamine diolamine choline erbumine medoxomilate monohydrate dihydrate trihydrate hemihydrate "
+    "sesquihydrate tetrahydrate pentahydrate hydrate anhydrous".split()
 )
 
 # Acids whose salts and esters have the same name: an ester is another substance, so what is without it is only offered.
 ESTERS: frozenset[str] = frozenset(
     "acetate diacetate propionate dipropionate valerate butyrate caproate enanthate decanoate palmitate laurate "
     "furoate benzoate cypionate undecanoate stearate hexanoate pivalate axetil proxetil medoxomil etexilate disoproxil "
-    "alafenamide marboxil mofetil pivoxil cilexetil".split()
+    "alafenamide marboxil mofetil pivoxil cilexetil estolate ethylsuccinate acistrate stinoprate aceponate etabonate "
+    "pivoxetil cipionate enantate".split()
 )
 
-# What a salt is of when it is no drug with a counter-ion but a compound of its own, such as potassium chloride.
+# What a salt is of when it is no drug with a counter-ion but a compound of its own, such as potassium chloride. Lithium
+# is not here: of all metals it alone is one drug whatever its salt (the WHO's ATC index has N05AN01 "lithium", and each
+# salt of calcium, iron, magnesium, potassium or zinc by itself).
 MINERALS: frozenset[str] = frozenset(
     "sodium potassium calcium magnesium zinc iron ferrous ferric copper cupric aluminum aluminium ammonium barium "
-    "strontium silver gold bismuth manganese manganous hydrogen lithium selenium chromium chromic dibasic monobasic "
+    "strontium silver gold bismuth manganese manganous hydrogen lanthanum selenium chromium chromic dibasic monobasic "
     "tribasic acid".split()
 )

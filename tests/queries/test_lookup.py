@@ -28,6 +28,8 @@ MORE: dict[str, list[tuple[str, NameKind]]] = {
     "Tenomine": [],
     "Abacamine/lamivumine": [("Duex", NameKind.BRAND)],
     "Progestamine": [],
+    "Lithium (medication)": [],
+    "Calcium": [],
     "Elvimine/cobimine/emtrimine/tenomine": [],
 }
 
@@ -133,6 +135,8 @@ def test_what_several_drugs_go_by_is_ambiguous(session: Session, said: str) -> N
         ("nobody 5 MG [Predex]", "not_found -", ["prednimone drug_string Predex 0.50"]),
         ("prednimone 5 MG [Unheardof]", "resolved prednimone", ["prednimone drug_string Prednimone 1.00"]),
         ("prednimone 5 MG and others", "not_found -", ["prednimone drug_string Prednimone 0.50"]),
+        ("lithium carbonate 300 MG", "resolved lithium-medication", ["lithium-medication drug_string Lithium 1.00"]),
+        ("calcium carbonate 500 MG Chewable Tablet", "not_found -", []),
         ("progestamine acetate 5 MG", "not_found -", ["progestamine drug_string Progestamine 0.50"]),
         (
             "prednimone 5 MG Oral Tablet [Abex]",
