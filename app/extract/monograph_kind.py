@@ -13,6 +13,8 @@ from app.wikitext.document import Document, Infobox
 _PHARMACOLOGY_BOX = "chembox pharmacology"
 _TEMPLATE_NAME = re.compile(r"\{\{([^{}|<>\n]{1,80})")
 _WORD = re.compile(r"[^\W\d_]+")
+_NO_MARKUP = re.compile(r"<!--.*?-->|<nowiki>.*?</nowiki>", re.DOTALL | re.IGNORECASE)
+_BRACES = re.compile(r"\{\{|\}\}")
 
 # Prose in English has about one such word in five; shorter texts are too few words to tell.
 _LEAST_WORDS = 30
@@ -43,6 +45,8 @@ def _instead(document: Document) -> str:
     language = _foreign_language(document.source)
     if language is not None:
         return f"not in English: it has the drug box of the {language} wiki"
+    if unclosed := _unclosed_box(document.source):
+        return f"its drug infobox is never closed: {{{{{unclosed} has no }}}} of its own"
     if document.find(*CLASS_BOXES) is not None:
         return "a class of drugs, not one drug"
     if not _is_english(document):
@@ -53,8 +57,26 @@ def _instead(document: Document) -> str:
 
 
 def _foreign_language(source: str) -> str | None:
-    names = (" ".join(name.replace("_", " ").split()).lower() for name in _TEMPLATE_NAME.findall(source))
+    names = map(_folded, _TEMPLATE_NAME.findall(source))
     return next((FOREIGN_DRUG_BOXES[name] for name in names if name in FOREIGN_DRUG_BOXES), None)
+
+
+def _folded(name: str) -> str:
+    return " ".join(name.replace("_", " ").split()).lower()
+
+
+def _unclosed_box(source: str) -> str | None:
+    """Give the name, as written, of a drug's box that begins and does not end: the parser takes it for plain text."""
+    text = _NO_MARKUP.sub("", source)
+    box = next((found for found in _TEMPLATE_NAME.finditer(text) if _folded(found[1]) in DRUG_BOXES), None)
+    if box is None:
+        return None
+    depth = 0
+    for brace in _BRACES.finditer(text, box.start()):
+        depth += 1 if brace[0] == "{{" else -1
+        if depth == 0:
+            return None
+    return box[1].strip()
 
 
 def _is_english(document: Document) -> bool:

@@ -47,6 +47,13 @@ def test_an_article_with_a_drug_box_is_a_monograph(source: str) -> None:
         ("{{Infobox_Médicament\n| nom = X}}", "not in English: it has the drug box of the French wiki"),
         ("{{Drugbox|tradename=X}}\n" + SPANISH, "not in English"),
         (SPANISH, "not in English"),
+        (
+            "{{Infobox drug\n| tradename = X\n" + ENGLISH,
+            "its drug infobox is never closed: {{Infobox drug has no }} of its own",
+        ),
+        ("{{drugbox|a={{x|b}}\n" + CLASS, "its drug infobox is never closed: {{drugbox has no }} of its own"),
+        ("<!-- {{Infobox drug --><nowiki>{{Infobox drug</nowiki>" + ENGLISH, "no drug infobox"),
+        ("<pre>{{Infobox drug|a={{x}}}}</pre>" + ENGLISH, "no drug infobox"),
         (ENGLISH, "no drug infobox"),
         ("Words.", "no drug infobox"),
         ("{{Infobox person|name=X}}" + ENGLISH, "no drug infobox"),
