@@ -83,4 +83,6 @@ def _announced(block: Block) -> tuple[Topic, ...]:
     introduction = block.introduction
     if introduction is None or len(introduction.passage.quote) > _LONGEST_INTRODUCTION:
         return ()
-    return topics_of(introduction.passage.quote)
+    topics = topics_of(introduction.passage.quote)
+    # "Side effects at any dose may include:": where reactions are listed a dose is the circumstance, not the subject.
+    return tuple(topic for topic in topics if topic is not Topic.DOSING or Topic.ADVERSE_REACTIONS not in topics)

@@ -157,7 +157,13 @@ def test_the_typical_dose_of_the_infobox() -> None:
 
 
 @pytest.mark.parametrize(
-    ("source", "state"), [("It is a drug.", "absent"), ("==Dosage==\nDoctors know best.", "unparsed")]
+    ("source", "state"),
+    [
+        ("It is a drug.", "absent"),
+        ("==Dosage==\nDoctors know best.", "unparsed"),
+        ("==Use==\nUsual doses:\n* as doctors know best", "unparsed"),
+        ("==Safety==\nSide effects at high doses may include:\n* sweating\n* fever", "absent"),
+    ],
 )
 def test_why_there_is_none(source: str, state: str) -> None:
     result = extract(parse_document("Foonib", source))
