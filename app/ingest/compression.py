@@ -44,6 +44,9 @@ _READERS: dict[bytes, Callable[[BinaryIO], _Stream]] = {
 }
 _UNREAD = {b"7z\xbc\xaf\x27\x1c": "7z", b"PK\x03\x04": "zip", b"\xfd7zXZ\x00": "xz"}
 _LONGEST_MARK = 6
+_NAMED = {".bz2": "bzip2", ".gz": "gzip", ".zst": "Zstandard"}
+# What a text may have before its first tag: the mark of UTF-8, and blanks.
+_BEFORE_TAG = b"\xef\xbb\xbf \t\r\n"
 
 
 class DamagedError(SkippedError):
@@ -60,20 +63,26 @@ def read_pieces(path: Path, advance: Advance) -> Iterator[bytes]:
     except OSError as error:
         raise SkippedError(f"cannot be read: {error.strerror}") from None
     before = 0
-    with file, closing(read_ahead(_pieces(_stream(file), file), _PIECES_AHEAD)) as pieces:
+    with (
+        file,
+        closing(read_ahead(_pieces(_stream(file, _NAMED.get(path.suffix.lower())), file), _PIECES_AHEAD)) as pieces,
+    ):
         for piece, position in pieces:
             advance(position - before)
             before = position
             yield piece
 
 
-def _stream(file: BinaryIO) -> _Stream:
+def _stream(file: BinaryIO, named: str | None) -> _Stream:
+    """Find what reads a file; `named` is what it is compressed with by its name, which may be a plain text's too."""
     start = file.read(_LONGEST_MARK)
     file.seek(0)
     for mark, name in _UNREAD.items():
         if start.startswith(mark):
             raise SkippedError(f"compressed with {name}, which is not read: use bz2, gz or zst")
     reader = next((reader for mark, reader in _READERS.items() if start.startswith(mark)), None)
+    if reader is None and named and not start.lstrip(_BEFORE_TAG).startswith(b"<"):
+        raise SkippedError(f"no {named} file, as its name says, and no MediaWiki export")
     return reader(file) if reader else cast("_Stream", file)
 
 

@@ -18,6 +18,7 @@ _LONG_PAGE = 4 << 20
 _LONGEST = 64 << 20
 
 _ROOT = re.compile(rb"<(?P<prefix>[\w.-]+:)?mediawiki\b[^>]*>")
+_CUT_ROOT = re.compile(rb"<(?:[\w.-]+:)?mediawiki\b[^>]*\Z")
 _TIMESTAMP = re.compile(rb"timestamp>\s*([^<\s]+)")
 _NUMBER = re.compile(rb"id>\s*(\d+)")
 
@@ -29,10 +30,15 @@ class Export:
     """
 
     def __init__(self, pieces: Iterator[bytes]) -> None:
-        """Read the head; raises SkippedError where it is that of no export, and what reading the pieces raises."""
+        """Read the head; raises SkippedError where it is that of no export, DamagedError where it is cut.
+
+        What reading the pieces raises, it raises too.
+        """
         self._pieces = pieces
         self._buffer = next(pieces, b"")
         root = _ROOT.search(self._buffer)
+        if root is None and _CUT_ROOT.search(self._buffer):
+            raise DamagedError("it ends within its first tag")
         if root is None:
             raise SkippedError("no MediaWiki export: it does not begin with <mediawiki>")
         self.root, self.prefix = root[0], root["prefix"] or b""

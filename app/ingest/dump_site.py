@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from urllib.parse import quote, urlsplit
 from xml.etree import ElementTree as ET
 
+from app.ingest.compression import DamagedError
 from app.ingest.dump_pages import Export
 from app.ingest.manifest import Entry
 from app.ingest.skipped import SkippedError
@@ -46,8 +47,10 @@ def read_site(export: Export, entry: Entry) -> Site:
     except ET.ParseError as error:
         raise SkippedError(f"no MediaWiki export: {error}") from None
     namespace = _NAMESPACE.match(root.tag)
-    if namespace is None or namespace[1] not in _SCHEMAS:
-        schema = namespace[1] if namespace else root.get("version", "without a number")
+    schema = namespace[1] if namespace else root.get("version")
+    if schema is None:  # MediaWiki writes both
+        raise DamagedError("its first tag has neither a schema nor a version")
+    if namespace is None or schema not in _SCHEMAS:
         raise SkippedError(f"an export of schema {schema}, which is not read: {' and '.join(_SCHEMAS)} are")
     base = root.findtext(f"{namespace[0]}siteinfo/{namespace[0]}base") or f"https://{_WIKI}/wiki/"
     address = _ADDRESS.match(base)

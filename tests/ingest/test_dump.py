@@ -151,6 +151,9 @@ def test_a_damaged_export_says_so(tmp_path: Path, suffix: str) -> None:
     [
         (f"{head()}{written(page('A', 'x'))}", "after 1 pages: it ends before </mediawiki>"),
         (head(), "after 0 pages: it ends before its first page"),
+        (head().partition(">")[0], "after 0 pages: it ends within its first tag"),
+        ("<mediawiki", "after 0 pages: it ends within its first tag"),
+        ("<mediawiki></mediawiki>", "after 0 pages: its first tag has neither a schema nor a version"),
         (f"{head()}<page>{'x' * 100}", "after 0 pages: it ends before </mediawiki>"),
         (f"{head()}<page></page></page></mediawiki>", "after 1 pages: it has a page without a beginning"),
         (
@@ -175,7 +178,7 @@ def test_a_break_in_the_xml_is_named(tmp_path: Path, content: str, reason: str) 
         (b"", "no MediaWiki export: it does not begin with <mediawiki>"),
         (b"<html></html>", "no MediaWiki export: it does not begin with <mediawiki>"),
         (head("0.3").encode() + b"</mediawiki>", "an export of schema 0.3, which is not read: 0.10 and 0.11 are"),
-        (b"<mediawiki></mediawiki>", "an export of schema without a number, which is not read: 0.10 and 0.11 are"),
+        (b'<mediawiki version="0.3"></mediawiki>', "an export of schema 0.3, which is not read: 0.10 and 0.11 are"),
         (b"<!DOCTYPE x><mediawiki></mediawiki>", "no MediaWiki export: it has a document type"),
         (b"<mediawiki><a></mediawiki>", "no MediaWiki export: mismatched tag: line 1, column 16"),
         (b"7z\xbc\xaf\x27\x1c", "compressed with 7z, which is not read: use bz2, gz or zst"),
@@ -183,6 +186,15 @@ def test_a_break_in_the_xml_is_named(tmp_path: Path, content: str, reason: str) 
 )
 def test_what_is_no_export_is_skipped_with_a_reason(tmp_path: Path, content: bytes, reason: str) -> None:
     assert read(tmp_path, content) == [Skipped(str(tmp_path / "dump.xml"), reason)]
+
+
+@pytest.mark.parametrize(("suffix", "kind"), [(".bz2", "bzip2"), (".GZ", "gzip"), (".zst", "Zstandard")])
+def test_a_name_that_promises_another_compression_is_the_reason(tmp_path: Path, suffix: str, kind: str) -> None:
+    assert read(tmp_path, b"plain words", f"dump.xml{suffix}") == [
+        Skipped(str(tmp_path / f"dump.xml{suffix}"), f"no {kind} file, as its name says, and no MediaWiki export")
+    ]
+    plain = b"\xef\xbb\xbf\n" + export(page("A", monograph()))
+    assert len(articles(read(tmp_path, plain, f"plain.xml{suffix}"))) == 1
 
 
 def test_an_export_that_is_not_there_is_skipped(tmp_path: Path) -> None:
