@@ -27,17 +27,23 @@ _VERSION = table("alembic_version", column("version_num", String))
 _WRITERS = 0x6D6F6E6F
 # PostgreSQL's class of errors for what does not fit, such as a text that is too long for an index.
 _LIMIT_EXCEEDED = "54"
-_DRIVER = "For PostgreSQL run `pip install 'monograph[postgresql]'`."
+_DRIVER = "For PostgreSQL write `postgresql+psycopg://...` and run `pip install 'monograph[postgresql]'`."
+_SUPPORTED = ("sqlite", "postgresql")
 
 
 def make_engine(url: str, *, read_only: bool = False) -> Engine:
     """Make an engine for one process; a read-only one cannot write, whatever it is asked.
 
     A transaction of a reader sees one state of the data. A writer waits for its turn at the start of its transaction
-    and never fails in the middle, so writers never see each other's work half done.
+    and never fails in the middle, so writers never see each other's work half done. Raises DatabaseNotReadyError where
+    it is neither SQLite nor PostgreSQL.
     """
     address = make_url(url)
-    if address.get_backend_name() == "postgresql":
+    if (kind := address.get_backend_name()) not in _SUPPORTED:
+        raise DatabaseNotReadyError(
+            f"MONOGRAPH_DATABASE_URL names a database of {kind}: use `sqlite:///FILE` or `postgresql+psycopg://...`."
+        )
+    if kind == "postgresql":
         return _make_postgresql_engine(address, read_only=read_only)
     engine = create_engine(_existing_file(address) if read_only else address, **_JSON)
     event.listen(engine, "connect", _configure_reader if read_only else _configure_writer)
@@ -47,6 +53,7 @@ def make_engine(url: str, *, read_only: bool = False) -> Engine:
 
 def migrate(url: str) -> None:
     """Bring the schema to the newest revision; a database that has it already is left alone."""
+    require_folder(url)
     from alembic import command  # noqa: PLC0415  # Alembic is slow to import, and most commands never migrate.
 
     command.upgrade(_alembic_config(url), "head")
@@ -84,6 +91,13 @@ def require_current(url: str) -> None:
     if current != head:
         state = f"is at revision {current}" if current else "has no tables"
         raise DatabaseNotReadyError(f"The database {state}, this version needs {head}: run `monograph migrate`.")
+
+
+def require_folder(url: str) -> None:
+    """Raise DatabaseNotReadyError where the folder of a database file is not there: a file would be made, no folder."""
+    file = database_file(url)
+    if file is not None and not file.parent.is_dir():
+        raise DatabaseNotReadyError(f"There is no folder {file.parent} for the database {file.name}: make it first.")
 
 
 def is_about_the_data(error: DBAPIError) -> bool:

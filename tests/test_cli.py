@@ -84,10 +84,10 @@ def test_ingesting_into_tables_of_another_version_is_refused(run: Run, database_
 
 
 def test_a_database_that_cannot_be_opened_is_one_line(run: Run, tmp_path: Path) -> None:
-    code, _, errors = run("ingest", SEEDS, url=url_of(tmp_path / "no/such/folder.db"))
-    assert code == 2
-    lock = tmp_path / "no/such/folder.db.run.lock"
-    assert errors == f"Error: {lock} cannot be written: No such file or directory.\n"
+    for command in (["ingest", SEEDS], ["migrate"]):
+        code, _, errors = run(*command, url=url_of(tmp_path / "no/such/own.db"))
+        assert code == 2
+        assert errors == f"Error: There is no folder {tmp_path}/no/such for the database own.db: make it first.\n"
     code, _, errors = run("ingest", SEEDS, url="no address")
     assert code == 2
     assert errors.startswith("Error: MONOGRAPH_DATABASE_URL is no database address:")
@@ -145,9 +145,19 @@ def test_an_address_in_use_is_said_before_anything_is_announced(run: Run, ingest
 
 
 def test_a_database_without_a_driver_is_one_line(run: Run) -> None:
-    code, output, errors = run("show", "anakinra", url="oracle://x")
+    code, output, errors = run("show", "anakinra", url="postgresql+pg8000://x")
     assert (code, output) == (2, "")
     assert errors.startswith("Error: MONOGRAPH_DATABASE_URL names a database without a driver here:")
+
+
+def test_what_databases_can_be_used_is_said(run: Run) -> None:
+    for command in (["ingest", SEEDS], ["migrate"], ["show", "anakinra"]):
+        code, output, errors = run(*command, url="mysql://x/y")
+        assert (code, output) == (2, "")
+        assert errors == (
+            "Error: MONOGRAPH_DATABASE_URL names a database of mysql: "
+            "use `sqlite:///FILE` or `postgresql+psycopg://...`.\n"
+        )
 
 
 def test_show_of_an_unknown_drug_offers_near_spellings(run: Run, ingested_seed: str) -> None:

@@ -11,7 +11,7 @@ from typing import IO
 
 from sqlalchemy import Connection, NullPool, create_engine, func, make_url, select, text
 
-from app.database import database_file
+from app.database import database_file, require_folder
 from app.errors import AlreadyRunningError, DatabaseNotReadyError
 
 # Which of PostgreSQL's advisory locks is that of a run; they are each database's own.
@@ -19,9 +19,13 @@ _RUN = 0x72756E
 
 
 def only_run(url: str) -> AbstractContextManager[None]:
-    """Hold the lock of a database; raises AlreadyRunningError where another run holds it."""
+    """Hold the lock of a database; raises AlreadyRunningError where another run holds it.
+
+    Raises DatabaseNotReadyError where its file can not be.
+    """
     if make_url(url).get_backend_name() == "postgresql":
         return _session_lock(url)
+    require_folder(url)
     path = lock_file(url)
     return nullcontext() if path is None else _record_lock(path)
 

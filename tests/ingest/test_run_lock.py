@@ -27,8 +27,17 @@ def test_a_database_in_memory_needs_no_lock() -> None:
 def test_a_folder_that_is_not_there_is_one_line(tmp_path: Path) -> None:
     url = url_of(tmp_path / "no/such.db")
     with (
-        pytest.raises(DatabaseNotReadyError, match=r"such\.db\.run\.lock cannot be written: No such file"),
+        pytest.raises(DatabaseNotReadyError, match=r"^There is no folder .*/no for the database such\.db"),
         only_run(url),
+    ):
+        pass
+
+
+def test_a_lock_that_cannot_be_written_is_one_line(tmp_path: Path) -> None:
+    (tmp_path / "own.db.run.lock").mkdir()
+    with (
+        pytest.raises(DatabaseNotReadyError, match=r"own\.db\.run\.lock cannot be written: Is a directory"),
+        only_run(url_of(tmp_path / "own.db")),
     ):
         pass
 
