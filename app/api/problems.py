@@ -168,7 +168,7 @@ async def _on_monograph_error(request: Request, error: MonographError) -> Respon
 
 
 async def _on_invalid_parameters(request: Request, error: RequestValidationError) -> Response:
-    errors = [_parameter_error(item) for item in error.errors()]
+    errors = [_no_json(item, error.body) or _parameter_error(item) for item in error.errors()]
     detail = "; ".join(f"{item['name']}: {item['detail']}".removeprefix(": ") for item in errors)
     kind = (InvalidParameterError.type, InvalidParameterError.title)
     return problem(request, InvalidParameterError.status, detail, kind=kind, extra={"errors": errors})
@@ -196,7 +196,22 @@ async def _on_unexpected_error(request: Request, _error: Exception) -> Response:
 
 def _parameter_error(item: Mapping[str, Any]) -> dict[str, str]:
     location, *name = (str(part) for part in item["loc"])
-    return {"location": location, "name": ".".join(name), "detail": item["msg"].removeprefix("Value error, ")}
+    said = item["msg"].removeprefix("Value error, ")
+    limits = item.get("ctx", {})
+    if item["type"] in ("too_short", "too_long"):
+        limit = "at least {min_length}" if item["type"] == "too_short" else "at most {max_length}"
+        said = f"name {limit} of them, not {{actual_length}}".format_map(limits)
+    return {"location": location, "name": ".".join(name), "detail": said}
+
+
+def _no_json(item: Mapping[str, Any], body: Any) -> dict[str, str] | None:  # noqa: ANN401  # FastAPI's own type
+    """Say where a body breaks off being JSON; None for any other error."""
+    if item["type"] != "json_invalid":
+        return None
+    place, text = item["loc"][1], str(body)
+    line, column = text.count("\n", 0, place) + 1, place - text.rfind("\n", 0, place)
+    detail = f"The body is no JSON text, from line {line}, column {column} on: {item['ctx']['error']}"
+    return {"location": "body", "name": "", "detail": detail}
 
 
 def _instance(request: Request) -> str:

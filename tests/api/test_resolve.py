@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 
 import pytest
@@ -59,10 +60,12 @@ def test_a_batch_is_answered_in_order(client: TestClient) -> None:
 @pytest.mark.parametrize(
     ("body", "detail"),
     [
-        (b"{", "JSON decode error"),
+        (b"{", "The body is no JSON text, from line 1, column 2 on: Expecting property name"),
+        (b'{"drugs":\n  ["a",\n  b]}', "The body is no JSON text, from line 3, column 3 on: Expecting value"),
         (b"", "Field required"),
         (b"[]", "Input should be a valid dictionary or object to extract fields from"),
-        (b'{"drugs": []}', "drugs: List should have at least 1 item after validation, not 0"),
+        (b'{"drugs": []}', "drugs: name at least 1 of them, not 0"),
+        (json.dumps({"drugs": ["a"] * 1001}).encode(), "drugs: name at most 1000 of them, not 1001"),
         (b'{"drugs": ["a", 7]}', "drugs.1: Input should be a valid string"),
         (b'{"drugs": ["\\ud800"]}', "drugs.0: half of a surrogate pair is no character"),
         (b'{"drugs": ["a"], "x": 1}', "x: Extra inputs are not permitted"),
