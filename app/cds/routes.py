@@ -21,6 +21,8 @@ from app.settings import Settings
 PATH = "/cds-services"
 # Clients send much of a patient's record along.
 MOST_BYTES = 10_000_000
+# What the specification demands of every call of a service.
+REQUIRED = ("hook", "hookInstance", "context")
 
 router = APIRouter(prefix=PATH, include_in_schema=False)
 
@@ -74,6 +76,7 @@ def call_service(request: Request, service: str, asked: Asked) -> Response:
     with Session(request.app.state.engine) as session:
         advice = advise(session, situation, occasion, _choices(request))
     if situation.incomplete and not advice.given:
+        _require_fields(asked)
         raise HTTPException(412, _NOT_SENT)
     return _answer({"cards": [each.model_dump(mode="json", exclude_none=True) for each in advice.cards]})
 
@@ -91,6 +94,12 @@ def _hook(service: str) -> Hook:
         return Hook(service)
     except ValueError:
         raise HTTPException(404) from None
+
+
+def _require_fields(asked: Mapping[str, Any]) -> None:
+    """Refuse what cannot be judged where it is no request of CDS Hooks either: what can be needs no form."""
+    if missing := [name for name in REQUIRED if asked.get(name) is None]:
+        raise HTTPException(400, f"Missing from the request: {', '.join(f'`{name}`' for name in missing)}.")
 
 
 def _choices(request: Request) -> Choices:

@@ -10,7 +10,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from starlette.testclient import TestClient
 
-from app.cds.routes import MOST_BYTES
+from app.cds.routes import MOST_BYTES, REQUIRED
 from app.cds.services import PREFETCH, Hook
 from app.vocabulary.fhir_medications import MEDICATION_ELEMENTS, MEDICATION_RESOURCES
 from tests.cds.conftest import Configured
@@ -54,8 +54,7 @@ def test_a_browser_may_discover_ask_and_tell(client: TestClient) -> None:
 @pytest.mark.parametrize(
     "asked",
     [
-        {},
-        {"context": None, "prefetch": None},
+        {**request("order-sign"), "context": {}, "prefetch": None},
         {**request("order-sign", order("Kineret")), "prefetch": {}},
         {**request("order-sign", order("Kineret")), "prefetch": {"medications": {"resourceType": "OperationOutcome"}}},
         request(
@@ -71,6 +70,32 @@ def test_what_cannot_be_judged_without_more_data_says_so(configured: Configured,
                     answer = client.post(f"/cds-services/{hook}", json=asked)
                     assert (answer.status_code, answer.headers["content-type"]) == (412, "application/problem+json")
                     assert "the medications that the patient has" in answer.json()["detail"]
+
+
+@pytest.mark.parametrize(
+    ("asked", "missing"),
+    [
+        ({}, "`hook`, `hookInstance`, `context`"),
+        ({"hook": "order-sign", "hookInstance": None, "context": {}}, "`hookInstance`"),
+        ({"hook": "order-sign", "hookInstance": "1", "prefetch": None}, "`context`"),
+    ],
+)
+def test_what_cannot_be_judged_and_is_no_request_names_what_is_missing(
+    client: TestClient, asked: dict[str, Any], missing: str
+) -> None:
+    for hook in HOOKS:
+        answer = client.post(f"/cds-services/{hook}", json=asked)
+        assert (answer.status_code, answer.headers["content-type"]) == (400, "application/problem+json")
+        assert answer.json()["detail"] == f"Missing from the request: {missing}."
+
+
+def test_what_can_be_judged_is_never_refused_for_its_form(client: TestClient) -> None:
+    asked = request("order-sign", *drafts("Kineret", "Enbrel"))
+    for name in ("hook", "hookInstance"):
+        answer = client.post("/cds-services/order-sign", json={key: asked[key] for key in asked if key != name})
+        assert len(check_cards(answer.json())) == 1
+    found = {"prefetch": {"medications": bundle(order("Kineret"), order("Enbrel", number="2"))}}
+    assert len(check_cards(client.post("/cds-services/patient-view", json=found).json())) == 1
 
 
 @pytest.mark.parametrize("found", [None, {"resourceType": "Bundle", "total": 0}, [], bundle(order("aspirin"))])
@@ -241,8 +266,9 @@ def test_no_shape_of_a_request_makes_the_service_fail(configured: Configured) ->
             for hook in HOOKS:
                 answer = client.post(f"/cds-services/{hook}", content=body)
                 assert answer.status_code in (200, 400, 412)
-                # Half a surrogate pair is no text; anything else is read.
-                assert answer.status_code != 400 or b"\\ud" in body
+                # Half a surrogate pair is no text; anything else is read, and refused only where a field is missing.
+                lacks = any(asked.get(name) is None for name in REQUIRED)
+                assert answer.status_code != 400 or b"\\ud" in body or lacks
                 if answer.status_code == 200:
                     check_cards(answer.json())
             assert client.post("/cds-services/order-sign/feedback", content=body).status_code in (200, 400)
