@@ -5,43 +5,54 @@ from __future__ import annotations
 import faulthandler
 import os
 import signal
-from collections.abc import Iterator
-from contextlib import contextmanager, nullcontext
+from contextlib import ExitStack
 from threading import current_thread, main_thread
+from types import FrameType
+from typing import Self
 
 # How many times the limit a process that must not live on is given to end by itself.
 _PATIENCE = 2
 
 
-@contextmanager
-def time_limit(seconds: float, *, or_die: bool = False) -> Iterator[None]:
+class time_limit:  # noqa: N801  # used as a function is, like the context managers of contextlib
     """Raise TimeoutError in what takes longer; works in a main thread, elsewhere there is no limit.
 
     An exception needs a moment between two steps of Python. With `or_die`, a process that has none ends.
+
+    No generator: the clock may ring at any step, and where it rings in what ends the limit, nothing may be raised. It
+    would leave the clock running, to ring in whatever this process does next. So all that is to be spared stands in
+    functions of this file, which `_stop` knows.
     """
-    if current_thread() is not main_thread():
-        yield
-        return
-    before = signal.signal(signal.SIGALRM, _stop)
-    # Again and again: an exception is lost where Python calls what ends an object.
-    signal.setitimer(signal.ITIMER_REAL, seconds, seconds / 10)
-    try:
-        with _death_after(_PATIENCE * seconds) if or_die else nullcontext():
-            yield
-    finally:
-        signal.setitimer(signal.ITIMER_REAL, 0)
-        signal.signal(signal.SIGALRM, before)
 
+    def __init__(self, seconds: float, *, or_die: bool = False) -> None:
+        self._seconds = seconds
+        self._or_die = or_die
+        self._limits = False
+        self._after = ExitStack()
 
-def _stop(_signal: int, _frame: object) -> None:
-    raise TimeoutError
+    def __enter__(self) -> Self:
+        self._limits = current_thread() is main_thread()
+        if self._limits:
+            self._after.callback(signal.signal, signal.SIGALRM, signal.signal(signal.SIGALRM, _stop))
+            if self._or_die:
+                self._die_after(_PATIENCE * self._seconds)
+            # Again and again: an exception is lost where Python calls what ends an object.
+            signal.setitimer(signal.ITIMER_REAL, self._seconds, self._seconds / 10)
+        return self
 
+    def __exit__(self, *_: object) -> None:
+        if self._limits:
+            # Before anything else is called: a signal that came until now is told here, and none comes any more.
+            signal.setitimer(signal.ITIMER_REAL, 0)
+            self._after.close()
 
-@contextmanager
-def _death_after(seconds: float) -> Iterator[None]:
-    with open(os.devnull, "w", encoding="utf-8") as nowhere:  # noqa: PTH123  # faulthandler says where it was, to nobody
+    def _die_after(self, seconds: float) -> None:
+        nowhere = os.open(os.devnull, os.O_WRONLY)  # faulthandler says where it was, to nobody
+        self._after.callback(os.close, nowhere)
+        self._after.callback(faulthandler.cancel_dump_traceback_later)
         faulthandler.dump_traceback_later(seconds, exit=True, file=nowhere)
-        try:
-            yield
-        finally:
-            faulthandler.cancel_dump_traceback_later()
+
+
+def _stop(_signal: int, frame: FrameType | None) -> None:
+    if frame is None or frame.f_code.co_filename != __file__:
+        raise TimeoutError

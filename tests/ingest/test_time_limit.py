@@ -21,6 +21,20 @@ with time_limit(0.2, or_die=True):
     sum(range(10**12))
 """
 
+# The clock rings every millisecond or so, wherever that is: also in what ends the limit.
+OFTEN = """
+import signal
+from app.ingest.time_limit import time_limit
+for number in range(4000):
+    try:
+        with time_limit(0.000_2 + number % 50 / 1_000_000):
+            while True:
+                pass
+    except TimeoutError:
+        assert signal.getitimer(signal.ITIMER_REAL) == (0, 0), number
+assert signal.getsignal(signal.SIGALRM) is signal.SIG_DFL
+"""
+
 
 def test_what_takes_too_long_is_stopped() -> None:
     def work() -> None:
@@ -45,6 +59,11 @@ def test_what_ends_in_time_is_left_alone_and_so_is_what_follows() -> None:
 def test_a_process_that_cannot_be_stopped_ends() -> None:
     done = subprocess.run([sys.executable, "-c", STUCK], capture_output=True, check=False, timeout=60)  # noqa: S603
     assert (done.returncode, done.stdout, done.stderr) == (1, b"", b"")
+
+
+def test_a_clock_that_rings_again_while_the_limit_ends_is_stopped_too() -> None:
+    done = subprocess.run([sys.executable, "-c", OFTEN], capture_output=True, text=True, check=False, timeout=60)  # noqa: S603
+    assert (done.returncode, done.stderr) == (0, "")
 
 
 def test_another_thread_has_no_limit() -> None:
