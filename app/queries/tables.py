@@ -85,9 +85,13 @@ def count_rows(session: Session, tables: Iterable[FlatTable]) -> int:
 
 def _read(session: Session, query: Select[Any], advance: Advance) -> Iterator[tuple[Cell, ...]]:
     rows = session.connection().execute(query, execution_options={"yield_per": _ROWS_AT_ONCE})
-    for some in rows.partitions():
-        yield from (tuple(map(_cell, row)) for row in some)
-        advance(len(some))
+    done = 0
+    for done, row in enumerate(rows, 1):  # a third faster than `partitions()`
+        yield tuple(map(_cell, row))
+        if done % _ROWS_AT_ONCE == 0:
+            advance(_ROWS_AT_ONCE)
+    if rest := done % _ROWS_AT_ONCE:
+        advance(rest)
 
 
 def _cell(value: Any) -> Cell:  # noqa: ANN401  # whatever a column holds
