@@ -112,7 +112,6 @@ CLASSES: tuple[DrugClass, ...] = (
             "J07BK01",
             "J07BK02",
             "J07BL",
-            "J07BX01",
         ),
         "BCG vaccine; chickenpox vaccine; measles vaccine; MMR vaccine; MMRV vaccine; mumps vaccine; oral polio "
         "vaccine; rotavirus vaccine; rubella vaccine; varicella vaccine; yellow fever vaccine",
@@ -132,7 +131,6 @@ CLASSES: tuple[DrugClass, ...] = (
             "J07BK01",
             "J07BK02",
             "J07BL",
-            "J07BX01",
         ),
         "chickenpox vaccine; measles vaccine; MMR vaccine; MMRV vaccine; mumps vaccine; oral polio vaccine; "
         "rotavirus vaccine; rubella vaccine; varicella vaccine; yellow fever vaccine",
@@ -177,10 +175,16 @@ CLASSES: tuple[DrugClass, ...] = (
     ),
     DrugClass(
         "vitamin K antagonists",
-        ("vitamin K antagonist", "coumarin", "coumarin anticoagulant", "coumarin-type anticoagulant"),
+        ("vitamin K antagonist",),
         ("B01AA",),
         "acenocoumarol; dicoumarol; fluindione; phenindione; phenprocoumon; warfarin",
-        without=("B01AA02",),
+    ),
+    DrugClass(
+        "coumarins",
+        ("coumarin", "coumarin anticoagulant", "coumarin-type anticoagulant"),
+        # The other vitamin K antagonists are indanediones.
+        ("B01AA01", "B01AA03", "B01AA04", "B01AA07", "B01AA08", "B01AA11"),
+        "acenocoumarol; dicoumarol; phenprocoumon; warfarin",
     ),
     DrugClass(
         "anticoagulants",
@@ -202,10 +206,16 @@ CLASSES: tuple[DrugClass, ...] = (
     ),
     DrugClass(
         "heparins",
-        ("heparin", "low molecular weight heparin"),
-        ("B01AB01", "B01AB04", "B01AB05", "B01AB06", "B01AB10"),
-        "dalteparin; enoxaparin; heparin; nadroparin; tinzaparin",
+        ("heparin",),
+        ("B01AB01", "B01AB04", "B01AB05", "B01AB06", "B01AB07", "B01AB08", "B01AB10", "B01AB12"),
+        "bemiparin; dalteparin; enoxaparin; heparin; nadroparin; parnaparin; reviparin; tinzaparin",
         stems=("parin",),
+    ),
+    DrugClass(
+        "low molecular weight heparins",
+        ("low molecular weight heparin", "LMWH", "LMW heparin"),
+        ("B01AB04", "B01AB05", "B01AB06", "B01AB07", "B01AB08", "B01AB10", "B01AB12"),
+        "bemiparin; dalteparin; enoxaparin; nadroparin; parnaparin; reviparin; tinzaparin",
     ),
     DrugClass(
         "antiplatelet drugs",
@@ -383,8 +393,9 @@ CLASSES: tuple[DrugClass, ...] = (
     DrugClass(
         "alpha-2 agonists",
         ("alpha-2 agonist", "α2 agonist", "α2-adrenergic agonist", "alpha-2 adrenergic agonist"),
-        ("C02AC",),
-        "clonidine; guanfacine; moxonidine; rilmenidine",
+        # The rest of C02AC acts on imidazoline receptors.
+        ("C02AC01", "C02AC02"),
+        "clonidine; guanfacine",
     ),
     DrugClass(
         "statins",

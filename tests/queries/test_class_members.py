@@ -23,6 +23,7 @@ from app.queries.class_members import (
         ("MAOI", "MAO inhibitors"),
         ("Monoamine oxidase inhibitors", "MAO inhibitors"),
         ("other opioids", "opioids"),
+        ("low-molecular-weight heparins", "low molecular weight heparins"),
         ("live-virus vaccines", "live virus vaccines"),
         ("inactivated vaccines", None),
         ("strong CYP3A4 inhibitors", None),
@@ -91,6 +92,21 @@ def test_a_code_that_a_class_leaves_out() -> None:
 @pytest.mark.parametrize(("one", "other"), [("prednisone", "hydroxyzine"), ("clonidine", "clonazepam")])
 def test_look_alikes_are_in_classes_of_their_own(one: str, other: str) -> None:
     assert not memberships({one}, []).keys() & memberships({other}, []).keys()
+
+
+@pytest.mark.parametrize(
+    ("name", "code", "has", "lacks"),
+    [
+        ("heparin", "B01AB01", "heparins", "low molecular weight heparins"),
+        ("phenindione", "B01AA02", "vitamin K antagonists", "coumarins"),
+        ("moxonidine", "C02AC05", None, "alpha-2 agonists"),
+        ("smallpox vaccine", "J07BX01", "vaccines", "live vaccines"),  # some of them cannot multiply
+    ],
+)
+def test_a_group_of_the_index_that_holds_more_than_the_class(name: str, code: str, has: str | None, lacks: str) -> None:
+    found = memberships([name], [code])
+    assert has is None or has in found
+    assert lacks not in found
 
 
 def test_aripiprazole_is_no_proton_pump_inhibitor() -> None:
