@@ -19,7 +19,7 @@ _POLICY = (b"content-security-policy", b"default-src 'none'; frame-ancestors 'no
 _SHUT = [*_OPEN, _POLICY]
 
 # What routing leaves in the scope.
-_ROUTED = ("route", "fastapi")
+_ROUTED = ("route", "fastapi", "root_path", "app_root_path")
 
 _PREFLIGHT = {
     "Access-Control-Allow-Origin": "*",

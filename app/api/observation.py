@@ -83,7 +83,13 @@ def _route(scope: Scope) -> str | None:
     # A router that is included with a prefix has its routes without it; FastAPI keeps the whole path here.
     context = scope.get("fastapi", {}).get("effective_route_context") or scope.get("route")
     path: str | None = getattr(context, "path_format", None)
-    return path
+    return path and _mounted_at(scope) + path
+
+
+def _mounted_at(scope: Scope) -> str:
+    """Give the path of the mounted application that answered: its routes begin after it, as it does after a proxy's."""
+    root: str = scope.get("root_path", "")
+    return root.removeprefix(scope.get("app_root_path", root))
 
 
 def _log(scope: Scope, route: str | None, status: int, size: int, seconds: float, error: str | None) -> None:

@@ -10,10 +10,14 @@ import pytest
 from fastapi import APIRouter
 from prometheus_client.openmetrics.parser import text_string_to_metric_families as read_openmetrics
 from prometheus_client.parser import text_string_to_metric_families as read_text
+from starlette.applications import Starlette
+from starlette.responses import Response
+from starlette.routing import Route
 from starlette.testclient import TestClient
 
 from app import __version__
 from app.api.metrics import Metrics
+from app.api.middleware import HeadAsGet
 from app.api.observation import ObservedService
 from app.api.service import create_app
 from app.settings import Settings
@@ -180,3 +184,17 @@ def test_the_route_of_a_router_with_a_prefix_is_whole() -> None:
         assert client.get("/outer/inner/x").status_code == 200
     body, _ = app.state.metrics.expose("")
     assert b'route="/outer/inner/{thing}"' in body
+
+
+@pytest.mark.parametrize("root_path", ["", "/proxied"])
+@pytest.mark.parametrize("method", ["GET", "HEAD"])
+def test_the_route_of_a_mounted_application_is_whole(method: str, root_path: str) -> None:
+    inner = Starlette(routes=[Route("/{thing}", lambda _request: Response("x"))])
+    app = ObservedService()
+    app.state.metrics = Metrics()
+    app.add_middleware(HeadAsGet)
+    app.mount("/inner", inner)
+    with TestClient(app, root_path=root_path) as client:
+        assert client.request(method, f"{root_path}/inner/x").status_code == 200
+    body, _ = app.state.metrics.expose("")
+    assert b'route="/inner/{thing}"' in body

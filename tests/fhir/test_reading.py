@@ -203,3 +203,8 @@ def test_the_statement_says_where_the_service_is(drugs_url: str) -> None:
     assert statement["fhirVersion"] == "4.0.1"
     served = {each["type"]: each for each in statement["rest"][0]["resource"]}
     assert set(served) >= set(KINDS[Version.R4])
+
+
+def test_what_is_measured_names_the_whole_route(client: TestClient) -> None:
+    client.get(KNOWLEDGE)
+    assert 'route="/fhir/r5/{kind}/{id}"' in client.get("/metrics").text
