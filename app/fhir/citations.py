@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from app.facts.references import ReferenceFact
+from app.fhir.choices import REFERENCES
 from app.fhir.drug import Drug, identifiers_of
 from app.fhir.elements import Json, filled, markdown, plain
 
@@ -13,7 +14,7 @@ KIND = "Citation"
 
 def citations(drug: Drug) -> Iterator[Json]:
     """Make a resource of each reference, malformed ones too: of those there is but the text."""
-    return (_citation(drug, fact) for fact in drug.monograph.references)
+    return (_citation(drug, fact) for fact in REFERENCES.of(drug.monograph))
 
 
 def _citation(drug: Drug, fact: ReferenceFact) -> Json:

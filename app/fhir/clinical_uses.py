@@ -6,17 +6,28 @@ studied, or advised against, is no indication.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from typing import Any
 
 from app.facts.adverse_reactions import AdverseReactionFact
 from app.facts.contraindications import ContraindicationFact
 from app.facts.evidence import Fact
-from app.facts.indications import IndicationFact, IndicationStatus
-from app.facts.interactions import Finding, InteractionFact
+from app.facts.indications import IndicationFact
+from app.facts.interactions import InteractionFact
 from app.facts.monitoring import MonitoringFact
 from app.facts.precautions import PrecautionFact
-from app.facts.regulatory import RegulatoryFact, RegulatoryKind
-from app.fhir.codes import Theme, interaction_type, own_code
+from app.facts.regulatory import RegulatoryFact
+from app.fhir.choices import (
+    ADVERSE_REACTIONS,
+    CONTRAINDICATIONS,
+    INDICATIONS,
+    INTERACTIONS,
+    MONITORING,
+    PRECAUTIONS,
+    PREGNANCY_CLASSES,
+    Choice,
+)
+from app.fhir.codes import Theme, interaction_codes, own_code
 from app.fhir.drug import Drug
 from app.fhir.elements import Json, coding, concept, filled, markdown, plain, reference
 from app.fhir.extensions import extended
@@ -27,52 +38,17 @@ from app.vocabulary.fhir_systems import PUBLICATION_STATUS, USE_CATEGORY
 
 KIND = "ClinicalUseDefinition"
 
-# Uses that a prescriber may take for one.
-_INDICATIONS = (IndicationStatus.APPROVED, IndicationStatus.OFF_LABEL)
-
 _PREGNANCY = coding(USE_CATEGORY, "Pregnancy", "Pregnancy and Lactation")
 
 
 def clinical_uses(drug: Drug) -> Iterator[Json]:
     """Make a resource of each fact that is a clinical use, by domain and fact."""
-    facts = drug.monograph
-    yield from (_contraindication(drug, fact) for fact in facts.contraindications)
-    yield from (_indication(drug, fact) for fact in indicated(facts.indications))
-    yield from (_interaction(drug, fact) for fact in interacting(facts.interactions))
-    yield from (_undesirable_effect(drug, fact) for fact in facts.adverse_reactions)
-    yield from (_precaution(drug, fact) for fact in facts.precautions)
-    yield from (_pregnancy(drug, fact) for fact in pregnancy_classes(facts.regulatory))
-    yield from (_monitoring(drug, fact) for fact in facts.monitoring)
+    return (make(drug, fact) for choice, make in _MADE_OF.items() for fact in choice.of(drug.monograph))
 
 
 def clinical_use_ids(drug: Drug) -> Iterator[str]:
     """Give the ids of all that `clinical_uses` makes."""
-    facts = drug.monograph
-    for of_domain in (
-        facts.contraindications,
-        indicated(facts.indications),
-        interacting(facts.interactions),
-        facts.adverse_reactions,
-        facts.precautions,
-        pregnancy_classes(facts.regulatory),
-        facts.monitoring,
-    ):
-        yield from (fact_id(drug.id, fact.id) for fact in of_domain)
-
-
-def indicated(facts: list[IndicationFact]) -> list[IndicationFact]:
-    """Choose the uses that are indications."""
-    return [fact for fact in facts if fact.status in _INDICATIONS]
-
-
-def interacting(facts: list[InteractionFact]) -> list[InteractionFact]:
-    """Choose the interactions that there are: of others it was found that there are none."""
-    return [fact for fact in facts if fact.finding is Finding.INTERACTS]
-
-
-def pregnancy_classes(facts: list[RegulatoryFact]) -> list[RegulatoryFact]:
-    """Choose the pregnancy classes."""
-    return [fact for fact in facts if fact.kind is RegulatoryKind.PREGNANCY_CATEGORY]
+    return (fact_id(drug.id, fact.id) for choice in _MADE_OF for fact in choice.of(drug.monograph))
 
 
 def _use(drug: Drug, fact: Fact, title: str, kind: str, **elements: object) -> Json:
@@ -85,14 +61,22 @@ def _use(drug: Drug, fact: Fact, title: str, kind: str, **elements: object) -> J
     return drug.of_fact(KIND, fact, f"{drug.name}: {title}", own)
 
 
+def _category(code: Json) -> list[Json]:
+    return [concept(None, [code])]
+
+
+def _illness(name: str) -> Json:
+    return {"diseaseSymptomProcedure": {"concept": concept(name)}}
+
+
 def _contraindication(drug: Drug, fact: ContraindicationFact) -> Json:
     return _use(
         drug,
         fact,
         f"contraindicated in {fact.condition}",
         "contraindication",
-        category=[concept(None, [own_code("contraindication-strength", fact.strength)])] if fact.strength else None,
-        contraindication={"diseaseSymptomProcedure": {"concept": concept(fact.condition)}},
+        category=_category(own_code("contraindication-strength", fact.strength)) if fact.strength else None,
+        contraindication=_illness(fact.condition),
     )
 
 
@@ -102,17 +86,16 @@ def _indication(drug: Drug, fact: IndicationFact) -> Json:
         fact,
         f"used for {fact.indication}",
         "indication",
-        category=[concept(None, [own_code("indication-status", fact.status)])],
+        category=_category(own_code("indication-status", fact.status)),
         population=[{"display": plain(fact.population)}] if fact.population else None,
-        indication={"diseaseSymptomProcedure": {"concept": concept(fact.indication)}},
+        indication=_illness(fact.indication),
     )
 
 
 def _interaction(drug: Drug, fact: InteractionFact) -> Json:
-    type_ = [interaction_type(fact.interactant.kind), own_code("interactant-kind", fact.interactant.kind)]
     interaction = filled(
         interactant=[_interactant(fact)],
-        type=concept(None, type_),
+        type=concept(None, interaction_codes(fact.interactant.kind)),
         effect=filled(concept=concept(fact.effect)),
         management=[concept(fact.management, [own_code("interaction-recommendation", fact.recommendation)])],
     )
@@ -144,7 +127,7 @@ def _precaution(drug: Drug, fact: PrecautionFact) -> Json:
         fact,
         f"care in {fact.condition}",
         "warning",
-        category=[concept(None, [own_code("warning-category", Theme.PRECAUTION)])],
+        category=_category(own_code("warning-category", Theme.PRECAUTION)),
         warning={"description": markdown(said), "code": concept(fact.condition)},
     )
 
@@ -156,7 +139,7 @@ def _pregnancy(drug: Drug, fact: RegulatoryFact) -> Json:
         f"pregnancy class {class_text(fact)}",
         "warning",
         extension=class_extension(fact),
-        category=[concept(None, [_PREGNANCY])],
+        category=_category(_PREGNANCY),
         warning={"description": markdown(f"Pregnancy class {class_text(fact)}")},
     )
 
@@ -173,6 +156,18 @@ def _monitoring(drug: Drug, fact: MonitoringFact) -> Json:
         fact,
         f"monitor {fact.test}",
         "warning",
-        category=[concept(None, [own_code("warning-category", Theme.LABORATORY_MONITORING)])],
+        category=_category(own_code("warning-category", Theme.LABORATORY_MONITORING)),
         warning=filled(**warning),
     )
+
+
+_MADE_OF: dict[Choice, Callable[[Drug, Any], Json]] = {
+    CONTRAINDICATIONS: _contraindication,
+    INDICATIONS: _indication,
+    INTERACTIONS: _interaction,
+    ADVERSE_REACTIONS: _undesirable_effect,
+    PRECAUTIONS: _precaution,
+    PREGNANCY_CLASSES: _pregnancy,
+    MONITORING: _monitoring,
+}
+CLINICAL_USES = tuple(_MADE_OF)

@@ -160,9 +160,9 @@ _TYPES = {
 _OTHER_TYPE = ("other", "other interaction")
 
 
-def interaction_type(kind: InteractantKind) -> Json:
-    """Give FHIR's type of an interaction."""
-    return coding(INTERACTION_TYPE, *_TYPES.get(kind, _OTHER_TYPE))
+def interaction_codes(kind: InteractantKind) -> list[Json]:
+    """Give FHIR's type of an interaction, and our code of what is on the other side."""
+    return [coding(INTERACTION_TYPE, *_TYPES.get(kind, _OTHER_TYPE)), own_code("interactant-kind", kind)]
 
 
 def words(code: str) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from app.facts.contraindications import ContraindicationFact
 from app.facts.evidence import Fact
 from app.facts.interactions import InteractionFact
-from app.fhir.clinical_uses import interacting
+from app.fhir.choices import INTERACTIONS
 from app.fhir.codes import own_code
 from app.fhir.drug import Drug
 from app.fhir.elements import Json, coding, concept, filled, plain
@@ -22,7 +22,7 @@ def detected_issues(drug: Drug) -> list[Json]:
         *(_issue(drug, fact, _contraindication(fact), fact.condition) for fact in facts.contraindications),
         *(
             _issue(drug, fact, _INTERACTION, fact.interactant.name) | {"mitigation": [_advice(fact)]}
-            for fact in interacting(facts.interactions)
+            for fact in INTERACTIONS.of(facts)
         ),
     ]
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
+from app.fhir.choices import AUTHORIZATIONS, REFERENCES, Choice
 from app.fhir.citations import citations
-from app.fhir.clinical_uses import clinical_uses
+from app.fhir.clinical_uses import CLINICAL_USES, clinical_uses
 from app.fhir.definitions import DEFINITIONS
 from app.fhir.drug import Drug
 from app.fhir.elements import Json
@@ -23,12 +24,20 @@ Maker = Callable[[Drug], Iterator[Json]]
 
 @dataclass(frozen=True, slots=True)
 class Kind:
-    """A type of resource. `make` makes those of a drug; a definition is of none. `single`: each drug has just one."""
+    """A type of resource. `make` makes those of a drug, one of each fact of `choices`, else just one.
+
+    A definition is of no drug.
+    """
 
     name: str
     parameters: dict[str, Parameter]
     make: Maker | None = None
-    single: bool = False
+    choices: tuple[Choice, ...] = ()
+
+    @property
+    def single(self) -> bool:
+        """Whether each drug has just one."""
+        return self.make is not None and not self.choices
 
 
 _MAKERS: dict[Version, dict[str, Maker]] = {
@@ -43,12 +52,16 @@ _MAKERS: dict[Version, dict[str, Maker]] = {
     },
 }
 _PARAMETERS = {Version.R4: PARAMETERS_R4, Version.R5: PARAMETERS_R5}
-_SEVERAL = (clinical_uses, authorizations, citations)
+_CHOICES: dict[str, tuple[Choice, ...]] = {
+    "ClinicalUseDefinition": CLINICAL_USES,
+    "RegulatedAuthorization": (AUTHORIZATIONS,),
+    "Citation": (REFERENCES,),
+}
 
 
 def _kinds(version: Version) -> dict[str, Kind]:
     of_drugs = (
-        Kind(name, _named(_PARAMETERS[version][name]), make, single=make not in _SEVERAL)
+        Kind(name, _named(_PARAMETERS[version][name]), make, _CHOICES.get(name, ()))
         for name, make in _MAKERS[version].items()
     )
     definitions = (Kind(name, _named(PARAMETERS_OF_DEFINITIONS[name])) for name in DEFINITIONS)

@@ -8,7 +8,8 @@ from app.facts.document import Source
 from app.facts.dosing import DosingFact
 from app.facts.regulatory import RegulatoryKind
 from app.fhir.characteristics import characteristics, half_lives
-from app.fhir.clinical_uses import clinical_use_ids, indicated
+from app.fhir.choices import INDICATIONS
+from app.fhir.clinical_uses import clinical_use_ids
 from app.fhir.detected_issues import detected_issues
 from app.fhir.dosages import dosages
 from app.fhir.drug import Drug, revision_url
@@ -116,7 +117,7 @@ def _guidelines_r4(drug: Drug) -> list[Json]:
     doses = [_guideline_r4(fact, dosage) for fact, dosage in dosages(drug)]
     uses = [
         filled(extension=drug.evidence(fact), indicationCodeableConcept=concept(fact.indication))
-        for fact in indicated(drug.monograph.indications)
+        for fact in INDICATIONS.of(drug.monograph)
     ]
     return [*doses, *uses]
 

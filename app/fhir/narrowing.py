@@ -14,7 +14,8 @@ from sqlalchemy import or_
 from app.facts.facets import atc_field
 from app.facts.interactions import InteractantKind
 from app.facts.lookup import lookup_key
-from app.fhir.codes import interaction_type
+from app.fhir.codes import interaction_codes
+from app.fhir.elements import Json, coding
 from app.fhir.identity import drug_of, slug_start
 from app.fhir.moments import read_span
 from app.fhir.tokens import Token, read_token
@@ -30,12 +31,13 @@ from app.queries.whole_drugs import (
     with_words,
 )
 from app.vocabulary.atc import ATC_GROUP_PATTERN
-from app.vocabulary.fhir_systems import REGIONS, SYSTEM_OF_SCHEME
+from app.vocabulary.fhir_systems import COUNTRY, REGIONS, SYSTEM_OF_SCHEME
 
 # Takes values and the modifier, and gives conditions that all have to hold.
 Narrow = Callable[[Sequence[str], str], list[Condition]]
 
-_TYPES = {
+# The domains of the facts that are clinical uses of a type.
+TYPES = {
     "contraindication": ("contraindications",),
     "indication": ("indications",),
     "interaction": ("interactions",),
@@ -79,14 +81,12 @@ def by_change(values: Sequence[str], _modifier: str) -> list[Condition]:
 
 def by_region(values: Sequence[str], _modifier: str) -> list[Condition]:
     """Leave the drugs that these regions have classed or approved."""
-    codes = {(token.code or "").upper() for token in map(read_token, values)}
-    return [in_jurisdictions([own for own, (code, _) in REGIONS.items() if code in codes])]
+    return [in_jurisdictions(asked_jurisdictions(values))]
 
 
 def by_type(values: Sequence[str], _modifier: str) -> list[Condition]:
     """Leave the drugs that have clinical uses of these types."""
-    types = [read_token(value).code or "" for value in values]
-    return [with_facets([("domain", domain) for type_ in types for domain in _TYPES.get(type_, ())])]
+    return [with_facets([("domain", domain) for type_ in asked_types(values) for domain in TYPES[type_]])]
 
 
 def by_words(domain: str) -> Narrow:
@@ -100,9 +100,7 @@ def by_words(domain: str) -> Narrow:
 
 def by_interaction(values: Sequence[str], _modifier: str) -> list[Condition]:
     """Leave the drugs of which an interaction is said that may be of these types."""
-    codes = {read_token(value).code for value in values}
-    kinds = [kind for kind in InteractantKind if codes & {None, kind.value, interaction_type(kind)["code"]}]
-    return [with_facets([("interactant_kind", kind.value) for kind in kinds])]
+    return [with_facets([("interactant_kind", kind) for kind in asked_kinds(values)])]
 
 
 def always(*codes: str) -> Narrow:
@@ -117,6 +115,26 @@ def always(*codes: str) -> Narrow:
 def never(_values: Sequence[str], _modifier: str) -> list[Condition]:
     """Leave no drug: no resource here has such an element."""
     return [no_drug()]
+
+
+def asked_types(values: Sequence[str]) -> list[str]:
+    """List the types of clinical uses that are asked for; a type is a code, and so has no system to be told by."""
+    return [name for name in TYPES if any(read_token(value).matches(None, name) for value in values)]
+
+
+def asked_kinds(values: Sequence[str]) -> list[str]:
+    """List the kinds of interactants that are asked for, by our codes or FHIR's types."""
+    return [kind.value for kind in InteractantKind if _means(values, interaction_codes(kind))]
+
+
+def asked_jurisdictions(values: Sequence[str]) -> list[str]:
+    """List the jurisdictions that are asked for, by the codes of their regions."""
+    return [own for own, (code, _) in REGIONS.items() if _means(values, [coding(COUNTRY, code)])]
+
+
+def _means(values: Sequence[str], codings: Sequence[Json]) -> bool:
+    tokens = [read_token(value) for value in values]
+    return any(token.matches(each["system"], each["code"]) for token in tokens for each in codings)
 
 
 def _key(token: Token) -> str:

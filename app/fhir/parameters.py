@@ -8,6 +8,7 @@ from typing import Any
 
 from app.facts.lookup import lookup_key
 from app.facts.words import words_of
+from app.fhir.counting import Pick, of_interactions, of_regions, of_types, of_words
 from app.fhir.elements import Json
 from app.fhir.errors import not_supported
 from app.fhir.moments import read_span
@@ -36,7 +37,10 @@ _TEXT = ("text", "text-advanced")
 
 @dataclass(frozen=True, slots=True)
 class Parameter:
-    """A search parameter. `paths` lead to its values; `exact` where `narrow` leaves the very drugs that match."""
+    """A search parameter. `paths` lead to its values.
+
+    `exact` where `narrow` leaves the very drugs that match; `pick` leaves the very facts, of resources that are of one.
+    """
 
     name: str
     type: str
@@ -45,6 +49,7 @@ class Parameter:
     definition: str
     exact: bool = False
     modifiers: tuple[str, ...] = ()
+    pick: Pick | None = None
 
     def require_modifier(self, modifier: str) -> None:
         """Raise FhirError for a modifier that this parameter does not have: it would change what is asked for."""
@@ -104,14 +109,16 @@ _MATCHES: dict[str, Callable[[Any, str, str], bool]] = {
 }
 
 
-def _token(kind: str, name: str, path: str, narrow: Narrow, *, exact: bool = False) -> Parameter:
+def _token(
+    kind: str, name: str, path: str, narrow: Narrow, *, exact: bool = False, pick: Pick | None = None
+) -> Parameter:
     paths = tuple(filter(None, (path,)))
-    return Parameter(name, "token", paths, narrow, f"{_HL7}/{kind}-{name}", exact=exact)
+    return Parameter(name, "token", paths, narrow, f"{_HL7}/{kind}-{name}", exact=exact, pick=pick)
 
 
 def _worded(name: str, path: str, domain: str) -> Parameter:
     definition = f"{_HL7}/ClinicalUseDefinition-{name}"
-    return Parameter(name, "token", (path,), by_words(domain), definition, modifiers=_TEXT)
+    return Parameter(name, "token", (path,), by_words(domain), definition, modifiers=_TEXT, pick=of_words(domain))
 
 
 def _reference(kind: str, name: str, path: str, *modifiers: str) -> Parameter:
@@ -180,7 +187,7 @@ PARAMETERS_R5: dict[str, tuple[Parameter, ...]] = {
         _token(_KNOWLEDGE, "ingredient-code", "definitional.ingredient.item.concept", by_identifier),
     ),
     _USE: (
-        _token(_USE, "type", "type", by_type),
+        _token(_USE, "type", "type", by_type, pick=of_types),
         _token(_USE, "status", "status", always("active"), exact=True),
         _token(_USE, "identifier", "identifier", by_id),
         _reference(_USE, "subject", "subject", _PRODUCT),
@@ -188,7 +195,7 @@ PARAMETERS_R5: dict[str, tuple[Parameter, ...]] = {
         _worded("contraindication", "contraindication.diseaseSymptomProcedure.concept", "contraindications"),
         _worded("indication", "indication.diseaseSymptomProcedure.concept", "indications"),
         _worded("effect", "undesirableEffect.symptomConditionEffect.concept", "adverse_reactions"),
-        _token(_USE, "interaction", "interaction.type", by_interaction),
+        _token(_USE, "interaction", "interaction.type", by_interaction, pick=of_interactions),
         _reference(_USE, "contraindication-reference", ""),
         _reference(_USE, "indication-reference", ""),
         _reference(_USE, "effect-reference", ""),
@@ -208,7 +215,7 @@ PARAMETERS_R5: dict[str, tuple[Parameter, ...]] = {
     ),
     _AUTHORIZATION: (
         _token(_AUTHORIZATION, "identifier", "identifier", by_id),
-        _token(_AUTHORIZATION, "region", "region", by_region),
+        _token(_AUTHORIZATION, "region", "region", by_region, pick=of_regions),
         _reference(_AUTHORIZATION, "subject", "subject", _PRODUCT),
         _token(_AUTHORIZATION, "status", "", never, exact=True),
     ),

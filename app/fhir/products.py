@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from app.facts.regulatory import RegulatoryFact
-from app.fhir.clinical_uses import pregnancy_classes
+from app.fhir.choices import PREGNANCY_CLASSES
 from app.fhir.codes import own_code
 from app.fhir.drug import Drug
 from app.fhir.elements import Json, coding, concept, filled, markdown, plain
@@ -28,7 +28,7 @@ def products(drug: Drug) -> Iterator[Json]:
         classification=classifications(drug),
         ingredient=[code(drug)],
         name=product_names(drug),
-        characteristic=[_pregnancy_class(drug, fact) for fact in pregnancy_classes(facts.regulatory)],
+        characteristic=[_pregnancy_class(drug, fact) for fact in PREGNANCY_CLASSES.of(facts)],
     )
     yield drug.resource(KIND, plain(facts.summary) or drug.name, all_names(drug), elements)
 

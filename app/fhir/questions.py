@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import ClassVar
 
@@ -13,6 +13,7 @@ from app.fhir.kinds import Kind
 from app.fhir.parameters import Parameter
 from app.fhir.summaries import read_summary
 from app.queries.cursors import decode_cursor, encode_cursor
+from app.queries.fact_counts import with_value
 from app.queries.whole_drugs import Condition
 
 Pairs = Sequence[tuple[str, str]]
@@ -73,9 +74,23 @@ class Question:
         return self.summary == "count" or self.count == 0
 
     @property
-    def sql_counts(self) -> bool:
-        """Whether the drugs that are left are as many as the matches."""
-        return self.kind.single and all(each.parameter.exact for each in self.filters)
+    def countable(self) -> bool:
+        """Whether the matches can be counted without being read, by `matching_drugs` and `matching_facts`."""
+        of_facts = bool(self.kind.choices)
+        return self.kind.make is not None and all(
+            each.parameter.exact or (of_facts and each.parameter.pick) for each in self.filters
+        )
+
+    def matching_drugs(self) -> list[Condition]:
+        """Give what tells exactly which drugs may have matches."""
+        return [condition for each in self.filters if each.parameter.exact for condition in each.conditions()]
+
+    def matching_facts(self) -> Iterator[tuple[str, list[Condition]]]:
+        """Give the domains of the facts that there are resources of, with what tells exactly which match."""
+        picks = [(each, each.parameter.pick) for each in self.filters if each.parameter.pick]
+        for choice in self.kind.choices:
+            chosen = [with_value(choice.domain, choice.field, choice.values)] if choice.field else []
+            yield choice.domain, chosen + [pick(choice.domain, each.values, each.modifier) for each, pick in picks]
 
 
 def read_question(kind: Kind, pairs: Pairs, *, strict: bool) -> Question:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from app.facts.regulatory import RegulatoryFact, RegulatoryKind
+from app.fhir.choices import AUTHORIZATIONS
 from app.fhir.codes import own_code, words
 from app.fhir.drug import Drug
 from app.fhir.elements import Json, coding, concept, filled, markdown, reference
@@ -16,9 +17,7 @@ KIND = "RegulatedAuthorization"
 
 def authorizations(drug: Drug) -> Iterator[Json]:
     """Make a resource of each legal class and approval; pregnancy classes are warnings, and no authorizations."""
-    for fact in drug.monograph.regulatory:
-        if fact.kind is not RegulatoryKind.PREGNANCY_CATEGORY:
-            yield _authorization(drug, fact)
+    return (_authorization(drug, fact) for fact in AUTHORIZATIONS.of(drug.monograph))
 
 
 def region(jurisdiction: str | None) -> Json:

@@ -14,6 +14,7 @@ from app.fhir.questions import PAGE, Question, place_of
 from app.fhir.reading import by_drug
 from app.fhir.summaries import part_of
 from app.fhir.versions import Version
+from app.queries.fact_counts import count_facts
 from app.queries.whole_drugs import count_drugs
 
 # So many monographs are read for a page or a count at most, however few of what is made of them matches.
@@ -79,15 +80,13 @@ def _total(session: Session, version: Version, question: Question) -> int | None
     """Say how many matches there are where that takes no reading, or where it is wanted and takes little."""
     if question.total == "none":
         return None
-    if question.sql_counts:
-        return count_drugs(session, question.conditions())
-    return _counted(session, version, question) if question.total else None
+    if question.total or (question.kind.single and question.countable):
+        return _counted(session, version, question)
+    return None
 
 
 def _count(session: Session, version: Version, question: Question) -> int:
     """Count the matches. Raises FhirError where that would take too long."""
-    if question.sql_counts:
-        return count_drugs(session, question.conditions())
     counted = _counted(session, version, question)
     if counted is None:
         raise FhirError(400, "too-costly", "There are too many drugs to be counted through: ask for fewer.")
@@ -95,11 +94,19 @@ def _count(session: Session, version: Version, question: Question) -> int:
 
 
 def _counted(session: Session, version: Version, question: Question) -> int | None:
-    """Count through the matches of as many drugs as a page may read; None where there are more."""
+    """Count the matches; where they have to be read, of as many drugs as a page may read, and None for more."""
+    if question.countable:
+        return _count_unread(session, question)
     conditions = question.conditions()
     if question.kind.make is not None and count_drugs(session, conditions) > _MOST_DRUGS:
         return None
     return sum(_matching(session, version, question))
+
+
+def _count_unread(session: Session, question: Question) -> int:
+    if question.kind.single:
+        return count_drugs(session, question.matching_drugs())
+    return count_facts(session, question.matching_facts(), question.matching_drugs())
 
 
 def _matching(session: Session, version: Version, question: Question) -> Iterator[bool]:

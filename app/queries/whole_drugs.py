@@ -6,16 +6,15 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from datetime import datetime
 from typing import Any, NamedTuple
 
-from sqlalchemy import ColumnElement, Select, exists, false, func, or_, select
-from sqlmodel import Session, SQLModel, col
+from sqlalchemy import ColumnElement, Select, false, func, or_, select
+from sqlmodel import Session, col
 
 from app.facts.drug import DocumentRow, LookupRow
 from app.facts.facets import DrugFacetRow
 from app.facts.regulatory import RegulatoryRow
-from app.facts.terms import TermRow
-from app.facts.words import words_of
 from app.queries.drug_columns import DRUG
 from app.queries.drugs import LAST
+from app.queries.fact_terms import TERM, named_facts
 from app.queries.known_names import NAME_KINDS
 from app.queries.planning import read_off_indexes
 
@@ -26,7 +25,6 @@ _BATCH = 8
 
 _SLUG: ColumnElement[str] = DRUG.c.slug
 _WHOLE = (col(DocumentRow.slug) == _SLUG) & (col(DocumentRow.name) == "")
-_TERM = SQLModel.metadata.tables[str(TermRow.__tablename__)]
 
 
 class WholeDrug(NamedTuple):
@@ -90,15 +88,8 @@ def with_facets(facets: Collection[tuple[str, str]]) -> Condition:
 
 def with_words(domain: str, text: str) -> Condition:
     """Leave the drugs of which a fact of a domain is about something in whose name all words of a text stand."""
-    words = words_of(text)
-    if not words:
-        return no_drug()
-    found = select(_TERM.c.drug_id).where(_TERM.c.domain == domain, _TERM.c.word == words[0])
-    for word in words[1:]:
-        other = _TERM.alias()
-        same = (other.c.drug_id == _TERM.c.drug_id) & (other.c.fact_id == _TERM.c.fact_id)
-        found = found.where(exists().where(other.c.domain == domain, other.c.word == word, same))
-    return _with_ids(found)
+    found = named_facts(domain, text, TERM.c.drug_id)
+    return no_drug() if found is None else _with_ids(found)
 
 
 def in_jurisdictions(jurisdictions: Collection[str]) -> Condition:

@@ -1,9 +1,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from typing import Any
 
 import pytest
+from sqlalchemy import Engine, event
 from sqlmodel import Session
 from starlette.testclient import TestClient
 
@@ -53,3 +55,20 @@ def ask(client: TestClient) -> Ask:
         return body
 
     return get
+
+
+@contextmanager
+def selects(client: TestClient) -> Iterator[list[str]]:
+    """Note every query that a client's requests put, but for those that tell a database how to plan."""
+    engine: Engine = client.app.state.engine  # type: ignore[attr-defined]
+    queries: list[str] = []
+
+    def remember(_c: object, _cursor: object, statement: str, *_more: object) -> None:
+        if statement.lstrip().startswith("SELECT") and "set_config" not in statement:
+            queries.append(statement)
+
+    event.listen(engine, "before_cursor_execute", remember)
+    try:
+        yield queries
+    finally:
+        event.remove(engine, "before_cursor_execute", remember)

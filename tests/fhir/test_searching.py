@@ -6,14 +6,13 @@ from typing import Any
 from urllib.parse import parse_qsl, urlsplit
 
 import pytest
-from sqlalchemy import Engine, event
 from starlette.testclient import TestClient
 
 from app.fhir.identity import drug_id
 from app.fhir.kinds import KINDS
 from app.fhir.versions import Version
 from app.store.slugs import slugify
-from tests.fhir.conftest import LONG_TITLE, Ask
+from tests.fhir.conftest import LONG_TITLE, Ask, selects
 from tests.fhir.test_reading import issue
 
 Json = dict[str, Any]
@@ -229,16 +228,8 @@ def test_parts_of_what_is_found(ask: Ask) -> None:
 @pytest.fixture
 def asked_of_the_database(client: TestClient) -> Any:  # noqa: ANN401  # a generator of a list
     """Every query that a request puts."""
-    engine: Engine = client.app.state.engine  # type: ignore[attr-defined]
-    queries: list[str] = []
-
-    def remember(_c: object, _cursor: object, statement: str, *_more: object) -> None:
-        if statement.lstrip().startswith("SELECT") and "set_config" not in statement:
-            queries.append(statement)
-
-    event.listen(engine, "before_cursor_execute", remember)
-    yield queries
-    event.remove(engine, "before_cursor_execute", remember)
+    with selects(client) as queries:
+        yield queries
 
 
 @pytest.mark.parametrize(("version", "kind", "asked", "expected"), FOUND)
