@@ -11,6 +11,7 @@ import re
 from dataclasses import dataclass
 
 from app.extract.pharmacokinetics_cues import Mention, mentions
+from app.extract.pharmacokinetics_pairs import pointed_at, respective
 from app.extract.pharmacokinetics_pieces import is_aside
 from app.values.dimension import dimension
 from app.values.quantity import FoundQuantity, find_quantities
@@ -35,7 +36,8 @@ _ADVERBS = r"(?:\s(?:\w+ly|also|often|only|just|only|even|on average|an average|
 _GENERIC = _either(LINKS)
 _LINKED = {
     parameter: re.compile(
-        rf"(?:(?:^|[\s(-])(?:{_either((_GENERIC, *TIME_LINKS.get(parameter, ())))}){_ADVERBS}|[(:=,]|^)\s?$",
+        rf"(?:(?:^|[\s(-])(?:{_either((_GENERIC, *TIME_LINKS.get(parameter, ())))}){_ADVERBS}"
+        r"|[(:=,]|^|, (?:only|just))\s?$",
         re.IGNORECASE,
     )
     for parameter in DIMENSIONS
@@ -60,7 +62,13 @@ _NEW_CLAUSE = re.compile(
 )
 # "6 days in adults; 9 days in children": the value goes on with the list that the semicolon parts.
 _NEXT_MEMBER = re.compile(r"^[^;]{0,80};\s(?:and\s)?$")
-_AS_METABOLITES = re.compile(r"\s(?:as|in (?:the )?form of) (?:\w+ ){0,2}metabolites\b", re.IGNORECASE)
+_AS_METABOLITES = re.compile(
+    r"\s(?:as|in (?:the )?form of) (?:an? |the |its )?(?:[\w-]+ ){0,3}metabolites?\b", re.IGNORECASE
+)
+# When most is in the blood or most is felt.
+_PEAK = re.compile(r"\bpeak(?:s|ing)?\b|\bmaxim\w+ effects?\b", re.IGNORECASE)
+_TO_PEAK = re.compile(r"\s(?:to|until|for) (?:the |its )?(?:peak|reach|maxim)", re.IGNORECASE)
+_PEAKS = frozenset({"tmax", "cmax"})
 # "The half-life of its metabolite is ...", "longer than the parent drug ...": whose value it is, and no other thing.
 _OF_A_FORM = re.compile(
     r"^ (?:of|for) (?:[\w-]+ ){0,4}metabolites?\b"
@@ -87,10 +95,14 @@ _AGE = re.compile(r"[\s-]?(?:of\sage|old)\b", re.IGNORECASE)
 
 @dataclass(frozen=True, slots=True)
 class Bound:
-    """A parameter as named, and a value that the sentence states of it."""
+    """A parameter as named, and a value that the sentence states of it.
+
+    `owner` is what the value is said to be of where the parameter is only pointed back at ("that of the tablets").
+    """
 
     mention: Mention
     value: FoundQuantity
+    owner: str | None = None
 
 
 def bindings(text: str) -> list[Bound]:
@@ -100,14 +112,22 @@ def bindings(text: str) -> list[Bound]:
         return []
     bound: list[Bound] = []
     latest: dict[str, FoundQuantity] = {}
-    for value in find_quantities(text):
-        mention = _mention_of(text, value, named, bound)
+    values = find_quantities(text)
+    paired = respective(text, named, values)
+    for value in values:
+        mention = paired.get(value.start) or _mention_of(text, value, named, bound)
         kind = dimension(value.quantity.unit)
         earlier = latest.get(kind)
         if mention and not (earlier and _belongs_to(text, earlier, value, bound)):
-            bound.append(Bound(mention, value))
+            bound.append(Bound(mention, value, _pointed_at(text, mention, value, bound)))
         latest[kind] = value
     return bound
+
+
+def _pointed_at(text: str, mention: Mention, value: FoundQuantity, bound: list[Bound]) -> str | None:
+    """Say of what a further value of the parameter is that was told of last."""
+    again = bool(bound) and bound[-1].mention == mention and bound[-1].value.end <= value.start
+    return pointed_at(text, bound[-1].value, value) if again else None
 
 
 def _belongs_to(text: str, earlier: FoundQuantity, value: FoundQuantity, bound: list[Bound]) -> bool:
@@ -152,7 +172,8 @@ def _stands_before(text: str, value: FoundQuantity, mention: Mention, kind: str)
 
 def _is_linked(text: str, mention: Mention, value: FoundQuantity, bound: list[Bound]) -> bool:
     chained = any(earlier.mention == mention for earlier in bound)
-    if chained and bound[-1].mention == mention and _NEXT_MEMBER.match(text[bound[-1].value.end : value.start]):
+    listed = chained and bound[-1].mention == mention and _NEXT_MEMBER.match(text[bound[-1].value.end : value.start])
+    if listed or _pointed_at(text, mention, value, bound):
         return True
     # Of a chain of values, what stands before the last one has been looked at.
     start = bound[-1].value.end if chained and bound[-1].mention == mention else mention.end
@@ -165,7 +186,9 @@ def _is_linked(text: str, mention: Mention, value: FoundQuantity, bound: list[Bo
         return False
     if (chained and _NEW_CLAUSE.search(text[bound[-1].value.end : value.start])) or _is_change(text, mention, value):
         return False
-    if value.quantity.unit in _LONG_TIMES and gap.rstrip().endswith(("(", ",")):
+    if _is_peak(text, mention, value, gap) or (
+        value.quantity.unit in _LONG_TIMES and gap.rstrip().endswith(("(", ","))
+    ):
         return False
     after_intake = mention.parameter == "tmax" and _AFTER_INTAKE.match(text, value.end)
     return bool(_LINKED[mention.parameter].search(gap) or after_intake)
@@ -177,3 +200,10 @@ def _is_change(text: str, mention: Mention, value: FoundQuantity) -> bool:
     if _CHANGE.search(gap):
         return bool(_BY.search(gap) or (spans and _FROM.search(gap)))
     return bool(_BY.search(gap) and _CHANGE.search(text[max(0, mention.start - _NEAR) : mention.start]))
+
+
+def _is_peak(text: str, mention: Mention, value: FoundQuantity, gap: str) -> bool:
+    """Tell when most is there or felt, in a row with when it begins and how long it lasts."""
+    if mention.parameter in _PEAKS:
+        return False
+    return bool(_PEAK.search(gap) or _TO_PEAK.match(text, value.end))

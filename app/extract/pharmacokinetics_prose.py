@@ -13,7 +13,7 @@ from app.extract.pharmacokinetics_cues import Mention, may_name_parameter, menti
 from app.extract.pharmacokinetics_form import form_of
 from app.extract.pharmacokinetics_metabolites import derivative_behind, derivative_in, excreted_as
 from app.extract.pharmacokinetics_pieces import cut, values_of
-from app.extract.pharmacokinetics_subject import is_about_other
+from app.extract.pharmacokinetics_subject import is_about_other, is_of_other
 from app.extract.statements import Statement, statements
 from app.facts.pharmacokinetics import PharmacokineticContext, PharmacokineticFact, PharmacokineticParameter
 from app.facts.quantity import Quantity
@@ -84,6 +84,8 @@ def _counts(statement: Statement, found: Bound, own: frozenset[str]) -> bool:
     if parameter in _ONLY_AT_HOME and not ({*_AT_HOME, Topic.LEAD, Topic.CHEMISTRY} & {*statement.topics}):
         return False
     if parameter in _EFFECTS and _UNWANTED.intersection(statement.topics):
+        return False
+    if found.owner and is_of_other(found.owner, own) and not derivative_in(found.owner, own):
         return False
     return not is_about_other(statement.text, found.mention.start, found.mention.end, own)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from app.extract.modality import clause_bounds
+from app.extract.pharmacokinetics_context import context_of
 from app.extract.pharmacokinetics_form import names_form, without_products
 from app.extract.substances import substances_in
 from app.facts.interactions import InteractantKind
@@ -37,14 +38,17 @@ def is_about_other(text: str, start: int, end: int, own: frozenset[str]) -> bool
     if subject and subject[1].lower() not in _PLAIN_WORDS and not is_own(subject.group(), own):
         return not _BACK_TO_IT.search(head, subject.end())
     owner = _OF_NAME.match(text, end)
-    if owner and _is_of_other(owner[1], own):
+    if owner and is_of_other(owner[1], own):
         return True
     drugs = [found.name for found in substances_in(head) if found.kind is InteractantKind.DRUG and found.known]
     return bool(drugs) and not any(is_own(name, own) for name in drugs)
 
 
-def _is_of_other(owner: str, own: frozenset[str]) -> bool:
-    return not (is_own(owner, own) or names_form(owner) or _PLAIN_WORDS & {*_WORD.findall(owner.lower())})
+def is_of_other(owner: str, own: frozenset[str]) -> bool:
+    """Tell whether what a value is said to be of is neither the drug, nor a form of it, nor people."""
+    if is_own(owner, own) or names_form(owner):
+        return False
+    return not (_PLAIN_WORDS & {*_WORD.findall(owner.lower())} or context_of(owner).population)
 
 
 def is_own(words: str, own: frozenset[str]) -> bool:

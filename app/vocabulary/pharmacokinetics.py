@@ -139,11 +139,19 @@ CUES: dict[str, tuple[str, ...]] = {
     ),
     "auc": (r"AUC(?:[ _]?(?:0[-–]\S{1,4}|inf|∞|ss|tau))?", "area under the (?:[\\w-]+[ –]){0,4}curve"),
     "onset_of_action": (
-        r"onset of (?:its )?(?:therapeutic |clinical |analgesic )?(?:action|effects?|activity|analgesia|relief)",
-        r"effects?(?: \w+){0,2}? (?:begins?|starts?|appears?|occurs?|(?:are|is) (?:usually )?(?:seen|felt|noticed))",
+        (
+            r"onset of (?:its )?(?:therapeutic |clinical |analgesic |pain )?(?:action|effects?|activity|analgesia"
+            r"|relief|sedation|ana?esthesia)"
+        ),
+        (
+            r"(?:effects?|analgesia|sedation|ana?esthesia|relief)(?: \w+){0,2}? (?:begins?|starts?|appears?|occurs?"
+            r"|(?:are|is) (?:\w+ly )?(?:seen|felt|noticed|achieved|apparent|observed|evident))"
+        ),
         r"(?:begins?|starts?) (?:working|to work|to act|acting|to take effect)",
         r"takes? effect",
         r"an? (?:rapid |fast |slow )?onset",
+        # Without a word before it, or told of "it": not the onset of an illness.
+        r"(?:(?<!\w\s)|(?<=\bits\s))onset(?= (?:is|was|occurs?|takes|varies|ranges)\b)",
     ),
     "duration_of_action": (
         (
@@ -155,6 +163,8 @@ CUES: dict[str, tuple[str, ...]] = {
             r"|block(?:ade)?)(?: \w+){0,5}? (?:lasts?|persists?|continues?)(?: for)?"
         ),
         r"(?:and|which)(?: (?:can|may|typically|usually|generally))? lasts?(?: for)?",
+        # Named beside the onset, it is that of the action.
+        r"onset\b[^.;]{1,80}\bduration",
     ),
     "excretion": (
         r"(?:excreted|eliminated|recovered|cleared)",
@@ -168,7 +178,8 @@ CUES: dict[str, tuple[str, ...]] = {
     ),
     "metabolites": (r"(?:converted|biotransformed) (?:in)?to",),
     "metabolism": (
-        r"(?:metaboli[sz]ed|biotransformed|undergoes? (?:\w+ ){0,3}metabolism)",
+        r"(?:metaboli[sz]ed|biotransformed)",
+        r"(?:(?<=undergo )|(?<=undergoes ))(?:\w+ ){0,3}(?:metabolism|glucuronidation|\w*oxidation)",
         r"hepatic metabolism",
         r"due to metabolism",
         r"converted (?:in the liver|by (?:the liver|CYP\w*|cytochrome|hepatic))",
@@ -241,6 +252,8 @@ METABOLIC_SITES: tuple[str, ...] = (
     r"enzymes?",
     r"intestin\w+",
     r"not (?:\w+ )?metaboli[sz]ed",
+    r"\w*(?:alkylated|methylated|acetylated|hydroxylated)",
+    r"(?:deaminated|oxidi[sz]ed|degraded|cataboli[sz]ed)",
     # How much of it is changed says as much as where.
     r"(?:completely|extensively|fully|entirely|heavily|partially|partly|poorly|minimally) metaboli[sz]ed",
     r"metabolism is (?:\w+ly )?(?:negligible|minimal|minor|extensive|limited)",
@@ -315,6 +328,14 @@ DOSE_WORDS: tuple[str, ...] = (
     r"overdose",
 )
 
+# What is done to a drug that is made into something else.
+CONVERSIONS: str = (
+    r"(?:hydroly[sz]ed|demethylated|dealkylated|deacetylated|hydroxylated|glucuronidated|acetylated|deaminated|oxidi[sz]ed"
+    r"|conjugated|(?<=is )converted|(?<=ly )converted)"
+)
+# What is done to one of which the body makes use.
+BREAKDOWN: str = r"(?:(?<=is )degraded|(?<=ly )degraded|cataboli[sz]ed)"
+
 # Statements without a number that still say something of a parameter; regular expressions, matched without case.
 WORD_CUES: dict[str, str] = {
     "accumulation": (
@@ -324,12 +345,15 @@ WORD_CUES: dict[str, str] = {
         r"|\b(?:no|not|without)\b[^.;,]{0,40}\baccumulat(?:e|ed|ing|ions?)\b"
     ),
     "metabolism": (
-        r"\b(?:metaboli[sz]ed|biotransformed)\b|\bmetabolism (?:is|occurs|takes place)\b"
+        r"\b(?:metaboli[sz]ed|biotransformed)\b|\bmetabolism(?= (?:of [\w-]+ )?(?:is|occurs|takes place)\b)"
         r"|\bundergo(?:es)? (?:[\w-]+ ){0,4}metabolism\b"
         r"|\bundergo(?:es)? (?:\S+ ){0,2}\S*(?:ylation|oxidation|conjugation)\b"
         r"|\bconverted (?:in)?to [\w-]+ (?:in|by) the liver\b"
-        r"|(?:\bCYP\w+ is (?:\w+ ){0,3})?\benzymes? (?:\w+ ){0,2}responsible for (?:the |its )?metabolism\b"
+        r"|(?:\bCYP\w+ is (?:\w+ ){0,3})?\benzymes? (?:\w+ ){0,2}(?:responsible for|involved in) (?:the |its )?"
+        r"metabolism\b"
         r"(?! of (?:these|some|many|most|several|other|drugs|medications)\b)"
+        # What chemistry does to it in the body.
+        rf"|\b{CONVERSIONS} (?:[\w-]+ ){{0,8}}?(?:by|in)\b|\b{BREAKDOWN} (?:\w+ )?(?:by|in|into|to)\b"
     ),
     "bioavailability": (
         r"\b(?:has|have|had|having|shows?|exhibits?|with) (?:an? )?(?:very |relatively )?"
@@ -338,11 +362,14 @@ WORD_CUES: dict[str, str] = {
         r"|(?:^|, (?:and|but) )(?:(?:the|its|oral|systemic|absolute) )*bioavailability "
         r"(?:of [\w-]+ )?(?:is|was) (?:\w+ ){0,2}"
         r"(?:low|poor|limited|minimal|negligible|high|good|excellent|complete|variable)\b"
+        r"|\b(?:because of|due to|owing to|given) its (?:very |relatively )?"
+        r"(?:low|poor|limited|negligible|high|good|excellent) (?:(?:oral|systemic) )?bioavailability\b"
     ),
     "excretion": (
         r"\b(?:excreted|eliminated|cleared)\b|\b(?:excretion|elimination) (?:is|occurs|takes place)\b"
         r"(?! (?:increas|decreas|important|impair|reduc|becom)\w*)"
         r"|\b(?:biliary|renal|urinary|fa?ecal) (?:excretion|elimination)\b[^.;]{0,60} is (?:an? |the )"
+        r"|\broutes? of (?:excretion|elimination)\b|\bundergo(?:es)? (?:[\w-]+ ){1,5}(?:excretion|elimination)\b"
     ),
     "protein_binding": (
         r"\b(?:highly|extensively|strongly|tightly|poorly|weakly|minimally|not|largely|mostly|low|high|negligible"
@@ -353,15 +380,21 @@ WORD_CUES: dict[str, str] = {
         r"(?:negligible|minimal|minor|low|weak|poor|high|extensive|strong|insignificant)\b"
     ),
     "absorption": (
-        r"\b(?:\w+ly|well|best|not)(?: and \w+ly)? absorbed\b|\babsorbed (?:\w+ ){0,3}?(?:from|through"
+        r"\b(?:\w+ly|well|best|not)(?: and \w+ly)? absorbed\b"
+        r"|\babsorbed (?!dose|drug|amount|fraction|portion)(?:\w+ ){0,3}?(?:from|through"
         r"|across|via|by|into"
         r"|in the"
         r"|rapidly|slowly|quickly|well|poorly|completely)\b"
-        r"|\babsorption (?:of [\w-]+ )?(?:is|was|occurs|takes place)\b"
+        r"|\babsorption(?= (?:of [\w-]+ )?(?:is|was|occurs|takes place)\b)"
+        r"|\b(?:undergo(?:es)?|has|have|shows?|exhibits?) (?:an? )?(?:\w+,? ){1,3}absorption\b"
+        r"|\b(?:food|meals?)\b[^.;]{0,60} (?:its|the) (?:[\w ]+ )?absorption\b"
     ),
     "metabolites": (
         r"\b(?:active|inactive|main|major|primary|principal|chief|identified|known) metabolites?\b"
-        r"|\bmetaboli[sz]ed (?:\w+ ){0,6}(?:in)?to\b"
+        rf"|\b(?:metaboli[sz]ed|biotransformed|{CONVERSIONS}) (?:[\w-]+ ){{0,9}}?(?:in)?to\b"
+        r"(?! (?:(?:an?|any|some|the|same) )?(?:\w+ )?(?:extents?|degrees?)\b)"
+        r"|\b(?:to form|forming|yielding|producing) (?:[\w-]+,? ){1,6}?metabolites?\b"
+        r"|\bmetabolite of [\w-]+, [^.;]{3,80}? is (?:\w+ ){0,2}(?:in)?active\b"
         r"|\b(?:in)?active (?:[\w-]+ ){1,2}metabolites?\b"
         # What is said of all of them.
         r"|\bmetabolites (?:[\w-]+ ){0,5}?(?:is|are|have) (?:\w+ ){0,2}(?:(?:in)?active|no (?:\w+ )?activity)\b"
@@ -393,7 +426,7 @@ LINKS: tuple[str, ...] = (
     r"of|to|from|at|as|and|or|with",
     (
         r"rang(?:es?|ed|ing)|averag(?:es?|ed|ing)|exceed(?:s|ed|ing)?|equals?|approximates?|var(?:ies|ied|ying)"
-        r"|reach(?:es|ed)?|lies|lay|amount(?:s|ed|ing)|comes"
+        r"|reach(?:es|ed)?|lies|lay|amount(?:s|ed|ing)|comes|account(?:s|ed|ing) for|constitut(?:es|ed|ing)"
     ),
     r"estimated|reported|calculated|found|measured",
 )
@@ -432,7 +465,8 @@ OWN_SUBJECTS: frozenset[str] = frozenset(
         "administration there level levels concentration concentrations elimination excretion absorption metabolism "
         "vitamin product release version studies plasma serum clearance distribution value bioavailability half-life "
         "half-lives binding onset duration volume auc cmax tmax peak action effect effects time salt salts antibodies "
-        "remainder rest fraction portion part majority"
+        "remainder rest fraction portion part majority spray patch gel cream ointment suspension syrup "
+        "suppository suppositories elixir powder inhaler lozenge"
     ).split()
 )
 

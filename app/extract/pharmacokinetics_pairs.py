@@ -1,0 +1,64 @@
+"""Pairs values with what a sentence names only by its place, or points back at.
+
+"Tmax and half-life are 2 h and 9 h, respectively" names both in one order; "..., while that of its metabolite is 6 h"
+names the parameter no second time, but says of what the value is.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from app.cue import Cue
+from app.extract.pharmacokinetics_cues import Mention
+from app.values.dimension import dimension
+from app.values.quantity import FoundQuantity
+from app.vocabulary.pharmacokinetics import DIMENSIONS
+
+_RESPECTIVELY = Cue(r"\brespectively\b", re.IGNORECASE)
+_AND = re.compile(r"\s?(?:,|,? and)\s(?:(?:the|its|mean|median|average|terminal|elimination|plasma|oral)\s){0,3}")
+
+# "While that of its metabolite is 6 hours", "and that of the other isomer 8 hours".
+_ONCE_MORE = re.compile(
+    r"\b(?:that|those) (?:of|for) (?P<owner>[^;:,()]{2,60}?) ?(?:(?:is|was|are|were|ranges from)(?: \w+ly)?)? ?$",
+    re.IGNORECASE,
+)
+# "Compared with 6 hours in children".
+_AGAINST = re.compile(r"\b(?:compared (?:with|to)|versus|vs\.?|against)(?: about| only)? ?$", re.IGNORECASE)
+_BEHIND = re.compile(r" (?:for|of|in|with) (?:the )?(?P<owner>[\w()\u2032'+-]+(?: [\w-]+){0,3})")
+
+
+def pointed_at(text: str, earlier: FoundQuantity, value: FoundQuantity) -> str | None:
+    """Say of what a value is that is given as one more of the same parameter, None where nothing points back."""
+    gap = text[earlier.end : value.start]
+    found = _ONCE_MORE.search(gap) or (_BEHIND.match(text, value.end) if _AGAINST.search(gap) else None)
+    return found["owner"] if found else None
+
+
+def respective(text: str, named: Sequence[Mention], values: Sequence[FoundQuantity]) -> dict[int, Mention]:
+    """Give the parameter of each value, by where the value starts, that "respectively" pairs with one."""
+    if not _RESPECTIVELY.search(text):
+        return {}
+    pairs: dict[int, Mention] = {}
+    for run in _runs(text, values):
+        kind = dimension(run[0].quantity.unit)
+        before = [one for one in named if one.end <= run[0].start and DIMENSIONS[one.parameter] == kind][-len(run) :]
+        if len(before) == len(run) and all(_AND.fullmatch(text, a.end, b.start) for a, b in pairwise(before)):
+            pairs.update({value.start: mention for value, mention in zip(run, before, strict=True)})
+    return pairs
+
+
+def _runs(text: str, values: Sequence[FoundQuantity]) -> Iterator[list[FoundQuantity]]:
+    """Give the values that a list joins, of one kind each, where there are at least two."""
+    run: list[FoundQuantity] = []
+    for value in values:
+        if run and not (_AND.fullmatch(text, run[-1].end, value.start) and _alike(run[-1], value)):
+            yield from (run,) if len(run) > 1 else ()
+            run = []
+        run.append(value)
+    yield from (run,) if len(run) > 1 else ()
+
+
+def _alike(one: FoundQuantity, other: FoundQuantity) -> bool:
+    return dimension(one.quantity.unit) == dimension(other.quantity.unit)

@@ -1,0 +1,73 @@
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.pharmacokinetic_prose import facts
+
+
+def test_conditions_of_the_study() -> None:
+    prose = "It had a bioavailability of 95% in healthy adults (n = 11) after a 70&nbsp;mg subcutaneous injection."
+    (fact,) = facts(prose)
+    assert fact.context.model_dump() == {
+        "dose": "70 mg",
+        "route": "subcutaneous",
+        "population": "healthy adults",
+        "n": 11,
+        "subject": None,
+    }
+    assert fact.evidence.section == ["Pharmacokinetics"]
+
+
+def test_each_value_keeps_its_own_conditions() -> None:
+    prose = (
+        "The onset of action is one to five minutes for intravenous administration and 15–30 minutes for intramuscular"
+        " administration."
+    )
+    assert [fact.context.route for fact in facts(prose)] == ["intravenous", "intramuscular"]
+
+
+def test_a_degree_of_renal_function_keeps_its_figure() -> None:
+    (fact,) = facts("In patients with a creatinine clearance below 30 mL/min, the half-life is about 52 hours.")
+    assert fact.context.population == "patients with a creatinine clearance below 30 mL/min"
+
+
+def test_people_in_general_are_no_population() -> None:
+    (fact,) = facts("In patients the half-life is 4 hours, as in healthy male volunteers.")
+    assert fact.context.population == "healthy male volunteers"
+    (fact,) = facts("In patients the half-life is 4 hours.")
+    assert fact.context.population is None
+
+
+def test_a_class_number_is_no_route() -> None:
+    (fact,) = facts("Its bioavailability is 25% in people with class IV heart failure.")
+    assert fact.context.route is None
+
+
+@pytest.mark.parametrize(
+    ("prose", "expected"),
+    [
+        (
+            "Its half-life is shorter in smokers (5 hours) than in non-smokers (9 hours).",
+            [(5, "smokers"), (9, "non-smokers")],
+        ),
+        (
+            "The half-life seems to be higher for young people (9 hours) than for patients with gout (4 hours).",
+            [(9, "young people"), (4, "patients with gout")],
+        ),
+        ("Bioavailability is higher in women (60%) than in men (45%).", [(60, "women"), (45, "men")]),
+        ("Its half-life (8 hours) is longer than that of ibuprofen (2 hours).", [(8, None)]),
+    ],
+)
+def test_two_groups_that_are_compared_have_their_values(prose: str, expected: list[tuple[float, str | None]]) -> None:
+    assert [(fact.quantity and fact.quantity.low, fact.context.population) for fact in facts(prose)] == expected
+
+
+@pytest.mark.parametrize(
+    ("prose", "population"),
+    [
+        ("It is about 90% protein bound, so that the free share rises in patients with low albumin.", None),
+        ("In patients with RA a median half-life of 9 hours was observed.", "patients with RA"),
+    ],
+)
+def test_people_of_a_consequence_are_not_those_measured(prose: str, population: str | None) -> None:
+    assert [fact.context.population for fact in facts(prose)] == [population]
