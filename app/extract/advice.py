@@ -18,7 +18,9 @@ from app.vocabulary.restrictions import (
     DOSE_CHANGE,
     DOSE_CHANGED,
     DOSE_WORD,
+    LOW_DOSE,
     NEEDED,
+    NEEDS_CHANGE,
     SEEK_ADVICE,
     TELL_DOCTOR,
     TREATED,
@@ -35,7 +37,10 @@ _DOCTOR_TOLD = Cue(
 )
 _DOSE_CHANGE = Cue(
     rf"\b{DOSE_WORD}\b(?: \w+){{0,5}}? {DOSE_CHANGED}\b|\b{DOSE_CHANGE}\b(?: \w+){{0,3}}? {DOSE_WORD}\b"
-    rf"|\b(?:maximum|highest)(?: \w+){{0,3}}? {DOSE_WORD}\b(?! (?:for|in) (?:adults|children)\b)",
+    rf"|\b(?:maximum|highest)(?: \w+){{0,3}}? {DOSE_WORD}\b(?! (?:for|in) (?:adults|children)\b)"
+    rf"|\b(?:start(?:ed|ing)?|begin(?:ning)?|begun|initiat(?:ed?|ing)) (?:at|with|on) (?:an? |the )?{LOW_DOSE}"
+    rf"|\bhalf (?:of )?(?:the|their) (?:usual |normal |standard )?{DOSE_WORD}\b"
+    rf"|\b(?:requirements?|needs) {NEEDS_CHANGE}\b",
     re.IGNORECASE,
 )
 # "In the elderly, renal function should be tested": the elderly, and another subject behind the comma.
@@ -54,11 +59,14 @@ _FOR_WHOM = re.compile(
 )
 _NEXT_CLAUSE = re.compile(
     r",? (?:the (?:\w+ )?)?(?:dos\w+|(?:lower|smaller|reduced) (?:\w+ ){0,2}(?:dos\w+|amounts?))\b|"
-    r", (?:the|a) |, (?:\w+ )?(?:caution|care|precautions?)\b|"
+    r", (?:the|a) |, (?:\w+ )?(?:caution|care|precautions?)\b|, so\b|"
+    r", (?:(?!who\b|that\b|with\b|and\b|or\b|if\b|when\b)\w+ ){1,3}(?:may|must|should|can|is|are)\b|"
+    r" (?:blood |plasma |serum )?(?:levels?|concentrations?) (?:rises?|increases?|falls?|builds?)\b|"
     r" (?:the|its) (?:[\w-]+ )?(?:half-life|clearance|elimination|excretion)\b",
     re.IGNORECASE,
 )
 _OF_A_GROUP = re.compile(r"(?:the )?(?:\w*groups of )?", re.IGNORECASE)
+_CLEARANCE = re.compile(r"(?:the )?(?:creatinine clearance|e?GFR\b|glomerular filtration)", re.IGNORECASE)
 _WHEN = re.compile(r" (?:when|if|in|with|for|during|that (?:may|can|could))\b", re.IGNORECASE)
 _NEARBY_WORDS = 6
 _HARMS = Cue(rf"\b{WORSENS}\b[^;.]{{2,120}}? (?:in|for) (?P<group>[^;.]{{3,200}})", re.IGNORECASE)
@@ -80,6 +88,23 @@ _SCREENED = Cue(
     r"(?P<group>(?:(?! (?:should|must|is|are|may|can)\b)[^;.]){2,120}?)"
     r" (?:before|prior to)\b",
     re.IGNORECASE,
+)
+# "Before treatment, patients should be tested for gout".
+_SCREENED_FIRST = Cue(
+    rf"^(?:before|prior to) [^,;.]{{3,80}}, [^.;]{{0,80}}?(?:should|must|need to) (?:also )?be {WATCHED} for "
+    r"(?P<group>[^;.,]{2,120})",
+    re.IGNORECASE,
+)
+_TESTING_FIRST = Cue(
+    r"\b(?:before|prior to)\b.*\b(?:testing|screening) for (?P<group>[^;.,]{2,80}?) (?:is|are) (?:\w+ly )?"
+    r"(?:recommended|advised|required|necessary|needed|mandatory)\b"
+    r"|\b(?:testing|screening) for (?P<behind>[^;.,]{2,80}?) (?:is|are) (?:\w+ly )?"
+    r"(?:recommended|advised|required|necessary|needed|mandatory) (?:before|prior to)\b",
+    re.IGNORECASE,
+)
+_GENE = re.compile(r"[A-Z]{2,}[\w*:-]*\d")
+_SAID_BEFORE = re.compile(
+    r"(?:the|this) (?:virus|infection|disease|illness|condition|disorder|deficiency)", re.IGNORECASE
 )
 _PATIENTS_MUST = Cue(rf"(?:{PERSON.pattern})[^.;]{{0,120}}? (?P<must>should|must|need to)\b", re.IGNORECASE)
 _MEANS = re.compile(r" (?:with|by|using|through|via) ", re.IGNORECASE)
@@ -120,7 +145,11 @@ def dose_changed(text: str) -> Iterator[Restriction]:
         return
     for whom in _FOR_WHOM.finditer(text):
         group = _NEXT_CLAUSE.split(whom.group("group"))[0]
-        if PERSON.match(_OF_A_GROUP.sub("", group)) or ILLNESS.search(" ".join(group.split()[:_NEARBY_WORDS])):
+        if (
+            PERSON.match(_OF_A_GROUP.sub("", group))
+            or _CLEARANCE.match(group)
+            or ILLNESS.search(" ".join(group.split()[:_NEARBY_WORDS]))
+        ):
             yield from _found(group, _clause_around(text, changed.start()))
             return
 
@@ -144,11 +173,24 @@ def boxed(text: str) -> Iterator[Restriction]:
 def screened(text: str) -> Iterator[Restriction]:
     """Find illnesses that patients are tested for before they get the drug: "should be screened for the infection"."""
     called_for = _PATIENTS_MUST.search(text) if _SCREENED.may_match(text) else None
-    for match in _SCREENED.finditer(text, called_for.start("must")) if called_for else ():
-        for found in _found(_MEANS.split(match.group("group"))[0], match.group()):
-            illnesses = tuple(name for name in found.conditions if ILLNESS.search(name))
+    screenings = list(_SCREENED.finditer(text, called_for.start("must"))) if called_for else []
+    if not screenings and (first := _SCREENED_FIRST.search(text)):
+        screenings = [first]
+    if not screenings and (testing := _TESTING_FIRST.search(text)):
+        screenings = [testing]
+    for match in screenings:
+        for found in _found(_screened_for(text, match), match.group()):
+            illnesses = tuple(name for name in found.conditions if ILLNESS.search(name) or _GENE.search(name))
             if illnesses:
                 yield Restriction(found.grade, illnesses, advice=found.advice)
+
+
+def _screened_for(text: str, match: re.Match[str]) -> str:
+    """Give what is looked for; "the virus" is the illness that the sentence began with."""
+    looked_for = match["group"] or match.groupdict().get("behind", "")
+    group = _MEANS.split(looked_for)[0]
+    said = ILLNESS.search(text, 0, match.start()) if _SAID_BEFORE.fullmatch(group) else None
+    return said.group() if said else group
 
 
 def _clause_around(text: str, at: int) -> str:

@@ -12,6 +12,7 @@ from app.vocabulary.topics import Topic
 from app.wikitext.document import BlockKind
 
 _LONGEST_INTRODUCTION = 60
+_LABEL = re.compile(r"[^:;.,]{3,60}(?=: )")
 _WITH_DRUGS = re.compile(r"\b(?:with|alongside)(?: any of)?(?: the following[^:]{0,40})?\s*:?\s*$", re.IGNORECASE)
 _VERBS = {
     topic: re.compile(rf"(?<!not )\b(?:{'|'.join(phrases)})\b", re.IGNORECASE)
@@ -44,6 +45,12 @@ def _restricting(introduction: str) -> Topic | None:
         return None
     said = [(found.start(), topic) for topic, verb in _VERBS.items() for found in verb.finditer(introduction)]
     return max(said)[1] if said else None
+
+
+def announces_itself(text: str, topic: Topic) -> bool:
+    """Tell whether a line says by its own label what it lists: "Absolute contraindications: asthma and gout"."""
+    label = _LABEL.match(text)
+    return label is not None and topic in topics_of(label.group())
 
 
 def is_listed(statement: Statement) -> bool:

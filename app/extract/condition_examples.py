@@ -25,6 +25,8 @@ _ANYBODY = re.compile(
     rf")*(?:{alternatives(ANYBODY)})",
     re.IGNORECASE,
 )
+# "Those in whom a fall is dangerous, such as people with gout": whoever comes before, these are persons.
+_PERSONS_WITH = re.compile(rf"(?:{alternatives(ANYBODY)}) (?:with|who)\b", re.IGNORECASE)
 _ASIDE = re.compile(r"\s*(?:see|i\.e|also|except|\d)", re.IGNORECASE)
 _STRENGTH = re.compile(rf"\b(?:{'|'.join(STRENGTH_WORDS)})\b", re.IGNORECASE)
 _THRESHOLD = re.compile(THRESHOLD, re.IGNORECASE)
@@ -51,7 +53,8 @@ def split_examples(text: str) -> tuple[str, list[str]]:
     listed = _EXAMPLES.search(bare)
     if listed:
         before = bare[_piece_start(bare, listed.start()) : listed.start()]
-        if _UMBRELLA.search(before) or _ANYBODY.fullmatch(before.strip()):
+        of_persons = _ANYBODY.fullmatch(before.strip()) or _PERSONS_WITH.match(bare, listed.end())
+        if of_persons or _UMBRELLA.search(before):
             examples.append(_EXAMPLES.sub(", ", bare[listed.end() :]))
         bare = bare[: listed.start()]
     return bare, examples

@@ -22,6 +22,7 @@ from app.vocabulary.patients import (
     NOT_CONDITIONS,
     OPENERS,
     PATIENT_ADJECTIVES,
+    SEXES,
 )
 from app.vocabulary.restrictions import STRENGTH_WORDS
 
@@ -60,6 +61,7 @@ _REACTION = re.compile(
 _REACTS = re.compile(r" (?:to|against) ")
 _ALLERGIC = re.compile(r"\b(allergic|hypersensitive|intolerant|sensitive) to (.+)", re.IGNORECASE | re.DOTALL)
 _NOT_AN_AGE = re.compile(r"\b(?:pregnan|nursing|breast|elderly|women|mothers)", re.IGNORECASE)
+_SEX = re.compile(SEXES, re.IGNORECASE)
 _SHARED = re.compile(r" (?:to|with|who|under|aged|younger|below|less)\b", re.IGNORECASE)
 _ALTERNATIVE = re.compile(
     r"(?<=\w) or (?=(?:a |an |at )?(?:\w+ )?(?:history|risk|suspicion|signs|presence) of\b)", re.IGNORECASE
@@ -166,6 +168,9 @@ def _is_taken(text: str) -> bool:
 def _one_group(group: str) -> bool:
     """Tell whether it is persons and what they share: "children or adolescents to control a fever"."""
     pieces = coordinated(group)
+    # "Girls and women of childbearing age" are one group, "women and men" are nobody in particular.
+    if len(pieces) > 1 and _SEX.match(pieces[-1].text) and all(_SEX.fullmatch(piece.text) for piece in pieces[:-1]):
+        return not _SEX.fullmatch(pieces[-1].text)
     persons = [PERSON.match(piece.text) for piece in pieces]
     last = persons[-1] if persons[1:] else None
     if last is None or _ONLY_ANYBODY.fullmatch(last.group()) or _NOT_AN_AGE.search(group):
@@ -201,7 +206,8 @@ def _reactions(group: str) -> list[str]:
             found[-1] = group[start : piece.end]
         else:
             start = piece.start if reaction and _REACTS.search(piece.text) else None
-            found.append(group[piece.start : piece.end])
+            whole = group[piece.start : piece.end]
+            found += [whole] if reaction else each_organ(_opened(whole))
     return found
 
 

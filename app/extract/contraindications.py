@@ -12,7 +12,7 @@ from collections.abc import Iterator
 
 from app.cue import Cue
 from app.extract.absence import explain_absence
-from app.extract.announcements import announced, is_listed, opens_block
+from app.extract.announcements import announced, announces_itself, is_listed, opens_block
 from app.extract.condition_keys import condition_key
 from app.extract.conditions import conditions, item_conditions, strength_word
 from app.extract.evidence import sentence_evidence
@@ -96,6 +96,7 @@ def _names_an_item(statement: Statement) -> bool:
     if (
         text.endswith(":")
         or restricts_first(text)
+        or announces_itself(text, Topic.CONTRAINDICATIONS)
         or not opens_block(statement)
         or statement.block.kind is BlockKind.TERM
     ):

@@ -7,11 +7,11 @@ from dataclasses import dataclass
 
 from app.extract.condition_examples import is_threshold
 from app.extract.conditions import ILLNESS, PERSON, is_reaction
-from app.vocabulary.verbs import MODALS, STATING_VERBS
+from app.vocabulary.verbs import FARE, MODALS, STATING_VERBS
 
 _LABEL = re.compile(r"\s*(?P<label>[^:;]{2,120}?)\s*(?::|\s[\u2013\u2014-])\s+(?P<rest>\S.*)", re.DOTALL)
 _MODAL = re.compile(rf"\s{MODALS}\s", re.IGNORECASE)
-_VERB = re.compile(rf"\s{STATING_VERBS}\s", re.IGNORECASE)
+_VERB = re.compile(rf"\s(?:{STATING_VERBS}|{FARE})\s|^(?:it|they|this|these|there)\s", re.IGNORECASE)
 _REASON = re.compile(
     r"(?:,\s+(?:as|because|since|due to|owing to|which|where|when|if)| because| as (?:it|they|this|these|there|the)|"
     r" due to (?:the|an?|its|increased|potential|possible) (?:\w+ )?risk)\b.*",
@@ -47,9 +47,7 @@ def split_item(text: str) -> Item:
 
 def is_sentence(text: str) -> bool:
     """Tell whether the text has a verb of its own, outside parentheses and relative clauses."""
-    plain = re.sub(
-        r"\([^()]*\)| (?:when|unless) .*|\b(?:who|which|that) (?:is|are|has|have|may|can|should)\b", "", text
-    )
+    plain = re.sub(r"\([^()]*\)| (?:when|unless) .*|\b(?:who|which|that) (?:\w+ly )?\w+", "", text)
     return bool(_MODAL.search(plain) or _VERB.search(plain))
 
 

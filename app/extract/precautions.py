@@ -11,12 +11,14 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
+from app.cue import Cue
 from app.extract.absence import explain_absence
 from app.extract.advice import boxed, doctor_told, dose_changed, harmed, prone, screened, told
-from app.extract.announcements import announced, is_listed, opens_block
+from app.extract.announcements import announced, announces_itself, is_listed, opens_block
 from app.extract.condition_keys import condition_key
 from app.extract.conditions import ILLNESS, conditions, item_conditions
 from app.extract.contraindications import announces_contraindications, is_about_the_drug, restricts_first
+from app.extract.endangered_groups import affected, concerned, endangered
 from app.extract.evidence import sentences_evidence
 from app.extract.extraction import Extraction
 from app.extract.interruptions import ending, interruptions
@@ -54,6 +56,8 @@ _ELSEWHERE = frozenset(
 _ON_DOSE_CHANGES = frozenset({Topic.PHARMACOKINETICS, Topic.INTERACTIONS})
 _ON_SAFETY = frozenset({Topic.LEAD, Topic.ADVERSE_REACTIONS, Topic.PREGNANCY, *_NEIGHBOURS})
 _SEX = re.compile(SEXES, re.IGNORECASE)
+# Even among contraindications, this is a condition of use.
+_ONLY_IF = Cue(r"\bonly (?:be )?(?:[\w-]+ ){0,4}?(?:if|when)\b", re.IGNORECASE)
 WHAT = "precautions.condition"
 
 
@@ -80,7 +84,9 @@ def _announces_precautions(statement: Statement) -> bool:
 def _facts(statement: Statement, own: frozenset[str], *, under_heading: bool) -> Iterator[PrecautionFact]:
     if under_heading and (is_listed(statement) or is_bare_list(statement.text)):
         named = statement.block.kind is not BlockKind.TERM and not statement.text.rstrip().endswith(":")
-        if named and opens_block(statement):
+        if announces_itself(statement.text, Topic.PRECAUTIONS):
+            yield from _stated(statement, own, under_heading=True)
+        elif named and opens_block(statement):
             yield from _listed(statement)
     elif (said := list(_said(statement, own, under_heading=under_heading))) and not is_about_animals(statement.text):
         yield from said
@@ -121,7 +127,8 @@ def _cautions(text: str) -> Iterator[Restriction]:
 
 
 def _stated(statement: Statement, own: frozenset[str], *, under_heading: bool) -> Iterator[PrecautionFact]:
-    for restriction in _restricting(statement, own, under_heading=under_heading):
+    found = list(_restricting(statement, own, under_heading=under_heading))
+    for restriction in found or (concerned(statement.text) if under_heading else ()):
         for name in restriction.conditions:
             if _nobody(restriction, name):
                 continue
@@ -169,9 +176,11 @@ def _restricting(statement: Statement, own: frozenset[str], *, under_heading: bo
     if safety:
         yield from (*told(text), *doctor_told(text), *screened(text), *warned(text), *prone(text))
         yield from _illnesses(harmed(text))
+        if Topic.LEAD not in statement.topics:
+            yield from endangered(text)
     if _NEIGHBOURS.intersection(statement.topics):
-        yield from (*harmed(text), *not_excluded(text))
-    if not contraindicating:
+        yield from (*harmed(text), *not_excluded(text), *affected(text))
+    if not contraindicating or _ONLY_IF.search(text):
         yield from reproductive_safety(text)
 
 

@@ -24,7 +24,7 @@ _TOWARDS = re.compile(
     r"to be used |to use |administration )?(?P<preposition>together with|in combination with|in the presence of|"
     r"in cases? of|"
     r"in conjunction with|in the event of|in the setting of|in the context of|within|in|for|by|to|during|with|"
-    r"when|while|if|among|amongst|under|alongside|"
+    r"when|where|while|if|among|amongst|under|alongside|"
     r"concomitantly|concurrently|after|around)\b:?\s*",
     re.IGNORECASE,
 )
@@ -52,19 +52,39 @@ _FRONTED = re.compile(
     r" (?P<subject>[^,;]{2,60}?)(?: (?:is|are|was|should be|may be|must be))?(?: \w+ly)?\s*$",
     re.IGNORECASE,
 )
+# "In people with gout, levels rise slowly, and it should not be used": whom "it" is not for stands at the beginning.
+_FRONTED_FAR = re.compile(
+    rf"^\s*(?:in|for|among) (?P<group>(?:{PERSON.pattern})[^;.:]{{3,150}}?), [^;.:]{{3,150}}?,? (?:and|so) "
+    r"(?:it|the (?:drug|medication|medicine))(?: (?:is|should|must))?\s*$",
+    re.IGNORECASE,
+)
+# "There are no data on people with gout, in whom it ...": they are those before the comma.
+_RELATIVE = re.compile(r"(?:whom|which)", re.IGNORECASE)
+_ANTECEDENT = re.compile(
+    rf"\b(?:in|for|on|by|with|to|of|among) (?P<group>(?:{PERSON.pattern})[^;:]{{3,120}}?), (?:in|for|among|by) whom\b",
+    re.IGNORECASE,
+)
 _THE_DRUG = re.compile(
     r"(?:it|they|(?:the|this) (?:drug|medication|medicine|agent)|(?:its |the )?use|use of (?:it|this|the)\b.*|"
     rf"(?:the )?{SO_MUCH_OF_IT})",
     re.IGNORECASE,
 )
+# "While nursing, some guidelines list it as a contraindication": the trigger itself names the drug.
+_NAMES_IT = re.compile(r" it as ", re.IGNORECASE)
+_SPOKEN_OF = re.compile(
+    r"\b(?:in|for|during|among|while) (?P<group>breast-?feeding\b|pregnancy\b|[^,;]{3,100}(?=,))", re.IGNORECASE
+)
 _SPECIALLY = re.compile(r",?(?: (?:especially|particularly|mainly))?\s*$", re.IGNORECASE)
 _LISTED = re.compile(r"(?:[\w ]{0,60}\b)?(?:with|who have|following(?: \w+){0,2}) ?: ", re.IGNORECASE)
 _IT_IS = re.compile(r"(?:it|the drug) (?:is|should|must|can)\b", re.IGNORECASE)
+# "As a live vaccine it is ...", "like alcohol, it is ...": what it is or is like is not what is restricted.
+_LIKENED = re.compile(r"(?:as|like|being) (?!it\b)[^,]{3,60},? it\s*$", re.IGNORECASE)
 _NOT_THE_DRUG = re.compile(rf"\b(?:{NOT_THE_DRUG})\b", re.IGNORECASE)
 # What a drug is "not recommended for" is what it does not treat, unless persons are named.
 _RATHER_NOT = re.compile(
     r"(?:should|must|can|may)(?: not| never)\b|cannot\b|"
-    r"(?:(?:is|are|may)(?: be)? )?(?:not\b|inadvisable|discouraged|unsuitable|inappropriate)|"
+    r"(?:(?:is|are|may)(?: be)? |mak\w+ \w+(?: drug)? )?"
+    r"(?:not\b|no longer\b|inadvisable|unsafe|discouraged|unsuitable|inappropriate)|"
     r"(?:does|do|did) not recommend|(?:recommend|advise|warn)\w* against",
     re.IGNORECASE,
 )
@@ -76,6 +96,11 @@ _OF_ANOTHER = re.compile(r"(?P<what>[^,;]*), which(?: \w+ly)?\s*$", re.IGNORECAS
 _LISTS_REACTIONS = re.compile(r"\b(?:effects?|reactions?|events?|symptoms)\b.{0,40}?\binclud", re.IGNORECASE)
 # "Care is needed when treating children": the care is for them.
 _TREATING = re.compile(rf"^(?:treating|managing) (?=(?:the )?(?:{PERSON.pattern}))", re.IGNORECASE)
+# "Should not be used to treat acne in people with gout": those with gout.
+_TO_TREAT = re.compile(
+    rf"(?:treat|prevent|relieve|manage) [^;:.]{{3,80}}? (?:in|by) (?=(?:the )?(?:{PERSON.pattern}) (?:with|who)\b)",
+    re.IGNORECASE,
+)
 _DATIVE = re.compile(r"giv(?:en|ing)|administer(?:ed|ing)|prescrib(?:ed|ing)|applied", re.IGNORECASE)
 
 
@@ -94,19 +119,40 @@ def group_of(text: str, trigger: re.Match[str], own: frozenset[str], *, strict: 
     if used := _USE_IN.search(before):
         purpose = used.group("preposition") == "for" and not _FOR_PERSONS.match(used.group("group"))
         return None if purpose else Group(used.group("group"))
+    if _NAMES_IT.search(trigger.group()) and (spoken_of := _SPOKEN_OF.search(before)):
+        return Group(spoken_of.group("group"))
     in_front = _FRONTED.search(before)
     subject = in_front.group("subject") if in_front else _subject(before, own)
-    if strict and (_NOT_THE_DRUG.search(subject) or _is_another(before, own)):
+    if strict and (_is_no_drug(subject, own) or _is_another(before, own)):
         return None
     behind = _behind(text, trigger)
-    if behind or not in_front:
+    if behind:
         return behind
-    return Group(in_front.group("group")) if _is_the_drug(subject, own) else None
+    if in_front and _is_the_drug(subject, own):
+        return _in_front(text, in_front)
+    far = _FRONTED_FAR.search(text[max(0, trigger.start() - LONGEST_GROUP) : trigger.start()])
+    return Group(far.group("group")) if far else None
+
+
+def _in_front(text: str, in_front: re.Match[str]) -> Group | None:
+    """Give the group in front; "whom" stands for the persons before it."""
+    if not _RELATIVE.fullmatch(in_front.group("group")):
+        return Group(in_front.group("group"))
+    antecedent = _ANTECEDENT.search(text)
+    return Group(antecedent.group("group")) if antecedent else None
+
+
+def _is_no_drug(subject: str, own: frozenset[str]) -> bool:
+    """Tell whether something else is restricted; what a word of the drug's own name says is the drug."""
+    found = _NOT_THE_DRUG.search(subject)
+    return found is not None and not any(found.group().lower() in name for name in own)
 
 
 def _subject(before: str, own: frozenset[str]) -> str:
     """Leave out what stands before the drug: "as with other drugs of its class, it is"."""
     last = before.rsplit(", ", 1)[-1]
+    if _LIKENED.match(before.lstrip()):
+        return "it"
     return last if names_own_drug(last, own) or _IT_IS.match(last) else before
 
 
@@ -145,6 +191,8 @@ def _behind(text: str, trigger: re.Match[str]) -> Group | None:
     preposition = towards.group("preposition").lower()
     if preposition == "for" and _RATHER_NOT.match(trigger.group()) and not _FOR_PERSONS.match(text, towards.end()):
         return None
+    if purpose := _TO_TREAT.match(text, towards.end()):
+        return Group(_CLAUSE.split(text[purpose.end() : purpose.end() + LONGEST_GROUP])[0])
     if preposition == "to" and not _DATIVE.search(text[trigger.start() : towards.end()]):
         return None
     listed = _LISTED.match(text, towards.end())

@@ -41,7 +41,7 @@ class Restriction:
 
 _PURPOSE = re.compile(rf"(?:(?:the )?{PURPOSES}\b|\d|which\b|such\b)", re.IGNORECASE)
 _IN_PERSONS = re.compile(
-    rf" (?:in|among) (?=(?:{PERSON.pattern})(?: (?:with|who|whose|under|younger|aged)\b|$))", re.IGNORECASE
+    rf" (?:in|among|by) (?=(?:{PERSON.pattern})(?: (?:with|who|whose|under|younger|aged)\b|$))", re.IGNORECASE
 )
 _OPENING = re.compile(
     r"(?:\b(?:that|recommend(?:s|ed)?|advise[sd]?|states?|however|therefore|,)\s+)(?=(?:\w+ ){0,3}(?:"
@@ -50,14 +50,15 @@ _OPENING = re.compile(
     re.IGNORECASE,
 )
 _MUST_NOT_TAKE = Cue(
-    rf"\b(?:should|must|may|can|are (?:\w+ly )?advised(?: to)?)(?: not| never)(?: to)? {TAKE}\b"
+    rf"\b(?:should|must|may|can|are (?:\w+ly )?advised(?: to)?)(?: \w+ly)?(?: not| never)(?: to)? {TAKE}\b"
+    r"|\bare not to be (?:treated|vaccinated|given it)\b"
     r"|\bshould avoid (?:taking|using|use of|the (?:use|drug|medication)|it|this|these)\b"
     r"|\bshould avoid (?P<avoided>[\w-]+)",
     re.IGNORECASE,
 )
 _TAKE_WITH_CARE = Cue(
     rf"\b(?:should|must|may|can|need to|are (?:\w+ly )?advised to)(?: only)? {TAKE}\b"
-    r"[^,;.]{0,40}? (?:with (?:\w+ )?(?:caution|care)|cautiously|carefully)\b",
+    r"[^,;.]{0,40}? (?:with (?:\w+ )?(?:caution|care)|cautiously|carefully|only (?:if|when|after|under))\b",
     re.IGNORECASE,
 )
 _AT_RISK = Cue(
@@ -83,7 +84,7 @@ _CONTRAINDICATIONS = Cue(
 )
 _PRECAUTIONS = Cue(
     r"\b(?:precautions|warnings)(?: (?:to|for|of|with) [^,;:]{1,60}?)?(?: may| also)*"
-    r"(?:,? including | (?:include|are)\b:? )(?!taken\b|required\b|needed\b|necessary\b|recommended\b)",
+    r"(?:,? including | (?:include|are)\b:? |: )(?!taken\b|required\b|needed\b|necessary\b|recommended\b)",
     re.IGNORECASE,
 )
 _RISK_FACTORS = Cue(r"\brisk factors?(?: (?:for|of) [^,;:.]{1,80}?)?(?: may| also)* (?:include|are):? ", re.IGNORECASE)
@@ -93,16 +94,20 @@ _CALLED_CONTRAINDICATIONS = Cue(
     r"(?:an? |the )?(?:\w+ )?contra-?indications?\b",
     re.IGNORECASE,
 )
-_LISTED_SO = Cue(
-    r"\b(?:during|while|in) (?P<group>breast-?\s?feeding|nursing|lactation|pregnancy)\b[^.;]{0,80}?"
-    r"\b(?:lists?|listed|regards?|considers?|names?) it as an? (?:\w+ )?contra-?indication\b",
-    re.IGNORECASE,
-)
 _JOINED = re.compile(r"^\s*,? ?(?:while|whereas|and|but) ", re.IGNORECASE)
 _IS_CONTRAINDICATION = Cue(
-    r" (?:is|are|constitutes?|represents?)(?: considered| regarded as| also| both)*(?: an?| the)?"
+    r" (?:is|are|constitutes?|represents?)(?: \w+ly| often)?(?: considered| regarded as| also| both)*(?: an?| the)?"
     r"(?: (?:main|major|known|important|additional|further|other|general|specific|possible|only|sole))?"
     r"(?: (?:absolute|relative|strict))?(?: \w+ and \w+)? contra-?indications?\b",
+    re.IGNORECASE,
+)
+# "A is a contraindication, as is B": what comes after is one too.
+_AS_IS = re.compile(r"[^,;:.]{0,60}, as (?:is|are) (?P<group>[^;:.]{3,200})", re.IGNORECASE)
+_IS_REASON = Cue(
+    r" (?:(?:is|are|counts?)(?: also)? (?:listed |counted |named )?among (?:the |its )?(?:\w+ )?contra-?indications"
+    r"|(?:is|are|provides?)(?: \w+)? (?:an? |the )?(?:\w+ )?(?:reasons?|grounds) "
+    r"(?:not to (?:use|give|take|prescribe)|to avoid|for not (?:using|giving|taking))"
+    r"|(?:precludes?|rules? out|forbids?) (?:(?:its|the) use|treatment with))\b",
     re.IGNORECASE,
 )
 _CONTINUED = Cue(
@@ -116,7 +121,7 @@ _NONE = Cue(
 )
 _ANY = AnyCue(
     *(ANY_TRIGGER, _MUST_NOT_TAKE, _TAKE_WITH_CARE, _AT_RISK, _CONTRAINDICATIONS, _PRECAUTIONS, _RISK_FACTORS),
-    *(_IS_CONTRAINDICATION, _CALLED_CONTRAINDICATIONS, _LISTED_SO),
+    *(_IS_CONTRAINDICATION, _IS_REASON, _CALLED_CONTRAINDICATIONS),
 )
 _JOINT_USE = re.compile(rf"\b(?:{JOINT_USE})\b", re.IGNORECASE)
 _OF_DRUGS = re.compile(r"\b(?:drugs?|medic\w+|agents?|inhibitors?|that|which|anti\w+|treat\w*)\b", re.IGNORECASE)
@@ -126,6 +131,8 @@ _REST_OF_CLAUSE = re.compile(
     r" (?:at|with|on|above|below|until|unless|before|within|without)\b(?:[^,;.:()]|[.,](?=\d))*"
 )
 _STRENGTH_REACH = 15
+_IT = re.compile(r" (?:it|the drug)\b", re.IGNORECASE)
+_DRUG_REACH = 30
 
 
 def asserts_none(text: str) -> bool:
@@ -157,7 +164,16 @@ def _read(text: str, own: frozenset[str]) -> Iterator[Restriction]:
     for refusal in _MUST_NOT_TAKE.finditer(text):
         if refusal.group("avoided") and not names_own_drug(refusal.group("avoided"), own):
             continue
-        yield from _restriction(Grade.FORBIDDEN, subject_before(text, refusal.start()), refusal)
+        group = subject_before(text, refusal.start()) or _treated_with_it(text, refusal, own)
+        yield from _restriction(Grade.FORBIDDEN, group, refusal)
+
+
+def _treated_with_it(text: str, refusal: re.Match[str], own: frozenset[str]) -> str:
+    """Find the illness that must not be treated with the drug; empty where something else is said."""
+    behind = text[refusal.end() : refusal.end() + _DRUG_REACH]
+    itself = refusal.group().endswith("treated with") and (_IT.match(behind) or names_own_drug(behind, own))
+    subject = last_clause(text[: refusal.start()])
+    return subject if itself and ILLNESS.search(subject) else ""
 
 
 def continued_list(text: str) -> Iterator[Restriction]:
@@ -237,7 +253,9 @@ def _named(text: str) -> Iterator[Restriction]:
         subject = _JOINED.sub("", last_clause(text[start : named.start()]))
         yield from _restriction(Grade.FORBIDDEN, _ASIDE.sub("", subject), named)
         start = named.end()
-    if so := _LISTED_SO.search(text):
-        yield from _restriction(Grade.FORBIDDEN, so.group("group"), so)
+        if more := _AS_IS.match(text, start):
+            yield from _restriction(Grade.FORBIDDEN, more.group("group"), named)
+    if reason := _IS_REASON.search(text):
+        yield from _restriction(Grade.FORBIDDEN, last_clause(text[: reason.start()]), reason)
     if called := _CALLED_CONTRAINDICATIONS.search(text):
         yield from _restriction(Grade.FORBIDDEN, called.group("group"), called)

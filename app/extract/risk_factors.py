@@ -7,19 +7,35 @@ from collections.abc import Iterator
 
 from app.cue import Cue
 from app.extract.conditions import ILLNESS, conditions
+from app.extract.listed_items import is_sentence
 from app.extract.modality import is_negated
 from app.extract.own_names import names_own_drug
 from app.vocabulary.restrictions import CARRIES
 
 _INCREASES = Cue(
-    rf"(?:^|[,;:] |\bthat )(?P<subject>[^,;:]{{3,120}}?) "
-    rf"(?P<verb>(?:may |can |could |also )*(?:{CARRIES}|(?:increases?|raises?) the (?:risk|likelihood)|"
+    rf"(?:(?:^|[;:] )(?P<list>[^;:.]{{3,150}}?)|(?:[,;:] |\bthat )(?P<subject>[^,;:]{{3,120}}?)) "
+    rf"(?P<verb>(?:may |can |could |also )*(?:{CARRIES}|(?:increases?|raises?) the (?:risk|likelihood|chances?|danger)|"
+    r"(?:is|are) associated with (?:an? )?(?:\w+ly )?(?:increased|higher|greater|elevated) risk|"
+    r"makes? (?:[\w-]+ ){1,4}more likely|"
     r"(?:is|are) (?:a |an )?(?:\w+ )?risk factors?))\b",
+    re.IGNORECASE,
+)
+# "The risk is raised by low albumin and kidney impairment".
+_INCREASED_BY = Cue(
+    r"\b(?:risk|likelihood|danger|chances?)(?: of [^;:.,]{3,60})? (?:is|are) (?:\w+ )?(?:raised|increased) by "
+    r"(?P<subject>[^;:.]{3,150})",
+    re.IGNORECASE,
+)
+# No illnesses, and as dangerous.
+_STATE = re.compile(
+    r"\b(?:body weight|low-salt|salt|diets?|sweating|fasting|starvation|dehydration|albumin|potassium|magnesium|sodium|"
+    r"(?:old|advanced|higher) age|heat|obesity)\b",
     re.IGNORECASE,
 )
 _NOT_A_CONDITION = re.compile(
     r"\b(?:it|use|treatment|therapy|drugs?|medications?|doses?|effects?|this|these)\b", re.IGNORECASE
 )
+_OPENING = re.compile(r"(?:when|if|as|since|because|although|while|in|during|after|for|by)\b", re.IGNORECASE)
 _PARENTHESIS = re.compile(r"\s?\([^()]*\)")
 
 
@@ -27,12 +43,23 @@ def risk_factors(text: str, own: frozenset[str]) -> Iterator[tuple[str, str]]:
     """Each condition that the sentence makes responsible for a greater danger, with the words that say so."""
     plain = _PARENTHESIS.sub("", text)
     for found in _INCREASES.finditer(plain):
-        subject = found.group("subject")
-        if names_own_drug(subject, own) or _NOT_A_CONDITION.search(subject) or is_negated(plain, found.start("verb")):
-            continue
-        if ILLNESS.search(subject):
-            advice = _rest_of_clause(plain[found.start("verb") :])
-            yield from ((name, advice) for name in conditions(subject) if ILLNESS.search(name))
+        subject = found.group("list") or found.group("subject")
+        if "," in subject and (_OPENING.match(subject) or is_sentence(subject)):
+            subject = subject.rpartition(", ")[2]
+        if not (_is_no_state(subject, own) or is_negated(plain, found.start("verb"))):
+            yield from _states(subject, _rest_of_clause(plain[found.start("verb") :]))
+    if (by := _INCREASED_BY.search(plain)) and not _is_no_state(by.group("subject"), own):
+        yield from _states(by.group("subject"), by.group())
+
+
+def _is_no_state(subject: str, own: frozenset[str]) -> bool:
+    return names_own_drug(subject, own) or bool(_NOT_A_CONDITION.search(subject))
+
+
+def _states(subject: str, advice: str) -> Iterator[tuple[str, str]]:
+    for name in conditions(subject):
+        if ILLNESS.search(name) or _STATE.search(name):
+            yield name, advice
 
 
 def _rest_of_clause(text: str) -> str:

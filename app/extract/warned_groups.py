@@ -40,7 +40,7 @@ _NOT_ESTABLISHED = Cue(
 )
 _LOW_DOSE = Cue(
     rf"\b(?:should|must|may|need to|usually|often|are|is) (?:\w+ )?{words.GETS} (?:an? |the )?"
-    rf"(?:\w+ )?{DOSE_CHANGE} (?:\w+ ){{0,2}}?{DOSE_WORD}\b",
+    rf"(?:\w+ )?(?:{DOSE_CHANGE}|low|lowest|half) (?:\w+ ){{0,2}}?{DOSE_WORD}\b",
     re.IGNORECASE,
 )
 _IMPAIRED = Cue(

@@ -18,6 +18,7 @@ ANYBODY: tuple[str, ...] = (
     "those",
     "subjects",
     "anyone",
+    "everyone",
     "someone",
     "users",
     "recipients",
@@ -31,7 +32,12 @@ GROUPS: tuple[str, ...] = (
     "boys",
     "children",
     "child",
+    "critically ill",
     "elderly",
+    "frail",
+    "immunocompromised",
+    "immunosuppressed",
+    "malnourished",
     "females",
     "girls",
     "infants",
@@ -48,6 +54,7 @@ GROUPS: tuple[str, ...] = (
     "asthmatics",
     "carriers",
     "diabetics",
+    "acetylators",
     "metabolizers",
     "metabolisers",
     "smokers",
@@ -104,7 +111,7 @@ HAVING: tuple[str, ...] = (
 
 # Words and endings of what a person has rather than of what a person reacts to; regular expressions.
 ILLNESS_WORDS: tuple[str, ...] = (
-    r"diseases?",
+    r"diseases?|illness(?:es)?",
     r"disorders?",
     r"impair(?:ment|ed)",
     r"(?:dys)?function",
@@ -115,7 +122,7 @@ ILLNESS_WORDS: tuple[str, ...] = (
     r"history",
     r"infections?|malaria|HIV|AIDS|tuberculosis|TB|hepatitis [A-E]",
     r"ulcers?",
-    r"ulceration",
+    r"ulceration|irradiation|radiotherapy|distress",
     r"bleeding",
     r"haemorrhage|hemorrhage",
     r"pregnan\w+",
@@ -232,7 +239,8 @@ CLAUSE_TAILS: tuple[str, ...] = (
     r"(?<=, )with an? (?:[\w-]+ )?(?:effect|relationship|response|incidence|frequency)",
     r"particularly|especially|depending|most commonly|compared (?:to|with)",
     r"in (?:one|an?|some|several|clinical|this|these) (?:\w+ )?(?:trials?|stud(?:y|ies))",
-    r"and (?:caution|should|is|are(?! (?:taking|on|using|receiving))|may|can|it|the drug)",
+    r"and (?:also )?(?:caution|should|must|cannot|is|are(?! (?:taking|on|using|receiving))|may|can|it|the drug)",
+    r"(?<=, )as (?:some|many|most|all|both|several|few)",
     r"(?<!who )(?<!that )(?<!or )(?<!and )(?<!, )(?<!not )(?<! to )(?:are(?! (?:endemic|common))|have)",
     r"(?<!who )(?<!that )(?<!or )(?<!and )is(?! (?:endemic|common))",
     r"(?<!who )(?<!that )(?<!or )(?<!and )(?:was|were|has|may|might|can|could|will|would|should|must)",
@@ -270,12 +278,13 @@ OPENERS = (
 # What says that a condition is there, before its name: "if there are kidney problems"; a regular expression.
 IF_PRESENT = (
     r"(?:(?:situations?|circumstances|cases|instances) )?(?:(?:if|when|where|in which) )?"
-    r"(?:there (?:is|are)|(?:a|the) (?:person|patient|woman|child) (?:has|is)|"
+    r"(?:there (?:is|are|has been|have been)(?: an?)?|(?:a|the) (?:person|patient|woman|child) (?:has|is)|"
     r"someone (?:has|is)|(?:they|you) (?:have|are))"
 )
 
 # What is no condition by itself; regular expressions.
 NOT_CONDITIONS: tuple[str, ...] = (
+    r"(?:infants|babies|children|newborns|neonates) (?:born|whose mothers)\b.*",
     r"(?:situations?|circumstances|cases|conditions) (?:in|where|when)\b.*",
     (
         r"(?:following |other |certain |any |some |particular |underlying |medical |pre-?existing )*"
@@ -319,7 +328,7 @@ STATES_OF_PERSONS = (
 TRAITS = r"older|younger|overweight|dehydrated|malnourished|frail"
 
 # How words for what persons do begin; a regular expression.
-HABITS = r"drinks?|consumes?|smokes?|uses?|abuses?|operates?|drives?"
+HABITS = r"plans? to|intends? to|hopes? to|drinks?|consumes?|smokes?|uses?|abuses?|operates?|drives?"
 
 # What does not follow them then: "use of" is a noun.
 HABIT_OBJECT = r"(?! (?:of|in|with|during|by|for|after|before)\b)"

@@ -10,9 +10,17 @@ from __future__ import annotations
 # How a drug gets into somebody.
 GIVEN = "(?:used|taken|given|administered|prescribed|applied|consumed|employed|initiated|started|ingested|injected)"
 
+# Behind what is not done with the drug, the persons whom it is not done to.
+_TO_SOMEBODY = (
+    r"(?= (?:to|in|by|during|for|while) (?:the )?(?:\w+ )?"
+    r"(?:pregnan|breast|lactat|nursing|people|patients|persons|those|anyone|children|"
+    r"infants|neonates|newborns|women|men|individuals|adults)\w*)"
+)
+
 # "must not": the article forbids it.
 FORBIDDEN: tuple[str, ...] = (
     r"contra-?indicated",
+    r"(?:lists?|listed|regards?|regarded|considers?|considered|names?) it as an? (?:\w+ )?contra-?indication",
     rf"(?:(?:should|must|can|may)(?: not| never)|cannot)(?: generally| usually| normally| also)? be {GIVEN}",
     rf"(?:is|are) not to be {GIVEN}",
     rf"(?:is|are) never {GIVEN}",
@@ -27,6 +35,10 @@ DISCOURAGED: tuple[str, ...] = (
     r"not(?: \w+ly)? (?:recommended|advised|advisable)(?: for use)?",
     r"(?:inadvisable|discouraged)",
     r"(?:is|are) (?:not (?:considered |regarded as |thought to be )?safe|(?:considered )?unsafe)(?: for use)?",
+    rf"(?:is|are)(?: \w+ly)? not {GIVEN}{_TO_SOMEBODY}",
+    rf"no longer (?:recommended|advised|{GIVEN}){_TO_SOMEBODY}",
+    r"(?:is|are) not for use(?= (?:in|by|during)\b)",
+    r"mak(?:e|es|ing) (?:it|the drug) (?:unsuitable|inappropriate|unsafe)",
     r"(?:should|must)(?: generally| usually| also| be best)? be avoided",
     r"(?:is|are|to be)(?: (?:best|generally|usually|typically|normally|commonly|routinely)){0,2} avoided",
     (
@@ -46,13 +58,15 @@ CAUTION: tuple[str, ...] = (
     (
         r"(?:caution|care|precautions?)(?: \w+ly)?"
         r"(?: (?:is|are|(?:should|must|may|has to|needs to)(?: also| always| therefore)? be))?(?: also)? "
-        r"(?:advised|exercised|recommended|required|needed|necessary|warranted|used|taken|urged|indicated|observed)"
+        r"(?:advised|exercised|recommended|required|needed|necessary|warranted|used|taken|urged|indicated|observed|"
+        r"called for)"
     ),
     rf"(?:{GIVEN}|use|used)(?: only)? (?:with (?:\w+ )?(?:caution|care)|(?:very )?(?:cautiously|carefully))",
     r"(?:use|exercise|require[sd]?|advise[sd]?|recommend(?:s|ed)?|warrants?) (?:(?!that\b)\w+ )?caution",
     r"with (?:\w+ )?caution",
     r"^\s*(?:special |extreme )?(?:caution|care)(?= (?:in|for|with|when|if)\b)",
     r"cautious use",
+    r"(?:should|must)(?: \w+ly)? be (?:postponed|delayed|deferred)",
     rf"{GIVEN}(?: only)? under (?:\w+ )?(?:medical )?(?:supervision|monitoring)",
 )
 
@@ -87,6 +101,10 @@ RISK: tuple[str, ...] = (
     ),
     r"(?<!less )of (?:(?:special|particular|great|most) )?concern",
     (
+        r"(?:may|can|could|might) be (?:\w+ly )?(?:important|problematic|hazardous|risky|harmful)"
+        r"(?= (?:in|for|to|among)\b)"
+    ),
+    (
         r"(?:they|these|these (?:conditions|effects|reactions|events|complications)|(?:side|adverse|toxic) "
         r"effects|adverse (?:reactions|events)|toxicity)(?: of [\w' -]{1,60}?)? "
         r"(?:is|are|may be|occurs?)"
@@ -102,7 +120,10 @@ NOT_THE_DRUG = (
 )
 
 # What somebody who has the condition does not do with the drug.
-TAKE = r"(?:take|use|receive|be given|be treated(?: with)?|be prescribed|be started on|be administered|ingest|consume)"
+TAKE = (
+    r"(?:take|use|receive|be given|be treated(?: with)?|be prescribed|be started on|be administered|ingest|consume|"
+    r"be (?:vaccinated|immuni[sz]ed|re-?challenged|re-?treated|re-?exposed))"
+)
 
 # Words of a condition that say how strict a contraindication is, by the strength that they say.
 STRENGTH_WORDS: dict[str, str] = {
@@ -154,10 +175,16 @@ WORSENS = (
 # A change of dose, and that it is called for.
 DOSE_WORD = r"(?:dos(?:e|es|age|ages|ing)|amount)"
 DOSE_CHANGED = (
-    r"(?:reduced|decreased|lowered|adjusted|increased|halved|modified|lower|adjustments?|reductions?|changed)"
+    r"(?:reduced|decreased|lowered|adjusted|increased|halved|modified|lower|adjustments?|reductions?|changed|"
+    r"extended|prolonged|lengthened)"
 )
 DOSE_CHANGE = (
     r"(?:lower|lowering|reduced?|reducing|reductions?|smaller|adjust(?:ed|ing)?|decreased?|decreasing|modif(?:y|ied))"
+)
+LOW_DOSE = r"(?:low|lower|lowest|small|smaller|smallest|reduced) (?:\w+ )?dos(?:e|es|age)\b"
+NEEDS_CHANGE = (
+    r"(?:may|might|can|could|will|often)(?: be)?(?: \w+ly)? "
+    r"(?:fall|drop|change|changed|rise|decreased?|increased?|reduced|lower|higher|greater)"
 )
 NEEDED = (
     r"(?:should|may|must|ha(?:s|ve) to|needs? to|"

@@ -13,5 +13,13 @@ MODALS = (
 
 STATING_VERBS = (
     r"(?:includes?|included|causes?|caused|increases?|occurs?|avoid|avoids|recommends?|advises?|warns?|reports?|"
-    r"suggests?|lists?|listed|shows?|had|do|does|did|became|carries|contains?|makes?|means|applies|apply|takes?)"
+    r"suggests?|lists?|listed|shows?|had|do|does|did|became|carries|contains?|makes?|means|applies|apply|takes?|"
+    r"(?<!to )be|builds?|accumulates?|recommended|advised|warned|suggested|reported|showed|"
+    r"reduces?|decreases?|raises?|worsens?|leads?|occurred)"
+)
+
+# What patients do who fare otherwise than others.
+FARE = (
+    r"(?:needs?|requires?|reach|shows?|reacts?|responds?|clears?|eliminates?|excretes?|metaboli[sz]es?|develops?|"
+    r"experiences?|suffers?|tends?|gets?|seems?|appears?|faces?)"
 )

@@ -57,9 +57,55 @@ EXPOSURE = (
     r"contact sports|contact lens(?:es)?|waxing|dermabrasion|(?:cosmetic )?laser (?:treatments?|therapy|resurfacing)|"
     r"chemical peels?|hot (?:baths|weather|showers)|saunas?|swimming|excessive heat|overheating|dehydration)"
 )
-SPARED = r"(?:avoided|limited|reduced|minimi[sz]ed|restricted|kept to a minimum)"
+SPARED = r"(?:avoided|limited|reduced|minimi[sz]ed|restricted|removed|kept to a minimum)"
 SPARE = r"(?:avoid|limit|reduce|minimi[sz]e|restrict|refrain from|not (?:have|undergo|wear|use|do|get))"
 
 # What a boxed warning of a whole class is about, and that it is one.
 SUICIDE = r"suicidal (?:thoughts|thinking|ideation|behaviou?rs?|tendencies)|suicidality|suicide"
 WARNED = r"(?:warn(?:s|ed|ings?)|should be (?:\w+ )?(?:monitored|watched|observed))"
+
+# It holds for some more than for others.
+ABOVE_ALL = (
+    r"(?:especially|particularly|in particular|notably|above all|chiefly|mainly|mostly|most of all|"
+    r"(?:and )?even more so)"
+)
+MORE_SO = (
+    r"(?:(?:more|most) (?:\w+ly )?(?:(?:and|or) more )?(?:common(?:ly)?|frequent(?:ly)?|likely|often|severe(?:ly)?|"
+    r"serious|pronounced|marked|intense|dangerous|toxic|easily|noticeable)|"
+    r"greater|higher|worse|increased|raised|elevated|exaggerated|prolonged|greatest|highest|"
+    r"tends? to (?:occur|develop|appear|arise)|"
+    r"an? (?:particular|special|major|serious|real|known) (?:danger|risk|problem|concern|hazard))"
+)
+
+# While or after what there is more danger.
+MEANWHILE = r"(?:during|while|after|following|when)"
+
+# It is more often used, or does more good, in somebody.
+COMMENDED = r"(?:used|prescribed|given|chosen|recommended|preferred|effective|useful|beneficial|suitable|tolerated)"
+
+# What is done with a drug, and what comes of it.
+USING = (
+    r"(?:use|using|stopping|withdrawing|discontinuing|discontinuation|withdrawal|cessation|administration|giving|"
+    r"treatment|therapy|exposure|overuse)"
+)
+HARMS = (
+    r"(?:caus(?:e|ed|ing)|lead|led|result(?:ed)?|worsen(?:ed)?|increase|increased|associated|linked|precipitate[d]?|"
+    r"provoke[d]?|trigger(?:ed)?|exacerbate[d]?|affect(?:ed)?|damage[d]?|harm(?:ed)?|risky|dangerous|hazardous)"
+)
+
+# What is done about it in somebody, and what a disturbance is put to before the treatment.
+CHECKED = (
+    r"(?:monitored|tested|checked|watched|assessed|examined|performed|measured|followed|done|obtained|repeated|"
+    r"carried out)"
+)
+SET_RIGHT = r"(?:corrected|treated|excluded|ruled out|controlled|under control|stabili[sz]ed|resolved|reversed)"
+
+# What becomes of a function of the body.
+AFFECTS = r"(?:slow|impair|delay|stunt|depress|suppress|retard|mask|affect|harm|damage|reduce|lower|raise)"
+
+# What calms down: nothing is changed for them, or it is for them.
+REASSURING = (
+    r"(?:safe|safely|well tolerated|tolerate it well|can (?:\w+ )?be (?:used|given)|effective(?:ly)?|unaffected|same|"
+    r"similar(?:ly)?|approved|indicated|licensed|used (?:to|for)|treatment of|stud(?:y|ies)|trials?|placebo|"
+    r"unnecessary)"
+)

@@ -206,57 +206,6 @@ def test_a_sentence_that_calls_for_no_care(sentence: str) -> None:
     assert precautions(f"'''Foonib''' is a drug.\n\n{sentence}") == {}
 
 
-@pytest.mark.parametrize(
-    ("item", "found"),
-    [
-        ("Elderly patients (over 70 yrs): risk of falls.", {"Elderly patients (over 70 yrs)": "risk of falls"}),
-        (
-            "[[Pregnancy]]: animal studies showed no harm. There are no human data.",
-            {"Pregnancy": "animal studies showed no harm. There are no human data"},
-        ),
-        ("Mildly impaired renal function: caution.", {"Mildly impaired renal function": "caution"}),
-        (
-            "Women of childbearing age should use contraception.",
-            {"Women of childbearing age": "should use contraception"},
-        ),
-        ("It should be used with caution in gout.", {"gout": None}),
-        ("It may worsen symptoms in people with asthma.", {"asthma": None}),
-        ("Gout or asthma", {"Gout": None, "asthma": None}),
-        ("Abuse should be guarded against.", {}),
-    ],
-)
-def test_an_item_of_a_list(item: str, found: dict[str, str | None]) -> None:
-    assert precautions(f"==Precautions==\nPrecautions:\n* {item}") == found
-
-
-def test_evidence_proves_the_whole_advice() -> None:
-    source = "==Precautions==\n* [[Gout]]: flares were seen.<ref>A</ref> Urate is measured.<ref>B</ref>\n* Falls."
-    gout, falls = extract(parse_document("Foonib", source)).facts
-    assert gout.advice == "flares were seen. Urate is measured"
-    assert (gout.raw, gout.evidence.references) == ("Gout: flares were seen. Urate is measured.", [1, 2])
-    assert (gout.evidence.quote, falls.evidence.quote) == (gout.raw, "Falls.")
-    assert source[gout.evidence.start : gout.evidence.end].startswith("[[Gout]]: flares")
-
-
-def test_a_threshold_is_part_of_the_condition_and_no_advice() -> None:
-    item = "Renal impairment (creatinine clearance < 40 mL/min)"
-    assert precautions(f"==Precautions==\n* {item}\n* Gout (rarely)") == {item: None, "Gout (rarely)": "rarely"}
-
-
-def test_one_section_with_two_lists() -> None:
-    source = "==Contraindications and precautions==\nContraindications:\n* Gout: absolute.\n\nPrecautions:\n* Asthma: risk of attacks."
-    assert precautions(source) == {"Asthma": "risk of attacks"}
-
-
-def test_one_list_for_both_is_told_apart_by_its_words() -> None:
-    assert precautions("==Contraindications and precautions==\n* Gout\n* Asthma: caution.") == {"Asthma": "caution"}
-
-
-def test_caution_in_a_list_of_contraindications() -> None:
-    source = "==Contraindications==\n* Gout\n* Caution required in elderly or weak patients"
-    assert precautions(source) == {"elderly": "Caution required", "weak patients": "Caution required"}
-
-
 def test_under_contraindications_only_what_is_milder() -> None:
     source = "==Contraindications==\nUse in gout is not recommended. It is known to cause anaemia in people who have favism, particularly in large doses. Use in pregnancy is of unclear safety."
     assert precautions("==Contraindications==\nIt may cause falls in cold winters.") == {}
@@ -287,107 +236,11 @@ def test_why_there_is_none(source: str, state: str) -> None:
     assert result.problems == []
 
 
-@pytest.mark.parametrize(
-    ("sentence", "found"),
-    [
-        (
-            "It should be temporarily discontinued before any scan that uses dyes, as they may harm.",
-            ["scan that uses dyes"],
-        ),
-        ("For people undergoing surgery, treatment is generally suspended.", ["undergoing surgery"]),
-        (
-            "Similarly, spinal puncture carries an increased risk, so it is stopped prior to this procedure.",
-            ["Spinal puncture"],
-        ),
-        ("It is a matter of days, and it is stopped prior to this procedure.", []),
-        ("It should be stopped before starting another drug.", []),
-        ("It should be stopped before breakfast.", []),
-        ("It should not be stopped before surgery.", []),
-        ("It is suspended.", []),
-    ],
-)
-def test_what_it_is_stopped_before(sentence: str, found: list[str]) -> None:
-    assert [name.lower() for name in precautions(f"==Side effects==\n{sentence}")] == [name.lower() for name in found]
-
-
-@pytest.mark.parametrize(
-    ("sentence", "found"),
-    [
-        (
-            "By the label, heart failure (if unstable) increases the risk of acidosis with foonib.",
-            {"heart failure": "increases the risk of acidosis with foonib"},
-        ),
-        ("Asthma and gout are risk factors.", {"Asthma": "are risk factors", "gout": "are risk factors"}),
-        ("Foonib increases the risk of stroke.", {}),
-        ("This treatment increases the risk of stroke.", {}),
-        ("Asthma never increases the risk of stroke.", {}),
-        ("Smoking increases the risk of stroke.", {}),
-    ],
-)
-def test_what_adds_to_the_danger(sentence: str, found: dict[str, str]) -> None:
-    assert precautions(f"==Precautions==\n{sentence}") == found
-
-
-@pytest.mark.parametrize(
-    ("sentence", "found"),
-    [
-        (
-            "People should be tested for latent tuberculosis with a skin test before treatment.",
-            {"latent tuberculosis": "should be tested for latent tuberculosis with a skin test before"},
-        ),
-        (
-            "People should be tested for tuberculosis, hepatitis, and malaria prior to treatment.",
-            dict.fromkeys(
-                ("tuberculosis", "hepatitis", "malaria"),
-                "should be tested for tuberculosis, hepatitis, and malaria prior to",
-            ),
-        ),
-        ("They are more common in women than men.", {}),
-        ("People should be tested for a good mood before treatment.", {}),
-        ("It was developed and tested for malaria before the war.", {}),
-        (
-            "Sudden cessation of foonib may lead to seizures.",
-            {"Sudden cessation of foonib": "Sudden cessation of foonib may lead to seizures"},
-        ),
-        ("Sudden cessation of barine may lead to seizures.", {}),
-        (
-            "Abrupt withdrawal of treatment can cause seizures.",
-            {"Abrupt withdrawal of treatment": "Abrupt withdrawal of treatment can cause seizures"},
-        ),
-        ("Abrupt withdrawal should be avoided.", {"Abrupt withdrawal": "Abrupt withdrawal should be avoided"}),
-        ("It should not be stopped abruptly.", {"stopped abruptly": "should not be stopped abruptly"}),
-        (
-            "These are more common in people with low potassium.",
-            {"low potassium": "These are more common"},
-        ),
-    ],
-)
-def test_what_is_looked_for_first_and_how_it_is_not_stopped(sentence: str, found: dict[str, str]) -> None:
-    assert precautions(f"==Side effects==\n{sentence}") == found
-
-
 def test_a_changed_dose_counts_among_pharmacokinetics() -> None:
     sentence = "Clearance is reduced by more than 40% in older patients with renal insufficiency, and lower doses should be used in these patients."
     assert list(precautions(f"==Pharmacokinetics==\n{sentence} It is contraindicated in gout.")) == [
         "older patients with renal insufficiency"
     ]
-
-
-def test_a_list_that_a_sentence_cautions_against() -> None:
-    source = "==Side effects==\nIt should be used with caution in the following people:\n* The elderly\n* People with [[gout]]"
-    assert list(precautions(source)) == ["elderly", "gout"]
-
-
-@pytest.mark.parametrize(
-    ("line", "found"),
-    [
-        ("Caution in renal impairment.", ["renal impairment"]),
-        ("* Use with caution in people with gout", ["gout"]),
-        ("* Gout", ["Gout"]),
-    ],
-)
-def test_a_line_that_begins_with_its_restriction(line: str, found: list[str]) -> None:
-    assert list(precautions(f"==Precautions==\n{line}")) == found
 
 
 def test_patients_keep_the_adjective_that_tells_which() -> None:
@@ -454,6 +307,37 @@ def test_patients_keep_the_adjective_that_tells_which() -> None:
         ("A lower dose is recommended in people taking the barines tomine and ramine, or those with gout.", ["gout"]),
         ("Other precautions include deafness, sulfa allergy, and gout.", ["deafness", "sulfa allergy", "gout"]),
         ("Precautions are required.", []),
+        ("It should be started at a low dose in people with gout and in the elderly.", ["gout", "elderly"]),
+        ("The interval between doses should be extended in those with gout.", ["gout"]),
+        ("In those with gout levels rise, so lower doses are needed.", ["gout"]),
+        ("Half the usual dose is given if creatinine clearance is between 30 and 50 mL/min.", ["creatinine clearance"]),
+        ("In diabetics, insulin needs may change.", ["diabetics"]),
+        ("Weak or elderly people should start on the lowest dose.", ["elderly people"]),
+        ("It should be postponed in anyone with gout.", ["gout"]),
+        ("Special caution is called for in people with gout.", ["gout"]),
+        ("The spasm may be important for people with gout.", ["gout"]),
+        ("It is not given to people with gout.", ["gout"]),
+        (
+            "It is no longer recommended for children under 12, nor for nursing mothers.",
+            [
+                "children under 12",
+                "nursing mothers",
+            ],
+        ),
+        ("It is no longer recommended for gout.", []),
+        ("Its residue makes it unsuitable for people with gout.", ["gout"]),
+        (
+            "Women who may become pregnant should take it only if nothing else is left.",
+            ["Women who may become pregnant"],
+        ),
+        ("Care is needed by those for whom a fall is dangerous, such as people with gout.", ["gout"]),
+        ("There are no data on people with gout, in whom it is not recommended.", ["gout"]),
+        ("Some tire of the drug, in whom it is not recommended.", []),
+        ("Before it is given, people should be tested for hepatitis.", ["hepatitis"]),
+        ("Hepatitis B may come back, and everyone should be screened for the virus before treatment.", ["Hepatitis B"]),
+        ("Before treatment, testing for HLA-B*1234 is recommended.", ["HLA-B*1234"]),
+        ("Screening for tuberculosis is required before treatment.", ["tuberculosis"]),
+        ("Screening for talent is required before treatment.", []),
         ("Foonib may harm the unborn child.", ["unborn child"]),
         ("Foonib is not a teratogen, and safe.", []),
         ("Use during the third trimester may cause jaundice.", ["third trimester"]),

@@ -1,0 +1,107 @@
+"""Reads whom a harm, a check or a lower dose is for where the sentence says so last, after the harm itself.
+
+* "rashes have been reported, especially in people with asthma";
+* "bleeding is more common when the dose is high and in those with gout";
+* "stopping it in people with asthma may lead to an attack";
+* "liver tests should be done in patients who drink heavily";
+* "low potassium must be corrected before treatment".
+
+Only illnesses and ages count: whom else such a sentence names may just be whom a reaction was seen in.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from app.cue import Cue
+from app.extract.conditions import ILLNESS, PERSON, conditions
+from app.extract.modality import is_negated
+from app.extract.restricted_groups import last_clause
+from app.extract.restriction_triggers import Grade
+from app.extract.restrictions import Restriction
+from app.vocabulary import warnings as words
+from app.vocabulary.verbs import FARE, MODALS
+
+_GROUP = rf"(?P<group>(?:the )?(?:{PERSON.pattern})[^;.:]{{0,200}})"
+_ABOVE_ALL = Cue(rf"\b{words.ABOVE_ALL} (?:in|for|among|with) {_GROUP}", re.IGNORECASE)
+_MORE_SO = Cue(
+    rf"\b{words.MORE_SO}\b(?! (?:{words.COMMENDED})\b)[^;.:]{{0,80}}? (?:in|among|for) {_GROUP}", re.IGNORECASE
+)
+_MEANWHILE = Cue(
+    rf"\bmore (?:likely|common|frequent) {words.MEANWHILE} "
+    r"(?P<group>(?:(?!, (?:when|where|which|so|and)\b)[^;.:]){3,120})",
+    re.IGNORECASE,
+)
+_USE_HARMS = Cue(
+    rf"\b{words.USING}\b[^;.,:]{{0,50}}? (?:in|by|of|among) (?P<group>(?:the )?(?:{PERSON.pattern})[^;.,:]{{0,80}}?) "
+    rf"(?:may|can|could|might|has|have|is|was) (?:\w+ly )?(?:been )?{words.HARMS}\b",
+    re.IGNORECASE,
+)
+_CHECKED = Cue(
+    rf"\b(?:should|must|needs? to)(?: \w+ly)? be (?:\w+ly )?{words.CHECKED}\b[^;.:]{{0,80}}? (?:in|for) {_GROUP}",
+    re.IGNORECASE,
+)
+_FIRST = Cue(
+    rf"(?:^|[;.] )(?P<group>[^,;.:]{{3,120}}?) (?:should|must|needs? to|ha(?:s|ve) to)(?: \w+)? be (?:\w+ly )?"
+    rf"{words.SET_RIGHT}\b[^;.:]{{0,40}}? (?:before|prior to)\b",
+    re.IGNORECASE,
+)
+_AFFECTS = Cue(rf"\b(?:may|can|could|might) {words.AFFECTS}\b[^;.:]{{2,100}}? (?:in|of) {_GROUP}", re.IGNORECASE)
+# What is compared with other people is the illness, not the drug; the unborn are told of with their mothers.
+_EPIDEMIOLOGY = re.compile(r"\b(?:incidence|prevalence|general population|born to)\b", re.IGNORECASE)
+_CONCERNED = Cue(
+    rf"(?:^|[;.] |, (?:while|and|but|so) )(?P<subject>(?:the )?(?:{PERSON.pattern})[^;.:,]{{0,80}}?) "
+    rf"(?=(?:{FARE}|{MODALS})\b)"
+    rf"|\b(?:in|of|for|among) {_GROUP}",
+    re.IGNORECASE,
+)
+_REASSURING = Cue(rf"\b{words.REASSURING}\b", re.IGNORECASE)
+_AGE = re.compile(
+    r"\b(?:descent|old|older|young|elderly|children|infants|babies|newborns|neonates|adolescents|aged?)\b|\d"
+)
+_SPECIALLY = re.compile(rf",? (?:{words.ABOVE_ALL} )?(?:in|for|among|with) (?:the )?$", re.IGNORECASE)
+_CUES = (_ABOVE_ALL, _MORE_SO, _MEANWHILE, _USE_HARMS, _CHECKED, _FIRST)
+
+
+def endangered(text: str) -> Iterator[Restriction]:
+    """Find whom a sentence on safety names behind the harm, or behind what is done about it."""
+    for cue in _CUES:
+        yield from _found(cue, text)
+
+
+def affected(text: str) -> Iterator[Restriction]:
+    """Find in whom something else goes wrong, where all is about care: "it may slow growth in children"."""
+    yield from _found(_AFFECTS, text)
+
+
+def concerned(text: str) -> Iterator[Restriction]:
+    """Find the patients of whom a sentence under a heading for precautions says anything that does not reassure."""
+    if is_negated(text) or _REASSURING.search(text):
+        return
+    for found in _CONCERNED.finditer(text):
+        names = _of_note(found["subject"] or found["group"])
+        # Children "in whom it was seen" are no illness.
+        names = names if found["subject"] else tuple(name for name in names if not PERSON.match(name))
+        if names:
+            yield Restriction(Grade.CAUTION, names, advice=" ".join(text.split()).strip(" .") or None)
+
+
+def _of_note(group: str) -> tuple[str, ...]:
+    """Keep illnesses and ages."""
+    return tuple(name for name in conditions(group) if ILLNESS.search(name) or _AGE.search(name))
+
+
+def _events(group: str) -> tuple[str, ...]:
+    """Keep what happens, all of it where one is an illness: "fasting, surgery or acute illness"."""
+    found = tuple(conditions(group))
+    return found if any(map(ILLNESS.search, found)) else ()
+
+
+def _found(cue: Cue, text: str) -> Iterator[Restriction]:
+    for found in cue.finditer(text):
+        if is_negated(text, found.start()) or (cue is _MORE_SO and _EPIDEMIOLOGY.search(text)):
+            continue
+        if names := (_events if cue is _MEANWHILE else _of_note)(found["group"]):
+            told = last_clause(text[: found.end() if cue in (_USE_HARMS, _FIRST) else found.start("group")])
+            yield Restriction(Grade.CAUTION, names, advice=_SPECIALLY.sub("", told).strip(" .,") or None)

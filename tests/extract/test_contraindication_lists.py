@@ -1,0 +1,200 @@
+from __future__ import annotations
+
+import pytest
+
+from app.extract.contraindications import extract
+from app.wikitext.parse import parse_document
+
+
+def contraindications(source: str) -> dict[str, str | None]:
+    facts = extract(parse_document("Foonib", source)).facts
+    return {fact.condition: fact.strength.value if fact.strength else None for fact in facts}
+
+
+@pytest.mark.parametrize(
+    ("item", "condition", "strength"),
+    [
+        (
+            "[[Hypersensitivity]] to foonib, other proteins, or any ingredient (absolute contraindication).",
+            "Hypersensitivity to foonib, other proteins, or any ingredient",
+            "absolute",
+        ),
+        (
+            "Weak kidneys (clearance below 20 ml per minute of blood): absolutely contraindicated.",
+            "Weak kidneys (clearance below 20 ml per minute of blood)",
+            "absolute",
+        ),
+        (
+            "Patients with [[gout]] of any cause : relatively contraindicated. Urate should be measured.",
+            "gout of any cause",
+            "relative",
+        ),
+        ("[[Lactation]]: it is not known whether it passes into milk. Mothers should stop.", "Lactation", None),
+        ("Active tuberculosis (may get worse – see side effects).", "Active tuberculosis", None),
+        ("Use of live vaccines (see Interactions)", "Use of live vaccines", None),
+        ("[[Porphyria]], an inherited disorder of blood", "Porphyria", None),
+        (
+            "Intoxication with alcohol, opioids, or other drugs",
+            "Intoxication with alcohol, opioids, or other drugs",
+            None,
+        ),
+        ("Taking barine at the same time", "Taking barine at the same time", None),
+        ("Use by those who are diagnosed with [[gout]], as attacks may be provoked", "gout", None),
+        ("Hypotension, due to the risk of falls", "Hypotension", None),
+        (
+            "Bleeding of any kind in the stomach, in the gut, in the brain, in the eye, in the lungs, in the joints or anywhere else",
+            "Bleeding of any kind in the stomach",
+            None,
+        ),
+    ],
+)
+def test_an_item_is_one_contraindication(item: str, condition: str, strength: str | None) -> None:
+    assert contraindications(f"==Contraindications==\n* {item}") == {condition: strength}
+
+
+@pytest.mark.parametrize(
+    ("item", "condition"),
+    [
+        ("Patients over 80 years", "patients over 80 years"),
+        ("Under 12 years", "Under 12 years"),
+        ("Low potassium (3.0 mmol/L or below)", "Low potassium (3.0 mmol/L or below)"),
+        (
+            "Long-lasting impairment of the way in which both kidneys work together (clearance below 20 mL per minute)",
+            "Long-lasting impairment of the way in which both kidneys work together",
+        ),
+    ],
+)
+def test_what_belongs_to_the_condition_of_an_item(item: str, condition: str) -> None:
+    assert contraindications(f"==Contraindications==\n* {item}") == {condition: None}
+
+
+def test_the_same_condition_with_and_without_its_threshold_is_one() -> None:
+    source = "It must not be used in renal failure (eGFR < 20).\n\n==Contraindications==\n* Renal failure"
+    assert contraindications(source) == {"renal failure (eGFR < 20)": None}
+
+
+def test_a_bare_pair_in_an_item_is_two() -> None:
+    assert contraindications("==Contraindications==\n* Coma or [[shock]]") == {"Coma": None, "shock": None}
+
+
+@pytest.mark.parametrize(
+    ("item", "found"),
+    [
+        ("Airway disease, particularly asthma or gout", ["Airway disease", "asthma", "gout"]),
+        ("Bleeding or risk of bleeding", ["Bleeding", "risk of bleeding"]),
+        ("A history of ulcers, or diseases that may bleed", ["history of ulcers", "diseases that may bleed"]),
+        ("A history of ulcers, or of stroke", ["history of ulcers, or of stroke"]),
+    ],
+)
+def test_an_item_that_names_two(item: str, found: list[str]) -> None:
+    assert list(contraindications(f"==Contraindications==\n* {item}")) == found
+
+
+@pytest.mark.parametrize(
+    "introduction",
+    [
+        "It should not be used in people who have any of the following problems:",
+        "Foonib is not recommended, as a rule of long standing in most places, for people who have:",
+    ],
+)
+def test_a_list_that_a_sentence_forbids(introduction: str) -> None:
+    source = f"==Side effects==\n{introduction}\n* [[Gout]]\n* Severe [[asthma]]"
+    assert contraindications(source) == {"Gout": None, "Severe asthma": None}
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "==Interactions==\nIt should not be used in people who take:\n* [[Ritonavir]]",
+        "==Side effects==\nIt should not be used with the following drugs:\n* [[Ritonavir]]",
+    ],
+)
+def test_a_list_of_drugs_to_avoid_is_no_list_of_contraindications(source: str) -> None:
+    assert contraindications(source) == {}
+
+
+def test_one_section_with_two_lists() -> None:
+    source = "==Contraindications and precautions==\nContraindications:{{cn}}\n* Gout\n\nPrecautions:\n* Asthma: risk of attacks."
+    assert contraindications(source) == {"Gout": None}
+
+
+def test_one_list_for_both_is_told_apart_by_its_words() -> None:
+    source = "==Contraindications and precautions==\n* Gout\n* Asthma: caution.\n* Coma: contraindicated, with caution in shock."
+    assert contraindications(source) == {"Gout": None, "Coma": None}
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "==Contraindications==\nAbsolute contraindications:\n* Gout",
+        "==Absolute contraindications==\n* Gout",
+        "==Contraindications==\n===Absolute===\nGout or asthma.",
+        "==Contraindications==\n* Absolute contraindications:\n** Gout",
+        "==Side effects==\nGout is an absolute contraindication.",
+        "It should not be used in people with gout.\n==Use==\nIt is absolutely contraindicated in gout.",
+    ],
+)
+def test_where_a_strength_may_stand(source: str) -> None:
+    assert contraindications(source)["Gout" if "Gout" in source else "gout"] == "absolute"
+
+
+def test_a_line_without_verb_under_the_heading() -> None:
+    assert contraindications("==Contraindications==\nGout; untreated hypertension.") == {
+        "Gout": None,
+        "untreated hypertension": None,
+    }
+
+
+@pytest.mark.parametrize(
+    ("line", "found"),
+    [
+        ("Contraindicated in people with a history of porphyria.", ["history of porphyria"]),
+        ("Not recommended for children below 12.", ["children below 12"]),
+        ("Use with caution in people with impaired kidney function.", []),
+        ("* Not recommended in [[gout]]", ["gout"]),
+        ("* Avoid during pregnancy", ["pregnancy"]),
+        ("Absolute contraindications: gout, asthma and lupus.", ["gout", "asthma", "lupus"]),
+    ],
+)
+def test_a_line_that_begins_with_its_restriction(line: str, found: list[str]) -> None:
+    assert list(contraindications(f"==Contraindications==\n{line}")) == found
+
+
+def test_an_item_that_is_a_sentence_names_nothing_by_itself() -> None:
+    source = "==Contraindications==\n;Caution\n* Abuse should be guarded against.\n* Caution required in debilitated patients\n* It should not be used in gout."
+    assert contraindications(source) == {"gout": None}
+
+
+def test_items_that_say_when() -> None:
+    source = "==Contraindications==\n* ulcers when no doctor is near\n* Gout, when combined it will last\n* Known allergy against barine or other corines"
+    assert list(contraindications(source)) == [
+        "ulcers when no doctor is near",
+        "Gout",
+        "Known allergy against barine or other corines",
+    ]
+
+
+def test_a_long_introduction_announces_nothing() -> None:
+    source = "==Precautions==\nThese conditions were listed as contraindications in several countries in the last ten years:\n* Gout"
+    assert contraindications(source) == {}
+    assert contraindications("==Contraindications==\nDo not take it with these:\n* Gout\n* 12") == {"Gout": None}
+
+
+def test_evidence_is_the_item() -> None:
+    source = "==Contraindications==\n* [[Gout]] (relative).<ref>A</ref>"
+    (fact,) = extract(parse_document("Foonib", source)).facts
+    assert source[fact.evidence.start : fact.evidence.end] == "[[Gout]] (relative)."
+    assert fact.evidence.quote == "Gout (relative)."
+    assert fact.evidence.section == ["Contraindications"]
+    assert fact.evidence.references == [1]
+
+
+def test_an_item_on_who_is_something_is_kept_whole() -> None:
+    assert list(contraindications("==Contraindications==\n* Women who are breast-feeding")) == [
+        "Women who are breast-feeding"
+    ]
+
+
+def test_persons_behind_a_condition_of_an_item() -> None:
+    source = "==Contraindications==\n* Pregnancy, women of childbearing age (unless contraception is used)"
+    assert list(contraindications(source)) == ["Pregnancy", "women of childbearing age"]

