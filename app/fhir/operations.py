@@ -1,4 +1,4 @@
-"""Operations on terminology: `$lookup`, `$validate-code` and `$translate`, of our own codes and of identifiers.
+"""Operations on terminology: `$lookup`, `$validate-code`, `$translate` and `$expand`, of our own codes and identifiers.
 
 Of an identifier scheme only the codes of stored drugs are known: that another is not known says nothing against it.
 """
@@ -16,6 +16,7 @@ from app.fhir.codes import words
 from app.fhir.definitions import codes_at
 from app.fhir.elements import Json, coding, filled
 from app.fhir.errors import FhirError, invalid, not_found
+from app.fhir.expansion import expand
 from app.fhir.tokens import Token, read_token
 from app.fhir.translation import translations
 from app.fhir.versions import Version
@@ -29,11 +30,12 @@ Arguments = dict[str, Any]
 
 @dataclass(frozen=True, slots=True)
 class Operation:
-    """An operation on a type of resource."""
+    """An operation on a type of resource, and on one of them where `of_one` says which argument its address is."""
 
     kind: str
     name: str
     run: Callable[[Session, Version, Arguments], Json]
+    of_one: str | None = None
 
     @property
     def definition(self) -> str:
@@ -98,6 +100,7 @@ OPERATIONS = (
     Operation("CodeSystem", "$lookup", look_up),
     Operation("CodeSystem", "$validate-code", validate_code),
     Operation("ConceptMap", "$translate", translate),
+    Operation("ValueSet", "$expand", expand, of_one="url"),
 )
 
 

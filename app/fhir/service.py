@@ -29,6 +29,7 @@ from app.fhir.reading import read
 from app.fhir.searching import search
 from app.fhir.summaries import part_of, read_summary
 from app.fhir.versions import Version
+from app.vocabulary.fhir_systems import CANONICAL
 
 # Where it is mounted.
 PATH = "/fhir"
@@ -80,6 +81,11 @@ def _routes(version: Version) -> list[Route]:
         *(
             _route(version, ["GET", "POST"], f"/{each.kind}/{each.name}", partial(_operate, each))
             for each in OPERATIONS
+        ),
+        *(
+            _route(version, ["GET", "POST"], f"/{each.kind}/{{id}}/{each.name}", partial(_operate, each))
+            for each in OPERATIONS
+            if each.of_one
         ),
         _route(version, ["POST"], "/{kind}/_search", _search),
         get("/{kind}", _search),
@@ -151,6 +157,8 @@ def _operate(operation: Operation, session: Session, ask: Ask) -> Json:
         if not isinstance(body, dict):
             raise invalid("The body is to be a Parameters resource.")
         arguments = {**arguments, **read_arguments(body)}
+    if operation.of_one and "id" in ask.path:
+        arguments = {**arguments, operation.of_one: f"{CANONICAL}/{operation.kind}/{ask.path['id']}"}
     return operation.run(session, ask.version, arguments)
 
 

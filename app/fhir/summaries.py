@@ -57,7 +57,7 @@ _DETAILS_OF_DEFINITIONS = {
     "CodeSystem": ("description", "concept"),
     "SearchParameter": ("expression", "processingMode"),
     "StructureDefinition": ("description", "differential"),
-    "ValueSet": ("description", "compose"),
+    "ValueSet": ("description", "compose", "expansion"),
 }
 
 SUMMARIES = ("true", "text", "data", "count", "false")

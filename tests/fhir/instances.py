@@ -27,10 +27,12 @@ from app.facts.references import ReferenceFact
 from app.facts.regulatory import RegulatoryFact
 from app.facts.routes import RouteFact
 from app.fhir.capabilities import capabilities
+from app.fhir.codes import CODES
 from app.fhir.definitions import DEFINITIONS
 from app.fhir.drug import Drug
 from app.fhir.elements import Json
 from app.fhir.errors import outcome
+from app.fhir.expansion import expanded
 from app.fhir.kinds import KINDS
 from app.fhir.versions import Version
 from app.store.rendering import monograph_document
@@ -181,5 +183,7 @@ def definitions(version: Version) -> Iterator[Json]:
     """Make what is of no drug."""
     for make in DEFINITIONS.values():
         yield from make(version)
+    for codes in CODES.values():
+        yield expanded(version, codes, list(codes.concepts), len(codes.concepts))
     yield capabilities(version, f"https://drugs.example.org/fhir/{version}")
     yield outcome("error", "not-found", "There is none.")

@@ -153,3 +153,55 @@ def test_what_is_no_parameters_is_refused(client: TestClient, body: bytes) -> No
     answer = client.post(f"/fhir/{LOOKUP}", content=body, headers={"Content-Type": "application/fhir+json"})
     assert answer.status_code == 400
     assert issue(answer.json()) in ("invalid", "required")
+
+
+BANDS = ["very_common", "common", "uncommon", "rare", "very_rare"]
+
+
+def contained(body: Json) -> list[str]:
+    assert body["resourceType"] == "ValueSet"
+    assert {each["system"] for each in body["expansion"].get("contains", [])} <= {BAND}
+    return [each["code"] for each in body["expansion"].get("contains", [])]
+
+
+@pytest.mark.parametrize(
+    ("asked", "codes", "total"),
+    [
+        ({}, BANDS, 5),
+        ({"filter": "RARE"}, ["rare", "very_rare"], 2),
+        ({"filter": "nowhere"}, [], 0),
+        ({"count": "2", "offset": "1"}, BANDS[1:3], 5),
+        ({"count": "0"}, [], 5),
+        ({"offset": "9"}, [], 5),
+        ({"includeDesignations": "true", "activeOnly": "true"}, BANDS, 5),
+    ],
+)
+@pytest.mark.parametrize("version", ["r4", "r5"])
+def test_a_value_set_is_expanded(ask: Ask, version: str, asked: dict[str, str], codes: list[str], total: int) -> None:
+    by_url = ask(f"{version}/ValueSet/$expand", url="https://monograph.example/fhir/ValueSet/frequency-band", **asked)
+    assert (contained(by_url), by_url["expansion"]["total"]) == (codes, total)
+    assert ask(f"{version}/ValueSet/frequency-band/$expand", **asked) == by_url
+
+
+def test_parameters_can_be_posted_to_expand(client: TestClient, ask: Ask) -> None:
+    body = {
+        "resourceType": "Parameters",
+        "parameter": [{"name": "count", "valueInteger": 1}, {"name": "filter", "valueString": "rare"}],
+    }
+    posted = client.post("/fhir/r5/ValueSet/frequency-band/$expand", json=body)
+    assert posted.json() == ask("r5/ValueSet/frequency-band/$expand", count="1", filter="rare")
+
+
+@pytest.mark.parametrize(
+    ("path", "asked", "status", "code"),
+    [
+        ("r5/ValueSet/$expand", {}, 400, "invalid"),
+        ("r5/ValueSet/$expand", {"url": "http://hl7.org/fhir/ValueSet/days-of-week"}, 404, "not-found"),
+        ("r5/ValueSet/$expand", {"url": "https://monograph.example/fhir/ValueSet/nothing"}, 404, "not-found"),
+        ("r5/ValueSet/nothing/$expand", {}, 404, "not-found"),
+        ("r5/ValueSet/frequency-band/$expand", {"count": "-1"}, 400, "invalid"),
+        ("r5/ValueSet/frequency-band/$expand", {"offset": "x"}, 400, "invalid"),
+    ],
+)
+def test_what_cannot_be_expanded_is_refused(ask: Ask, path: str, asked: dict[str, str], status: int, code: str) -> None:
+    assert issue(ask(path, status, **asked)) == code
