@@ -36,7 +36,7 @@ class ReferenceRow(FactRow, table=True):
     year: int | None = None
     pmid: str | None = Field(default=None, index=True)
     doi: str | None = Field(default=None, index=True)
-    pmc: str | None = None
+    pmc: str | None = Field(default=None, index=True)
     url: str | None = None
     malformed: bool
 

@@ -9,7 +9,8 @@ from collections.abc import Callable, Sequence
 
 from sqlalchemy import false, or_, true
 
-from app.fhir.narrowing import TYPES, asked_jurisdictions, asked_kinds, asked_types
+from app.fhir.narrowing import TYPES, asked_jurisdictions, asked_kinds, asked_types, asked_works
+from app.queries.cited_works import cites
 from app.queries.fact_counts import with_name, with_value
 from app.queries.whole_drugs import Condition
 
@@ -36,6 +37,11 @@ def of_words(named: str) -> Pick:
 def of_interactions(domain: str, values: Sequence[str], _modifier: str) -> Condition:
     """Leave the interactions of these types."""
     return with_value(domain, "interactant_kind", asked_kinds(values)) if domain == "interactions" else false()
+
+
+def of_works(_domain: str, values: Sequence[str], _modifier: str) -> Condition:
+    """Leave the references to these works."""
+    return cites(asked_works(values))
 
 
 def of_regions(domain: str, values: Sequence[str], _modifier: str) -> Condition:

@@ -94,21 +94,44 @@ def structure_definitions(version: Version) -> Iterator[Json]:
 
 
 def search_parameters(version: Version) -> Iterator[Json]:
-    """Make the SearchParameter of the one parameter that is not FHIR's own."""
-    expression = "MedicationKnowledge.name" if version is Version.R5 else "MedicationKnowledge.synonym"
-    definition = _definition(
-        "SearchParameter",
+    """Make a SearchParameter of each parameter that is not FHIR's own."""
+    names = "MedicationKnowledge.name" if version is Version.R5 else "MedicationKnowledge.synonym"
+    yield _search_parameter(
+        version,
         "medication-knowledge-name",
         "Name of a medication",
         "How one of the names of the medication begins, the article's, brands and synonyms alike.",
-        [expression],
+        names,
         code="name",
-        base=["MedicationKnowledge"],
         type="string",
+    )
+    if version is Version.R5:
+        yield _search_parameter(
+            version,
+            "citation-artifact-identifier",
+            "Identifier of what is cited",
+            "PMID, DOI or number in PubMed Central of what an article cites.",
+            "Citation.citedArtifact.identifier",
+            code="artifact-identifier",
+            type="token",
+        )
+
+
+def _search_parameter(
+    version: Version, name: str, title: str, description: str, expression: str, **elements: str
+) -> Json:
+    definition = _definition(
+        "SearchParameter",
+        name,
+        title,
+        description,
+        [expression],
+        base=[expression.partition(".")[0]],
         expression=expression,
         processingMode="normal" if version is Version.R5 else None,
+        **elements,
     )
-    yield _without(definition, "title") if version is Version.R4 else definition
+    return _without(definition, "title") if version is Version.R4 else definition
 
 
 Definitions = Callable[[Version], Iterator[Json]]

@@ -22,6 +22,7 @@ from app.fhir.tokens import Token, read_token
 from app.queries.whole_drugs import (
     Condition,
     changed_between,
+    citing,
     in_jurisdictions,
     no_drug,
     with_facets,
@@ -31,7 +32,7 @@ from app.queries.whole_drugs import (
     with_words,
 )
 from app.vocabulary.atc import ATC_GROUP_PATTERN
-from app.vocabulary.fhir_systems import COUNTRY, REGIONS, SYSTEM_OF_SCHEME
+from app.vocabulary.fhir_systems import COUNTRY, DOI, PMC, PUBMED, REGIONS, SYSTEM_OF_SCHEME
 
 # Takes values and the modifier, and gives conditions that all have to hold.
 Narrow = Callable[[Sequence[str], str], list[Condition]]
@@ -44,6 +45,10 @@ TYPES = {
     "undesirable-effect": ("adverse_reactions",),
     "warning": ("precautions", "monitoring", "regulatory"),
 }
+
+
+# Where a reference has an identifier of what it cites.
+_WORKS = {"pmid": PUBMED, "doi": DOI, "pmc": PMC}
 
 
 def by_id(values: Sequence[str], _modifier: str) -> list[Condition]:
@@ -103,6 +108,11 @@ def by_interaction(values: Sequence[str], _modifier: str) -> list[Condition]:
     return [with_facets([("interactant_kind", kind) for kind in asked_kinds(values)])]
 
 
+def by_work(values: Sequence[str], _modifier: str) -> list[Condition]:
+    """Leave the drugs whose articles cite these works."""
+    return [citing(asked_works(values))]
+
+
 def always(*codes: str) -> Narrow:
     """Leave all drugs where what every resource has is asked for, else none."""
 
@@ -130,6 +140,14 @@ def asked_kinds(values: Sequence[str]) -> list[str]:
 def asked_jurisdictions(values: Sequence[str]) -> list[str]:
     """List the jurisdictions that are asked for, by the codes of their regions."""
     return [own for own, (code, _) in REGIONS.items() if _means(values, [coding(COUNTRY, code)])]
+
+
+def asked_works(values: Sequence[str]) -> list[tuple[str, str | None]]:
+    """List the identifiers of works that are asked for, each by the field of a reference that has it."""
+    tokens = [read_token(value) for value in values]
+    return [
+        (field, token.code) for token in tokens for field, system in _WORKS.items() if token.system in (None, system)
+    ]
 
 
 def _means(values: Sequence[str], codings: Sequence[Json]) -> bool:

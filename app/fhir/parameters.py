@@ -8,7 +8,7 @@ from typing import Any
 
 from app.facts.lookup import lookup_key
 from app.facts.words import words_of
-from app.fhir.counting import Pick, of_interactions, of_regions, of_types, of_words
+from app.fhir.counting import Pick, of_interactions, of_regions, of_types, of_words, of_works
 from app.fhir.elements import Json
 from app.fhir.errors import not_supported
 from app.fhir.moments import read_span
@@ -24,6 +24,7 @@ from app.fhir.narrowing import (
     by_region,
     by_type,
     by_words,
+    by_work,
     never,
 )
 from app.fhir.tokens import codes_in, read_token, texts_in
@@ -136,7 +137,9 @@ LAST_UPDATED = Parameter(
 )
 COMMON = (ID, LAST_UPDATED)
 
+# Our own.
 MEDICATION_NAME = f"{CANONICAL}/SearchParameter/medication-knowledge-name"
+CITED_WORK = f"{CANONICAL}/SearchParameter/citation-artifact-identifier"
 
 _KNOWLEDGE, _PRODUCT, _SUBSTANCE = "MedicationKnowledge", "MedicinalProductDefinition", "SubstanceDefinition"
 _USE, _AUTHORIZATION = "ClinicalUseDefinition", "RegulatedAuthorization"
@@ -222,6 +225,7 @@ PARAMETERS_R5: dict[str, tuple[Parameter, ...]] = {
     "Citation": (
         Parameter("identifier", "token", ("identifier",), by_id, f"{_HL7}/CanonicalResource-identifier"),
         Parameter("status", "token", ("status",), always("active"), f"{_HL7}/{_STATUS}", exact=True),
+        Parameter("artifact-identifier", "token", ("citedArtifact.identifier",), by_work, CITED_WORK, pick=of_works),
     ),
 }
 

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
 
-from app.values.identifier_reference import read_reference, scheme_of_system
-from app.vocabulary.fhir_systems import SYSTEM_OF_SCHEME
+from app.values.identifier_reference import plain_system, read_reference, scheme_of_system
+from app.vocabulary.fhir_systems import CITED_SYSTEMS, PMC, SYSTEM_OF_SCHEME
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,10 +33,14 @@ def read_token(text: str) -> Token:
         return Token(None, code or None)
     scheme = scheme_of_system(system)
     if scheme not in SYSTEM_OF_SCHEME:
-        return Token(system, code or None)
+        return _of_a_work(CITED_SYSTEMS.get(plain_system(system), system), code)
     reference = read_reference(text) if code else None
     value = reference.identifier.value if reference and reference.identifier else code
     return Token(SYSTEM_OF_SCHEME[scheme], value or None, scheme)
+
+
+def _of_a_work(system: str, code: str) -> Token:
+    return Token(system, f"PMC{code}" if system == PMC and code.isdigit() else code or None)
 
 
 def codes_in(value: Any) -> Iterator[tuple[str | None, str]]:  # noqa: ANN401  # any JSON

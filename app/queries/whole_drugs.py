@@ -12,6 +12,7 @@ from sqlmodel import Session, col
 from app.facts.drug import DocumentRow, LookupRow
 from app.facts.facets import DrugFacetRow
 from app.facts.regulatory import RegulatoryRow
+from app.queries.cited_works import REFERENCE, cites
 from app.queries.drug_columns import DRUG
 from app.queries.drugs import LAST
 from app.queries.fact_terms import TERM, named_facts
@@ -95,6 +96,11 @@ def with_words(domain: str, text: str) -> Condition:
 def in_jurisdictions(jurisdictions: Collection[str]) -> Condition:
     """Leave the drugs that one of these jurisdictions has classed or approved."""
     return _with_ids(select(col(RegulatoryRow.drug_id)).where(col(RegulatoryRow.jurisdiction).in_(jurisdictions)))
+
+
+def citing(identifiers: Collection[tuple[str, str | None]]) -> Condition:
+    """Leave the drugs whose articles cite one of these works; see `cites`."""
+    return _with_ids(select(REFERENCE.c.drug_id).where(cites(identifiers)))
 
 
 def _with_ids(ids: Select[Any]) -> Condition:

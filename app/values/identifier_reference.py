@@ -84,9 +84,14 @@ def _of_scheme(scheme: str | None, code: str) -> Identifier | None:
 
 def scheme_of_system(system: str) -> str | None:
     """Tell which scheme a code system is, however its address is written; None where it is none that is known."""
-    plain = _plain(system).lower()
+    plain = plain_system(system)
     site, _, prefix = plain.partition("/")
     return _PREFIX.get(prefix) if site in RESOLVERS else SYSTEMS.get(plain, _PREFIX.get(plain.rstrip(":")))
+
+
+def plain_system(system: str) -> str:
+    """Write the address of a system so that ways to write it are one: without https://, www. and a slash at the end."""
+    return _plain(system).lower()
 
 
 def _of_address(address: str) -> Identifier | None:

@@ -53,6 +53,18 @@ CLASSIFICATIONS = frozenset({"atc", "atcvet"})
 # Of what an article cites.
 PUBMED, DOI, PMC = "https://pubmed.ncbi.nlm.nih.gov", "https://doi.org", "https://www.ncbi.nlm.nih.gov/pmc/articles"
 
+# Other addresses of theirs, without https:// and www.
+CITED_SYSTEMS: dict[str, str] = {
+    "pubmed.ncbi.nlm.nih.gov": PUBMED,
+    "ncbi.nlm.nih.gov/pubmed": PUBMED,
+    "doi.org": DOI,
+    "dx.doi.org": DOI,
+    "ncbi.nlm.nih.gov/pmc/articles": PMC,
+    "ncbi.nlm.nih.gov/pmc": PMC,
+    "pmc.ncbi.nlm.nih.gov/articles": PMC,
+    "pmc.ncbi.nlm.nih.gov": PMC,
+}
+
 # ISO 3166 codes of the infobox's jurisdictions, which has its own for the United Kingdom. The European Union's code is
 # reserved in the standard; the United Nations are no territory.
 REGIONS: dict[str, tuple[str, str]] = {

@@ -64,7 +64,11 @@ FACTS: dict[str, list[Fact]] = {
         legal("approved", "AU", "approval"),
         legal("B1", "AU", "pregnancy_category"),
     ],
-    "references": [fact(ReferenceFact, number=number, text="A book.", malformed=False) for number in (1, 2, 3)],
+    "references": [
+        fact(ReferenceFact, number=1, text="A book.", malformed=False),
+        fact(ReferenceFact, number=2, text="A page.", malformed=False),
+        fact(ReferenceFact, number=3, text="A paper.", pmid="77", doi="10.1016/S01-6", pmc="PMC7", malformed=False),
+    ],
 }
 
 # What is asked for, and how many there are of each drug.
@@ -72,6 +76,9 @@ COUNTED: list[tuple[str, dict[str, str], int]] = [
     ("Citation", {}, 3),
     ("Citation", {"status": "active"}, 3),
     ("Citation", {"status": "retired"}, 0),
+    ("Citation", {"artifact-identifier": "77,10.1016/s01-6"}, 1),
+    ("Citation", {"artifact-identifier": "https://pubmed.ncbi.nlm.nih.gov|7"}, 0),
+    ("Citation", {"artifact-identifier": "https://doi.org|"}, 1),
     ("RegulatedAuthorization", {}, 4),
     ("RegulatedAuthorization", {"region": "AU"}, 2),
     ("RegulatedAuthorization", {"region": "urn:iso:std:iso:3166|gb,DE"}, 1),
