@@ -8,15 +8,18 @@ from app.fhir.definitions import DATE, PUBLISHER
 from app.fhir.drug import versioned
 from app.fhir.elements import Json, filled
 from app.fhir.formats import MEDIA_TYPE
+from app.fhir.including import INCLUDE, REVERSE, includable
 from app.fhir.kinds import KINDS, Kind
 from app.fhir.narrative import narrative
 from app.fhir.operations import OPERATIONS
 from app.fhir.versions import Version
+from app.queries.whole_drugs import Order
 
 _SAID = (
     "Drug reference data read from an encyclopaedia's articles by a program. It is not medical advice. "
     "Every statement quotes the article; read-only."
 )
+_SORTED = f"Searches can be sorted: `_sort` is {' or '.join(filter(None, Order))}."
 _INTERACTIONS = [{"code": code} for code in ("read", "vread", "search-type")]
 
 
@@ -67,9 +70,12 @@ def _resource(kind: Kind) -> Json:
     ]
     return filled(
         type=kind.name,
+        documentation=_SORTED if kind.make else None,
         interaction=_INTERACTIONS,
         versioning="versioned",
         readHistory=False,
+        searchInclude=includable(kind, INCLUDE),
+        searchRevInclude=includable(kind, REVERSE),
         searchParam=parameters,
         operation=_operations(kind.name),
     )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from operator import itemgetter
 
 from app.fhir.choices import AUTHORIZATIONS, REFERENCES, Choice
 from app.fhir.citations import citations
@@ -22,13 +23,14 @@ from app.fhir.versions import Version
 Maker = Callable[[Drug], Iterator[Json]]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)  # there is one of each
 class Kind:
     """A type of resource. `make` makes those of a drug, one of each fact of `choices`, else just one.
 
     A definition is of no drug.
     """
 
+    version: Version
     name: str
     parameters: dict[str, Parameter]
     make: Maker | None = None
@@ -38,6 +40,16 @@ class Kind:
     def single(self) -> bool:
         """Whether each drug has just one."""
         return self.make is not None and not self.choices
+
+    def resources(self, drug: Drug) -> list[Json]:
+        """Make those of a drug, by id."""
+        return sorted(self.make(drug) if self.make else (), key=itemgetter("id"))
+
+    @property
+    def references(self) -> dict[str, str]:
+        """The parameters that refer to a type of resource here, and to which."""
+        referring = (each for each in self.parameters.values() if each.type == "reference")
+        return {each.name: each.modifiers[0] for each in referring if each.modifiers}
 
 
 _MAKERS: dict[Version, dict[str, Maker]] = {
@@ -61,10 +73,10 @@ _CHOICES: dict[str, tuple[Choice, ...]] = {
 
 def _kinds(version: Version) -> dict[str, Kind]:
     of_drugs = (
-        Kind(name, _named(_PARAMETERS[version][name]), make, _CHOICES.get(name, ()))
+        Kind(version, name, _named(_PARAMETERS[version][name]), make, _CHOICES.get(name, ()))
         for name, make in _MAKERS[version].items()
     )
-    definitions = (Kind(name, _named(PARAMETERS_OF_DEFINITIONS[name])) for name in DEFINITIONS)
+    definitions = (Kind(version, name, _named(PARAMETERS_OF_DEFINITIONS[name])) for name in DEFINITIONS)
     return {kind.name: kind for kind in (*of_drugs, *definitions)}
 
 

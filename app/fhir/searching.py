@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import product
 from urllib.parse import quote, urlencode
 
 from sqlmodel import Session
@@ -11,9 +12,8 @@ from sqlmodel import Session
 from app.fhir.elements import Json, filled
 from app.fhir.errors import FhirError, outcome
 from app.fhir.questions import PAGE, Question, place_of
-from app.fhir.reading import by_drug
+from app.fhir.reading import Made, by_drug
 from app.fhir.summaries import part_of
-from app.fhir.versions import Version
 from app.queries.fact_counts import count_facts
 from app.queries.whole_drugs import count_drugs
 
@@ -26,81 +26,83 @@ _LAST = "~"
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """A page: what matched, where the next one begins if there may be more, and how many there are if that is known."""
+    """A page: what matched with what it was made of, the word for the next page if there may be one, and the total."""
 
-    resources: list[Json]
+    matches: list[tuple[Made, Json]]
     next: str | None
     total: int | None
 
 
-def search(session: Session, version: Version, base: str, question: Question) -> Json:
+def search(session: Session, base: str, question: Question) -> Json:
     """Answer a search. Raises FhirError."""
-    if question.counts_only:
-        found = Found([], None, _count(session, version, question))
-    else:
-        found = _page(session, version, question)
-    address = f"{base}/{question.kind.name}"
-    entries = [
-        {
-            "fullUrl": f"{address}/{resource['id']}",
-            "resource": part_of(resource, version, question.summary, question.elements),
-            "search": {"mode": "match"},
-        }
-        for resource in found.resources
-    ]
+    found = Found([], None, _count(session, question)) if question.counts_only else _page(session, question)
+    parts = [part_of(each, question.kind.version, question.summary, question.elements) for _, each in found.matches]
     return filled(
         resourceType="Bundle",
         type="searchset",
         total=found.total,
-        link=_links(address, question, found.next),
-        entry=[*entries, *_ignored(question)],
+        link=_links(f"{base}/{question.kind.name}", question, found.next),
+        entry=[
+            *(_entry(base, each, "match") for each in parts),
+            *(_entry(base, each, "include") for each in _included(question, found)),
+            *_ignored(question),
+        ],
     )
 
 
-def _page(session: Session, version: Version, question: Question) -> Found:
+def _entry(base: str, resource: Json, mode: str) -> Json:
+    address = f"{base}/{resource['resourceType']}/{resource['id']}"
+    return {"fullUrl": address, "resource": resource, "search": {"mode": mode}}
+
+
+def _included(question: Question, found: Found) -> Iterator[Json]:
+    """Make what is to be sent along: of each drug once, however many of its resources match."""
+    drugs = {made.slug: made.drug for made, _ in found.matches if made.drug}
+    for kind, drug in product(question.included, drugs.values()):
+        yield from (part_of(each, kind.version, question.summary, ()) for each in kind.resources(drug))
+
+
+def _page(session: Session, question: Question) -> Found:
     """Read on from where the page before ended until there is one match more than the page holds."""
-    slug, last = question.after
-    matches: list[tuple[str, Json]] = []
-    drugs = by_drug(session, version, question.kind, question.conditions(), slug)
-    for number, (of_drug, resources) in enumerate(drugs):
-        begin = last if of_drug == slug else ""
-        matches += ((of_drug, each) for each in resources if each["id"] > begin and question.matches(each))
+    matches: list[tuple[Made, Json]] = []
+    for number, made in enumerate(by_drug(session, question.kind, question.conditions(), question.start)):
+        begin = question.after if made.slug == question.start.slug else ""
+        matches += ((made, each) for each in made.resources if each["id"] > begin and question.matches(each))
         if len(matches) > question.count:
-            shown = matches[: question.count]
-            more = place_of(question.kind, shown[-1][0], shown[-1][1]["id"])
-            return Found([each for _, each in shown], more, _total(session, version, question))
+            last, resource = matches[question.count - 1]
+            more = place_of(question, last.slug, last.changed, resource["id"])
+            return Found(matches[: question.count], more, _total(session, question))
         if number == _MOST_DRUGS:
-            more = place_of(question.kind, of_drug, _LAST)
-            return Found([each for _, each in matches], more, _total(session, version, question))
-    whole = len(matches) if question.after == Question.place else _total(session, version, question)
-    return Found([each for _, each in matches], None, whole)
+            more = place_of(question, made.slug, made.changed, _LAST)
+            return Found(matches, more, _total(session, question))
+    return Found(matches, None, len(matches) if question.page is None else _total(session, question))
 
 
-def _total(session: Session, version: Version, question: Question) -> int | None:
+def _total(session: Session, question: Question) -> int | None:
     """Say how many matches there are where that takes no reading, or where it is wanted and takes little."""
     if question.total == "none":
         return None
     if question.total or (question.kind.single and question.countable):
-        return _counted(session, version, question)
+        return _counted(session, question)
     return None
 
 
-def _count(session: Session, version: Version, question: Question) -> int:
+def _count(session: Session, question: Question) -> int:
     """Count the matches. Raises FhirError where that would take too long."""
-    counted = _counted(session, version, question)
+    counted = _counted(session, question)
     if counted is None:
         raise FhirError(400, "too-costly", "There are too many drugs to be counted through: ask for fewer.")
     return counted
 
 
-def _counted(session: Session, version: Version, question: Question) -> int | None:
+def _counted(session: Session, question: Question) -> int | None:
     """Count the matches; where they have to be read, of as many drugs as a page may read, and None for more."""
     if question.countable:
         return _count_unread(session, question)
     conditions = question.conditions()
     if question.kind.make is not None and count_drugs(session, conditions) > _MOST_DRUGS:
         return None
-    return sum(_matching(session, version, question))
+    return sum(_matching(session, question))
 
 
 def _count_unread(session: Session, question: Question) -> int:
@@ -109,14 +111,14 @@ def _count_unread(session: Session, question: Question) -> int:
     return count_facts(session, question.matching_facts(), question.matching_drugs())
 
 
-def _matching(session: Session, version: Version, question: Question) -> Iterator[bool]:
-    for _, resources in by_drug(session, version, question.kind, question.conditions()):
-        yield from map(question.matches, resources)
+def _matching(session: Session, question: Question) -> Iterator[bool]:
+    for made in by_drug(session, question.kind, question.conditions()):
+        yield from map(question.matches, made.resources)
 
 
 def _links(address: str, question: Question, more: str | None) -> list[Json]:
     """Link to the page itself, with the parameters that were heeded, and to the next one."""
-    pages = {"self": question.after != Question.place and place_of(question.kind, *question.after), "next": more}
+    pages = {"self": question.page, "next": more}
     return [
         {"relation": relation, "url": f"{address}?{_query([*question.used, *([(PAGE, page)] if page else [])])}"}
         for relation, page in pages.items()

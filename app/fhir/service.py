@@ -128,14 +128,14 @@ async def _pairs(request: Request) -> Pairs:
 
 
 def _read(session: Session, ask: Ask) -> Json:
-    resource = read(session, ask.version, kind_of(ask.version, ask.path["kind"]), ask.path["id"])
+    resource = read(session, kind_of(ask.version, ask.path["kind"]), ask.path["id"])
     elements = [name for name in ask.wanted.get("_elements", "").split(",") if name]
     return part_of(resource, ask.version, read_summary(ask.wanted.get("_summary")), elements)
 
 
 def _read_version(session: Session, ask: Ask) -> Json:
     """Read a resource of a version, which can only be the current one: no other is kept."""
-    resource = read(session, ask.version, kind_of(ask.version, ask.path["kind"]), ask.path["id"])
+    resource = read(session, kind_of(ask.version, ask.path["kind"]), ask.path["id"])
     if resource["meta"]["versionId"] != ask.path["vid"]:
         raise not_found("Only the current version of a resource is kept.")
     return resource
@@ -144,7 +144,7 @@ def _read_version(session: Session, ask: Ask) -> Json:
 def _search(session: Session, ask: Ask) -> Json:
     strict = "handling=strict" in preferences(ask.request.headers)
     question = read_question(kind_of(ask.version, ask.path["kind"]), ask.pairs, strict=strict)
-    return search(session, ask.version, ask.base, question)
+    return search(session, ask.base, question)
 
 
 def _operate(operation: Operation, session: Session, ask: Ask) -> Json:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from datetime import datetime
+from enum import StrEnum
 from typing import Any, NamedTuple
 
 from sqlalchemy import ColumnElement, Select, false, func, or_, select
@@ -36,20 +37,53 @@ class WholeDrug(NamedTuple):
     last_modified: datetime
 
 
-def whole_drugs(session: Session, conditions: Iterable[Condition], first: str = "") -> Iterator[WholeDrug]:
-    """Read the drugs of which all conditions hold, from a slug on: one query, read as far as it is wanted."""
+class Order(StrEnum):
+    """In which order drugs are read: by slug, or by when their monographs last changed."""
+
+    SLUG = ""
+    OLDEST_CHANGE = "_lastUpdated"
+    NEWEST_CHANGE = "-_lastUpdated"
+
+
+class Start(NamedTuple):
+    """An order, and the drug to begin with: its slug, and the moment of its change where that is the order."""
+
+    order: Order = Order.SLUG
+    slug: str = ""
+    moment: datetime | None = None
+
+
+START = Start()
+
+
+def whole_drugs(session: Session, conditions: Iterable[Condition], start: Start = START) -> Iterator[WholeDrug]:
+    """Read the drugs of which all conditions hold, from one on: one query, read as far as it is wanted."""
     read_off_indexes(session)
-    # The drugs by slug, off its index, each with its monograph by primary key.
-    rows = session.connection().execute(whole_query(conditions, first), execution_options={"yield_per": _BATCH})
+    query = _by_slug(conditions, start) if start.order is Order.SLUG else _by_change(list(conditions), start)
+    # The drugs off an index in that order, each with its monograph.
+    rows = session.connection().execute(query, execution_options={"yield_per": _BATCH})
     with rows:
         yield from map(WholeDrug._make, rows)
 
 
-def whole_query(conditions: Iterable[Condition], first: str = "") -> Select[str, bytes, datetime]:
-    """Write the query of the drugs."""
+def _by_slug(conditions: Iterable[Condition], start: Start) -> Select[str, bytes, datetime]:
     columns = (_SLUG, col(DocumentRow.body), col(DocumentRow.last_modified))
     # Always there: outer, so that it comes last, and no body is ever sorted.
-    return select(*columns).outerjoin(DocumentRow, _WHOLE).where(first <= _SLUG, *conditions).order_by(_SLUG)
+    return select(*columns).outerjoin(DocumentRow, _WHOLE).where(start.slug <= _SLUG, *conditions).order_by(_SLUG)
+
+
+def _by_change(conditions: Sequence[Condition], start: Start) -> Select[str, bytes, datetime]:
+    slug, moment = col(DocumentRow.slug), col(DocumentRow.last_modified)
+    query = select(slug, col(DocumentRow.body), moment).where(col(DocumentRow.name) == "")
+    newest = start.order is Order.NEWEST_CHANGE
+    if start.moment is not None:
+        same = slug <= start.slug if newest else slug >= start.slug
+        bound = moment <= start.moment if newest else moment >= start.moment
+        query = query.where(bound, or_(moment != start.moment, same))
+    if conditions:
+        # Not by the slug itself: a planner might take the drugs first, and sort them.
+        query = query.where((slug + "").in_(select(_SLUG).where(*conditions)))
+    return query.order_by(moment.desc(), slug.desc()) if newest else query.order_by(moment, slug)
 
 
 def count_drugs(session: Session, conditions: Iterable[Condition]) -> int:

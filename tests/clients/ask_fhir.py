@@ -30,6 +30,7 @@ def ask_fhirpy(base: str) -> dict[str, Any]:
         missing = None
     except ResourceNotFound:
         missing = "ResourceNotFound"
+    uses = client.resources("ClinicalUseDefinition")
     return {
         "types": sorted({f"{type(each).__name__} of {_typed(base, each.serialize())}" for each in listed}),
         "ids": [each.id for each in listed],
@@ -37,10 +38,15 @@ def ask_fhirpy(base: str) -> dict[str, Any]:
         "only": only.id,
         "again": only.to_reference().to_resource() == only,
         "missing": missing,
-        "uses": [each.id for each in client.resources("ClinicalUseDefinition").limit(4).fetch_all()]
-        if base.endswith("r5")
-        else [],
+        "uses": [each.id for each in uses.limit(4).fetch_all()] if base.endswith("r5") else [],
+        "along": _along(uses) if base.endswith("r5") else [],
     }
+
+
+def _along(uses: Any) -> list[str]:  # noqa: ANN401  # of fhirpy
+    """List what is sent along with uses, those last that changed first."""
+    bundle = uses.include("ClinicalUseDefinition", "subject").sort("-_lastUpdated").limit(100).fetch_raw()
+    return sorted(each.resource.id for each in bundle.entry if each.search["mode"] == "include")
 
 
 def _typed(base: str, resource: dict[str, Any]) -> str:

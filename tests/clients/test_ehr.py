@@ -37,6 +37,7 @@ def test_the_steps_are_found() -> None:
         "/fhir/r4/metadata",
         *["/fhir/r4/MedicationKnowledge"] * 3,
         *["/fhir/r5/ClinicalUseDefinition"] * 2,
+        "/fhir/r5/MedicinalProductDefinition",
         "/fhir/r4/ConceptMap/$translate",
     ]
     assert [language for language, *_ in PROGRAMS] == ["python", "javascript"]
@@ -56,6 +57,14 @@ def test_what_the_article_says_is_found(base: str, path: str) -> None:
         (evidence,) = [one["extension"] for one in each["extension"] if one["url"].endswith("/evidence")]
         assert {"fact", "quote", "support"} <= {part["url"] for part in evidence}
         assert each["meta"]["source"].startswith("https://")
+
+
+def test_all_that_is_said_of_the_drug_is_sent_along(base: str) -> None:
+    found = got(base, REQUESTS[6])["entry"]
+    assert [each["resource"]["id"] for each in found if each["search"]["mode"] == "match"] == ["anakinra"]
+    along = [each["resource"] for each in found if each["search"]["mode"] == "include"]
+    assert {each["type"] for each in along} >= {"contraindication", "interaction", "warning"}
+    assert {each["subject"][0]["reference"] for each in along} == {"MedicinalProductDefinition/anakinra"}
 
 
 def test_what_is_told_of_the_service_is_so(base: str) -> None:
