@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -14,11 +15,27 @@ from sqlalchemy.exc import ArgumentError, DataError, DBAPIError, IntegrityError
 
 from app.errors import DatabaseNotReadyError
 
+# What they say of a connection that is lost, beside the error that is raised, is for a log where there is one, and not
+# for a terminal.
+for _name in ("psycopg", "sqlalchemy"):
+    logging.getLogger(_name).addHandler(logging.NullHandler())
+
 # Beside pyproject.toml, in a checkout as in the image.
 MIGRATIONS = Path(__file__).resolve().parent.parent / "migrations"
 
 _BUSY_TIMEOUT_MS = 10_000
 _CONNECT_TIMEOUT_S = 10
+# Readers have other servers to turn to, and somebody who waits.
+READERS_CONNECT_TIMEOUT_S = 3
+# Readers go back to a server that was away: no connection is older.
+READERS_RECONNECT_S = 300
+# A machine that has vanished says nothing: a connection is broken after some twenty seconds without a sign of life.
+WATCHED: dict[str, Any] = {
+    "keepalives_idle": 10,
+    "keepalives_interval": 5,
+    "keepalives_count": 2,
+    "tcp_user_timeout": 20_000,
+}
 
 # Alembic's own table. To ask it and the files' names takes a hundredth of the time that importing Alembic does.
 _VERSION = table("alembic_version", column("version_num", String))
@@ -139,8 +156,13 @@ def _make_postgresql_engine(address: URL, *, read_only: bool) -> Engine:
         # A reader's state is that of its first query. A writer's may not be: that query waits for the turn.
         isolation_level="REPEATABLE READ" if read_only else "READ COMMITTED",
         pool_pre_ping=True,
+        pool_recycle=READERS_RECONNECT_S if read_only else -1,
         **_JSON,
-        connect_args={"options": options, "connect_timeout": _CONNECT_TIMEOUT_S},
+        connect_args={
+            "options": options,
+            "connect_timeout": READERS_CONNECT_TIMEOUT_S if read_only else _CONNECT_TIMEOUT_S,
+            **WATCHED,
+        },
     )
     if not read_only:
         event.listen(engine, "begin", _wait_for_writers)

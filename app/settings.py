@@ -40,6 +40,13 @@ class Settings(BaseSettings):
         default="sqlite:///monograph.db",
         description="SQLAlchemy URL of the database; the default is a file in the working directory.",
     )
+    read_database_urls: Annotated[list[str], NoDecode] = Field(
+        default=[],
+        description=(
+            "URLs of PostgreSQL replicas, with commas between them, of which the service reads the first that answers; "
+            "the database itself comes after them. Empty: it reads from the database."
+        ),
+    )
     host: str = Field(default="127.0.0.1", description="Address that `serve` listens on.")
     port: int = Field(default=8000, ge=0, le=65535, description="Port that `serve` listens on.")
     workers: int = Field(default=1, ge=1, description="Processes that `serve` runs.")
@@ -94,15 +101,24 @@ class Settings(BaseSettings):
         default=False, description="Whether what clinicians wrote is kept with the feedback: it may name patients."
     )
 
+    @field_validator("read_database_urls", mode="before")
+    @classmethod
+    def _split_urls(cls, value: object) -> object:
+        return _split(value) if isinstance(value, str) else value
+
     @field_validator("api_keys", mode="before")
     @classmethod
     def _split_keys(cls, value: object) -> object:
         if not isinstance(value, str):
             return value
-        keys = [key.strip() for key in value.split(",") if key.strip()]
+        keys = _split(value)
         if not all(map(_KEY.fullmatch, keys)):
             raise ValueError("A key has 16 letters, digits or signs or more, no space and no comma")
         return keys
+
+
+def _split(text: str) -> list[str]:
+    return [part.strip() for part in text.split(",") if part.strip()]
 
 
 def read_settings() -> Settings:

@@ -29,6 +29,7 @@ from app.queries.drugs import DrugItem, DrugPage
 from app.queries.facts import FACT_LISTS
 from app.queries.search import SearchPage
 from app.queries.suggestions import Suggestion, Suggestions
+from app.replicas import Role
 
 _ITEM = DrugItem(**DRUG.model_dump(), summary=SUMMARY, source=SOURCE)
 
@@ -71,7 +72,7 @@ def examples() -> dict[str, dict[str, Any]]:
 def _answers() -> Iterator[Closed]:
     yield DrugPage(items=[_ITEM], next_cursor=encode_cursor("drugs", (DRUG.slug,)))
     yield Health(status="ok")
-    yield Readiness(status="ready", revision="0003")
+    yield Readiness(status="ready", revision="0003", server=1, role=Role.PRIMARY)
     yield _INDEX
     yield from _names_to_drugs()
     yield from _lists_across_drugs()

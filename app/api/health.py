@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from fastapi import APIRouter, Request, Response
+from sqlalchemy import Engine
 from sqlmodel import Field
 
 from app.api.operations import problems
 from app.facts.evidence import Closed
 from app.queries.readiness import require_ready
+from app.replicas import Role, server_of
 
 router = APIRouter(tags=["Service"])
 
@@ -23,6 +25,11 @@ class Readiness(Closed):
 
     status: str = Field(description="`ready`.")
     revision: str = Field(description="The schema's revision.")
+    server: int = Field(
+        ge=1,
+        description="Which server was read: its place in `MONOGRAPH_READ_DATABASE_URLS`, behind which the database is.",
+    )
+    role: Role = Field(description="What that server is.")
 
 
 @router.get("/healthz", summary="Is the process up?", responses=problems(500))
@@ -36,4 +43,7 @@ async def get_health(response: Response) -> Health:
 def get_readiness(request: Request, response: Response) -> Readiness:
     """Answer when the database is reachable, migrated and holds a drug; else 503, saying which is not so."""
     response.headers["Cache-Control"] = "no-store"
-    return Readiness(status="ready", revision=require_ready(request.app.state.engine))
+    engine: Engine = request.app.state.engine
+    revision = require_ready(engine)
+    server = server_of(engine)
+    return Readiness(status="ready", revision=revision, server=server.place, role=server.role)

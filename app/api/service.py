@@ -36,6 +36,7 @@ from app.api.rate_limit import RateLimit, describe_rate_limit
 from app.api.tracing import NOWHERE, TO_COLLECTOR
 from app.database import make_engine
 from app.queries.documents import documents_at
+from app.replicas import reading_url
 from app.settings import Settings
 
 
@@ -66,8 +67,9 @@ def create_app(
         telemetry=TO_COLLECTOR if settings.opentelemetry else NOWHERE,
         lifespan=_lifespan,
     )
-    app.state.engine = make_engine(settings.database_url, read_only=True)
-    app.state.documents = documents_at(settings.database_url)
+    url = reading_url(settings)
+    app.state.engine = make_engine(url, read_only=True)
+    app.state.documents = documents_at(url)
     app.state.metrics = metrics.Metrics()
     app.state.refusals = {}
     app.add_middleware(BodyLimit, longer=longer_bodies or {})

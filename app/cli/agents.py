@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from app.database import reachable_database, require_current
 from app.errors import SettingsError
+from app.replicas import reading_url
 from app.settings import read_settings
 
 
@@ -11,7 +12,7 @@ def run_mcp() -> None:
     """Serve until the input ends. Raises DatabaseNotReadyError, or SettingsError where the extra is not installed."""
     settings = read_settings()
     with reachable_database():
-        require_current(settings.database_url)
+        require_current(reading_url(settings))
     try:
         from app.api.agents import make_server  # noqa: PLC0415  # an extra
     except ModuleNotFoundError as error:

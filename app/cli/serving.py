@@ -19,6 +19,7 @@ from app.cli.gathering import GatheringTransport
 from app.database import reachable_database, require_current
 from app.errors import SettingsError
 from app.logs import logging_config
+from app.replicas import reading_url
 from app.settings import read_settings
 
 if TYPE_CHECKING:
@@ -94,7 +95,7 @@ def run_service(host: str | None, port: int | None, workers: int | None) -> None
     """Serve until interrupted; what is None is taken from the settings. Raises DatabaseNotReadyError."""
     settings = read_settings()
     with reachable_database():
-        require_current(settings.database_url)
+        require_current(reading_url(settings))
     host, port = host or settings.host, settings.port if port is None else port
     _require_free(host, port)
     base = f"http://{f'[{host}]' if ':' in host else host}:{port}"

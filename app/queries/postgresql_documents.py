@@ -7,15 +7,16 @@ from typing import Any
 
 from psycopg import AsyncConnection, OperationalError
 from psycopg import Error as PostgresqlError
+from psycopg.conninfo import make_conninfo
 from psycopg_pool import AsyncConnectionPool, PoolTimeout
 from sqlalchemy import URL, make_url
 
+from app.database import READERS_CONNECT_TIMEOUT_S, READERS_RECONNECT_S, WATCHED
 from app.errors import DatabaseNotReadyError
 from app.queries.documents import StoredDocument
 
 # A connection answers one read at a time, in a fraction of a millisecond: a few keep one event loop busy.
 _CONNECTIONS = 8
-_SECONDS_TO_CONNECT = 2.0
 
 # The document of a drug, by primary key.
 SELECT_DOCUMENT = "SELECT body, media_type, etag, last_modified FROM document WHERE slug = %s AND name = %s"
@@ -25,7 +26,9 @@ class PostgresqlDocuments:
     """Documents of a PostgreSQL database through a pool of connections of this process and its event loop."""
 
     def __init__(self, url: str) -> None:
-        self._address = _conninfo(make_url(url))
+        options = _options(make_url(url))
+        self._servers = str(options.get("host", "")).count(",") + 1
+        self._address = make_conninfo(**{"connect_timeout": READERS_CONNECT_TIMEOUT_S, **WATCHED, **options})
         self._pool: AsyncConnectionPool[AsyncConnection[Any]] | None = None
 
     async def open(self) -> None:
@@ -35,7 +38,8 @@ class PostgresqlDocuments:
             kwargs={"autocommit": True, "prepare_threshold": 0, "options": "-c default_transaction_read_only=on"},
             min_size=1,
             max_size=_CONNECTIONS,
-            timeout=_SECONDS_TO_CONNECT,
+            max_lifetime=READERS_RECONNECT_S,
+            timeout=READERS_CONNECT_TIMEOUT_S * self._servers,
             open=False,
         )
         await self._pool.open()
@@ -78,6 +82,6 @@ async def _fetch(pool: AsyncConnectionPool[AsyncConnection[Any]], slug: str, nam
         return row
 
 
-def _conninfo(address: URL) -> str:
-    """Write an SQLAlchemy URL as PostgreSQL's own programs take it, which know no drivers."""
-    return address.set(drivername="postgresql").render_as_string(hide_password=False)
+def _options(address: URL) -> dict[str, Any]:
+    """Read an SQLAlchemy URL into what PostgreSQL's own client takes, which knows no drivers; hosts with commas."""
+    return dict(address.get_dialect()().create_connect_args(address)[1])

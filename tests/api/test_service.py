@@ -25,7 +25,8 @@ def test_the_index_lists_every_operation(app: FastAPI, client: TestClient, path:
 
 def test_health_and_readiness(client: TestClient) -> None:
     assert client.get("/healthz").json() == {"status": "ok"}
-    assert client.get("/readyz").json() == {"status": "ready", "revision": head_revision()}
+    ready = {"status": "ready", "revision": head_revision(), "server": 1, "role": "primary"}
+    assert client.get("/readyz").json() == ready
     assert client.get("/readyz").headers["cache-control"] == "no-store"
 
 
