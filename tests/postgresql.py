@@ -5,11 +5,12 @@ from __future__ import annotations
 import os
 import pwd
 import shutil
+import signal
 import subprocess
 import tempfile
 import time
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
@@ -29,8 +30,10 @@ _UNTIL_INPUT_ENDS = 'exec 3<&0; "$@" 3<&- & server=$!; { cat <&3 >/dev/null; kil
 class PostgresqlServer:
     """A server that is running: `url` is the SQLAlchemy address of one of its databases."""
 
-    def __init__(self, folder: Path, port: int) -> None:
-        self.folder, self.port = folder, port
+    def __init__(self, folder: Path, user: str | None, settings: Mapping[str, str]) -> None:
+        self.folder, self.port = folder, free_port()
+        self._user, self._settings = user, settings
+        self._process: subprocess.Popen[bytes] | None = None
 
     def url(self, database: str) -> str:
         return f"postgresql+psycopg://monograph@127.0.0.1:{self.port}/{database}"
@@ -54,6 +57,43 @@ class PostgresqlServer:
     def log(self) -> list[str]:
         """Give the lines of the server's log."""
         return (self.folder / "log").read_text().splitlines()
+
+    def start(self) -> None:
+        """Start it, for the first time or again on what it has stored."""
+        options = {"port": str(self.port), "listen_addresses": "127.0.0.1", "unix_socket_directories": ""}
+        given = [word for name, value in {**options, **self._settings}.items() for word in ("-c", f"{name}={value}")]
+        data = str(self.folder / "data")
+        command = ["sh", "-c", _UNTIL_INPUT_ENDS, "sh", f"{programs()}/postgres", "-D", data, *given]
+        with (self.folder / "log").open("a") as log:
+            self._process = subprocess.Popen(  # noqa: S603
+                command, user=self._user, cwd="/", stdin=subprocess.PIPE, stdout=log, stderr=log, start_new_session=True
+            )
+        self._wait_for(self._process)
+
+    def stop(self) -> None:
+        if self._process is not None:
+            self._process.communicate(timeout=_SECONDS)
+            self._process = None
+
+    def kill(self) -> None:
+        """End all its processes at once, as where a machine loses its power."""
+        server = int((self.folder / "data/postmaster.pid").read_text().split()[0])
+        children = Path(f"/proc/{server}/task/{server}/children").read_text().split()
+        for process in (server, *map(int, children)):
+            with suppress(ProcessLookupError):
+                os.kill(process, signal.SIGKILL)
+        self.stop()
+
+    def _wait_for(self, process: subprocess.Popen[bytes]) -> None:
+        deadline = time.monotonic() + _SECONDS
+        while True:
+            try:
+                self.run("SELECT 1")
+            except psycopg.OperationalError:
+                assert process.poll() is None and time.monotonic() < deadline, self.log()  # noqa: PT018
+                time.sleep(0.05)
+            else:
+                return
 
 
 def missing() -> str | None:
@@ -85,17 +125,44 @@ def install_packages() -> str | None:
 @contextmanager
 def server_running(**settings: str) -> Iterator[PostgresqlServer]:
     """Run a server on a new folder and a free port of loopback; both are gone with the block."""
+    with _folder() as (folder, user):
+        _init(folder / "data", user)
+        with _started(folder, user, settings) as server:
+            yield server
+
+
+@contextmanager
+def standby_running(primary: PostgresqlServer, **settings: str) -> Iterator[PostgresqlServer]:
+    """Run a server that follows another one by streaming, and can be read from."""
+    with _folder() as (folder, user):
+        source = f"postgresql://monograph@127.0.0.1:{primary.port}"
+        _run_as(user, "pg_basebackup", "-D", str(folder / "data"), "-d", source, "-R", "-c", "fast", "--no-sync")
+        # It would look for a primary that is away every five seconds, and that of a test is back sooner.
+        with _started(folder, user, {"wal_retrieve_retry_interval": "500ms", **settings}) as server:
+            yield server
+
+
+@contextmanager
+def _folder() -> Iterator[tuple[Path, str | None]]:
+    """Make a folder for a server and name the user that is to run it; the folder is gone with the block."""
     # Not a folder of pytest's: those are closed to the server's own user.
-    folder = Path(tempfile.mkdtemp(prefix="monograph-postgresql-"))
-    user = _user()
+    folder, user = Path(tempfile.mkdtemp(prefix="monograph-postgresql-")), _user()
     try:
         if user is not None:
             shutil.chown(folder, user)
-        _init(folder / "data", user)
-        with _started(folder, user, {**_QUICK, **settings}) as server:
-            yield server
+        yield folder, user
     finally:
         shutil.rmtree(folder)
+
+
+@contextmanager
+def _started(folder: Path, user: str | None, settings: Mapping[str, str]) -> Iterator[PostgresqlServer]:
+    server = PostgresqlServer(folder, user, {**_QUICK, **settings})
+    try:
+        server.start()
+        yield server
+    finally:
+        server.stop()
 
 
 def _user() -> str | None:
@@ -108,47 +175,26 @@ def _user() -> str | None:
 def _init(data: Path, user: str | None) -> None:
     # English and not the order of bytes, as most servers have it: an order that depends on it is seen.
     locale = ("--locale-provider=icu", "--icu-locale=en-US", "--locale=C.UTF-8", "--encoding=UTF8")
-    arguments = [f"{programs()}/initdb", "-D", str(data), "-U", "monograph", "--auth=trust", "--no-sync", *locale]
-    done = subprocess.run(arguments, user=user, cwd="/", capture_output=True, text=True, check=False)  # noqa: S603
+    _run_as(user, "initdb", "-D", str(data), "-U", "monograph", "--auth=trust", "--no-sync", *locale)
+
+
+def _run_as(user: str | None, program: str, *arguments: str) -> None:
+    command = [f"{programs()}/{program}", *arguments]
+    done = subprocess.run(command, user=user, cwd="/", capture_output=True, text=True, check=False)  # noqa: S603
     assert done.returncode == 0, done.stderr
 
 
-@contextmanager
-def _started(folder: Path, user: str | None, settings: dict[str, str]) -> Iterator[PostgresqlServer]:
-    port = free_port()
-    options = {"port": str(port), "listen_addresses": "127.0.0.1", "unix_socket_directories": "", **settings}
-    given = [word for name, value in options.items() for word in ("-c", f"{name}={value}")]
-    command = ["sh", "-c", _UNTIL_INPUT_ENDS, "sh", f"{programs()}/postgres", "-D", str(folder / "data"), *given]
-    with (folder / "log").open("w") as log:
-        process = subprocess.Popen(  # noqa: S603
-            command, user=user, cwd="/", stdin=subprocess.PIPE, stdout=log, stderr=log, start_new_session=True
-        )
-    try:
-        server = PostgresqlServer(folder, port)
-        _wait_for(server, process)
-        yield server
-    finally:
-        process.communicate(timeout=_SECONDS)
-
-
-def _wait_for(server: PostgresqlServer, process: subprocess.Popen[bytes]) -> None:
-    deadline = time.monotonic() + _SECONDS
-    while True:
-        try:
-            server.run("SELECT 1")
-        except psycopg.OperationalError:
-            assert process.poll() is None and time.monotonic() < deadline, server.log()  # noqa: PT018
-            time.sleep(0.05)
-        else:
-            return
-
-
 @pytest.fixture(scope="session")
-def postgresql() -> Iterator[PostgresqlServer]:
-    """A server for the whole run."""
+def postgresql_programs() -> None:
+    """Whatever runs a server needs them: they are installed where they may be."""
     reason = install_packages()
     if reason is not None:
         # A build that is to show that all is well must not pass over what it could not try.
         (pytest.fail if os.environ.get("CI") == "true" else pytest.skip)(f"no real PostgreSQL: {reason}")
+
+
+@pytest.fixture(scope="session")
+def postgresql(postgresql_programs: None) -> Iterator[PostgresqlServer]:  # noqa: ARG001  # what it needs
+    """A server for the whole run."""
     with server_running() as server:
         yield server

@@ -7,7 +7,7 @@ import signal
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from urllib.request import urlopen
@@ -17,12 +17,15 @@ SECONDS_TO_START = 30
 
 
 @contextmanager
-def service(url: str, port: int, workers: int = 1, log: Path | None = None) -> Iterator[subprocess.Popen[str]]:
+def service(
+    url: str, port: int, workers: int = 1, log: Path | None = None, replicas: Sequence[str] = ()
+) -> Iterator[subprocess.Popen[str]]:
     """A real service, which ends with the test whatever happens in it; its log goes to a file, where one is named."""
+    environment = {"MONOGRAPH_DATABASE_URL": url, "MONOGRAPH_READ_DATABASE_URLS": ",".join(replicas)}
     with (log or Path(os.devnull)).open("w") as errors:
         process = subprocess.Popen(  # noqa: S603  # the project's own script
             [MONOGRAPH, "serve", "--port", str(port), "--workers", str(workers)],
-            env=os.environ | {"MONOGRAPH_DATABASE_URL": url},
+            env=os.environ | environment,
             stdout=subprocess.PIPE,
             stderr=errors,
             text=True,
