@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import product
 from typing import Any
@@ -11,7 +11,7 @@ from typing import Any
 from sqlmodel import Session
 
 from app.cds.cards import Card
-from app.cds.contraindications import contraindication_cards
+from app.cds.contraindications import Contraindicated, contraindications_of, listed_cards, met_cards
 from app.cds.interactions import Pair, interaction_cards
 from app.cds.resolving import Drug, drugs_of
 from app.cds.situation import Situation
@@ -26,7 +26,7 @@ _TOO_MANY = {"reason": "There are too many medications.", "mentions": []}
 
 @dataclass(frozen=True, slots=True)
 class Choices:
-    """What cards are wanted beside those on interactions, and the address under which drugs are."""
+    """What cards are wanted beside those that tell of a danger, and the address under which drugs are."""
 
     not_checked: bool
     contraindications: bool
@@ -49,14 +49,25 @@ def advise(session: Session, situation: Situation, occasion: str, choices: Choic
     judged = drugs[: len(situation.judged)]
     pairs = _compared(session, list(_pairs(drugs, len(judged))))
     cards = interaction_cards(session, pairs, occasion, choices.base)
+    found = _contraindicated(session, judged, situation, choices)
+    cards += met_cards(found, occasion, choices.base)
     if choices.contraindications:
-        cards += contraindication_cards(session, [each for drug in judged for each in drug], occasion, choices.base)
+        cards += listed_cards(found, occasion, choices.base)
     given = bool(pairs or cards)
     if choices.not_checked:
         unread = [each for each, found in zip(medications, drugs, strict=True) if not found]
-        gaps = Gaps(pairs, [*unread, *every[MOST_MEDICATIONS:]], sent=situation.sent)
+        gaps = Gaps(pairs, [*unread, *every[MOST_MEDICATIONS:]], situation.sent, found, situation.conditions)
         cards += unchecked_cards(gaps, occasion)
     return Advice(cards, given=given)
+
+
+def _contraindicated(
+    session: Session, judged: Iterable[Iterable[Drug]], situation: Situation, choices: Choices
+) -> list[Contraindicated]:
+    """Read the contraindications of the judged drugs where anything is to be said of them."""
+    if not (situation.conditions or choices.contraindications or choices.not_checked):
+        return []
+    return contraindications_of(session, (each for drugs in judged for each in drugs), situation.conditions or ())
 
 
 def _pairs(drugs: Sequence[Sequence[Drug]], judged: int) -> Iterator[tuple[Drug, Drug]]:

@@ -17,10 +17,12 @@ class Hook(StrEnum):
 
 
 # What a client is asked to send along: searches of the kind that every client can make.
-PREFETCH = {
+MEDICATIONS = {
     "medications": "MedicationRequest?patient={{context.patientId}}&status=active",
     "statements": "MedicationStatement?patient={{context.patientId}}&status=active",
 }
+CONDITIONS = {"conditions": "Condition?patient={{context.patientId}}&clinical-status=active"}
+PREFETCH = MEDICATIONS | CONDITIONS
 
 _TITLES = {
     Hook.ORDER_SELECT: "Interactions of a selected medication",
@@ -29,19 +31,20 @@ _TITLES = {
 }
 
 _JUDGED = {
-    Hook.ORDER_SELECT: "the selected medication orders, held against the other drafts and the current medications",
-    Hook.ORDER_SIGN: "the draft medication orders, held against each other and the current medications",
-    Hook.PATIENT_VIEW: "the current medications, held against each other",
+    Hook.ORDER_SELECT: "the selected medication orders, held against the other drafts, the current medications and",
+    Hook.ORDER_SIGN: "the draft medication orders, held against each other, the current medications and",
+    Hook.PATIENT_VIEW: "the current medications, held against each other and",
 }
 
 _DESCRIPTION = (
-    "Tells what encyclopaedia articles state of {}, with the sentence it was read from. No card is no all-clear: "
-    "articles are incomplete. It is not medical advice."
+    "Tells what encyclopaedia articles state of {} the conditions of the patient, with the sentence it was read from. "
+    "No card is no all-clear: articles are incomplete. It is not medical advice."
 )
 
 _REQUIREMENTS = (
-    f"Medications come in {', '.join(MEDICATION_RESOURCES)}, by code (UNII, ATC, DrugBank, CAS) or name. Nothing is "
-    "fetched: without the medications that the patient has, and two orders to compare, the answer is 412."
+    f"Medications come in {', '.join(MEDICATION_RESOURCES)}, by code (UNII, ATC, DrugBank, CAS) or name, conditions in "
+    "Condition, by name. Nothing is fetched: without the medications that the patient has, and two orders to compare, "
+    "the answer is 412."
 )
 
 

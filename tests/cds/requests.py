@@ -31,15 +31,25 @@ def drafts(*texts: str) -> list[dict[str, Any]]:
     return [order(text, number=str(number)) for number, text in enumerate(texts, start=1)]
 
 
-def request(hook: str, *ordered: object, current: object = NOTHING, **context: object) -> dict[str, Any]:
-    """A request; `current` is what the prefetch of medications gave."""
+def condition(
+    text: str | None = None, display: str | None = None, status: str = "active", **more: object
+) -> dict[str, Any]:
+    """A condition in the shape of R4."""
+    code = {**({"text": text} if text else {}), **({"coding": [{"code": "1", "display": display}]} if display else {})}
+    return {"resourceType": "Condition", "clinicalStatus": {"coding": [{"code": status}]}, "code": code, **more}
+
+
+def request(
+    hook: str, *ordered: object, current: object = NOTHING, conditions: object = None, **context: object
+) -> dict[str, Any]:
+    """A request; `current` is what the prefetch of medications gave, `conditions` what that of conditions did if any."""
     patient = {"userId": "Practitioner/7", "patientId": "1288992"}
     orders = {} if hook == "patient-view" else {"draftOrders": bundle(*ordered)}
     return {
         "hook": hook,
         "hookInstance": "d1577c69-dfbe-44ad-ba6d-3e05e953b2ea",
         "context": {**patient, **orders, **context},
-        "prefetch": {"medications": current},
+        "prefetch": {"medications": current} | ({} if conditions is None else {"conditions": conditions}),
     }
 
 

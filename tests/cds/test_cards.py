@@ -15,7 +15,7 @@ from app.facts.contraindications import ContraindicationFact
 from app.facts.evidence import Evidence
 from tests.cabinet import identifier, interacts
 from tests.cds.conftest import Configured
-from tests.cds.requests import ATC, RXNORM, UNII, bundle, concept, drafts, order, request
+from tests.cds.requests import ATC, NOTHING, RXNORM, UNII, bundle, concept, drafts, order, request
 from tests.cds.specification import check_cards
 from tests.databases import Databases
 from tests.store.drugs import EVIDENCE, article, extracted, fact, store
@@ -163,10 +163,11 @@ def test_asking_again_gives_the_same(client: TestClient) -> None:
 
 def test_what_was_not_checked_is_told_where_it_is_wanted(configured: Configured) -> None:
     with configured(cds_not_checked=True) as client:
-        assert cards(client, request("order-sign", KINERET, ENBREL))[1:] == []
+        assert cards(client, request("order-sign", KINERET, ENBREL, conditions=NOTHING))[1:] == []
         _, told = cards(client, request("order-sign", KINERET, ENBREL, order("nosuchdrug"), order()))
     assert told["indicator"] == "info"
-    assert told["summary"] == "Not checked: 2 of 3 pairs of drugs, 1 unclear medications"
+    assert told["summary"] == "Not checked: 2 of 3 pairs of drugs, 1 unclear medications, contraindications"
+    assert "The conditions that the patient has were not sent: no contraindication was checked." in told["detail"]
     assert "“Kineret (Anakinra)” with “nosuchdrug”: None of the interactions read" in told["detail"]
     assert "“MedicationRequest/1”: it is not clear which drug it is." in told["detail"]
 

@@ -27,10 +27,11 @@ POSTS = re.findall(
 
 
 def test_the_steps_are_found() -> None:
-    assert list(FILES) == ["order-sign.json", "patient-view.json", "feedback.json"]
+    assert list(FILES) == ["order-sign.json", "patient-view.json", "conditions.json", "feedback.json"]
     assert [(file, path) for file, path, _ in POSTS] == [
         ("order-sign.json", "/cds-services/order-sign"),
         ("patient-view.json", "/cds-services/patient-view"),
+        ("conditions.json", "/cds-services/order-sign"),
         ("feedback.json", "/cds-services/order-sign/feedback"),
     ]
 

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from starlette.testclient import TestClient
 
 from app.cds.routes import MOST_BYTES, REQUIRED
-from app.cds.services import PREFETCH, Hook
+from app.cds.services import MEDICATIONS, PREFETCH, Hook
 from app.vocabulary.fhir_medications import MEDICATION_ELEMENTS, MEDICATION_RESOURCES
 from tests.cds.conftest import Configured
 from tests.cds.requests import ATC, bundle, concept, drafts, order, request, sandbox_request
@@ -101,7 +101,7 @@ def test_what_can_be_judged_is_never_refused_for_its_form(client: TestClient) ->
 @pytest.mark.parametrize("found", [None, {"resourceType": "Bundle", "total": 0}, [], bundle(order("aspirin"))])
 def test_what_the_patient_has_may_be_nothing(client: TestClient, found: object) -> None:
     for hook in HOOKS:
-        for key in PREFETCH:
+        for key in MEDICATIONS:
             asked = {**request(hook, order("Kineret")), "prefetch": {key: found}}
             answer = client.post(f"/cds-services/{hook}", json=asked)
             assert (answer.status_code, answer.json()) == (200, {"cards": []})
