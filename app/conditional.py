@@ -17,7 +17,7 @@ def is_current(headers: Headers, etag: str, last_modified: datetime | None = Non
     # A header may be sent in several lines.
     tags = headers.getlist("if-none-match")
     if tags:
-        return any(line.strip() == "*" or etag in _ENTITY_TAG.findall(line) for line in tags)
+        return any(line in (etag, "*") or etag in _ENTITY_TAG.findall(line) for line in map(str.strip, tags))
     since = _http_date(headers.get("if-modified-since", ""))
     return since is not None and last_modified is not None and last_modified.replace(microsecond=0) <= since
 

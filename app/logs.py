@@ -67,13 +67,14 @@ def logging_config(level: LogLevel) -> dict[str, Any]:
 
 
 def _line(level: int, message: str, fields: dict[str, Any]) -> str:
-    head = {
+    line = {
         "time": datetime.now(UTC),
         "level": logging.getLevelName(level).lower(),
         "message": message,
         "request_id": REQUEST_ID.get(),
+        **fields,
     }
-    return to_json({**head, **fields}).decode()
+    return to_json(line).decode()
 
 
 def _rank(level: LogLevel) -> int:

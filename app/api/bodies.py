@@ -23,11 +23,14 @@ class BodyLimit:
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Count what is received. The refusal is raised where the body is read, so that it is answered as all are."""
+        if scope["type"] != "http":
+            await self._app(scope, receive, send)
+            return
         received = 0
-        most = self._most(scope.get("path", ""))
 
         async def receive_some() -> Message:
             nonlocal received
+            most = self._most(scope["path"])
             if _said_length(scope) > most + _MOST_PASSED_OVER:
                 raise _too_long(most)
             message = await receive()
@@ -37,7 +40,7 @@ class BodyLimit:
                 raise _too_long(most)
             return message
 
-        await self._app(scope, receive_some if scope["type"] == "http" else receive, send)
+        await self._app(scope, receive_some, send)
 
     def _most(self, path: str) -> int:
         return next((most for start, most in self._longer.items() if path.startswith(start)), MOST_BYTES)

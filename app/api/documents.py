@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Coroutine
-from functools import cached_property
+from collections.abc import Callable
 from typing import Any
 
-from fastapi import FastAPI, Request, Response
+from fastapi import FastAPI
 from fastapi.responses import PlainTextResponse
 from fastapi.routing import APIRoute
 from sqlalchemy import Engine
 from sqlmodel import Session
 from starlette.concurrency import run_in_threadpool
-from starlette.convertors import StringConvertor, register_url_convertor
+from starlette.datastructures import Headers
 from starlette.exceptions import HTTPException
 from starlette.routing import Match
-from starlette.types import Scope
+from starlette.types import Receive, Scope, Send
 
 from app.api.operations import NOT_MODIFIED, DrugName, answer, problems
 from app.conditional import http_date, is_current
@@ -24,7 +23,7 @@ from app.facts.consistency import ConsistencyDocument
 from app.facts.document import DrugDocument
 from app.facts.domains import DOMAINS
 from app.facts.monograph import MonographDocument, SafetyDocument
-from app.queries.documents import Documents, StoredDocument
+from app.queries.documents import Documents, StoredHead
 from app.queries.lookup import resolve
 
 PREFIX = "/v1/drugs/"
@@ -35,14 +34,10 @@ CACHE_CONTROL = "public, max-age=300, must-revalidate"
 _HEADERS = ("ETag", "Last-Modified", "Cache-Control", "Content-Location")
 _TEXT_TOPICS = {"references", "sections"}
 
+_CONDITIONAL = {b"if-none-match", b"if-modified-since"}
+_ELSEWHERE: tuple[Match, Scope] = (Match.NONE, {})
 
-class DrugConvertor(StringConvertor):
-    """Takes names with a slash or a line feed in them (both reach the router decoded), but with no slash at the end."""
-
-    regex = "(?s:.*)[^/]"
-
-
-register_url_convertor("drug", DrugConvertor())
+RawHeaders = list[tuple[bytes, bytes]]
 
 
 class DocumentRoute(APIRoute):
@@ -51,48 +46,81 @@ class DocumentRoute(APIRoute):
     Nothing is validated, no dependency is solved, no model is built: a document read is one indexed read of bytes.
     """
 
-    @cached_property
-    def ending(self) -> str:
-        """What the path ends with after the drug: `/safety`, or "" for the whole monograph."""
-        return self.path.rpartition("}")[2]
+    def __init__(self, path: str, endpoint: Callable[..., Any], **options: Any) -> None:  # noqa: ANN401  # FastAPI's
+        super().__init__(path, endpoint, **options)
+        # What the path ends with after the drug, `/safety` or nothing: that names the document.
+        self._ending = path.rpartition("}")[2]
+        self._document = self._ending.removeprefix("/")
 
     def matches(self, scope: Scope) -> tuple[Match, Scope]:
-        """Rule most routes out by the path's ending: a regular expression for each costs more than the query."""
-        return super().matches(scope) if scope["path"].endswith(self.ending) else (Match.NONE, {})
+        """Compare the path's ends: a regular expression for each of these routes would cost more than the query.
 
-    def get_route_handler(self) -> Callable[[Request], Coroutine[Any, Any, Response]]:
-        """Answer the document that the path's ending names, "" for the whole monograph."""
-        name = self.ending.lstrip("/")
+        Names may have a slash or a line feed in them (both reach the router decoded), but no slash at the end.
+        """
+        if scope["type"] != "http" or not scope["path"].endswith(self._ending):
+            return _ELSEWHERE
+        path: str = scope["path"].removeprefix(scope.get("root_path", ""))
+        drug = path[len(PREFIX) : len(path) - len(self._ending)] if path.startswith(PREFIX) else ""
+        if not drug or drug.endswith("/"):
+            return _ELSEWHERE
+        return self._match(scope["method"]), {"route": self, "endpoint": self.endpoint, "path_params": {"drug": drug}}
 
-        async def handle(request: Request) -> Response:
-            documents: Documents = request.app.state.documents
-            drug: str = request.path_params["drug"].encode("utf-8", "replace").decode("utf-8")
-            stored = await documents.read(drug, name)
-            if stored is not None:
-                return respond(request, drug, stored)
-            slug = await run_in_threadpool(_resolve, request, drug, whole=not name)
-            stored = await documents.read(slug, name)
-            if stored is None:
-                raise DatabaseNotReadyError(f"{slug} has no stored {name or 'monograph'} yet: ingest it again.")
-            return respond(request, slug, stored, {"Content-Location": f"{PREFIX}{slug}{name and '/'}{name}"})
+    def _match(self, method: str) -> Match:
+        return Match.FULL if method == "GET" else Match.NONE
 
-        return handle
+    async def handle(self, scope: Scope, receive: Receive, send: Send) -> None:  # noqa: ARG002  # as it is called
+        """Answer the document, or 304 where the client holds it."""
+        drug: str = scope["path_params"]["drug"].encode("utf-8", "replace").decode("utf-8")
+        if await self._send_stored(scope, send, drug):
+            return
+        slug = await run_in_threadpool(_resolve, scope, drug, whole=not self._document)
+        location = f"{PREFIX}{slug}{self._ending}".encode()
+        if not await self._send_stored(scope, send, slug, (b"content-location", location)):
+            raise DatabaseNotReadyError(f"{slug} has no stored {self._document or 'monograph'} yet: ingest it again.")
+
+    async def _send_stored(self, scope: Scope, send: Send, slug: str, *extra: tuple[bytes, bytes]) -> bool:
+        """Send what is stored; False where nothing is. For a 304 the body is not even read."""
+        documents: Documents = scope["app"].state.documents
+        if held := [header for header in scope["headers"] if header[0] in _CONDITIONAL]:
+            head = await documents.read_head(slug, self._document)
+            if head is not None and is_current(Headers(raw=held), head.etag, head.last_modified):
+                await _send(send, 304, [*_headers(slug, head), *extra], b"")
+                return True
+        stored = await documents.read(slug, self._document)
+        if stored is None:
+            return False
+        head, body = stored
+        of_body = [(b"content-length", b"%d" % len(body)), (b"content-type", head.media_type.encode())]
+        await _send(send, 200, [*_headers(slug, head), *extra, *of_body], body)
+        return True
 
 
-def respond(request: Request, slug: str, stored: StoredDocument, extra: dict[str, str] | None = None) -> Response:
-    """Answer stored bytes, or 304 where the client holds them."""
-    headers = {
-        "ETag": stored.etag,
-        "Last-Modified": http_date(stored.last_modified),
-        "Cache-Control": CACHE_CONTROL,
-        **(extra or {}),
-    }
-    if not stored.media_type.startswith("application/json"):
+class OnlyReadRoute(DocumentRoute):
+    """Answers other methods with 405; it comes after the routes that take some of them."""
+
+    def _match(self, method: str) -> Match:
+        return Match.NONE if method == "GET" else Match.PARTIAL
+
+    async def handle(self, _scope: Scope, _receive: Receive, _send: Send) -> None:
+        """Say what is allowed."""
+        raise HTTPException(405, headers={"Allow": "GET"})
+
+
+def _headers(slug: str, head: StoredHead) -> RawHeaders:
+    headers = [
+        (b"etag", head.etag.encode()),
+        (b"last-modified", http_date(head.last_modified).encode()),
+        (b"cache-control", CACHE_CONTROL.encode()),
+    ]
+    if not head.media_type.startswith("application/json"):
         # Plain text cannot hold the source block: this says where it is.
-        headers["Link"] = f'<{PREFIX}{slug}>; rel="describedby"'
-    if is_current(request.headers, stored.etag, stored.last_modified):
-        return Response(status_code=304, headers=headers)
-    return Response(stored.body, headers=headers, media_type=stored.media_type)
+        headers.append((b"link", f'<{PREFIX}{slug}>; rel="describedby"'.encode()))
+    return headers
+
+
+async def _send(send: Send, status: int, headers: RawHeaders, body: bytes) -> None:
+    await send({"type": "http.response.start", "status": status, "headers": headers})
+    await send({"type": "http.response.body", "body": body})
 
 
 def install(app: FastAPI) -> None:
@@ -104,6 +132,11 @@ def install(app: FastAPI) -> None:
     _mount(app, "consistency", ConsistencyDocument, "Where the article contradicts itself", "Facts")
     _mount_wikitext(app)
     _mount(app, "", MonographDocument, "The whole monograph", "Drugs")
+
+
+def install_last(app: FastAPI) -> None:
+    """Mount what answers all methods of a drug's resources that nothing else has taken."""
+    app.router.add_api_route(_path(""), get_document, include_in_schema=False, route_class_override=OnlyReadRoute)
 
 
 def get_document(drug: DrugName) -> None:
@@ -140,16 +173,16 @@ def _mount_wikitext(app: FastAPI) -> None:
 
 
 def _path(name: str) -> str:
-    return f"{PREFIX}{{drug:drug}}/{name}".removesuffix("/")
+    return f"{PREFIX}{{drug}}/{name}".removesuffix("/")
 
 
-def _resolve(request: Request, drug: str, *, whole: bool) -> str:
-    engine: Engine = request.app.state.engine
+def _resolve(scope: Scope, drug: str, *, whole: bool) -> str:
+    engine: Engine = scope["app"].state.engine
     with Session(engine) as session:
         try:
             return resolve(session, drug)
         except UnknownDrugError:
-            if whole and b"/" in request.scope.get("raw_path", b"").removeprefix(PREFIX.encode()):
+            if whole and b"/" in scope.get("raw_path", b"").removeprefix(PREFIX.encode()):
                 # A slash that was not encoded: a resource was meant, not a name.
                 raise HTTPException(404) from None
             raise

@@ -78,9 +78,10 @@ def create_app(
     app.add_middleware(HeadAsGet)
     app.add_middleware(OpenHeaders)
     problems.install(app)
+    documents.install(app)  # first: a route that is asked before another costs each read of that other
     app.include_router(drugs.router)
     app.include_router(resolve.router)
-    documents.install(app)
+    documents.install_last(app)
     facts.install(app)
     app.include_router(interactions.router)
     app.include_router(counts.router)

@@ -6,7 +6,6 @@ import time
 from importlib.util import find_spec
 from typing import TYPE_CHECKING, Any
 
-import httpx
 from starlette.exceptions import HTTPException
 
 from app.errors import SettingsError
@@ -95,6 +94,7 @@ class Keys:
         return self._keys.get(number)
 
     def _fetch(self) -> dict[str, PyJWK]:
+        import httpx  # noqa: PLC0415  # slow to import, and few installations name clients
         from jwt import PyJWKSet, PyJWTError  # noqa: PLC0415  # an extra
 
         try:

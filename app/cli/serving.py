@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-import asyncio
 import gc
 import os
 import socket
 from collections.abc import Iterator
 from contextlib import contextmanager, nullcontext
 from tempfile import TemporaryDirectory
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 import typer
 import uvicorn
-from uvicorn.protocols.http.auto import AutoHTTPProtocol
 
-from app.cli.gathering import GatheringTransport
+from app.cli.protocol import Protocol
 from app.database import reachable_database, require_current
 from app.errors import SettingsError
 from app.logs import logging_config
@@ -26,41 +24,6 @@ if TYPE_CHECKING:
     from fastapi import FastAPI
 
 _SECONDS_TO_FINISH = 10
-_SECONDS_TO_LISTEN = 2
-
-
-class Protocol(AutoHTTPProtocol):  # type: ignore[misc,valid-type]  # uvicorn's choice of two classes
-    """Uvicorn's, but that every error is a problem, and that an answer goes out whole and at once.
-
-    The sockets that uvicorn shares between processes hold packets back: an answer's body would wait for the client to
-    acknowledge its head, which clients put off for 40 ms.
-    """
-
-    _refused = False
-
-    def connection_made(self, transport: asyncio.BaseTransport) -> None:
-        """Set the option, and go on as uvicorn does."""
-        transport.get_extra_info("socket").setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
-        super().connection_made(GatheringTransport(cast("asyncio.Transport", transport), self.loop))
-
-    def data_received(self, data: bytes) -> None:
-        """Read on as uvicorn does, but nothing more of a client that was refused."""
-        if not self._refused:
-            super().data_received(data)
-
-    def send_400_response(self, msg: str) -> None:  # noqa: ARG002  # uvicorn's words are plain text
-        """Answer what is no HTTP request with a problem, as every error; of an answer that has begun, just end it.
-
-        To close while the client still sends would take the answer from it: it is listened to for a moment.
-        """
-        from app.api.problems import unreadable  # noqa: PLC0415  # see make_app
-
-        cycle = self.cycle
-        if cycle is None or cycle.response_complete or not cycle.response_started:
-            self.transport.write(unreadable())
-        self._refused = True
-        self.transport.write_eof()
-        self.loop.call_later(_SECONDS_TO_LISTEN, self.transport.close)
 
 
 def _require_free(host: str, port: int) -> None:
@@ -80,14 +43,14 @@ def _require_free(host: str, port: int) -> None:
 def make_app() -> FastAPI:
     """Make the service in the process that serves.
 
-    What is loaded by then stays, and is taken out of the search for garbage: that would hold up one answer in fifty for
-    as long as ten take.
+    What is loaded by then stays, and is taken out of the search for garbage, which only begins here: that would hold up
+    one answer in fifty for as long as ten take.
     """
     from app.service import create_app  # noqa: PLC0415  # only the processes that serve need it
 
     app = create_app()
-    gc.collect()
     gc.freeze()
+    gc.enable()
     return app
 
 

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from sqlalchemy import make_url
 
@@ -12,14 +11,19 @@ from app.database import database_file
 from app.errors import DatabaseNotReadyError
 
 
-@dataclass(frozen=True, slots=True)
-class StoredDocument:
-    """The bytes that a GET answers and what is said of them; `etag` is quoted, `last_modified` aware."""
+class StoredHead(NamedTuple):
+    """What is said of stored bytes; `etag` is quoted, `last_modified` aware."""
 
-    body: bytes
     media_type: str
     etag: str
     last_modified: datetime
+
+
+class StoredDocument(NamedTuple):
+    """The bytes that a GET answers, and what is said of them."""
+
+    head: StoredHead
+    body: bytes
 
 
 class Documents(Protocol):
@@ -31,6 +35,10 @@ class Documents(Protocol):
 
     async def read(self, slug: str, name: str) -> StoredDocument | None:
         """Read one document; None where there is none. Raises DatabaseNotReadyError."""
+        ...
+
+    async def read_head(self, slug: str, name: str) -> StoredHead | None:
+        """Read only what is said of a document; None where there is none. Raises DatabaseNotReadyError."""
         ...
 
     async def close(self) -> None:

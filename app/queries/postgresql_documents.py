@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import UTC
-from typing import Any
+from datetime import UTC, datetime
+from typing import Any, LiteralString
 
 from psycopg import AsyncConnection, OperationalError
 from psycopg import Error as PostgresqlError
@@ -13,13 +13,14 @@ from sqlalchemy import URL, make_url
 
 from app.database import READERS_CONNECT_TIMEOUT_S, READERS_RECONNECT_S, WATCHED
 from app.errors import DatabaseNotReadyError
-from app.queries.documents import StoredDocument
+from app.queries.documents import StoredDocument, StoredHead
 
 # A connection answers one read at a time, in a fraction of a millisecond: a few keep one event loop busy.
 _CONNECTIONS = 8
 
 # The document of a drug, by primary key.
 SELECT_DOCUMENT = "SELECT body, media_type, etag, last_modified FROM document WHERE slug = %s AND name = %s"
+_SELECT_HEAD = SELECT_DOCUMENT.replace("body, ", "")
 
 
 class PostgresqlDocuments:
@@ -46,16 +47,13 @@ class PostgresqlDocuments:
 
     async def read(self, slug: str, name: str) -> StoredDocument | None:
         """Read one document; None where there is none. Raises DatabaseNotReadyError."""
-        if "\0" in slug:  # no text of PostgreSQL holds it
-            return None
-        try:
-            row = await self._read_row(slug, name)
-        except (PostgresqlError, PoolTimeout) as error:
-            raise DatabaseNotReadyError("The database cannot be read.") from error
-        if row is None:
-            return None
-        body, media_type, etag, last_modified = row
-        return StoredDocument(body, media_type, etag, last_modified.astimezone(UTC))
+        row = await self._row(SELECT_DOCUMENT, slug, name)
+        return StoredDocument(_head(*row[1:]), row[0]) if row else None
+
+    async def read_head(self, slug: str, name: str) -> StoredHead | None:
+        """Read only what is said of a document; None where there is none. Raises DatabaseNotReadyError."""
+        row = await self._row(_SELECT_HEAD, slug, name)
+        return _head(*row) if row else None
 
     async def close(self) -> None:
         """Close the connections."""
@@ -63,21 +61,31 @@ class PostgresqlDocuments:
             await self._pool.close()
             self._pool = None
 
-    async def _read_row(self, slug: str, name: str) -> tuple[Any, ...] | None:
+    async def _row(self, query: LiteralString, slug: str, name: str) -> tuple[Any, ...] | None:
+        if "\0" in slug:  # no text of PostgreSQL holds it
+            return None
+        try:
+            return await self._fetch_again(query, slug, name)
+        except (PostgresqlError, PoolTimeout) as error:
+            raise DatabaseNotReadyError("The database cannot be read.") from error
+
+    async def _fetch_again(self, query: LiteralString, slug: str, name: str) -> tuple[Any, ...] | None:
         if self._pool is None:
             raise DatabaseNotReadyError("The service has not been started.")
         try:
-            return await _fetch(self._pool, slug, name)
+            return await _fetch(self._pool, query, slug, name)
         except PoolTimeout:
             raise
         except OperationalError:  # the server was started again, and every connection to it is a dead one
             await self._pool.check()
-            return await _fetch(self._pool, slug, name)
+            return await _fetch(self._pool, query, slug, name)
 
 
-async def _fetch(pool: AsyncConnectionPool[AsyncConnection[Any]], slug: str, name: str) -> tuple[Any, ...] | None:
+async def _fetch(
+    pool: AsyncConnectionPool[AsyncConnection[Any]], query: LiteralString, slug: str, name: str
+) -> tuple[Any, ...] | None:
     async with pool.connection() as connection, connection.cursor(binary=True) as cursor:
-        await cursor.execute(SELECT_DOCUMENT, (slug, name))
+        await cursor.execute(query, (slug, name))
         row: tuple[Any, ...] | None = await cursor.fetchone()
         return row
 
@@ -85,3 +93,7 @@ async def _fetch(pool: AsyncConnectionPool[AsyncConnection[Any]], slug: str, nam
 def _options(address: URL) -> dict[str, Any]:
     """Read an SQLAlchemy URL into what PostgreSQL's own client takes, which knows no drivers; hosts with commas."""
     return dict(address.get_dialect()().create_connect_args(address)[1])
+
+
+def _head(media_type: str, etag: str, last_modified: datetime) -> StoredHead:
+    return StoredHead(media_type, etag, last_modified.astimezone(UTC))

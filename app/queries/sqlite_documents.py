@@ -5,15 +5,17 @@ from __future__ import annotations
 import sqlite3
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 
 from app.errors import DatabaseNotReadyError
-from app.queries.documents import StoredDocument
+from app.queries.documents import StoredDocument, StoredHead
 
 # A reader of a write-ahead log hardly ever waits, and here the whole event loop waits with it.
 _BUSY_TIMEOUT_S = 1.0
 
 # The document of a drug, by primary key.
 _SELECT_DOCUMENT = "SELECT body, media_type, etag, last_modified FROM document WHERE slug = ? AND name = ?"
+_SELECT_HEAD = _SELECT_DOCUMENT.replace("body, ", "")
 
 
 class SqliteDocuments:
@@ -31,15 +33,13 @@ class SqliteDocuments:
 
     async def read(self, slug: str, name: str) -> StoredDocument | None:
         """Read one document; None where there is none. Raises DatabaseNotReadyError."""
-        try:
-            row = self.connection.execute(_SELECT_DOCUMENT, (slug, name)).fetchone()
-        except sqlite3.Error as error:
-            await self.close()
-            raise DatabaseNotReadyError("The database cannot be read.") from error
-        if row is None:
-            return None
-        body, media_type, etag, last_modified = row
-        return StoredDocument(body, media_type, etag, datetime.fromisoformat(last_modified).replace(tzinfo=UTC))
+        row = await self._row(_SELECT_DOCUMENT, slug, name)
+        return StoredDocument(_head(*row[1:]), row[0]) if row else None
+
+    async def read_head(self, slug: str, name: str) -> StoredHead | None:
+        """Read only what is said of a document; None where there is none. Raises DatabaseNotReadyError."""
+        row = await self._row(_SELECT_HEAD, slug, name)
+        return _head(*row) if row else None
 
     async def close(self) -> None:
         """Close the connection; reading again opens another."""
@@ -61,3 +61,15 @@ class SqliteDocuments:
             )
             self._connection.execute("PRAGMA query_only = ON")
         return self._connection
+
+    async def _row(self, query: str, slug: str, name: str) -> tuple[Any, ...] | None:
+        try:
+            row: tuple[Any, ...] | None = self.connection.execute(query, (slug, name)).fetchone()
+        except sqlite3.Error as error:
+            await self.close()
+            raise DatabaseNotReadyError("The database cannot be read.") from error
+        return row
+
+
+def _head(media_type: str, etag: str, last_modified: str) -> StoredHead:
+    return StoredHead(media_type, etag, datetime.fromisoformat(last_modified).replace(tzinfo=UTC))

@@ -76,6 +76,17 @@ def test_a_document_takes_one_query_of_sqlite_by_primary_key(tmp_path: Path) -> 
     assert "USING INDEX sqlite_autoindex_document_1 (slug=? AND name=?)" in plan
 
 
+def test_a_document_that_the_client_holds_is_not_read(tmp_path: Path) -> None:
+    shelf.fill(url_of(tmp_path / "own.db"))
+    app = create_app(Settings(database_url=url_of(tmp_path / "own.db")))
+    statements: list[str] = []
+    with TestClient(app) as client:
+        etag = client.get("/v1/drugs/zolpamab").headers["etag"]
+        app.state.documents.connection.set_trace_callback(statements.append)
+        assert client.get("/v1/drugs/zolpamab", headers={"If-None-Match": etag}).status_code == 304
+    assert statements == ["SELECT media_type, etag, last_modified FROM document WHERE slug = 'zolpamab' AND name = ''"]
+
+
 def test_a_document_takes_one_query_of_postgresql_by_primary_key(postgresql: PostgresqlServer) -> None:
     url = postgresql.create("counted")
     shelf.fill(url)

@@ -6,7 +6,7 @@ import json
 import socket
 from contextlib import closing
 from email.parser import BytesParser
-from http.client import HTTPMessage
+from http.client import HTTPConnection, HTTPMessage
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -48,7 +48,15 @@ UNREADABLE = {
     "a length that is no number": raw_post(b"Content-Length: many\r\n", b"{}"),
     "a negative length": raw_post(b"Content-Length: -1\r\n", b"{}"),
     "two lengths": raw_post(b"Content-Length: 2\r\nContent-Length: 3\r\n", b"{}"),
+    "a length and chunks": raw_post(b"Content-Length: 2\r\nTransfer-Encoding: chunked\r\n", b"2\r\n{}\r\n0\r\n\r\n"),
+    "a megabyte after the body": raw_post(
+        b"Transfer-Encoding: chunked\r\nTrailer: X-Junk\r\n", b"0\r\nX-Junk: " + b"a" * MANY + b"\r\n\r\n"
+    ),
+    "a megabyte about a chunk": raw_post(b"Transfer-Encoding: chunked\r\n", b"2;" + b"a" * MANY + b"\r\n{}\r\n"),
     "an unknown transfer coding": raw_post(b"Transfer-Encoding: nonsense\r\n", b"{}"),
+    "a length beyond all": raw_post(b"Content-Length: 99999999999999999999\r\n", b""),
+    "a method that nobody knows": b"BREW /v1/drugs HTTP/1.1\r\n" + HOST + b"\r\n",
+    "what is for proxies": b"CONNECT localhost:80 HTTP/1.1\r\n" + HOST + b"\r\n",
     "a chunk without a size": raw_post(b"Transfer-Encoding: chunked\r\n", b"what\r\n{}\r\n0\r\n\r\n"),
 }
 
@@ -64,7 +72,7 @@ REFUSED = {
     "more text than a name has": (get(b"/v1/resolve?q=" + b"a" * 60_000), 422),
     "a name of slashes": (get(b"/v1/drugs/" + b"/" * 60_000 + b"a"), 404),
     "a name of dots": (get(b"/v1/drugs/" + b"../" * 1000 + b"etc/passwd"), 404),
-    "another method": (b"BREW /v1/drugs HTTP/1.1\r\n" + HOST + b"\r\n", 405),
+    "another method": (b"PROPFIND /v1/drugs HTTP/1.1\r\n" + HOST + b"\r\n", 405),
     "no body": (post(b""), 422),
     "a body of NULs": (post(bytes(1000)), 422),
     "a body that is no text": (post(b"\xff\xfe\x00"), 400),
@@ -79,7 +87,7 @@ REFUSED = {
     "a field that does not exist": (post(b'{"drugs": ["a"], "\\u0000": 1}'), 422),
     "a body too long": (post(b" " * (MANY + 1)), 413),
     "a body in chunks too long": (raw_post(b"Transfer-Encoding: chunked\r\n", CHUNK * 20 + b"0\r\n\r\n"), 413),
-    "a length beyond all": (raw_post(b"Content-Length: 99999999999999999999\r\n", b""), 413),
+    "a length beyond any body": (raw_post(b"Content-Length: 9999999999999999999\r\n", b""), 413),
     "another kind of body": (post(b"<a/>", b"application/xml"), 415),
     "a form": (post(b"drugs=a", b"application/x-www-form-urlencoded"), 415),
     "a body of no kind": (post(b'{"drugs": ["a"]}', b""), 415),
@@ -136,3 +144,20 @@ def test_what_cannot_be_answered_is_refused(base: str, request_: bytes, status: 
 @pytest.mark.parametrize("request_", ANSWERED.values(), ids=ANSWERED)
 def test_what_is_odd_but_clear_is_answered(base: str, request_: bytes) -> None:
     assert ask(base, request_)[0] == 200
+
+
+def test_another_protocol_is_declined_and_what_was_asked_is_answered(base: str) -> None:
+    """Java's clients offer HTTP/2 with their first request, whatever it is, and ask on over the same connection."""
+    offer = {"Connection": "Upgrade, HTTP2-Settings", "Upgrade": "h2c", "HTTP2-Settings": "AAMAAABk"}
+    question = json.dumps({"drugs": ["anakinra"], "include": []}).encode()
+    address = urlsplit(base)
+    with closing(HTTPConnection(str(address.hostname), address.port, timeout=30)) as connection:
+        # The second is sent in chunks.
+        for body in (question, iter([question[:9], question[9:]])):
+            connection.request("POST", "/v1/drugs/batch", body, {"Content-Type": "application/json", **offer})
+            answer = connection.getresponse()
+            assert answer.status == 200
+            assert [item["query"] for item in json.loads(answer.read())["items"]] == ["anakinra"]
+            connection.request("GET", "/v1/drugs/anakinra", headers=offer)
+            answer = connection.getresponse()
+            assert json.loads(answer.read())["drug"]["slug"] == "anakinra"
