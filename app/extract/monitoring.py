@@ -13,7 +13,8 @@ from app.extract.extraction import Extraction
 from app.extract.listed_items import is_sentence, split_item
 from app.extract.measurable import TEST
 from app.extract.modality import is_about_animals, is_historical, is_negated
-from app.extract.monitoring_phrases import Monitoring, is_advised, monitoring
+from app.extract.monitoring_names import Monitoring
+from app.extract.monitoring_phrases import is_advised, monitoring
 from app.extract.monitoring_schedule import schedule_of
 from app.extract.own_names import own_names
 from app.extract.phrases import trim_phrase

@@ -4,16 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from app.cue import AnyCue, Cue
 from app.extract.conditions import PERSON
-from app.extract.coordination import coordinated
-from app.extract.measurable import TEST, is_test, is_watched
-from app.extract.monitoring_schedule import REASON, schedule_of
-from app.extract.phrases import trim_phrase
+from app.extract.measurable import TEST, is_watched
+from app.extract.monitoring_names import CALLED, Monitoring, each_test
 from app.extract.restricted_groups import last_clause
-from app.extract.shared_nouns import each_organ
 from app.vocabulary.monitoring import (
     A_TEST,
     CALLED_FOR,
@@ -28,7 +24,7 @@ from app.vocabulary.monitoring import (
     WHEN,
 )
 
-_HOW = r"(?: (?:\w+ly|also|often|closely|be|have to|need to|then|first))*"
+_HOW = r"(?: (?:\w+ly|also|often|therefore|thus|always|closely|be|have to|need to|then|first))*"
 _TO_BE_CHECKED = Cue(
     rf"\s(?:should|must|needs?|may need|has|have|is|are|ought|can|may){_HOW}(?: to)? be{_HOW} (?P<verb>{CHECKED})\b"
     rf"|\s(?:is|are)(?: \w+ly| typically| often| also)* (?P<habit>monitored|checked|measured|tested|obtained)\b"
@@ -38,13 +34,14 @@ _TO_BE_CHECKED = Cue(
     re.IGNORECASE,
 )
 _HAVE_TESTED = Cue(
-    rf"\b(?:should|must|need to) have (?:their|the|regular|periodic)? ?(?P<test>[^;.,]{{3,80}}?) {CHECKED}\b",
+    rf"\b(?:should|must|need to|(?:advised|recommended|encouraged|required|asked|told) to) have "
+    rf"(?:their|the|regular|periodic)? ?(?P<test>[^;.,]{{3,80}}?) {CHECKED}\b",
     re.IGNORECASE,
 )
 _TO_CHECK = Cue(
     r"\b(?:should|must|needs? to|it is (?:\w+ )?(?:important|recommended|advised|necessary|essential|advisable) to)"
     rf"(?: \w+ly| also)* {CHECK} "
-    rf"(?P<whom>(?:{PERSON.pattern})(?: [^,;.]{{3,60}})? for )?(?!that\b|whether\b|if\b|with\b)(?:their |the "
+    rf"(?P<whom>(?:the )?(?:{PERSON.pattern})(?: [^,;.]{{3,60}})? for )?(?!that\b|whether\b|if\b|with\b)(?:their |the "
     rf")?(?P<test>[^;.]{{3,200}})",
     re.IGNORECASE,
 )
@@ -67,7 +64,11 @@ _OPENING_CLAUSE = re.compile(
     r"owing)\b[^,]*, |^\s*(?:before|prior to|during|after) (?:treatment|therapy) ",
     re.IGNORECASE,
 )
-_A_TEST = re.compile(rf"\b(?:{A_TEST}|(?:serum|plasma|blood) \w+)\s*$", re.IGNORECASE)
+_A_TEST = re.compile(
+    rf"\b(?:{A_TEST}|(?:serum|plasma|blood) \w+)"
+    r"(?: (?:every|each|at|before|during|after|once|twice) [^,;.]{3,40})?\s*$",
+    re.IGNORECASE,
+)
 _BY_CHECKING = Cue(
     # What is "followed by" something else than a check is a step of a procedure.
     rf"\b(?:(?:monitored|guided) (?:\w+ly )?(?:by|with|through|via|using)|followed (?:\w+ly )?by"
@@ -89,11 +90,8 @@ _MONITORING_OF = Cue(
     rf"\b(?P<how>{HOW_OFTEN} )?{CHECKING} (?:of|for) (?P<test>[^;.]{{3,200}})",
     re.IGNORECASE,
 )
-_CALLED_FOR = Cue(
-    rf"\s(?:is|are|may be|should be|was)(?: \w+ly| also| often| therefore| thus)* {CALLED_FOR}\b", re.IGNORECASE
-)
 _REQUIRES = Cue(
-    r"\b(?:requires?|needs?|recommends?|recommended|includes?|necessitates?|advised?|suggests?|"
+    r"\b(?:requires?|needs?|recommends?|recommended|includes?|necessitates?|advis(?:es?|ed)|suggests?|"
     r"calls? for|(?:should|must|have to|need to) (?:have|undergo|get|receive))\s+(?P<test>[^;.]{3,200})",
     re.IGNORECASE,
 )
@@ -110,29 +108,16 @@ _WITH_REGULAR = Cue(
 )
 _ADVISED = Cue(r"\b(?:should|must|recommended|advised|required|necessary|needed|warranted)\b", re.IGNORECASE)
 _IMPERATIVE = Cue(rf"(?:^|[;:] )\s*{CHECK}(?: for)? (?P<test>[^;.]{{3,200}})", re.IGNORECASE)
-_TEST_END = re.compile(
-    rf",? (?:{_CALLED_FOR.pattern.pattern}|(?:is|are|should|must|may|can|due to|because|in order|to (?!the\b)|"
-    rf"in (?:patients|people|those|all|order|whom|case)|{WHEN}|as|when|if|who|which|that|with (?:this|the|either)|"
-    r"for (?:signs|abnormalit\w+|changes|evidence|the|possible|early|at least|patients|people))\b).*",
-    re.IGNORECASE | re.DOTALL,
-)
-# "concentrations of other substances, such as urea": urea.
-_OTHERS = re.compile(
-    r"\b(?:[\w-]+ (?:of|for) )?other [\w-]+(?: [\w-]+)?,? (?:such as|including|for example|e\.g\.,?) ", re.IGNORECASE
-)
-_OF_THE_ACT = re.compile(
-    r"^(?:direct |serial |repeated )?(?:monitoring|measurement|assessment)s? (?:of|for) ", re.IGNORECASE
-)
-_ACT_LAST = re.compile(r"(?<! drug) monitoring$", re.IGNORECASE)
-_HOW_OFTEN = re.compile(
-    rf"^(?:{HOW_OFTEN} (?:and )?)+",
-    re.IGNORECASE,
-)
-_ARTICLE = re.compile(rf"^(?:an?|the) (?={HOW_OFTEN} )", re.IGNORECASE)
-# "ALT should be checked monthly, and blood pressure regularly": the second verb is left out.
+# "ALT should be checked monthly, and blood pressure regularly": of the second verb all is left out, or all but its end.
 _AND_ANOTHER = re.compile(
     rf",? and (?P<test>(?:(?!should\b|must\b|is\b|are\b|then\b)[\w-]+ ){{1,5}}?)(?={HOW_OFTEN}ly\b|"
-    rf"{HOW_OFTEN}\b|every \w)",
+    rf"{HOW_OFTEN}\b|every \w|(?:if|when) \w|(?:{CHECKED})\b)",
+    re.IGNORECASE,
+)
+# "It raises serum potassium, which should be monitored".
+_WHICH = re.compile(
+    r"\b(?P<test>(?:(?:serum|plasma|blood|urinary|liver|hepatic|renal|kidney|thyroid|heart|white|platelet) )*[\w-]+)"
+    r", which$",
     re.IGNORECASE,
 )
 _BY_A_METHOD = re.compile(rf"\s(?:can|may) [^,;]{{0,60}}? {METHODS}\b", re.IGNORECASE)
@@ -142,21 +127,13 @@ _CONCLUSION = re.compile(
 )
 
 
+_SAYS = re.compile(r"\b(?:is|are|was|were|has|have|may|can|could)\b", re.IGNORECASE)
 _CLAUSE = re.compile(r";\s|, (?:and|but|while|whereas) ", re.IGNORECASE)
 _CALL = re.compile(rf"\b(?:should|must|needs?|(?:is|are) (?:\w+ly )?(?:{CHECKED}|{CALLED_FOR}))\b", re.IGNORECASE)
 _CALLS_FOR_A_TEST = AnyCue(
-    *(_WATCHED_FOR, _TO_CHECK, _HAVE_TESTED, _THAT_IT_BE_CHECKED, _TO_BE_CHECKED, _CALLED_FOR, _MONITORING_OF),
+    *(_WATCHED_FOR, _TO_CHECK, _HAVE_TESTED, _THAT_IT_BE_CHECKED, _TO_BE_CHECKED, CALLED, _MONITORING_OF),
     *(_THAT_THEY_BE_TESTED, _IMPERATIVE, _REQUIRES, _WITH_REGULAR, _BY_CHECKING),
 )
-
-
-@dataclass(frozen=True, slots=True)
-class Monitoring:
-    """A test, the phases of its schedule and its reason, in the article's words."""
-
-    test: str
-    schedule: tuple[str, ...] = ()
-    reason: str | None = None
 
 
 def monitoring(text: str, *, under_heading: bool = False) -> Iterator[Monitoring]:
@@ -180,20 +157,21 @@ def _in_clause(text: str, *, under_heading: bool) -> Iterator[Monitoring]:
         return
     if active := _TO_CHECK.search(text):
         of_persons = active.group("whom") is not None
-        yield from _tests(active.group("test"), text, active.start("test"), anything=of_persons)
+        yield from each_test(active.group("test"), text, active.start("test"), anything=of_persons)
         text = text[: active.start()]
     if having := _HAVE_TESTED.search(text):
-        yield from _tests(having.group("test"), text, having.end(), anything=False)
+        yield from each_test(having.group("test"), text, having.end(), anything=False)
     elif tested := _THAT_THEY_BE_TESTED.search(text):
-        yield from _tests(tested.group("test"), text, tested.end(), anything=True)
+        yield from each_test(tested.group("test"), text, tested.end(), anything=True)
     elif wished := _THAT_IT_BE_CHECKED.search(text):
         anything = wished.group("verb").lower() == "monitored"
-        yield from _tests(wished.group("test"), text, wished.end(), anything=anything)
+        yield from each_test(wished.group("test"), text, wished.end(), anything=anything)
     elif checked := _TO_BE_CHECKED.search(text):
         said, _, subject = text[: checked.start()].rpartition(", and ")
         earlier = list(_called_for(said))
         yield from earlier
-        if not earlier and not (TEST.search(subject) and said and not TEST.search(said)):
+        ends_clause = said and (not TEST.search(said) or _SAYS.search(said.rpartition(",")[2]))
+        if not earlier and not (TEST.search(subject) and ends_clause):
             subject = last_clause(text[: checked.start()])
         yield from _checked(text, checked, subject, under_heading=under_heading)
     else:
@@ -205,7 +183,7 @@ def _means(text: str) -> list[Monitoring]:
     found = _BY_CHECKING.search(text)
     if found and not found.group("checking") and TEST.search(last_clause(text[: found.start()])):
         return []
-    return list(_tests(found.group("test"), text, found.start("test"), anything=False)) if found else []
+    return list(each_test(found.group("test"), text, found.start("test"), anything=False)) if found else []
 
 
 def _is_of_a_test(said: str) -> bool:
@@ -216,16 +194,18 @@ def _is_of_a_test(said: str) -> bool:
 
 def _watched(text: str, watched: re.Match[str]) -> Iterator[Monitoring]:
     """Read "be evaluated for X before and during therapy, and tested for Y before starting": two, each with its own."""
-    second = _AND_TESTED_FOR.search(text, watched.start("test"))
+    at = watched.start("test")
+    tested = _AND_TESTED_FOR.search(text, at)
+    second = tested or _AND_ANOTHER.search(text, at)
     first_text = text[: second.start()] if second else text
-    names = watched.group("test")[: len(first_text) - watched.start("test")]
-    yield from _tests(names, first_text, watched.start("test"), anything=True)
+    yield from each_test(watched.group("test")[: len(first_text) - at], first_text, at, anything=True)
     if second:
-        yield from _tests(second.group("test"), text, second.start("test"), anything=True)
+        yield from each_test(second.group("test"), text, second.start("test"), anything=tested is not None)
 
 
 def _checked(text: str, checked: re.Match[str], subject: str, *, under_heading: bool) -> Iterator[Monitoring]:
     """Read "X should be monitored"; that X is measured by some method is no call for it."""
+    subject = which["test"] if (which := _WHICH.search(subject)) else subject
     subject = _OPENING_CLAUSE.sub("", _CONCLUSION.sub("", subject))
     by_habit = (checked.group("habit") or "monitored").lower() != "monitored"
     if PERSON.match(subject.strip()) or (by_habit and not _HABITUAL.match(text, checked.end())):
@@ -234,11 +214,11 @@ def _checked(text: str, checked: re.Match[str], subject: str, *, under_heading: 
     if (verb == "taken" and not _SAMPLE.search(subject)) or _tells_a_method(text, checked):
         return
     anything = under_heading or verb == "monitored"
-    for found in _tests(subject, text, checked.end(), anything=anything):
+    for found in each_test(subject, text, checked.end(), anything=anything):
         if under_heading or is_watched(found.test):
             yield found
     if beside := _AND_ANOTHER.search(text, checked.end()):
-        yield from _tests(beside.group("test"), text, beside.end("test"), anything=False)
+        yield from each_test(beside.group("test"), text, beside.end("test"), anything=False)
 
 
 def _tells_a_method(text: str, checked: re.Match[str]) -> bool:
@@ -247,47 +227,22 @@ def _tells_a_method(text: str, checked: re.Match[str]) -> bool:
 
 
 def _called_for(text: str) -> Iterator[Monitoring]:
-    called = _CALLED_FOR.search(text)
+    called = CALLED.search(text)
     of = _MONITORING_OF.search(text)
     advised = _REQUIRES.search(text) or (of and of.group("how") and _ADVISED.search(text))
     if of and (called or advised or re.match(r"\s*\w* ?monitoring", text, re.IGNORECASE)):
-        found = _tests(of.group("test"), text, of.start("test"), anything=True, how=of.group("how"))
+        found = each_test(of.group("test"), text, of.start("test"), anything=True, how=of.group("how"))
         yield from (test for test in found if is_watched(test.test))
     elif imperatives := list(_IMPERATIVE.finditer(text)):
         for told in imperatives:
-            yield from _tests(told.group("test"), text[: told.end()], told.start("test"), anything=False)
+            yield from each_test(told.group("test"), text[: told.end()], told.start("test"), anything=False)
     elif called and _A_TEST.search(text[: called.start()]):
         subject = _OPENING_CLAUSE.sub("", last_clause(text[: called.start()]))
-        yield from _tests(subject, text, called.end(), anything=False)
+        yield from each_test(subject, text, called.end(), anything=False)
     elif (requires := _REQUIRES.search(text)) and _HOLDS_A_TEST.search(requires.group("test")):
-        yield from _tests(requires.group("test"), text, requires.start("test"), anything=False)
+        yield from each_test(requires.group("test"), text, requires.start("test"), anything=False)
     elif (regular := _WITH_REGULAR.search(text)) and _ADVISED.search(text):
-        yield from _tests(regular.group("test"), text, regular.start("test"), anything=False)
-
-
-def _tests(names: str, text: str, at: int, *, anything: bool, how: str | None = None) -> Iterator[Monitoring]:
-    """Split the names into tests; the words after `at` say when and why."""
-    bare = _TEST_END.sub("", _ARTICLE.sub("", _OTHERS.sub("", names.strip())))
-    at = max(at, text.find(bare) + len(bare))
-    often = _HOW_OFTEN.match(bare)
-    schedule = schedule_of(text[at:])
-    adjective = (often.group().strip() if often else how or "").strip()
-    if adjective and not schedule:
-        schedule = (adjective,)
-    after, ahead = REASON.search(text, at), REASON.match(text)
-    reason = after.group().strip() if after else ahead.group().split(",")[0] if ahead else None
-    for piece in coordinated(bare[often.end() :] if often else bare):
-        for name in each_organ(piece.text):
-            test = _bare_test(name)
-            if is_test(test, anything=anything):
-                yield Monitoring(test, schedule, reason)
-
-
-def _bare_test(name: str) -> str:
-    """Take off the word for the act, where what is left is still a test: "heart monitoring" is not "heart"."""
-    bare = trim_phrase(_OF_THE_ACT.sub("", name))
-    shorter = _ACT_LAST.sub("", bare)
-    return shorter if TEST.search(shorter) else bare
+        yield from each_test(regular.group("test"), text, regular.start("test"), anything=False)
 
 
 def is_advised(text: str) -> bool:

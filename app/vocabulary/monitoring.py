@@ -29,7 +29,9 @@ TEST_WORDS: tuple[str, ...] = (
     r"PSA|TPMT|G6PD|ferritin|CRP|ESR|vitamin B12|amylase|lipase|albumin|prolactin|cortisol",
     r"x-rays?|radiograph\w*|CT scans?|MRI|ultrasound|biops\w+|spirometry",
     r"exam(?:ination)?s?",
-    r"viral load|serology|screening|HLA-\w+",
+    r"viral load|serology|screening|HLA-\w+|alleles?|genotyp\w+|tit(?:er|re)s?|anti-(?:factor )?Xa",
+    r"ejection fraction|visual fields?|slit[- ]lamp|bone age|bicarbonate|lactate|ammonia|hormones?",
+    r"(?:eye|vision|hearing|dental|skin|blood) (?:checks?|check-?ups?)",
     r"thyroid|TSH|T4",
     r"therapeutic drug monitoring",
     (
@@ -45,12 +47,12 @@ TEST_WORDS: tuple[str, ...] = (
 
 CHECKED = (
     r"(?:monitored|checked|measured|assessed|tested|evaluated|obtained|performed|determined|examined|done|taken|followed|"
-    r"calculated|estimated|carried out|screened|reviewed|conducted|repeated)"
+    r"calculated|estimated|carried out|screened|reviewed|conducted|repeated|watched)"
 )
 
 # What one is told to do to a thing that is measured, and the nouns for the act; regular expressions.
 CHECK = r"(?:monitor|check|measure|obtain|verify|perform|repeat|assess)"
-CHECKING = r"(?:monitoring|measurements?|measuring|assessments?|testing|checking|determining|surveillance)"
+CHECKING = r"(?:monitoring|measurements?|measuring|assessments?|testing|checking|determining|surveillance|screening)"
 
 # The last word of what is a test, whatever stands before it; a regular expression.
 A_TEST = (
@@ -80,7 +82,8 @@ WHEN = (
 
 # Adjectives of a test that say how often or how closely it is done; a regular expression.
 HOW_OFTEN = (
-    r"(?:regular|periodic|routine|close|careful|frequent|continuous|ongoing|baseline|annual|yearly|weekly|monthly)"
+    r"(?:(?:more )?(?:regular|frequent|close|careful)|periodic|routine|continuous|ongoing|baseline|annual|yearly|weekly"
+    r"|monthly)"
 )
 
 # What is watched but is no test by itself; a regular expression.

@@ -1,0 +1,74 @@
+"""Splits the names of what is to be checked into tests, each with when and why."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from app.cue import Cue
+from app.extract.coordination import coordinated
+from app.extract.measurable import TEST, is_test
+from app.extract.monitoring_schedule import REASON, schedule_of
+from app.extract.phrases import trim_phrase
+from app.extract.shared_nouns import each_organ
+from app.vocabulary.monitoring import CALLED_FOR, HOW_OFTEN, WHEN
+
+CALLED = Cue(
+    rf"\s(?:is|are|may be|should be|was|has been|have been)(?: \w+ly| also| often| therefore| thus)* {CALLED_FOR}\b",
+    re.IGNORECASE,
+)
+_TEST_END = re.compile(
+    rf",? (?:{CALLED.pattern.pattern}|(?:is|are|should|must|may|can|due to|because|in order|to (?!the\b)|"
+    rf"in (?:patients|people|those|all|order|whom|case)|{WHEN}|as|when|if|who|which|that|with (?:this|the|either)|"
+    r"for (?:signs|abnormalit\w+|changes|evidence|the|possible|early|at least|patients|people))\b).*",
+    re.IGNORECASE | re.DOTALL,
+)
+# "concentrations of other substances, such as urea": urea.
+_OTHERS = re.compile(
+    r"\b(?:[\w-]+ (?:of|for) )?other [\w-]+(?: [\w-]+)?,? (?:such as|including|for example|e\.g\.,?) ", re.IGNORECASE
+)
+_OF_THE_ACT = re.compile(
+    r"^(?:direct |serial |repeated )?(?:monitoring|measurement|assessment)s? (?:of|for) ", re.IGNORECASE
+)
+_ACT_LAST = re.compile(r"(?<! drug) monitoring$", re.IGNORECASE)
+_HOW_OFTEN = re.compile(
+    rf"^(?:{HOW_OFTEN} (?:and )?)+",
+    re.IGNORECASE,
+)
+_ARTICLE = re.compile(rf"^(?:an?|the) (?={HOW_OFTEN} )", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Monitoring:
+    """A test, the phases of its schedule and its reason, in the article's words."""
+
+    test: str
+    schedule: tuple[str, ...] = ()
+    reason: str | None = None
+
+
+def each_test(names: str, text: str, at: int, *, anything: bool, how: str | None = None) -> Iterator[Monitoring]:
+    """Split the names into tests; the words after `at` say when and why."""
+    bare = _ARTICLE.sub("", _OTHERS.sub("", names.strip()))
+    often = _HOW_OFTEN.match(bare)
+    bare = _TEST_END.sub("", bare[often.end() :] if often else bare)
+    at = max(at, text.find(bare) + len(bare))
+    schedule = schedule_of(text[at:])
+    adjective = (often.group().strip() if often else how or "").strip()
+    if adjective and not schedule:
+        schedule = (adjective,)
+    after, ahead = REASON.search(text, at), REASON.match(text)
+    reason = after.group().strip() if after else ahead.group().split(",")[0] if ahead else None
+    for piece in coordinated(bare):
+        for name in each_organ(piece.text):
+            test = _bare_test(name)
+            if is_test(test, anything=anything):
+                yield Monitoring(test, schedule, reason)
+
+
+def _bare_test(name: str) -> str:
+    """Take off the word for the act, where what is left is still a test: "heart monitoring" is not "heart"."""
+    bare = trim_phrase(_OF_THE_ACT.sub("", name))
+    shorter = _ACT_LAST.sub("", bare)
+    return shorter if TEST.search(shorter) else bare
