@@ -55,9 +55,8 @@ def _from_block(told: list[Statement], place: Place) -> Iterator[AdverseReaction
         mentions, organ = _read(statement, here)
         # What comes next is about side effects too, as long as every sentence is.
         follows = bool(mentions) and (follows or bool(EFFECTS_SAID.search(statement.text)))
-        if not mentions and before:
-            mentions = read_these(statement.text, before.text, place.setting)
-            follows = bool(mentions)
+        if before and len(these := read_these(statement.text, before.text, place.setting)) > len(mentions):
+            mentions, follows = these, True
         if mentions:
             evidence = sentence_evidence(statement)
             yield from (_fact(mention, statement.text, organ, evidence) for mention in mentions)

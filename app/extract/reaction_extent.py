@@ -35,6 +35,8 @@ _KIND = re.compile(
 _RELATIVE = re.compile(r", which [^,.;()]{1,140},(?=\s)", re.IGNORECASE)
 _CASES = re.compile(r"\s(?:cases|occasions|instances)\b")
 _DIRECTLY = re.compile(r"\s*(?:as )?(?:occurring |seen )?", re.IGNORECASE)
+# "Rash due to histamine release may follow": why the list before it occurs.
+_CAUSE = re.compile(r"\b(?:due|owing) to\s*$", re.IGNORECASE)
 _PARENTHESES = re.compile(r"\([^()]*\)")
 
 
@@ -105,13 +107,15 @@ def _told_behind(text: str, ended: re.Match[str] | None) -> str | None:
 
 def before(text: str, match: re.Match[str], setting: Setting) -> Stretch:
     """Find the list that precedes, from where its clause begins; its frequency word may stand in the phrase."""
-    start, _ = modality.clause_bounds(text, match.start())
-    for boundary in _LIST_END.finditer(_without_relatives(without_asides(text)), start, match.start()):
+    end = match.start()
+    start, _ = modality.clause_bounds(text, end)
+    if "," not in text[start:end] and (cause := _CAUSE.search(text, 0, start)):
+        end = cause.start()
+        start, _ = modality.clause_bounds(text, end)
+    for boundary in _LIST_END.finditer(_without_relatives(without_asides(text)), start, end):
         start = boundary.end()
     beyond = _frequency_beyond(text[match.end() : match.end() + NEAR])
-    return Stretch(
-        start, match.start(), _last_frequency(match.group()) or beyond or setting.frequency, setting.qualifier
-    )
+    return Stretch(start, end, _last_frequency(match.group()) or beyond or setting.frequency, setting.qualifier)
 
 
 def _without_relatives(text: str) -> str:

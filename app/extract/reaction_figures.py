@@ -18,7 +18,10 @@ _ARM = Cue(rf"(?<!\w)(?:{'|'.join(COMPARATOR_ARMS)})(?!\w)", re.IGNORECASE)
 _SEVERE = Cue(rf"(?<!\w)(?:{'|'.join(SEVERITY)})(?!\w)", re.IGNORECASE)
 _AGAINST = Cue(r"\b(?:versus|vs\.?|compared (?:with|to)|against)\b", re.IGNORECASE)
 _OTHER_SHARE = Cue(
-    r"\b(?:confidence|interval|CI|discontinu\w+|withdr[ae]w\w*|mortality|fatal|reduc\w+)\b", re.IGNORECASE
+    r"\b(?:confidence|interval|CI|discontinu\w+|withdr[ae]w\w*|mortality|fatal|reduc\w+)\b"
+    # By how much a risk rises.
+    r"|\bby (?:about |around |up to )?\d[\d.]*\s?(?:%|percent)",
+    re.IGNORECASE,
 )
 _AT_DOSE = re.compile(r"\s(?:on|at|with|for) (?:the )?\d[\d.,]*\s?(?:mg|g|\u00b5g|\u03bcg|mcg)\b", re.IGNORECASE)
 # Before "1 in 100" and between two of them; matched from the words that end where the rate begins.

@@ -107,13 +107,13 @@ def _read_body(text: str, start: int, setting: Setting, *, listed: bool) -> list
     described = _DESCRIBED.search(text, start)
     body = text[start : described.start()] if described else text[start:]
     mentions = [mention.moved(start) for mention in read_prose(body, setting)]
-    if mentions or is_clause(_after_frequency(body)):
+    if is_clause(_after_frequency(body)):
         return mentions
     frequency = setting.frequency
     members = read_list(body, start, frequency=frequency, listed=listed)
     if not listed and not _is_all_list(body, start, members):
-        return []
-    return [
+        return mentions
+    named = [
         replace(
             member,
             qualifier=member.qualifier or setting.qualifier,
@@ -122,6 +122,8 @@ def _read_body(text: str, start: int, setting: Setting, *, listed: bool) -> list
         for member in members
         if not is_set_aside(text, member.start)
     ]
+    # In a list "allergic reactions (rash, itch), headache" announces only some of what it names.
+    return max(mentions, named, key=len)
 
 
 def _is_all_list(body: str, start: int, members: list[Mention]) -> bool:

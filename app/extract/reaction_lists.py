@@ -16,10 +16,12 @@ from app.extract.phrases import LONGEST_PHRASE
 from app.extract.reaction_figures import NO_FIGURES, Figures, read_figures
 from app.extract.reaction_names import is_plausible, is_reaction, reaction_name, severity_of
 from app.extract.reaction_sites import with_shared_sites
-from app.vocabulary.reaction_terms import MEASURED
+from app.vocabulary.reaction_terms import CHANGES, MEASURED
 
 _EXAMPLES = re.compile(
-    r",?\s(?:including|such as|e\.g\.,?|for example,?|for instance,?|namely|especially)\s", re.IGNORECASE
+    r",?\s(?:including|such as|e\.g\.,?|for example,?|for instance,?|namely|especially|particularly|in particular"
+    r"|notably|consisting of|comprising)\s",
+    re.IGNORECASE,
 )
 # "gout, a rare but severe illness": says of the one before how often it occurs.
 _APPOSITION = re.compile(r"^an?\s", re.IGNORECASE)
@@ -38,7 +40,8 @@ _OWN_SHARE = re.compile(
     re.IGNORECASE,
 )
 _GOVERNOR = re.compile(
-    r"(?:difficulty|difficulties|trouble|problems?|changes?|disturbances?|loss|lack|decrease|increase|reduction|impairment)"
+    r"(?:difficulty|difficulties|trouble|problems?|changes?|disturbances?|loss|lack|decreases?|increases?|reductions?"
+    r"|impairment|elevations?|rises?)"
     r" (?:with|in|of) ",
     re.IGNORECASE,
 )
@@ -98,7 +101,8 @@ def read_list(text: str, offset: int = 0, *, frequency: str | None = None, liste
 def _completed(name: str, governor: re.Match[str] | None) -> str:
     """Complete a member by what the list says once: "difficulty with orgasm or ejaculation"."""
     name = _OF_FIRST.sub("", name)
-    return f"{governor.group()}{name}" if governor and name.lower() in MEASURED else name
+    measured = name.lower().rpartition(" ")[2] in MEASURED and not CHANGES.intersection(name.lower().split())
+    return f"{governor.group()}{name}" if governor and measured else name
 
 
 def _explains(text: str, behind: str) -> bool:

@@ -24,9 +24,10 @@ _NEVER = frozenset(
         Topic.INVESTIGATIONAL,
         Topic.CHEMISTRY,
         Topic.PHARMACOKINETICS,
-        Topic.PREGNANCY,
     }
 )
+# Whom such a reaction befalls: it is no risk for others who take the drug.
+IN_PREGNANCY = "in pregnancy or breast-feeding"
 _OTHER_LIST = re.compile(
     r"\b(?:interact\w*|drugs|medicines|medications?|avoid\w*|treat\w*|contraindicat\w*|must|factors?|precautions?|should|consult"
     r"|tests?|studies|trials)\b",
@@ -76,7 +77,8 @@ def place_of(statement: Statement, drug: re.Pattern[str]) -> Place | None:
     organ = next((label.organ for label in labels if label.organ), None)
     figures = next((label.figures for label in labels if label.figures != NO_FIGURES), NO_FIGURES)
     listed = reactions and statement.block.kind is BlockKind.ITEM and not _is_other_list(statement.block)
-    return Place(Setting(drug, reactions, frequency, severity, figures), organ, listed)
+    qualifier = severity or (IN_PREGNANCY if Topic.PREGNANCY in statement.topics else None)
+    return Place(Setting(drug, reactions, frequency, qualifier, figures), organ, listed)
 
 
 def is_about_reactions(statement: Statement) -> bool:

@@ -65,8 +65,16 @@ _RISEN = Cue(words.RISEN, re.IGNORECASE)
 _ALSO_SEEN = any_of(words.ALSO_SEEN)
 _RAISED = Cue(rf"(?<![\w-])(?:{'|'.join(words.RAISED_RISK)})", re.IGNORECASE)
 _EXAMPLES = re.compile(r"(?: (?!and\b|or\b)[\w-]+){0,8}?,? (?:including|such as)\s", re.IGNORECASE)
+# "Unlike older ones, it rarely causes ...": told of it.
+_CONTRASTED = re.compile(r"^\s*unlike [^,]{3,80}, (?=(?:it|this)\b)", re.IGNORECASE)
+# What made people stop is what the drug did to them.
+_ENDING_IT = re.compile(
+    r"\b(?:leading to|resulting in|causing) (?:\w+ )?(?:discontinuation|withdrawal)\b", re.IGNORECASE
+)
 _MEANWHILE = re.compile(r"\b(?:while|when)\s*$", re.IGNORECASE)  # "alcohol while taking it may ..."
 _ASIDE = re.compile(r",|\b(?:which|that)\b", re.IGNORECASE)  # "Rash, causing ...": a member with what it does
+# "Deafness is permanent and may ...".
+_PREDICATE = re.compile(r"\s(?:is|are|can be|may be) [\w-]+(?: [\w-]+)? and\s*$", re.IGNORECASE)
 _MODAL = re.compile(r"\b(?:can|may|might|could|will|also)\b", re.IGNORECASE)
 # "increases the risk of falls" changes a risk: what it is a risk of is read as such.
 _RISK = re.compile(
@@ -115,7 +123,8 @@ def _announced(text: str, setting: Setting) -> Iterator[Stretch]:
     for match in _matches(text, *((*_ANNOUNCING, _ANNOUNCING_HERE) if setting.reactions else _ANNOUNCING)):
         said = text[max(0, match.start() - NEAR) : match.start()]
         said = _ALSO_SEEN.sub("", said) if setting.reactions else said
-        if not _LESSENING.search(said) and not _OTHER_SUBJECTS.search(f"{said}{match.group()}"):
+        announced = _ENDING_IT.sub("", f"{said}{match.group()}")
+        if not _LESSENING.search(said) and not _OTHER_SUBJECTS.search(announced):
             yield after(text, match, setting, announced=True)
 
 
@@ -159,7 +168,8 @@ def _explained(text: str, setting: Setting) -> Iterator[Stretch]:
     """Find "nervous symptoms (headache, confusion)"."""
     for match in _EXPLAINING.finditer(text):
         if _acts_alone(text, match, near=len("decreased ")) and not _is_cared_for(text, match):
-            yield Stretch(match.start("list"), match.end("list"), setting.frequency, setting.qualifier)
+            start, end = match.span("dashed" if match["dashed"] else "list")
+            yield Stretch(start, end, setting.frequency, setting.qualifier)
 
 
 def _is_cared_for(text: str, match: re.Match[str]) -> bool:
@@ -203,7 +213,7 @@ def _is_its_doing(text: str, match: re.Match[str], setting: Setting) -> bool:
 def _acts_alone(text: str, match: re.Match[str], near: int = NEAR) -> bool:
     """Tell whether the clause speaks of no other cause, no lesser risk and no mere condition."""
     start, end = modality.clause_bounds(text, match.start())
-    if _OTHER_SUBJECTS.search(text[start : match.start()]) or _JOINT_USE.search(
+    if _OTHER_SUBJECTS.search(_CONTRASTED.sub("", text[start : match.start()])) or _JOINT_USE.search(
         text, 0 if _MEANWHILE.search(text, 0, start) else start, end
     ):
         return False
@@ -239,7 +249,9 @@ def _is_effect(noun: str) -> bool:
 
 def _is_its_first_effect(subject: str) -> bool:
     """Tell whether what leads to more is what the drug does: "Inhibition of growth causes ...", "Diarrhoea may ..."."""
-    return bool(_ACTIONS.search(subject)) or (not _ASIDE.search(subject) and is_reaction(reaction_name(subject)))
+    if _ACTIONS.search(subject):
+        return True
+    return not _ASIDE.search(subject) and is_reaction(reaction_name(_PREDICATE.sub("", subject)))
 
 
 def _is_its_effect(text: str, at: int, setting: Setting) -> bool:

@@ -75,6 +75,7 @@ NOT_NEGATION: tuple[str, ...] = (
     "not rare(?:ly)?",
     "not necessarily",
     "not limited to",
+    "not dose[- ]related",
     "not well (?:understood|known|established)",
     "no longer",
     "no doubt",

@@ -19,9 +19,9 @@ _FEARED = (
 _BETWEEN = r"(?:[^.;:()]|\([^()]*\)){0,200}?"
 _INCLUDING = (
     rf"(?:may |can |could |might |to |have |has )?{_ADVERB}?"
-    r"(?:include|includes|included|including|comprise|consist of(?: the following)?|involve)\b:?"
+    r"(?:include|includes|included|including|comprise|consists? (?:\w+ly )?of(?: the following)?|involve)\b:?"
 )
-_INCLUDE = rf"(?:{_INCLUDING}|(?:can be|may be|are|is|were|was|such as|like|e\.g\.|being)\b:?)"
+_INCLUDE = rf"(?<![\w-])(?:{_INCLUDING}|(?:can be|may be|are|is|were|was|such as|like|e\.g\.|being)\b:?)"
 
 # "Side effects include ...": what follows is a list of reactions wherever it stands.
 ANNOUNCING: tuple[str, ...] = (
@@ -137,7 +137,7 @@ RISEN: str = (
 LEVELS_OF_OTHERS = r"\b(?:levels?|concentrations?) of (?!.*hormone)|\bdrugs?\b|\bmedications?\b|\beffects?\b"
 
 # "..., causing ...": only where reactions are the subject of the section.
-CAUSING_HERE: tuple[str, ...] = ("causing", "leading to", "resulting in")
+CAUSING_HERE: tuple[str, ...] = ("causing", "leading to", "resulting in", r"manifest(?:s|ed|ing)? as")
 
 # "because of the risk of ...": a reason that needs no subject.
 RISKING: tuple[str, ...] = (
@@ -180,6 +180,7 @@ ANNOUNCING_HERE: tuple[str, ...] = (
     r"(?:(?<!therapeutic )(?<!beneficial )(?<!desired )(?<!positive )(?<!these )(?<!the )(?<!its ))effects,? such as",
     r"(?:other|additional|further|possible) (?:\w+ )?(?:effects|events) (?:are|were)",
     rf"symptoms of which {_INCLUDING}",
+    rf"(?:others|other ones|reports|complaints) {_INCLUDING}",
 )
 
 # "gastrointestinal effects (nausea, vomiting)": the list stands in the parentheses; one name alone is a gloss.
@@ -187,6 +188,11 @@ EXPLAINING: tuple[str, ...] = (
     (
         r"(?:effects|events|reactions|symptoms|problems|complaints|disturbances|disorders|abnormalities)\s?"
         r"\((?:(?:e\.g\.|such as|including|for example),? |(?=[^(),]{3,80},))(?P<list>[^()]{3,300})\)"
+    ),
+    # The same between dashes.
+    (
+        r"(?:effects|events|reactions|symptoms|problems|complaints|disturbances|disorders|abnormalities)"
+        r"(?:\u2014| \u2013 )(?:such as |including )?(?P<dashed>[^\u2014\u2013().]{3,200}?)(?:\u2014| \u2013 )"
     ),
 )
 
@@ -204,8 +210,10 @@ EXPERIENCING: tuple[str, ...] = (
     (
         r"(?:patients|people|users|individuals|persons|women|men|children|adults|those|some)(?: \w+){0,4}? "
         r"(?:may |can |might |could |will |also |have )?(?:\w+ly )?"
-        r"(?:experience|experienced|develop|developed|reported|report|notice|noticed|suffer from|suffered from)"
+        r"(?:experience|experienced|develop|developed|reported|report|notice|noticed|suffer from|suffered from"
+        r"|complain(?:ed)? (?:of|about))"
     ),
+    r"(?:discontinued|stopped|withdrew)(?: \w+){0,4} (?:because of|due to|owing to)",
     (
         r"(?:patients|people|users|individuals|persons|women|men|children|adults|those|infants|elderly)"
         r"(?: [\w\u2013-]+){0,6}? (?:is|are|was|were|be|being) "
@@ -232,6 +240,12 @@ NAMED: tuple[str, ...] = (
         r"(?:is|are|was|were) (?:a |an |the |one of |some of |among |also |relatively |fairly |quite ){0,4}"
         rf"(?:{_ADVERB}{{0,3}}(?:\w+ )?(?:[\w-]+ (?:but|and|though|yet) (?:\w+ly )?)?[\w-]+ )?{_EFFECTS}"
     ),
+    r"(?:is|are|was|were|being) (?:a|an|the|its) (?:\w+ )?dose[- ]limiting (?:toxicit(?:y|ies)|factors?)",
+    r"being (?:more|most|less) (?:common|frequent)",
+    (
+        r"being the (?:most|main) (?:\w+ly )?(?:common|frequent|serious|reported)? ?"
+        r"(?:complaints?|problems?|ones?|concerns?)"
+    ),
     (
         r"(?:is|are|was|were|been) (?:also )?"
         r"(?:known|listed|mentioned|recogni[sz]ed|described|reported|documented|noted|seen) "
@@ -256,7 +270,14 @@ REPORTED: tuple[str, ...] = (
         rf"(?:may|can|might|could) {_ADVERB}{{0,3}}"
         rf"(?:occur|develop|appear|arise|happen|be (?:{_ADVERB})?(?:seen|observed|experienced|noted))"
     ),
-    rf"{_ADVERB}{{0,3}}(?:occurs|occurred|occur)",
+    rf"(?:(?:has|have) )?{_ADVERB}{{0,3}}(?:occurs|occurred|occur)",
+    r"(?:may|can|might|could) (?:also |\w+ly )?(?:follow|accompany)",
+    r"(?<!be )(?<!been )(?<!is )(?<!are )(?<!was )(?<!were )(?<!not )(?:seen|noted) (?:with|during|after)",
+    # "Rash and fever are the most serious, although rare".
+    (
+        r"(?:is|are|was|were) (?:among |one of |some of )?the (?:most|more) (?:\w+ly )?"
+        r"(?:common|frequent|serious|severe|important|dangerous|reported)(?=[,.;]| but| and| although|\s*$)"
+    ),
     (
         r"(?:is|are|was|were) (?:also |relatively |fairly |quite |very |most |less |more |extremely ){0,4}"
         r"(?:common|frequent|rare|uncommon|infrequent|possible)(?! in the)(?<!less common)(?<!less frequent)"

@@ -106,6 +106,8 @@ HEADS: frozenset[str] = frozenset(
     accidents episodes issues falls flattening coarsening pupils sleep-driving tolerance trembling
     superinfection superinfections
     hydronephrosis hyperhidrosis hypothyroidism hyperthyroidism hyperparathyroidism
+    autoantibodies caries calciphylaxis choking crusting demyelination gallstones gambling hypersexuality hypopyon
+    intussusception retardation scabbing shingles siadh stridor
     """.split()
 )
 
@@ -222,6 +224,19 @@ SET_PHRASES: tuple[str, ...] = (
     "cold hands",
     "cold feet",
     "cold extremities",
+    "swollen ",
+    *("bleeding gums", "broken bones", "restless legs", "oily skin", "peeling skin", "watering eyes"),
+    *("stretch marks", "hair growth", "moon face", "buffalo hump", "cushingoid ", "fat redistribution", "tooth decay"),
+    *(
+        "corneal deposits",
+        "livedo reticularis",
+        "preterm ",
+        "emotional blunting",
+        "ingrown nails",
+        "antibody formation",
+    ),
+    *("deepening of the voice", "compulsive ", "mixed state", "visual snow"),
+    *("spina bifida", "premature closure of ", "fetal harm", "foetal harm", "harm to the "),
 )
 
 # What leads to a condition without being part of its name: "cases of", "an increased risk of".
