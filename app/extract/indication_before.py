@@ -19,7 +19,7 @@ _TREATED = Cue(
 # "For gout, testol is taken as needed"; what is said of doses and of danger in an illness is no use.
 _FRONTED = Cue(
     r"^(?:For|In) (?P<conditions>[^.;:()]{3,120}?),? (?P<subject>it|the (?:drug|medication|medicine)|[\w-]+) "
-    r"(?:is|are|was|may be|can be|should be|has been) (?:(?!contra)\w+ ){0,2}?"
+    r"(?:is|are|was|may be|can be|should be|must be|has to be|has been) (?:(?!contra)\w+ ){0,2}?"
     r"(?:used|given|prescribed|recommended|considered|effective|taken|applied|administered|employed|indicated"
     r"|under (?:study|investigation|evaluation)|studied|investigated|evaluated|researched)\b"
 )

@@ -8,10 +8,10 @@ from dataclasses import dataclass, replace
 from itertools import chain
 
 from app.extract.drafts import Draft
-from app.extract.indication_frames import status_of
-from app.extract.indication_keys import indication_key, is_abbreviation, one_name_each, severity_in
+from app.extract.indication_keys import indication_key, is_abbreviation, one_name_each, phase_key, severity_in
 from app.extract.indication_names import condition_name, is_condition
 from app.extract.indication_phrases import Condition
+from app.extract.indication_status import status_of
 from app.extract.phrases import LONGEST_PHRASE
 from app.extract.statements import Statement
 from app.facts.indications import IndicationFact, IndicationStatus
@@ -130,7 +130,8 @@ def _rank(draft: IndicationDraft) -> tuple[float, bool]:
 def merged(drafts: list[IndicationDraft]) -> list[IndicationDraft]:
     """Keep each condition once; a use advised against for some people only stands beside the use itself."""
     kept: dict[tuple[str, str | None], IndicationDraft] = {}
-    same = one_name_each(chain(_same_by_name(drafts), _same_by_letters(drafts), _same_in_kind(drafts)))
+    pairs = chain(_same_by_name(drafts), _same_by_letters(drafts), _same_in_kind(drafts), _same_in_phase(drafts))
+    same = one_name_each(pairs)
     for draft in sorted(drafts, key=_rank):
         against = _against(draft) if draft.status is IndicationStatus.NOT_RECOMMENDED else None
         kept.setdefault((same.get(draft.key, draft.key), against), draft)
@@ -162,6 +163,15 @@ def _same_in_kind(drafts: list[IndicationDraft]) -> Iterator[tuple[str, str]]:
         kinds = [kind for other, kind in told.items() if " " in key and len(other) > len(key) and _is_kind(kind, draft)]
         if len(kinds) == 1 and _is_same_use(draft, kinds[0]):
             yield key, kinds[0].key
+
+
+def _same_in_phase(drafts: list[IndicationDraft]) -> Iterator[tuple[str, str]]:
+    """Pair a phase of an illness with the illness that another sentence tells: "acute exacerbations of asthma"."""
+    told = {draft.key: draft for draft in reversed(drafts)}
+    for draft in told.values():
+        whole = told.get(phase_key(draft.condition.name) or "")
+        if whole and _is_same_use(draft, whole):
+            yield draft.key, whole.key
 
 
 def _is_kind(kind: IndicationDraft, draft: IndicationDraft) -> bool:

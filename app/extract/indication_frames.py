@@ -4,14 +4,12 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import lru_cache
 
 from app.cue import AnyCue, Cue
+from app.extract.indication_resumed import resumed
 from app.extract.modality import clause_bounds
 from app.extract.phrases import either
-from app.facts.indications import IndicationStatus
 from app.vocabulary import indication_places as places
-from app.vocabulary import indication_words as words
 
 _TREAT, _TREATMENT, _ACCEPTED = either(places.TREAT), either(places.TREATMENT), either(places.ACCEPTED)
 _TREATMENTS = rf"{_TREATMENT}(?: (?:and|or) {_TREATMENT})?"
@@ -66,11 +64,24 @@ _PLAIN = tuple(
     Cue(pattern, re.IGNORECASE)
     for pattern in (
         (
-            rf"\b{_ACCEPTED}(?:[ ,]+(?!with\b|to\b|than\b|has\b|have\b|result|caus|led\b)[\w()\"-]+){{0,6}}? "
+            rf"\b{_ACCEPTED}(?: to an? \w+ extent)?"
+            r"(?:[ ,]+(?!with\b|to\b|than\b|has\b|have\b|result|caus|led\b)[\w()\"-]+){0,6}? "
             r"(?:for|in|against|at) "
-            rf"(?:{_TREAT} |the )?(?!combination|conjunction)"
+            rf"(?:{_TREAT} |the )?(?!combination|conjunction|form\b)"
         ),
         rf"\b{_TREATMENTS}(?: (?:regimens?|options?|protocols?))? (?:of|for|against) |\bregimens? (?:for|against) ",
+        (
+            rf"\b(?:is|are|remains?) (?:an?|the|one of the) (?:(?!{either(places.NO_REMEDY)}\b)[\w-]+,? ){{1,6}}"
+            r"(?:for|against) "
+        ),
+        (
+            r"\bas an? (?:[\w-]+ ){0,2}(?:adjunct|add-on|supplement|addition)(?: therapy| treatment)? to "
+            r"[^.;:]{3,50}? (?:for|in) "
+        ),
+        r"\b(?:adjunct|supplement|adjuvant) to (?:general |balanced |local )?(?=\w)",
+        r"\bkeeps? (?=[^.;:]{3,40} in remission\b)|\b(?:is|are) (?:also )?for (?!the\b|use\b)",
+        r"\bof (?:\w+ )?(?:help|use|value|benefit) (?:in|for|against) |\bconsidered for (?:the )?",
+        r"\buses?\b[^.;:]{0,30}? (?:is|are) (?:\w+ )?(?:limited|restricted|confined) to ",
         rf"\b{either(places.BEFORE_TREAT)}(?: help)? {_TREAT}(?:/{_TREAT})? ",
         r"(?<!contra)(?<!contra-)\bindications?\b[^.;:]{0,50}? (?:are|is) ",
         # An aside may part the verb from the use: "used, often with X, for ...".
@@ -84,16 +95,19 @@ _PLAIN = tuple(
         r"\bgold standard (?:for|in|of) |\bantidote (?:to|for|against) ",
         # "Can be used with an antipsychotic, such as ..., for ..."; not with caution, nor with food.
         (
-            r"\b(?:used|given|prescribed|effective)(?:,? (?:alone|either|or|together|in combination))* "
+            r"\b(?:used|given|taken|prescribed|effective)(?:,? (?:alone|either|or|together|in combination))* "
             r"(?:along )?with (?!(?:\w+ )?(?:caution|care|food|meals)\b)[^.;:]{3,60}?,? "
             r"(?:for|in(?! (?:combination|conjunction|patients|people|those|persons|individuals)\b)) "
         ),
         r"\b(?:does|do|did) not (?:treat|prevent|cure) ",
         r"\bhelps? (?=(?:\w+ )?(?:people|patients|men|women|children|adults|those) with\b)",
         rf"\bas an? (?:[\w-]+ )?{either(places.FORMS)} (?:for|in) ",
-        r"\b(?!that\b|which\b|who\b)[\w-]+ treats ",
+        r"\b(?!that\b|which\b|who\b)[\w-]+ (?:treats|prevents|relieves|cures|protects against) ",
         r"\b(?:first|second|third)[- ](?:line|choice) (?:[\w-]+ )?(?:in|for|of) ",
-        r"\bto induce (?=labou?r\b|ovulation\b|an?esthesia\b|anaesthesia\b|sedation\b|abortion\b|sleep\b)",
+        (
+            r"\b(?:to induce|inducing|to start|to bring on) "
+            r"(?=labou?r\b|ovulation\b|an?esthesia\b|anaesthesia\b|sedation\b|abortion\b|sleep\b)"
+        ),
         # "When used by people with ..." tells under which conditions, not for what.
         (
             r"(?<!\bwhen )(?<!\bif )(?<!\bwhile )\b(?:used|taken|prescribed) by "
@@ -107,7 +121,7 @@ _PLAIN = tuple(
         r"\b(?:benefits?|particularly beneficial for|symptoms of) ",
         (
             r"\b(?:these|this|indications?|uses?|(?:conditions?|diseases|disorders|infections)(?: \w+){0,6})"
-            r" (?:(?:also|may|can) )*includes?:? "
+            r"(?:, [^,.;:]{2,40},)? (?:(?:also|may|can) )*includes?:? "
         ),
         r"\bof no (?:use|benefit|value|help) (?:in|for|against) |\bno place (?:in|for) ",
         (
@@ -138,8 +152,25 @@ _PLAIN = tuple(
         r"\bafter (?=\w+ (?:\w+ )?(?:interventions?|surgery|transplantation))",
     )
 )
-_TELLING, _OFFICIAL, _WEAKER = AnyCue(*_STRONG), AnyCue(*_ALLOWED), AnyCue(*_ALLOWED, *_PLAIN)
-_EVERYWHERE, _WHERE_TOPICAL = AnyCue(_TELLING, _OFFICIAL), AnyCue(_TELLING, _WEAKER)
+# In a section on uses "for" stands before one, whatever the verb; not before the people it is for.
+_LOOSE = (
+    Cue(
+        rf"(?<![\w-])(?!{either(places.NOT_FOR)}\b)[\w-]+\)?,? for "
+        rf"(?!combination|conjunction|{either(places.PERSONS)}\b)(?:the )?(?:{_TREATMENTS} of )?",
+        re.IGNORECASE,
+    ),
+)
+_CAUTIONED = Cue(r"\b(?:caution|warnings?|contraindicated|side effects?|adverse)\b", re.IGNORECASE)
+# What is called off-label by itself need not be known as a condition.
+_CALLED = (
+    Cue(
+        r"\b(?:its|the) use (?:for|in) (?=[^.;:,]{3,60} is (?:\w+ )?(?:off-label|unlicen[cs]ed)\b)"
+        r"|\b(?:to prevent|prevention of|preventing) (?=(?:unwanted |unintended )?pregnanc)",
+        re.IGNORECASE,
+    ),
+)
+_TELLING, _OFFICIAL, _WEAKER = AnyCue(*_STRONG, *_CALLED), AnyCue(*_ALLOWED), AnyCue(*_ALLOWED, *_PLAIN)
+_EVERYWHERE, _WHERE_TOPICAL = AnyCue(_TELLING, _OFFICIAL), AnyCue(_TELLING, _WEAKER, *_LOOSE)
 
 _DENIED_BEFORE = re.compile(r"\b(?:not|never) (?:\w+ )?(?:be )?(?:\w+ )?$", re.IGNORECASE)
 _GIVEN = re.compile(rf"{either(places.GIVEN)}\b", re.IGNORECASE)
@@ -175,6 +206,8 @@ _MISUSED = Cue(
 _TOO_LITTLE_BEFORE = re.compile(r"\b(?:insufficient|inadequate|too (?:low|little|weak|small)) $", re.IGNORECASE)
 # "Was associated with a significantly lower rate of ...": that is compared, not meant.
 _MEASURED_BEFORE = re.compile(r"\ban? \w+ly $", re.IGNORECASE)
+# "It is not needed, since it does not lessen the pain": why, not what it is used for.
+_REASON_BEFORE = re.compile(r"\b(?:since|because|as) (?:it|the \w+) (?:does|do|did) not $", re.IGNORECASE)
 _LESS_BEFORE = re.compile(r"\bless (?!commonly\b|often\b|frequently\b)(?:\w+ ){0,2}$", re.IGNORECASE)
 
 
@@ -182,7 +215,7 @@ def is_no_use(text: str, frame: Frame) -> bool:
     """Tell whether a place tells who must not have the drug, or for what it does less than another."""
     before = text[max(0, frame.begin - _NEAR) : frame.begin]
     compared = text.startswith("lower ", frame.begin) and _MEASURED_BEFORE.search(before)
-    if compared or any(cue.search(before) for cue in (_LESS_BEFORE, _WORSE_BEFORE, _TOO_LITTLE_BEFORE)):
+    if compared or any(cue.search(before) for cue in (_LESS_BEFORE, _WORSE_BEFORE, _TOO_LITTLE_BEFORE, _REASON_BEFORE)):
         return True
     if "include" in text[frame.begin : frame.at] and _HARMS_INCLUDE.search(text[: frame.at]):
         return True
@@ -210,80 +243,15 @@ def may_hold_frame(text: str, *, topical: bool) -> bool:
     return (_WHERE_TOPICAL if topical else _EVERYWHERE).may_match(text)
 
 
-def frames(text: str, *, topical: bool) -> list[Frame]:
-    """Find the places for conditions, the most telling first; plain ones only where indications are the topic."""
+def frames(text: str, *, topical: bool, among_uses: bool = False) -> list[Frame]:
+    """Find the places for conditions, the most telling first; plain ones only where indications are the topic.
+
+    `among_uses`: in a section on uses, not in the lead, which tells of everything.
+    """
     weaker = _WEAKER if topical else _OFFICIAL
     found = [Frame(match.end(), match.start(), strict=False) for match in _TELLING.finditer(text)]
     found += [Frame(match.end(), match.start(), strict=True) for match in weaker.finditer(text)]
-    return found
-
-
-_NOT_RECOMMENDED = Cue(either(words.NOT_RECOMMENDED), re.IGNORECASE)
-_CLAIMED = Cue(either(words.CLAIMED), re.IGNORECASE)
-_OFF_LABEL = Cue(either(words.OFF_LABEL), re.IGNORECASE)
-_ONCE_USED = Cue(words.ONCE_USED, re.IGNORECASE)
-_INVESTIGATIONAL = Cue(either(words.INVESTIGATIONAL), re.IGNORECASE)
-_LITTLE_EVIDENCE = Cue(
-    r"\bused\b.{0,200}?,? (?:but|(?:al)?though) "
-    r"(?:the |its )?(?:\w+ )?evidence (?:[\w-]+ ){0,5}?(?:is|remains) (?:\w+ )?"
-    r"(?:limited|weak|lacking|scarce|poor|sparse|insufficient|low)\b",
-    re.IGNORECASE,
-)
-# What was measured to be better tells of no use yet.
-_MEASURED = Cue(
-    r"\b(?:has|have|was) (?:been )?(?:shown|found|reported) to (?:increase|reduce|improve|decrease)\b"
-    r"[^.;]{0,120}\b(?:function|survival|outcomes?|recovery) in\b",
-    re.IGNORECASE,
-)
-_APPROVED = Cue(rf"\b{either(places.OFFICIALLY)}\b", re.IGNORECASE)
-_UNAPPROVED = Cue(r"\bnot (?:\w+ )?approved (?:for|by)\b", re.IGNORECASE)
-_USED_UNAPPROVED = Cue(
-    r"\bnot (?:\w+ )?approved (?:for|by)\b[^.;]{0,99}?\b(?:but|though|although)\b[^.;]{0,40}?\bused\b",
-    re.IGNORECASE,
-)
-_IN_USE = Cue(r"\b(?:used?|uses|prescribed|given|taken|treatment|but|effective)\b", re.IGNORECASE)
-_APPROVED_SINCE = Cue(
-    r"\b(?:is|are|was|were|been) (?:(?:now|also|currently|since) )?(?:FDA-)?(?:approved|licen[cs]ed|authori[sz]ed)\b",
-    re.IGNORECASE,
-)
-_PERMITTED = Cue(
-    rf"\b(?:may|can|might|could) (?:also |sometimes |be )*(?:be )?{either(places.PERMITTED)}\b", re.IGNORECASE
-)
-
-
-def is_claimed(text: str) -> bool:
-    """Tell whether a sentence reports a claim, or says what the drug is no cure for."""
-    return bool(_CLAIMED.search(text))
-
-
-@lru_cache(maxsize=1024)
-def status_of(clause: str, usual: IndicationStatus) -> IndicationStatus:
-    """Read how far a use is accepted from its clause; `usual` where nothing is said."""
-    if _NOT_RECOMMENDED.search(clause):
-        return IndicationStatus.NOT_RECOMMENDED
-    if _OFF_LABEL.search(clause):
-        return IndicationStatus.OFF_LABEL
-    if _UNAPPROVED.search(clause):  # By itself it tells of no use.
-        return IndicationStatus.OFF_LABEL if _IN_USE.search(clause) else IndicationStatus.NOT_RECOMMENDED
-    if _INVESTIGATIONAL.search(_PERMITTED.sub("", clause)):
-        return IndicationStatus.INVESTIGATIONAL
-    return IndicationStatus.OFF_LABEL if _ONCE_USED.search(clause) else usual
-
-
-def approved_since(before: str, status: IndicationStatus) -> IndicationStatus:
-    """Take for approved what was studied "and is now licensed for" it; `before` is the clause up to the condition."""
-    if status is not IndicationStatus.INVESTIGATIONAL:
-        return status
-    said = [found.end() for found in _APPROVED_SINCE.finditer(before)]
-    since = bool(said) and not _INVESTIGATIONAL.search(before[said[-1] :])
-    return IndicationStatus.APPROVED if since else status
-
-
-def on_little_evidence(text: str, status: IndicationStatus) -> IndicationStatus:
-    """Take for off-label what "has been used" with hardly any evidence, or unapproved "but is used" all the same."""
-    if status is IndicationStatus.NOT_RECOMMENDED and _USED_UNAPPROVED.search(text):
-        return IndicationStatus.OFF_LABEL
-    if status is IndicationStatus.APPROVED and _MEASURED.search(text) and not _IN_USE.search(text):
-        return IndicationStatus.INVESTIGATIONAL
-    doubtful = status is IndicationStatus.APPROVED and _LITTLE_EVIDENCE.search(text) and not _APPROVED.search(text)
-    return IndicationStatus.OFF_LABEL if doubtful else status
+    if among_uses and not _CAUTIONED.search(text):
+        found += [Frame(match.end(), match.start(), strict=True) for cue in _LOOSE for match in cue.finditer(text)]
+    more = resumed(text, min(frame.at for frame in found)) if found else ()
+    return found + [Frame(at, begin, strict=True) for begin, at in more]

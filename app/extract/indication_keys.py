@@ -24,6 +24,11 @@ _PARTED = re.compile(r"\w[\s-]\w")
 _ORDER_ONLY = frozenset({"of", "the"})
 _PREFIX = re.compile(r"\b(post|non|anti|pre|sub|peri|intra)-(?=\w)")
 _BOUT = re.compile(rf"^({'|'.join(IN_BOUTS)}) (?:{'|'.join(BOUTS)})$")
+_PHASE = re.compile(
+    r"^(?:\w+ )?(?:phases?|episodes?|exacerbations?|attacks?|flares?|flare-ups|bouts|relapses?|recurrences?|"
+    r"closure) of (?:the )?",
+    re.IGNORECASE,
+)
 _INVERTED = re.compile(r"^(infection|inflammation|cancer) of (?:the )?(.+)$")
 
 
@@ -63,6 +68,12 @@ def severity_in(name: str) -> str | None:
     """Give what a name says of how bad the condition is: "severe"."""
     found = _SEVERITY.match(name)
     return found.group().strip().lower() if found else None
+
+
+def phase_key(name: str) -> str | None:
+    """Give the key of the illness that this is a phase of, "acute exacerbations of asthma"; None where it is none."""
+    phase = _PHASE.match(name)
+    return indication_key(name[phase.end() :]) if phase else None
 
 
 def _folded(name: str) -> str:

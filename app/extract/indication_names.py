@@ -17,7 +17,7 @@ from app.vocabulary.indication_words import (
     NOT_LAST,
 )
 
-PEOPLE = rf"(?:{either(places.BEFORE_PEOPLE)} )*{either(places.PEOPLE)}"
+PEOPLE = rf"(?:{either(places.BEFORE_PEOPLE)}(?: or| and|,)? )*{either(places.PEOPLE)}"
 LEADING_PEOPLE = re.compile(
     rf"^(?:(?:in|for|of|by|to) )?(?:\d[\d,]* )?(?P<who>{PEOPLE})"
     r"(?: (?:aged|over|under|between|older|younger)[^,]{1,40}?)?"
@@ -27,7 +27,9 @@ LEADING_PEOPLE = re.compile(
 _GENERAL = re.compile(
     rf"^(?:{either(places.GENERAL)}(?: (?:of|for|in|with|against|from))?(?: an?| the)? )+(?=\S)", re.IGNORECASE
 )
-_OF_TYPES = re.compile(r"\b(?:of|for|in|with|against) (?:an? |the )?$", re.IGNORECASE)
+_OF_TYPES = re.compile(
+    r"\b(?:of|for|in|with|against) (?:an? |the )?(?:(?:developing|getting|having) )?$", re.IGNORECASE
+)
 _TAIL = re.compile(
     rf"(?<!mild)(?<!mildly)(?<!moderate)(?<!moderately)(?<!relapsed)(?<!secondary) {either(places.NAME_TAILS)}\b.*$",
     re.IGNORECASE | re.DOTALL,
@@ -65,7 +67,9 @@ def condition_name(text: str) -> str:
         name = trim_phrase(f"{head} with {beside}" if is_condition(beside) else head)
     name = _CASES.sub("", name)
     words = _WORD.findall(name.lower())
-    if not words or len(words) > _LONGEST_WORDS or all(word in NOT_INDICATIONS for word in words):
+    if not words or len(words) > _LONGEST_WORDS:
+        return ""
+    if all(word in NOT_INDICATIONS for word in words) and not is_set_phrase(name):
         return ""
     ends_well = words[-1] not in NOT_LAST or "menstrual" in words or _PHRASE.search(name)
     return name if words[0] not in NOT_FIRST and ends_well else ""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import zip_longest
 
@@ -27,7 +27,8 @@ _PATIENTS_AFTER = re.compile(
 )
 _END = re.compile(
     rf"[;:]|\.(?=\s|$)|\s[\u2013\u2014-]\s|\u2014|\?|,? {either(places.ALSO_KNOWN)}\b"
-    rf"|,? \b(?:and|or|but) (?:{either(places.CLAUSE_VERBS)} )"
+    rf"|,? \b(?:and|or|but) (?:{either(places.CLAUSE_VERBS)} |"
+    rf"(?:in|for|during) [^,;.:]{{2,60}}? (?:dos(?:e|es|age)|risk)\b)"
     rf"|,? \b(?:{either(places.LIST_ENDS)}|in {either(places.ENDS_BEFORE_IN)})\b",
     re.IGNORECASE,
 )
@@ -40,6 +41,7 @@ _CAUSE_WITHIN = re.compile(
 )
 # Another purpose, "to lower blood pressure", is no member of the list.
 _PURPOSE = re.compile(rf"(?:and |or )?to (?!{either(places.PURPOSES)})\w", re.IGNORECASE)
+_WHEN = re.compile(r"(?:after|following|when|during|if) ", re.IGNORECASE)
 # What only explains the member before it: "hives, a type of rash", "scabies, a contagious skin disease".
 _EXPLAINED = re.compile(
     rf"an? (?:[\w-]+ )?(?:type|form|kind|variant|subtype) of |an? (?:[\w-]+ ){{0,4}}?{either(places.EXPLAINING)}\b",
@@ -59,7 +61,29 @@ _NAMED_FORM = re.compile(
 )
 # A group that its members follow: "inflammatory diseases, such as ...".
 _GROUP = re.compile(r"(?:diseases|disorders|conditions)$", re.IGNORECASE)
-_EXAMPLED = re.compile(r"\W{0,3}(?:such as|including|for example|e\.g\.)", re.IGNORECASE)
+_EXAMPLED = re.compile(r"\W{0,3}(?:such as|including|for example|e\.g\.)|:", re.IGNORECASE)
+# "Cancers and autoimmune disorders: lymphoma, lupus".
+_COLON = re.compile(rf"(?P<group>\b{either(places.GROUP_NOUNS)}):(?= \w)", re.IGNORECASE)
+_FAR = re.compile(r"[^,;.:()]*, (?:such as|including|e\.g\.|namely) ", re.IGNORECASE)
+# "Starting and maintaining anaesthesia", "ending or relieving the intensity of migraine".
+_TWO_HEADS = re.compile(
+    rf"(?:the )?{either(places.HEADS)}(?: and | or |/)(?=(?:the )?{either(places.HEADS)}\b)", re.IGNORECASE
+)
+# A member for some people only: "gout, early puberty in boys and priapism".
+_PEOPLE_WITHIN = re.compile(
+    rf" (?:in|for) {PEOPLE}(?=,? (?:and|or) "
+    rf"(?!{PEOPLE}\b|(?:in|for|to|with|by|at|over|under|aged)\b)(?P<next>[^,.;:()]+))",
+    re.IGNORECASE,
+)
+# "Bacteria responsible for causing infections of the skin": what they cause.
+_GERMS_OF = re.compile(
+    r"(?:the )?(?:bacteria|germs|organisms|fungi|viruses|parasites|microbes) (?:(?:that|which) (?:can |may )?cause|"
+    r"responsible for(?: causing)?|causing) ",
+    re.IGNORECASE,
+)
+# "AC for breast cancer and ABVD for lymphoma": another remedy's name before its use.
+_NAMED_FOR = re.compile(r"[A-Z][\w-]* for (?=\S)")
+_NUMBERED = re.compile(r"(?P<kind>[a-z]{3,}) (?:\d|I{1,3})", re.IGNORECASE)
 _COUNTED = re.compile(
     r"^(?:(?:\d[\d,]*|one|two|three|four|five|six|seven|eight|nine|ten|some|many|most|the|selected|certain) )+",
     re.IGNORECASE,
@@ -120,9 +144,13 @@ def condition_list(text: str, start: int) -> list[Condition]:
 
     Several places of a sentence ask for the same list; nobody changes it.
     """
+    if heads := _TWO_HEADS.match(text, start) or _GERMS_OF.match(text, start):
+        start = heads.end()
     near = _NAMED_FORM.sub(lambda match: " " * len(match.group()), text[start : start + _LONGEST_LIST])
+    near = _PEOPLE_WITHIN.sub(_without_people, near)
     near = _MEMBERS_END.sub(",", near)
-    found = _conditions(*_region(_without_causes(_without_examples(near))))
+    region = _region(_without_causes(_without_examples(near)))
+    found = list(_conditions(*region)) or list(_far_examples(near, region))
     return [
         Condition(c.name, c.population, start + c.start, c.alias)
         for c in found
@@ -130,13 +158,26 @@ def condition_list(text: str, start: int) -> list[Condition]:
     ]
 
 
+def _far_examples(near: str, region: tuple[str, int, str | None]) -> Iterator[Condition]:
+    """Read the members of a nameless group behind its people: "infections in weak patients, such as mucormycosis"."""
+    far = _FAR.match(near, len(region[0])) if region[2] else None
+    for condition in condition_list(near, far.end()) if far else ():
+        if is_condition(condition.name):
+            yield replace(condition, population=region[2])
+
+
+def _without_people(within: re.Match[str]) -> str:
+    """Blank the people that one member is for, where another condition follows."""
+    return " " * len(within.group()) if is_condition(condition_name(within["next"])) else within.group()
+
+
 def _without_examples(text: str) -> str:
-    """Make a comma of "such as", except in parentheses, which explain a member and are no list."""
+    """Make a comma of "such as", except in parentheses, which explain a member and are no list; and of a colon."""
     masked = _masked(text)
     parts = [match.span() for match in _EXAMPLES.finditer(masked)]
     for start, end in parts:
         text = f"{text[:start]},{' ' * (end - start - 1)}{text[end:]}"
-    return text
+    return _COLON.sub(r"\g<group>,", text)
 
 
 def _without_causes(text: str) -> str:
@@ -182,11 +223,13 @@ def _conditions(region: str, begin: int, population: str | None) -> Iterator[Con
     pieces, previous = coordinated(region[begin:]), ""
     of_last = len(pieces) > 1 and bool(_OWN_MEMBER.match(pieces[-1].text))
     for piece, after in zip_longest(pieces, pieces[1:]):
-        if _PURPOSE.match(piece.text) or (piece.start and _EXPLAINED.match(piece.text)):
+        if _PURPOSE.match(piece.text) or _WHEN.match(piece.text) or (piece.start and _EXPLAINED.match(piece.text)):
             continue
         patients = _PATIENTS_AFTER.match(piece.text)
         who = (_who(patients.group("who")) if patients else None) or (None if of_last and after else population)
         text = patients.group("condition") if patients else piece.text
+        if (named := _NAMED_FOR.match(text)) and is_condition(text[named.end() :]):
+            text = text[named.end() :]
         text = f"{before}{text}" if (before := _letter_shared(previous, text)) else text
         previous = piece.text
         noun = _noun_shared(text, after.text, parted=piece.note is not None) if after else ""
@@ -204,6 +247,9 @@ def _noun_shared(text: str, after: str, *, parted: bool) -> str:
         return whole["second"] + whole["noun"] if text.endswith("-") else whole["noun"]
     if text.endswith(" virus") and after.endswith(" virus infections"):
         return " infections"
+    numbered, like = _NUMBERED.fullmatch(text), _NUMBERED.match(after)
+    if numbered and like and numbered["kind"] == like["kind"]:
+        return after[like.end() :]
     noun = after.rsplit(maxsplit=1)[-1] if " " in after else ""
     if parted and is_condition(noun) and text and is_adjective(text.lower().split()[-1]) and not is_condition(text):
         return f" {noun}"

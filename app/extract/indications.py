@@ -23,25 +23,25 @@ from app.extract.indication_drafts import (
     narrowed,
     settled,
 )
-from app.extract.indication_frames import (
-    approved_since,
-    frames,
-    is_claimed,
-    is_no_use,
-    may_hold_frame,
-    on_little_evidence,
-    status_of,
-)
+from app.extract.indication_frames import frames, is_no_use, may_hold_frame
 from app.extract.indication_items import is_named, listed
 from app.extract.indication_names import is_condition, is_set_phrase
 from app.extract.indication_others import OwnDrug, is_on_treatment, is_use_of_others, own_drug
 from app.extract.indication_phrases import Condition, condition_list
+from app.extract.indication_status import (
+    approved_since,
+    is_claimed,
+    on_little_evidence,
+    predicate_bounds,
+    status_of,
+)
 from app.extract.modality import clause_bounds, is_about_animals, is_historical, is_negated, is_other_side
 from app.extract.own_names import names_own_drug, own_names
 from app.extract.phrases import either
 from app.extract.statements import Statement, parameter_statement, statements
 from app.extract.substances import substances_in
 from app.facts.indications import IndicationFact, IndicationStatus
+from app.vocabulary import indication_places as places
 from app.vocabulary.indication_places import CAUSES, REMEDIES
 from app.vocabulary.topics import Topic
 from app.wikitext.document import BlockKind, Document
@@ -57,9 +57,16 @@ _HOWEVER = Cue(r"(?<=\w )however(?= \w)|(?<=\w, )however(?=, (?:is|are|was|were|
 _SAME_LENGTH = "perhaps"
 # An aside within a clause: "its use for gout, while common, is not recommended".
 _CONCEDED = Cue(r", (?:while|although|though) [\w-]+(?: [\w-]+){0,2},")
+# What is denied of something else before: "although not made for it, ...", "asthma that is not controlled, and hives".
+_DENIED_OF_OTHERS = Cue(
+    r"^(?:although|though|while|even though) [^,;.]*\bnot\b[^,;.]*,"
+    r"|\b(?:that|which|who) (?:is|are|was|were|has|have|does|do|did|can|could|may)(?: \w+ly)? not [^,;.]*(?=,)",
+    re.IGNORECASE,
+)
 # "Used when other treatments are not effective": that is said of the others.
 _OTHERS_FAIL = Cue(
-    rf"\b(?:when|if|where|after|because) (?:[\w-]+ ){{0,3}}?{either(REMEDIES)}s? (?:\w+ )?(?:are|is|have|has|do|did)"
+    rf"\b(?:when|if|where|after|because) (?:[\w-]+ ){{0,3}}?{either(REMEDIES)}s? (?:\([^()]*\) )?(?:\w+ )?"
+    r"(?:are|is|have|has|do|did)"
     r"(?: been)? (?:not (?:\w+ )?(?:effective|helpful|useful|suitable|work\w*|help)|ineffective|insufficient)",
     re.IGNORECASE,
 )
@@ -75,6 +82,7 @@ _INSTITUTE = Cue(
     r"\b(?:Cent(?:er|re)s?|Institutes?|Society|Association|Academy|College|Foundation|Department|Federation|Agency)"
     r" (?:for|of|on) (?:the )?$"
 )
+_COURSE = re.compile(rf"(?:[\w-]+ ){{0,4}}{either(places.MEASURES)} in ", re.IGNORECASE)
 _WITH = re.compile(r" with (?P<remedy>[^,;.]{3,40})")
 _FROM_TREATMENT = re.compile(r"\b(?:from|by|during|after|following) (?:the )?treatment of (?:the )?$", re.IGNORECASE)
 _AGAINST = re.compile(r"\bagainst (?:the )?$", re.IGNORECASE)
@@ -109,7 +117,7 @@ def extract(document: Document) -> Extraction[IndicationFact]:
 def _statement_drafts(statement: Statement, own: OwnDrug) -> Iterator[IndicationDraft]:
     topics = set(statement.topics)
     topical = (bool(topics & USES) or Topic.LEAD in topics) and Topic.DOSING not in topics
-    if topics & _SILENT or not _may_tell_use(statement, topical=topical) or is_claimed(statement.text):
+    if topics & _SILENT or not _may_tell_use(statement, topical=topical):
         return
     if not topical and not (_ABOUT_IT.match(statement.text) or names_own_drug(statement.text, own.names)):
         return
@@ -125,20 +133,23 @@ def _statement_drafts(statement: Statement, own: OwnDrug) -> Iterator[Indication
         if any(at[0] < end and start < at[1] for start, end in taken):
             continue
         taken.append(at)
-        text = own_part(_without_asides(statement.text), condition)
-        start, end = clause_bounds(text, condition.start)
+        text = own_part(_without_asides(statement.text, condition.start), condition)
+        start, end = predicate_bounds(text, condition.start)
         whole = statement.block.kind is BlockKind.ITEM or _NOT_APPROVED.search(text)
         status = on_little_evidence(text, status_of(text if whole else text[start:end], usual))
         status = approved_since(text[start : condition.start], status)
+        if is_claimed(statement.text[slice(*clause_bounds(statement.text, condition.start))]):
+            continue
         denied = status is IndicationStatus.APPROVED and is_negated(text, condition.start)
         if not denied and not _told_elsewhere(statement, status):
             yield narrowed(IndicationDraft(condition, status, statement=statement))
 
 
-def _without_asides(text: str) -> str:
-    """Blank what speaks of others, or concedes something within a clause; positions kept."""
+def _without_asides(text: str, at: int) -> str:
+    """Blank what speaks of others, or concedes something that the condition is no part of; positions kept."""
     text = _HOWEVER.sub(_SAME_LENGTH, text)
-    return _OTHERS_FAIL.sub(_blanked, _CONCEDED.sub(_blanked, text))
+    text = _OTHERS_FAIL.sub(_blanked, _CONCEDED.sub(_blanked, text))
+    return _DENIED_OF_OTHERS.sub(lambda found: _blanked(found) if found.end() <= at else found.group(), text)
 
 
 def _blanked(found: re.Match[str]) -> str:
@@ -170,8 +181,14 @@ def _told_elsewhere(statement: Statement, status: IndicationStatus) -> bool:
 
 def _framed(statement: Statement, own: OwnDrug, *, topical: bool) -> Iterator[Condition]:
     text = _LIST_BEGINS.sub(" ", _without_linked_causes(statement).replace("\n", " "))
-    for frame in frames(text, topical=topical):
-        if is_other_side(text, frame.begin) or is_no_use(text, frame) or is_use_of_others(text, frame, own):
+    for frame in frames(text, topical=topical, among_uses=bool(USES & set(statement.topics))):
+        # What a verb before it compares with is another matter.
+        since = predicate_bounds(text, frame.begin)[0]
+        if (
+            is_other_side(text[since:], frame.begin - since)
+            or is_no_use(text, frame)
+            or is_use_of_others(text, frame, own)
+        ):
             continue
         if is_on_treatment(text, frame, own, statement.block.kind):
             continue
@@ -180,6 +197,7 @@ def _framed(statement: Statement, own: OwnDrug, *, topical: bool) -> Iterator[Co
             for c in condition_list(text, frame.at)
             if not (names_own_drug(c.name, own.names) or _is_substance(c.name) or _INSTITUTE.search(text, 0, c.start))
         ]
+        conditions = _in_course(text, frame.at, conditions)
         germ = conditions and _AGAINST.search(text[: frame.at]) and is_named(statement, conditions[0])
         if conditions and _is_treated_otherwise(text, conditions[0], own.names):
             continue
@@ -187,6 +205,13 @@ def _framed(statement: Statement, own: OwnDrug, *, topical: bool) -> Iterator[Co
             continue
         yield conditions[0]
         yield from filter(None, (_as_condition(statement, condition) for condition in conditions[1:]))
+
+
+def _in_course(text: str, at: int, conditions: list[Condition]) -> list[Condition]:
+    """Take the condition that something is kept up or lessened in: "to maintain sinus rhythm in fibrillation"."""
+    course = _COURSE.match(text, at) if not (conditions and is_condition(conditions[0].name)) else None
+    found = condition_list(text, course.end()) if course else []
+    return found if found and is_condition(found[0].name) else conditions
 
 
 def _without_linked_causes(statement: Statement) -> str:

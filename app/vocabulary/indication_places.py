@@ -23,6 +23,7 @@ TREAT: tuple[str, ...] = (
     "stop(?:s|ping)?",
     "eas(?:e|es|ing)",
     "lessen(?:s|ing)?",
+    "maintain(?:s|ing)?",
 )
 
 # The noun of it.
@@ -106,6 +107,18 @@ ACCEPTED: tuple[str, ...] = (
     "explored",
     "researched",
     "trialled",
+    "reserved",
+    "preferred",
+    "valuable",
+    "appropriate",
+    "suitable",
+    "injected",
+    "instilled",
+    "applied",
+    "inhaled",
+    "looked at",
+    "assessed",
+    "examined",
 )
 
 # Of these, those that "to treat" may follow.
@@ -152,6 +165,7 @@ REMEDIES: tuple[str, ...] = (
     "therapie",
     "option",
     "measure",
+    "management",
 )
 
 # Stands before "treat" where indications are the topic.
@@ -174,6 +188,7 @@ BEFORE_TREAT: tuple[str, ...] = (
     "which",
     "that",
     ",",
+    "when",
 )
 
 # Seen "in" people with the condition.
@@ -271,6 +286,138 @@ FORMS: tuple[str, ...] = (
     "patch",
     "powder",
     "an(?:a)?esthetic",
+)
+
+# What is for or against something, or of something, and no remedy: "an agonist for the receptor".
+NO_REMEDY: tuple[str, ...] = (
+    "risks?",
+    "factors?",
+    "markers?",
+    "causes?",
+    "models?",
+    "agonists?",
+    "antagonists?",
+    "inhibitors?",
+    "blockers?",
+    "ligands?",
+    "antibod(?:y|ies)",
+    "substrates?",
+    "precursors?",
+    "requirements?",
+    "reasons?",
+    "names?",
+    "terms?",
+    "tests?",
+)
+
+# What is done about a condition, as a noun: two of them have one object, "induction and maintenance of anaesthesia".
+HEADS: tuple[str, ...] = (
+    "prevent(?:ing|ion)",
+    "prophylaxis",
+    "treat(?:ing|ment)",
+    "manag(?:ing|ement)",
+    "maint(?:aining|enance)",
+    "induc(?:ing|tion)",
+    "initiati(?:ng|on)",
+    "starting",
+    "ending",
+    "stopping",
+    "terminati(?:ng|on)",
+    "reliev(?:ing|ef)",
+    "relief",
+    "reduc(?:ing|tion)",
+    "control(?:ling)?",
+    "suppress(?:ing|ion)",
+    "alleviat(?:ing|ion)",
+    "eradicat(?:ing|ion)",
+    "diagnos(?:ing|is)",
+    "shortening",
+    "delaying",
+)
+
+# Words for groups of conditions, which a colon and their members may follow.
+GROUP_NOUNS: tuple[str, ...] = (
+    "diseases",
+    "disorders",
+    "conditions",
+    "infections",
+    "illnesses",
+    "cancers",
+    "malignancies",
+    "tumou?rs",
+    "syndromes",
+    "symptoms",
+    "indications",
+    "problems",
+)
+
+# What is kept up or lessened in a condition: "to maintain sinus rhythm in atrial fibrillation".
+MEASURES: tuple[str, ...] = (
+    "rates?",
+    "rhythm",
+    "deaths?",
+    "mortality",
+    "survival",
+    "function",
+    "symptoms",
+    "progression",
+    "remission",
+    "outcomes?",
+    "quality of life",
+    "hospitali[sz]ations?",
+    "mobility",
+    "walking",
+    "tone",
+)
+
+# Before "for", a word that tells of no use.
+NOT_FOR: tuple[str, ...] = (
+    "risks?",
+    "factors?",
+    "markers?",
+    "hospitali[sz]\\w+",
+    "admitted",
+    "admissions?",
+    "surgery",
+    "surger(?:y|ies)",
+    "operations?",
+    "operated",
+    "test(?:s|ed|ing)?",
+    "screen(?:s|ed|ing)?",
+    "check(?:s|ed|ing)?",
+    "monitor(?:s|ed|ing)?",
+    "watch(?:ed|ing)?",
+    "responsible",
+    "accountable",
+    "potential",
+    "danger",
+    "needs?",
+    "criteria",
+    "models?",
+    "agonists?",
+    "antagonists?",
+    "inhibitors?",
+    "ligands?",
+    "antibod(?:y|ies)",
+    "genes?",
+    "guidelines?",
+    "evidence",
+    "prognosis",
+    "causes?",
+    "reasons?",
+    "explanation",
+    "except",
+    "contraindicated",
+    "dos(?:e|es|age)",
+    "mg",
+    "recommendations?",
+    "warnings?",
+    "precautions?",
+    "trials?",
+    "studies",
+    "study",
+    "centers?",
+    "institutes?",
 )
 
 # After "may be", a permission and no doubt.
@@ -494,6 +641,8 @@ BEFORE_PEOPLE: tuple[str, ...] = (
     "hospitali[sz]ed",
     "general",
     "critically ill",
+    "immunocompromised",
+    "immunosuppressed",
     "human",
     "two",
     "three",
@@ -562,6 +711,8 @@ GENERAL: tuple[str, ...] = (
     "reduc(?:ing|tion)",
     "alleviat(?:ing|ion)",
     "induc(?:ing|tion)",
+    "maintaining",
+    "starting",
     "cure",
     "stopping",
     "death",
@@ -579,6 +730,7 @@ GENERAL: tuple[str, ...] = (
     "complications?",
     "early stages?",
     "severity",
+    "intensity",
     "number",
     "risk",
     "consequences?",
@@ -623,7 +775,8 @@ NAME_TAILS: tuple[str, ...] = (
     (
         "(?<!infection )(?<!infections )(?<!inflammation )(?<!cancer )(?<!disease )(?<!diseases )"
         "(?<!outside )(?<!inside )(?<!lining )(?<!surface )(?<!back )"
-        "of the(?! (?:eyes?|skin|lungs?|brain|liver|kidneys?|bladder|breast|prostate|mouth|throat|ears?|nose|scalp)\\b)"
+        "of the(?! (?:alzheimer|eyes?|skin|lungs?|brain|liver|kidneys?|bladder|breast|prostate|mouth|throat|ears?|nose|"
+        "scalp)\\b)"
     ),
     r"of [\w-]+ severity",
     "caused by",
@@ -642,6 +795,7 @@ NAME_TAILS: tuple[str, ...] = (
     "failed",
     "occurring",
     "induced",
+    "mediated",
     "associated",
     "significantly",
     "brought on",

@@ -32,6 +32,7 @@ CONDITION_SUFFIXES: tuple[str, ...] = (
     "kinesia",
     "lalia",
     "lepsy",
+    "malacia",
     "leukemias",
     "mania",
     "manias",
@@ -91,53 +92,52 @@ CONDITION_SUFFIXES: tuple[str, ...] = (
 
 CONDITION_WORDS: frozenset[str] = frozenset(
     """
-    abortion abortions abscess abscesses abuse ache aches acne acromegaly addiction adhd aggression aging
-    agitation aids akathisia alcoholism allergies allergy alopecia alzheimer alzheimer's amenorrhea anaemia anaesthesia
+    abortion abortions abscess abscesses abuse ache aches acne acromegaly addiction adhd aggression aging agitation
+    aids akathisia alcoholism allergies allergy alopecia alzheimer alzheimer's amenorrhea anaemia anaesthesia
     anaphylaxis anemia anesthesia aneurysm aneurysms anger angina angioedema anorexia anovulation anthrax anxiety
     aphthae apnea apnoea arousal arrest arrhythmia arrhythmias arthritis ascites asthma ataxia atrophy attack
-    attacks autism bacteremia baldness bedsore bedsores bedwetting behavior behaviors behaviour behaviours
-    beriberi birth bites bleeding bleeds blindness bloating block botulism bradycardia breakdown bronchiolitis
-    bronchospasm bruxism bulimia burn burns calculi cancer cancers carcinoma carcinomas cataplexy cavities
-    cellulite chickenpox chilblains chlamydia cholera chorea cirrhosis claudication clot clots cold colds colic
-    coma complications concussion congestion conjunctivitis constipation contraception convulsions copd cough
-    coughing coughs covid-19 cramp cramps craving cravings crisis croup cystinuria cysts damage dandruff deafness
-    decay decompensation defects deficiencies deficiency deficits deformities degeneration dehydration delirium
-    delusions dementia dependence dependency depression dermatoses diabetes diarrhea diarrhoea difficile dilation
-    diphtheria discomfort disease diseases disorder disorders distress dizziness drooling dwarfism dysfunction
-    dysmenorrhea dyspepsia dysphoria earache earaches earwax ebola eclampsia eczema edema ejaculation embolism
-    emergencies emergency emphysema endometriosis enuresis epilepsies epilepsy epilepticus erection errors
-    eruption eruptions erysipelas event events exacerbation exacerbations failure fasciitis fatigue fever fevers
-    fibrillation fibroids fibromyalgia fibrosis fissure fissures flare-ups flashbacks flashes flu flushes flutter
-    fracture fractures fright frigidity frostbite fungus gain gallstones gambling gangrene gas gerd giardia
-    glaucoma goiter goitre gonorrhea gonorrhoea gout graft growth haemophilia haemorrhage haemorrhages
+    attacks autism bacteremia baldness bedsore bedsores bedwetting behavior behaviors behaviour behaviours beriberi
+    birth bites bleeding bleeds blindness bloating block blocks botulism bradycardia breakdown bronchiolitis
+    bronchospasm bruxism bulimia burn burns calculi cancer cancers carcinoma carcinomas cataplexy cavities cellulite
+    chickenpox chilblains chlamydia cholera chorea cirrhosis claudication clot clots cold colds colic coma
+    complications concussion congestion conjunctivitis constipation contraception convulsions copd cough coughing
+    coughs covid-19 cramp cramps craving cravings crisis croup cystinuria cysts damage dandruff deafness decay
+    decompensation defects deficiencies deficiency deficits deformities degeneration dehydration delirium delusions
+    dementia dependence dependency depression dermatoses diabetes diarrhea diarrhoea difficile dilation diphtheria
+    discomfort disease diseases disorder disorders distress dizziness drooling dwarfism dysfunction dysmenorrhea
+    dyspepsia dysphoria earache earaches earwax ebola eclampsia eczema edema effusion effusions ejaculation embolism
+    emergencies emergency emphysema endometriosis enuresis epilepsies epilepsy epilepticus erection errors eruption
+    eruptions erysipelas erythema event events exacerbation exacerbations failure fasciitis fatigue fever fevers
+    fibrillation fibroids fibromyalgia fibrosis fissure fissures flare-ups flashbacks flashes flu fluke flukes
+    flushes flutter fracture fractures fright frigidity frostbite fungus gain gallstones gambling gangrene gas gerd
+    giardia glaucoma goiter goitre gonorrhea gonorrhoea gout graft growth haemophilia haemorrhage haemorrhages
     haemorrhoids halitosis hallucination hallucinations hangover headache headaches heartburn helminths hemophilia
     hemorrhage hemorrhages hemorrhoids hepatitis hernia herpes hiccups hirsutism hiv hiv/aids hives hot
     hyperactivity hyperemesis hyperhidrosis hypersensitivity hypersexuality hypertension hypoglycemia hypogonadism
-    hypopituitarism hypotension hypothermia hysteria ibs ileus impairment impairments impetigo impotence
-    impulsivity incompetence incontinence indigestion infarction infarctions infection infections infertility
-    infestation infestations inflammation influenza injuries injury insomnia insufficiency insulinoma intervention
-    interventions intolerance intoxication intubation irritability irritation ischemia itch itchiness itching
-    jaundice jirovecii keloid keloids keratoses ketoacidosis labor labour lag laminitis leishmaniasis leprosy
-    lesions leukaemia lice loss lupus malabsorption malaria malignancies malignancy malnutrition mania marrow
-    masculinization measles melancholia melanoma melasma menopause menorrhagia menstruation metastases metastasis
-    migraine migraines miosis miscarriage mite myasthenia mycoses mydriasis myeloma myxedema narcolepsy nausea
-    necrosis neoplasms nephropathy nervousness neuralgia neuropathies neuropathy nightmares nosebleed nosebleeds
-    nystagmus obesity obstruction ocd odor otitis overdose overload overweight ovulation pain painful pains
-    palpitations palsy panic paralysis paraphilia paraphilias parasites parkinson's parkinsonism pellagra
+    hypopituitarism hypotension hypothermia hysteria ibs ileus impairment impairments impetigo impotence impulsivity
+    incompetence incontinence indigestion infarction infarctions infection infections infertility infestation
+    infestations inflammation influenza injuries injury insomnia insufficiency insulinoma intervention interventions
+    intolerance intoxication intubation irritability irritation ischemia itch itchiness itching jaundice jirovecii
+    keloid keloids keratoses ketoacidosis labor labour lag laminitis leishmaniasis leprosy lesions leukaemia lice
+    loss lupus malabsorption malaria malignancies malignancy malnutrition mania marrow masculinization measles
+    melancholia melanoma melasma menopause menorrhagia menstruation metastases metastasis migraine migraines miosis
+    miscarriage mite myasthenia mycoses mydriasis myeloma myxedema narcolepsy nausea necrosis neoplasms nephropathy
+    nervousness neuralgia neuropathies neuropathy nightmares nosebleed nosebleeds nystagmus obesity obstruction
+    occlusion occlusions ocd odor otitis overdose overload overweight ovulation pain painful pains palpitations
+    palsy panic paralysis paraphilia paraphilias parasites parkinson's parkinsonism pellagra pemphigoid pemphigus
     perforation pertussis phobia phobias photophobia pinworm plague pneumonia pneumothorax poisoning poisonings
     polio polyps porphyria pre-eclampsia preeclampsia pressure priapism problems procedures prolapse pruritus
     pseudogout psoriasis psychoses psychosis ptsd puberty pylori rabies rash rashes reaction reactions reflux
-    rejection relapse relaxation resistance restlessness retardation retention rheumatism rhinitis rickets
-    ringworm ripening rosacea scabies scar scarring scars schizophrenia sciatica scurvy secretions sedation
-    seizure seizures sepsis septicemia shakes shingles shock shortness sickness sinusitis sleepiness sleeplessness
-    smallpox smoking snakebite sneezing sores spasm spasms spasticity spondylosis sprains stenosis stings
-    stomatitis stones storm strain strains strep stress stroke strokes stutter stuttering suicide sunburn surgery
-    sweating sweats swelling symptoms syncope syndrome syndromes syphilis tachycardia tachycardias tantrums
-    teething tenderness tension tetanus tetany thirst throat thrombi thrombosis thrush tic tics tinnitus toothache
-    tourette toxicity toxoplasma transplant transplantation transplants trauma tremor tremors trichomonas
-    tuberculosis tumor tumors tumour tumours typhoid typhus ulcer ulceration ulcers urticaria uveitis vaginosis
-    varices vasospasm vertigo vitiligo vomiting warts wasting wax weakness wheezing whitening withdrawal worm
-    worms wounds wrinkles
+    rejection relapse relaxation resistance restlessness retardation retention rheumatism rhinitis rickets ringworm
+    ripening rosacea scabies scar scarring scars schizophrenia sciatica scurvy secretions sedation seizure seizures
+    sepsis septicemia shakes shingles shock shortness sickness sinusitis sleepiness sleeplessness smallpox smoking
+    snakebite sneezing sores spasm spasms spasticity spondylosis sprains stenosis stings stomatitis stones storm
+    strain strains strep stress stroke strokes stutter stuttering suicide sunburn surgery sweating sweats swelling
+    symptoms syncope syndrome syndromes syphilis tachycardia tachycardias tantrums teething tenderness tension
+    tetanus tetany thirst throat thrombi thrombosis thrush tic tics tinea tinnitus toothache tourette toxicity
+    toxoplasma transplant transplantation transplants trauma tremor tremors trichomonas tuberculosis tumor tumors
+    tumour tumours typhoid typhus ulcer ulceration ulcers urticaria uveitis vaginosis varices vasospasm vertigo
+    vitiligo vomiting warts wasting wax weakness wheezing whitening withdrawal worm worms wounds wrinkles
     """.split()
 )
 
@@ -159,6 +159,11 @@ CONDITION_PHRASES: tuple[str, ...] = (
     r"tooth decay|dental plaque",
     r"hydatidiform moles?",
     r"jet lag",
+    r"(?:pre|post)-?exposure prophylaxis",
+    r"weight (?:management|control)",
+    r"suicidal (?:ideation|thoughts|behaviou?r)",
+    r"(?:low|hypoactive) sexual desire|low libido",
+    r"growth (?:failure|retardation|delay)",
     r"(?:induction of labou?r|labou?r induction)",
     r"(?:hormone|hormonal) (?:replacement )?therapy",
 )
@@ -178,15 +183,15 @@ NOT_INDICATIONS: frozenset[str] = frozenset(
     cancers cases cause caused causes certain change chemotherapy children choice chronic clinical combination
     complicated complication complications condition conditions craving cravings damage days death deaths defects
     disease diseases disorder disorders dose doses drug drugs effect effects efficacy emergencies emergency event
-    events evidence exacerbation example failure food foods general growth health human humans ill illness
-    illnesses indication indications infection infections inhibition injection instance interventions iv lesions
-    life life-threatening long-term loss maintenance major management medical medication medicine medicines men
-    mild minor moderate monotherapy months need off-label onset order others outcome outcomes parasites patient
+    events evidence exacerbation example failure food foods general growth health human humans ill illness illnesses
+    indication indications infection infections inhibition injection instance interventions iv lesions life
+    life-threatening long-term loss maintenance major malignancies management medical medication medicine medicines
+    men mild minor moderate monotherapy months need off-label onset order others outcome outcomes parasites patient
     patients people period pill pressure prevention problem problems procedure procedures prophylaxis purpose
     purposes rats reaction reactions reason reasons recurrence relapse relief research resistance risk routine
     safety same serious settings severe shock side situations some sources species stress studies study surgery
-    symptom symptoms syndrome syndromes therapy time toxicity treatment treatments trial trials types
-    uncomplicated usage use users uses various water weeks withdrawal women years young
+    symptom symptoms syndrome syndromes therapy time toxicity treatment treatments trial trials types uncomplicated
+    usage use users uses various water weeks withdrawal women years young
     """.split()
 )
 
@@ -199,7 +204,14 @@ NOT_RECOMMENDED: tuple[str, ...] = (
     r"\bineffective\b",
     r"(?:recommend(?:s|ed|ing)?|advis\w+|advice|guidance) against",
     r"should not be (?:used|taken|given|prescribed)",
-    r"(?:does|do|did) not (?:\w+ )?(?:support|recommend|work|help|prevent|treat|benefit)",
+    (
+        r"(?:does|do|did) not (?:\w+ )?(?:support|recommend|work|help|prevent|treat|benefit|reduce|decrease|"
+        r"lower|improve|delay|slow|relieve|shorten)"
+    ),
+    (
+        r"(?:did|does|do|has|have) not (?:show|shown|find|found|demonstrated?|have) (?:\w+ ){0,3}"
+        r"(?:benefit|effect|improvement|efficacy)"
+    ),
     (
         r"(?:does|do|did) not (?:appear|seem) to "
         r"(?:be (?:\w+ )?(?:effective|useful|helpful|beneficial)|help|work|prevent|treat|reduce|decrease|lower|improve)"
@@ -264,7 +276,7 @@ INVESTIGATIONAL: tuple[str, ...] = (
     ),
     (
         r"\b(?:being|been|is|are|was|were|currently) (?:(?!well\b)\w+ ){0,2}(?:studied|investigated|evaluated"
-        r"|researched|tested|explored|examined"
+        r"|researched|tested|explored|examined|looked at|assessed"
         r"|trialled|developed|proposed|suggested)\b"
     ),
     r"\b(?:been|was|were) (?:also )?tried\b",
@@ -309,7 +321,7 @@ NOT_FIRST: frozenset[str] = frozenset(
 )
 NOT_LAST: frozenset[str] = frozenset(
     """
-    adults agent agents animals children drug drugs duration for in medication medications men of patients people period
-    periods prescription therapy treatment treatments trial trials use uses with women
+    adults agent agents animals children drug drugs duration for in medication medications men of patients people
+    period periods prescription therapy treatment treatments trial trials use uses with women
     """.split()
 )

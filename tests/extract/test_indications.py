@@ -4,10 +4,8 @@ from typing import Any
 
 import pytest
 
-from app.extract.indication_keys import indication_key, one_name_each
 from app.extract.indications import extract
 from app.wikitext.parse import parse_document
-from app.wikitext.plain import plain_text
 
 LEAD = "'''Testol''' is a drug.\n"
 
@@ -111,79 +109,6 @@ def test_conditions_of_a_sentence(sentence: str, expected: list[str]) -> None:
 
 
 @pytest.mark.parametrize(
-    ("first", "second", "count"),
-    [
-        ("premenstrual dysphoric disorder", "PMDD", 1),
-        ("ventricular tachycardia", "VT", 1),
-        ("motion sickness", "MD", 2),
-        ("asthma", "AST", 2),
-        ("juvenile idiopathic arthritis", "polyarticular juvenile idiopathic arthritis", 1),
-        ("alcohol withdrawal", "seizures in alcohol withdrawal", 2),
-        ("arthritis", "juvenile arthritis", 2),
-    ],
-)
-def test_two_names_of_one_use_in_two_sentences(first: str, second: str, count: int) -> None:
-    assert len(read(f"==Medical uses==\nIt is used for {first}. It is approved for {second}.\n")) == count
-
-
-def test_kinds_of_one_condition_in_a_sentence_or_of_another_status_are_two_uses() -> None:
-    in_one = "It is used for heart failure and chronic systolic heart failure."
-    assert len(read(f"==Medical uses==\n{in_one}\n")) == 2
-    other = "It is used for heart failure. It is used off-label for systolic heart failure."
-    assert len(read(f"==Medical uses==\n{other}\n")) == 2
-
-
-@pytest.mark.parametrize(
-    ("sentence", "expected"),
-    [
-        ("Testol is approved for gout.", ("gout", "approved", None)),
-        ("Testol may be used to treat gout.", ("gout", "approved", None)),
-        ("Testol may be useful in gout.", ("gout", "investigational", None)),
-        ("It may however help heal leg ulcers.", ("leg ulcers", "investigational", None)),
-        ("It is used off-label for gout.", ("gout", "off_label", None)),
-        ("It is used for gout but is not approved for this use.", ("gout", "off_label", None)),
-        ("Testol is ineffective for gout.", ("gout", "not_recommended", None)),
-        ("Guidelines recommend against its use for treatment of fever in children.", ("fever in children", "not_recommended", "children")),
-        ("It is used to treat gout in adults.", ("gout", "approved", "adults")),
-        ("It is used for gout in women with asthma and for years.", ("gout", "approved", "women with asthma")),
-        ("It is used to prevent stroke in people who have gout, heart disease or hives.",
-         ("stroke", "approved", "people who have gout, heart disease or hives")),
-        ("It is used to prevent stroke in people with gout, which is common, or hives.",
-         ("stroke", "approved", "people with gout")),
-        ("It is used to treat pain in patients.", ("pain", "approved", None)),
-        ("It is effective in patients with gout.", ("gout", "approved", None)),
-        ("It is effective in pediatric patients with gout.", ("gout", "approved", "pediatric patients")),
-        ("It is used to prevent seizures in acute meningitis.", ("seizures in acute meningitis", "approved", None)),
-        ("It is used to prevent seizures in an old house.", ("seizures", "approved", None)),
-        ("It is used to prevent seizures in patients.", ("seizures", "approved", None)),
-        ("It is used for gout, although the evidence for this is limited.", ("gout", "off_label", None)),
-        ("It is approved and used for gout, although the evidence is weak.", ("gout", "approved", None)),
-        ("It is used for partial-onset, atonic, or myoclonic seizures.",
-         ("partial-onset, atonic, or myoclonic seizures", "approved", None)),
-        ("Gout may be treated with testol.", ("Gout", "approved", None)),
-        ("It has been tried in gout.", ("gout", "investigational", None)),
-        ("Benefits for gout in old age are unclear.", ("gout", "investigational", None)),
-        ("Studies do not support a benefit in children with gout.",
-         ("children with gout", "not_recommended", "children")),
-        ("It has also been used for gout.", ("gout", "off_label", None)),
-        ("It has been widely used for gout.", ("gout", "approved", None)),
-        ("It has been used since 1961 to treat gout.", ("gout", "approved", None)),
-        ("Its effectiveness in gout has been questioned.", ("gout", "investigational", None)),
-        ("A study did not find testol to be useful in gout.", ("gout", "not_recommended", None)),
-        ("It does not treat influenza.", ("influenza", "not_recommended", None)),
-        ("For gout, testol is not considered a first-line agent.", ("gout", "not_recommended", None)),
-        ("It is no longer recommended for gout.", ("gout", "not_recommended", None)),
-        ("It should not be used for short-term relief of gout.", ("short-term relief of gout", "not_recommended", None)),
-        ("There is little benefit to those at lower risk of gout.",
-         ("gout in those at lower risk", "not_recommended", "those at lower risk")),
-        ("A trial studied the effects of testol in 46 female PMDD patients.", ("PMDD", "investigational", "female")),
-    ],
-)  # fmt: skip
-def test_status_and_population(sentence: str, expected: tuple[str, str, str | None]) -> None:
-    assert read(f"==Medical uses==\n{sentence}\n") == [expected]
-
-
-@pytest.mark.parametrize(
     ("sentence", "expected"),
     [
         ("It is approved for anemia caused by kidney disease in adults on dialysis.", [("anemia", "adults on dialysis")]),
@@ -198,61 +123,6 @@ def test_status_and_population(sentence: str, expected: tuple[str, str, str | No
 )  # fmt: skip
 def test_the_whole_restriction_of_a_label(sentence: str, expected: list[tuple[str, str | None]]) -> None:
     assert [(name, who) for name, _, who in read(f"==Medical uses==\n{sentence}\n")] == expected
-
-
-def test_the_quote_holds_the_sentence_that_settles_it() -> None:
-    sentences = [
-        "A benefit may be anticipated in gout.",
-        "It is rare.",
-        "The use in these patients is not recommended.",
-    ]
-    source = f"{LEAD}==Possible future indications==\n{' '.join(sentences)} It is cheap.\n"
-    (fact,) = extract(parse_document("Testol", source)).facts
-    assert (fact.status.value, fact.evidence.quote, fact.raw) == ("not_recommended", *2 * [" ".join(sentences)])
-    assert plain_text(source[fact.evidence.start : fact.evidence.end]) == fact.evidence.quote
-
-
-def test_a_later_sentence_settles_these_diseases() -> None:
-    body = """==Possible future indications==
-A benefit may be anticipated in patients with gout and psoriatic arthritis. The use in these patients is not recommended.
-
-It may be useful in lupus. These diseases are common.
-"""
-    assert read(body) == [
-        ("gout", "not_recommended", None),
-        ("psoriatic arthritis", "not_recommended", None),
-        ("lupus", "investigational", None),
-    ]
-
-
-@pytest.mark.parametrize(
-    ("first", "then", "status"),
-    [
-        ("It is used off-label for gout.", "It is sometimes also used for hives.", "off_label"),
-        ("It is used off-label for gout.", "It is also occasionally used for hives.", "off_label"),
-        ("It is sometimes used off-label for gout.", "It is sometimes used for hives.", "off_label"),
-        ("It is used off-label for gout.", "It is sometimes used for hives.", "approved"),
-        ("It is used off-label for gout.", "It is used for hives.", "approved"),
-        ("It is used off-label for gout.", "It is sometimes also used for hives, as approved.", "approved"),
-        ("It is used for gout.", "It is sometimes also used for hives.", "approved"),
-        ("It is used off-label for gout.\n", "It is sometimes also used for hives.", "approved"),
-    ],
-)
-def test_off_label_goes_on_where_a_sentence_says_sometimes_also(first: str, then: str, status: str) -> None:
-    body = f"==Medical uses==\n{first}\n{then}\n"
-    assert read(body)[1] == ("hives", status, None)
-    quote = extract(parse_document("Testol", LEAD + body)).facts[1].evidence.quote
-    assert quote == (f"{first} {then}" if status == "off_label" else then)
-
-
-def test_another_name_in_parentheses_is_the_same_condition() -> None:
-    body = (
-        "==Medical uses==\nIt is used for gout (podagra, a joint disease).\n\nIt is used for stroke (brain attack).\n"
-    )
-    assert read(f"{body}\nIt is used to treat brain attacks.\n") == [
-        ("gout", "approved", None),
-        ("stroke", "approved", None),
-    ]
 
 
 def test_the_head_of_an_item_ends_before_its_cause() -> None:
@@ -324,28 +194,6 @@ def test_absence() -> None:
     ]
 
 
-@pytest.mark.parametrize(
-    ("one", "other"),
-    [
-        ("Severe gout", "gout"),
-        ("Crohn\u2019s disease", "crohn's diseases"),
-        ("Brain tumours", "brain tumor"),
-        ("gouty arthritis", "gout"),
-        ("infections of the bones", "bone infections"),
-        ("acute and long-term pain", "pain"),
-        ("early-onset gout", "gout"),
-        ("Peptic ulcer disease", "peptic ulcers"),
-        ("obsessive\u2013compulsive disorder", "obsessive compulsive disorder"),
-        ("fungal infections of the skin", "fungal skin infections"),
-        ("migraine prevention", "migraine"),
-        ("moderate to severe chronic plaque psoriasis", "plaque psoriasis"),
-        ("harlequin-type ichthyosis", "harlequin ichthyosis"),
-    ],
-)
-def test_one_condition_under_two_spellings(one: str, other: str) -> None:
-    assert indication_key(one) == indication_key(other)
-
-
 def test_junk_is_read_fast() -> None:
     junk = " ".join(["used to treat the", "signs and symptoms of", "patients with (", "it", "x" * 50, "in"] * 300)
     assert read(f"==Medical uses==\n{junk}\n") == []
@@ -412,40 +260,6 @@ def test_several_groups_of_people_are_one_population() -> None:
 
 
 @pytest.mark.parametrize(
-    ("sentences", "expected"),
-    [
-        # What stands in parentheses is on the member before it, unless it is on some people only.
-        ("It is used for gout, hives (but not recommended in elderly patients), asthma.", ["approved"] * 3),
-        ("It is used for gout and asthma (off-label).", ["approved", "off_label"]),
-        ("It is used for gout and asthma (both off-label).", ["off_label", "off_label"]),
-        ("It is used for gout (an off-label use for podagra).", ["off_label"]),
-        # "Not approved for" alone is no use.
-        ("Testol is not approved for dementia.", ["not_recommended"]),
-        ("Testol is not approved for dementia, but it is used in it.", ["off_label"]),
-        ("It is of no use in influenza.", ["not_recommended"]),
-        ("It has no place in croup.", ["not_recommended"]),
-        ("Evidence of benefit in gout, however, is poor.", ["not_recommended"]),
-        ("In two clinical trials it worked and it is now licensed for gout.", ["approved"]),
-        ("In two clinical trials it was used for gout.", ["investigational"]),
-        ("Once approved for hives, clinical trials are looking at treatment of gout.", ["investigational"] * 2),
-        # What others are used for.
-        ("Surgery is the treatment of choice for gout.", []),
-        ("Other medications are used to treat gout.", []),
-        ("It is used for hives, a type of rash, and gout.", ["approved", "approved"]),
-        ("Other diseases that have been treated with testol include gout.", ["off_label"]),
-        ("It is used to treat ectopic pregnancy. It is used to treat ectopic pregnancies.", ["approved"]),
-    ],
-)
-def test_how_far_each_use_is_accepted(sentences: str, expected: list[str]) -> None:
-    assert [status for _, status, _ in read(f"== Medical uses ==\n{sentences}")] == expected
-
-
-def test_a_lead_that_says_used_tells_nothing_of_approval() -> None:
-    body = "It is used to treat gout.\n== Medical uses ==\nIt is used off-label for the treatment of gout."
-    assert read(body) == [("gout", "off_label", None)]
-
-
-@pytest.mark.parametrize(
     ("sentence", "expected"),
     [
         ("It is used to treat epilepsy (including absence seizures and the like) and gout.", {"epilepsy", "absence seizures", "gout"}),
@@ -494,22 +308,6 @@ def test_uses_that_stand_beside_something_else(sentences: str, expected: list[st
 
 
 @pytest.mark.parametrize(
-    ("body", "status"),
-    [
-        ("== Medical uses ==\nIt does not appear to be effective for gout.", "not_recommended"),
-        ("== Medical uses ==\nIt is not used for gout.", "not_recommended"),
-        ("== Medical uses ==\nWhile it has been used in gout, benefits are unclear.", "investigational"),
-        ("== Medical uses ==\nExperimentation has been done in other diseases:\n* gout", "investigational"),
-        ("== Medical uses ==\nOff-label uses are:\n* gout", "off_label"),
-        ("== Medical uses ==\n=== Off-label uses ===\nIt is used for gout.", "off_label"),
-        ("== Research ==\nIt is used for gout.", "investigational"),
-    ],
-)
-def test_how_far_a_use_is_accepted_where_it_stands(body: str, status: str) -> None:
-    assert [found for _, found, _ in read(body)] == [status]
-
-
-@pytest.mark.parametrize(
     ("sentences", "expected"),
     [
         # The drug that a sentence begins with is the one that is used, unless it speaks of this one.
@@ -530,44 +328,6 @@ def test_how_far_a_use_is_accepted_where_it_stands(body: str, status: str) -> No
 )  # fmt: skip
 def test_whose_use_it_is(sentences: str, expected: list[str]) -> None:
     assert [name for name, _, _ in read(f"== Medical uses ==\n{sentences}")] == expected
-
-
-@pytest.mark.parametrize(
-    ("sentences", "expected"),
-    [
-        # A link's label and its target are one condition, unless the label says more.
-        ("It is used to treat [[Gout|foot pain]]. It is used to treat gout.", ["foot pain"]),
-        ("It is used to treat [[Gout (disease)|foot pain]]. It is used to treat podagra ([[gout]]) and gout.", ["foot pain"]),
-        ("It is used to treat [[pain|foot pain]]. It is used to treat pain.", ["foot pain", "pain"]),
-        ("It is used to treat [[Disease|foot pain]] and [[foot|foot ulcers]].", ["foot pain", "foot ulcers"]),
-        ("It is used for influenza A and B viruses.", ["influenza A", "influenza B viruses"]),
-        ("It is used for partial (focal) and absence seizures.", ["partial seizures", "absence seizures"]),
-        ("It is used for partial (focal) and absent friends.", []),
-        ("It is used for an enlarged prostate or hair loss.", ["enlarged prostate", "hair loss"]),
-        ("It is used for serious, life-threatening infections and gout.", ["gout"]),
-        ("It is used for infections of the outside of the eye.", ["infections of the outside of the eye"]),
-        ("It is used for the control of gout.", ["gout"]),
-    ],
-)  # fmt: skip
-def test_names_that_go_together(sentences: str, expected: list[str]) -> None:
-    assert [name for name, _, _ in read(f"== Medical uses ==\n{sentences}")] == expected
-
-
-@pytest.mark.parametrize(
-    ("sentence", "status"),
-    [
-        ("The use of low doses for gout, while common, is not recommended.", "not_recommended"),
-        ("Treatment of gout is not an approved indication.", "off_label"),
-        ("It has shown no effectiveness in the treatment of gout.", "not_recommended"),
-    ],
-)
-def test_asides_and_denials_of_a_use(sentence: str, status: str) -> None:
-    assert read(f"== Medical uses ==\n{sentence}") == [("gout", status, None)]
-
-
-def test_keys_that_are_paired_in_steps_become_one() -> None:
-    pairs = [("a", "b"), ("c", "d"), ("b", "d"), ("a", "d"), ("e", "e")]
-    assert one_name_each(pairs) == {"a": "d", "b": "d", "c": "d"}
 
 
 @pytest.mark.parametrize(
@@ -639,25 +399,6 @@ def test_a_verb_ends_the_name_of_a_condition() -> None:
 )
 def test_more_habits_of_telling_a_use(sentence: str, expected: list[str]) -> None:
     assert [use for use, _, _ in read(f"== Medical uses ==\n{sentence}\n")] == expected
-
-
-@pytest.mark.parametrize(
-    ("sentence", "expected"),
-    [
-        (
-            "In adults with lupus resistant to steroids it is under study.",
-            ("lupus resistant to steroids", "investigational"),
-        ),
-        ("Testol is under investigation for sickle cell disease.", ("sickle cell disease", "investigational")),
-        ("One small trial suggested it eased cluster headache.", ("cluster headache", "investigational")),
-        ("Testol has been shown to improve survival in acute leukemia.", ("acute leukemia", "investigational")),
-        ("There are case reports of its efficacy in sarcoidosis.", ("sarcoidosis", "investigational")),
-        ("It does not appear to decrease the risk of stroke.", ("stroke", "not_recommended")),
-        ("In a phase II clinical trial it was effective in gout.", ("gout", "investigational")),
-    ],
-)
-def test_how_far_a_use_that_was_studied_goes(sentence: str, expected: tuple[str, str]) -> None:
-    assert [(use, status) for use, status, _ in read(f"== Medical uses ==\n{sentence}\n")] == [expected]
 
 
 def test_what_was_added_to_the_indications_counts_in_the_history() -> None:

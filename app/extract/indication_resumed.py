@@ -1,0 +1,41 @@
+"""Finds where the list of uses goes on after something else was said within it: "..., and, with others, for gout"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from app.cue import Cue
+from app.extract.indication_names import is_condition
+from app.extract.phrases import either
+from app.vocabulary import indication_places as places
+
+_PREPOSITION = (
+    rf"(?:for(?: the)?(?: {either(places.TREATMENT)}(?: (?:and|or) {either(places.TREATMENT)})? (?:of|for))?"
+    rf"|to (?:help )?{either(places.TREAT)}|in the {either(places.TREATMENT)} of|(?<=and )in|(?<=and also )in"
+    r"|(?<=and )(?:after|following)) "
+)
+_ASIDE = r"(?:alone|(?:together|along|combined|in combination) with [^,;.:()]{2,60}?|under [^,;.:()]{2,40}?)(?:,|\b)"
+_RESUMED = Cue(
+    r"(?:,|\band|\bor|\bbut|\bas well as)(?: and| or| but)?"
+    r"(?: (?:also|sometimes|occasionally|often|rarely|less often))*"
+    rf"(?:,? {_ASIDE})? {_PREPOSITION}",
+    re.IGNORECASE,
+)
+# Further words may stand before it, if they name no condition: "and by mouth for leukaemia".
+_NO_VERB = r"(?!(?:and|or|is|are|was|were|has|have|should|may|can|that|which|who|not)\b)"
+_RESUMED_FAR = Cue(rf"\band(?P<between>,?(?: {_NO_VERB}[\w-]+,?){{1,6}}) (?:for|in|against) (?:the )?", re.IGNORECASE)
+# Behind it something else is said of these people: "and in those with gout the dose is reduced".
+_OF_CARE = re.compile(
+    r"\b(?:dos(?:e|es|age)|cautio\w+|should|must|avoid\w*|contraindicated|risks?|levels?)\b", re.IGNORECASE
+)
+_IN_PEOPLE = re.compile(rf"(?:(?:all|any|the|most|elderly|young|older) )?{either(places.PERSONS)}\b", re.IGNORECASE)
+
+
+def resumed(text: str, since: int) -> Iterator[tuple[int, int]]:
+    """Give the places behind a first use where another may stand, each with where its words begin."""
+    far = [match for match in _RESUMED_FAR.finditer(text, since) if not is_condition(match["between"])]
+    for match in (*_RESUMED.finditer(text, since), *far):
+        persons = match in far or match.group().rstrip().endswith("in")
+        if not (persons and _IN_PEOPLE.match(text, match.end())) and not _OF_CARE.search(text, match.end()):
+            yield match.start(), match.end()

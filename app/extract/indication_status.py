@@ -1,0 +1,99 @@
+"""Reads how far a use is accepted: approved, off-label, under investigation, or advised against."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from app.cue import Cue
+from app.extract.modality import clause_bounds
+from app.extract.phrases import either
+from app.facts.indications import IndicationStatus
+from app.vocabulary import indication_places as places
+from app.vocabulary import indication_words as words
+
+_NOT_RECOMMENDED = Cue(either(words.NOT_RECOMMENDED), re.IGNORECASE)
+_CLAIMED = Cue(either(words.CLAIMED), re.IGNORECASE)
+_OFF_LABEL = Cue(either(words.OFF_LABEL), re.IGNORECASE)
+_ONCE_USED = Cue(words.ONCE_USED, re.IGNORECASE)
+_INVESTIGATIONAL = Cue(either(words.INVESTIGATIONAL), re.IGNORECASE)
+# A further verb, which may say another status: "is used for gout, and has been tried in asthma".
+_NEXT_PREDICATE = Cue(
+    r",? (?:and|but) (?:it |the drug |they |there )?(?=(?:is|are|was|were|has|have|may|might|can|could) "
+    r"(?:[\w-]+ ){0,8}?(?:for|in|against|as|to) )",
+    re.IGNORECASE,
+)
+_LITTLE_EVIDENCE = Cue(
+    r"\bused\b.{0,200}?,? (?:but|(?:al)?though) "
+    r"(?:the |its )?(?:\w+ )?evidence (?:[\w-]+ ){0,5}?(?:is|remains) (?:\w+ )?"
+    r"(?:limited|weak|lacking|scarce|poor|sparse|insufficient|low)\b",
+    re.IGNORECASE,
+)
+# What was measured to be better tells of no use yet.
+_MEASURED = Cue(
+    r"\b(?:has|have|was) (?:been )?(?:shown|found|reported) to (?:increase|reduce|improve|decrease)\b"
+    r"[^.;]{0,120}\b(?:function|survival|outcomes?|recovery) in\b",
+    re.IGNORECASE,
+)
+_APPROVED = Cue(rf"\b{either(places.OFFICIALLY)}\b", re.IGNORECASE)
+_UNAPPROVED = Cue(r"\bnot (?:\w+ )?approved (?:for|by)\b", re.IGNORECASE)
+_USED_UNAPPROVED = Cue(
+    r"\bnot (?:\w+ )?approved (?:for|by)\b[^.;]{0,99}?\b(?:but|though|although)\b[^.;]{0,40}?\bused\b",
+    re.IGNORECASE,
+)
+_IN_USE = Cue(r"\b(?:used?|uses|prescribed|given|taken|treatment|but|effective)\b", re.IGNORECASE)
+_APPROVED_SINCE = Cue(
+    r"\b(?:is|are|was|were|been) (?:(?:now|also|currently|since) )?(?:FDA-)?(?:approved|licen[cs]ed|authori[sz]ed)\b",
+    re.IGNORECASE,
+)
+_PERMITTED = Cue(
+    rf"\b(?:may|can|might|could) (?:also |sometimes |be )*(?:be )?{either(places.PERMITTED)}\b", re.IGNORECASE
+)
+
+
+def is_claimed(text: str) -> bool:
+    """Tell whether a sentence reports a claim, or says what the drug is no cure for."""
+    return bool(_CLAIMED.search(text))
+
+
+@lru_cache(maxsize=1024)
+def status_of(clause: str, usual: IndicationStatus) -> IndicationStatus:
+    """Read how far a use is accepted from its clause; `usual` where nothing is said."""
+    if _NOT_RECOMMENDED.search(clause):
+        return IndicationStatus.NOT_RECOMMENDED
+    if _OFF_LABEL.search(clause):
+        return IndicationStatus.OFF_LABEL
+    if _UNAPPROVED.search(clause):  # By itself it tells of no use.
+        return IndicationStatus.OFF_LABEL if _IN_USE.search(clause) else IndicationStatus.NOT_RECOMMENDED
+    if _INVESTIGATIONAL.search(_PERMITTED.sub("", clause)):
+        return IndicationStatus.INVESTIGATIONAL
+    return IndicationStatus.OFF_LABEL if _ONCE_USED.search(clause) else usual
+
+
+def predicate_bounds(text: str, at: int) -> tuple[int, int]:
+    """Find the part of a clause that one verb rules, around a position."""
+    start, end = clause_bounds(text, at)
+    for further in _NEXT_PREDICATE.finditer(text, start, end):
+        if further.end() > at:
+            return start, further.start()
+        start = further.end()
+    return start, end
+
+
+def approved_since(before: str, status: IndicationStatus) -> IndicationStatus:
+    """Take for approved what was studied "and is now licensed for" it; `before` is the clause up to the condition."""
+    if status is not IndicationStatus.INVESTIGATIONAL:
+        return status
+    said = [found.end() for found in _APPROVED_SINCE.finditer(before)]
+    since = bool(said) and not _INVESTIGATIONAL.search(before[said[-1] :])
+    return IndicationStatus.APPROVED if since else status
+
+
+def on_little_evidence(text: str, status: IndicationStatus) -> IndicationStatus:
+    """Take for off-label what "has been used" with hardly any evidence, or unapproved "but is used" all the same."""
+    if status is IndicationStatus.NOT_RECOMMENDED and _USED_UNAPPROVED.search(text):
+        return IndicationStatus.OFF_LABEL
+    if status is IndicationStatus.APPROVED and _MEASURED.search(text) and not _IN_USE.search(text):
+        return IndicationStatus.INVESTIGATIONAL
+    doubtful = status is IndicationStatus.APPROVED and _LITTLE_EVIDENCE.search(text) and not _APPROVED.search(text)
+    return IndicationStatus.OFF_LABEL if doubtful else status

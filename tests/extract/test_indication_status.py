@@ -1,0 +1,190 @@
+from __future__ import annotations
+
+import pytest
+
+from app.extract.indications import extract
+from app.wikitext.parse import parse_document
+from app.wikitext.plain import plain_text
+
+LEAD = "'''Testol''' is a drug.\n"
+
+
+def read(body: str, lead: str = LEAD) -> list[tuple[str, str, str | None]]:
+    facts = extract(parse_document("Testol", lead + body)).facts
+    return [(fact.indication, fact.status.value, fact.population) for fact in facts]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("Testol is approved for gout.", ("gout", "approved", None)),
+        ("Testol may be used to treat gout.", ("gout", "approved", None)),
+        ("Testol may be useful in gout.", ("gout", "investigational", None)),
+        ("It may however help heal leg ulcers.", ("leg ulcers", "investigational", None)),
+        ("It is used off-label for gout.", ("gout", "off_label", None)),
+        ("It is used for gout but is not approved for this use.", ("gout", "off_label", None)),
+        ("Testol is ineffective for gout.", ("gout", "not_recommended", None)),
+        ("Guidelines recommend against its use for treatment of fever in children.", ("fever in children", "not_recommended", "children")),
+        ("It is used to treat gout in adults.", ("gout", "approved", "adults")),
+        ("It is used for gout in women with asthma and for years.", ("gout", "approved", "women with asthma")),
+        ("It is used to prevent stroke in people who have gout, heart disease or hives.",
+         ("stroke", "approved", "people who have gout, heart disease or hives")),
+        ("It is used to prevent stroke in people with gout, which is common, or hives.",
+         ("stroke", "approved", "people with gout")),
+        ("It is used to treat pain in patients.", ("pain", "approved", None)),
+        ("It is effective in patients with gout.", ("gout", "approved", None)),
+        ("It is effective in pediatric patients with gout.", ("gout", "approved", "pediatric patients")),
+        ("It is used to prevent seizures in acute meningitis.", ("seizures in acute meningitis", "approved", None)),
+        ("It is used to prevent seizures in an old house.", ("seizures", "approved", None)),
+        ("It is used to prevent seizures in patients.", ("seizures", "approved", None)),
+        ("It is used for gout, although the evidence for this is limited.", ("gout", "off_label", None)),
+        ("It is approved and used for gout, although the evidence is weak.", ("gout", "approved", None)),
+        ("It is used for partial-onset, atonic, or myoclonic seizures.",
+         ("partial-onset, atonic, or myoclonic seizures", "approved", None)),
+        ("Gout may be treated with testol.", ("Gout", "approved", None)),
+        ("It has been tried in gout.", ("gout", "investigational", None)),
+        ("Benefits for gout in old age are unclear.", ("gout", "investigational", None)),
+        ("Studies do not support a benefit in children with gout.",
+         ("children with gout", "not_recommended", "children")),
+        ("It has also been used for gout.", ("gout", "off_label", None)),
+        ("It has been widely used for gout.", ("gout", "approved", None)),
+        ("It has been used since 1961 to treat gout.", ("gout", "approved", None)),
+        ("Its effectiveness in gout has been questioned.", ("gout", "investigational", None)),
+        ("A study did not find testol to be useful in gout.", ("gout", "not_recommended", None)),
+        ("It does not treat influenza.", ("influenza", "not_recommended", None)),
+        ("For gout, testol is not considered a first-line agent.", ("gout", "not_recommended", None)),
+        ("It is no longer recommended for gout.", ("gout", "not_recommended", None)),
+        ("It should not be used for short-term relief of gout.", ("short-term relief of gout", "not_recommended", None)),
+        ("There is little benefit to those at lower risk of gout.",
+         ("gout in those at lower risk", "not_recommended", "those at lower risk")),
+        ("A trial studied the effects of testol in 46 female PMDD patients.", ("PMDD", "investigational", "female")),
+    ],
+)  # fmt: skip
+def test_status_and_population(sentence: str, expected: tuple[str, str, str | None]) -> None:
+    assert read(f"==Medical uses==\n{sentence}\n") == [expected]
+
+
+def test_the_quote_holds_the_sentence_that_settles_it() -> None:
+    sentences = [
+        "A benefit may be anticipated in gout.",
+        "It is rare.",
+        "The use in these patients is not recommended.",
+    ]
+    source = f"{LEAD}==Possible future indications==\n{' '.join(sentences)} It is cheap.\n"
+    (fact,) = extract(parse_document("Testol", source)).facts
+    assert (fact.status.value, fact.evidence.quote, fact.raw) == ("not_recommended", *2 * [" ".join(sentences)])
+    assert plain_text(source[fact.evidence.start : fact.evidence.end]) == fact.evidence.quote
+
+
+def test_a_later_sentence_settles_these_diseases() -> None:
+    body = """==Possible future indications==
+A benefit may be anticipated in patients with gout and psoriatic arthritis. The use in these patients is not recommended.
+
+It may be useful in lupus. These diseases are common.
+"""
+    assert read(body) == [
+        ("gout", "not_recommended", None),
+        ("psoriatic arthritis", "not_recommended", None),
+        ("lupus", "investigational", None),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("first", "then", "status"),
+    [
+        ("It is used off-label for gout.", "It is sometimes also used for hives.", "off_label"),
+        ("It is used off-label for gout.", "It is also occasionally used for hives.", "off_label"),
+        ("It is sometimes used off-label for gout.", "It is sometimes used for hives.", "off_label"),
+        ("It is used off-label for gout.", "It is sometimes used for hives.", "approved"),
+        ("It is used off-label for gout.", "It is used for hives.", "approved"),
+        ("It is used off-label for gout.", "It is sometimes also used for hives, as approved.", "approved"),
+        ("It is used for gout.", "It is sometimes also used for hives.", "approved"),
+        ("It is used off-label for gout.\n", "It is sometimes also used for hives.", "approved"),
+    ],
+)
+def test_off_label_goes_on_where_a_sentence_says_sometimes_also(first: str, then: str, status: str) -> None:
+    body = f"==Medical uses==\n{first}\n{then}\n"
+    assert read(body)[1] == ("hives", status, None)
+    quote = extract(parse_document("Testol", LEAD + body)).facts[1].evidence.quote
+    assert quote == (f"{first} {then}" if status == "off_label" else then)
+
+
+@pytest.mark.parametrize(
+    ("sentences", "expected"),
+    [
+        # What stands in parentheses is on the member before it, unless it is on some people only.
+        ("It is used for gout, hives (but not recommended in elderly patients), asthma.", ["approved"] * 3),
+        ("It is used for gout and asthma (off-label).", ["approved", "off_label"]),
+        ("It is used for gout and asthma (both off-label).", ["off_label", "off_label"]),
+        ("It is used for gout (an off-label use for podagra).", ["off_label"]),
+        # "Not approved for" alone is no use.
+        ("Testol is not approved for dementia.", ["not_recommended"]),
+        ("Testol is not approved for dementia, but it is used in it.", ["off_label"]),
+        ("It is of no use in influenza.", ["not_recommended"]),
+        ("It has no place in croup.", ["not_recommended"]),
+        ("Evidence of benefit in gout, however, is poor.", ["not_recommended"]),
+        ("In two clinical trials it worked and it is now licensed for gout.", ["approved"]),
+        ("In two clinical trials it was used for gout.", ["investigational"]),
+        ("Once approved for hives, clinical trials are looking at treatment of gout.", ["investigational"] * 2),
+        # What others are used for.
+        ("Surgery is the treatment of choice for gout.", []),
+        ("Other medications are used to treat gout.", []),
+        ("It is used for hives, a type of rash, and gout.", ["approved", "approved"]),
+        ("Other diseases that have been treated with testol include gout.", ["off_label"]),
+        ("It is used to treat ectopic pregnancy. It is used to treat ectopic pregnancies.", ["approved"]),
+    ],
+)
+def test_how_far_each_use_is_accepted(sentences: str, expected: list[str]) -> None:
+    assert [status for _, status, _ in read(f"== Medical uses ==\n{sentences}")] == expected
+
+
+def test_a_lead_that_says_used_tells_nothing_of_approval() -> None:
+    body = "It is used to treat gout.\n== Medical uses ==\nIt is used off-label for the treatment of gout."
+    assert read(body) == [("gout", "off_label", None)]
+
+
+@pytest.mark.parametrize(
+    ("body", "status"),
+    [
+        ("== Medical uses ==\nIt does not appear to be effective for gout.", "not_recommended"),
+        ("== Medical uses ==\nIt is not used for gout.", "not_recommended"),
+        ("== Medical uses ==\nWhile it has been used in gout, benefits are unclear.", "investigational"),
+        ("== Medical uses ==\nExperimentation has been done in other diseases:\n* gout", "investigational"),
+        ("== Medical uses ==\nOff-label uses are:\n* gout", "off_label"),
+        ("== Medical uses ==\n=== Off-label uses ===\nIt is used for gout.", "off_label"),
+        ("== Research ==\nIt is used for gout.", "investigational"),
+    ],
+)
+def test_how_far_a_use_is_accepted_where_it_stands(body: str, status: str) -> None:
+    assert [found for _, found, _ in read(body)] == [status]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "status"),
+    [
+        ("The use of low doses for gout, while common, is not recommended.", "not_recommended"),
+        ("Treatment of gout is not an approved indication.", "off_label"),
+        ("It has shown no effectiveness in the treatment of gout.", "not_recommended"),
+    ],
+)
+def test_asides_and_denials_of_a_use(sentence: str, status: str) -> None:
+    assert read(f"== Medical uses ==\n{sentence}") == [("gout", status, None)]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        (
+            "In adults with lupus resistant to steroids it is under study.",
+            ("lupus resistant to steroids", "investigational"),
+        ),
+        ("Testol is under investigation for sickle cell disease.", ("sickle cell disease", "investigational")),
+        ("One small trial suggested it eased cluster headache.", ("cluster headache", "investigational")),
+        ("Testol has been shown to improve survival in acute leukemia.", ("acute leukemia", "investigational")),
+        ("There are case reports of its efficacy in sarcoidosis.", ("sarcoidosis", "investigational")),
+        ("It does not appear to decrease the risk of stroke.", ("stroke", "not_recommended")),
+        ("In a phase II clinical trial it was effective in gout.", ("gout", "investigational")),
+    ],
+)
+def test_how_far_a_use_that_was_studied_goes(sentence: str, expected: tuple[str, str]) -> None:
+    assert [(use, status) for use, status, _ in read(f"== Medical uses ==\n{sentence}\n")] == [expected]
