@@ -1,84 +1,99 @@
 """Runs the benchmarks that give ratios and writes them down: `make bench`.
 
-Usage: bench.py [RESULTS_FILE] [--database FILE] [--drugs 2000] [--rounds 5] [--seconds 2]
+Usage: bench.py [PART...] [--results FILE] [--database FILE] [--few 2000] [--sizes 2000,20000,200000]
+                [--rounds 5] [--seconds 2] [--questions 200] [--pages 20000]
 
-Exits with 1 where a ratio is not what is wanted; it is written down all the same.
+PART is one of reads, growth, questions, ingestion, start; all without any. `--database` is a ready one of 20,000 whole
+drugs of `generated_drugs.py`: to make it takes half an hour, to read it harms nothing. Parts that are not run keep what
+the results say of them. Exits with 1 where a part that was run misses what is wanted; it is written down all the same.
 """
 
 from __future__ import annotations
 
 import argparse
-import os
-import platform
-import sqlite3
-import subprocess
-from collections.abc import Iterator
-from datetime import UTC, datetime
-from importlib.metadata import version
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from tempfile import TemporaryDirectory
+from time import monotonic
+from typing import Any
 
+import growth_speed
+import ingestion_speed
+import question_speed
 import read_speed
+import results
+import start_speed
+from databases import FEW, MANY, Databases, count_of
 from ratios import Ratio, table
 
-RESULTS = Path(__file__).with_name("RESULTS.md")
-_PACKAGES = ("fastapi", "starlette", "uvicorn", "h11", "sqlmodel", "pydantic")
+_SEEDS = Path(__file__).resolve().parent.parent / "seeds"
+
+Part = Callable[[Any, Databases], Iterator[Ratio]]
+
+
+def reads(options: Any, databases: Databases) -> Iterator[Ratio]:  # noqa: ANN401  # argparse's
+    """Count the answers of one worker; the sides of each ratio took turns."""
+    return read_speed.measure(databases.of(options.few), options.few, options.rounds, options.seconds)
+
+
+def growth(options: Any, databases: Databases) -> Iterator[Ratio]:  # noqa: ANN401
+    """Time reads of one document among more and more drugs, of which the databases hold only what is read."""
+    return growth_speed.measure(databases.folder, options.sizes, options.rounds, options.seconds)
+
+
+def questions(options: Any, databases: Databases) -> Iterator[Ratio]:  # noqa: ANN401
+    """Time questions across 20,000 drugs, the slowest of a hundred by the clock, and how they grew from 2,000 on."""
+    files = [databases.of(options.few), databases.of(MANY)]
+    return question_speed.compare([f"sqlite:///{file}" for file in files], options.questions)
+
+
+def ingestion(options: Any, _databases: Databases) -> Iterator[Ratio]:  # noqa: ANN401
+    """Time a page and a dump against parsing and decompressing alone, by the clock, and take the most memory."""
+    return ingestion_speed.measure(_SEEDS, options.rounds, options.pages)
+
+
+def start(options: Any, databases: Databases) -> Iterator[Ratio]:  # noqa: ANN401
+    """Time from `monograph serve` to the first answer by the clock, and tell what the process takes at rest."""
+    return start_speed.measure(databases.of(options.few), options.rounds)
+
+
+PARTS: dict[str, Part] = {each.__name__: each for each in (reads, growth, questions, ingestion, start)}
 
 
 def main() -> None:
     """Measure, print and write."""
+    options = parsed()
+    missed = 0
+    with TemporaryDirectory() as folder:
+        given = {count_of(options.database): options.database.resolve()} if options.database else {}
+        databases = Databases(Path(folder), given)
+        for name in options.parts or PARTS:
+            begun, before = monotonic(), results.conditions()
+            print(f"{name}:", flush=True)
+            ratios = list(PARTS[name](options, databases))
+            took = f"{options.rounds} rounds of {options.seconds} s; the part took {monotonic() - begun:.0f} s"
+            print(table(ratios), flush=True)
+            about = str(PARTS[name].__doc__)
+            results.write(options.results, list(PARTS), name, results.section(about, [*before, f"- {took}"], ratios))
+            missed += sum(not ratio.is_reached for ratio in ratios)
+    raise SystemExit(missed > 0)
+
+
+def parsed() -> argparse.Namespace:
+    """Read the options."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("results", nargs="?", type=Path, default=RESULTS)
-    parser.add_argument("--database", type=Path, help="one that generated_drugs.py filled with so many drugs")
-    parser.add_argument("--drugs", type=int, default=2000)
+    parser.add_argument("parts", nargs="*", metavar="PART", choices=[*PARTS, []])
+    parser.add_argument("--results", type=Path, default=results.RESULTS)
+    parser.add_argument("--database", type=Path)
+    parser.add_argument("--few", type=int, default=FEW)
+    parser.add_argument(
+        "--sizes", type=lambda text: [int(size) for size in text.split(",")], default=growth_speed.SIZES
+    )
     parser.add_argument("--rounds", type=int, default=5)
     parser.add_argument("--seconds", type=int, default=2)
-    options = parser.parse_args()
-    conditions = list(_conditions())
-    ratios = list(read_speed.measure(options.database, options.drugs, options.rounds, options.seconds))
-    conditions.append(
-        f"- {options.drugs:,} drugs, {options.rounds} rounds of {options.seconds} s; {_others()} at the end"
-    )
-    print(table(ratios))
-    options.results.write_text(_page(conditions, ratios), encoding="utf-8")
-    raise SystemExit(not all(ratio.is_reached for ratio in ratios))
-
-
-def _page(conditions: list[str], ratios: list[Ratio]) -> str:
-    intro = (
-        "Written by `make bench`. Each ratio is of two figures of the same run, whose sides took turns; what a figure\n"
-        "is says the script that measures it."
-    )
-    lines = "\n".join(conditions)
-    return f"# Results\n\n{intro}\n\n{lines}\n\n## Reads (`read_speed.py`)\n\n{table(ratios)}\n"
-
-
-def _conditions() -> Iterator[str]:
-    """Tell what was measured, where and when; what else the machine did is part of it."""
-    changed = ", with changes" if _git("status", "--porcelain") else ""
-    yield f"- commit `{_git('rev-parse', '--short=12', 'HEAD')}`{changed}"
-    yield f"- {datetime.now(UTC):%Y-%m-%d %H:%M} UTC"
-    memory = os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES") / 2**30
-    yield f"- {_processor()}, {os.cpu_count()} processors, {memory:.0f} GB, {platform.system()} {platform.release()}"
-    packages = ", ".join(f"{name} {version(name)}" for name in _PACKAGES)
-    yield f"- Python {platform.python_version()}, SQLite {sqlite3.sqlite_version}, {packages}"
-    yield f"- before the run {_others()}"
-
-
-def _others() -> str:
-    return f"{os.getloadavg()[0]:.1f} processes wanted a processor"
-
-
-def _processor() -> str:
-    about = Path("/proc/cpuinfo").read_text(encoding="utf-8")
-    names = [line.partition(":")[2].strip() for line in about.splitlines() if line.startswith("model name")]
-    return names[0] if names else platform.machine()
-
-
-def _git(*arguments: str) -> str:
-    return subprocess.run(  # noqa: S603
-        ["git", *arguments],  # noqa: S607  # the one that made the checkout
-        cwd=RESULTS.parent, capture_output=True, text=True, check=True,
-    ).stdout.strip()  # fmt: skip
+    parser.add_argument("--questions", type=int, default=200)
+    parser.add_argument("--pages", type=int, default=20_000)
+    return parser.parse_args()
 
 
 if __name__ == "__main__":

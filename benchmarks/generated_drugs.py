@@ -36,6 +36,8 @@ _STEMS = "mab-nib-pril-sartan-olol-azole-cillin-statin-vir-gliptin-dipine-setron
 SITES = "bone-chest-eye-hand-heart-joint-kidney-liver-lung-mouth-muscle-neck-nose-skin-stomach-throat"
 SIGNS = "bleeding-bruising-burning-cramp-dryness-failure-infection-itching-numbness-pain-rash-swelling"
 _DRUGS_A_TRANSACTION = 100
+# There are not twice as many names of three syllables.
+_NAMES_OF_THREE = 100_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,13 +55,12 @@ class Draw:
 
 def main() -> None:
     """Fill the database that is named."""
-    count, url = int(sys.argv[1]), sys.argv[2]
+    fill_new(sys.argv[2], int(sys.argv[1]))
+
+
+def fill_new(url: str, count: int) -> None:
+    """Make a database, store that many drugs in it, and link them."""
     migrate(url)
-    fill(url, count)
-
-
-def fill(url: str, count: int) -> None:
-    """Store that many drugs in a migrated database, and link them."""
     engine = make_engine(url)
     drugs = generated_drugs(count)
     for _ in range(0, count, _DRUGS_A_TRANSACTION):
@@ -73,11 +74,11 @@ def fill(url: str, count: int) -> None:
 def drug_names(count: int) -> list[str]:
     """Give that many different names; a longer list begins with the shorter one."""
     chance = random.Random(1)  # noqa: S311  # invented names
+    syllables, stems = _SYLLABLES.split("-"), _STEMS.split("-")
     names: dict[str, None] = {}
     while len(names) < count:
-        names["".join(chance.choices(_SYLLABLES.split("-"), k=3)).capitalize() + chance.choice(_STEMS.split("-"))] = (
-            None
-        )
+        length = 3 if len(names) < _NAMES_OF_THREE else 4
+        names["".join(chance.choices(syllables, k=length)).capitalize() + chance.choice(stems)] = None
     return list(names)
 
 

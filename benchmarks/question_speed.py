@@ -2,9 +2,10 @@
 
 Usage: question_speed.py DATABASE_URL... [--rounds 200]
 
-The databases are those of `generated_drugs.py`. Every round asks for other drugs, words and figures; the whole service
-answers, in this process. What counts is the clock, on a machine that does nothing else. Beside it stands the processor
-time of this process, which is much the same beside other work, but leaves out what a PostgreSQL server does.
+The databases are those of `generated_drugs.py`, from few drugs to many. Every round asks for other drugs, words and
+figures; the whole service answers, in this process. What counts is the clock, on a machine that does nothing else.
+Beside it stands the processor time of this process, which is much the same beside other work, but leaves out what a
+PostgreSQL server does.
 """
 
 from __future__ import annotations
@@ -13,11 +14,12 @@ import argparse
 import gc
 import random
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from statistics import quantiles
 from typing import Any, NamedTuple
 
 from generated_drugs import SIGNS, SITES, drug_names
+from ratios import Ratio, table
 from sqlalchemy import text
 from starlette.testclient import TestClient
 
@@ -48,12 +50,21 @@ def main() -> None:
     parser.add_argument("databases", nargs="+")
     parser.add_argument("--rounds", type=int, default=200)
     options = parser.parse_args()
-    measured = [dict(measure(url, options.rounds)) for url in options.databases]
-    print(f"{'question':24}" + f"{'p50 ms':>9}{'p99':>7}{'cpu p50':>9}{'p99':>7}" * len(measured) + "  growth  limit")
+    ratios = list(compare(options.databases, options.rounds))
+    print(table(ratios))
+    raise SystemExit(not all(ratio.is_reached for ratio in ratios))
+
+
+def compare(urls: Sequence[str], rounds: int) -> Iterator[Ratio]:
+    """Give of every question the slowest of a hundred in the last database, and what it grew from the first on."""
+    measured = [dict(measure(url, rounds)) for url in urls]
     for name in QUESTIONS:
-        row = [each[name] for each in measured]
-        figures = "".join(f"{each.p50:9.1f}{each.p99:7.1f}{each.cpu50:9.1f}{each.cpu99:7.1f}" for each in row)
-        print(f"{name:24}{figures}{row[-1].cpu50 / row[0].cpu50:8.1f}{LIMITS[name.partition(' ')[0]]:7}")
+        first, *_, last = row if len(row := [each[name] for each in measured]) > 1 else row * 2
+        growth = f"grew {last.p50 / first.p50:.1f} x, of the processor {last.cpu50 / first.cpu50:.1f} x"
+        figures = "; before ".join(f"p50 {each.p50:.1f}, p99 {each.p99:.1f}" for each in reversed(row))
+        processor = f"of the processor {last.cpu50:.1f} and {last.cpu99:.1f}"
+        limit = LIMITS[name.partition(" ")[0]]
+        yield Ratio(f"{name}, ms", last.p99, limit, f"{figures}; {processor}; p50 {growth}", at_most=True)
 
 
 def measure(url: str, rounds: int) -> Iterator[tuple[str, Times]]:
@@ -63,7 +74,7 @@ def measure(url: str, rounds: int) -> Iterator[tuple[str, Times]]:
         count = connection.execute(text("SELECT count(*) FROM drug")).scalar_one()
     engine.dispose()
     names = drug_names(count)
-    print(f"{url}: {count} drugs")
+    print(f"... questions across {count:,} drugs", flush=True)
     with TestClient(create_app(Settings(database_url=url))) as client:
         gc.collect()
         gc.freeze()  # as `monograph serve` does
