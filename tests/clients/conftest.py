@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from urllib.request import urlopen
@@ -37,6 +38,13 @@ def installed() -> None:
 def java(installed: None) -> None:  # noqa: ARG001  # the generator comes with the tools
     """A JDK beside them."""
     _install(tools.install_java)
+
+
+@pytest.fixture(scope="session")
+def chromium(installed: None) -> str:  # noqa: ARG001  # what drives it comes with the tools
+    """Where a browser is."""
+    _install(tools.install_chromium)
+    return str(shutil.which("chromium"))
 
 
 def _install(what: Callable[[], None]) -> None:

@@ -21,7 +21,7 @@ PYTHON, NODE = FOLDER / "python", FOLDER / "node"
 LOCK = ROOT / "requirements" / "clients.lock"
 NODE_FILES = [HERE / name for name in (".npmrc", "package.json", "package-lock.json")]
 ANNOTATIONS = Path("/usr/share/java/jakarta-annotation-api.jar")
-INSTALL_JAVA = ROOT / "tests" / "install_java.sh"
+INSTALL_JAVA, INSTALL_CHROMIUM = (ROOT / "tests" / f"install_{name}.sh" for name in ("java", "chromium"))
 
 _STAMP = FOLDER / "installed"
 _ENVIRONMENT = {
@@ -69,6 +69,12 @@ def install_java() -> None:
     """Install a JDK where that may be done and there is none. Raises ToolsMissingError."""
     if shutil.which("javac") is None or not ANNOTATIONS.exists():
         _need("/bin/sh", INSTALL_JAVA)
+
+
+def install_chromium() -> None:
+    """Install a browser where that may be done and there is none. Raises ToolsMissingError."""
+    if shutil.which("chromium") is None:
+        _need("/bin/sh", INSTALL_CHROMIUM)
 
 
 def classpath() -> str:
