@@ -16,16 +16,19 @@ from app.queries.fact_questions import FactQuestion
 from app.queries.facts import FACT_LISTS
 from app.queries.questions import Question
 from app.settings import Settings
+from tests.refresh_readme import FILTERED, filtered
 
 README = (Path(__file__).parents[1] / "README.md").read_text(encoding="utf-8")
 ANSWER = re.compile(r"curl -s '?http://127\.0\.0\.1:8000(\S+?)'?\n```\n\n```json\n(.*?)\n```", re.DOTALL)
 POST = re.compile(r"curl -s --json '(.*?)' http://127\.0\.0\.1:8000(\S+)\n```\n\n```json\n(.*?)\n```", re.DOTALL)
+SHOWN = re.compile(FILTERED.pattern.replace("(?:.*?)", "(.*?)"), re.DOTALL)
 CUT = re.compile(r"/v1/drugs/(\w+)/wikitext .*?read\(\)\[(\d+):(\d+)\]\)'\n(.*?)\n```")
 
 
-def test_nine_questions_are_shown() -> None:
+def test_eleven_questions_are_shown() -> None:
     assert len(ANSWER.findall(README)) == 7
     assert len(POST.findall(README)) == 2
+    assert len(SHOWN.findall(README)) == 2
 
 
 @pytest.mark.parametrize(("path", "shown"), ANSWER.findall(README))
@@ -36,6 +39,11 @@ def test_every_answer_shown_is_the_answer(path: str, shown: str, seed_client: Te
 @pytest.mark.parametrize(("question", "path", "shown"), POST.findall(README))
 def test_every_answer_to_a_post_is_the_answer(question: str, path: str, shown: str, seed_client: TestClient) -> None:
     assert json.loads(shown) == seed_client.post(path, json=json.loads(question)).json()
+
+
+@pytest.mark.parametrize(("command", "shown"), [(command, shown) for _, command, shown, _ in SHOWN.findall(README)])
+def test_what_a_health_record_is_told_is_the_answer(command: str, shown: str, seed_client: TestClient) -> None:
+    assert filtered(seed_client, command) == shown
 
 
 def test_the_number_traced_back_is_where_the_readme_says(seed_client: TestClient) -> None:
