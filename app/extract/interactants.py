@@ -63,6 +63,8 @@ _CONTAINED = re.compile(
     rf"\bcontain(?:s|ing)? (?:the )?(?:{either(MINERALS)}(?:,? (?:and|or) |, )){{0,4}}$", re.IGNORECASE
 )
 _OF_OTHER_THINGS = re.compile(
+    # What a drug is turned into: "the conversion of codeine to morphine".
+    r"\b(?:conversion|converted|metaboli[sz]ed|metabolism|activation|broken down)\b[^,;]{0,40} (?:in)?to (?:its )?$|"
     rf"\breceptors? (?:for|of) (?:the )?$|\b{either(words.COMPARED)}\s[^,;]{{0,40}}$",
     re.IGNORECASE,
 )
@@ -82,7 +84,7 @@ _AVOIDABLE = {InteractantKind.FOOD, InteractantKind.ALCOHOL, InteractantKind.VAC
 # "NSAIDs such as <drug>": the drug's own class.
 _EXEMPLIFIED = re.compile(r",? \(?(?:including|such as|like|e\.g\.,?) ([\w-]+(?: [\w-]+)?)")
 _REFERRING = re.compile(r"\b(?:it|its)\b", re.IGNORECASE)
-_OF_BEFORE = re.compile(r"\b(?:of|to) (?:the |these |such )?$")
+_OF_BEFORE = re.compile(r"(?<!and )(?<!or )\b(?:of|to) (?:the |these |such )?$")
 
 
 def topical_interactants(passage: Passage, own: frozenset[str]) -> list[Substance]:

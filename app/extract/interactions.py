@@ -25,7 +25,7 @@ from app.extract.laboratory_tests import disturbed_tests
 from app.extract.listed_interactants import listed_in_cells, listed_interactants
 from app.extract.modality import is_about_animals
 from app.extract.own_names import names_own_drug, own_classes, own_names
-from app.extract.recommendations import advice_in, concludes, echoes, finding_in, refers_back
+from app.extract.recommendations import advice_in, concludes, echoes, finding_in, names_more, refers_back
 from app.extract.remembered import remembered
 from app.extract.statements import Statement, parameter_statement, section_topics, statements
 from app.extract.substances import Substance, name_key, substances_in
@@ -155,7 +155,15 @@ def _topical_drafts(statement: Statement, own: frozenset[str]) -> list[Interacti
             listed += _members_told(passage, listed, own)
             drafts = _drafts(statement, listed, assumed=Finding.INTERACTS)
             return [introduced(_advised_by_list(draft)) for draft in drafts]
-    return _drafts(statement, topical_interactants(passage, own))
+    return _drafts(statement, topical_interactants(passage, own), assumed=_goes_on(statement))
+
+
+def _goes_on(statement: Statement) -> Finding | None:
+    """Give the finding of the sentence before, where this one only names more: "Others include ..."."""
+    sentences = statement.block.sentences
+    at = sentences.index(statement.sentence) if statement.sentence in sentences else 0
+    told = finding_in(sentences[at - 1].text) if at and names_more(statement.text) else None
+    return told if told is Finding.INTERACTS else None
 
 
 def _members_told(passage: Passage, listed: list[Substance], own: frozenset[str]) -> list[Substance]:

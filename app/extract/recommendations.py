@@ -37,6 +37,7 @@ _CONCLUDES = Cue(rf"{either(words.CONCLUDES)}\b", re.IGNORECASE)
 _REFERS_BACK = _any_of(words.REFERS_BACK)
 _FOLLOWS_ON = Cue(any_pattern(words.FOLLOWS_ON))
 _ECHOES = Cue(any_pattern(words.ECHOES))
+_NAMES_MORE = Cue(any_pattern(words.NAMES_MORE))
 _NOT_THE_DRUG = Cue(any_pattern(words.AVOIDED_HARM))
 _UNNEEDED = Cue(any_pattern(words.UNNEEDED))
 _BUT = re.compile(r",? (?:but|although|though|however) ", re.IGNORECASE)
@@ -104,3 +105,8 @@ def refers_back(text: str) -> bool:
 def echoes(text: str) -> bool:
     """Tell whether a sentence only says that what was told before goes for another substance too."""
     return bool(_ECHOES.match(text.lstrip()))
+
+
+def names_more(text: str) -> bool:
+    """Tell whether a sentence only names more of what the one before it was on: "Others include ..."."""
+    return bool(_NAMES_MORE.match(text.lstrip()))

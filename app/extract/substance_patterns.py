@@ -21,10 +21,12 @@ _ENZYME = (
     r"(?:CYP ?(?:450|\d[A-Z]?\d{0,2})|cytochrome P-?450(?: [1-4][A-E]\d{1,2})?|[Pp]-glycoprotein|UGT\d\w{1,3}"
     r"|OATP\w{0,4})"
 )
+# What an inhibitor of something inhibits, by its last word.
+_INHIBITED = r"(?:[\w-]{3,30}ases?|[\w\u2013-]{3,30} system|(?:\w+ )?reuptake|synthesis|aggregation|coagulation)"
 POTENCY = r"(?:[Ss]trong|[Mm]oderate|[Ww]eak|[Pp]otent)"
 # A modifier tells something of its noun: "TNF-blocking", "potassium-sparing", "antidiabetic", "P2Y12".
 _TELLING = (
-    r"(?:anti-?\w{3,}|[\w-]{3,40}-(?:blocking|sparing|lowering|thinning|inducing|inhibiting|prolonging|binding"
+    r"(?:anti-?\w{3,}|[\w-]{2,40}-(?:blocking|sparing|lowering|thinning|inducing|inhibiting|prolonging|binding"
     r"|depleting|"
     r"suppressing|containing|based|related|releasing|raising|elevating)|[a-z]{2,}(?:toxic|ergic|trophic|philic|static|"
     r"lytic|active|suppressive|suppressant|modulatory|stimulating|depressant|inflammatory|diabetic|coagulant|glycemic|tensive))"
@@ -67,7 +69,17 @@ PATTERNS: tuple[tuple[InteractantKind, Cue], ...] = (
     ),
     (
         InteractantKind.DRUG_CLASS,
-        Cue(rf"{_BEFORE}(?:{POTENCY} )?(?:[Ii]nhibitors|[Ii]nducers) of (?:the )?(?:enzyme )?{_ENZYME}{_AFTER}"),
+        Cue(
+            rf"{_BEFORE}(?:{POTENCY} )?(?:[Ii]nhibitors|[Ii]nducers) of (?:the )?(?:enzyme )?"
+            rf"(?:{_ENZYME}|(?:[\w\u2013-]{{3,30}} ){{0,2}}?{_INHIBITED}){_AFTER}"
+        ),
+    ),
+    (
+        InteractantKind.DRUG_CLASS,
+        Cue(
+            rf"{_BEFORE}(?:(?:HIV|[Cc]arbonic|[Xx]anthine|[Mm]onoamine|[Aa]ldehyde|[Nn]eutral) )?"
+            rf"[\w-]{{3,30}}(?:ase|neurin)(?: (?:type )?[A-Z\d])? inhibitors?{_AFTER}"
+        ),
     ),
     (
         InteractantKind.DRUG_CLASS,

@@ -194,6 +194,10 @@ CLASS_NOUNS: tuple[str, ...] = (
     "vitamin k antagonist",
     "vitamin supplement",
     "xanthine",
+    *("arb", "doac", "hypoglycaemic", "hypoglycemic", "inotrope", "mood stabiliser", "mood stabilizer", "nnrti"),
+    *("neuromuscular blocking agent", "penicillin derivative", "ppi", "prokinetic", "psychotropic", "serm", "tca"),
+    *("calcium salt", "iron salt", "iodinated contrast agent", "contrast agent", "general anesthetic"),
+    *("general anaesthetic", "multivitamin", "antitussive", "cholinesterase inhibitor", "beta2 agonist"),
 )
 
 # Nouns that make a class of what stands before them: "COX-2 inhibitors", "ADP receptor inhibitor".
@@ -252,6 +256,13 @@ SAME_SUBSTANCE: dict[str, str] = {
     "saint john's wort": "st john's wort",
     "grapefruit": "grapefruit juice",
     "proton-pump inhibitor": "proton pump inhibitor",
+    "ppi": "proton pump inhibitor",
+    "tca": "tricyclic antidepressant",
+    "albuterol": "salbutamol",
+    "acyclovir": "aciclovir",
+    "glyburide": "glibenclamide",
+    "succinylcholine": "suxamethonium",
+    "chlorthalidone": "chlortalidone",
     "selective serotonin reuptake inhibitor": "ssri",
     "ssri antidepressant": "ssri",
     "serotonin-norepinephrine reuptake inhibitor": "snri",

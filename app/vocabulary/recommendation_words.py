@@ -29,7 +29,7 @@ AVOID: tuple[str, ...] = (
     r"inadvisable",
     r"advised? (?:not to|against)",
     r"recommend(?:ed|s)? (?:not to|against)",
-    r"should be (?:discontinued|withdrawn|stopped)",
+    r"(?:should|must) be (?:discontinued|withdrawn|stopped)",
     r"do not (?:take|use|combine)",
     r"(?:is|are) not to be (?:\w+ )?(?:taken|used|given|combined|mixed|administered)",
     r"\bdiscouraged\b",
@@ -59,6 +59,7 @@ CAUTION: tuple[str, ...] = (
         r"|required|necessary|warranted|needed)"
     ),
     r"\bmonitor(?:ed)? (?:closely|carefully)",
+    r"(?:should|must|need to) have (?:their |the )?(?:[\w-]+ ){1,4}(?:checked|monitored|measured|tested)\b",
     r"(?:^|[.;:|] ?)monitor\b",
     r"\b(?:requir|need|warrant)(?:es?|s|ing)? (?:\w+ )?(?:monitoring|observation|supervision)\b",
     (
@@ -245,8 +246,10 @@ CONSEQUENCE: tuple[str, ...] = (
     r"boost(?:s|ed|ing)?",
     r"(?:less|more) (?:responsive|sensitive)",
     r"more likely",
-    r"may (?:cause|result|lead)",
-    r"can (?:cause|result|lead)",
+    r"(?:may|can) (?:cause|result|lead|produce|trigger|bring on)",
+    r"(?:may|can|could|might) (?:also )?occur",
+    r"(?:has|have) (?:also )?(?:occurred|been (?:associated|linked))",
+    r"prevent(?:s|ing)? the (?:activation|conversion|metabolism|breakdown|absorption)",
     r"(?:cause|result|lead)s? (?:in|to)",
 )
 
@@ -281,6 +284,15 @@ ECHOES: tuple[str, ...] = (
         r"|likely)\b"
     ),
     r"the same (?:\w+ )?(?:applies|goes|holds|is true)\b",
+)
+
+# Openings of a sentence that goes on with the list of the one before.
+NAMES_MORE: tuple[str, ...] = (
+    r"(?:others|examples|these|they)(?: (?:may|also|\w+ly))? (?:include|are)\b(?! (?:not|no|contra|usually|only))",
+    (
+        r"other (?:\w+ ){0,2}?(?:drugs|medications|medicines|agents|substances|examples|inhibitors|inducers)"
+        r"(?: (?:may|also))? (?:include|are)\b(?! (?:not|no|contra|usually|only))"
+    ),
 )
 
 # Openings of a sentence that draws a conclusion for the whole paragraph.

@@ -1,61 +1,10 @@
 from __future__ import annotations
 
-from typing import Any
-
 import pytest
 
 from app.extract.interactions import extract
 from app.wikitext.parse import parse_document
-from app.wikitext.plain import plain_text
-
-LEAD = "'''Testol''' (brand name '''Provex''') is a [[statin]].\n"
-
-
-def read(body: str, lead: str = LEAD) -> list[tuple[str, str, str, str]]:
-    facts = extract(parse_document("Testol", lead + body)).facts
-    return [
-        (fact.interactant.name, fact.interactant.kind.value, fact.finding.value, fact.recommendation.value)
-        for fact in facts
-    ]
-
-
-def absence(body: str) -> list[dict[str, Any]]:
-    return [missing.model_dump(mode="json") for missing in extract(parse_document("Testol", LEAD + body)).missing]
-
-
-def test_a_conclusion_advises_on_all_that_its_paragraph_named() -> None:
-    body = """==Interactions==
-=== Beta blockers ===
-An increased risk of falls was seen when testol and propranolol were used together. The risk may be the same with other agents that \
-block it (e.g., atenolol). Therefore, use of testol with any beta blocker should be avoided.
-"""
-    assert read(body) == [
-        ("propranolol", "drug", "interacts", "avoid"),
-        ("atenolol", "drug", "interacts", "avoid"),
-        ("beta blocker", "drug_class", "interacts", "avoid"),
-    ]
-
-
-def test_a_conclusion_on_something_else_leaves_the_rest_alone() -> None:
-    body = """==Interactions==
-Warfarin increases the risk of bleeding. Therefore, caution should be exercised with garlic.
-"""
-    assert read(body) == [
-        ("Warfarin", "drug", "interacts", "not_stated"),
-        ("garlic", "other", "interacts", "caution"),
-    ]
-
-
-def test_a_conclusion_holds_for_its_own_paragraph_only() -> None:
-    body = """==Interactions==
-Warfarin increases the risk of bleeding.
-
-Digoxin levels are increased. Thus, close monitoring is recommended.
-"""
-    assert read(body) == [
-        ("Warfarin", "drug", "interacts", "not_stated"),
-        ("Digoxin", "drug", "interacts", "caution"),
-    ]
+from tests.extract.interaction_prose import LEAD, absence, read
 
 
 def test_looked_for_and_not_found() -> None:
@@ -101,10 +50,6 @@ def test_what_happens_what_does_not_and_what_is_meant_to(sentence: str, expected
     assert [finding for _, _, finding, _ in read(f"==Interactions==\n{sentence}\n")] == expected
 
 
-def test_what_is_taken_together_for_good_reason_is_no_interaction_elsewhere() -> None:
-    assert read("==Medical uses==\nIt can be combined with other diuretics to increase efficacy, an effect.\n") == []
-
-
 def test_the_heading_names_what_its_sentences_do_not() -> None:
     body = "==Interactions==\n===Digoxin===\nThe plasma level may be increased.\n"
     assert read(body) == [("Digoxin", "drug", "interacts", "not_stated")]
@@ -112,62 +57,6 @@ def test_the_heading_names_what_its_sentences_do_not() -> None:
 
 def test_a_heading_that_names_nothing() -> None:
     assert read("==Interactions==\nThe plasma level may be increased.\n") == []
-
-
-def test_list_items_name_the_other_side_before_the_colon() -> None:
-    body = """==Interactions==
-* [[Warfarin]]: increased bleeding
-* [[Foofenib]] – levels rise, combination must not be used
-* Alcohol
-* Testol: see above
-* Other: none known
-* It is a long story.
-"""
-    assert read(body) == [
-        ("Warfarin", "drug", "interacts", "not_stated"),
-        ("Foofenib", "drug", "interacts", "contraindicated"),
-        ("Alcohol", "alcohol", "interacts", "not_stated"),
-    ]
-
-
-def test_a_list_item_may_link_what_no_table_knows() -> None:
-    body = "==Interactions==\n* [[Zzyx]] – faster heartbeat\n* Qqux salts (see [[mineral]])\n"
-    assert read(body) == [("Zzyx", "drug", "interacts", "not_stated")]
-
-
-def test_advice_that_reaches_over_several_rows_of_a_table() -> None:
-    table = """==Interactions==
-{| class="wikitable"
-! Agents !! Advice
-|-
-| Itraconazole || rowspan=2 | Contraindicated
-|-
-| Gemfibrozil
-|-
-| Amiodarone || Do not exceed 20 mg a day
-|}
-"""
-    assert read(table)[:2] == [
-        ("Itraconazole", "drug", "interacts", "contraindicated"),
-        ("Gemfibrozil", "drug", "interacts", "contraindicated"),
-    ]
-    assert [recommendation for name, *_, recommendation in read(table) if name == "Amiodarone"] == ["caution"]
-
-
-def test_rows_of_a_table() -> None:
-    body = """==Interactions==
-{| class="wikitable"
-! Drug !! Effect
-|-
-| [[Cimetidine]] || raises levels
-|}
-"""
-    assert read(body) == [("Cimetidine", "drug", "interacts", "not_stated")]
-
-
-def test_a_list_takes_its_unknown_links_along() -> None:
-    body = "==Interactions==\nTestol interacts with [[zzyx]], [[warfarin]] and [[foobaril]].\n"
-    assert [name for name, *_ in read(body)] == ["zzyx", "warfarin", "foobaril"]
 
 
 @pytest.mark.parametrize(
@@ -219,233 +108,6 @@ def test_a_list_takes_its_unknown_links_along() -> None:
 )  # fmt: skip
 def test_who_counts_as_the_other_side(sentence: str, expected: list[str]) -> None:
     assert [name for name, *_ in read(f"==Interactions==\n{sentence}\n")] == expected
-
-
-@pytest.mark.parametrize(
-    ("sentence", "expected"),
-    [
-        ("Testol should not be combined with warfarin because of bleeding.", [("warfarin", "avoid")]),
-        ("The risk is greater in those who drink alcohol or take opioids.", [("alcohol", "not_stated"), ("opioids", "not_stated")]),
-        ("Digoxin should not be used together with testol.", [("Digoxin", "avoid")]),
-        ("It should not be used with antacids such as aluminium hydroxide.", [("antacids", "avoid"), ("aluminium hydroxide", "avoid")]),
-        ("It is combined with warfarin and more effective.", []),
-        ("It is used with warfarin.", []),
-        ("Testol should not be combined with CYP3A4.", []),
-        ("Warfarin raises the risk.", []),
-        ("It carries a warning on risks for people who also use corticosteroids.", [("corticosteroids", "not_stated")]),
-    ],
-)  # fmt: skip
-def test_other_sections_must_speak_of_joint_use_and_harm(sentence: str, expected: list[tuple[str, str]]) -> None:
-    assert [(name, advice) for name, _, _, advice in read(f"==Medical uses==\n{sentence}\n")] == expected
-
-
-def test_advice_on_this_interaction_is_on_what_was_named_last() -> None:
-    body = """==Interactions==
-Warfarin raises the risk. Digoxin raises the risk too. People should be made aware of this interaction.
-"""
-    assert read(body) == [
-        ("Warfarin", "drug", "interacts", "not_stated"),
-        ("Digoxin", "drug", "interacts", "caution"),
-    ]
-
-
-@pytest.mark.parametrize(
-    ("sentence", "advice"),
-    [
-        ("Leaving some time between doses can avoid this problem with warfarin.", "caution"),
-        ("Warfarin interacts, but this timing is not recommended.", "not_stated"),
-        ("Warfarin should likewise not be used.", "avoid"),
-        ("People reduce their caffeine intake as testol raises the levels.", "caution"),
-        ("Testol weakens birth control pills, and an additional method should be used.", "caution"),
-        ("Testol with paracetamol is considered generally safe.", "none_needed"),
-        ("Digoxin raised its levels by a third, but a dose change should not be needed.", "none_needed"),
-        ("Digoxin can be given with it without dose adjustment.", "none_needed"),
-        ("Doctors are usually careful when giving heparin with it.", "caution"),
-        ("People on warfarin may need less of it.", "caution"),
-        ("No adjustment of the dose is necessary with digoxin.", "none_needed"),
-        ("Digoxin should not be used, although no dose adjustment is necessary.", "avoid"),
-    ],
-)
-def test_advice(sentence: str, advice: str) -> None:
-    assert [found for *_, found in read(f"==Interactions==\n{sentence}\n")] == [advice]
-
-
-@pytest.mark.parametrize(
-    ("apposition", "class_advice", "expected"),
-    [
-        ("a strong CYP3A4 inhibitor", "CYP3A4 inhibitors must not be used.", "contraindicated"),
-        ("a strong CYP3A4 inhibitor", "Strong CYP3A4 inhibitors must not be used.", "contraindicated"),
-        ("a moderate CYP3A4 inhibitor", "Strong CYP3A4 inhibitors must not be used.", "not_stated"),
-        ("a CYP3A4 inhibitor", "Strong CYP3A4 inhibitors must not be used.", "not_stated"),
-        ("a story", "CYP3A4 inhibitors must not be used.", "not_stated"),
-        ("a bad kind of CYP3A4 inhibitor", "CYP2D6 inhibitors must not be used.", "not_stated"),
-    ],
-)
-def test_advice_on_a_class_holds_for_what_is_said_to_be_one(apposition: str, class_advice: str, expected: str) -> None:
-    body = f"==Interactions==\nKetoconazole, {apposition}, raises levels. {class_advice}\n"
-    assert read(body)[0] == ("Ketoconazole", "drug", "interacts", expected)
-
-
-def told(body: str) -> list[tuple[str | None, str | None]]:
-    return [(fact.effect, fact.management) for fact in extract(parse_document("Testol", LEAD + body)).facts]
-
-
-@pytest.mark.parametrize(
-    ("sentence", "expected"),
-    [
-        ("Warfarin should be avoided because of a higher risk.", ("a higher risk.", "Warfarin should be avoided")),
-        ("Warfarin raises levels; caution is advised.", ("Warfarin raises levels", "caution is advised.")),
-        ("Warfarin raises the risk of falls and pain and is not recommended.",
-         ("Warfarin raises the risk of falls and pain", "is not recommended.")),
-        ("Warfarin should be avoided due to its smell.", (None, "Warfarin should be avoided due to its smell.")),
-        ("Warfarin raises levels and risks.", ("Warfarin raises levels and risks.", None)),
-        ("Warfarin: raises levels.", ("raises levels.", None)),
-        ("Grapefruit: not advised, as levels are higher.", ("levels are higher.", "not advised")),
-    ],
-)  # fmt: skip
-def test_effect_and_management(sentence: str, expected: tuple[str | None, str | None]) -> None:
-    assert told(f"==Interactions==\n{sentence}\n") == [expected]
-
-
-def test_nobody_avoids_an_enzyme() -> None:
-    body = "==Interactions==\nTestol inhibits CYP2D6; a joint use with codeine should be avoided.\n"
-    assert [advice for *_, advice in read(body)] == ["not_stated", "avoid"]
-
-
-def test_an_item_without_a_verb_has_neither_effect_nor_management() -> None:
-    assert told("==Interactions==\n* Warfarin\n") == [(None, None)]
-    assert told("==Contraindications==\n* Concomitant use of digoxin (see Interactions)\n") == [(None, None)]
-
-
-def test_the_sentence_that_advises_stands_before_an_item_that_points_elsewhere() -> None:
-    body = """==Contraindications==
-* Concomitant use of live vaccines (see Interactions)
-==Interactions==
-Live vaccines should not be given with testol.
-"""
-    facts = extract(parse_document("Testol", LEAD + body)).facts
-    assert [(fact.evidence.quote, fact.recommendation.value, fact.effect, fact.management) for fact in facts] == [
-        (
-            "Live vaccines should not be given with testol.",
-            "contraindicated",
-            None,
-            "Live vaccines should not be given with testol.",
-        )
-    ]
-
-
-def proven(body: str) -> list[tuple[str, str | None, str | None, str]]:
-    source = LEAD + body
-    facts = extract(parse_document("Testol", source)).facts
-    for fact in facts:
-        assert plain_text(source[fact.evidence.start : fact.evidence.end]) == fact.evidence.quote == fact.raw
-    return [(fact.interactant.name, fact.effect, fact.management, fact.evidence.quote) for fact in facts]
-
-
-def test_the_quote_spans_all_sentences_that_a_fact_is_made_of() -> None:
-    effect = "An increased risk was seen with propranolol."
-    echo = "Similar interactions can be expected with other drugs (e.g. atenolol)."
-    advice = "Therefore, use with any beta blocker should be avoided."
-    quote = f"{effect} {echo} {advice}"
-    body = f"==Interactions==\n===Beta blockers===\n{effect}<ref>x</ref> {echo} {advice} The end.{{{{cn}}}}\n"
-    assert proven(body) == [
-        ("propranolol", effect, advice, quote),
-        ("atenolol", effect, advice, quote),
-        ("beta blocker", None, advice, advice),
-    ]
-    (first, *_) = extract(parse_document("Testol", LEAD + body)).facts
-    assert (first.evidence.references, first.evidence.flags, first.evidence.support.value) == ([1], [], "cited")
-
-
-def test_sentences_of_one_block_make_one_fact() -> None:
-    body = "==Interactions==\nWarfarin raises the risk. It is cheap. Warfarin should not be used.\n"
-    risk, advice = "Warfarin raises the risk.", "Warfarin should not be used."
-    assert proven(body) == [("Warfarin", risk, advice, f"{risk} It is cheap. {advice}")]
-
-
-def test_a_sentence_that_adds_nothing_is_not_quoted() -> None:
-    body = "==Interactions==\nWarfarin raises the risk. Warfarin raises the pressure.\n"
-    assert proven(body) == [("Warfarin", "Warfarin raises the risk.", None, "Warfarin raises the risk.")]
-
-
-def test_what_stands_in_another_paragraph_is_not_merged_in() -> None:
-    body = "==Interactions==\nWarfarin raises the risk.\n\nWarfarin should not be used.\n"
-    advice = "Warfarin should not be used."
-    assert proven(body) == [("Warfarin", None, advice, advice)]
-
-
-def test_of_equal_advice_that_under_a_heading_on_interactions_stands() -> None:
-    body = """==Medical uses==
-Testol should not be used with TNF inhibitors such as etanercept.
-==Interactions==
-===TNF blockers===
-A higher risk was seen with etanercept. Therefore, use with any TNF blocker should be avoided.
-"""
-    assert [(name, effect) for name, effect, *_ in proven(body)] == [
-        ("TNF blocker", None),
-        ("etanercept", "A higher risk was seen with etanercept."),
-    ]
-
-
-def test_of_equal_advice_the_paragraph_that_says_more_stands() -> None:
-    body = "==Interactions==\nAvoid warfarin.\n\nWarfarin raises the risk and should be avoided.\n"
-    assert [effect for _, effect, *_ in proven(body)] == ["Warfarin raises the risk"]
-
-
-@pytest.mark.parametrize(
-    ("sentence", "effect"),
-    [
-        ("Similar interactions can be anticipated with warfarin.", None),
-        ("The same applies to interactions with warfarin.", None),
-        ("Pain increases; similar effects have been reported with warfarin.",
-         "Pain increases; similar effects have been reported with warfarin."),
-    ],
-)  # fmt: skip
-def test_a_similar_interaction_is_no_effect_by_itself(sentence: str, effect: str | None) -> None:
-    body = f"==Interactions==\nDigoxin does not interact.\n\n{sentence}\n"
-    assert told(body)[-1] == (effect, None)
-
-
-def test_nothing_similar_is_no_effect_either() -> None:
-    body = "==Interactions==\nDigoxin raises levels. Similar effects were observed, yet no interactions were found with warfarin.\n"
-    assert proven(body)[-1] == (
-        "warfarin",
-        None,
-        None,
-        "Similar effects were observed, yet no interactions were found with warfarin.",
-    )
-
-
-@pytest.mark.parametrize(
-    ("row", "expected"),
-    [
-        ("[[Warfarin]] || raises levels || should be avoided", ("raises levels", "should be avoided")),
-        ("[[Warfarin]] || raises bleeding, avoid || ", (None, "raises bleeding, avoid")),
-        ("[[Warfarin]] || || should be avoided, as is known || raises warfarin levels",
-         ("raises warfarin levels", "should be avoided, as is known")),
-    ],
-)  # fmt: skip
-def test_cells_of_a_row(row: str, expected: tuple[str | None, str | None]) -> None:
-    body = f'==Interactions==\n{{| class="wikitable"\n! Drug !! What\n|-\n| {row}\n|}}\n'
-    assert told(body) == [expected]
-
-
-def test_history_holds_no_interactions() -> None:
-    assert read("==History==\nTestol should not be combined with warfarin.\n") == []
-
-
-def test_contraindications_that_name_a_concomitant_drug() -> None:
-    body = """==Contraindications==
-* Concomitant use of live vaccines
-* Asthma
-* Concomitant use of [[nitric oxide]] donors, such as:
-** [[nitroglycerin]]
-"""
-    assert read(body) == [
-        ("live vaccines", "vaccine", "interacts", "contraindicated"),
-        ("nitric oxide donors", "drug_class", "interacts", "contraindicated"),
-        ("nitroglycerin", "drug", "interacts", "contraindicated"),
-    ]
 
 
 def test_one_fact_for_each_substance_with_the_strongest_advice() -> None:
@@ -538,44 +200,6 @@ def test_each_half_of_a_contrast_has_its_own_finding(sentence: str, expected: li
     assert [(name, finding) for name, _, finding, _ in read(f"== Interactions ==\n{sentence}\n")] == expected
 
 
-def test_advice_that_names_no_drug_is_on_the_sentence_before() -> None:
-    body = (
-        "== Interactions ==\nTestol raises digoxin levels. Patients receiving both drugs should be observed closely.\n"
-    )
-    assert read(body) == [("digoxin", "drug", "interacts", "caution")]
-    body = "== Interactions ==\nTestol raises digoxin levels. It should be avoided in patients with renal failure.\n"
-    assert read(body) == [("digoxin", "drug", "interacts", "not_stated")]
-
-
-def test_what_introduces_a_list_advises_on_its_members() -> None:
-    body = "== Interactions ==\nUse of the following is contraindicated:\n* Methadone\n* Warfarin: caution is advised\n* CYP3A4\n"
-    assert read(body) == [
-        ("Methadone", "drug", "interacts", "contraindicated"),
-        ("Warfarin", "drug", "interacts", "caution"),
-        ("CYP3A4", "enzyme", "interacts", "not_stated"),
-    ]
-    body = "== Interactions ==\nThese interact:\n* Methadone\n"
-    assert read(body) == [("Methadone", "drug", "interacts", "not_stated")]
-
-
-def test_every_cell_of_substances_counts() -> None:
-    body = """== Interactions ==
-{|
-! Increase levels !! Decrease levels
-|-
-| Cimetidine, disulfiram || [[Carbamazepine]]
-|-
-| Alcohol (acute) || Theophylline, much debated
-|}
-"""
-    assert [name for name, *_ in read(body)] == ["Cimetidine", "disulfiram", "Carbamazepine", "Alcohol"]
-
-
-def test_minerals_in_a_list_with_drugs_are_taken() -> None:
-    body = "== Interactions ==\nSucralfate, calcium and zinc reduce its absorption. Low calcium levels increase toxicity.\n"
-    assert [name for name, *_ in read(body)] == ["Sucralfate", "calcium", "zinc"]
-
-
 def test_what_holds_a_drug_is_that_drug_but_not_a_mineral() -> None:
     body = """== Interactions ==
 Medications containing dextromethorphan and magnesium containing antacids raise the risk, as do supplements containing iron.
@@ -588,68 +212,9 @@ def test_a_class_that_the_drug_exemplifies_is_its_own() -> None:
     assert [name for name, *_ in read(body)] == ["lithium"]
 
 
-def test_vaccines_to_be_avoided_count_everywhere() -> None:
-    assert read("Live vaccines should be avoided in those on high doses.\n") == [
-        ("Live vaccines", "vaccine", "interacts", "avoid")
-    ]
-
-
 def test_drugs_that_do_something_to_it_need_the_it() -> None:
     body = "== Interactions ==\nTestol lowers the threshold and can interact with medications that also lower it.\n"
     assert read(body) == []
-
-
-def test_members_of_a_class_behind_its_label() -> None:
-    body = """== Interactions ==
-* Antibacterials: increased risk of ototoxicity with aminoglycosides and [[oddomycin]]; avoid use with doxycycline
-* Antiarrhythmics: the effects of lidocaine are antagonized
-* Warfarin: increased bleeding with ketoconazole
-"""
-    assert [(name, advice) for name, _, _, advice in read(body)] == [
-        ("Antibacterials", "not_stated"),
-        ("aminoglycosides", "not_stated"),
-        ("oddomycin", "not_stated"),
-        ("doxycycline", "avoid"),
-        ("Antiarrhythmics", "not_stated"),
-        ("lidocaine", "not_stated"),
-        ("Warfarin", "not_stated"),
-    ]
-
-
-@pytest.mark.parametrize(
-    ("sentence", "expected"),
-    [
-        ("It is a strong inhibitor of CYP3A4 and of P-glycoprotein.", [("CYP3A4", "interacts"), ("P-glycoprotein", "interacts")]),
-        ("Testol does not inhibit CYP2D6.", [("CYP2D6", "studied_none_found")]),
-        ("Testol works by inhibiting CYP51.", []),
-        ("Testol inhibits CYP17A1.", []),
-        ("Warfarin inhibits CYP2C9.", []),
-        ("Testol is metabolized by CYP3A4.", []),
-    ],
-)  # fmt: skip
-def test_enzymes_that_the_drug_changes_count_in_pharmacology(sentence: str, expected: list[tuple[str, str]]) -> None:
-    for heading in ("Pharmacodynamics", "Mechanism of action", "Pharmacokinetics"):
-        assert [(name, finding) for name, _, finding, _ in read(f"== {heading} ==\n{sentence}\n")] == expected
-    assert read(f"== History ==\n{sentence}\n") == []
-
-
-@pytest.mark.parametrize(
-    ("sentence", "expected"),
-    [
-        ("Nephrotoxicity is accentuated in the presence of aminoglycosides.", [("aminoglycosides", "interacts")]),
-        ("High doses of haloperidol may be hazardous when used with testol.", [("haloperidol", "interacts")]),
-        ("Testol does not affect the efficacy of birth control.", [("birth control", "studied_none_found")]),
-        ("People taking statins should avoid drinking grapefruit juice.", [("grapefruit juice", "interacts")]),
-        ("A lower dose is recommended in people taking verapamil.", [("verapamil", "interacts")]),
-        (
-            "Ethinylestradiol, found in such contraceptives, decreases the levels of testol.",
-            [("Ethinylestradiol", "interacts")],
-        ),
-    ],
-)
-def test_joint_use_told_elsewhere(sentence: str, expected: list[tuple[str, str]]) -> None:
-    facts = extract(parse_document("Simtestatin", f"'''Testol''' is a drug.\n== Side effects ==\n{sentence}\n")).facts
-    assert [(fact.interactant.name, fact.finding.value) for fact in facts] == expected
 
 
 @pytest.mark.parametrize(
@@ -674,12 +239,6 @@ def test_what_only_tells_of_a_drug_is_no_other_one(sentence: str, found: list[st
     assert [fact.interactant.name for fact in facts] == found
 
 
-def test_a_vaccine_to_keep_away_from_among_the_reactions() -> None:
-    source = "'''Foonib''' is a drug.\n\n== Side effects ==\nLive vaccines should not be given during treatment."
-    (fact,) = extract(parse_document("Foonib", source)).facts
-    assert (fact.interactant.name, fact.recommendation.value) == ("Live vaccines", "contraindicated")
-
-
 @pytest.mark.parametrize(
     ("sentence", "expected"),
     [
@@ -694,28 +253,6 @@ def test_levels_that_do_not_change_were_looked_at(sentence: str, expected: list[
     source = f"'''Foonib''' is a drug.\n\n== Interactions ==\n{sentence}"
     facts = extract(parse_document("Foonib", source)).facts
     assert [f"{f.interactant.name} {f.finding.value.removeprefix('studied_').split('_')[0]}" for f in facts] == expected
-
-
-@pytest.mark.parametrize(
-    ("sentence", "found"),
-    [
-        (
-            "As the risk of rashes is known in people taking carbamazepine, avoid foonib as an alternative to carbamazepine.",
-            [],
-        ),
-        (
-            "Avoid foonib as an alternative to warfarin; its use with aspirin increases the risk of bleeding.",
-            ["aspirin"],
-        ),
-        ("It increases thirst and reduces the activity of thyroid hormone.", []),
-        ("It increases the effect of warfarin.", ["warfarin"]),
-        ("To reduce the risk of ulcers, it is often combined with a proton-pump inhibitor.", []),
-        ("To reduce the risk of ulcers, it should not be combined with aspirin.", ["aspirin"]),
-    ],
-)
-def test_what_tells_of_no_joint_harm_elsewhere(sentence: str, found: list[str]) -> None:
-    source = f"'''Foonib''' is a drug.\n\n== Side effects ==\n{sentence}"
-    assert [fact.interactant.name for fact in extract(parse_document("Foonib", source)).facts] == found
 
 
 @pytest.mark.parametrize(
@@ -750,81 +287,43 @@ def test_what_the_drug_itself_is_and_does(sentences: str, expected: list[str]) -
 
 
 @pytest.mark.parametrize(
-    ("item", "found"),
+    ("sentence", "expected"),
     [
+        # Names without a telling ending, and classes by what they inhibit.
         (
-            "[[Barbutamol]], levobarbutamol, formoterol, salmeterol, clenbuterol",
-            ["formoterol", "salmeterol", "clenbuterol", "Barbutamol", "levobarbutamol"],
+            "Testol levels are raised by didanosine, carvedilol, tenofovir and fentanyl.",
+            ["didanosine", "carvedilol", "tenofovir", "fentanyl"],
         ),
-        ("[[Barbutamol]], levobarbutamol, salmeterol", ["salmeterol"]),
-        ("[[Epilepsy]], warfarin, aspirin", ["warfarin", "aspirin"]),
+        ("Use with calcineurin inhibitors increases the risk.", ["calcineurin inhibitors"]),
+        (
+            "Use with other inhibitors of the renin\u2013angiotensin system increases the risk.",
+            ["inhibitors of the renin\u2013angiotensin system"],
+        ),
+        ("QT-prolonging drugs may be hazardous with it.", ["QT-prolonging drugs"]),
+        ("The effect of alcohol and of vasodilators may be enhanced.", ["alcohol", "vasodilators"]),
+        ("It prevents the conversion of codeine to morphine.", ["codeine"]),
+        ("Serious bleeding may occur in patients who take warfarin with testol.", ["warfarin"]),
+        ("The combination of testol and clozapine has been associated with collapse.", ["clozapine"]),
+        ("MAOIs must be stopped at least 14 days before testol is started.", ["MAOIs"]),
+        ("Patients on warfarin should have their INR checked.", ["warfarin"]),
+        ("Ghrelin levels are raised.", []),
     ],
 )
-def test_links_in_a_list_of_drugs_that_are_mostly_known(item: str, found: list[str]) -> None:
-    source = f"'''Foonib''' is a drug.\n\n== Interactions ==\nIt interacts with:\n* {item}\n"
-    assert [fact.interactant.name for fact in extract(parse_document("Foonib", source)).facts] == found
-
-
-def test_links_beside_a_drug_that_is_dangerous_to_take_with_it() -> None:
-    sentence = "High doses of haloperidol, [[barnazine]], or [[bazixol]] may be hazardous when used with foonib."
-    source = f"'''Foonib''' is a drug.\n\n== Medical uses ==\n{sentence}"
-    facts = extract(parse_document("Foonib", source)).facts
-    assert [fact.interactant.name for fact in facts] == ["haloperidol", "barnazine", "bazixol"]
-
-
-def test_of_two_statements_without_advice_the_one_on_harm_is_kept() -> None:
-    bleeding = "Using foonib in combination with warfarin increases the risk of bleeding."
-    displaced = "It displaces warfarin and digoxin from proteins of the blood."
-    source = f"'''Foonib''' is a drug.\n\n== Side effects ==\n{bleeding}\n\n== Interactions ==\n{displaced}"
-    facts = extract(parse_document("Foonib", source)).facts
-    assert [(f.interactant.name, f.evidence.quote) for f in facts] == [("warfarin", bleeding), ("digoxin", displaced)]
+def test_more_of_who_is_the_other_side(sentence: str, expected: list[str]) -> None:
+    assert [found[0] for found in read(f"==Interactions==\n{sentence}\n")] == expected
 
 
 @pytest.mark.parametrize(
-    ("line", "item", "effect", "management", "quote"),
+    ("prose", "expected"),
     [
         (
-            "Drugs that raise its levels:",
-            "[[Verapamil]]",
-            "Drugs that raise its levels",
-            None,
-            "Drugs that raise its levels: Digoxin Verapamil",
+            "Digoxin levels are increased. Others include the antibiotic clarithromycin and lithium.",
+            ["Digoxin", "clarithromycin", "lithium"],
         ),
-        (
-            "Use with these should be avoided:",
-            "Verapamil",
-            None,
-            "Use with these should be avoided",
-            "Use with these should be avoided: Digoxin Verapamil",
-        ),
-        ("It interacts with:", "Verapamil", None, None, "It interacts with: Digoxin Verapamil"),
-        ("It interacts with:", "Verapamil: tablets", None, None, "It interacts with: Digoxin Verapamil: tablets"),
-        ("Examples:", "Verapamil", None, None, "Verapamil"),
-        ("It interacts with:", "Verapamil: raised levels", "raised levels", None, "Verapamil: raised levels"),
+        ("Digoxin levels are not changed. Others include lithium.", ["Digoxin"]),
+        ("Others include lithium.", []),
+        ("Digoxin levels are increased. Others are usually given lithium.", ["Digoxin"]),
     ],
 )
-def test_an_item_that_is_only_a_name_is_told_by_its_introduction(
-    line: str, item: str, effect: str | None, management: str | None, quote: str
-) -> None:
-    source = f"'''Foonib''' is a drug.\n\n== Interactions ==\n{line}<ref>Book</ref>\n* Digoxin\n* {item}\n"
-    fact = extract(parse_document("Foonib", source)).facts[-1]
-    assert (fact.effect, fact.management, fact.evidence.quote) == (effect, management, quote)
-    assert plain_text(source[fact.evidence.start : fact.evidence.end]) == quote
-
-
-def test_far_from_its_introduction_an_item_stands_for_itself() -> None:
-    others = "".join(f"* Digoxin: {'more falls ' * 10}{number}\n" for number in range(9))
-    source = f"'''Foonib''' is a drug.\n\n== Interactions ==\nIt interacts with:\n{others}* Verapamil\n"
-    assert extract(parse_document("Foonib", source)).facts[-1].evidence.quote == "Verapamil"
-
-
-def test_what_the_introduction_tells_stays_with_advice_of_the_item() -> None:
-    source = """'''Foonib''' is a drug.
-
-== Interactions ==
-Drugs that raise its levels:
-* [[Verapamil]]. Avoid verapamil.
-"""
-    fact = extract(parse_document("Foonib", source)).facts[-1]
-    assert (fact.effect, fact.management) == ("Drugs that raise its levels", "Avoid verapamil.")
-    assert fact.evidence.quote == "Drugs that raise its levels: Verapamil. Avoid verapamil."
+def test_others_are_told_of_by_the_sentence_before(prose: str, expected: list[str]) -> None:
+    assert [found[0] for found in read(f"==Interactions==\n{prose}\n")] == expected

@@ -1,0 +1,124 @@
+from __future__ import annotations
+
+import pytest
+
+from app.extract.interactions import extract
+from app.wikitext.parse import parse_document
+from tests.extract.interaction_prose import read
+
+
+def test_what_is_taken_together_for_good_reason_is_no_interaction_elsewhere() -> None:
+    assert read("==Medical uses==\nIt can be combined with other diuretics to increase efficacy, an effect.\n") == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("Testol should not be combined with warfarin because of bleeding.", [("warfarin", "avoid")]),
+        ("The risk is greater in those who drink alcohol or take opioids.", [("alcohol", "not_stated"), ("opioids", "not_stated")]),
+        ("Digoxin should not be used together with testol.", [("Digoxin", "avoid")]),
+        ("It should not be used with antacids such as aluminium hydroxide.", [("antacids", "avoid"), ("aluminium hydroxide", "avoid")]),
+        ("It is combined with warfarin and more effective.", []),
+        ("It is used with warfarin.", []),
+        ("Testol should not be combined with CYP3A4.", []),
+        ("Warfarin raises the risk.", []),
+        ("It carries a warning on risks for people who also use corticosteroids.", [("corticosteroids", "not_stated")]),
+    ],
+)  # fmt: skip
+def test_other_sections_must_speak_of_joint_use_and_harm(sentence: str, expected: list[tuple[str, str]]) -> None:
+    assert [(name, advice) for name, _, _, advice in read(f"==Medical uses==\n{sentence}\n")] == expected
+
+
+def test_history_holds_no_interactions() -> None:
+    assert read("==History==\nTestol should not be combined with warfarin.\n") == []
+
+
+def test_contraindications_that_name_a_concomitant_drug() -> None:
+    body = """==Contraindications==
+* Concomitant use of live vaccines
+* Asthma
+* Concomitant use of [[nitric oxide]] donors, such as:
+** [[nitroglycerin]]
+"""
+    assert read(body) == [
+        ("live vaccines", "vaccine", "interacts", "contraindicated"),
+        ("nitric oxide donors", "drug_class", "interacts", "contraindicated"),
+        ("nitroglycerin", "drug", "interacts", "contraindicated"),
+    ]
+
+
+def test_vaccines_to_be_avoided_count_everywhere() -> None:
+    assert read("Live vaccines should be avoided in those on high doses.\n") == [
+        ("Live vaccines", "vaccine", "interacts", "avoid")
+    ]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("It is a strong inhibitor of CYP3A4 and of P-glycoprotein.", [("CYP3A4", "interacts"), ("P-glycoprotein", "interacts")]),
+        ("Testol does not inhibit CYP2D6.", [("CYP2D6", "studied_none_found")]),
+        ("Testol works by inhibiting CYP51.", []),
+        ("Testol inhibits CYP17A1.", []),
+        ("Warfarin inhibits CYP2C9.", []),
+        ("Testol is metabolized by CYP3A4.", []),
+    ],
+)  # fmt: skip
+def test_enzymes_that_the_drug_changes_count_in_pharmacology(sentence: str, expected: list[tuple[str, str]]) -> None:
+    for heading in ("Pharmacodynamics", "Mechanism of action", "Pharmacokinetics"):
+        assert [(name, finding) for name, _, finding, _ in read(f"== {heading} ==\n{sentence}\n")] == expected
+    assert read(f"== History ==\n{sentence}\n") == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("Nephrotoxicity is accentuated in the presence of aminoglycosides.", [("aminoglycosides", "interacts")]),
+        ("High doses of haloperidol may be hazardous when used with testol.", [("haloperidol", "interacts")]),
+        ("Testol does not affect the efficacy of birth control.", [("birth control", "studied_none_found")]),
+        ("People taking statins should avoid drinking grapefruit juice.", [("grapefruit juice", "interacts")]),
+        ("A lower dose is recommended in people taking verapamil.", [("verapamil", "interacts")]),
+        (
+            "Ethinylestradiol, found in such contraceptives, decreases the levels of testol.",
+            [("Ethinylestradiol", "interacts")],
+        ),
+    ],
+)
+def test_joint_use_told_elsewhere(sentence: str, expected: list[tuple[str, str]]) -> None:
+    facts = extract(parse_document("Simtestatin", f"'''Testol''' is a drug.\n== Side effects ==\n{sentence}\n")).facts
+    assert [(fact.interactant.name, fact.finding.value) for fact in facts] == expected
+
+
+def test_a_vaccine_to_keep_away_from_among_the_reactions() -> None:
+    source = "'''Foonib''' is a drug.\n\n== Side effects ==\nLive vaccines should not be given during treatment."
+    (fact,) = extract(parse_document("Foonib", source)).facts
+    assert (fact.interactant.name, fact.recommendation.value) == ("Live vaccines", "contraindicated")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "found"),
+    [
+        (
+            "As the risk of rashes is known in people taking carbamazepine, avoid foonib as an alternative to carbamazepine.",
+            [],
+        ),
+        (
+            "Avoid foonib as an alternative to warfarin; its use with aspirin increases the risk of bleeding.",
+            ["aspirin"],
+        ),
+        ("It increases thirst and reduces the activity of thyroid hormone.", []),
+        ("It increases the effect of warfarin.", ["warfarin"]),
+        ("To reduce the risk of ulcers, it is often combined with a proton-pump inhibitor.", []),
+        ("To reduce the risk of ulcers, it should not be combined with aspirin.", ["aspirin"]),
+    ],
+)
+def test_what_tells_of_no_joint_harm_elsewhere(sentence: str, found: list[str]) -> None:
+    source = f"'''Foonib''' is a drug.\n\n== Side effects ==\n{sentence}"
+    assert [fact.interactant.name for fact in extract(parse_document("Foonib", source)).facts] == found
+
+
+def test_links_beside_a_drug_that_is_dangerous_to_take_with_it() -> None:
+    sentence = "High doses of haloperidol, [[barnazine]], or [[bazixol]] may be hazardous when used with foonib."
+    source = f"'''Foonib''' is a drug.\n\n== Medical uses ==\n{sentence}"
+    facts = extract(parse_document("Foonib", source)).facts
+    assert [fact.interactant.name for fact in facts] == ["haloperidol", "barnazine", "bazixol"]
