@@ -7,8 +7,7 @@ BIN := $(VENV)/bin
 STAMP := $(VENV)/.installed
 AUDIT := .audit
 DATASETTE := .datasette
-LOCKS := requirements/runtime.lock requirements/dev.lock requirements/clients.lock requirements/audit.lock \
-	requirements/datasette.lock
+LOCKS := $(patsubst %,requirements/%.lock,runtime dev dask clients audit datasette)
 
 # Pure stages: text in, facts out. Every branch of theirs is tested.
 PURE := app/values/*,app/wikitext/*,app/facts/*,app/extract/*
@@ -115,6 +114,7 @@ lock:  ## Write the lock files again (UPGRADE=--upgrade for newer versions)
 		project() { compile pyproject.toml --group build "$$@" >/dev/null; } && \
 		project --extra cds --extra opentelemetry --extra postgresql --output-file requirements/runtime.lock && \
 		project --all-extras --group dev --constraint requirements/runtime.lock --output-file requirements/dev.lock && \
+		project --extra dask --extra postgresql --constraint requirements/dev.lock --output-file requirements/dask.lock && \
 		compile --group clients --output-file requirements/clients.lock >/dev/null && \
 		compile --group audit --constraint requirements/dev.lock --output-file requirements/audit.lock >/dev/null && \
 		compile --group datasette --constraint requirements/dev.lock --output-file requirements/datasette.lock >/dev/null

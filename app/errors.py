@@ -85,6 +85,14 @@ class WikiError(MonographError):
     type = "wiki"
 
 
+class ClusterError(MonographError):
+    """A cluster that reads articles is lost, or cannot read."""
+
+    status = 502
+    title = "Cluster cannot be used"
+    type = "cluster"
+
+
 class AlreadyRunningError(MonographError):
     """Another run is at work on the same database."""
 

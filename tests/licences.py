@@ -16,6 +16,7 @@ _WORDS = {
     "3-clause bsd license": "BSD-3-Clause",
     "apache 2.0": "Apache-2.0",
     "apache software license": "Apache-2.0",
+    "bsd": "BSD-3-Clause",
     "bsd 2-clause license": "BSD-2-Clause",
     "bsd license": "BSD-3-Clause",
     "isc license (iscl)": "ISC",
@@ -31,7 +32,7 @@ def licence_of(metadata: Message) -> str:
 
     What all stated classifiers and the field `License` say has to hold, unless there is an expression.
     """
-    if expression := metadata["License-Expression"]:
+    if expression := metadata.get("License-Expression"):
         return str(expression)
     return " AND ".join(dict.fromkeys(_WORDS.get(words.lower(), words) for words in _stated(metadata)))
 
@@ -46,4 +47,4 @@ def _stated(metadata: Message) -> Iterator[str]:
     found = [_CLASSIFIER.fullmatch(classifier) for classifier in metadata.get_all("Classifier", [])]
     classified = [match[1] for match in found if match]
     # The field may hold the whole text of a licence, and its words are anybody's: it counts where nothing else does.
-    yield from classified or [line for line in [(metadata["License"] or "").strip()] if line]
+    yield from classified or [line for line in [(metadata.get("License") or "").strip()] if line]

@@ -45,7 +45,7 @@ def metadata_of(**headers: str | list[str]) -> Message:
     return metadata
 
 
-@pytest.mark.parametrize("name", ["runtime", "dev"])
+@pytest.mark.parametrize("name", ["runtime", "dask", "dev"])
 def test_what_is_installed_is_what_is_locked(name: str) -> None:
     here = locked_here(name)
     assert len(here) > 40

@@ -71,6 +71,13 @@ def ingest(
         ),
     ],
     workers: Annotated[int | None, typer.Option(min=1, help="Processes; default one for each processor.")] = None,
+    scheduler: Annotated[
+        str | None,
+        typer.Option(
+            metavar="ADDRESS",
+            help="Dask scheduler whose workers read, in the place of processes here, such as tcp://10.0.0.1:8786.",
+        ),
+    ] = None,
     limit: Annotated[int | None, typer.Option(min=1, help="Read that many articles at most.")] = None,
     dry_run: Annotated[bool, typer.Option("--dry-run", help="Say what would be stored, and store nothing.")] = False,
     report: Annotated[Path | None, typer.Option(help="Write a line of JSON for each page to this file.")] = None,
@@ -78,10 +85,12 @@ def ingest(
     """Read articles into the database; a new database gets its tables first.
 
     Exit code 1: something was skipped; 2: a dump is damaged or cut off, what was before the damage is stored.
+
+    --scheduler needs the extra: pip install 'monograph[dask]'.
     """
     from app.cli.ingestion import Wishes, run_ingestion  # noqa: PLC0415  # see the module's docstring
 
-    done = run_ingestion(paths, Wishes(workers, limit, dry_run, report))
+    done = run_ingestion(paths, Wishes(workers, limit, dry_run, report, scheduler))
     for name, reason in done.broken:
         typer.echo(f"Error: {name}: {reason}", err=True)
     raise typer.Exit(2 if done.broken else 1 if done.skipped else 0)

@@ -33,13 +33,16 @@ class Wishes:
     limit: int | None = None
     dry_run: bool = False
     report: Path | None = None
+    scheduler: str | None = None
 
 
 def run_ingestion(paths: Sequence[Path], wishes: Wishes) -> Report:
     """Ingest files and folders into the database of the settings; one run at a time.
 
-    Raises AlreadyRunningError, DatabaseNotReadyError and SettingsError.
+    Raises AlreadyRunningError, ClusterError, DatabaseNotReadyError and SettingsError.
     """
+    if wishes.workers and wishes.scheduler:
+        raise SettingsError("--workers are processes of this machine, --scheduler has others: give one of them.")
     console = Console(highlight=False, markup=False, soft_wrap=True)
     files = find_files(paths)
     url = read_settings().database_url
@@ -49,7 +52,8 @@ def run_ingestion(paths: Sequence[Path], wishes: Wishes) -> Report:
         open_report(wishes.report) as record,
         open_database(url, dry_run=wishes.dry_run) as engine,
     ):
-        options = Options(wishes.workers or workers_for(files), wishes.limit, wishes.dry_run, record)
+        workers = wishes.workers or workers_for(files)
+        options = Options(workers, wishes.limit, wishes.dry_run, record, wishes.scheduler)
         with metered(console, "Ingesting", sum(map(size_of, files))) as meter:
             report = ingest(engine, read_files(files, meter.advance), meter.say, options)
     for line in report.lines():

@@ -1,39 +1,29 @@
-"""Extraction of one article after the other, or of several at a time in processes of their own.
-
-Each process has a connection of its own, so that the end of one is seen at once and cannot hold up the others: a queue
-that they share keeps waiting for the rest of what a killed process had begun to say.
-"""
+"""Extraction of one article after the other, or of several at a time: in processes here, or wherever `Readers` are."""
 
 from __future__ import annotations
 
-import gc
-import multiprocessing
-import os
-import signal
+import pickle
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
-from multiprocessing import parent_process
-from multiprocessing.connection import Connection, wait
-from queue import SimpleQueue
-from threading import Thread
-from typing import Self, cast
+from functools import partial
+from typing import Protocol, Self
 
+from app.ingest.reader_process import SECONDS, ReaderPool, fork_reader
 from app.ingest.skipped import NotRead
 from app.store.article import Article
 from app.store.prepared import Prepared
 
-# Processes that are forked from a small server: quick to start, and nothing of this process is copied into them.
-_CONTEXT = (
-    multiprocessing.get_context("forkserver")
-    if "forkserver" in multiprocessing.get_all_start_methods()
-    else multiprocessing.get_context("spawn")
-)
-_CONTEXT.set_forkserver_preload(["app.ingest.reading"])
+Result = Prepared | NotRead
 
-# A hundred times what the longest of good articles take.
-_SECONDS = 60.0
-# An article whose process ended may have been killed with it by chance: it is read once more.
-_ATTEMPTS = 2
+
+class Answer(Protocol):
+    """What is being read of an article, or was."""
+
+    def done(self) -> bool:
+        """Tell whether it is there."""
+
+    def result(self) -> Result:
+        """Wait for it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,116 +32,86 @@ class Reading:
 
     article: Article
     slug: str
-    future: Future[Prepared | NotRead]
+    answer: Answer
 
 
-class Readers:
-    """Reads articles in `workers` processes; in this one where that is 1. To be closed, as a context manager does.
+class Readers(Protocol):
+    """What reads articles for an ingestion. To be closed, as a context manager does."""
+
+    @property
+    def have_room(self) -> bool:
+        """Whether to hand over another article before the next result is taken."""
+
+    def begin(self, article: Article, slug: str) -> Reading:
+        """Hand an article over."""
+
+    def finish(self, reading: Reading) -> Result:
+        """Wait for what was read of an article. Each is to be finished once."""
+
+    def __enter__(self) -> Self: ...
+
+    def __exit__(self, *_: object) -> None: ...
+
+
+class LocalReaders:
+    """Reads articles in `workers` processes; in this one where that is 1.
 
     What cannot be read in so many `seconds` is left out.
     """
 
-    def __init__(self, workers: int = 1, seconds: float = _SECONDS) -> None:
-        self._workers = workers
+    def __init__(self, workers: int = 1, seconds: float = SECONDS) -> None:
         self._seconds = seconds
+        self._elsewhere = workers > 1
         # A thread for each process, which waits for it.
         self._threads = ThreadPoolExecutor(workers)
-        self._idle: SimpleQueue[_Reader | None] = SimpleQueue()
-        for _ in range(workers):
-            self._idle.put(None)  # a process that has not been started yet
+        self._pool = ReaderPool(partial(fork_reader, seconds))
+        # So many that no process waits for work.
+        self._most = 4 * workers if self._elsewhere else 1
+        self._under_way = 0
 
     @property
-    def capacity(self) -> int:
-        """How many articles to hand over before the first result is needed, so that no process waits for work."""
-        return 1 if self._workers == 1 else 4 * self._workers
+    def have_room(self) -> bool:
+        """Whether to hand over another article before the next result is taken."""
+        return self._under_way < self._most
 
     def begin(self, article: Article, slug: str) -> Reading:
         """Hand an article over."""
-        if self._workers > 1:
+        self._under_way += 1
+        if self._elsewhere:
             return Reading(article, slug, self._threads.submit(self._read_elsewhere, article, slug))
-        future: Future[Prepared | NotRead] = Future()
-        future.set_result(_read(article, slug, self._seconds))
+        future: Future[Result] = Future()
+        future.set_result(_read_here(article, slug, self._seconds))
         return Reading(article, slug, future)
 
-    def finish(self, reading: Reading) -> Prepared | NotRead:
+    def finish(self, reading: Reading) -> Result:
         """Wait for what was read of an article."""
-        return reading.future.result()
-
-    def close(self) -> None:
-        """End the processes; what they have not begun is dropped."""
-        self._threads.shutdown(cancel_futures=True)
-        while not self._idle.empty():
-            reader = self._idle.get()
-            if reader is not None:
-                reader.close()
+        self._under_way -= 1
+        return reading.answer.result()
 
     def __enter__(self) -> Self:
         return self
 
     def __exit__(self, *_: object) -> None:
-        self.close()
+        """End the processes; what they have not begun is dropped."""
+        self._threads.shutdown(cancel_futures=True)
+        self._pool.close()
 
-    def _read_elsewhere(self, article: Article, slug: str) -> Prepared | NotRead:
-        reader = self._idle.get()
-        try:
-            for _ in range(_ATTEMPTS):
-                reader = reader or _Reader(self._seconds)
-                try:
-                    return reader.read(article, slug)
-                except (EOFError, OSError):
-                    reader.close()
-                    reader = None
-            return NotRead("cannot be read: the process that read it ended without an answer")
-        finally:
-            self._idle.put(reader)
+    def _read_elsewhere(self, article: Article, slug: str) -> Result:
+        return unpacked(self._pool.read(packed(article, slug)))
 
 
-class _Reader:
-    """A process that reads one article at a time."""
-
-    def __init__(self, seconds: float) -> None:
-        self._connection, theirs = _CONTEXT.Pipe()
-        self._process = _CONTEXT.Process(target=_answer_all, args=(theirs, seconds), daemon=True)
-        self._process.start()
-        theirs.close()
-
-    def read(self, article: Article, slug: str) -> Prepared | NotRead:
-        """Have an article read; raises EOFError or OSError where the process ends without an answer."""
-        self._connection.send((article, slug))
-        return cast("Prepared | NotRead", self._connection.recv())
-
-    def close(self) -> None:
-        """End the process, which waits for nothing but articles."""
-        self._connection.close()
-        self._process.join()
+def packed(article: Article, slug: str) -> bytes:
+    """Give what to ask a process that reads."""
+    return pickle.dumps((article, slug))
 
 
-def _answer_all(questions: Connection, seconds: float) -> None:
-    """Read article after article, until there is nobody who asks."""
-    _start_reader()
-    while True:
-        try:
-            article, slug = questions.recv()
-        except EOFError:
-            return
-        questions.send(_read(article, slug, seconds))
+def unpacked(answer: bytes) -> Result:
+    """Give what a process that reads has answered."""
+    result: Result = pickle.loads(answer)  # noqa: S301  # from a process that this one has started, or was told to trust
+    return result
 
 
-def _read(article: Article, slug: str, seconds: float) -> Prepared | NotRead:
+def _read_here(article: Article, slug: str, seconds: float) -> Result:
     from app.ingest.reading import read_in_time  # noqa: PLC0415  # slow to import: not by a process that only writes
 
-    return read_in_time(article, slug, seconds, or_die=parent_process() is not None)
-
-
-def _start_reader() -> None:
-    """Leave interrupts to the process that writes, and end when that one ends, even when it is killed."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
-    gc.freeze()  # what is imported stays: searching it for garbage takes a tenth of the time
-    Thread(target=_end_with_parent, daemon=True).start()
-
-
-def _end_with_parent() -> None:
-    parent = parent_process()
-    if parent is not None:
-        wait([parent.sentinel])
-        os._exit(1)
+    return read_in_time(article, slug, seconds)

@@ -11,8 +11,8 @@ from sqlalchemy import Engine
 from sqlalchemy.exc import DBAPIError
 
 from app.database import is_about_the_data
-from app.errors import MonographError
-from app.ingest.extraction import Readers, Reading
+from app.errors import MonographError, SettingsError
+from app.ingest.extraction import LocalReaders, Readers, Reading
 from app.ingest.item import Broken, Item, PassedOver, Skipped
 from app.ingest.library import Library, TrialLibrary
 from app.ingest.record import Recorder, broken_input, removed_page, skipped_input, skipped_page, stored_page
@@ -29,26 +29,41 @@ Observer = Callable[[str], None]
 
 @dataclass(frozen=True, slots=True)
 class Options:
-    """How to ingest: in how many processes, how many articles at most, and what to tell of each page."""
+    """How to ingest: in how many processes, how many articles at most, and what to tell of each page.
+
+    `scheduler`: the address of a Dask cluster that reads in the place of processes here.
+    """
 
     workers: int = 1
     limit: int | None = None
     dry_run: bool = False
     record: Recorder | None = None
+    scheduler: str | None = None
 
 
 def ingest(engine: Engine | None, items: Iterable[Item], observe: Observer, options: Options | None = None) -> Report:
     """Store the articles of a source; what cannot be is skipped with a reason. `observe` gets a line for each page.
 
-    Without an engine, which only a dry run may be, every article is a new one.
+    Without an engine, which only a dry run may be, every article is a new one. Raises SettingsError and ClusterError
+    where the scheduler cannot be used, or is lost.
     """
     options = options or Options()
     library = Library(engine) if engine is not None and not options.dry_run else TrialLibrary(engine)
-    with Readers(options.workers) as readers, RedirectPile() as pile:
+    with _readers(options) as readers, RedirectPile() as pile:
         ingestion = _Ingestion(library, readers, pile, observe, options.record)
         for item in _limited(items, options.limit):
             ingestion.take(item)
         return ingestion.end()
+
+
+def _readers(options: Options) -> Readers:
+    if options.scheduler is None:
+        return LocalReaders(options.workers)
+    try:
+        from app.ingest.cluster import Cluster, ClusterReaders  # noqa: PLC0415  # an extra
+    except ModuleNotFoundError as error:
+        raise SettingsError(f"There is no {error.name} here: run `pip install 'monograph[dask]'`.") from error
+    return ClusterReaders(Cluster(options.scheduler))
 
 
 def _limited(items: Iterable[Item], limit: int | None) -> Iterator[Item]:
@@ -91,7 +106,7 @@ class _Ingestion:
                 self._report.broken.append((item.name, item.reason))
             case _:
                 assert_never(item)
-        while self._pending and self._pending[0].future.done():
+        while self._pending and self._pending[0].answer.done():
             self._finish_oldest()
 
     def end(self) -> Report:
@@ -136,7 +151,7 @@ class _Ingestion:
         self._observe(f"{article.title}: unchanged")
 
     def _make_room(self) -> None:
-        while len(self._pending) >= self._readers.capacity:
+        while self._pending and not self._readers.have_room:
             self._finish_oldest()
 
     def _finish_all(self) -> None:

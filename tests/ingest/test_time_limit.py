@@ -8,7 +8,7 @@ from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
-from app.ingest.extraction import Readers
+from app.ingest.extraction import LocalReaders
 from app.ingest.skipped import NotRead
 from app.ingest.time_limit import time_limit
 from tests.ingest.wikitexts import monograph
@@ -82,7 +82,7 @@ def test_an_article_that_takes_too_long_is_left_out_and_the_others_are_read(work
         "Long",
         monograph("Long") + "It is used to treat [[pain]] and ''fever''. It may cause [[nausea]] and cough.\n" * 9_000,
     )
-    with Readers(workers, seconds=1) as readers:
+    with LocalReaders(workers, seconds=1) as readers:
         readings = [readers.begin(what, what.title.lower()) for what in (long, article("Short", monograph("Short")))]
         found = [readers.finish(reading) for reading in readings]
     assert found[0] == NotRead("cannot be read within 1 s")
