@@ -56,7 +56,28 @@ _CONCERNED = Cue(
     rf"|\b(?:in|of|for|among) {_GROUP}",
     re.IGNORECASE,
 )
+# In a section on side effects, what is so as a rule: neither counted nor reported.
+_TOLD_FIRST = Cue(
+    rf"^(?:\w+ly, |however, )?(?:(?P<front>(?:in|for|among) (?:the )?(?:{PERSON.pattern}) (?:with|who have) "
+    rf"[^;.:,]{{3,80}}?)(?<! of)(?=,? (?:it|the|this|these|its|they|bleeding|side|a|an)\b)"
+    rf"|(?P<aged>(?:in|among) (?:the )?"
+    rf"(?:elderly|children|infants|neonates|newborns|older (?:people|adults|patients)))"
+    rf"(?=,? (?:it|the drug) (?:may|can|might)\b)"
+    rf"|(?P<subject>(?:{PERSON.pattern}) (?:with|who have) "
+    rf"[^;.:,]{{3,80}}?) (?=(?:may|might|can|could|are|have|{FARE})\b))",
+    re.IGNORECASE,
+)
+_REPORTED = re.compile(
+    r"%|\b(?:was|were|had|occurred|developed|reported|seen|observed|found|who took|treated|taking|receiving|given)\b",
+    re.IGNORECASE,
+)
 _REASSURING = Cue(rf"\b{words.REASSURING}\b", re.IGNORECASE)
+# Words of something wrong that names no illness: "those with failing kidneys", "low potassium".
+_WRONG = re.compile(
+    r"\b(?:kidneys|livers?|hearts?|lungs|low|lack|carriers|enzymes?|cholinesterase|deficient|underweight|debilitated|"
+    r"smokers|frail|malnourished|immuno\w+ed)\b",
+    re.IGNORECASE,
+)
 _AGE = re.compile(
     r"\b(?:descent|old|older|young|elderly|children|infants|babies|newborns|neonates|adolescents|aged?)\b|\d"
 )
@@ -87,9 +108,18 @@ def concerned(text: str) -> Iterator[Restriction]:
             yield Restriction(Grade.CAUTION, names, advice=" ".join(text.split()).strip(" .") or None)
 
 
+def told_first(text: str) -> Iterator[Restriction]:
+    """Find the ill of whom a sentence on side effects says what happens to them: "people with gout may find ..."."""
+    found = _TOLD_FIRST.search(text)
+    if not found or is_negated(text[found.end() :]) or _REASSURING.search(text) or _REPORTED.search(text):
+        return
+    if names := _of_note(found["front"] or found["subject"] or found["aged"]):
+        yield Restriction(Grade.CAUTION, names, advice=" ".join(text.split()).strip(" .") or None)
+
+
 def _of_note(group: str) -> tuple[str, ...]:
     """Keep illnesses and ages."""
-    return tuple(name for name in conditions(group) if ILLNESS.search(name) or _AGE.search(name))
+    return tuple(name for name in conditions(group) if ILLNESS.search(name) or _AGE.search(name) or _WRONG.search(name))
 
 
 def _events(group: str) -> tuple[str, ...]:

@@ -18,9 +18,10 @@ from app.extract.announcements import announced, announces_itself, is_listed, op
 from app.extract.condition_keys import condition_key
 from app.extract.conditions import ILLNESS, conditions, item_conditions
 from app.extract.contraindications import announces_contraindications, is_about_the_drug, restricts_first
-from app.extract.endangered_groups import affected, concerned, endangered
+from app.extract.endangered_groups import affected, concerned, endangered, told_first
 from app.extract.evidence import sentences_evidence
 from app.extract.extraction import Extraction
+from app.extract.indication_others import OwnDrug, own_drug
 from app.extract.interruptions import ending, interruptions
 from app.extract.listed_items import Item, is_bare_list, is_sentence, split_item
 from app.extract.modality import is_about_animals
@@ -63,7 +64,7 @@ WHAT = "precautions.condition"
 
 def extract(document: Document) -> Extraction[PrecautionFact]:
     """Read every precaution once; the first mention stands, with the first advice."""
-    own = own_names(document)
+    own = own_drug(document, own_names(document))
     found: dict[str, PrecautionFact] = {}
     under_heading: list[Statement] = []
     for statement in statements(document):
@@ -81,7 +82,7 @@ def _announces_precautions(statement: Statement) -> bool:
     return Topic.PRECAUTIONS in announced(statement, _NEIGHBOURS) and not announces_contraindications(statement)
 
 
-def _facts(statement: Statement, own: frozenset[str], *, under_heading: bool) -> Iterator[PrecautionFact]:
+def _facts(statement: Statement, own: OwnDrug, *, under_heading: bool) -> Iterator[PrecautionFact]:
     if under_heading and (is_listed(statement) or is_bare_list(statement.text)):
         named = statement.block.kind is not BlockKind.TERM and not statement.text.rstrip().endswith(":")
         if announces_itself(statement.text, Topic.PRECAUTIONS):
@@ -92,7 +93,7 @@ def _facts(statement: Statement, own: frozenset[str], *, under_heading: bool) ->
         yield from said
 
 
-def _said(statement: Statement, own: frozenset[str], *, under_heading: bool) -> Iterator[PrecautionFact]:
+def _said(statement: Statement, own: OwnDrug, *, under_heading: bool) -> Iterator[PrecautionFact]:
     """Read a sentence of the prose, whether it is about people or animals."""
     elsewhere = _ELSEWHERE.intersection(statement.topics)
     if under_heading and elsewhere == {Topic.INTERACTIONS}:
@@ -126,16 +127,27 @@ def _cautions(text: str) -> Iterator[Restriction]:
     yield from (*told(text), *harmed(text), *warned(text), *cared_for(text))
 
 
-def _stated(statement: Statement, own: frozenset[str], *, under_heading: bool) -> Iterator[PrecautionFact]:
+def _stated(statement: Statement, own: OwnDrug, *, under_heading: bool) -> Iterator[PrecautionFact]:
     found = list(_restricting(statement, own, under_heading=under_heading))
-    for restriction in found or (concerned(statement.text) if under_heading else ()):
+    for restriction in found or _told_of(statement, own, under_heading=under_heading):
         for name in restriction.conditions:
             if _nobody(restriction, name):
                 continue
-            if not is_about_the_drug(name, own) and (under_heading or not _is_a_class(name)):
+            if not is_about_the_drug(name, own.names) and (under_heading or not _is_a_class(name)):
                 yield _fact([statement], name, restriction.advice)
     for name, advice in _dangers(statement, own):
         yield _fact([statement], name, advice)
+
+
+def _told_of(statement: Statement, own: OwnDrug, *, under_heading: bool) -> Iterator[Restriction]:
+    """Find whom a sentence that restricts nobody is about; not those whom the drug is for."""
+    if under_heading:
+        yield from concerned(statement.text)
+    elif Topic.ADVERSE_REACTIONS in statement.topics:
+        # An illness that the lead names is as a rule the one that the drug is for.
+        for told in told_first(statement.text):
+            if names := tuple(name for name in told.conditions if name.casefold() not in own.lead):
+                yield replace(told, conditions=names)
 
 
 def _nobody(restriction: Restriction, name: str) -> bool:
@@ -149,22 +161,22 @@ def _is_a_class(name: str) -> bool:
     return bool(found) and found[0].kind is InteractantKind.DRUG_CLASS and found[0].end - found[0].start == len(name)
 
 
-def _dangers(statement: Statement, own: frozenset[str]) -> Iterator[tuple[str, str]]:
+def _dangers(statement: Statement, own: OwnDrug) -> Iterator[tuple[str, str]]:
     """Conditions that add to the danger, and events that the drug is stopped before."""
     if _ON_SAFETY.intersection(statement.topics):
         yield from (*interruptions(statement.text), *ending(statement.text))
-    if (end := treatment_end(statement.text, own)) is not None:
+    if (end := treatment_end(statement.text, own.names)) is not None:
         yield end
     if _NEIGHBOURS.intersection(statement.topics):
-        yield from risk_factors(statement.text, own)
+        yield from risk_factors(statement.text, own.names)
 
 
-def _restricting(statement: Statement, own: frozenset[str], *, under_heading: bool) -> Iterator[Restriction]:
+def _restricting(statement: Statement, own: OwnDrug, *, under_heading: bool) -> Iterator[Restriction]:
     """All that the sentence says with care, as far as its place makes it a precaution."""
     text = statement.text
     contraindicating = announces_contraindications(statement)
     safety = bool(_ON_SAFETY.intersection(statement.topics))
-    for restriction in restrictions(text, own):
+    for restriction in restrictions(text, own.names):
         if restriction.grade is Grade.FORBIDDEN or (restriction.grade is Grade.DISCOURAGED and contraindicating):
             continue
         if (restriction.grade is not Grade.RISK or safety) and (under_heading or not restriction.joint):

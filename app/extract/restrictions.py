@@ -62,8 +62,8 @@ _TAKE_WITH_CARE = Cue(
     re.IGNORECASE,
 )
 _AT_RISK = Cue(
-    r"\b(?:is|are|be) at (?:an? )?(?:\w+ )?(?:greater|higher|increased|high|particular|special) risk\b"
-    r"|\b(?:is|are|be) at risk (?:of|for)\b"
+    r"\b(?:is|are|be) at (?:an? )?(?:\w+ )?(?:greater|higher|increased|high|particular|special|greatest|highest) risk\b"
+    r"|\b(?:is|are|be) at (?:greatest|highest|most) risk\b|\b(?:is|are|be) at risk (?:of|for)\b"
     r"|\b(?:have|has|had) an? (?:\w+ly )?(?:greater|higher|increased|elevated) (?:\w+ )?risk\b"
     r"|\b(?:is|are) (?:more|particularly|especially|very) (?:sensitive|susceptible|vulnerable|prone)\b",
     re.IGNORECASE,
@@ -99,6 +99,11 @@ _IS_CONTRAINDICATION = Cue(
     r" (?:is|are|constitutes?|represents?)(?: \w+ly| often)?(?: considered| regarded as| also| both)*(?: an?| the)?"
     r"(?: (?:main|major|known|important|additional|further|other|general|specific|possible|only|sole))?"
     r"(?: (?:absolute|relative|strict))?(?: \w+ and \w+)? contra-?indications?\b",
+    re.IGNORECASE,
+)
+# "It should not be put on the face, nor used by people with gout".
+_NOR = re.compile(
+    rf"[^;:.]{{0,150}}?, nor (?:\w+ )?(?:in|by|for|to|during) (?P<group>(?:{PERSON.pattern})[^;:.]{{0,150}})",
     re.IGNORECASE,
 )
 # "A is a contraindication, as is B": what comes after is one too.
@@ -201,6 +206,8 @@ def _around(text: str, trigger: re.Match[str], own: frozenset[str]) -> Iterator[
     if group:
         for restriction in _restriction(grade, group.words, trigger, joint=group.joint):
             yield replace(restriction, advice=group.told or restriction.advice)
+    if grade > Grade.CAUTION and (nor := _NOR.match(text, trigger.end())):
+        yield from _restriction(grade, nor.group("group"), trigger)
 
 
 def _restriction(grade: Grade, group: str, trigger: re.Match[str], *, joint: bool = False) -> Iterator[Restriction]:

@@ -24,6 +24,11 @@ from app.vocabulary.restrictions import DOSE_CHANGE, DOSE_WORD, WORSENS
 
 _FRONT = rf"(?:^|[;:.] )\s*(?:in|for|among) (?P<group>(?:the )?(?:{PERSON.pattern})[^;:]{{0,150}}?), "
 _NEEDS_CARE = Cue(rf"\b(?:needs?|requires?|deserves?|warrants?) {words.SPECIAL} {words.CARE}\b", re.IGNORECASE)
+# "Kidney disease calls for caution": of an illness, where others need care.
+_CALLS_FOR = Cue(
+    rf"(?:^|[;.] )(?P<group>[^;.:]{{3,120}}?) (?:calls? for|requires?|warrants?|demands?) (?:\w+ )?{words.CARE}\b",
+    re.IGNORECASE,
+)
 _RISK_BEHIND = Cue(rf"{_FRONT}[^;,]{{0,80}}?\b{words.GREATER_DANGER}\b", re.IGNORECASE)
 _USE_AT_RISK = Cue(
     rf"\buse (?:of [^,;.]{{2,40}}? )?(?:in|by) (?P<group>(?:the )?(?:{PERSON.pattern})[^;,.]{{0,80}}?) "
@@ -82,6 +87,9 @@ def cared_for(text: str) -> Iterator[Restriction]:
         if found := cue.search(text):
             group = subject_before(text, found.start())
             yield from _found(group, found.group()) if group else ()
+    called = _CALLS_FOR.search(text)
+    if called and ILLNESS.search(called.group("group")) and not is_negated(text, called.end()):
+        yield from _found(called.group("group"), called.group())
     if found := _NOT_ESTABLISHED.search(text):
         yield from _found(found.group("group") or found.group("behind"), text)
     if found := _IMPAIRED.search(text):

@@ -41,15 +41,15 @@ NOUNS_LIKE_ADJECTIVES: frozenset[str] = frozenset(
 # Adjectives that have no such ending.
 PLAIN_ADJECTIVES: frozenset[str] = frozenset(
     """
-    psychomotor missed
-    abrupt acute adverse bad benign bloody blurred bright bruised burning chronic cold cracked dark decreased deep
-    delayed diminished distant double dry dull early elevated enlarged excess excessive fast faster fatal frequent
-    hard heavy high higher hot impaired increased infrequent intense intermittent irregular late light local long
-    loose low lower lowered major malignant mild minor moderate new numb opportunistic painful pale partial
-    permanent persistent poor prolonged raised rapid rare raw recurrent red reduced reversible severe sharp short
-    slow slower slowed soft sore suspected confirmed proven relapsed advanced resistant uncontrolled untreated
-    strange strong known sudden swollen systemic tarry tender transient troubled unexplained unusual upper urgent vague
-    vivid watery weak worse worsened worsening yellow clammy itchy scaly black white pink brown blue green grey gray
+    psychomotor missed abrupt acute adverse bad benign bloody blurred bright bruised burning chronic cold cracked
+    dark decreased deep current delayed diminished distant double dry dull early elevated enlarged excess excessive
+    fast faster fatal frequent hard heavy high higher hot impaired increased infrequent intense intermittent
+    irregular late light local long loose low lower lowered major malignant mild minor moderate new numb
+    opportunistic painful pale partial past permanent persistent poor present previous prolonged raised rapid rare
+    raw recurrent red reduced reversible severe sharp short slow slower slowed soft sore suspected confirmed proven
+    relapsed advanced resistant uncontrolled untreated strange strong known sudden swollen systemic tarry tender
+    transient troubled unexplained unusual upper urgent vague vivid watery weak worse worsened worsening yellow
+    clammy itchy scaly black white pink brown blue green grey gray
     """.split()
 )
 

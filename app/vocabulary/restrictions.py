@@ -59,7 +59,7 @@ CAUTION: tuple[str, ...] = (
         r"(?:caution|care|precautions?)(?: \w+ly)?"
         r"(?: (?:is|are|(?:should|must|may|has to|needs to)(?: also| always| therefore)? be))?(?: also)? "
         r"(?:advised|exercised|recommended|required|needed|necessary|warranted|used|taken|urged|indicated|observed|"
-        r"called for)"
+        r"called for|wise|prudent|essential)"
     ),
     rf"(?:{GIVEN}|use|used)(?: only)? (?:with (?:\w+ )?(?:caution|care)|(?:very )?(?:cautiously|carefully))",
     r"(?:use|exercise|require[sd]?|advise[sd]?|recommend(?:s|ed)?|warrants?) (?:(?!that\b)\w+ )?caution",
@@ -100,6 +100,7 @@ RISK: tuple[str, ...] = (
         r"(?=,? (?:especially|particularly) (?:in|for|among)\b)"
     ),
     r"(?<!less )of (?:(?:special|particular|great|most) )?concern",
+    r"(?:is|are|may be|can be) (?:\w+ly )?(?:dangerous|hazardous|harmful)(?= (?:for|in|to)\b)",
     (
         r"(?:may|can|could|might) be (?:\w+ly )?(?:important|problematic|hazardous|risky|harmful)"
         r"(?= (?:in|for|to|among)\b)"
@@ -164,7 +165,7 @@ TELL_DOCTOR = (
 SEEK_ADVICE = r"(?:seek|consult|talk to|speak to|speak with|talk with|inform|tell|discuss)"
 
 # "should" with one of these says whom the drug is for, not who must take care.
-TREATED = r"(?:be treated|be given|receive|take|use it|be offered|be considered|start|continue)"
+TREATED = r"(?:be treated|be given|receive|take(?! care\b)|use it|be offered|be considered|start|continue)"
 
 # What a drug does to a condition that is already there.
 WORSENS = (
@@ -188,7 +189,8 @@ NEEDS_CHANGE = (
 )
 NEEDED = (
     r"(?:should|may|must|ha(?:s|ve) to|needs? to|"
-    r"restrict(?:ed|s)?|limited|is \d+|needs?|needed|required?|requires|recommended|necessary|"
+    r"restrict(?:ed|s)?|limited|is \d+|(?:is|are) (?:reduced|halved|lowered|adjusted)|"
+    r"needs?|needed|required?|requires|recommended|necessary|"
     r"advised|suggested|are used|is used|"
     r"are given|is given|call(?:s|ed|ing) for)"
 )

@@ -15,7 +15,8 @@ STATING_VERBS = (
     r"(?:includes?|included|causes?|caused|increases?|occurs?|avoid|avoids|recommends?|advises?|warns?|reports?|"
     r"suggests?|lists?|listed|shows?|had|do|does|did|became|carries|contains?|makes?|means|applies|apply|takes?|"
     r"(?<!to )be|builds?|accumulates?|recommended|advised|warned|suggested|reported|showed|"
-    r"reduces?|decreases?|raises?|worsens?|leads?|occurred)"
+    r"reduces?|decreases?|raises?|worsens?|leads?|occurred|rules?|precludes?|"
+    r"forbids?|calls? for)"
 )
 
 # What patients do who fare otherwise than others.

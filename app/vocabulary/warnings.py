@@ -51,7 +51,8 @@ NOT_TO = r"(?:(?:should|must) (?:not|never|avoid)|avoid|not to|(?:advised|cautio
 # What the skin, the eyes or the joints are spared meanwhile, and how that is said.
 EXPOSURE = (
     r"(?:(?:direct |excessive |prolonged |unprotected |undue )*(?:exposure to )?(?:the )?"
-    r"(?:direct |strong |bright |intense )?(?:sunlight|sun|sun exposure|ultraviolet (?:light|radiation|rays)|"
+    r"(?:direct |strong |bright |intense )?(?:pregnancy|conception|sunlight|sun|sun exposure|"
+    r"ultraviolet (?:light|radiation|rays)|"
     r"UV (?:light|radiation|rays)|sunlamps?|tanning (?:beds?|booths?))|"
     r"(?:strenuous|vigorous|intense|excessive|hard|heavy) (?:physical )?(?:exercise|activity|exertion|work)|"
     r"contact sports|contact lens(?:es)?|waxing|dermabrasion|(?:cosmetic )?laser (?:treatments?|therapy|resurfacing)|"
@@ -71,7 +72,7 @@ ABOVE_ALL = (
 )
 MORE_SO = (
     r"(?:(?:more|most) (?:\w+ly )?(?:(?:and|or) more )?(?:common(?:ly)?|frequent(?:ly)?|likely|often|severe(?:ly)?|"
-    r"serious|pronounced|marked|intense|dangerous|toxic|easily|noticeable)|"
+    r"serious|pronounced|marked|intense|dangerous|toxic|easily|noticeable)|commoner|"
     r"greater|higher|worse|increased|raised|elevated|exaggerated|prolonged|greatest|highest|"
     r"tends? to (?:occur|develop|appear|arise)|"
     r"an? (?:particular|special|major|serious|real|known) (?:danger|risk|problem|concern|hazard))"
@@ -98,7 +99,10 @@ CHECKED = (
     r"(?:monitored|tested|checked|watched|assessed|examined|performed|measured|followed|done|obtained|repeated|"
     r"carried out)"
 )
-SET_RIGHT = r"(?:corrected|treated|excluded|ruled out|controlled|under control|stabili[sz]ed|resolved|reversed)"
+SET_RIGHT = (
+    r"(?:corrected|treated|excluded|ruled out|controlled|under control|stabili[sz]ed|resolved|reversed|put right|"
+    r"made good|normali[sz]ed|replaced)"
+)
 
 # What becomes of a function of the body.
 AFFECTS = r"(?:slow|impair|delay|stunt|depress|suppress|retard|mask|affect|harm|damage|reduce|lower|raise)"

@@ -352,6 +352,8 @@ def test_any_words_give_short_conditions(words: list[str]) -> None:
     ("sentence", "found"),
     [
         ("It has several contraindications, including gout.", ["gout"]),
+        ("It should not be used on the face, nor by people with gout.", ["gout"]),
+        ("Asthma, and present or past gout are contraindications.", ["Asthma", "present or past gout"]),
         ("Gout is a contraindication, as is severe asthma.", ["Gout", "severe asthma"]),
         ("Gout, asthma, and untreated lupus are among the contraindications.", ["Gout", "asthma", "untreated lupus"]),
         ("Recent surgery and gout are reasons not to use it.", ["Recent surgery", "gout"]),

@@ -40,7 +40,37 @@ def read(sentence: str, heading: str = "Adverse effects") -> dict[str, str | Non
     ],
 )  # fmt: skip
 def test_whom_a_harm_or_a_check_is_for(sentence: str, found: list[str]) -> None:
-    assert list(read(sentence)) == (found if "Low blood" not in sentence else found[1:])
+    assert list(read(sentence)) == found
+
+
+@pytest.mark.parametrize(
+    ("sentence", "found"),
+    [
+        ("Patients with heart disease may find their breath shorter.", ["heart disease"]),
+        ("In people with an inherited lack of the enzyme it may last for hours.", ["inherited lack of the enzyme"]),
+        ("In children it may close the growth plates too early.", ["children"]),
+        ("Patients with lupus may find their breath shorter.", []),
+        ("Patients with heart disease may safely take it.", []),
+        ("Patients with heart disease may not sleep well.", []),
+        ("In people with gout it was seen in 12%.", []),
+        ("People with red hair may burn.", []),
+        ("Liver or kidney disease calls for extreme caution.", ["Liver disease", "kidney disease"]),
+        ("Liver disease does not call for caution.", []),
+        ("A good cook calls for attention.", []),
+        ("Muscle damage is commoner in people with failing kidneys.", ["failing kidneys"]),
+        ("It is dangerous for people with gout and carries a boxed warning.", ["gout"]),
+        ("Caution is wise in those with gout.", ["gout"]),
+        ("Patients who have had a stroke are at greatest risk.", ["stroke"]),
+        ("In gout the daily dose is reduced to 35 mg.", ["gout"]),
+        ("Sight may be blurred, so drivers should take care.", ["drivers"]),
+        ("Pregnancy should be avoided for three years.", ["Pregnancy"]),
+    ],
+)
+def test_what_a_section_on_side_effects_tells_of_the_ill(sentence: str, found: list[str]) -> None:
+    document = parse_document(
+        "Testol", f"'''Testol''' is a [[statin]] used for lupus.\n\n==Adverse effects==\n{sentence}\n"
+    )
+    assert [fact.condition for fact in extract(document).facts] == found
 
 
 def test_what_is_told_of_them() -> None:
