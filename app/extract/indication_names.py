@@ -45,7 +45,7 @@ _CASES = re.compile(r"(?<=\w) cases?$", re.IGNORECASE)
 _CAUSED = re.compile(r"^infections? (?:caused by|with|due to) \S", re.IGNORECASE)
 _WORD = re.compile(r"[^\W\d_][\w'\u2019/-]*")
 _ABBREVIATION = re.compile(r"^[A-Z][A-Z0-9/-]{1,9}$")
-_SUFFIX = re.compile(rf"\w{{2,}}{either(CONDITION_SUFFIXES)}$")
+_SUFFIX = re.compile(rf"(?<=\w\w){either(CONDITION_SUFFIXES)}$")
 _PHRASE = re.compile(rf"\b{either(CONDITION_PHRASES)}\b", re.IGNORECASE)
 _LONGEST_WORDS = 10
 

@@ -118,10 +118,11 @@ _LETTER = re.compile(r"[A-Z]\b(?!['.-])")
 _LONE_MEMBER = re.compile(r"(?:(?:treatment|management|relief|prevention) of )?[\w-]+(?: [A-Z]\d{0,2})?", re.IGNORECASE)
 _PARENTHESES = re.compile(r"\([^()]*\)")
 _LONGEST_LIST = 1000
-# A semicolon between members of a list: what follows up to the next one is short and says nothing.
+# A semicolon between members of a list: what follows up to the next one is short and says nothing. Without `++` a long
+# word would be tried in all the ways in which it can be taken for several.
 _MEMBERS_END = re.compile(
     r";(?= (?:(?!(?:it|its|they|this|these|however|but|in|for|is|are|was|were|has|have|had|may|can|should|must|will|"
-    r"used|given|there)\b)[\w'\u2019/-]+(?:, | )?){1,8}(?:[;.(]|$))",
+    r"used|given|there)\b)[\w'\u2019/-]++(?:, | )?){1,8}(?:[;.(]|$))",
     re.IGNORECASE,
 )
 _LONGEST_POPULATION = 200

@@ -88,7 +88,7 @@ _FROM_TREATMENT = re.compile(r"\b(?:from|by|during|after|following) (?:the )?tre
 _AGAINST = re.compile(r"\bagainst (?:the )?$", re.IGNORECASE)
 # The colon that a list of uses stands behind; the frames know it without one.
 _LIST_BEGINS = re.compile(
-    r"(?<=\btreat):(?= )|(?<=\bprevent):(?= )|(?<=\bfor):(?= )|(?<=\bin):(?= )|(?<=\bof):(?= )", re.IGNORECASE
+    r":(?= )(?:(?<=\btreat:)|(?<=\bprevent:)|(?<=\bfor:)|(?<=\bin:)|(?<=\bof:))", re.IGNORECASE
 )
 
 

@@ -29,6 +29,8 @@ def absence(body: str) -> list[dict[str, Any]]:
         ("Testol is used to treat: gout, asthma (with other drugs), and lupus.", ["gout", "asthma", "lupus"]),
         ("It is used to treat gout; kidney stones; lupus nephritis.", ["gout", "kidney stones", "lupus nephritis"]),
         ("It is used to treat gout; asthma is made worse by it.", ["gout"]),
+        # To try long words in parts would take until the end of the world.
+        ("It is used to treat gout; hypercholesterolaemia, hypertriglyceridaemia, hyperlipoproteinaemia: rarely.", ["gout"]),
         ("Testol is a first-line agent for the treatment of infections caused by Enterococci.", ["infections caused by Enterococci"]),
         ("Testol is the drug of choice for scabies.", ["scabies"]),
         ("It is used for asthma and for mild to severe pain.", ["asthma", "mild to severe pain"]),
