@@ -87,9 +87,7 @@ _WITH = re.compile(r" with (?P<remedy>[^,;.]{3,40})")
 _FROM_TREATMENT = re.compile(r"\b(?:from|by|during|after|following) (?:the )?treatment of (?:the )?$", re.IGNORECASE)
 _AGAINST = re.compile(r"\bagainst (?:the )?$", re.IGNORECASE)
 # The colon that a list of uses stands behind; the frames know it without one.
-_LIST_BEGINS = re.compile(
-    r":(?= )(?:(?<=\btreat:)|(?<=\bprevent:)|(?<=\bfor:)|(?<=\bin:)|(?<=\bof:))", re.IGNORECASE
-)
+_LIST_BEGINS = re.compile(r":(?= )(?:(?<=\btreat:)|(?<=\bprevent:)|(?<=\bfor:)|(?<=\bin:)|(?<=\bof:))", re.IGNORECASE)
 
 
 def extract(document: Document) -> Extraction[IndicationFact]:

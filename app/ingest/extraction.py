@@ -14,6 +14,8 @@ from app.store.article import Article
 from app.store.prepared import Prepared
 
 Result = Prepared | NotRead
+# Articles handed over for each process; what is read of one takes half a megabyte until it is stored.
+_UNDER_WAY = 32
 
 
 class Answer(Protocol):
@@ -65,8 +67,9 @@ class LocalReaders:
         # A thread for each process, which waits for it.
         self._threads = ThreadPoolExecutor(workers)
         self._pool = ReaderPool(partial(fork_reader, seconds))
-        # So many that no process waits for work.
-        self._most = 4 * workers if self._elsewhere else 1
+        # So many that a dump is read on while processes start, which takes as long as a hundred megabytes of it: where
+        # processors are few, the time that one of them waits is lost.
+        self._most = _UNDER_WAY * workers if self._elsewhere else 1
         self._under_way = 0
 
     @property

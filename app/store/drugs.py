@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from sqlalchemy import bindparam
 from sqlmodel import Session, col, delete, or_, select
 
 from app.facts.drug import DrugRow
@@ -10,11 +11,17 @@ from app.store.dataset import renew_version
 from app.store.facets import replace_facets
 from app.store.redirects import replace_redirects
 
+# Made once: they are executed for each article, stored or not.
+_TITLED = select(DrugRow).where(DrugRow.wiki == bindparam("wiki"), DrugRow.title == bindparam("title"))
+_EITHER = or_(col(DrugRow.title) == bindparam("title"), col(DrugRow.page_id) == bindparam("page_id"))
+_NUMBERED = select(DrugRow).where(DrugRow.wiki == bindparam("wiki"), _EITHER)
+
 
 def find_drug(session: Session, wiki: str, title: str, page_id: int | None = None) -> DrugRow | None:
     """Find the drug of a page by its number, else by its title; None where it is not stored."""
-    either = or_(col(DrugRow.title) == title, col(DrugRow.page_id) == page_id) if page_id else DrugRow.title == title
-    found = session.exec(select(DrugRow).where(DrugRow.wiki == wiki, either)).all()
+    page = {"wiki": wiki, "title": title}
+    numbered = page | {"page_id": page_id}
+    found = session.exec(_NUMBERED, params=numbered) if page_id else session.exec(_TITLED, params=page)
     return min(found, key=lambda drug: drug.page_id != page_id, default=None)
 
 

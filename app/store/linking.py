@@ -10,7 +10,7 @@ from collections.abc import Collection
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 
-from sqlalchemy import Engine
+from sqlalchemy import Engine, bindparam
 from sqlmodel import Session, col, select
 
 from app.facts.document import DrugLink, drug_link
@@ -39,6 +39,12 @@ from app.store.rows import (
 # What links are in, beside the monograph.
 _LINKED = tuple(domain for domain in DOMAINS if domain.name in {"names", "interactions"})
 _KEYS_A_QUERY = 500  # SQLite and PostgreSQL both limit the parameters of a statement
+_NAMED = (
+    select(LookupRow.key, DrugRow.slug, DrugRow.title)
+    .join(DrugRow, col(DrugRow.slug) == col(LookupRow.slug))
+    .where(col(LookupRow.key).in_(bindparam("keys", expanding=True)))
+    .where(col(LookupRow.on).in_([kind.value for kind in NameKind]))
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,13 +94,7 @@ def _drugs_by_key(session: Session, names: Collection[str]) -> dict[str, DrugLin
     keys = sorted(names)
     found: dict[str, set[tuple[str, str]]] = defaultdict(set)
     for start in range(0, len(keys), _KEYS_A_QUERY):
-        query = (
-            select(LookupRow.key, DrugRow.slug, DrugRow.title)
-            .join(DrugRow, col(DrugRow.slug) == col(LookupRow.slug))
-            .where(col(LookupRow.key).in_(keys[start : start + _KEYS_A_QUERY]))
-            .where(col(LookupRow.on).in_([kind.value for kind in NameKind]))
-        )
-        for key, slug, title in session.exec(query):
+        for key, slug, title in session.exec(_NAMED, params={"keys": keys[start : start + _KEYS_A_QUERY]}):
             found[key].add((slug, title))
     return {key: drug_link(*next(iter(drugs))) for key, drugs in found.items() if len(drugs) == 1}
 

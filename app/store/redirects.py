@@ -9,10 +9,15 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass, field
 
+from sqlalchemy import bindparam
 from sqlmodel import Session, select
 
 from app.facts.drug import RedirectRow
 from app.store.statements import delete_rows
+
+_LEADING_TO = select(RedirectRow.title).where(
+    RedirectRow.wiki == bindparam("wiki"), RedirectRow.target == bindparam("target")
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,5 +55,4 @@ def drop_redirects(session: Session, wiki: str, titles: Iterable[str]) -> None:
 
 def redirects_to(session: Session, wiki: str, target: str) -> list[str]:
     """List the titles that lead to a page, in order."""
-    query = select(RedirectRow.title).where(RedirectRow.wiki == wiki, RedirectRow.target == target)
-    return sorted(session.exec(query).all())
+    return sorted(session.exec(_LEADING_TO, params={"wiki": wiki, "target": target}).all())

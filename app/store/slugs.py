@@ -6,12 +6,14 @@ import hashlib
 import re
 import unicodedata
 
+from sqlalchemy import bindparam
 from sqlmodel import Session, select
 
 from app.facts.drug import DrugRow
 from app.store.drugs import find_drug
 
 _SUFFIX_LENGTH = 8
+_TAKEN = select(DrugRow.slug).where(DrugRow.slug == bindparam("slug"))
 
 
 def slugify(title: str) -> str:
@@ -29,7 +31,7 @@ def slug_of(session: Session, wiki: str, title: str, page_id: int | None = None)
 def new_slug(session: Session, wiki: str, title: str) -> str:
     """Give an article that is not stored its slug: the plain one, with a suffix where another drug has that."""
     plain = slugify(title)
-    if plain and session.exec(select(DrugRow.slug).where(DrugRow.slug == plain)).first() is None:
+    if plain and session.exec(_TAKEN, params={"slug": plain}).first() is None:
         return plain
     suffix = hashlib.sha256(f"{wiki}\n{title}".encode()).hexdigest()[:_SUFFIX_LENGTH]
     return f"{plain or 'drug'}-{suffix}"
