@@ -31,11 +31,13 @@ def announced(statement: Statement, among: frozenset[Topic]) -> frozenset[Topic]
         asked = _restricting(introduction.passage.quote)
         if asked in among:
             return frozenset({asked})
-    for heading in reversed(statement.section.path):
-        named = among.intersection(topics_of(heading))
-        if named:
-            return named
-    return frozenset()
+    return _headed(statement.section.path, among)
+
+
+@lru_cache(maxsize=256)
+def _headed(path: tuple[str, ...], among: frozenset[Topic]) -> frozenset[Topic]:
+    """Those of `among` that the innermost heading of those that name any names."""
+    return next((named for title in reversed(path) if (named := among.intersection(topics_of(title)))), frozenset())
 
 
 @lru_cache(maxsize=1024)

@@ -22,7 +22,9 @@ def support_of(references: Sequence[int], flags: Sequence[Flag]) -> Support:
 
 def sentence_evidence(statement: Statement) -> Evidence:
     """Evidence of a fact that stands in a sentence of the prose."""
-    return sentences_evidence([statement])
+    sentence = statement.sentence
+    quote, span = sentence.passage.quote, sentence.span
+    return _prose_evidence(statement.section, span, quote, sentence.references, sentence.flags)
 
 
 def sentences_evidence(statements: Sequence[Statement]) -> Evidence:
@@ -30,9 +32,11 @@ def sentences_evidence(statements: Sequence[Statement]) -> Evidence:
 
     The quote holds what stands between them too; references and editors' marks are those of the sentences themselves.
     """
+    if len(statements) == 1:
+        return sentence_evidence(statements[0])
     told = sorted((statement.sentence for statement in statements), key=lambda sentence: sentence.span.start)
     span = Span(told[0].span.start, told[-1].span.end)
-    whole = told[0].passage if len(told) == 1 else _between(statements[0].block.passage, span)
+    whole = _between(statements[0].block.passage, span)
     references = tuple(dict.fromkeys(number for sentence in told for number in sentence.references))
     flags = tuple(dict.fromkeys(flag for sentence in told for flag in sentence.flags))
     return _prose_evidence(statements[0].section, span, whole.quote, references, flags)

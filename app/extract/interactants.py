@@ -145,8 +145,8 @@ def _distinct(found: list[Substance]) -> list[Substance]:
 
 def _avoided_interactants(text: str, own: frozenset[str]) -> list[Substance]:
     """Find food, drink and vaccines to keep away from; what else is avoided may be another treatment."""
-    named = [s for s in substances_in(text) if s.kind in _AVOIDABLE]
-    places = avoided_places(text) if named else []
+    places = avoided_places(text)  # before the substances: few sentences have such places
+    named = [s for s in substances_in(text) if s.kind in _AVOIDABLE] if places else []
     return _others(text, [s for s in named if _within(s, places)], own)
 
 
@@ -172,11 +172,11 @@ def _joined_interactants(passage: Passage, own: frozenset[str]) -> list[Substanc
 def changing_interactants(passage: Passage, own: frozenset[str]) -> list[Substance]:
     """Find what a sentence says to change the drug, or be changed by it: an interaction wherever it stands."""
     text = passage.plain
-    named = [s for s in substances_in(text) if not _is_of_the_body(s) and not _SUCH.search(text[: s.start])]
-    if not named or _TREATS.search(text):
-        return []
     places = [*changing_places(text, own), *changed_places(text, own)]
     outright = outright_places(text, own)
+    if not (places or outright) or _TREATS.search(text):
+        return []
+    named = [s for s in substances_in(text) if not _is_of_the_body(s) and not _SUCH.search(text[: s.start])]
     found = [s for s in named if _within(s, places) or (_within(s, outright) and _is_a_drug(s))]
     return _others(text, found, own)
 
@@ -233,6 +233,8 @@ def _counts(text: str, substance: Substance) -> bool:
 
 
 def _others(text: str, found: list[Substance], own: frozenset[str]) -> list[Substance]:
+    if not found:
+        return []
     found, replaced = [one for s in found for one in acted_on(text, s, own)], _replaced(text)
     others = sorted((s for s in found if _counts(text, s) and not _is_own(text, s, own)), key=lambda s: s.start)
     others = [s for s in others if name_key(s.name) not in replaced]

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from functools import lru_cache
 from itertools import islice
 
 from app.extract import modality
@@ -99,9 +100,14 @@ def _may_change(name: str, change: str) -> bool:
 def is_set_aside(text: str, at: int) -> bool:
     """Tell whether the thing at a position is denied, supposed, about animals, overdose or something else."""
     start = max(0, at - _SCOPE)
-    text = _FROM_EXCESS.sub(blank, without_asides(text[start : at + _SCOPE]))
+    text = _spoken(text[start : at + _SCOPE])
     tests = (modality.is_negated, modality.is_hypothetical, modality.is_about_animals, modality.is_about_overdose)
     return any(test(text, at - start) for test in tests)
+
+
+@lru_cache(maxsize=64)  # each reaction of a list asks for the same
+def _spoken(text: str) -> str:
+    return _FROM_EXCESS.sub(blank, without_asides(text))
 
 
 def _follows(text: str, stretch: Stretch, first: Mention) -> bool:
