@@ -35,6 +35,8 @@ _MEASURED = Cue(
     r"[^.;]{0,120}\b(?:function|survival|outcomes?|recovery) in\b",
     re.IGNORECASE,
 )
+# What doctors do, or somebody thinks of it, is no approval: "psychiatrists have used it", "a reasonable alternative".
+_JUDGED = Cue(either(words.JUDGED), re.IGNORECASE)
 _APPROVED = Cue(rf"\b{either(places.OFFICIALLY)}\b", re.IGNORECASE)
 _UNAPPROVED = Cue(r"\bnot (?:\w+ )?approved (?:for|by)\b", re.IGNORECASE)
 _USED_UNAPPROVED = Cue(
@@ -95,5 +97,7 @@ def on_little_evidence(text: str, status: IndicationStatus) -> IndicationStatus:
         return IndicationStatus.OFF_LABEL
     if status is IndicationStatus.APPROVED and _MEASURED.search(text) and not _IN_USE.search(text):
         return IndicationStatus.INVESTIGATIONAL
+    if status is IndicationStatus.APPROVED and _JUDGED.search(text) and not _APPROVED.search(text):
+        return IndicationStatus.OFF_LABEL
     doubtful = status is IndicationStatus.APPROVED and _LITTLE_EVIDENCE.search(text) and not _APPROVED.search(text)
     return IndicationStatus.OFF_LABEL if doubtful else status

@@ -256,6 +256,20 @@ OFF_LABEL: tuple[str, ...] = (
     r"\b(?:diseases|disorders|conditions|infections|cancers) (?:that |which )?have been treated (?:with|by|using)\b",
     r"\bbut (?:it |this )?is not (?:\w+ )?approved\b",
 )
+# A judgement or a practice, which says nothing of approval.
+JUDGED: tuple[str, ...] = (
+    (
+        r"\b(?:physicians|doctors|clinicians|surgeons|practitioners|\w+ologists|\w+iatrists|\w+iatricians)"
+        r"(?: also| sometimes| often)* (?:have (?:\w+ )?(?:used|prescribed)|support its use)\b"
+    ),
+    r"\bsomewhat (?:effective|useful|helpful)\b",
+    r"\bshown some (?:success|efficacy|effectiveness|benefit)\b",
+    (
+        r"\b(?:considered|regarded as|thought of as) an? (?:valuable|reasonable|useful|possible|viable|attractive) "
+        r"(?:alternative|option)"
+    ),
+    r"\bout of indication\b",
+)
 # Not "is used": somebody has done so.
 ONCE_USED = (
     r"\b(?:has|have)(?: (?:also|occasionally|sometimes|rarely|even|further))? been"

@@ -95,6 +95,9 @@ def test_for_tells_a_use_where_uses_are_the_topic_only() -> None:
         ("It is licensed for gout when usual management (such as diets) is not effective.", {"gout": "approved"}),
         ("It has also been looked at in gout.", {"gout": "investigational"}),
         ("Other uses, all off-label, include gout.", {"gout": "off_label"}),
+        ("Dermatologists have also used it for warts.", {"warts": "off_label"}),
+        ("It is considered a valuable alternative in gout.", {"gout": "off_label"}),
+        ("It is approved for gout, and considered a valuable alternative.", {"gout": "approved"}),
     ],
 )  # fmt: skip
 def test_how_far_each_of_two_uses_is_accepted(sentence: str, expected: dict[str, str]) -> None:
