@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import signal
 import socket
 import time
@@ -95,3 +96,13 @@ def test_processes_count_together(ingested_seed: str) -> None:
         if sample.name.endswith("_seconds_count") and sample.labels["route"] == "/v1/drugs/{drug}/names"
     ]
     assert counted == ASKED
+
+
+def test_what_is_served_is_announced(ingested_seed: str) -> None:
+    port = free_port()
+    with service(ingested_seed, port) as process:
+        get_when_ready(f"http://127.0.0.1:{port}/healthz")
+        process.send_signal(signal.SIGTERM)
+        announced, _ = process.communicate(timeout=SECONDS_TO_START)
+    addresses = re.findall(rf"http://127\.0\.0\.1:{port}(/\S*)", announced)
+    assert addresses == ["/", "/v1/drugs", "/docs", "/openapi.json", "/fhir/r4", "/fhir/r5", "/cds-services"]

@@ -66,6 +66,8 @@ def run_service(host: str | None, port: int | None, workers: int | None) -> None
     typer.echo(f"Drugs       {base}/v1/drugs")
     typer.echo(f"Explore     {base}/docs")
     typer.echo(f"OpenAPI     {base}/openapi.json")
+    typer.echo(f"FHIR        {base}/fhir/r4 and {base}/fhir/r5")
+    typer.echo(f"CDS Hooks   {base}/cds-services")
     workers = workers or settings.workers
     with _shared_figures() if workers > 1 else nullcontext():
         uvicorn.run(

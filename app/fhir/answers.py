@@ -18,9 +18,12 @@ from app.fhir.elements import Json
 from app.fhir.errors import FhirError, outcome
 from app.fhir.formats import MEDIA_TYPE
 from app.fhir.moments import read_span
+from app.fhir.versions import Version
 
 _CACHE_CONTROL = "public, max-age=300, must-revalidate"
 _DIGEST = 32
+
+_BASES = " and ".join(f"/fhir/{version}/metadata" for version in Version)
 
 # What each status of an error is to FHIR.
 _CODES = {
@@ -63,7 +66,7 @@ async def on_monograph_error(_request: Request, error: Exception) -> Response:
 async def on_http_error(_request: Request, error: Exception) -> Response:
     """Answer what no address was found for, or is not done there."""
     assert isinstance(error, HTTPException)  # noqa: S101  # as it is registered
-    said = {404: "There is nothing at this address.", 405: "This address is not written to."}
+    said = {404: f"There is nothing at this address; there are {_BASES}.", 405: "This address is not written to."}
     return failed(error.status_code, said.get(error.status_code, error.detail), error.headers)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 import pytest
@@ -208,3 +209,10 @@ def test_the_statement_says_where_the_service_is(drugs_url: str) -> None:
 def test_what_is_measured_names_the_whole_route(client: TestClient) -> None:
     client.get(KNOWLEDGE)
     assert 'route="/fhir/r5/{kind}/{id}"' in client.get("/metrics").text
+
+
+def test_who_is_lost_is_told_where_to_begin(ask: Ask) -> None:
+    (said,) = ask("nowhere", 404)["issue"]
+    for path in re.findall(r"/fhir/(\S+metadata)", said["diagnostics"]):
+        assert ask(path)["resourceType"] == "CapabilityStatement"
+    assert said["diagnostics"].count("/metadata") == len(Version)
