@@ -155,7 +155,8 @@ def _make_postgresql_engine(address: URL, *, read_only: bool) -> Engine:
         address,
         # A reader's state is that of its first query. A writer's may not be: that query waits for the turn.
         isolation_level="REPEATABLE READ" if read_only else "READ COMMITTED",
-        pool_pre_ping=True,
+        # A writer whose server was started again has lost the lock of its run, and must not go on.
+        pool_pre_ping=read_only,
         pool_recycle=READERS_RECONNECT_S if read_only else -1,
         **_JSON,
         connect_args={

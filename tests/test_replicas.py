@@ -8,6 +8,7 @@ from contextlib import closing
 
 import pytest
 from pydantic import ValidationError
+from sqlalchemy.exc import OperationalError
 from starlette.testclient import TestClient
 
 from app.api.service import create_app
@@ -105,6 +106,21 @@ def test_where_none_answers_all_are_named(url: str) -> None:
     assert all(str(port) in raised.value.message for port in ports)
     with TestClient(create_app(settings(first, second))) as client:
         assert [client.get(path).status_code for path in ("/v1/drugs", "/readyz")] == [503, 503]
+
+
+def test_a_reader_goes_on_when_its_server_was_lost_and_a_writer_ends(postgresql: PostgresqlServer, url: str) -> None:
+    reader, writer = make_engine(url, read_only=True), make_engine(url)
+    for engine in (reader, writer):
+        with engine.connect() as connection:
+            connection.exec_driver_sql("SELECT 1")
+    postgresql.run("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = 'replicas'")
+    with reader.connect() as connection:
+        assert connection.exec_driver_sql("SELECT 1").scalar_one() == 1
+    # Its lock is gone too, and another run may have begun.
+    with writer.connect() as connection, pytest.raises(OperationalError):
+        connection.exec_driver_sql("SELECT 1")
+    reader.dispose()
+    writer.dispose()
 
 
 def test_a_connection_notices_that_the_other_machine_has_vanished(url: str) -> None:
