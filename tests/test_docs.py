@@ -7,6 +7,7 @@ import re
 import subprocess
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import reduce
 from pathlib import Path
 
 import pytest
@@ -15,7 +16,7 @@ from tests.conftest import ROOT, SEEDS
 from tests.ingest.wikitexts import monograph
 from tests.loopback import free_port
 from tests.mediawiki import MediaWiki
-from tests.postgresql import PostgresqlServer
+from tests.postgresql import PostgresqlServer, server_running, standby_running
 from tests.refresh_reference import DOCS, pages
 from tests.serving import MONOGRAPH
 
@@ -25,6 +26,7 @@ NAMED = re.compile(r"(?:# |<!-- )([\w./]+)(?: -->)?\n")
 COMMAND = re.compile(r"^\$ (.*)\n((?:(?!\$ ).*\n)*)", re.MULTILINE)
 LEFT_OUT = "..."
 SHOWN_PORT, SHOWN_DATABASE = "127.0.0.1:8000", "postgresql+psycopg://user:password@host/name"
+SHOWN_REPLICA = "postgresql+psycopg://user:password@replica/name"
 # Whatever a command says comes between two of these.
 MARK = "=== monograph docs ==="
 # What the shell itself says of a program in the background, whenever that ends.
@@ -109,10 +111,12 @@ def try_guide(guide: str, place: Path, **environment: str) -> None:
     port = free_port()
     save_files(guide, place, port)
     shown = shown_in(guide)
-    database = environment.pop("POSTGRESQL", SHOWN_DATABASE)
-    commands = [
-        each.command.replace(SHOWN_PORT, f"127.0.0.1:{port}").replace(SHOWN_DATABASE, database) for each in shown
-    ]
+    meant = {
+        SHOWN_PORT: f"127.0.0.1:{port}",
+        SHOWN_DATABASE: environment.pop("POSTGRESQL", SHOWN_DATABASE),
+        SHOWN_REPLICA: environment.pop("REPLICA", SHOWN_REPLICA),
+    }
+    commands = [reduce(lambda command, name: command.replace(name, meant[name]), meant, each.command) for each in shown]
     answers = run(commands, place, MONOGRAPH_PORT=str(port), **environment)
     for each, came in zip(shown, answers, strict=True):
         assert agrees(each.output, came), f"{each.command}\n--- shown\n{each.output}--- came\n{came}"
@@ -126,6 +130,13 @@ def test_deploying(place: Path, postgresql: PostgresqlServer) -> None:
     try_guide("deploy.md", place, POSTGRESQL=postgresql.create("docs_deploy"))
 
 
+def test_scaling(place: Path, postgresql_programs: None) -> None:  # noqa: ARG001  # what the servers need
+    with server_running() as primary:
+        url = primary.create("docs")
+        with standby_running(primary) as standby:
+            try_guide("scaling.md", place, POSTGRESQL=url, REPLICA=standby.url("docs"))
+
+
 def test_keeping_up_with_a_wiki(place: Path, wiki: MediaWiki) -> None:
     for title in ("Ibuprofen", "Naproxen", "Testamine"):
         wiki.edit(title, monograph(title))
@@ -133,7 +144,7 @@ def test_keeping_up_with_a_wiki(place: Path, wiki: MediaWiki) -> None:
 
 
 def test_no_other_guide_shows_a_command() -> None:
-    run_above = {"tutorial.md", "deploy.md", "sync.md"}
+    run_above = {"tutorial.md", "deploy.md", "scaling.md", "sync.md"}
     assert [name for name in guides() if shown_in(name)] == sorted(run_above)
 
 
