@@ -16,6 +16,8 @@ from app.vocabulary.frequencies import FREQUENCIES, PRODUCT_UNITS, RELATIVE_DOSE
 _FREQUENCY = Cue(rf"(?<![\w-])(?:{'|'.join(FREQUENCIES)})(?![\w-])", re.IGNORECASE)
 _TIMING = re.compile(rf"(?:{'|'.join(TIMINGS)})", re.IGNORECASE)
 _MEAL = re.compile(r"\b(?:stomach|breakfast|lunch|dinner|meals?|food)$", re.IGNORECASE)
+# Beside how often it may be taken, no frequency of its own.
+_AS_NEEDED = re.compile(r"as (?:needed|required)", re.IGNORECASE)
 _PER_PERIOD = re.compile(r"(?:/\s?|\bper |\ba |\beach )(?P<period>days?|d|weeks?|months?|hours?|h)\b", re.IGNORECASE)
 _RELATIVE = Cue(rf"\b(?:{'|'.join(RELATIVE_DOSES)})", re.IGNORECASE)
 _COUNT = r"(?:one|two|three|four|five|six|eight|ten|[1-9])"
@@ -98,15 +100,19 @@ def is_timing(frequency: str | None) -> bool:
 
 
 def _marks(text: str) -> Iterator[Anchor]:
-    doses = find_doses(text)
+    doses = [dose for dose in find_doses(text) if not _is_denied(text, dose.start)]
     yield from (Anchor(d.start, d.end, d, _per_period(text[d.start : d.end])) for d in doses)
     for cue in (_RELATIVE, _COUNTED):
         yield from (Anchor(m.start(), m.end(), words=m.group()) for m in cue.finditer(_ASIDE.sub(_blanked, text)))
     for found in _FREQUENCY.finditer(text):
-        if _DENIED_BEFORE.search(text[max(0, found.start() - _LOOK_BACK) : found.start()]):
+        if _is_denied(text, found.start()):
             continue
         if not any(dose.start < found.end() and found.start() < dose.end for dose in doses):
             yield Anchor(found.start(), found.end(), frequency=found.group())
+
+
+def _is_denied(text: str, start: int) -> bool:
+    return bool(_DENIED_BEFORE.search(text[max(0, start - _LOOK_BACK) : start]))
 
 
 def _blanked(found: re.Match[str]) -> str:
@@ -114,8 +120,8 @@ def _blanked(found: re.Match[str]) -> str:
 
 
 def _often(last: Anchor, mark: Anchor) -> str | None:
-    """Join how often and when; a meal beside a frequency is no part of it."""
-    if last.frequency and mark.frequency and _MEAL.search(mark.frequency):
+    """Join how often and when; a meal or a need beside a frequency is no part of it."""
+    if last.frequency and mark.frequency and (_MEAL.search(mark.frequency) or _AS_NEEDED.fullmatch(mark.frequency)):
         return last.frequency
     return " ".join(filter(None, (last.frequency, mark.frequency))) or None
 
@@ -129,6 +135,8 @@ def _is_step(text: str, anchor: Anchor) -> bool:
 def _belongs(text: str, last: Anchor, mark: Anchor) -> bool:
     """Tell whether an amount and a frequency near each other are one dose."""
     between = _ASIDE.sub("", text[last.end - 1 : mark.start])[1:]
+    if last.frequency and _AS_NEEDED.fullmatch(mark.frequency or ""):
+        return between.strip() == ""
     if last.frequency and is_timing(mark.frequency):
         return between.strip(" ,") in _TAKEN or (is_timing(last.frequency) and len(between) < _LOOK_BACK)
     twice = last.frequency and mark.frequency and "divided" not in f"{between}{mark.frequency}"

@@ -19,6 +19,7 @@ from app.extract.substances import substances_in
 from app.facts.dosing import DosingFact
 from app.facts.evidence import Evidence
 from app.facts.interactions import InteractantKind
+from app.values.dose import find_doses
 from app.values.quantity import FoundQuantity
 from app.vocabulary.frequencies import DONE_WITH_DRUGS, DOSE_STATED, NOT_FOR_USE
 from app.vocabulary.topics import Topic
@@ -26,6 +27,10 @@ from app.wikitext.document import Document
 
 _STATED = Cue(rf"\b(?:{'|'.join(DOSE_STATED)})", re.IGNORECASE)
 _NOT_FOR_USE = Cue(rf"\b(?:{'|'.join(NOT_FOR_USE)})\b", re.IGNORECASE)
+# "Because of its short half-life, it is taken three times a day".
+_WHY_SO_OFTEN = re.compile(
+    r"\b(?:due to|because of|owing to|given) (?:(?:its|the|a) )?(?:[\w-]+ ){0,4}half[- ]life\b", re.IGNORECASE
+)
 _OF_SUBSTANCE = re.compile(
     r" of (?!the |it\b|this |body|active|elemental|base\b|drug\b|medication\b|weight)(?P<name>[\w-]+)"
 )
@@ -38,6 +43,14 @@ _PRODUCT = re.compile(
     r"\b(?:tablets?|capsules?|pills?|vials?|ampoules?|bottles?)\b",
     re.IGNORECASE,
 )
+# "One 50 mg tablet is taken": a dose, though a product's strength.
+_PRODUCT_TAKEN = re.compile(
+    r" (?:\w+ )?(?:tablets?|capsules?|pills?) (?:is|are|should be|may be) (?:taken|given|swallowed|used)\b",
+    re.IGNORECASE,
+)
+# The second of two doses: "1 mg, followed by 0.5 mg an hour later".
+_SECOND_OF_TWO = re.compile(r"\b(?:followed by|and then|then)(?: a (?:second )?dose of)? $", re.IGNORECASE)
+_SHOULD_TAKE = Cue(r"\b(?:should|must|may|can|need to) (?:take|receive|get|be given)\b", re.IGNORECASE)
 _CHECKED = Cue(
     r"\b(?:monitored|check(?:ed|ing|s|-ups?)|visits?|intervals|measured|tested|assessed|examined|screened"
     r"|blood tests?|samples?|injection site)\b",
@@ -57,8 +70,8 @@ _AMOUNT = Cue(r"\d\s?(?:[m\u03bc\u00b5]?g|mcg|grams?|milligrams?|micrograms?|IU|
 _AMONG_REACTIONS = AnyCue(_STARTED_LOW, CEILING)
 # Where the drug is explained, only how it is given is a dose: "is administered intravenously in doses of 5 mg/kg".
 _ADMINISTERED = Cue(
-    r"\b(?:is|are) (?:\w+ )?(?:given|administered|taken|injected|applied)\b[^.;:]{0,80}?"
-    r"\b(?:in|at) (?:an? )?dos(?:e|es|ages?) (?:of|from|between|up)\b",
+    r"\b(?:is|are) (?:\w+ )?(?:given|administered|taken|injected|applied)\b(?:[^.;:]{0,80}?"
+    r"\b(?:in|at) (?:an? )?dos(?:e|es|ages?) (?:of|from|between|up)\b| (?:every \w+ hours|once|twice|\w+ times)\b)",
     re.IGNORECASE,
 )
 _PRESCRIBES = AnyCue(_STATED, _AMONG_REACTIONS)
@@ -138,7 +151,8 @@ def _facts(statement: Statement, own: frozenset[str]) -> Iterator[DosingFact]:
     needed = _needed(elsewhere) if elsewhere else None
     if elsewhere and not (needed and needed.may_match(statement.text)):
         return
-    text = "; ".join(clause for clause in statement.text.split("; ") if not _NOT_FOR_USE.search(clause))
+    clauses = statement.text.split("; ")
+    text = "; ".join(clause for clause in clauses if not _NOT_FOR_USE.search(_WHY_SO_OFTEN.sub("", clause)))
     if needed and not needed.search(text):
         return
     stated = labelled or used or _PRESCRIBES.search(text)
@@ -168,16 +182,23 @@ def _is_for_use(phrase: DosePhrase, text: str, own: frozenset[str], *, under_hea
     if phrase.amount is None and _CHECKED.search(text):
         return False
     if phrase.dose is None and phrase.amount:
-        return under_heading or (phrase.frequency is not None and bool(_STATED.search(text)))
+        advised = phrase.frequency is not None and bool(_STATED.search(text))
+        return under_heading or advised or bool(_SHOULD_TAKE.search(text))
     if phrase.dose is None:
         plain = under_heading and not is_timing(phrase.frequency) and bool(_DONE.search(text) or not _SAID.search(text))
         return plain or any(0 <= phrase.start - said.end() <= _NEAR for said in _STATED.finditer(text))
     if _TOO_MUCH.match(text, phrase.dose.end) or _is_of_other(text, phrase.dose, own):
         return False
-    if _CAP_OF_DOSE.match(text, phrase.dose.start) or (under_heading and _FIRST_OF_TWO.match(text, phrase.dose.end)):
+    if _CAP_OF_DOSE.match(text, phrase.dose.start) or (under_heading and _is_of_two(text, phrase.dose)):
         return True
-    is_product = bool(_PRODUCT.match(text, phrase.dose.end))
+    is_product = bool(_PRODUCT.match(text, phrase.dose.end)) and not _PRODUCT_TAKEN.match(text, phrase.dose.end)
     return phrase.frequency is not None or (bool(_LIMITS.search(text)) and not is_product)
+
+
+def _is_of_two(text: str, dose: FoundQuantity) -> bool:
+    """Tell whether a dose is followed by another, or follows one."""
+    near = text[max(0, dose.start - _NEAR) : dose.start]
+    return bool(_FIRST_OF_TWO.match(text, dose.end) or (_SECOND_OF_TWO.search(near) and find_doses(near)))
 
 
 def _is_of_other(text: str, dose: FoundQuantity, own: frozenset[str]) -> bool:

@@ -88,6 +88,7 @@ _CHANGE = re.compile(
 )
 _BY = re.compile(r"\bby\s$", re.IGNORECASE)
 _FROM = re.compile(r"\bfrom\s$", re.IGNORECASE)
+_FROM_TO = re.compile(r"\bfrom \S+ to\s$", re.IGNORECASE)
 _AFTER_INTAKE = re.compile(r"\s(?:after|following|post)\b", re.IGNORECASE)
 _NOT_A_SHARE = re.compile(rf"\s?(?:{_either(NOT_A_SHARE_OF_DOSE)})\b", re.IGNORECASE)
 _AGE = re.compile(r"[\s-]?(?:of\sage|old)\b", re.IGNORECASE)
@@ -198,7 +199,7 @@ def _is_change(text: str, mention: Mention, value: FoundQuantity) -> bool:
     """Tell how much a value is changed from a value: "delays the tmax by 1 hour", "is reduced from 5 to 3 hours"."""
     gap, spans = text[mention.end : value.start], value.quantity.low != value.quantity.high
     if _CHANGE.search(gap):
-        return bool(_BY.search(gap) or (spans and _FROM.search(gap)))
+        return bool(_BY.search(gap) or (spans and _FROM.search(gap)) or _FROM_TO.search(gap))
     return bool(_BY.search(gap) and _CHANGE.search(text[max(0, mention.start - _NEAR) : mention.start]))
 
 

@@ -54,6 +54,7 @@ _VALUE = re.compile(
 )
 _NO_VALUE_BEFORE = re.compile(r"(?:±|\+/[-−–]|\b(?:SD|SEM?|s\.d\.)\s?[=:]?|\bdeviation of)\s?$")
 _OVER_IS_MORE = re.compile(r"(?:\b(?:of|is|are|was|were|be|to|by|at|for)\s|^\s*|[(,;:]\s?)$")
+_FROM = re.compile(r"\bfrom\s$", re.IGNORECASE)
 _THEN = re.compile(r",?\s(?:and\s)?(?=\w)")
 _LOOK_BACK = 16
 _ONE_MICRO = {ord("μ"): "µ"}  # Greek mu to the micro sign
@@ -98,9 +99,12 @@ def _read(match: re.Match[str]) -> tuple[FoundQuantity | None, int]:
     quantity = _range(match)
     if quantity is not None:
         return FoundQuantity(quantity, match.start(), match.end()), match.end()
-    if match["low_unit"] or match["join"].strip().lower() in ("and", "or"):
+    join = match["join"].strip().lower()
+    if match["low_unit"] or join in ("and", "or"):
         return _first_alone(match), match.start("high")
-    return None, match.end()
+    # "Lowered from 60 to 40 mg" is no range: the value is what it is lowered to.
+    lowered = join == "to" and _FROM.search(match.string, max(0, match.start() - _LOOK_BACK), match.start())
+    return None, match.start("high") if lowered else match.end()
 
 
 def _single(match: re.Match[str]) -> FoundQuantity | None:

@@ -109,10 +109,13 @@ DOSE_STATED: tuple[str, ...] = (
         r"(?:in|at) (?:low|small|high|large)(?:er)? (?:doses|amounts)\b"
     ),
     (
-        r"(?:is|are|be)(?: \w+ly)? "
-        r"(?:dosed|taken|given|administered|injected|applied|initiated|started|restarted|resumed|infused|titrated|continued"
+        r"(?:is|are|be)(?: \w+ly| often| sometimes| then)? "
+        r"(?:begun|dosed|taken|given|administered|injected|applied|initiated|started|restarted|resumed|infused|titrated|continued"
         r"|swallowed|chewed|inhaled|sprayed|instilled)\b"
     ),
+    r"(?:begin|start|initiat)\w*(?: \w+){0,2} (?:with|at|on) (?:about )?\d",
+    # "250 mg is used".
+    r"\d ?(?:[m\u03bc\u00b5]?g|mcg|IU|units|mL)(?:/kg)? (?:is|are) (?:\w+ly )?(?:used|recommended|sufficient|enough)\b",
     r"(?:increas(?:ed?|ing)|reduc(?:ed?|ing|tion)|decreas(?:ed?|ing)|raised|titrated|lowered)(?: up)? to\b",
     (
         r"(?:taken|given|administered|injected|applied|inhaled|used|infused|changed|replaced)"

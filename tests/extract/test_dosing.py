@@ -1,7 +1,5 @@
 from __future__ import annotations
 
-from typing import Any
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -9,16 +7,7 @@ from hypothesis import strategies as st
 from app.extract.dose_phrases import dose_phrases
 from app.extract.dosing import extract
 from app.wikitext.parse import parse_document
-
-
-def doses(source: str) -> list[dict[str, Any]]:
-    facts = extract(parse_document("Foonib", source)).facts
-    fields = {"dose", "route", "frequency", "population", "text"}
-    return [fact.model_dump(include=fields, exclude_none=True) for fact in facts]
-
-
-def texts(sentence: str) -> list[str]:
-    return [dose["text"] for dose in doses(f"'''Foonib''' is a drug.\n\n==Dosage==\n{sentence}")]
+from tests.extract.dosing_prose import doses, read, texts
 
 
 def test_amount_route_and_frequency() -> None:
@@ -103,51 +92,9 @@ def test_a_sentence_on_dosage(sentence: str, found: list[str]) -> None:
     assert texts(sentence) == found
 
 
-@pytest.mark.parametrize(
-    ("sentence", "found"),
-    [
-        (
-            "The typical dose is 500 mg twice per day.",
-            [{"dose": "500 mg", "frequency": "twice per day", "text": "500 mg twice per day"}],
-        ),
-        ("It is taken by mouth once a day.", [{"route": "oral", "frequency": "once a day", "text": "once a day"}]),
-        ("It lowers fever every day.", []),
-        ("It is taken by those who have had a very long illness with many attacks of pain and fever every day.", []),
-        ("About 2 million prescriptions are given each year.", []),
-    ],
-)
-def test_a_sentence_elsewhere_must_state_a_dose(sentence: str, found: list[dict[str, Any]]) -> None:
-    assert doses(f"'''Foonib''' is a drug.\n\n{sentence}") == found
-
-
-@pytest.mark.parametrize(
-    ("sentence", "population"),
-    [
-        (
-            "The dose is 20 mg daily in adults with gout, if these are treated at all (see below).",
-            "adults with gout, if these are treated at all",
-        ),
-        (
-            "The dose is 20 mg daily in adults with gout unless they are frail.",
-            "adults with gout unless they are frail",
-        ),
-        ("In women, provided that they are well, the dose is 20 mg daily.", "women, provided that they are well"),
-        ("In infants, whose kidneys are weak, the dose is 2 mg daily.", "infants, whose kidneys are weak"),
-        ("The dose is 20 mg daily in adults with gout, if needed.", "adults with gout"),
-    ],
-)
-def test_what_limits_the_population_stays(sentence: str, population: str) -> None:
-    assert [dose["population"] for dose in doses(f"==Dosage==\n{sentence}")] == [population]
-
-
 def test_a_dose_is_one_fact_however_often_it_is_said() -> None:
     sentence = "The usual dose is 20 mg once a day."
     assert len(doses(f"{sentence}\n==Dosage==\n{sentence} The usual dose is 20 mg every other day.")) == 2
-
-
-def test_other_sections_do_not_count() -> None:
-    sentence = "The recommended dose is 20 mg once a day."
-    assert doses(f"==History==\n{sentence}\n==Veterinary use==\n===Dosage===\n{sentence}") == []
 
 
 def test_the_typical_dose_of_the_infobox() -> None:
@@ -219,16 +166,6 @@ def test_alternative_doses_are_spanned() -> None:
     assert (fact.quantity.low, fact.quantity.high) == (75, 150)
 
 
-def test_a_low_first_dose_counts_among_reactions() -> None:
-    source = "==Side effects==\nNausea can be avoided by starting at a low dose (1.5 to 2 grams per day). Others took 5 mg daily."
-    assert [dose["text"] for dose in doses(source)] == ["1.5 to 2 grams per day"]
-
-
-def read(prose: str, heading: str = "Dosage") -> list[tuple[str | None, str | None, str | None, str | None]]:
-    found = doses(f"'''Foonib''' is a drug.\n\n== {heading} ==\n{prose}")
-    return [(d.get("dose"), d.get("route"), d.get("frequency"), d.get("population")) for d in found]
-
-
 @pytest.mark.parametrize(
     ("prose", "found"),
     [
@@ -266,24 +203,6 @@ def test_habits_of_telling_a_dose(
     prose: str, found: list[tuple[str | None, str | None, str | None, str | None]]
 ) -> None:
     assert read(prose) == found
-
-
-@pytest.mark.parametrize(
-    ("prose", "found"),
-    [
-        ("Prophylaxis in adults: one 250 mg tablet once a week.", ["250 mg"]),
-        ("The patch is changed every 3 to 4 days.", [None]),
-        ("One tablet is taken twice daily.", ["One tablet"]),
-        ("Some hold that half the dose is better.", []),
-        ("Some need 250 mg tablets.", []),
-        ("Treatment with ibuprofen 100 mg per day should be given too.", []),
-        ("Treatment with foonib 100 mg per day should be given.", ["100 mg per day"]),
-        ("Blood tests are taken every four weeks.", []),
-        ("It is used every day by millions.", []),
-    ],
-)
-def test_doses_among_the_uses(prose: str, found: list[str | None]) -> None:
-    assert [dose for dose, *_ in read(prose, heading="Medical uses")] == found
 
 
 @pytest.mark.parametrize(
@@ -329,50 +248,6 @@ def test_amounts_that_are_told_with_something_else(sentence: str, found: list[tu
     assert [(dose.get("dose"), dose["text"]) for dose in said] == found
 
 
-def test_a_limit_of_kidney_function_stays_with_its_people() -> None:
-    sentence = "In patients with a creatinine clearance of less than 30 mL/min, the dose is 250 mg every 24 hours."
-    (dose,) = doses(f"==Dosage==\n{sentence}")
-    assert dose["population"] == "patients with a creatinine clearance of less than 30 mL/min"
-
-
-@pytest.mark.parametrize(
-    ("prose", "found"),
-    [
-        ("==Medical uses==\nLow-dose foonib (75 mg daily) is used to prevent strokes.", ["75 mg daily"]),
-        ("==Medical uses==\nFoonib 75 mg prevents strokes.", []),
-        ("==Adverse effects==\nDrowsiness is worse at 75 mg daily.", []),
-        ("==Adverse effects==\nInfusion should not exceed 50 mg/min.", ["not exceed 50 mg/min"]),
-        ("==Adverse effects==\nThe maximum dose was cut to 20 mg.", ["20 mg"]),
-        ("==Society and culture==\nThe maximum dose without prescription is 20 mg a day.", ["20 mg a day"]),
-        (
-            "==Available forms==\n* Brandix: 100, 150 and 200 mg slow tablets, taken twice a day",
-            ["slow tablets, taken twice a day"],
-        ),
-        ("==Medical uses==\n===Off-label uses===\nHigh doses (400 mg daily) have been used.", ["400 mg daily"]),
-        ("==Research==\nHigh doses (400 mg daily) have been used.", []),
-    ],
-)
-def test_doses_among_uses_and_limits_among_reactions(prose: str, found: list[str]) -> None:
-    assert [dose["text"] for dose in doses(f"'''Foonib''' is a drug.\n\n{prose}")] == found
-
-
-@pytest.mark.parametrize(
-    ("sentence", "found"),
-    [
-        ("Those using barol are recommended to limit their use to no more than one 25 mg dose every 48 hours.", ["25 mg dose every 48 hours"]),
-        ("With amlodipine the dose should not exceed 20 mg per day.", ["not exceed 20 mg per day"]),
-        ("With foonib, the dose of simvastatin should not exceed 20 mg daily.", []),
-        ("Simvastatin doses must not exceed 20 mg.", []),
-        ("Foonib doses must not exceed 20 mg.", ["not exceed 20 mg"]),
-        ("It was taken at 20 mg daily together with amlodipine.", []),
-        ("The usual dose is 20 mg daily, and its effects exceed those of a maximum dosing unit.", []),
-    ],
-)  # fmt: skip
-def test_limits_among_the_interactions(sentence: str, found: list[str]) -> None:
-    source = f"'''Foonib''' is a drug.\n\n==Interactions==\n{sentence}"
-    assert [dose["text"] for dose in doses(source)] == found
-
-
 @pytest.mark.parametrize(
     ("sentence", "found"),
     [
@@ -388,92 +263,6 @@ def test_limits_among_the_interactions(sentence: str, found: list[str]) -> None:
 )
 def test_intervals_tell_how_often(sentence: str, found: list[str]) -> None:
     assert texts(sentence) == found
-
-
-@pytest.mark.parametrize(
-    ("heading", "sentence", "found"),
-    [
-        ("Pharmacology", "It is usually given intravenously in doses of 3 to 5 mg/kg.", ["3 to 5 mg/kg"]),
-        ("Pharmacology", "The binding is seen with a dose of 5 mg/kg a day.", []),
-        ("Pharmacokinetics", "The peak is late where it is given in doses of 3 to 5 mg/kg.", []),
-        ("Medical uses", "The cream is also used continuously in low doses (twice a week).", ["twice a week"]),
-        ("Medical uses", "Exercise is useful (twice a week).", []),
-    ],
-)
-def test_how_it_is_given_is_a_dose_outside_of_dosage(heading: str, sentence: str, found: list[str]) -> None:
-    told = doses(f"'''Foonib''' is a drug.\n\n== {heading} ==\n{sentence}")
-    assert [dose["text"] for dose in told] == found
-
-
-Told = tuple[str | None, str | None, float | None, str | None]
-
-
-def told(sentence: str) -> list[Told]:
-    """Give each dose with whom it is for, its upper bound and what that is."""
-    facts = extract(parse_document("Foonib", f"'''Foonib''' is a drug.\n\n==Dosage==\n{sentence}")).facts
-    return [
-        (f.dose, f.population, *((f.quantity.high, f.quantity.comparator) if f.quantity else (None, None)))
-        for f in facts
-    ]
-
-
-@pytest.mark.parametrize(
-    ("sentence", "found"),
-    [
-        (
-            "Infusion should not exceed 40 mg/min in adults or 1–2 mg/kg/min (or 40 mg/min, whichever is slower) in children.",
-            [
-                ("not exceed 40 mg/min", "adults", 40, "at_most"),
-                ("1–2 mg/kg/min", "children", 2, "at_most"),
-                ("40 mg/min", "children", 40, "at_most"),
-            ],
-        ),
-        ("The dose should not exceed 40 mg in adults or 30 mg.", [("not exceed 40 mg", "adults", 40, "at_most")]),
-        (
-            "It is given at a dose of 10 mg (or 1 mL daily in infants) in children.",
-            [("10 mg", "children", 10, None), ("1 mL", "infants", 1, None)],
-        ),
-        (
-            "The maximum dose is 40 mg/day in adults and 20 mg/day in children.",
-            [("40 mg/day", "adults", 40, "at_most"), ("20 mg/day", "children", 20, "at_most")],
-        ),
-        (
-            "The maximum dose is 40 mg daily, and the initial dose is 5 mg daily.",
-            [("40 mg", None, 40, "at_most"), ("5 mg", None, 5, None)],
-        ),
-        (
-            "The dose is 15 mg/kg daily or 1 g daily, whichever is less.",
-            [("15 mg/kg", None, 15, "at_most"), ("1 g", None, 1, "at_most")],
-        ),
-        (
-            "The maximum dose is 20 mg for subgroups of patients, including those older than 60 years and those taking an inhibitor.",
-            [
-                (
-                    "20 mg",
-                    "subgroups of patients, including those older than 60 years and those taking an inhibitor",
-                    20,
-                    "at_most",
-                )
-            ],
-        ),
-        (
-            "Children aged 4 to 17 receive 0.8 mg/kg per week, up to a maximum of 50 mg.",
-            [
-                ("0.8 mg/kg per week", "children aged 4 to 17", 0.8, None),
-                ("up to a maximum of 50 mg", "children aged 4 to 17", 50, "at_most"),
-            ],
-        ),
-        ("The dose is 20 mg daily (in adults) or 10 mg daily.", [("20 mg", "adults", 20, None)]),
-        (
-            "The dose is 20 mg daily; caution is needed in children.",
-            [("20 mg", None, 20, None)],
-        ),
-    ],
-)
-def test_a_dose_has_the_group_that_follows_it_and_a_limit_holds_for_all_its_parts(
-    sentence: str, found: list[Told]
-) -> None:
-    assert told(sentence) == found
 
 
 @pytest.mark.parametrize(
@@ -493,29 +282,27 @@ def test_alternatives_are_both_doses_and_strengths_are_none(sentence: str, found
 
 
 @pytest.mark.parametrize(
-    ("sentence", "population"),
+    ("sentence", "found"),
     [
-        ("High doses (400 mg daily) have been used in advanced lung cancer, with success.", "advanced lung cancer"),
-        ("For chronic gout the dose is 20 mg daily.", "chronic gout"),
-        ("The recommended dose for migraine prevention is 20 mg daily.", "migraine prevention"),
-        ("For oral use the dose is 20 mg daily.", None),
-        ("For chronic gout the dose is small; 20 mg daily is usual.", None),
-        ("For chronic gout in adults the dose is 20 mg daily.", "adults"),
+        ("Due to its short half-life, it is often injected twice daily.", ["twice daily"]),
+        ("It is taken twice daily because of its short half-life.", ["twice daily"]),
+        ("A dose of 5 mg has a half-life of 3 hours.", []),
+        ("Typical doses are 5 mg every 4 to 6 hours as needed for pain.", ["5 mg"]),
+        ("Adults are given 5 mg at bedtime rather than 10 mg.", ["5 mg"]),
+        ("The maximum dose was lowered from 60 to 40 mg per day.", ["40 mg per day"]),
+        ("In gout, 1 mg followed by 0.5 mg an hour later is given.", ["1 mg", "0.5 mg"]),
+        ("A single 50 mg tablet is taken at the onset of symptoms.", ["50 mg"]),
+        ("A single 50 mg tablet is white.", []),
+        ("Treatment lasts weeks, beginning with 0.5 mg once a day.", ["0.5 mg"]),
+        ("Therapy is begun at 300 mg on the first day.", ["300 mg"]),
+        ("An injection of 0.3 mg is used for shock.", ["0.3 mg"]),
+        ("Children should take half the adult dose.", ["half the adult dose"]),
     ],
 )
-def test_a_dose_for_an_illness_is_no_usual_dose(sentence: str, population: str | None) -> None:
-    assert [dose.get("population") for dose in doses(f"==Dosage==\n{sentence}")] == [population]
+def test_more_habits_of_telling_a_dose(sentence: str, found: list[str]) -> None:
+    source = f"'''Foonib''' is a drug.\n\n==Medical uses==\n{sentence}"
+    assert [dose.get("dose") or dose["frequency"] for dose in doses(source)] == found
 
 
-@pytest.mark.parametrize(
-    ("heading", "sentence", "found"),
-    [
-        ("Interactions", "Limit simvastatin to a maximum of 20 mg if taken with foonib.", []),
-        ("Interactions", "Limit foonib to a maximum of 20 mg if taken with simvastatin.", ["a maximum of 20 mg"]),
-        ("Dosage", "The dose must be chosen with care; 80 mg per day or more can cause drowsiness.", []),
-        ("Dosage", "The 80 mg dose is now restricted; the usual dose is 40 mg daily.", ["40 mg daily"]),
-    ],
-)
-def test_another_drugs_limit_and_what_is_too_much_are_no_doses(heading: str, sentence: str, found: list[str]) -> None:
-    told = doses(f"'''Foonib''' is a drug.\n\n== {heading} ==\n{sentence}")
-    assert [dose["text"] for dose in told] == found
+def test_of_two_doses_the_second_needs_no_more_words() -> None:
+    assert [dose for dose, *_ in read("It is 1 mg, followed by 0.5 mg an hour later.")] == ["1 mg", "0.5 mg"]

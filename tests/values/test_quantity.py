@@ -145,6 +145,8 @@ def test_nothing_rather_than_a_guess(text: str) -> None:
         ("1-2 mg/kg: n = 18", [(1, 2, "mg/kg", None)]),
         ("5/4 to 2 hours and 3 h", [(3, 3, "h", None)]),
         ("a day or two hours", [(2, 2, "h", None)]),
+        ("lowered from 60 to 40 mg", [(40, 40, "mg", None)]),
+        ("of 60 to 40 mg", []),
     ],
 )
 def test_several_values_in_running_text(text: str, expected: list[Bounds]) -> None:
