@@ -14,7 +14,13 @@ from app.extract.statements import Statement
 
 _TREATED = Cue(
     r"(?P<subject>[A-Z][^.;:()]{2,80}?) (?:may|can|is|are)(?: (?:also|often|commonly|usually|sometimes))?(?: be)?"
-    r"(?: \w+ly)? treated (?:with|by|using) ",
+    r"(?: \w+ly)? treated (?:with|by|using) "
+    r"|(?P<answers>[A-Z][^.;:()]{2,80}?)(?: \w+ly| often)? responds?(?: \w+)? to ",
+)
+# "Nausea and gout are the main uses".
+_CALLED_USES = Cue(
+    r"^(?P<conditions>[^.;:()]{3,120}?) (?:is|are) (?:the|its|among the) (?:\w+ )?(?:uses?|indications?)\b",
+    re.IGNORECASE,
 )
 # "For gout, testol is taken as needed"; what is said of doses and of danger in an illness is no use.
 _FRONTED = Cue(
@@ -32,7 +38,7 @@ _IN_DANGER = re.compile(
 _VERB = re.compile(r"\b(?:is|are|was|were|has|have|may|can|could|should|must|will)\b", re.IGNORECASE)
 _HARMS = re.compile(r"\b(?:side|adverse|toxic|undesirable|unwanted) (?:effects?|reactions?|events?)\b", re.IGNORECASE)
 _ITSELF = re.compile(r"it|the (?:drug|medication|medicine)", re.IGNORECASE)
-_ANY = AnyCue(_TREATED, _FRONTED)
+_ANY = AnyCue(_TREATED, _FRONTED, _CALLED_USES)
 _NEAR = 60
 
 
@@ -45,14 +51,18 @@ def told_before(statement: Statement, own: frozenset[str]) -> Iterator[Condition
     """Read the conditions of both kinds."""
     yield from _treated(statement, own)
     yield from _fronted(statement, own)
+    if called := _CALLED_USES.search(statement.text):
+        found = condition_list(called["conditions"], 0)
+        yield from found if all(is_condition(condition.name) for condition in found) else ()
 
 
 def _treated(statement: Statement, own: frozenset[str]) -> Iterator[Condition]:
     """Read the subject of "... may be treated with" the drug."""
     found = _TREATED.match(statement.text)
     remedy = statement.text[found.end() : found.end() + _NEAR] if found else ""
-    if found and names_own_drug(remedy, own) and not _VERB.search(remedy) and not _HARMS.search(found["subject"]):
-        subject = condition_list(found.group("subject"), 0)
+    words = (found["subject"] or found["answers"]) if found else ""
+    if names_own_drug(remedy, own) and not _VERB.search(remedy) and not _HARMS.search(words):
+        subject = condition_list(words, 0)
         yield from subject if all(is_condition(condition.name) for condition in subject) else ()
 
 

@@ -101,8 +101,18 @@ _PLAIN = tuple(
         ),
         r"\b(?:does|do|did) not (?:treat|prevent|cure) ",
         r"\bhelps? (?=(?:\w+ )?(?:people|patients|men|women|children|adults|those) with\b)",
-        rf"\bas an? (?:[\w-]+ )?{either(places.FORMS)} (?:for|in) ",
-        r"\b(?!that\b|which\b|who\b)[\w-]+ (?:treats|prevents|relieves|cures|protects against) ",
+        rf"\bas an? (?:[\w-]+ )?{either(places.FORMS)} (?:for|in|against) ",
+        r"\b(?!that\b|which\b|who\b)[\w-]+ (?:treats|prevents|relieves|cures|protects against|eases|alleviates) ",
+        (
+            r"\b(?:prolongs?|improves?|extends?) (?:overall |the )?"
+            r"(?:survival|function|outcomes?|symptoms|control|quality of life) in "
+        ),
+        (
+            r"\b(?:is|are|be|been) (?:\w+ly )?(?:given|administered|prescribed) (?:\w+ly )?to "
+            rf"(?={either(places.PERSONS)} (?:with|who have)\b)"
+        ),
+        r"\bas (?:a )?part of (?:the )?(?=(?:hormone|hormonal|(?:post|pre)-?exposure)\b)",
+        r"\bhelps? (?:people |smokers |patients )?(?:to )?(?:stop|quit) (?=smoking\b)",
         r"\b(?:first|second|third)[- ](?:line|choice) (?:[\w-]+ )?(?:in|for|of) ",
         (
             r"\b(?:to induce|inducing|to start|to bring on) "
@@ -121,7 +131,7 @@ _PLAIN = tuple(
         r"\b(?:benefits?|particularly beneficial for|symptoms of) ",
         (
             r"\b(?:these|this|indications?|uses?|(?:conditions?|diseases|disorders|infections)(?: \w+){0,6})"
-            r"(?:, [^,.;:]{2,40},)? (?:(?:also|may|can) )*includes?:? "
+            r"(?:, [^,.;:]{2,40},)? (?:(?:also|may|can|have|has) )*include[sd]?:? "
         ),
         r"\bof no (?:use|benefit|value|help) (?:in|for|against) |\bno place (?:in|for) ",
         (

@@ -31,7 +31,8 @@ _OF_TYPES = re.compile(
     r"\b(?:of|for|in|with|against) (?:an? |the )?(?:(?:developing|getting|having) )?$", re.IGNORECASE
 )
 _TAIL = re.compile(
-    rf"(?<!mild)(?<!mildly)(?<!moderate)(?<!moderately)(?<!relapsed)(?<!secondary) {either(places.NAME_TAILS)}\b.*$",
+    rf"(?<!light)(?<!mild)(?<!mildly)(?<!moderate)(?<!moderately)(?<!relapsed)(?<!secondary) "
+    rf"{either(places.NAME_TAILS)}\b.*$",
     re.IGNORECASE | re.DOTALL,
 )
 # What may stand before a member of a list, "and occasionally for ...".

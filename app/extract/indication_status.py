@@ -19,7 +19,8 @@ _ONCE_USED = Cue(words.ONCE_USED, re.IGNORECASE)
 _INVESTIGATIONAL = Cue(either(words.INVESTIGATIONAL), re.IGNORECASE)
 # A further verb, which may say another status: "is used for gout, and has been tried in asthma".
 _NEXT_PREDICATE = Cue(
-    r",? (?:and|but) (?:it |the drug |they |there )?(?=(?:is|are|was|were|has|have|may|might|can|could) "
+    r",? (?:and|but),? (?:(?:in combination|together|along) with [^,;.]{2,40}, )?"
+    r"(?:it |the drug |they |there )?(?=(?:is|are|was|were|has|have|may|might|can|could) "
     r"(?:[\w-]+ ){0,8}?(?:for|in|against|as|to) )",
     re.IGNORECASE,
 )

@@ -60,7 +60,8 @@ _CONCEDED = Cue(r", (?:while|although|though) [\w-]+(?: [\w-]+){0,2},")
 # What is denied of something else before: "although not made for it, ...", "asthma that is not controlled, and hives".
 _DENIED_OF_OTHERS = Cue(
     r"^(?:although|though|while|even though) [^,;.]*\bnot\b[^,;.]*,"
-    r"|\b(?:that|which|who) (?:is|are|was|were|has|have|does|do|did|can|could|may)(?: \w+ly)? not [^,;.]*(?=,)",
+    r"|\b(?:that|which|who) (?:is|are|was|were|has|have|does|do|did|can|could|may)(?: \w+ly)? ?not [^,;.]*(?=,)"
+    r"|\bwho (?:cannot|(?:can|could|do|did|have|are|were) not) (?:(?! and )[^,;.])*",
     re.IGNORECASE,
 )
 # "Used when other treatments are not effective": that is said of the others.
@@ -147,7 +148,12 @@ def _without_asides(text: str, at: int) -> str:
     """Blank what speaks of others, or concedes something that the condition is no part of; positions kept."""
     text = _HOWEVER.sub(_SAME_LENGTH, text)
     text = _OTHERS_FAIL.sub(_blanked, _CONCEDED.sub(_blanked, text))
-    return _DENIED_OF_OTHERS.sub(lambda found: _blanked(found) if found.end() <= at else found.group(), text)
+
+    def blanked(found: re.Match[str]) -> str:
+        people = found.group().lower().startswith("who ") and not found.start() < at < found.end()
+        return _blanked(found) if people or found.end() <= at else found.group()
+
+    return _DENIED_OF_OTHERS.sub(blanked, text)
 
 
 def _blanked(found: re.Match[str]) -> str:

@@ -159,6 +159,7 @@ CONDITION_PHRASES: tuple[str, ...] = (
     r"tooth decay|dental plaque",
     r"hydatidiform moles?",
     r"jet lag",
+    r"smoking(?: cessation)?",
     r"(?:pre|post)-?exposure prophylaxis",
     r"weight (?:management|control)",
     r"suicidal (?:ideation|thoughts|behaviou?r)",
@@ -202,6 +203,7 @@ NOT_RECOMMENDED: tuple[str, ...] = (
         r"|appropriate|suitable)\b"
     ),
     r"\bineffective\b",
+    r"\b(?:does|do) little (?:for|in|to)\b",
     r"(?:recommend(?:s|ed|ing)?|advis\w+|advice|guidance) against",
     r"should not be (?:used|taken|given|prescribed)",
     (
