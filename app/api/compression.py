@@ -59,7 +59,8 @@ class Compressed:
                 head = None
             await send(message)
 
-        await self._app({**scope, "headers": headers} if held else scope, receive, send_squeezed)
+        scope["headers"] = headers  # no copy of the scope: which route it was is told in it to whoever is further out
+        await self._app(scope, receive, send_squeezed)
 
     async def _squeeze(self, head: Message, message: Message, encoding: Encoding, suffix: bytes) -> Message:
         """Squeeze a body, and say so in the head; not one that comes in pieces, or is short."""

@@ -49,18 +49,18 @@ class DocumentRoute(APIRoute):
     def __init__(self, path: str, endpoint: Callable[..., Any], **options: Any) -> None:  # noqa: ANN401  # FastAPI's
         super().__init__(path, endpoint, **options)
         # What the path ends with after the drug, `/safety` or nothing: that names the document.
-        self._ending = path.rpartition("}")[2]
-        self._document = self._ending.removeprefix("/")
+        self.ending = path.rpartition("}")[2]
+        self.document = self.ending.removeprefix("/")
 
     def matches(self, scope: Scope) -> tuple[Match, Scope]:
         """Compare the path's ends: a regular expression for each of these routes would cost more than the query.
 
         Names may have a slash or a line feed in them (both reach the router decoded), but no slash at the end.
         """
-        if scope["type"] != "http" or not scope["path"].endswith(self._ending):
+        if scope["type"] != "http" or not scope["path"].endswith(self.ending):
             return _ELSEWHERE
         path: str = scope["path"].removeprefix(scope.get("root_path", ""))
-        drug = path[len(PREFIX) : len(path) - len(self._ending)] if path.startswith(PREFIX) else ""
+        drug = path[len(PREFIX) : len(path) - len(self.ending)] if path.startswith(PREFIX) else ""
         if not drug or drug.endswith("/"):
             return _ELSEWHERE
         return self._match(scope["method"]), {"route": self, "endpoint": self.endpoint, "path_params": {"drug": drug}}
@@ -71,22 +71,22 @@ class DocumentRoute(APIRoute):
     async def handle(self, scope: Scope, receive: Receive, send: Send) -> None:  # noqa: ARG002  # as it is called
         """Answer the document, or 304 where the client holds it."""
         drug: str = scope["path_params"]["drug"].encode("utf-8", "replace").decode("utf-8")
-        if await self._send_stored(scope, send, drug):
+        if await self.send_stored(scope, send, drug):
             return
-        slug = await run_in_threadpool(_resolve, scope, drug, whole=not self._document)
-        location = f"{PREFIX}{slug}{self._ending}".encode()
-        if not await self._send_stored(scope, send, slug, (b"content-location", location)):
-            raise DatabaseNotReadyError(f"{slug} has no stored {self._document or 'monograph'} yet: ingest it again.")
+        slug = await run_in_threadpool(_resolve, scope, drug, whole=not self.document)
+        location = f"{PREFIX}{slug}{self.ending}".encode()
+        if not await self.send_stored(scope, send, slug, (b"content-location", location)):
+            raise DatabaseNotReadyError(f"{slug} has no stored {self.document or 'monograph'} yet: ingest it again.")
 
-    async def _send_stored(self, scope: Scope, send: Send, slug: str, *extra: tuple[bytes, bytes]) -> bool:
+    async def send_stored(self, scope: Scope, send: Send, slug: str, *extra: tuple[bytes, bytes]) -> bool:
         """Send what is stored; False where nothing is. For a 304 the body is not even read."""
         documents: Documents = scope["app"].state.documents
         if held := [header for header in scope["headers"] if header[0] in _CONDITIONAL]:
-            head = await documents.read_head(slug, self._document)
+            head = await documents.read_head(slug, self.document)
             if head is not None and is_current(Headers(raw=held), head.etag, head.last_modified):
                 await _send(send, 304, [*_headers(slug, head), *extra], b"")
                 return True
-        stored = await documents.read(slug, self._document)
+        stored = await documents.read(slug, self.document)
         if stored is None:
             return False
         head, body = stored

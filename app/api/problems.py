@@ -97,7 +97,7 @@ SCHEMAS: dict[int, type[Problem]] = {
 
 def install(app: FastAPI) -> None:
     """Answer every error of an application as a problem."""
-    app.exception_handler(MonographError)(_on_monograph_error)
+    app.exception_handler(MonographError)(on_monograph_error)
     app.exception_handler(RequestValidationError)(_on_invalid_parameters)
     app.exception_handler(HTTPException)(_on_http_error)
     app.exception_handler(DBAPIError)(_on_database_error)
@@ -151,7 +151,8 @@ def unreadable() -> bytes:
     return "\r\n".join(lines).encode()
 
 
-async def _on_monograph_error(request: Request, error: MonographError) -> Response:
+async def on_monograph_error(request: Request, error: MonographError) -> Response:
+    """Answer what this service found wrong."""
     if error.__cause__ is not None and error.status >= HTTPStatus.INTERNAL_SERVER_ERROR:
         _LOG.warning(error.title, exc_info=error)  # clients are not told the cause
     extra: dict[str, Any] = {}
@@ -186,7 +187,7 @@ async def _on_http_error(request: Request, error: HTTPException) -> Response:
 async def _on_database_error(request: Request, error: Exception) -> Response:
     unreadable = DatabaseNotReadyError("The database cannot be read.")
     unreadable.__cause__ = error
-    return await _on_monograph_error(request, unreadable)
+    return await on_monograph_error(request, unreadable)
 
 
 async def _on_unexpected_error(request: Request, _error: Exception) -> Response:

@@ -33,6 +33,7 @@ from app.api.keys import ApiKeys, describe_keys
 from app.api.middleware import HeadAsGet, OpenHeaders
 from app.api.openapi import CONTACT, DESCRIPTION, LICENSE, SUMMARY, TAGS, Service
 from app.api.rate_limit import RateLimit, describe_rate_limit
+from app.api.shortcut import Shortcut
 from app.api.tracing import NOWHERE, TO_COLLECTOR
 from app.database import make_engine
 from app.queries.documents import documents_at
@@ -73,6 +74,7 @@ def create_app(
     app.state.metrics = metrics.Metrics()
     app.state.refusals = {}
     app.add_middleware(BodyLimit, longer=longer_bodies or {})
+    app.add_middleware(Shortcut, service=app)
     app.add_middleware(Compressed)
     _guard(app, settings, guarded_elsewhere)
     app.add_middleware(HeadAsGet)

@@ -93,6 +93,18 @@ def test_the_log_names_the_route_and_never_what_stands_in_it(
     assert (line["method"], line["status"], line["route"]) == (method, status, route)
 
 
+@pytest.mark.usefixtures("at_info")
+def test_the_log_names_the_route_where_the_client_holds_squeezed_bytes(
+    client: TestClient, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path, zstd = "/v1/drugs/zolpamab", {"Accept-Encoding": "zstd"}
+    etag = client.get(path, headers=zstd).headers["etag"]
+    assert etag.endswith('-zstd"')
+    for name in ("zolpamab", "Zolpamab"):
+        client.get(f"/v1/drugs/{name}", headers={**zstd, "If-None-Match": etag})
+    assert [(line["status"], line["route"]) for line in lines(capsys)[1:]] == [(304, "/v1/drugs/{drug}")] * 2
+
+
 def test_at_debug_the_whole_address_is_logged(
     client: TestClient, capsys: pytest.CaptureFixture[str], at_level: logging.Logger
 ) -> None:
