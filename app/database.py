@@ -25,8 +25,8 @@ MIGRATIONS = Path(__file__).resolve().parent.parent / "migrations"
 
 _BUSY_TIMEOUT_MS = 10_000
 _CONNECT_TIMEOUT_S = 10
-# Readers have other servers to turn to, and somebody who waits.
-READERS_CONNECT_TIMEOUT_S = 3
+# Where there is another server to turn to.
+SHORT_CONNECT_TIMEOUT_S = 3
 # Readers go back to a server that was away: no connection is older.
 READERS_RECONNECT_S = 300
 # A machine that has vanished says nothing: a connection is broken after some twenty seconds without a sign of life.
@@ -161,7 +161,7 @@ def _make_postgresql_engine(address: URL, *, read_only: bool) -> Engine:
         **_JSON,
         connect_args={
             "options": options,
-            "connect_timeout": READERS_CONNECT_TIMEOUT_S if read_only else _CONNECT_TIMEOUT_S,
+            "connect_timeout": SHORT_CONNECT_TIMEOUT_S if "host" in address.query else _CONNECT_TIMEOUT_S,
             **WATCHED,
         },
     )

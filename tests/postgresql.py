@@ -6,11 +6,12 @@ import os
 import pwd
 import shutil
 import signal
+import socket
 import subprocess
 import tempfile
 import time
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager, suppress
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
@@ -34,6 +35,7 @@ class PostgresqlServer:
         self.folder, self.port = folder, free_port()
         self._user, self._settings = user, settings
         self._process: subprocess.Popen[bytes] | None = None
+        self._held: socket.socket | None = None
 
     def url(self, database: str) -> str:
         return f"postgresql+psycopg://monograph@127.0.0.1:{self.port}/{database}"
@@ -60,6 +62,11 @@ class PostgresqlServer:
 
     def start(self) -> None:
         """Start it, for the first time or again on what it has stored."""
+        with closing(self._held or socket.socket()):
+            self._start()
+        self._held = None
+
+    def _start(self) -> None:
         options = {"port": str(self.port), "listen_addresses": "127.0.0.1", "unix_socket_directories": ""}
         given = [word for name, value in {**options, **self._settings}.items() for word in ("-c", f"{name}={value}")]
         data = str(self.folder / "data")
@@ -71,6 +78,9 @@ class PostgresqlServer:
         self._wait_for(self._process)
 
     def stop(self) -> None:
+        if self._held is not None:
+            self._held.close()
+            self._held = None
         if self._process is not None:
             self._process.communicate(timeout=_SECONDS)
             self._process = None
@@ -83,6 +93,10 @@ class PostgresqlServer:
             with suppress(ProcessLookupError):
                 os.kill(process, signal.SIGKILL)
         self.stop()
+        # Nobody else gets the port meanwhile; the server may take it from a socket that only holds it.
+        self._held = socket.socket()
+        self._held.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        self._held.bind(("127.0.0.1", self.port))
 
     def _wait_for(self, process: subprocess.Popen[bytes]) -> None:
         deadline = time.monotonic() + _SECONDS

@@ -11,7 +11,7 @@ from psycopg.conninfo import make_conninfo
 from psycopg_pool import AsyncConnectionPool, PoolTimeout
 from sqlalchemy import URL, make_url
 
-from app.database import READERS_CONNECT_TIMEOUT_S, READERS_RECONNECT_S, WATCHED
+from app.database import READERS_RECONNECT_S, SHORT_CONNECT_TIMEOUT_S, WATCHED
 from app.errors import DatabaseNotReadyError
 from app.queries.documents import StoredDocument, StoredHead
 
@@ -29,7 +29,7 @@ class PostgresqlDocuments:
     def __init__(self, url: str) -> None:
         options = _options(make_url(url))
         self._servers = str(options.get("host", "")).count(",") + 1
-        self._address = make_conninfo(**{"connect_timeout": READERS_CONNECT_TIMEOUT_S, **WATCHED, **options})
+        self._address = make_conninfo(**{"connect_timeout": SHORT_CONNECT_TIMEOUT_S, **WATCHED, **options})
         self._pool: AsyncConnectionPool[AsyncConnection[Any]] | None = None
 
     async def open(self) -> None:
@@ -40,7 +40,7 @@ class PostgresqlDocuments:
             min_size=1,
             max_size=_CONNECTIONS,
             max_lifetime=READERS_RECONNECT_S,
-            timeout=READERS_CONNECT_TIMEOUT_S * self._servers,
+            timeout=SHORT_CONNECT_TIMEOUT_S * self._servers,
             open=False,
         )
         await self._pool.open()
