@@ -27,10 +27,10 @@ from app.store.article import Article
 _BATCH = 100_000
 # For each thread of a worker: one batch that it reads, one that waits there, and one on its way.
 _BATCHES = 3
-# How long to wait for a scheduler that does not answer or has no worker, and for one that has lost all its workers.
-_PATIENCE = 10.0
+# How long to wait for a scheduler that does not answer, and for workers where there is none, in the beginning or later.
+_SECONDS_TO_ANSWER = 15.0
 _SECONDS_WITHOUT_WORKERS = 60.0
-_SECONDS_BETWEEN_LOOKS = 5.0
+_SECONDS_BETWEEN_LOOKS = 2.0
 
 _KILLED = pickle.dumps(NotRead("cannot be read: the workers that read it ended without an answer"))
 
@@ -38,16 +38,21 @@ _KILLED = pickle.dumps(NotRead("cannot be read: the workers that read it ended w
 class Cluster:
     """A Dask scheduler and its workers, all of which have this program. To be closed.
 
-    Raises SettingsError where there is none within so many seconds of `patience`, or none that can be used.
+    Raises SettingsError where there is none that answers, is the same program and has workers.
     """
 
-    def __init__(self, address: str, patience: float = _PATIENCE) -> None:
+    def __init__(
+        self,
+        address: str,
+        seconds_to_answer: float = _SECONDS_TO_ANSWER,
+        seconds_without_workers: float = _SECONDS_WITHOUT_WORKERS,
+    ) -> None:
         self._address = address
-        self._patience = patience
+        self._seconds_without_workers = seconds_without_workers
         self._program = this_program()
         self._last_seen = time.monotonic()
-        asyncio.run(_greet(address, patience))
-        self._client = Client(address, timeout=_PATIENCE, set_as_default=False)
+        asyncio.run(_greet(address, seconds_to_answer))
+        self._client = Client(address, timeout=_SECONDS_TO_ANSWER, set_as_default=False)
         try:
             self._require_this_program()
         except BaseException:
@@ -95,7 +100,7 @@ class Cluster:
         # Tasks pass through the scheduler's hands: it has to import what they name.
         self._require_same("the scheduler", self._program_of_scheduler())
         try:
-            self._client.wait_for_workers(1, timeout=self._patience)
+            self._client.wait_for_workers(1, timeout=self._seconds_without_workers)
         except TimeoutError:
             raise SettingsError(f"--scheduler {self._address}: it has no workers.") from None
         for worker, found in self._client.run(this_program, on_error="return").items():
@@ -119,7 +124,7 @@ class Cluster:
         now = time.monotonic()
         if self.threads():
             self._last_seen = now
-        elif now - self._last_seen > _SECONDS_WITHOUT_WORKERS:
+        elif now - self._last_seen > self._seconds_without_workers:
             raise ClusterError(f"{self._address} has lost all its workers: run it again, and it does only the rest.")
 
     def _gone(self) -> ClusterError:
