@@ -198,6 +198,8 @@ CLASS_NOUNS: tuple[str, ...] = (
     *("neuromuscular blocking agent", "penicillin derivative", "ppi", "prokinetic", "psychotropic", "serm", "tca"),
     *("calcium salt", "iron salt", "iodinated contrast agent", "contrast agent", "general anesthetic"),
     *("general anaesthetic", "multivitamin", "antitussive", "cholinesterase inhibitor", "beta2 agonist"),
+    # The plural of a drug's name is its class.
+    *("tetracyclines", "penicillins", "insulins"),
 )
 
 # Nouns that make a class of what stands before them: "COX-2 inhibitors", "ADP receptor inhibitor".

@@ -213,7 +213,8 @@ EXPERIENCING: tuple[str, ...] = (
         r"(?:experience|experienced|develop|developed|reported|report|notice|noticed|suffer from|suffered from"
         r"|complain(?:ed)? (?:of|about))"
     ),
-    r"(?:discontinued|stopped|withdrew)(?: \w+){0,4} (?:because of|due to|owing to)",
+    r"(?:discontinued?|stop|stopped|withdrew)(?: \w+){0,4} (?:because of|due to|owing to)",
+    r"(?:reported|observed|seen|described), as (?:have|has|were|was)(?= (?!been\b))",
     (
         r"(?:patients|people|users|individuals|persons|women|men|children|adults|those|infants|elderly)"
         r"(?: [\w\u2013-]+){0,6}? (?:is|are|was|were|be|being) "

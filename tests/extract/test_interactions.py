@@ -299,6 +299,7 @@ def test_what_the_drug_itself_is_and_does(sentences: str, expected: list[str]) -
             "Use with other inhibitors of the renin\u2013angiotensin system increases the risk.",
             ["inhibitors of the renin\u2013angiotensin system"],
         ),
+        ("It lowers the absorption of tetracyclines and penicillins.", ["tetracyclines", "penicillins"]),
         ("QT-prolonging drugs may be hazardous with it.", ["QT-prolonging drugs"]),
         ("The effect of alcohol and of vasodilators may be enhanced.", ["alcohol", "vasodilators"]),
         ("It prevents the conversion of codeine to morphine.", ["codeine"]),
