@@ -28,6 +28,11 @@ _ABOVE_ALL = Cue(rf"\b{words.ABOVE_ALL} (?:in|for|among|with) {_GROUP}", re.IGNO
 _MORE_SO = Cue(
     rf"\b{words.MORE_SO}\b(?! (?:{words.COMMENDED})\b)[^;.:]{{0,80}}? (?:in|among|for) {_GROUP}", re.IGNORECASE
 )
+_ORGANS_FAIL = Cue(
+    rf"\b{words.MORE_SO} (?:in|with) (?:the presence of |cases? of )?"
+    rf"(?P<group>(?:\w+ ){{0,2}}{words.IMPAIRED_ORGANS})\b",
+    re.IGNORECASE,
+)
 _MEANWHILE = Cue(
     rf"\bmore (?:likely|common|frequent) {words.MEANWHILE} "
     r"(?P<group>(?:(?!, (?:when|where|which|so|and)\b)[^;.:]){3,120})",
@@ -58,7 +63,8 @@ _CONCERNED = Cue(
 )
 # In a section on side effects, what is so as a rule: neither counted nor reported.
 _TOLD_FIRST = Cue(
-    rf"^(?:\w+ly, |however, )?(?:(?P<front>(?:in|for|among) (?:the )?(?:{PERSON.pattern}) (?:with|who have) "
+    rf"(?:^(?:\w+ly, |however, )?|, (?:and|while|but|whereas) )"
+    rf"(?:(?P<front>(?:in|for|among) (?:the )?(?:{PERSON.pattern}) (?:with|who have) "
     rf"[^;.:,]{{3,80}}?)(?<! of)(?=,? (?:it|the|this|these|its|they|bleeding|side|a|an)\b)"
     rf"|(?P<aged>(?:in|among) (?:the )?"
     rf"(?:elderly|children|infants|neonates|newborns|older (?:people|adults|patients)))"
@@ -79,10 +85,11 @@ _WRONG = re.compile(
     re.IGNORECASE,
 )
 _AGE = re.compile(
-    r"\b(?:descent|old|older|young|elderly|children|infants|babies|newborns|neonates|adolescents|aged?)\b|\d"
+    r"\b(?:descent|old|older|young|elderly|children|infants|babies|newborns|neonates|adolescents|aged?)\b|\d",
+    re.IGNORECASE,
 )
 _SPECIALLY = re.compile(rf",? (?:{words.ABOVE_ALL} )?(?:in|for|among|with) (?:the )?$", re.IGNORECASE)
-_CUES = (_ABOVE_ALL, _MORE_SO, _MEANWHILE, _USE_HARMS, _CHECKED, _FIRST)
+_CUES = (_ABOVE_ALL, _MORE_SO, _ORGANS_FAIL, _MEANWHILE, _USE_HARMS, _CHECKED, _FIRST)
 
 
 def endangered(text: str) -> Iterator[Restriction]:
@@ -110,10 +117,10 @@ def concerned(text: str) -> Iterator[Restriction]:
 
 def told_first(text: str) -> Iterator[Restriction]:
     """Find the ill of whom a sentence on side effects says what happens to them: "people with gout may find ..."."""
-    found = _TOLD_FIRST.search(text)
-    if not found or is_negated(text[found.end() :]) or _REASSURING.search(text) or _REPORTED.search(text):
+    told = list(_TOLD_FIRST.finditer(text))
+    if not told or is_negated(text[told[0].end() :]) or _REASSURING.search(text) or _REPORTED.search(text):
         return
-    if names := _of_note(found["front"] or found["subject"] or found["aged"]):
+    if names := tuple(name for found in told for name in _of_note(found["front"] or found["subject"] or found["aged"])):
         yield Restriction(Grade.CAUTION, names, advice=" ".join(text.split()).strip(" .") or None)
 
 

@@ -30,14 +30,14 @@ _TOWARDS = re.compile(
 )
 _AT_RISK = re.compile(
     r"(?:[\w' /-]|,(?= (?:particularly|especially|mainly|or|and|\w+ing) )){0,100}?"
-    r"\b(?P<preposition>in|among|amongst|for|if) "
+    r"\b(?P<preposition>in|among|amongst|for|to|if) "
     rf"(?=(?:the )?(?:{PERSON.pattern}))",
     re.IGNORECASE,
 )
 _CLAUSE = re.compile(
     # "... and a heparin such as this one is given instead"
     r",? and (?=an? (?:(?!(?:who|that|which|with)\b)[\w-]+ ){1,8}?(?:is|are|was|were|should|must|may|can)\b)|"
-    r"[;:]|, (?:and|but) (?=(?:it|the|should|caution|care|is|are|use|its)\b)|"
+    r"[;:]|, (?:and|but) (?=(?:it|the|should|caution|care|is|are|use|its|half)\b)|"
     r", or (?=(?:it|should|caution|care|use)\b)|(?<!e\.g)(?<!i\.e)\.\s",
     re.IGNORECASE,
 )

@@ -288,6 +288,7 @@ IF_PRESENT = (
 
 # What is no condition by itself; regular expressions.
 NOT_CONDITIONS: tuple[str, ...] = (
+    r".*\b(?:absolute|relative) contra-?indications?",
     r"(?:infants|babies|children|newborns|neonates) (?:born|whose mothers)\b.*",
     r"(?:situations?|circumstances|cases|conditions) (?:in|where|when)\b.*",
     (

@@ -62,7 +62,10 @@ CAUTION: tuple[str, ...] = (
         r"called for|wise|prudent|essential)"
     ),
     rf"(?:{GIVEN}|use|used)(?: only)? (?:with (?:\w+ )?(?:caution|care)|(?:very )?(?:cautiously|carefully))",
-    r"(?:use|exercise|require[sd]?|advise[sd]?|recommend(?:s|ed)?|warrants?) (?:(?!that\b)\w+ )?caution",
+    (
+        r"(?:use|exercise|require[sd]?|advise[sd]?|recommend(?:s|ed)?|warrants?|calls? for|demands?) "
+        r"(?:(?!that\b)\w+ )?caution"
+    ),
     r"with (?:\w+ )?caution",
     r"^\s*(?:special |extreme )?(?:caution|care)(?= (?:in|for|with|when|if)\b)",
     r"cautious use",

@@ -22,5 +22,6 @@ STATING_VERBS = (
 # What patients do who fare otherwise than others.
 FARE = (
     r"(?:needs?|requires?|reach|shows?|reacts?|responds?|clears?|eliminates?|excretes?|metaboli[sz]es?|develops?|"
-    r"experiences?|suffers?|tends?|gets?|seems?|appears?|faces?)"
+    r"experiences?|suffers?|tends?|gets?|seems?|appears?|faces?|"
+    r"becomes?|runs?|finds?|notices?)"
 )

@@ -73,7 +73,7 @@ ABOVE_ALL = (
 MORE_SO = (
     r"(?:(?:more|most) (?:\w+ly )?(?:(?:and|or) more )?(?:common(?:ly)?|frequent(?:ly)?|likely|often|severe(?:ly)?|"
     r"serious|pronounced|marked|intense|dangerous|toxic|easily|noticeable)|commoner|"
-    r"greater|higher|worse|increased|raised|elevated|exaggerated|prolonged|greatest|highest|"
+    r"greater|higher|worse|increased|raised|elevated|exaggerated|enhanced|prolonged|greatest|highest|"
     r"tends? to (?:occur|develop|appear|arise)|"
     r"an? (?:particular|special|major|serious|real|known) (?:danger|risk|problem|concern|hazard))"
 )

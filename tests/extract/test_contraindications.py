@@ -353,6 +353,8 @@ def test_any_words_give_short_conditions(words: list[str]) -> None:
     [
         ("It has several contraindications, including gout.", ["gout"]),
         ("It should not be used on the face, nor by people with gout.", ["gout"]),
+        ("It must not be taken by people with gout, and half the dose is given in asthma.", ["gout"]),
+        ("Relative contraindications: gout, often called an absolute contraindication.", ["gout"]),
         ("Asthma, and present or past gout are contraindications.", ["Asthma", "present or past gout"]),
         ("Gout is a contraindication, as is severe asthma.", ["Gout", "severe asthma"]),
         ("Gout, asthma, and untreated lupus are among the contraindications.", ["Gout", "asthma", "untreated lupus"]),
