@@ -16,7 +16,7 @@ from typing import TypeVar
 from distributed import Client
 
 DASK = Path(sys.executable).with_name("dask")
-SECONDS = 60
+SECONDS = 120
 T = TypeVar("T")
 
 

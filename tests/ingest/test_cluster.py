@@ -154,7 +154,7 @@ def test_an_interrupted_run_ends_at_once_and_leaves_the_cluster_to_others(cluste
         assert process.stdout is not None
         first = process.stdout.readline()
         process.send_signal(signal.SIGINT)
-        rest, errors = process.communicate(timeout=60)
+        rest, errors = process.communicate(timeout=120)
     assert first.startswith("Drug1amine: created")
     assert "Longamine" not in rest
     assert (process.returncode, errors) == (130, "")
@@ -239,6 +239,6 @@ def test_the_command_says_what_to_install_and_what_cannot_be_together(tmp_path: 
         "Error: There is no distributed here: run `pip install 'monograph[dask]'`.\n",
     )
     with start(tmp_path / "drugs.db", "--scheduler", "tcp://127.0.0.1:9", "--workers", "2", str(tmp_path)) as process:
-        _, errors = process.communicate(timeout=60)
+        _, errors = process.communicate(timeout=120)
     assert (process.returncode, errors.split(":")[0]) == (2, "Error")
     assert "give one of them" in errors
