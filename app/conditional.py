@@ -22,6 +22,11 @@ def is_current(headers: Headers, etag: str, last_modified: datetime | None = Non
     return since is not None and last_modified is not None and last_modified.replace(microsecond=0) <= since
 
 
+def last_modified_date(moment: datetime) -> str:
+    """Write when something last changed; a moment that is still to come, by another clock, is told as this one."""
+    return http_date(min(moment, datetime.now(UTC).replace(microsecond=0)))
+
+
 @lru_cache(maxsize=4096)
 def http_date(moment: datetime) -> str:
     """Write an aware moment as HTTP does: `Fri, 08 Mar 2002 00:00:00 GMT`."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import cache
 from pathlib import Path
 from sqlite3 import Connection as SQLiteConnection
 from typing import Any
@@ -13,6 +14,7 @@ from pydantic_core import from_json, to_json
 from sqlalchemy import URL, Connection, Engine, String, column, create_engine, event, inspect, make_url, select, table
 from sqlalchemy.exc import ArgumentError, DataError, DBAPIError, IntegrityError
 
+from app.database_faults import explain, give_up_damaged
 from app.errors import DatabaseNotReadyError
 
 # What they say of a connection that is lost, beside the error that is raised, is for a log where there is one, and not
@@ -65,12 +67,17 @@ def make_engine(url: str, *, read_only: bool = False) -> Engine:
     engine = create_engine(_existing_file(address) if read_only else address, **_JSON)
     event.listen(engine, "connect", _configure_reader if read_only else _configure_writer)
     event.listen(engine, "begin", _begin if read_only else _begin_immediate)
+    event.listen(engine, "handle_error", give_up_damaged)
     return engine
 
 
 def migrate(url: str) -> None:
-    """Bring the schema to the newest revision; a database that has it already is left alone."""
+    """Bring the schema to the newest revision; a database that has it already is left alone.
+
+    Raises DatabaseNotReadyError where it has one that this version does not know.
+    """
     require_folder(url)
+    _require_known(url)
     from alembic import command  # noqa: PLC0415  # Alembic is slow to import, and most commands never migrate.
 
     command.upgrade(_alembic_config(url), "head")
@@ -84,10 +91,9 @@ def current_revision(engine: Engine) -> str | None:
         return connection.scalar(select(_VERSION.c.version_num))
 
 
-def head_revision() -> str | None:
-    """Tell which revision this version of the program works with: the newest file's name says it after the date."""
-    names = sorted(file.name for file in (MIGRATIONS / "versions").glob("*_*_*.py"))
-    return names[-1].split("_")[1] if names else None
+def head_revision() -> str:
+    """Tell which revision this version of the program works with."""
+    return _revisions()[-1]
 
 
 def is_empty(engine: Engine) -> bool:
@@ -102,12 +108,26 @@ def require_current(url: str) -> None:
         raise DatabaseNotReadyError(f"There is no database at {file} yet: run `monograph ingest PATH`.")
     engine = make_engine(url, read_only=True)
     try:
-        current, head = current_revision(engine), head_revision()
+        require_revision(engine)
     finally:
         engine.dispose()
+
+
+def require_revision(engine: Engine) -> str:
+    """Tell the revision, which is this version's; raises DatabaseNotReadyError, saying what to do, where it is not."""
+    current, head = current_revision(engine), head_revision()
+    if current is None:
+        raise DatabaseNotReadyError(f"The database has no tables, this version needs {head}: run `monograph migrate`.")
+    if current not in _revisions():
+        raise DatabaseNotReadyError(
+            f"The database is at revision {current}, newer than {head}, which this version needs: "
+            "install the version that made it."
+        )
     if current != head:
-        state = f"is at revision {current}" if current else "has no tables"
-        raise DatabaseNotReadyError(f"The database {state}, this version needs {head}: run `monograph migrate`.")
+        raise DatabaseNotReadyError(
+            f"The database is at revision {current}, this version needs {head}: run `monograph migrate`."
+        )
+    return current
 
 
 def require_folder(url: str) -> None:
@@ -124,7 +144,7 @@ def is_about_the_data(error: DBAPIError) -> bool:
 
 
 @contextmanager
-def reachable_database() -> Iterator[None]:
+def reachable_database(url: str) -> Iterator[None]:
     """Turn what the driver says of a database that cannot be used into DatabaseNotReadyError, in one line."""
     try:
         yield
@@ -135,7 +155,7 @@ def reachable_database() -> Iterator[None]:
             f"MONOGRAPH_DATABASE_URL names a database without a driver here: {error}. {_DRIVER}"
         ) from error
     except DBAPIError as error:
-        raise DatabaseNotReadyError(f"The database cannot be used: {' '.join(str(error.orig).split())}") from error
+        raise DatabaseNotReadyError(explain(error, url)) from error
 
 
 def database_file(url: str) -> Path | None:
@@ -144,6 +164,25 @@ def database_file(url: str) -> Path | None:
     if address.get_backend_name() != "sqlite" or address.database in (None, "", ":memory:"):
         return None
     return Path(str(address.database))
+
+
+@cache
+def _revisions() -> list[str]:
+    """List the revisions that this version knows, from the first on: files' names say them after the date."""
+    return [file.name.split("_")[1] for file in sorted((MIGRATIONS / "versions").glob("*_*_*.py"))]
+
+
+def _require_known(url: str) -> None:
+    """Leave a database alone that a newer version made: Alembic would not know what to do with it."""
+    file = database_file(url)
+    if file is not None and not file.exists():
+        return
+    engine = make_engine(url, read_only=True)
+    try:
+        if current_revision(engine) not in (None, *_revisions()):
+            require_revision(engine)
+    finally:
+        engine.dispose()
 
 
 def _make_postgresql_engine(address: URL, *, read_only: bool) -> Engine:

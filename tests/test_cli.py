@@ -75,11 +75,11 @@ def test_something_skipped_is_exit_code_1_and_one_line(run: Run, tmp_path: Path)
 def test_ingesting_into_tables_of_another_version_is_refused(run: Run, database_url: str) -> None:
     engine = make_engine(database_url)
     with engine.begin() as connection:
-        connection.exec_driver_sql("UPDATE alembic_version SET version_num = 'older'")
+        connection.exec_driver_sql("UPDATE alembic_version SET version_num = '0001'")
     engine.dispose()
     code, output, errors = run("ingest", SEEDS, url=database_url)
     assert (code, output) == (2, "")
-    assert errors.startswith("Error: The database is at revision older")
+    assert errors.startswith("Error: The database is at revision 0001")
     assert errors.endswith("run `monograph migrate`.\n")
 
 

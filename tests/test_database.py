@@ -197,9 +197,9 @@ def test_a_database_that_is_not_ready_says_which_command_to_run(databases: Datab
         require_current(databases.blank())
     engine = make_engine(database_url)
     with engine.begin() as connection:
-        connection.exec_driver_sql("UPDATE alembic_version SET version_num = 'older'")
+        connection.exec_driver_sql("UPDATE alembic_version SET version_num = '0001'")
     engine.dispose()
-    with pytest.raises(DatabaseNotReadyError, match=r"is at revision older, this version needs .*`monograph migrate`"):
+    with pytest.raises(DatabaseNotReadyError, match=r"is at revision 0001, this version needs .*`monograph migrate`"):
         require_current(database_url)
 
 
@@ -229,9 +229,12 @@ def test_a_missing_driver_is_said_with_what_to_install(command: str) -> None:
 
 
 def test_a_server_that_is_not_there_is_one_line() -> None:
-    with pytest.raises(DatabaseNotReadyError) as raised, reachable_database():
-        require_current("postgresql+psycopg://127.0.0.1:1/none")
-    assert "refused" in raised.value.message
+    url = "postgresql+psycopg://me:secret@127.0.0.1:1/none"
+    with pytest.raises(DatabaseNotReadyError) as raised, reachable_database(url):
+        require_current(url)
+    message = raised.value.message
+    assert message.startswith("The database cannot be reached: postgresql+psycopg://me:***@127.0.0.1:1/none (")
+    assert "refused" in message
     assert "\n" not in raised.value.message
 
 

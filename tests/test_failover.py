@@ -196,7 +196,7 @@ def test_reads_go_on_whichever_server_dies_and_the_ingestion_is_taken_up_again(s
 
 def assert_failed_cleanly(ingestion: subprocess.Popen[str], errors: str) -> None:
     assert ingestion.returncode == 2
-    assert re.fullmatch(r"Error: The database cannot be used: .+\n", errors), errors
+    assert re.fullmatch(r"Error: The database cannot be reached: .+\n", errors), errors
 
 
 def taken_up_again(site: Site, stored: int) -> None:

@@ -101,8 +101,9 @@ def test_a_server_that_does_not_answer_is_passed_over(url: str) -> None:
 def test_where_none_answers_all_are_named(url: str) -> None:
     ports = free_port(), free_port()
     first, second = (url.replace(url.rpartition(":")[2], f"{port}/replicas") for port in ports)
-    with pytest.raises(DatabaseNotReadyError) as raised, reachable_database():
-        require_current(reading_url(settings(first, second)))
+    reading = reading_url(settings(first, second))
+    with pytest.raises(DatabaseNotReadyError) as raised, reachable_database(reading):
+        require_current(reading)
     assert all(str(port) in raised.value.message for port in ports)
     with TestClient(create_app(settings(first, second))) as client:
         assert [client.get(path).status_code for path in ("/v1/drugs", "/readyz")] == [503, 503]

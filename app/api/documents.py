@@ -17,7 +17,7 @@ from starlette.routing import Match
 from starlette.types import Receive, Scope, Send
 
 from app.api.operations import NOT_MODIFIED, DrugName, answer, problems
-from app.conditional import http_date, is_current
+from app.conditional import is_current, last_modified_date
 from app.errors import DatabaseNotReadyError, UnknownDrugError
 from app.facts.consistency import ConsistencyDocument
 from app.facts.document import DrugDocument
@@ -109,7 +109,7 @@ class OnlyReadRoute(DocumentRoute):
 def _headers(slug: str, head: StoredHead) -> RawHeaders:
     headers = [
         (b"etag", head.etag.encode()),
-        (b"last-modified", http_date(head.last_modified).encode()),
+        (b"last-modified", last_modified_date(head.last_modified).encode()),
         (b"cache-control", CACHE_CONTROL.encode()),
     ]
     if not head.media_type.startswith("application/json"):

@@ -16,9 +16,9 @@ from sqlmodel import Field
 from starlette.exceptions import HTTPException
 from starlette.types import Scope
 
+from app.database_faults import not_ready
 from app.errors import (
     AmbiguousDrugError,
-    DatabaseNotReadyError,
     InvalidParameterError,
     MonographError,
     UnknownDrugError,
@@ -185,9 +185,9 @@ async def _on_http_error(request: Request, error: HTTPException) -> Response:
 
 
 async def _on_database_error(request: Request, error: Exception) -> Response:
-    unreadable = DatabaseNotReadyError("The database cannot be read.")
-    unreadable.__cause__ = error
-    return await on_monograph_error(request, unreadable)
+    unusable = not_ready(error)
+    unusable.__cause__ = error
+    return await on_monograph_error(request, unusable)
 
 
 async def _on_unexpected_error(request: Request, _error: Exception) -> Response:

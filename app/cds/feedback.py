@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import fcntl
 import os
 import re
 from collections.abc import Iterator, Mapping
@@ -14,6 +15,7 @@ from starlette.exceptions import HTTPException
 
 from app.cds.json_values import as_list, as_object, as_text
 from app.cds.services import Hook
+from app.whole_lines import append_whole
 
 # Whoever may send feedback shall not fill the disk.
 MOST_BYTES = 50_000_000
@@ -43,12 +45,12 @@ class FeedbackFile:
 
     def _append(self, path: Path, lines: bytes) -> None:
         try:
-            # One write to the end of the file: what several processes write does not mix.
             file = os.open(path, os.O_WRONLY | os.O_APPEND | os.O_CREAT, 0o600)
             try:
+                fcntl.flock(file, fcntl.LOCK_EX)  # several processes write to it; closing frees it
                 if os.fstat(file).st_size + len(lines) > MOST_BYTES:
                     raise HTTPException(503, "The feedback cannot be kept: its file is full.")
-                os.write(file, lines)
+                append_whole(file, lines)
             finally:
                 os.close(file)
         except OSError:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import os
 import sys
 from enum import StrEnum
 from pathlib import Path
@@ -43,6 +44,10 @@ def main() -> None:
             for candidate in error.candidates:
                 typer.echo(f"  {candidate['drug']['slug']} ({candidate['match']} {candidate['on']})", err=True)
         sys.exit(2)
+    except OSError as error:
+        where = error.filename or "standard output, or the folder of temporary files"
+        typer.echo(f"Error: {where}: {error.strerror or error}", err=True)
+        os._exit(2)  # at the end of any other exit, what could not be written would be tried again
 
 
 def _print_version(wanted: bool) -> None:
@@ -204,17 +209,20 @@ def openapi() -> None:
     from app.database import reachable_database  # noqa: PLC0415
     from app.settings import read_settings  # noqa: PLC0415
 
-    with reachable_database():
-        document = create_app(read_settings()).openapi()
+    settings = read_settings()
+    with reachable_database(settings.database_url):
+        document = create_app(settings).openapi()
     typer.echo(json.dumps(document, indent=2, ensure_ascii=False))
 
 
 @cli.command()
 def migrate() -> None:
-    """Bring the database's tables to those of this version."""
+    """Bring the database's tables to those of this version, while no run writes to it."""
     from app.database import migrate as run_migrations  # noqa: PLC0415  # see the module's docstring
     from app.database import reachable_database  # noqa: PLC0415
+    from app.ingest.run_lock import only_run  # noqa: PLC0415
     from app.settings import read_settings  # noqa: PLC0415
 
-    with reachable_database():
-        run_migrations(read_settings().database_url)
+    url = read_settings().database_url
+    with reachable_database(url), only_run(url):
+        run_migrations(url)

@@ -11,8 +11,9 @@ from app.settings import read_settings
 def run_mcp() -> None:
     """Serve until the input ends. Raises DatabaseNotReadyError, or SettingsError where the extra is not installed."""
     settings = read_settings()
-    with reachable_database():
-        require_current(reading_url(settings))
+    url = reading_url(settings)
+    with reachable_database(url):
+        require_current(url)
     try:
         from app.api.agents import make_server  # noqa: PLC0415  # an extra
     except ModuleNotFoundError as error:

@@ -22,7 +22,7 @@ def run_export(target: Path, how: Format, encoding: Encoding) -> Iterator[str]:
     """Export the database of the settings, and say what that made; raises DatabaseNotReadyError and SettingsError."""
     url = read_settings().database_url
     console = Console(highlight=False, markup=False, soft_wrap=True)
-    with reachable_database(), ExitStack() as shown:
+    with reachable_database(url), ExitStack() as shown:
 
         def begin(total: int) -> Advance:
             return shown.enter_context(metered(console, "Exporting", total, ROWS)).advance

@@ -20,6 +20,7 @@ from app.ingest.report import Report
 from app.ingest.run import Options, ingest
 from app.ingest.run_lock import only_run
 from app.settings import read_settings
+from app.whole_lines import append_whole
 
 # So few articles are read before a second process is ready to.
 _FEW_ARTICLES = 20
@@ -47,7 +48,7 @@ def run_ingestion(paths: Sequence[Path], wishes: Wishes) -> Report:
     files = find_files(paths)
     url = read_settings().database_url
     with (
-        reachable_database(),
+        reachable_database(url),
         nullcontext() if wishes.dry_run else only_run(url),
         open_report(wishes.report) as record,
         open_database(url, dry_run=wishes.dry_run) as engine,
@@ -87,13 +88,23 @@ def open_database(url: str, *, dry_run: bool) -> Iterator[Engine | None]:
 
 @contextmanager
 def open_report(report: Path | None) -> Iterator[Recorder | None]:
-    """Open the file that gets a line of JSON for each page, where one is wanted; raises SettingsError."""
+    """Open the file that gets a line of JSON for each page, where one is wanted.
+
+    Raises SettingsError, also where the file takes no more: then the run ends, and what was stored before is whole.
+    """
     if report is None:
         yield None
         return
     try:
-        file = report.open("w", encoding="utf-8")
+        file = report.open("wb", buffering=0)
     except OSError as error:
         raise SettingsError(f"--report {report}: {error.strerror}") from None
+
+    def record(line: str) -> None:
+        try:
+            append_whole(file.fileno(), f"{line}\n".encode())
+        except OSError as error:
+            raise SettingsError(f"--report {report}: {error.strerror}; make room, and run it again") from None
+
     with file:
-        yield lambda line: print(line, file=file, flush=True)
+        yield record

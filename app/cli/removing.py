@@ -23,7 +23,7 @@ def run_remove(said: str) -> Iterator[str]:
     Raises UnknownDrugError, with what may be meant, and AlreadyRunningError, DatabaseNotReadyError and SettingsError.
     """
     url = read_settings().database_url
-    with reachable_database(), only_run(url):
+    with reachable_database(url), only_run(url):
         require_current(url)
         engine = make_engine(url)
         try:

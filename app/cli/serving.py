@@ -57,8 +57,9 @@ def make_app() -> FastAPI:
 def run_service(host: str | None, port: int | None, workers: int | None) -> None:
     """Serve until interrupted; what is None is taken from the settings. Raises DatabaseNotReadyError."""
     settings = read_settings()
-    with reachable_database():
-        require_current(reading_url(settings))
+    url = reading_url(settings)
+    with reachable_database(url):
+        require_current(url)
     host, port = host or settings.host, settings.port if port is None else port
     _require_free(host, port)
     base = f"http://{f'[{host}]' if ':' in host else host}:{port}"

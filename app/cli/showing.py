@@ -12,6 +12,7 @@ from app.database import make_engine, reachable_database, require_current
 from app.extract.monograph import extract_monograph
 from app.facts.domains import DOMAINS
 from app.facts.drug import DocumentRow, DrugRow
+from app.queries.intact import intact
 from app.queries.lookup import resolve
 from app.settings import read_settings
 from app.store.rendering import MONOGRAPH
@@ -21,8 +22,9 @@ from app.wikitext.parse import parse_document
 
 def show_drug(text: str, stage: Stage) -> Iterator[str]:
     """Say what is stored, a line each. Raises UnknownDrugError, AmbiguousDrugError, DatabaseNotReadyError."""
-    with reachable_database():
-        yield from _lines(read_settings().database_url, text, stage)
+    url = read_settings().database_url
+    with reachable_database(url):
+        yield from _lines(url, text, stage)
 
 
 def _lines(url: str, text: str, stage: Stage) -> Iterator[str]:
@@ -91,7 +93,8 @@ def _row_lines(session: Session, slug: str) -> Iterator[str]:
 
 
 def _json_lines(session: Session, slug: str) -> Iterator[str]:
-    yield session.get_one(DocumentRow, (slug, MONOGRAPH)).body.decode()
+    stored = session.get_one(DocumentRow, (slug, MONOGRAPH))
+    yield intact(slug, stored.name, stored.body, stored.etag).decode()
 
 
 def _drug(session: Session, slug: str) -> DrugRow:

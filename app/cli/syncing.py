@@ -27,7 +27,7 @@ def run_sync(api: str | None, templates: Sequence[str], titles: Sequence[str], w
     console = Console(highlight=False, markup=False, soft_wrap=True)
     wanted = Wanted(templates or TEMPLATES, titles)
     with (
-        reachable_database(),
+        reachable_database(settings.database_url),
         only_run(settings.database_url),
         open_report(wishes.report) as record,
         open_database(settings.database_url, dry_run=wishes.dry_run) as engine,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import logging
 from collections.abc import Awaitable, Callable, Mapping
 from hashlib import sha256
 from typing import Any
@@ -12,13 +13,16 @@ from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import Response
 
-from app.conditional import http_date, is_current
-from app.errors import MonographError
+from app.conditional import is_current, last_modified_date
+from app.database_faults import not_ready
+from app.errors import DatabaseNotReadyError, MonographError
 from app.fhir.elements import Json
 from app.fhir.errors import FhirError, outcome
 from app.fhir.formats import MEDIA_TYPE
 from app.fhir.moments import read_span
 from app.fhir.versions import Version
+
+_LOG = logging.getLogger(__name__)
 
 _CACHE_CONTROL = "public, max-age=300, must-revalidate"
 _DIGEST = 32
@@ -45,7 +49,7 @@ def answer(request: Request, resource: Json, *, pretty: str | None = None) -> Re
     changed, _ = read_span(meta["lastUpdated"]) if "lastUpdated" in meta else (None, None)
     headers = {"ETag": f'W/"{version}"', "Cache-Control": _CACHE_CONTROL, "Vary": "Accept, Prefer"}
     if changed is not None:
-        headers["Last-Modified"] = http_date(changed)
+        headers["Last-Modified"] = last_modified_date(changed)
     if request.method == "GET" and is_current(request.headers, f'"{version}"', changed):
         return Response(status_code=304, headers=headers)
     return Response(body, headers=headers, media_type=MEDIA_TYPE)
@@ -70,9 +74,10 @@ async def on_http_error(_request: Request, error: Exception) -> Response:
     return failed(error.status_code, said.get(error.status_code, error.detail), error.headers)
 
 
-async def on_database_error(_request: Request, _error: Exception) -> Response:
-    """Answer that the database cannot be read."""
-    return failed(503, "The database cannot be read.")
+async def on_database_error(_request: Request, error: Exception) -> Response:
+    """Answer what keeps the database from being read; where that is goes to the log."""
+    _LOG.warning(DatabaseNotReadyError.title, exc_info=error)
+    return failed(DatabaseNotReadyError.status, not_ready(error).message)
 
 
 async def on_unexpected_error(_request: Request, _error: Exception) -> Response:

@@ -15,6 +15,7 @@ from app.facts.drug import DocumentRow
 from app.facts.evidence import Closed
 from app.facts.monograph import SafetyDocument
 from app.queries.candidates import Resolution
+from app.queries.intact import intact
 from app.queries.lookup import look_up_all
 
 MOST_DRUGS = 1000
@@ -105,8 +106,9 @@ def answer_batch(session: Session, question: BatchQuestion) -> bytes:
 
 def _documents(session: Session, slugs: Collection[str], names: Collection[str]) -> dict[tuple[str, str], bytes]:
     # The documents of the drugs, by primary key.
-    query = select(DocumentRow.slug, DocumentRow.name, DocumentRow.body).where(
+    query = select(DocumentRow.slug, DocumentRow.name, DocumentRow.body, DocumentRow.etag).where(
         col(DocumentRow.slug).in_(sorted(slugs)),
         col(DocumentRow.name).in_([_INCLUDED[name][1] for name in sorted(names)]),
     )
-    return {(slug, name): body for slug, name, body in session.connection().execute(query)}
+    rows = session.connection().execute(query)
+    return {(slug, name): intact(slug, name, body, etag) for slug, name, body, etag in rows}

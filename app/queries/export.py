@@ -9,6 +9,7 @@ from sqlalchemy import Select, select
 from sqlmodel import Session, col
 
 from app.facts.drug import DocumentRow, DrugRow
+from app.queries.intact import intact
 
 # Hears of how many more rows were read.
 Advance = Callable[[int], None]
@@ -31,17 +32,17 @@ def monographs(open_session: Callable[[], AbstractContextManager[Session]]) -> I
         with open_session() as session:
             # The monographs of the next drugs by slug, off an index, each by primary key.
             batch = session.connection().execute(monographs_query(after)).all()
-        yield from (row.body + b"\n" for row in batch)
+        yield from (intact(row.slug, _WHOLE, row.body, row.etag) + b"\n" for row in batch)
         if len(batch) < BATCH:
             return
         after = batch[-1].slug
 
 
-def monographs_query(after: str) -> Select[str, bytes]:
+def monographs_query(after: str) -> Select[str, bytes, str]:
     """Write the query of a batch: the monographs of the drugs that come after a slug."""
     whole = (col(DocumentRow.slug) == col(DrugRow.slug)) & (col(DocumentRow.name) == _WHOLE)
     return (
-        select(col(DrugRow.slug), col(DocumentRow.body))
+        select(col(DrugRow.slug), col(DocumentRow.body), col(DocumentRow.etag))
         .join(DocumentRow, whole)
         .where(col(DrugRow.slug) > after)
         .order_by(col(DrugRow.slug))

@@ -8,15 +8,20 @@ from typing import Any, LiteralString
 from psycopg import AsyncConnection, OperationalError
 from psycopg import Error as PostgresqlError
 from psycopg.conninfo import make_conninfo
+from psycopg.errors import LockNotAvailable
 from psycopg_pool import AsyncConnectionPool, PoolTimeout
 from sqlalchemy import URL, make_url
 
 from app.database import READERS_RECONNECT_S, SHORT_CONNECT_TIMEOUT_S, WATCHED
+from app.database_faults import not_ready
 from app.errors import DatabaseNotReadyError
 from app.queries.documents import StoredDocument, StoredHead
+from app.queries.intact import intact
 
 # A connection answers one read at a time, in a fraction of a millisecond: a few keep one event loop busy.
 _CONNECTIONS = 8
+# A reader waits only for changes of the tables themselves.
+_OPTIONS = "-c default_transaction_read_only=on -c lock_timeout=1000"
 
 # The document of a drug, by primary key.
 SELECT_DOCUMENT = "SELECT body, media_type, etag, last_modified FROM document WHERE slug = %s AND name = %s"
@@ -36,7 +41,7 @@ class PostgresqlDocuments:
         """Make the pool, which connects in the background."""
         self._pool = AsyncConnectionPool(
             self._address,
-            kwargs={"autocommit": True, "prepare_threshold": 0, "options": "-c default_transaction_read_only=on"},
+            kwargs={"autocommit": True, "prepare_threshold": 0, "options": _OPTIONS},
             min_size=1,
             max_size=_CONNECTIONS,
             max_lifetime=READERS_RECONNECT_S,
@@ -48,7 +53,7 @@ class PostgresqlDocuments:
     async def read(self, slug: str, name: str) -> StoredDocument | None:
         """Read one document; None where there is none. Raises DatabaseNotReadyError."""
         row = await self._row(SELECT_DOCUMENT, slug, name)
-        return StoredDocument(_head(*row[1:]), row[0]) if row else None
+        return _whole(slug, name, *row) if row else None
 
     async def read_head(self, slug: str, name: str) -> StoredHead | None:
         """Read only what is said of a document; None where there is none. Raises DatabaseNotReadyError."""
@@ -67,14 +72,14 @@ class PostgresqlDocuments:
         try:
             return await self._fetch_again(query, slug, name)
         except (PostgresqlError, PoolTimeout) as error:
-            raise DatabaseNotReadyError("The database cannot be read.") from error
+            raise not_ready(error) from error
 
     async def _fetch_again(self, query: LiteralString, slug: str, name: str) -> tuple[Any, ...] | None:
         if self._pool is None:
             raise DatabaseNotReadyError("The service has not been started.")
         try:
             return await _fetch(self._pool, query, slug, name)
-        except PoolTimeout:
+        except (PoolTimeout, LockNotAvailable):
             raise
         except OperationalError:  # the server was started again, and every connection to it is a dead one
             await self._pool.check()
@@ -93,6 +98,11 @@ async def _fetch(
 def _options(address: URL) -> dict[str, Any]:
     """Read an SQLAlchemy URL into what PostgreSQL's own client takes, which knows no drivers; hosts with commas."""
     return dict(address.get_dialect()().create_connect_args(address)[1])
+
+
+def _whole(slug: str, name: str, body: bytes, *said: Any) -> StoredDocument:  # noqa: ANN401  # a row's own types
+    head = _head(*said)
+    return StoredDocument(head, intact(slug, name, body, head.etag))
 
 
 def _head(media_type: str, etag: str, last_modified: datetime) -> StoredHead:

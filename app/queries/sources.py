@@ -11,6 +11,7 @@ from sqlmodel import Session, col
 
 from app.facts.document import Source
 from app.facts.drug import DocumentRow, DrugRow
+from app.queries.intact import intact
 
 _COLUMNS = tuple(col(getattr(DrugRow, name)) for name in Source.model_fields)
 
@@ -30,7 +31,10 @@ def items_of(session: Session, slugs: Collection[str], name: str) -> dict[str, l
     if not slugs:
         return {}
     # The documents, by primary key.
-    query = select(col(DocumentRow.slug), col(DocumentRow.body)).where(
+    query = select(col(DocumentRow.slug), col(DocumentRow.body), col(DocumentRow.etag)).where(
         col(DocumentRow.slug).in_(sorted(slugs)), col(DocumentRow.name) == name
     )
-    return {slug: from_json(body)["items"] for slug, body in session.connection().execute(query)}
+    return {
+        slug: from_json(intact(slug, name, body, etag))["items"]
+        for slug, body, etag in session.connection().execute(query)
+    }

@@ -17,6 +17,7 @@ from app.queries.cited_works import REFERENCE, cites
 from app.queries.drug_columns import DRUG
 from app.queries.drugs import LAST
 from app.queries.fact_terms import TERM, named_facts
+from app.queries.intact import intact
 from app.queries.known_names import NAME_KINDS
 from app.queries.planning import read_off_indexes
 
@@ -63,18 +64,19 @@ def whole_drugs(session: Session, conditions: Iterable[Condition], start: Start 
     # The drugs off an index in that order, each with its monograph.
     rows = session.connection().execute(query, execution_options={"yield_per": _BATCH})
     with rows:
-        yield from map(WholeDrug._make, rows)
+        for slug, body, etag, last_modified in rows:
+            yield WholeDrug(slug, intact(slug, "", body, etag), last_modified)
 
 
-def _by_slug(conditions: Iterable[Condition], start: Start) -> Select[str, bytes, datetime]:
-    columns = (_SLUG, col(DocumentRow.body), col(DocumentRow.last_modified))
+def _by_slug(conditions: Iterable[Condition], start: Start) -> Select[str, bytes, str, datetime]:
+    columns = (_SLUG, col(DocumentRow.body), col(DocumentRow.etag), col(DocumentRow.last_modified))
     # Always there: outer, so that it comes last, and no body is ever sorted.
     return select(*columns).outerjoin(DocumentRow, _WHOLE).where(start.slug <= _SLUG, *conditions).order_by(_SLUG)
 
 
-def _by_change(conditions: Sequence[Condition], start: Start) -> Select[str, bytes, datetime]:
+def _by_change(conditions: Sequence[Condition], start: Start) -> Select[str, bytes, str, datetime]:
     slug, moment = col(DocumentRow.slug), col(DocumentRow.last_modified)
-    query = select(slug, col(DocumentRow.body), moment).where(col(DocumentRow.name) == "")
+    query = select(slug, col(DocumentRow.body), col(DocumentRow.etag), moment).where(col(DocumentRow.name) == "")
     newest = start.order is Order.NEWEST_CHANGE
     if start.moment is not None:
         same = slug <= start.slug if newest else slug >= start.slug

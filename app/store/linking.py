@@ -8,7 +8,6 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Collection
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime
 
 from sqlalchemy import Engine, bindparam
 from sqlmodel import Session, col, select
@@ -118,8 +117,7 @@ def _relink(session: Session, slug: str) -> int:
     add_facts(session, drug.id, rows)
     remove_lookups(session, slug)
     add_lookups(session, slug, lookups(monograph))
-    renew_version(session)
-    return save_documents(session, slug, _documents(monograph), datetime.now(UTC).replace(microsecond=0))
+    return save_documents(session, slug, _documents(monograph), renew_version(session))
 
 
 def _link(monograph: MonographDocument, links: _Links) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import asdict, dataclass
-from datetime import UTC, datetime
+from datetime import datetime
 from enum import StrEnum
 
 from sqlmodel import Session
@@ -58,14 +58,13 @@ def store(session: Session, article: Article, prepared: Prepared) -> StoreResult
         drug.page_id = article.page_id or drug.page_id
         return StoreResult(drug.slug, Outcome.UNCHANGED, 0)
     take_title(session, drug, article)
-    now = datetime.now(UTC).replace(microsecond=0)
+    now = renew_version(session)
     drug_id = _save_drug(session, drug, article, prepared, now)
     drop_redirects(session, article.wiki, [article.title])  # it is an article now
     prepared = linked(session, article.wiki, prepared)
     if drug is not None:
         _remove_rows(session, drug_id, prepared.slug)
     changed = _add_rows(session, drug_id, prepared, now)
-    renew_version(session)
     return StoreResult(prepared.slug, Outcome.REPLACED if drug else Outcome.CREATED, changed)
 
 

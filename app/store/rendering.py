@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
@@ -11,6 +10,7 @@ from app.facts.consistency import ConsistencyDocument, ConsistencyFinding
 from app.facts.document import DrugDocument, drug_link
 from app.facts.domains import DOMAINS, Domain
 from app.facts.monograph import MonographDocument
+from app.facts.validator import strong_validator
 from app.store.article import Article
 from app.store.safety import safety_document
 
@@ -21,8 +21,6 @@ MONOGRAPH = ""
 SAFETY = "safety"
 CONSISTENCY = "consistency"
 WIKITEXT = "wikitext"
-
-_ETAG_LENGTH = 32
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +36,7 @@ class Rendered:
     etag: str = field(init=False)
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "etag", f'"{hashlib.sha256(self.body).hexdigest()[:_ETAG_LENGTH]}"')
+        object.__setattr__(self, "etag", strong_validator(self.body))
 
     def columns(self) -> dict[str, str | bytes]:
         """Give what its row holds of it."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from functools import cache
 
 from sqlalchemy import delete, select
@@ -27,6 +27,7 @@ from app.store.rendering import Rendered
 from app.store.statements import Row, delete_rows, insert_rows, table_of
 
 _TABLES: dict[str, type[SQLModel]] = {domain.name: domain.row for domain in DOMAINS}
+_SECOND = timedelta(seconds=1)
 _BY_THE_DATABASE = frozenset({"key", "drug_id"})
 
 
@@ -99,17 +100,20 @@ def remove_problems(session: Session, drug_id: int | None) -> None:
 def save_documents(session: Session, slug: str, documents: Iterable[Rendered], now: datetime) -> int:
     """Store the documents whose bytes differ from what is stored, and tell how many those are.
 
-    The others keep ETag and Last-Modified. HTTP dates count whole seconds, so `now` should.
+    The others keep ETag and Last-Modified. HTTP dates count whole seconds, so `now` should; a document that changes
+    again in the same second, or after the clock was put back, is a second newer than it was all the same, for clients
+    ask whether it has changed since then.
     """
     table = table_of(DocumentRow)
-    stored = session.connection().execute(select(table.c.name, table.c.etag).where(table.c.slug == slug))
-    etags = {row.name: row.etag for row in stored}
-    changed = [document for document in documents if etags.get(document.name) != document.etag]
-    replaced = [document.name for document in changed if document.name in etags]
+    columns = (table.c.name, table.c.etag, table.c.last_modified)
+    stored = {row.name: row for row in session.connection().execute(select(*columns).where(table.c.slug == slug))}
+    changed = [each for each in documents if each.name not in stored or stored[each.name].etag != each.etag]
+    replaced = [document.name for document in changed if document.name in stored]
     if replaced:
         session.connection().execute(delete(table).where(table.c.slug == slug, table.c.name.in_(replaced)))
-    common = {"slug": slug, "last_modified": now}
-    insert_rows(session, DocumentRow, [document.columns() | common for document in changed])
+    moments = {name: max(now, stored[name].last_modified + _SECOND) for name in replaced}
+    common = {document.name: {"slug": slug, "last_modified": moments.get(document.name, now)} for document in changed}
+    insert_rows(session, DocumentRow, [document.columns() | common[document.name] for document in changed])
     return len(changed)
 
 

@@ -14,6 +14,7 @@ from app.api.service import create_app
 from app.database import make_engine
 from app.facts.domains import DOMAINS
 from app.facts.drug import DocumentRow
+from app.facts.validator import strong_validator
 from app.queries.postgresql_documents import SELECT_DOCUMENT
 from app.queries.sqlite_documents import SqliteDocuments
 from app.settings import Settings
@@ -238,6 +239,6 @@ def test_a_new_text_is_served_at_once(engine: Engine, database_url: str) -> None
         before = client.get("/v1/drugs/zolpamab/wikitext")
         with Session(engine) as session, session.begin():
             row = session.get_one(DocumentRow, ("zolpamab", "wikitext"))
-            row.body, row.etag = b"new", '"new"'
+            row.body, row.etag = b"new", strong_validator(b"new")
         after = client.get("/v1/drugs/zolpamab/wikitext", headers={"If-None-Match": before.headers["etag"]})
-    assert (after.status_code, after.content, after.headers["etag"]) == (200, b"new", '"new"')
+    assert (after.status_code, after.content, after.headers["etag"]) == (200, b"new", strong_validator(b"new"))

@@ -195,14 +195,15 @@ def not_ready(url: str, app: FastAPI) -> str:
 
 
 def test_not_ready_says_why(databases: Databases, app: FastAPI) -> None:
-    assert not_ready(databases.blank(), app) == "The database has no tables: run `monograph migrate`."
+    blank = f"The database has no tables, this version needs {head_revision()}: run `monograph migrate`."
+    assert not_ready(databases.blank(), app) == blank
     url = databases.create()
     assert not_ready(url, app) == "The database holds no drug: run `monograph ingest PATH`."
     engine = make_engine(url)
     with engine.begin() as connection:
-        connection.exec_driver_sql("UPDATE alembic_version SET version_num = '0000'")
+        connection.exec_driver_sql("UPDATE alembic_version SET version_num = '0001'")
     engine.dispose()
-    older = f"The database is at revision 0000, this version needs {head_revision()}: run `monograph migrate`."
+    older = f"The database is at revision 0001, this version needs {head_revision()}: run `monograph migrate`."
     assert not_ready(url, app) == older
 
 

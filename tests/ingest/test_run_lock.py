@@ -12,7 +12,7 @@ from app.errors import AlreadyRunningError, DatabaseNotReadyError
 from app.ingest.run_lock import lock_file, only_run
 from tests.conftest import SEEDS
 from tests.databases import Databases, url_of
-from tests.ingest.test_kill import MONOGRAPH
+from tests.serving import MONOGRAPH
 
 
 def test_the_lock_stands_beside_the_database(tmp_path: Path) -> None:

@@ -19,9 +19,9 @@ from app.database import make_engine
 from app.facts.drug import DocumentRow, DrugRow, RedirectRow
 from tests.databases import url_of
 from tests.fault_proxy import FaultProxy, proxied
-from tests.ingest.test_kill import MONOGRAPH
 from tests.ingest.wikitexts import monograph
 from tests.mediawiki import MediaWiki
+from tests.serving import MONOGRAPH
 
 DRUGS = 8
 KILLS = 15
