@@ -14,7 +14,7 @@ PURE := app/values/*,app/wikitext/*,app/facts/*,app/extract/*
 
 .DEFAULT_GOAL := help
 # `docs` is a folder too.
-.PHONY: docs help setup test lint migrations coverage serve readme openapi format sbom audit bench lock clean
+.PHONY: docs help setup test lint migrations coverage serve readme openapi format sbom audit bench soak lock clean
 
 help:  ## Show this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "make %-11s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -88,6 +88,9 @@ bench: setup $(DATASETTE)/.installed  ## Measure against what else there is, int
 	@command -v wrk >/dev/null || { \
 		echo "make bench: wrk is missing. On Debian or Ubuntu run: sudo apt-get install wrk" >&2; exit 2; }
 	@$(BIN)/python benchmarks/bench.py $(PARTS) $(if $(DATABASE),--database $(DATABASE))
+
+soak: setup  ## Try for a quarter of an hour to break it, and write benchmarks/SOAK.md; fails where anything is lost
+	@$(BIN)/python benchmarks/soak.py
 
 # It warns that a lock does not say what needs what.
 sbom: $(AUDIT)/.installed  ## Write what is locked as CycloneDX into build/, for what runs and for what tests it

@@ -29,13 +29,13 @@ def section(about: str, lines: Sequence[str], ratios: Sequence[Ratio]) -> str:
     return f"{about}\n\n{table(ratios)}\n\n{conditions}\n"
 
 
-def write(file: Path, parts: Sequence[str], part: str, text: str) -> None:
+def write(file: Path, parts: Sequence[str], part: str, text: str, intro: str = _INTRO) -> None:
     """Put a part's section into the file; those of other parts stay as they are."""
     before = file.read_text(encoding="utf-8") if file.exists() else ""
     kept = dict(re.findall(r"^## (\w+)\n\n(.*?)(?=^## |\Z)", before, re.MULTILINE | re.DOTALL))
     kept[part] = text
     sections = [f"## {name}\n\n{kept[name].strip()}\n" for name in parts if name in kept]
-    file.write_text("\n".join([_INTRO, *sections]), encoding="utf-8")
+    file.write_text("\n".join([intro, *sections]), encoding="utf-8")
 
 
 def conditions() -> list[str]:

@@ -28,8 +28,8 @@ from app.store.monograph import Outcome
 from tests.dask_cluster import DaskCluster, until
 from tests.databases import url_of
 from tests.ingest.exports import COMPRESSIONS, Page, export, page, redirect
+from tests.ingest.kills import states
 from tests.ingest.test_dump_ingestion import CLASS, descendants, runs
-from tests.ingest.test_kill import states
 from tests.ingest.wikitexts import monograph
 from tests.serving import MONOGRAPH
 from tests.store.drugs import article
