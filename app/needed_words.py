@@ -79,6 +79,10 @@ def _folded(text: str) -> str:
 def _read(sequence: Parsed) -> _Reading:
     strings, words, whole = _EMPTY, None, True
     for kind, argument in sequence:
+        if kind is op.LITERAL and argument not in _IOTAS and len(strings) <= _MOST_STRINGS:
+            letter = _letter(argument)  # as below, for what patterns are mostly made of
+            strings = frozenset([before + letter for before in strings])
+            continue
         part = _READERS[kind](argument) if kind in _READERS else _UNKNOWN
         words = _rarer(words, part.words)
         if part.strings is not None and len(strings) * len(part.strings) <= max(_MOST_STRINGS, len(part.strings)):
