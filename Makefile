@@ -87,7 +87,7 @@ docs: setup  ## Write the reference pages of docs/ from the code
 bench: setup $(DATASETTE)/.installed  ## Measure against what else there is, into benchmarks/RESULTS.md (PARTS=, DATABASE=)
 	@command -v wrk >/dev/null || { \
 		echo "make bench: wrk is missing. On Debian or Ubuntu run: sudo apt-get install wrk" >&2; exit 2; }
-	@$(BIN)/python benchmarks/bench.py $(PARTS) $(if $(DATABASE),--database $(DATABASE))
+	@$(BIN)/python benchmarks/bench.py $(PARTS) $(foreach file,$(DATABASE),--database $(file))
 
 soak: setup  ## Try for a quarter of an hour to break it, and write benchmarks/SOAK.md; fails where anything is lost
 	@$(BIN)/python benchmarks/soak.py

@@ -1,11 +1,11 @@
 """Runs the benchmarks that give ratios and writes them down: `make bench`.
 
-Usage: bench.py [PART...] [--results FILE] [--database FILE] [--few 2000] [--sizes 2000,20000,200000]
+Usage: bench.py [PART...] [--results FILE] [--database FILE]... [--few 2000] [--sizes 2000,20000,200000]
                 [--rounds 5] [--seconds 2] [--questions 200] [--pages 20000]
 
-PART is one of reads, growth, questions, ingestion, start; all without any. `--database` is a ready one of 20,000 whole
-drugs of `generated_drugs.py`: to make it takes half an hour, to read it harms nothing. Parts that are not run keep what
-the results say of them. Exits with 1 where a part that was run misses what is wanted; it is written down all the same.
+PART is one of reads, growth, questions, ingestion, start; all without any. `--database` is a ready one of 2,000 or
+20,000 whole drugs of `generated_drugs.py`: to make the larger takes half an hour, to read it harms nothing. Parts that
+are not run keep what the results say of them. Exits with 1 where a part that was run misses what is wanted; it is written down all the same.
 """
 
 from __future__ import annotations
@@ -65,8 +65,7 @@ def main() -> None:
     options = parsed()
     missed = 0
     with TemporaryDirectory() as folder:
-        given = {count_of(options.database): options.database.resolve()} if options.database else {}
-        databases = Databases(Path(folder), given)
+        databases = Databases(Path(folder), {count_of(file): file.resolve() for file in options.database})
         for name in options.parts or PARTS:
             begun, before = monotonic(), results.conditions()
             print(f"{name}:", flush=True)
@@ -84,7 +83,7 @@ def parsed() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("parts", nargs="*", metavar="PART", choices=[*PARTS, []])
     parser.add_argument("--results", type=Path, default=results.RESULTS)
-    parser.add_argument("--database", type=Path)
+    parser.add_argument("--database", type=Path, action="append", default=[])
     parser.add_argument("--few", type=int, default=FEW)
     parser.add_argument(
         "--sizes", type=lambda text: [int(size) for size in text.split(",")], default=growth_speed.SIZES
