@@ -5,7 +5,8 @@ Usage: bench.py [PART...] [--results FILE] [--database FILE]... [--few 2000] [--
 
 PART is one of reads, growth, questions, ingestion, start; all without any. `--database` is a ready one of 2,000 or
 20,000 whole drugs of `generated_drugs.py`: to make the larger takes half an hour, to read it harms nothing. Parts that
-are not run keep what the results say of them. Exits with 1 where a part that was run misses what is wanted; it is written down all the same.
+are not run keep what the results say of them. Exits with 1 where a part that was run misses what is wanted; it is
+written down all the same.
 """
 
 from __future__ import annotations
