@@ -30,10 +30,7 @@ $(STAMP): pyproject.toml requirements/dev.lock
 		echo "make setup: Python 3.11 or newer is needed; '$(PYTHON)' is $$($(PYTHON) -V 2>&1)." \
 			"Run: make setup PYTHON=/path/to/python" >&2; exit 1; }
 	@$(PYTHON) -c 'import ensurepip, venv' 2>/dev/null || { \
-		if [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null; then \
-			echo "Installing python3-venv"; \
-			apt-get install -qq -y python3-venv >/dev/null || { apt-get update -qq && apt-get install -qq -y python3-venv >/dev/null; }; \
-		fi; \
+		echo "Installing python3-venv"; sh tests/install_packages.sh python3-venv; \
 		$(PYTHON) -c 'import ensurepip, venv' 2>/dev/null || { \
 			echo "make setup: '$(PYTHON)' lacks venv and ensurepip. On Debian or Ubuntu run: sudo apt-get install python3-venv" >&2; exit 1; }; }
 	@$(BIN)/python -c 'import sys, pip; sys.exit(sys.version_info < (3, 11))' 2>/dev/null || { \

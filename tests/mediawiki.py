@@ -17,7 +17,7 @@ import httpx
 import pytest
 
 from tests.loopback import free_port
-from tests.one_at_a_time import one_at_a_time
+from tests.packages import require_packages
 
 SOFTWARE = Path("/usr/share/mediawiki")
 # The Debian packages; the first is what a wiki is, the others are what it runs on with SQLite.
@@ -109,20 +109,10 @@ def missing() -> str | None:
     """Say why there can be no wiki here, or None where its packages are installed."""
     php = shutil.which("php")
     if php is None or not (SOFTWARE / "maintenance/install.php").is_file():
-        return "MediaWiki is not installed; on Debian: sh tests/install_mediawiki.sh"
+        return "no real MediaWiki"
     modules = subprocess.run([php, "-m"], capture_output=True, text=True, check=True).stdout.lower().split()  # noqa: S603
     lacking = [name for name in EXTENSIONS if name not in modules]
-    return f"PHP lacks {', '.join(lacking)}; on Debian: sh tests/install_mediawiki.sh" if lacking else None
-
-
-def install_packages() -> str | None:
-    """Install what the wiki needs where that may be done; gives the reason where it is still not there."""
-    with one_at_a_time():
-        if missing() is None:
-            return None
-        script = Path(__file__).with_name("install_mediawiki.sh")
-        done = subprocess.run(["/bin/sh", str(script)], capture_output=True, text=True, check=False)  # noqa: S603
-    return missing() and f"{missing()} ({' '.join(done.stderr.split()) or 'nothing was installed'})"
+    return f"no {' or '.join(lacking)} in PHP for a real MediaWiki" if lacking else None
 
 
 def run_php(*arguments: str, settings: Path | None = None) -> bytes:
@@ -195,10 +185,7 @@ def _wait_for(port: int) -> None:
 @pytest.fixture(scope="session")
 def wiki_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[MediaWiki]:
     """A wiki for the whole run, with the drug templates; `wiki` gives it empty to each test."""
-    reason = install_packages()
-    if reason is not None:
-        # A build that is to show that all is well must not pass over what it could not try.
-        (pytest.fail if os.environ.get("CI") == "true" else pytest.skip)(f"no real wiki: {reason}")
+    require_packages(missing, *PACKAGES)
     folder, port = tmp_path_factory.mktemp("wiki"), free_port()
     install(folder, port)
     with served(folder, port) as wiki:

@@ -14,11 +14,9 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-import pytest
-
 from tests.conftest import ROOT
 from tests.loopback import free_port
-from tests.one_at_a_time import one_at_a_time
+from tests.packages import require_packages
 
 TEMPLATE = ROOT / "deploy" / "nginx.conf.template"
 _SECONDS = 60
@@ -55,15 +53,8 @@ class Nginx:
 
 
 def require_nginx() -> None:
-    """Install nginx where that may be done, and skip the test where it is still not there; in CI it fails."""
-    with one_at_a_time():
-        if program() is not None:
-            return
-        script = Path(__file__).with_name("install_nginx.sh")
-        done = subprocess.run(["/bin/sh", str(script)], capture_output=True, text=True, check=False)  # noqa: S603
-    if program() is None:
-        reason = " ".join(done.stderr.split()) or "nothing was installed"
-        (pytest.fail if os.environ.get("CI") == "true" else pytest.skip)(f"no real nginx: {reason}")
+    """Install nginx where that may be done, and give up where it is still not there."""
+    require_packages(lambda: None if program() else "no real nginx", "nginx")
 
 
 def program() -> str | None:

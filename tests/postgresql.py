@@ -19,7 +19,7 @@ import psycopg
 import pytest
 
 from tests.loopback import free_port
-from tests.one_at_a_time import one_at_a_time
+from tests.packages import require_packages
 
 _SECONDS = 60
 # Nothing is kept, so nothing need be safe from a loss of power.
@@ -110,13 +110,6 @@ class PostgresqlServer:
                 return
 
 
-def missing() -> str | None:
-    """Say why there can be no server here, or None where its programs are."""
-    if programs() is None:
-        return "PostgreSQL's server is not installed; on Debian: sh tests/install_postgresql.sh"
-    return None
-
-
 def programs() -> Path | None:
     """Find the folder of `initdb` and `postgres`: Debian keeps them out of the way, a folder for each version."""
     found = shutil.which("initdb")
@@ -124,16 +117,6 @@ def programs() -> Path | None:
     versions = Path("/usr/lib/postgresql").glob("*/bin/initdb")
     folders += [file.parent for file in sorted(versions, key=lambda file: int(file.parent.parent.name), reverse=True)]
     return next((folder for folder in folders if (folder / "postgres").exists()), None)
-
-
-def install_packages() -> str | None:
-    """Install the server where that may be done; gives the reason where it is still not there."""
-    with one_at_a_time():
-        if missing() is None:
-            return None
-        script = Path(__file__).with_name("install_postgresql.sh")
-        done = subprocess.run(["/bin/sh", str(script)], capture_output=True, text=True, check=False)  # noqa: S603
-    return missing() and f"{missing()} ({' '.join(done.stderr.split()) or 'nothing was installed'})"
 
 
 @contextmanager
@@ -201,10 +184,7 @@ def _run_as(user: str | None, program: str, *arguments: str) -> None:
 @pytest.fixture(scope="session")
 def postgresql_programs() -> None:
     """Whatever runs a server needs them: they are installed where they may be."""
-    reason = install_packages()
-    if reason is not None:
-        # A build that is to show that all is well must not pass over what it could not try.
-        (pytest.fail if os.environ.get("CI") == "true" else pytest.skip)(f"no real PostgreSQL: {reason}")
+    require_packages(lambda: None if programs() else "no real PostgreSQL", "postgresql")
 
 
 @pytest.fixture(scope="session")

@@ -21,7 +21,6 @@ PYTHON, NODE = FOLDER / "python", FOLDER / "node"
 LOCK = ROOT / "requirements" / "clients.lock"
 NODE_FILES = [HERE / name for name in (".npmrc", "package.json", "package-lock.json")]
 ANNOTATIONS = Path("/usr/share/java/jakarta-annotation-api.jar")
-INSTALL_JAVA, INSTALL_CHROMIUM = (ROOT / "tests" / f"install_{name}.sh" for name in ("java", "chromium"))
 
 _STAMP = FOLDER / "installed"
 _ENVIRONMENT = {
@@ -63,18 +62,6 @@ def install() -> None:
             shutil.copy(file, NODE)
         _need("npm", "ci", "--ignore-scripts", "--silent", folder=NODE)
         _STAMP.write_text(_digest())
-
-
-def install_java() -> None:
-    """Install a JDK where that may be done and there is none. Raises ToolsMissingError."""
-    if shutil.which("javac") is None or not ANNOTATIONS.exists():
-        _need("/bin/sh", INSTALL_JAVA)
-
-
-def install_chromium() -> None:
-    """Install a browser where that may be done and there is none. Raises ToolsMissingError."""
-    if shutil.which("chromium") is None:
-        _need("/bin/sh", INSTALL_CHROMIUM)
 
 
 def classpath() -> str:

@@ -22,29 +22,20 @@ from tests.databases import SqliteDatabases
 from tests.faults.commands import end
 from tests.faults.conftest import Editions
 from tests.ingest.kills import states
-from tests.one_at_a_time import one_at_a_time
+from tests.packages import require_packages
 from tests.serving import MONOGRAPH
 
 
 @pytest.fixture(scope="session")
 def library() -> Path:
     """The real libfaketime."""
-    with one_at_a_time():
-        if (found := find_library()) is not None:
-            return found
-        script = Path(__file__).parent.parent / "install_faketime.sh"
-        done = subprocess.run(["/bin/sh", str(script)], capture_output=True, text=True, check=False)  # noqa: S603
-    if (found := find_library()) is not None:
-        return found
-    reason = f"no libfaketime: {' '.join(done.stderr.split())}"
-    if os.environ.get("CI") == "true":
-        pytest.fail(reason)
-    pytest.skip(reason)
+    require_packages(lambda: None if libraries() else "no libfaketime", "libfaketime")
+    return libraries()[0]
 
 
-def find_library() -> Path | None:
+def libraries() -> list[Path]:
     # The one for programs with threads.
-    return next(iter(sorted(Path("/usr/lib").glob("*/faketime/libfaketimeMT.so.1"))), None)
+    return sorted(Path("/usr/lib").glob("*/faketime/libfaketimeMT.so.1"))
 
 
 def ingest_at(url: str, folder: Path, library: Path, time: Path) -> subprocess.Popen[str]:
