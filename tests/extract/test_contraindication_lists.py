@@ -4,11 +4,7 @@ import pytest
 
 from app.extract.contraindications import extract
 from app.wikitext.parse import parse_document
-
-
-def contraindications(source: str) -> dict[str, str | None]:
-    facts = extract(parse_document("Foonib", source)).facts
-    return {fact.condition: fact.strength.value if fact.strength else None for fact in facts}
+from tests.extract.contraindication_prose import contraindications
 
 
 @pytest.mark.parametrize(

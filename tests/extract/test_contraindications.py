@@ -4,17 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.extract.contraindications import extract
-from app.wikitext.parse import parse_document
-
-
-def contraindications(source: str) -> dict[str, str | None]:
-    facts = extract(parse_document("Foonib", source)).facts
-    return {fact.condition: fact.strength.value if fact.strength else None for fact in facts}
-
-
-def stated(sentence: str) -> list[str]:
-    return list(contraindications(f"'''Foonib''' is a drug.\n\n{sentence}"))
+from tests.extract.contraindication_prose import contraindications, stated
 
 
 @pytest.mark.parametrize(
@@ -211,59 +201,6 @@ def test_a_sentence_that_forbids(sentence: str, conditions: list[str]) -> None:
     assert stated(sentence) == conditions
 
 
-@pytest.mark.parametrize(
-    "sentence",
-    [
-        "Asthma is not a contraindication.",
-        "It is not contraindicated in people with asthma.",
-        "It is contraindicated.",
-        "It is not to be used to this end.",
-        "Contraindications include it.",
-        "Barine should not be given to adults on foonib.",
-        "It is a contraindication.",
-        "There are no contraindications, but its use in asthma is contraindicated.",
-        "It should not be used to treat infections in children.",
-        "It is not recommended for the treatment of asthma.",
-        "Use in these patients is therefore not recommended.",
-        "It should not be taken together with barine.",
-        "It is contraindicated in people taking barine.",
-        "Patients should not take barine during foonib treatment.",
-        "Live vaccines should not be given to patients with asthma.",
-        "Stopping it suddenly should be avoided in people with heart failure.",
-        "It is contraindicated in situations in which bleeding is likely.",
-        "It is contraindicated in dogs with heart failure.",
-        "In people with gout, barine should be avoided.",
-        "People with gout should avoid alcohol.",
-        "It is contraindicated in the following conditions.",
-        "It should be discontinued before surgery.",
-        "Foonib was previously contraindicated in heart failure.",
-    ],
-)
-def test_a_sentence_that_forbids_nothing(sentence: str) -> None:
-    assert stated(sentence) == []
-
-
-@pytest.mark.parametrize(
-    ("sentence", "found"),
-    [
-        (
-            "Concomitant use of foonib and strong CYP3A4 inhibitors is contraindicated.",
-            ["use with strong CYP3A4 inhibitors"],
-        ),
-        ("It is contraindicated in people taking [[MAO inhibitors]].", ["use with MAO inhibitors"]),
-        ("It should not be taken with [[ritonavir]].", []),
-        ("It is contraindicated in gout.", []),
-    ],
-)
-def test_only_contraindicated_together_counts_among_interactions(sentence: str, found: list[str]) -> None:
-    assert list(contraindications(f"==Interactions==\n{sentence}")) == found
-
-
-def test_a_drug_that_a_list_names_is_not_named_again() -> None:
-    source = "==Contraindications==\n* Taking [[ritonavir]] at the same time\n==Interactions==\nUse with [[ritonavir]] is contraindicated."
-    assert list(contraindications(source)) == ["Taking ritonavir at the same time"]
-
-
 def test_what_a_drug_is_stopped_before_counts_under_the_heading() -> None:
     source = "==Contraindications==\nIt should be stopped two weeks before elective surgery to reduce bleeding."
     assert contraindications(source) == {"elective surgery": None}
@@ -272,55 +209,6 @@ def test_what_a_drug_is_stopped_before_counts_under_the_heading() -> None:
 def test_prose_under_the_heading() -> None:
     source = "==Contraindications==\nAll such drugs are contraindicated in situations in which bleeding is likely. This includes ulcers and stroke. Its use in asthma, which is rare, has been studied. It is contraindicated with barine."
     assert contraindications(source) == {"ulcers": None, "stroke": None, "barine": None}
-
-
-def test_the_same_condition_in_other_words_is_one() -> None:
-    source = "It should not be used in people with kidney disease or in pregnancy. It is contraindicated in pregnant women, in renal failure, in late pregnancy, in early pregnancy, in nursing mothers, and in people who are breastfeeding."
-    assert list(contraindications(source)) == [
-        "kidney disease",
-        "pregnancy",
-        "late pregnancy",
-        "early pregnancy",
-        "nursing mothers",
-    ]
-
-
-def test_other_sections_and_animals_do_not_count() -> None:
-    assert (
-        contraindications(
-            "==History==\nIt was contraindicated in gout.\n==Veterinary use==\n===Contraindications===\nIt is contraindicated in cats with gout."
-        )
-        == {}
-    )
-
-
-def test_since_when_and_plain_words_make_no_other_condition() -> None:
-    source = (
-        "It is contraindicated in people with a previous history of seizures.\n\nIt is contraindicated in epilepsy."
-    )
-    assert list(contraindications(source)) == ["previous history of seizures"]
-    source = "It is contraindicated in heart attack.\n\nIt is contraindicated in acute myocardial infarction."
-    assert list(contraindications(source)) == ["heart attack"]
-    source = "It is contraindicated in a family history of gout.\n\nIt is contraindicated in gout."
-    assert list(contraindications(source)) == ["family history of gout", "gout"]
-
-
-@pytest.mark.parametrize(
-    ("source", "state"),
-    [
-        ("'''Foonib''' is a drug.", "absent"),
-        ("There are no known contraindications.", "asserted_none"),
-        ("==Contraindications==\nContraindications: none.", "asserted_none"),
-        ("==Contraindications==\nDoctors know best.", "unparsed"),
-    ],
-)
-def test_why_there_is_none(source: str, state: str) -> None:
-    result = extract(parse_document("Foonib", source))
-    assert result.facts == []
-    assert [(missing.what, missing.state.value) for missing in result.missing] == [
-        ("contraindications.condition", state)
-    ]
-    assert result.problems == []
 
 
 @given(
@@ -390,9 +278,3 @@ def test_any_words_give_short_conditions(words: list[str]) -> None:
 )
 def test_forbidden_in_further_words(sentence: str, found: list[str]) -> None:
     assert stated(sentence) == found
-
-
-def test_what_is_avoided_with_another_drug_under_the_heading() -> None:
-    said = "It should be avoided in people who are taking [[warfarin]]."
-    assert list(contraindications(f"'''Foonib''' is a drug.\n\n==Contraindications==\n{said}")) == ["use with warfarin"]
-    assert list(contraindications(f"'''Foonib''' is a drug.\n\n==Interactions==\n{said}")) == []

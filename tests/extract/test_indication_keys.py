@@ -3,15 +3,7 @@ from __future__ import annotations
 import pytest
 
 from app.extract.indication_keys import indication_key, one_name_each
-from app.extract.indications import extract
-from app.wikitext.parse import parse_document
-
-LEAD = "'''Testol''' is a drug.\n"
-
-
-def read(body: str, lead: str = LEAD) -> list[tuple[str, str, str | None]]:
-    facts = extract(parse_document("Testol", lead + body)).facts
-    return [(fact.indication, fact.status.value, fact.population) for fact in facts]
+from tests.extract.indication_prose import read
 
 
 @pytest.mark.parametrize(

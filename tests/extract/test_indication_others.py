@@ -44,3 +44,26 @@ def test_a_class_that_the_lead_names_is_the_drugs_own() -> None:
 )
 def test_the_treatment_of_an_illness_as_such(sentence: str, expected: list[str]) -> None:
     assert read(sentence) == expected
+
+
+@pytest.mark.parametrize(
+    ("sentences", "expected"),
+    [
+        # The drug that a sentence begins with is the one that is used, unless it speaks of this one.
+        ("Flumazenil, an antagonist, which is used for overdose, is old.", []),
+        ("Aspirin is used for gout.", []),
+        ("Aspirin is weaker, and testol is used for gout.", ["gout"]),
+        ("Aspirin and other drugs, used for gout, are cheap.", ["gout"]),
+        # A condition that has the name of a substance in it is none.
+        ("It is used for iron deficiency, vitamin D and high cholesterol.", ["iron deficiency", "high cholesterol"]),
+        ("It is used for iron.", []),
+        ("It is used for gout, asthma attacks, exacerbations of asthma and asthma.", ["gout", "asthma attacks", "exacerbations of asthma"]),
+        ("It has been proposed for gout.", ["gout"]),
+        ("Trials in gout were halted for lack of benefit.", ["gout"]),
+        ("It is used for infections of the eye.", ["infections of the eye"]),
+        ("Wide use of testol has resulted in growing resistance.", []),
+        ("It has not been shown to work in gout.", ["gout"]),
+    ],
+)  # fmt: skip
+def test_whose_use_it_is(sentences: str, expected: list[str]) -> None:
+    assert read(sentences) == expected

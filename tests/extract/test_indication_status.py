@@ -5,13 +5,7 @@ import pytest
 from app.extract.indications import extract
 from app.wikitext.parse import parse_document
 from app.wikitext.plain import plain_text
-
-LEAD = "'''Testol''' is a drug.\n"
-
-
-def read(body: str, lead: str = LEAD) -> list[tuple[str, str, str | None]]:
-    facts = extract(parse_document("Testol", lead + body)).facts
-    return [(fact.indication, fact.status.value, fact.population) for fact in facts]
+from tests.extract.indication_prose import LEAD, read
 
 
 @pytest.mark.parametrize(
@@ -188,3 +182,25 @@ def test_asides_and_denials_of_a_use(sentence: str, status: str) -> None:
 )
 def test_how_far_a_use_that_was_studied_goes(sentence: str, expected: tuple[str, str]) -> None:
     assert [(use, status) for use, status, _ in read(f"== Medical uses ==\n{sentence}\n")] == [expected]
+
+
+def test_the_more_definite_statement_stands() -> None:
+    body = """==Medical uses==
+It may help treat gout. It is used to treat gout. It is helpful in asthma. It may be effective in asthma.
+"""
+    assert read(body) == [("gout", "approved", None), ("asthma", "investigational", None)]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("It is used when other treatments are not effective in gout.", [("gout", "approved")]),
+        ("It is used when other therapies are ineffective, for example in gout.", [("gout", "approved")]),
+        ("It is the first choice for uncomplicated cystitis.", [("uncomplicated cystitis", "approved")]),
+        ("It is approved for the treatment of adults with: gout, hives and asthma.", [("gout", "approved"), ("hives", "approved"), ("asthma", "approved")]),
+        ("Tests are recommended to reduce the risk of toxicity.", []),
+    ],
+)  # fmt: skip
+def test_what_is_said_of_others_is_not_said_of_the_drug(sentence: str, expected: list[tuple[str, str]]) -> None:
+    found = read(f"== Medical uses ==\n{sentence}")
+    assert [(name, status) for name, status, _ in found] == expected

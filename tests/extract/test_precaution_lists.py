@@ -4,10 +4,7 @@ import pytest
 
 from app.extract.precautions import extract
 from app.wikitext.parse import parse_document
-
-
-def precautions(source: str) -> dict[str, str | None]:
-    return {fact.condition: fact.advice for fact in extract(parse_document("Foonib", source)).facts}
+from tests.extract.precaution_prose import precautions
 
 
 @pytest.mark.parametrize(

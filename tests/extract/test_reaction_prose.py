@@ -1,17 +1,10 @@
 from __future__ import annotations
 
-import re
-
 import pytest
 
 from app.extract.reaction_extent import Setting
 from app.extract.reaction_prose import read_prose
-
-DRUG = re.compile(r"\bxine\b", re.IGNORECASE)
-
-
-def _read(text: str, *, reactions: bool) -> list[tuple[str, str | None, str | None]]:
-    return [(m.name, m.frequency, m.qualifier) for m in read_prose(text, Setting(DRUG, reactions=reactions))]
+from tests.extract.reaction_sentences import DRUG, read
 
 
 @pytest.mark.parametrize("reactions", [True, False])
@@ -83,7 +76,7 @@ def _read(text: str, *, reactions: bool) -> list[tuple[str, str | None, str | No
 def test_clear_statements_count_everywhere(
     text: str, expected: list[tuple[str, str | None, str | None]], *, reactions: bool
 ) -> None:
-    assert _read(text, reactions=reactions) == expected
+    assert read(text, reactions=reactions) == expected
 
 
 @pytest.mark.parametrize(
@@ -197,79 +190,8 @@ def test_clear_statements_count_everywhere(
 def test_more_counts_in_a_section_about_reactions(
     text: str, expected: list[tuple[str, str | None, str | None]]
 ) -> None:
-    assert _read(text, reactions=True) == expected
-    assert _read(text, reactions=False) == []
-
-
-@pytest.mark.parametrize("reactions", [True, False])
-@pytest.mark.parametrize(
-    "text",
-    [
-        "Xine does not cause nausea.",
-        "In mice, xine causes cataracts.",
-        "In theory, it may cause gout, as has been hypothesized.",
-        "An overdose of xine can cause seizures.",
-        "Xine reduces the risk of stroke.",
-        "Xine has fewer side effects such as dry mouth.",
-        "It is associated with fewer side effects such as dry mouth.",
-        "It is used to treat diseases that cause pain.",
-        "Xine together with alcohol may cause sedation.",
-        "It reduces craving and withdrawal symptoms when smoking is stopped, and abrupt cessation may occur.",
-        "It acts against fungi that may cause pneumonia, and xine inhibits responses that lead to asthma.",
-        "Too high a dose of xine causes tremor.",
-        "Bleeding occurred in 3% of those on both drugs.",
-        "There are symptoms of opioid withdrawal and those associated with seizures.",
-        "For comparison, the incidence of seizures is 0.1%.",
-        "Side effects are mild.",
-        "Several drugs relieve its adverse mental symptoms.",
-        "It is used to prevent side effects such as nausea.",
-        "Nausea was less common than with placebo.",
-        "Nausea was less frequent with xine.",
-        "Taking xine with food reduces stomach effects (nausea, cramps).",
-        "Allergic reactions (rash, swelling) are treated with antihistamines.",
-        "Antihistamines are given for allergic reactions (rash, swelling).",
-        "Xine is used in bronchospasm (due to any cause\u2014allergic asthma).",
-        "It was feared that xine would contribute to osteoporosis.",
-    ],
-)
-def test_what_is_no_reaction_to_the_drug(text: str, *, reactions: bool) -> None:
-    assert _read(text, reactions=reactions) == []
-
-
-def test_elsewhere_a_relative_clause_tells_of_its_noun() -> None:
-    assert _read("It blocks signals that cause pain.", reactions=False) == []
-    assert _read("It is sold with xine, which may cause rash.", reactions=False) == [("rash", None, None)]
-    assert _read("Xine acts by QT prolongation that may cause arrhythmias.", reactions=False) == [
-        ("arrhythmias", None, None)
-    ]
-    assert _read("It is a drug that can cause rash.", reactions=False) == [("rash", None, None)]
-
-
-def test_what_a_trial_counted_is_no_reaction() -> None:
-    text = "Xine did worse: it had a higher rate of the primary composite outcome of death or stroke."
-    assert _read(text, reactions=False) == []
-
-
-def test_another_subject_counts_nowhere() -> None:
-    assert _read("Infection may cause sepsis.", reactions=False) == []
-    assert _read("Xine relieves nausea, as nausea is a side effect of chemotherapy.", reactions=False) == []
-
-
-@pytest.mark.parametrize(
-    ("text", "low", "placebo"),
-    [
-        ("About 10% of patients develop a rash.", 10, None),
-        ("Rash was reported in 5.2% of patients on xine and 1.1% of those on placebo.", 5.2, 1.1),
-        ("The incidence of rash was 12% compared with 4% for placebo.", 12, 4),
-        ("In one study, 8% of people taking xine had rashes versus 6% on placebo.", 8, 6),
-        ("Rash may occur, and 10% stop.", None, None),
-    ],
-)
-def test_figures_beside_a_single_reaction(text: str, low: float | None, placebo: float | None) -> None:
-    (mention,) = read_prose(text, Setting(DRUG, reactions=True))
-    figures = mention.figures
-    assert (figures.percent.low if figures.percent else None) == low
-    assert (figures.comparator.percent.low if figures.comparator and figures.comparator.percent else None) == placebo
+    assert read(text, reactions=True) == expected
+    assert read(text, reactions=False) == []
 
 
 @pytest.mark.parametrize(
@@ -298,46 +220,3 @@ def test_figures_beside_a_single_reaction(text: str, low: float | None, placebo:
 )
 def test_junk_stays_fast(junk: str) -> None:
     assert len(read_prose(junk, Setting(DRUG, reactions=True))) <= 500
-
-
-def _shares(text: str) -> list[tuple[str, float | None, float | None]]:
-    return [
-        (
-            m.name,
-            m.figures.percent.high if m.figures.percent else None,
-            m.figures.comparator.percent.high if m.figures.comparator and m.figures.comparator.percent else None,
-        )
-        for m in read_prose(text, Setting(DRUG, reactions=True))
-    ]
-
-
-@pytest.mark.parametrize(
-    ("text", "expected"),
-    [
-        (
-            "Of them 53% on xine (not placebo) reported rash, versus 11% for placebo, and 5.5% reported nausea/vomiting.",
-            [("rash", 53, 11), ("nausea", 5.5, None), ("vomiting", 5.5, None)],
-        ),
-        ("20% of patients developed rash and gout.", [("rash", None, None), ("gout", None, None)]),
-        ("Of those on placebo, 4% on placebo reported rash.", []),
-        ("12% of patients had gout before treatment.", []),
-        ("Of these, 93% reported being ill with gout.", []),
-        ("20% of patients on xine taken with alcohol developed rash.", []),
-        ("Bleeding can occur, and it may upset enzymes in 8% of people.", [("Bleeding", None, None)]),
-        (
-            "The risk of severe bleeding is small (a rate of 1\u20133% has been reported).",
-            [("severe bleeding", 3, None)],
-        ),
-        (
-            "Rash occurred in 9% of patients (placebo 2%), sore throat in 4% (placebo 1%) and fever in 1–3%.",
-            [("Rash", 9, 2), ("sore throat", 4, 1), ("fever", 3, None)],
-        ),
-        ("The incidence of gout was 0.1% on 10 mg, 0.2% on 20 mg and 0.4% on 40 mg daily.", [("gout", 0.4, None)]),
-        ("The incidence of gout was 0.1% on 10 mg and 0.2% on placebo.", [("gout", 0.1, 0.2)]),
-        ("Side effects are tremor with an incidence of 27% and rash.", [("tremor", 27, None), ("rash", None, None)]),
-    ],
-)
-def test_shares_that_head_or_follow_a_reaction(
-    text: str, expected: list[tuple[str, float | None, float | None]]
-) -> None:
-    assert _shares(text) == expected

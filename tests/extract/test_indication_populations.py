@@ -1,0 +1,32 @@
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.indication_prose import read
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("It is approved for anemia caused by kidney disease in adults on dialysis.", [("anemia", "adults on dialysis")]),
+        ("It is indicated for gout and to slow the progression of joint damage due to the disease in men with tophi who relapse.",
+         [("gout", "men with tophi who relapse"), ("progression of joint damage", "men with tophi who relapse")]),
+        ("It is indicated for gout and to prevent stroke in women.", [("stroke", "women"), ("gout", None)]),
+        ("It is indicated for gout in adults with " + "very " * 33 + "active disease or tophi, or who relapse.",
+         [("gout", "adults with " + "very " * 33 + "active disease or tophi")]),
+        ("It is indicated for gout in adults of " + "x" * 200 + ".", [("gout", None)]),
+        ("It should not be used for short-term relief of " + "x" * 90 + " gout.", [("x" * 90 + " gout", None)]),
+    ],
+)  # fmt: skip
+def test_the_whole_restriction_of_a_label(sentence: str, expected: list[tuple[str, str | None]]) -> None:
+    assert [(name, who) for name, _, who in read(f"==Medical uses==\n{sentence}\n")] == expected
+
+
+def test_several_groups_of_people_are_one_population() -> None:
+    body = "Testol is used to treat gout in men and in older women at high risk of fracture."
+    assert read(body) == [("gout", "approved", "men and in older women at high risk of fracture")]
+
+
+def test_the_people_of_one_member_are_not_those_of_the_others() -> None:
+    body = "== Medical uses ==\nIt is used for gout, and some rashes in children."
+    assert read(body) == [("gout", "approved", None), ("rashes", "approved", "children")]

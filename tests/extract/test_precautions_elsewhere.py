@@ -1,0 +1,39 @@
+from __future__ import annotations
+
+from tests.extract.precaution_prose import precautions
+
+
+def test_under_contraindications_only_what_is_milder() -> None:
+    source = "==Contraindications==\nUse in gout is not recommended. It is known to cause anaemia in people who have favism, particularly in large doses. Use in pregnancy is of unclear safety."
+    assert precautions("==Contraindications==\nIt may cause falls in cold winters.") == {}
+    assert precautions(source) == {"favism": "It is known to cause anaemia"}
+
+
+def test_other_sections_do_not_count() -> None:
+    assert precautions("==History==\nIt was used with caution in gout.") == {}
+    assert precautions("==Use==\nGout is common. There was an increased risk of falls in people with gout.") == {}
+
+
+def test_a_changed_dose_counts_among_pharmacokinetics() -> None:
+    sentence = "Clearance is reduced by more than 40% in older patients with renal insufficiency, and lower doses should be used in these patients."
+    assert list(precautions(f"==Pharmacokinetics==\n{sentence} It is contraindicated in gout.")) == [
+        "older patients with renal insufficiency"
+    ]
+
+
+def test_precautions_beside_interactions() -> None:
+    source = "==Interactions and precautions==\nCaution is advised in gout. Caution is advised with other barines."
+    assert list(precautions(source)) == ["gout"]
+    assert list(precautions("==Interactions==\n===Precautions===\nPeople should tell their doctor of gout.")) == [
+        "gout"
+    ]
+
+
+def test_contraception_among_contraindications() -> None:
+    assert list(precautions("==Contraindications==\nMen should also use contraception.")) == ["contraception"]
+
+
+def test_an_end_in_any_section() -> None:
+    assert list(precautions("==Withdrawal syndrome==\nThe dose should be tapered down slowly.")) == [
+        "tapered down slowly"
+    ]

@@ -1,0 +1,67 @@
+from __future__ import annotations
+
+import pytest
+
+from app.extract.reaction_extent import Setting
+from app.extract.reaction_prose import read_prose
+from tests.extract.reaction_sentences import DRUG
+
+
+@pytest.mark.parametrize(
+    ("text", "low", "placebo"),
+    [
+        ("About 10% of patients develop a rash.", 10, None),
+        ("Rash was reported in 5.2% of patients on xine and 1.1% of those on placebo.", 5.2, 1.1),
+        ("The incidence of rash was 12% compared with 4% for placebo.", 12, 4),
+        ("In one study, 8% of people taking xine had rashes versus 6% on placebo.", 8, 6),
+        ("Rash may occur, and 10% stop.", None, None),
+    ],
+)
+def test_figures_beside_a_single_reaction(text: str, low: float | None, placebo: float | None) -> None:
+    (mention,) = read_prose(text, Setting(DRUG, reactions=True))
+    figures = mention.figures
+    assert (figures.percent.low if figures.percent else None) == low
+    assert (figures.comparator.percent.low if figures.comparator and figures.comparator.percent else None) == placebo
+
+
+def _shares(text: str) -> list[tuple[str, float | None, float | None]]:
+    return [
+        (
+            m.name,
+            m.figures.percent.high if m.figures.percent else None,
+            m.figures.comparator.percent.high if m.figures.comparator and m.figures.comparator.percent else None,
+        )
+        for m in read_prose(text, Setting(DRUG, reactions=True))
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Of them 53% on xine (not placebo) reported rash, versus 11% for placebo, and 5.5% reported nausea/vomiting.",
+            [("rash", 53, 11), ("nausea", 5.5, None), ("vomiting", 5.5, None)],
+        ),
+        ("20% of patients developed rash and gout.", [("rash", None, None), ("gout", None, None)]),
+        ("Of those on placebo, 4% on placebo reported rash.", []),
+        ("12% of patients had gout before treatment.", []),
+        ("Of these, 93% reported being ill with gout.", []),
+        ("20% of patients on xine taken with alcohol developed rash.", []),
+        ("Bleeding can occur, and it may upset enzymes in 8% of people.", [("Bleeding", None, None)]),
+        (
+            "The risk of severe bleeding is small (a rate of 1\u20133% has been reported).",
+            [("severe bleeding", 3, None)],
+        ),
+        (
+            "Rash occurred in 9% of patients (placebo 2%), sore throat in 4% (placebo 1%) and fever in 1–3%.",
+            [("Rash", 9, 2), ("sore throat", 4, 1), ("fever", 3, None)],
+        ),
+        ("The incidence of gout was 0.1% on 10 mg, 0.2% on 20 mg and 0.4% on 40 mg daily.", [("gout", 0.4, None)]),
+        ("The incidence of gout was 0.1% on 10 mg and 0.2% on placebo.", [("gout", 0.1, 0.2)]),
+        ("Side effects are tremor with an incidence of 27% and rash.", [("tremor", 27, None), ("rash", None, None)]),
+    ],
+)
+def test_shares_that_head_or_follow_a_reaction(
+    text: str, expected: list[tuple[str, float | None, float | None]]
+) -> None:
+    assert _shares(text) == expected
