@@ -28,7 +28,7 @@ from app.vocabulary.restrictions import (
 )
 
 _TOLD = Cue(
-    rf"\b(?:(?:should|must|need to|ought to|are advised to|are encouraged to)\b(?! not\b)(?! {TREATED}\b)"
+    rf"\b(?<!nor )(?:(?:should|must|need to|ought to|are advised to|are encouraged to)\b(?! not\b)(?! {TREATED}\b)"
     rf"(?! (?:be )?avoid(?:ed)?\b)|{SEEK_ADVICE}\b)",
     re.IGNORECASE,
 )
@@ -58,6 +58,7 @@ _FOR_WHOM = re.compile(
     re.IGNORECASE,
 )
 _NEXT_CLAUSE = re.compile(
+    r",? and (?:half|twice|double|a (?:third|quarter))\b|"
     r",? (?:the (?:\w+ )?)?(?:dos\w+|(?:lower|smaller|reduced) (?:\w+ ){0,2}(?:dos\w+|amounts?))\b|"
     r", (?:the|a) |, (?:\w+ )?(?:caution|care|precautions?)\b|, so\b|"
     r", (?:(?!who\b|that\b|with\b|and\b|or\b|if\b|when\b)\w+ ){1,3}(?:may|must|should|can|is|are)\b|"
@@ -73,7 +74,7 @@ _HARMS = Cue(rf"\b{WORSENS}\b[^;.]{{2,120}}? (?:in|for) (?P<group>[^;.]{{3,200}}
 _SPECIALLY = re.compile(r",? (?:especially|particularly|mainly|even)$", re.IGNORECASE)
 _PRONE = Cue(
     rf"(?:^|[;.] )(?P<group>(?:{PERSON.pattern}) (?:with|who have) [^;,.]{{3,80}}?) (?:may|can|could|might) "
-    r"(?:develop|experience|suffer|be (?:more|especially|particularly) (?:sensitive|susceptible))\b",
+    r"(?:develop|experience|suffer|switch|deteriorate|be (?:more|especially|particularly) (?:sensitive|susceptible))\b",
     re.IGNORECASE,
 )
 _BOXED = Cue(

@@ -22,7 +22,18 @@ _ABRUPT_END = re.compile(
     r"\b(?:stop|discontinu|withdr|cessat|interrupt|reduc|taper)\w+\b.*\b(?:abrupt|sudden|rapid|gradual|slow|"
     r"quick|too fast)|\btaper"
 )
+_HASTY_INFUSION = re.compile(
+    r"\b(?:rapid|fast|quick|slow)\w*\b.*\b(?:infus|inject|administ|bolus)|\b(?:infus|inject|given|administ)\w*\b.*\bslow"
+)
 _DRIVING = re.compile(r"\bdriv(?:e|ing|ers?)\b")
+# However it is worded, one thing.
+_EVENTS = (
+    (_BREASTFEEDING, "breastfeeding"),
+    (_SUICIDE, "suicide"),
+    (_DRIVING, "driving"),
+    (_ABRUPT_END, "abrupt end"),
+    (_HASTY_INFUSION, "hasty infusion"),
+)
 _USE_OF = re.compile(
     r"^(?:taking|(?:concomitant|concurrent|simultaneous)? ?(?:use|administration|application) (?:of|with)) "
     r"| at the same time"
@@ -46,14 +57,8 @@ def condition_key(text: str) -> str:
     words = " ".join(text.casefold().split())
     if _PREGNANT.search(words):
         return "late pregnancy" if _LATE.search(words) else "early pregnancy" if _EARLY.search(words) else "pregnancy"
-    if _BREASTFEEDING.search(words):
-        return "breastfeeding"
-    if _SUICIDE.search(words):
-        return "suicide"
-    if _DRIVING.search(words):
-        return "driving"
-    if _ABRUPT_END.search(words):
-        return "abrupt end"
+    if event := next((key for pattern, key in _EVENTS if pattern.search(words)), None):
+        return event
     words = _POOR_FUNCTION.sub(r"\g<organ> impairment", words)
     bare = _SINCE.sub("", _USE_OF.sub("", _WHO.sub("", _NOTES.sub("", words))))
     folded = _SAME_WORDS.sub(lambda found: _SAME[found.group()], bare)

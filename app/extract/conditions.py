@@ -53,6 +53,10 @@ _EVERYBODY = re.compile(
 _LONGEST_GROUP = 600
 # Up to the end of the parenthesis that the group stands in: "(but not recommended in the elderly), gout".
 _IN_PARENTHESIS = re.compile(r"[^()]*(?:\([^()]*\)[^()]*)*(?=\))")
+# "A certain allele, ABC-D*12" is told by its name.
+_NAMED_GENE = re.compile(
+    r"\b(?:an? |the )?(?:[\w*-]+ ){0,2}allele(?:,| called| named| known as) (?=[A-Z]{2,}[\w*:-]*\d)"
+)
 _RELATIVE = re.compile(r", (?:from|of|in|on|through|by|with|to) which [^,;]*(?=,|$)", re.IGNORECASE)
 _STRENGTH = re.compile(rf"\b(?:{_any_of(tuple(STRENGTH_WORDS))})\b", re.IGNORECASE)
 _REACTION = re.compile(
@@ -92,6 +96,7 @@ def conditions(group: str) -> list[str]:
     """Split the words for a group into conditions, each a short noun phrase; "hypersensitivity to A or B" is one."""
     group = group[:_LONGEST_GROUP].lstrip()
     group = _RELATIVE.sub("", inside.group() if (inside := _IN_PARENTHESIS.match(group)) else group)
+    group = _NAMED_GENE.sub("", group)
     if _EVERYBODY.match(group):
         return []
     special = special_cases(group)

@@ -47,6 +47,24 @@ _CHECKED = Cue(
     rf"\b(?:should|must|needs? to)(?: \w+ly)? be (?:\w+ly )?{words.CHECKED}\b[^;.:]{{0,80}}? (?:in|for) {_GROUP}",
     re.IGNORECASE,
 )
+# "Monitoring is necessary, especially in people with gout".
+_CHECKING = Cue(
+    rf"\b{words.CHECKING}\b[^;.]{{0,80}}? (?:is|are|has been|may be) (?:\w+ly )?{words.CALLED_FOR}\b[^;.:]{{0,80}}?"
+    rf",? (?:(?:{words.ABOVE_ALL}) )?(?:in|for) {_GROUP}",
+    re.IGNORECASE,
+)
+# "People should be tested for A, and carriers of B watched": "should be" holds for both.
+_AND_CHECKED = Cue(
+    rf"\b(?:should|must|needs? to)(?: \w+ly)? be [^;.:]{{3,120}}?, and (?P<group>(?:[\w-]+ ){{0,3}}?"
+    rf"(?:{PERSON.pattern})(?: (?:with|of) [^;:.,]{{3,60}}?)?) (?:\w+ly )?{words.CHECKED}\b",
+    re.IGNORECASE,
+)
+# "It may worsen gout": who has gout already.
+_WORSENED = Cue(
+    rf"\b(?:may|can|could|might) (?:also )?{words.MAKES_WORSE}"
+    rf"(?P<group>(?:(?! (?:in|of) (?:the )?(?:{PERSON.pattern}))[^;:.,]){{3,80}}+)(?! (?:in|of) )",
+    re.IGNORECASE,
+)
 _FIRST = Cue(
     rf"(?:^|[;.] )(?P<group>[^,;.:]{{3,120}}?) (?:should|must|needs? to|ha(?:s|ve) to)(?: \w+)? be (?:\w+ly )?"
     rf"{words.SET_RIGHT}\b[^;.:]{{0,40}}? (?:before|prior to)\b",
@@ -89,13 +107,18 @@ _AGE = re.compile(
     re.IGNORECASE,
 )
 _SPECIALLY = re.compile(rf",? (?:{words.ABOVE_ALL} )?(?:in|for|among|with) (?:the )?$", re.IGNORECASE)
-_CUES = (_ABOVE_ALL, _MORE_SO, _ORGANS_FAIL, _MEANWHILE, _USE_HARMS, _CHECKED, _FIRST)
+_CUES = (_ABOVE_ALL, _MORE_SO, _ORGANS_FAIL, _MEANWHILE, _USE_HARMS, _CHECKED, _AND_CHECKED, _FIRST, _WORSENED)
 
 
 def endangered(text: str) -> Iterator[Restriction]:
     """Find whom a sentence on safety names behind the harm, or behind what is done about it."""
     for cue in _CUES:
         yield from _found(cue, text)
+
+
+def checked(text: str) -> Iterator[Restriction]:
+    """Find in whom a check is called for, wherever an article says so."""
+    yield from _found(_CHECKING, text)
 
 
 def affected(text: str) -> Iterator[Restriction]:

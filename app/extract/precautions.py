@@ -18,9 +18,10 @@ from app.extract.announcements import announced, announces_itself, is_listed, op
 from app.extract.condition_keys import condition_key
 from app.extract.conditions import ILLNESS, conditions, item_conditions
 from app.extract.contraindications import announces_contraindications, is_about_the_drug, restricts_first
-from app.extract.endangered_groups import affected, concerned, endangered, told_first
+from app.extract.endangered_groups import affected, checked, concerned, endangered, told_first
 from app.extract.evidence import sentences_evidence
 from app.extract.extraction import Extraction
+from app.extract.hasty_infusions import hasty_infusion
 from app.extract.indication_others import OwnDrug, own_drug
 from app.extract.interruptions import ending, interruptions
 from app.extract.listed_items import Item, is_bare_list, is_sentence, split_item
@@ -102,8 +103,18 @@ def _said(statement: Statement, own: OwnDrug, *, under_heading: bool) -> Iterato
     elif not elsewhere:
         yield from _stated(statement, own, under_heading=under_heading)
     elif elsewhere <= _ON_DOSE_CHANGES:
-        for restriction in dose_changed(statement.text):
+        for restriction in (*dose_changed(statement.text), *_of_the_ill(statement, own, elsewhere)):
             yield from (_fact([statement], name, restriction.advice) for name in restriction.conditions)
+
+
+def _of_the_ill(statement: Statement, own: OwnDrug, elsewhere: frozenset[Topic]) -> Iterator[Restriction]:
+    """Among interactions, find the ill who are told to take care; what is said of other drugs is an interaction."""
+    if elsewhere != {Topic.INTERACTIONS}:
+        return
+    for one in restrictions(statement.text, own.names):
+        if one.grade in {Grade.CAUTION, Grade.DISCOURAGED} and not one.joint:
+            names = (name for name in one.conditions if ILLNESS.search(name) and not substances_in(name))
+            yield from (replace(one, conditions=(name,)) for name in names)
 
 
 def _listed(statement: Statement) -> Iterator[PrecautionFact]:
@@ -165,6 +176,8 @@ def _dangers(statement: Statement, own: OwnDrug) -> Iterator[tuple[str, str]]:
     """Conditions that add to the danger, and events that the drug is stopped before."""
     if _ON_SAFETY.intersection(statement.topics):
         yield from (*interruptions(statement.text), *ending(statement.text))
+        if (infusion := hasty_infusion(statement.text)) is not None:
+            yield infusion
     if (end := treatment_end(statement.text, own.names)) is not None:
         yield end
     if _NEIGHBOURS.intersection(statement.topics):
@@ -183,7 +196,7 @@ def _restricting(statement: Statement, own: OwnDrug, *, under_heading: bool) -> 
             yield restriction
     yield from dose_changed(text)
     yield from boxed(text)
-    yield from cared_for(text)
+    yield from (*cared_for(text), *checked(text))
     yield from contraception(text)
     if safety:
         yield from (*told(text), *doctor_told(text), *screened(text), *warned(text), *prone(text))

@@ -18,9 +18,9 @@ LONGEST_GROUP = 300
 _TOWARDS = re.compile(
     r"\s*(?:\w+ly |also |, ?|however,? )?(?:(?:especially|particularly|mainly) )?"
     rf"(?:(?:for|its) use |(?:when|if) (?:(?:it|they|this|the (?:drug|medication|medicine)) (?:is|are) )?"
-    rf"(?:being )?{GIVEN} |"
+    rf"(?:being )?{GIVEN} |(?:when|if) [\w-]+ is (?:being )?{GIVEN} (?=(?:in|to|by)\b)|"
     r"(?:when|if|while|before) (?:prescribing|administering|using|giving|considering|initiating|starting)"
-    r"(?: (?!in\b|to\b|for\b)[\w-]+)? (?=(?:in|to|for)\b)|"
+    r"(?: (?!in\b|to\b|for\b)[\w-]+){0,3}? (?=(?:in|to|for)\b)|"
     r"to be used |to use |administration )?(?P<preposition>together with|in combination with|in the presence of|"
     r"in cases? of|"
     r"in conjunction with|in the event of|in the setting of|in the context of|within|in|for|by|to|during|with|"
@@ -31,7 +31,7 @@ _TOWARDS = re.compile(
 _AT_RISK = re.compile(
     r"(?:[\w' /-]|,(?= (?:particularly|especially|mainly|or|and|\w+ing) )){0,100}?"
     r"\b(?P<preposition>in|among|amongst|for|to|if) "
-    rf"(?=(?:the )?(?:{PERSON.pattern}))",
+    rf"(?=(?:the |this |these |such )?(?:{PERSON.pattern}|population\b))",
     re.IGNORECASE,
 )
 _CLAUSE = re.compile(
@@ -56,6 +56,12 @@ _FRONTED = re.compile(
 _FRONTED_FAR = re.compile(
     rf"^\s*(?:in|for|among) (?P<group>(?:{PERSON.pattern})[^;.:]{{3,150}}?), [^;.:]{{3,150}}?,? (?:and|so) "
     r"(?:it|the (?:drug|medication|medicine))(?: (?:is|should|must))?\s*$",
+    re.IGNORECASE,
+)
+# "It worsens memory in people with gout and is therefore not recommended".
+_CONCLUDED = re.compile(
+    rf" (?:in|for|among) (?P<group>(?:the )?(?:{PERSON.pattern})[^;.:,]{{0,100}}?),? (?:and|so)(?: (?:it|the drug))?"
+    r"(?: (?:is|should|must))?(?: (?:therefore|thus|hence))(?: (?:is|should|must))?\s*$",
     re.IGNORECASE,
 )
 # "There are no data on people with gout, in whom it ...": they are those before the comma.
@@ -131,6 +137,7 @@ def group_of(text: str, trigger: re.Match[str], own: frozenset[str], *, strict: 
     if in_front and _is_the_drug(subject, own):
         return _in_front(text, in_front)
     far = _FRONTED_FAR.search(text[max(0, trigger.start() - LONGEST_GROUP) : trigger.start()])
+    far = far or _CONCLUDED.search(text[max(0, trigger.start() - LONGEST_GROUP) : trigger.start()])
     return Group(far.group("group")) if far else None
 
 

@@ -17,6 +17,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from app.cue import AnyCue, Cue
+from app.extract.antecedents import meant
 from app.extract.conditions import ILLNESS, PERSON, conditions, is_reaction, strength_word
 from app.extract.own_names import names_own_drug
 from app.extract.restricted_groups import LONGEST_GROUP, group_at_risk, group_of, last_clause
@@ -83,7 +84,7 @@ _CONTRAINDICATIONS = Cue(
     re.IGNORECASE,
 )
 _PRECAUTIONS = Cue(
-    r"\b(?:precautions|warnings)(?: (?:to|for|of|with) [^,;:]{1,60}?)?(?: may| also)*"
+    r"\b(?:precautions|cautions|warnings)(?: (?:to|for|of|with) [^,;:]{1,60}?)?(?: may| also)*"
     r"(?:,? including | (?:include|are)\b:? |: )(?!taken\b|required\b|needed\b|necessary\b|recommended\b)",
     re.IGNORECASE,
 )
@@ -104,6 +105,12 @@ _IS_CONTRAINDICATION = Cue(
 # "It should not be put on the face, nor used by people with gout".
 _NOR = re.compile(
     rf"[^;:.]{{0,150}}?, nor (?:\w+ )?(?:in|by|for|to|during) (?P<group>(?:{PERSON.pattern})[^;:.]{{0,150}})",
+    re.IGNORECASE,
+)
+# "With caution in people with A, who do not tolerate it, and in people with B": B after what is said of A.
+_AND_IN = re.compile(
+    rf"[^;:.()]{{3,200}}, (?:and|or|as well as) (?:also )?in (?P<group>(?:{PERSON.pattern}) (?:with|who) "
+    r"(?:(?! (?:it|the|is|are|should|must|may|can)\b)[^;:.,]){3,100})(?=[.;]|$)",
     re.IGNORECASE,
 )
 # "A is a contraindication, as is B": what comes after is one too.
@@ -204,8 +211,11 @@ def _around(text: str, trigger: re.Match[str], own: frozenset[str]) -> Iterator[
     else:
         group = group_of(text, trigger, own, strict=grade > Grade.CAUTION)
     if group:
-        for restriction in _restriction(grade, group.words, trigger, joint=group.joint):
+        words = meant(group.words, text[: trigger.start()])
+        for restriction in _restriction(grade, words, trigger, joint=group.joint):
             yield replace(restriction, advice=group.told or restriction.advice)
+    if group and (another := _AND_IN.match(text, trigger.end())):
+        yield from _restriction(grade, another.group("group"), trigger)
     if grade > Grade.CAUTION and (nor := _NOR.match(text, trigger.end())):
         yield from _restriction(grade, nor.group("group"), trigger)
 

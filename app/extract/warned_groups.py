@@ -23,10 +23,14 @@ from app.vocabulary import warnings as words
 from app.vocabulary.restrictions import DOSE_CHANGE, DOSE_WORD, WORSENS
 
 _FRONT = rf"(?:^|[;:.] )\s*(?:in|for|among) (?P<group>(?:the )?(?:{PERSON.pattern})[^;:]{{0,150}}?), "
-_NEEDS_CARE = Cue(rf"\b(?:needs?|requires?|deserves?|warrants?) {words.SPECIAL} {words.CARE}\b", re.IGNORECASE)
+_NEEDS_CARE = Cue(
+    rf"\b(?:needs?|requires?|deserves?|warrants?) (?:more )?{words.SPECIAL} (?:\w+ )?{words.CARE}\b", re.IGNORECASE
+)
 # "Kidney disease calls for caution": of an illness, where others need care.
 _CALLS_FOR = Cue(
-    rf"(?:^|[;.] )(?P<group>[^;.:]{{3,120}}?) (?:calls? for|requires?|warrants?|demands?) (?:\w+ )?{words.CARE}\b",
+    rf"(?:^(?:(?:as|because|since|due to|owing to) [^,;:]{{3,120}}, )?|[;.] )"
+    rf"(?P<group>[^;.:]{{3,120}}?) (?:calls? for|requires?|warrants?|demands?|"
+    rf"necessitates?) (?:an? )?(?:\w+ )?(?:{words.CARE}|{words.OTHER_DOSING})\b",
     re.IGNORECASE,
 )
 _RISK_BEHIND = Cue(rf"{_FRONT}[^;,]{{0,80}}?\b{words.GREATER_DANGER}\b", re.IGNORECASE)

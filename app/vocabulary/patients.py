@@ -69,7 +69,8 @@ SEXES = r"(?:the )?(?:women|men|males|females|girls|boys)"
 # Adjectives of persons that tell which ones; a regular expression.
 PATIENT_ADJECTIVES = (
     r"breast-?feeding|lactating|postmenopausal|premenopausal|premature|obese|diabetic|hypertensive|asthmatic|epileptic|"
-    r"immunocompromised|immunosuppressed|geriatric|pa?ediatric|poor|slow|heavy"
+    r"immunocompromised|immunosuppressed|geriatric|pa?ediatric|poor|slow|heavy|rapid|bipolar|depressed|psychotic|"
+    r"schizophrenic|dehydrated|cirrhotic|septic|uremic|uraemic|hypotensive|febrile|ha?emodialysis|dialysis|debilitated"
 )
 
 # What stands between a person and what the person has.
@@ -151,6 +152,7 @@ ILLNESS_WORDS: tuple[str, ...] = (
     r"children|infants|neonates|elderly|women|age",
     r"cancers?|tumou?rs?|malignan\w+|leukaemia|leukemia",
     r"allerg(?:y|ies)|polyps?|myasthenia(?: gravis)?|\w+thyroidism|parkinsonism|sepsis|hypoxia|apno?ea|COPD|emphysema",
+    r"(?:kidney |gall)?stones?",
     r"hernias?|palsy|dystrophy|mania|bipolar|schizophrenia|diarrho?ea|constipation|clots?|dyscrasias?|bulimia|anorexia",
     r"cataracts?|imbalances?|disturbances?|abnormalit(?:y|ies)|megacolon|herpes|allele|alleles",
     r"\w{3,}itis",
@@ -235,7 +237,7 @@ CLAUSE_TAILS: tuple[str, ...] = (
     r"except|(?<!, )(?:without|before|prior to)",
     r"(?<!who )(?<!that )(?:requires?|needs?)",
     r"due to (?:\w+ ){0,2}(?:accumulation|risks?|effects?|toxicity|concerns?|possibility|reports)",
-    r"due to (?:the|a|an|its|potential|possible|increased|lack)",
+    r"due to (?:the|a|an|its|potential|possible|increased|lack)|also (?:due to|because of)",
     r"(?<=, )(?:due to|because of|on account of|as a result of)",
     r"with (?:a|the) risk",
     r"than (?:in|men|women|others|other people|adults|the general)",
@@ -279,6 +281,13 @@ OPENERS = (
     r"use (?:in|by|for|during))"
 )
 
+# Persons or their condition, by words that only point back to where they were named; a regular expression.
+POINTING_BACK = (
+    r"(?:(?:such|these|this|those|the same|the latter) "
+    r"(?:(?:patients?|people|persons?|individuals?|populations?|(?:patient |age )?groups?|cases|women|children|"
+    r"circumstances|conditions?)\b)|them\b|those affected(?: by it)?\b)"
+)
+
 # What says that a condition is there, before its name: "if there are kidney problems"; a regular expression.
 IF_PRESENT = (
     r"(?:(?:situations?|circumstances|cases|instances) )?(?:(?:if|when|where|in which) )?"
@@ -302,7 +311,7 @@ NOT_CONDITIONS: tuple[str, ...] = (
     r"(?:(?:all|any|each|either|both) )?of (?:these|those|them)",
     r"(?:concomitant|concurrent) use (?:with|of) (?:certain|other|some) (?:other )?(?:drugs|medications|medicines)\b.*",
     r"it|this|these|that|such|them|they|him|her|you|others?|certain|some|all|most",
-    r"(?:these|this|those|such|the) \w+|the (?:drug|medication|medicine)",
+    r"(?:these|this|those|such|the) \w+|the (?:drug|medication|medicine)|drugs|medications|medicines",
     r"(?:at least |about |up to )?\w+ (?:minutes|hours|days|weeks|months|years)",
     r"(?:all )?(?:people|patients|persons|individuals|men and women) (?:of|at) (?:all|any|every|whatever) (?:\w+ )?\w+",
     r"(?:upon|at|on|during|after) (?:the )?(?:\w+ )?(?:initiation|start|beginning|increase)",

@@ -69,6 +69,7 @@ CAUTION: tuple[str, ...] = (
     r"with (?:\w+ )?caution",
     r"^\s*(?:special |extreme )?(?:caution|care)(?= (?:in|for|with|when|if)\b)",
     r"cautious use",
+    r"(?:be|are|is) (?:\w+ )?careful(?= (?:in|with|when|if)\b)",
     r"(?:should|must)(?: \w+ly)? be (?:postponed|delayed|deferred)",
     rf"{GIVEN}(?: only)? under (?:\w+ )?(?:medical )?(?:supervision|monitoring)",
 )
@@ -207,7 +208,7 @@ SAFETY_WORDS = (
     r"not (?:recommended|advised)|"
     r"(?:experience|data|information)(?: \w+){0,4} (?:is|are) (?:limited|lacking|scarce)|(?:does|do) not "
     r"recommend|linked to|"
-    r"no (?:adequate|controlled|well-controlled)[^,;.]{0,40} studies|"
+    r"no (?:adequate|controlled|well-controlled)[^,;.]{0,40} (?:studies|data|information|experience)|"
     r"limited (?:experience|data|information)|(?:may|can|could|might) (?:cause|lead to|result in)|"
     r"fetus|foetus|fetal|insufficient|caution|(?:should|must|do|to|can) ?not (?:to )?breast-?\s?feed|"
     r"(?:pass(?:es|ed)?|excreted|secreted|expressed|transferred|distributed|cross(?:es|ed)?|found|detected|present|"

@@ -7,8 +7,15 @@ of the EMA's QRD template, and the boxed warnings of FDA labelling on suicidalit
 from __future__ import annotations
 
 # What somebody needs who is in danger.
-SPECIAL = r"(?:particular|special|extra|great|greater|close|closer|careful|additional|more)"
-CARE = r"(?:care|caution|attention|supervision|monitoring|observation)"
+SPECIAL = r"(?:particular|special|extra|great|greater|close|closer|careful|additional|more|regular|frequent)"
+CARE = r"(?:care|caution|attention|supervision|monitoring|observation|checks|check-ups|follow-up)"
+
+# What an illness calls for where it changes how the drug leaves the body.
+OTHER_DOSING = (
+    r"(?:dos(?:e|age|ing) (?:reductions?|adjustments?|changes?)|(?:lower|reduced|smaller) dos(?:e|es|age)|"
+    r"(?:longer|extended) (?:dos(?:e|ing|age) )?intervals?|(?:dosing|dosage) interval|"
+    r"(?:reduction|adjustment)s? (?:of|in) (?:the )?dos(?:e|age|ing))"
+)
 
 # What nobody knows of a group.
 SAFETY = r"(?:safety|efficacy|effectiveness)(?: (?:and|or) (?:safety|efficacy|effectiveness))?"
@@ -43,10 +50,13 @@ UNFIT = (
 
 # What those who have had the drug must not do, whatever it does to themselves.
 MUST_NOT = (
-    r"(?:donat(?:e|ing) (?:blood|sperm|semen)|handl(?:e|ing) (?:the )?(?:crushed|broken)(?: or (?:crushed|broken))?"
+    r"(?:donat(?:e|ing) (?:blood|sperm|semen)|giv(?:e|ing) blood|"
+    r"handl(?:e|ing) (?:the )?(?:crushed|broken)(?: or (?:crushed|broken))?"
     r"(?: tablets| capsules| pills)?|father(?:ing)? (?:a child|children)|becom(?:e|ing) pregnant)"
 )
-NOT_TO = r"(?:(?:should|must) (?:not|never|avoid)|avoid|not to|(?:advised|cautioned|warned) against)"
+NOT_TO = (
+    r"(?:(?:should|must|may) (?:not|never)|(?:should|must) avoid|avoid|not to|(?:advised|cautioned|warned) against)"
+)
 
 # What the skin, the eyes or the joints are spared meanwhile, and how that is said.
 EXPOSURE = (
@@ -112,4 +122,17 @@ REASSURING = (
     r"(?:safe|safely|well tolerated|tolerate it well|can (?:\w+ )?be (?:used|given)|effective(?:ly)?|unaffected|same|"
     r"similar(?:ly)?|approved|indicated|licensed|used (?:to|for)|treatment of|stud(?:y|ies)|trials?|placebo|"
     r"unnecessary)"
+)
+
+# A check, as a noun, and that it is called for.
+CHECKING = r"(?:monitoring|testing|screening|surveillance|supervision|observation|follow-up)"
+CALLED_FOR = (
+    r"(?:necessary|recommended|essential|advised|advisable|warranted|required|suggested|important|indicated|mandatory|"
+    r"needed)"
+)
+
+# What a drug does to an illness that is there already, and the words between.
+MAKES_WORSE = (
+    r"(?:worsen|exacerbate|aggravate|unmask|reactivate) "
+    r"(?:(?:the |a |an |symptoms (?:of|in) |signs of |pre-?existing |underlying |existing |latent |cases of ))*"
 )

@@ -15,6 +15,7 @@ from app.extract.condition_keys import condition_key
         ("tapered", "Sudden withdrawal of treatment"),
         ("teratogen", "pregnant women"),
         ("severe asthma", "asthma"),
+        ("rapid infusion", "injected slowly"),
     ],
 )
 def test_two_ways_to_say_one_condition(one: str, other: str) -> None:

@@ -37,6 +37,12 @@ def read(sentence: str, heading: str = "Adverse effects") -> dict[str, str | Non
         ]),
         ("The tablets must be sorted before they are sold.", []),
         ("It may stunt growth in children.", []),
+        ("Monitoring of the pulse is recommended, especially in people with gout.", ["gout"]),
+        ("Screening is advised in people with red hair.", []),
+        ("People should be tested for gout, and hepatitis B carriers watched for jaundice.", ["hepatitis B carriers"]),
+        ("It may worsen symptoms of heart failure, nausea and pain.", ["heart failure"]),
+        ("It may exacerbate pain.", []),
+        ("It may exacerbate tics in children with gout.", ["children with gout"]),
     ],
 )  # fmt: skip
 def test_whom_a_harm_or_a_check_is_for(sentence: str, found: list[str]) -> None:

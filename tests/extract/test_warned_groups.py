@@ -34,6 +34,10 @@ def read(sentence: str, heading: str = "Adverse effects") -> list[str]:
         ("The safety of testol has not been studied in those with gout.", ["gout"]),
         ("It can trigger mania in people with bipolar disorder.", ["bipolar disorder"]),
         ("It can trigger mania in people with red hair.", []),
+        ("It can trigger mania in some bipolar patients.", ["bipolar patients"]),
+        ("It raises urate, so those with gout may require more frequent kidney checks.", ["gout"]),
+        ("As the kidneys excrete it, renal insufficiency calls for a longer dosing interval.", ["renal insufficiency"]),
+        ("Gout and asthma require dose adjustment.", ["Gout", "asthma"]),
     ],
 )
 def test_groups(sentence: str, conditions: list[str]) -> None:

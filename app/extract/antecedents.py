@@ -1,0 +1,30 @@
+"""Finds whom words point back to: "such patients", "this population" are those that the sentence named before."""
+
+from __future__ import annotations
+
+import re
+
+from app.extract.conditions import ILLNESS, PERSON
+from app.vocabulary.patients import POINTING_BACK
+
+_POINTS_BACK = re.compile(
+    rf"\s*(?:in |to |by )?{POINTING_BACK}(?!\w)(?! (?:with|who|whose|of|on|aged|over|under)\b)", re.IGNORECASE
+)
+_PREPOSITION = r"\b(?:in|of|for|to|among|by|with|on)"
+_PERSONS = re.compile(
+    rf"{_PREPOSITION} (?P<group>(?:the )?(?:{PERSON.pattern})(?: (?:with|who|aged|over|under) [^,;:.]{{2,80}})?)",
+    re.IGNORECASE,
+)
+_ILLNESS = re.compile(
+    rf"{_PREPOSITION} (?P<group>(?:(?!(?:in|of|for|to|among|by|with|on|and|or)\b)[\w'\u2019-]+ ){{0,4}}?"
+    rf"(?:{ILLNESS.pattern}))",
+    re.IGNORECASE,
+)
+
+
+def meant(words: str, before: str) -> str:
+    """Give the words for a group; where they only point back, those of the last group in the text before them."""
+    if not _POINTS_BACK.match(words):
+        return words
+    named = list(_PERSONS.finditer(before)) or list(_ILLNESS.finditer(before))
+    return named[-1].group("group") if named else words

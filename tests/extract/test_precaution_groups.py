@@ -1,0 +1,67 @@
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.precaution_prose import precautions
+
+
+@pytest.mark.parametrize(
+    ("sentence", "found"),
+    [
+        (
+            "Caution is advised when foonib is given to people with gout, as it builds up.",
+            {"gout": "Caution is advised"},
+        ),
+        (
+            "Caution should be taken when using any such drug for gout.",
+            {"gout": "Caution should be taken"},
+        ),
+        (
+            "It is used with caution in people with gout, who are very sensitive to it, and in people with asthma.",
+            dict.fromkeys(("gout", "asthma"), "It is used with caution"),
+        ),
+        (
+            "It is used with caution in people with gout, who are very sensitive to it, and in people with asthma it is forbidden.",
+            {"gout": "It is used with caution"},
+        ),
+        (
+            "Worsening of congestive heart failure was reported, and doctors are told to be careful in such patients.",
+            {
+                "congestive heart failure": "Worsening of congestive heart failure was reported, and doctors are told "
+                "to be careful"
+            },
+        ),
+        (
+            "In the treatment of children there is an elevated risk of falls in this population.",
+            {"children": "In the treatment of children there is an elevated risk of falls"},
+        ),
+        ("Caution is advised in such patients.", {}),
+        (
+            "It worsens memory in the elderly with dementia and therefore is not recommended.",
+            {
+                "elderly with dementia": "It worsens memory in the elderly with dementia and therefore is not "
+                "recommended"
+            },
+        ),
+        ("It is not to be given by mouth, nor should it be taken by anyone allergic to it.", {}),
+        (
+            "The dose is lowered when creatinine clearance falls under 30 mL/min, and half a dose is given after dialysis.",
+            {
+                "creatinine clearance falls under 30 mL/min": "The dose is lowered when creatinine clearance falls under "
+                "30 mL/min",
+            },
+        ),
+        ("If a person takes steroids, those drugs should be stopped before.", {}),
+    ],
+)
+def test_a_group_that_was_named_before(sentence: str, found: dict[str, str]) -> None:
+    assert precautions(f"'''Foonib''' is a drug.\n\n{sentence}") == found
+
+
+def test_the_ill_among_interactions() -> None:
+    ill = "==Interactions==\nIn patients with kidney stones it should be used with care, and not with barines."
+    assert list(precautions(ill)) == ["kidney stones"]
+
+
+def test_blood_is_not_given() -> None:
+    assert list(precautions("==Precautions==\nPatients may not give blood during treatment.")) == ["give blood"]
