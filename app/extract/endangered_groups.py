@@ -18,7 +18,7 @@ from app.cue import Cue
 from app.extract.conditions import ILLNESS, PERSON, conditions
 from app.extract.modality import is_negated
 from app.extract.restricted_groups import last_clause
-from app.extract.restriction_triggers import Grade
+from app.extract.restriction_triggers import Grade, grade_of, triggers
 from app.extract.restrictions import Restriction
 from app.vocabulary import warnings as words
 from app.vocabulary.verbs import FARE, MODALS
@@ -113,7 +113,9 @@ _CUES = (_ABOVE_ALL, _MORE_SO, _ORGANS_FAIL, _MEANWHILE, _USE_HARMS, _CHECKED, _
 def endangered(text: str) -> Iterator[Restriction]:
     """Find whom a sentence on safety names behind the harm, or behind what is done about it."""
     for cue in _CUES:
-        yield from _found(cue, text)
+        # Where the sentence forbids the drug for it, that it gets worse is the reason.
+        if cue is not _WORSENED or not any(grade_of(trigger) is Grade.FORBIDDEN for trigger in triggers(text)):
+            yield from _found(cue, text)
 
 
 def checked(text: str) -> Iterator[Restriction]:

@@ -42,6 +42,7 @@ def read(sentence: str, heading: str = "Adverse effects") -> dict[str, str | Non
         ("People should be tested for gout, and hepatitis B carriers watched for jaundice.", ["hepatitis B carriers"]),
         ("It may worsen symptoms of heart failure, nausea and pain.", ["heart failure"]),
         ("It may exacerbate pain.", []),
+        ("Gout: absolutely contraindicated (it may worsen gout).", []),
         ("It may exacerbate tics in children with gout.", ["children with gout"]),
     ],
 )  # fmt: skip
