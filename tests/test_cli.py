@@ -2,15 +2,11 @@ from __future__ import annotations
 
 import json
 import re
-import signal
 import socket
 import sys
-import time
 from collections import Counter
 from contextlib import closing
-from http.client import HTTPConnection
 from pathlib import Path
-from statistics import median
 from typing import Any
 
 import pytest
@@ -26,8 +22,6 @@ from app.facts.facets import DrugFacetRow, FacetRow
 from tests.conftest import SEEDS
 from tests.databases import url_of
 from tests.ingest.wikitexts import monograph
-from tests.loopback import free_port
-from tests.serving import SECONDS_TO_START, get_when_ready, service
 
 
 @pytest.fixture
@@ -270,31 +264,6 @@ def test_the_help_loses_no_word_to_markup(run: Run) -> None:
         _, output, _ = run(name, "--help")
         for text in (command.help, *(parameter.help for parameter in command.params)):
             assert [word for word in text.split() if word not in output] == []
-
-
-def usual_seconds(port: int, path: str) -> float:
-    """Give the seconds of half the answers on one connection. The first ones are acknowledged at once in any case."""
-    with closing(HTTPConnection("127.0.0.1", port, timeout=SECONDS_TO_START)) as connection:
-        times = []
-        for _ in range(40):
-            begun = time.monotonic()
-            connection.request("GET", path)
-            connection.getresponse().read()
-            times.append(time.monotonic() - begun)
-    return median(times)
-
-
-@pytest.mark.parametrize("workers", [1, 2])
-def test_a_real_service_says_where_it_is_answers_and_stops(ingested_seed: str, workers: int) -> None:
-    port = free_port()
-    with service(ingested_seed, port, workers) as process:
-        drug = json.loads(get_when_ready(f"http://127.0.0.1:{port}/v1/drugs/anakinra"))
-        assert drug["drug"]["name"] == "Anakinra"
-        assert usual_seconds(port, "/healthz") < 0.03, "an answer waits for the client's acknowledgement"
-        process.send_signal(signal.SIGTERM)
-        output, _ = process.communicate(timeout=SECONDS_TO_START)
-    assert f"http://127.0.0.1:{port}/v1/drugs\n" in output
-    assert process.returncode in {0, -signal.SIGTERM}
 
 
 def test_on_a_terminal_the_lines_stand_above_a_bar(run: Run, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:

@@ -12,9 +12,9 @@ from app.cds.condition_names import name_in_article, names_of_patient
 from app.cds.conditions import conditions_in
 from app.database import make_engine
 from app.facts.contraindications import ContraindicationFact
+from tests.cds.cards import cards
 from tests.cds.conftest import Configured
 from tests.cds.requests import NOTHING, bundle, condition, drafts, order, request
-from tests.cds.test_cards import cards
 from tests.databases import Databases
 from tests.store.drugs import article, extracted, fact, store
 

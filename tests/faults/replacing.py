@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import cast
 
+from tests.commands import end, start
 from tests.databases import Databases
-from tests.faults.commands import end, start
 from tests.faults.readers import Question, Read, Tally, in_turn, read_on
 from tests.ingest.kills import State, ingest_into, states, write_articles
 from tests.loopback import free_port

@@ -18,8 +18,8 @@ from app.facts.dataset import DatasetRow
 from app.facts.drug import DocumentRow
 from app.service import create_app
 from app.settings import Settings
+from tests.commands import end
 from tests.databases import SqliteDatabases
-from tests.faults.commands import end
 from tests.faults.conftest import Editions
 from tests.ingest.kills import states
 from tests.packages import require_packages

@@ -13,9 +13,9 @@ from typing import cast
 import pytest
 
 from app.database import migrate
+from tests.commands import end, run, start
 from tests.databases import SqliteDatabases
 from tests.faults.asking import ask
-from tests.faults.commands import end, run, start
 from tests.faults.conftest import Editions, file_of
 from tests.ingest.kills import ingest_into, states
 from tests.loopback import free_port

@@ -17,9 +17,9 @@ from starlette.exceptions import HTTPException
 from app.cds.feedback import FeedbackFile
 from app.cds.services import Hook
 from app.database import migrate
+from tests.commands import run
 from tests.conftest import SEEDS
 from tests.databases import Databases, SqliteDatabases, url_of
-from tests.faults.commands import run
 from tests.faults.conftest import Editions
 from tests.faults.disks import fill, small_disk
 from tests.ingest.kills import states

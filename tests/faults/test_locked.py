@@ -9,9 +9,9 @@ from contextlib import contextmanager
 
 import psycopg
 
+from tests.commands import end, start
 from tests.databases import Databases
 from tests.faults.asking import ask
-from tests.faults.commands import end, start
 from tests.faults.conftest import Editions, file_of
 from tests.ingest.kills import states
 from tests.loopback import free_port

@@ -13,8 +13,8 @@ from app.database import current_revision, head_revision, make_engine
 from app.ingest.run_lock import only_run
 from app.service import create_app
 from app.settings import Settings
+from tests.commands import end, run, start
 from tests.databases import Databases, SqliteDatabases
-from tests.faults.commands import end, run, start
 from tests.faults.conftest import Editions
 from tests.ingest.kills import states
 from tests.test_database import alembic

@@ -10,8 +10,8 @@ from pathlib import Path
 import pytest
 
 from app.database import migrate
+from tests.commands import end, run, start
 from tests.databases import SqliteDatabases, url_of
-from tests.faults.commands import end, run, start
 from tests.faults.conftest import Editions, file_of
 from tests.faults.disks import unwritable_disk
 from tests.ingest.kills import ingest_into, states

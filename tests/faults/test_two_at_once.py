@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from tests.commands import end, start
 from tests.databases import Databases
-from tests.faults.commands import end, start
 from tests.faults.conftest import Editions
 from tests.ingest.kills import states
 

@@ -25,13 +25,14 @@ from app.ingest.item import Item
 from app.ingest.run import Options, ingest
 from app.ingest.skipped import NotRead
 from app.store.monograph import Outcome
+from tests.commands import run, start
 from tests.dask_cluster import DaskCluster, until
 from tests.databases import url_of
-from tests.ingest.exports import COMPRESSIONS, Page, export, page, redirect
+from tests.ingest.dump_files import write
+from tests.ingest.exports import page, redirect
 from tests.ingest.kills import states
-from tests.ingest.test_dump_ingestion import CLASS, descendants, runs
-from tests.ingest.wikitexts import monograph
-from tests.serving import MONOGRAPH
+from tests.ingest.processes import descendants, runs
+from tests.ingest.wikitexts import CLASS, monograph
 from tests.store.drugs import article
 
 pytestmark = pytest.mark.xdist_group("cluster")
@@ -56,12 +57,8 @@ def dump(tmp_path: Path) -> Path:
         for n in range(1, PAGES + 1)
     ]
     alike = [page(title, monograph(title), n) for n, title in enumerate(("Same name", "Same-name", "Same name!"), 90)]
-    return write(tmp_path, *drugs, redirect("Byname", "Drug1amine"), *alike, page("Testamines", CLASS, 99))
-
-
-def write(folder: Path, *pages: Page) -> Path:
-    (folder / "dump.xml.zst").write_bytes(COMPRESSIONS[".xml.zst"](export(*pages)))
-    return folder / "dump.xml.zst"
+    pages = [*drugs, redirect("Byname", "Drug1amine"), *alike, page("Testamines", CLASS, 99)]
+    return write(tmp_path, *pages, name="dump.xml.zst")
 
 
 @pytest.fixture
@@ -150,7 +147,8 @@ def test_an_interrupted_run_ends_at_once_and_leaves_the_cluster_to_others(cluste
     long = page(
         "Longamine", monograph("Longamine", "It is used to treat [[pain]]. It may cause [[nausea]].\n" * 15_000), 9
     )
-    with start(tmp_path / "drugs.db", "--scheduler", cluster.address, str(write(tmp_path, *drugs, long))) as process:
+    dump = write(tmp_path, *drugs, long, name="dump.xml.zst")
+    with start(url_of(tmp_path / "drugs.db"), "ingest", "--scheduler", cluster.address, dump) as process:
         assert process.stdout is not None
         first = process.stdout.readline()
         process.send_signal(signal.SIGINT)
@@ -159,12 +157,6 @@ def test_an_interrupted_run_ends_at_once_and_leaves_the_cluster_to_others(cluste
     assert "Longamine" not in rest
     assert (process.returncode, errors) == (130, "")
     until(lambda: not cluster.at_work())
-
-
-def start(database: Path, *arguments: str) -> subprocess.Popen[str]:
-    environment = os.environ | {"MONOGRAPH_DATABASE_URL": url_of(database)}
-    command = [str(MONOGRAPH), "ingest", *arguments]
-    return subprocess.Popen(command, env=environment, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)  # noqa: S603  # our own
 
 
 def test_a_worker_with_another_program_is_refused(cluster: DaskCluster, tmp_path: Path) -> None:
@@ -238,7 +230,5 @@ def test_the_command_says_what_to_install_and_what_cannot_be_together(tmp_path: 
         2,
         "Error: There is no distributed here: run `pip install 'monograph[dask]'`.\n",
     )
-    with start(tmp_path / "drugs.db", "--scheduler", "tcp://127.0.0.1:9", "--workers", "2", str(tmp_path)) as process:
-        _, errors = process.communicate(timeout=120)
-    assert (process.returncode, errors.split(":")[0]) == (2, "Error")
-    assert "give one of them" in errors
+    refused = run(url_of(tmp_path / "drugs.db"), "ingest", "--scheduler", "tcp://127.0.0.1:9", "--workers", 2, tmp_path)
+    assert "give one of them" in refused.complaint

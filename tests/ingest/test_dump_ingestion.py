@@ -3,18 +3,12 @@
 from __future__ import annotations
 
 import json
-import os
 import shutil
-import signal
-import subprocess
-import sys
-import time
 from collections.abc import Sequence
 from multiprocessing import active_children
 from pathlib import Path
 from typing import Any
 
-import pytest
 from sqlalchemy import Engine
 from sqlmodel import Session, select
 
@@ -26,21 +20,10 @@ from app.ingest.run import Options, ingest
 from app.queries.lookup import resolve
 from app.store.monograph import Outcome
 from tests.databases import url_of
-from tests.ingest.exports import COMPRESSIONS, Page, Revision, export, page, redirect
-from tests.ingest.wikitexts import monograph
+from tests.ingest.dump_files import drugs, write
+from tests.ingest.exports import Page, Revision, export, page, redirect
+from tests.ingest.wikitexts import CLASS, monograph
 from tests.mediawiki import MediaWiki
-
-MONOGRAPH = Path(sys.executable).with_name("monograph")
-CLASS = "{{Infobox drug class\n| Name = Testamines\n}}\n'''Testamines''' are drugs."
-
-
-def drugs(count: int, sentence: str = "It is used to treat [[pain]].") -> list[Page]:
-    return [page(f"Drug{n}amine", monograph(f"Drug{n}amine", sentence), n) for n in range(1, count + 1)]
-
-
-def write(folder: Path, *pages: Page, name: str = "dump.xml.bz2") -> Path:
-    (folder / name).write_bytes(COMPRESSIONS[name[name.index(".") :]](export(*pages)))
-    return folder / name
 
 
 def run(engine: Engine | None, files: Sequence[Path], options: Options | None = None) -> tuple[Report, list[str]]:
@@ -56,12 +39,6 @@ def documents(engine: Engine) -> dict[tuple[str, str], tuple[bytes, str]]:
 def titles(engine: Engine) -> list[str]:
     with Session(engine) as session:
         return sorted(session.exec(select(DrugRow.title)).all())
-
-
-def command(file: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
-    environment = os.environ | {"MONOGRAPH_DATABASE_URL": url_of(file)}
-    command = [str(MONOGRAPH), "ingest", *arguments]
-    return subprocess.run(command, env=environment, capture_output=True, text=True, check=False)  # noqa: S603
 
 
 def test_redirects_become_names_wherever_they_stand(engine: Engine, tmp_path: Path) -> None:
@@ -234,60 +211,6 @@ def test_a_record_says_of_every_page_what_became_of_it(engine: Engine, tmp_path:
     )
     [left_out] = [line for line in runs[0] if line.get("title") == "Testamines"]
     assert (left_out["outcome"], left_out["reason"]) == ("skipped", "a class of drugs, not one drug")
-
-
-def test_the_command_ends_with_an_error_where_a_dump_is_cut(tmp_path: Path) -> None:
-    (tmp_path / "dump.xml").write_bytes(export(*drugs(3))[:-30])
-    database, record = tmp_path / "new.db", tmp_path / "record.jsonl"
-    dry = command(database, "--dry-run", str(tmp_path / "dump.xml"))
-    assert (dry.returncode, database.exists()) == (2, False)
-    done = command(database, "--workers", "2", "--limit", "9", "--report", str(record), str(tmp_path / "dump.xml"))
-    assert done.returncode == 2
-    assert done.stderr.startswith(
-        f"Error: {tmp_path / 'dump.xml'}: damaged or cut off after 2 pages: it ends before </mediawiki>"
-    )
-    lines = done.stdout.splitlines()
-    assert [line.split(",")[0] for line in lines[:2]] == ["Drug1amine: created", "Drug2amine: created"]
-    assert lines[2] == "Drugs: 2 created, 0 replaced, 0 unchanged, 0 skipped"
-    assert [json.loads(line)["outcome"] for line in record.read_text().splitlines()] == ["created", "created", "broken"]
-
-
-def test_a_report_that_cannot_be_written_is_said_at_once(tmp_path: Path) -> None:
-    done = command(tmp_path / "new.db", "--report", str(tmp_path / "no/where"), str(tmp_path))
-    assert (done.returncode, done.stderr) == (
-        2,
-        f"Error: --report {tmp_path / 'no/where'}: No such file or directory\n",
-    )
-
-
-@pytest.mark.skipif(not Path("/proc/self/status").exists(), reason="reads memory and processes from /proc")
-def test_a_killed_ingestion_leaves_no_process_behind(tmp_path: Path) -> None:
-    dump = write(tmp_path, *drugs(200))
-    environment = os.environ | {"MONOGRAPH_DATABASE_URL": url_of(tmp_path / "new.db")}
-    process = subprocess.Popen([MONOGRAPH, "ingest", "--workers", "3", dump], env=environment, stdout=subprocess.PIPE)  # noqa: S603
-    with process:
-        assert process.stdout is not None
-        process.stdout.readline()
-        family = descendants(process.pid)
-        process.send_signal(signal.SIGKILL)
-    assert len(family) >= 3
-    deadline = time.monotonic() + 10
-    while (left := [pid for pid in family if runs(pid)]) and time.monotonic() < deadline:
-        time.sleep(0.05)
-    assert not left
-
-
-def descendants(pid: int) -> list[int]:
-    # Each thread has its own.
-    children = [child for file in Path(f"/proc/{pid}/task").glob("*/children") for child in file.read_text().split()]
-    return [*map(int, children), *(one for child in children for one in descendants(int(child)))]
-
-
-def runs(pid: int) -> bool:
-    try:
-        return "State:\tZ" not in Path(f"/proc/{pid}/status").read_text()
-    except (FileNotFoundError, ProcessLookupError):
-        return False
 
 
 def test_a_dump_of_a_real_wiki_is_read(engine: Engine, tmp_path: Path, wiki: MediaWiki) -> None:

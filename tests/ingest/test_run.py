@@ -15,9 +15,7 @@ from app.ingest.files import find_files, read_files
 from app.ingest.report import Report
 from app.ingest.run import ingest
 from app.store.monograph import Outcome
-from tests.ingest.wikitexts import monograph
-
-CLASS = "{{Infobox drug class\n| Name = Testamines\n}}\n'''Testamines''' are drugs."
+from tests.ingest.wikitexts import CLASS, monograph
 
 
 def write(folder: Path, **texts: str) -> list[Path]:

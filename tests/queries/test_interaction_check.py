@@ -1,54 +1,27 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
-from itertools import combinations, count
+from collections.abc import Iterator
+from itertools import combinations
 from pathlib import Path
 from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from pydantic_core import to_json
 from sqlmodel import Session
 
 from app.database import make_engine
-from app.facts.evidence import Evidence, Fact
-from app.facts.interactions import InteractionFact
+from app.facts.evidence import Fact
 from app.facts.names import NameKind
-from app.facts.sections import SectionFact
 from app.ingest.files import find_files, read_files
 from app.ingest.run import ingest
-from app.queries.interaction_check import CheckAnswer, check_interactions
 from app.store.linking import link_all
 from tests.cabinet import identifier
 from tests.databases import Databases
+from tests.queries.interaction_lists import checked, reason, says, section, stated, unchecked
 from tests.queries.test_plans import Recorder
-from tests.store.drugs import article, extracted, fact, name, store
-
-PLACES = count(1000, 1000)
-
-
-def says(of: str, recommendation: str, quote: str = "", **more: object) -> InteractionFact:
-    """Make a fact with a passage of its own; a quote makes it one on a class."""
-    place = next(PLACES)
-    fields: dict[str, Any] = {
-        "interactant": {"name": of, "kind": "drug_class" if quote else "drug"},
-        "finding": "interacts",
-        "recommendation": recommendation,
-        "evidence": Evidence.model_validate(
-            {"origin": "prose", "start": place, "end": place + 1, "quote": quote or of, "support": "uncited"}
-        ),
-    }
-    return fact(InteractionFact, **fields | more)
-
-
-def section(text: str, title: str = "Uses", topic: str | None = None) -> SectionFact:
-    place = Evidence.model_validate(
-        {"origin": "prose", "start": next(PLACES), "end": next(PLACES), "quote": text, "support": "uncited"}
-    )
-    return fact(SectionFact, title=title, path=[title], topic=topic, text=text, facts=0, evidence=place)
-
+from tests.store.drugs import article, extracted, name, store
 
 DRUGS: dict[str, dict[str, list[Fact]]] = {
     "Aleprofen": {
@@ -108,27 +81,6 @@ def seed(ingested_seed: str) -> Iterator[Session]:
     with Session(engine) as session:
         yield session
     engine.dispose()
-
-
-def checked(session: Session, drugs: Sequence[str]) -> CheckAnswer:
-    """Check a list; the answer has to be what its model says, and in its order."""
-    values = to_json(check_interactions(session, drugs))
-    answer = CheckAnswer.model_validate_json(values)
-    assert answer.model_dump_json().encode() == values
-    return answer
-
-
-def stated(answer: CheckAnswer) -> list[tuple[str, str, str, str]]:
-    return [(pair.a, pair.b, pair.recommendation.value, pair.via.value) for pair in answer.pairs]
-
-
-def unchecked(answer: CheckAnswer) -> list[tuple[str, str, str]]:
-    return [(pair.a, pair.b, pair.why.value) for pair in answer.not_checked]
-
-
-def reason(session: Session, *drugs: str) -> str:
-    (pair,) = checked(session, drugs).not_checked
-    return pair.reason
 
 
 def test_the_seed_alone(seed: Session) -> None:
@@ -282,85 +234,6 @@ def test_the_reason_says_what_was_read(session: Session) -> None:
         "No article on `methotrexate` is stored here. `nosuchdrug` is not a name of any drug that is known here. "
         "This does not mean that there is no interaction."
     )
-
-
-SPEAKING = {
-    "Epsilamine": [
-        section("Doctors gave it with Zetamine. Methylzetamine is another drug.", "Uses"),
-        section("It was first made in 1950.\nCyclosporin and it were given together; no harm was seen.", "History"),
-        section(
-            "Zetabrand is to be kept away from it (a case of death), e.g. at night.", "Interactions", "interactions"
-        ),
-        section("Zetamine in rats, a study.", "References", "references"),
-        section(f"{'On and on it goes, ' * 20}with St John\u2019s wort, {'and on, ' * 40}to no end.", "Society"),
-        section("THÉTAMINE, \u212aAPPAMINE; thetamine-α too.", "Others"),
-        section("\u0130otamine or omegamine.", "Others"),  # longer in small letters
-    ],
-    "Zetamine": [section("It has nothing to do with epsilamines.")],
-}
-
-
-@pytest.fixture(scope="module")
-def speaking(databases: Databases) -> Iterator[Session]:
-    """A session that reads drugs of which no interaction was read, but that their texts name."""
-    url = databases.create()
-    engine = make_engine(url)
-    with Session(engine) as session, session.begin():
-        for title, sections in SPEAKING.items():
-            names = [name("Zetabrand"), name("Zetac")] if title == "Zetamine" else []
-            store(session, article(title), extracted(title, sections=sections, names=names))
-    with Session(engine) as session:
-        yield session
-    engine.dispose()
-    databases.drop(url)
-
-
-def mentions(session: Session, *drugs: str) -> list[tuple[str, str, str]]:
-    (pair,) = checked(session, drugs).not_checked
-    assert pair.why == "not_stated" or len(pair.read) == 1
-    return [(mention.article.slug, mention.section[0], mention.text) for mention in pair.mentions]
-
-
-def test_a_text_that_names_the_other_drug_is_shown(speaking: Session) -> None:
-    assert mentions(speaking, "epsilamine", "zetabrand") == [
-        (
-            "epsilamine",
-            "Interactions",
-            "Zetabrand is to be kept away from it (a case of death), e.g. at night.",
-        ),
-        ("epsilamine", "Uses", "Doctors gave it with Zetamine."),
-    ]
-    assert reason(speaking, "zetamine", "epsilamine") == (
-        "No interaction with anything could be read from the article on Zetamine, and its text does not name "
-        "Epsilamine. No interaction with anything could be read from the article on Epsilamine, but its text names "
-        "Zetamine: see `mentions`. This does not mean that there is no interaction."
-    )
-
-
-def test_a_name_is_looked_for_as_a_whole_and_as_it_was_sent_or_is_titled(speaking: Session) -> None:
-    assert [section for _, section, _ in mentions(speaking, "epsilamine", "Zetamine")] == ["Uses"]
-    assert mentions(speaking, "epsilamine", "nosuchdrug") == []
-
-
-def test_a_substance_is_looked_for_by_what_it_is_called_elsewhere(speaking: Session) -> None:
-    (mention,) = mentions(speaking, "ciclosporin", "epsilamine")
-    assert mention == ("epsilamine", "History", "Cyclosporin and it were given together; no harm was seen.")
-
-
-@pytest.mark.parametrize("drug", ["Thétamine", "thetamine-α", "kappamine", "omegamine"])
-def test_a_name_is_found_whatever_letters_it_has(speaking: Session, drug: str) -> None:
-    assert [section for _, section, _ in mentions(speaking, drug, "epsilamine")] == ["Others"]
-
-
-def test_a_long_sentence_is_cut(speaking: Session) -> None:
-    ((_, _, text),) = mentions(speaking, "St. John's wort", "epsilamine")
-    assert "with St John\u2019s wort, and on" in text
-    assert (text[0], text[-1]) == ("…", "…")
-    assert len(text) <= 302
-
-
-def test_no_text_is_searched_for_a_name_of_few_letters(speaking: Session) -> None:
-    assert "and its text was not searched for `lee`." in reason(speaking, "lee", "epsilamine")
 
 
 TEXTS = st.sampled_from(["Aleprofen", "Painaway", "shared", "Betafarin", "gammazole", "methotrexate", "", "\0", "%"])

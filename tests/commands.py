@@ -1,4 +1,4 @@
-"""Real commands on databases that something is wrong with."""
+"""Real commands on databases, each a process of its own."""
 
 from __future__ import annotations
 

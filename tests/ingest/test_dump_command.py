@@ -1,0 +1,50 @@
+"""Ingestions of exports by the command: what it says and how it ends."""
+
+from __future__ import annotations
+
+import json
+import signal
+import time
+from pathlib import Path
+
+import pytest
+
+from tests.commands import SECONDS, run, start
+from tests.databases import url_of
+from tests.ingest.dump_files import drugs, write
+from tests.ingest.exports import export
+from tests.ingest.processes import descendants, runs
+
+
+def test_the_command_ends_with_an_error_where_a_dump_is_cut(tmp_path: Path) -> None:
+    dump, database, record = tmp_path / "dump.xml", tmp_path / "new.db", tmp_path / "record.jsonl"
+    dump.write_bytes(export(*drugs(3))[:-30])
+    dry = run(url_of(database), "ingest", "--dry-run", dump)
+    assert (dry.code, database.exists()) == (2, False)
+    done = run(url_of(database), "ingest", "--workers", 2, "--limit", 9, "--report", record, dump)
+    assert done.code == 2
+    assert done.errors.startswith(f"Error: {dump}: damaged or cut off after 2 pages: it ends before </mediawiki>")
+    lines = done.output.splitlines()
+    assert [line.split(",")[0] for line in lines[:2]] == ["Drug1amine: created", "Drug2amine: created"]
+    assert lines[2] == "Drugs: 2 created, 0 replaced, 0 unchanged, 0 skipped"
+    assert [json.loads(line)["outcome"] for line in record.read_text().splitlines()] == ["created", "created", "broken"]
+
+
+def test_a_report_that_cannot_be_written_is_said_at_once(tmp_path: Path) -> None:
+    done = run(url_of(tmp_path / "new.db"), "ingest", "--report", tmp_path / "no/where", tmp_path)
+    assert done.complaint == f"--report {tmp_path / 'no/where'}: No such file or directory"
+
+
+@pytest.mark.skipif(not Path("/proc/self/status").exists(), reason="reads memory and processes from /proc")
+def test_a_killed_ingestion_leaves_no_process_behind(tmp_path: Path) -> None:
+    dump = write(tmp_path, *drugs(200))
+    with start(url_of(tmp_path / "new.db"), "ingest", "--workers", 3, dump) as process:
+        assert process.stdout is not None
+        process.stdout.readline()
+        family = descendants(process.pid)
+        process.send_signal(signal.SIGKILL)
+    assert len(family) >= 3
+    deadline = time.monotonic() + SECONDS
+    while (left := [pid for pid in family if runs(pid)]) and time.monotonic() < deadline:
+        time.sleep(0.05)
+    assert not left
