@@ -3,10 +3,7 @@
 from __future__ import annotations
 
 import bz2
-import os
 import random
-import subprocess
-import time
 from collections.abc import Callable
 from pathlib import Path
 
@@ -19,8 +16,8 @@ from app.ingest.files import find_files, read_files
 from app.ingest.run import ingest
 from tests.databases import Databases
 from tests.ingest.exports import export, page, redirect
+from tests.ingest.killed_commands import loaded
 from tests.ingest.wikitexts import monograph
-from tests.serving import MONOGRAPH
 
 DRUGS = 6
 SEED = 20021103
@@ -85,21 +82,6 @@ def ingest_into(url: str, folder: Path) -> dict[str, State]:
     return states(url)
 
 
-def kill_an_ingestion(url: str, folder: Path, workers: int, after_lines: int, delay: float) -> None:
-    """Start a real process, and kill it so many seconds after it has said that it stored so many drugs."""
-    process = subprocess.Popen(  # noqa: S603  # the project's own script
-        [MONOGRAPH, "ingest", "--workers", str(workers), str(folder)],
-        env=os.environ | {"MONOGRAPH_DATABASE_URL": url},
-        stdout=subprocess.PIPE,
-    )
-    with process:
-        assert process.stdout is not None
-        for _ in range(after_lines):
-            process.stdout.readline()
-        time.sleep(delay)
-        process.kill()
-
-
 def survive_kills(
     databases: Databases, folder: Path, write: Callable[[Path, str], Path], workers: int, kills: int
 ) -> list[int]:
@@ -113,15 +95,17 @@ def survive_kills(
     assert all(old[slug] != new[slug] for slug in old)
 
     replaced = []
-    for kill in range(kills):
-        url = databases.copy(old_url)
-        kill_an_ingestion(url, new_folder, workers, kill % DRUGS, chance.uniform(0, 0.15))
-        found = states(url)
-        for slug in old:
-            assert found[slug] in (old[slug], new[slug]), f"kill {kill} of seed {SEED}: {slug} is neither old nor new"
-        replaced.append(sum(found[slug] == new[slug] for slug in old))
-        if kill < kills - 1:
-            databases.drop(url)
+    with loaded() as program:
+        for kill in range(kills):
+            url = databases.copy(old_url)
+            command = ["ingest", "--workers", workers, new_folder]
+            program.kill({"MONOGRAPH_DATABASE_URL": url}, command, kill % DRUGS, chance.uniform(0, 0.15))
+            found = states(url)
+            for slug in old:
+                assert found[slug] in (old[slug], new[slug]), f"kill {kill} of seed {SEED}: {slug} is neither"
+            replaced.append(sum(found[slug] == new[slug] for slug in old))
+            if kill < kills - 1:
+                databases.drop(url)
     assert any(0 < count < DRUGS for count in replaced), f"no kill came in the middle: {replaced}"
     assert ingest_into(url, new_folder) == new, "an ingestion after a killed one must finish its work"
     return replaced

@@ -19,6 +19,7 @@ from app.database import make_engine
 from app.facts.drug import DocumentRow, DrugRow, RedirectRow
 from tests.databases import url_of
 from tests.fault_proxy import FaultProxy, proxied
+from tests.ingest.killed_commands import loaded
 from tests.ingest.wikitexts import monograph
 from tests.mediawiki import MediaWiki
 from tests.serving import MONOGRAPH
@@ -64,10 +65,17 @@ def make_new(wiki: MediaWiki) -> None:
     wiki.redirect("Number one", "Drug3amine")
 
 
-def start(file: Path, proxy: FaultProxy, *options: str) -> subprocess.Popen[bytes]:
-    environment = os.environ | {"MONOGRAPH_DATABASE_URL": url_of(file), "MONOGRAPH_WIKI_BACKOFF": "0.01"}
-    command = [str(MONOGRAPH), "sync", "--api", proxy.api, *options]
-    return subprocess.Popen(command, env=environment, stdout=subprocess.PIPE, stderr=subprocess.PIPE)  # noqa: S603
+def environment(file: Path) -> dict[str, str]:
+    return {"MONOGRAPH_DATABASE_URL": url_of(file), "MONOGRAPH_WIKI_BACKOFF": "0.01"}
+
+
+def start(file: Path, proxy: FaultProxy) -> subprocess.Popen[bytes]:
+    return subprocess.Popen(  # noqa: S603
+        [MONOGRAPH, "sync", "--api", proxy.api],
+        env=os.environ | environment(file),
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+    )
 
 
 def finish(file: Path, proxy: FaultProxy) -> dict[str, State]:
@@ -75,15 +83,6 @@ def finish(file: Path, proxy: FaultProxy) -> dict[str, State]:
     _, errors = process.communicate(timeout=60)
     assert (process.returncode, errors) == (0, b"")
     return states(file)
-
-
-def kill(process: subprocess.Popen[bytes], after_lines: int, delay: float) -> None:
-    with process:
-        assert process.stdout is not None
-        for _ in range(after_lines):
-            process.stdout.readline()
-        time.sleep(delay)
-        process.kill()
 
 
 def states(file: Path) -> dict[str, State]:
@@ -113,7 +112,7 @@ def test_a_killed_sync_leaves_each_drug_old_or_new_and_the_next_run_ends_it(
     seed = 20021103
     chance = random.Random(seed)  # noqa: S311  # moments to kill at, not secrets
     old_file, new_file = (Path(shutil.copy(empty_file, tmp_path / name)) for name in ("old.db", "new.db"))
-    with proxied(wiki.api) as proxy:
+    with proxied(wiki.api) as proxy, loaded() as program:
         make_old(wiki)
         old = finish(old_file, proxy)
         make_new(wiki)
@@ -127,7 +126,7 @@ def test_a_killed_sync_leaves_each_drug_old_or_new_and_the_next_run_ends_it(
         for number in range(KILLS):
             if number % IN_A_ROW == 0:
                 file = Path(shutil.copy(old_file, tmp_path / f"killed{number}.db"))
-            kill(start(file, proxy), number % 9, chance.uniform(0, 0.15))
+            program.kill(environment(file), ["sync", "--api", proxy.api], number % 9, chance.uniform(0, 0.15))
             found = without_redirects(states(file))
             for slug, drug in found.items():
                 assert drug in (old_drugs.get(slug), new_drugs.get(slug)), f"kill {number} of seed {seed}: {slug}"
@@ -160,6 +159,7 @@ def test_one_run_at_a_time_and_a_killed_one_locks_nobody_out(empty_file: Path, t
         _, errors = second.communicate(timeout=60)
         assert (second.returncode, len(errors.splitlines())) == (2, 1)
         assert f"Error: Another run is at work (process {first.pid})".encode() in errors
-        kill(first, 0, 0)
+        with first:
+            first.kill()
         gate.set()
         assert list(finish(file, proxy)) == ["testamine"]
