@@ -2,6 +2,7 @@
 
 Two shapes: the event behind the verb, "is suspended prior to a scan", and the patients in front of the sentence, "for
 patients undergoing surgery, treatment is usually suspended". "These procedures" are what the sentence began with.
+And at which sign it is stopped for good, behind the verb or in front: "in case of jaundice it must be discontinued".
 """
 
 from __future__ import annotations
@@ -13,17 +14,32 @@ from app.cue import Cue
 from app.extract.conditions import PERSON, conditions
 from app.extract.modality import is_negated
 from app.extract.restricted_groups import last_clause
-from app.vocabulary.restrictions import CARRIES, OWN_COURSE, STOPPED
+from app.vocabulary.restrictions import CARRIES, COMES, OWN_COURSE, STOPPED
 
 _STOPPED = Cue(
     rf"\b(?:be|is|are|to be)(?: \w+ly)? {STOPPED}\b|"
     r"\b(?:should|must|recommended to|advised to)(?: \w+ly)? (?:stop|discontinue)\b",
     re.IGNORECASE,
 )
+_MUST_END = rf"\b(?:(?:should|must)|(?:has|have|needs?|is|are) to)(?: \w+ly)? be(?: \w+ly)? {STOPPED}"
+_AT_ONCE = r"(?: (?:immediately|at once|promptly|permanently|altogether))?"
+_SIGN = r"(?!no\b|remission\b|cure\b)(?:(?!there\b|it\b|they\b|not\b)[\w-]+,? ){1,8}?"
+_COMES = rf"{COMES}\b"
+_MARK = r"(?:signs?|symptoms?|appearance|evidence|occurrence|onset|development|suspicion)"
 _ENDED_IF = Cue(
-    rf"\b(?:should|must)(?: \w+ly)? be(?: \w+ly)? {STOPPED}(?: (?:immediately|at once|promptly))? "
-    r"(?:if|when)(?: the| an?)? (?!no\b)(?P<sign>(?:(?!there\b|it\b|they\b|not\b)[\w-]+,? ){1,8}?)"
-    r"(?:appears?|occurs?|develops?|arises?|falls?|drops?|(?:is|are) suspected)\b",
+    rf"{_MUST_END}{_AT_ONCE} (?:if|when|once|where|as soon as)(?: the| an?)? (?P<sign>{_SIGN}){_COMES}",
+    re.IGNORECASE,
+)
+_ENDED_AT = Cue(
+    rf"{_MUST_END}{_AT_ONCE},? (?:(?:at|on|upon|with) (?:the )?(?:(?:first|earliest|any) )?{_MARK} of"
+    rf"|in (?:the )?(?:cases?|event) of|in (?:{PERSON.pattern}) who (?:develop|get|experience|show))"
+    r" (?:an? |the )?(?P<sign>[^,;:.()]{3,100})",
+    re.IGNORECASE,
+)
+_FRONTED_IF = Cue(
+    rf"(?:\bif(?: the| an?)? (?P<comes>{_SIGN}){_COMES}|\bin (?:the )?(?:cases?|event) of (?:an? )?"
+    r"(?P<case>[^,;:.()]{3,80}?)),? (?:(?:the |this )?(?:drug|medication|medicine|infusion|vaccine|\w+)) "
+    rf"{_MUST_END}",
     re.IGNORECASE,
 )
 _BEFORE = re.compile(r"[^,;:.]{0,60}?\b(?:before|prior to) (?P<event>[^;:.]{3,150})", re.IGNORECASE)
@@ -51,8 +67,11 @@ def interruptions(text: str) -> Iterator[tuple[str, str]]:
 
 def ending(text: str) -> Iterator[tuple[str, str]]:
     """Each sign at which the drug is to be stopped: "should be discontinued if jaundice develops"."""
-    if found := _ENDED_IF.search(text):
-        yield from ((name, found.group()) for name in conditions(found.group("sign")))
+    for cue in (_ENDED_IF, _ENDED_AT, _FRONTED_IF):
+        if found := cue.search(text):
+            sign = next(words for words in found.groups() if words)
+            yield from ((name, found.group()) for name in conditions(sign))
+            return
 
 
 def _events(text: str, stopped: re.Match[str]) -> Iterator[str]:

@@ -20,13 +20,15 @@ _HEAD_END = re.compile(rf":(?=\s|$)|\s[\u2013\u2014-]\s|\s\(|\b{either(words.HEA
 _LONGEST_HEAD_WORDS = 12
 _ENOUGH_KNOWN = 2
 _NOTE = re.compile(r"\s?\(([^()]{3,150})\)")
+# "Lamivudine (raised levels), zalcitabine (raised levels) and ...": the list goes on behind a note.
+_NOTE_WITHIN = re.compile(r"\s\([^()]{3,150}\)(?=,? (?:and|or) |, )")
 _LONE_NAME = re.compile(r"(?!others?$|etc|their|these|similar|example|drugs$|tablets$)[A-Za-z]{5,}", re.IGNORECASE)
 ANAPHORA = re.compile(rf"^{either(words.ANAPHORA)}\b", re.IGNORECASE)
 
 
 def listed_interactants(passage: Passage, own: frozenset[str]) -> list[Substance]:
     """Read the head of a list item, "[[Warfarin]]: increased bleeding": what it names, known or linked or neither."""
-    head = passage.plain[: _head_end(passage.plain)]
+    head = _head(passage.plain)
     known = [s for s in substances_in(head) if not names_own_drug(s.name, own)]
     if known:
         return [*known, *_explained(passage.plain, len(head), known[-1]), *_beside_known(head, known, passage.links)]
@@ -59,10 +61,10 @@ def _explained(text: str, end: int, last: Substance) -> list[Substance]:
 def _beside_known(head: str, known: list[Substance], links: tuple[Link, ...]) -> Iterator[Substance]:
     """Find links and single words in a list of drugs that are mostly known: "nefazodone, xenodone, ciclosporin"."""
     new = [piece for piece in coordinated(head) if not covered(piece.start, piece.end, known)]
-    if len(known) < _ENOUGH_KNOWN:
-        return
     linked = {(link.start, link.end): link for link in links if not is_condition(link.target)}
     named = [s for p in new if (at := linked.get((p.start, p.end))) and (s := linked_substance(head, *_ends(p), at))]
+    if len(known) < _ENOUGH_KNOWN and len(named) < len(new):
+        return
     yield from named
     unknown = [piece for piece in new if not covered(piece.start, piece.end, named)]
     for piece in unknown if len(unknown) * 2 <= len(known) + len(named) else ():
@@ -74,9 +76,15 @@ def _ends(piece: Piece) -> tuple[int, int]:
     return piece.start, piece.end
 
 
-def _head_end(text: str) -> int:
-    end = _HEAD_END.search(text)
-    return end.start() if end else len(text)
+def _head(text: str) -> str:
+    """Give the words up to the first that says something of what they name; notes among them are blanked."""
+    names = _NOTE_WITHIN.sub(_blanked, text)
+    end = _HEAD_END.search(names)
+    return names[: end.start()] if end else names
+
+
+def _blanked(note: re.Match[str]) -> str:
+    return " " * len(note.group())
 
 
 def covered(start: int, end: int, found: list[Substance]) -> bool:

@@ -32,11 +32,11 @@ _EXPLANATION = re.compile(
     r" (?:of|in|that|where|which|characteri[sz]ed)\b",
     re.IGNORECASE,
 )
-# "tremor with an incidence of 27%", "rash in 3% of patients".
+# "tremor with an incidence of 27%", "rash in 3% of patients", "seizures in 1 in 200".
 _OWN_SHARE = re.compile(
     r"\b(?:incidence|frequency|rate|affecting|in) (?:of )?(?:about |around |approximately |up to |less than |over )?"
-    r"\d[\d.]*(?:(?:\s?[\u2013-]\s?| to | or )\d[\d.]*)?\s?%"
-    r"(?= of (?:people|patients|users|cases|those|women|men|children)|\W*$)",
+    r"(?:\d[\d.]*(?:(?:\s?[\u2013-]\s?| to | or )\d[\d.]*)?\s?%|(?:1|one) (?:in|of|out of) (?:every )?\d[\d,]*)"
+    r"(?= (?:of )?(?:people|patients|users|recipients|cases|those|women|men|children)|\W*$)",
     re.IGNORECASE,
 )
 _GOVERNOR = re.compile(

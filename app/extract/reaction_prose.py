@@ -59,16 +59,20 @@ def read_prose(text: str, setting: Setting) -> list[Mention]:
     found: dict[tuple[str, int], Mention] = {}
     stretches = islice(find_stretches(text, setting), _MOST_STRETCHES)
     for stretch in sorted(stretches, key=lambda stretch: stretch.start):
-        mentions = _members(text, stretch)
-        if len({m.start for m in mentions}) == 1 and mentions[0].figures == NO_FIGURES:
-            figures = stretch.figures if stretch.figures != NO_FIGURES else _figures_beside(text, stretch)
-            mentions = [replace(mention, figures=figures) for mention in mentions]
+        mentions = _with_share(text, stretch, _members(text, stretch))
         for mention in mentions:
             if is_set_aside(text, mention.start) or not _follows(text, stretch, mentions[0]):
                 continue
             qualified = replace(mention, qualifier=mention.qualifier or stretch.qualifier)
-            found.setdefault((mention.name.lower(), mention.end), qualified)
+            _keep(found, qualified)
     return list(found.values())
+
+
+def _keep(found: dict[tuple[str, int], Mention], mention: Mention) -> None:
+    """Keep the first reading of a mention; a later one adds its figures."""
+    first = found.setdefault((mention.name.lower(), mention.end), mention)
+    if first.figures == NO_FIGURES != mention.figures:
+        found[mention.name.lower(), mention.end] = replace(first, figures=mention.figures)
 
 
 def read_these(text: str, said: str, setting: Setting) -> list[Mention]:
@@ -87,6 +91,22 @@ def _members(text: str, stretch: Stretch) -> list[Mention]:
     if stretch.change is None:
         return members
     return [replace(m, name=f"{stretch.change} {m.name}") for m in members if _may_change(m.name, stretch.change)]
+
+
+def _with_share(text: str, stretch: Stretch, members: list[Mention]) -> list[Mention]:
+    """Give the share that the clause states to the one reaction of it, or its range to each of several.
+
+    "12% had A or B" is a share of both together; "5 to 15% have A or B" is said of each, unless of "side effects".
+    """
+    if len({member.start for member in members}) == 1:
+        if members[0].figures == NO_FIGURES:
+            figures = stretch.figures if stretch.figures != NO_FIGURES else _figures_beside(text, stretch)
+            return [replace(member, figures=figures) for member in members]
+        return members
+    share = stretch.figures.percent
+    if share is None or share.low in {None, share.high} or EFFECTS_SAID.search(text, stretch.start, stretch.end):
+        return members
+    return [replace(m, figures=Figures(share)) if m.figures == NO_FIGURES else m for m in members]
 
 
 def _may_change(name: str, change: str) -> bool:

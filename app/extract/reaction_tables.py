@@ -18,7 +18,7 @@ from app.extract.reaction_lists import Mention, read_list
 from app.extract.reaction_names import is_reaction, reaction_name
 from app.extract.reaction_settings import is_section_about_reactions
 from app.extract.substances import substances_in
-from app.extract.table_cells import Cell, cells_of
+from app.extract.table_cells import Cell, caption_of, cells_of
 from app.facts.adverse_reactions import ReactionComparator
 from app.facts.quantity import PercentRange
 from app.values.number import parse_number
@@ -68,6 +68,7 @@ def read_tables(document: Document, drug: re.Pattern[str]) -> Iterator[TableMent
 def _read_table(section: Section, rows: list[Block], drug: re.Pattern[str]) -> Iterator[TableMention]:
     columns = _Columns()
     organ = None
+    in_percent = "%" in caption_of(rows[0])
     for row in rows:
         cells = cells_of(row)
         head = _columns(cells, drug)
@@ -77,7 +78,8 @@ def _read_table(section: Section, rows: list[Block], drug: re.Pattern[str]) -> I
             organ = organ_system(filled[0])
         else:
             own = organ_system(cells[0].text) if columns.names != 0 else None
-            yield from (TableMention(m, section, row, own or organ) for m in _mentions(cells, columns))
+            mentions = _mentions(cells, columns, in_percent=in_percent)
+            yield from (TableMention(m, section, row, own or organ) for m in mentions)
 
 
 def _columns(cells: list[Cell], drug: re.Pattern[str]) -> _Columns:
@@ -97,7 +99,7 @@ def _columns(cells: list[Cell], drug: re.Pattern[str]) -> _Columns:
     return columns
 
 
-def _mentions(cells: list[Cell], columns: _Columns) -> Iterator[Mention]:
+def _mentions(cells: list[Cell], columns: _Columns, *, in_percent: bool) -> Iterator[Mention]:
     for number, head in columns.frequencies.items():
         if number < len(cells) and columns.names is None:
             members = read_list(
@@ -112,7 +114,7 @@ def _mentions(cells: list[Cell], columns: _Columns) -> Iterator[Mention]:
     others = [cell.text for number, cell in enumerate(cells) if number != columns.names]
     frequency = next((word for text in others if (word := label_frequency(text))), None)
     members = read_list(_named_only(name.text), name.start, frequency=frequency, listed=True)
-    yield from _with_figures(members, _figures(cells, columns, single=len(members) == 1))
+    yield from _with_figures(members, _figures(cells, columns, single=len(members) == 1, in_percent=in_percent))
 
 
 def _named_only(text: str) -> str:
@@ -124,13 +126,14 @@ def _with_figures(members: list[Mention], figures: Figures) -> Iterator[Mention]
     return (replace(m, figures=figures) if m.figures == NO_FIGURES else m for m in members)
 
 
-def _figures(cells: list[Cell], columns: _Columns, *, single: bool) -> Figures:
+def _figures(cells: list[Cell], columns: _Columns, *, single: bool, in_percent: bool) -> Figures:
     """Read the share of a row; where a table has several columns for the drug, none of them is its share."""
     for number in columns.shares:
         cell = cells[number].text if number < len(cells) else ""
         if label_frequency(cell) and (of_class := label_figures(cell)) != NO_FIGURES:
             return of_class
-    shares = [share for number, head in columns.shares.items() if (share := _share(cells, number, head))]
+    unit = "%" if in_percent else ""
+    shares = [share for number, head in columns.shares.items() if (share := _share(cells, number, head + unit))]
     if len(columns.shares) != 1 or not shares:
         return NO_FIGURES
     if not single and shares[0].low == shares[0].high:
@@ -138,13 +141,13 @@ def _figures(cells: list[Cell], columns: _Columns, *, single: bool) -> Figures:
     arms = [
         ReactionComparator(arm=arm.group().lower(), percent=share)
         for number, head in columns.arms.items()
-        if (share := _share(cells, number, head)) and (arm := _ARM.search(head))
+        if (share := _share(cells, number, head + unit)) and (arm := _ARM.search(head))
     ]
     return Figures(shares[0], comparator=arms[0] if len(arms) == 1 else None)
 
 
 def _share(cells: list[Cell], number: int, head: str) -> PercentRange | None:
-    """Read a cell in percent; a bare number is one only where the head says so."""
+    """Read a cell in percent; a bare number is one only where the head or the table's caption says so."""
     text = cells[number].text.strip() if number < len(cells) else ""
     if (percent := read_figures(text).percent) is not None:
         return percent

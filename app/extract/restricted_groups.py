@@ -43,7 +43,8 @@ _CLAUSE = re.compile(
 )
 _USE_IN = re.compile(
     r"\b(?:use|using|administration|treatment|therapy|prescribing)\b(?: (?:of|with|as) [^,;]{1,60}?)? "
-    r"(?P<preposition>during|in|by|among|while|when|for|after) (?P<group>[^;]{3,150}?) (?:is|are|should be|was)\b",
+    rf"(?P<preposition>during|in|by|among|while|when|for|after|of(?= (?:{PERSON.pattern}) (?:with|who)\b)) "
+    r"(?P<group>[^;]{3,150}?) (?:is|are|should be|was)\b",
     re.IGNORECASE,
 )
 _FRONTED = re.compile(

@@ -24,6 +24,7 @@ from app.extract.restricted_groups import LONGEST_GROUP, group_at_risk, group_of
 from app.extract.restriction_triggers import ANY_TRIGGER, Grade, grade_of, triggers
 from app.vocabulary.restrictions import (
     JOINT_USE,
+    LISTS_THEM,
     PURPOSES,
     TAKE,
 )
@@ -125,6 +126,7 @@ _IS_REASON = Cue(
 _CONTINUED = Cue(
     r"\s*(?:this|these|they|such \w+)(?: \w+)? (?:also )?(?:include|includes|are|comprise):? ", re.IGNORECASE
 )
+_LISTED_BY = Cue(rf"\b{LISTS_THEM}:? (?=\w)(?![^;:.]*\bas an? (?:\w+ )?contra-?indication)", re.IGNORECASE)
 _NONE = Cue(
     r"\b(?:there are |has |have |with )?no "
     rf"(?:known |specific |established |reported |other )*contra-?indications?\b(?!{_EXCEPT})|"
@@ -189,8 +191,8 @@ def _treated_with_it(text: str, refusal: re.Match[str], own: frozenset[str]) -> 
 
 
 def continued_list(text: str) -> Iterator[Restriction]:
-    """Read a list that goes on from the sentence before, where that forbade: "These include asthma and gout"."""
-    if continued := _CONTINUED.match(text):
+    """Read a list that a heading or the sentence before announces: "These include asthma", "the label adds gout"."""
+    if continued := _CONTINUED.match(text) or _LISTED_BY.search(text):
         yield from _restriction(Grade.FORBIDDEN, text[continued.end() :], continued)
 
 

@@ -30,7 +30,13 @@ def cells_of(row: Block) -> list[Cell]:
     return cells
 
 
+def caption_of(row: Block) -> str:
+    """Give the table's caption, which stands in its first row; empty where there is none."""
+    caption, _, _ = row.passage.plain.partition(_BETWEEN)
+    return caption.removeprefix(_CAPTION) if caption.startswith(_CAPTION) else ""
+
+
 def is_caption(row: Block) -> bool:
     """Tell whether a row is nothing but the table's caption."""
-    caption, _, cells = row.passage.plain.partition(_BETWEEN)
-    return caption.startswith(_CAPTION) and not cells.strip()
+    _, _, cells = row.passage.plain.partition(_BETWEEN)
+    return bool(caption_of(row)) and not cells.strip()

@@ -44,6 +44,8 @@ FREQUENCY_WORDS: dict[str, str | None] = {
     "more commonly": None,
     "more frequent": None,
     "more frequently": None,
+    "more often": None,
+    "less often": None,
     "less common": None,
     "less commonly": None,
     "less frequent": None,

@@ -372,6 +372,12 @@ MEASURES: tuple[str, ...] = (
 
 # Before "for", a word that tells of no use.
 NOT_FOR: tuple[str, ...] = (
+    "positive",
+    "negative",
+    "cod(?:es?|ing)",
+    "encod(?:es?|ing)",
+    "(?:homo|hetero)zygous",
+    "carriers?",
     "risks?",
     "factors?",
     "markers?",

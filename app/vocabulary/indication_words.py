@@ -337,7 +337,8 @@ NOT_FIRST: frozenset[str] = frozenset(
 )
 NOT_LAST: frozenset[str] = frozenset(
     """
-    adults agent agents animals children drug drugs duration for in medication medications men of patients people
+    adults agent agents alleles amplification animals children drug drugs duration for gene genes in medication
+    medications men mutation mutations of patients people rearrangement rearrangements receptor receptors
     period periods prescription therapy treatment treatments trial trials use uses with women
     """.split()
 )

@@ -22,6 +22,7 @@ BEFORE_COUNTING: tuple[str, ...] = (
         "substantial",
         "substantially",
     ),
+    *("brief", "short", "short-lived", "transient", "temporary", "recurrent", "repeated"),
     *("moderately", "markedly", "modest", "modestly", "varying", "serious", "several", "few", "estimated", "overall"),
 )
 
@@ -72,6 +73,7 @@ TAILS: tuple[str, ...] = (
     "with an? (?:incidence|frequency|rate|average|mean)",
     *("(?:reported|observed|described|noted)$", "(?:reported|observed|described|noted) (?:in|with|by|among|after)"),
     *("related to", "ranging", "occurring", "from (?:the|its|taking|use|long|high)"),
+    r"(?:in|at) (?:\w+ ){0,2}\d",
 )
 
 # A name holds none of these.

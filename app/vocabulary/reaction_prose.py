@@ -96,8 +96,8 @@ ALSO_SEEN: tuple[str, ...] = (r"along with an? (?:\w+ )?(?:lower|smaller|reduced
 # "12% of patients reported ...": only where reactions are the subject of the section.
 SHARE_LED: tuple[str, ...] = (
     (
-        r"\d[\d.]*\s?(?:%|percent)[^%;.]{0,100}?"
-        r"\b(?:reported|experienced|developed|had|suffer(?:ed)?(?: from)?|experience|develop|have)"
+        r"(?:\d[\d.]*(?:\s?[\u2013-]\s?| to | and | or ))?\d[\d.]*\s?(?:%|percent)[^%;.]{0,100}?"
+        r"\b(?:reported|experienced|developed|had|suffer(?:ed)?(?: from)?|experience|develop|have|get)"
         r"(?! (?:be|being|having|been|that|taking|a history|no))"
     ),
 )

@@ -37,6 +37,7 @@ DISCOURAGED: tuple[str, ...] = (
     r"(?:is|are) (?:not (?:considered |regarded as |thought to be )?safe|(?:considered )?unsafe)(?: for use)?",
     rf"(?:is|are)(?: \w+ly)? not {GIVEN}{_TO_SOMEBODY}",
     rf"no longer (?:recommended|advised|{GIVEN}){_TO_SOMEBODY}",
+    rf"(?:is|are)(?: \w+ly)? (?:forbidden|prohibited|ruled out|disallowed|not (?:allowed|permitted)){_TO_SOMEBODY}",
     r"(?:is|are) not for use(?= (?:in|by|during)\b)",
     r"mak(?:e|es|ing) (?:it|the drug) (?:unsuitable|inappropriate|unsafe)",
     r"(?:should|must)(?: generally| usually| also| be best)? be avoided",
@@ -82,6 +83,14 @@ SO_MUCH_OF_IT = (
     r"higher than|larger than|in excess of)[^,;]{0,40}?|"
     r"(?:high|higher|large|larger|full|maximum|maximal|loading|repeated) (?:\w+ )?dos(?:e|es|ages?)|megadoses|"
     r"(?:prolonged|long-term|extended|chronic|continuous|repeated) (?:use|treatment|therapy|administration|courses?))"
+)
+
+# Who lists contraindications: "European labelling adds A and B"; a regular expression.
+LISTS_THEM = (
+    r"(?:label(?:l?ing|s)?|prescribing information|product information|package (?:insert|leaflet)s?|monographs?|"
+    r"manufacturers?|guidelines?|agency|agencies|authority|authorities|FDA|EMA|MHRA|TGA)\b"
+    r"[^,;:.()]{0,40}? (?:also |further |in addition )?(?:adds?|added|lists?|names?|mentions?|includes?)"
+    r"(?: (?:also|further|as (?:such|contra-?indications)))?"
 )
 
 # How a line that restricts begins, where it is no name of a condition; a regular expression.
@@ -218,6 +227,12 @@ SAFETY_WORDS = (
 
 # What is done to a treatment for a while, or for good.
 STOPPED = r"(?:(?:temporarily )?(?:discontinued|stopped|suspended|withheld|interrupted|withdrawn|halted|paused|held))"
+
+# That a sign shows itself.
+COMES = (
+    r"(?:appears?|occurs?|develops?|arises?|falls?|drops?|turns? up|emerges?|ensues?|persists?|worsens?|suggests?|"
+    r"(?:is|are) (?:suspected|noticed|noted|observed|seen|found|diagnosed|confirmed|detected|present))"
+)
 
 # What a dangerous condition or procedure does.
 CARRIES = r"(?:carr(?:y|ies)|poses?) (?:an? )?(?:increased|higher|greater|high|significant|particular) risks?"

@@ -206,6 +206,18 @@ def test_what_a_drug_is_stopped_before_counts_under_the_heading() -> None:
     assert contraindications(source) == {"elective surgery": None}
 
 
+@pytest.mark.parametrize(
+    ("sentence", "found"),
+    [
+        ("European labelling adds patients who are obese, gout, and children.", ["obese", "gout", "children"]),
+        ("It is contraindicated in asthma; the US label also lists gout.", ["asthma", "gout"]),
+        ("The FDA lists age under 12 years as a contraindication.", ["age under 12 years"]),
+    ],
+)
+def test_who_lists_them_under_the_heading(sentence: str, found: list[str]) -> None:
+    assert list(contraindications(f"== Contraindications ==\n{sentence}")) == found
+
+
 def test_prose_under_the_heading() -> None:
     source = "==Contraindications==\nAll such drugs are contraindicated in situations in which bleeding is likely. This includes ulcers and stroke. Its use in asthma, which is rare, has been studied. It is contraindicated with barine."
     assert contraindications(source) == {"ulcers": None, "stroke": None, "barine": None}
@@ -248,6 +260,11 @@ def test_any_words_give_short_conditions(words: list[str]) -> None:
         ("Gout, asthma, and untreated lupus are among the contraindications.", ["Gout", "asthma", "untreated lupus"]),
         ("Recent surgery and gout are reasons not to use it.", ["Recent surgery", "gout"]),
         ("Chronic gout precludes its use.", ["Chronic gout"]),
+        ("Its use is ruled out in nursing mothers.", ["nursing mothers"]),
+        ("It is strictly forbidden in people with gout.", ["gout"]),
+        ("Its sale is prohibited in the region.", []),
+        ("Treatment of patients with severe gout is discouraged.", ["severe gout"]),
+        ("Its use in those less than 2 months of age is not recommended.", ["those less than 2 months of age"]),
         ("As a live vaccine it should not be given to people with lupus.", ["lupus"]),
         ("In people with gout, urate is not cleared well enough and it should not be used.", ["gout"]),
         ("In people with gout, several agencies list it as a contraindication.", ["gout"]),

@@ -55,6 +55,8 @@ def test_where_the_members_of_a_list_stand(sentence: str, expected: list[str]) -
     ("sentence", "expected"),
     [
         ("Doctors turn to it for gout.", ["gout"]),
+        ("It is used in gout, if the tissue is positive for the Q7A mutation in the gene coding for FOO.", ["gout"]),
+        ("It is used for the FOO mutation.", []),
         ("People at risk for gout know it.", []),
         ("Doctors turn to it for people with gout.", []),
         ("Caution is needed when doctors turn to it for gout.", []),

@@ -99,6 +99,9 @@ def test_members_of_a_class_behind_its_label() -> None:
             ["formoterol", "salmeterol", "clenbuterol", "Barbutamol", "levobarbutamol"],
         ),
         ("[[Barbutamol]], levobarbutamol, salmeterol", ["salmeterol"]),
+        ("[[Barbutamol]] (bleeding) and [[salmeterol]] (as its levels may rise)", ["salmeterol", "Barbutamol"]),
+        ("Warfarin (raised levels), salmeterol (tremor) and digoxin (both)", ["Warfarin", "salmeterol", "digoxin"]),
+        ("Warfarin (a blood thinner), more bleeding", ["Warfarin"]),
         ("[[Epilepsy]], warfarin, aspirin", ["warfarin", "aspirin"]),
     ],
 )

@@ -18,6 +18,8 @@ def _listed(text: str) -> list[tuple[str, str | None]]:
         ("Infrequently seen are cysts", [("cysts", "infrequently")]),
         ("hives (rare), cough", [("hives", "rare"), ("cough", None)]),
         ("hives (a rash that is rare)", [("hives", None)]),
+        ("hives, and less often cough", [("hives", None), ("cough", "less often")]),
+        ("a brief period of drowsiness, bouts of cough", [("drowsiness", None), ("cough", None)]),
         ("hives is rare, cough", [("hives", "rare"), ("cough", None)]),
         ("swelling in some people who fast", [("swelling", "some people")]),
         ("gout, a rare but severe illness, cough", [("gout", "rare"), ("cough", None)]),

@@ -43,6 +43,20 @@ def _shares(text: str) -> list[tuple[str, float | None, float | None]]:
             [("rash", 53, 11), ("nausea", 5.5, None), ("vomiting", 5.5, None)],
         ),
         ("20% of patients developed rash and gout.", [("rash", None, None), ("gout", None, None)]),
+        (
+            "About 5 to 15 percent of people may experience fever, gout, or nausea.",
+            [("fever", 15, None), ("gout", 15, None), ("nausea", 15, None)],
+        ),
+        (
+            "5–15% of people experience side effects such as fever or gout.",
+            [("fever", None, None), ("gout", None, None)],
+        ),
+        ("It causes gout in 1 in 100 people, and rash.", [("gout", 1, None), ("rash", None, None)]),
+        ("It causes gout in between 1 in 200 and 1 in 1600 people.", [("gout", None, None)]),
+        (
+            "The most common reaction is gout, and 3% of patients developed gout.",
+            [("gout", None, None), ("gout", 3, None)],
+        ),
         ("Of those on placebo, 4% on placebo reported rash.", []),
         ("12% of patients had gout before treatment.", []),
         ("Of these, 93% reported being ill with gout.", []),

@@ -88,6 +88,12 @@ def test_other_tables(head: str, row: str, heading: str) -> None:
     assert _read(f"! {head}\n|-\n| {row}", heading) == []
 
 
+def test_the_caption_says_that_figures_are_percents() -> None:
+    table = "|+ Events in a trial (%)\n! Event !! Xine !! Placebo\n|-\n| Rash || 12 || 3\n|-\n| Fever || many ||"
+    assert _read(table) == [_row("Rash", percent=(12, 12), other=3), _row("Fever")]
+    assert _read(table.replace(" (%)", ""))[0] == _row("Rash")
+
+
 def test_the_row_is_the_evidence() -> None:
     source = "==Side effects==\n{|\n! Effect !! Xine\n|-\n| '''Rash'''<ref>A</ref> || 5% {{citation needed}}\n|}\n"
     (fact,) = Proof(source).proven(extract(parse_document("Xine", source)).facts)
