@@ -59,7 +59,7 @@ def test_a_group_that_was_named_before(sentence: str, found: dict[str, str]) -> 
 
 
 def test_the_ill_among_interactions() -> None:
-    ill = "==Interactions==\nIn patients with kidney stones it should be used with care, and not with barines."
+    ill = "==Interactions==\nIn patients with kidney stones it should be used with care, and not with barines. It should be used with caution together with barines."
     assert list(precautions(ill)) == ["kidney stones"]
 
 
