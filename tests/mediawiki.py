@@ -76,13 +76,13 @@ class MediaWiki:
         found = self.ask(action="query", list="allpages", aplimit="max")["query"]["allpages"]
         return [page["title"] for page in found]
 
-    def remember(self) -> None:
-        """Keep the state that `forget` brings back."""
-        self._copy(self.folder, self.folder / "remembered")
+    def remember(self, state: str = "empty") -> None:
+        """Keep the present state under a name."""
+        self._copy(self.folder, self.folder / state)
 
-    def forget(self) -> None:
-        """Undo whatever was done since `remember`."""
-        self._copy(self.folder / "remembered", self.folder)
+    def return_to(self, state: str = "empty") -> None:
+        """Undo whatever was done since that state was kept."""
+        self._copy(self.folder / state, self.folder)
 
     def dump(self, *options: str) -> bytes:
         """Give the XML export of the whole wiki: options as `--full`, `--current`."""
@@ -200,5 +200,5 @@ def wiki_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[MediaWiki]
 @pytest.fixture
 def wiki(wiki_server: MediaWiki) -> MediaWiki:
     """The wiki without any article."""
-    wiki_server.forget()
+    wiki_server.return_to()
     return wiki_server

@@ -45,8 +45,8 @@ def test_only_new_revisions_are_fetched(run: Syncing, wiki: MediaWiki) -> None:
     assert run.drug("alphamine") == before
 
 
-def test_fifty_pages_are_fetched_at_a_time(run: Syncing, wiki: MediaWiki) -> None:
-    fill(wiki, {f"Drug {number}": BOX for number in range(53)})
+def test_fifty_pages_are_fetched_at_a_time(run: Syncing, wiki: MediaWiki, crowd: str) -> None:
+    wiki.return_to(crowd)
     assert run().outcomes == {Outcome.CREATED: 53}
     assert run.fetched() == [50, 3]
     assert len(run.drugs()) == 53
