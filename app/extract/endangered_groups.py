@@ -33,6 +33,18 @@ _ORGANS_FAIL = Cue(
     rf"(?P<group>(?:\w+ ){{0,2}}{words.IMPAIRED_ORGANS})\b",
     re.IGNORECASE,
 )
+# "The risk is higher with kidney failure, gout and ...".
+_RISK_WITH = Cue(
+    r"\brisks?(?: of [^;:.,]{3,60}?)? (?:is|are|seems?|appears?)(?: \w+)? (?:higher|greater|increased|elevated) "
+    r"(?:with|by)(?: the presence of)? (?P<group>[^;.:]{3,200})",
+    re.IGNORECASE,
+)
+# "It may make gout worse".
+_MADE_WORSE = Cue(
+    r"\b(?:may|can|could|might)(?: \w+){0,2} make (?P<group>(?!(?:it|this|them|things|matters)\b)[^;:.,]{3,80}?) "
+    r"worse\b",
+    re.IGNORECASE,
+)
 _MEANWHILE = Cue(
     rf"\bmore (?:likely|common|frequent) {words.MEANWHILE} "
     r"(?P<group>(?:(?!, (?:when|where|which|so|and)\b)[^;.:]){3,120})",
@@ -107,7 +119,10 @@ _AGE = re.compile(
     re.IGNORECASE,
 )
 _SPECIALLY = re.compile(rf",? (?:{words.ABOVE_ALL} )?(?:in|for|among|with) (?:the )?$", re.IGNORECASE)
-_CUES = (_ABOVE_ALL, _MORE_SO, _ORGANS_FAIL, _MEANWHILE, _USE_HARMS, _CHECKED, _AND_CHECKED, _FIRST, _WORSENED)
+_CUES = (
+    *(_ABOVE_ALL, _MORE_SO, _ORGANS_FAIL, _RISK_WITH, _MEANWHILE, _USE_HARMS, _CHECKED, _AND_CHECKED, _FIRST),
+    *(_MADE_WORSE, _WORSENED),
+)
 
 
 def endangered(text: str) -> Iterator[Restriction]:

@@ -128,7 +128,7 @@ _PLAIN = tuple(
             rf"\b{either(places.OUTCOMES)}\b[^.;]{{0,60}}? (?:in|for) "
             r"(?=\d|patients|people|children|adults|those|some|four)"
         ),
-        r"\b(?:benefits?|particularly beneficial for|symptoms of) ",
+        r"\b(?:benefits?|particularly beneficial for|symptoms of) (?!\()",
         (
             r"\b(?:these|this|indications?|uses?|(?:conditions?|diseases|disorders|infections)(?: \w+){0,6})"
             r"(?:, [^,.;:]{2,40},)? (?:(?:also|may|can|have|has) )*include[sd]?:? "
@@ -229,8 +229,9 @@ def is_no_use(text: str, frame: Frame) -> bool:
         return True
     if "include" in text[frame.begin : frame.at] and _HARMS_INCLUDE.search(text[: frame.at]):
         return True
+    needed = text.endswith(("need for ", "need for the "), frame.begin, frame.at)  # "can avoid the need for paralysis"
     misused = _MISUSED.may_match(text) and _MISUSED.pattern.search(text, 0, frame.at)
-    if misused or _is_restriction(text, frame):
+    if needed or misused or _is_restriction(text, frame):
         return True
     if not _GIVEN.match(text, frame.begin):
         return False

@@ -10,13 +10,14 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from app.extract.conditions import PERSON
+from app.extract.conditions import ILLNESS, PERSON
 from app.extract.own_names import names_own_drug
 from app.vocabulary.restrictions import GIVEN, JOINT_PREPOSITIONS, NOT_THE_DRUG, PURPOSES, SO_MUCH_OF_IT
 
 LONGEST_GROUP = 300
 _TOWARDS = re.compile(
     r"\s*(?:\w+ly |also |, ?|however,? )?(?:(?:especially|particularly|mainly) )?"
+    rf"(?:as an? (?:[\w-]+ ){{1,4}}?(?=(?:in|for) (?:the )?(?:{PERSON.pattern})))?"
     rf"(?:(?:for|its) use |(?:when|if) (?:(?:it|they|this|the (?:drug|medication|medicine)) (?:is|are) )?"
     rf"(?:being )?{GIVEN} |(?:when|if) [\w-]+ is (?:being )?{GIVEN} (?=(?:in|to|by)\b)|"
     r"(?:when|if|while|before) (?:prescribing|administering|using|giving|considering|initiating|starting)"
@@ -87,6 +88,8 @@ _IT_IS = re.compile(r"(?:it|the drug) (?:is|should|must|can)\b", re.IGNORECASE)
 # "As a live vaccine it is ...", "like alcohol, it is ...": what it is or is like is not what is restricted.
 _LIKENED = re.compile(r"(?:as|like|being) (?!it\b)[^,]{3,60},? it\s*$", re.IGNORECASE)
 _NOT_THE_DRUG = re.compile(rf"\b(?:{NOT_THE_DRUG})\b", re.IGNORECASE)
+# "In Europe, it is not recommended": where, not in whom.
+_PLACE = re.compile(r"(?:the )?[A-Z][a-z]+(?: (?:and |or )?(?:the )?[A-Z][a-z]+)*")
 # What a drug is "not recommended for" is what it does not treat, unless persons are named.
 _RATHER_NOT = re.compile(
     r"(?:should|must|can|may)(?: not| never)\b|cannot\b|"
@@ -103,6 +106,12 @@ _OF_ANOTHER = re.compile(r"(?P<what>[^,;]*), which(?: \w+ly)?\s*$", re.IGNORECAS
 _LISTS_REACTIONS = re.compile(r"\b(?:effects?|reactions?|events?|symptoms)\b.{0,40}?\binclud", re.IGNORECASE)
 # "Care is needed when treating children": the care is for them.
 _TREATING = re.compile(rf"^(?:treating|managing) (?=(?:the )?(?:{PERSON.pattern}))", re.IGNORECASE)
+# "Caution is required if the patient has gout": those with gout.
+_IF_SOMEBODY_HAS = re.compile(
+    r"^(?:the |an? )?(?:person|patient|individual|woman|man|child|recipient)(?: (?!who\b|that\b)[\w-]+){0,4}? "
+    r"(?:has|had|suffers from|is known to have) (?:certain |an? )?",
+    re.IGNORECASE,
+)
 # "Should not be used to treat acne in people with gout": those with gout.
 _TO_TREAT = re.compile(
     rf"(?:treat|prevent|relieve|manage) [^;:.]{{3,80}}? (?:in|by) (?=(?:the )?(?:{PERSON.pattern}) (?:with|who)\b)",
@@ -129,6 +138,7 @@ def group_of(text: str, trigger: re.Match[str], own: frozenset[str], *, strict: 
     if _NAMES_IT.search(trigger.group()) and (spoken_of := _SPOKEN_OF.search(before)):
         return Group(spoken_of.group("group"))
     in_front = _FRONTED.search(before)
+    in_front = None if in_front and _is_place(in_front.group("group")) else in_front
     subject = in_front.group("subject") if in_front else _subject(before, own)
     if strict and (_is_no_drug(subject, own) or _is_another(before, own)):
         return None
@@ -140,6 +150,11 @@ def group_of(text: str, trigger: re.Match[str], own: frozenset[str], *, strict: 
     far = _FRONTED_FAR.search(text[max(0, trigger.start() - LONGEST_GROUP) : trigger.start()])
     far = far or _CONCLUDED.search(text[max(0, trigger.start() - LONGEST_GROUP) : trigger.start()])
     return Group(far.group("group")) if far else None
+
+
+def _is_place(group: str) -> bool:
+    """Tell whether it names where: capitalised throughout, and no illness."""
+    return bool(_PLACE.fullmatch(group.rstrip(" ,"))) and not ILLNESS.search(group.replace("United States", ""))
 
 
 def _in_front(text: str, in_front: re.Match[str]) -> Group | None:
@@ -206,4 +221,5 @@ def _behind(text: str, trigger: re.Match[str]) -> Group | None:
     listed = _LISTED.match(text, towards.end())
     start = listed.end() if listed else towards.end()
     words = _TREATING.sub("", _CLAUSE.split(text[start : start + LONGEST_GROUP])[0])
+    words = _IF_SOMEBODY_HAS.sub("", words)
     return Group(words, joint=preposition in JOINT_PREPOSITIONS)

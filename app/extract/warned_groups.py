@@ -47,6 +47,12 @@ _NOT_ESTABLISHED = Cue(
     rf"(?P<behind>(?:the )?(?:{PERSON.pattern})[^,;.]{{0,80}})",
     re.IGNORECASE,
 )
+# "It has not been studied in people with gout".
+_NOT_STUDIED = Cue(
+    rf"\b(?:it|they|the (?:drug|medication|medicine)|use) (?:has|have) not been (?:\w+ )?{words.STUDIED} "
+    rf"(?:in|for|among) (?P<group>(?:the )?(?:{PERSON.pattern})[^,;.]{{0,80}})",
+    re.IGNORECASE,
+)
 _LOW_DOSE = Cue(
     rf"\b(?:should|must|may|need to|usually|often|are|is) (?:\w+ )?{words.GETS} (?:an? |the )?"
     rf"(?:\w+ )?(?:{DOSE_CHANGE}|low|lowest|half) (?:\w+ ){{0,2}}?{DOSE_WORD}\b",
@@ -96,6 +102,8 @@ def cared_for(text: str) -> Iterator[Restriction]:
         yield from _found(called.group("group"), called.group())
     if found := _NOT_ESTABLISHED.search(text):
         yield from _found(found.group("group") or found.group("behind"), text)
+    if found := _NOT_STUDIED.search(text):
+        yield from _found(found.group("group"), text)
     if found := _IMPAIRED.search(text):
         yield from _found(found.group("group"), text)
 

@@ -332,13 +332,14 @@ INVESTIGATIONAL: tuple[str, ...] = (
 # A phrase that begins or ends so is no condition.
 NOT_FIRST: frozenset[str] = frozenset(
     """
-    he her his it its on our she such taking that their them these they this those use used using we which
+    associated he her his it its on our she such taking that their them these they this those use used using we which
     """.split()
 )
 NOT_LAST: frozenset[str] = frozenset(
     """
-    adults agent agents alleles amplification animals children drug drugs duration for gene genes in medication
-    medications men mutation mutations of patients people rearrangement rearrangements receptor receptors
-    period periods prescription therapy treatment treatments trial trials use uses with women
+    adults agent agents agriculture alleles amplification animals capsules children cream creams crops drug drugs
+    duration for gene genes in industry medication medications men mutation mutations of patients people period
+    periods prescription products rearrangement rearrangements receptor receptors syrup syrups tablets therapy
+    treatment treatments trial trials use uses with women
     """.split()
 )

@@ -21,6 +21,8 @@ OTHER_DOSING = (
 SAFETY = r"(?:safety|efficacy|effectiveness)(?: (?:and|or) (?:safety|efficacy|effectiveness))?"
 NOT_ESTABLISHED = r"(?:has|have|had) not been (?:\w+ )?(?:established|studied|determined|evaluated|demonstrated)"
 
+STUDIED = r"(?:studied|evaluated|tested|investigated|examined|assessed)"
+
 # The danger is greater.
 GREATER_DANGER = (
     r"(?:(?:increases?|raises?) the (?:risk|mortality|rate)|risks?(?: of [\w' -]{1,60}?)? (?:is|are|may be) "
