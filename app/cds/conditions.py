@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from itertools import islice
 from typing import Any
 
-from app.cds.json_values import as_list, as_object, as_text
+from app.cds.json_values import as_list, as_object, as_text, find_objects
 from app.vocabulary.patient_conditions import ABATEMENTS, NOT_CERTAIN, NOT_PRESENT
 
 # Beyond, whatever was sent is no patient's record.
@@ -25,22 +25,12 @@ class PatientCondition:
 
 def conditions_in(value: object) -> list[PatientCondition]:
     """Read the present conditions, in any shape of DSTU2 to R5."""
-    named = (_names(as_object(each.get("code"))) for each in _resources_in(value) if _is_present(each))
+    named = (_names(as_object(each.get("code"))) for each in find_objects(value, _is_condition) if _is_present(each))
     return [PatientCondition(names) for names in islice(filter(None, named), _MOST_CONDITIONS)]
 
 
-def _resources_in(value: object) -> Iterator[dict[str, Any]]:
-    """Find conditions in whatever was sent, in its order."""
-    rest = [value]
-    while rest:
-        each = rest.pop()
-        if isinstance(each, list):
-            rest += reversed(each)
-        elif isinstance(each, dict):
-            if each.get("resourceType") == "Condition":
-                yield each
-            else:
-                rest += reversed(each.values())
+def _is_condition(resource: Mapping[str, Any]) -> bool:
+    return resource.get("resourceType") == "Condition"
 
 
 def _is_present(condition: Mapping[str, Any]) -> bool:

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections import ChainMap
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from itertools import islice
 from typing import Any
 
-from app.cds.json_values import as_list, as_object, as_text
+from app.cds.json_values import as_list, as_object, as_text, find_objects
 from app.vocabulary.fhir_medications import INGREDIENT_ELEMENTS, MEDICATION_ELEMENTS, MEDICATION_RESOURCES, NEGATIONS
 
 # No patient and no product has more, and nobody shall make the service read on and on.
@@ -48,7 +48,7 @@ class Medication:
 
 def medications_in(value: object, known: dict[str, dict[str, Any]]) -> list[Medication]:
     """Read the medications of a patient; `known` are medications that they may refer to, as `known_medications` has."""
-    present = filter(_is_so, _resources_in(value))
+    present = filter(_is_so, find_objects(value, _is_about_medication))
     return [_medication(each, known) for each in islice(present, _MOST_MEDICATIONS)]
 
 
@@ -68,20 +68,6 @@ def known_medications(value: object) -> dict[str, dict[str, Any]]:
                 known[address] = inner
             rest += each.values()
     return known
-
-
-def _resources_in(value: object) -> Iterator[dict[str, Any]]:
-    """Find resources in whatever was sent, in its order: bundles, lists, entries with `resource` and without."""
-    rest = [value]
-    while rest:
-        each = rest.pop()
-        if isinstance(each, list):
-            rest += reversed(each)
-        elif isinstance(each, dict):
-            if _is_about_medication(each):
-                yield each
-            else:
-                rest += reversed(each.values())
 
 
 def _is_about_medication(resource: Mapping[str, Any]) -> bool:

@@ -22,7 +22,7 @@ from app.facts.interactions import InteractantKind
 from app.values.dose import find_doses
 from app.values.quantity import FoundQuantity
 from app.vocabulary.frequencies import DONE_WITH_DRUGS, DOSE_STATED, NOT_FOR_USE
-from app.vocabulary.topics import Topic
+from app.vocabulary.topics import BESIDE_USE, Topic
 from app.wikitext.document import Document
 
 _STATED = Cue(rf"\b(?:{'|'.join(DOSE_STATED)})", re.IGNORECASE)
@@ -89,21 +89,13 @@ _CAP_OF_DOSE = re.compile(r"up to a maximum(?: dose)? of ", re.IGNORECASE)
 # "Prophylaxis in adults: 250 mg once a week".
 _LABELLED = re.compile(r"[A-Z][^.:;]{3,60}:\s")
 _NEAR = 60
-_ELSEWHERE = frozenset(
-    {
-        Topic.VETERINARY,
-        Topic.HISTORY,
-        Topic.SOCIETY,
-        Topic.CHEMISTRY,
-        Topic.INVESTIGATIONAL,
-        Topic.OVERDOSE,
-        Topic.INTERACTIONS,
-        Topic.ADVERSE_REACTIONS,
-        Topic.PHARMACOKINETICS,
-        Topic.PHARMACOLOGY,
-        Topic.MECHANISM,
-    }
-)
+_ELSEWHERE = BESIDE_USE | {
+    Topic.INTERACTIONS,
+    Topic.ADVERSE_REACTIONS,
+    Topic.PHARMACOKINETICS,
+    Topic.PHARMACOLOGY,
+    Topic.MECHANISM,
+}
 # Where a limit is told too: among the reactions and interactions, and where it is on sale.
 _WITH_LIMITS = frozenset({Topic.ADVERSE_REACTIONS, Topic.INTERACTIONS, Topic.SOCIETY})
 WHAT = "dosing.dose"

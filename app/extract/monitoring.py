@@ -21,20 +21,10 @@ from app.extract.phrases import trim_phrase
 from app.extract.statements import Statement, statements
 from app.facts.monitoring import MonitoringFact
 from app.vocabulary.monitoring import SPECIMENS
-from app.vocabulary.topics import Topic
+from app.vocabulary.topics import BESIDE_USE, Topic
 from app.wikitext.document import Document
 
 _OWN = frozenset({Topic.MONITORING})
-_ELSEWHERE = frozenset(
-    {
-        Topic.VETERINARY,
-        Topic.HISTORY,
-        Topic.SOCIETY,
-        Topic.CHEMISTRY,
-        Topic.INVESTIGATIONAL,
-        Topic.OVERDOSE,
-    }
-)
 # Where much is measured to learn of the drug: a test counts only where the sentence advises it.
 _MEASURED = frozenset({Topic.PHARMACOKINETICS, Topic.MECHANISM})
 _HOW_MUCH = re.compile(
@@ -89,7 +79,7 @@ def _key(test: str, own: frozenset[str]) -> str:
 
 def _facts(statement: Statement, own: frozenset[str]) -> Iterator[MonitoringFact]:
     under_heading = bool(announced(statement, _OWN))
-    if _ELSEWHERE.intersection(statement.topics) and not under_heading:
+    if BESIDE_USE.intersection(statement.topics) and not under_heading:
         return
     if _MEASURED.intersection(statement.topics) and not (under_heading or is_advised(statement.text)):
         return

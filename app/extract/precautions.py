@@ -38,23 +38,15 @@ from app.extract.warned_groups import cared_for, not_excluded, warned
 from app.facts.interactions import InteractantKind
 from app.facts.precautions import PrecautionFact
 from app.vocabulary.patients import SEXES
-from app.vocabulary.topics import Topic
+from app.vocabulary.topics import BESIDE_USE, Topic
 from app.wikitext.document import BlockKind, Document
 
 _NEIGHBOURS = frozenset({Topic.CONTRAINDICATIONS, Topic.PRECAUTIONS})
-_ELSEWHERE = frozenset(
-    {
-        Topic.VETERINARY,
-        Topic.HISTORY,
-        Topic.SOCIETY,
-        Topic.CHEMISTRY,
-        Topic.INVESTIGATIONAL,
-        Topic.OVERDOSE,
-        Topic.INTERACTIONS,
-        Topic.PHARMACOKINETICS,
-        Topic.MECHANISM,
-    }
-)
+_ELSEWHERE = BESIDE_USE | {
+    Topic.INTERACTIONS,
+    Topic.PHARMACOKINETICS,
+    Topic.MECHANISM,
+}
 _ON_DOSE_CHANGES = frozenset({Topic.PHARMACOKINETICS, Topic.INTERACTIONS})
 _ON_SAFETY = frozenset({Topic.LEAD, Topic.ADVERSE_REACTIONS, Topic.PREGNANCY, *_NEIGHBOURS})
 _SEX = re.compile(SEXES, re.IGNORECASE)

@@ -61,6 +61,20 @@ NEUTRAL_AFTER: frozenset[str] = frozenset(
 # What takes members out of a class again, in words after it.
 EXCEPTIONS: tuple[str, ...] = ("except", "excluding", "other than", "but not", "apart from", "with the exception")
 
+_LIVE_VIRUS_VACCINES = (
+    "J07BB03",
+    "J07BD",
+    "J07BE",
+    "J07BF01",
+    "J07BF02",
+    "J07BF04",
+    "J07BH",
+    "J07BJ",
+    "J07BK01",
+    "J07BK02",
+    "J07BL",
+)
+
 CLASSES: tuple[DrugClass, ...] = (
     DrugClass(
         "TNF inhibitors",
@@ -101,17 +115,7 @@ CLASSES: tuple[DrugClass, ...] = (
             "J07AE02",
             "J07AN01",
             "J07AP01",
-            "J07BB03",
-            "J07BD",
-            "J07BE",
-            "J07BF01",
-            "J07BF02",
-            "J07BF04",
-            "J07BH",
-            "J07BJ",
-            "J07BK01",
-            "J07BK02",
-            "J07BL",
+            *_LIVE_VIRUS_VACCINES,
         ),
         "BCG vaccine; chickenpox vaccine; measles vaccine; MMR vaccine; MMRV vaccine; mumps vaccine; oral polio "
         "vaccine; rotavirus vaccine; rubella vaccine; varicella vaccine; yellow fever vaccine",
@@ -119,19 +123,7 @@ CLASSES: tuple[DrugClass, ...] = (
     DrugClass(
         "live virus vaccines",
         ("live virus vaccine", "live attenuated virus vaccine", "live viral vaccine"),
-        (
-            "J07BB03",
-            "J07BD",
-            "J07BE",
-            "J07BF01",
-            "J07BF02",
-            "J07BF04",
-            "J07BH",
-            "J07BJ",
-            "J07BK01",
-            "J07BK02",
-            "J07BL",
-        ),
+        _LIVE_VIRUS_VACCINES,
         "chickenpox vaccine; measles vaccine; MMR vaccine; MMRV vaccine; mumps vaccine; oral polio vaccine; "
         "rotavirus vaccine; rubella vaccine; varicella vaccine; yellow fever vaccine",
     ),

@@ -34,6 +34,18 @@ class Topic(StrEnum):
     OTHER = "other"
 
 
+# What is said here of doses, tests and precautions is as a rule not about the drug as people are given it.
+BESIDE_USE: frozenset[Topic] = frozenset(
+    {
+        Topic.VETERINARY,
+        Topic.HISTORY,
+        Topic.SOCIETY,
+        Topic.CHEMISTRY,
+        Topic.INVESTIGATIONAL,
+        Topic.OVERDOSE,
+    }
+)
+
 # Longest match wins; a heading is compared word by word, without case, as whole phrases anywhere in it.
 HEADING_PHRASES: dict[str, Topic] = {
     "contraindication": Topic.CONTRAINDICATIONS,
