@@ -15,6 +15,7 @@ from app.extract.restriction_triggers import ANY_TRIGGER, Grade
 from app.extract.restrictions import Restriction, subject_before
 from app.vocabulary.monitoring import WATCHED
 from app.vocabulary.restrictions import (
+    ADVISED_TO_DO,
     DOSE_CHANGE,
     DOSE_CHANGED,
     DOSE_WORD,
@@ -30,6 +31,15 @@ from app.vocabulary.restrictions import (
 _TOLD = Cue(
     rf"\b(?<!nor )(?:(?:should|must|need to|ought to|are advised to|are encouraged to)\b(?! not\b)(?! {TREATED}\b)"
     rf"(?! (?:be )?avoid(?:ed)?\b)|{SEEK_ADVICE}\b)",
+    re.IGNORECASE,
+)
+# "Those with asthma should be watched, as should the elderly".
+_AS_SHOULD = re.compile(
+    rf", as (?:should|must) (?P<group>(?:the )?(?:{PERSON.pattern})[^;:.,]{{0,100}})", re.IGNORECASE
+)
+_ADVISED_THAT = Cue(
+    rf"\b(?:advised|recommended|suggested|advisable|important|essential) that (?P<group>(?:{PERSON.pattern}) "
+    rf"(?:of|with|who) [^;:.,]{{3,60}}?) (?={ADVISED_TO_DO}\b)",
     re.IGNORECASE,
 )
 _DOCTOR_TOLD = Cue(
@@ -128,6 +138,10 @@ def told(text: str) -> Iterator[Restriction]:
             in_front = _IN_FRONT.search(text[: match.start()].rstrip().removesuffix(group))
             group = group.rpartition(", ")[0] or group if in_front else group
             yield from _found(_NEXT_CLAUSE.split(group)[0], text[match.start() :])
+            if likewise := _AS_SHOULD.search(text, match.end()):
+                yield from _found(likewise.group("group"), text[match.start() : likewise.start()])
+    if advised := _ADVISED_THAT.search(text):
+        yield from _found(advised.group("group"), text)
 
 
 def doctor_told(text: str) -> Iterator[Restriction]:

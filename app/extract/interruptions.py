@@ -44,6 +44,12 @@ _FRONTED_IF = Cue(
 )
 _BEFORE = re.compile(r"[^,;:.]{0,60}?\b(?:before|prior to) (?P<event>[^;:.]{3,150})", re.IGNORECASE)
 _FRONTED = re.compile(rf"\s*(?:for|in) (?P<group>(?:{PERSON.pattern})[^;:]{{3,100}}), [^,;]{{2,60}}$", re.IGNORECASE)
+# "If surgery is planned, it should be stopped".
+_PLANNED = re.compile(
+    r"(?:^|[;.] )\s*(?:if|when|where|in case) (?P<event>[^,;:.]{3,60}?) (?:is|are) "
+    r"(?:planned|scheduled|anticipated|necessary|needed|required|to be \w+)\b[^;:.]{0,80}$",
+    re.IGNORECASE,
+)
 _ANAPHORA = re.compile(r"(?:these|this|such|those|the) \w+$", re.IGNORECASE)
 _SUBJECT = re.compile(rf"\s*(?:\w+ly, )?(?P<subject>[^;:]{{3,120}}?) {CARRIES}\b", re.IGNORECASE)
 _EVENT_END = re.compile(
@@ -81,5 +87,7 @@ def _events(text: str, stopped: re.Match[str]) -> Iterator[str]:
             yield event
         elif subject := _SUBJECT.match(text[: stopped.start()]):
             yield subject.group("subject")
+    elif planned := _PLANNED.search(text[: stopped.start()]):
+        yield planned.group("event")
     elif group := _FRONTED.match(text[: stopped.start()]):
         yield group.group("group")

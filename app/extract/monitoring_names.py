@@ -20,7 +20,8 @@ CALLED = Cue(
 )
 _TEST_END = re.compile(
     rf",? (?:{CALLED.pattern.pattern}|(?:is|are|should|must|may|can|due to|because|in order|to (?!the\b)|"
-    rf"in (?:patients|people|those|all|order|whom|case)|{WHEN}|as|when|if|who|which|that|with (?:this|the|either)|"
+    rf"in (?:patients|people|those|all|order|whom|case)|{WHEN}|(?<!well )as(?! well\b)|when|if|who|which|that|"
+    r"with (?:this|the|either)|"
     r"for (?:signs|abnormalit\w+|changes|evidence|the|possible|early|at least|patients|people))\b).*",
     re.IGNORECASE | re.DOTALL,
 )

@@ -12,6 +12,7 @@ from app.extract.monitoring_names import CALLED, Monitoring, each_test
 from app.extract.restricted_groups import last_clause
 from app.vocabulary.monitoring import (
     A_TEST,
+    ADJUSTED_BY,
     CALLED_FOR,
     CHECK,
     CHECKED,
@@ -23,13 +24,15 @@ from app.vocabulary.monitoring import (
     WATCHED,
     WHEN,
 )
+from app.vocabulary.restrictions import DOSE_WORD
 
 _HOW = r"(?: (?:\w+ly|also|often|therefore|thus|always|closely|be|have to|need to|then|first))*"
 _TO_BE_CHECKED = Cue(
     rf"\s(?:should|must|needs?|may need|has|have|is|are|ought|can|may){_HOW}(?: to)? be{_HOW} (?P<verb>{CHECKED})\b"
-    rf"|\s(?:is|are)(?: \w+ly| typically| often| also)* (?P<habit>monitored|checked|measured|tested|obtained)\b"
-    r"|(?<=monitoring)\s(?:should|must) (?:occur|take place)\b"
     r"|\s(?:is|are) (?:routinely|regularly|periodically) (?:performed|done|carried out)\b"
+    rf"|\s(?:is|are)(?: \w+ly| typically| often| also)* (?P<habit>monitored|checked|measured|tested|obtained|"
+    r"performed|done|repeated|assessed|determined)\b"
+    r"|(?<=monitoring)\s(?:should|must) (?:occur|take place)\b"
     r"|\s(?:requires?|needs?|warrants?) (?:\w+ )?(?:monitoring|testing)\b(?! of| for)",
     re.IGNORECASE,
 )
@@ -56,7 +59,8 @@ _THAT_THEY_BE_TESTED = Cue(
     re.IGNORECASE,
 )
 _HABITUAL = re.compile(
-    rf"\s(?:\w+ly )?(?:{WHEN}|(?:\d+|an?|one|two|three|four|six) (?:hour|day|week|month|year)s? (?:after|before))\b",
+    rf"\s(?:\w+ly |just |shortly )?(?:{WHEN}|"
+    r"(?:\d+|an?|one|two|three|four|six) (?:hour|day|week|month|year)s? (?:after|before))\b",
     re.IGNORECASE,
 )
 _OPENING_CLAUSE = re.compile(
@@ -76,6 +80,13 @@ _BY_CHECKING = Cue(
     r"(?P<test>[^;.]{3,200})",
     re.IGNORECASE,
 )
+# "The dose is adjusted according to the clotting time".
+_ADJUSTED_BY = Cue(
+    rf"\b{DOSE_WORD} (?:\w+ )?(?:is|are|should be|must be|may be|has to be) (?:then )?(?:\w+ly )?"
+    r"(?:adjusted|titrated|guided|individuali[sz]ed|monitored|tailored) (?:according to|based on|by|on the basis of|"
+    rf"using) (?:the )?(?P<test>(?:[\w-]+ ){{0,4}}?{ADJUSTED_BY}\b(?: \([^()]*\))?)",
+    re.IGNORECASE,
+)
 _WATCHED_FOR = Cue(
     rf"\b(?:should|must|need to|needs to|may need to|are|is|require|requires)\b{_HOW}(?: to)?(?: be)?{_HOW} "
     rf"(?:{WATCHED}|monitoring|testing|screening){_HOW}(?: for {HOW_LONG}[^;.,]{{0,40}}?)? for "
@@ -83,16 +94,18 @@ _WATCHED_FOR = Cue(
     re.IGNORECASE,
 )
 _AND_TESTED_FOR = re.compile(
-    rf",? and (?:\w+ly )?(?:be )?{WATCHED} for (?P<test>[^;.]{{3,200}})",
+    rf",? and (?:(?:[\w-]+ ){{0,3}}?(?:{PERSON.pattern}) )?(?:\w+ly )?(?:be )?{WATCHED} for (?P<test>[^;.]{{3,200}})",
     re.IGNORECASE,
 )
 _MONITORING_OF = Cue(
-    rf"\b(?P<how>{HOW_OFTEN} )?{CHECKING} (?:of|for) (?P<test>[^;.]{{3,200}})",
+    rf"\b(?P<how>{HOW_OFTEN} )?{CHECKING} (?:of|for) "
+    rf"(?:(?:the )?(?:{PERSON.pattern}|subject) for )?(?P<test>[^;.]{{3,200}})",
     re.IGNORECASE,
 )
 _REQUIRES = Cue(
-    r"\b(?:requires?|needs?|recommends?|recommended|includes?|necessitates?|advis(?:es?|ed)|suggests?|"
-    r"calls? for|(?:should|must|have to|need to) (?:have|undergo|get|receive))\s+(?P<test>[^;.]{3,200})",
+    rf"\b(?:(?:should|must|have to|need to|(?:{CALLED_FOR}) to) (?:have|undergo|get|receive)|requires?|requiring|"
+    r"needs?|recommends?|recommended|includes?|necessitates?|advis(?:es?|ed)|suggests?|calls? for)"
+    r"\s+(?P<test>[^;.]{3,200})",
     re.IGNORECASE,
 )
 _HOLDS_A_TEST = re.compile(rf"\b{A_TEST}\b", re.IGNORECASE)
@@ -132,7 +145,7 @@ _CLAUSE = re.compile(r";\s|, (?:and|but|while|whereas) ", re.IGNORECASE)
 _CALL = re.compile(rf"\b(?:should|must|needs?|(?:is|are) (?:\w+ly )?(?:{CHECKED}|{CALLED_FOR}))\b", re.IGNORECASE)
 _CALLS_FOR_A_TEST = AnyCue(
     *(_WATCHED_FOR, _TO_CHECK, _HAVE_TESTED, _THAT_IT_BE_CHECKED, _TO_BE_CHECKED, CALLED, _MONITORING_OF),
-    *(_THAT_THEY_BE_TESTED, _IMPERATIVE, _REQUIRES, _WITH_REGULAR, _BY_CHECKING),
+    *(_THAT_THEY_BE_TESTED, _IMPERATIVE, _REQUIRES, _WITH_REGULAR, _BY_CHECKING, _ADJUSTED_BY),
 )
 
 
@@ -154,6 +167,9 @@ def _in_clause(text: str, *, under_heading: bool) -> Iterator[Monitoring]:
         return
     if means := _means(text):
         yield from means
+        return
+    if adjusted := _ADJUSTED_BY.search(text):
+        yield from each_test(adjusted.group("test"), text, adjusted.end(), anything=False)
         return
     if active := _TO_CHECK.search(text):
         of_persons = active.group("whom") is not None

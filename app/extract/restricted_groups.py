@@ -16,11 +16,12 @@ from app.vocabulary.restrictions import GIVEN, JOINT_PREPOSITIONS, NOT_THE_DRUG,
 
 LONGEST_GROUP = 300
 _TOWARDS = re.compile(
-    r"\s*(?:\w+ly |also |, ?|however,? )?(?:(?:especially|particularly|mainly) )?"
+    r"\s*(?:, (?:(?:when|if|where|as far as|unless) [\w ]{4,25}|however|therefore|in general|at least), )?"
+    r"(?:\w+ly |also |, ?|however,? )?(?:(?:especially|particularly|mainly) )?"
     rf"(?:as an? (?:[\w-]+ ){{1,4}}?(?=(?:in|for) (?:the )?(?:{PERSON.pattern})))?"
     rf"(?:(?:for|its) use |(?:when|if) (?:(?:it|they|this|the (?:drug|medication|medicine)) (?:is|are) )?"
     rf"(?:being )?{GIVEN} |(?:when|if) [\w-]+ is (?:being )?{GIVEN} (?=(?:in|to|by)\b)|"
-    r"(?:when|if|while|before) (?:prescribing|administering|using|giving|considering|initiating|starting)"
+    r"(?:when|if|while|before|in) (?:prescribing|administering|using|giving|considering|initiating|starting)"
     r"(?: (?!in\b|to\b|for\b)[\w-]+){0,3}? (?=(?:in|to|for)\b)|"
     r"to be used |to use |administration )?(?P<preposition>together with|in combination with|in the presence of|"
     r"in cases? of|"
@@ -42,12 +43,16 @@ _CLAUSE = re.compile(
     r", or (?=(?:it|should|caution|care|use)\b)|(?<!e\.g)(?<!i\.e)\.\s",
     re.IGNORECASE,
 )
+_USE = r"\b(?:use|using|administration|treatment|therapy|prescribing)\b(?: (?:of|with|as) [^,;]{1,60}?)?"
 _USE_IN = re.compile(
-    r"\b(?:use|using|administration|treatment|therapy|prescribing)\b(?: (?:of|with|as) [^,;]{1,60}?)? "
+    rf"{_USE} "
     rf"(?P<preposition>during|in|by|among|while|when|for|after|of(?= (?:{PERSON.pattern}) (?:with|who)\b)) "
     r"(?P<group>[^;]{3,150}?) (?:is|are|should be|was)\b",
     re.IGNORECASE,
 )
+# The same where the verb belongs to the trigger: "its use in children", "should be avoided".
+_USE_OF_VERB = re.compile(rf"{_USE} (?P<preposition>in|by|among|during) (?P<group>[^;,:]{{3,100}}?)\s*$", re.IGNORECASE)
+_VERBAL = re.compile(r"should|must", re.IGNORECASE)
 _FRONTED = re.compile(
     r"(?:^|, |\b(?:that|and|but|however,|therefore,) )\s*(?:in|for|during|among|with|while) (?P<group>[^;]{3,200})"
     r"(?:,|(?= (?:it|the (?:drug|medication|medicine)) (?:is|should|must|may|can)\b))"
@@ -132,7 +137,8 @@ class Group:
 def group_of(text: str, trigger: re.Match[str], own: frozenset[str], *, strict: bool) -> Group | None:
     """Find whom a trigger is about; a strict one may be about something else than the drug, which does not count."""
     before = last_clause(text[max(0, trigger.start() - LONGEST_GROUP) : trigger.start()])
-    if used := _USE_IN.search(before):
+    verbal = _VERBAL.match(trigger.group())
+    if used := _USE_IN.search(before) or (_USE_OF_VERB.search(before) if verbal else None):
         purpose = used.group("preposition") == "for" and not _FOR_PERSONS.match(used.group("group"))
         return None if purpose else Group(used.group("group"))
     if _NAMES_IT.search(trigger.group()) and (spoken_of := _SPOKEN_OF.search(before)):

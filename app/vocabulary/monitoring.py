@@ -15,6 +15,8 @@ TEST_WORDS: tuple[str, ...] = (
     r"tests?|testing",
     r"pressures?",
     r"heart rate|pulse|respiratory rate|respiration|breathing|oxygen saturation|temperature",
+    r"(?:heart|cardiac) rhythm|vital signs|waist circumference|fluid (?:balance|intake)|blood gas(?:es)?",
+    r"(?:activated partial )?thromboplastin time",
     r"INR|international normali[sz]ed ratio|prothrombin time|aPTT|PTT|clotting",
     r"ECGs?|EKGs?|electrocardiogram\w*|QTc?(?: interval)?|EEG|echocardiogra\w+",
     r"weight|height|growth|BMI|bone mineral density|bone density",
@@ -46,7 +48,7 @@ TEST_WORDS: tuple[str, ...] = (
 )
 
 CHECKED = (
-    r"(?:monitored|checked|measured|assessed|tested|evaluated|obtained|performed|determined|examined|done|taken|followed|"
+    r"(?:monitored|(?:re-?)?checked|(?:re-?)?measured|(?:re-?)?assessed|tested|evaluated|obtained|performed|determined|examined|done|taken|followed|"
     r"calculated|estimated|carried out|screened|reviewed|conducted|repeated|watched)"
 )
 
@@ -122,8 +124,14 @@ STATED = (
 WATCHED_THINGS = (
     r"(?:signs?|symptoms?|status|rhythm|behaviou?rs?|moods?|thoughts|balance|intake|bleeding|hydration|progress|"
     r"development|rates?|volumes?|outputs?|times?|ratios?|parameters|reactions?|changes|worsening|side effects|"
-    r"activity|index|indices|profiles?|markers?|loads?|titers?|titres?|bones?|skin|teeth|fluids?|gas(?:es)?)\b"
+    r"activity|toxicity|index|indices|profiles?|markers?|loads?|titers?|titres?|bones?|skin|teeth|fluids?|gas(?:es)?)\b"
 )
 
 # Where a modal verb stands before the act and the method behind it, it tells how a laboratory measures.
 METHODS = r"(?:using|by|with|in|via|through|to (?:confirm|aid|assist))"
+
+# What doses are adjusted by that is measured again and again; weight and the kidneys are known before.
+ADJUSTED_BY = (
+    r"(?:levels?|concentrations?|counts?|INR|prothrombin time|thromboplastin time|clotting times?|aPTT|"
+    r"blood (?:pressure|sugar|glucose|tests?)|glucose|TSH|heart rate|measurements?)"
+)

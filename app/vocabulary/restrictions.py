@@ -59,7 +59,7 @@ CAUTION: tuple[str, ...] = (
     (
         r"(?:caution|care|precautions?)(?: \w+ly)?"
         r"(?: (?:is|are|(?:should|must|may|has to|needs to)(?: also| always| therefore)? be))?(?: also)? "
-        r"(?:advised|exercised|recommended|required|needed|necessary|warranted|used|taken|urged|indicated|observed|"
+        r"(?:advised|exercised|applied|recommended|required|needed|necessary|warranted|used|taken|urged|indicated|observed|"
         r"called for|wise|prudent|essential)"
     ),
     rf"(?:{GIVEN}|use|used)(?: only)? (?:with (?:\w+ )?(?:caution|care)|(?:very )?(?:cautiously|carefully))",
@@ -70,6 +70,7 @@ CAUTION: tuple[str, ...] = (
     r"with (?:\w+ )?caution",
     r"^\s*(?:special |extreme )?(?:caution|care)(?= (?:in|for|with|when|if)\b)",
     r"cautious use",
+    r"(?:should|must) (?:\w+ )?be (?:\w+ly )?(?:limited|restricted) to",
     r"(?:be|are|is) (?:\w+ )?careful(?= (?:in|with|when|if)\b)",
     r"(?:should|must)(?: \w+ly)? be (?:postponed|delayed|deferred)",
     rf"{GIVEN}(?: only)? under (?:\w+ )?(?:medical )?(?:supervision|monitoring)",
@@ -176,6 +177,9 @@ TELL_DOCTOR = (
 
 # What a group that must take care is told to do, where no "should" stands before it.
 SEEK_ADVICE = r"(?:seek|consult|talk to|speak to|speak with|talk with|inform|tell|discuss)"
+
+# What it is advised that they do, as a bare verb.
+ADVISED_TO_DO = r"(?:take|use|avoid|have|be|stop|not|undergo|consult|discuss|continue|eat|drink|wear|get|start|see)"
 
 # "should" with one of these says whom the drug is for, not who must take care.
 TREATED = r"(?:be treated|be given|receive|take(?! care\b)|use it|be offered|be considered|start|continue)"

@@ -52,6 +52,39 @@ from tests.extract.precaution_prose import precautions
             },
         ),
         ("If a person takes steroids, those drugs should be stopped before.", {}),
+        (
+            "Those with gout should be watched, as should the elderly.",
+            {"gout": "should be watched, as should the elderly", "elderly": "should be watched"},
+        ),
+        (
+            "It is advised that women of childbearing age take folic acid.",
+            {"women of childbearing age": "It is advised that women of childbearing age take folic acid"},
+        ),
+        (
+            "Use of foonib should be avoided, when possible, in people with gout.",
+            {"gout": "Use of foonib should be avoided"},
+        ),
+        ("Its use in children should be avoided.", {"children": "Its use in children should be avoided"}),
+        (
+            "Its use in children under two should be restricted to severe infections.",
+            {"children under two": "Its use in children under two should be restricted to"},
+        ),
+        (
+            "Caution should be applied in prescribing to people with gout.",
+            {"gout": "Caution should be applied"},
+        ),
+        (
+            "Elderly patients can be more sensitive to it.",
+            {"Elderly patients": "Elderly patients can be more sensitive"},
+        ),
+        (
+            "Infants, whose livers are immature, are very sensitive to it.",
+            {"Infants": "Infants, whose livers are immature, are very sensitive"},
+        ),
+        (
+            "If surgery is planned, foonib should be stopped five days before.",
+            {"surgery": "If surgery is planned, foonib should be stopped"},
+        ),
     ],
 )
 def test_a_group_that_was_named_before(sentence: str, found: dict[str, str]) -> None:

@@ -1,0 +1,33 @@
+from __future__ import annotations
+
+import pytest
+
+from app.extract.monitoring import extract
+from app.wikitext.parse import parse_document
+
+
+@pytest.mark.parametrize(
+    ("sentence", "found"),
+    [
+        ("The dose is adjusted according to the partial thromboplastin time (aPTT).", ["partial thromboplastin time"]),
+        ("The dose should be adjusted according to weight.", []),
+        (
+            "Full blood counts, as well as liver function tests, must be carried out regularly.",
+            ["Full blood counts", "liver function tests"],
+        ),
+        ("It has a narrow window, requiring monitoring of the subject for toxicity.", ["toxicity"]),
+        ("It is recommended to have eye examinations once a year.", ["eye examinations"]),
+        ("Thyroid function tests are performed every six months.", ["Thyroid function tests"]),
+        ("Thyroid function tests are performed by the nurse.", []),
+        ("The trough concentration is measured just before the fourth dose.", ["trough concentration"]),
+        ("Potassium should be rechecked within two weeks.", ["Potassium"]),
+        ("The injection should be slow, and heart rhythm should be monitored.", ["heart rhythm"]),
+        (
+            "People should be tested for gout before, and hepatitis B carriers watched for signs of jaundice.",
+            ["gout", "signs of jaundice"],
+        ),
+    ],
+)
+def test_how_a_test_is_called_for(sentence: str, found: list[str]) -> None:
+    document = parse_document("Foonib", f"'''Foonib''' is a drug.\n\n==Side effects==\n{sentence}")
+    assert [fact.test for fact in extract(document).facts] == found
