@@ -108,6 +108,9 @@ _NOR = re.compile(
     rf"[^;:.]{{0,150}}?, nor (?:\w+ )?(?:in|by|for|to|during) (?P<group>(?:{PERSON.pattern})[^;:.]{{0,150}})",
     re.IGNORECASE,
 )
+_NEITHER = Cue(
+    rf"\b(?:neither|nor) should (?P<group>(?:{PERSON.pattern}) (?:with|who)\b[^;:.]{{3,150}})", re.IGNORECASE
+)
 # "With caution in people with A, who do not tolerate it, and in people with B": B after what is said of A.
 _AND_IN = re.compile(
     rf"[^;:.()]{{3,200}}, (?:and|or|as well as) (?:also )?in (?P<group>(?:{PERSON.pattern}) (?:with|who) "
@@ -175,11 +178,18 @@ def _read(text: str, own: frozenset[str]) -> Iterator[Restriction]:
             yield from _restriction(Grade.RISK, last_clause(examples.group("group")), danger)
     for careful in _TAKE_WITH_CARE.finditer(text):
         yield from _restriction(Grade.CAUTION, subject_before(text, careful.start()), careful)
+    yield from _refused(text, own)
+
+
+def _refused(text: str, own: frozenset[str]) -> Iterator[Restriction]:
+    """Find who must not take the drug: "people with A should not take it, and neither should those with B"."""
     for refusal in _MUST_NOT_TAKE.finditer(text):
         if refusal.group("avoided") and not names_own_drug(refusal.group("avoided"), own):
             continue
         group = subject_before(text, refusal.start()) or _treated_with_it(text, refusal, own)
         yield from _restriction(Grade.FORBIDDEN, group, refusal)
+        if neither := _NEITHER.search(text, refusal.end()):
+            yield from _restriction(Grade.FORBIDDEN, neither.group("group"), neither)
 
 
 def _treated_with_it(text: str, refusal: re.Match[str], own: frozenset[str]) -> str:

@@ -174,6 +174,7 @@ CUES: dict[str, tuple[str, ...]] = {
             r"(?:(?<=appears )|(?<=appear )|(?<=appeared ))(?:as (?:the )?unchanged \w+ )?in (?:the )?(?:urine"
             r"|fa?eces|bile)"
         ),
+        r"leaves? the body(?= (?:\w+ )?(?:through|via|in|by) (?:the )?(?:urin|biliary|bile|renal|kidney|fa?ec|stool))",
         r"removed(?= (?:through|via|in|by) (?:the )?(?:urin|biliary|bile|renal|kidney|fa?ec))",
     ),
     "metabolites": (r"(?:converted|biotransformed) (?:in)?to",),
@@ -352,6 +353,8 @@ WORD_CUES: dict[str, str] = {
         r"|(?:\bCYP\w+ is (?:\w+ ){0,3})?\benzymes? (?:\w+ ){0,2}(?:responsible for|involved in) (?:the |its )?"
         r"metabolism\b"
         r"(?! of (?:these|some|many|most|several|other|drugs|medications)\b)"
+        # By which enzyme, said of that.
+        r"|\b(?:CYP\w+|UGT\w+|P450(?: enzymes)?|enzymes?)(?: \([^()]*\))? metaboli[sz]es? (?!other|many|some|several)"
         # What chemistry does to it in the body.
         rf"|\b{CONVERSIONS} (?:[\w-]+ ){{0,8}}?(?:by|in)\b|\b{BREAKDOWN} (?:\w+ )?(?:by|in|into|to)\b"
     ),
@@ -366,7 +369,7 @@ WORD_CUES: dict[str, str] = {
         r"(?:low|poor|limited|negligible|high|good|excellent) (?:(?:oral|systemic) )?bioavailability\b"
     ),
     "excretion": (
-        r"\b(?:excreted|eliminated|cleared)\b|\b(?:excretion|elimination) (?:is|occurs|takes place)\b"
+        r"\b(?:excreted|eliminated|cleared|leaves? the body)\b|\b(?:excretion|elimination) (?:is|occurs|takes place)\b"
         r"(?! (?:increas|decreas|important|impair|reduc|becom)\w*)"
         r"|\b(?:biliary|renal|urinary|fa?ecal) (?:excretion|elimination)\b[^.;]{0,60} is (?:an? |the )"
         r"|\broutes? of (?:excretion|elimination)\b|\bundergo(?:es)? (?:[\w-]+ ){1,5}(?:excretion|elimination)\b"
@@ -376,6 +379,7 @@ WORD_CUES: dict[str, str] = {
         r"|negligibly"
         r"|little|extensive|minimal)\b[\w ,-]{0,30}\b(?:protein[- ]b(?:ound|inding)"
         r"|bound to (?:[\w-]+ ){0,4}(?:proteins?|albumin))"
+        r"|\b(?:does|do) not (?:\w+ )?bind to (?:[\w-]+ ){0,2}proteins?\b"
         r"|\b(?:protein[- ]binding|binding to (?:[\w-]+ ){0,2}proteins?) (?:of [\w-]+ )?(?:is|was) (?:\w+ ){0,2}"
         r"(?:negligible|minimal|minor|low|weak|poor|high|extensive|strong|insignificant)\b"
     ),
@@ -451,7 +455,8 @@ BEFORE_CUE: dict[str, str] = {
     ),
     "percent": (
         r"\)?\s?(?:(?:(?:of|in)\b[^,;:%]{1,70}?\s)?(?:is|are|was|were|being|gets?|appears?|appeared"
-        r"|circulates?|exists?|remains?|to be|undergo(?:es)?)\s(?:found\s|present\s)?)?"
+        r"|circulates?|exists?|remains?|to be|undergo(?:es)?)\s(?:found\s|present\s)?"
+        r"|of (?:it|(?:the|an?|each) (?:\w+ ){0,2}?(?:dose|drug))\s)?"
         r"(?:(?:\w+ly|absolute|oral|mean|average|systemic|then|also|the|first-pass|eventually)\s){0,3}"
     ),
 }

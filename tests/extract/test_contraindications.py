@@ -261,6 +261,7 @@ def test_any_words_give_short_conditions(words: list[str]) -> None:
         ("Recent surgery and gout are reasons not to use it.", ["Recent surgery", "gout"]),
         ("Chronic gout precludes its use.", ["Chronic gout"]),
         ("Its use is ruled out in nursing mothers.", ["nursing mothers"]),
+        ("People with gout should not use it, and neither should those who have lupus.", ["gout", "lupus"]),
         ("It is strictly forbidden in people with gout.", ["gout"]),
         ("Its sale is prohibited in the region.", []),
         ("Treatment of patients with severe gout is discouraged.", ["severe gout"]),

@@ -74,6 +74,7 @@ from tests.extract.pharmacokinetic_prose import Short, facts, short
         ("The diuresis lasts about 6–8 hours.", [("duration_of_action", 6, 8, "h")]),
         ("About 6% of the dose appears as unchanged drug in urine.", [("excretion", 6, 6, "%")]),
         ("1% of the unchanged drug is removed through biliary excretion.", [("excretion", 1, 1, "%")]),
+        ("About 90% of the dose leaves the body through the kidneys.", [("excretion", 90, 90, "%")]),
         ("The peak in plasma follows 2 hours after a tablet.", [("tmax", 2, 2, "h")]),
         ("It takes 1 to 2 hours to reach peak plasma concentration.", [("tmax", 1, 2, "h")]),
         ("More than 90% of the drug is found bound to plasma proteins.", [("protein_binding", 90, None, "%")]),
