@@ -93,9 +93,15 @@ def ingest(
 
     --scheduler needs the extra: pip install 'monograph[dask]'.
     """
-    from app.cli.ingestion import Wishes, run_ingestion  # noqa: PLC0415  # see the module's docstring
+    from app.ingest.compression import begin_reading  # noqa: PLC0415  # see the module's docstring
 
-    done = run_ingestion(paths, Wishes(workers, limit, dry_run, report, scheduler))
+    with begin_reading(paths):
+        gc.disable()  # as in `serve`
+        try:
+            from app.cli.ingestion import Wishes, run_ingestion  # noqa: PLC0415
+        finally:
+            gc.enable()
+        done = run_ingestion(paths, Wishes(workers, limit, dry_run, report, scheduler))
     for name, reason in done.broken:
         typer.echo(f"Error: {name}: {reason}", err=True)
     raise typer.Exit(2 if done.broken else 1 if done.skipped else 0)

@@ -9,8 +9,8 @@ import bz2
 import gzip
 import sys
 import zlib
-from collections.abc import Callable, Iterator
-from contextlib import closing
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 from typing import BinaryIO, Protocol, cast
 
@@ -19,7 +19,7 @@ if sys.version_info >= (3, 14):  # pragma: no cover  # one of the two branches, 
 else:  # pragma: no cover
     from backports import zstd
 
-from app.ingest.read_ahead import read_ahead
+from app.ingest.read_ahead import ReadAhead
 from app.ingest.skipped import SkippedError
 
 Advance = Callable[[int], None]
@@ -28,6 +28,11 @@ Advance = Callable[[int], None]
 _PIECE = 1 << 20
 # Decompressed by a thread of its own while the ones before are searched; memory stays flat.
 _PIECES_AHEAD = 8
+# As many as are decompressed while the program is loaded.
+_PIECES_AT_START = 24
+# Seconds for which another thread may keep Python from one that wants it. Decompression wants it every millisecond, for
+# it gets 8 kB at a time: with the five that are usual, it would get nowhere while the program is loaded.
+_TURN = 0.0005
 
 _DAMAGES = (EOFError, OSError, zlib.error, zstd.ZstdError)
 
@@ -53,24 +58,63 @@ class DamagedError(SkippedError):
     """A file that ends before its end, or in which something is not as it was written."""
 
 
+@contextmanager
+def begin_reading(paths: Sequence[Path]) -> Iterator[None]:
+    """Decompress the beginning of the first file meanwhile, where its name says that it is compressed.
+
+    `read_pieces` goes on from there. It needs little of the program: the rest can be loaded meanwhile.
+    """
+    path = next(iter(paths), None)
+    if path is not None and path.suffix.lower() in _NAMED:
+        with suppress(SkippedError):  # who reads it says so
+            _begun[path] = _Reading(path, _PIECES_AT_START)
+    usual = sys.getswitchinterval()
+    sys.setswitchinterval(_TURN)
+    try:
+        yield
+    finally:
+        sys.setswitchinterval(usual)
+        for reading in _begun.values():
+            reading.close()
+        _begun.clear()
+
+
 def read_pieces(path: Path, advance: Advance) -> Iterator[bytes]:
     """Yield what is in a file, in pieces of about a megabyte; `advance` is told how many of its bytes were read.
 
     Raises SkippedError where the file cannot be read at all, and DamagedError after all that could be read of it.
     """
-    try:
-        file = path.open("rb")
-    except OSError as error:
-        raise SkippedError(f"cannot be read: {error.strerror}") from None
     before = 0
-    with (
-        file,
-        closing(read_ahead(_pieces(_stream(file, _NAMED.get(path.suffix.lower())), file), _PIECES_AHEAD)) as pieces,
-    ):
-        for piece, position in pieces:
+    with closing(_begun.pop(path) if path in _begun else _Reading(path)) as reading:
+        for piece, position in reading.pieces:
             advance(position - before)
             before = position
             yield piece
+
+
+class _Reading:
+    """A file of which the next pieces are being read."""
+
+    def __init__(self, path: Path, at_first: int = 0) -> None:
+        try:
+            self._file = path.open("rb")
+        except OSError as error:
+            raise SkippedError(f"cannot be read: {error.strerror}") from None
+        try:
+            stream = _stream(self._file, _NAMED.get(path.suffix.lower()))
+        except SkippedError:
+            self._file.close()
+            raise
+        self.pieces = ReadAhead(_pieces(stream, self._file), _PIECES_AHEAD, at_first)
+
+    def close(self) -> None:
+        """Read no further."""
+        self.pieces.close()
+        self._file.close()
+
+
+# What `begin_reading` has begun, until `read_pieces` takes it.
+_begun: dict[Path, _Reading] = {}
 
 
 def _stream(file: BinaryIO, named: str | None) -> _Stream:
