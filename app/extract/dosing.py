@@ -21,7 +21,7 @@ from app.facts.evidence import Evidence
 from app.facts.interactions import InteractantKind
 from app.values.dose import find_doses
 from app.values.quantity import FoundQuantity
-from app.vocabulary.frequencies import DONE_WITH_DRUGS, DOSE_STATED, NOT_FOR_USE
+from app.vocabulary.frequencies import DONE_WITH_DRUGS, DOSE_STATED, NOT_FOR_USE, RELATIVE_DOSES
 from app.vocabulary.topics import BESIDE_USE, Topic
 from app.wikitext.document import Document
 
@@ -45,7 +45,8 @@ _PRODUCT = re.compile(
 )
 # "One 50 mg tablet is taken": a dose, though a product's strength.
 _PRODUCT_TAKEN = re.compile(
-    r" (?:\w+ )?(?:tablets?|capsules?|pills?) (?:is|are|should be|may be) (?:taken|given|swallowed|used)\b",
+    r" (?:\w+ )?(?:tablets?|capsules?|pills?) (?:is|are|should be|may be) (?:\w+ly |often )?"
+    r"(?:taken|given|swallowed|used|enough|sufficient|adequate|effective)\b",
     re.IGNORECASE,
 )
 # The second of two doses: "1 mg, followed by 0.5 mg an hour later".
@@ -64,10 +65,19 @@ _STARTED_LOW = Cue(
     re.IGNORECASE,
 )
 # Among the uses an amount with how often is a dose: "at 75 to 100 mg daily it is used to prevent strokes".
-_USED = Cue(r"\b(?:is|are|be|been) (?:\w+ly |also )*(?:used|prescribed|effective|indicated|taken)\b", re.IGNORECASE)
+_USED = Cue(
+    r"\b(?:is|are|be|been) (?:\w+ly |also |found (?:to be )?)*(?:used|prescribed|effective|indicated|taken)\b",
+    re.IGNORECASE,
+)
 _LIMITS = AnyCue(_STATED, CEILING)
 _AMOUNT = Cue(r"\d\s?(?:[m\u03bc\u00b5]?g|mcg|grams?|milligrams?|micrograms?|IU|units?|m[lL])\b")
-_AMONG_REACTIONS = AnyCue(_STARTED_LOW, CEILING)
+# "A dose reduction of 50% is usual when the kidneys fail".
+_REDUCED = Cue(rf"\b(?:{'|'.join(RELATIVE_DOSES)})", re.IGNORECASE)
+_ADVISED = Cue(
+    r"\b(?:should|must|needs?|usual|recommended|advised|required|necessary|suggested|is (?:halved|reduced|extended))\b",
+    re.IGNORECASE,
+)
+_AMONG_REACTIONS = AnyCue(_STARTED_LOW, CEILING, _REDUCED)
 # Where the drug is explained, only how it is given is a dose: "is administered intravenously in doses of 5 mg/kg".
 _ADMINISTERED = Cue(
     r"\b(?:is|are) (?:\w+ )?(?:given|administered|taken|injected|applied)\b(?:[^.;:]{0,80}?"
@@ -175,7 +185,8 @@ def _is_for_use(phrase: DosePhrase, text: str, own: frozenset[str], *, under_hea
         return False
     if phrase.dose is None and phrase.amount:
         advised = phrase.frequency is not None and bool(_STATED.search(text))
-        return under_heading or advised or bool(_SHOULD_TAKE.search(text))
+        reduced = _REDUCED.pattern.match(phrase.amount) and _ADVISED.search(text)
+        return under_heading or advised or bool(reduced or _SHOULD_TAKE.search(text))
     if phrase.dose is None:
         plain = under_heading and not is_timing(phrase.frequency) and bool(_DONE.search(text) or not _SAID.search(text))
         return plain or any(0 <= phrase.start - said.end() <= _NEAR for said in _STATED.finditer(text))

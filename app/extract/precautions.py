@@ -39,6 +39,7 @@ from app.facts.interactions import InteractantKind
 from app.facts.precautions import PrecautionFact
 from app.vocabulary.patients import SEXES
 from app.vocabulary.topics import BESIDE_USE, Topic
+from app.vocabulary.warnings import UNCHANGED
 from app.wikitext.document import BlockKind, Document
 
 _NEIGHBOURS = frozenset({Topic.CONTRAINDICATIONS, Topic.PRECAUTIONS})
@@ -52,6 +53,8 @@ _ON_SAFETY = frozenset({Topic.LEAD, Topic.ADVERSE_REACTIONS, Topic.PREGNANCY, *_
 _SEX = re.compile(SEXES, re.IGNORECASE)
 # Even among contraindications, this is a condition of use.
 _ONLY_IF = Cue(r"\bonly (?:be )?(?:[\w-]+ ){0,4}?(?:if|when)\b", re.IGNORECASE)
+# "Gender: there is no significant difference".
+_UNCHANGED = Cue(rf"\b{UNCHANGED}\b", re.IGNORECASE)
 WHAT = "precautions.condition"
 
 
@@ -111,6 +114,8 @@ def _of_the_ill(statement: Statement, own: OwnDrug, elsewhere: frozenset[Topic])
 
 def _listed(statement: Statement) -> Iterator[PrecautionFact]:
     item = split_item(statement.text)
+    if _UNCHANGED.search(item.rest):
+        return
     block = [replace(statement, sentence=sentence) for sentence in statement.block.sentences]
     following = [each.sentence.passage.quote for each in block[1:]]
     advice = ". ".join(part.strip(" .") for part in [item.rest, *following] if part.strip(" ."))

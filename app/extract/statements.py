@@ -44,7 +44,9 @@ class Statement:
 @lru_cache(maxsize=4096)
 def topics_of(heading: str) -> tuple[Topic, ...]:
     """Read what a heading announces, in the order it says it: "Contraindications and precautions" is both."""
-    return tuple(dict.fromkeys(HEADING_PHRASES[match.group().lower()] for match in _HEADING.finditer(heading)))
+    found = dict.fromkeys(HEADING_PHRASES[match.group().lower()] for match in _HEADING.finditer(heading))
+    # "Sources and uses" holds no references.
+    return tuple(topic for topic in found if topic is not Topic.REFERENCES or not found.keys() - {Topic.REFERENCES})
 
 
 def section_topics(section: Section) -> tuple[Topic, ...]:

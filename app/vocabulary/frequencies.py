@@ -29,6 +29,14 @@ RELATIVE_DOSES: tuple[str, ...] = (
         r"dos(?:e|age) (?:(?:should|must|needs to) be |is )?(?:halved|doubled|(?:reduced|cut|lowered) (?:by|to|in) "
         r"(?:(?:about |one )?half\b|(?:one|two)[- ](?:half|thirds?|quarters?)\b|\d\d ?(?:%|percent)))"
     ),
+    (
+        r"dos(?:e|age) reductions? (?:of|by) (?:up to |about |at least |approximately )?"
+        r"(?:half\b|(?:one|two)[- ](?:half|thirds?|quarters?)\b|\d\d ?(?:%|percent))"
+    ),
+    (
+        r"(?:dos(?:e|ing|age) )?intervals? (?:is|are|(?:should|must|may|needs to) be) "
+        r"(?:extended|increased|prolonged|lengthened)(?: to (?:every )?\w+ (?:hours|days|weeks))?"
+    ),
 )
 
 # Whose elimination is slow: a dose for them is no usual dose.
@@ -115,7 +123,13 @@ DOSE_STATED: tuple[str, ...] = (
     ),
     r"(?:begin|start|initiat)\w*(?: \w+){0,2} (?:with|at|on) (?:about )?\d",
     # "250 mg is used".
-    r"\d ?(?:[m\u03bc\u00b5]?g|mcg|IU|units|mL)(?:/kg)? (?:is|are) (?:\w+ly )?(?:used|recommended|sufficient|enough)\b",
+    (
+        r"(?:\d[\d.,]* ?(?:[m\u03bc\u00b5]?g|mcg|IU|units|mL)(?:/kg)?|tablets?|capsules?|doses?|injections?|drops?) "
+        r"(?:is|are) (?:\w+ly |often )?(?:used|recommended|sufficient|enough|adequate|effective|curative)\b"
+    ),
+    r"dos(?:e|es|age|ages) \((?=\d)",
+    r"(?:low|high)-dose (?:(?!of\b)\w+ ){0,2}of (?=\d|up to \d)",
+    r"(?<!who )(?<!that )(?:receive|take|get)s? (?:about |up to )?(?=\d)",
     r"(?:increas(?:ed?|ing)|reduc(?:ed?|ing|tion)|decreas(?:ed?|ing)|raised|titrated|lowered)(?: up)? to\b",
     (
         r"(?:taken|given|administered|injected|applied|inhaled|used|infused|changed|replaced)"

@@ -138,3 +138,9 @@ MAKES_WORSE = (
     r"(?:worsen|exacerbate|aggravate|unmask|reactivate) "
     r"(?:(?:the |a |an |symptoms (?:of|in) |signs of |pre-?existing |underlying |existing |latent |cases of ))*"
 )
+
+# Nothing is changed for a group that a list of groups names.
+UNCHANGED = (
+    r"(?:no|not|without) (?:\w+ ){0,3}?(?:alter(?:ed)?|affect(?:ed)?|influence|differ|differences?|effect|changes?|"
+    r"(?:dos(?:e|age|ing) )?adjustments?)"
+)

@@ -96,5 +96,10 @@ def test_the_ill_among_interactions() -> None:
     assert list(precautions(ill)) == ["kidney stones"]
 
 
+def test_groups_of_whom_something_is_said_under_a_heading_for_them() -> None:
+    listed = "==Specific populations==\n* Kidney impairment: levels are higher.\n* Gender: there is no difference."
+    assert list(precautions(listed)) == ["Kidney impairment"]
+
+
 def test_blood_is_not_given() -> None:
     assert list(precautions("==Precautions==\nPatients may not give blood during treatment.")) == ["give blood"]

@@ -16,6 +16,9 @@ def read(source: str) -> list[Statement]:
     [
         ("Side-effects", [Topic.ADVERSE_REACTIONS]),
         ("Contraindications and precautions", [Topic.CONTRAINDICATIONS, Topic.PRECAUTIONS]),
+        ("Use in specific populations", [Topic.PRECAUTIONS]),
+        ("Notes and references", [Topic.REFERENCES]),
+        ("Sources and uses", [Topic.INDICATIONS]),
         ("Drug interactions", [Topic.INTERACTIONS]),
         ("Potential future indications", [Topic.INVESTIGATIONAL]),
         ("Chemical and pharmacological data", [Topic.CHEMISTRY, Topic.PHARMACOLOGY]),

@@ -1,0 +1,50 @@
+from __future__ import annotations
+
+import pytest
+
+from app.extract.dosing import extract
+from app.wikitext.parse import parse_document
+
+
+def doses(sentence: str, heading: str) -> list[str]:
+    document = parse_document("Foonib", f"'''Foonib''' is a drug.\n\n=={heading}==\n{sentence}")
+    return [fact.text for fact in extract(document).facts]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "found"),
+    [
+        ("Oral foonib, at 600-800 mg/day, has been found effective in gout.", ["600-800 mg/day"]),
+        ("Foonib 10 mg is effective in gout.", ["10 mg"]),
+        ("In gout a single 150 mg capsule is usually enough.", ["150 mg"]),
+        ("Low doses (1.2 mg at first, followed by 0.6 mg an hour later) may reduce pain.", ["1.2 mg", "0.6 mg"]),
+        (
+            "It is given as a low-dose prescription of 0.6 mg per day, or a high-dose amount of up to 4 mg.",
+            ["0.6 mg per day", "up to 4 mg"],
+        ),
+        ("Children receive 10 mg.", ["10 mg in children"]),
+        ("People who receive 10 mg may faint.", []),
+        ("It comes in a 150 mg capsule.", []),
+    ],
+)
+def test_doses_among_the_uses(sentence: str, found: list[str]) -> None:
+    assert doses(sentence, "Medical uses") == found
+
+
+@pytest.mark.parametrize(
+    ("sentence", "found"),
+    [
+        (
+            "Dose reduction of up to 50% is usual when the kidneys fail.",
+            ["Dose reduction of up to 50%"],
+        ),
+        ("In those over 65 the dose should be halved.", ["dose should be halved in over 65"]),
+        (
+            "In renal impairment the dosing interval is extended to 48 hours.",
+            ["dosing interval is extended to 48 hours in renal impairment"],
+        ),
+        ("With half the dose they were seen less often.", []),
+    ],
+)
+def test_doses_told_by_how_they_are_changed(sentence: str, found: list[str]) -> None:
+    assert doses(sentence, "Side effects") == found
