@@ -1,5 +1,7 @@
 r"""Derives from a pattern the words without which it cannot match, so that a text without them need not be searched.
 
+A pattern may need several: `avoid .* (?:wine|beer)` needs one of {avoid}, and one of {wine, beer}.
+
 A word here is a stretch without blanks, folded: what `re.IGNORECASE` takes for equal is equal, and so are all digits.
 `EDGE` stands in it where a word begins or ends, so that `\bin\b` needs another word than `in`.
 """
@@ -7,7 +9,7 @@ A word here is a stretch without blanks, folded: what `re.IGNORECASE` takes for 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Sequence
 
 # The parser of `re` itself: private, and the same since Python 3.11.
 from re import _constants as op  # type: ignore[attr-defined]
@@ -15,6 +17,7 @@ from re import _parser  # type: ignore[attr-defined]
 from typing import Any, NamedTuple, TypeAlias
 
 Strings = frozenset[str]
+Needed: TypeAlias = tuple[Strings, ...]
 # What `re` makes of a piece of a pattern: lists and tuples without types.
 Parsed: TypeAlias = Any
 
@@ -23,6 +26,7 @@ _CLOSING: Strings = frozenset({"\0"})
 # A stretch of a pattern that can be more strings than these is taken in parts.
 _MOST_STRINGS = 500
 _LARGEST_RANGE = 16
+_MOST_SETS = 3
 _LAST_ASCII = 127
 _CATEGORIES = {op.CATEGORY_DIGIT: "0", op.CATEGORY_SPACE: " "}
 _FOR_EACH_LETTER = 0.3
@@ -46,23 +50,26 @@ _ANY_DIGIT = re.compile(r"\d")
 
 
 class _Reading(NamedTuple):
-    """What is known of a part of a pattern: all strings that it can be, or else words of which each holds one.
+    """What is known of a part of a pattern: all strings that it can be, or else sets of words: it has one of each set.
 
     Where both are known, the words are those of what it looks ahead or back at.
     """
 
     strings: Strings | None = None
-    words: Strings | None = None
+    needed: Needed = ()
 
 
 _UNKNOWN = _Reading()
 
 
-def needed_words(pattern: re.Pattern[str]) -> Strings | None:
-    """Give words of which every match holds one, as `edged` writes them; None where there are no such words."""
+def needed_words(pattern: re.Pattern[str]) -> Needed:
+    """Give sets of words, as `edged` writes them: every match holds one of each. What fewest texts meet comes first.
+
+    There is none where a pattern needs no word.
+    """
     if pattern.flags & re.ASCII:
-        return None
-    return _words_of(_read(_parser.parse(pattern.pattern, pattern.flags)))
+        return ()
+    return _needed_by(_read(_parser.parse(pattern.pattern, pattern.flags)))
 
 
 def edged(text: str) -> str:
@@ -77,20 +84,21 @@ def _folded(text: str) -> str:
 
 
 def _read(sequence: Parsed) -> _Reading:
-    strings, words, whole = _EMPTY, None, True
+    strings, whole = _EMPTY, True
+    needed: Needed = ()
     for kind, argument in sequence:
         if kind is op.LITERAL and argument not in _IOTAS and len(strings) <= _MOST_STRINGS:
             letter = _letter(argument)  # as below, for what patterns are mostly made of
             strings = frozenset([before + letter for before in strings])
             continue
         part = _READERS[kind](argument) if kind in _READERS else _UNKNOWN
-        words = _rarer(words, part.words)
+        needed += part.needed
         if part.strings is not None and len(strings) * len(part.strings) <= max(_MOST_STRINGS, len(part.strings)):
             strings = frozenset(before + after for before in strings for after in part.strings)
         else:
-            words, whole = _rarer(words, _rarest_words(strings)), False
+            needed, whole = (*needed, *_words_of(strings)), False
             strings = part.strings or _EMPTY
-    return _Reading(strings, words) if whole else _Reading(None, _rarer(words, _rarest_words(strings)))
+    return _Reading(strings, _rarest(needed)) if whole else _Reading(None, _rarest((*needed, *_words_of(strings))))
 
 
 def _letter(code: int) -> str:
@@ -124,8 +132,18 @@ def _any_of(branches: list[_Reading]) -> _Reading:
     strings = [branch.strings for branch in branches if branch.strings is not None]
     if len(strings) == len(branches):
         return _Reading(frozenset().union(*strings))
-    words = [words for branch in branches if (words := _words_of(branch)) is not None]
-    return _Reading(None, frozenset().union(*words) if len(words) == len(branches) else None)
+    return _Reading(None, _in_turn([_needed_by(branch) for branch in branches]))
+
+
+def _in_turn(needed: list[Needed]) -> Needed:
+    """Unite the first sets of all, the second sets of all and so on; one that has no more gives its last again."""
+    if not all(needed):
+        return ()
+    return tuple(frozenset().union(*(sets[min(n, len(sets) - 1)] for sets in needed)) for n in range(_longest(needed)))
+
+
+def _longest(lists: Sequence[Sequence[object]]) -> int:
+    return min(max(map(len, lists)), _MOST_SETS)
 
 
 def _repeated(repeat: Parsed) -> _Reading:
@@ -133,24 +151,33 @@ def _repeated(repeat: Parsed) -> _Reading:
     part = _read(sequence)
     if most == 1 or (part.strings and not any(string.strip() for string in part.strings)):
         return part if least else _Reading(None if part.strings is None else part.strings | _EMPTY)
-    return _Reading(None, _words_of(part) if least else None)
+    return _Reading(None, _needed_by(part) if least else ())
 
 
-def _words_of(reading: _Reading) -> Strings | None:
-    """Give words of which the part of a pattern always holds one."""
-    return _rarer(reading.words, None if reading.strings is None else _rarest_words(reading.strings))
+def _needed_by(reading: _Reading) -> Needed:
+    """Give the sets of words of which the part of a pattern always holds one each."""
+    return _rarest((*reading.needed, *(() if reading.strings is None else _words_of(reading.strings))))
 
 
-def _rarest_words(strings: Strings) -> Strings | None:
-    """Give of each string the word that fewest texts hold, or None where one has none."""
-    words = [_INNER_EDGE.sub(EDGE, string).replace(_CLOSE, "").split() for string in strings]
-    return frozenset(_folded(min(each, key=_frequency)) for each in words) if all(words) else None
+def _words_of(strings: Strings) -> Needed:
+    """Give of each string the word that fewest texts hold, then the next one of each; nothing where one has none."""
+    words = [sorted(_words_in(string), key=_frequency) for string in strings]
+    if not all(words):
+        return ()
+    return tuple(frozenset([_folded(each[min(n, len(each) - 1)]) for each in words]) for n in range(_longest(words)))
 
 
-def _rarer(one: Strings | None, other: Strings | None) -> Strings | None:
-    """Choose the words of which fewer texts hold any."""
-    known = [words for words in (other, one) if words is not None]
-    return min(known, key=lambda words: sum(map(_frequency, words)), default=None)
+def _words_in(string: str) -> list[str]:
+    return _INNER_EDGE.sub(EDGE, string).replace(_CLOSE, "").split()
+
+
+def _rarest(needed: Iterable[Strings]) -> Needed:
+    """Choose the sets that fewest texts meet."""
+    return tuple(sorted(dict.fromkeys(needed), key=_frequency_of_any)[:_MOST_SETS])
+
+
+def _frequency_of_any(words: Strings) -> float:
+    return sum(map(_frequency, words))
 
 
 def _frequency(word: str) -> float:
@@ -168,7 +195,7 @@ _READERS: dict[object, Callable[[Parsed], _Reading]] = {
     op.MAX_REPEAT: _repeated,
     op.MIN_REPEAT: _repeated,
     op.POSSESSIVE_REPEAT: _repeated,
-    op.ASSERT: lambda look: _Reading(_EMPTY, _words_of(_read(look[1]))),
+    op.ASSERT: lambda look: _Reading(_EMPTY, _needed_by(_read(look[1]))),
     op.ASSERT_NOT: lambda look: _Reading(_CLOSING if _is_word(look[1]) else _EMPTY),
     op.AT: lambda place: _Reading(_CLOSING if place in _CLOSED else _EMPTY),
 }

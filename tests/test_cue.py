@@ -5,6 +5,7 @@ from __future__ import annotations
 import importlib
 import pkgutil
 import re
+from collections.abc import Set as AbstractSet
 from pathlib import Path
 
 import pytest
@@ -13,7 +14,7 @@ from hypothesis import strategies as st
 
 import app.extract
 import app.values
-from app.cue import AnyCue, Cue, registered
+from app.cue import AnyCue, Cue, mask_of, registered
 from app.extract.statements import statements
 from app.needed_words import EDGE, edged, needed_words
 from app.wikitext.parse import parse_document
@@ -89,19 +90,25 @@ def test_needed_words_never_hide_a_match(source: str, flags: re.RegexFlag, text:
     pattern = re.compile(source, flags)
     needed = needed_words(pattern)
     words = [edged(word) for word in text.split()]
-    if pattern.search(text) and needed is not None:
-        assert any(need in word for need in needed for word in words)
+    if pattern.search(text):
+        assert all(meets(words, needed_any) for needed_any in needed)
 
 
-SOME = [Cue(source) for source in ("a", "ab", "is", r"\bis\b", "abisab", r"\babis", "sabi", r"\d%|bias", "µ-")]
+def meets(words: list[str], needed: AbstractSet[str]) -> bool:
+    """Tell whether one of these words holds one of those that are needed."""
+    return any(need in word for need in needed for word in words)
+
+
+SOME = [
+    Cue(source) for source in ("a", "ab", "is", r"\bis\b", "abisab", r"\babis", "sabi", r"\d%|bias", "µ-", r"ab .*bi,")
+]
 
 
 @given(st.text("abis -%5µ,", max_size=30))
 def test_a_cue_may_match_where_a_word_that_it_needs_stands(text: str) -> None:
     words = [edged(word) for word in text.split()]
     for cue in SOME:
-        needed = needed_words(cue.pattern) or frozenset()
-        assert cue.may_match(text) == any(need in word for need in needed for word in words)
+        assert cue.may_match(text) == all(meets(words, needed) for needed in needed_words(cue.pattern))
 
 
 def test_letters_that_re_takes_for_equal_are_folded_to_the_same() -> None:
@@ -115,24 +122,33 @@ def test_letters_that_re_takes_for_equal_are_folded_to_the_same() -> None:
 @pytest.mark.parametrize(
     ("source", "needed"),
     [
-        (r"\bcontra(?:indicated|indication)", {f"{EDGE}contraindicated", f"{EDGE}contraindication"}),
-        (r"(?:is|are) avoided\b", {f"{EDGE}avoided{EDGE}"}),
-        (r"\d+ ?%", {"%"}),
-        (r"\w+itis(?![\w-])", {f"itis{EDGE}"}),
-        (r"(?:\w+|mild) pain", {f"{EDGE}pain"}),
-        (r"mild \w+|\w+ pain", {f"mild{EDGE}", f"{EDGE}pain"}),
-        (r"\w+|pain", None),
-        (r"(?:pain)?", None),
-        (r"pain(?!ful)(?!f)", {"pain"}),
-        (r"(?:pain){2,3}", {"pain"}),
-        (r"\w+(?= pain)", {f"{EDGE}pain"}),
-        (r"[abc]{1,2}[^a]", {"a", "b", "c"}),
-        (r"[\w-]+(?a:\bpain)", None),
+        (r"\bcontra(?:indicated|indication)", [{f"{EDGE}contraindicated", f"{EDGE}contraindication"}]),
+        (r"(?:is|are) avoided\b", [{f"{EDGE}avoided{EDGE}"}, {f"is{EDGE}", f"are{EDGE}"}]),
+        (
+            r"\bavoid\b.* (?:wine|dark beer)\b",
+            [
+                {f"{EDGE}avoid{EDGE}"},
+                {f"{EDGE}wine{EDGE}", f"{EDGE}dark{EDGE}"},
+                {f"{EDGE}wine{EDGE}", f"{EDGE}beer{EDGE}"},
+            ],
+        ),
+        (r"\d+ ?%", [{"0"}, {"%"}]),
+        (r"\w+itis(?![\w-])", [{f"itis{EDGE}"}]),
+        (r"(?:\w+|mild) pain", [{f"{EDGE}pain"}]),
+        (r"mild \w+|\w+ pain", [{f"mild{EDGE}", f"{EDGE}pain"}]),
+        (r"mild pain|ache", [{f"mild{EDGE}", "ache"}, {f"{EDGE}pain", "ache"}]),
+        ("one two three four", [{f"{EDGE}three{EDGE}"}, {f"{EDGE}two{EDGE}"}, {f"{EDGE}four"}]),
+        (r"\w+|pain", []),
+        (r"(?:pain)?", []),
+        (r"pain(?!ful)(?!f)", [{"pain"}]),
+        (r"(?:pain){2,3}", [{"pain"}]),
+        (r"\w+(?= pain)", [{f"{EDGE}pain"}]),
+        (r"[abc]{1,2}[^a]", [{"a", "b", "c"}]),
+        (r"[\w-]+(?a:\bpain)", []),
     ],
 )
-def test_a_pattern_needs(source: str, needed: set[str] | None) -> None:
-    found = needed_words(re.compile(source))
-    assert found == (None if needed is None else frozenset(needed))
+def test_a_pattern_needs(source: str, needed: list[set[str]]) -> None:
+    assert list(needed_words(re.compile(source))) == needed
 
 
 def package_cues() -> tuple[Cue, ...]:
@@ -172,6 +188,16 @@ def test_several_cues_are_one_question() -> None:
     assert [bool(either.search(text)) for text in texts] == [True, True, False]
     assert [match.group() for match in either.finditer("caution: avoid, avoid")] == ["avoid", "avoid", "caution"]
     assert not list(either.finditer("take it"))
+    assert [either.admits(mask_of(text)) for text in texts] == [True, True, False]
+
+
+def test_a_cue_needs_a_word_of_each_of_its_sets() -> None:
+    cue = Cue(r"\bavoid\b.* (?:wine|beer)\b")
+    texts = ("avoid red wine", "avoid tea", "red wine", "wine to avoid")
+    assert [cue.may_match(text) for text in texts] == [True, False, False, True]
+    assert [cue.admits(mask_of(text)) for text in texts] == [True, False, False, True]
+    assert [bool(cue.search(text)) for text in texts] == [True, False, False, False]
+    assert [AnyCue(cue).may_match(text) for text in texts] == [True, False, False, True]
 
 
 def test_a_cue_that_needs_no_word_is_always_asked() -> None:

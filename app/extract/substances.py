@@ -58,7 +58,7 @@ def substances_in(text: str) -> list[Substance]:
 def _found(text: str) -> tuple[Substance, ...]:
     found: list[Substance] = []
     mask = mask_of(text)
-    for kind, match in ((k, m) for k, cue in PATTERNS if cue.mask & mask for m in cue.pattern.finditer(text)):
+    for kind, match in ((k, m) for k, cue in PATTERNS if cue.admits(mask) for m in cue.pattern.finditer(text)):
         start = match.start() + (len("other ") if _OTHER.match(match.group()) else 0)
         if _reads(kind, text, start, match.end()) and not _overlaps(found, start, match.end()):
             found.append(Substance(" ".join(text[start : match.end()].split()), kind, start, match.end()))

@@ -40,7 +40,7 @@ class Examined:
 
     def sentences(self, cue: Cue | AnyCue) -> list[Statement]:
         """Give the sentences in which a cue may match."""
-        return [statement for mask, statement in _masked(self.document) if mask & cue.mask]
+        return [statement for mask, statement in _masked(self.document) if cue.admits(mask)]
 
 
 def agree(check: ConsistencyCheck, detail: str, *evidence: Evidence) -> ConsistencyFinding:

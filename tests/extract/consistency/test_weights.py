@@ -98,6 +98,7 @@ def test_prose_is_compared_with_the_formula_where_no_weight_is_stated() -> None:
         ("Its target has a molecular weight of 51 kDa.", []),
         ("It has a molecular weight of 0 Da.", []),
         ("It has a low molecular weight.", []),
+        ("It has a low molecular weight; what it acts on has 51 kDa.", []),
     ],
 )
 def test_a_weight_in_prose_may_be_of_something_else(sentence: str, found: list[str]) -> None:
