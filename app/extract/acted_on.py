@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 from app.extract.own_names import names_own_drug
 from app.extract.substances import Substance, substances_in
@@ -21,4 +20,4 @@ def acted_on(text: str, substance: Substance, own: frozenset[str]) -> list[Subst
     if not acts or not said or not names_own_drug(said.group("who"), own):
         return [substance]
     named = substances_in(acts.group("of") or acts.group("by"))
-    return [replace(substance, name=one.name, kind=one.kind) for one in named if one.kind is InteractantKind.ENZYME]
+    return [substance._replace(name=one.name, kind=one.kind) for one in named if one.kind is InteractantKind.ENZYME]

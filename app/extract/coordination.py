@@ -17,7 +17,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from app.vocabulary.coordination import (
     ADJECTIVE_ENDINGS,
@@ -43,8 +43,7 @@ _LOOSE = re.compile(r" (?=[.,;:](?:\s|$))")
 _SHORTEST_ADJECTIVE = 5
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(NamedTuple):
     """One member of a list.
 
     `text` is without its parentheses, white space folded; `text[start:end]` of the list is all of it. `note` is what
@@ -58,8 +57,7 @@ class Piece:
     note_start: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class _Stretch:
+class _Stretch(NamedTuple):
     """The text between two separators, and whether the separator before it holds a conjunction."""
 
     start: int

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 
 from app.extract.coordination import Piece, coordinated
 from app.extract.indication_names import is_condition
@@ -48,14 +47,14 @@ def listed_in_cells(passage: Passage, cells: list[Cell], own: frozenset[str]) ->
         part = passage.part(cell.start, cell.start + len(cell.text))
         found = listed_interactants(part, own)
         if number == 0 or all(covered(piece.start, piece.end, found) for piece in coordinated(cell.text)):
-            yield from (replace(s, start=s.start + cell.start, end=s.end + cell.start) for s in found)
+            yield from (s._replace(start=s.start + cell.start, end=s.end + cell.start) for s in found)
 
 
 def _explained(text: str, end: int, last: Substance) -> list[Substance]:
     """Find the members of a class that parentheses behind it name: "Depressants (alcohol, opioids): ..."."""
     note = _NOTE.match(text, end) if last.kind is InteractantKind.DRUG_CLASS and last.end == end else None
     inside = substances_in(note.group(1)) if note else []
-    return [replace(s, start=s.start + note.start(1), end=s.end + note.start(1)) for s in inside] if note else []
+    return [s._replace(start=s.start + note.start(1), end=s.end + note.start(1)) for s in inside] if note else []
 
 
 def _beside_known(head: str, known: list[Substance], links: tuple[Link, ...]) -> Iterator[Substance]:

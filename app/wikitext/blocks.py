@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import pairwise
+from typing import NamedTuple
 
 from app.vocabulary.punctuation import CLOSING_MARKS
 from app.wikitext.document import Block, BlockKind, Flag, Passage, Sentence, flags_of, references_of
@@ -18,8 +19,7 @@ _LONGEST_LABEL = 80
 _FINAL_STOP = re.compile(rf"[.!?][{re.escape(CLOSING_MARKS)}]*\s*$")
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """A line of plain text with the list marker that it carries, if any."""
 
     start: int
@@ -115,7 +115,7 @@ def _joined(soft: str, lines: Iterator[Line]) -> Iterator[Line]:
     for line in lines:
         empty = not soft[line.start : line.end].strip()
         if pending and not pending.marker and not line.marker and not empty:
-            pending = replace(pending, end=line.end)
+            pending = pending._replace(end=line.end)
             continue
         if pending:
             yield pending

@@ -28,6 +28,7 @@ _TOKEN = re.compile(
 )
 _COMMENT = "<!--"
 _CLOSING = {"{{": "}}", "[[": "]]", "[": "]", "<": ">", _COMMENT: "-->"}
+_BEGINNINGS = ("{{", "[", "<")
 _LINE_END, _BAR = "\n", "|"
 # Without a bar the parser gives these up at the next brace or bracket: a name holds none.
 _CHEAP_WITHOUT_BAR = ("}}", "]]")
@@ -46,6 +47,8 @@ def check_markup(source: str) -> None:
     lines = source.count("\n")
     if lines > MOST_LINES:
         raise UnreadableMarkupError(f"too many lines: {lines}, where no article has {MOST_LINES}")
+    if len(source) * sum(map(source.count, _BEGINNINGS)) <= MOST_READ_AGAIN:
+        return  # not even if all were lost, each at the beginning of the text
     openings = _Openings()
     place = 0
     while match := _TOKEN.search(source, place):

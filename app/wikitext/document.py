@@ -12,31 +12,29 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
-from functools import cached_property
+from functools import cached_property, lru_cache
 from operator import attrgetter
+from typing import NamedTuple
 
 _link_end = attrgetter("end")
 _mark_at = attrgetter("at")
 
 
-@dataclass(frozen=True, slots=True)
-class Span:
+class Span(NamedTuple):
     """A stretch of the source: code-point offsets, `end` exclusive."""
 
     start: int
     end: int
 
 
-@dataclass(frozen=True, slots=True)
-class Flag:
+class Flag(NamedTuple):
     """An editors' mark such as `citation_needed`; `since` is its date as written (`September 2016`)."""
 
     kind: str
     since: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
+class Mark(NamedTuple):
     """A reference or a flag that hangs on the plain text before position `at`."""
 
     at: int
@@ -44,8 +42,7 @@ class Mark:
     flag: Flag | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Link:
+class Link(NamedTuple):
     """A wiki link: plain-text positions of its label, and the title it leads to."""
 
     start: int
@@ -53,8 +50,12 @@ class Link:
     target: str
 
 
-@dataclass(frozen=True, slots=True)
-class Passage:
+@lru_cache(maxsize=2048)  # of the sentences and blocks of an article, each of which is quoted several times
+def _on_one_line(text: str) -> str:
+    return " ".join(text.split())
+
+
+class Passage(NamedTuple):
     """Plain text of a stretch of source, with the way back.
 
     `plain` has no markup; line breaks and list items inside a value are newlines. `offsets` holds for each character
@@ -75,7 +76,7 @@ class Passage:
     @property
     def quote(self) -> str:
         """The text on one line, white space folded."""
-        return " ".join(self.plain.split())
+        return _on_one_line(self.plain)
 
     def span(self, start: int = 0, end: int | None = None) -> Span:
         """Give the source span of the plain characters `start` to `end`, blanks at both ends left out."""

@@ -30,6 +30,8 @@ _SIMPLE = re.compile(
     r"|(?<!')(?P<mark>'{2,3})(?P<marked>[^'\[\]{}<&_:\n]+)(?P=mark)(?!')"
     r"|\[\[(?P<title>\w[\w ,.()/–-]*)(?:\|(?P<label>[^\[\]{}<&'|\n]+))?\]\]"
 )
+# What each of these begins with: most text has none of it.
+_SIMPLE_SIGN = re.compile(r"[<&'\[]")
 # What may be markup, or the text of a URL, in which nothing is.
 _MARKUP = re.compile(r"[\[\]{}]|<\S|&[#A-Za-z]|:[^ \n]|\n[*#:;=-]")
 
@@ -44,7 +46,7 @@ def simple_text(source: str) -> str | None:
     """Render a slice as `plain_text` does where that needs no parser; None where it may."""
     if source.startswith(_CELL_MARKS):
         return None
-    shown = _SIMPLE.sub(_shown, source)
+    shown = _SIMPLE.sub(_shown, source) if _SIMPLE_SIGN.search(source) else source
     return " ".join(shown.split()) if is_plain(shown) and not _MARKUP.search(shown) else None
 
 
