@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
-from typing import Any
+from typing import Any, Self
 
 from pydantic import BaseModel, ConfigDict, GetCoreSchemaHandler
 from pydantic.fields import FieldInfo
@@ -47,6 +47,10 @@ class Closed(SQLModel):
     model_config = ConfigDict(extra="forbid", json_schema_serialization_defaults_required=True)  # type: ignore[assignment]
 
     __init__ = BaseModel.__init__
+
+    def __new__(cls, *_: object, **_fields: object) -> Self:
+        """Make what pydantic fills. SQLModel fills it too, for rows that SQLAlchemy loads; what is served is no row."""
+        return object.__new__(cls)
 
     @classmethod
     def __get_pydantic_core_schema__(cls, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:  # noqa: ANN401  # as pydantic has it
