@@ -101,7 +101,11 @@ class AnyCue:
 
     def admits(self, mask: int) -> bool:
         """Tell whether a text with this mask, or any part of it, may hold a match of any of them."""
-        return bool(mask & self._first) and bool(self._admitting(mask))
+        return bool(self._admitting(mask))
+
+    def admitting(self, text: str) -> Sequence[Cue]:
+        """Give those that may match in the text, or in a part of it."""
+        return self._admitting(mask_of(text))
 
     def may_match(self, text: str) -> bool:
         """Tell whether the text, or any part of it, may hold a match of any of them."""

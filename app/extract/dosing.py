@@ -147,11 +147,11 @@ def _facts(statement: Statement, own: frozenset[str]) -> Iterator[DosingFact]:
     labelled = Topic.INDICATIONS in statement.topics and _LABELLED.match(statement.text)
     among_uses = Topic.INDICATIONS in statement.topics and _AMOUNT.search(statement.text)
     used = among_uses and _USED.search(statement.text)
-    if not (under_heading or labelled or used or _PRESCRIBES.search(statement.text)):
-        return
     elsewhere = not under_heading and _ELSEWHERE.intersection(statement.topics) - _off_label(statement)
     needed = _needed(elsewhere) if elsewhere else None
     if elsewhere and not (needed and needed.may_match(statement.text)):
+        return
+    if not (under_heading or labelled or used or _PRESCRIBES.search(statement.text)):
         return
     clauses = statement.text.split("; ")
     text = "; ".join(clause for clause in clauses if not _NOT_FOR_USE.search(_WHY_SO_OFTEN.sub("", clause)))

@@ -14,7 +14,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from app.cue import Cue
+from app.cue import AnyCue, Cue
 from app.extract.conditions import ILLNESS, PERSON, conditions
 from app.extract.modality import is_negated
 from app.extract.restricted_groups import last_clause
@@ -119,7 +119,7 @@ _AGE = re.compile(
     re.IGNORECASE,
 )
 _SPECIALLY = re.compile(rf",? (?:{words.ABOVE_ALL} )?(?:in|for|among|with) (?:the )?$", re.IGNORECASE)
-_CUES = (
+_CUES = AnyCue(
     *(_ABOVE_ALL, _MORE_SO, _ORGANS_FAIL, _RISK_WITH, _MEANWHILE, _USE_HARMS, _CHECKED, _AND_CHECKED, _FIRST),
     *(_MADE_WORSE, _WORSENED),
 )
@@ -127,7 +127,7 @@ _CUES = (
 
 def endangered(text: str) -> Iterator[Restriction]:
     """Find whom a sentence on safety names behind the harm, or behind what is done about it."""
-    for cue in _CUES:
+    for cue in _CUES.admitting(text):
         # Where the sentence forbids the drug for it, that it gets worse is the reason.
         if cue is not _WORSENED or not any(grade_of(trigger) is Grade.FORBIDDEN for trigger in triggers(text)):
             yield from _found(cue, text)

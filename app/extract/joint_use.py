@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from app.cue import Cue
+from app.cue import AnyCue, Cue
 from app.extract.coordination import coordinated
 from app.extract.phrases import either
 from app.vocabulary import joint_use as words
@@ -28,47 +28,49 @@ _WITHIN = Cue(
     re.IGNORECASE,
 )
 _AVOIDING = Cue(rf"\b{either(words.AVOIDING)} ", re.IGNORECASE)
-_AVOIDED = Cue(rf"(?P<what>(?:[\w'\u2019-]+ ){{1,4}}?){either(words.AVOIDED)}\b", re.IGNORECASE)
+_AVOIDED = Cue(rf"(?<![\w'\u2019-])(?P<what>(?:[\w'\u2019-]++ ){{1,4}}?){either(words.AVOIDED)}\b", re.IGNORECASE)
 _END = re.compile(rf"[.;:](?=\s|$)|\s[\u2013\u2014-]\s|\b{either(words.PLACE_ENDS)}\b", re.IGNORECASE)
+_JOINED = AnyCue(_WITH, _OF, _INTERACTS, _FRONTED, _PRESENCE)
+_TAKEN = AnyCue(_TAKING, _WITHIN)
 
 
 def joined_places(text: str) -> list[tuple[int, int]]:
     """Find the noun phrases, list members apart, that follow words of joint use."""
-    return _places(text, (_WITH, _OF, _INTERACTS, _FRONTED, _PRESENCE))
+    return _places(text, _JOINED)
 
 
 def beside_places(text: str) -> list[tuple[int, int]]:
     """Find the noun phrases behind any "with", as an item tells of members of its class: "bleeding with warfarin"."""
-    return _places(text, (_BESIDE,))
+    return _places(text, _BESIDE)
 
 
 def reported_places(text: str) -> list[tuple[int, int]]:
     """Find the noun phrases with which something was seen: "similar effects have been reported with ..."."""
-    return _places(text, (_REPORTED,))
+    return _places(text, _REPORTED)
 
 
 def measured_places(text: str) -> list[tuple[int, int]]:
     """Find the noun phrases of which an effect, level, clearance ... is stated."""
-    return _places(text, (_MEASURE,))
+    return _places(text, _MEASURE)
 
 
 def exemplified_places(text: str) -> list[tuple[int, int]]:
     """Find the members that a class of drugs is explained by: "medications such as ..."."""
-    return _places(text, (_CARRIER,))
+    return _places(text, _CARRIER)
 
 
 def taken_places(text: str) -> list[tuple[int, int]]:
     """Find the noun phrases that somebody takes, drinks or is on, or was on some days before."""
-    return _places(text, (_TAKING, _WITHIN))
+    return _places(text, _TAKEN)
 
 
 def avoided_places(text: str) -> list[tuple[int, int]]:
     """Find what somebody must avoid or have little of: "should avoid grapefruit", "alcohol should be avoided"."""
-    return [*_places(text, (_AVOIDING,)), *(found.span("what") for found in _AVOIDED.finditer(text))]
+    return [*_places(text, _AVOIDING), *(found.span("what") for found in _AVOIDED.finditer(text))]
 
 
-def _places(text: str, cues: tuple[Cue, ...]) -> list[tuple[int, int]]:
-    return [place for cue in cues for match in cue.finditer(text) for place in members(text, match.end())]
+def _places(text: str, cue: Cue | AnyCue) -> list[tuple[int, int]]:
+    return [place for match in cue.finditer(text) for place in members(text, match.end())]
 
 
 def members(text: str, start: int) -> Iterator[tuple[int, int]]:

@@ -45,7 +45,10 @@ _NEEDS = {
 _NOT_BESIDE = {parameter: Cue(pattern, re.IGNORECASE) for parameter, pattern in NOT_BESIDE.items()}
 _WORD_CUES = {parameter: Cue(pattern, re.IGNORECASE) for parameter, pattern in WORD_CUES.items()}
 _NAMED_METABOLITE = Cue(NAMED_METABOLITE, re.IGNORECASE)
-_NAMED = AnyCue(*_CUES.values(), *_WORD_CUES.values())
+_PARAMETERS = {cue: parameter for cues in (_CUES, _WORD_CUES) for parameter, cue in cues.items()}
+_ANY_CUE = AnyCue(*_CUES.values())
+_ANY_WORD_CUE = AnyCue(*_WORD_CUES.values())
+_NAMED = AnyCue(_ANY_CUE, _ANY_WORD_CUE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,8 +69,8 @@ def mentions(text: str) -> list[Mention]:
     """Find every parameter that a sentence names, in order; look-alikes ("distribution half-life") are left out."""
     found = [
         Mention(parameter, match.start(), match.end())
-        for parameter, cue in _CUES.items()
-        if cue.may_match(text) and _is_possible(parameter, text)
+        for cue in _ANY_CUE.admitting(text)
+        if _is_possible(parameter := _PARAMETERS[cue], text)
         for match in cue.pattern.finditer(text)
         if not _is_look_alike(parameter, text, match.start())
     ]
@@ -88,8 +91,8 @@ def mentions_in_words(text: str) -> list[Mention]:
     """Find the parameters that a sentence says something of even without a number, each once."""
     return [
         Mention(parameter, match.start(), match.end())
-        for parameter, cue in _WORD_CUES.items()
-        if cue.may_match(text) and _is_possible(parameter, text) and (match := cue.pattern.search(text))
+        for cue in _ANY_WORD_CUE.admitting(text)
+        if _is_possible(parameter := _PARAMETERS[cue], text) and (match := cue.pattern.search(text))
     ]
 
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
-from itertools import chain
 
 from app.cue import AnyCue, Cue
 from app.extract import modality
@@ -20,10 +19,12 @@ from app.facts.interactions import InteractantKind
 from app.vocabulary import reaction_prose as words
 from app.vocabulary.reaction_terms import COMPARATOR_ARMS, MEASURED
 
-_ANNOUNCING = tuple(Cue(rf"(?<![\w-]){entry}", re.IGNORECASE) for entry in words.ANNOUNCING)
+_ANNOUNCING = AnyCue(*(Cue(rf"(?<![\w-]){entry}", re.IGNORECASE) for entry in words.ANNOUNCING))
 _ANNOUNCING_HERE = Cue(rf"(?<![\w-])(?:{'|'.join(words.ANNOUNCING_HERE)})", re.IGNORECASE)
 _CAUSING = any_of(words.CAUSING)
 _CAUSING_HERE = any_of(words.CAUSING_HERE)
+_ANNOUNCING_ANY = AnyCue(_ANNOUNCING, _ANNOUNCING_HERE)
+_CAUSING_ANY = AnyCue(_CAUSING, _CAUSING_HERE)
 _CONDITIONAL = any_of(words.CONDITIONAL)
 _BENEFIT = re.compile(rf"\s*(?:{'|'.join(words.BENEFITS)})\b", re.IGNORECASE)
 _RISKING = any_of(words.RISKING)
@@ -83,7 +84,7 @@ _RISK = re.compile(
 _WHOSE = re.compile(r"\s(?:of|with|from|to|in)\s[^,.;]{0,60}")
 
 
-_ANYWHERE = AnyCue(*_ANNOUNCING, _RISKING, _CAUSING, _LINKING, _TYING, _RAISED, _NAMED, CUES)
+_ANYWHERE = AnyCue(_ANNOUNCING, _RISKING, _CAUSING, _LINKING, _TYING, _RAISED, _NAMED, CUES)
 _TOLD = AnyCue(_ANYWHERE, _REPORTED)
 _HERE = AnyCue(
     _TOLD,
@@ -120,7 +121,7 @@ def find_stretches(text: str, setting: Setting) -> Iterator[Stretch]:
 
 
 def _announced(text: str, setting: Setting) -> Iterator[Stretch]:
-    for match in _matches(text, *((*_ANNOUNCING, _ANNOUNCING_HERE) if setting.reactions else _ANNOUNCING)):
+    for match in (_ANNOUNCING_ANY if setting.reactions else _ANNOUNCING).finditer(text):
         said = text[max(0, match.start() - NEAR) : match.start()]
         said = _ALSO_SEEN.sub("", said) if setting.reactions else said
         announced = _ENDING_IT.sub("", f"{said}{match.group()}")
@@ -129,7 +130,7 @@ def _announced(text: str, setting: Setting) -> Iterator[Stretch]:
 
 
 def _caused(text: str, setting: Setting) -> Iterator[Stretch]:
-    for match in _matches(text, *((_CAUSING, _CAUSING_HERE) if setting.reactions else (_CAUSING,))):
+    for match in (_CAUSING_ANY if setting.reactions else _CAUSING).finditer(text):
         if _is_its_doing(text, match, setting) and not _BENEFIT.match(text, match.end()):
             yield after(text, match, setting)
 
@@ -200,10 +201,6 @@ def _reported(text: str, setting: Setting) -> Iterator[Stretch]:
         yield from find_gapped(text, match.end(), setting)
         if examples := _EXAMPLES.match(text, match.end()):
             yield after(text, examples, setting)
-
-
-def _matches(text: str, *cues: Cue) -> Iterator[re.Match[str]]:
-    return chain.from_iterable(cue.finditer(text) for cue in cues)
 
 
 def _is_its_doing(text: str, match: re.Match[str], setting: Setting) -> bool:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
-from app.cue import mask_of
+from app.cue import AnyCue
 from app.extract.phrases import trim_phrase
 from app.extract.substance_patterns import PATTERNS, POTENCY, any_of
 from app.facts.interactions import InteractantKind
@@ -14,8 +14,7 @@ from app.vocabulary import drug_classes, substances
 from app.wikitext.document import Link
 
 
-@dataclass(frozen=True, slots=True)
-class Substance:
+class Substance(NamedTuple):
     """A substance as named at `text[start:end]`; `known` unless only its place in the sentence speaks for it."""
 
     name: str
@@ -40,6 +39,8 @@ _CARRIER = re.compile(rf" {any_of(drug_classes.CARRIER_NOUNS, plural=True)}$", r
 # What a drug does to the substrates of an enzyme is what it does to the enzyme.
 _SUBSTRATE = re.compile(r"(?<=[a-z0-9]) substrate$")
 _STRENGTH = re.compile(rf"^{POTENCY}(?:(?: or | and |/|, or ){POTENCY})? ", re.IGNORECASE)
+_KINDS = {cue: kind for kind, cue in PATTERNS}
+_ANY = AnyCue(*_KINDS)
 # Texts: an article asks the same of each several times over.
 _REMEMBERED = 4096
 _BLOCKING = re.compile(
@@ -57,8 +58,7 @@ def substances_in(text: str) -> list[Substance]:
 @lru_cache(maxsize=_REMEMBERED)
 def _found(text: str) -> tuple[Substance, ...]:
     found: list[Substance] = []
-    mask = mask_of(text)
-    for kind, match in ((k, m) for k, cue in PATTERNS if cue.admits(mask) for m in cue.pattern.finditer(text)):
+    for kind, match in ((_KINDS[cue], m) for cue in _ANY.admitting(text) for m in cue.pattern.finditer(text)):
         start = match.start() + (len("other ") if _OTHER.match(match.group()) else 0)
         if _reads(kind, text, start, match.end()) and not _overlaps(found, start, match.end()):
             found.append(Substance(" ".join(text[start : match.end()].split()), kind, start, match.end()))
