@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from app.cue import Cue
 from app.facts.adverse_reactions import FrequencyBand, FrequencyBasis
@@ -40,10 +41,11 @@ class FoundFrequency:
         return self.word.split()[-1] in _PEOPLE_WORDS
 
 
-def find_frequencies(text: str) -> list[FoundFrequency]:
+@lru_cache(maxsize=1024)  # of a line in a list several things ask how often it happens
+def find_frequencies(text: str) -> tuple[FoundFrequency, ...]:
     """Find every frequency word: "Frequently, nausea; rarely, rash" holds two, "frequent urination" none."""
     matches = (match for match in _FREQUENCY.finditer(text) if not _COMPARED.match(text, match.start()))
-    return [FoundFrequency(_folded(match.group()), match.start(), match.end()) for match in matches]
+    return tuple(FoundFrequency(_folded(match.group()), match.start(), match.end()) for match in matches)
 
 
 def frequency_band(

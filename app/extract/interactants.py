@@ -290,6 +290,8 @@ def _apposed(text: str, substance: Substance, following: list[Substance]) -> boo
 
 def _beside_own(text: str, substance: Substance, own: frozenset[str]) -> bool:
     """In "<drug> or other <class>", the class is the drug's own and the advice is not on their joint use."""
+    if not text.endswith(" other ", 0, substance.start):
+        return False
     before = re.search(r"(\S+?),? (?:or|and|along with|as well as|like) other $", text[: substance.start])
     return before is not None and names_own_drug(before.group(1), own)
 

@@ -24,6 +24,8 @@ from app.wikitext.plain import plain_text
 
 _TOPICS = frozenset({Topic.LEAD, Topic.SOCIETY, Topic.HISTORY})
 _BOLD = re.compile(r"'''(?!')([^\n]{1,120}?)(?<!')'''(?!')|'''''([^\n]{1,120}?)'''''")
+_OF = re.compile(r" (?:for|of) ", re.IGNORECASE)
+_EDGE = re.compile(r"\b")
 _CUE = Cue(rf"\b(?:(?P<synonym>{'|'.join(SYNONYM_CUES)})|(?P<brand>{'|'.join(BRAND_CUES)}))(?!\w)", re.IGNORECASE)
 _VERB = re.compile(r"\s(?:is|are|was|were|refers|belongs|has been|consists|acts|works)\s")
 _NAME = r"[\"“'‘«]?[A-Z0-9][\w®™'’+./-]*(?:[ -][A-Z0-9][\w®™'’+./-]*){0,3}[\"”'’»]?"  # noqa: RUF001
@@ -163,13 +165,22 @@ def _alternatives(statement: Statement, before: int) -> Iterator[LeadName]:
 def _brands(statement: Statement, title: str, before: int) -> Iterator[LeadName]:
     text = statement.text
     for cue in _CUE.finditer(text):
-        behind = re.sub(rf"^ (?:for|of) (?:{re.escape(title)})\b", "", text[cue.end() :], flags=re.IGNORECASE)
+        behind = _behind_drug(text[cue.end() :], title)
         if _IN_LINES.match(behind):
             behind = behind.replace("\n", ", ")
         listed = _BRAND_LIST.match(_REMARK.sub("", behind)) if cue["brand"] else None
         if listed is None or not _is_own(text, cue, title, before):
             continue
         yield from _each(_ANNOUNCED_AGAIN.sub(", ", listed["names"]), statement, title)
+
+
+def _behind_drug(text: str, title: str) -> str:
+    """Leave out the "of <the drug>" that a text may begin with."""
+    of = _OF.match(text)
+    if of is None:
+        return text
+    end = of.end() + len(title)
+    return text[end:] if text[of.end() : end].casefold() == title.casefold() and _EDGE.match(text, end) else text
 
 
 def _each(names: str, statement: Statement, title: str) -> Iterator[LeadName]:

@@ -30,6 +30,8 @@ _MEASURED = frozenset({Topic.PHARMACOKINETICS, Topic.MECHANISM})
 _HOW_MUCH = re.compile(
     rf"\b(?:{SPECIMENS}|levels?|concentrations?|of|the|drug|medication|trough|peak|tests?|monitoring)\b", re.IGNORECASE
 )
+# What a test is called from then on: "... (HDL)".
+_SHORT_NAME = re.compile(r"\s*\(([A-Z][\w-]{1,7})\)")
 _LEVEL = re.compile(r"\b(?:levels?|concentrations?|trough)\b", re.IGNORECASE)
 WHAT = "monitoring.test"
 
@@ -64,7 +66,7 @@ def _keep(found: dict[str, MonitoringFact], fact: MonitoringFact, own: frozenset
 def _drop_short_names(found: dict[str, MonitoringFact], own: frozenset[str]) -> None:
     """Leave out a test told by the short form that stands in parentheses behind another's name, schedules united."""
     for fact in list(found.values()):
-        short = re.search(rf"{re.escape(fact.test)}\s*\(([A-Z][\w-]{{1,7}})\)", fact.raw)
+        short = next((s for s in _SHORT_NAME.finditer(fact.raw) if fact.raw.endswith(fact.test, 0, s.start())), None)
         other = found.pop(_key(short.group(1), own), None) if short else None
         if other is not None:
             _keep(found, other.model_copy(update={"test": fact.test}), own)

@@ -81,5 +81,5 @@ def _unclosed_box(source: str) -> str | None:
 
 def _is_english(document: Document) -> bool:
     words = _WORD.findall(" ".join(section.text for section in document.sections)[:_ENOUGH].lower())
-    english = sum(word in ENGLISH_WORDS for word in words)
+    english = sum(map(ENGLISH_WORDS.__contains__, words))
     return len(words) < _LEAST_WORDS or english >= _LEAST_ENGLISH * len(words)

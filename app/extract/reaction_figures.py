@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from app.cue import Cue
 from app.facts.adverse_reactions import EventRate, ReactionComparator
@@ -47,6 +48,7 @@ class Figures:
 NO_FIGURES = Figures()
 
 
+@lru_cache(maxsize=1024)  # each reaction of a list asks for what is said beside all of them
 def read_figures(text: str | None) -> Figures:
     """Read a remark; a share that is neither the drug's, a comparison arm's nor a subset's is left out."""
     if not text or _OTHER_SHARE.search(text):

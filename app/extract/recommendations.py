@@ -87,6 +87,7 @@ def _happens_all_the_same(text: str) -> bool:
     return bool(rest) and bool(_UNNEEDED.search(text)) and has_consequence(happens)
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def has_consequence(text: str) -> bool:
     """Tell whether a text says that something happens when two substances meet."""
     return bool(_CONSEQUENCE.search(_POINTER.sub("", text)))

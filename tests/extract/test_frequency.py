@@ -8,10 +8,10 @@ from app.vocabulary.frequency import FREQUENCY_WORDS
 
 
 def test_every_word_that_holds_until_the_next_is_found() -> None:
-    assert find_frequencies("Frequently, nausea; very  rarely, rash") == [
+    assert find_frequencies("Frequently, nausea; very  rarely, rash") == (
         FoundFrequency("frequently", 0, 10),
         FoundFrequency("very rarely", 20, 32),
-    ]
+    )
 
 
 @pytest.mark.parametrize(
@@ -19,7 +19,7 @@ def test_every_word_that_holds_until_the_next_is_found() -> None:
     ["frequent urination", "the common cold", "as common as", "more common in women", "rarely used", "uncommonness"],
 )
 def test_what_only_looks_like_a_frequency(text: str) -> None:
-    assert find_frequencies(text) == []
+    assert find_frequencies(text) == ()
 
 
 def test_people() -> None:
