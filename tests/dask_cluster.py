@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import json
 import os
-import signal
 import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TypeVar
 
 from distributed import Client
+
+from tests.processes import ended_after
 
 DASK = Path(sys.executable).with_name("dask")
 SECONDS = 120
@@ -77,12 +78,8 @@ class DaskCluster:
                 stderr=log,
                 start_new_session=True,
             )
-        try:
+        with ended_after(process):
             yield process
-        finally:
-            with suppress(ProcessLookupError):
-                os.killpg(process.pid, signal.SIGKILL)
-            process.wait()
 
 
 def until(look: Callable[[], T]) -> T:

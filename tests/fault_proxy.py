@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from http.server import BaseHTTPRequestHandler
 from urllib.parse import parse_qs, urlencode
 
 import httpx
+
+from tests.loopback import answering
 
 Fault = Callable[["Exchange"], None]
 
@@ -120,12 +121,6 @@ def proxied(target: str) -> Iterator[FaultProxy]:
     """Serve a proxy on loopback for as long as the block lasts."""
     proxy = FaultProxy(target)
     handler = type("Handler", (Exchange,), {"proxy": proxy})
-    with ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
-        proxy.api = f"http://127.0.0.1:{server.server_address[1]}/api.php"
-        thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.02})
-        thread.start()
-        try:
-            yield proxy
-        finally:
-            server.shutdown()
-            thread.join()
+    with answering(handler) as address:
+        proxy.api = f"{address}/api.php"
+        yield proxy

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import os
 import shutil
-import signal
 import socket
 import subprocess
 import time
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager, suppress
+from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -18,6 +17,7 @@ import pytest
 
 from tests.loopback import free_port
 from tests.packages import require_packages
+from tests.processes import ended_after
 
 SOFTWARE = Path("/usr/share/mediawiki")
 # The Debian packages; the first is what a wiki is, the others are what it runs on with SQLite.
@@ -154,14 +154,9 @@ def served(folder: Path, port: int) -> Iterator[MediaWiki]:
         start_new_session=True,
     )
     wiki = MediaWiki(folder, port)
-    try:
+    with ended_after(process), closing(wiki):
         _wait_for(port)
         yield wiki
-    finally:
-        wiki.close()
-        with suppress(ProcessLookupError):
-            os.killpg(process.pid, signal.SIGKILL)
-        process.wait()
 
 
 def fill(wiki: MediaWiki, articles: Mapping[str, str]) -> None:

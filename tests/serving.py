@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import os
-import signal
 import subprocess
 import sys
 import time
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from pathlib import Path
 from urllib.request import urlopen
+
+from tests.processes import ended_after
 
 MONOGRAPH = Path(sys.executable).with_name("monograph")
 SECONDS_TO_START = 30
@@ -31,12 +32,8 @@ def service(
             text=True,
             start_new_session=True,
         )
-    try:
+    with ended_after(process):
         yield process
-    finally:
-        with suppress(ProcessLookupError):
-            os.killpg(process.pid, signal.SIGKILL)
-        process.communicate()
 
 
 def get_when_ready(address: str) -> bytes:

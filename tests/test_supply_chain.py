@@ -11,9 +11,8 @@ import tomllib
 from collections.abc import Iterator
 from contextlib import contextmanager
 from email.message import Message
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from http.server import BaseHTTPRequestHandler
 from importlib.metadata import distributions, version
-from threading import Thread
 from typing import Any
 
 import pytest
@@ -24,6 +23,7 @@ from tests.audit_locks import UNKNOWN, VULNERABLE
 from tests.conftest import ROOT
 from tests.licences import is_allowed, licence_of
 from tests.locks import locked, locked_here, version_of
+from tests.loopback import answering
 from tests.one_at_a_time import one_at_a_time
 
 AUDIT = ROOT / ".audit" / "bin"
@@ -168,10 +168,8 @@ def advisories(known: dict[str, str]) -> Iterator[str]:
         def log_message(self, *_: object) -> None:
             pass
 
-    with ThreadingHTTPServer(("127.0.0.1", 0), Answer) as server:
-        Thread(target=server.serve_forever, daemon=True).start()
-        yield f"http://127.0.0.1:{server.server_port}/v1/query"
-        server.shutdown()
+    with answering(Answer) as address:
+        yield f"{address}/v1/query"
 
 
 def _advisories(package: str, known: dict[str, str]) -> dict[str, Any]:

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import json
 import shutil
-import threading
 from collections.abc import Iterator
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from http.server import BaseHTTPRequestHandler
 from pathlib import Path
 from typing import Any
 
@@ -19,7 +18,7 @@ from tests.cabinet import interacts
 from tests.cds.requests import drafts, request
 from tests.clients import tools
 from tests.databases import url_of
-from tests.loopback import free_port
+from tests.loopback import answering, free_port
 from tests.serving import get_when_ready, service
 from tests.store.drugs import EVIDENCE, article, extracted, store
 
@@ -84,14 +83,8 @@ def elsewhere(server: str) -> Iterator[str]:
         def log_message(self, *_: object) -> None:
             """Keep quiet."""
 
-    with ThreadingHTTPServer(("127.0.0.1", 0), Handler) as other:
-        thread = threading.Thread(target=other.serve_forever)
-        thread.start()
-        try:
-            yield f"http://127.0.0.1:{other.server_port}"
-        finally:
-            other.shutdown()
-            thread.join()
+    with answering(Handler) as address:
+        yield address
 
 
 def opened(chromium: str, what: str, address: str) -> dict[str, Any]:

@@ -6,7 +6,6 @@ from typing import Any
 
 import pytest
 from sqlalchemy import Engine, event
-from sqlmodel import Session
 from starlette.testclient import TestClient
 
 from app.database import make_engine
@@ -15,7 +14,7 @@ from app.settings import Settings
 from tests import cabinet
 from tests.databases import Databases
 from tests.fhir.instances import ODD_FACTS
-from tests.store.drugs import article, extracted, store
+from tests.store.drugs import store_all
 
 Json = dict[str, Any]
 Ask = Callable[..., Json]
@@ -30,10 +29,7 @@ def drugs_url(databases: Databases) -> str:
     url = databases.create()
     engine = make_engine(url)
     cabinet.fill(engine)
-    with Session(engine) as session, session.begin():
-        for title, facts in {LONG_TITLE: ODD_FACTS, "Bare": {}}.items():
-            read: Any = facts
-            store(session, article(title), extracted(title, **read))
+    store_all(engine, {LONG_TITLE: ODD_FACTS, "Bare": {}})
     engine.dispose()
     return url
 

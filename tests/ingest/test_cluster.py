@@ -31,8 +31,8 @@ from tests.databases import url_of
 from tests.ingest.dump_files import write
 from tests.ingest.exports import page, redirect
 from tests.ingest.kills import states
-from tests.ingest.processes import descendants, runs
 from tests.ingest.wikitexts import CLASS, monograph
+from tests.processes import descendants, runs
 from tests.store.drugs import article
 
 pytestmark = pytest.mark.xdist_group("cluster")

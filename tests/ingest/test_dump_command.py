@@ -13,7 +13,7 @@ from tests.commands import SECONDS, run, start
 from tests.databases import url_of
 from tests.ingest.dump_files import drugs, write
 from tests.ingest.exports import export
-from tests.ingest.processes import descendants, runs
+from tests.processes import descendants, runs
 
 
 def test_the_command_ends_with_an_error_where_a_dump_is_cut(tmp_path: Path) -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any
 
 import pytest
 from sqlalchemy import Engine
@@ -17,7 +16,7 @@ from app.store.linking import link_all
 from tests.cabinet import identifier, interacts
 from tests.databases import Databases
 from tests.queries.test_plans import Recorder
-from tests.store.drugs import article, extracted, name, store
+from tests.store.drugs import name, store_all
 
 (INTERACTIONS,) = (facts for facts in FACT_LISTS if facts.domain.name == "interactions")
 
@@ -42,10 +41,7 @@ DRUGS: dict[str, dict[str, list[Fact]]] = {
 def reader(databases: Databases) -> Iterator[Engine]:
     url = databases.create()
     engine = make_engine(url)
-    with Session(engine) as session, session.begin():
-        for title, facts in DRUGS.items():
-            read: Any = facts
-            store(session, article(title), extracted(title, **read))
+    store_all(engine, DRUGS)
     link_all(engine)
     with engine.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
         if engine.dialect.name == "postgresql":

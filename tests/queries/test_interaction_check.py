@@ -4,7 +4,6 @@ from collections import Counter
 from collections.abc import Iterator
 from itertools import combinations
 from pathlib import Path
-from typing import Any
 
 import pytest
 from hypothesis import given
@@ -21,7 +20,7 @@ from tests.cabinet import identifier
 from tests.databases import Databases
 from tests.queries.interaction_lists import checked, reason, says, section, stated, unchecked
 from tests.queries.test_plans import Recorder
-from tests.store.drugs import article, extracted, name, store
+from tests.store.drugs import name, store_all
 
 DRUGS: dict[str, dict[str, list[Fact]]] = {
     "Aleprofen": {
@@ -57,10 +56,7 @@ DRUGS: dict[str, dict[str, list[Fact]]] = {
 def list_url(databases: Databases) -> Iterator[str]:
     url = databases.create()
     engine = make_engine(url)
-    with Session(engine) as session, session.begin():
-        for title, facts in DRUGS.items():
-            read: Any = facts
-            store(session, article(title), extracted(title, **read))
+    store_all(engine, DRUGS)
     link_all(engine)
     engine.dispose()
     yield url

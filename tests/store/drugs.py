@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
 from typing import Any
 
+from sqlalchemy import Engine
 from sqlmodel import Session
 
 from app.extract.extraction import Extracted, FactT, Problem
@@ -56,6 +57,13 @@ def store(session: Session, what: Article, read: Extracted) -> StoreResult:
     """Prepare and store, as an ingestion does."""
     slug = slug_of(session, what.wiki, what.title, what.page_id)
     return store_prepared(session, what, prepare(slug, what, read))
+
+
+def store_all(engine: Engine, drugs: Mapping[str, Mapping[str, Any]]) -> None:
+    """Store drugs that are said as facts by domain and title."""
+    with Session(engine) as session, session.begin():
+        for title, facts in drugs.items():
+            store(session, article(title), extracted(title, **facts))
 
 
 def fact(model: type[FactT], **fields: object) -> FactT:
