@@ -72,6 +72,7 @@ def _shares(text: str) -> list[tuple[str, float | None, float | None]]:
         ),
         ("The incidence of gout was 0.1% on 10 mg, 0.2% on 20 mg and 0.4% on 40 mg daily.", [("gout", 0.4, None)]),
         ("The incidence of gout was 0.1% on 10 mg and 0.2% on placebo.", [("gout", 0.1, 0.2)]),
+        ("Side effects include gout (10%).", [("gout", 10, None)]),
         ("Side effects are tremor with an incidence of 27% and rash.", [("tremor", 27, None), ("rash", None, None)]),
     ],
 )
