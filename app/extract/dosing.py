@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from app.cue import AnyCue, Cue
 from app.extract.absence import explain_absence
+from app.extract.boxes import with_value
 from app.extract.dose_anchors import is_timing
 from app.extract.dose_ceilings import CEILING, limited
 from app.extract.dose_phrases import DosePhrase, dose_phrases
@@ -14,6 +15,7 @@ from app.extract.dose_strengths import without_strength
 from app.extract.evidence import parameter_evidence, sentence_evidence
 from app.extract.extraction import Extraction
 from app.extract.own_names import names_own_drug, own_names
+from app.extract.routes import routes_in
 from app.extract.statements import Statement, statements
 from app.extract.substances import substances_in
 from app.facts.dosing import DosingFact
@@ -22,6 +24,8 @@ from app.facts.interactions import InteractantKind
 from app.values.dose import find_doses
 from app.values.quantity import FoundQuantity
 from app.vocabulary.frequencies import DONE_WITH_DRUGS, DOSE_STATED, NOT_FOR_USE, RELATIVE_DOSES
+from app.vocabulary.infobox_parameters import ROUTE_PARAMETERS
+from app.vocabulary.routes import INJECTED
 from app.vocabulary.topics import BESIDE_USE, Topic
 from app.wikitext.document import Document
 
@@ -124,9 +128,21 @@ def extract(document: Document) -> Extraction[DosingFact]:
             under_heading.append(statement)
         for fact in _facts(statement, own):
             found.setdefault(_key(fact), fact)
-    result = Extraction(facts=list(found.values()))
+    routes = _boxed_routes(document)
+    result = Extraction(facts=[_with_route(fact, routes) for fact in found.values()])
     explain_absence(result, WHAT, under_heading)
     return result
+
+
+def _boxed_routes(document: Document) -> frozenset[str]:
+    listed = with_value(document, *ROUTE_PARAMETERS)
+    return frozenset(route for found in listed for route, _ in routes_in(found.parameter.value.plain))
+
+
+def _with_route(fact: DosingFact, boxed: frozenset[str]) -> DosingFact:
+    """Complete a route that a sentence leaves open: the infobox's only one, for an injection its only injected one."""
+    open_to = boxed & INJECTED if fact.route == "injection" else boxed if fact.route is None else frozenset()
+    return fact.model_copy(update={"route": next(iter(open_to))}) if len(open_to) == 1 else fact
 
 
 def _key(fact: DosingFact) -> tuple[str | None, ...]:

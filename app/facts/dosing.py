@@ -15,7 +15,10 @@ class DosingFact(Fact):
 
     dose: str | None = Field(default=None, max_length=100, description="The amount, as written: `100 mg`.")
     quantity: Quantity | None = Field(default=None, description="The amount as a number, where it is one.")
-    route: str | None = Field(default=None, description="Route of administration, such as `subcutaneous`.")
+    route: str | None = Field(
+        default=None,
+        description="Route, such as `subcutaneous`; the infobox's only one where the sentence tells none.",
+    )
     frequency: str | None = Field(default=None, description="How often, as written: `once a day`.")
     population: str | None = Field(
         default=None, description="For whom, or for which illness where only that is told; null for the usual patient."

@@ -161,6 +161,11 @@ ROUTES: dict[str, str] = {
     "hemodialysis": "hemodialysis",
 }
 
+# Routes that an "injection" may be.
+INJECTED: frozenset[str] = frozenset(
+    {"intravenous", "intramuscular", "subcutaneous", "intradermal", "intrathecal", "epidural", "intravitreal"}
+)
+
 # Phrases that are about the way of giving wherever they stand in a sentence ("by mouth", never "oral").
 PROSE_ROUTES: frozenset[str] = frozenset(
     {
