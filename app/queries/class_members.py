@@ -46,7 +46,8 @@ _CARRIERS: _Words = frozenset(word for carrier in CARRIERS for word in words_of(
 _BRACKETS = re.compile(r"\s*\(([^()]{1,300})\)")
 _HARMLESS = re.compile(r"[\w-]+$|(?:such as|including|e\.g|for example|for instance|like)\b", re.IGNORECASE)
 _QUANTIFIED = re.compile(rf"\b(?:{'|'.join(QUANTIFIERS)})\s[^.,;:()]{{0,40}}$", re.IGNORECASE)
-_BEFORE = re.compile(r"([^\W_][\w'-]*)\s+$")
+# Read backwards, where it is at the start: a search for the end of a text tries every place before it.
+_BEFORE = re.compile(r"\s+([\w'-]*[^\W_])")
 _AFTER = re.compile(r"\s+([^\W_][\w'-]*)")
 _EXCEPTED = re.compile(rf"[^.;]{{0,40}}\b(?:{'|'.join(EXCEPTIONS)})\b", re.IGNORECASE)
 _EXAMPLES = re.compile(r",?\s*[(]?\s*(?:such as|including|e\.g\.,?|for example,?|for instance,?|like)\s([^.;)]{1,300})")
@@ -74,12 +75,9 @@ def whole_class(name: str, quote: str) -> DrugClass | None:
     if _EXCEPTED.match(quote, end) or not _ends_there(quote, end):
         return None
     near = quote[max(0, start - _NEAR) : start]
-    if _QUANTIFIED.search(near):
-        return None
-    before = _BEFORE.search(near)
-    if before is None or before[1].casefold() in NEUTRAL_BEFORE:
-        return class_called(name)
-    return class_called(f"{before[1]} {name}")
+    before = _word_before(near)
+    called = class_called(name if before.casefold() in NEUTRAL_BEFORE else f"{before} {name}".strip())
+    return None if called and _is_quantified(near) else called
 
 
 def memberships(names: Iterable[str], atc_codes: Iterable[str]) -> dict[str, Membership]:
@@ -130,6 +128,18 @@ def _ends_there(quote: str, end: int) -> bool:
         return False
     after = _AFTER.match(quote, brackets.end() if brackets else end)
     return after is None or after[1].casefold() in NEUTRAL_AFTER
+
+
+def _word_before(text: str) -> str:
+    """Give the word with which a text ends, if blanks follow it; else nothing."""
+    backwards = _BEFORE.match(text[::-1])
+    return backwards[1][::-1] if backwards else ""
+
+
+def _is_quantified(text: str) -> bool:
+    """Tell whether it ends with a phrase on some of what follows."""
+    small = text.casefold()
+    return any(word in small for word in QUANTIFIERS) and _QUANTIFIED.search(text) is not None
 
 
 def _words(name: str) -> _Words:
