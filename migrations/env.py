@@ -9,13 +9,13 @@ from sqlalchemy import Connection, String, event, inspect
 from sqlmodel import SQLModel
 
 from app.database import make_engine
-from app.facts import consistency, dataset, domains, drug, facets, name_starts, passages, spelling, terms
+from app.facts import article_words, consistency, dataset, domains, drug, facets, name_starts, passages, spelling, terms
 from app.facts.moments import UtcDateTime
 from app.facts.rows import WideInteger
 from app.settings import Settings
 
 # Imported for the tables that they declare.
-TABLES = (consistency, dataset, domains, drug, facets, name_starts, passages, spelling, terms)
+TABLES = (article_words, consistency, dataset, domains, drug, facets, name_starts, passages, spelling, terms)
 
 
 def run_migrations() -> None:

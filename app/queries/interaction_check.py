@@ -131,28 +131,28 @@ def check_interactions(session: Session, texts: Sequence[str]) -> dict[str, Any]
     """
     read_off_indexes(session)
     listed = listed_drugs(session, texts)
-    read = stated_by(session, (each.drug_id for each in listed if each.drug_id is not None))
-    _take_brands(session, listed, {number: stated.by_name for number, stated in read.items()})
+    stated = stated_by(session, (each.slug for each in listed if each.slug))
+    _take_brands(session, listed, stated)
     for each in listed:
         each.classify()
-    stated = {each.slug: read[each.drug_id] for each in listed if each.slug and each.drug_id is not None}
     pairs, missed = [], []
     for one, other in combinations(listed, 2):
         found = list(_statements(one, other, stated))
         pairs += found
         missed += [] if found else [(one, other)]
-    read_texts = article_texts(session, (each.drug_id for pair in missed for each in pair if each.drug_id is not None))
+    articles = article_texts(session, missed)
     return {
         "drugs": [{**each.resolution.model_dump(), "brand_of": each.brand_of} for each in listed],
         "pairs": sorted(pairs, key=_gravity),
-        "not_checked": [unchecked(one, other, stated, read_texts) for one, other in missed],
+        "not_checked": [unchecked(one, other, stated, articles) for one, other in missed],
         "unmatched_classes": sorted(_unmatched(listed, stated), key=lambda each: _SEVERITY[each["recommendation"]]),
     }
 
 
-def _take_brands(session: Session, listed: Sequence[Listed], named: dict[int, Any]) -> None:
+def _take_brands(session: Session, listed: Sequence[Listed], stated: Mapping[str, Stated]) -> None:
     """Take a name that nobody knows for the drug that an article of the list says it is a brand of."""
     unknown = [each for each in listed if not each.slug and not each.ambiguous and not each.known]
+    named = {each.drug_id: stated[each.slug].by_name for each in listed if each.slug and each.drug_id is not None}
     brands = brands_given(session, {name for each in unknown for name in each.names}, named)
     for each in unknown:
         each.brand_of = next((brands[name] for name in sorted(each.names) if name in brands), None)

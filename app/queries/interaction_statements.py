@@ -6,26 +6,26 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import Any, cast
+from operator import itemgetter
+from typing import Any
 
-from sqlalchemy import Row, bindparam, select
+from pydantic_core import from_json
+from sqlalchemy import bindparam, select
 from sqlmodel import Session, SQLModel
 
-from app.facts.interactions import InteractantKind, InteractionFact, InteractionRow
+from app.facts.drug import DocumentRow
+from app.facts.interactions import InteractantKind
 from app.facts.lookup import lookup_key
-from app.facts.rows import columns_of, reader
 from app.queries.class_members import Membership, MembershipRule, examples_in, is_example, whole_class
+from app.queries.intact import intact
 from app.queries.listed_drugs import Listed, canonical
 from app.vocabulary.class_members import DrugClass
 
-_FACT = SQLModel.metadata.tables[str(InteractionRow.__tablename__)]
-_COLUMNS = columns_of(InteractionFact)
-_READ = reader(InteractionFact, _COLUMNS)
-# The interactions of each drug, by drug and fact.
-_OF_DRUGS = (
-    select(*(_FACT.c[name] for name in _COLUMNS), _FACT.c.drug_id)
-    .where(_FACT.c.drug_id.in_(bindparam("numbers", expanding=True)))
-    .order_by(_FACT.c.drug_id, _FACT.c.id)
+_DOCUMENT = SQLModel.metadata.tables[str(DocumentRow.__tablename__)]
+_INTERACTIONS = "interactions"
+# The interactions of each drug as they are served, by primary key: one row where the table of facts has many.
+_OF_DRUGS = select(_DOCUMENT.c.slug, _DOCUMENT.c.body, _DOCUMENT.c.etag).where(
+    _DOCUMENT.c.slug.in_(bindparam("slugs", expanding=True)), _DOCUMENT.c.name == _INTERACTIONS
 )
 
 # No drug of a list is meant by these.
@@ -33,31 +33,33 @@ _NO_DRUGS = frozenset({InteractantKind.ENZYME, InteractantKind.DISEASE, Interact
 _CLASSES = frozenset({InteractantKind.DRUG_CLASS, InteractantKind.VACCINE})
 
 
-@dataclass(frozen=True, eq=False)
+@dataclass(eq=False)
 class Interaction:
-    """An interaction as it is stored: most concern no drug of the list, and are read no further."""
+    """An interaction: the fact as it is served, and what is asked of those on classes."""
 
-    row: Row[*tuple[Any, ...]]
+    fact: dict[str, Any]
 
-    @cached_property
-    def fact(self) -> dict[str, Any]:
-        """The whole fact, as it is served."""
-        return cast("dict[str, Any]", _READ(self.row))
-
-    @cached_property
+    @property
     def name(self) -> str:
         """What the drug interacts with, in the article's words."""
-        return cast("str", self.row.interactant_name)
+        name: str = self.fact["interactant"]["name"]
+        return name
+
+    @property
+    def quote(self) -> str:
+        """The sentence that says so."""
+        quote: str = self.fact["evidence"]["quote"]
+        return quote
 
     @cached_property
     def whole(self) -> DrugClass | None:
         """The known class that it speaks of, without exception."""
-        return whole_class(self.name, self.row.evidence_quote)
+        return whole_class(self.name, self.quote)
 
     @cached_property
     def examples(self) -> str:
         """What it names as in its class."""
-        return examples_in(self.name, self.row.evidence_quote)
+        return examples_in(self.name, self.quote)
 
     def membership(self, drug: Listed) -> Membership | None:
         """Tell how a drug is known to be in the class."""
@@ -70,9 +72,9 @@ class Interaction:
 
     def says_as_much(self, of_class: Interaction) -> bool:
         """Tell whether it and one on a class are one statement: from one passage, with one advice."""
-        one, other = self.row, of_class.row
-        apart = one.evidence_end <= other.evidence_start or other.evidence_end <= one.evidence_start
-        return not apart and one.finding == other.finding and one.recommendation == other.recommendation
+        one, other = self.fact["evidence"], of_class.fact["evidence"]
+        apart = one["end"] <= other["start"] or other["end"] <= one["start"]
+        return not apart and all(self.fact[said] == of_class.fact[said] for said in ("finding", "recommendation"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,17 +99,17 @@ class Stated:
     def add(self, interaction: Interaction) -> None:
         """File an interaction under what it is with."""
         self.silent = False
-        linked, kind = interaction.row.interactant_drug_slug, interaction.row.interactant_kind
-        if linked:
-            self.by_slug[linked].append(interaction)
-        elif kind not in _NO_DRUGS:
-            self.by_name[canonical(lookup_key(interaction.name))].append(interaction)
-            self.classes += [interaction] if kind in _CLASSES else []
+        interactant = interaction.fact["interactant"]
+        if interactant["drug"]:
+            self.by_slug[interactant["drug"]["slug"]].append(interaction)
+        elif interactant["kind"] not in _NO_DRUGS:
+            self.by_name[canonical(lookup_key(interactant["name"]))].append(interaction)
+            self.classes += [interaction] if interactant["kind"] in _CLASSES else []
 
     def settle(self) -> None:
         """Put together what classes there are and what is said of them: most drugs of a list are in none of it."""
         self.known_classes = frozenset(each.whole.name for each in self.classes if each.whole)
-        self.class_quotes = "\n".join(lookup_key(each.row.evidence_quote) for each in self.classes)
+        self.class_quotes = "\n".join(lookup_key(each.quote) for each in self.classes)
 
     def on(self, drug: Listed) -> Iterator[Statement]:
         """Give what is stated on a drug; of its class only what the same passage does not say of itself by name."""
@@ -123,12 +125,15 @@ class Stated:
                 yield Statement(each.fact, member)
 
 
-def stated_by(session: Session, numbers: Iterable[int]) -> dict[int, Stated]:
-    """Read the interactions of articles, by the number of their drug: one query, whatever they are."""
-    stated = {number: Stated() for number in sorted(set(numbers))}
+def stated_by(session: Session, slugs: Iterable[str]) -> dict[str, Stated]:
+    """Read the interactions of articles, by the slug of their drug: one query, whatever they are."""
+    stated = {slug: Stated() for slug in sorted(set(slugs))}
     if stated:
-        for row in session.connection().execute(_OF_DRUGS, {"numbers": list(stated)}):
-            stated[row.drug_id].add(Interaction(row))
+        documents = session.connection().execute(_OF_DRUGS, {"slugs": list(stated)}).all()
+        for slug, body, etag in documents:
+            facts = from_json(intact(slug, _INTERACTIONS, body, etag))["items"]
+            for fact in sorted(facts, key=itemgetter("id")):
+                stated[slug].add(Interaction(fact))
     for each in stated.values():
         each.settle()
     return stated

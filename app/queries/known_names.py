@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from sqlalchemy import select
+from sqlalchemy import bindparam, select
 from sqlmodel import Session, col
 
 from app.facts.drug import DrugRow, LookupRow
@@ -32,6 +32,12 @@ _KINDS = {
 _COLUMNS = tuple(
     col(each) for each in (LookupRow.key, LookupRow.slug, DrugRow.title, LookupRow.match, LookupRow.on, DrugRow.wiki)
 )
+# What goes by the keys, by the start of the primary key.
+_BY_KEY = (
+    select(*_COLUMNS)
+    .join(DrugRow, col(DrugRow.slug) == col(LookupRow.slug))
+    .where(col(LookupRow.key).in_(bindparam("keys", expanding=True)))
+)
 
 
 class Known(NamedTuple):
@@ -54,13 +60,8 @@ def known_by_key(session: Session, keys: Iterable[str]) -> dict[str, list[Known]
     wanted = sorted({key for key in keys if key and len(key) <= _LONGEST_KEY})
     found: dict[str, list[Known]] = defaultdict(list)
     for start in range(0, len(wanted), _KEYS_A_QUERY):
-        # What goes by the keys, by the start of the primary key.
-        query = (
-            select(*_COLUMNS)
-            .join(DrugRow, col(DrugRow.slug) == col(LookupRow.slug))
-            .where(col(LookupRow.key).in_(wanted[start : start + _KEYS_A_QUERY]))
-        )
         # As plain tuples: there may be thousands.
-        for key, *known in session.connection().execute(query):
+        rows = session.connection().execute(_BY_KEY, {"keys": wanted[start : start + _KEYS_A_QUERY]}).all()
+        for key, *known in rows:
             found[key].append(Known(*known))
     return found

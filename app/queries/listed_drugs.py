@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import BindParameter, bindparam, select, union_all
 from sqlmodel import Session, SQLModel
 
+from app.facts.article_words import words_in
 from app.facts.drug import DrugRow
 from app.facts.facets import FacetRow
 from app.facts.identifiers import IdentifierRow
@@ -25,6 +27,21 @@ _DRUG, _NAME, _IDENTIFIER, _FACET = (
     _TABLES[str(row.__tablename__)] for row in (DrugRow, NameRow, IdentifierRow, FacetRow)
 )
 
+_ASKED: BindParameter[Sequence[Any]] = bindparam("asked", expanding=True)
+# The drugs, by their unique slug.
+_STORED = select(_DRUG.c.slug, _DRUG.c.id, _DRUG.c.title).where(_DRUG.c.slug.in_(_ASKED))
+# INNs and ATC codes of drugs, by drug, and as facts are listed. Other names lead to a drug through the fact that names
+# it: its link knows who else goes by them.
+_INNS = select(_NAME.c.drug_id, _NAME.c.kind, _NAME.c.id, _NAME.c.name).where(
+    _NAME.c.drug_id.in_(_ASKED), _NAME.c.kind == NameKind.INN.value
+)
+_CODES = select(_IDENTIFIER.c.drug_id, _IDENTIFIER.c.scheme, _IDENTIFIER.c.id, _IDENTIFIER.c.value).where(
+    _IDENTIFIER.c.drug_id.in_(_ASKED), _IDENTIFIER.c.scheme == "atc"
+)
+_NAMES_AND_CODES = union_all(_INNS, _CODES)
+# The names among all interactants, by primary key.
+_INTERACTANTS = select(_FACET.c.value).where(_FACET.c.field == "interactant", _FACET.c.value.in_(_ASKED))
+
 _SPELLINGS: dict[str, set[str]] = defaultdict(set)
 for _name, _same in SAME_SUBSTANCE.items():
     _SPELLINGS[_same] |= {_name, _same}
@@ -40,8 +57,8 @@ class Listed:
 
     A list has many pairs, so what is asked of each drug is at hand: `slug` of the stored drug; `ambiguous`, whether
     several may be meant, so that none is looked at; once all names are known, `keys`, which are they in order, and
-    `spoken`, what texts may call it. `known` tells that a stored article or the ATC index names it; `brand_of` which
-    drug's brand an article says it is.
+    `spoken`, what texts may call it, each with the numbers of its words. `known` tells that a stored article or the ATC
+    index names it; `brand_of` which drug's brand an article says it is.
     """
 
     resolution: Resolution
@@ -52,7 +69,7 @@ class Listed:
     known: bool = False
     brand_of: str | None = None
     keys: tuple[str, ...] = ()
-    spoken: frozenset[str] = frozenset()
+    spoken: Mapping[str, frozenset[int]] = field(default_factory=dict)
     query: str = field(init=False)
     slug: str | None = field(init=False)
     ambiguous: bool = field(init=False)
@@ -76,7 +93,7 @@ class Listed:
         self.keys = tuple(sorted(self.names))
         asked = {lookup_key(self.query)} if self._is_asked_by_name() else set()
         every = {each for name in self.names | asked for each in spellings(name)}
-        self.spoken = frozenset(each for each in every if len(each) >= _FEWEST_LETTERS)
+        self.spoken = {each: words_in([each]) for each in sorted(every) if len(each) >= _FEWEST_LETTERS}
         found = memberships(self.names, self.atc_codes)
         self.classes = {
             name: each for name, each in found.items() if self.known or each.rule is not MembershipRule.INN_STEM
@@ -85,7 +102,7 @@ class Listed:
 
 
 def listed_drugs(session: Session, texts: Sequence[str]) -> list[Listed]:
-    """Find what each text means: seven queries at most, however many there are."""
+    """Find what each text means: six queries at most, however many there are."""
     listed = [Listed(resolution) for resolution in look_up_all(session, texts)]
     stored = _stored(session, [each.slug for each in listed if each.slug])
     for each in listed:
@@ -124,43 +141,29 @@ _Stored = tuple[int, frozenset[str], tuple[str, ...]]
 
 
 def _stored(session: Session, slugs: Sequence[str]) -> Mapping[str, _Stored]:
-    """Find number, names and ATC codes of stored drugs, by slug."""
+    """Find number, names and ATC codes of stored drugs, by slug: two queries, whatever they are."""
     if not slugs:
         return {}
-    # The drugs, by their unique slug.
-    query = select(_DRUG.c.id, _DRUG.c.slug, _DRUG.c.title).where(_DRUG.c.slug.in_(slugs))
-    drugs = session.connection().execute(query).all()
-    numbers = [number for number, _, _ in drugs]
-    inns, codes = _inns(session, numbers), _atc_codes(session, numbers)
+    drugs = session.connection().execute(_STORED, {"asked": slugs}).all()
+    inns, codes = _names_and_codes(session, [number for _, number, _ in drugs])
     return {
         slug: (number, frozenset({canonical(lookup_key(title))}) | inns[number], tuple(codes[number]))
-        for number, slug, title in drugs
+        for slug, number, title in drugs
     }
 
 
-def _inns(session: Session, numbers: Iterable[int]) -> Mapping[int, frozenset[str]]:
-    """Find INNs. Other names lead to a drug through the fact that names it: its link knows who else goes by them."""
-    found: dict[int, frozenset[str]] = defaultdict(frozenset)
-    # The names of each drug, by drug.
-    query = select(_NAME.c.drug_id, _NAME.c.name).where(
-        _NAME.c.drug_id.in_(numbers), _NAME.c.kind == NameKind.INN.value
-    )
-    for number, name in session.connection().execute(query):
-        found[number] |= {canonical(lookup_key(name))}
-    return found
-
-
-def _atc_codes(session: Session, numbers: Iterable[int]) -> Mapping[int, list[str]]:
-    found: dict[int, list[str]] = defaultdict(list)
-    # The ATC codes of each drug, by scheme and drug.
-    query = (
-        select(_IDENTIFIER.c.drug_id, _IDENTIFIER.c.value)
-        .where(_IDENTIFIER.c.scheme == "atc", _IDENTIFIER.c.drug_id.in_(numbers))
-        .order_by(_IDENTIFIER.c.drug_id, _IDENTIFIER.c.id)
-    )
-    for number, code in session.connection().execute(query):
-        found[number].append(code)
-    return found
+def _names_and_codes(
+    session: Session, numbers: Sequence[int]
+) -> tuple[Mapping[int, frozenset[str]], Mapping[int, list[str]]]:
+    inns: dict[int, frozenset[str]] = defaultdict(frozenset)
+    codes: dict[int, list[str]] = defaultdict(list)
+    rows = session.connection().execute(_NAMES_AND_CODES, {"asked": numbers}).all()
+    for number, kind, _, text in sorted(map(tuple, rows)):
+        if kind == NameKind.INN:
+            inns[number] |= {canonical(lookup_key(text))}
+        else:
+            codes[number].append(text)
+    return inns, codes
 
 
 def _mark_known(session: Session, unstored: Sequence[Listed]) -> None:
@@ -168,8 +171,6 @@ def _mark_known(session: Session, unstored: Sequence[Listed]) -> None:
     names = sorted({name for each in unstored for name in (*each.names, lookup_key(each.query))})
     if not names:
         return
-    # The names among all interactants, by primary key.
-    query = select(_FACET.c.value).where(_FACET.c.field == "interactant", _FACET.c.value.in_(names))
-    known = frozenset(session.connection().scalars(query))
+    known = frozenset(session.connection().scalars(_INTERACTANTS, {"asked": names}))
     for each in unstored:
         each.known = not known.isdisjoint({*each.names, lookup_key(each.query)})

@@ -5,21 +5,24 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from typing import Any, NamedTuple
 
 from pydantic_core import from_json
-from sqlalchemy import String, bindparam, cast, or_, select
+from sqlalchemy import BindParameter, String, bindparam, cast, or_, select
 from sqlmodel import Field, Session, SQLModel
 
+from app.facts.article_words import ArticleWordsRow, in_small_letters, unpack_words
 from app.facts.document import DrugLink
 from app.facts.evidence import Closed
 from app.facts.sections import SectionRow
 from app.queries.listed_drugs import Listed
 from app.vocabulary.topics import Topic
 
-_SECTION = SQLModel.metadata.tables[str(SectionRow.__tablename__)]
+_SECTION, _WORDS = (SQLModel.metadata.tables[str(row.__tablename__)] for row in (SectionRow, ArticleWordsRow))
+_NUMBERS: BindParameter[Sequence[int]] = bindparam("numbers", expanding=True)
 
 # Of one article on one drug: enough to see how it speaks of it.
 MOST_MENTIONS = 3
@@ -35,13 +38,13 @@ _OF_DRUGS = select(
     cast(_SECTION.c.path, String),  # most name no drug of the list, and need no headings
     _SECTION.c.text,
 ).where(
-    _SECTION.c.drug_id.in_(bindparam("numbers", expanding=True)),
+    _SECTION.c.drug_id.in_(_NUMBERS),
     or_(_SECTION.c.topic.is_(None), _SECTION.c.topic != Topic.REFERENCES.value),
 )
 
-# The one letter beyond ASCII that is an ASCII letter when it is small.
-_KELVIN = "\u212a"
-_ASCII = re.compile(r"[\x00-\x7f]+")
+# The words of articles, by primary key.
+_WORDS_OF_DRUGS = select(_WORDS.c.drug_id, _WORDS.c.words).where(_WORDS.c.drug_id.in_(_NUMBERS))
+
 _NO_WORD = r"(?<![^\W_]){}(?![^\W_])"
 _END = re.compile(r"(?<=[.!?])\s+(?=[A-Z(\[\"'])|\n")
 
@@ -63,28 +66,21 @@ class _Section(NamedTuple):
 
 @dataclass(frozen=True, eq=False)
 class ArticleText:
-    """The sections of an article, to be searched for names.
+    """An article that may name a drug of the list. `words` are those of the drugs' names that stand in it."""
 
-    Most names stand in none of them. That is told from all of them together, as bytes: small letters are made of these
-    in a quarter of the time, and only sections that may have a name are folded as names are.
-    """
-
-    sections: Sequence[_Section] = ()
+    words: AbstractSet[int]
+    sections: Sequence[_Section]
 
     @cached_property
-    def _whole(self) -> bytes:
-        return "\n".join(each.text for each in self.sections).replace(_KELVIN, "k").encode().lower()
-
-    @cached_property
-    def _folded_sections(self) -> Sequence[tuple[_Section, str]]:
-        return [(each, _folded(each.text)) for each in self.sections]
+    def _small_sections(self) -> Sequence[tuple[_Section, str]]:
+        return [(each, in_small_letters(each.text)) for each in self.sections]
 
     def mentions(self, article: DrugLink | None, drug: Listed) -> list[dict[str, Any]]:
         """List the first `Mention`s of a drug, one of each section, those on safety first."""
-        names = [name for name in drug.spoken if _trace(name) in self._whole]
+        names = _names_of(drug, self.words)
         if not names:
             return []
-        places = ((each, place) for each, text in self._folded_sections if (place := _first(text, names)) is not None)
+        places = ((each, place) for each, text in self._small_sections if (place := _first(text, names)) is not None)
         ranked = sorted(places, key=lambda placed: (not placed[0].on_safety, placed[0].start))
         return [
             {"article": article, "section": from_json(each.path), "text": _around(each.text, place)}
@@ -92,25 +88,47 @@ class ArticleText:
         ]
 
 
-def article_texts(session: Session, numbers: Iterable[int]) -> Mapping[int, ArticleText]:
-    """Read the texts of articles, by the number of their drug: one query, whatever they are."""
+def article_texts(session: Session, pairs: Iterable[tuple[Listed, Listed]]) -> Mapping[int, ArticleText]:
+    """Read the articles on each drug of the pairs that may name the other one, by the number of the drug.
+
+    Most names stand in none of them, which their words tell. Two queries, whatever the pairs are: one for the words,
+    and one for the few texts that these leave.
+    """
+    asked: dict[int, list[Listed]] = defaultdict(list)
+    for one, other in pairs:
+        for each, drug in ((one, other), (other, one)):
+            if each.drug_id is not None and drug.spoken:
+                asked[each.drug_id].append(drug)
+    words = _words_found(session, asked)
+    wanted = [number for number, found in words.items() if any(_names_of(drug, found) for drug in asked[number])]
+    texts = _sections_of(session, wanted)
+    return {number: ArticleText(words[number], texts[number]) for number in wanted}
+
+
+def _words_found(session: Session, asked: Mapping[int, Sequence[Listed]]) -> Mapping[int, AbstractSet[int]]:
+    """Find in each article the words of the names that it is asked for; all, where an earlier version stored none."""
+    names: set[int] = set()
+    for each in (drug for drugs in asked.values() for drug in drugs):
+        names.update(*each.spoken.values())
+    found: dict[int, AbstractSet[int]] = dict.fromkeys(asked, names)
+    if asked:
+        rows = session.connection().execute(_WORDS_OF_DRUGS, {"numbers": sorted(asked)}).all()
+        found |= {number: names.intersection(unpack_words(words)) for number, words in rows}
+    return found
+
+
+def _sections_of(session: Session, numbers: Iterable[int]) -> Mapping[int, Sequence[_Section]]:
     sections: dict[int, list[_Section]] = defaultdict(list)
-    if wanted := sorted(set(numbers)):
-        for number, topic, start, headings, text in session.connection().execute(_OF_DRUGS, {"numbers": wanted}):
+    if wanted := sorted(numbers):
+        rows = session.connection().execute(_OF_DRUGS, {"numbers": wanted}).all()
+        for number, topic, start, headings, text in rows:
             sections[number].append(_Section(topic in _ON_SAFETY, start, headings, text))
-    return {number: ArticleText(found) for number, found in sections.items()}
+    return sections
 
 
-@lru_cache(maxsize=4096)
-def _trace(name: str) -> bytes:
-    """Give the longest part of a folded name that is ASCII; if there is none, nothing, which stands in every text."""
-    return max(_ASCII.findall(name), key=len, default="").encode()
-
-
-def _folded(text: str) -> str:
-    """Fold a text as names are, letter for letter."""
-    folded = text.lower()
-    return folded if len(folded) == len(text) else text
+def _names_of(drug: Listed, words: AbstractSet[int]) -> list[str]:
+    """List the names of a drug all words of which are among these."""
+    return [name for name, of_name in drug.spoken.items() if of_name <= words]
 
 
 def _first(text: str, names: Iterable[str]) -> int | None:

@@ -46,7 +46,6 @@ class UncheckedPair(Closed):
     )
 
 
-_NO_TEXT = ArticleText()
 _NO_ALL_CLEAR = "This does not mean that there is no interaction."
 
 
@@ -55,7 +54,8 @@ def unchecked(
 ) -> dict[str, Any]:
     """Write an `UncheckedPair`: why it is in no statement.
 
-    `stated` is what each article that was read states, by slug; `texts` what stands in it, by the number of its drug.
+    `stated` is what each article that was read states, by slug; `texts` what stands in those that may name a drug of
+    the list, by the number of their drug.
     """
     both = (one, other)
     if any(each.ambiguous for each in both):
@@ -65,7 +65,8 @@ def unchecked(
     read = [each for each in both if each.slug]
     silence, mentions = [], []
     for each, drug in ((each, other if each is one else one) for each in read):
-        found = texts.get(each.drug_id or 0, _NO_TEXT).mentions(each.resolution.drug, drug)
+        text = texts.get(each.drug_id or 0)
+        found = text.mentions(each.resolution.drug, drug) if text else []
         silence.append(_silence(each, drug, stated, named=bool(found)))
         mentions += found
     lack = [_lack(each) for each in both if not each.slug]

@@ -22,9 +22,11 @@ from app.store.rows import (
     add_facts,
     add_lookups,
     add_problems,
+    add_words,
     remove_facts,
     remove_lookups,
     remove_problems,
+    remove_words,
     save_documents,
 )
 from app.store.statements import insert_row
@@ -87,6 +89,7 @@ def _save_drug(session: Session, drug: DrugRow | None, article: Article, prepare
 
 def _remove_rows(session: Session, drug_id: int, slug: str) -> None:
     remove_facts(session, drug_id, [domain.name for domain in DOMAINS])
+    remove_words(session, drug_id)
     remove_lookups(session, slug)
     remove_problems(session, drug_id)
     remove_consistency(session, drug_id)
@@ -94,6 +97,7 @@ def _remove_rows(session: Session, drug_id: int, slug: str) -> None:
 
 def _add_rows(session: Session, drug_id: int, prepared: Prepared, now: datetime) -> int:
     add_facts(session, drug_id, prepared.rows)
+    add_words(session, drug_id, prepared.words)
     add_lookups(session, prepared.slug, prepared.lookups)
     add_problems(session, drug_id, prepared.problems)
     add_consistency(session, drug_id, prepared.consistency)

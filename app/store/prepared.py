@@ -9,6 +9,7 @@ from collections import Counter
 from dataclasses import dataclass
 
 from app.extract.extraction import Extracted, Problem
+from app.facts.article_words import in_small_letters, pack_words, words_in
 from app.facts.domains import DOMAINS
 from app.facts.facets import Facet
 from app.facts.lookup import lookup_key
@@ -20,6 +21,7 @@ from app.store.lookups import Lookup, lookups
 from app.store.rendering import Rendered, monograph_document, render
 from app.store.rows import FactRows, rows_of
 from app.store.statements import Row
+from app.vocabulary.topics import Topic
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +29,7 @@ class Prepared:
     """What storing an article under a slug writes.
 
     `rows` by domain; `documents` by the last part of their path;
-    `interactants`: the keys under which other drugs are looked for.
+    `interactants`: the keys under which other drugs are looked for; `words`: those of the article, packed.
     """
 
     slug: str
@@ -40,6 +42,7 @@ class Prepared:
     consistency: list[Row]
     documents: dict[str, Rendered]
     interactants: frozenset[str]
+    words: bytes
 
     @property
     def facts(self) -> Counter[str]:
@@ -62,9 +65,16 @@ def prepare(slug: str, article: Article, extracted: Extracted) -> Prepared:
         consistency=consistency_rows(extracted.consistency),
         documents={document.name: document for document in documents},
         interactants=interactants(monograph),
+        words=pack_words(_words(monograph)),
     )
 
 
 def interactants(monograph: MonographDocument) -> frozenset[str]:
     """List the keys of what a drug interacts with."""
     return frozenset(lookup_key(fact.interactant.name) for fact in monograph.interactions)
+
+
+def _words(monograph: MonographDocument) -> frozenset[int]:
+    """Give the words of what an article says itself."""
+    texts = (each.text for each in monograph.sections if each.topic != Topic.REFERENCES)
+    return words_in(map(in_small_letters, texts))

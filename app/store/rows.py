@@ -11,6 +11,7 @@ from sqlalchemy import delete, select
 from sqlmodel import Session, SQLModel
 
 from app.extract.extraction import Problem
+from app.facts.article_words import ArticleWordsRow
 from app.facts.domains import DOMAINS, Domain
 from app.facts.drug import DocumentRow, LookupRow, ProblemRow
 from app.facts.evidence import Fact
@@ -71,6 +72,16 @@ def remove_facts(session: Session, drug_id: int | None, domains: Collection[str]
         delete_rows(session, PassageRow, drug_id=drug_id, domain=domain)
         if domain in NAMED_BY:
             delete_rows(session, TermRow, drug_id=drug_id, domain=domain)
+
+
+def add_words(session: Session, drug_id: int | None, words: bytes) -> None:
+    """Insert the words of an article."""
+    insert_rows(session, ArticleWordsRow, [{"drug_id": drug_id, "words": words}])
+
+
+def remove_words(session: Session, drug_id: int | None) -> None:
+    """Remove them."""
+    delete_rows(session, ArticleWordsRow, drug_id=drug_id)
 
 
 def add_lookups(session: Session, slug: str, lookups: Collection[Lookup]) -> None:

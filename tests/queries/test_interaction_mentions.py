@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import combinations
 
 import pytest
-from sqlmodel import Session
+from sqlmodel import Session, col, delete, select
 
 from app.database import make_engine
+from app.facts.article_words import ArticleWordsRow
+from app.facts.drug import DrugRow
+from app.queries.listed_drugs import listed_drugs
+from app.queries.mentions import article_texts
 from tests.databases import Databases
 from tests.queries.interaction_lists import checked, reason, section
 from tests.store.drugs import article, extracted, name, store
@@ -89,3 +94,31 @@ def test_a_long_sentence_is_cut(speaking: Session) -> None:
 
 def test_no_text_is_searched_for_a_name_of_few_letters(speaking: Session) -> None:
     assert "and its text was not searched for `lee`." in reason(speaking, "lee", "epsilamine")
+
+
+@pytest.mark.parametrize(
+    ("drugs", "read"),
+    [
+        (["epsilamine", "zetamine"], ["epsilamine"]),  # the article on zetamine has only `epsilamines`
+        (["epsilamine", "thetamine another"], ["epsilamine"]),  # it has both words, apart
+        (["epsilamine", "thetamine nowhere", "methylzeta", "nosuchdrug"], []),
+        (["epsilamine", "no one b12"], ["epsilamine"]),  # words that are too short to tell
+        (["epsilamine", "zetamine", "lee"], ["epsilamine"]),
+    ],
+)
+def test_only_texts_are_read_in_which_all_words_of_a_name_stand(
+    speaking: Session, drugs: list[str], read: list[str]
+) -> None:
+    listed = listed_drugs(speaking, drugs)
+    for each in listed:
+        each.classify()
+    numbers = list(article_texts(speaking, combinations(listed, 2)))
+    assert speaking.exec(select(DrugRow.slug).where(col(DrugRow.id).in_(numbers))).all() == read
+
+
+@pytest.mark.parametrize("drug", ["zetabrand", "St. John's wort", "kappamine", "nosuchdrug", "lee"])
+def test_what_an_earlier_version_stored_is_searched_without_its_words(speaking: Session, drug: str) -> None:
+    known = checked(speaking, [drug, "epsilamine"])
+    speaking.exec(delete(ArticleWordsRow))
+    assert checked(speaking, [drug, "epsilamine"]) == known
+    speaking.rollback()
