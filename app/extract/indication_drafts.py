@@ -16,6 +16,7 @@ from app.extract.phrases import LONGEST_PHRASE
 from app.extract.statements import Statement
 from app.facts.indications import IndicationFact, IndicationStatus
 from app.vocabulary.topics import Topic
+from app.wikitext.document import BlockKind
 
 USES = {Topic.INDICATIONS, Topic.INVESTIGATIONAL}
 _DEFINITE = re.compile(
@@ -123,7 +124,8 @@ def _rank(draft: IndicationDraft) -> tuple[float, bool]:
         in_lead = Topic.LEAD in draft.statement.topics
         if in_lead and _DEFINITE.search(draft.statement.text):
             return _LEAD_RANK, False
-    vague = draft.status is IndicationStatus.APPROVED and not _DEFINITE.search(draft.statement.text)
+    listed = draft.statement.block.kind is BlockKind.ITEM and bool(set(draft.statement.topics) & USES)
+    vague = draft.status is IndicationStatus.APPROVED and not (listed or _DEFINITE.search(draft.statement.text))
     return len(_RANK) if vague else _RANK[draft.status], not set(draft.statement.topics) & USES
 
 

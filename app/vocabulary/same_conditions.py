@@ -208,4 +208,11 @@ WITHOUT_SEVERITY: tuple[str, ...] = (
     "subsequent",
     "newly diagnosed",
     "(?:early|late|adult|childhood)[- ]onset",
+    "uncomplicated",
+    "unipolar",
+    "bacterial(?= (?:\\w+itis|pneumonia|septic?a?emia|sepsis)\\b)",
+    (
+        "(?:metastatic|inoperable|unresectable|relapsed|refractory)"
+        "(?: (?:or|and|and/or) (?:metastatic|inoperable|unresectable|relapsed|refractory))*(?= \\w)"
+    ),
 )
