@@ -80,23 +80,19 @@ def create_app(
     app.add_middleware(HeadAsGet)
     app.add_middleware(OpenHeaders)
     problems.install(app)
+    _install_routes(app)
+    return app
+
+
+def _install_routes(app: FastAPI) -> None:
     documents.install(app)  # first: a route that is asked before another costs each read of that other
     app.include_router(drugs.router)
     app.include_router(resolve.router)
     documents.install_last(app)
     facts.install(app)
-    app.include_router(interactions.router)
-    app.include_router(counts.router)
-    app.include_router(consistency.router)
-    app.include_router(search.router)
-    app.include_router(atc.router)
-    app.include_router(export.router)
-    app.include_router(index.router)
-    app.include_router(health.router)
-    app.include_router(metrics.router)
-    app.include_router(llms.router)
+    for part in (interactions, counts, consistency, search, atc, export, index, health, metrics, llms):
+        app.include_router(part.router)
     docs.install(app)
-    return app
 
 
 def _guard(app: FastAPI, settings: Settings, guarded_elsewhere: Sequence[str]) -> None:

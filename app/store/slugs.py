@@ -10,7 +10,6 @@ from sqlalchemy import bindparam
 from sqlmodel import Session, select
 
 from app.facts.drug import DrugRow
-from app.store.drugs import find_drug
 
 _SUFFIX_LENGTH = 8
 _TAKEN = select(DrugRow.slug).where(DrugRow.slug == bindparam("slug"))
@@ -20,12 +19,6 @@ def slugify(title: str) -> str:
     """Make a title fit for an address: `Abacavir/lamivudine` is `abacavir-lamivudine`. May be empty."""
     ascii_only = unicodedata.normalize("NFKD", title).encode("ascii", "ignore").decode()
     return re.sub(r"[^a-z0-9]+", "-", ascii_only.lower()).strip("-")
-
-
-def slug_of(session: Session, wiki: str, title: str, page_id: int | None = None) -> str:
-    """Give the article's slug: the one that it has, else a new one."""
-    stored = find_drug(session, wiki, title, page_id)
-    return stored.slug if stored is not None else new_slug(session, wiki, title)
 
 
 def new_slug(session: Session, wiki: str, title: str) -> str:

@@ -17,10 +17,11 @@ from app.facts.evidence import Evidence, Fact, Origin, Support
 from app.facts.interactions import Finding, Interactant, InteractantKind, InteractionFact, Recommendation
 from app.facts.names import NameFact, NameKind
 from app.store.article import Article
+from app.store.drugs import find_drug
 from app.store.monograph import StoreResult
 from app.store.monograph import store as store_prepared
 from app.store.prepared import Prepared, prepare
-from app.store.slugs import slug_of, slugify
+from app.store.slugs import new_slug, slugify
 
 EVIDENCE = Evidence(origin=Origin.PROSE, start=0, end=5, quote="Words", support=Support.UNCITED)
 
@@ -55,7 +56,8 @@ def prepared(title: str = "Testamine", **read: Any) -> Prepared:  # noqa: ANN401
 
 def store(session: Session, what: Article, read: Extracted) -> StoreResult:
     """Prepare and store, as an ingestion does."""
-    slug = slug_of(session, what.wiki, what.title, what.page_id)
+    stored = find_drug(session, what.wiki, what.title, what.page_id)
+    slug = stored.slug if stored is not None else new_slug(session, what.wiki, what.title)
     return store_prepared(session, what, prepare(slug, what, read))
 
 
