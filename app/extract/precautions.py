@@ -22,6 +22,7 @@ from app.extract.endangered_groups import affected, checked, concerned, endanger
 from app.extract.evidence import sentences_evidence
 from app.extract.extraction import Extraction
 from app.extract.hasty_infusions import hasty_infusion
+from app.extract.headed_groups import headed
 from app.extract.indication_others import OwnDrug, own_drug
 from app.extract.interruptions import ending, interruptions
 from app.extract.listed_items import Item, is_bare_list, is_sentence, split_item
@@ -149,6 +150,7 @@ def _stated(statement: Statement, own: OwnDrug, *, under_heading: bool) -> Itera
 
 def _told_of(statement: Statement, own: OwnDrug, *, under_heading: bool) -> Iterator[Restriction]:
     """Find whom a sentence that restricts nobody is about; not those whom the drug is for."""
+    yield from headed(statement.section.title, statement.text)
     if under_heading:
         yield from concerned(statement.text)
     elif Topic.ADVERSE_REACTIONS in statement.topics:
