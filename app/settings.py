@@ -1,7 +1,5 @@
 """What the environment may set: each field by `MONOGRAPH_` and its name in capitals."""
 
-from __future__ import annotations
-
 import re
 from typing import Annotated, Self
 

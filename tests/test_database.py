@@ -27,6 +27,7 @@ from app.database import (
 from app.errors import DatabaseNotReadyError
 from app.facts.domains import DOMAINS
 from app.facts.drug import DocumentRow, DrugRow
+from app.facts.rows import USING, WHERE
 from app.store.monograph import Outcome
 from tests.conftest import ROOT
 from tests.databases import Databases, url_of
@@ -68,6 +69,19 @@ def test_constraints_have_names(engine: Engine) -> None:
 
 def test_models_and_migrations_describe_the_same_schema(database_url: str) -> None:
     command.check(alembic(database_url))
+
+
+def test_indexes_hold_what_the_models_say_of_them(engine: Engine) -> None:
+    dialect, told = engine.dialect.name, 0
+    for table in SQLModel.metadata.tables.values():
+        found = {index["name"]: index.get("dialect_options", {}) for index in inspect(engine).get_indexes(table.name)}
+        for index in table.indexes:
+            options = found[index.name]
+            assert str(options.get(f"{dialect}_where", "")).strip("()") == index.info.get(WHERE, ""), index.name
+            if dialect == "postgresql":
+                assert options.get("postgresql_using", "btree") == index.info.get(USING, "btree"), index.name
+            told += bool(index.info)
+    assert told > 3
 
 
 def test_sqlite_runs_with_a_write_ahead_log_and_foreign_keys(tmp_path: Path) -> None:

@@ -1,7 +1,5 @@
 """Whether the process is up, and whether it can answer."""
 
-from __future__ import annotations
-
 from fastapi import APIRouter, Request, Response
 from sqlalchemy import Engine
 from sqlmodel import Field

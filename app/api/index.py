@@ -1,12 +1,13 @@
 """Where things are: the addresses of the service, and what each kind of problem means."""
 
-from __future__ import annotations
-
+from collections.abc import Sequence
 from typing import Any
 
 from fastapi import APIRouter, Request
+from fastapi.routing import APIRoute, iter_route_contexts
 from sqlmodel import Field
 from starlette.exceptions import HTTPException
+from starlette.routing import BaseRoute
 
 from app.api.operations import problems
 from app.api.problems import KINDS
@@ -49,20 +50,30 @@ class ProblemKind(Closed):
 @router.get("/v1", summary="List the addresses of the service", responses=problems(500))
 async def get_index(request: Request) -> ServiceIndex:
     """List every address with what it answers."""
-    schema: dict[str, Any] = request.app.openapi()
-    operations = ((path, *each) for path, item in schema["paths"].items() for each in item.items())
+    app: Any = request.app  # what may be null of others is there in this one
     return ServiceIndex(
-        title=schema["info"]["title"],
-        version=schema["info"]["version"],
-        notice=schema["info"]["summary"],
-        license=schema["info"]["license"]["name"],
-        openapi=request.app.openapi_url,
+        title=app.title,
+        version=app.version,
+        notice=app.summary,
+        license=app.license_info["name"],
+        openapi=app.openapi_url,
         docs="/docs",
-        items=[
-            Address(method=m.upper(), path=path, operation=each["operationId"], description=each["summary"])
-            for path, m, each in operations
-        ],
+        items=[address for addresses in _addresses(app.routes).values() for address in addresses],
     )
+
+
+def _addresses(routes: Sequence[BaseRoute]) -> dict[str, list[Address]]:
+    """List the operations of the OpenAPI document by their paths, without making it, which takes half a second."""
+    found: dict[str, list[Address]] = {}
+    route: Any
+    for route in iter_route_contexts(routes):
+        if not isinstance(route.original_route, APIRoute) or not route.include_in_schema:
+            continue
+        found.setdefault(route.path_format, []).extend(
+            Address(method=method, path=route.path_format, operation=route.unique_id, description=route.summary)
+            for method in sorted(route.methods)
+        )
+    return found
 
 
 @router.get("/problems/{kind}", include_in_schema=False)

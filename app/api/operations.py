@@ -1,7 +1,5 @@
 """What operations share in the OpenAPI document: errors, headers, and how a drug is named."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from typing import Annotated, Any
 

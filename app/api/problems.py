@@ -1,7 +1,5 @@
 """The only renderer of errors: RFC 9457 `application/problem+json`, whatever went wrong."""
 
-from __future__ import annotations
-
 import json
 import logging
 from collections.abc import Callable, Mapping

@@ -1,7 +1,5 @@
 """From what someone calls a drug to the drug: one text, a text half typed, and many texts at once."""
 
-from __future__ import annotations
-
 from typing import Annotated
 
 from fastapi import APIRouter, Body, Query, Request, Response

@@ -1,7 +1,5 @@
 """What a client shows: a card, as CDS Hooks 2.0.1 has it, and the parts that all cards are written of."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Mapping
 from enum import StrEnum
 from typing import Any

@@ -7,7 +7,7 @@ asthma, but who has asthma need not have it severely. Everything else has to be 
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from app.facts.words import words_of
 from app.vocabulary.patient_conditions import ANY_FORM, ATTACHED, COURSES, GRADES, IMPLIED, SAME_WORDS, SEMANTIC_TAGS
@@ -21,7 +21,6 @@ def _any_of(words: tuple[str, ...]) -> str:
 
 
 _SAME = {**SAME_CONDITION, **{other: first for first, *others in SAME_WORDS for other in others}}
-_SAME_WORDS = re.compile(rf"\b(?:{_any_of(tuple(_SAME))})\b")
 _TAG = re.compile(rf"\s*\((?:{_any_of(SEMANTIC_TAGS)})\)$")
 _ABBREVIATION = re.compile(r"\s*\([A-Z][A-Za-z]{0,2}[A-Z]+\)")
 _NOTE = re.compile(r"\s*\([^()]*\)")
@@ -63,8 +62,13 @@ def _plain(text: str) -> str:
 def _same(text: str) -> str:
     """Write one word for each of those that mean the same; some stand in what another becomes."""
     for _ in range(2):
-        text = _SAME_WORDS.sub(lambda found: _SAME[found.group()], text)
+        text = _same_words().sub(lambda found: _SAME[found.group()], text)
     return _POOR_FUNCTION.sub(r"\1 impairment", text)
+
+
+@cache
+def _same_words() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{_any_of(tuple(_SAME))})\b")  # a few hundred: compiled when a condition is first read
 
 
 def _words(text: str) -> Name:

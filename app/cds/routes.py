@@ -3,20 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any
 
 from fastapi import APIRouter, Depends, FastAPI, Request, Response
 from pydantic_core import from_json, to_json
 from sqlmodel import Session
 from starlette.exceptions import HTTPException
 
-from app.cds.advice import Choices, advise
 from app.cds.clients import Clients
 from app.cds.feedback import FeedbackFile
 from app.cds.json_values import as_text
 from app.cds.services import Hook, discovery
-from app.cds.situation import read_situation
+from app.cds.situation import Situation, read_situation
 from app.settings import Settings
+
+if TYPE_CHECKING:
+    from app.cds.advice import Advice
 
 PATH = "/cds-services"
 # Clients send much of a patient's record along.
@@ -73,8 +75,7 @@ def call_service(request: Request, service: str, asked: Asked) -> Response:
     hook = _hook(service)
     situation = read_situation(hook, asked)
     occasion = f"{hook} {as_text(asked.get('hookInstance'))}"
-    with Session(request.app.state.engine) as session:
-        advice = advise(session, situation, occasion, _choices(request))
+    advice = _advise(request, situation, occasion)
     if situation.incomplete and not advice.given:
         _require_fields(asked)
         raise HTTPException(412, _NOT_SENT)
@@ -102,13 +103,18 @@ def _require_fields(asked: Mapping[str, Any]) -> None:
         raise HTTPException(400, f"Missing from the request: {', '.join(f'`{name}`' for name in missing)}.")
 
 
-def _choices(request: Request) -> Choices:
+def _advise(request: Request, situation: Situation, occasion: str) -> Advice:
+    # Imported here because most services are never asked for advice, and start without what it takes.
+    from app.cds.advice import Choices, advise  # noqa: PLC0415
+
     settings: Settings = request.app.state.cds_settings
-    return Choices(
+    choices = Choices(
         not_checked=settings.cds_not_checked,
         contraindications=settings.cds_contraindications,
         base=(settings.base_url or str(request.base_url)).rstrip("/"),
     )
+    with Session(request.app.state.engine) as session:
+        return advise(session, situation, occasion, choices)
 
 
 def _answer(content: Mapping[str, Any]) -> Response:

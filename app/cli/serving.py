@@ -78,6 +78,7 @@ def run_service(host: str | None, port: int | None, workers: int | None) -> None
             port=port,
             workers=workers,
             http=Protocol,
+            ws="none",  # there are none: else what is installed for them is loaded
             access_log=False,  # the application writes a line of its own
             log_config=logging_config(settings.log_level),
             timeout_graceful_shutdown=_SECONDS_TO_FINISH,

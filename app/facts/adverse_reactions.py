@@ -1,17 +1,15 @@
 """What a drug does that nobody wants."""
 
-from __future__ import annotations
-
 from enum import StrEnum
 from typing import ClassVar
 
-from sqlalchemy import Index, text
+from sqlalchemy import Index
 from sqlmodel import Field
 
 from app.facts.document import DrugDocument
 from app.facts.evidence import Closed, Fact
 from app.facts.quantity import PercentRange
-from app.facts.rows import FactRow
+from app.facts.rows import WHERE, FactRow
 
 
 class FrequencyBand(StrEnum):
@@ -71,8 +69,7 @@ class AdverseReactionRow(FactRow, table=True):
         Index(
             "ix_adverse_reaction_share",
             *("drug_id", "id", "base_high"),
-            sqlite_where=text("base_high IS NOT NULL"),
-            postgresql_where=text("base_high IS NOT NULL"),
+            info={WHERE: "base_high IS NOT NULL"},
         ),
     )
 

@@ -1,7 +1,5 @@
 """What a drug is made of."""
 
-from __future__ import annotations
-
 from enum import StrEnum
 from typing import Any
 

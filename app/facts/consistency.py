@@ -1,15 +1,14 @@
 """Where an article bears itself out and where it contradicts itself: passages compared, and what came of it."""
 
-from __future__ import annotations
-
 from enum import StrEnum
 from typing import Any
 
 from sqlalchemy import JSON, Index
-from sqlmodel import Field, SQLModel
+from sqlmodel import Field
 
 from app.facts.document import DrugDocument
 from app.facts.evidence import Closed, Evidence
+from app.facts.table import Table
 
 
 class ConsistencyCheck(StrEnum):
@@ -49,7 +48,7 @@ class ConsistencyFinding(Closed):
     evidence: list[Evidence] = Field(min_length=1, description="The passages compared.")
 
 
-class ConsistencyRow(SQLModel, table=True):
+class ConsistencyRow(Table, table=True):
     """Comparisons by drug. `id` is the public one, which a comparison keeps when its article is read again."""
 
     __tablename__ = "consistency"

@@ -1,7 +1,5 @@
 """When a drug must not be used."""
 
-from __future__ import annotations
-
 from enum import StrEnum
 from typing import ClassVar
 

@@ -1,15 +1,14 @@
 """What all stored drugs are together: a version that changes whenever any of them does."""
 
-from __future__ import annotations
-
 from datetime import datetime
 
-from sqlmodel import Field, SQLModel
+from sqlmodel import Field
 
 from app.facts.moments import UtcDateTime
+from app.facts.table import Table
 
 
-class DatasetRow(SQLModel, table=True):
+class DatasetRow(Table, table=True):
     """The one row of its table, which the migration makes.
 
     `version` is drawn anew in every transaction that changes a drug, and is never the same again, in no other database

@@ -1,7 +1,5 @@
 """What a resource of a drug answers: the drug, its items, what is missing, and the source they were read from."""
 
-from __future__ import annotations
-
 from datetime import datetime
 from enum import StrEnum
 

@@ -1,7 +1,5 @@
 """The registry of fact domains: what each is called in paths and documents, its fact, its table and its document."""
 
-from __future__ import annotations
-
 from dataclasses import dataclass
 
 from app.facts import (

@@ -1,7 +1,5 @@
 """How much of a drug is given, how often, to whom."""
 
-from __future__ import annotations
-
 from sqlmodel import Field
 
 from app.facts.document import DrugDocument

@@ -1,17 +1,16 @@
 """A stored drug: its article, its source text, its rendered documents, and the ways to say it."""
 
-from __future__ import annotations
-
 from datetime import datetime
 
 from sqlalchemy import Index, LargeBinary, UniqueConstraint
-from sqlmodel import Field, SQLModel
+from sqlmodel import Field
 
 from app.facts.moments import UtcDateTime
 from app.facts.rows import WideInteger
+from app.facts.table import Table
 
 
-class DrugRow(SQLModel, table=True):
+class DrugRow(Table, table=True):
     """One drug. `text_hash` covers article, source and extraction version: same hash, nothing to do.
 
     `page_id` is the wiki's number of the page, which stays when the page gets another title; null where not known.
@@ -40,7 +39,7 @@ class DrugRow(SQLModel, table=True):
     updated_at: datetime = Field(sa_type=UtcDateTime)
 
 
-class DocumentRow(SQLModel, table=True):
+class DocumentRow(Table, table=True):
     """One rendered resource of a drug: the bytes that a GET answers. `name` is the path's last part, "" for the whole.
 
     `etag` is the quoted strong validator; `media_type` is `application/json`, or `text/plain` for the wiki text.
@@ -58,7 +57,7 @@ class DocumentRow(SQLModel, table=True):
     last_modified: datetime = Field(sa_type=UtcDateTime)
 
 
-class LookupRow(SQLModel, table=True):
+class LookupRow(Table, table=True):
     """One way to say a drug: `key` is its `lookup_key`; several drugs may share one.
 
     `match` is the text as written, `on` what it is: `slug`, a kind of name (`title`, `brand`, ...) or a scheme.
@@ -72,7 +71,7 @@ class LookupRow(SQLModel, table=True):
     on: str = Field(primary_key=True)
 
 
-class RedirectRow(SQLModel, table=True):
+class RedirectRow(Table, table=True):
     """A title of a wiki that leads to the article of a drug, which may be stored later or no longer."""
 
     __tablename__ = "redirect"
@@ -83,7 +82,7 @@ class RedirectRow(SQLModel, table=True):
     target: str
 
 
-class SkippedPageRow(SQLModel, table=True):
+class SkippedPageRow(Table, table=True):
     """A revision of a page that a version of the code found to be no drug article: it need not be fetched again."""
 
     __tablename__ = "skipped_page"
@@ -95,7 +94,7 @@ class SkippedPageRow(SQLModel, table=True):
     reason: str
 
 
-class ProblemRow(SQLModel, table=True):
+class ProblemRow(Table, table=True):
     """Text of an article that became no fact: why, where it stands, and the text itself."""
 
     __tablename__ = "problem"

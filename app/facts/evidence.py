@@ -1,7 +1,5 @@
 """The evidence of a fact: where in which article it stands, in whose words, and how well it is supported."""
 
-from __future__ import annotations
-
 from enum import StrEnum
 from typing import Any, Self
 
@@ -44,7 +42,10 @@ def served_fields(model: type[BaseModel]) -> dict[str, FieldInfo]:
 class Closed(SQLModel):
     """Base of all that is served: unknown fields are errors, every field is in the answer, in the order for reading."""
 
-    model_config = ConfigDict(extra="forbid", json_schema_serialization_defaults_required=True)  # type: ignore[assignment]
+    # What validates and writes a model is built when that is first done: the service does neither with most of them.
+    model_config = ConfigDict(  # type: ignore[assignment]
+        extra="forbid", json_schema_serialization_defaults_required=True, defer_build=True
+    )
 
     __init__ = BaseModel.__init__
 
@@ -59,6 +60,16 @@ class Closed(SQLModel):
         fields = schema["schema"]["fields"]
         schema["schema"]["fields"] = dict(sorted(fields.items(), key=_place))
         return schema
+
+
+def build(model: type[BaseModel] = Closed) -> None:
+    """Build all models that are served, bases first: a model takes over what is built of those in it already.
+
+    Whoever needs most of them is done in half the time.
+    """
+    for subclass in model.__subclasses__():
+        subclass.model_rebuild()
+        build(subclass)
 
 
 class EvidenceFlag(Closed):

@@ -1,11 +1,12 @@
 """Facets: what drugs have in common, such as a category, a route or a reaction, to filter by and to count."""
 
-from __future__ import annotations
-
 from dataclasses import dataclass
+from typing import ClassVar
 
 from sqlalchemy import Index
-from sqlmodel import Field, SQLModel
+from sqlmodel import Field
+
+from app.facts.table import Table
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,7 +18,7 @@ class Facet:
     label: str
 
 
-class FacetRow(SQLModel, table=True):
+class FacetRow(Table, table=True):
     """A value that some drug has, and how many drugs have it. Kept in step with DrugFacetRow by whoever writes."""
 
     __tablename__ = "facet"
@@ -29,11 +30,11 @@ class FacetRow(SQLModel, table=True):
     drugs: int
 
 
-class DrugFacetRow(SQLModel, table=True):
+class DrugFacetRow(Table, table=True):
     """A drug that has a value. The key's order makes the drugs of a value come by slug."""
 
     __tablename__ = "drug_facet"
-    __table_args__ = {"sqlite_with_rowid": False}
+    __table_args__: ClassVar[dict[str, bool]] = {"sqlite_with_rowid": False}
 
     field: str = Field(primary_key=True)
     value: str = Field(primary_key=True)

@@ -1,7 +1,5 @@
 """The codes under which databases know a drug."""
 
-from __future__ import annotations
-
 from enum import StrEnum
 from typing import ClassVar
 
@@ -10,7 +8,7 @@ from sqlmodel import Field
 
 from app.facts.document import DrugDocument
 from app.facts.evidence import Fact
-from app.facts.rows import FactRow
+from app.facts.rows import USING, FactRow
 
 
 class Verification(StrEnum):
@@ -46,8 +44,8 @@ class IdentifierRow(FactRow, table=True):
     __tablename__ = "identifier"
     # Structures are longer than what PostgreSQL's ordered indexes take, and nobody asks for them in order.
     further_indexes: ClassVar[tuple[Index, ...]] = (
-        Index("ix_identifier_value", "value", postgresql_using="hash"),
-        Index("ix_identifier_curie", "curie", postgresql_using="hash"),
+        Index("ix_identifier_value", "value", info={USING: "hash"}),
+        Index("ix_identifier_curie", "curie", info={USING: "hash"}),
     )
     listed_by: ClassVar[tuple[str, ...]] = ("scheme", "evidence_support")
 

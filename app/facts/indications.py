@@ -1,7 +1,5 @@
 """What a drug is used for, or was studied for."""
 
-from __future__ import annotations
-
 from enum import StrEnum
 from typing import ClassVar
 

@@ -1,16 +1,14 @@
 """What happens when a drug meets another substance."""
 
-from __future__ import annotations
-
 from enum import StrEnum
 from typing import ClassVar
 
-from sqlalchemy import Index, text
+from sqlalchemy import Index
 from sqlmodel import Field
 
 from app.facts.document import DrugDocument, DrugLink
 from app.facts.evidence import Closed, Fact
-from app.facts.rows import FactRow
+from app.facts.rows import WHERE, FactRow
 
 
 class InteractantKind(StrEnum):
@@ -72,8 +70,7 @@ class InteractionRow(FactRow, table=True):
         Index(
             "ix_interaction_interactant_drug_slug",
             *("interactant_drug_slug", "drug_id", "id"),
-            sqlite_where=text("interactant_drug_slug IS NOT NULL"),
-            postgresql_where=text("interactant_drug_slug IS NOT NULL"),
+            info={WHERE: "interactant_drug_slug IS NOT NULL"},
         ),
     )
 

@@ -1,7 +1,5 @@
 """How a way to say a drug becomes a lookup key, so that what is stored and what is asked for meet."""
 
-from __future__ import annotations
-
 from unicodedata import normalize
 
 # Typists' dashes and quotes: articles write them in several ways, people ask with the key on their keyboard.

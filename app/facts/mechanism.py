@@ -1,7 +1,5 @@
 """How a drug works."""
 
-from __future__ import annotations
-
 from sqlmodel import Field
 
 from app.facts.document import DrugDocument

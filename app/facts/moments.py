@@ -1,7 +1,5 @@
 """Moments in the database: always UTC, always aware, whatever the database."""
 
-from __future__ import annotations
-
 from datetime import UTC, datetime
 
 from sqlalchemy import DateTime, Dialect

@@ -1,7 +1,5 @@
 """What is measured while a drug is given."""
 
-from __future__ import annotations
-
 from typing import ClassVar
 
 from sqlalchemy import JSON

@@ -1,7 +1,5 @@
 """The two resources of a drug that gather several domains: the whole monograph, and what bears on safety."""
 
-from __future__ import annotations
-
 from enum import StrEnum
 
 from sqlmodel import Field

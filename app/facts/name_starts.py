@@ -1,10 +1,11 @@
 """Where names can be begun to be typed: at their first word, or at a later one."""
 
-from __future__ import annotations
-
 import re
+from typing import ClassVar
 
-from sqlmodel import Field, SQLModel
+from sqlmodel import Field
+
+from app.facts.table import Table
 
 LONGEST_START = 100
 # Nobody types longer ones: they are structures in words.
@@ -16,14 +17,14 @@ _MOST_WORDS = 6
 TITLE, NAME, INSIDE = range(3)
 
 
-class NameStartRow(SQLModel, table=True):
+class NameStartRow(Table, table=True):
     """What somebody types who is about to type a name: `tier` is 0 for a title, 1 for other names, 2 inside a name.
 
     `start` is folded; `match` and `on` are the name as written and its kind. The key's order is that of suggestions.
     """
 
     __tablename__ = "name_start"
-    __table_args__ = {"sqlite_with_rowid": False}
+    __table_args__: ClassVar[dict[str, bool]] = {"sqlite_with_rowid": False}
 
     tier: int = Field(primary_key=True)
     start: str = Field(primary_key=True)

@@ -1,7 +1,5 @@
 """What a drug is called."""
 
-from __future__ import annotations
-
 from enum import StrEnum
 
 from sqlmodel import Field

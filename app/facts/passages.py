@@ -1,12 +1,12 @@
 """What a search reads of each drug: its names, its sections, and what its infobox says."""
 
-from __future__ import annotations
-
 from sqlalchemy import JSON, Index
-from sqlmodel import Field, SQLModel
+from sqlmodel import Field
+
+from app.facts.table import Table
 
 
-class PassageRow(SQLModel, table=True):
+class PassageRow(Table, table=True):
     """One text that a search finds. `title` is the name, the headings or the parameter, and counts more than `text`.
 
     The database keeps the index of its words: `passage_words`, a table of SQLite's FTS5 that triggers fill, or a column

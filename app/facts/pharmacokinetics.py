@@ -1,17 +1,15 @@
 """What the body does to a drug."""
 
-from __future__ import annotations
-
 from enum import StrEnum
 from typing import ClassVar
 
-from sqlalchemy import Index, text
+from sqlalchemy import Index
 from sqlmodel import Field
 
 from app.facts.document import DrugDocument
 from app.facts.evidence import Closed, Fact
 from app.facts.quantity import Quantity
-from app.facts.rows import FactRow, WideInteger
+from app.facts.rows import WHERE, FactRow, WideInteger
 
 
 class PharmacokineticParameter(StrEnum):
@@ -71,8 +69,7 @@ class PharmacokineticRow(FactRow, table=True):
         Index(
             "ix_pharmacokinetic_base",
             *("parameter", "base_unit", "drug_id", "id", "base_low", "base_high"),
-            sqlite_where=text("base_unit IS NOT NULL"),
-            postgresql_where=text("base_unit IS NOT NULL"),
+            info={WHERE: "base_unit IS NOT NULL"},
         ),
     )
 

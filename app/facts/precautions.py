@@ -1,7 +1,5 @@
 """When a drug needs care."""
 
-from __future__ import annotations
-
 from typing import ClassVar
 
 from sqlmodel import Field

@@ -1,7 +1,5 @@
 """A measured value with its unit: the shape that every domain shares."""
 
-from __future__ import annotations
-
 from enum import StrEnum
 
 from sqlmodel import Field

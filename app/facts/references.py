@@ -1,7 +1,5 @@
 """What an article cites."""
 
-from __future__ import annotations
-
 from sqlmodel import Field
 
 from app.facts.document import DrugDocument

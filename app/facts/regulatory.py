@@ -1,7 +1,5 @@
 """How the law classes a drug: legal status, pregnancy class, approvals."""
 
-from __future__ import annotations
-
 from enum import StrEnum
 from typing import ClassVar
 

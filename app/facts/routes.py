@@ -1,7 +1,5 @@
 """By which way a drug enters the body."""
 
-from __future__ import annotations
-
 from sqlmodel import Field
 
 from app.facts.document import DrugDocument

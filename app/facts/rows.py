@@ -5,8 +5,6 @@ A fact nests (`evidence.start`), a row is flat (`evidence_start`): `flatten` is 
 Rows take plain strings where facts have enumerations: the fact has validated them, a table class never validates.
 """
 
-from __future__ import annotations
-
 from collections.abc import Callable, Sequence
 from datetime import datetime
 from operator import itemgetter
@@ -19,9 +17,14 @@ from pydantic_core import to_jsonable_python
 from sqlalchemy import JSON, BigInteger, Index, Integer
 from sqlalchemy.orm import declared_attr
 from sqlalchemy.types import TypeDecorator
-from sqlmodel import Field, SQLModel
+from sqlmodel import Field
 
 from app.facts.evidence import Fact, served_fields
+from app.facts.table import Table
+
+# What an index holds, and what kind it is on PostgreSQL, as the migrations say. An option with the name of a dialect
+# would have SQLAlchemy load that dialect, wherever the table is: a thirtieth of the start of the service.
+WHERE, USING = "where", "using"
 
 
 class WideInteger(TypeDecorator[int]):
@@ -31,7 +34,7 @@ class WideInteger(TypeDecorator[int]):
     cache_ok = True
 
 
-class FactRow(SQLModel):
+class FactRow(Table):
     """Columns that every fact table has. `id` is the fact's public id, `key` the row's own.
 
     Lists come by drug and id, which a fact keeps when its article is read again, and `key` does not. `listed_by` names

@@ -1,7 +1,5 @@
 """The article's own text."""
 
-from __future__ import annotations
-
 from sqlalchemy import JSON
 from sqlmodel import Field
 

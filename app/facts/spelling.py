@@ -5,11 +5,12 @@ almost like it at least one piece stands unchanged, no further from its place th
 Source of the rule: Li, Deng, Wang, Feng, "Pass-Join: a partition-based method for similarity joins" (VLDB 2011).
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterator
+from typing import ClassVar
 
-from sqlmodel import Field, SQLModel
+from sqlmodel import Field
+
+from app.facts.table import Table
 
 # At most three slips in ten letters, and never more.
 _SLIPS_PER_LETTER = 0.3
@@ -20,11 +21,11 @@ _FEWEST_PIECES = 3
 _LONGEST = 100
 
 
-class SpellingRow(SQLModel, table=True):
+class SpellingRow(Table, table=True):
     """A piece of a name: `piece` says how long the name is, which piece it is, and its letters."""
 
     __tablename__ = "spelling"
-    __table_args__ = {"sqlite_with_rowid": False}
+    __table_args__: ClassVar[dict[str, bool]] = {"sqlite_with_rowid": False}
 
     piece: str = Field(primary_key=True)
     key: str = Field(primary_key=True)

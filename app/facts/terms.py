@@ -1,12 +1,12 @@
 """The inverted index of facts: which words stand in the name of what a fact is about."""
 
-from __future__ import annotations
-
 from sqlalchemy import Index
-from sqlmodel import Field, SQLModel
+from sqlmodel import Field
+
+from app.facts.table import Table
 
 
-class TermRow(SQLModel, table=True):
+class TermRow(Table, table=True):
     """One word in one fact's name. The key's order makes the facts of a word come in the order of lists."""
 
     __tablename__ = "term"

@@ -1,7 +1,5 @@
 """The strong validator of a document: its ETag, and what shows that its bytes are those that were stored."""
 
-from __future__ import annotations
-
 import hashlib
 
 _LENGTH = 32

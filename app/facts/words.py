@@ -1,7 +1,5 @@
 """The words of a name, folded so that what is stored and what is asked for meet."""
 
-from __future__ import annotations
-
 import re
 
 from app.facts.lookup import lookup_key

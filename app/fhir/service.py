@@ -28,11 +28,8 @@ from app.fhir.questions import Pairs, read_question
 from app.fhir.reading import read
 from app.fhir.searching import search
 from app.fhir.summaries import part_of, read_summary
-from app.fhir.versions import Version
+from app.fhir.versions import PATH, Version
 from app.vocabulary.fhir_systems import CANONICAL
-
-# Where it is mounted.
-PATH = "/fhir"
 
 _FORM = "application/x-www-form-urlencoded"
 

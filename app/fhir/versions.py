@@ -1,8 +1,11 @@
-"""The two versions of FHIR that are served."""
+"""The two versions of FHIR that are served, and where."""
 
 from __future__ import annotations
 
 from enum import StrEnum
+
+# Where the application is mounted.
+PATH = "/fhir"
 
 
 class Version(StrEnum):

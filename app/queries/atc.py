@@ -1,7 +1,5 @@
 """The ATC classification, walked from group to group, with how many stored drugs are in each."""
 
-from __future__ import annotations
-
 from typing import ClassVar
 
 from sqlmodel import Field, Session, col, select

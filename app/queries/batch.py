@@ -1,7 +1,5 @@
 """Many drugs at once: each found by whatever it is called, with stored documents put into the answer as they are."""
 
-from __future__ import annotations
-
 from collections.abc import Collection
 from enum import Enum
 from typing import Annotated, Any, Self

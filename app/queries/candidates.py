@@ -1,7 +1,5 @@
 """The drugs that a text may mean, and which of them it means."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Sequence
 from enum import StrEnum
 

@@ -1,7 +1,5 @@
 """Which classes a drug is in, which class an article speaks of, and by which rule one led to the other."""
 
-from __future__ import annotations
-
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator

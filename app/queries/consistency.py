@@ -1,7 +1,5 @@
 """What came of comparing the statements of each article, for all drugs, a page at a time."""
 
-from __future__ import annotations
-
 from typing import Any, ClassVar
 
 from pydantic import Field

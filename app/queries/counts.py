@@ -1,7 +1,5 @@
 """How many drugs have each value of a field."""
 
-from __future__ import annotations
-
 from typing import Annotated, Any, ClassVar
 
 from pydantic import AfterValidator

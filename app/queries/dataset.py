@@ -1,7 +1,5 @@
 """What is stored, all in all: from which wikis, how many facts of which kind, how up to date."""
 
-from __future__ import annotations
-
 from datetime import datetime
 from typing import Any
 

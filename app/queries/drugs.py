@@ -1,7 +1,5 @@
 """The list of drugs, a page at a time."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator, Sequence
 from typing import Annotated, Any, ClassVar, Self

@@ -1,7 +1,5 @@
 """What the facts of all drugs can be asked, domain by domain: which of them, and what each item holds."""
 
-from __future__ import annotations
-
 from typing import Annotated, ClassVar, Self
 
 from pydantic import Field, field_validator, model_validator

@@ -1,15 +1,13 @@
 """Checks a medication list: what the articles of its drugs state of each other, and every pair that they do not."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import asdict
 from enum import StrEnum
 from itertools import combinations
 from typing import Annotated, Any
 
-from pydantic import ConfigDict, StringConstraints
-from sqlmodel import Field, Session
+from pydantic import BaseModel, ConfigDict, Field, StringConstraints
+from sqlmodel import Session
 
 from app.facts.document import DrugLink
 from app.facts.evidence import Closed, Evidence
@@ -39,8 +37,10 @@ _GRAVEST_FIRST = (
 _SEVERITY: dict[str, int] = {each.value: place for place, each in enumerate(_GRAVEST_FIRST)}
 
 
-class CheckQuestion(Closed):
+class CheckQuestion(BaseModel):
     """A medication list."""
+
+    model_config = ConfigDict(extra="forbid")
 
     drugs: list[Annotated[str, StringConstraints(max_length=_LONGEST_TEXT, pattern=_NOT_BLANK)]] = Field(
         min_length=FEWEST_DRUGS,

@@ -1,7 +1,5 @@
 """What every list answers beside its items."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from typing import Any, TypedDict
 

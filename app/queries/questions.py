@@ -1,7 +1,5 @@
 """Questions: the parameters of a list, checked. Each list has a subclass with what it can be filtered by."""
 
-from __future__ import annotations
-
 from typing import Annotated, ClassVar
 
 from pydantic import AfterValidator, BaseModel, Field, WithJsonSchema, field_validator

@@ -4,8 +4,6 @@ The words are found, ranked and shown in context by the database: FTS5's bm25 on
 fold words to English stems alike but rank them differently.
 """
 
-from __future__ import annotations
-
 import re
 from typing import Annotated, Any, ClassVar
 

@@ -1,7 +1,5 @@
 """What articles were read: title, revision, address and licence of stored drugs, and one document of each."""
 
-from __future__ import annotations
-
 from collections.abc import Collection
 from typing import Any
 

@@ -5,8 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
-from rapidfuzz import process
-from rapidfuzz.distance import OSA
 from sqlmodel import Session, col, desc, func, select
 
 from app.facts.document import drug_link
@@ -52,6 +50,10 @@ def near_spellings(session: Session, keys: Sequence[str]) -> list[Candidate]:
 
 def _nearest(key: str, names: Iterable[str]) -> dict[str, float]:
     """Give the nearest names with the share of letters that are right. Swapped letters count as one that is wrong."""
+    # Imported here because it is large, and most services are asked for days before they meet a name they do not know.
+    from rapidfuzz import process  # noqa: PLC0415
+    from rapidfuzz.distance import OSA  # noqa: PLC0415
+
     numbers = _NUMBER.findall(key)
     alike = [name for name in names if _NUMBER.findall(name) == numbers]
     distances = process.extract(key, alike, scorer=OSA.distance, score_cutoff=MOST_SLIPS, limit=None)

@@ -1,7 +1,5 @@
 """What somebody may be about to type: names that begin with what is there already."""
 
-from __future__ import annotations
-
 from itertools import islice
 from typing import Any
 

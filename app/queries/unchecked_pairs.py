@@ -1,7 +1,5 @@
 """Why a pair of drugs could not be checked, in words that a clinician cannot take for an all-clear."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping, Sequence
 from enum import StrEnum
 from typing import Any

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import cache
 
-from app.vocabulary.identifier_schemes import SCHEME, SCHEMES, Scheme
+from app.vocabulary.identifier_schemes import SCHEME, Scheme
 
 _DASHES = str.maketrans(dict.fromkeys("‐‑‒–—−", "-"))
-_PATTERNS = {scheme.name: re.compile(scheme.pattern) for scheme in SCHEMES}
 _BASE_36 = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 _STRUCTURE_START = re.compile(r"(?:InChI=)?(?=1S?/)", re.IGNORECASE)
 
@@ -52,7 +52,12 @@ def is_valid(scheme_name: str, value: str) -> bool:
 
 def has_pattern(scheme_name: str, value: str) -> bool:
     """Tell whether a value is written as its scheme's values are, whatever its check digit."""
-    return _PATTERNS[scheme_name].fullmatch(value) is not None
+    return _pattern(scheme_name).fullmatch(value) is not None
+
+
+@cache
+def _pattern(scheme_name: str) -> re.Pattern[str]:
+    return re.compile(SCHEME[scheme_name].pattern)
 
 
 def check_character(scheme_name: str, value: str) -> str | None:

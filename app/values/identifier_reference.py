@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import cache
 from urllib.parse import unquote
 
-from app.values.identifier import Identifier, parse_identifier
+from app.values.identifier import Identifier, has_pattern, parse_identifier
 from app.vocabulary.identifier_addresses import ADDRESSES, OMITTED, PREFIXES, RESOLVERS, SYSTEMS
-from app.vocabulary.identifier_schemes import SCHEME, SCHEMES
+from app.vocabulary.identifier_schemes import SCHEMES
 
 _PREFIX = {scheme.name: scheme.name for scheme in SCHEMES} | PREFIXES
 _CURIE = re.compile(r"([A-Za-z][\w.\-]*)\s?[:=#]\s?(\S.*)")
@@ -19,10 +20,7 @@ _WEB_ADDRESS = re.compile(r"https?://|www\.|[\w-]+(?:\.[\w-]+)+/", re.IGNORECASE
 _ANY_SYSTEM = re.compile(r"[a-z][a-z0-9+.\-]*:|[\w-]+(?:\.[\w-]+)+(?:/|$)", re.IGNORECASE)
 
 # Schemes whose bare values look like nothing else, so that one of them that is wrong is still no misspelled name.
-_TELLING = tuple(
-    re.compile(SCHEME[name].pattern)
-    for name in ("cas", "ec", "drugbank", "unii", "kegg", "chembl", "chebi", "atc", "dtxsid", "inchikey", "medlineplus")
-)
+_TELLING = ("cas", "ec", "drugbank", "unii", "kegg", "chembl", "chebi", "atc", "dtxsid", "inchikey", "medlineplus")
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +55,7 @@ def looks_like_identifier(text: str) -> bool:
     forms = (value, value.upper(), value.lower())
     if not any(character.isdigit() for character in value):
         return False
-    return value.isdigit() or any(pattern.fullmatch(form) for pattern in _TELLING for form in forms)
+    return value.isdigit() or any(has_pattern(scheme, form) for scheme in _TELLING for form in forms)
 
 
 def _of_curie(text: str) -> Reference | None:
@@ -100,7 +98,7 @@ def _of_address(address: str) -> Identifier | None:
     if site.lower() in RESOLVERS:
         prefix, _, value = rest.partition(":" if ":" in rest.partition("/")[0] else "/")
         return _of_scheme(_PREFIX.get(prefix.lower()), value)
-    for scheme, pattern in _ADDRESSES:
+    for scheme, pattern in _addresses():
         found = pattern.fullmatch(plain)
         identifier = _of_scheme(scheme, found[1]) if found else None
         if identifier is not None:
@@ -118,7 +116,10 @@ def _reading(template: str) -> re.Pattern[str]:
     return re.compile(rf"{before}([^/?#&]+){after}(?:[&#?].*)?", re.IGNORECASE)
 
 
-_ADDRESSES = [
-    *((scheme.name, _reading(scheme.uri)) for scheme in SCHEMES if scheme.uri),
-    *((scheme, _reading(template)) for scheme, template in ADDRESSES),
-]
+@cache
+def _addresses() -> list[tuple[str, re.Pattern[str]]]:
+    """Give what reads each scheme's addresses, compiled when somebody first asks by one."""
+    return [
+        *((scheme.name, _reading(scheme.uri)) for scheme in SCHEMES if scheme.uri),
+        *((scheme, _reading(template)) for scheme, template in ADDRESSES),
+    ]

@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from app.vocabulary.units import (
     SCALED_DENOMINATORS,
@@ -39,9 +39,8 @@ UNIT = (
     rf"(?:(?:\s?{_ATOM}|-{_HYPHENATED}|\s{_LETTER})(?:{_PRODUCT})?(?:{_DENOMINATOR}){{0,3}}"
     rf"(?!\s?[·⋅•∙*×]\s?[^\W\d])|{_PER_VOLUME})"
 )
-_WHOLE = re.compile(UNIT)
+_PARTS = rf"(\s?/\s?|\sper\s)(100|1\.73)?|({_ATOM}|{_LETTER}|min|h|kg|mL|L)({_INVERSE})?"
 _COUNT_DENSITY = re.compile(r"/\s?(?:[mµu]?[lL]|mm[3³])")
-_PARTS = re.compile(rf"(\s?/\s?|\sper\s)(100|1\.73)?|({_ATOM}|{_LETTER}|min|h|kg|mL|L)({_INVERSE})?")
 
 
 @lru_cache(maxsize=1024)
@@ -50,12 +49,12 @@ def parse_unit(text: str) -> str | None:
     written = text.strip(" -").replace("per cent", "percent")
     if _COUNT_DENSITY.fullmatch(written):
         return "/" + _code(written[1:].strip())
-    if not _WHOLE.fullmatch(f" {written}"):
+    if not _compiled(UNIT).fullmatch(f" {written}"):
         return None
     above: list[str] = []
     below: list[str] = []
     divided, scale = False, ""
-    for slash, number, atom, inverse in _PARTS.findall(written):
+    for slash, number, atom, inverse in _compiled(_PARTS).findall(written):
         if slash:
             divided, scale = True, number
         elif divided or inverse:
@@ -65,6 +64,12 @@ def parse_unit(text: str) -> str | None:
             above.append(_code(atom))
     above.sort(key=lambda code: UNIT_SIZES.get(code, ("",))[0] == "time")
     return None if "" in below else "/".join([".".join(above), *below])
+
+
+@cache
+def _compiled(pattern: str) -> re.Pattern[str]:
+    """Compile a pattern when it is first asked: with all units in it that takes milliseconds of the start."""
+    return re.compile(pattern)
 
 
 def _scaled(scale: str, code: str) -> str:
