@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import pickle
+from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
-from functools import partial
+from functools import cache, partial
 from typing import Protocol, Self
 
 from app.ingest.reader_process import SECONDS, ReaderPool, fork_reader
 from app.ingest.skipped import NotRead
+from app.loading import loading
 from app.store.article import Article
 from app.store.prepared import Prepared
 
@@ -115,6 +117,12 @@ def unpacked(answer: bytes) -> Result:
 
 
 def _read_here(article: Article, slug: str, seconds: float) -> Result:
-    from app.ingest.reading import read_in_time  # noqa: PLC0415  # slow to import: not by a process that only writes
+    return _load_reading()(article, slug, seconds)
 
-    return read_in_time(article, slug, seconds)
+
+@cache
+def _load_reading() -> Callable[[Article, str, float], Result]:
+    with loading():
+        from app.ingest.reading import read_in_time  # noqa: PLC0415  # slow to load: not by a process that only writes
+
+    return read_in_time

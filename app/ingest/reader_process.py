@@ -7,7 +7,6 @@ they share keeps waiting for the rest of what a killed process had begun to say.
 
 from __future__ import annotations
 
-import gc
 import multiprocessing
 import os
 import pickle
@@ -24,6 +23,7 @@ from threading import Thread
 
 from app import __version__
 from app.ingest.skipped import NotRead
+from app.loading import loading
 
 # Processes that are forked from a small server: quick to start, and nothing of this process is copied into them.
 _CONTEXT = (
@@ -149,10 +149,10 @@ def _answer_parent(questions: Connection, seconds: float) -> None:
 
 def _answer_all(questions: Connection, seconds: float, asker: int) -> None:
     """Read article after article, until there is nobody who asks: `asker` can be read from when that one has ended."""
-    from app.ingest.reading import read_in_time  # noqa: PLC0415  # slow to import: not by a process that only asks
+    with loading():
+        from app.ingest.reading import read_in_time  # noqa: PLC0415  # slow to import: not by a process that only asks
 
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # interrupts are for the process that asks
-    gc.freeze()  # what is imported stays: searching it for garbage takes a tenth of the time
     Thread(target=_end_with, args=(asker,), daemon=True).start()
     while True:
         try:
