@@ -14,6 +14,7 @@ import typer
 from app.encodings import Encoding
 from app.errors import AmbiguousDrugError, MonographError, UnknownDrugError
 from app.export import Format
+from app.loading import loading
 
 cli = typer.Typer(
     name="monograph",
@@ -96,11 +97,8 @@ def ingest(
     from app.ingest.compression import begin_reading  # noqa: PLC0415  # see the module's docstring
 
     with begin_reading(paths):
-        gc.disable()  # as in `serve`
-        try:
+        with loading():
             from app.cli.ingestion import Wishes, run_ingestion  # noqa: PLC0415
-        finally:
-            gc.enable()
         done = run_ingestion(paths, Wishes(workers, limit, dry_run, report, scheduler))
     for name, reason in done.broken:
         typer.echo(f"Error: {name}: {reason}", err=True)
@@ -123,8 +121,9 @@ def sync(
 
     Exit code 1: something was skipped; 2: the wiki failed, what was fetched before is stored. Run it again to go on.
     """
-    from app.cli.ingestion import Wishes  # noqa: PLC0415  # see the module's docstring
-    from app.cli.syncing import run_sync  # noqa: PLC0415
+    with loading():
+        from app.cli.ingestion import Wishes  # noqa: PLC0415  # see the module's docstring
+        from app.cli.syncing import run_sync  # noqa: PLC0415
 
     done = run_sync(api, template or (), title or (), Wishes(workers, limit, dry_run, report))
     for _, reason in done.broken:
