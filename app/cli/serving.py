@@ -62,13 +62,7 @@ def run_service(host: str | None, port: int | None, workers: int | None) -> None
         require_current(url)
     host, port = host or settings.host, settings.port if port is None else port
     _require_free(host, port)
-    base = f"http://{f'[{host}]' if ':' in host else host}:{port}"
-    typer.echo(f"Monograph   {base}/")
-    typer.echo(f"Drugs       {base}/v1/drugs")
-    typer.echo(f"Explore     {base}/docs")
-    typer.echo(f"OpenAPI     {base}/openapi.json")
-    typer.echo(f"FHIR        {base}/fhir/r4 and {base}/fhir/r5")
-    typer.echo(f"CDS Hooks   {base}/cds-services")
+    _announce(f"http://{f'[{host}]' if ':' in host else host}:{port}")
     workers = workers or settings.workers
     with _shared_figures() if workers > 1 else nullcontext():
         uvicorn.run(
@@ -83,6 +77,15 @@ def run_service(host: str | None, port: int | None, workers: int | None) -> None
             log_config=logging_config(settings.log_level),
             timeout_graceful_shutdown=_SECONDS_TO_FINISH,
         )
+
+
+def _announce(base: str) -> None:
+    typer.echo(f"Monograph   {base}/")
+    typer.echo(f"Drugs       {base}/v1/drugs")
+    typer.echo(f"Explore     {base}/docs")
+    typer.echo(f"OpenAPI     {base}/openapi.json")
+    typer.echo(f"FHIR        {base}/fhir/r4 and {base}/fhir/r5")
+    typer.echo(f"CDS Hooks   {base}/cds-services")
 
 
 @contextmanager
