@@ -158,6 +158,7 @@ def _take_brands(session: Session, listed: Sequence[Listed], stated: Mapping[str
         each.brand_of = next((brands[name] for name in sorted(each.names) if name in brands), None)
         if each.brand_of:
             each.names |= {canonical(each.brand_of)}
+            each.called = each.brand_of
             each.known = True
 
 

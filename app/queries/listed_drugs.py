@@ -18,7 +18,7 @@ from app.facts.lookup import lookup_key
 from app.facts.names import NameKind, NameRow
 from app.queries.candidates import MatchKind, Resolution, Status
 from app.queries.class_members import Membership, MembershipRule, memberships
-from app.queries.lookup import look_up_all
+from app.queries.lookup import look_up_all, shown
 from app.values.clinical_drug import read_clinical_drug
 from app.vocabulary.drug_classes import SAME_SUBSTANCE
 
@@ -56,9 +56,9 @@ class Listed:
     """A text of the list. `names` are folded; `drug_id` is null where no article is stored, or several may be meant.
 
     A list has many pairs, so what is asked of each drug is at hand: `slug` of the stored drug; `ambiguous`, whether
-    several may be meant, so that none is looked at; once all names are known, `keys`, which are they in order, and
-    `spoken`, what texts may call it, each with the numbers of its words. `known` tells that a stored article or the ATC
-    index names it; `brand_of` which drug's brand an article says it is.
+    several may be meant, so that none is looked at; `called`, its name in a sentence; once all names are known, `keys`,
+    which are they in order, and `spoken`, what texts may call it, each with the numbers of its words. `known` tells
+    that a stored article or the ATC index names it; `brand_of` which drug's brand an article says it is.
     """
 
     resolution: Resolution
@@ -71,6 +71,7 @@ class Listed:
     keys: tuple[str, ...] = ()
     spoken: Mapping[str, frozenset[int]] = field(default_factory=dict)
     query: str = field(init=False)
+    called: str = field(init=False)
     slug: str | None = field(init=False)
     ambiguous: bool = field(init=False)
 
@@ -79,6 +80,7 @@ class Listed:
         self.query = self.resolution.query
         self.slug = self.resolution.drug.slug if self.resolution.drug else None
         self.ambiguous = self.resolution.status is Status.AMBIGUOUS
+        self.called = self.resolution.drug.name if self.resolution.drug else shown(self.query)
 
     def _is_asked_by_name(self) -> bool:
         """Tell whether it was sent as a name, such as a brand; one that nobody knows may be one."""

@@ -56,7 +56,7 @@ def unchecked(
     the list, by the number of their drug.
     """
     both = (one, other)
-    if any(each.ambiguous for each in both):
+    if one.ambiguous or other.ambiguous:
         return _pair(both, Unchecked.AMBIGUOUS_NAME, " ".join(_ambiguity(each) for each in both if each.ambiguous))
     if one.is_same(other):
         return _pair(both, Unchecked.SAME_DRUG, _sameness(one, other))
@@ -100,7 +100,7 @@ def _sameness(one: Listed, other: Listed) -> str:
 
 
 def _silence(drug: Listed, other: Listed, stated: Mapping[str, Stated], *, named: bool) -> str:
-    article, name = f"the article on {_called(drug)}", _called(other)
+    article, name = f"the article on {drug.called}", other.called
     text = f"but its text names {name}: see `mentions`" if named else f"and its text does not name {name}"
     if not other.spoken:
         text = f"and its text was not searched for {name}"
@@ -114,9 +114,5 @@ def _silence(drug: Listed, other: Listed, stated: Mapping[str, Stated], *, named
 
 def _lack(drug: Listed) -> str:
     if drug.known:
-        return f"No article on {_called(drug)} is stored here."
+        return f"No article on {drug.called} is stored here."
     return f"{shown(drug.query)} is not a name of any drug that is known here."
-
-
-def _called(drug: Listed) -> str:
-    return drug.resolution.drug.name if drug.resolution.drug else drug.brand_of or shown(drug.query)
