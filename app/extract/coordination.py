@@ -39,7 +39,7 @@ _CLOSERS = {")": "(", "]": "[", "”": "“"}
 _WORD = re.compile(r"[^\W_][\w'\u2019-]*")
 _OF = re.compile(r"\b(?:of|in|to|on|around|with)\b", re.IGNORECASE)
 _ARTICLE = re.compile(r"\s*an?\s", re.IGNORECASE)  # a new thing begins
-_LOOSE = re.compile(r" (?=[.,;:](?:\s|$))")
+_LOOSE = re.compile(r" (?=[.,;:](?:\s|$)|[-/]\w)")  # left where parentheses were
 _SHORTEST_ADJECTIVE = 5
 
 

@@ -10,7 +10,7 @@ from app.extract.phrases import either
 from app.vocabulary import indication_places as places
 
 _ASIDE = re.compile(r"\([^()]*\)")
-_INCLUDING = re.compile(r" ?(?P<aside>\()including ", re.IGNORECASE)
+_INCLUDING = re.compile(r" ?(?P<aside>\()(?:including|such as|e\.g\.,?|for example,?) ", re.IGNORECASE)
 _OF_ALL = re.compile(r"\((?:all|both|each|these|mostly|usually)\b", re.IGNORECASE)
 _NEXT_MEMBER = re.compile(r",| (?:and|or)\b")
 _PEOPLE = re.compile(rf"\b{either(places.PEOPLE)}\b", re.IGNORECASE)

@@ -56,8 +56,8 @@ _RANK = {
     IndicationStatus.NOT_RECOMMENDED: 2,
     IndicationStatus.INVESTIGATIONAL: 3,
 }
-# A lead that says "used" tells nothing of approval: what is called off-label farther down is off-label.
-_LEAD_RANK = 1.5
+# "Used" tells nothing of approval: what is called off-label elsewhere is off-label.
+_RANK_OF_USED = 1.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,12 +120,11 @@ def _within_illness(draft: IndicationDraft) -> IndicationDraft:
 
 def _rank(draft: IndicationDraft) -> tuple[float, bool]:
     """Order the statements on one condition: the more definite first, then those of a section on uses."""
-    if draft.status is IndicationStatus.APPROVED and not _ACCEPTED.search(draft.statement.text):
-        in_lead = Topic.LEAD in draft.statement.topics
-        if in_lead and _DEFINITE.search(draft.statement.text):
-            return _LEAD_RANK, False
+    approved, text = draft.status is IndicationStatus.APPROVED, draft.statement.text
+    if approved and not _ACCEPTED.search(text) and _DEFINITE.search(text):
+        return _RANK_OF_USED, Topic.LEAD in draft.statement.topics
     listed = draft.statement.block.kind is BlockKind.ITEM and bool(set(draft.statement.topics) & USES)
-    vague = draft.status is IndicationStatus.APPROVED and not (listed or _DEFINITE.search(draft.statement.text))
+    vague = approved and not (listed or _DEFINITE.search(text))
     return len(_RANK) if vague else _RANK[draft.status], not set(draft.statement.topics) & USES
 
 
@@ -137,7 +136,7 @@ def merged(drafts: list[IndicationDraft]) -> list[IndicationDraft]:
     for draft in sorted(drafts, key=_rank):
         against = _against(draft) if draft.status is IndicationStatus.NOT_RECOMMENDED else None
         kept.setdefault((same.get(draft.key, draft.key), against), draft)
-    return sorted(kept.values(), key=lambda draft: draft.statement.sentence.span.start)
+    return sorted(kept.values(), key=lambda draft: (draft.statement.sentence.span.start, draft.condition.start))
 
 
 def _same_by_name(drafts: list[IndicationDraft]) -> Iterator[tuple[str, str]]:

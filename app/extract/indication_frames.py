@@ -111,7 +111,7 @@ _PLAIN = tuple(
             r"\b(?:is|are|be|been) (?:\w+ly )?(?:given|administered|prescribed) (?:\w+ly )?to "
             rf"(?={either(places.PERSONS)} (?:with|who have)\b)"
         ),
-        r"\bas (?:a )?part of (?:the )?(?=(?:hormone|hormonal|(?:post|pre)-?exposure)\b)",
+        r"\bas (?:a )?part of (?:the )?(?=(?:\w+ )?(?:hormone|hormonal|(?:post|pre)-?exposure)\b)",
         r"\bhelps? (?:people |smokers |patients )?(?:to )?(?:stop|quit) (?=smoking\b)",
         r"\b(?:first|second|third)[- ](?:line|choice) (?:[\w-]+ )?(?:in|for|of) ",
         (
@@ -132,7 +132,10 @@ _PLAIN = tuple(
         (
             r"\b(?:these|this|indications?|uses?|(?:conditions?|diseases|disorders|infections)(?: \w+){0,6})"
             r"(?:, [^,.;:]{2,40},)? (?:(?:also|may|can|have|has) )*include[sd]?:? "
+            # Those who may have it are no use: "this includes people with gout".
+            rf"(?!(?:its|their|the|any) use\b|(?:all |any |the )?{either(places.PERSONS)}\b)"
         ),
+        r"\bfor (?:this|that|the same) (?:purpose|effect|reason) in ",
         r"\bof no (?:use|benefit|value|help) (?:in|for|against) |\bno place (?:in|for) ",
         (
             r"\b(?:is|as|considered|deemed|remains|be) (?:an?|another) (?:[\w-]+ ){0,2}"
@@ -218,14 +221,18 @@ _TOO_LITTLE_BEFORE = re.compile(r"\b(?:insufficient|inadequate|too (?:low|little
 _MEASURED_BEFORE = re.compile(r"\ban? \w+ly $", re.IGNORECASE)
 # "It is not needed, since it does not lessen the pain": why, not what it is used for.
 _REASON_BEFORE = re.compile(r"\b(?:since|because|as) (?:it|the \w+) (?:does|do|did) not $", re.IGNORECASE)
+# "The vaccine is safe; this includes its use in people with ...": those people are no use.
+_AMONG_THEM_BEFORE = re.compile(r"\binclud(?:es?|ing) (?:its|their) $", re.IGNORECASE)
 _LESS_BEFORE = re.compile(r"\bless (?!commonly\b|often\b|frequently\b)(?:\w+ ){0,2}$", re.IGNORECASE)
+
+_NO_USE_BEFORE = (_LESS_BEFORE, _WORSE_BEFORE, _TOO_LITTLE_BEFORE, _REASON_BEFORE, _AMONG_THEM_BEFORE)
 
 
 def is_no_use(text: str, frame: Frame) -> bool:
     """Tell whether a place tells who must not have the drug, or for what it does less than another."""
     before = text[max(0, frame.begin - _NEAR) : frame.begin]
     compared = text.startswith("lower ", frame.begin) and _MEASURED_BEFORE.search(before)
-    if compared or any(cue.search(before) for cue in (_LESS_BEFORE, _WORSE_BEFORE, _TOO_LITTLE_BEFORE, _REASON_BEFORE)):
+    if compared or any(cue.search(before) for cue in _NO_USE_BEFORE):
         return True
     if "include" in text[frame.begin : frame.at] and _HARMS_INCLUDE.search(text[: frame.at]):
         return True

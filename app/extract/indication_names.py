@@ -16,6 +16,7 @@ from app.vocabulary.indication_words import (
     NOT_INDICATIONS,
     NOT_LAST,
 )
+from app.vocabulary.jurisdictions import ELSEWHERE, JURISDICTION_NAMES
 
 PEOPLE = rf"(?:{either(places.BEFORE_PEOPLE)}(?: or| and|,)? )*{either(places.PEOPLE)}"
 LEADING_PEOPLE = re.compile(
@@ -31,7 +32,7 @@ _OF_TYPES = re.compile(
     r"\b(?:of|for|in|with|against) (?:an? |the )?(?:(?:developing|getting|having) )?$", re.IGNORECASE
 )
 _TAIL = re.compile(
-    rf"(?<!light)(?<!mild)(?<!mildly)(?<!moderate)(?<!moderately)(?<!relapsed)(?<!secondary) "
+    rf"(?<!light)(?<!mild)(?<!mildly)(?<!moderate)(?<!moderately)(?<!relapsed)(?<!secondary)(?<!once) "
     rf"{either(places.NAME_TAILS)}\b.*$",
     re.IGNORECASE | re.DOTALL,
 )
@@ -41,9 +42,15 @@ _LONE = re.compile(r"(?:some|common|certain|other|\w+ing)\b", re.IGNORECASE)
 # Words that do not tell one condition from another: "suspected or confirmed pneumonia".
 _QUALIFIED = re.compile(rf"^(?:{either(places.QUALIFIERS)}(?: or| and|,)? )+(?=\S)", re.IGNORECASE)
 _SYMPTOMS_OF = re.compile(r"\bsymptoms of ", re.IGNORECASE)
+# People by what befell them, "patients post-infarction", are no condition.
+_WHOSE = re.compile(r"(?:patients|people|persons|individuals|those) (?!at\b)", re.IGNORECASE)
 # "Psoriasis cases" are psoriasis.
 _CASES = re.compile(r"(?<=\w) cases?$", re.IGNORECASE)
 _CAUSED = re.compile(r"^infections? (?:caused by|with|due to) \S", re.IGNORECASE)
+# "Approved in the United States for ...": where it is used, not for what.
+_PLACE = re.compile(
+    either((*NOT_CONDITIONS, *ELSEWHERE, *(name for names in JURISDICTION_NAMES.values() for name in names)))
+)
 _WORD = re.compile(r"[^\W\d_][\w'\u2019/-]*")
 _ABBREVIATION = re.compile(r"^[A-Z][A-Z0-9/-]{1,9}$")
 _SUFFIX = re.compile(rf"(?<=\w\w){either(CONDITION_SUFFIXES)}$")
@@ -68,12 +75,12 @@ def condition_name(text: str) -> str:
         name = trim_phrase(f"{head} with {beside}" if is_condition(beside) else head)
     name = _CASES.sub("", name)
     words = _WORD.findall(name.lower())
-    if not words or len(words) > _LONGEST_WORDS:
+    if not words or len(words) > _LONGEST_WORDS or _PLACE.fullmatch(name):
         return ""
     if all(word in NOT_INDICATIONS for word in words) and not is_set_phrase(name):
         return ""
     ends_well = words[-1] not in NOT_LAST or "menstrual" in words or _PHRASE.search(name)
-    return name if words[0] not in NOT_FIRST and ends_well else ""
+    return name if words[0] not in NOT_FIRST and ends_well and not _WHOSE.match(name) else ""
 
 
 @lru_cache(maxsize=2048)

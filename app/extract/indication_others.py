@@ -44,6 +44,10 @@ _MEANWHILE = re.compile(
 )
 _CALLED_USE = re.compile(r"\b(?:approved|licen[cs]ed|indications?|off-label|uses?)\b", re.IGNORECASE)
 _AT_TREATMENT = re.compile(_TREATMENT, re.IGNORECASE)
+# A clause within the sentence has its own subject: "although anticonvulsants are effective in mania, it is not".
+_WITHIN = re.compile(
+    r"\b(?:although|though|while|whereas|because|since) (?:(?:most|many|some|all|other|several|the) )?", re.IGNORECASE
+)
 _NEAR = 60
 _FAR = 120
 
@@ -78,6 +82,9 @@ def is_use_of_others(text: str, frame: Frame, own: OwnDrug) -> bool:
 
 def _is_on_other_drug(text: str, at: int, own: OwnDrug) -> bool:
     """Tell whether another drug, or a class of others, is the subject: "Flumazenil, an antagonist used for ..."."""
+    within = [found.end() for found in _WITHIN.finditer(text, 0, at)]
+    if within and _is_on_other_drug(text[within[-1] :], at - within[-1], own):
+        return True
     named = next(iter(substances_in(text[:_NEAR])), None)
     if named is None or named.start > 0 or not named.known or not _SUBJECT.match(text, named.end):
         return False

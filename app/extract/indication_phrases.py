@@ -10,6 +10,7 @@ from itertools import zip_longest
 
 from app.extract.coordination import coordinated, is_adjective
 from app.extract.indication_names import LEADING_PEOPLE, PEOPLE, condition_name, is_condition
+from app.extract.listed_sites import each_site, noun_of_sites
 from app.extract.phrases import LONGEST_PHRASE, either
 from app.vocabulary import indication_places as places
 
@@ -26,7 +27,9 @@ _PATIENTS_AFTER = re.compile(
     r"^(?:\d+ )?(?P<who>(?:(?:female|male|adult|pediatric|elderly) )*)(?P<condition>.+?) patients?$", re.IGNORECASE
 )
 _END = re.compile(
-    rf"[;:]|\.(?=\s|$)|\s[\u2013\u2014-]\s|\u2014|\?|,? {either(places.ALSO_KNOWN)}\b"
+    # A letter with a dot begins the name of a germ.
+    rf"[;:]|\.(?=\s|$)(?!(?<=\b(?-i:[A-Z])\.) (?-i:[a-z]))|\s[\u2013\u2014-]\s|\u2014|\?"
+    rf"|,? {either(places.ALSO_KNOWN)}\b"
     rf"|,? \b(?:and|or|but) (?:{either(places.CLAUSE_VERBS)} |"
     rf"(?:in|for|during) [^,;.:]{{2,60}}? (?:dos(?:e|es|age)|risk)\b)"
     rf"|,? \b(?:{either(places.LIST_ENDS)}|in {either(places.ENDS_BEFORE_IN)})\b",
@@ -37,6 +40,12 @@ _EXAMPLES = re.compile(r"\b(?:such as|including|especially|particularly|for exam
 _CAUSE_WITHIN = re.compile(
     rf"(?<=,)(?P<member>[^,.;:()]{{3,60}}?)(?P<cause> {either(places.CAUSES)} [^,.;:()]{{3,60}}(?=, (?:and|or) )"
     r"| (?:following|after) [^,.;:()]{3,40}(?=, ))",
+    re.IGNORECASE,
+)
+# What tells one member more closely, where the list goes on: "low potassium that does not improve, acne and gout".
+_THAT_WITHIN = re.compile(
+    r" that (?:is|are|has|have|does|do|did|was|were|cannot|can|may) [^,.;:()]{3,60}"
+    r"(?=, (?!which\b|who\b|it\b|they\b|but\b)(?P<next>[^,.;:()]+))",
     re.IGNORECASE,
 )
 # Another purpose, "to lower blood pressure", is no member of the list.
@@ -61,7 +70,7 @@ _NAMED_FORM = re.compile(
 )
 # A group that its members follow: "inflammatory diseases, such as ...".
 _GROUP = re.compile(r"(?:diseases|disorders|conditions)$", re.IGNORECASE)
-_EXAMPLED = re.compile(r"\W{0,3}(?:such as|including|for example|e\.g\.)|:", re.IGNORECASE)
+_EXAMPLED = re.compile(r"[^\w(]{0,3}(?:such as|including|for example|e\.g\.)|:", re.IGNORECASE)
 # "Cancers and autoimmune disorders: lymphoma, lupus".
 _COLON = re.compile(rf"(?P<group>\b{either(places.GROUP_NOUNS)}):(?= \w)", re.IGNORECASE)
 _FAR = re.compile(r"[^,;.:()]*, (?:such as|including|e\.g\.|namely) ", re.IGNORECASE)
@@ -71,8 +80,8 @@ _TWO_HEADS = re.compile(
 )
 # A member for some people only: "gout, early puberty in boys and priapism".
 _PEOPLE_WITHIN = re.compile(
-    rf" (?:in|for) {PEOPLE}(?=,? (?:and|or) "
-    rf"(?!{PEOPLE}\b|(?:in|for|to|with|by|at|over|under|aged)\b)(?P<next>[^,.;:()]+))",
+    rf" (?:in|for) {PEOPLE}(?=(?:,? (?:and|or)|,) "
+    rf"(?!{PEOPLE}\b|(?:in|for|to|with|by|at|over|under|aged|such|including|e\.g|especially)\b)(?P<next>[^,.;:()]+))",
     re.IGNORECASE,
 )
 # "Bacteria responsible for causing infections of the skin": what they cause.
@@ -148,7 +157,7 @@ def condition_list(text: str, start: int) -> list[Condition]:
     if heads := _TWO_HEADS.match(text, start) or _GERMS_OF.match(text, start):
         start = heads.end()
     near = _NAMED_FORM.sub(lambda match: " " * len(match.group()), text[start : start + _LONGEST_LIST])
-    near = _PEOPLE_WITHIN.sub(_without_people, near)
+    near = _THAT_WITHIN.sub(_blanked_within, _PEOPLE_WITHIN.sub(_blanked_within, near))
     near = _MEMBERS_END.sub(",", near)
     region = _region(_without_causes(_without_examples(near)))
     found = list(_conditions(*region)) or list(_far_examples(near, region))
@@ -167,8 +176,8 @@ def _far_examples(near: str, region: tuple[str, int, str | None]) -> Iterator[Co
             yield replace(condition, population=region[2])
 
 
-def _without_people(within: re.Match[str]) -> str:
-    """Blank the people that one member is for, where another condition follows."""
+def _blanked_within(within: re.Match[str]) -> str:
+    """Blank what is said of one member, such as the people that it is for, where another condition follows."""
     return " " * len(within.group()) if is_condition(condition_name(within["next"])) else within.group()
 
 
@@ -234,9 +243,11 @@ def _conditions(region: str, begin: int, population: str | None) -> Iterator[Con
         text = f"{before}{text}" if (before := _letter_shared(previous, text)) else text
         previous = piece.text
         noun = _noun_shared(text, after.text, parted=piece.note is not None) if after else ""
-        name = condition_name(f"{text}{noun}")
-        if name:
-            yield Condition(name, who, max(region.find(name, begin + piece.start), begin + piece.start), piece.note)
+        noun = noun or noun_of_sites(text, [other.text for other in pieces if other.start > piece.start])
+        for site, at in each_site(f"{text}{noun}"):
+            if name := condition_name(site):
+                near = begin + piece.start + at
+                yield Condition(name, who, max(region.find(name, near), near), piece.note)
 
 
 def _noun_shared(text: str, after: str, *, parted: bool) -> str:

@@ -64,6 +64,12 @@ _DENIED_OF_OTHERS = Cue(
     r"|\bwho (?:cannot|(?:can|could|do|did|have|are|were) not) (?:(?! and )[^,;.])*",
     re.IGNORECASE,
 )
+# How the condition itself behaves, no word on the use: "low potassium that does not improve with supplements".
+_OF_THE_ILLNESS = Cue(
+    r"(?<!,) that (?:has|have|is|are|does|do|did|can|could|cannot)(?: \w+ly)?(?: ?not)? (?:adequately |been )?"
+    r"(?:improv|respond|resolv|get better|go away|heal|subsid|reliev|controlled)[^,;.]*",
+    re.IGNORECASE,
+)
 # "Used when other treatments are not effective": that is said of the others.
 _OTHERS_FAIL = Cue(
     rf"\b(?:when|if|where|after|because) (?:[\w-]+ ){{0,3}}?{either(REMEDIES)}s? (?:\([^()]*\) )?(?:\w+ )?"
@@ -147,7 +153,7 @@ def _statement_drafts(statement: Statement, own: OwnDrug) -> Iterator[Indication
 def _without_asides(text: str, at: int) -> str:
     """Blank what speaks of others, or concedes something that the condition is no part of; positions kept."""
     text = _HOWEVER.sub(_SAME_LENGTH, text)
-    text = _OTHERS_FAIL.sub(_blanked, _CONCEDED.sub(_blanked, text))
+    text = _OF_THE_ILLNESS.sub(_blanked, _OTHERS_FAIL.sub(_blanked, _CONCEDED.sub(_blanked, text)))
 
     def blanked(found: re.Match[str]) -> str:
         people = found.group().lower().startswith("who ") and not found.start() < at < found.end()

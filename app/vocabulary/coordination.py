@@ -49,7 +49,7 @@ PLAIN_ADJECTIVES: frozenset[str] = frozenset(
     raw recurrent red reduced reversible severe sharp short slow slower slowed soft sore suspected confirmed proven
     relapsed advanced resistant uncontrolled untreated strange strong known sudden swollen systemic tarry tender
     transient troubled unexplained unusual upper urgent vague vivid watery weak worse worsened worsening yellow
-    clammy itchy scaly black white pink brown blue green grey gray
+    clammy itchy scaly solid black white pink brown blue green grey gray
     """.split()
 )
 

@@ -691,6 +691,7 @@ HAVING: tuple[str, ...] = (
     "suffering from",
     "having",
     "affected by",
+    "prone to(?: the occurrence of)?",
 )
 
 # Opens the name of a condition without telling it from others.
@@ -748,7 +749,7 @@ GENERAL: tuple[str, ...] = (
     "types?",
     "forms?",
     "kinds?",
-    "cases?",
+    "(?:(?:single|severe|isolated|individual|rare|refractory|difficult|few) )?cases?",
     "episodes?",
     "attacks",
     "variety",

@@ -296,6 +296,7 @@ INVESTIGATIONAL: tuple[str, ...] = (
         r"|trialled|developed|proposed|suggested)\b"
     ),
     r"\b(?:been|was|were) (?:also )?tried\b",
+    r"\b(?:been|was|were) (?:also )?reported (?:as|to be) (?:\w+ )?(?:effective|useful|helpful|successful)\b",
     r"\bunder (?:study|investigation|evaluation|development)\b",
     r"\bin development\b",
     r"\b(?:clinical|controlled|pilot|phase \w+) (?:trials?|stud(?:y|ies))\b",

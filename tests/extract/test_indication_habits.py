@@ -124,7 +124,7 @@ def test_a_verb_ends_the_name_of_a_condition() -> None:
         ("It is also given together with metformin in type 2 diabetes.", ["type 2 diabetes"]),
         (
             "It is used with prednisone in lupus and following the insertion of a pacemaker.",
-            ["insertion of a pacemaker", "lupus"],
+            ["lupus", "insertion of a pacemaker"],
         ),
         ("It is used with caution in gout following the insertion of a catheter.", []),
         ("It has a place in treatment regimens for tuberculosis.", ["tuberculosis"]),

@@ -1,0 +1,67 @@
+"""Parts of the body whose diseases are listed with one noun, "breast and lung cancer"; regular expressions.
+
+Source: the primary sites of ICD-O-3 (topography) by the names of MedlinePlus health topics on cancers and infections.
+"""
+
+from __future__ import annotations
+
+SITES: tuple[str, ...] = (
+    "(?:metastatic |advanced |recurrent )?breast",
+    "ovarian",
+    "(?:non-)?small[- ]cell lung",
+    "lung",
+    "bladder",
+    "prostate",
+    "testicular",
+    "cervical",
+    "colon",
+    "colorectal",
+    "rectal",
+    "anal",
+    "bowel",
+    "gastric",
+    "stomach",
+    "o?esophageal",
+    "pancreatic",
+    "liver",
+    "kidney",
+    "renal",
+    "head and neck",
+    "thyroid",
+    "brain",
+    "uterine",
+    "endometrial",
+    "vaginal",
+    "penile",
+    "skin",
+    "bone",
+    "joint",
+    "throat",
+    "ear",
+    "middle ear",
+    "eye",
+    "sinus",
+    "blood",
+    "(?:upper |lower )?respiratory(?: tract)?",
+    "urinary(?: tract)?",
+    "genital",
+    "intra-?abdominal",
+    "gastrointestinal",
+    "soft[- ]tissue",
+    "dental",
+    "bloodstream",
+)
+
+NOUNS: tuple[str, ...] = (
+    "cancers?",
+    "carcinomas?",
+    "tumou?rs?",
+    "infections?",
+)
+
+# Set expressions: one disease.
+TOGETHER: tuple[str, ...] = (
+    "skin and (?:skin[- ]structure|soft[- ]tissue)",
+    "bones? and joints?",
+    "ear, nose,? and throat",
+)

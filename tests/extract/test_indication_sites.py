@@ -1,0 +1,33 @@
+from __future__ import annotations
+
+import pytest
+
+from app.extract.indications import extract
+from app.wikitext.parse import parse_document
+
+
+def read(sentence: str) -> list[str]:
+    document = parse_document("Testol", f"'''Testol''' is a drug.\n\n== Medical uses ==\n{sentence}\n")
+    return [fact.indication for fact in extract(document).facts]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("It is used to treat ovarian, breast and lung cancer.", ["ovarian cancer", "breast cancer", "lung cancer"]),
+        ("It is used to treat liver and kidney cancer.", ["liver cancer", "kidney cancer"]),
+        (
+            "It is used for skin, ear and urinary tract infections.",
+            ["skin infections", "ear infections", "urinary tract infections"],
+        ),
+        ("It is used to treat skin and soft tissue infections.", ["skin and soft tissue infections"]),
+        (
+            "It is approved for breast, bladder, melanoma, rectal, and other types of solid cancers.",
+            ["breast cancers", "bladder cancers", "melanoma", "rectal cancers", "solid cancers"],
+        ),
+        ("It is used for solid and haematological malignancies.", ["solid and haematological malignancies"]),
+        ("It is used to treat breast pain.", ["breast pain"]),
+    ],
+)
+def test_parts_of_the_body_share_the_noun_of_their_list(sentence: str, expected: list[str]) -> None:
+    assert read(sentence) == expected
