@@ -14,7 +14,7 @@ from app.extract.own_names import own_names
 from app.extract.reaction_extent import Setting
 from app.extract.reaction_items import read_item
 from app.extract.reaction_lists import Mention
-from app.extract.reaction_prose import EFFECTS_SAID, read_prose, read_these
+from app.extract.reaction_prose import EFFECTS_SAID, SAFETY_SAID, read_prose, read_these
 from app.extract.reaction_repeats import without_repeats
 from app.extract.reaction_settings import Place, is_about_reactions, place_of
 from app.extract.reaction_tables import read_tables
@@ -49,12 +49,14 @@ def _from_prose(document: Document, drug: re.Pattern[str]) -> Iterator[AdverseRe
 
 
 def _from_block(told: list[Statement], place: Place) -> Iterator[AdverseReactionFact]:
-    follows = False
+    follows = safety = False
     for before, statement in zip([None, *told], told, strict=False):
         here = replace(place, setting=replace(place.setting, told=True)) if follows else place
         mentions, organ = _read(statement, here)
-        # What comes next is about side effects too, as long as every sentence is.
-        follows = bool(mentions) and (follows or bool(EFFECTS_SAID.search(statement.text)))
+        # What comes next is about side effects too, as long as every sentence is; and all that a paragraph says once
+        # it has said how safe the drug is.
+        safety = safety or bool(SAFETY_SAID.search(statement.text))
+        follows = safety or (bool(mentions) and (follows or bool(EFFECTS_SAID.search(statement.text))))
         if before and len(these := read_these(statement.text, before.text, place.setting)) > len(mentions):
             mentions, follows = these, True
         if mentions:

@@ -11,6 +11,7 @@ from dataclasses import replace
 from functools import lru_cache
 from itertools import islice
 
+from app.cue import Cue
 from app.extract import modality
 from app.extract.phrases import LONGEST_PHRASE
 from app.extract.reaction_extent import Setting, Stretch, blank, without_asides
@@ -40,6 +41,14 @@ _THESE = re.compile(
 )
 EFFECTS_SAID = re.compile(
     r"\b(?:adverse|side|undesirable|unwanted|untoward)[ -](?:[\w-]+ ){0,3}?(?:effects|reactions|events|symptoms)\b",
+    re.IGNORECASE,
+)
+# "The drug is generally safe", "serious side effects are very uncommon".
+SAFETY_SAID = Cue(
+    r"\b(?:generally|usually|relatively|very|considered|are|is) (?:(?:generally|very|considered|quite) )*"
+    r"(?:safe|well[- ]tolerated)\b(?! (?:if|only|unless|level|amount|in (?:pregnan|overdose)))"
+    r"|\b(?:side|adverse) (?:effects|reactions|events)(?: (?:from|of|with|to) [^,.;:]{3,40})? are "
+    r"(?:\w+ ){0,2}(?:rare|uncommon|infrequent|few|mild|minimal)\b",
     re.IGNORECASE,
 )
 # What "these" may stand for as well.

@@ -76,6 +76,7 @@ _MEANWHILE = re.compile(r"\b(?:while|when)\s*$", re.IGNORECASE)  # "alcohol whil
 _ASIDE = re.compile(r",|\b(?:which|that)\b", re.IGNORECASE)  # "Rash, causing ...": a member with what it does
 # "Deafness is permanent and may ...".
 _PREDICATE = re.compile(r"\s(?:is|are|can be|may be) [\w-]+(?: [\w-]+)? and\s*$", re.IGNORECASE)
+_REASON = re.compile(r"\b(?:since|because)(?! of\b)", re.IGNORECASE)
 _MODAL = re.compile(r"\b(?:can|may|might|could|will|also)\b", re.IGNORECASE)
 # "increases the risk of falls" changes a risk: what it is a risk of is read as such.
 _RISK = re.compile(
@@ -85,7 +86,7 @@ _WHOSE = re.compile(r"\s(?:of|with|from|to|in)\s[^,.;]{0,60}")
 
 
 _ANYWHERE = AnyCue(_ANNOUNCING, _RISKING, _CAUSING, _LINKING, _TYING, _RAISED, _NAMED, CUES)
-_TOLD = AnyCue(_ANYWHERE, _REPORTED)
+_TOLD = AnyCue(_ANYWHERE, _REPORTED, _SHARE_LED)
 _HERE = AnyCue(
     _TOLD,
     CUES_HERE,
@@ -93,7 +94,6 @@ _HERE = AnyCue(
     _EXPLAINING,
     _CAUSING_HERE,
     _EXPERIENCING,
-    _SHARE_LED,
     _RISEN,
     *_CHANGES.values(),
 )
@@ -114,9 +114,9 @@ def find_stretches(text: str, setting: Setting) -> Iterator[Stretch]:
     if setting.reactions:
         yield from (after(text, match, setting) for match in _EXPERIENCING.finditer(text) if _acts_alone(text, match))
         yield from _changed(text, setting)
-        yield from _shares(text, setting)
         yield from _explained(text, setting)
     if setting.reactions or setting.told:
+        yield from _shares(text, setting)
         yield from _reported(text, setting)
 
 
@@ -222,6 +222,10 @@ def _acts_alone(text: str, match: re.Match[str], near: int = NEAR) -> bool:
 def _is_subject(text: str, at: int, setting: Setting) -> bool:
     """Tell whether the drug, or a drug or class that a section about its reactions may speak of, stands before."""
     start, _ = modality.clause_bounds(text, at)
+    # "It is given with thiazides, since heart failure leads to ...": the reason has its own subject.
+    reasons = [] if setting.reactions else [reason.end() for reason in _REASON.finditer(text, start, at)]
+    if reasons and not _SELF.search(text[reasons[-1] : at]) and not setting.drug.search(text, reasons[-1], at):
+        return False
     if _OTHER_THINGS.search(text, start, at):
         return False
     relative = None if setting.reactions else _RELATIVE.search(text, start, at)

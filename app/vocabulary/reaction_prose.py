@@ -306,6 +306,8 @@ OTHER_SUBJECTS: tuple[str, ...] = (
     "missed dose",
     "for comparison",
     "other (?:drugs|medications|medicines|agents|treatments)",
+    # One that is no longer meant.
+    r"(?:earlier|previous|older|former|original|first) (?:versions?|vaccines?|formulations?|products?|brands?)",
     r"interact\w*",
 )
 

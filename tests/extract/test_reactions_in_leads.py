@@ -1,0 +1,34 @@
+from __future__ import annotations
+
+import pytest
+
+from app.extract.adverse_reactions import extract
+from app.wikitext.parse import parse_document
+
+
+def read(paragraph: str) -> list[tuple[str, str | None]]:
+    document = parse_document("Testol", f"'''Testol''' is a drug.\n\n{paragraph}\n")
+    return [(fact.reaction, fact.frequency) for fact in extract(document).facts]
+
+
+@pytest.mark.parametrize(
+    ("paragraph", "expected"),
+    [
+        # Behind a word on how safe the drug is, a paragraph tells of its reactions.
+        ("Testol is generally safe. Pain may occur at the site of injection.", [("Pain", None)]),
+        ("It is well tolerated. The dose is 3 g. Serious skin rashes may rarely occur.", [("Serious skin rashes", "rarely")]),
+        ("Serious side effects of testol are very uncommon. Severe allergies are rare.", [("Severe allergies", "rare")]),
+        ("It is very safe. About 10% of babies develop fever or redness.", [("fever", None), ("redness", None)]),
+        # Without one, nobody knows whose they are.
+        ("Testol treats gout. Pain may occur.", []),
+        ("Testol is safe if taken early. Pain may occur.", []),
+        # An older form, and the reason for something, have their own effects.
+        ("An earlier vaccine was linked to intussusception, but this one is not.", []),
+        ("It is given with thiazides, since heart failure leads to fluid retention.", []),
+        ("It is restricted, since it leads to fluid retention.", [("fluid retention", None)]),
+        # What parentheses leave behind parts no word.
+        ("Side effects include aphasia (difficulty speaking)/stuttering and gout.", [("aphasia", None), ("stuttering", None), ("gout", None)]),
+    ],
+)  # fmt: skip
+def test_reactions_that_stand_under_no_heading(paragraph: str, expected: list[tuple[str, str | None]]) -> None:
+    assert read(paragraph) == expected
