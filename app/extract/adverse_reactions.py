@@ -51,11 +51,12 @@ def _from_prose(document: Document, drug: re.Pattern[str]) -> Iterator[AdverseRe
 def _from_block(told: list[Statement], place: Place) -> Iterator[AdverseReactionFact]:
     follows = safety = False
     for before, statement in zip([None, *told], told, strict=False):
-        here = replace(place, setting=replace(place.setting, told=True)) if follows else place
+        safe = bool(SAFETY_SAID.search(statement.text))
+        here = replace(place, setting=replace(place.setting, told=True)) if follows or safe else place
         mentions, organ = _read(statement, here)
         # What comes next is about side effects too, as long as every sentence is; and all that a paragraph says once
         # it has said how safe the drug is.
-        safety = safety or bool(SAFETY_SAID.search(statement.text))
+        safety = safety or safe
         follows = safety or (bool(mentions) and (follows or bool(EFFECTS_SAID.search(statement.text))))
         if before and len(these := read_these(statement.text, before.text, place.setting)) > len(mentions):
             mentions, follows = these, True

@@ -10,7 +10,11 @@ from app.extract.phrases import either
 from app.vocabulary import indication_places as places
 
 _ASIDE = re.compile(r"\([^()]*\)")
-_INCLUDING = re.compile(r" ?(?P<aside>\()(?:including|such as|e\.g\.,?|for example,?) ", re.IGNORECASE)
+# "Spasticity (e.g. after strokes, in paraplegia)" names those who have it, no kinds of it.
+_INCLUDING = re.compile(
+    r" ?(?P<aside>\()(?:including|such as|e\.g\.,?|for example,?) (?!(?:after|in|during|following|for|with|when|if)\b)",
+    re.IGNORECASE,
+)
 _OF_ALL = re.compile(r"\((?:all|both|each|these|mostly|usually)\b", re.IGNORECASE)
 _NEXT_MEMBER = re.compile(r",| (?:and|or)\b")
 _PEOPLE = re.compile(rf"\b{either(places.PEOPLE)}\b", re.IGNORECASE)

@@ -56,6 +56,10 @@ _EXPLAINED = re.compile(
     rf"an? (?:[\w-]+ )?(?:type|form|kind|variant|subtype) of |an? (?:[\w-]+ ){{0,4}}?{either(places.EXPLAINING)}\b",
     re.IGNORECASE,
 )
+# "Malignant hyperthermia, a rare, life-threatening disorder": no comma between members.
+_TWICE_QUALIFIED = re.compile(
+    rf"(?P<first>, an? [a-z-]+),(?= (?!and\b|or\b)(?:[\w-]+ ){{1,3}}?{either(places.EXPLAINING)}\b)"
+)
 # "Swelling from heart failure or liver disease": neither is treated, and no list follows.
 _CAUSES_LISTED = re.compile(
     rf" (?:{either(places.CAUSES)}|from) (?P<cause>[^,.;:()]{{3,60}}?)(?:,[^.;:()]{{3,80}}?)?,? or "
@@ -158,7 +162,7 @@ def condition_list(text: str, start: int) -> list[Condition]:
         start = heads.end()
     near = _NAMED_FORM.sub(lambda match: " " * len(match.group()), text[start : start + _LONGEST_LIST])
     near = _THAT_WITHIN.sub(_blanked_within, _PEOPLE_WITHIN.sub(_blanked_within, near))
-    near = _MEMBERS_END.sub(",", near)
+    near = _TWICE_QUALIFIED.sub(r"\g<first> ", _MEMBERS_END.sub(",", near))
     region = _region(_without_causes(_without_examples(near)))
     found = list(_conditions(*region)) or list(_far_examples(near, region))
     return [

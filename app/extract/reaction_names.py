@@ -30,7 +30,8 @@ _RISK_LAST = re.compile(r"^(?:increased|higher|greater|elevated|raised) (.+) ris
 _BEFORE_NAME = re.compile(rf"^(?:{'|'.join(phrases.BEFORE_NAME)}) ", re.IGNORECASE)
 _PEOPLE = rf"(?:(?:{'|'.join(phrases.BEFORE_PEOPLE)}) )*(?:{'|'.join(phrases.PEOPLE)})(?![\w-])"
 _TAIL = re.compile(
-    rf"\s+(?:(?:in|among|for|by|of) {_PEOPLE}|(?:{'|'.join(phrases.TAILS)})\b).*$", re.IGNORECASE | re.DOTALL
+    rf"\s+(?:(?:in|among|for|by|of) {_PEOPLE}|in (?:[\w-]+ ){{1,4}}patients|(?:{'|'.join(phrases.TAILS)})\b).*$",
+    re.IGNORECASE | re.DOTALL,
 )
 _FINITE = Cue(rf"\b(?:{'|'.join(phrases.FINITE)})\b", re.IGNORECASE)
 _PREPOSITION_FIRST = re.compile(rf"^(?:{'|'.join(phrases.NOT_FIRST)})\b", re.IGNORECASE)

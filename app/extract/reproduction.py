@@ -30,6 +30,10 @@ _UNBORN = Cue(
     r"\bteratogen(?:ic)?\b|\b(?:unborn|developing) (?:\w+ )?(?:baby|child|fo?etus)\b|\bfo?etus\b", re.IGNORECASE
 )
 _ONE_STUDY = Cue(r"\b(?:in|one|this|an?) (?:\w+ )?(?:study|trial)\b|\bwere studied\b|\bvolunteers\b", re.IGNORECASE)
+# "These groups include pregnant women": spoken of for something else, such as whom a vaccine is for.
+_WHO_THEY_ARE = re.compile(
+    r"\s*(?:these|such|high[- ]risk|target) (?:\w+ )?(?:groups|people|persons) (?:include|are)\b", re.IGNORECASE
+)
 _LACTATION = Cue(_words(LACTATION_WORDS))
 _REPRODUCTION = AnyCue(_PREGNANCY, _UNBORN, _LACTATION)
 _OTHER_NURSING = _words(OTHER_NURSING)
@@ -60,6 +64,8 @@ def contraception(text: str) -> Iterator[Restriction]:
 def reproductive_safety(text: str) -> Iterator[Restriction]:
     """Find pregnancy and breast-feeding where their safety is spoken of and not restricted elsewhere."""
     if not _REPRODUCTION.may_match(text) or not _SAFETY.search(text) or _ONE_STUDY.search(text):
+        return
+    if _WHO_THEY_ARE.match(text):
         return
     stated = list(restrictions(text))
     if any(restriction.grade is Grade.FORBIDDEN for restriction in stated):

@@ -339,8 +339,8 @@ NOT_FIRST: frozenset[str] = frozenset(
 NOT_LAST: frozenset[str] = frozenset(
     """
     adults agent agents agriculture alleles amplification animals capsules children cream creams crops drug drugs
-    duration for gene genes in industry medication medications men mutation mutations of patients people period
-    periods prescription products rearrangement rearrangements receptor receptors syrup syrups tablets therapy
+    duration for gene genes immunotherapy in industry medication medications men mutation mutations of patients people
+    period periods prescription products rearrangement rearrangements receptor receptors syrup syrups tablets therapy
     treatment treatments trial trials use uses with women
     """.split()
 )

@@ -144,6 +144,8 @@ MEANT_TOGETHER: tuple[str, ...] = (
         r"\b(?:overdos\w+|poisoning|intoxication)\b[^.;:]{0,60} (?:treated|managed|reversed|counteracted) "
         r"(?:with|by|using)\b"
     ),
+    # Another treatment: "infections, which should be treated with other antimalarials".
+    r"\b(?:should|must|can) (?:instead |then |also |rather )?be treated with (?!caution|care)",
 )
 
 # The combination is advised against or dangerous.

@@ -121,6 +121,7 @@ NOT_FIRST: tuple[str, ...] = (
     *(
         r"reversible (?:after|by|if|in|on|once|upon|when|with|within)",
         "depending",
+        *("precipitate", "induce", "provoke", "aggravate", "exacerbate"),
         "so",
         "less",
         "fewer",

@@ -354,6 +354,7 @@ BENEFITS: tuple[str, ...] = (
     "(?:a |an )?(?:fewer|less)",
     "(?:a |an )?(?:lower|reduced|decreased|lesser) (?:risk|rate|incidence|mortality|likelihood)",
     "(?:a |an )?(?:reductions?|improvements?|better|relief|remission)",
+    "(?:a |an )?(?:decrease|decline|drop|fall) in (?:the )?(?:risk|rate|incidence|likelihood|number)s? of(?! breath)",
     # What a trial counted.
     "(?:the )?(?:(?:primary|secondary|composite|combined) )+(?:outcome|end ?point)s?",
 )

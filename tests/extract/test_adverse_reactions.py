@@ -241,6 +241,6 @@ def test_these_are_the_effects_of_the_sentence_before(said: str, found: list[str
 
 
 def test_what_follows_side_effects_in_one_paragraph_is_about_them() -> None:
-    lead = "Common side effects include rash. Gout may occur. Serious side effects are rare. They include stroke."
+    lead = "Common side effects include rash. Gout may occur. Serious side effects are known. They include stroke."
     further = "Ulcers may occur. It is an odd drug. Fever may occur."
     assert names(f"{lead} {further}\n") == ["rash", "Gout", "stroke", "Ulcers"]

@@ -32,6 +32,7 @@ from tests.extract.contraindication_prose import contraindications, stated
         ("It is contraindicated in the setting of botulism.", ["botulism"]),
         ("The agency lists gout and asthma as contraindications.", ["gout", "asthma"]),
         ("Some list it as a contraindication including the agency.", []),
+        ("Use in pregnancy seems safe, while use in gout is not recommended.", ["gout"]),
         ("Gout is an absolute contraindication, while asthma is a relative contraindication.", ["Gout", "asthma"]),
         ("Do not use foonib in people with gout.", ["gout"]),
         (

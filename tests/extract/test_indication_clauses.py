@@ -26,6 +26,12 @@ def approved(*names: str) -> dict[str, str]:
         ("It is used for pain that has not responded to rest.", approved("pain")),
         ("It is used for gout, which is not recommended.", {"gout": "not_recommended"}),
         ("It is used for gout that is painful, which costs more.", approved("gout")),
+        # What only explains a disease is none, nor are those who have it.
+        ("It is used for gout, a rare, life-threatening disorder, and acne.", approved("gout", "acne")),
+        ("It is used for gout, a rare, and acne.", approved("gout", "acne")),
+        ("It is used for spasticity (e.g. after strokes, in paraplegia, or cerebral palsy) and gout.", approved("spasticity", "gout")),
+        ("It is used for epilepsy (e.g. absence seizures).", approved("epilepsy", "absence seizures")),
+        ("It is used in cancer immunotherapy.", {}),
         # A letter with a dot begins the name of a germ.
         ("It is not recommended for infections from P. falciparum.", {"infections from P. falciparum": "not_recommended"}),
         # Who may have it, and where it is approved, are no uses.

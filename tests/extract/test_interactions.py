@@ -42,6 +42,7 @@ efficacy may be reduced.
         ("Effects are blunted by propranolol.", ["interacts"]),
         ("Caffeine opposes the effect by blocking the receptors for adenosine.", ["interacts"]),
         ("Potassium and urea are checked weekly, as the risk is greater.", []),
+        ("Infections should be treated with clindamycin.", []),
         ("It can be taken with aspirin to reduce the risk of ulcers.", []),
         ("An overdose can be treated with propranolol, which lowers the effect.", []),
     ],

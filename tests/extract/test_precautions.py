@@ -35,6 +35,7 @@ from tests.extract.precaution_prose import precautions
             {"asthma": "It is not recommended"},
         ),
         ("It is not recommended for prevention of flu.", {}),
+        ("These groups include pregnant women and those with health problems.", {}),
         ("Caution should also be used in those with gout.", {"gout": "Caution should also be used"}),
         (
             "It should be used with caution in people with dementia, who are very sensitive to it.",

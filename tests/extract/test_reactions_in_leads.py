@@ -26,6 +26,13 @@ def read(paragraph: str) -> list[tuple[str, str | None]]:
         ("An earlier vaccine was linked to intussusception, but this one is not.", []),
         ("It is given with thiazides, since heart failure leads to fluid retention.", []),
         ("It is restricted, since it leads to fluid retention.", [("fluid retention", None)]),
+        ("It is given for gout because high uric acid leads to kidney stones.", []),
+        ("While testol is well tolerated, headache and stomach upset often occur.", [("headache", "often"), ("stomach upset", "often")]),
+        # Fewer cases are its benefit; a verb is no part of a name, nor are the people.
+        ("It has resulted in a decrease in the rate of meningitis, pneumonia, and epiglottitis.", []),
+        ("High doses of testol can cause headache, and precipitate gout.", [("headache", None), ("gout", None)]),
+        ("Side effects include hyperphosphatemia in end-stage renal failure patients.", [("hyperphosphatemia", None)]),
+        ("Side effects include fever (10%).", [("fever", None)]),
         # What parentheses leave behind parts no word.
         ("Side effects include aphasia (difficulty speaking)/stuttering and gout.", [("aphasia", None), ("stuttering", None), ("gout", None)]),
     ],

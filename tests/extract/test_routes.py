@@ -39,6 +39,10 @@ def test_each_route_is_one_fact() -> None:
     ("lead", "found"),
     [
         ("'''Foonib''' is a drug. It is taken by mouth or by injection into a vein.", ["oral", "intravenous"]),
+        (
+            "'''Foonib''' is a drug. It is given by intravenous infusion or intramuscular injection.",
+            ["intravenous", "intramuscular"],
+        ),
         ("'''Foonib''' is a drug. It is used to treat oral thrush.", []),
         ("'''Foonib''' is a drug. Barine is taken by mouth.", []),
         ("'''Foonib''' is a drug. It is not given intravenously.", []),
