@@ -26,7 +26,7 @@ def read(paragraph: str) -> list[tuple[str, str | None]]:
         ("An earlier vaccine was linked to intussusception, but this one is not.", []),
         ("It is given with thiazides, since heart failure leads to fluid retention.", []),
         ("It is restricted, since it leads to fluid retention.", [("fluid retention", None)]),
-        ("It is given for gout because high uric acid leads to kidney stones.", []),
+        ("It is restricted, since heart failure causes fluid retention.", []),
         ("While testol is well tolerated, headache and stomach upset often occur.", [("headache", "often"), ("stomach upset", "often")]),
         # Fewer cases are its benefit; a verb is no part of a name, nor are the people.
         ("It has resulted in a decrease in the rate of meningitis, pneumonia, and epiglottitis.", []),
