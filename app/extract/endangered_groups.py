@@ -26,7 +26,8 @@ from app.vocabulary.verbs import FARE, MODALS
 _GROUP = rf"(?P<group>(?:the )?(?:{PERSON.pattern})[^;.:]{{0,200}})"
 _ABOVE_ALL = Cue(rf"\b{words.ABOVE_ALL} (?:in|for|among|with) {_GROUP}", re.IGNORECASE)
 _MORE_SO = Cue(
-    rf"\b{words.MORE_SO}\b(?! (?:{words.COMMENDED})\b)[^;.:]{{0,80}}? (?:in|among|for) {_GROUP}", re.IGNORECASE
+    rf"\b{words.MORE_SO}\b(?! (?:{words.COMMENDED}|{words.REACTIONS})\b)[^;.:]{{0,80}}? (?:in|among|for) {_GROUP}",
+    re.IGNORECASE,
 )
 _ORGANS_FAIL = Cue(
     rf"\b{words.MORE_SO} (?:in|with) (?:the presence of |cases? of )?"
@@ -57,6 +58,11 @@ _USE_HARMS = Cue(
 )
 _CHECKED = Cue(
     rf"\b(?:should|must|needs? to)(?: \w+ly)? be (?:\w+ly )?{words.CHECKED}\b[^;.:]{{0,80}}? (?:in|for) {_GROUP}",
+    re.IGNORECASE,
+)
+# "Anaemia may occur in people with the deficiency".
+_MAY_OCCUR = Cue(
+    rf"\b(?:may|can|could) (?:also )?(?:occur|develop|arise|appear|be (?:\w+ly )?(?:severe|fatal|serious)) in {_GROUP}",
     re.IGNORECASE,
 )
 # "Monitoring is necessary, especially in people with gout".
@@ -121,7 +127,7 @@ _AGE = re.compile(
 _SPECIALLY = re.compile(rf",? (?:{words.ABOVE_ALL} )?(?:in|for|among|with) (?:the )?$", re.IGNORECASE)
 _CUES = AnyCue(
     *(_ABOVE_ALL, _MORE_SO, _ORGANS_FAIL, _RISK_WITH, _MEANWHILE, _USE_HARMS, _CHECKED, _AND_CHECKED, _FIRST),
-    *(_MADE_WORSE, _WORSENED),
+    *(_MADE_WORSE, _WORSENED, _MAY_OCCUR),
 )
 
 

@@ -69,7 +69,7 @@ CAUTION: tuple[str, ...] = (
     ),
     r"with (?:\w+ )?caution",
     r"^\s*(?:special |extreme )?(?:caution|care)(?= (?:in|for|with|when|if)\b)",
-    r"cautious use",
+    r"cautious use(?: is (?:warranted|advised|recommended|required|needed|necessary|indicated))?",
     r"(?:should|must) (?:\w+ )?be (?:\w+ly )?(?:limited|restricted) to",
     r"(?:be|are|is) (?:\w+ )?careful(?= (?:in|with|when|if)\b)",
     r"(?:should|must)(?: \w+ly)? be (?:postponed|delayed|deferred)",
@@ -114,7 +114,10 @@ RISK: tuple[str, ...] = (
         r"(?=,? (?:especially|particularly) (?:in|for|among)\b)"
     ),
     r"(?<!less )of (?:(?:special|particular|great|most) )?concern",
-    r"(?:is|are|may be|can be) (?:\w+ly )?(?:dangerous|hazardous|harmful)(?= (?:for|in|to)\b)",
+    (
+        r"(?:is|are|may be|can be|mak(?:e|es|ing) (?:it|the drug)) (?:\w+ly )?(?:dangerous|hazardous|harmful|risky)"
+        r"(?= (?:for|in|to)\b)"
+    ),
     (
         r"(?:may|can|could|might) be (?:\w+ly )?(?:important|problematic|hazardous|risky|harmful)"
         r"(?= (?:in|for|to|among)\b)"

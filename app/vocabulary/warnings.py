@@ -144,3 +144,6 @@ UNCHANGED = (
     r"(?:no|not|without) (?:\w+ ){0,3}?(?:alter(?:ed)?|affect(?:ed)?|influence|differ|differences?|effect|changes?|"
     r"(?:dos(?:e|age|ing) )?adjustments?)"
 )
+
+# What is "most common" is a list of these, which was counted in somebody.
+REACTIONS = r"(?:(?:reported|observed|adverse|side|unwanted|undesirable|toxic) )+(?:effects?|events?|reactions?)"
