@@ -165,9 +165,10 @@ def _noted_frequency(note: str | None) -> str | None:
 
 
 def _slashed(mention: Mention) -> Iterator[Mention]:
-    """Part "nausea/vomiting": two reactions that a slash joins, each complete in one word."""
-    names = mention.name.split("/")
-    if len(names) > 1 and all(" " not in name and is_reaction(name) for name in names):
+    """Part "nausea/vomiting", each complete in one word, and the ends of a range, "headache to psychosis"."""
+    ends = mention.name.split(" to ")
+    names = mention.name.split("/") if len(ends) == 1 else ends
+    if len(names) > 1 and all((" " not in name or names is ends) and is_reaction(name) for name in names):
         yield from (replace(mention, name=name) for name in names)
     else:
         yield mention

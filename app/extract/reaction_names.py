@@ -34,6 +34,8 @@ _TAIL = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 _FINITE = Cue(rf"\b(?:{'|'.join(phrases.FINITE)})\b", re.IGNORECASE)
+# "Increases in cholesterol" holds no verb.
+_RISES = re.compile(r"^(?:increases|decreases) in ", re.IGNORECASE)
 _PREPOSITION_FIRST = re.compile(rf"^(?:{'|'.join(phrases.NOT_FIRST)})\b", re.IGNORECASE)
 _WORD = re.compile(r"[^\W\d_][\w'\u2019-]*")
 _OF = re.compile(
@@ -65,7 +67,7 @@ def is_plausible(name: str) -> bool:
         return False
     if not words or len(words) > _MOST_WORDS or _is_empty(words):
         return False
-    return not _FINITE.search(name) and not _PREPOSITION_FIRST.match(name) and not is_substance(name)
+    return not _FINITE.search(_RISES.sub("", name)) and not _PREPOSITION_FIRST.match(name) and not is_substance(name)
 
 
 def is_reaction(name: str) -> bool:
@@ -116,7 +118,7 @@ def is_substance(name: str) -> bool:
 
 def is_clause(text: str) -> bool:
     """Tell whether a text, its parentheses apart, holds a finite verb."""
-    return bool(_FINITE.search(_PARENTHESES.sub(" ", text)))
+    return bool(_FINITE.search(_PARENTHESES.sub(" ", _RISES.sub("", text))))
 
 
 def severity_of(text: str) -> str | None:

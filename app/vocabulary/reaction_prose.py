@@ -180,6 +180,9 @@ ANNOUNCING_HERE: tuple[str, ...] = (
     r"(?:(?<!therapeutic )(?<!beneficial )(?<!desired )(?<!positive )(?<!these )(?<!the )(?<!its ))effects,? such as",
     r"(?:other|additional|further|possible) (?:\w+ )?(?:effects|events) (?:are|were)",
     rf"symptoms of which {_INCLUDING}",
+    r"(?:symptoms|signs) of (?:[\w'-]+ ){1,6}?(?:are|were)\b",
+    rf"effects (?:are|were) (?:the )?{_ADVERB}{{0,2}}(?:common|frequent|prominent|notable),? and {_INCLUDING}",
+    r"(?:also )?(?:very |fairly |quite )?(?:common|frequent)(?: \([^()]*\))? are\b",
     rf"(?:others|other ones|reports|complaints) {_INCLUDING}",
 )
 
@@ -241,6 +244,7 @@ NAMED: tuple[str, ...] = (
         r"(?:is|are|was|were) (?:a |an |the |one of |some of |among |also |relatively |fairly |quite ){0,4}"
         rf"(?:{_ADVERB}{{0,3}}(?:\w+ )?(?:[\w-]+ (?:but|and|though|yet) (?:\w+ly )?)?[\w-]+ )?{_EFFECTS}"
     ),
+    rf"(?:is|are|was|were) (?:the )?(?:[\w-]+ ){{0,2}}\([^()]*\) (?:[\w-]+ ){{0,2}}{_EFFECTS}",
     r"(?:is|are|was|were|being) (?:a|an|the|its) (?:\w+ )?dose[- ]limiting (?:toxicit(?:y|ies)|factors?)",
     r"being (?:more|most|less) (?:common|frequent)",
     (
@@ -282,6 +286,9 @@ REPORTED: tuple[str, ...] = (
     (
         r"(?:is|are|was|were) (?:also |relatively |fairly |quite |very |most |less |more |extremely ){0,4}"
         r"(?:common|frequent|rare|uncommon|infrequent|possible)(?! in the)(?<!less common)(?<!less frequent)"
+        # "Are frequent urination and thirst" names more.
+        r"(?! (?!in\b|with|at\b|among|during|and\b|but\b|or\b|when|if\b|for\b|side\b|adverse\b|after\b|than\b|early\b|"
+        r"following\b|on\b|to\b|as\b|especially|particularly|both\b|enough|while|due|because|though|although)[a-z])"
     ),
 )
 
@@ -297,7 +304,7 @@ OTHER_SUBJECTS: tuple[str, ...] = (
     r"bacteria\w*",
     r"virus\w*",
     "infections? (?:that|which)",
-    "used (?:to|for|in|as|when)",
+    "(?<!when )(?<!if )used (?:to|for|in|as|when)",
     "indicated",
     "treat(?:s|ing)?",
     "deficiency",

@@ -75,3 +75,22 @@ def test_an_announced_list_ends_before_its_reason() -> None:
 def test_a_label_that_announces_reactions_needs_no_other_proof() -> None:
     source = "==Side effects==\nFurther side effects: hypertension, odd phenomena, odd behaviours and odd looks.\n"
     assert names(source) == ["hypertension"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "found"),
+    [
+        ("Common side effects when used for cancer include nausea and rash.", ["nausea", "rash"]),
+        ("Stomach effects are the most common, and include nausea and diarrhea.", ["nausea", "diarrhea"]),
+        ("Also very frequent (20\u201350%) are confusion and drowsiness.", ["confusion", "drowsiness"]),
+        (
+            "Dizziness and hypertension are the common (>10%) non-psychiatric side effects.",
+            ["Dizziness", "hypertension"],
+        ),
+        ("The typical symptoms of cystitis are frequent urination and fever.", ["frequent urination", "fever"]),
+        ("Headaches are common in children.", ["Headaches"]),
+        ("* increases in total cholesterol", ["increases in total cholesterol"]),
+    ],
+)
+def test_further_ways_to_begin_a_list(sentence: str, found: list[str]) -> None:
+    assert names(f"== Side effects ==\n{sentence}") == found

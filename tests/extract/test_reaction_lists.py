@@ -19,6 +19,7 @@ def _listed(text: str) -> list[tuple[str, str | None]]:
         ("hives (rare), cough", [("hives", "rare"), ("cough", None)]),
         ("hives (a rash that is rare)", [("hives", None)]),
         ("hives, and less often cough", [("hives", None), ("cough", "less often")]),
+        ("gout to hives", [("gout", None), ("hives", None)]),
         ("a brief period of drowsiness, bouts of cough", [("drowsiness", None), ("cough", None)]),
         ("hives is rare, cough", [("hives", "rare"), ("cough", None)]),
         ("swelling in some people who fast", [("swelling", "some people")]),
