@@ -71,7 +71,7 @@ class LocalReaders:
         self._pool = ReaderPool(partial(fork_reader, seconds))
         # So many that a dump is read on while processes start, which takes as long as a hundred megabytes of it: where
         # processors are few, the time that one of them waits is lost.
-        self._most = _UNDER_WAY * workers if self._elsewhere else 1
+        self._most = _UNDER_WAY * workers
         self._under_way = 0
 
     @property

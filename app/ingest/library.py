@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import islice
 
@@ -38,7 +39,7 @@ class Known:
 
 
 class Library:
-    """A database that is written to, an article in a transaction."""
+    """A database that is written to, some articles in a transaction."""
 
     def __init__(self, engine: Engine) -> None:
         self._engine = engine
@@ -54,10 +55,12 @@ class Library:
                 return Known(drug.slug, Outcome.UNCHANGED)
             return Known(drug.slug, Outcome.REPLACED, _older(article, drug) or skipped_before(session, article))
 
-    def put(self, article: Article, prepared: Prepared) -> Outcome:
-        """Store what was read of an article."""
+    def put(self, drugs: Sequence[tuple[Article, Prepared]]) -> list[Outcome]:
+        """Store what was read of articles, all of it or nothing."""
+        if not drugs:
+            return []
         with Session(self._engine) as session, session.begin():
-            return store(session, article, prepared).outcome
+            return [store(session, article, prepared).outcome for article, prepared in drugs]
 
     def leave_out(self, article: Article, reason: str) -> None:
         """Remember why an article is no monograph; the drug that its page was before is removed."""
@@ -121,9 +124,9 @@ class TrialLibrary(Library):
         self._outcomes[article.wiki, article.title] = known.outcome
         return known
 
-    def put(self, article: Article, _prepared: Prepared) -> Outcome:
+    def put(self, drugs: Sequence[tuple[Article, Prepared]]) -> list[Outcome]:
         """Tell what storing would do."""
-        return self._outcomes[article.wiki, article.title]
+        return [self._outcomes[article.wiki, article.title] for article, _ in drugs]
 
     def leave_out(self, article: Article, reason: str) -> None:
         """Remember nothing."""

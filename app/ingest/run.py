@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import islice
+from time import monotonic
 from typing import assert_never
 
 from sqlalchemy import Engine
@@ -12,7 +14,7 @@ from sqlalchemy.exc import DBAPIError
 
 from app.database import is_about_the_data
 from app.errors import MonographError, SettingsError
-from app.ingest.extraction import LocalReaders, Readers, Reading
+from app.ingest.extraction import LocalReaders, Readers, Reading, Result
 from app.ingest.item import Broken, Item, PassedOver, Skipped
 from app.ingest.library import Library, TrialLibrary
 from app.ingest.record import Recorder, broken_input, removed_page, skipped_input, skipped_page, stored_page
@@ -25,6 +27,16 @@ from app.store.prepared import Prepared
 from app.store.redirects import Redirect
 
 Observer = Callable[[str], None]
+
+# So many drugs are stored in one transaction at most: each has rows in the same pages of the database, which are
+# written once for all of them. More gain nothing more.
+_TOGETHER = 16
+# What is not committed is lost to a run that is killed: no more than one in so many of the drugs that it has stored.
+_STORED_FOR_EACH = 8
+# Of the articles under way, one in so many is waited for at a time.
+_SHARE = 4
+# A source that gives its articles one by one, such as a wiki, has them stored no later than that many seconds after.
+_LATEST = 1.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +99,7 @@ class _Ingestion:
         self._report = Report()
         self._seen: dict[tuple[str, str], Article] = {}
         self._pending: deque[Reading] = deque()
+        self._stored = monotonic()
 
     def take(self, item: Item) -> None:
         """Do with an item of the source what is to be done."""
@@ -98,6 +111,7 @@ class _Ingestion:
             case PassedOver():
                 self._report.passed_over += item.pages
             case Skipped():
+                self._finish_read()
                 self._record(skipped_input(item.name, item.reason))
                 self._skip(item.name, item.reason)
             case Broken():
@@ -106,7 +120,7 @@ class _Ingestion:
                 self._report.broken.append((item.name, item.reason))
             case _:
                 assert_never(item)
-        while self._pending and self._pending[0].answer.done():
+        while self._pending and self._is_time():
             self._finish_oldest()
 
     def end(self) -> Report:
@@ -121,12 +135,15 @@ class _Ingestion:
 
     def _begin(self, article: Article) -> None:
         if (reason := self._read_already(article)) is not None:
+            self._finish_read()
             self._skip_article(article, reason)
             return
         known = self._library.look_up(article)
         if any(reading.slug == known.slug for reading in self._pending):  # which of the two has it, is not settled yet
             self._finish_all()
             known = self._library.look_up(article)
+        if known.reason is not None or known.outcome is Outcome.UNCHANGED:
+            self._finish_read()
         if known.reason is not None:
             self._skip_article(article, known.reason)
         elif known.outcome is Outcome.UNCHANGED:
@@ -158,29 +175,65 @@ class _Ingestion:
         while self._pending:
             self._finish_oldest()
 
-    def _finish_oldest(self) -> None:
-        reading = self._pending.popleft()
-        result = self._readers.finish(reading)
-        if isinstance(result, NotRead):
-            if result.lasting:
-                self._library.leave_out(reading.article, result.reason)
-            self._skip_article(reading.article, result.reason)
-            return
-        try:
-            self._store(reading.article, result)
-        except SkippedError as skipped:
-            self._skip_article(reading.article, skipped.message)
+    def _finish_read(self) -> None:
+        """Store what is read, so that what is to be said now is said after it."""
+        while self._pending and self._pending[0].answer.done():
+            self._finish_oldest()
 
-    def _store(self, article: Article, prepared: Prepared) -> None:
+    @property
+    def _together(self) -> int:
+        """How many drugs to store in the next transaction at most."""
+        stored = self._report.outcomes[Outcome.CREATED] + self._report.outcomes[Outcome.REPLACED]
+        return min(_TOGETHER, 1 + stored // _STORED_FOR_EACH)
+
+    def _is_time(self) -> bool:
+        """Tell whether enough is read for a transaction, or something for long enough."""
+        most = self._together if monotonic() < self._stored + _LATEST else 1
+        oldest = list(islice(self._pending, most))
+        return len(oldest) == most and all(reading.answer.done() for reading in oldest)
+
+    def _finish_oldest(self) -> None:
+        """Wait for the oldest articles under way, so few that readers keep work, and store them with what is read."""
+        most = self._together
+        waiting = max(1, min(most, len(self._pending) // _SHARE))
+        results: list[tuple[Article, Result]] = []
+        while self._pending and len(results) < most:
+            if len(results) >= waiting and not self._pending[0].answer.done():
+                break
+            reading = self._pending.popleft()
+            results.append((reading.article, self._readers.finish(reading)))
+        drugs = [(article, result) for article, result in results if isinstance(result, Prepared)]
+        outcomes = iter(self._store(drugs))
+        for article, result in results:
+            if isinstance(result, NotRead):
+                self._leave_out(article, result)
+            else:
+                self._report_drug(article, result, next(outcomes))
+        self._stored = monotonic()
+
+    def _store(self, drugs: Sequence[tuple[Article, Prepared]]) -> list[Outcome | SkippedError]:
+        """Store drugs together; where one of them cannot be, each by itself, so that it keeps no other out."""
         try:
-            outcome = self._library.put(article, prepared)
+            return [*self._library.put(drugs)]
         except MonographError:
             raise
-        except Exception as error:  # whatever is wrong with one article must not keep the others out
+        except Exception as error:  # whatever is wrong with one article
             if isinstance(error, DBAPIError) and not is_about_the_data(error):
                 raise
+            if len(drugs) > 1:
+                return [outcome for drug in drugs for outcome in self._store([drug])]
             message = " ".join(str(error).split())
-            raise SkippedError(f"cannot be stored: {type(error).__name__}: {message}") from error
+            return [SkippedError(f"cannot be stored: {type(error).__name__}: {message}")]
+
+    def _leave_out(self, article: Article, not_read: NotRead) -> None:
+        if not_read.lasting:
+            self._library.leave_out(article, not_read.reason)
+        self._skip_article(article, not_read.reason)
+
+    def _report_drug(self, article: Article, prepared: Prepared, outcome: Outcome | SkippedError) -> None:
+        if isinstance(outcome, SkippedError):
+            self._skip_article(article, outcome.message)
+            return
         self._report.add(outcome, prepared)
         self._record(stored_page(article, outcome, prepared.facts, prepared.problems))
         self._observe(f"{article.title}: {outcome}, {prepared.facts.total()} facts")

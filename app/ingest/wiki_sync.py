@@ -1,6 +1,6 @@
 """Brings the stored drugs to the present state of a wiki: asks which pages there are, and fetches only what is new.
 
-A run that was killed is taken up by running it again: each drug is stored in a transaction of its own with the number
+A run that was killed is taken up by running it again: each drug is stored whole, with the number
 and the revision of its page, so what is stored already is not asked for again.
 """
 

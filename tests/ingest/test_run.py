@@ -5,7 +5,7 @@ import random
 from pathlib import Path
 
 import pytest
-from sqlalchemy import Engine
+from sqlalchemy import Engine, event
 from sqlalchemy.exc import DBAPIError
 from sqlmodel import Session, select
 
@@ -103,6 +103,22 @@ def test_an_article_that_cannot_be_stored_keeps_no_other_out(engine: Engine, tmp
     [(_, reason)] = report.skipped
     assert reason.startswith(("cannot be stored: OverflowError: ", "cannot be stored: DataError: "))
     assert not any("\n" in line for line in lines)
+
+
+def test_drugs_share_transactions_and_one_that_cannot_be_stored_takes_none_with_it(
+    engine: Engine, tmp_path: Path
+) -> None:
+    commits: list[object] = []
+    event.listen(engine, "commit", commits.append)
+    names = [f"Drug{number}amine" for number in range(10, 40)]
+    files = write(tmp_path, **{name: monograph(name) for name in names})
+    (tmp_path / "manifest.json").write_text(json.dumps({"Drug35amine.wikitext": {"revision_id": 2**70}}))
+    report, lines = run(engine, files)
+    assert [name for name, _ in report.skipped] == [str(tmp_path / "Drug35amine.wikitext")]
+    assert [line.partition(":")[0] for line in lines if ": created" in line] == [n for n in names if n != "Drug35amine"]
+    assert len(commits) < len(names) - 5
+    with Session(engine) as session:
+        assert len(session.exec(select(DrugRow.id)).all()) == len(names) - 1
 
 
 def test_a_structure_longer_than_what_an_index_takes_is_stored(engine: Engine, tmp_path: Path) -> None:
