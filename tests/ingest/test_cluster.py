@@ -141,6 +141,11 @@ def kill_twice(cluster: DaskCluster) -> None:
         os.kill(cluster.processes()[worker], signal.SIGKILL)
 
 
+def heed_interrupts() -> None:
+    """Undo what a shell does to jobs in the background: they, and all that they start, ignore interrupts."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+
+
 def test_an_interrupted_run_ends_at_once_and_leaves_the_cluster_to_others(cluster: DaskCluster, tmp_path: Path) -> None:
     # A batch, and behind it one that takes seconds.
     drugs = [page(f"Drug{n}amine", monograph(f"Drug{n}amine") + PADDING, n) for n in range(1, 4)]
@@ -148,7 +153,8 @@ def test_an_interrupted_run_ends_at_once_and_leaves_the_cluster_to_others(cluste
         "Longamine", monograph("Longamine", "It is used to treat [[pain]]. It may cause [[nausea]].\n" * 15_000), 9
     )
     dump = write(tmp_path, *drugs, long, name="dump.xml.zst")
-    with start(url_of(tmp_path / "drugs.db"), "ingest", "--scheduler", cluster.address, dump) as process:
+    url, options = url_of(tmp_path / "drugs.db"), ("--scheduler", cluster.address)
+    with start(url, "ingest", *options, dump, before=heed_interrupts) as process:
         assert process.stdout is not None
         first = process.stdout.readline()
         process.send_signal(signal.SIGINT)
