@@ -140,9 +140,10 @@ def _boxed_routes(document: Document) -> frozenset[str]:
 
 
 def _with_route(fact: DosingFact, boxed: frozenset[str]) -> DosingFact:
-    """Complete a route that a sentence leaves open: the infobox's only one, for an injection its only injected one."""
-    open_to = boxed & INJECTED if fact.route == "injection" else boxed if fact.route is None else frozenset()
-    return fact.model_copy(update={"route": next(iter(open_to))}) if len(open_to) == 1 else fact
+    """Say which injection a sentence means, where the infobox lists only one."""
+    injected = boxed & INJECTED
+    meant = fact.route == "injection" and len(injected) == 1
+    return fact.model_copy(update={"route": next(iter(injected))}) if meant else fact
 
 
 def _key(fact: DosingFact) -> tuple[str | None, ...]:

@@ -15,7 +15,7 @@ class DosingFact(Fact):
     quantity: Quantity | None = Field(default=None, description="The amount as a number, where it is one.")
     route: str | None = Field(
         default=None,
-        description="Route, such as `subcutaneous`; the infobox's only one where the sentence tells none.",
+        description="Route, such as `subcutaneous`; which injection is meant may be told by the infobox.",
     )
     frequency: str | None = Field(default=None, description="How often, as written: `once a day`.")
     population: str | None = Field(
