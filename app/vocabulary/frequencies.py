@@ -122,6 +122,10 @@ DOSE_STATED: tuple[str, ...] = (
         r"|swallowed|chewed|inhaled|sprayed|instilled)\b"
     ),
     r"(?:begin|start|initiat)\w*(?: \w+){0,2} (?:with|at|on) (?:about )?\d",
+    (
+        r"(?:label(?:l?ing)?|guidelines?|FDA|EMA|manufacturers?) "
+        r"(?:gives?|offers?|recommends?|allows?|specif(?:y|ies)|sets?) (?:an? )?(?:\w+ )?(?:dose of )?\d"
+    ),
     # "250 mg is used".
     (
         r"(?:\d[\d.,]* ?(?:[m\u03bc\u00b5]?g|mcg|IU|units|mL)(?:/kg)?|tablets?|capsules?|doses?|injections?|drops?) "

@@ -35,6 +35,8 @@ ROUTES: dict[str, str] = {
     "intravenous injection": "intravenous",
     "iv": "intravenous",
     "i.v.": "intravenous",
+    "by vein": "intravenous",
+    "through a vein": "intravenous",
     "into a vein": "intravenous",
     "injection into a vein": "intravenous",
     "infusion": "intravenous",
@@ -169,6 +171,8 @@ INJECTED: frozenset[str] = frozenset(
 # Phrases that are about the way of giving wherever they stand in a sentence ("by mouth", never "oral").
 PROSE_ROUTES: frozenset[str] = frozenset(
     {
+        "by vein",
+        "through a vein",
         "by mouth",
         "orally",
         "intravenously",

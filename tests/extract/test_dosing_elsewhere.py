@@ -67,6 +67,8 @@ def test_doses_among_the_uses(prose: str, found: list[str | None]) -> None:
         ),
         ("==Medical uses==\n===Off-label uses===\nHigh doses (400 mg daily) have been used.", ["400 mg daily"]),
         ("==Research==\nHigh doses (400 mg daily) have been used.", []),
+        ("European labelling offers 110 mg twice daily instead.", ["110 mg twice daily"]),
+        ("The label gives 1 to 4.5 mg/kg by vein.", ["1 to 4.5 mg/kg"]),
     ],
 )
 def test_doses_among_uses_and_limits_among_reactions(prose: str, found: list[str]) -> None:
