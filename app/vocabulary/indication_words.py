@@ -183,16 +183,17 @@ NOT_INDICATIONS: frozenset[str] = frozenset(
     acute adults age analgesia animal animals application applications attacks bacteria benefit block bouts by
     cancers cases cause caused causes certain change chemotherapy children choice chronic clinical combination
     complicated complication complications condition conditions craving cravings damage days death deaths defects
-    disease diseases disorder disorders dose doses drug drugs effect effects efficacy emergencies emergency event
-    events evidence exacerbation example failure food foods general growth health human humans ill illness illnesses
-    indication indications infection infections inhibition injection instance interventions iv lesions life
-    life-threatening long-term loss maintenance major malignancies management medical medication medicine medicines
-    men mild minor moderate monotherapy months need off-label onset order others outcome outcomes parasites patient
-    patients people period pill pressure prevention problem problems procedure procedures prophylaxis purpose
-    purposes rats reaction reactions reason reasons recurrence relapse relief research resistance risk routine
-    safety same serious settings severe shock side situations some sources species stress studies study surgery
-    symptom symptoms syndrome syndromes therapy time toxicity treatment treatments trial trials types uncomplicated
-    usage use users uses various water weeks withdrawal women years young
+    disease diseases disorder disorders dose doses drug drugs effect effects efficacy embolic emergencies emergency
+    event events evidence exacerbation example failure food foods general growth health human humans ii iii ill
+    illness illnesses indication indications infection infections inhibition initial injection instance
+    interventions iv lesions life life-threatening long-term loss maintenance major malignancies management medical
+    medication medicine medicines men mild minor moderate monotherapy months need no off-label onset or order others
+    outcome outcomes parasites patient patients people period pill pressure prevention problem problems procedure
+    procedures prophylaxis purpose purposes rats reaction reactions reason reasons recurrence relapse relief
+    research resistance risk routine safety same serious settings severe shock side situations some sources species
+    stage stress strong studies study surgery symptom symptoms syndrome syndromes therapy time toxicity treatment
+    treatments trial trials types uncomplicated usage use users uses various water weak weeks withdrawal women years
+    young
     """.split()
 )
 
@@ -333,7 +334,8 @@ INVESTIGATIONAL: tuple[str, ...] = (
 # A phrase that begins or ends so is no condition.
 NOT_FIRST: frozenset[str] = frozenset(
     """
-    associated he her his it its on our she such taking that their them these they this those use used using we which
+    associated delay he help her his it its on our prevent relieve she slow such taking that their them these they
+    this those treat use used using we which
     """.split()
 )
 NOT_LAST: frozenset[str] = frozenset(
