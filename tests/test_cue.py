@@ -202,3 +202,12 @@ def test_a_cue_needs_a_word_of_each_of_its_sets() -> None:
 
 def test_a_cue_that_needs_no_word_is_always_asked() -> None:
     assert Cue(r"\w+").search("pain")
+
+
+def test_no_group_is_repeated_possessively() -> None:
+    """Python before 3.11.5 misreads that (an atomic group around the repetition does the same)."""
+    repeated = re.compile(r"\)(?:\{\{?\d*,?\d*\}?\}|[*+])\+")
+    package = Path(app.extract.__file__).parents[1]
+    readers = [package / name for name in ("extract", "values", "vocabulary", "wikitext")]
+    sources = [path for folder in readers for path in folder.rglob("*.py")]
+    assert [path.name for path in sources if repeated.search(path.read_text(encoding="utf-8"))] == []

@@ -80,7 +80,7 @@ _AND_CHECKED = Cue(
 # "It may worsen gout": who has gout already.
 _WORSENED = Cue(
     rf"\b(?:may|can|could|might) (?:also )?{words.MAKES_WORSE}"
-    rf"(?P<group>(?:(?! (?:in|of) (?:the )?(?:{PERSON.pattern}))[^;:.,]){{3,80}}+)(?! (?:in|of) )",
+    rf"(?P<group>(?>(?:(?! (?:in|of) (?:the )?(?:{PERSON.pattern}))[^;:.,]){{3,80}}))(?! (?:in|of) )",
     re.IGNORECASE,
 )
 _FIRST = Cue(

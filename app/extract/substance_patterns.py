@@ -44,8 +44,8 @@ _NAMED = (
 )
 _DESCRIBED = (
     rf"{_BEFORE}(?:drugs|medications|medicines|agents|substances) (?:that|which|whose)"
-    rf"(?: (?!(?:includes?|interacts?|it|them|this|these|such|may|can|could|should|is|will|as"
-    rf"|like|that)\b)\w[\w'-]*){{2,9}}+(?! (?:it|them|this|these|such)\b)"
+    rf"(?>(?: (?!(?:includes?|interacts?|it|them|this|these|such|may|can|could|should|is|will|as"
+    rf"|like|that)\b)\w[\w'-]*){{2,9}})(?! (?:it|them|this|these|such)\b)"
 )
 _MINERAL = rf"(?:{'|'.join(MINERALS)})"
 _INGREDIENTS = rf"(?:(?<=supplements) containing {_MINERAL}(?:(?:,? (?:and|or) |, ){_MINERAL}){{0,5}})?"

@@ -19,9 +19,9 @@ _CELL_MARKS = ("|", "!")
 # Constructs that are whole and hold no other, as most of an article's are. What stands around them changes nothing.
 _WHOLE_TEXT = r"[^\[\]{}<&'_:\n]++|'(?!')|_(?!_)|:(?=[ \n])|\n(?![\s*#:;=!|-])|&nbsp;|&(?![#A-Za-z])"
 _WHOLE_LINK = r"\[\[\w[\w ,.()/–-]*+(?:\|[^\[\]{}<&'|_:\n]++)?\]\]"
-_WHOLE_TEMPLATE = rf"\{{\{{(?:[^{{}}<\[\]'_]++|'(?!')|_(?!_)|{_WHOLE_LINK})*+\}}\}}"
-_WHOLE_REFERENCE = rf"<ref(?: [^<>/]*+)?>(?:{_WHOLE_TEMPLATE}|{_WHOLE_TEXT})*+</ref>|<ref [^<>/]*+/>"
-_WHOLE = re.compile(rf"(?![*#:;=|!-])(?:{_WHOLE_TEXT}|{_WHOLE_LINK}|{_WHOLE_TEMPLATE}|{_WHOLE_REFERENCE})*+")
+_WHOLE_TEMPLATE = rf"\{{\{{(?>(?:[^{{}}<\[\]'_]++|'(?!')|_(?!_)|{_WHOLE_LINK})*)\}}\}}"
+_WHOLE_REFERENCE = rf"<ref(?: [^<>/]*+)?>(?>(?:{_WHOLE_TEMPLATE}|{_WHOLE_TEXT})*)</ref>|<ref [^<>/]*+/>"
+_WHOLE = re.compile(rf"(?![*#:;=|!-])(?>(?:{_WHOLE_TEXT}|{_WHOLE_LINK}|{_WHOLE_TEMPLATE}|{_WHOLE_REFERENCE})*)")
 # Of these a reader sees none, unless what encloses a construct made it text.
 _SIGNS = re.compile(r"[\[\]{}|<]")
 # References, emphasis, links and blanks as nearly all text has them; what they show needs no parser.
