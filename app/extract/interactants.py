@@ -20,16 +20,15 @@ from app.extract.joint_use import (
     taken_places,
 )
 from app.extract.listed_interactants import ANAPHORA, covered
+from app.extract.own_interactants import beside_own, is_own, stands_for_own
 from app.extract.own_names import names_own_drug
 from app.extract.phrases import either
 from app.extract.substances import Substance, linked_substance, name_key, substance_at, substances_in
 from app.facts.interactions import InteractantKind
 from app.vocabulary import interactant_words as words
-from app.vocabulary.drug_classes import CLASS_NOUNS
 from app.vocabulary.endogenous import ENDOGENOUS, MEASURED, MINERALS
 from app.wikitext.document import Passage
 
-_SHORT = 5
 _NEAR = 60
 _CHECKED_AFTER = re.compile(
     r"(?: and \w+)? (?:is|are|should be|must be) (?:\w+ )?(?:checked|monitored|measured|tested)\b", re.IGNORECASE
@@ -81,10 +80,7 @@ _OF_SOME_DRUGS = re.compile(
 )
 _ENZYME_CHANGED = re.compile(r"\b(?:inhibit|induc)\w*", re.IGNORECASE)
 _AVOIDABLE = {InteractantKind.FOOD, InteractantKind.ALCOHOL, InteractantKind.VACCINE}
-# "NSAIDs such as <drug>": the drug's own class.
-_EXEMPLIFIED = re.compile(r",? \(?(?:including|such as|like|e\.g\.,?) ([\w-]+(?: [\w-]+)?)")
 _REFERRING = re.compile(r"\b(?:it|its)\b", re.IGNORECASE)
-_OF_BEFORE = re.compile(r"(?<!and )(?<!or )\b(?:of|to) (?:the |these |such )?$")
 
 
 def topical_interactants(passage: Passage, own: frozenset[str]) -> list[Substance]:
@@ -236,15 +232,15 @@ def _others(text: str, found: list[Substance], own: frozenset[str]) -> list[Subs
     if not found:
         return []
     found, replaced = [one for s in found for one in acted_on(text, s, own)], _replaced(text)
-    others = sorted((s for s in found if _counts(text, s) and not _is_own(text, s, own)), key=lambda s: s.start)
+    others = sorted((s for s in found if _counts(text, s) and not is_own(text, s, own)), key=lambda s: s.start)
     others = [s for s in others if name_key(s.name) not in replaced]
     others = [s for at, s in enumerate(others) if not _apposed(text, s, others[at + 1 : at + 2])]
     mentions_own = names_own_drug(text, own) or bool(_REFERRING.search(text))
     kept: dict[str, Substance] = {}
     for position, substance in enumerate(others):
-        if position and not mentions_own and _stands_for_own(text, substance):
+        if position and not mentions_own and stands_for_own(text, substance):
             continue
-        if _beside_own(text, substance, own):
+        if beside_own(text, substance, own):
             continue
         kept.setdefault(name_key(substance.name), substance)
     return [substance for substance in kept.values() if not ANAPHORA.match(substance.name)]
@@ -256,46 +252,8 @@ def _replaced(text: str) -> set[str]:
     return {name_key(s.name) for s in substances_in(text) if s.start in ends} if ends else set()
 
 
-def _is_own(text: str, substance: Substance, own: frozenset[str]) -> bool:
-    """Tell whether it is the drug, something named after it, or a class of it that is not "other ..."."""
-    if text[: substance.start].lower().endswith("other "):
-        return False
-    if name_key(substance.name) in own:
-        return True
-    name = substance.name.casefold()
-    if (member := _EXEMPLIFIED.match(text, substance.end)) and names_own_drug(member[1], own):
-        return True
-    if _is_its_class(name, own):
-        return True
-    return names_own_drug(name, own) or (" " not in name and any(title in name for title in own if _is_name(title)))
-
-
-def _is_its_class(name: str, own: frozenset[str]) -> bool:
-    """Tell whether a class is named after its members: statins, of which one is simvastatin."""
-    stem = name.removesuffix("s")
-    return stem in CLASS_NOUNS and any(title != stem and title.endswith(stem) for title in own)
-
-
-def _is_name(title: str) -> bool:
-    """Tell a name that others may be made of from a class, which is part of its members' names."""
-    return len(title) > _SHORT and title not in CLASS_NOUNS
-
-
 def _apposed(text: str, substance: Substance, following: list[Substance]) -> bool:
     """In "the antibiotic cephalexin" the class only says what the drug is."""
     if substance.kind is not InteractantKind.DRUG_CLASS or substance.name.endswith("s"):
         return False
     return any(after.kind is InteractantKind.DRUG and text[substance.end : after.start] == " " for after in following)
-
-
-def _beside_own(text: str, substance: Substance, own: frozenset[str]) -> bool:
-    """In "<drug> or other <class>", the class is the drug's own and the advice is not on their joint use."""
-    if not text.endswith(" other ", 0, substance.start):
-        return False
-    before = re.search(r"(\S+?),? (?:or|and|along with|as well as|like) other $", text[: substance.start])
-    return before is not None and names_own_drug(before.group(1), own)
-
-
-def _stands_for_own(text: str, substance: Substance) -> bool:
-    """In "alcohol enhances the effect of <class>", with no other word for the drug, the class is the drug's own."""
-    return substance.kind is InteractantKind.DRUG_CLASS and bool(_OF_BEFORE.search(text[: substance.start]))
