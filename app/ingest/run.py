@@ -30,7 +30,7 @@ Observer = Callable[[str], None]
 
 # So many drugs are stored in one transaction at most: each has rows in the same pages of the database, which are
 # written once for all of them. More gain nothing more.
-_TOGETHER = 16
+MOST_TOGETHER = 16
 # What is not committed is lost to a run that is killed: no more than one in so many of the drugs that it has stored.
 _STORED_FOR_EACH = 8
 # Of the articles under way, one in so many is waited for at a time.
@@ -184,7 +184,7 @@ class _Ingestion:
     def _together(self) -> int:
         """How many drugs to store in the next transaction at most."""
         stored = self._report.outcomes[Outcome.CREATED] + self._report.outcomes[Outcome.REPLACED]
-        return min(_TOGETHER, 1 + stored // _STORED_FOR_EACH)
+        return min(MOST_TOGETHER, 1 + stored // _STORED_FOR_EACH)
 
     def _is_time(self) -> bool:
         """Tell whether enough is read for a transaction, or something for long enough."""

@@ -22,6 +22,8 @@ from tests.ingest.wikitexts import monograph
 DRUGS = 6
 SEED = 20021103
 SENTENCES = 60
+# So many are stored in transactions of several drugs: the more of a run is stored, the more of them go together.
+MANY_DRUGS = 40
 
 State = dict[str, object]
 
@@ -35,6 +37,11 @@ def write_articles(folder: Path, word: str, parts: int = SENTENCES, drugs: int =
         text = monograph(name, f"It is used to treat {word}.") + prose
         (folder / f"{name}.wikitext").write_text(text.replace("Brandol", f"{word}ol{number}"))
     return folder
+
+
+def write_many_articles(folder: Path, word: str) -> Path:
+    """Short articles, so many that most are stored several at a time."""
+    return write_articles(folder, word, parts=2, drugs=MANY_DRUGS)
 
 
 def write_dump(folder: Path, word: str) -> Path:
@@ -99,13 +106,13 @@ def survive_kills(
         for kill in range(kills):
             url = databases.copy(old_url)
             command = ["ingest", "--workers", workers, new_folder]
-            program.kill({"MONOGRAPH_DATABASE_URL": url}, command, kill % DRUGS, chance.uniform(0, 0.15))
+            program.kill({"MONOGRAPH_DATABASE_URL": url}, command, len(old) * kill // kills, chance.uniform(0, 0.15))
             found = states(url)
             for slug in old:
                 assert found[slug] in (old[slug], new[slug]), f"kill {kill} of seed {SEED}: {slug} is neither"
             replaced.append(sum(found[slug] == new[slug] for slug in old))
             if kill < kills - 1:
                 databases.drop(url)
-    assert any(0 < count < DRUGS for count in replaced), f"no kill came in the middle: {replaced}"
+    assert any(0 < count < len(old) for count in replaced), f"no kill came in the middle: {replaced}"
     assert ingest_into(url, new_folder) == new, "an ingestion after a killed one must finish its work"
     return replaced

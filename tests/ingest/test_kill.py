@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from tests.databases import Databases
-from tests.ingest.kills import survive_kills, write_articles, write_dump
+from tests.ingest.kills import survive_kills, write_articles, write_dump, write_many_articles
 
 # Each engine has its own way to undo half a transaction; what the processes do before it is the same. `make soak`
 # kills a hundred.
@@ -17,7 +17,7 @@ KILLS = {"sqlite": 15, "postgresql": 4}
 
 
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="needs processes that can be killed")
-@pytest.mark.parametrize(("write", "workers"), [(write_articles, 1), (write_dump, 2)])
+@pytest.mark.parametrize(("write", "workers"), [(write_articles, 1), (write_many_articles, 1), (write_dump, 2)])
 def test_a_killed_ingestion_leaves_each_drug_old_or_new_and_whole(
     databases: Databases, tmp_path: Path, write: Callable[[Path, str], Path], workers: int
 ) -> None:
