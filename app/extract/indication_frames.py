@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 
 from app.cue import AnyCue, Cue
+from app.extract.indication_members import members
 from app.extract.indication_resumed import resumed
 from app.extract.modality import clause_bounds
 from app.extract.phrases import either
@@ -271,5 +272,6 @@ def frames(text: str, *, topical: bool, among_uses: bool = False) -> list[Frame]
     found += [Frame(match.end(), match.start(), strict=True) for match in weaker.finditer(text)]
     if among_uses and not _CAUTIONED.search(text):
         found += [Frame(match.end(), match.start(), strict=True) for cue in _LOOSE for match in cue.finditer(text)]
-    more = resumed(text, min(frame.at for frame in found)) if found else ()
+    first = min((frame.at for frame in found), default=None)
+    more = () if first is None else (*resumed(text, first), *members(text, first))
     return found + [Frame(at, begin, strict=True) for begin, at in more]

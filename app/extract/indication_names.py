@@ -55,6 +55,7 @@ _WORD = re.compile(r"[^\W\d_][\w'\u2019/-]*")
 _ABBREVIATION = re.compile(r"^[A-Z][A-Z0-9/-]{1,9}$")
 _SUFFIX = re.compile(rf"(?<=\w\w){either(CONDITION_SUFFIXES)}$")
 _PHRASE = re.compile(rf"\b{either(CONDITION_PHRASES)}\b", re.IGNORECASE)
+_COMPLEMENT = re.compile(r" (?:of|in|with|from|due to|caused by|after|during|following|to|for|type|stage)\b.*$")
 _LONGEST_WORDS = 10
 
 
@@ -89,6 +90,11 @@ def is_condition(name: str) -> bool:
     words = _WORD.findall(name)
     known = any(word not in NOT_CONDITIONS and _is_condition_word(word) for word in words)
     return known or is_set_phrase(name)
+
+
+def is_headed(name: str) -> bool:
+    """Tell whether the phrase itself is a condition, not what it is about: "loss of sleep", no "rate of stroke"."""
+    return is_condition(_COMPLEMENT.sub("", name)) or is_set_phrase(name)
 
 
 def is_set_phrase(name: str) -> bool:

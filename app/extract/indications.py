@@ -12,7 +12,7 @@ from app.extract.boxes import with_value
 from app.extract.coordination import is_adjective
 from app.extract.evidence import parameter_evidence
 from app.extract.extraction import Extraction
-from app.extract.indication_asides import included, own_part
+from app.extract.indication_asides import included
 from app.extract.indication_before import may_tell_before, told_before
 from app.extract.indication_drafts import (
     USES,
@@ -28,21 +28,17 @@ from app.extract.indication_items import is_named, listed
 from app.extract.indication_names import is_condition, is_set_phrase
 from app.extract.indication_others import OwnDrug, is_on_treatment, is_use_of_others, own_drug
 from app.extract.indication_phrases import Condition, condition_list
-from app.extract.indication_status import (
-    approved_since,
-    is_claimed,
-    on_little_evidence,
-    predicate_bounds,
-    status_of,
-)
-from app.extract.modality import clause_bounds, is_about_animals, is_historical, is_negated, is_other_side
+from app.extract.indication_research import may_tell_research, studied
+from app.extract.indication_standing import standing
+from app.extract.indication_status import predicate_bounds, status_of
+from app.extract.modality import is_about_animals, is_historical, is_other_side
 from app.extract.own_names import names_own_drug, own_names
 from app.extract.phrases import either
 from app.extract.statements import Statement, parameter_statement, statements
 from app.extract.substances import substances_in
 from app.facts.indications import IndicationFact, IndicationStatus
 from app.vocabulary import indication_places as places
-from app.vocabulary.indication_places import CAUSES, REMEDIES
+from app.vocabulary.indication_places import CAUSES
 from app.vocabulary.topics import Topic
 from app.wikitext.document import BlockKind, Document
 
@@ -52,33 +48,6 @@ _SILENT = {
     Topic.MONITORING, Topic.PREGNANCY,
 }  # fmt: skip
 _ABOUT_IT = re.compile(r"^(?:it|the (?:drug|medication|medicine|fda|ema|european|us|u\.s\.))\b", re.IGNORECASE)
-# Inside a verb, "may however help", it begins no new clause.
-_HOWEVER = Cue(r"(?<=\w )however(?= \w)|(?<=\w, )however(?=, (?:is|are|was|were|has|have)\b)")
-_SAME_LENGTH = "perhaps"
-# An aside within a clause: "its use for gout, while common, is not recommended".
-_CONCEDED = Cue(r", (?:while|although|though) [\w-]+(?: [\w-]+){0,2},")
-# What is denied of something else before: "although not made for it, ...", "asthma that is not controlled, and hives".
-_DENIED_OF_OTHERS = Cue(
-    r"^(?:although|though|while|even though) [^,;.]*\bnot\b[^,;.]*,"
-    r"|\b(?:that|which|who) (?:is|are|was|were|has|have|does|do|did|can|could|may)(?: \w+ly)? ?not [^,;.]*(?=,)"
-    r"|\bwho (?:cannot|(?:can|could|do|did|have|are|were) not) (?:(?! and )[^,;.])*",
-    re.IGNORECASE,
-)
-# How the condition itself behaves, no word on the use: "low potassium that does not improve with supplements".
-_OF_THE_ILLNESS = Cue(
-    r"(?<!,) that (?:has|have|is|are|does|do|did|can|could|cannot)(?: \w+ly)?(?: ?not)? (?:adequately |been )?"
-    r"(?:improv|respond|resolv|get better|go away|heal|subsid|reliev|controlled)[^,;.]*",
-    re.IGNORECASE,
-)
-# "Used when other treatments are not effective": that is said of the others.
-_OTHERS_FAIL = Cue(
-    rf"\b(?:when|if|where|after|because) (?:[\w-]+ ){{0,3}}?{either(REMEDIES)}s? (?:\([^()]*\) )?(?:\w+ )?"
-    r"(?:are|is|have|has|do|did)"
-    r"(?: been)? (?:not (?:\w+ )?(?:effective|helpful|useful|suitable|work\w*|help)|ineffective|insufficient)",
-    re.IGNORECASE,
-)
-# What the next clause takes back, "is used for ... but is not approved for this".
-_NOT_APPROVED = Cue(r"\bnot (?:\w+ )?approved for (?:this|these)\b", re.IGNORECASE)
 _APPROVED = Cue(r"\b(?:approved|licen[cs]ed|authori[sz]ed|indicated)\b", re.IGNORECASE)
 _OFF_LABEL_HEADING = re.compile(r"\boff[- ]label\b|\bunlicen[cs]ed\b", re.IGNORECASE)
 _CAUSE = re.compile(rf" {either(CAUSES)} ", re.IGNORECASE)
@@ -131,39 +100,17 @@ def _statement_drafts(statement: Statement, own: OwnDrug) -> Iterator[Indication
     framed = list(_framed(statement, own, topical=topical))
     kinds = [kind for condition in framed for kind in included(statement.text, condition)]
     before = told_before(statement, own.names) if topical else ()
-    for condition in (*framed, *kinds, *before, *listed(statement)):
+    research = tuple(studied(statement)) if USES & topics else ()
+    for condition in (*framed, *kinds, *before, *listed(statement), *research):
         # A name that was completed by the noun of the next one does not reach over that.
         whole_name = statement.text.startswith(condition.name, condition.start)
         at = (condition.start, condition.start + (len(condition.name) if whole_name else 1))
         if any(at[0] < end and start < at[1] for start, end in taken):
             continue
         taken.append(at)
-        text = own_part(_without_asides(statement.text, condition.start), condition)
-        start, end = predicate_bounds(text, condition.start)
-        whole = statement.block.kind is BlockKind.ITEM or _NOT_APPROVED.search(text)
-        status = on_little_evidence(text, status_of(text if whole else text[start:end], usual))
-        status = approved_since(text[start : condition.start], status)
-        if is_claimed(statement.text[slice(*clause_bounds(statement.text, condition.start))]):
-            continue
-        denied = status is IndicationStatus.APPROVED and is_negated(text, condition.start)
-        if not denied and not _told_elsewhere(statement, status):
+        status = standing(statement, condition, IndicationStatus.INVESTIGATIONAL if condition in research else usual)
+        if status and not _told_elsewhere(statement, status):
             yield narrowed(IndicationDraft(condition, status, statement=statement))
-
-
-def _without_asides(text: str, at: int) -> str:
-    """Blank what speaks of others, or concedes something that the condition is no part of; positions kept."""
-    text = _HOWEVER.sub(_SAME_LENGTH, text)
-    text = _OF_THE_ILLNESS.sub(_blanked, _OTHERS_FAIL.sub(_blanked, _CONCEDED.sub(_blanked, text)))
-
-    def blanked(found: re.Match[str]) -> str:
-        people = found.group().lower().startswith("who ") and not found.start() < at < found.end()
-        return _blanked(found) if people or found.end() <= at else found.group()
-
-    return _DENIED_OF_OTHERS.sub(blanked, text)
-
-
-def _blanked(found: re.Match[str]) -> str:
-    return " " * len(found.group())
 
 
 def _usual_status(statement: Statement) -> IndicationStatus:
@@ -179,7 +126,8 @@ def _usual_status(statement: Statement) -> IndicationStatus:
 def _may_tell_use(statement: Statement, *, topical: bool) -> bool:
     """Tell whether it holds words that any use is told in, or is an item, which needs none."""
     in_list = statement.block.kind is BlockKind.ITEM
-    return in_list or may_hold_frame(statement.text, topical=topical) or may_tell_before(statement.text)
+    text = statement.text
+    return in_list or may_hold_frame(text, topical=topical) or may_tell_before(text) or may_tell_research(text)
 
 
 def _told_elsewhere(statement: Statement, status: IndicationStatus) -> bool:

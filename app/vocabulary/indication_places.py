@@ -563,7 +563,7 @@ LIST_ENDS: tuple[str, ...] = (
     "than",
     "(?<!well )as (?!well)",
     "includes?",
-    "(?:found|showed|concluded|lasted|began|begins|started|came|comes|became|led|dates|remains?|continues?)",
+    "(?:found|showed|concluded|reported|lasted|began|begins|started|came|comes|became|led|dates|remains?|continues?)",
     "using",
     "given",
     "taken",

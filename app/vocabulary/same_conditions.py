@@ -161,6 +161,7 @@ SAME_CONDITION: dict[str, str] = {
     "diabetes mellitus type 2": "type 2 diabetes",
     "diabetes mellitus type 1": "type 1 diabetes",
     "clinical depression": "major depressive disorder",
+    "bulimia": "bulimia nervosa",
 }
 
 # Conditions that come in bouts: "asthma attacks" are asthma.

@@ -129,3 +129,24 @@ def test_how_far_each_of_two_uses_is_accepted(sentence: str, expected: dict[str,
 def test_a_phase_that_another_sentence_tells_is_the_illness() -> None:
     assert list(read("It is used for asthma. It is effective in acute exacerbations of asthma.")) == ["asthma"]
     assert list(read("It is used for acne. Creams are used for adult acne.")) == ["acne"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        # A member between semicolons may hold a verb where it tells who it is for.
+        (
+            "The approved uses are the treatment of gout; severe asthma in adults who have not responded to other drugs; and hives.",
+            {"gout": "approved", "severe asthma": "approved", "hives": "approved"},
+        ),
+        (
+            "It is being studied for gout; lupus in children who do not respond to steroids; and hives.",
+            {"gout": "investigational", "lupus": "investigational", "hives": "investigational"},
+        ),
+        # A clause of its own is no member.
+        ("It is used to treat gout; asthma and hives were not improved.", {"gout": "approved"}),
+        ("It is used in gout; in kidney failure the dose is halved.", {"gout": "approved"}),
+    ],
+)
+def test_members_between_semicolons(sentence: str, expected: dict[str, str]) -> None:
+    assert read(sentence) == expected

@@ -1,0 +1,68 @@
+"""Reads the conditions that research was done in: "In gout a trial found ...", "trials were done in gout"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from app.cue import AnyCue, Cue
+from app.extract.indication_names import is_headed
+from app.extract.indication_phrases import Condition, condition_list
+from app.extract.phrases import either
+from app.extract.statements import Statement
+from app.vocabulary import indication_places as places
+from app.vocabulary import indication_research as words
+
+_MORE = r"(?:In addition|Also|Besides|Further(?:more)?|Moreover|More recently|Finally|Likewise),? "
+# "In gout one trial found it better than placebo", "For gout, results were mixed".
+_FRONTED = Cue(
+    rf"^(?:{_MORE})?(?i:in|for) (?!an?\b|the\b|one\b|both\b|this\b|that\b|these\b|addition\b|other\b)"
+    r"(?P<conditions>[^.;:()]{3,120}?)(?P<parted>,?) "
+    rf"(?=(?:{either(words.SUBJECT_BEGINS)}"
+    r"|[A-Za-z][\w-]{4,}(?: \w+)? (?:has|have|had|was|were|is|did|does|gave|showed|produced|proved))\b)"
+)
+_OUTCOME = re.compile(rf"\b{either(words.OUTCOMES)}\b", re.IGNORECASE)
+# "Gout, asthma and hives have all been the subject of trials".
+_SUBJECT = Cue(
+    rf"^(?:{_MORE})?(?P<conditions>[A-Za-z][^.;:()]{{2,160}}?) (?:has|have|is|are|was|were) "
+    rf"(?:(?:all|both|also|each|likewise|currently|been|being|only|further) )*{either(words.STUDIED)}\b"
+)
+_RESEARCH = re.compile(rf"\b{either(words.RESEARCH)}\b", re.IGNORECASE)
+# "Small studies have been done in gout", "a trial among people with gout".
+_DONE_IN = Cue(
+    rf"\b{either(words.RESEARCH)}\b[^.;:]{{0,60}}? {either(words.CONDUCTED)} (?:only |so far )?"
+    r"(?:in|for|on|with|among) "
+    rf"|\b(?:trials?|study|studies) (?:in|of|with|among) "
+    rf"(?=(?:\w+ ){{0,2}}{either(places.PERSONS)} (?:with|who have|suffering from)\b)",
+    re.IGNORECASE,
+)
+_NO_TREATMENT = re.compile(rf"\b{either(words.NO_TREATMENT)}\b", re.IGNORECASE)
+_ANY = AnyCue(_FRONTED, _SUBJECT, _DONE_IN)
+
+
+def may_tell_research(text: str) -> bool:
+    """Tell whether a sentence may have a condition that research was done in at all."""
+    return _ANY.may_match(text)
+
+
+def studied(statement: Statement) -> Iterator[Condition]:
+    """Read the conditions of a sentence on research; none where it tells what the drug does in the ill, or to them."""
+    text = statement.text
+    if _NO_TREATMENT.search(text):
+        return
+    if (fronted := _FRONTED.match(text)) and _OUTCOME.search(text, fronted.end()):
+        yield from _all_headed(fronted["conditions"], fronted.start("conditions"))
+    if (subject := _SUBJECT.match(text)) and _RESEARCH.search(text, subject.end("conditions")):
+        yield from _all_headed(subject["conditions"], subject.start("conditions"))
+    for done in _DONE_IN.finditer(text):
+        found = condition_list(text, done.end())
+        yield from found if found and is_headed(found[0].name) else ()
+
+
+def _all_headed(text: str, start: int) -> list[Condition]:
+    """Read a list of which every member is a condition."""
+    found = condition_list(text, 0)
+    if not all(is_headed(condition.name) for condition in found):
+        return []
+    return [replace(condition, start=start + condition.start) for condition in found]

@@ -1,0 +1,79 @@
+"""Says how far the use in one condition of a sentence is accepted: what is said of the others there is left out."""
+
+from __future__ import annotations
+
+import re
+
+from app.cue import Cue
+from app.extract.indication_asides import own_part
+from app.extract.indication_members import joined
+from app.extract.indication_phrases import Condition
+from app.extract.indication_status import (
+    approved_since,
+    is_claimed,
+    on_little_evidence,
+    predicate_bounds,
+    status_of,
+)
+from app.extract.modality import clause_bounds, is_negated
+from app.extract.phrases import either
+from app.extract.statements import Statement
+from app.facts.indications import IndicationStatus
+from app.vocabulary.indication_places import REMEDIES
+from app.wikitext.document import BlockKind
+
+# Inside a verb, "may however help", it begins no new clause.
+_HOWEVER = Cue(r"(?<=\w )however(?= \w)|(?<=\w, )however(?=, (?:is|are|was|were|has|have)\b)")
+_SAME_LENGTH = "perhaps"
+# An aside within a clause: "its use for gout, while common, is not recommended".
+_CONCEDED = Cue(r", (?:while|although|though) [\w-]+(?: [\w-]+){0,2},")
+# What is denied of something else before: "although not made for it, ...", "asthma that is not controlled, and hives".
+_DENIED_OF_OTHERS = Cue(
+    r"^(?:although|though|while|even though) [^,;.]*\bnot\b[^,;.]*,"
+    r"|\b(?:that|which|who) (?:is|are|was|were|has|have|does|do|did|can|could|may)(?: \w+ly)? ?not [^,;.]*(?=,)"
+    r"|\bwho (?:cannot|(?:can|could|do|did|have|are|were) not) (?:(?! and )[^,;.])*",
+    re.IGNORECASE,
+)
+# How the condition itself behaves, no word on the use: "low potassium that does not improve with supplements".
+_OF_THE_ILLNESS = Cue(
+    r"(?<!,) that (?:has|have|is|are|does|do|did|can|could|cannot)(?: \w+ly)?(?: ?not)? (?:adequately |been )?"
+    r"(?:improv|respond|resolv|get better|go away|heal|subsid|reliev|controlled)[^,;.]*",
+    re.IGNORECASE,
+)
+# "Used when other treatments are not effective": that is said of the others.
+_OTHERS_FAIL = Cue(
+    rf"\b(?:when|if|where|after|because) (?:[\w-]+ ){{0,3}}?{either(REMEDIES)}s? (?:\([^()]*\) )?(?:\w+ )?"
+    r"(?:are|is|have|has|do|did)"
+    r"(?: been)? (?:not (?:\w+ )?(?:effective|helpful|useful|suitable|work\w*|help)|ineffective|insufficient)",
+    re.IGNORECASE,
+)
+# What the next clause takes back, "is used for ... but is not approved for this".
+_NOT_APPROVED = Cue(r"\bnot (?:\w+ )?approved for (?:this|these)\b", re.IGNORECASE)
+
+
+def standing(statement: Statement, condition: Condition, usual: IndicationStatus) -> IndicationStatus | None:
+    """Read how far a use is accepted, `usual` where nothing is said; None where it is only claimed, or denied."""
+    text = own_part(_without_asides(joined(statement.text), condition.start), condition)
+    start, end = predicate_bounds(text, condition.start)
+    whole = statement.block.kind is BlockKind.ITEM or _NOT_APPROVED.search(text)
+    status = on_little_evidence(text, status_of(text if whole else text[start:end], usual))
+    status = approved_since(text[start : condition.start], status)
+    if is_claimed(statement.text[slice(*clause_bounds(statement.text, condition.start))]):
+        return None
+    return None if status is IndicationStatus.APPROVED and is_negated(text, condition.start) else status
+
+
+def _without_asides(text: str, at: int) -> str:
+    """Blank what speaks of others, or concedes something that the condition is no part of; positions kept."""
+    text = _HOWEVER.sub(_SAME_LENGTH, text)
+    text = _OF_THE_ILLNESS.sub(_blanked, _OTHERS_FAIL.sub(_blanked, _CONCEDED.sub(_blanked, text)))
+
+    def blanked(found: re.Match[str]) -> str:
+        people = found.group().lower().startswith("who ") and not found.start() < at < found.end()
+        return _blanked(found) if people or found.end() <= at else found.group()
+
+    return _DENIED_OF_OTHERS.sub(blanked, text)
+
+
+def _blanked(found: re.Match[str]) -> str:
+    return " " * len(found.group())
