@@ -11,7 +11,6 @@ from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from http.client import HTTPConnection, HTTPResponse
 from pathlib import Path
-from statistics import median
 
 import pytest
 from prometheus_client.parser import text_string_to_metric_families as read_text
@@ -115,8 +114,11 @@ def test_what_is_served_is_announced(ingested_seed: str) -> None:
     assert addresses == ["/", "/v1/drugs", "/docs", "/openapi.json", "/fhir/r4", "/fhir/r5", "/cds-services"]
 
 
-def usual_seconds(port: int, path: str) -> float:
-    """Give the seconds of half the answers on one connection. The first ones are acknowledged at once in any case."""
+def quick_seconds(port: int, path: str) -> float:
+    """Give the seconds of a quick answer on one connection, which one in four is: a busy machine delays the others.
+
+    The first ones do not count: they are acknowledged at once in any case.
+    """
     with closing(HTTPConnection("127.0.0.1", port, timeout=SECONDS_TO_START)) as connection:
         times = []
         for _ in range(40):
@@ -124,7 +126,7 @@ def usual_seconds(port: int, path: str) -> float:
             connection.request("GET", path)
             connection.getresponse().read()
             times.append(time.monotonic() - begun)
-    return median(times)
+    return sorted(times[20:])[5]
 
 
 @pytest.mark.parametrize("workers", [1, 2])
@@ -133,7 +135,7 @@ def test_a_real_service_says_where_it_is_answers_and_stops(ingested_seed: str, w
     with service(ingested_seed, port, workers) as process:
         drug = json.loads(get_when_ready(f"http://127.0.0.1:{port}/v1/drugs/anakinra"))
         assert drug["drug"]["name"] == "Anakinra"
-        assert usual_seconds(port, "/healthz") < 0.03, "an answer waits for the client's acknowledgement"
+        assert quick_seconds(port, "/healthz") < 0.03, "an answer waits for the client's acknowledgement"
         process.send_signal(signal.SIGTERM)
         output, _ = process.communicate(timeout=SECONDS_TO_START)
     assert f"http://127.0.0.1:{port}/v1/drugs\n" in output
