@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from app.cue import Cue
+from app.extract.dose_instructions import instructions
 from app.facts.quantity import Comparator
 from app.values.dose import find_doses
 from app.values.quantity import FoundQuantity
@@ -48,6 +49,8 @@ class Anchor:
     frequency: str | None = None
     # The amount where no quantity tells it: "two tablets", "half the usual dose".
     words: str | None = None
+    # Told as what is to be done, whatever stands around it.
+    instructed: bool = False
 
 
 def anchors(text: str) -> list[Anchor]:
@@ -60,13 +63,23 @@ def anchors(text: str) -> list[Anchor]:
         elif last and (span := _spanned(text, last, mark)):
             joined[-1] = Anchor(last.start, mark.end, span, mark.frequency)
         elif last and _belongs(text, last, mark):
-            joined[-1] = Anchor(
-                last.start, mark.end, last.dose or mark.dose, _often(last, mark), last.words or mark.words
-            )
+            joined[-1] = _both(last, mark)
         else:
             joined.append(mark)
     _share_frequencies(text, joined)
     return [anchor for anchor in joined if not _is_step(text, anchor)]
+
+
+def _both(last: Anchor, mark: Anchor) -> Anchor:
+    """Make one of an amount and a frequency."""
+    return Anchor(
+        last.start,
+        max(last.end, mark.end),
+        last.dose or mark.dose,
+        _often(last, mark),
+        last.words or mark.words,
+        last.instructed or mark.instructed,
+    )
 
 
 def _share_frequencies(text: str, found: list[Anchor]) -> None:
@@ -102,12 +115,17 @@ def is_timing(frequency: str | None) -> bool:
 def _marks(text: str) -> Iterator[Anchor]:
     doses = [dose for dose in find_doses(text) if not _is_denied(text, dose.start)]
     yield from (Anchor(d.start, d.end, d, _per_period(text[d.start : d.end])) for d in doses)
-    for cue in (_RELATIVE, _COUNTED):
-        yield from (Anchor(m.start(), m.end(), words=m.group()) for m in cue.finditer(_ASIDE.sub(_blanked, text)))
+    unasided = _ASIDE.sub(_blanked, text)
+    told = [
+        Anchor(m.start(), m.end(), words=m.group()) for cue in (_RELATIVE, _COUNTED) for m in cue.finditer(unasided)
+    ]
+    told = told or [Anchor(i.start, i.end, None, i.schedule, i.count, instructed=True) for i in instructions(text)]
+    yield from told
+    taken: list[Anchor | FoundQuantity] = [*doses, *(each for each in told if each.instructed)]
     for found in _FREQUENCY.finditer(text):
         if _is_denied(text, found.start()):
             continue
-        if not any(dose.start < found.end() and found.start() < dose.end for dose in doses):
+        if not any(each.start < found.end() and found.start() < each.end for each in taken):
             yield Anchor(found.start(), found.end(), frequency=found.group())
 
 

@@ -57,6 +57,8 @@ class DosePhrase:
     frequency: str | None
     route: str | None
     population: str | None
+    # Told as what is to be done, whatever stands around it.
+    instructed: bool = False
 
 
 def dose_phrases(text: str) -> Iterator[DosePhrase]:
@@ -88,6 +90,7 @@ def _phrase(text: str, anchor: Anchor, begin: int, found: list[Anchor]) -> DoseP
         anchor.frequency,
         _route(text, core, anchor, begin, limit),
         population,
+        anchor.instructed,
     )
 
 

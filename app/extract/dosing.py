@@ -10,6 +10,7 @@ from app.extract.absence import explain_absence
 from app.extract.boxes import with_value
 from app.extract.dose_anchors import is_timing
 from app.extract.dose_ceilings import CEILING, limited
+from app.extract.dose_instructions import INSTRUCTIONS, LIMITED, instructions
 from app.extract.dose_phrases import DosePhrase, dose_phrases
 from app.extract.dose_strengths import without_strength
 from app.extract.evidence import parameter_evidence, sentence_evidence
@@ -81,7 +82,7 @@ _ADVISED = Cue(
     r"\b(?:should|must|needs?|usual|recommended|advised|required|necessary|suggested|is (?:halved|reduced|extended))\b",
     re.IGNORECASE,
 )
-_AMONG_REACTIONS = AnyCue(_STARTED_LOW, CEILING, _REDUCED)
+_AMONG_REACTIONS = AnyCue(_STARTED_LOW, CEILING, _REDUCED, LIMITED)
 # Where the drug is explained, only how it is given is a dose: "is administered intravenously in doses of 5 mg/kg".
 _ADMINISTERED = Cue(
     r"\b(?:is|are) (?:\w+ )?(?:given|administered|taken|injected|applied)\b(?:[^.;:]{0,80}?"
@@ -89,6 +90,7 @@ _ADMINISTERED = Cue(
     re.IGNORECASE,
 )
 _PRESCRIBES = AnyCue(_STATED, _AMONG_REACTIONS)
+_LIKELY = AnyCue(_PRESCRIBES, INSTRUCTIONS)
 # "8 mg/kg, followed by 6 mg/kg every week", in a section on doses.
 _FIRST_OF_TWO = re.compile(r",? (?:followed by|and then|then)\b", re.IGNORECASE)
 # "80 mg a day or more can cause drowsiness", "the 80 mg dose is now restricted".
@@ -168,18 +170,19 @@ def _facts(statement: Statement, own: frozenset[str]) -> Iterator[DosingFact]:
     needed = _needed(elsewhere) if elsewhere else None
     if elsewhere and not (needed and needed.may_match(statement.text)):
         return
-    if not (under_heading or labelled or used or _PRESCRIBES.search(statement.text)):
+    if not (under_heading or labelled or used or _LIKELY.search(statement.text)):
         return
     clauses = statement.text.split("; ")
     text = "; ".join(clause for clause in clauses if not _NOT_FOR_USE.search(_WHY_SO_OFTEN.sub("", clause)))
     if needed and not needed.search(text):
         return
-    stated = labelled or used or _PRESCRIBES.search(text)
+    stated = labelled or used or _PRESCRIBES.search(text) or instructions(text)
     if Topic.VETERINARY in statement.topics or not (under_heading or stated):
         return
     for found in dose_phrases(text):
         phrase = without_strength(found, text)
-        if _is_for_use(phrase, text, own, under_heading=under_heading) and (dose := limited(phrase, text)):
+        for_use = phrase.instructed or _is_for_use(phrase, text, own, under_heading=under_heading)
+        if for_use and (dose := limited(phrase, text)):
             yield _fact(dose, statement.sentence.passage.quote, sentence_evidence(statement))
 
 

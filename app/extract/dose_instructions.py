@@ -1,0 +1,82 @@
+"""Finds what is done with a drug where no amount is told: doses by their count, applications, and how long.
+
+"Three doses are given at 0, 1 and 6 months" and "it is applied to the scalp and rinsed off after 10 minutes" are all
+that an article says of how a vaccine or a lotion is used. Where a sentence names an amount, its doses are built around
+that instead.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from app.cue import AnyCue, Cue
+from app.values.dose import find_doses
+from app.vocabulary.dose_courses import (
+    APPLICATIONS,
+    COUNTED_DOSES,
+    COUNTED_LATER,
+    DURATIONS,
+    LIMITED_USE,
+    PRESCRIBED_BEFORE,
+    PRESCRIBED_BEHIND,
+    SCHEDULES,
+)
+
+_COUNTED = Cue(rf"(?<![\w.-])(?:{COUNTED_DOSES}|{COUNTED_LATER})", re.IGNORECASE)
+_BEHIND = re.compile(PRESCRIBED_BEHIND, re.IGNORECASE)
+_BEFORE = re.compile(PRESCRIBED_BEFORE, re.IGNORECASE)
+_LATER = re.compile(COUNTED_LATER, re.IGNORECASE)
+_SCHEDULE = re.compile(rf"\b(?:{'|'.join(SCHEDULES)})\b(?:,? (?:and )?(?:{'|'.join(SCHEDULES)})\b)*", re.IGNORECASE)
+# "The first dose is given" says nothing without when.
+_ONE_OF_SEVERAL = re.compile(r"(?:the|an?) (?:first|second|third|fourth|fifth|sixth|final|last)\b", re.IGNORECASE)
+_APPLIED = Cue(rf"\b(?:{'|'.join(APPLICATIONS)})", re.IGNORECASE)
+_LASTING = Cue(rf"\b(?:{'|'.join(DURATIONS)})", re.IGNORECASE)
+LIMITED = Cue(rf"\b(?:{LIMITED_USE})", re.IGNORECASE)
+INSTRUCTIONS = AnyCue(_COUNTED, _APPLIED, _LASTING, LIMITED)
+# "If only two doses are used", "people who need three doses": a case, no rule.
+_IN_CASE = re.compile(
+    r"(?:\b(?:if|when|after|until|without|who|that)|(?<!\bseries)(?<!\bcourse)(?<!\btotal)(?<!\bschedule) of) "
+    r"(?:only |at least )?$",
+    re.IGNORECASE,
+)
+_CLAUSE_END = re.compile(r";|\.\s|, (?:but|while|whereas)\b")
+_LOOK_BACK = 60
+
+
+@dataclass(frozen=True, slots=True)
+class Instruction:
+    """What is done, at `start` to `end` of the sentence: how many doses, and when, where it is doses."""
+
+    start: int
+    end: int
+    count: str | None = None
+    schedule: str | None = None
+
+
+def instructions(text: str) -> list[Instruction]:
+    """Find what is done in a sentence without amounts: its counted doses, else an application, else how long."""
+    if not INSTRUCTIONS.may_match(text) or find_doses(text):
+        return []
+    if counted := list(_counted(text)):
+        return counted
+    found = _APPLIED.search(text) or LIMITED.search(text) or _LASTING.search(text)
+    return [Instruction(found.start(), found.end())] if found else []
+
+
+def _counted(text: str) -> Iterator[Instruction]:
+    found = list(_COUNTED.finditer(text))
+    for at, count in enumerate(found):
+        limit = found[at + 1].start() if at + 1 < len(found) else len(text)
+        end = _CLAUSE_END.search(text, count.end(), limit)
+        limit = end.start() if end else limit
+        before = text[max(0, count.start() - _LOOK_BACK) : count.start()]
+        told = None if _IN_CASE.search(before) else _BEHIND.match(text, count.end(), limit)
+        if not (told or _LATER.match(text, count.start()) or _BEFORE.search(before)):
+            continue
+        schedule = _SCHEDULE.search(text, count.end(), limit)
+        if schedule is None and _ONE_OF_SEVERAL.match(count.group()):
+            continue
+        last = schedule or told or count
+        yield Instruction(count.start(), last.end(), count.group(), schedule.group() if schedule else None)
