@@ -10,18 +10,13 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from app.cue import Cue
 from app.extract.dose_anchors import Anchor, anchors, next_start
 from app.extract.dose_patients import belongs_to_none, dose_population
 from app.extract.dose_purposes import purpose_of
+from app.extract.dose_routes import dose_route
 from app.extract.phrases import LONGEST_PHRASE
 from app.values.quantity import FoundQuantity
-from app.vocabulary.routes import PROSE_ROUTES, ROUTES
 
-_ROUTE_WORDS = sorted(
-    {*PROSE_ROUTES, *ROUTES} - {"pr", "po", "gel", "cream", "sl", "hemodialysis"}, key=len, reverse=True
-)
-_ROUTE = Cue(rf"(?<![\w-])(?:{'|'.join(map(re.escape, _ROUTE_WORDS))})(?![\w-])", re.IGNORECASE)
 _CHANGED = "(?:increased|reduced|decreased|adjusted|titrated|repeated)"
 _AFTER = re.compile(
     r"(?: (?:by mouth|orally|intravenously|subcutaneously))?"
@@ -40,10 +35,8 @@ _KIND_BEFORE = re.compile(
     r"(?: (?:recommended|oral|daily|adult|dose|dosage|of|is|are)){0,4} ?$",
     re.IGNORECASE,
 )
-_ASIDE = re.compile(r"[;,:(]|\.\s|\b(?:and|or|then|followed by)\b", re.IGNORECASE)
 _LOOSE_END = re.compile(r"(?:[ ,](?:and|or|with|for|to|in|at|then|by|of|the|a|until|over|during|as))+$", re.IGNORECASE)
 _LONGEST_SENTENCE = 4000
-_NEAR = 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,26 +81,10 @@ def _phrase(text: str, anchor: Anchor, begin: int, found: list[Anchor]) -> DoseP
         anchor.dose,
         text[anchor.dose.start : anchor.dose.end][:LONGEST_PHRASE] if anchor.dose else anchor.words,
         anchor.frequency,
-        _route(text, core, anchor, begin, limit),
+        dose_route(text, core, anchor, begin, found),
         population,
         anchor.instructed,
     )
-
-
-def _route(text: str, words: str, anchor: Anchor, begin: int, limit: int) -> str | None:
-    """Find the route in the dose's own words, else right behind or before it, else the only one of the sentence."""
-    behind = _ASIDE.split(text[anchor.end : min(limit, anchor.end + _NEAR)], maxsplit=1)[0]
-    for near in (words, behind, text[begin : anchor.start]):
-        if routes := _routes(near):
-            return routes[0]
-    everywhere = _routes(text)
-    return everywhere[0] if len(set(everywhere)) == 1 else None
-
-
-def _routes(text: str) -> list[str]:
-    """Every route that a text names, those that say more than "injection" first."""
-    found = [ROUTES[match.group().lower()] for match in _ROUTE.finditer(text) if match.group().lower() in ROUTES]
-    return sorted(found, key=lambda route: route == "injection")
 
 
 def _joined(words: str, population: str | None) -> str:

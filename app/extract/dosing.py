@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from app.cue import AnyCue, Cue
 from app.extract.absence import explain_absence
@@ -12,6 +13,7 @@ from app.extract.dose_anchors import is_timing
 from app.extract.dose_ceilings import CEILING, limited
 from app.extract.dose_instructions import INSTRUCTIONS, LIMITED, instructions
 from app.extract.dose_phrases import DosePhrase, dose_phrases
+from app.extract.dose_routes import headed_route
 from app.extract.dose_strengths import without_strength
 from app.extract.evidence import parameter_evidence, sentence_evidence
 from app.extract.extraction import Extraction
@@ -183,7 +185,11 @@ def _facts(statement: Statement, own: frozenset[str]) -> Iterator[DosingFact]:
         phrase = without_strength(found, text)
         for_use = phrase.instructed or _is_for_use(phrase, text, own, under_heading=under_heading)
         if for_use and (dose := limited(phrase, text)):
-            yield _fact(dose, statement.sentence.passage.quote, sentence_evidence(statement))
+            yield _fact(
+                replace(dose, route=dose.route or headed_route(statement.section.title)),
+                statement.sentence.passage.quote,
+                sentence_evidence(statement),
+            )
 
 
 def _needed(elsewhere: frozenset[Topic]) -> Cue | AnyCue | None:

@@ -207,3 +207,59 @@ PROSE_ROUTES: frozenset[str] = frozenset(
 
 # Of the words of `ROUTES`, those for a form that may go elsewhere than on the skin.
 FORMS_ON_THE_SKIN: frozenset[str] = frozenset({"cream", "ointment", "gel", "lotion"})
+
+# Where or how a dose is said to go, and the route that this is: regular expressions, matched without case.
+GIVEN_INTO: dict[str, str] = {
+    r"into the vitreous(?: humou?r| of the eye)?|intravitre(?:al|ous)ly": "intravitreal",
+    r"inject(?:ed|ions?) (?:in)?to (?:the |each |one )?(?:affected )?eyes?": "intraocular",
+    (
+        r"(?:instill?ed|put|placed|dropped|applied) (?:in|into|to|on) (?:the |each |both )?(?:affected |conjunctival )?"
+        r"(?:eyes?|sac)\b|drops? (?:is |are )?(?:instill?ed |put |given )?(?:in|into|to) (?:the |each |both )?"
+        r"(?:affected )?eyes?"
+    ): "ophthalmic",
+    r"(?:in|into|to|up) (?:the |each |one |either |both )?(?:nostrils?|nose)": "nasal",
+    r"(?:in|into) (?:the |a |an )?(?:\w+ )?(?:muscles?|deltoid|buttocks?)\b(?! (?:pain|weakness))": "intramuscular",
+    r"(?:in|into) (?:the |a )?(?:\w+ )?veins?|(?:intravenous|IV) drip": "intravenous",
+    r"(?:in|into) the (?:affected )?(?:joints?|knees?)": "intra-articular",
+    r"(?:in|into) the (?:bladder|urinary bladder)": "intravesical",
+    r"(?:in|into) the (?:vagina)": "vaginal",
+    r"(?:in|into) the (?:rectum)": "rectal",
+    r"(?:in|into) the (?:spinal fluid|cerebrospinal fluid|subarachnoid space|spinal canal)|spinal ana?esthesia": (
+        "intrathecal"
+    ),
+    r"(?:in|into) the (?:epidural space)|epidurally": "epidural",
+    r"(?:inhal(?:es?|ing)|breathed in|puffs?)": "inhalation",
+    r"(?:swallow(?:ed|ing)?|chewed)": "oral",
+    (
+        r"(?:appl(?:y|ied)|massaged?|rub(?:bed)?|spread|smeared|painted|worked) (?:[^,;.]{0,40}? )?(?:in)?to "
+        r"(?:the |an? |all )?(?:[\w-]+ ){0,2}?"
+        r"(?:skin|scalp|hair|face|body|areas?|lesions?|rash|warts?|nails?|lips?|sores?)\b"
+    ): "topical",
+}
+
+# Products that tell how they are taken, where nothing else does.
+PRODUCT_ROUTE_WORDS: frozenset[str] = frozenset(
+    {"cream", "ointment", "lotion", "shampoo", "tablet", "tablets", "capsule", "capsules"}
+)
+
+# The least telling words of a route: any other that stands beside them says more.
+VAGUE_ROUTE_WORDS: frozenset[str] = PRODUCT_ROUTE_WORDS | {
+    "injection",
+    "injectable",
+    "injected",
+    "infusion",
+    "infused",
+    "parenteral",
+    "parenterally",
+}
+
+# Words of `ROUTES` that say nothing in a sentence on doses: abbreviations and forms of several uses, parts of the body.
+NOT_BESIDE_DOSES: frozenset[str] = frozenset(
+    {"pr", "po", "gel", "sl", "hemodialysis", "mouth", "smoking", "smoked", "ingestion", "dental", "urethral"}
+)
+
+# What follows an adjective of a route where an illness or another drug is meant; a regular expression.
+NOT_BEHIND_ROUTES = (
+    r"(?:contraceptives?|contraception|thrush|candid\w+|mucos\w+|infections?|ulcers?|cancers?|herpes|congestion|polyps?"
+    r"|bleeding|hygiene|anticoagulants?|hypertension|inflammation|pain|symptoms|dryness|atrophy|absorption|bioavailability)"
+)
