@@ -1,15 +1,13 @@
-"""A use as one statement tells it, and how several statements on one condition become one fact."""
+"""A use as one statement tells it, how definite that is, and the fact that becomes of it."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from itertools import chain
 
 from app.extract.drafts import Draft
-from app.extract.indication_keys import indication_key, is_abbreviation, one_name_each, phase_key, severity_in
-from app.extract.indication_names import condition_name, is_condition
+from app.extract.indication_keys import indication_key, severity_in
+from app.extract.indication_names import is_condition
 from app.extract.indication_phrases import Condition
 from app.extract.indication_status import status_of
 from app.extract.phrases import LONGEST_PHRASE
@@ -45,10 +43,6 @@ _IN_ILLNESS = re.compile(
     rf"(?P<illness>{_ILLNESS_WORD}(?: {_ILLNESS_WORD}){{0,3}})(?=[.,;]| \(|$)",
     re.IGNORECASE,
 )
-# "Chill (disease)", "Gout#Prevention".
-_NOT_NAME = re.compile(r" \([^()]*\)$|#.*$")
-_PREPOSITION = re.compile(r"\b(?:in|of|with|by|to|from|for|and|or|after)\b(?! severe)")
-_PLURAL_ENDING = 2
 # Which of two statements on one condition stands: the more definite one.
 _RANK = {
     IndicationStatus.APPROVED: 0,
@@ -118,7 +112,7 @@ def _within_illness(draft: IndicationDraft) -> IndicationDraft:
     return replace(draft, condition=replace(draft.condition, name=whole))
 
 
-def _rank(draft: IndicationDraft) -> tuple[float, bool]:
+def rank(draft: IndicationDraft) -> tuple[float, bool]:
     """Order the statements on one condition: the more definite first, then those of a section on uses."""
     approved, text = draft.status is IndicationStatus.APPROVED, draft.statement.text
     if approved and not _ACCEPTED.search(text) and _DEFINITE.search(text):
@@ -128,76 +122,7 @@ def _rank(draft: IndicationDraft) -> tuple[float, bool]:
     return len(_RANK) if vague else _RANK[draft.status], not set(draft.statement.topics) & USES
 
 
-def merged(drafts: list[IndicationDraft]) -> list[IndicationDraft]:
-    """Keep each condition once; a use advised against for some people only stands beside the use itself."""
-    kept: dict[tuple[str, str | None], IndicationDraft] = {}
-    pairs = chain(_same_by_name(drafts), _same_by_letters(drafts), _same_in_kind(drafts), _same_in_phase(drafts))
-    same = one_name_each(pairs)
-    for draft in sorted(drafts, key=_rank):
-        against = _against(draft) if draft.status is IndicationStatus.NOT_RECOMMENDED else None
-        kept.setdefault((same.get(draft.key, draft.key), against), draft)
-    return sorted(kept.values(), key=lambda draft: (draft.statement.sentence.span.start, draft.condition.start))
-
-
-def _same_by_name(drafts: list[IndicationDraft]) -> Iterator[tuple[str, str]]:
-    """Pair the keys of what the text itself gives two names."""
-    for draft in drafts:
-        for other in _other_names(draft):
-            yield draft.key, indication_key(other)
-
-
-def _same_by_letters(drafts: list[IndicationDraft]) -> Iterator[tuple[str, str]]:
-    """Pair an abbreviation with what it is short for."""
-    for short in filter(lambda draft: draft.condition.name.isupper(), drafts):
-        for draft in drafts:
-            if is_abbreviation(short.condition.name, draft.condition.name):
-                yield short.key, draft.key
-
-
-def _same_in_kind(drafts: list[IndicationDraft]) -> Iterator[tuple[str, str]]:
-    """Pair a condition with the only kind of it that another sentence tells: "heart failure", "acute heart failure".
-
-    A single word is too general: there are many kinds of pain.
-    """
-    told = {draft.key: draft for draft in reversed(drafts)}
-    for key, draft in told.items():
-        kinds = [kind for other, kind in told.items() if " " in key and len(other) > len(key) and _is_kind(kind, draft)]
-        if len(kinds) == 1 and _is_same_use(draft, kinds[0]):
-            yield key, kinds[0].key
-
-
-def _same_in_phase(drafts: list[IndicationDraft]) -> Iterator[tuple[str, str]]:
-    """Pair a phase of an illness with the illness that another sentence tells: "acute exacerbations of asthma"."""
-    told = {draft.key: draft for draft in reversed(drafts)}
-    for draft in told.values():
-        whole = told.get(phase_key(draft.condition.name) or "")
-        if whole and _is_same_use(draft, whole):
-            yield draft.key, whole.key
-
-
-def _is_kind(kind: IndicationDraft, draft: IndicationDraft) -> bool:
-    """Tell whether a name is another one with adjectives before it."""
-    more, less, found = kind.condition.name.casefold().rpartition(f" {draft.condition.name.casefold()}")
-    return bool(less) and not found and not _PREPOSITION.search(more)
-
-
-def _is_same_use(draft: IndicationDraft, kind: IndicationDraft) -> bool:
-    return draft.status is kind.status and draft.statement.sentence is not kind.statement.sentence
-
-
-def _other_names(draft: IndicationDraft) -> Iterator[str]:
-    """Give the names that the text has for the condition beside its own: in parentheses, and where its link leads."""
-    start, name = draft.condition.start, draft.condition.name
-    if draft.condition.alias:
-        yield draft.condition.alias
-    for link in draft.statement.sentence.passage.links:
-        target = _NOT_NAME.sub("", link.target)
-        whole = link.start == start and abs(link.end - start - len(name)) <= _PLURAL_ENDING
-        if whole and is_condition(target) and target.casefold() not in name.casefold() and condition_name(target):
-            yield target
-
-
-def _against(draft: IndicationDraft) -> str | None:
+def whom_against(draft: IndicationDraft) -> str | None:
     """Say whom or which degree of the condition the advice is on; the use itself may stand."""
     return draft.condition.population or severity_in(draft.condition.name)
 

@@ -6,37 +6,54 @@ Unlike the conditions that restrict a drug: mild and severe kidney disease are t
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterable
-from functools import lru_cache
+from functools import cache, lru_cache
 
+from app.extract.phrases import alternatives, either
 from app.vocabulary.same_conditions import BOUTS, IN_BOUTS, SAME_CONDITION, WITHOUT_SEVERITY
+from app.vocabulary.same_uses import ILLNESS_OF, INFECTING, SAME_USES, SAME_WORDS
+
+Pair = tuple[str, str]
 
 _PLURAL_IN_Y = re.compile(r"(?<=nc)ies\b")
 _PLURAL = re.compile(r"(?<=[^su])s\b")
+_POSSESSIVE = re.compile(r"(?<=\w)'s\b|(?<=s)'(?= )")
+# British spelling: "leukaemia", "oesophageal", "tumour", "generalised".
+_DIGRAPH = re.compile(r"o?[ao]e")
+_TUMOUR = re.compile(r"(?<=tum)our")
+_ISE = re.compile(r"(?<=[a-z])is(?=(?:e|ed|ing|ation)\b)")
 _SEVERITY = re.compile(rf"\b(?:{'|'.join(WITHOUT_SEVERITY)})\s+", re.IGNORECASE)
 # "Post-herpetic" and "postherpetic" are one word.
 _DASH = re.compile(r"[\u2010-\u2014-]")
 _TYPE = re.compile(r"-type\b")
 # "Migraine prevention" is a use in migraine.
-_PURPOSE = re.compile(r"(?<=\w) (?:prevention|prophylaxis|treatment|management|relief|control|therapy)$")
+_PURPOSE = re.compile(r"(?<=\w)(?<!weight) (?:prevention|prophylaxis|treatment|management|relief|control|therapy)$")
 _SHORT = re.compile(r"[A-Z]{2,6}")
 _PARTED = re.compile(r"\w[\s-]\w")
 _ORDER_ONLY = frozenset({"of", "the"})
-_PREFIX = re.compile(r"\b(post|non|anti|pre|sub|peri|intra)-(?=\w)")
+_PREFIX = re.compile(r"\b(post|non|anti|pre|sub|peri|intra|gastro)-(?=\w)")
 _BOUT = re.compile(rf"^({'|'.join(IN_BOUTS)}) (?:{'|'.join(BOUTS)})$")
 _PHASE = re.compile(
-    r"^(?:\w+ )?(?:phases?|episodes?|exacerbations?|attacks?|flares?|flare-ups|bouts|relapses?|recurrences?|"
-    r"closure) of (?:the )?",
+    r"^(?:\w+ )?(?:phases?|states?|episodes?|exacerbations?|attacks?|flares?|flare-ups|bouts|relapses?|recurrences?|"
+    r"closure|spread) of (?:the )?",
     re.IGNORECASE,
 )
-_INVERTED = re.compile(r"^(infection|inflammation|cancer) of (?:the )?(.+)$")
+_COURSE = re.compile(r"(?:acute|chronic)\b(?! (?:and|or)\b)", re.IGNORECASE)
+_INVERTED = re.compile(
+    r"^(?:(?P<head>infection|inflammation|cancer) of|(?P<caught>infection) (?:with|by|caused by|due to)) (?:the )?"
+    r"(?P<rest>.+)$"
+)
+# "Cocaine addiction", "digoxin toxicity".
+_DEPENDENCE = re.compile(r"(?<=\w) (?:addiction|abuse|misuse|use disorder|dependency)$")
+_POISONING = re.compile(r"(?<=\w) (?:overdose|toxicity|intoxication)$")
 
 
 @lru_cache(maxsize=4096)
 def indication_key(name: str) -> str:
     """Give what a use is compared by: case, plural, severity and other names folded; it is not for reading."""
-    key = _folded(name)
-    return _in_any_order(_OTHER_NAMES.get(key, key))
+    key = _in_any_order(folded(name))
+    return _other_names().get(key, key)
 
 
 def _in_any_order(key: str) -> str:
@@ -44,7 +61,16 @@ def _in_any_order(key: str) -> str:
     return " ".join(sorted(set(key.split()) - _ORDER_ONLY))
 
 
-def one_name_each(pairs: Iterable[tuple[str, str]]) -> dict[str, str]:
+@cache
+def _other_names() -> dict[str, str]:
+    """Give the key of the first name that a condition has for that of any other one."""
+    rows = [*((first, other) for other, first in SAME_CONDITION.items()), *SAME_USES]
+    return one_name_each(
+        (_in_any_order(folded(other)), _in_any_order(folded(first))) for first, *others in rows for other in others
+    )
+
+
+def one_name_each(pairs: Iterable[Pair]) -> dict[str, str]:
     """Choose one key for all that are paired, however many steps apart."""
     chosen: dict[str, str] = {}
     for one, other in pairs:
@@ -70,18 +96,78 @@ def severity_in(name: str) -> str | None:
     return found.group().strip().lower() if found else None
 
 
+def course_in(name: str) -> str | None:
+    """Give the course that a name begins with, "acute" or "chronic"."""
+    found = _COURSE.match(name)
+    return found.group().casefold() if found else None
+
+
 def phase_key(name: str) -> str | None:
     """Give the key of the illness that this is a phase of, "acute exacerbations of asthma"; None where it is none."""
     phase = _PHASE.match(name)
     return indication_key(name[phase.end() :]) if phase else None
 
 
-def _folded(name: str) -> str:
-    plain = _DASH.sub("-", name.casefold().replace("\u2019", "'"))
+def is_organism(name: str) -> bool:
+    """Tell whether it is the name of an organism alone, where that of the illness that it causes would be meant."""
+    singular = _singular(_spelled(name.casefold()))
+    return not singular.endswith(" infection") and _organisms().fullmatch(singular) is not None
+
+
+def folded(name: str) -> str:
+    """Write a name so that spelling, number, severity and the words of `SAME_WORDS` make no difference."""
+    plain = _spelled(_PREFIX.sub(r"\1", _DASH.sub("-", name.casefold().replace("\u2019", "'"))))
     plain = _PURPOSE.sub("", _SEVERITY.sub("", _TYPE.sub("", plain)))
-    plain = _PREFIX.sub(r"\1", plain)
-    singular = _PLURAL.sub("", _PLURAL_IN_Y.sub("y", plain).replace("tumour", "tumor").replace("-", " "))
-    return _BOUT.sub(r"\1", _INVERTED.sub(r"\2 \1", singular))
+    inverted = _INVERTED.sub(_in_order, _same_words().sub(_same_word, _singular(plain)))
+    known = _organisms().sub(_illness_of, _infected().sub(r"\1", inverted))
+    return _POISONING.sub(" poisoning", _DEPENDENCE.sub(" dependence", _BOUT.sub(r"\1", known)))
 
 
-_OTHER_NAMES = {_folded(name): _folded(same) for name, same in SAME_CONDITION.items()}
+def _spelled(name: str) -> str:
+    """Write the American way, without accents and possessive endings."""
+    plain = "".join(each for each in unicodedata.normalize("NFKD", name) if not unicodedata.combining(each))
+    return _POSSESSIVE.sub("", _ISE.sub("iz", _TUMOUR.sub("or", _DIGRAPH.sub("e", plain))))
+
+
+def _singular(name: str) -> str:
+    return _PLURAL.sub("", _PLURAL_IN_Y.sub("y", name).replace("-", " "))
+
+
+def _in_order(found: re.Match[str]) -> str:
+    return f"{found['rest']} {found['head'] or found['caught']}"
+
+
+@cache
+def _first_words() -> dict[str, str]:
+    return {_singular(_spelled(word)): _singular(_spelled(first)) for word, first in SAME_WORDS.items()}
+
+
+@cache
+def _same_words() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{alternatives(tuple(_first_words()))})\b")
+
+
+def _same_word(found: re.Match[str]) -> str:
+    return _first_words()[found.group()]
+
+
+@cache
+def _infected() -> re.Pattern[str]:
+    """Find what only says that an organism has infected somebody: "HIV infection", "hepatitis B virus"."""
+    organisms = tuple(_singular(_spelled(organism)) for organism in INFECTING)
+    return re.compile(rf"\b({either(organisms)})(?: virus)?(?: infection)?\b")
+
+
+@cache
+def _illnesses() -> list[tuple[str, str]]:
+    return [(_singular(_spelled(organism)), _singular(_spelled(ill))) for organism, ill in ILLNESS_OF.items()]
+
+
+@cache
+def _organisms() -> re.Pattern[str]:
+    """Find an organism together with the word for an infection; each is a group of its own."""
+    return re.compile(rf"\b(?:{'|'.join(f'({organism})' for organism, _ in _illnesses())})(?: infection)?\b")
+
+
+def _illness_of(found: re.Match[str]) -> str:
+    return _illnesses()[(found.lastindex or 1) - 1][1]

@@ -19,7 +19,6 @@ from app.extract.indication_drafts import (
     IndicationDraft,
     continued,
     fact_of,
-    merged,
     narrowed,
     settled,
 )
@@ -28,6 +27,7 @@ from app.extract.indication_items import is_named, listed
 from app.extract.indication_names import is_condition, is_set_phrase
 from app.extract.indication_others import OwnDrug, is_on_treatment, is_use_of_others, own_drug
 from app.extract.indication_phrases import Condition, condition_list
+from app.extract.indication_repeats import merged
 from app.extract.indication_research import may_tell_research, studied
 from app.extract.indication_standing import standing
 from app.extract.indication_status import predicate_bounds, status_of

@@ -181,15 +181,17 @@ BOUTS: tuple[str, ...] = ("exacerbation", "attack", "flare", "flare up", "episod
 # Before the name of a condition, these make no other use of it; regular expressions.
 WITHOUT_SEVERITY: tuple[str, ...] = (
     "acute (?:and|or) (?:chronic|long-term)",
-    "acute",
+    "acute(?! (?:\\w+ )?leuk)",
     "(?:mild|moderate)(?:ly)?[ -]to[ -](?:moderate|severe)(?:ly)?",
     "severe",
-    "chronic(?= \\w+ \\w)",
+    "chronic(?! (?:\\w+ )?leuk)(?= \\w+ \\w)",
     "persistent",
     "moderate(?:ly)?",
     "mild",
     "active",
     "to",
+    "(?:degrees?|forms?|cases?) of",
+    "long[- ]term",
     "certain",
     "some",
     "types? of",
@@ -213,7 +215,8 @@ WITHOUT_SEVERITY: tuple[str, ...] = (
     "unipolar",
     "bacterial(?= (?:\\w+itis|pneumonia|septic?a?emia|sepsis)\\b)",
     (
-        "(?:metastatic|inoperable|unresectable|relapsed|refractory)"
-        "(?: (?:or|and|and/or) (?:metastatic|inoperable|unresectable|relapsed|refractory))*(?= \\w)"
+        "(?:metastatic|inoperable|unresectable|relapsed|refractory|(?:locally )?advanced)"
+        "(?:,? (?:or|and|and/or) (?:metastatic|inoperable|unresectable|relapsed|refractory))*(?= \\w)"
     ),
+    "recurrent(?= (?:[\\w-]+ )*?(?:\\w+oma|\\w*cancer|tumou?r)\\b)",
 )

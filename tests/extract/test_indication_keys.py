@@ -2,7 +2,8 @@ from __future__ import annotations
 
 import pytest
 
-from app.extract.indication_keys import indication_key, one_name_each
+from app.extract.indication_keys import indication_key, is_organism, one_name_each
+from app.vocabulary.same_uses import ILLNESS_OF, SAME_USES
 from tests.extract.indication_prose import read
 
 
@@ -55,10 +56,73 @@ def test_another_name_in_parentheses_is_the_same_condition() -> None:
         ("migraine prevention", "migraine"),
         ("moderate to severe chronic plaque psoriasis", "plaque psoriasis"),
         ("harlequin-type ichthyosis", "harlequin ichthyosis"),
+        # British spelling, accents, and endings that tell whose it is.
+        ("chronic lymphocytic leukaemia", "chronic lymphocytic leukemias"),
+        ("gastro-oesophageal reflux disease", "acid reflux"),
+        ("generalised anxiety disorder", "general anxiety disorder"),
+        ("Sj\u00f6gren's syndrome", "Sjogren syndrome"),
+        ("travelers' diarrhea", "traveller's diarrhoea"),
+        # Words that may be exchanged, and other names of the whole.
+        ("partial-onset seizures", "focal seizures"),
+        ("carcinoma of the colon or rectum", "bowel cancer"),
+        ("renal cell carcinoma", "kidney cancer"),
+        ("latent TB infection", "latent tuberculosis"),
+        ("social phobia", "social anxiety disorder"),
+        ("clinical depression", "depression"),
+        ("long-term weight management", "obesity"),
+        ("nicotine addiction", "smoking cessation"),
+        ("opiate addiction", "opioid use disorder"),
+        ("cocaine use disorder", "cocaine dependence"),
+        ("digoxin toxicity", "digoxin overdose"),
+        ("mild to moderate degrees of pain", "pain"),
+        ("locally advanced or metastatic breast cancer", "breast cancer"),
+        ("recurrent glioblastoma multiforme", "glioblastoma"),
+        # Infections under the name of the organism and of the illness.
+        ("HIV-1 infection", "HIV/AIDS"),
+        ("hepatitis C virus infection", "hepatitis C"),
+        ("infections caused by Neisseria gonorrhoeae", "gonorrhoea"),
+        ("infection with Trichomonas vaginalis", "trichomoniasis"),
+        ("esophageal Candida infection", "oesophageal thrush"),
+        ("hookworm infestations", "hookworm"),
     ],
 )
 def test_one_condition_under_two_spellings(one: str, other: str) -> None:
     assert indication_key(one) == indication_key(other)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("type 1 diabetes", "type 2 diabetes"),
+        ("acute myeloid leukemia", "chronic myeloid leukemia"),
+        ("recurrent urinary tract infections", "urinary tract infections"),
+        ("latent tuberculosis", "tuberculosis"),
+        ("portal hypertension", "hypertension"),
+        ("drug-resistant malaria", "malaria"),
+        ("benign tumours", "cancer"),
+        ("hepatitis B", "hepatitis C"),
+        ("Mycobacterium avium", "tuberculosis"),
+        ("overdose", "poisoning"),
+    ],
+)
+def test_two_uses_that_differ_by_a_word(one: str, other: str) -> None:
+    assert indication_key(one) != indication_key(other)
+
+
+def test_every_other_name_is_that_of_one_use() -> None:
+    others = [(other, first) for first, *names in SAME_USES for other in names]
+    assert [name for name, first in others if indication_key(name) != indication_key(first)] == []
+    firsts = [indication_key(first) for first, *_ in SAME_USES]
+    assert [key for key in firsts if firsts.count(key) > 1] == []
+
+
+def test_an_organism_is_told_by_the_illness_that_it_causes() -> None:
+    assert [is_organism(name) for name in ("Toxoplasma gondii", "Candida infections", "scabies")] == [
+        True,
+        False,
+        False,
+    ]
+    assert len({indication_key(illness) for illness in ILLNESS_OF.values()}) == len(ILLNESS_OF) - 1  # of Candida, two
 
 
 @pytest.mark.parametrize(
