@@ -34,6 +34,8 @@ _SPECIAL_USE = re.compile(
     r"(?:relief|treatment|management|prevention|prophylaxis|therapy) (?:of|for|in) (?:the |an? )?$",
     re.IGNORECASE,
 )
+# What a later sentence may say of a use that was told before.
+_SETTLING = (IndicationStatus.NOT_RECOMMENDED, IndicationStatus.OFF_LABEL)
 # Harm that is no condition by itself: only its course is prevented, "progression of structural damage".
 _COURSE = re.compile(r"\b(?:progression|extent) of (?:the )?$", re.IGNORECASE)
 _HARM = re.compile(r"\b(?:damage|destruction|erosion|deterioration)$", re.IGNORECASE)
@@ -70,7 +72,8 @@ class IndicationDraft(Draft):
 def settled(draft: IndicationDraft, statement: Statement) -> IndicationDraft:
     """Pass on what a later sentence of the paragraph says of "these diseases"."""
     status = status_of(statement.text, draft.status)
-    if draft.block is not statement.block or status is not IndicationStatus.NOT_RECOMMENDED:
+    accepted = status is IndicationStatus.OFF_LABEL and _ACCEPTED.search(draft.statement.text)
+    if draft.block is not statement.block or status not in _SETTLING or accepted:
         return draft
     return replace(draft, status=status, beside=(*draft.beside, statement))
 

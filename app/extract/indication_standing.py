@@ -8,6 +8,7 @@ from app.cue import Cue
 from app.extract.indication_asides import own_part
 from app.extract.indication_members import joined
 from app.extract.indication_phrases import Condition
+from app.extract.indication_reversals import is_excepted, is_taken_back
 from app.extract.indication_status import (
     approved_since,
     is_claimed,
@@ -48,19 +49,49 @@ _OTHERS_FAIL = Cue(
     re.IGNORECASE,
 )
 # What the next clause takes back, "is used for ... but is not approved for this".
+_UNLICENSED_FOR_IT = Cue(
+    r"^(?:al)?though not (?:\w+ )?(?:approved|licen[cs]ed|authori[sz]ed|indicated) for (?:it|this|these|that|such)\b",
+    re.IGNORECASE,
+)
+_RELATIVE = Cue(r", (?:where|in which|for which|in whom|which|and for which) [^,;.]*", re.IGNORECASE)
+_NEXT_PHRASE = re.compile(r"\b(?:and|or) (?:in|for|to) |, (?:in|for|to) ", re.IGNORECASE)
+_RESEARCH = re.compile(
+    r"\b(?:trials?|stud(?:y|ies|ied)|investigat\w+|evaluat\w+|research\w*|develop\w+|evidence)\b", re.IGNORECASE
+)
 _NOT_APPROVED = Cue(r"\bnot (?:\w+ )?approved for (?:this|these)\b", re.IGNORECASE)
 
 
 def standing(statement: Statement, condition: Condition, usual: IndicationStatus) -> IndicationStatus | None:
     """Read how far a use is accepted, `usual` where nothing is said; None where it is only claimed, or denied."""
-    text = own_part(_without_asides(joined(statement.text), condition.start), condition)
+    whole_text = joined(statement.text)
+    if is_claimed(statement.text[slice(*clause_bounds(statement.text, condition.start))]):
+        return None
+    if is_excepted(whole_text, condition.start) or is_taken_back(whole_text, condition.start):
+        return IndicationStatus.NOT_RECOMMENDED
+    text = own_part(_without_asides(_without_others(whole_text, condition), condition.start), condition)
     start, end = predicate_bounds(text, condition.start)
     whole = statement.block.kind is BlockKind.ITEM or _NOT_APPROVED.search(text)
     status = on_little_evidence(text, status_of(text if whole else text[start:end], usual))
     status = approved_since(text[start : condition.start], status)
-    if is_claimed(statement.text[slice(*clause_bounds(statement.text, condition.start))]):
+    if status is IndicationStatus.APPROVED and is_negated(text, condition.start):
         return None
-    return None if status is IndicationStatus.APPROVED and is_negated(text, condition.start) else status
+    if status is IndicationStatus.APPROVED and _UNLICENSED_FOR_IT.search(whole_text):
+        return IndicationStatus.OFF_LABEL
+    # Under such a heading "tried" says no more than the heading; a trial does.
+    supposed = status is IndicationStatus.INVESTIGATIONAL and usual is IndicationStatus.OFF_LABEL
+    return usual if supposed and not _RESEARCH.search(text) else status
+
+
+def _without_others(text: str, condition: Condition) -> str:
+    """Blank the relative clauses that tell of other members: "in gout, where it helps, and in lupus, in which ..."."""
+    after = condition.start + len(condition.name)
+
+    def blanked(clause: re.Match[str]) -> str:
+        before_it = clause.end() <= condition.start and text.startswith(",", clause.end())
+        behind = clause.start() >= after and _NEXT_PHRASE.search(text, after, clause.start())
+        return _blanked(clause) if before_it or behind else clause.group()
+
+    return _RELATIVE.sub(blanked, text)
 
 
 def _without_asides(text: str, at: int) -> str:

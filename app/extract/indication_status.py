@@ -19,7 +19,10 @@ _ONCE_USED = Cue(words.ONCE_USED, re.IGNORECASE)
 _INVESTIGATIONAL = Cue(either(words.INVESTIGATIONAL), re.IGNORECASE)
 # A further verb, which may say another status: "is used for gout, and has been tried in asthma".
 _NEXT_PREDICATE = Cue(
-    r",? (?:and|but),? (?:(?:in combination|together|along) with [^,;.]{2,40}, )?"
+    # "... and, off-label, for asthma", "... and approved for asthma".
+    rf",? (?:and|but|or|as well as)(?: {either(words.OFTEN)})*,? "
+    rf"(?=(?:(?:used|prescribed|given) )?{either(words.STANDING)}\b)"
+    r"|,? (?:and|but),? (?:(?:in combination|together|along) with [^,;.]{2,40}, )?"
     r"(?:it |the drug |they |there )?(?=(?:is|are|was|were|has|have|may|might|can|could) "
     r"(?:[\w-]+ ){0,8}?(?:for|in|against|as|to) )",
     re.IGNORECASE,
@@ -39,7 +42,11 @@ _MEASURED = Cue(
 # What doctors do, or somebody thinks of it, is no approval: "psychiatrists have used it", "a reasonable alternative".
 _JUDGED = Cue(either(words.JUDGED), re.IGNORECASE)
 _APPROVED = Cue(rf"\b{either(places.OFFICIALLY)}\b", re.IGNORECASE)
-_UNAPPROVED = Cue(r"\bnot (?:\w+ )?approved (?:for|by)\b", re.IGNORECASE)
+_UNAPPROVED = Cue(
+    r"\bnot (?:\w+ )?(?:approved|licen[cs]ed|authori[sz]ed) (?:for|by)\b"
+    r"(?: (?:the )?(?:treatment|use|prevention|management) (?:of|for|in)\b)?",
+    re.IGNORECASE,
+)
 _USED_UNAPPROVED = Cue(
     r"\bnot (?:\w+ )?approved (?:for|by)\b[^.;]{0,99}?\b(?:but|though|although)\b[^.;]{0,40}?\bused\b",
     re.IGNORECASE,
@@ -51,6 +58,11 @@ _APPROVED_SINCE = Cue(
 )
 _PERMITTED = Cue(
     rf"\b(?:may|can|might|could) (?:also |sometimes |be )*(?:be )?{either(places.PERMITTED)}\b", re.IGNORECASE
+)
+# What trials have settled is under investigation no more.
+_CONFIRMED = Cue(
+    r"\b(?:[\w-]+ ){0,3}(?:trials|studies|research|reviews) (?:have |has )?(?:also )?(?:confirmed|established)\b",
+    re.IGNORECASE,
 )
 
 
@@ -67,8 +79,12 @@ def status_of(clause: str, usual: IndicationStatus) -> IndicationStatus:
     if _OFF_LABEL.search(clause):
         return IndicationStatus.OFF_LABEL
     if _UNAPPROVED.search(clause):  # By itself it tells of no use.
-        return IndicationStatus.OFF_LABEL if _IN_USE.search(clause) else IndicationStatus.NOT_RECOMMENDED
-    if _INVESTIGATIONAL.search(_PERMITTED.sub("", clause)):
+        return (
+            IndicationStatus.OFF_LABEL
+            if _IN_USE.search(_UNAPPROVED.sub("", clause))
+            else IndicationStatus.NOT_RECOMMENDED
+        )
+    if _INVESTIGATIONAL.search(_CONFIRMED.sub("", _PERMITTED.sub("", clause))):
         return IndicationStatus.INVESTIGATIONAL
     return IndicationStatus.OFF_LABEL if _ONCE_USED.search(clause) else usual
 

@@ -559,6 +559,7 @@ LIST_ENDS: tuple[str, ...] = (
     "would",
     "will",
     "rather than",
+    "other than",
     "compared",
     "than",
     "(?<!well )as (?!well)",
@@ -800,6 +801,9 @@ NAME_TAILS: tuple[str, ...] = (
     "under",
     "aged",
     "failed",
+    "today",
+    "nowadays",
+    "worldwide",
     "occurring",
     "induced",
     "mediated",
@@ -820,6 +824,8 @@ NAME_TAILS: tuple[str, ...] = (
 
 # May stand before a member of a list, "and occasionally for ...".
 OPENINGS: tuple[str, ...] = (
+    "except(?: for| in| against)?",
+    "excluding",
     "sometimes",
     "occasionally",
     "primarily",

@@ -204,6 +204,11 @@ NOT_RECOMMENDED: tuple[str, ...] = (
         r"|appropriate|suitable)\b"
     ),
     r"\bineffective\b",
+    r"\bdiscouraged\b",
+    (
+        r"\bnot (?:been )?(?:shown|proven|proved|demonstrated) (?:to be )?(?:\w+ )?"
+        r"(?:useful|effective|helpful|beneficial|efficacious)\b"
+    ),
     r"\b(?:does|do) little (?:for|in|to)\b",
     r"(?:recommend(?:s|ed|ing)?|advis\w+|advice|guidance) against",
     r"should not be (?:used|taken|given|prescribed)",
@@ -221,7 +226,7 @@ NOT_RECOMMENDED: tuple[str, ...] = (
     ),
     r"\bis not (?:\w+ )?used (?:for|to treat|in the treatment)",
     r"\b(?:was|were|been) found to (?:be ineffective|have no|lack)\b",
-    r"no (?:\w+ ){0,2}(?:benefit|evidence|role|effectiveness|efficacy)\b",
+    r"(?<!weak or )no (?:\w+ ){0,2}(?:benefit|evidence|role|effectiveness|efficacy)\b",
     r"not found (?:an? )?(?:\w+ )?benefit",
     r"little (?:\w+ )?(?:benefit|evidence)",
     r"of no (?:use|benefit|value|help)\b",
@@ -258,6 +263,8 @@ OFF_LABEL: tuple[str, ...] = (
     r"\bnot an? (?:\w+ )?(?:approved|licen[cs]ed) (?:indication|use)\b",
     r"\b(?:diseases|disorders|conditions|infections|cancers) (?:that |which )?have been treated (?:with|by|using)\b",
     r"\bbut (?:it |this )?is not (?:\w+ )?approved\b",
+    r"\bunlabell?ed (?:uses?|indications?)\b",
+    r"\bwithout (?:an? |any )?(?:\w+ )?(?:licen[cs]e|approval|authori[sz]ation)\b",
 )
 # A judgement or a practice, which says nothing of approval.
 JUDGED: tuple[str, ...] = (
@@ -265,6 +272,7 @@ JUDGED: tuple[str, ...] = (
         r"\b(?:physicians|doctors|clinicians|surgeons|practitioners|\w+ologists|\w+iatrists|\w+iatricians)"
         r"(?: also| sometimes| often)* (?:have (?:\w+ )?(?:used|prescribed)|support its use)\b"
     ),
+    r"\b(?:physicians|doctors|clinicians|dentists|surgeons) (?:may )?(?:also )?(?:sometimes|occasionally)\b",
     r"\bsomewhat (?:effective|useful|helpful)\b",
     r"\bshown some (?:success|efficacy|effectiveness|benefit)\b",
     (
@@ -311,12 +319,29 @@ INVESTIGATIONAL: tuple[str, ...] = (
     r"\bpreliminary\b",
     r"\b(?:unclear|uncertain|unknown|not (?:clear|known)) (?:if|whether)\b",
     (
-        r"\b(?:benefits?|efficacy|effectiveness|role|usefulness) (?:[\w-]+ ){0,6}?(?:is|are|remains?) "
-        r"(?:unclear|uncertain|unknown)\b"
+        r"\b(?:(?:benefits?|efficacy|effectiveness|role|usefulness|value|utility|evidence)"
+        r" (?:[\w'\u2019-]+ ){0,8}?(?:is|are|was|were|remains?)|(?:if|whether)\b[^.;]{0,100}? (?:is|was|remains))"
+        r" (?:\w+ (?:and |but )?)?(?:unclear|uncertain|unknown|not (?:clear|known))\b"
     ),
+    (
+        r"(?<!safety and )\b(?:efficacy|effectiveness|benefits?|usefulness)\b(?! (?:and|or) safety)[^.;]{0,80}?"
+        r" (?:has|have) not (?:yet )?been (?:established|determined|confirmed|demonstrated|proven)\b"
+    ),
+    (
+        r"\bevidence\b[^.;]{0,60}? (?:is|are|was|remains) (?:\w+ )?"
+        r"(?:weak|limited|low|sparse|scarce|mixed|tentative|preliminary)\b"
+    ),
+    r"\b(?:limited|low|poor|weak|scant|sparse|scarce|moderate)(?:[ -]quality)? (?:clinical )?(?:evidence|data)\b",
+    r"\bweak or no evidence\b",
+    # A decision that has not been taken.
+    (
+        r"\b(?:decision|application|submission|filing)\b[^.;]{0,80}?\b(?:pending|put off|postponed|delayed|awaited"
+        r"|under review|expected|submitted|filed)\b"
+    ),
+    r"\b(?:await|pend|seek)ing (?:\w+ )?(?:approval|licen[cs]\w+|authori[sz]ation)\b",
     r"\b(?:doubt(?:s|ed|ful)?|controvers\w+|conflicting|question(?:ed|able)|confidence in|inconclusive|debated?)\b",
     r"\bexperimentation\b",
-    r"\b(?:some|anecdotal|limited|weak|tentative|growing|early) evidence\b",
+    r"\b(?:some|anecdotal|tentative|growing|early) evidence\b",
     r"\ban? growing number of\b",
     r"\bsuggest(?:s|ed|ing)?\b",
     r"\bexperimental(?:ly)?\b",
@@ -330,6 +355,21 @@ INVESTIGATIONAL: tuple[str, ...] = (
     r"\bresearch(?:ers)? (?:into|on|has|have|is)\b",
     r"\bhas shown (?:some )?(?:promise|efficacy)\b",
 )
+
+# Begins what is said of a further use after "and": how far that one is accepted.
+STANDING: tuple[str, ...] = (
+    r"off[- ]label",
+    (
+        r"(?:not |now |also |currently |officially )*(?:approved|licen[cs]ed|authori[sz]ed|indicated|recommended) "
+        r"(?:for|to|in|as)"
+    ),
+    r"(?:is |are )?(?:being |currently |also )*(?:studied|investigated|tested|evaluated|researched|explored|trialled)",
+    r"under (?:study|investigation|evaluation)",
+    r"experimentally",
+    r"unlicen[cs]ed",
+)
+# How often, before it.
+OFTEN: tuple[str, ...] = ("also", "sometimes", "occasionally", "often", "commonly", "rarely", "widely", "more recently")
 
 # A phrase that begins or ends so is no condition.
 NOT_FIRST: frozenset[str] = frozenset(

@@ -1,0 +1,51 @@
+"""Tells where a sentence takes back a use that it told: "studied for gout, but not recommended for that purpose"."""
+
+from __future__ import annotations
+
+import re
+
+from app.cue import AnyCue, Cue
+from app.extract.indication_names import is_condition
+from app.extract.modality import clause_bounds
+from app.extract.phrases import either
+from app.vocabulary import indication_words as words
+
+_DENIAL = either(words.NOT_RECOMMENDED)
+_THIS = r"(?:for|in|as) (?:this|that|these|those|such) (?:purpose|indication|use|condition|setting|role|disease)s?"
+# "... its use is not recommended for that indication".
+_DENIED_FOR_THIS = Cue(rf"{_DENIAL}[^.;]{{0,40}}? {_THIS}\b|\b{_THIS} (?:is |was )?{_DENIAL}", re.IGNORECASE)
+# "... but it has not been shown to be effective": it says for what no more than this.
+_DENIED_AT_ONCE = Cue(
+    r"^(?:but|although|though|however|yet|even though),? (?:(?:it|this|the drug|its use|studies|trials|reviews) )?"
+    rf"(?:(?:has|have|is|was|are|were|should) )?(?:\w+ )?{_DENIAL}"
+    r"(?: (?:in|by) (?:\w+ ){0,3}(?:trials?|studies|reviews?))?"
+    r"(?=[.,;]|$| because| due to| and )",
+    re.IGNORECASE,
+)
+_REVOKED = Cue(
+    r"\b(?:approvals?|licen[cs]es?|indications?|authori[sz]ations?)\b[^.;,]{0,30}? "
+    r"(?:was|were|(?:has|have|had) been) (?:\w+ )?"
+    r"(?:revoked|withdrawn|rescinded|removed|cancell?ed|suspended|retracted)\b",
+    re.IGNORECASE,
+)
+_ANY = AnyCue(_DENIED_FOR_THIS, _DENIED_AT_ONCE, _REVOKED)
+# "All types of seizures, except absence seizures".
+_EXCEPTED = re.compile(
+    r"\b(?:except(?: for| in| against)?|excluding|with the exception of|other than|but not(?: for| in| against)?)"
+    r" (?:the )?(?:treatment of )?$",
+    re.IGNORECASE,
+)
+
+
+def is_taken_back(text: str, at: int) -> bool:
+    """Tell whether the clauses after that of a position deny its use; not where they tell another condition first."""
+    if not _ANY.may_match(text):
+        return False
+    rest = text[clause_bounds(text, at)[1] :].lstrip(" ;:\u2013\u2014-")
+    found = _DENIED_AT_ONCE.match(rest) or _DENIED_FOR_THIS.search(rest) or _REVOKED.search(rest)
+    return found is not None and not is_condition(rest[: found.start()])
+
+
+def is_excepted(text: str, at: int) -> bool:
+    """Tell whether the condition at a position is what the drug is not for, of a group that it is for."""
+    return _EXCEPTED.search(text, max(0, at - 40), at) is not None
