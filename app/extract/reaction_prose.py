@@ -23,8 +23,9 @@ from app.vocabulary.reaction_prose import LEVELS_OF_OTHERS, WORSENINGS
 
 _SHARE_OF_PEOPLE = re.compile(
     r"(?:%|percent)\)? of (?:the |all |these |treated )?"
-    r"(?:patients|people|users|individuals|subjects|cases|women|men|children|adults|participants|recipients)"
-    r"|\b(?:in|affecting|affects|was|is|rate of) (?:about |approximately |up to |around )?"
+    r"(?:patients|people|users|individuals|subjects|cases|women|men|children|adults|participants|recipients"
+    r"|[\w-]+ (?:groups?|arm))"
+    r"|\b(?:in|affecting|affects|was|is|rate of) (?:about |approximately |up to |around |less than )?"
     r"\d[\d.]*(?:(?:\s?[\u2013-]\s?| to | or )\d[\d.]*)?\s?%"
     r"|\b(?:1|one) (?:in|out of) (?:every )?(?:about )?\d[\d,]*",
     re.IGNORECASE,

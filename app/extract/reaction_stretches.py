@@ -10,9 +10,10 @@ from app.cue import AnyCue, Cue
 from app.extract import modality
 from app.extract.phrases import alternatives
 from app.extract.reaction_extent import NEAR, Setting, Stretch, after, any_of, before, blank, without_asides
-from app.extract.reaction_figures import read_figures
+from app.extract.reaction_figures import NO_FIGURES, read_figures
 from app.extract.reaction_gaps import find_gapped
 from app.extract.reaction_names import is_reaction, reaction_name
+from app.extract.reaction_shares import share_of_each
 from app.extract.reaction_withdrawal import CUES, CUES_HERE, find_withdrawal
 from app.extract.substances import substances_in
 from app.facts.interactions import InteractantKind
@@ -126,13 +127,18 @@ def _announced(text: str, setting: Setting) -> Iterator[Stretch]:
         said = _ALSO_SEEN.sub("", said) if setting.reactions else said
         announced = _ENDING_IT.sub("", f"{said}{match.group()}")
         if not _LESSENING.search(said) and not _OTHER_SUBJECTS.search(announced):
-            yield after(text, match, setting, announced=True)
+            yield _with_share_of_each(text, after(text, match, setting, announced=True))
 
 
 def _caused(text: str, setting: Setting) -> Iterator[Stretch]:
     for match in (_CAUSING_ANY if setting.reactions else _CAUSING).finditer(text):
         if _is_its_doing(text, match, setting) and not _BENEFIT.match(text, match.end()):
-            yield after(text, match, setting)
+            yield _with_share_of_each(text, after(text, match, setting))
+
+
+def _with_share_of_each(text: str, stretch: Stretch) -> Stretch:
+    share = share_of_each(text, stretch.start)
+    return stretch if share == NO_FIGURES else replace(stretch, figures=share)
 
 
 def _linked(text: str, setting: Setting) -> Iterator[Stretch]:

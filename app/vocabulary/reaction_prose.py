@@ -8,10 +8,12 @@ from __future__ import annotations
 
 _ADVERB = r"(?:\w+ly |also |often |sometimes |most |very |more |less |not un\w+ )"
 _RISK = r"(?:risks?|incidence|rates?|likelihood|chances?|frequency|probability)"
-_EFFECTS = (
+EFFECTS = (
     r"(?:side[- ]effects?|adverse (?:drug |side )?(?:effects?|reactions?|events?|outcomes?)|undesirable effects?"
     r"|undesired effects?|unwanted effects?|untoward effects?|ADRs?|other concerns)"
 )
+# "The following side effects occurred in ...: ...".
+FOLLOWING = rf"the following (?:[\w-]+ ){{0,3}}?{EFFECTS}"
 _FEARED = (
     r"(?:common|frequent|rare|serious|severe|toxic|harmful|negative|unpleasant|unwanted|long-term|short-term|dangerous"
     r"|drug-related|treatment-related|treatment-emergent)"
@@ -25,9 +27,10 @@ _INCLUDE = rf"(?<![\w-])(?:{_INCLUDING}|(?:can be|may be|are|is|were|was|such as
 
 # "Side effects include ...": what follows is a list of reactions wherever it stands.
 ANNOUNCING: tuple[str, ...] = (
-    rf"{_EFFECTS}{_BETWEEN}{_INCLUDE}",
-    rf"{_EFFECTS}{_BETWEEN}{_INCLUDING}",  # "... are mild and include ..."
-    rf"{_EFFECTS}\s?:",
+    rf"{EFFECTS}{_BETWEEN}{_INCLUDE}",
+    rf"{EFFECTS}{_BETWEEN}{_INCLUDING}",  # "... are mild and include ..."
+    rf"{EFFECTS}\s?:",
+    rf"{FOLLOWING}[^.:;]{{0,160}}:",
     rf"risks {_INCLUDING}",
     rf"(?:long|short)-term effects{_BETWEEN}{_INCLUDING}",
 )
@@ -242,9 +245,9 @@ EXPERIENCING: tuple[str, ...] = (
 NAMED: tuple[str, ...] = (
     (
         r"(?:is|are|was|were) (?:a |an |the |one of |some of |among |also |relatively |fairly |quite ){0,4}"
-        rf"(?:{_ADVERB}{{0,3}}(?:\w+ )?(?:[\w-]+ (?:but|and|though|yet) (?:\w+ly )?)?[\w-]+ )?{_EFFECTS}"
+        rf"(?:{_ADVERB}{{0,3}}(?:\w+ )?(?:[\w-]+ (?:but|and|though|yet) (?:\w+ly )?)?[\w-]+ )?{EFFECTS}"
     ),
-    rf"(?:is|are|was|were) (?:the )?(?:[\w-]+ ){{0,2}}\([^()]*\) (?:[\w-]+ ){{0,2}}{_EFFECTS}",
+    rf"(?:is|are|was|were) (?:the )?(?:[\w-]+ ){{0,2}}\([^()]*\) (?:[\w-]+ ){{0,2}}{EFFECTS}",
     r"(?:is|are|was|were|being) (?:a|an|the|its) (?:\w+ )?dose[- ]limiting (?:toxicit(?:y|ies)|factors?)",
     r"being (?:more|most|less) (?:common|frequent)",
     (
@@ -254,7 +257,7 @@ NAMED: tuple[str, ...] = (
     (
         r"(?:is|are|was|were|been) (?:also )?"
         r"(?:known|listed|mentioned|recogni[sz]ed|described|reported|documented|noted|seen) "
-        rf"(?:\w+ ){{0,3}}?as (?:an? |the )?(?:\w+ )?{_EFFECTS}"
+        rf"(?:\w+ ){{0,3}}?as (?:an? |the )?(?:\w+ )?{EFFECTS}"
     ),
 )
 

@@ -15,6 +15,7 @@ from tests.extract.reaction_sentences import DRUG
         ("The incidence of rash was 12% compared with 4% for placebo.", 12, 4),
         ("In one study, 8% of people taking xine had rashes versus 6% on placebo.", 8, 6),
         ("Rash may occur, and 10% stop.", None, None),
+        ("Rash occurred in less than 1% of the placebo group and 3% of the xine groups.", 3, None),
     ],
 )
 def test_figures_beside_a_single_reaction(text: str, low: float | None, placebo: float | None) -> None:
@@ -80,3 +81,33 @@ def test_shares_that_head_or_follow_a_reaction(
     text: str, expected: list[tuple[str, float | None, float | None]]
 ) -> None:
     assert _shares(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The most common side effects, which affect more than 10% of people, are gout and rash.", (10, None)),
+        ("Common side effects (occurring in at least 10% of patients) include gout and rash.", (10, None)),
+        ("The most frequent adverse reactions (incidence of 20% or more) were gout and rash.", (20, None)),
+        ("Adverse effects seen in 1 to 10% of patients include gout and rash.", (1, 10)),
+        ("Side effects affecting more than 1 in 10 people are gout and rash.", (10, None)),
+        ("Other side effects with less than 10% frequency were gout and rash.", (0, 10)),
+        ("Less often, in 3\u201310% of people, xine can cause gout and rash.", (3, 10)),
+        (
+            "The following side effects occurred in more than 10% of subjects and more often than without: gout, rash.",
+            (10, None),
+        ),
+        # Of all effects together; a figure, which each cannot have; of something else.
+        ("Side effects occur in more than 10% of people and include gout and rash.", None),
+        ("More than 10% of people have side effects such as gout and rash.", None),
+        ("Side effects, which affect 10% of people, include gout and rash.", None),
+        ("Side effects, which affect 10\u201320% of men and 30% of women, include gout and rash.", None),
+    ],
+)
+def test_a_bound_or_range_before_a_list_is_of_each_member(
+    text: str, expected: tuple[float, float | None] | None
+) -> None:
+    mentions = read_prose(text, Setting(DRUG, reactions=True))
+    assert {mention.name for mention in mentions} == {"gout", "rash"}
+    shares = {share and (share.low, share.high) for share in (mention.figures.percent for mention in mentions)}
+    assert shares == {expected}
