@@ -1,0 +1,171 @@
+"""The wordings that a condition follows: "used to treat ...", "effective in ..."."""
+
+from __future__ import annotations
+
+import re
+
+from app.cue import AnyCue, Cue
+from app.extract.phrases import either
+from app.vocabulary import indication_places as places
+
+_TREAT, _TREATMENT, _ACCEPTED = either(places.TREAT), either(places.TREATMENT), either(places.ACCEPTED)
+_TREATMENTS = rf"{_TREATMENT}(?: (?:and|or) {_TREATMENT})?"
+_LESS = (
+    rf"{either(places.LESSEN)} (?:\w+ ){{0,4}}?{either(places.LESSENED)} of "
+    r"(?:both )?(?:getting |developing |having )?"
+)
+# A list that is announced first, "approved for the following indications".
+_ANNOUNCED = r"(?:following (?:indications|conditions|uses|disorders|diseases) ?: ?)?"
+
+_STRONG = tuple(
+    Cue(pattern, re.IGNORECASE)
+    for pattern in (
+        (
+            rf"\b{either(places.USED_TO)}(?:[ ,]+(?!to\b|against\b|over\b)[\w-]+){{0,6}} to (?:help )?"
+            rf"(?:(?:prevent|treat|manage|control)(?: and|/| or) )?{_TREAT} "
+        ),
+        (
+            rf"\b{_ACCEPTED}(?:[ ,]+(?!with\b|against\b|over\b|during\b|before\b|after\b)[\w-]+){{0,8}}"
+            rf" {_TREATMENTS} (?:of|for|against) "
+        ),
+        rf"\b(?:may|can|might|does|to) (?:\w+ )?help (?:to )?{_TREAT} ",
+        rf"\b{either(places.REMEDIES)}s? of choice (?:for|in) ",
+        (
+            r"\b(?:used|given|approved)\b(?:(?! care\b| caution)[^.;:]){0,80}? "
+            r"(?:after|following) (?=(?:the )?(?:placement|insertion|implantation) of )"
+        ),
+    )
+)
+_ALLOWED = (
+    Cue(
+        rf"\b{either(places.OFFICIALLY)}(?: by the [^,;:]{{3,60}}?)?(?: [\w-]+){{0,4}}?"
+        rf" for (?:the )?(?:use in )?{_ANNOUNCED}"
+        r"|\b(?:indications?|approval|licen[cs]e|label(?:ing)?)(?: (?:was|were|has|have|been|later|then|since))*"
+        r" (?:extended|expanded|broadened) to (?:also )?(?:include |cover )?(?:the )?"
+        r"|\bindicated in (?!combination|conjunction)|\boff-label (?:use )?(?:for|in) ",
+        re.IGNORECASE,
+    ),
+)
+_PLAIN = tuple(
+    Cue(pattern, re.IGNORECASE)
+    for pattern in (
+        (
+            rf"\b{_ACCEPTED}(?: to an? \w+ extent)?"
+            r"(?:[ ,]+(?!with\b|to\b|than\b|has\b|have\b|result|caus|led\b)[\w()\"-]+){0,6}? "
+            r"(?:for|in|against|at) "
+            rf"(?:{_TREAT} |the )?(?!combination|conjunction|form\b)"
+        ),
+        rf"\b{_TREATMENTS}(?: (?:regimens?|options?|protocols?))? (?:of|for|against) |\bregimens? (?:for|against) ",
+        (
+            rf"\b(?:is|are|remains?) (?:an?|the|one of the) (?:(?!{either(places.NO_REMEDY)}\b)[\w-]+,? ){{1,6}}"
+            r"(?:for|against) "
+        ),
+        (
+            r"\bas an? (?:[\w-]+ ){0,2}(?:adjunct|add-on|supplement|addition)(?: therapy| treatment)? to "
+            r"[^.;:]{3,50}? (?:for|in) "
+        ),
+        r"\b(?:adjunct|supplement|adjuvant) to (?:general |balanced |local )?(?=\w)",
+        r"\bkeeps? (?=[^.;:]{3,40} in remission\b)|\b(?:is|are) (?:also )?for (?!the\b|use\b)",
+        r"\bof (?:\w+ )?(?:help|use|value|benefit) (?:in|for|against) |\bconsidered for (?:the )?",
+        r"\buses?\b[^.;:]{0,30}? (?:is|are) (?:\w+ )?(?:limited|restricted|confined) to ",
+        rf"\b{either(places.BEFORE_TREAT)}(?: help)? {_TREAT}(?:/{_TREAT})? ",
+        r"(?<!contra)(?<!contra-)\bindications?\b[^.;:]{0,50}? (?:are|is) ",
+        # An aside may part the verb from the use: "used, often with X, for ...".
+        (
+            r"(?:(?<=\bused)|(?<=\bgiven)|(?<=\beffective)|(?<=\bindicated)|(?<=\bprescribed)|(?<=\bapproved))"
+            r", (?:often|usually|sometimes|generally|alone|together|in combination|along|with)\b"
+            rf"[^,;.()]{{0,80}}, (?:for|in|to {_TREAT}) "
+        ),
+        r"\b(?:prescribe|recommend)s? (?:it|[\w-]+)(?: \([^()]*\))? for ",
+        r"\b(?:listed|included?|features?|recommended|mentioned|named)\b[^.;:]{0,40}? guidelines for ",
+        r"\bgold standard (?:for|in|of) |\bantidote (?:to|for|against) ",
+        # "Can be used with an antipsychotic, such as ..., for ..."; not with caution, nor with food.
+        (
+            r"\b(?:used|given|taken|prescribed|effective)(?:,? (?:alone|either|or|together|in combination))* "
+            r"(?:along )?with (?!(?:\w+ )?(?:caution|care|food|meals)\b)[^.;:]{3,60}?,? "
+            r"(?:for|in(?! (?:combination|conjunction|patients|people|those|persons|individuals)\b)) "
+        ),
+        r"\b(?:does|do|did) not (?:treat|prevent|cure) ",
+        r"\bhelps? (?=(?:\w+ )?(?:people|patients|men|women|children|adults|those) with\b)",
+        rf"\bas an? (?:[\w-]+ )?{either(places.FORMS)} (?:for|in|against) ",
+        r"\b(?!that\b|which\b|who\b)[\w-]+ (?:treats|prevents|relieves|cures|protects against|eases|alleviates) ",
+        (
+            r"\b(?:prolongs?|improves?|extends?) (?:overall |the )?"
+            r"(?:survival|function|outcomes?|symptoms|control|quality of life) in "
+        ),
+        (
+            r"\b(?:is|are|be|been) (?:\w+ly )?(?:given|administered|prescribed) (?:\w+ly )?to "
+            rf"(?={either(places.PERSONS)} (?:with|who have)\b)"
+        ),
+        r"\bas (?:a )?part of (?:the )?(?=(?:\w+ )?(?:hormone|hormonal|(?:post|pre)-?exposure)\b)",
+        r"\bhelps? (?:people |smokers |patients )?(?:to )?(?:stop|quit) (?=smoking\b)",
+        r"\b(?:first|second|third)[- ](?:line|choice) (?:[\w-]+ )?(?:in|for|of) ",
+        (
+            r"\b(?:to induce|inducing|to start|to bring on) "
+            r"(?=labou?r\b|ovulation\b|an?esthesia\b|anaesthesia\b|sedation\b|abortion\b|sleep\b)"
+        ),
+        # "When used by people with ..." tells under which conditions, not for what.
+        (
+            r"(?<!\bwhen )(?<!\bif )(?<!\bwhile )\b(?:used|taken|prescribed) by "
+            r"(?=patients|people|those|women|men|children|adults)"
+        ),
+        rf"(?<!\bat )(?<!\ba )\b{_LESS}",
+        (
+            rf"\b{either(places.OUTCOMES)}\b[^.;]{{0,60}}? (?:in|for) "
+            r"(?=\d|patients|people|children|adults|those|some|four)"
+        ),
+        r"\b(?:benefits?|particularly beneficial for|symptoms of) (?!\()",
+        (
+            r"\b(?:these|this|indications?|uses?|(?:conditions?|diseases|disorders|infections)(?: \w+){0,6})"
+            r"(?:, [^,.;:]{2,40},)? (?:(?:also|may|can|have|has) )*include[sd]?:? "
+            # Those who may have it are no use: "this includes people with gout".
+            rf"(?!(?:its|their|the|any) use\b|(?:all |any |the )?{either(places.PERSONS)}\b)"
+        ),
+        r"\bfor (?:this|that|the same) (?:purpose|effect|reason) in ",
+        r"\bof no (?:use|benefit|value|help) (?:in|for|against) |\bno place (?:in|for) ",
+        (
+            r"\b(?:is|as|considered|deemed|remains|be) (?:an?|another) (?:[\w-]+ ){0,2}"
+            r"(?:alternative|option|add-on|adjunct) (?:for|in) "
+        ),
+        r"\bevidence (?:of (?:benefit|efficacy|effect\w*) )?in ",
+        r"\bworks?(?: well| best)? (?:in|for) |\bhelps? (?:in|with) |\b(?:help|work|act)s? against ",
+        (
+            rf"\b{either(places.USED_TO)}(?:[ ,]+(?!to\b)[\w-]+){{0,6}} to (?:help )?{either(places.LESSEN)} "
+            r"(?!(?:\w+ ){0,3}(?:pressure|risk|number|rate|levels?|incidence)\b)"
+        ),
+        r"\btrials? (?:of it )?(?:in|for) |\bunder (?:study|investigation|evaluation|development) (?:in|for) ",
+        # "A small study found it eased ..."; what a study says of others stands elsewhere.
+        (
+            r"\b(?:study|studies|trials?|reviews?|reports?) (?:\w+ )?(?:suggest|show|f[io]und|report|indicat)\w* "
+            r"(?:that )?[\w-]+ (?:eas|reliev|alleviat|prevent|lessen|improv)ed "
+        ),
+        (
+            r"\b(?:shown|found|reported) to \w+ (?:[^.;:]{3,90}? )?"
+            r"(?:function|survival|outcomes?|symptoms|control|recovery) in "
+            r"(?:(?:patients|people|those|adults|children) with )?"
+        ),
+        r"\bin (?:some|certain|many|selected|severe|difficult|refractory) cases of ",
+        r"\btaken for (?:both )?",
+        r"\bto improve (?:[\w-]+ ){1,5}in (?:(?:adults?|patients|people|children|those) )(?:and \w+ )?with ",
+        r"\bgiven (?:\w+ )?(?:after|following|in) an? ",
+        r"\bafter (?=\w+ (?:\w+ )?(?:interventions?|surgery|transplantation))",
+    )
+)
+# In a section on uses "for" stands before one, whatever the verb; not before the people it is for.
+LOOSE = (
+    Cue(
+        rf"(?<![\w-])(?!{either(places.NOT_FOR)}\b)[\w-]+\)?,? for "
+        rf"(?!combination|conjunction|{either(places.PERSONS)}\b)(?:the )?(?:{_TREATMENTS} of )?",
+        re.IGNORECASE,
+    ),
+)
+# What is called off-label by itself need not be known as a condition.
+_CALLED = (
+    Cue(
+        r"\b(?:its|the) use (?:for|in) (?=[^.;:,]{3,60} is (?:\w+ )?(?:off-label|unlicen[cs]ed)\b)"
+        r"|\b(?:to prevent|prevention of|preventing) (?=(?:unwanted |unintended )?pregnanc)",
+        re.IGNORECASE,
+    ),
+)
+TELLING, OFFICIAL, WEAKER = AnyCue(*_STRONG, *_CALLED), AnyCue(*_ALLOWED), AnyCue(*_ALLOWED, *_PLAIN)
+EVERYWHERE, WHERE_TOPICAL = AnyCue(TELLING, OFFICIAL), AnyCue(TELLING, WEAKER, *LOOSE)
