@@ -13,6 +13,7 @@ from app.extract.indication_names import is_condition
 from app.extract.joint_use import (
     avoided_places,
     beside_places,
+    conditional_places,
     exemplified_places,
     joined_places,
     measured_places,
@@ -31,7 +32,8 @@ from app.wikitext.document import Passage
 
 _NEAR = 60
 _CHECKED_AFTER = re.compile(
-    r"(?: and \w+)? (?:is|are|should be|must be) (?:\w+ )?(?:checked|monitored|measured|tested)\b", re.IGNORECASE
+    r"(?: and \w+)? (?:is|are|should be|must be) (?:\w+ )?(?:checked|monitored|measured|tested|followed|watched)\b",
+    re.IGNORECASE,
 )
 _ANY_ENZYME = re.compile(r"(?:CYP ?450|cytochrome P-?450)$", re.IGNORECASE)
 _MEASURED_AFTER = re.compile(rf"\s{either(MEASURED)}\b", re.IGNORECASE)
@@ -53,7 +55,16 @@ _BETWEEN = re.compile(r"s?(?: \([^()]{1,40}\))?(?:[,;] (?:and |or )?| and | or |
 # "An ingredient of such contraceptives": those that were named.
 _SUCH = re.compile(r"\b(?:such|these|those) $", re.IGNORECASE)
 # What a drug is that was named just before: "methotrexate (an antifolate drug)".
-_GLOSS = re.compile(r"\w \(an? (?:[\w-]+ ){0,2}$")
+_GLOSS = re.compile(r"\w \((?:an?|another) (?:[\w-]+ ){0,2}$")
+# What contraception is practised by, not what is taken: "an additional method of birth control".
+_METHOD = re.compile(r"\b(?:methods?|forms?|means|types?) of (?:[\w-]+ )?$", re.IGNORECASE)
+# Another treatment that cannot be had: "when treatment with doxycycline is contraindicated".
+_WHERE = re.compile(r"\b(?:when|where|if|in whom|for whom|because) (?:[\w-]+ ){0,3}$", re.IGNORECASE)
+_NOT_TO_BE_HAD = re.compile(
+    r" (?:is|are|was|were) (?:contra-?indicated|unsuitable|unavailable|ineffective"
+    r"|not (?:tolerated|available|suitable|possible|effective|appropriate))",
+    re.IGNORECASE,
+)
 # What the sentence likens the drug to: "Like warfarin, it ...".
 _LIKENED = re.compile(r"(?:^|[.;] )(?:also |just |much )?(?:like|as with) [^,;]*$", re.IGNORECASE)
 _IS_A = re.compile(r"\b(?:acts? as|is|are|was|being|as) an? (?:very )?$", re.IGNORECASE)
@@ -69,11 +80,18 @@ _OF_OTHER_THINGS = re.compile(
 )
 _IN_PLACE_OF = Cue(rf"\b{either(words.IN_PLACE_OF)} (?:the )?", re.IGNORECASE)
 _TREATS = Cue(rf"\b{either(words.BENEFITS)}\b", re.IGNORECASE)
+# "Nausea is less common if taken with food".
+_EASED = re.compile(
+    r"\b(?:less|fewer|lower|reduced?|lessen\w*|avoid\w*|prevent\w*|tolerated|milder|minimi\w+)\b", re.IGNORECASE
+)
 _MEANT_TOGETHER = Cue(either(words.MEANT_TOGETHER), re.IGNORECASE)
 _HARMS = Cue(rf"\b{either(words.WARNINGS + words.HARMS)}\b", re.IGNORECASE)
 _RISK = Cue(rf"\b{either(words.WARNINGS)}\b", re.IGNORECASE)
 # What drugs are metabolised by or carried; other enzymes are what a drug acts on.
-_METABOLIC = re.compile(r"CYP ?(?:1A|2[A-J]|3A)\d|cytochrome P-?450 (?:1A|2[A-J]|3A)\d|P-glyco|UGT|OATP", re.IGNORECASE)
+_METABOLIC = re.compile(
+    r"CYP ?(?:1A|2[A-J]|3A)\d|cytochrome P-?450 (?:1A|2[A-J]|3A)\d|P-glyco|UGT|OATP|BCRP|breast cancer res",
+    re.IGNORECASE,
+)
 # What "some drugs" do to it, of which the sentence does not say that the drug is one.
 _OF_SOME_DRUGS = re.compile(
     rf"(?:^|[.;] ){either(words.SOME_DRUGS)} (?:(?:that|which|can|may|could|also) )*(?:inhibit|induce)\b", re.IGNORECASE
@@ -133,6 +151,16 @@ def stray_interactants(passage: Passage, own: frozenset[str]) -> list[Substance]
     if _TREATS.search(text) or _MEANT_TOGETHER.search(text):
         return []
     return _distinct([*_joined_interactants(passage, own), *_avoided_interactants(text, own)])
+
+
+def beside_interactants(passage: Passage, own: frozenset[str]) -> list[Substance]:
+    """Find what must be taken as well for a reaction to occur: "hypoglycaemia if used with insulin"."""
+    text = passage.plain
+    places = conditional_places(text)
+    if not places or _EASED.search(text) or _TREATS.search(text) or _MEANT_TOGETHER.search(text):
+        return []
+    found = [s for s in substances_in(text) if _within(s, places) or _exemplifies(text, s, places)]
+    return _others(text, _with_neighbours(passage, [s for s in found if s.kind is not InteractantKind.ENZYME]), own)
 
 
 def _distinct(found: list[Substance]) -> list[Substance]:
@@ -208,7 +236,7 @@ def _exemplifies(text: str, substance: Substance, places: Iterable[tuple[int, in
 
 def _counts(text: str, substance: Substance) -> bool:
     before = text[max(0, substance.start - _NEAR) : substance.start]
-    if _OF_OTHER_THINGS.search(before) or _LIKENED.search(text[: substance.start]):
+    if _OF_OTHER_THINGS.search(before) or _LIKENED.search(text[: substance.start]) or _is_no_part(text, substance):
         return False
     if _MINERAL.fullmatch(substance.name) and (_CONTAINED.search(before) or not _MINERAL.match(text, substance.start)):
         return False
@@ -226,6 +254,14 @@ def _counts(text: str, substance: Substance) -> bool:
             or _MEASURED_BEFORE.search(text[: substance.start])
         )
     )
+
+
+def _is_no_part(text: str, substance: Substance) -> bool:
+    """Tell what is only measured, how contraception is practised, and a treatment that cannot be had."""
+    before = text[max(0, substance.start - _NEAR) : substance.start]
+    if _METHOD.search(before) or (not substance.known and _CHECKED_AFTER.match(text, substance.end)):
+        return True
+    return bool(_NOT_TO_BE_HAD.match(text, substance.end) and _WHERE.search(before))
 
 
 def _others(text: str, found: list[Substance], own: frozenset[str]) -> list[Substance]:

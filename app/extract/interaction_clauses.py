@@ -1,7 +1,7 @@
-"""Parts a sentence that finds an interaction with one substance and none with another, so that each gets its own half.
+"""Parts a sentence that says one thing of one substance and another of the next, so that each gets its own half.
 
-"Rifampicin halved its levels, but no interaction was found with digoxin": without the cut, one half would speak for
-both.
+"Rifampicin halved its levels, but no interaction was found with digoxin"; "ketoconazole must be avoided, whereas
+verapamil raises the levels a little": without the cut, one half would speak for both.
 """
 
 from __future__ import annotations
@@ -11,10 +11,18 @@ from collections.abc import Sequence
 from itertools import chain
 
 from app.cue import Cue
-from app.extract.recommendations import finding_in
-from app.facts.interactions import Finding
+from app.extract.phrases import either
+from app.extract.recommendations import advice_in, finding_in
+from app.facts.interactions import Finding, Recommendation
+from app.vocabulary import joint_use as words
 
 _CONTRAST = Cue(r"(?:[,;] )?\b(?:but|whereas|while|although|though|however)\b|;(?=\s)", re.IGNORECASE)
+_AND = Cue(r", and\b", re.IGNORECASE)
+# Without one, what stands before "and" is the rest of a list.
+_VERB = Cue(
+    r"\b(?:is|are|was|were|has|have|had|do|does|did|should|must|calls?|needs?|requires?|warrants?"
+    rf"|{either((*words.MODALS, *words.CHANGES))})\b"
+)
 # "... but not with digoxin": the verb stands in the other half.
 _NOT = re.compile(r"\W*not (?:with|by|of|to|that of|those of)\b", re.IGNORECASE)
 # "... decreased it; pantoprazole did not."
@@ -44,18 +52,43 @@ def _happens(half: str) -> bool:
 
 
 def halves(text: str, places: Sequence[int]) -> list[tuple[int, int]] | None:
-    """Cut a sentence where one part finds what another does not, or at semicolons; None where that is not so.
+    """Cut a sentence where one part finds or advises what another does not, or at semicolons; None where it is one.
 
     Each part must hold a place.
     """
-    cuts = [match.span() for match in _CONTRAST.finditer(text)]
+    every, cuts = _clauses(text, places)
     if not cuts:
         return None
-    edges = [0, *chain.from_iterable(cuts), len(text)]
-    parts = [part for part in zip(edges[::2], edges[1::2], strict=True) if _holds(part, places)]
+    parts = [part for part in every if _holds(part, places)]
     found = {finding_of_half(text[start:end]) for start, end in parts}
-    listed = len(parts) == len(cuts) + 1 and all(text[start] == ";" for start, _ in cuts)
-    return parts if listed or {Finding.INTERACTS, Finding.STUDIED_NONE_FOUND} <= found else None
+    listed = len(parts) == len(every) and all(text[start] == ";" for start, _ in cuts)
+    opposed = {Finding.INTERACTS, Finding.STUDIED_NONE_FOUND} <= found
+    return parts if listed or opposed or _advise_apart(text, every, parts, found) else None
+
+
+def _clauses(text: str, places: Sequence[int]) -> tuple[list[tuple[int, int]], list[tuple[int, int]]]:
+    """Give the clauses of a sentence and what parts them: "and" only before a clause on something else."""
+    cuts = [match.span() for match in _CONTRAST.finditer(text)]
+    joints = [match.span() for match in _AND.finditer(text)]
+    starts = [0, *(end for _, end in cuts)]
+    ends = sorted([*(start for start, _ in (*cuts, *joints)), len(text)])
+    for start, after in joints:
+        begins, ending = max(at for at in starts if at <= start), next(end for end in ends if end >= after)
+        if _holds((after, ending), places) and _VERB.search(text[begins:start]) and _VERB.search(text[after:ending]):
+            cuts.append((start, after))
+            starts.append(after)
+    edges = [0, *chain.from_iterable(sorted(cuts)), len(text)]
+    return list(zip(edges[::2], edges[1::2], strict=True)), cuts
+
+
+def _advise_apart(
+    text: str, every: list[tuple[int, int]], parts: list[tuple[int, int]], found: set[Finding | None]
+) -> bool:
+    """Tell whether each part tells an interaction and what to do about it, and no further part advises on them all."""
+    further = (text[start:end] for start, end in every if (start, end) not in parts)
+    if found != {Finding.INTERACTS} or any(advice_in(part) is not Recommendation.NOT_STATED for part in further):
+        return False
+    return len({advice_in(text[start:end]) for start, end in parts}) > 1
 
 
 def finding_of_half(text: str) -> Finding | None:

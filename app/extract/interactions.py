@@ -11,6 +11,7 @@ from app.extract.boxes import with_value
 from app.extract.evidence import parameter_evidence
 from app.extract.extraction import Extraction
 from app.extract.interactants import (
+    beside_interactants,
     changed_enzymes,
     changing_interactants,
     exemplifying_interactants,
@@ -41,6 +42,7 @@ _NO_ADVICE = {Recommendation.NOT_STATED, Recommendation.NONE_NEEDED}
 _UNTOLD = _SILENT - {Topic.MECHANISM}
 _ON_USE = {Topic.LEAD, Topic.INDICATIONS, Topic.INVESTIGATIONAL}
 _IN_VITRO = re.compile(r"\bin vitro\b", re.IGNORECASE)
+_SHOULD_NOT = re.compile(r"\b(?:should|may|can) (?:\w+ )?not\b|\bnot to be\b|\bnever\b", re.IGNORECASE)
 _IT = re.compile(r"\b(?:it|its)\b", re.IGNORECASE)
 _JOINT = re.compile(
     r"\b(?:use|treatment|therapy|administration|application|concomitant|concurrent|combination|taking|takes?|receiving"
@@ -134,6 +136,8 @@ def _statement_drafts(statement: Statement, own: frozenset[str]) -> list[Interac
         return _topical_drafts(statement, own)
     if Topic.CONTRAINDICATIONS in statement.topics and statement.block.kind is BlockKind.ITEM:
         return _contraindicated(statement, own)
+    if Topic.ADVERSE_REACTIONS in statement.topics and (beside := beside_interactants(statement.sentence.passage, own)):
+        return _drafts(statement, [*beside, *enzymes], assumed=Finding.INTERACTS)
     found = [*stray_interactants(statement.sentence.passage, own), *enzymes]
     if not _ON_USE & set(statement.topics):
         changing = changing_interactants(statement.sentence.passage, own)
@@ -218,6 +222,8 @@ def _drafts(statement: Statement, found: list[Substance], assumed: Finding | Non
         if finding is Finding.STUDIED_NONE_FOUND and not parts and happens_beside(plain, substance.start, places):
             finding = Finding.INTERACTS
         advice = advice_in(text, substance.kind)
+        if advice is Recommendation.AVOID and _forbids(statement, text):
+            advice = Recommendation.CONTRAINDICATED
         if substance.kind is InteractantKind.ENZYME:  # Nobody takes or avoids an enzyme.
             advice = Recommendation.NOT_STATED
         if finding is Finding.STUDIED_NONE_FOUND and advice is Recommendation.NOT_STATED:
@@ -227,6 +233,12 @@ def _drafts(statement: Statement, found: list[Substance], assumed: Finding | Non
         management = None if advice is Recommendation.NOT_STATED else management
         drafts.append(InteractionDraft(substance, finding, advice, effect, management, statement=statement))
     return drafts
+
+
+def _forbids(statement: Statement, text: str) -> bool:
+    """Tell whether it is among the contraindications that something "should not" be taken."""
+    topics = set(statement.topics)
+    return Topic.CONTRAINDICATIONS in topics and Topic.INTERACTIONS not in topics and bool(_SHOULD_NOT.search(text))
 
 
 def _told(statement: Statement, substance: Substance, text: str) -> tuple[str | None, str | None]:

@@ -15,6 +15,12 @@ _OF = Cue(
     rf"\b{either(words.AT_ONCE)}[ -]?(?:\w+ )?{either(words.USES)}s? (?:of|with) |\bco-?administration of ",
     re.IGNORECASE,
 )
+_IF_WITH = Cue(
+    # What stands at the head of a sentence is the setting of a trial as often: "when used with carboplatin".
+    r"(?<=[\w,)] )(?:if|when|where|whenever)(?: (?:it|this|the drug))?(?: (?:is|are|was|were))?(?: also)? "
+    rf"{either(words.TOGETHER)}(?: (?:together|concurrently|concomitantly|in combination))? with ",
+    re.IGNORECASE,
+)
 _PRESENCE = Cue(r"\bin the presence of ", re.IGNORECASE)
 _BESIDE = Cue(r"\bwith ", re.IGNORECASE)
 _INTERACTS = Cue(r"\binteract(?:s|ed|ing|ions?)?(?: \w+){0,3} (?:with|between) ", re.IGNORECASE)
@@ -37,6 +43,11 @@ _TAKEN = AnyCue(_TAKING, _WITHIN)
 def joined_places(text: str) -> list[tuple[int, int]]:
     """Find the noun phrases, list members apart, that follow words of joint use."""
     return _places(text, _JOINED)
+
+
+def conditional_places(text: str) -> list[tuple[int, int]]:
+    """Find the noun phrases with which the drug is taken where something happens: "if combined with ..."."""
+    return _places(text, _IF_WITH)
 
 
 def beside_places(text: str) -> list[tuple[int, int]]:

@@ -40,7 +40,7 @@ _ECHOES = Cue(any_pattern(words.ECHOES))
 _NAMES_MORE = Cue(any_pattern(words.NAMES_MORE))
 _NOT_THE_DRUG = Cue(any_pattern(words.AVOIDED_HARM))
 _UNNEEDED = Cue(any_pattern(words.UNNEEDED))
-_BUT = re.compile(r",? (?:but|although|though|however) ", re.IGNORECASE)
+_BUT = re.compile(r",? (?:but|although|though|however) |, (?:for )?which | \| ", re.IGNORECASE)
 STRENGTH: dict[Recommendation, int] = {
     Recommendation.NOT_STATED: 0,
     Recommendation.NONE_NEEDED: 1,
@@ -83,8 +83,8 @@ def finding_in(text: str) -> Finding | None:
 
 def _happens_all_the_same(text: str) -> bool:
     """Tell "it raises the levels, but no change of dose is needed" from what does not happen."""
-    happens, *rest = _BUT.split(_UNNEEDED.sub("", text), maxsplit=1)
-    return bool(rest) and bool(_UNNEEDED.search(text)) and has_consequence(happens)
+    *happens, _ = _BUT.split(_UNNEEDED.sub("", text))
+    return bool(_UNNEEDED.search(text)) and any(map(has_consequence, happens))
 
 
 @lru_cache(maxsize=_REMEMBERED)

@@ -19,15 +19,20 @@ def any_of(entries: tuple[str, ...], *, plural: bool = False) -> str:
 _BEFORE, _AFTER = r"(?<![\w-])", r"(?![\w-])"
 _ENZYME = (
     r"(?:CYP ?(?:450|\d[A-Z]?\d{0,2})|cytochrome P-?450(?: [1-4][A-E]\d{1,2})?|[Pp]-glycoprotein|UGT\d\w{1,3}"
-    r"|OATP\w{0,4})"
+    r"|OATP\w{0,4}"
+    r"|(?:[Bb]reast cancer resistance protein \()?BCRP\)?|[Bb]reast cancer resistance protein"
+    r"|(?:OAT|OCT|MATE|MRP)-?\d\w?|BSEP)"
 )
 # What an inhibitor of something inhibits, by its last word.
-_INHIBITED = r"(?:[\w-]{3,30}ases?|[\w\u2013-]{3,30} system|(?:\w+ )?reuptake|synthesis|aggregation|coagulation)"
+_INHIBITED = (
+    r"(?:[\w-]{3,30}ases?|[\w\u2013-]{3,30} system|(?:\w+ )?reuptake|synthesis|aggregation|coagulation"
+    r"|TNF(?:[- ]?(?:\u03b1|alpha))?)"
+)
 POTENCY = r"(?:[Ss]trong|[Mm]oderate|[Ww]eak|[Pp]otent)"
 # A modifier tells something of its noun: "TNF-blocking", "potassium-sparing", "antidiabetic", "P2Y12".
 _TELLING = (
-    r"(?:anti-?\w{3,}|[\w-]{2,40}-(?:blocking|sparing|lowering|thinning|inducing|inhibiting|prolonging|binding"
-    r"|depleting|"
+    r"(?:anti-?\w{3,}|(?:gastric )?[\w-]{2,40}-(?:blocking|sparing|lowering|thinning|inducing|inhibiting|prolonging"
+    r"|binding|depleting|reducing|neutrali[sz]ing|"
     r"suppressing|containing|based|related|releasing|raising|elevating)|[a-z]{2,}(?:toxic|ergic|trophic|philic|static|"
     r"lytic|active|suppressive|suppressant|modulatory|stimulating|depressant|inflammatory|diabetic|coagulant|glycemic|tensive))"
 )
@@ -42,10 +47,32 @@ _NAMED = (
     r"|(?:[Ss]elective )?[\w\u2013-]{2,40} (?:receptor|reuptake"
     r"|channel|enzyme|pump|oxidase))"
 )
+# What ends such a description.
+_NO_NAME = (
+    r"(?:includ(?:es?|ing)|interacts?|such|may|can|could|might|should|must|is|are|was|were|will|as|like|and|or|its|it"
+    r"|increases?|decreases?|reduces?|enhances?|lowers?|raises?|has|have|been|with|when|if|that|which|while|by|in)"
+)
 _DESCRIBED = (
     rf"{_BEFORE}(?:drugs|medications|medicines|agents|substances) (?:that|which|whose)"
     rf"(?>(?: (?!(?:includes?|interacts?|it|them|this|these|such|may|can|could|should|is|will|as"
-    rf"|like|that)\b)\w[\w'-]*){{2,9}})(?! (?:it|them|this|these|such)\b)"
+    rf"|like|that)\b)\w[\w'-]*){{2,9}})(?! (?:it|them|this|these|such(?! as\b))\b)"
+)
+# "Drugs known to lower the seizure threshold", "medication altering liver function", "drugs for gout".
+_DOING = (
+    rf"{_BEFORE}(?:drugs|medications?|medicines|agents|substances) (?:known to (?:\w+ ){{0,1}}?[a-z]{{3,}}"
+    r"|(?:alter|affect|prolong|lower|rais|inhibit|induc|depress|reduc|deplet|block|enhanc)ing)"
+    rf"(?: (?!{_NO_NAME}\b)[\w-]+){{1,4}}(?! (?:it|its|them|this|these)\b)"
+)
+# Of an enzyme that has been named before: "inducers such as rifampicin", "strong inducers of these".
+_OF_THE_SAID = (
+    r"(?:^|(?<=[,;:(.] )|(?<=\b(?:and|but) )|(?<=\bor )|(?<=\bwhereas )|(?<=\bwhile )|(?<=\bother ))"
+    rf"(?:(?:{POTENCY}|[Ee]nzyme) )?(?:[Ii]nducers|[Ii]nhibitors)"
+    r"(?= such as| like |,? \((?:such as|e\.g\.)|,? including| of (?:th(?:is|ese|at|ose)|both)\b)"
+)
+_MEANT_FOR = (
+    rf"{_BEFORE}(?:drugs|medications|medicines) (?:for|against|used (?:to treat|for|in)) "
+    rf"(?!(?:the|this|these|those|which|whom|use|example|all|any|each|a|an|it)\b)(?!{_NO_NAME}\b)[\w'-]+"
+    rf"(?: (?!{_NO_NAME}\b)[\w'-]+){{0,2}}(?= such as| like| including| \(|[,.;:]|$| (?:{_NO_NAME})\b)"
 )
 _MINERAL = rf"(?:{'|'.join(MINERALS)})"
 _INGREDIENTS = rf"(?:(?<=supplements) containing {_MINERAL}(?:(?:,? (?:and|or) |, ){_MINERAL}){{0,5}})?"
@@ -70,8 +97,8 @@ PATTERNS: tuple[tuple[InteractantKind, Cue], ...] = (
     (
         InteractantKind.DRUG_CLASS,
         Cue(
-            rf"{_BEFORE}(?:{POTENCY} )?(?:[Ii]nhibitors|[Ii]nducers) of (?:the )?(?:enzyme )?"
-            rf"(?:{_ENZYME}|(?:[\w\u2013-]{{3,30}} ){{0,2}}?{_INHIBITED}){_AFTER}"
+            rf"{_BEFORE}(?:{POTENCY} )?(?:[Ii]nhibitors|[Ii]nducers) of (?:the |both )?(?:enzyme )?"
+            rf"(?:{_ENZYME}(?: and (?:the )?{_ENZYME})?|(?:[\w\u2013-]{{3,30}} ){{0,2}}?{_INHIBITED}){_AFTER}"
         ),
     ),
     (
@@ -121,6 +148,9 @@ PATTERNS: tuple[tuple[InteractantKind, Cue], ...] = (
         ),
     ),
     (InteractantKind.DRUG_CLASS, Cue(_DESCRIBED, re.IGNORECASE)),
+    (InteractantKind.DRUG_CLASS, Cue(_DOING, re.IGNORECASE)),
+    (InteractantKind.DRUG_CLASS, Cue(_MEANT_FOR, re.IGNORECASE)),
+    (InteractantKind.DRUG_CLASS, Cue(_OF_THE_SAID)),
     (
         InteractantKind.FOOD,
         Cue(

@@ -198,6 +198,11 @@ CLASS_NOUNS: tuple[str, ...] = (
     *("neuromuscular blocking agent", "penicillin derivative", "ppi", "prokinetic", "psychotropic", "serm", "tca"),
     *("calcium salt", "iron salt", "iodinated contrast agent", "contrast agent", "general anesthetic"),
     *("general anaesthetic", "multivitamin", "antitussive", "cholinesterase inhibitor", "beta2 agonist"),
+    *("local anaesthetic", "volatile anaesthetic", "volatile anesthetic", "inhalational anaesthetic"),
+    *("inhalational anesthetic", "respiratory depressant", "antifolate", "thiopurine", "salt substitute"),
+    *("gold salt", "gold injection", "digitalis", "digitalis glycoside", "phosphate binder", "potassium binder"),
+    *("direct oral anticoagulant", "lincosamide", "meglitinide", "antitubercular", "cytostatic", "gestagen"),
+    *("anticholinesterase", "oral medication", "oral medicine", "oral drug"),
     # The plural of a drug's name is its class.
     *("tetracyclines", "penicillins", "insulins"),
 )

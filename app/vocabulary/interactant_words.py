@@ -62,6 +62,10 @@ ANAPHORA: tuple[str, ...] = (
 COMPARED: tuple[str, ...] = (
     "similar to",
     "unlike",
+    "in contrast (?:to|with)",
+    "as opposed to",
+    "(?:rather|other) than",
+    "instead of",
     r"than(?! \d)",
     "compared (?:with|to)",
     "versus",

@@ -34,6 +34,18 @@ JOINED: tuple[str, ...] = (
     r"treatment(?: \([^()]{1,40}\))?",
 )
 
+# The same where only taking both can be meant.
+TOGETHER: tuple[str, ...] = (
+    "combined",
+    "taken",
+    "used",
+    "given",
+    "administered",
+    r"co-?administered",
+    r"co-?prescribed",
+    "mixed",
+)
+
 # Says that the use that it stands before is a joint one.
 AT_ONCE: tuple[str, ...] = (
     "concomitant",
@@ -157,14 +169,14 @@ CHANGES: tuple[str, ...] = (
     (
         "(?:increas|decreas|reduc|rais|enhanc|diminish|elevat|potentiat|attenuat|prolong|accelerat|doubl|delay|slow|lower"
         "|hasten|shorten|strengthen|weaken|impair|imped|boost|augment|intensif|inhibit|block|alter|affect|lessen|speed"
-        "|antagoni[sz]|counteract|minimi[sz]|lengthen|hinder|induc)(?:e|es|ed|s|y|ies|ied)?"
+        "|antagoni[sz]|counteract|minimi[sz]|lengthen|hinder|induc|halv|tripl|precipitat|improv)(?:e|es|ed|s|y|ies|ied)?"
     ),
 )
 CHANGED: tuple[str, ...] = (
     (
         "(?:increas|decreas|reduc|rais|enhanc|diminish|elevat|potentiat|attenuat|prolong|accelerat|doubl|delay|slow|lower"
         "|hasten|shorten|strengthen|weaken|impair|imped|boost|augment|intensifi|inhibit|block|alter|affect|lessen"
-        "|antagoni[sz]|counteract|lengthen|hinder|induc)ed"
+        "|antagoni[sz]|counteract|lengthen|hinder|induc|halv|tripl|improv)ed"
     ),
 )
 

@@ -21,13 +21,13 @@ AVOID: tuple[str, ...] = (
     r"(?:is|are) (?:best |to be )avoided",
     r"\bavoid(?:ed|ing)?\b",
     r"avoidance of",
-    r"not (?:\w+ )?(?:recommended|advised|advisable)",
+    r"not (?:\w+ )?(?:recommended|advised|advisable|allowed|permitted)",
     (
-        r"should (?:\w+ )?not (?:\w+ )?(?:be|use|take|combine|drink|consume|receive)"
+        r"should (?:\w+ )?not (?:\w+ |as a rule )?(?:be|use|take|combine|drink|consume|receive)"
         r"(?! (?:needed|necessary|required|a problem))"
     ),
     r"inadvisable",
-    r"advised? (?:not to|against)",
+    r"(?:advised?|told|warned|asked|instructed|urged) (?:not to|against|to avoid)",
     r"recommend(?:ed|s)? (?:not to|against)",
     r"(?:should|must) be (?:discontinued|withdrawn|stopped)",
     r"do not (?:take|use|combine)",
@@ -41,8 +41,9 @@ AVOID: tuple[str, ...] = (
 # What is avoided is a harm, or a way to take both, not a combination: "can avoid this problem".
 AVOIDED_HARM: tuple[str, ...] = (
     (
-        r"\bavoid(?:s|ed|ing)? (?:(?:this|these|the|such|any|an?) )?(?:\w+ )?"
-        r"(?:problems?|interactions?|toxicity|complications?|risks?|reactions?|side effects?|hypoglyc\w+)\b"
+        r"\bavoid(?:s|ed|ing)? (?:(?:this|these|the|such|any|an?) )?(?:\w+ ){0,2}?"
+        r"(?:problems?|interactions?|toxicity|complications?|risks?|reactions?|side effects?|(?:hypo|hyper)\w+"
+        r"|blood pressure|bleeding|sedation|failure|withdrawal|symptoms|accumulation|chelation|pregnancy)\b"
     ),
     r"\b(?:this|the|such) (?:timing|interval|schedule|spacing) (?:\w+ )?(?:not|cannot) (?:be )?(?:recommended|advised)",
 )
@@ -52,16 +53,29 @@ CAUTION: tuple[str, ...] = (
     r"\b(?:is|are|be) (?:\w+ )?careful\b",
     r"\b(?:may|might|will|should) need (?:less|a lower|lower|more|a higher|higher)\b",
     r"\bcare should be\b",
-    r"(?:should|must|needs? to) be (?:\w+ )?(?:monitored|observed|watched|checked|supervised|measured)\b",
-    r"(?:close|careful|regular|frequent|more frequent) (?:\w+ )?(?:monitoring|observation|supervision)",
     (
-        r"(?:monitoring|observation) (?:of .{1,60} )?(?:is|are|may be) (?:recommended|advised|advisable"
-        r"|required|necessary|warranted|needed)"
+        r"(?:should|must|needs? to|ought to) be (?:\w+ )?"
+        r"(?:monitored|observed|watched|checked|supervised|measured|followed|rechecked|tapered)\b"
+    ),
+    (
+        r"\b(?:advis|recommend|suggest)\w* that [^.;]{1,60} be "
+        r"(?:\w+ )?(?:monitored|observed|watched|checked|measured)\b"
+    ),
+    (
+        r"(?:close|closer|careful|regular|frequent|more frequent) (?:\w+ )?"
+        r"(?:monitoring|observation|supervision|surveillance|checks)\b"
+    ),
+    (
+        r"(?:monitoring|observation|surveillance) (?:of .{1,60} )?(?:is|are|may be|should be) (?:recommended|advised"
+        r"|advisable|required|necessary|warranted|needed|considered)"
     ),
     r"\bmonitor(?:ed)? (?:closely|carefully)",
     r"(?:should|must|need to) have (?:their |the )?(?:[\w-]+ ){1,4}(?:checked|monitored|measured|tested)\b",
     r"(?:^|[.;:|] ?)monitor\b",
-    r"\b(?:requir|need|warrant)(?:es?|s|ing)? (?:\w+ )?(?:monitoring|observation|supervision)\b",
+    (
+        r"\b(?:requir|need|warrant)(?:es?|s|ing)? (?:(?:[\w-]+ ){0,2}(?:monitoring|observation|supervision)"
+        r"|(?:closer|regular|frequent|more frequent) (?:[\w-]+ ){0,2}?(?:checks|tests))\b"
+    ),
     (
         r"\b(?:higher|larger|smaller|lower|increased|reduced) doses? (?:of .{1,40} )?"
         r"(?:may|might|should|will|can) be (?:needed|required|necessary|considered|used)"
@@ -78,24 +92,43 @@ CAUTION: tuple[str, ...] = (
         r"\b(?:alternatives?|other (?:drugs|agents|medications)) (?:may|should|can) be (?:prescribed|used"
         r"|considered|chosen)"
     ),
-    r"dos(?:e|age) (?:adjustment|reduction|modification)s?",
-    r"(?:adjust|reduc|lower|chang)\w* (?:the |of the |of )?dos(?:e|age)",
+    r"dos(?:e|age) (?:adjustment|reduction|modification|altering)s?",
+    # Who changes a dose, "the dose must be cut", not what changing it does: "increasing the dose".
+    r"\b(?:adjust|reduc|lower|chang|halv)\w* (?:(?:of |in )?(?:the |their |its )?)dos(?:e|age)",
     (
-        r"dos(?:e|age)s? (?:\w+ ){0,4}(?:should|must|may need to|needs? to|has to|have to) be "
-        r"(?:\w+ )?(?:adjusted|reduced|lowered|decreased|increased|halved)"
+        r"\b(?:should|must|may|to|need|ha(?:s|ve) to) (?:increase|raise|double|halve|cut|decrease|alter) "
+        r"(?:the |their |its )dos(?:e|age)"
+    ),
+    (
+        r"dos(?:e|age)s? (?:[\w-]+ ){0,4}?(?:(?:should|must|may|will|ought to)(?: \w+)??(?: (?:need|have) to)?"
+        r"|(?:needs?|has|have) to)(?: (?:then|also|often|usually))? be "
+        r"(?:\w+ )?(?:adjusted|reduced|lowered|decreased|increased|raised|cut|halved|doubled|changed)\b"
     ),
     r"(?:lower|reduced|smaller) (?:\w+ )?dos(?:e|age)s? (?:is|are|should|may)",
     r"(?:should|do|must|may) not exceed",
-    r"\b(?:care|caution) is needed\b",
+    (
+        r"\b(?:care|caution) (?:is|are|must be|has to be) "
+        r"(?:needed|required|taken|advised|warranted|necessary|called for)\b"
+    ),
     r"\blimit(?:ed)? (?:the |their |its )?(?:dos\w+|use|intake|to)\b",
+    r"\blimit(?:ed|ing)? (?:[\w-]+ ){1,3}to (?:a maximum of |no more than |at most )?\d",
     r"\b(?:particular|special|great) care\b",
     r"should be (?:separated|taken at least|spaced)",
+    (
+        r"\b(?:taken|given|administered|kept|spaced|separated|swallowed) (?:at least |about |by )?"
+        r"(?:[\w\u2013-]+ ){1,3}?(?:hours?|h|minutes) (?:apart|before|after|from|between)\b"
+    ),
+    r"\b(?:\w+|\d+) (?:hours?|minutes|days|weeks) (?:should|must) (?:be left|pass|elapse)\b",
     r"\b(?:allow|leav)(?:e|ing) (?:\w+ )?time between\b",
     r"\b(?:reduce|limit|restrict|moderate) (?:the|their|his|your) (?:[\w-]+ ){0,2}(?:intake|consumption)\b",
     r"\bbe (?:made )?aware of\b",
     (
-        r"\b(?:alternative|additional|back-?up) (?:[\w-]+ ){1,4}(?:is|are|should be|must be) "
-        r"(?:recommended|advised|used|considered)\b"
+        r"\b(?:alternative|additional|back-?up|barrier|second|other) (?:[\w-]+ ){1,4}(?:is|are|should be|must be) "
+        r"(?:\w+ )?(?:recommended|advised|used|considered|needed|required|necessary)\b"
+    ),
+    (
+        r"\b(?:should|must|need to|advised to) (?:also )?use (?:an? )?(?:additional|alternative|extra|second|barrier"
+        r"|back-?up|other|non-?hormonal|effective) (?:[\w-]+ ){0,2}(?:methods?|forms?|contracepti\w+|measures?)\b"
     ),
     r"at least (?:\w+) hours? (?:before|after|apart)",
 )
@@ -110,6 +143,14 @@ UNNEEDED: tuple[str, ...] = (
         r"(?:needed|necessary|required|warranted)"
     ),
     r"\bwithout (?:(?:any|a|the need for) )?(?:dos(?:e|age) )(?:adjustment|reduction|modification|change)s?",
+    r"\bno (?:dos(?:e|age) )(?:adjustment|reduction|modification|change)s?(?=$|[.;,)]| \|)",
+    # The last cell of a row.
+    r"(?<=\| )none \|\s*$",
+    # A change that is there, and of no weight.
+    (
+        r"\bnot (?:thought|considered|believed|felt|judged|regarded|expected)(?: to be| as)? (?:\w+ly )?"
+        r"(?:relevant|important|significant|meaningful)"
+    ),
 )
 NONE_NEEDED: tuple[str, ...] = (
     r"(?<!not )\b(?:be )?(?:regarded|considered) (?:as |to be )?(?:\w+ )?(?<!not )safe",
@@ -142,6 +183,8 @@ NONE_FOUND: tuple[str, ...] = (
     r"not (?:been )?(?:shown|found|known|expected) to (?:\w+ly )?(?:interact|affect|alter|influence|change)",
     r"(?:appears?|seems?) not to (?:\w+ly )?(?:interact|interfere|affect|alter|influence|change)",
     r"no (?:relevant|significant|meaningful|appreciable) (?:change|effect)s?\b",
+    r"\b(?:has|have|had) no (?:(?:\w+ly )?\w+ )?effect(?: (?:worth mentioning|of note))?(?=$|[.;,)])",
+    r"(?:^|\| )no (?:change|effect|interaction)s?(?=$| \|)",
     r"no effect either way",
     r"(?:caused|made|produced|showed) no (?:[\w-]+ )?(?:change|difference)s?",
     r"(?:found|shown|known) not to interact",
@@ -152,13 +195,14 @@ NONE_FOUND: tuple[str, ...] = (
     ),
     (
         r"(?:found|showed|shown|demonstrated|revealed|observed) no (?:[\w-]+ ){0,3}(?:effects?|changes?|influence)"
-        r"(?: (?:on|of|in)\b|[.;]|$)"
+        r"(?: (?:on|of|in|that)\b|[.;]|$)"
     ),
     r"lack of (?:[\w-]+ ){0,3}interactions?",
     (
-        r"(?:do|does|did) not (?:appear to |seem to |significantly |\w+ly )?(?:raise|increase|elevate|lower|decrease"
-        r"|reduce|diminish|enhance|prolong) (?:[\w-]+ ){0,4}?(?:levels?|concentrations?|clearance|absorption|metabolism"
-        r"|exposure|half-life|excretion|elimination|bioavailability)\b"
+        r"(?:do|does|did) not (?:appear to |seem to |significantly |\w+ly )?"
+        r"(?:raise|increase|elevate|lower|decrease|reduce|diminish|enhance|prolong) "
+        r"(?:serum|plasma|blood|its|(?:[\w-]+ ){0,4}?(?:levels?|concentrations?|clearance|absorption|metabolism"
+        r"|exposure|half-life|excretion|elimination|bioavailability))\b"
     ),
     (
         r"(?:levels?|concentrations?|clearance|absorption|metabolism|exposure|half-life|excretion|elimination"
@@ -251,6 +295,12 @@ CONSEQUENCE: tuple[str, ...] = (
     r"(?:has|have) (?:also )?(?:occurred|been (?:associated|linked))",
     r"prevent(?:s|ing)? the (?:activation|conversion|metabolism|breakdown|absorption)",
     r"(?:cause|result|lead)s? (?:in|to)",
+    r"(?:more|less) likely to",
+    r"(?:more|less) toxic",
+    r"improv(?:e|es|ed|ing)",
+    r"shrink(?:s|ing)?",
+    r"cuts? (?:\w+ ){0,3}(?:levels?|concentrations?|exposure|absorption|AUC)",
+    r"behaves? (?:as|like)",
 )
 
 # What the sentence before named.
@@ -267,6 +317,11 @@ FOLLOWS_ON: tuple[str, ...] = (
     ),
     r"(?:(?:close|careful|regular|frequent|appropriate) )?monitoring\b",
     r"(?:consider|monitor)\b",
+    r"(?:patients|people|persons|those|women) (?:should|must|need)\b",
+    r"(?:a |an )?(?:higher|lower|larger|smaller|reduced|increased) doses?\b",
+    r"the (?:two|dose|doses)\b",
+    r"(?:both|they|this) (?:\w+ )?(?:should|must)\b",
+    r"(?:at least )?(?:\w+|\d+) (?:hours|days|weeks) (?:should|must)\b",
     r"(?:caution|care) (?:is|should)\b",
     r"(?:an? )?dos(?:e|age) (?:adjustment|reduction|modification)s?\b",
     r"(?:these|the|such) combinations?\b",
@@ -288,6 +343,10 @@ ECHOES: tuple[str, ...] = (
 
 # Openings of a sentence that goes on with the list of the one before.
 NAMES_MORE: tuple[str, ...] = (
+    (
+        r"(?:the|among the) (?:more|most|best[ -])\s?(?:important|common|notable|frequent|relevant|known) "
+        r"(?:\w+ )?(?:are|is)\b"
+    ),
     r"(?:others|examples|these|they)(?: (?:may|also|\w+ly))? (?:include|are)\b(?! (?:not|no|contra|usually|only))",
     (
         r"other (?:\w+ ){0,2}?(?:drugs|medications|medicines|agents|substances|examples|inhibitors|inducers)"

@@ -122,3 +122,28 @@ def test_links_beside_a_drug_that_is_dangerous_to_take_with_it() -> None:
     source = f"'''Foonib''' is a drug.\n\n== Medical uses ==\n{sentence}"
     facts = extract(parse_document("Foonib", source)).facts
     assert [fact.interactant.name for fact in facts] == ["haloperidol", "barnazine", "bazixol"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "found"),
+    [
+        ("It can cause low blood sugar if used with a medication that does so too (such as insulin).", ["insulin"]),
+        ("* lymphoma, when combined with 6-mercaptopurine", ["6-mercaptopurine"]),
+        ("Nausea is less common if taken with food.", []),
+        ("When used with carboplatin, anemia was seen in 20%.", []),
+    ],
+)
+def test_a_reaction_that_needs_another_drug_to_occur(sentence: str, found: list[str]) -> None:
+    assert [name for name, _, _, _ in read(f"== Adverse effects ==\n{sentence}\n")] == found
+
+
+@pytest.mark.parametrize(
+    ("heading", "sentence", "advice"),
+    [
+        ("Contraindications", "It should not be taken with cisapride.", "contraindicated"),
+        ("Contraindications", "It is not recommended together with cisapride.", "avoid"),
+        ("Interactions", "It should not be taken with cisapride.", "avoid"),
+    ],
+)
+def test_what_should_not_be_among_the_contraindications(heading: str, sentence: str, advice: str) -> None:
+    assert read(f"== {heading} ==\n{sentence}\n") == [("cisapride", "drug", "interacts", advice)]
