@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import pairwise
+from itertools import pairwise, zip_longest
 
 from app.cue import Cue
 from app.extract.dose_instructions import instructions
+from app.extract.dose_products import ASIDE, counted_products
 from app.facts.quantity import Comparator
 from app.values.dose import find_doses
 from app.values.quantity import FoundQuantity
-from app.vocabulary.frequencies import FREQUENCIES, PRODUCT_UNITS, RELATIVE_DOSES, TIMINGS
+from app.vocabulary.frequencies import FREQUENCIES, RELATIVE_DOSES, TIMINGS
 
 _FREQUENCY = Cue(rf"(?<![\w-])(?:{'|'.join(FREQUENCIES)})(?![\w-])", re.IGNORECASE)
 _TIMING = re.compile(rf"(?:{'|'.join(TIMINGS)})", re.IGNORECASE)
@@ -21,22 +22,27 @@ _MEAL = re.compile(r"\b(?:stomach|breakfast|lunch|dinner|meals?|food)$", re.IGNO
 _AS_NEEDED = re.compile(r"as (?:needed|required)", re.IGNORECASE)
 _PER_PERIOD = re.compile(r"(?:/\s?|\bper |\ba |\beach )(?P<period>days?|d|weeks?|months?|hours?|h)\b", re.IGNORECASE)
 _RELATIVE = Cue(rf"\b(?:{'|'.join(RELATIVE_DOSES)})", re.IGNORECASE)
-_COUNT = r"(?:one|two|three|four|five|six|eight|ten|[1-9])"
-_COUNTED = Cue(
-    rf"(?<![\w.,(-]){_COUNT}(?:(?: to | or |\s?[-\u2013]\s?){_COUNT})? (?:{'|'.join(PRODUCT_UNITS)})\b", re.IGNORECASE
-)
 # "Increased by 25 mg every week" tells a step, no dose.
 _STEP_BEFORE = re.compile(r"\b(?:(?<!followed )by|(?:steps|increments) of)(?: about| approximately)? $", re.IGNORECASE)
+_RAISED_BEFORE = re.compile(
+    r"\b(?:rais|increas|adjust|titrat|reduc|decreas|lower|doubl|taper)\w*(?: \w+ly)? $", re.IGNORECASE
+)
+# "2 mg in 0.05 mL" is one amount.
+_DILUTED = re.compile(
+    r"\d ?(?:[m\u03bc\u00b5]?g|mcg|IU|units?),?(?: (?:dissolved|diluted))? in (?:about )?$", re.IGNORECASE
+)
 _NEW_THOUGHT = re.compile(
     r";|\.\s|, (?:and|or|then|followed|with)\b|\b(?:then|followed by|increas|reduc|maximum|or|to)\b", re.IGNORECASE
 )
 # "Weekly, not daily" tells how not to take it.
 _DENIED_BEFORE = re.compile(r"\b(?:not|never|rather than|instead of|same (?:day|time)(?: of)?) $", re.IGNORECASE)
+# "20 mg a day in two doses" is one dose.
+_IN_PARTS = re.compile(r"\bdivided\b|\bdoses\b", re.IGNORECASE)
 _TAKEN = ("", "taken", "given", "either")
-# The same dose counted out: "200 micrograms (one or two puffs)".
-_ASIDE = re.compile(r"(?<=[a-z] )\((?:one|two|three|four|[1-9])\b[^()]*\)", re.IGNORECASE)
 _FARTHEST = 70
 _LOOK_BACK = 40
+_BETWEEN = re.compile(r"\bbetween \S+ \S+$", re.IGNORECASE)
+_CHANGED_BEFORE = re.compile(r"\b(?:rais|increas|reduc|decreas|lower|chang|titrat|switch)\w*[^.;,]*$", re.IGNORECASE)
 
 
 @dataclass(slots=True)
@@ -56,13 +62,14 @@ class Anchor:
 def anchors(text: str) -> list[Anchor]:
     """Every amount and frequency of a sentence in order; an amount and its frequency are one."""
     joined: list[Anchor] = []
-    for mark in sorted(_marks(text), key=lambda mark: mark.start):
+    marks = sorted(_marks(text), key=lambda mark: mark.start)
+    for mark, following in zip_longest(marks, marks[1:]):
         last = joined[-1] if joined else None
         if last and _is_told_again(text, last, mark):
             joined[-1] = Anchor(last.start, _closed(text, mark), mark.dose, mark.frequency, last.words)
         elif last and (span := _spanned(text, last, mark)):
             joined[-1] = Anchor(last.start, mark.end, span, mark.frequency)
-        elif last and _belongs(text, last, mark):
+        elif last and _belongs(text, last, mark) and not _has_own(text, last, mark, following):
             joined[-1] = _both(last, mark)
         else:
             joined.append(mark)
@@ -113,28 +120,40 @@ def is_timing(frequency: str | None) -> bool:
 
 
 def _marks(text: str) -> Iterator[Anchor]:
-    doses = [dose for dose in find_doses(text) if not _is_denied(text, dose.start)]
+    amounts = [d for d in find_doses(text) if not _is_denied(text, d.start) and not _DILUTED.search(text[: d.start])]
+    products = list(counted_products(text, amounts))
+    doses = [d for d in amounts if not any(p.start <= d.start < p.end for p in products)]
     yield from (Anchor(d.start, d.end, d, _per_period(text[d.start : d.end])) for d in doses)
-    unasided = _ASIDE.sub(_blanked, text)
     told = [
-        Anchor(m.start(), m.end(), words=m.group()) for cue in (_RELATIVE, _COUNTED) for m in cue.finditer(unasided)
+        *(Anchor(m.start(), m.end(), words=m.group()) for m in _RELATIVE.finditer(text)),
+        *(Anchor(p.start, p.end, p.dose, words=None if p.dose else p.words) for p in products),
     ]
     told = told or [Anchor(i.start, i.end, None, i.schedule, i.count, instructed=True) for i in instructions(text)]
     yield from told
-    taken: list[Anchor | FoundQuantity] = [*doses, *(each for each in told if each.instructed)]
+    yield from _frequencies(text, [*doses, *told])
+
+
+def _frequencies(text: str, taken: Sequence[Anchor | FoundQuantity]) -> Iterator[Anchor]:
+    """Find how often, where no amount says so itself; "daily or three times a week" is one."""
+    last: Anchor | None = None
     for found in _FREQUENCY.finditer(text):
-        if _is_denied(text, found.start()):
+        start, end = found.span()
+        if _is_denied(text, start) or _RAISED_BEFORE.search(text[max(0, start - _LOOK_BACK) : start]):
             continue
-        if not any(each.start < found.end() and found.start() < each.end for each in taken):
-            yield Anchor(found.start(), found.end(), frequency=found.group())
+        if any(each.start < end and start < each.end for each in taken):
+            continue
+        if last and text[last.end : start] == " or ":
+            last.end, last.frequency = end, text[last.start : end]
+            continue
+        if last:
+            yield last
+        last = Anchor(start, end, frequency=found.group())
+    if last:
+        yield last
 
 
 def _is_denied(text: str, start: int) -> bool:
     return bool(_DENIED_BEFORE.search(text[max(0, start - _LOOK_BACK) : start]))
-
-
-def _blanked(found: re.Match[str]) -> str:
-    return " " * len(found.group())
 
 
 def _often(last: Anchor, mark: Anchor) -> str | None:
@@ -152,28 +171,45 @@ def _is_step(text: str, anchor: Anchor) -> bool:
 
 def _belongs(text: str, last: Anchor, mark: Anchor) -> bool:
     """Tell whether an amount and a frequency near each other are one dose."""
-    between = _ASIDE.sub("", text[last.end - 1 : mark.start])[1:]
+    between = ASIDE.sub("", text[last.end - 1 : mark.start])[1:]
     if last.frequency and _AS_NEEDED.fullmatch(mark.frequency or ""):
         return between.strip() == ""
     if last.frequency and is_timing(mark.frequency):
         return between.strip(" ,") in _TAKEN or (is_timing(last.frequency) and len(between) < _LOOK_BACK)
-    twice = last.frequency and mark.frequency and "divided" not in f"{between}{mark.frequency}"
+    twice = last.frequency and mark.frequency and not _IN_PARTS.search(f"{between}{mark.frequency}")
     if len(between) > _FARTHEST or ((last.dose or last.words) and (mark.dose or mark.words)) or twice:
         return False
     return not _NEW_THOUGHT.search(between)
+
+
+def _has_own(text: str, last: Anchor, mark: Anchor, following: Anchor | None) -> bool:
+    """Tell whether an amount has its frequency right behind it, and not before: "weekly, at 5 mg every two weeks"."""
+    if last.dose or last.words or mark.frequency or following is None or following.dose or following.words:
+        return False
+    return text[mark.end : following.start] == " " and not is_timing(following.frequency)
 
 
 def _spanned(text: str, last: Anchor, mark: Anchor) -> FoundQuantity | None:
     """Span two amounts, "75 or 150 mg" that share their unit, or "5 mg up to 80 mg"; None where they are two."""
     if last.dose is None or mark.dose is None:
         return None
-    between, low, high = text[last.end : mark.start], last.dose.quantity, mark.dose.quantity
-    alternatives = between == " or " and text[last.end - 1].isdigit()
-    up_to = not between.strip() and high.comparator is Comparator.AT_MOST and low.unit == high.unit
-    if not alternatives and not (up_to and low.comparator is None):
+    low, high = last.dose.quantity, mark.dose.quantity
+    up_to = high.comparator is Comparator.AT_MOST and low.comparator is None and low.unit == high.unit
+    if not _is_range(text, last.dose, mark.dose, up_to=up_to):
         return None
     spanned = high.model_copy(update={"low": low.low, "comparator": None if up_to else high.comparator})
     return replace(mark.dose, quantity=spanned, start=last.dose.start)
+
+
+def _is_range(text: str, low: FoundQuantity, high: FoundQuantity, *, up_to: bool) -> bool:
+    """Tell whether what stands between two amounts makes one of them."""
+    between = text[low.end : high.start]
+    if not f"{high.quantity.unit}/".startswith(f"{low.quantity.unit}/"):
+        return between == " or " and text[low.end - 1].isdigit()
+    if between == " to ":
+        return not _CHANGED_BEFORE.search(text[max(0, low.start - _LOOK_BACK) : low.start])
+    both = between == " and " and _BETWEEN.search(text[max(0, low.start - _LOOK_BACK) : low.end])
+    return bool(both) or (between == " or " and text[low.end - 1].isdigit()) or (up_to and not between.strip())
 
 
 def _per_period(amount: str) -> str | None:

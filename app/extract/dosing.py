@@ -34,9 +34,11 @@ from app.wikitext.document import Document
 
 _STATED = Cue(rf"\b(?:{'|'.join(DOSE_STATED)})", re.IGNORECASE)
 _NOT_FOR_USE = Cue(rf"\b(?:{'|'.join(NOT_FOR_USE)})\b", re.IGNORECASE)
-# "Because of its short half-life, it is taken three times a day".
-_WHY_SO_OFTEN = re.compile(
-    r"\b(?:due to|because of|owing to|given) (?:(?:its|the|a) )?(?:[\w-]+ ){0,4}half[- ]life\b", re.IGNORECASE
+# "Because of its short half-life, it is taken daily", "a dose, which was not tested in the trial, is".
+_BESIDE_POINT = re.compile(
+    r", (?:which|who) [^,;.]{3,80},"
+    r"|\b(?:due to|because of|owing to|given) (?:(?:its|the|a) )?(?:[\w-]+ ){0,4}half[- ]life\b",
+    re.IGNORECASE,
 )
 _OF_SUBSTANCE = re.compile(
     r" of (?!the |it\b|this |body|active|elemental|base\b|drug\b|medication\b|weight)(?P<name>[\w-]+)"
@@ -73,7 +75,8 @@ _STARTED_LOW = Cue(
 )
 # Among the uses an amount with how often is a dose: "at 75 to 100 mg daily it is used to prevent strokes".
 _USED = Cue(
-    r"\b(?:is|are|be|been) (?:\w+ly |also |found (?:to be )?)*(?:used|prescribed|effective|indicated|taken)\b",
+    r"(?:\b(?:is|are|be|been)|'s) (?:\w+ly |also |found (?:to be )?)*(?:used|prescribed|effective|indicated|taken"
+    r"|added)\b",
     re.IGNORECASE,
 )
 _LIMITS = AnyCue(_STATED, CEILING)
@@ -81,14 +84,29 @@ _AMOUNT = Cue(r"\d\s?(?:[m\u03bc\u00b5]?g|mcg|grams?|milligrams?|micrograms?|IU|
 # "A dose reduction of 50% is usual when the kidneys fail".
 _REDUCED = Cue(rf"\b(?:{'|'.join(RELATIVE_DOSES)})", re.IGNORECASE)
 _ADVISED = Cue(
-    r"\b(?:should|must|needs?|usual|recommended|advised|required|necessary|suggested|is (?:halved|reduced|extended))\b",
+    r"\b(?:should|must|needs?|usual|recommended|advised|required|necessary|suggested|"
+    r"is (?:\w+ly |often |therefore ){0,2}(?:halved|doubled|reduced|extended|increased|raised|lowered))\b",
     re.IGNORECASE,
 )
 _AMONG_REACTIONS = AnyCue(_STARTED_LOW, CEILING, _REDUCED, LIMITED)
 # Where the drug is explained, only how it is given is a dose: "is administered intravenously in doses of 5 mg/kg".
 _ADMINISTERED = Cue(
-    r"\b(?:is|are) (?:\w+ )?(?:given|administered|taken|injected|applied)\b(?:[^.;:]{0,80}?"
-    r"\b(?:in|at) (?:an? )?dos(?:e|es|ages?) (?:of|from|between|up)\b| (?:every \w+ hours|once|twice|\w+ times)\b)",
+    r"(?:^|[,;.:] )(?:(?!(?:when|if|after|once|where|while|that|which|who|whether|before|until)\b)[^\s,;.:]+ ){1,10}?"
+    r"(?:is|are|(?:must|should|may|can) be) (?:\w+ )?(?:given|administered|taken|injected|applied|dosed)\b"
+    r"(?:[^.;:]{0,80}?\b(?:in|at) (?:an? )?dos(?:e|es|ages?) (?:of|from|between|up)\b"
+    r"| (?:by mouth )?(?:every (?:\w+ )?(?:hours|days|weeks)|once|twice|\w+ times|\w+ (?:to|or) \w+ times)\b)",
+    re.IGNORECASE,
+)
+# "Poor metabolisers may need half the usual dose".
+_OTHER_DOSE_ADVISED = Cue(
+    rf"\b(?:should|must|needs?|requires?|recommended|advised)\b[^.;:]{{0,40}}?\b(?:{'|'.join(RELATIVE_DOSES)})",
+    re.IGNORECASE,
+)
+_EXPLAINED = AnyCue(_ADMINISTERED, _OTHER_DOSE_ADVISED)
+# "The half-life is 36 hours, so it is given once daily": only the first half is no dose.
+_CLAUSES = re.compile(
+    r"; |, (?=(?:so |therefore |and |but |hence )*(?:it|[\w-]+) (?:is|are|must be|should be|can be|may be) (?:\w+ly )?"
+    r"(?:given|taken|administered|injected|applied|dosed)\b)",
     re.IGNORECASE,
 )
 _PRESCRIBES = AnyCue(_STATED, _AMONG_REACTIONS)
@@ -116,13 +134,15 @@ _ELSEWHERE = BESIDE_USE | {
 }
 # Where a limit is told too: among the reactions and interactions, and where it is on sale.
 _WITH_LIMITS = frozenset({Topic.ADVERSE_REACTIONS, Topic.INTERACTIONS, Topic.SOCIETY})
+# Where the drug is explained.
+_WHERE_EXPLAINED = frozenset({Topic.PHARMACOLOGY, Topic.PHARMACOKINETICS, Topic.MECHANISM})
 WHAT = "dosing.dose"
 PARAMETER = "typical_dose"
 
 
 def extract(document: Document) -> Extraction[DosingFact]:
     """Read every dose once: the infobox's typical dose, then the prose."""
-    own = own_names(document)
+    own = _with_components(own_names(document))
     found: dict[tuple[str | None, ...], DosingFact] = {}
     under_heading: list[Statement] = []
     for fact in _typical(document):
@@ -136,6 +156,11 @@ def extract(document: Document) -> Extraction[DosingFact]:
     result = Extraction(facts=[_with_route(fact, routes) for fact in found.values()])
     explain_absence(result, WHAT, under_heading)
     return result
+
+
+def _with_components(own: frozenset[str]) -> frozenset[str]:
+    """Add the substances of a combination, "a/b": an amount of one of them is a dose of both."""
+    return own | {part for name in own if "/" in name for part in name.split("/") if part}
 
 
 def _boxed_routes(document: Document) -> frozenset[str]:
@@ -174,8 +199,8 @@ def _facts(statement: Statement, own: frozenset[str]) -> Iterator[DosingFact]:
         return
     if not (under_heading or labelled or used or _LIKELY.search(statement.text)):
         return
-    clauses = statement.text.split("; ")
-    text = "; ".join(clause for clause in clauses if not _NOT_FOR_USE.search(_WHY_SO_OFTEN.sub("", clause)))
+    clauses = _CLAUSES.split(statement.text)
+    text = "; ".join(clause for clause in clauses if not _NOT_FOR_USE.search(_BESIDE_POINT.sub("", clause)))
     if needed and not needed.search(text):
         return
     stated = labelled or used or _PRESCRIBES.search(text) or instructions(text)
@@ -196,7 +221,7 @@ def _needed(elsewhere: frozenset[Topic]) -> Cue | AnyCue | None:
     """Give the words that a dose must stand with outside of its own sections; None where nothing there is one."""
     if elsewhere <= _WITH_LIMITS:
         return _AMONG_REACTIONS
-    return _ADMINISTERED if elsewhere == {Topic.PHARMACOLOGY} else None
+    return _EXPLAINED if elsewhere <= _WHERE_EXPLAINED else None
 
 
 def _off_label(statement: Statement) -> frozenset[Topic]:

@@ -16,6 +16,12 @@ TIMINGS: tuple[str, ...] = (
     r"in the (?:mornings?|evenings?|afternoons?)(?: or (?:in the |at )?(?:morning|evening|night|bedtime))?",
     r"(?:at bedtime|at night|before bed)",
     r"on an empty stomach",
+    (
+        rf"(?:(?:about |at least )?(?:half an|an|one) hour|(?:about |at least )?{_RANGE} (?:minutes|hours)) "
+        r"(?:before|prior to|after) (?:eating|food|(?:a |the |each |every )?(?:meals?|breakfast|lunch|dinner)|bedtime"
+        r"|bed|sleep|going to bed|sexual activity|intercourse|exercise|surgery|chemotherapy|treatment|travel)\b"
+        r"(?:,? in the (?:morning|evening))?"
+    ),
     r"(?:before|after|with|during|between)(?: the)?(?: main| each| every)? (?:breakfast|lunch|dinner|meals?|food)\b",
 )
 
@@ -29,6 +35,17 @@ RELATIVE_DOSES: tuple[str, ...] = (
         r"dos(?:e|age) (?:(?:should|must|needs to) be |is )?(?:halved|doubled|(?:reduced|cut|lowered) (?:by|to|in) "
         r"(?:(?:about |one )?half\b|(?:one|two)[- ](?:half|thirds?|quarters?)\b|\d\d ?(?:%|percent)))"
     ),
+    (
+        r"dos(?:e|age) (?:(?:should|must|may|needs to|can) be |is )?(?:\w+ ){0,3}?(?:increased|raised|reduced|lowered"
+        r"|decreased) by (?:about |up to |at least )?"
+        r"(?:\d[\d.]*(?:(?:\s?[-\u2013]\s?| to )\d+)? ?(?:%|percent|times)|half\b"
+        r"|(?:a|one|two)[- ](?:thirds?|quarters?|half)\b)"
+    ),
+    (
+        r"\d[\d.]*(?:\s?[-\u2013]\s?\d[\d.]*)? times "
+        r"(?:the (?:usual|normal|standard|adult)|(?:a )?(?:higher|larger|lower|smaller)) (?:\w+ )?dos(?:e|age)\b"
+    ),
+    r"half (?:of )?(?:that|this)(?: dose| amount)?\b(?! of\b)",
     (
         r"dos(?:e|age) reductions? (?:of|by) (?:up to |about |at least |approximately )?"
         r"(?:half\b|(?:one|two)[- ](?:half|thirds?|quarters?)\b|\d\d ?(?:%|percent))"
@@ -72,9 +89,19 @@ FREQUENCIES: tuple[str, ...] = (
     rf"{_TIMES}/(?:day|week|month)",
     rf"(?:in )?{_RANGE} (?:equally |equal )?divided doses(?: (?:daily|a day|per day))?",
     r"in (?:equally |equal )?divided doses",
+    rf"(?:divided )?in(?:to)? {_RANGE} (?:equal |separate |smaller )?doses(?: (?:daily|a day|per day))?",
+    (
+        rf"(?:(?:up )?to (?:a maximum of )?|no more than )?{_RANGE} doses "
+        r"(?:daily|(?:a|per|each|in a) day|in (?:any )?24 hours)"
+    ),
     r"at weeks \d{1,2}(?:, \d{1,2}){0,5},? and \d{1,2}",
     r"at \d{1,2}(?:, \d{1,2}){0,5},? and \d{1,2} (?:days|weeks|months)",
     rf"every (?:other |second |third |few )?(?:{_RANGE} )?{_PERIOD}",
+    rf"every (?:{_RANGE} (?:minutes|seconds)|half[- ]hour(?: to (?:one )?hour)?)",
+    (
+        r"(?:after|before|at|with) (?:each|every) (?:[\w-]+ ){0,2}?"
+        r"(?:dialysis|ha?emodialysis|session|stool|bowel movement|feed|feeding|cycle)\b(?: session)?"
+    ),
     r"(?:on )?alternate days",
     rf"{_RANGE}[ -]hourly",
     rf"at (?:{_NUMBER}-? (?:to|or) )?{_NUMBER}-(?:hour|day|week|month) intervals",
@@ -111,7 +138,9 @@ DOSE_STATED: tuple[str, ...] = (
         r"(?:is|are|of|ranges?|varies|vary|starts?|between|from|should|may|recommended|up to)\b"
     ),
     r"dos(?:e|es|age|ages) (?:for|in) [^.;:]{3,60}? (?:is|are)\b",
-    r"infusion rate|rate of infusion",
+    r"(?:usual|recommended|typical|standard|maximum|customary) (?:daily )?amount (?:is|of|for)\b",
+    r"(?:maintenance|induction|prophylaxis) (?:is|with|by)\b",
+    r"infusion rate|rate of infusion|(?:by|as an?) (?:continuous )?infusion (?:of|at)\b",
     (
         r"(?:used|given|taken|applied|administered)(?: \w+){0,3} "
         r"(?:in|at) (?:low|small|high|large)(?:er)? (?:doses|amounts)\b"
@@ -124,12 +153,23 @@ DOSE_STATED: tuple[str, ...] = (
     r"(?:begin|start|initiat)\w*(?: \w+){0,2} (?:with|at|on) (?:about )?\d",
     (
         r"(?:label(?:l?ing)?|guidelines?|FDA|EMA|manufacturers?) "
-        r"(?:gives?|offers?|recommends?|allows?|specif(?:y|ies)|sets?) (?:an? )?(?:\w+ )?(?:dose of )?\d"
+        r"(?:gives?|offers?|recommends?|advises?|allows?|specif(?:y|ies)|sets?|says?) "
+        r"(?:an? )?(?:\w+ )?(?:dose of )?(?:\d|(?:one|two) (?:\d|tablets?|capsules?))"
+    ),
+    r"directions (?:for use )?(?:for [^.;:]{3,40} )?(?:are|is|say)\b",
+    (
+        r"(?:adults|children|adolescents|infants|newborns|women|men|people|patients) (?:should |may |must )?"
+        r"(?:inhale|take|use|apply|swallow|insert|receive|get)\b"
     ),
     # "250 mg is used".
     (
         r"(?:\d[\d.,]* ?(?:[m\u03bc\u00b5]?g|mcg|IU|units|mL)(?:/kg)?|tablets?|capsules?|doses?|injections?|drops?) "
-        r"(?:is|are) (?:\w+ly |often )?(?:used|recommended|sufficient|enough|adequate|effective|curative)\b"
+        r"(?:(?:[^.;:,]|\.\d){3,50} )?(?:is|are) (?:\w+ly |often )?"
+        r"(?:used|recommended|advised|sufficient|enough|adequate|effective|curative|customary|usual|typical|standard)\b"
+    ),
+    (
+        r"\d[\d.,]* ?(?:[m\u03bc\u00b5]?g|mcg|IU|units) dose(?:, which [^.;:,]{3,60},)? "
+        r"is (?:labelled|labeled|approved|recommended|licensed|reserved) for\b"
     ),
     r"dos(?:e|es|age|ages) \((?=\d)",
     r"(?:low|high)-dose (?:(?!of\b)\w+ ){0,2}of (?=\d|up to \d)",
@@ -178,7 +218,8 @@ NOT_FOR_USE: tuple[str, ...] = (
     r"absorption (?:is|was|ranges|varies)|measurements? of",
     r"defined daily dose|millions?|billions?|prescriptions|additional benefits?",
     r"equivalent to|equianalgesic|compared (?:to|with)|costs?|price|USD|US\$",
-    r"sizes|packs?|packages?|available (?:as|in)|supplied|marketed|sold|produced|pills? containing|strengths",
+    r"sizes|packs?|packages?(?! (?:directions|insert|leaflet|label))",
+    r"available (?:as|in)|supplied|marketed|sold|produced|pills? containing|strengths",
     r"formulations?",
     r"were (?:given|treated|randomi[sz]ed|administered)|received (?:up to )?\d",
 )

@@ -54,7 +54,7 @@ def test_amount_route_and_frequency() -> None:
             "In adults and children over the age of 12, it is given every 12 hours.",
             ["every 12 hours in adults and children over the age of 12"],
         ),
-        ("Not more than five tablets per week should be taken.", ["five tablets per week"]),
+        ("Not more than five tablets per week should be taken.", ["Not more than five tablets per week"]),
         ("The loading dose is 300 mg followed by 75 mg daily.", ["loading dose is 300 mg", "75 mg daily"]),
         (
             "In children with fever, it is taken four times a day for up to two weeks and then at a lower dose once daily for a further six weeks.",
@@ -77,7 +77,7 @@ def test_amount_route_and_frequency() -> None:
         ("The dose is 2 mg/kg/day in two divided doses.", ["2 mg/kg/day in two divided doses"]),
         ("It is given once daily at 20 mg.", ["once daily at 20 mg"]),
         ("Tablets of 5 mg are common.", []),
-        ("The dose is two 300 mg tablets.", []),
+        ("The dose is two 300 mg tablets.", ["two 300 mg tablets"]),
         ("In a study, 40 mg twice daily was effective.", []),
         ("Tablets are available in 5 mg and 10 mg strengths.", []),
         ("The defined daily dose is 1 g.", []),

@@ -1,0 +1,94 @@
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.dosing_prose import doses
+
+
+def told(sentence: str, heading: str = "Medical uses") -> list[tuple[str | None, str | None]]:
+    found = doses(f"'''Foonib''' is a drug.\n\n=={heading}==\n{sentence}")
+    return [(one.get("dose"), one.get("frequency")) for one in found]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "found"),
+    [
+        ("The label says two 150 mg tablets every six hours.", [("two 150 mg tablets", "every six hours")]),
+        ("One 150 mg tablet is taken every six hours.", [("150 mg", "every six hours")]),
+        ("Adults inhale two puffs every six hours.", [("two puffs", "every six hours")]),
+        ("Children take half a tablet every six hours.", [("half a tablet", "every six hours")]),
+        (
+            "Adults take no more than six tablets in 24 hours.",
+            [("no more than six tablets", "in 24 hours")],
+        ),
+        (
+            "The usual dose is one double-strength tablet (80 mg of foonib and 400 mg of barine) every 12 hours.",
+            [("one double-strength tablet (80 mg of foonib and 400 mg of barine)", "every 12 hours")],
+        ),
+        ("The usual dose is one coated tablet (80 mg) every 12 hours.", [("80 mg", "every 12 hours")]),
+        ("The usual dose is one small tablet (yellow) every 12 hours.", [("one small tablet", "every 12 hours")]),
+    ],
+)
+def test_products_are_counted_out(sentence: str, found: list[tuple[str | None, str | None]]) -> None:
+    assert told(sentence) == found
+
+
+@pytest.mark.parametrize(
+    ("sentence", "found"),
+    [
+        ("The dose is 4 mg in 0.1 mL every four weeks.", [("4 mg", "every four weeks")]),
+        ("The dose is 10 to 30 mg per day, taken in one or two doses.", [("10 to 30 mg per day", "per day in one or two doses")]),
+        ("The dose is 15 mg/kg every six hours, up to four doses a day.", [("15 mg/kg", "every six hours up to four doses a day")]),
+        ("The dose is 5 mg after each dialysis session.", [("5 mg", "after each dialysis session")]),
+        ("In shock 3 mg is injected and repeated every 5 to 15 minutes.", [("3 mg", "every 5 to 15 minutes")]),
+        ("The dose is 2 mg taken an hour before bedtime.", [("2 mg", "an hour before bedtime")]),
+        ("A single tablet daily or three times a week is enough.", [("A single tablet", "daily or three times a week")]),
+        ("The usual starting dose is 25 mg daily, raised every six weeks.", [("25 mg", "daily")]),
+        ("It is given every two or three weeks, at 5 mg/kg every two weeks.", [(None, "every two or three weeks"), ("5 mg/kg", "every two weeks")]),
+        ("It is given with a dose between 10 mg and 20 mg per day.", [("between 10 mg and 20 mg per day", "per day")]),
+        ("Doses range from 10 mg to 20 mg per day.", [("10 mg to 20 mg per day", "per day")]),
+        ("The dose is increased from 10 mg to 20 mg per day.", [("10 mg", None), ("20 mg per day", "per day")]),
+    ],
+)  # fmt: skip
+def test_how_often_belongs_to_its_amount(sentence: str, found: list[tuple[str | None, str | None]]) -> None:
+    assert told(sentence) == found
+
+
+@pytest.mark.parametrize(
+    ("sentence", "found"),
+    [
+        ("For pain 15 mg of the heavy (0.5% in dextrose) solution is customary.", ["15 mg"]),
+        ("The usual amount is 5 mg.", ["5 mg"]),
+        ("Maintenance is by infusion of 50 to 100 mg/kg/min.", ["50 to 100 mg/kg/min"]),
+        ("The package directions for adults are 30 mL every hour.", ["30 mL"]),
+        ("In gout it's added to barine, at 15 mg/kg every three weeks.", ["15 mg/kg"]),
+        ("A 75 mg dose, which was never tested in the trial, is labelled for the old.", ["75 mg"]),
+        ("A 75 mg dose was tested in the trial.", []),
+        ("The package holds 5 mg daily.", []),
+        ("The dose is usually increased by 25 to 50% in pregnancy.", ["dose is usually increased by 25 to 50%"]),
+        ("Poor metabolisers may need a 1.5–2 times lower starting dose.", ["1.5–2 times lower starting dose"]),
+    ],
+)
+def test_ways_of_stating_a_dose(sentence: str, found: list[str]) -> None:
+    assert [dose for dose, _ in told(sentence)] == found
+
+
+@pytest.mark.parametrize(
+    ("sentence", "found"),
+    [
+        ("The half-life is 36 hours, so it is given once daily.", ["once daily"]),
+        ("Foonib (brand name Bar) is taken twice a day.", ["twice a day"]),
+        ("When foonib is given twice a day, it accumulates.", []),
+        ("Its half-life is 36 hours when taken once daily.", []),
+        ("Poor metabolisers should receive half the usual dose.", [None]),
+        ("With half the usual dose levels fall.", []),
+    ],
+)
+def test_where_the_drug_is_explained_only_how_it_is_given_counts(sentence: str, found: list[str | None]) -> None:
+    assert [often for _, often in told(sentence, "Pharmacokinetics")] == found
+
+
+def test_an_amount_of_a_component_is_one_of_the_combination() -> None:
+    lead = "'''Foonib/barine''' is a drug.\n\n==Dosage==\n"
+    assert [one["dose"] for one in doses(f"{lead}15 mg/kg of barine a day is given.")] == ["15 mg/kg"]
+    assert doses(f"{lead}15 mg/kg of ibuprofen a day is given.") == []
