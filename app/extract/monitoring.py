@@ -13,8 +13,8 @@ from app.extract.extraction import Extraction
 from app.extract.listed_items import is_sentence, split_item
 from app.extract.measurable import TEST
 from app.extract.modality import is_about_animals, is_historical, is_negated
-from app.extract.monitoring_names import Monitoring
-from app.extract.monitoring_phrases import is_advised, monitoring
+from app.extract.monitoring_names import Monitoring, each_test
+from app.extract.monitoring_phrases import is_advised, monitoring, without_asides
 from app.extract.monitoring_schedule import schedule_of
 from app.extract.own_names import own_names
 from app.extract.phrases import trim_phrase
@@ -86,7 +86,7 @@ def _facts(statement: Statement, own: frozenset[str]) -> Iterator[MonitoringFact
     if _MEASURED.intersection(statement.topics) and not (under_heading or is_advised(statement.text)):
         return
     found = _called_for(statement, under_heading=under_heading)
-    for test in found if found and not _is_set_aside(statement.text) else ():
+    for test in found if found and not _is_set_aside(without_asides(statement.text)) else ():
         if test.test.casefold() in own:
             continue
         yield MonitoringFact(
@@ -101,8 +101,15 @@ def _facts(statement: Statement, own: frozenset[str]) -> Iterator[MonitoringFact
 def _called_for(statement: Statement, *, under_heading: bool) -> list[Monitoring]:
     """All tests of a sentence, denied or not; under a heading for tests an item without a verb is one."""
     found = list(monitoring(statement.text, under_heading=under_heading))
-    bare = not found and under_heading and is_listed(statement) and opens_block(statement)
-    return list(_listed(statement.text)) if bare else found
+    if found or not under_heading or not opens_block(statement):
+        return found
+    return list(_listed(statement.text)) if is_listed(statement) else list(_without_a_verb(statement.text))
+
+
+def _without_a_verb(text: str) -> Iterator[Monitoring]:
+    """Read a line that is no sentence: "Blood counts weekly, kidney function and weight"."""
+    if not is_sentence(text):
+        yield from each_test(text, text, 0, anything=False)
 
 
 def _is_set_aside(text: str) -> bool:

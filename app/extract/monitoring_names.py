@@ -12,16 +12,18 @@ from app.extract.measurable import TEST, is_test
 from app.extract.monitoring_schedule import REASON, schedule_of
 from app.extract.phrases import trim_phrase
 from app.extract.shared_nouns import each_organ
-from app.vocabulary.monitoring import CALLED_FOR, HOW_OFTEN, WHEN
+from app.vocabulary.monitoring import CALLED_FOR, HOW_LONG, HOW_OFTEN, WHEN
 
 CALLED = Cue(
-    rf"\s(?:is|are|may be|should be|was|has been|have been)(?: \w+ly| also| often| therefore| thus)* {CALLED_FOR}\b",
+    r"\s(?:is|are|may be|should(?: also)? be|was|has been|have been)(?: \w+ly| also| often| therefore| thus)* "
+    rf"{CALLED_FOR}\b",
     re.IGNORECASE,
 )
 _TEST_END = re.compile(
     rf",? (?:{CALLED.pattern.pattern}|(?:is|are|should|must|may|can|due to|because|in order|to (?!the\b)|"
-    rf"in (?:patients|people|those|all|order|whom|case)|{WHEN}|(?<!well )as(?! well\b)|when|if|who|which|that|"
-    r"with (?:this|the|either)|"
+    rf"in (?:patients|people|those|all|order|whom|case|children|diabetics|women|men)|for {HOW_LONG}|{WHEN}|"
+    r"(?<!well )as(?! well\b)|when|if|who|which|that|"
+    r"with (?:this|the|either)|at (?:[\w-]+,? (?:and |or |to )?)+(?:hours?|days?|weeks?|months?|years?)|"
     r"for (?:signs|abnormalit\w+|changes|evidence|the|possible|early|at least|patients|people))\b).*",
     re.IGNORECASE | re.DOTALL,
 )

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from app.cue import AnyCue, Cue
 from app.extract.conditions import PERSON
 from app.extract.measurable import TEST, is_watched
+from app.extract.monitoring_habits import by_habit, follows_levels, may_be_habit
 from app.extract.monitoring_names import CALLED, Monitoring, each_test
 from app.extract.restricted_groups import last_clause
 from app.vocabulary.monitoring import (
@@ -21,6 +22,7 @@ from app.vocabulary.monitoring import (
     HOW_OFTEN,
     METHODS,
     SAMPLES,
+    SPECIMENS,
     WATCHED,
     WHEN,
 )
@@ -31,7 +33,7 @@ _TO_BE_CHECKED = Cue(
     rf"\s(?:should|must|needs?|may need|has|have|is|are|ought|can|may){_HOW}(?: to)? be{_HOW} (?P<verb>{CHECKED})\b"
     r"|\s(?:is|are) (?:routinely|regularly|periodically) (?:performed|done|carried out)\b"
     rf"|\s(?:is|are)(?: \w+ly| typically| often| also)* (?P<habit>monitored|checked|measured|tested|obtained|"
-    r"performed|done|repeated|assessed|determined)\b"
+    r"performed|done|repeated|assessed|determined|followed|watched|recorded|controlled)\b"
     r"|(?<=monitoring)\s(?:should|must) (?:occur|take place)\b"
     r"|\s(?:requires?|needs?|warrants?) (?:\w+ )?(?:monitoring|testing)\b(?! of| for)",
     re.IGNORECASE,
@@ -42,10 +44,11 @@ _HAVE_TESTED = Cue(
     re.IGNORECASE,
 )
 _TO_CHECK = Cue(
-    r"\b(?:should|must|needs? to|it is (?:\w+ )?(?:important|recommended|advised|necessary|essential|advisable) to)"
+    r"\b(?:should|must|needs? to|(?:advised|recommended|encouraged|urged|told|required) to|"
+    r"it is (?:\w+ )?(?:important|necessary|essential|advisable) to)"
     rf"(?: \w+ly| also)* {CHECK} "
-    rf"(?P<whom>(?:the )?(?:{PERSON.pattern})(?: [^,;.]{{3,60}})? for )?(?!that\b|whether\b|if\b|with\b)(?:their |the "
-    rf")?(?P<test>[^;.]{{3,200}})",
+    rf"(?P<whom>(?:the )?(?:{PERSON.pattern})(?: [^,;.]{{3,60}})? for )?(?!(?:that|whether|if|with|for)\b)"
+    rf"(?:their |the )?(?P<test>[^;.]{{3,200}})",
     re.IGNORECASE,
 )
 _THAT_IT_BE_CHECKED = Cue(
@@ -70,7 +73,7 @@ _OPENING_CLAUSE = re.compile(
 )
 _A_TEST = re.compile(
     rf"\b(?:{A_TEST}|(?:serum|plasma|blood) \w+)"
-    r"(?: (?:every|each|at|before|during|after|once|twice) [^,;.]{3,40})?\s*$",
+    r"(?: (?:every|each|at|before|during|after|once|twice|for) [^,;.]{3,60})?,?\s*$",
     re.IGNORECASE,
 )
 _BY_CHECKING = Cue(
@@ -98,8 +101,9 @@ _AND_TESTED_FOR = re.compile(
     re.IGNORECASE,
 )
 _MONITORING_OF = Cue(
-    rf"\b(?P<how>{HOW_OFTEN} )?{CHECKING} (?:of|for) "
-    rf"(?:(?:the )?(?:{PERSON.pattern}|subject) for )?(?P<test>[^;.]{{3,200}})",
+    rf"\b(?P<how>{HOW_OFTEN} )?{CHECKING} (?:of|for) (?!{HOW_LONG})"
+    rf"(?:(?:the )?(?:{PERSON.pattern}|subject) for )?(?P<test>[^;.]{{3,200}}?)"
+    rf"(?=[;.]|$| and (?:{HOW_OFTEN} )?(?:[\w-]+ )?{CHECKING} (?:of|for) )",
     re.IGNORECASE,
 )
 _REQUIRES = Cue(
@@ -108,6 +112,8 @@ _REQUIRES = Cue(
     r"\s+(?P<test>[^;.]{3,200})",
     re.IGNORECASE,
 )
+_OPENS_WITH_IT = re.compile(r"\s*\w* ?monitoring", re.IGNORECASE)
+_SPECIMEN = re.compile(rf"(?:the )?{SPECIMENS}(?: (?:{WHEN})\b|[,.]|$)", re.IGNORECASE)
 _HOLDS_A_TEST = re.compile(rf"\b{A_TEST}\b", re.IGNORECASE)
 _SAMPLE = re.compile(
     rf"\b{SAMPLES}$",
@@ -119,7 +125,19 @@ _WITH_REGULAR = Cue(
     r"(?:(?!and\b)[\w-]+ ){0,5}?(?:tests?|testing|monitoring|counts?|exam\w*|measurements?|screening)\b)",
     re.IGNORECASE,
 )
-_ADVISED = Cue(r"\b(?:should|must|recommended|advised|required|necessary|needed|warranted)\b", re.IGNORECASE)
+_ADVISED = Cue(r"\b(?:should|must|needs?|recommended|advised|required|necessary|needed|warranted)\b", re.IGNORECASE)
+# As a rule, not in a study.
+_BY_RULE = Cue(
+    r"\b(?:is|are) (?:(?:routinely|regularly|usually|often|normally) (?:monitored|checked|measured|followed)|"
+    r"(?:monitored|checked|measured|followed) (?:routinely|regularly|periodically|during (?:treatment|therapy)))\b",
+    re.IGNORECASE,
+)
+# "The patient's state of mind", "children's growth": what is theirs is watched.
+_POSSESSIVE = re.compile(rf"^\s*(?:the )?(?:{PERSON.pattern})['\u2019]s? ", re.IGNORECASE)
+# "Eye exams, even where nothing is wrong, are recommended".
+_ASIDE = re.compile(
+    r", (?:even|including|especially|particularly|preferably|also) [^,;:]{3,80},(?= (?:is|are|should|must)\b)"
+)
 _IMPERATIVE = Cue(rf"(?:^|[;:] )\s*{CHECK}(?: for)? (?P<test>[^;.]{{3,200}})", re.IGNORECASE)
 # "ALT should be checked monthly, and blood pressure regularly": of the second verb all is left out, or all but its end.
 _AND_ANOTHER = re.compile(
@@ -151,8 +169,17 @@ _CALLS_FOR_A_TEST = AnyCue(
 
 def monitoring(text: str, *, under_heading: bool = False) -> Iterator[Monitoring]:
     """Every test that the sentence calls for; under a heading for tests anything may be one that is to be checked."""
-    if not _CALLS_FOR_A_TEST.may_match(text):
-        return
+    text = without_asides(text)
+    found = list(_called(text, under_heading=under_heading)) if _CALLS_FOR_A_TEST.may_match(text) else []
+    yield from found or (by_habit(text) if may_be_habit(text) else ())
+
+
+def without_asides(text: str) -> str:
+    """Leave out what stands between a test and its verb, which may deny something else."""
+    return _ASIDE.sub("", text)
+
+
+def _called(text: str, *, under_heading: bool) -> Iterator[Monitoring]:
     calling = [clause for clause in _CLAUSE.split(text) if _CALL.search(clause)]
     told = [list(_in_clause(clause, under_heading=under_heading)) for clause in calling] if calling[1:] else []
     if all(told) and told:
@@ -222,14 +249,14 @@ def _watched(text: str, watched: re.Match[str]) -> Iterator[Monitoring]:
 def _checked(text: str, checked: re.Match[str], subject: str, *, under_heading: bool) -> Iterator[Monitoring]:
     """Read "X should be monitored"; that X is measured by some method is no call for it."""
     subject = which["test"] if (which := _WHICH.search(subject)) else subject
-    subject = _OPENING_CLAUSE.sub("", _CONCLUSION.sub("", subject))
-    by_habit = (checked.group("habit") or "monitored").lower() != "monitored"
-    if PERSON.match(subject.strip()) or (by_habit and not _HABITUAL.match(text, checked.end())):
+    subject = _POSSESSIVE.sub("", _OPENING_CLAUSE.sub("", _CONCLUSION.sub("", subject)))
+    habitual = (checked.group("habit") or "monitored").lower() != "monitored"
+    if PERSON.match(subject.strip()) or (habitual and not _HABITUAL.match(text, checked.end())):
         return
     verb = (checked.group("verb") or "").lower()
     if (verb == "taken" and not _SAMPLE.search(subject)) or _tells_a_method(text, checked):
         return
-    anything = under_heading or verb == "monitored"
+    anything = under_heading or verb in {"monitored", "watched", "followed"}
     for found in each_test(subject, text, checked.end(), anything=anything):
         if under_heading or is_watched(found.test):
             yield found
@@ -244,11 +271,11 @@ def _tells_a_method(text: str, checked: re.Match[str]) -> bool:
 
 def _called_for(text: str) -> Iterator[Monitoring]:
     called = CALLED.search(text)
-    of = _MONITORING_OF.search(text)
-    advised = _REQUIRES.search(text) or (of and of.group("how") and _ADVISED.search(text))
-    if of and (called or advised or re.match(r"\s*\w* ?monitoring", text, re.IGNORECASE)):
-        found = each_test(of.group("test"), text, of.start("test"), anything=True, how=of.group("how"))
-        yield from (test for test in found if is_watched(test.test))
+    acts = list(_MONITORING_OF.finditer(text))
+    regular = bool(acts) and acts[0].group("how") and _ADVISED.search(text)
+    if acts and (called or regular or _REQUIRES.search(text) or _OPENS_WITH_IT.match(text)):
+        for of in acts:
+            yield from _acted_on(text, of)
     elif imperatives := list(_IMPERATIVE.finditer(text)):
         for told in imperatives:
             yield from each_test(told.group("test"), text[: told.end()], told.start("test"), anything=False)
@@ -261,6 +288,13 @@ def _called_for(text: str) -> Iterator[Monitoring]:
         yield from each_test(regular.group("test"), text, regular.start("test"), anything=False)
 
 
+def _acted_on(text: str, of: re.Match[str]) -> Iterator[Monitoring]:
+    """Read what is measured or watched by an act: "measurement of X"; of a mere specimen, the act is the test."""
+    names = of.group() if _SPECIMEN.match(of.group("test")) else of.group("test")
+    found = each_test(names, text, of.start("test"), anything=True, how=of.group("how"))
+    yield from (test for test in found if is_watched(test.test))
+
+
 def is_advised(text: str) -> bool:
     """Tell whether a sentence says that something is to be done, wherever it stands."""
-    return bool(_ADVISED.search(text))
+    return bool(_ADVISED.search(text) or _BY_RULE.search(text)) or follows_levels(text)

@@ -31,6 +31,7 @@ TEST_WORDS: tuple[str, ...] = (
     r"PSA|TPMT|G6PD|ferritin|CRP|ESR|vitamin B12|amylase|lipase|albumin|prolactin|cortisol",
     r"x-rays?|radiograph\w*|CT scans?|MRI|ultrasound|biops\w+|spirometry",
     r"exam(?:ination)?s?",
+    r"antibod(?:y|ies)|anticoagulant effect",
     r"viral load|serology|screening|HLA-\w+|alleles?|genotyp\w+|tit(?:er|re)s?|anti-(?:factor )?Xa",
     r"ejection fraction|visual fields?|slit[- ]lamp|bone age|bicarbonate|lactate|ammonia|hormones?",
     r"(?:eye|vision|hearing|dental|skin|blood) (?:checks?|check-?ups?)",
@@ -49,17 +50,33 @@ TEST_WORDS: tuple[str, ...] = (
 
 CHECKED = (
     r"(?:monitored|(?:re-?)?checked|(?:re-?)?measured|(?:re-?)?assessed|tested|evaluated|obtained|performed|determined|examined|done|taken|followed|"
-    r"calculated|estimated|carried out|screened|reviewed|conducted|repeated|watched)"
+    r"calculated|estimated|carried out|screened|reviewed|conducted|repeated|watched|recorded|charted|drawn|"
+    r"(?<=closely )controlled|(?<=carefully )controlled)"
 )
 
 # What one is told to do to a thing that is measured, and the nouns for the act; regular expressions.
 CHECK = r"(?:monitor|check|measure|obtain|verify|perform|repeat|assess)"
-CHECKING = r"(?:monitoring|measurements?|measuring|assessments?|testing|checking|determining|surveillance|screening)"
+CHECKING = (
+    r"(?:monitoring|measurements?|measuring|assessments?|assessing|testing|checking|determining|surveillance|screening|"
+    r"follow-up)"
+)
+
+# Who checks by habit; regular expressions.
+CHECKERS = (
+    r"(?:hospitals|clinics|cent(?:er|re)s|units|laboratories|doctors|physicians|clinicians|practitioners|specialists|"
+    r"prescribers|pharmacists|nurses|protocols|guidelines|\w+ologists)"
+)
+
+# That the levels of a drug are followed by rule or by habit; a regular expression.
+FOLLOWED_BY_HABIT = (
+    r"(?:(?:is|are|may be|can be) (?:\w+ |\w+ and \w+ )?(?:used|employed|practi[sc]ed|performed|done|offered|available|"
+    r"useful|helpful|valuable|common|routine|standard|customary|worthwhile))"
+)
 
 # The last word of what is a test, whatever stands before it; a regular expression.
 A_TEST = (
     r"(?:tests?|testing|monitoring|exam\w*|evaluations?|screening|measurements?|counts?|ECGs?|x-rays?|assessments?|checks?|scans?|"
-    r"\w+graphy|\w+grams?)"
+    r"\w+graphy|\w+grams?|\w+metry|follow-up)"
 )
 
 # How long patients are watched; a regular expression.
@@ -70,7 +87,8 @@ WATCHED = r"(?:monitored|tested|screened|checked|watched|evaluated|assessed|obse
 
 CALLED_FOR = (
     r"(?:recommended|required|advised|needed|necessary|suggested|essential|advisable|mandatory|important|warranted|"
-    r"indicated|undertaken|typically done|usually done)"
+    r"indicated|undertaken|typically done|usually done|customary|usual|standard(?: practice)?|compulsory|obligatory|"
+    r"prudent|desirable|called for|(?<=should be )considered|(?<=also be )considered)"
 )
 
 # Words that say when; one of them makes a stretch of text a phase of a schedule.
@@ -91,7 +109,9 @@ HOW_OFTEN = (
 # What is watched but is no test by itself; a regular expression.
 NO_TEST = (
     r"(?:(?:treated|given|managed|started) .*|"
-    r"it|they|this|these|he|she|we|treatment|therapy|drug|medication|use|response|effects?)"
+    r"it|they|this|these|he|she|we|age|treatment|therapy|(?<!of the )(?<!of this )drug|(?<!of the )medication|"
+    r"use|response|"
+    r"(?<!anticoagulant )(?<!hypotensive )effects?)"
 )
 
 # Acts that a test is done for: "to detect", "to rule out"; a regular expression.
@@ -124,7 +144,7 @@ STATED = (
 WATCHED_THINGS = (
     r"(?:signs?|symptoms?|status|rhythm|behaviou?rs?|moods?|thoughts|balance|intake|bleeding|hydration|progress|"
     r"development|rates?|volumes?|outputs?|times?|ratios?|parameters|reactions?|changes|worsening|side effects|"
-    r"activity|toxicity|index|indices|profiles?|markers?|loads?|titers?|titres?|bones?|skin|teeth|fluids?|gas(?:es)?)\b"
+    r"activity|consciousness|sedation|alertness|toxicity|index|indices|profiles?|markers?|loads?|titers?|titres?|bones?|skin|teeth|fluids?|gas(?:es)?)\b"
 )
 
 # Where a modal verb stands before the act and the method behind it, it tells how a laboratory measures.

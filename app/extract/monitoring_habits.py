@@ -1,0 +1,105 @@
+"""Reads what is checked by custom, where no sentence says that it should be.
+
+* whoever checks: "some clinics check liver enzymes monthly", "the label advises measuring potassium";
+* when, in front: "before treatment, enzyme activity is measured";
+* how much of the drug: "therapeutic drug monitoring is sometimes used";
+* how: "patients are asked about new symptoms", "people may have tests done to measure antibodies".
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from app.cue import AnyCue, Cue
+from app.extract.conditions import PERSON
+from app.extract.measurable import is_watched
+from app.extract.modality import is_hypothetical
+from app.extract.monitoring_names import Monitoring, each_test
+from app.vocabulary.monitoring import CALLED_FOR, CHECK, CHECKED, CHECKERS, CHECKING, FOLLOWED_BY_HABIT, HOW_OFTEN, WHEN
+
+_LIST = r"(?:their |the |an? )?(?P<test>[^;.]{3,200})"
+_SOMEBODY_CHECKS = Cue(
+    rf"\b{CHECKERS}(?: \w+ly| also| often| therefore| then| now)* {CHECK} (?!that\b|whether\b|if\b|for\b){_LIST}",
+    re.IGNORECASE,
+)
+_ADVISES_CHECKING = Cue(
+    rf"\b(?:recommend(?:s|ed)?|advis(?:es?|ed)|suggest(?:s|ed)?|requires?|calls? for|demands?)(?: \w+ly| also)* "
+    rf"(?:monitoring|measuring|checking|assessing|determining|obtaining|repeating) {_LIST}",
+    re.IGNORECASE,
+)
+_CALLED_FOR_OF = Cue(
+    rf"\b(?P<how>{HOW_OFTEN} )?{CHECKING} (?:is|are|may be|should be)(?: \w+ly)? {CALLED_FOR} (?:of|for) {_LIST}",
+    re.IGNORECASE,
+)
+_WHEN_IN_FRONT = Cue(
+    r"^\s*(?P<when>(?:before|prior to|at baseline|at the start|during|throughout|after|every|once)\b[^,;.:]{0,60}?), "
+    rf"(?P<test>[^;.:]{{3,150}}?) (?:is|are) (?:\w+ly |also |first )?{CHECKED}\b",
+    re.IGNORECASE,
+)
+_LEVELS = Cue(rf"\b(?P<test>therapeutic drug monitoring)(?: \([A-Z]+\))? {FOLLOWED_BY_HABIT}\b", re.IGNORECASE)
+_TARGET = Cue(
+    r"\b(?P<test>(?:target|desired|recommended) (?:(?:serum|plasma|blood|trough|peak|drug) ){1,2}"
+    r"(?:levels?|concentrations?)|trough (?:levels?|concentrations?))(?: [^;.]{1,40})? "
+    r"(?:is|are) (?:\d|aimed (?:at|for)|targeted|sought)",
+    re.IGNORECASE,
+)
+_KEPT_WITHIN = Cue(
+    r"\bdos(?:e|es|age|ing) (?:is|are|should be|must be|has to be) (?:then )?(?:\w+ly )?(?:adjusted|titrated|changed) "
+    r"(?:so as )?to (?:keep|maintain|reach|achieve|obtain|bring) (?:an? |the |target |stable )*(?P<test>[\w -]{2,40}?) "
+    r"(?:between|within|at|below|above|in|of|to)\b",
+    re.IGNORECASE,
+)
+_ASKED = Cue(
+    rf"\b(?:{PERSON.pattern})[^;.,]{{0,40}}? (?:is|are|should be|must be|is to be|are to be) (?:\w+ly )?asked "
+    r"(?:about|for) (?:any )?(?:new )?(?P<test>[^;.]{3,120})",
+    re.IGNORECASE,
+)
+_TESTED_TO_MEASURE = Cue(
+    rf"\b(?:have|undergo|get|need|receive) (?:[\w-]+ ){{0,3}}?tests?(?: done| performed| carried out)? "
+    rf"to (?:measure|check|assess|determine|monitor) (?:the (?:amount|level)s? of )?{_LIST}",
+    re.IGNORECASE,
+)
+_HAVE_CHECKED = Cue(
+    rf"\bhave (?:their|his or her) (?P<test>[^;.,]{{3,80}}?) {CHECKED}(?= (?:\w+ly |more )?(?:{WHEN}|often)\b)",
+    re.IGNORECASE,
+)
+_KEPT_AT_HAND = Cue(
+    r"(?P<test>[^;.,:]{3,80}?) (?:should|must) be (?:at hand|available|on file|to hand)(?= (?:before|prior to|at)\b)",
+    re.IGNORECASE,
+)
+_CUES = AnyCue(
+    *(_SOMEBODY_CHECKS, _ADVISES_CHECKING, _CALLED_FOR_OF, _WHEN_IN_FRONT, _LEVELS, _TARGET, _KEPT_WITHIN, _ASKED),
+    *(_TESTED_TO_MEASURE, _HAVE_CHECKED, _KEPT_AT_HAND),
+)
+_OF_STUDIES = re.compile(r"\b(?:stud(?:y|ies)|trials?|volunteers)\b", re.IGNORECASE)
+
+
+def by_habit(text: str) -> Iterator[Monitoring]:
+    """Every test that the sentence says is done by custom."""
+    if _OF_STUDIES.search(text) or is_hypothetical(text):
+        return
+    for cue in _CUES.admitting(text):
+        if found := cue.search(text):
+            yield from _tests(cue, found)
+
+
+def _tests(cue: Cue, found: re.Match[str]) -> Iterator[Monitoring]:
+    """Name the tests; what somebody is asked about is seldom measured."""
+    text = found.string
+    at = found.start("test")
+    for test in each_test(found["test"], text, at, anything=cue is _ASKED, how=found.groupdict().get("how")):
+        if not test.schedule and cue is _WHEN_IN_FRONT:
+            yield Monitoring(test.test, (found["when"].strip(),), test.reason)
+        elif cue is not _ASKED or is_watched(test.test):
+            yield test
+
+
+def may_be_habit(text: str) -> bool:
+    """Tell cheaply whether the sentence may speak of a custom."""
+    return _CUES.may_match(text)
+
+
+def follows_levels(text: str) -> bool:
+    """Tell whether the sentence says that levels of the drug are followed or aimed at, which no study does."""
+    return bool(_LEVELS.search(text) or _TARGET.search(text))

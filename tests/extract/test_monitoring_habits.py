@@ -1,0 +1,94 @@
+from __future__ import annotations
+
+import pytest
+
+from app.extract.monitoring import extract
+from app.wikitext.parse import parse_document
+
+
+def schedules(source: str) -> dict[str, list[str]]:
+    facts = extract(parse_document("Foonib", f"'''Foonib''' is a drug.\n\n{source}")).facts
+    return {fact.test: fact.schedule for fact in facts}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "found"),
+    [
+        ("Some clinics therefore check liver enzymes every month.", {"liver enzymes": ["every month"]}),
+        ("Most cardiologists monitor the heart rate for a day.", {"heart rate": []}),
+        ("The label advises measuring serum potassium weekly.", {"serum potassium": ["weekly"]}),
+        ("Physicians are advised to monitor blood glucose in diabetics.", {"blood glucose": []}),
+        (
+            "Regular monitoring is needed of kidney function and weight.",
+            {"kidney function": ["Regular"], "weight": ["Regular"]},
+        ),
+        ("Before treatment, enzyme levels are measured.", {"enzyme levels": ["Before treatment"]}),
+        ("Before treatment, blood counts are obtained monthly.", {"blood counts": ["monthly"]}),
+        ("The dose is adjusted to keep the INR between 2 and 3.", {"INR": []}),
+        ("Patients are asked about new eye symptoms at three and six months.", {"eye symptoms": []}),
+        (
+            "Those at risk may have tests done to measure the amount of antibodies in the blood.",
+            {"antibodies in the blood": []},
+        ),
+        ("They have to take more and have their clotting time checked frequently.", {"clotting time": ["frequently"]}),
+        ("An MRI scan should be at hand before the first dose.", {"MRI scan": ["before the first dose"]}),
+        ("Doctors check that it works.", {}),
+        ("Protocols in which nurses check little are common.", {}),
+        ("Some clinics check identity cards every month.", {}),
+        ("Patients are asked about their age.", {}),
+        ("Patients are asked about their holidays.", {}),
+        ("In a study, physicians monitor blood glucose weekly.", {}),
+    ],
+)
+def test_customs(sentence: str, found: dict[str, list[str]]) -> None:
+    assert schedules(f"==Side effects==\n{sentence}") == found
+
+
+@pytest.mark.parametrize(
+    ("sentence", "found"),
+    [
+        ("Cholesterol testing should also be considered.", ["Cholesterol testing"]),
+        ("Blood tests every two weeks for the first three months are compulsory.", ["Blood tests"]),
+        ("ECG monitoring for six hours after the first dose is mandatory.", ["ECG"]),
+        ("Eye exams, even in those without symptoms, are recommended.", ["Eye exams"]),
+        (
+            "Dipstick testing of the urine before each dose and measurement of the weight every week are customary.",
+            ["testing of the urine", "weight"],
+        ),
+        ("The patient's state of consciousness should be watched.", ["state of consciousness"]),
+        ("Children's growth should be followed.", ["growth"]),
+        ("Serum potassium needs to be closely controlled.", ["Serum potassium"]),
+        ("Blood pressure should be controlled before treatment.", []),
+        ("Blood levels of the drug need to be measured.", ["Blood levels of the drug"]),
+        ("Weight should be recorded at each visit.", ["Weight"]),
+    ],
+)
+def test_further_words_for_what_is_called_for(sentence: str, found: list[str]) -> None:
+    assert list(schedules(f"==Side effects==\n{sentence}")) == found
+
+
+@pytest.mark.parametrize(
+    ("sentence", "found"),
+    [
+        ("Therapeutic drug monitoring is sometimes used.", ["Therapeutic drug monitoring"]),
+        ("The target trough level is 10 to 15 mg/L.", ["target trough level"]),
+        ("Plasma levels are followed during treatment.", ["Plasma levels"]),
+        ("Plasma levels were followed in volunteers.", []),
+        ("Plasma levels are measured by chromatography.", []),
+    ],
+)
+def test_levels_of_the_drug_are_followed(sentence: str, found: list[str]) -> None:
+    assert list(schedules(f"==Pharmacokinetics==\n{sentence}")) == found
+
+
+@pytest.mark.parametrize(
+    ("source", "found"),
+    [
+        ("Complete blood count weekly.", {"Complete blood count": ["weekly"]}),
+        ("Kidney function, electrolytes and weight.", {"Kidney function": [], "electrolytes": [], "weight": []}),
+        ("Nothing of note.", {}),
+        ("Foonib is a drug whose levels are unknown.", {}),
+    ],
+)
+def test_a_line_without_a_verb_under_such_a_heading(source: str, found: dict[str, list[str]]) -> None:
+    assert schedules(f"==Monitoring==\n{source}") == found
