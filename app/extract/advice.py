@@ -73,10 +73,11 @@ _NEXT_CLAUSE = re.compile(
     r", (?:the|a) |, (?:\w+ )?(?:caution|care|precautions?)\b|, so\b|"
     r", (?:(?!who\b|that\b|with\b|and\b|or\b|if\b|when\b)\w+ ){1,3}(?:may|must|should|can|is|are)\b|"
     r" (?:blood |plasma |serum )?(?:levels?|concentrations?) (?:rises?|increases?|falls?|builds?)\b|"
+    r" exposure\b|"
     r" (?:the|its) (?:[\w-]+ )?(?:half-life|clearance|elimination|excretion)\b",
     re.IGNORECASE,
 )
-_OF_A_GROUP = re.compile(r"(?:the )?(?:\w*groups of )?", re.IGNORECASE)
+_OF_A_GROUP = re.compile(r"(?:the )?(?:\w*groups of )?(?:CYP\w+ )?", re.IGNORECASE)
 _CLEARANCE = re.compile(r"(?:the )?(?:creatinine clearance|e?GFR\b|glomerular filtration)", re.IGNORECASE)
 _WHEN = re.compile(r" (?:when|if|in|with|for|during|that (?:may|can|could))\b", re.IGNORECASE)
 _NEARBY_WORDS = 6
@@ -90,7 +91,7 @@ _PRONE = Cue(
 _BOXED = Cue(
     r"\b(?:boxed|black[ -]box) warnings?\b(?: (?!of\b|for\b|on\b)\w+){0,6}?(?: of \w+)?"
     r"(?::| (?:for|about|regarding|concerning|of|on))(?: (?:the|a|an))?(?: (?:increased|potential|possible|higher))?"
-    r"(?: (?:risks? )?(?:of|for))? (?P<group>[^;.]{3,200})",
+    r"(?: (?:risks? )?(?:of|for))? (?:this,? and (?:\w+ )?)?(?P<group>[^;.]{3,200})",
     re.IGNORECASE,
 )
 _NO_MORE = re.compile(r"\b(?:once|formerly|previously|no longer|removed|lifted|withdrawn)\b", re.IGNORECASE)
@@ -110,7 +111,7 @@ _TESTING_FIRST = Cue(
     r"\b(?:before|prior to)\b.*\b(?:testing|screening) for (?P<group>[^;.,]{2,80}?) (?:is|are) (?:\w+ly )?"
     r"(?:recommended|advised|required|necessary|needed|mandatory)\b"
     r"|\b(?:testing|screening) for (?P<behind>[^;.,]{2,80}?) (?:is|are) (?:\w+ly )?"
-    r"(?:recommended|advised|required|necessary|needed|mandatory) (?:before|prior to)\b",
+    r"(?:recommended|advised|required|necessary|needed|mandatory) (?:before|prior to|in|for)\b",
     re.IGNORECASE,
 )
 _GENE = re.compile(r"[A-Z]{2,}[\w*:-]*\d")

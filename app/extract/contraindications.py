@@ -17,6 +17,7 @@ from app.extract.condition_keys import condition_key
 from app.extract.conditions import conditions, item_conditions, strength_word
 from app.extract.evidence import sentence_evidence
 from app.extract.extraction import Extraction
+from app.extract.handling import is_a_place, wrong_ways
 from app.extract.interactions import extract as extract_interactions
 from app.extract.interruptions import interruptions
 from app.extract.listed_items import is_bare_list, is_sentence, split_item
@@ -131,13 +132,19 @@ def _stated(statement: Statement, own: frozenset[str], *, under_heading: bool) -
         return
     found = [*restrictions(statement.text, own), *(continued_list(statement.text) if under_heading else ())]
     for restriction in found:
-        if restriction.grade < Grade.DISCOURAGED or (restriction.joint and not under_heading):
+        if restriction.grade < _least(statement) or (restriction.joint and not under_heading):
             continue
         for name in restriction.conditions:
-            if not is_about_the_drug(name, own):
+            if not (is_about_the_drug(name, own) or is_a_place(name)):
                 yield _fact(statement, name, restriction.strength)
+    yield from (_fact(statement, way, None) for way in wrong_ways(statement.text))
     if under_heading:
         yield from (_fact(statement, name, None) for name, _ in interruptions(statement.text))
+
+
+def _least(statement: Statement) -> Grade:
+    """Give how strict it must be: what is only advised among figures of what becomes of the drug is for care."""
+    return Grade.FORBIDDEN if Topic.PHARMACOKINETICS in statement.topics else Grade.DISCOURAGED
 
 
 def _with_drugs(document: Document) -> Iterator[ContraindicationFact]:

@@ -79,13 +79,26 @@ _AND_CHECKED = Cue(
 )
 # "It may worsen gout": who has gout already.
 _WORSENED = Cue(
-    rf"\b(?:may|can|could|might) (?:also )?{words.MAKES_WORSE}"
+    rf"\b(?:may|can|could|might|will) (?:also )?(?:(?!not\b)[^;:.,]{{3,60}},? and )?{words.MAKES_WORSE}"
     rf"(?P<group>(?>(?:(?! (?:in|of) (?:the )?(?:{PERSON.pattern}))[^;:.,]){{3,80}}))(?! (?:in|of) )",
     re.IGNORECASE,
 )
 _FIRST = Cue(
     rf"(?:^|[;.] )(?P<group>[^,;.:]{{3,120}}?) (?:should|must|needs? to|ha(?:s|ve) to)(?: \w+)? be (?:\w+ly )?"
     rf"{words.SET_RIGHT}\b[^;.:]{{0,40}}? (?:before|prior to)\b",
+    re.IGNORECASE,
+)
+# "Before treatment, low potassium must be corrected".
+_FIRST_OF_ALL = Cue(
+    rf"^(?:before|prior to) [^,;.]{{3,80}}, (?P<group>[^,;.:]{{3,120}}?) (?:should|must|needs? to|ha(?:s|ve) to) "
+    rf"(?:\w+ )?be (?:\w+ly )?{words.SET_RIGHT}\b",
+    re.IGNORECASE,
+)
+# "Dehydration in people taking it can be very hazardous".
+_HAZARDOUS = Cue(
+    rf"(?:^|[;.] )(?P<group>[^,;.:]{{3,60}}?) in (?:{PERSON.pattern}) (?:who (?:take|use|receive)|taking|on|"
+    rf"receiving|using) "
+    r"[^,;.:]{2,40}? (?:is|are|(?:may|can) be) (?:\w+ly |very )?(?:hazardous|dangerous|fatal|life-threatening)\b",
     re.IGNORECASE,
 )
 _AFFECTS = Cue(rf"\b(?:may|can|could|might) {words.AFFECTS}\b[^;.:]{{2,100}}? (?:in|of) {_GROUP}", re.IGNORECASE)
@@ -125,9 +138,11 @@ _AGE = re.compile(
     re.IGNORECASE,
 )
 _SPECIALLY = re.compile(rf",? (?:{words.ABOVE_ALL} )?(?:in|for|among|with) (?:the )?$", re.IGNORECASE)
+# What they say of the group stands behind it.
+_SAID_BEHIND = (_USE_HARMS, _FIRST, _FIRST_OF_ALL, _HAZARDOUS)
 _CUES = AnyCue(
     *(_ABOVE_ALL, _MORE_SO, _ORGANS_FAIL, _RISK_WITH, _MEANWHILE, _USE_HARMS, _CHECKED, _AND_CHECKED, _FIRST),
-    *(_MADE_WORSE, _WORSENED, _MAY_OCCUR),
+    *(_MADE_WORSE, _WORSENED, _MAY_OCCUR, _FIRST_OF_ALL, _HAZARDOUS),
 )
 
 
@@ -137,6 +152,12 @@ def endangered(text: str) -> Iterator[Restriction]:
         # Where the sentence forbids the drug for it, that it gets worse is the reason.
         if cue is not _WORSENED or not any(grade_of(trigger) is Grade.FORBIDDEN for trigger in triggers(text)):
             yield from _found(cue, text)
+
+
+def worsened(text: str) -> Iterator[Restriction]:
+    """Find illnesses that the drug makes worse, wherever an article says so."""
+    for cue in (_MADE_WORSE, _WORSENED):
+        yield from _found(cue, text)
 
 
 def checked(text: str) -> Iterator[Restriction]:
@@ -186,5 +207,5 @@ def _found(cue: Cue, text: str) -> Iterator[Restriction]:
         if is_negated(text, found.start()) or (cue is _MORE_SO and _EPIDEMIOLOGY.search(text)):
             continue
         if names := (_events if cue is _MEANWHILE else _of_note)(found["group"]):
-            told = last_clause(text[: found.end() if cue in (_USE_HARMS, _FIRST) else found.start("group")])
+            told = last_clause(text[: found.end() if cue in _SAID_BEHIND else found.start("group")])
             yield Restriction(Grade.CAUTION, names, advice=_SPECIALLY.sub("", told).strip(" .,") or None)

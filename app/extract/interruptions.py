@@ -2,7 +2,10 @@
 
 Two shapes: the event behind the verb, "is suspended prior to a scan", and the patients in front of the sentence, "for
 patients undergoing surgery, treatment is usually suspended". "These procedures" are what the sentence began with.
-And at which sign it is stopped for good, behind the verb or in front: "in case of jaundice it must be discontinued".
+Or what it is kept apart from: "four weeks should pass between surgery and the first dose".
+
+And at which sign it is stopped for good, or a doctor is told, behind the verb or in front: "in case of jaundice it must
+be discontinued", "those who develop a rash should stop it", "patients should report any fever".
 """
 
 from __future__ import annotations
@@ -10,11 +13,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from app.cue import Cue
+from app.cue import AnyCue, Cue
 from app.extract.conditions import PERSON, conditions
 from app.extract.modality import is_negated
 from app.extract.restricted_groups import last_clause
-from app.vocabulary.restrictions import CARRIES, COMES, OWN_COURSE, STOPPED
+from app.vocabulary.restrictions import CARRIES, COMES, OWN_COURSE, STOPPED, STOPPING
 
 _STOPPED = Cue(
     rf"\b(?:be|is|are|to be)(?: \w+ly)? {STOPPED}\b|"
@@ -36,11 +39,83 @@ _ENDED_AT = Cue(
     r" (?:an? |the )?(?P<sign>[^,;:.()]{3,100})",
     re.IGNORECASE,
 )
+# "The presence of jaundice requires that it be stopped".
+_ENDS_IT = Cue(
+    rf"(?:^|[,;] )(?:(?:the )?(?:presence|{_MARK}) of )?(?P<sign>(?!it\b|this\b)[^,;:.]{{3,80}}?) (?:requires?|"
+    rf"necessitates?|warrants?|calls? for|mandates?|demands?|is (?:a |an )?(?:\w+ )?(?:reason|indication) (?:for|to)) "
+    rf"(?:(?:\w+ )?{STOPPING}|that (?:it|(?:the )?(?:drug|treatment|therapy|medication)) be (?:\w+ly )?{STOPPED}|"
+    rf"(?:immediate |permanent |prompt )*(?:discontinue|stop))\b",
+    re.IGNORECASE,
+)
+# "Liver failure has been reported; it should be stopped if it occurs".
+_REPORTED = re.compile(
+    r"(?:^|[.;] )(?P<sign>[^;:.]{3,100}?) (?:(?:has|have) (?:also )?(?:been (?:reported|seen|observed|"
+    r"described)|occurred)|"
+    r"(?:may|can) (?:also )?(?:occur|develop|arise))\b",
+    re.IGNORECASE,
+)
+_ENDED_IF_SO = Cue(
+    rf"{_MUST_END}{_AT_ONCE} (?:if|when|where|as soon as) (?:it|they|this|these|either|any of these) {_COMES}"
+    rf"|\bif (?:it|they|this|these|either|any of these) {_COMES},? [^;:.]{{0,40}}?{_MUST_END}",
+    re.IGNORECASE,
+)
+# "Those who develop a rash should stop it", "if a patient develops a sore throat, it should be discontinued".
+_WHO_GET_IT = Cue(
+    rf"\b(?:{PERSON.pattern}) who (?:develop|get|experience|notice|have|show|suffer)s? (?:an? |any |the |"
+    rf"signs of |symptoms of )?"
+    rf"(?P<sign>[^;:.]{{3,100}}?)(?: (?:while|during|after|when|on) [^,;:.]{{2,60}}?)?,? (?:should|must|need "
+    rf"to|are advised to) "
+    rf"(?:\w+ly )?(?:stop|discontinue|seek|contact|call|see (?:a|their) (?:doctor|physician))\b",
+    re.IGNORECASE,
+)
+_IF_THEY_GET_IT = Cue(
+    rf"\bif (?:an? |the )?(?:{PERSON.pattern}|someone) (?:develops?|gets?|experiences?|notices?|shows?) (?:an? |any )?"
+    rf"(?P<sign>[^;:.]{{3,100}}?), (?:[\w-]+ ){{1,4}}?{_MUST_END[2:]}",
+    re.IGNORECASE,
+)
+# "Patients should report any fever", "seek medical help if jaundice develops".
+_TOLD_OF = Cue(
+    rf"\b(?:should|must|(?:advised|told|instructed|urged|warned) to|need to) (?:be (?:told|advised|instructed) to )?"
+    rf"(?:\w+ly )?(?:report|watch for|look out for|be alert (?:to|for)|be aware of|seek (?:\w+ )?(?:medical )?"
+    rf"(?:attention|help|advice|care) (?:for|in case of)) (?:any |an? |the |new |(?:the )?{_MARK} of )*"
+    rf"(?P<sign>[^;:.]{{3,100}}?)(?= (?:to|at once|immediately|promptly|without|and seek)\b|[,;.]|$)",
+    re.IGNORECASE,
+)
+_SIGNS_REPORTED = Cue(
+    rf"(?:^|[;] )(?:any )?{_MARK} (?:of|like|such as|including) (?P<sign>[^;:.]{{3,100}}?) (?:should|must) be "
+    rf"(?:\w+ly )?"
+    rf"reported\b",
+    re.IGNORECASE,
+)
 _FRONTED_IF = Cue(
     rf"(?:\bif(?: the| an?)? (?P<comes>{_SIGN}){_COMES}|\bin (?:the )?(?:cases?|event) of (?:an? )?"
     r"(?P<case>[^,;:.()]{3,80}?)),? (?:(?:the |this )?(?:drug|medication|medicine|infusion|vaccine|\w+)) "
     rf"{_MUST_END}",
     re.IGNORECASE,
+)
+# "Societies have recommended stopping it a week before surgery".
+_TO_BE_STOPPED = Cue(
+    rf"\b(?:recommend\w*|advis\w+|suggest\w*|call(?:s|ed)? for) (?:\w+ly )?{STOPPING}\b(?: [^,;:.]{{1,60}}?)? "
+    r"(?:before|prior to) (?P<event>[^;:.]{3,100})",
+    re.IGNORECASE,
+)
+# "At least four weeks should pass between surgery and the first dose".
+_BETWEEN = Cue(
+    r"\b(?:should|must|is|are|has to|have to)(?: be)? (?:pass|elapse|lie|left|allowed|kept|required|observed) between "
+    r"(?P<event>[^;:.]{3,80}?) and (?:the |its |any |a )?(?:first|next|start|dose|dosing|infusion|injection|"
+    r"treatment|use|"
+    r"administration|resumption|beginning)\b",
+    re.IGNORECASE,
+)
+# "A sore throat, fever or other signs of infection": of these the last says what all are signs of.
+_OTHER_SIGNS = re.compile(r"\bother (?P<signs>(?:signs|symptoms) of [^,;]+?)(?: (?:along )?with\b|$)", re.IGNORECASE)
+_WITHHELD = Cue(
+    rf"\b(?:it(?:'s| is)|is|are|should be|must be)(?: also| \w+ly)? withheld (?:from|in) "
+    rf"(?P<group>(?:{PERSON.pattern})[^;:.]{{3,150}})",
+    re.IGNORECASE,
+)
+_ENDING = AnyCue(
+    *(_ENDED_IF, _ENDED_AT, _FRONTED_IF, _ENDS_IT, _WHO_GET_IT, _IF_THEY_GET_IT, _TOLD_OF, _SIGNS_REPORTED)
 )
 _BEFORE = re.compile(r"[^,;:.]{0,60}?\b(?:before|prior to) (?P<event>[^;:.]{3,150})", re.IGNORECASE)
 _FRONTED = re.compile(rf"\s*(?:for|in) (?P<group>(?:{PERSON.pattern})[^;:]{{3,100}}), [^,;]{{2,60}}$", re.IGNORECASE)
@@ -62,7 +137,13 @@ _OWN_COURSE = re.compile(rf"\b{OWN_COURSE}\b", re.IGNORECASE)
 
 
 def interruptions(text: str) -> Iterator[tuple[str, str]]:
-    """Each event that the drug is stopped before, with the words that say so."""
+    """Each event that the drug is stopped before or kept apart from, with the words that say so."""
+    for cue in (_TO_BE_STOPPED, _BETWEEN):
+        if found := cue.search(text):
+            names = conditions(_EVENT_END.sub("", found.group("event")))
+            yield from ((name, last_clause(found.group())) for name in names if not _OWN_COURSE.search(name))
+    if withheld := _WITHHELD.search(text):
+        yield from ((name, withheld.group()) for name in conditions(withheld.group("group")))
     stopped = _STOPPED.search(text)
     if not stopped or is_negated(text, stopped.start()):
         return
@@ -73,11 +154,15 @@ def interruptions(text: str) -> Iterator[tuple[str, str]]:
 
 def ending(text: str) -> Iterator[tuple[str, str]]:
     """Each sign at which the drug is to be stopped: "should be discontinued if jaundice develops"."""
-    for cue in (_ENDED_IF, _ENDED_AT, _FRONTED_IF):
+    for cue in _ENDING.admitting(text):
         if found := cue.search(text):
             sign = next(words for words in found.groups() if words)
-            yield from ((name, found.group()) for name in conditions(sign))
+            sign = whole.group("signs") if (whole := _OTHER_SIGNS.search(sign)) else sign
+            yield from ((name, found.group().strip(" ,;")) for name in conditions(sign))
             return
+    if so := _ENDED_IF_SO.search(text):
+        for reported in _REPORTED.finditer(text, 0, so.start()):
+            yield from ((name, so.group()) for name in conditions(reported.group("sign")))
 
 
 def _events(text: str, stopped: re.Match[str]) -> Iterator[str]:

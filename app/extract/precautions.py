@@ -1,8 +1,9 @@
 """When a drug needs care: listed under such a heading, or said so in the prose.
 
 In a list under a heading or introduction that announces precautions, each item is one, its remainder the advice. In
-prose: words of caution, a greater risk for some, a group that is told what to do or given another dose, and what is
-said of pregnancy and breast-feeding. "Not recommended" is a precaution wherever no heading calls it a contraindication.
+prose: words of caution, a greater risk for some, a group that is told what to do or given another dose, what is said of
+pregnancy and breast-feeding, when and how it is stopped, how it must not be handled, and who must be at hand. "Not
+recommended" is a precaution wherever no heading calls it a contraindication.
 """
 
 from __future__ import annotations
@@ -18,9 +19,11 @@ from app.extract.announcements import announced, announces_itself, is_listed, op
 from app.extract.condition_keys import condition_key
 from app.extract.conditions import ILLNESS, conditions, item_conditions
 from app.extract.contraindications import announces_contraindications, is_about_the_drug, restricts_first
-from app.extract.endangered_groups import affected, checked, concerned, endangered, told_first
+from app.extract.dependence import dependence
+from app.extract.endangered_groups import affected, checked, concerned, endangered, told_first, worsened
 from app.extract.evidence import sentences_evidence
 from app.extract.extraction import Extraction
+from app.extract.handling import handling
 from app.extract.hasty_infusions import hasty_infusion
 from app.extract.headed_groups import headed
 from app.extract.indication_others import OwnDrug, own_drug
@@ -32,10 +35,11 @@ from app.extract.reproduction import contraception, reproductive_safety
 from app.extract.restriction_triggers import Grade
 from app.extract.restrictions import Restriction, restrictions
 from app.extract.risk_factors import risk_factors
+from app.extract.safeguards import safeguard
 from app.extract.statements import Statement, statements
 from app.extract.substances import substances_in
 from app.extract.treatment_ends import treatment_end
-from app.extract.warned_groups import cared_for, not_excluded, warned
+from app.extract.warned_groups import cared_for, excipient, not_excluded, warned
 from app.facts.interactions import InteractantKind
 from app.facts.precautions import PrecautionFact
 from app.vocabulary.patients import SEXES
@@ -54,6 +58,7 @@ _ON_SAFETY = frozenset({Topic.LEAD, Topic.ADVERSE_REACTIONS, Topic.PREGNANCY, *_
 _SEX = re.compile(SEXES, re.IGNORECASE)
 # Even among contraindications, this is a condition of use.
 _ONLY_IF = Cue(r"\bonly (?:be )?(?:[\w-]+ ){0,4}?(?:if|when)\b", re.IGNORECASE)
+_METABOLISERS = re.compile(r"\b(?:metaboli[sz]ers|acetylators)\b", re.IGNORECASE)
 # "Gender: there is no significant difference".
 _UNCHANGED = Cue(rf"\b{UNCHANGED}\b", re.IGNORECASE)
 WHAT = "precautions.condition"
@@ -80,7 +85,7 @@ def _announces_precautions(statement: Statement) -> bool:
 
 
 def _facts(statement: Statement, own: OwnDrug, *, under_heading: bool) -> Iterator[PrecautionFact]:
-    if under_heading and (is_listed(statement) or is_bare_list(statement.text)):
+    if under_heading and (is_listed(statement) or is_bare_list(statement.text) or _names_first(statement)):
         named = statement.block.kind is not BlockKind.TERM and not statement.text.rstrip().endswith(":")
         if announces_itself(statement.text, Topic.PRECAUTIONS):
             yield from _stated(statement, own, under_heading=True)
@@ -88,6 +93,12 @@ def _facts(statement: Statement, own: OwnDrug, *, under_heading: bool) -> Iterat
             yield from _listed(statement)
     elif (said := list(_said(statement, own, under_heading=under_heading))) and not is_about_animals(statement.text):
         yield from said
+
+
+def _names_first(statement: Statement) -> bool:
+    """Tell whether a line says by its label what it is about: "Hypotension: may occur in the dehydrated"."""
+    label, colon, rest = statement.text.partition(": ")
+    return bool(colon and rest) and ILLNESS.search(label) is not None and is_bare_list(label)
 
 
 def _said(statement: Statement, own: OwnDrug, *, under_heading: bool) -> Iterator[PrecautionFact]:
@@ -99,8 +110,26 @@ def _said(statement: Statement, own: OwnDrug, *, under_heading: bool) -> Iterato
     elif not elsewhere:
         yield from _stated(statement, own, under_heading=under_heading)
     elif elsewhere <= _ON_DOSE_CHANGES:
-        for restriction in (*dose_changed(statement.text), *_of_the_ill(statement, own, elsewhere)):
+        restricting = (*dose_changed(statement.text), *_of_the_ill(statement, own, elsewhere))
+        for restriction in (*restricting, *_of_metabolisers(statement, own)):
             yield from (_fact([statement], name, restriction.advice) for name in restriction.conditions)
+        for name, advice in (*handling(statement.text), *_operations(statement.text)):
+            yield _fact([statement], name, advice)
+
+
+def _operations(text: str) -> Iterator[tuple[str, str]]:
+    """Find operations that the drug is stopped before, told among interactions for what is given then."""
+    yield from (
+        (name, advice) for name, advice in interruptions(text) if ILLNESS.search(name) and not substances_in(name)
+    )
+
+
+def _of_metabolisers(statement: Statement, own: OwnDrug) -> Iterator[Restriction]:
+    """Find those whose enzymes take it up too fast or too slowly; where else, that is only what was measured."""
+    text = statement.text
+    for one in (*restrictions(text, own.names), *told(text), *cared_for(text)):
+        if names := tuple(name for name in one.conditions if _METABOLISERS.search(name)):
+            yield replace(one, conditions=names)
 
 
 def _of_the_ill(statement: Statement, own: OwnDrug, elsewhere: frozenset[Topic]) -> Iterator[Restriction]:
@@ -174,9 +203,12 @@ def _is_a_class(name: str) -> bool:
 def _dangers(statement: Statement, own: OwnDrug) -> Iterator[tuple[str, str]]:
     """Conditions that add to the danger, and events that the drug is stopped before."""
     if _ON_SAFETY.intersection(statement.topics):
-        yield from (*interruptions(statement.text), *ending(statement.text))
+        yield from (*interruptions(statement.text), *ending(statement.text), *dependence(statement.text))
         if (infusion := hasty_infusion(statement.text)) is not None:
             yield infusion
+    yield from handling(statement.text)
+    if (needed := safeguard(statement.text)) is not None:
+        yield needed
     if (end := treatment_end(statement.text, own.names)) is not None:
         yield end
     if _NEIGHBOURS.intersection(statement.topics):
@@ -202,8 +234,12 @@ def _restricting(statement: Statement, own: OwnDrug, *, under_heading: bool) -> 
         yield from _illnesses(harmed(text))
         if Topic.LEAD not in statement.topics:
             yield from endangered(text)
+    else:
+        yield from worsened(text)
     if _NEIGHBOURS.intersection(statement.topics):
         yield from (*harmed(text), *not_excluded(text), *affected(text))
+    if safety and not contraindicating:
+        yield from excipient(text)
     if not contraindicating or _ONLY_IF.search(text):
         yield from reproductive_safety(text)
 

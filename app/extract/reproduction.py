@@ -41,7 +41,12 @@ _CONTRACEPTION = Cue(
     r"\b(?<!oral )(?<!hormonal )(?<!emergency )(?P<what>(?:(?:effective|reliable|adequate) )?contraception) "
     r"(?:is (?:\w+ly )?(?:advised|recommended|required|needed|necessary)|(?:should|must) be used)\b"
     r"|\b(?:men|women|males|females|couples|partners) (?:should|must|are advised to|need to) (?:also )?use "
-    r"(?P<used>(?:\w+ )?(?:contraception|contraceptives|birth control))\b",
+    r"(?P<used>(?:\w+ )?(?:contraception|contraceptives|birth control))\b"
+    r"|\b(?:advised|told|encouraged|required|need|have) to use (?P<told>(?:[\w-]+ ){0,4}?(?:contraception|"
+    r"contraceptives|"
+    r"birth control))\b"
+    r"|\b(?P<forms>(?:two|2) (?:\w+ )?(?:forms|methods) of (?:contraception|birth control)) "
+    r"(?:should|must|(?:is|are) (?:required|recommended|advised|needed))",
     re.IGNORECASE,
 )
 # Compatible with breast-feeding is no precaution; of a pregnancy readers look for either.
@@ -57,7 +62,7 @@ _SAFETY = Cue(rf"\b(?:{SAFETY_WORDS})\b", re.IGNORECASE)
 def contraception(text: str) -> Iterator[Restriction]:
     """Find that contraception is called for."""
     if called_for := _CONTRACEPTION.search(text):
-        what = called_for.group("what") or called_for.group("used")
+        what = next(words for words in called_for.groups() if words)
         yield Restriction(Grade.CAUTION, (what,), advice=called_for.group())
 
 

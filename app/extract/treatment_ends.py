@@ -1,4 +1,4 @@
-"""Reads that a treatment must not end at once: "abrupt withdrawal can cause seizures"."""
+"""Reads that a treatment must not end at once: "abrupt withdrawal can cause seizures", "do not stop it suddenly"."""
 
 from __future__ import annotations
 
@@ -16,8 +16,12 @@ from app.vocabulary.treatment_ends import (
     GRADUAL_END,
     HARMFUL,
     HASTILY,
+    REDUCE,
     REDUCED,
     SLOWLY,
+    STOPS,
+    TAKEN,
+    THEIR_DOSE,
 )
 
 _ABRUPT_END = Cue(
@@ -39,7 +43,19 @@ _ENDED_SLOWLY = Cue(
 _GRADUAL_END = Cue(
     rf"\b(?P<end>{GRADUAL_END})\b[^;.]{{0,100}}? (?:is|are|should be|may be)(?: \w+ly)? {CALLED_FOR}\b", re.IGNORECASE
 )
-_GRADUALLY = AnyCue(_ENDED_SLOWLY, _GRADUAL_END)
+# "If a person suddenly stops it", "do not stop abruptly".
+_STOPS_AT_ONCE = Cue(
+    rf"\b(?:if|when|who|do not|never|(?:should|must) not)\b[^;.]{{0,60}}? (?P<end>(?:abruptly|suddenly) {STOPS}{TAKEN}"
+    rf"|{STOPS}{TAKEN} {HASTILY})\b",
+    re.IGNORECASE,
+)
+_REDUCE_SLOWLY = Cue(
+    rf"\b(?:should|must|need to|advised to)\b[^;.]{{0,40}}? (?P<end>{SLOWLY} {REDUCE} {THEIR_DOSE}|{REDUCE} "
+    rf"{THEIR_DOSE} "
+    rf"{SLOWLY})\b",
+    re.IGNORECASE,
+)
+_GRADUALLY = AnyCue(_ENDED_SLOWLY, _GRADUAL_END, _REDUCE_SLOWLY)
 _AT_ONCE = Cue(rf"\b{ABRUPT_END}\b", re.IGNORECASE)
 
 
@@ -48,11 +64,11 @@ def treatment_end(text: str, own: frozenset[str]) -> tuple[str, str] | None:
     ended = _ABRUPT_END.search(text)
     if ended and (not (what := ended.group("what")) or _TREATMENT.search(what) or names_own_drug(what, own)):
         return ended.group("end"), last_clause(text[ended.start() :]).strip(" .,")
-    if kept := _NOT_ENDED.search(text):
+    if kept := _NOT_ENDED.search(text) or _STOPS_AT_ONCE.search(text):
         return kept.group("end"), kept.group()
     if not _GRADUALLY.may_match(text):
         return None
-    slowly = _ENDED_SLOWLY.search(text) or _GRADUAL_END.search(text)
+    slowly = _ENDED_SLOWLY.search(text) or _GRADUAL_END.search(text) or _REDUCE_SLOWLY.search(text)
     if not slowly or is_negated(text, slowly.start()):
         return None
     at_once = _AT_ONCE.search(text)

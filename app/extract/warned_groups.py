@@ -3,6 +3,8 @@
 * "people over 65 need particular care";
 * "in people with gout, the risk of toxicity is increased", "in those with gout, it can worsen the swelling";
 * "in kidney impairment 150 mg a day is the recommended dose", "elderly people should get a lower dose";
+* "in those under two it has not been studied", "there is little experience in people with gout";
+* "cardiovascular risk must be considered when prescribing it", "the label warns of liver damage";
 * "exposure to the sun should be limited", "patients should not have waxing or laser treatment";
 * "an agency warned of suicidal thoughts", "it may impair the ability to drive", "it does not exclude cancer".
 """
@@ -49,13 +51,46 @@ _NOT_ESTABLISHED = Cue(
 )
 # "It has not been studied in people with gout".
 _NOT_STUDIED = Cue(
-    rf"\b(?:it|they|the (?:drug|medication|medicine)|use) (?:has|have) not been (?:\w+ )?{words.STUDIED} "
+    rf"\b\w+ (?:has|have) not been (?:\w+ )?{words.STUDIED} "
     rf"(?:in|for|among) (?P<group>(?:the )?(?:{PERSON.pattern})[^,;.]{{0,80}})",
     re.IGNORECASE,
 )
+# "In those under two, it has not been studied", "there is little experience in the very old".
+_NOT_STUDIED_IN_FRONT = Cue(
+    rf"{_FRONT}[^;,]{{2,60}}? (?:has|have) (?:not|never) been (?:\w+ )?{words.STUDIED}\b", re.IGNORECASE
+)
+_LITTLE_KNOWN = Cue(
+    rf"\b{words.LITTLE} (?:\w+ )?{words.EXPERIENCE}(?: (?:of|with|on|about) [^,;.]{{2,30}}?)?(?: is available|"
+    rf" exists?)? "
+    rf"(?:in|for|on|with|among) (?P<group>(?:the )?(?:{PERSON.pattern})[^,;.]{{0,80}})"
+    rf"|\b{words.EXPERIENCE} (?:in|for|on|with|among) (?P<behind>(?:the )?(?:{PERSON.pattern})[^,;.]{{0,80}}?) "
+    r"(?:is|are) (?:very |still )?(?:limited|lacking|scarce|insufficient|sparse|not available)\b",
+    re.IGNORECASE,
+)
+_TO_BE_WEIGHED = Cue(
+    rf"(?:^|[,;.] )(?P<group>[^,;.:]{{3,80}}?) (?:should|must|needs? to|ha(?:s|ve) to) be (?:\w+ly )?{words.WEIGHED} "
+    r"(?:when|before|if) (?:prescribing|using|giving|starting|choosing|considering)\b",
+    re.IGNORECASE,
+)
+_A_RISK = re.compile(r"\w{5,} risk$", re.IGNORECASE)
+_LABEL_WARNS = Cue(
+    rf"\b{words.AUTHORITY}\b[^.;]{{0,60}}? {words.GIVES_WARNING} (?:of|about|on|regarding|concerning) (?:the |an? )?"
+    r"(?:(?:increased|possible|potential|higher|serious) )?(?:risks? (?:of|for) )?(?:developing "
+    r")?(?P<group>[^;.]{3,150})",
+    re.IGNORECASE,
+)
+_IN_PERSONS = re.compile(rf" (?:in|for|among) (?=(?:the )?(?:{PERSON.pattern}))", re.IGNORECASE)
+_NO_MORE = re.compile(r"\b(?:once|formerly|previously|no longer|removed|lifted|withdrawn|dropped)\b", re.IGNORECASE)
+_BECAUSE = re.compile(r",? (?:when|if|with|during|that|which|after|because|including|following)\b.*", re.IGNORECASE)
+_WATER = Cue(rf"\b{words.WATER}\b", re.IGNORECASE)
+_MUST = re.compile(
+    r"\b(?:should|must|need(?:s|ed)? to|advised|recommended|important|essential|encouraged)\b", re.IGNORECASE
+)
+_CONTAINS = Cue(rf"\bcontains? (?:[\w-]+ ){{0,3}}?(?P<what>{words.EXCIPIENTS})\b", re.IGNORECASE)
 _LOW_DOSE = Cue(
     rf"\b(?:should|must|may|need to|usually|often|are|is) (?:\w+ )?{words.GETS} (?:an? |the )?"
-    rf"(?:\w+ )?(?:{DOSE_CHANGE}|low|lowest|half) (?:\w+ ){{0,2}}?{DOSE_WORD}\b",
+    rf"(?:\w+ )?(?:{DOSE_CHANGE}|low|lowest|half) (?:\w+ ){{0,2}}?{DOSE_WORD}\b"
+    rf"|\b(?:needs?|requires?) (?:an? |the )?(?:\w+ly )?(?:lower|smaller|reduced|low) (?:\w+ )?{DOSE_WORD}\b",
     re.IGNORECASE,
 )
 _IMPAIRED = Cue(
@@ -87,6 +122,14 @@ def warned(text: str) -> Iterator[Restriction]:
     for cue in (_RISK_BEHIND, _WORSE_BEHIND, _USE_AT_RISK):
         if (found := cue.search(text)) and not is_negated(text, found.end()):
             yield from _found(found.group("group"), text)
+    weighed = _TO_BE_WEIGHED.search(text)
+    if weighed and (ILLNESS.search(weighed["group"]) or _A_RISK.search(weighed["group"])):
+        yield from _found(weighed["group"], weighed.group())
+    if (warns := _LABEL_WARNS.search(text)) and not _NO_MORE.search(text):
+        persons = _IN_PERSONS.search(warns["group"])
+        yield from _found(
+            warns["group"][persons.end() :] if persons else _BECAUSE.sub("", warns["group"]), warns.group()
+        )
     for word in _events(text):
         yield Restriction(Grade.CAUTION, (word,), advice=" ".join(text.split()).strip(" .") or None)
 
@@ -102,10 +145,19 @@ def cared_for(text: str) -> Iterator[Restriction]:
         yield from _found(called.group("group"), called.group())
     if found := _NOT_ESTABLISHED.search(text):
         yield from _found(found.group("group") or found.group("behind"), text)
-    if found := _NOT_STUDIED.search(text):
-        yield from _found(found.group("group"), text)
+    for cue in (_NOT_STUDIED, _NOT_STUDIED_IN_FRONT):
+        if found := cue.search(text):
+            yield from _found(found.group("group"), text)
+    if found := _LITTLE_KNOWN.search(text):
+        yield from _found(found.group("group") or found.group("behind"), text)
     if found := _IMPAIRED.search(text):
         yield from _found(found.group("group"), text)
+
+
+def excipient(text: str) -> Iterator[Restriction]:
+    """Find what else a preparation contains that some do not tolerate."""
+    if contains := _CONTAINS.search(text):
+        yield Restriction(Grade.CAUTION, (contains["what"],), advice=last_clause(" ".join(text.split())).strip(" ."))
 
 
 def not_excluded(text: str) -> Iterator[Restriction]:
@@ -123,7 +175,13 @@ def _events(text: str) -> Iterator[str]:
         yield from (piece.text for piece in coordinated(spared["acts"] or spared["list"]))
     if driving and _UNFIT.search(text):
         yield driving.group()
-    if suicide and _WARNED.search(text) and not (_OF_RESEARCH.search(text) or restrictions(text)):
+    if (water := _WATER.search(text)) and _MUST.search(text):
+        yield water.group()
+    if (
+        suicide
+        and _WARNED.search(text)
+        and not (_OF_RESEARCH.search(text) or _NO_MORE.search(text) or restrictions(text))
+    ):
         yield suicide.group()
 
 

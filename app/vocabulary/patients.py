@@ -69,7 +69,7 @@ SEXES = r"(?:the )?(?:women|men|males|females|girls|boys)"
 # Adjectives of persons that tell which ones; a regular expression.
 PATIENT_ADJECTIVES = (
     r"breast-?feeding|lactating|postmenopausal|premenopausal|premature|obese|diabetic|hypertensive|asthmatic|epileptic|"
-    r"immunocompromised|immunosuppressed|geriatric|pa?ediatric|poor|slow|heavy|rapid|bipolar|depressed|psychotic|"
+    r"immunocompromised|immunosuppressed|geriatric|pa?ediatric|poor|slow|heavy|rapid|ultra-?rapid|extensive|intermediate|bipolar|depressed|psychotic|"
     r"schizophrenic|dehydrated|cirrhotic|septic|uremic|uraemic|hypotensive|febrile|ha?emodialysis|dialysis|debilitated"
 )
 
@@ -158,7 +158,7 @@ ILLNESS_WORDS: tuple[str, ...] = (
     r"hernias?|palsy|dystrophy|mania|bipolar|schizophrenia|diarrho?ea|constipation|clots?|dyscrasias?|bulimia|anorexia",
     r"cataracts?|imbalances?|disturbances?|abnormalit(?:y|ies)|megacolon|herpes|allele|alleles",
     r"\w{3,}itis",
-    r"\w{2,}(?:a?emia|uria|penia|osis|oma|pathy|phobia|plegia|porphyria)",
+    r"\w{2,}(?:a?emia|uria|penia|osis|oma|pathy|phobia|plegia)|\w*porphyria|infestations?",
 )
 
 # Organs that share a noun: "renal or hepatic impairment" is two conditions.
@@ -324,7 +324,11 @@ NOT_CONDITIONS: tuple[str, ...] = (
 )
 
 # What a group does with drugs rather than has.
-DOING = r"(?:(?:who )?(?:are|is) )?(?:take|taking|on(?! (?:ha?emo)?dialysis)|using|receiving|being|treated|able)"
+DOING = (
+    r"(?:(?:who )?(?:are|is) )?(?:take|taking|on(?! (?:ha?emo)?dialysis)|using|"
+    r"receiving(?! (?:[\w-]+ )?(?:an(?:a?e)sthesia|(?:ha?emo)?dialysis|transfusions?|radiotherapy|"
+    r"transplants?)\b)|being|treated|able)"
+)
 
 # What limits a group after its name, by a word that points back to it: ", if these are ...", ", unless they have ...";
 # a regular expression.

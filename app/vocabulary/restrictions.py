@@ -47,7 +47,11 @@ DISCOURAGED: tuple[str, ...] = (
         r"(?= (?:in|during|if|when|while)\b)"
     ),
     r"(?:does|do|did) not recommend(?: (?:its use|the use of \w+|using \w+|use))?(?= (?:in|during|for|if|while)\b)",
-    r"(?:recommend(?:s|ed)?|advise[sd]?|warn(?:s|ed)?) against (?:its use|the use of \w+|using \w+|use)",
+    (
+        r"(?:recommend(?:s|ed)?|advise[sd]?|warn(?:s|ed)?) against (?:its use|the use of \w+|use|"
+        r"(?:using|giving|administering|prescribing) \w+)"
+    ),
+    rf"(?<= that it )(?:not be {GIVEN}|be avoided)|(?<=the drug )(?:not be {GIVEN}|be avoided)|(?<=use )be avoided",
     r"(?:(?<=is )|(?<=are )|(?<=ly ))(?:advised|recommended|cautioned) against(?! (?:its|the|using|use)\b)",
     rf"should (?:generally|usually|normally) not be {GIVEN}",
     r"(?:is|are|may be) (?:unsuitable|inappropriate)",
@@ -112,6 +116,10 @@ RISK: tuple[str, ...] = (
     (
         r"(?:is|are|may be|can be) (?:more )?(?:serious|severe|pronounced|fatal|life-threatening|dangerous)"
         r"(?=,? (?:especially|particularly) (?:in|for|among)\b)"
+    ),
+    (
+        r"(?:more|especially|particularly) (?:concerning|worrying|worrisome|troublesome|problematic)(?= (?:in|for|"
+        r"among)\b)"
     ),
     r"(?<!less )of (?:(?:special|particular|great|most) )?concern",
     (
@@ -234,6 +242,11 @@ SAFETY_WORDS = (
 
 # What is done to a treatment for a while, or for good.
 STOPPED = r"(?:(?:temporarily )?(?:discontinued|stopped|suspended|withheld|interrupted|withdrawn|halted|paused|held))"
+
+STOPPING = (
+    r"(?:stopping|discontinuing|suspending|withholding|interrupting|halting|pausing|holding|discontinuation|"
+    r"interruption|cessation|withdrawal)"
+)
 
 # That a sign shows itself.
 COMES = (

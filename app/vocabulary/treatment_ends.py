@@ -10,8 +10,9 @@ from __future__ import annotations
 _ENDING = r"(?:interruption|discontinuation|cessation|withdrawal|termination|stopping|discontinuing|withdrawing)"
 _TREATMENT = r"(?: (?:it|treatment|therapy|the (?:drug|medication|medicine)))?"
 ABRUPT_END = (
-    rf"(?:(?:abrupt|sudden|rapid|quick)(?:ly)? {_ENDING}{_TREATMENT}|"
-    rf"(?:stopping|discontinuing|withdrawing){_TREATMENT} (?:abruptly|suddenly|rapidly|quickly))"
+    rf"(?:(?:abrupt|sudden|rapid|quick|premature|early)(?:ly)? {_ENDING}{_TREATMENT}|"
+    rf"(?:stopping|discontinuing|withdrawing){_TREATMENT} (?:abruptly|suddenly|rapidly|quickly|early|prematurely|"
+    r"too (?:early|soon|quickly|fast)))"
 )
 
 # The end as what is done, and how hastily or slowly.
@@ -21,6 +22,13 @@ REDUCED = r"(?:reduced|decreased|lowered)"
 AT_THE_END = r"(?:over|before|when|prior to|to (?:avoid|prevent|minimi[sz]e|reduce)|until)"
 HASTILY = r"(?:abruptly|suddenly|rapidly|too (?:quickly|fast|rapidly|abruptly))"
 SLOWLY = r"(?:gradually|slowly)"
+
+# Whoever takes it ends it: "if a person suddenly stops the medication", "do not stop abruptly", "users should
+# gradually reduce their dose".
+STOPS = r"(?:stops?|discontinues?|quits?|ceases?)"
+TAKEN = r"(?: (?:taking|using))?(?: (?:it|treatment|therapy|(?:the|this|their) (?:drug|medication|medicine)))?"
+REDUCE = r"(?:reduce|lower|taper|decrease|withdraw|stop)"
+THEIR_DOSE = r"(?:their|the|its|his or her) (?:[\w-]+ )?(?:dos(?:e|age)|medication|intake|use|treatment)"
 
 # The slow end as an act.
 GRADUAL_END = (

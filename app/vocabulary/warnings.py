@@ -23,6 +23,39 @@ NOT_ESTABLISHED = r"(?:has|have|had) not been (?:\w+ )?(?:established|studied|de
 
 STUDIED = r"(?:studied|evaluated|tested|investigated|examined|assessed)"
 
+# Little is known of a group.
+LITTLE = r"(?:little|limited|no|insufficient|scant|inadequate|few)"
+EXPERIENCE = r"(?:experience|(?:safety )?data|information)"
+
+# What is thought of before the drug is prescribed.
+WEIGHED = r"(?:considered|taken into (?:account|consideration)|weighed|borne in mind|kept in mind)"
+
+# Who warns, and how that is said.
+AUTHORITY = (
+    r"(?:label(?:l?ing|s)?|prescribing information|product information|package (?:insert|leaflet)s?|manufacturers?|"
+    r"agency|agencies|authority|authorities|regulators?|FDA|Food and Drug Administration|EMA|European Medicines Agency|"
+    r"MHRA|TGA|Health Canada)"
+)
+GIVES_WARNING = (
+    r"(?:warn(?:s|ed|ing)?|(?:issued|carr(?:y|ies)|contains?|includes?|has|have|added|bears?) (?:an? )?(?:\w+ ){0,2}?"
+    r"(?:warnings?|alerts?|cautions?))"
+)
+
+# Water that somebody is to take.
+WATER = (
+    r"(?:(?:adequately|well|properly) hydrated|(?:adequate|good|sufficient) hydration|"
+    r"drink(?:ing)? (?:plenty of|enough|more|lots of|sufficient) (?:fluids?|water)|"
+    r"(?:adequate|high|sufficient|increased|generous) fluid intake)"
+)
+
+# Excipients that labels warn of. Source: annex to the European Commission's guideline "Excipients in the labelling and
+# package leaflet of medicinal products for human use" (EMA/CHMP/302620/2017).
+EXCIPIENTS = (
+    r"(?:aspartame|benzalkonium(?: chloride)?|benzyl alcohol|fructose|gluten|wheat starch|lactose|latex|parabens|"
+    r"(?:arachis|peanut|sesame|soya|soybean|castor) oil|soya|phenylalanine|propylene glycol|polysorbate(?: 80)?|"
+    r"sorbitol|sucrose|sulfites?|metabisulfite|ethanol|thiomersal|thimerosal)"
+)
+
 # The danger is greater.
 GREATER_DANGER = (
     r"(?:(?:increases?|raises?) the (?:risk|mortality|rate)|risks?(?: of [\w' -]{1,60}?)? (?:is|are|may be) "
@@ -46,7 +79,7 @@ DRIVING = (
     r"(?:heavy |dangerous )?machine(?:ry|s))?|operat(?:e|ing) (?:heavy |dangerous )?machine(?:ry|s))"
 )
 UNFIT = (
-    r"(?:(?:should|must)(?: not| never| avoid)|avoid|not to|impair(?:s|ed|ing)?|"
+    r"(?:(?:should|must)(?: not| never| avoid| be avoided)|avoid|not to|impair(?:s|ed|ing)?|"
     r"affects? (?:the|a person's|their|one's) ability|cautioned|warned|cautious)"
 )
 
@@ -135,7 +168,7 @@ CALLED_FOR = (
 
 # What a drug does to an illness that is there already, and the words between.
 MAKES_WORSE = (
-    r"(?:worsen|exacerbate|aggravate|unmask|reactivate) "
+    r"(?:worsen|exacerbate|aggravate|unmask|reactivate) (?:or (?:cause|trigger|induce|provoke) )?"
     r"(?:(?:the |a |an |symptoms (?:of|in) |signs of |pre-?existing |underlying |existing |latent |cases of ))*"
 )
 

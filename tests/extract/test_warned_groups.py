@@ -2,80 +2,120 @@ from __future__ import annotations
 
 import pytest
 
-from app.extract.precautions import extract
-from app.wikitext.parse import parse_document
+from tests.extract.contraindication_prose import contraindications
+from tests.extract.precaution_prose import precautions
 
 
-def read(sentence: str, heading: str = "Adverse effects") -> list[str]:
-    document = parse_document("Testol", f"'''Testol''' is a [[statin]].\n\n=={heading}==\n{sentence}\n")
-    return [fact.condition for fact in extract(document).facts]
+def names(sentence: str, heading: str = "Side effects") -> list[str]:
+    return list(precautions(f"'''Foonib''' is a drug.\n\n=={heading}==\n{sentence}"))
 
 
 @pytest.mark.parametrize(
-    ("sentence", "conditions"),
+    ("sentence", "found"),
     [
-        (
-            "Persons over 70, with gout or earlier chest surgery need particular care.",
-            ["persons over 70", "gout", "earlier chest surgery"],
-        ),
-        ("Elderly or debilitated people should get a lower dose.", ["Elderly", "debilitated people"]),
-        ("In people with gout, the risk of toxicity is increased.", ["gout"]),
-        ("In patients with gout, the action lasts and side effects are more likely.", ["gout"]),
-        ("In those with gout, testol can worsen the swelling.", ["gout"]),
-        ("Adverse effects of heat are more likely in those with multiple sclerosis.", ["multiple sclerosis"]),
-        ("Those with anaemia are at risk of bleeding.", ["anaemia"]),
-        (
-            "In kidney impairment (creatinine clearance below 40 mL/min) 50 mg a day is the recommended dose.",
-            ["kidney impairment (creatinine clearance below 40 mL/min)"],
-        ),
-        ("A boxed warning to the label of testol regarding the potential for palsy was added.", ["palsy"]),
-        ("It is unsuitable for patients with gout.", ["gout"]),
-        ("Safety and efficacy in children under 12 have not been established.", ["children under 12"]),
-        ("The safety of testol has not been studied in those with gout.", ["gout"]),
-        ("It can trigger mania in people with bipolar disorder.", ["bipolar disorder"]),
-        ("It can trigger mania in people with red hair.", []),
-        ("It can trigger mania in some bipolar patients.", ["bipolar patients"]),
-        ("It raises urate, so those with gout may require more frequent kidney checks.", ["gout"]),
-        ("As the kidneys excrete it, renal insufficiency calls for a longer dosing interval.", ["renal insufficiency"]),
-        ("Gout and asthma require dose adjustment.", ["Gout", "asthma"]),
+        ("Elderly people and those in shock need smaller doses.", ["Elderly people", "shock"]),
+        ("In those under two, it has not been studied.", ["under two"]),
+        ("Brandol has not been studied in those with a history of gout.", ["history of gout"]),
+        ("There is little experience in people with kidney failure.", ["kidney failure"]),
+        ("Data in patients over 75 are limited.", ["patients over 75"]),
+        ("There is no information on gout.", []),
     ],
 )
-def test_groups(sentence: str, conditions: list[str]) -> None:
-    assert read(sentence) == conditions
+def test_who_gets_less_and_of_whom_little_is_known(sentence: str, found: list[str]) -> None:
+    assert sorted(names(sentence, "Uses")) == sorted(found)
 
 
 @pytest.mark.parametrize(
-    ("sentence", "conditions"),
+    ("sentence", "found"),
     [
-        ("People should not drive or operate machinery until they know how it affects them.", ["drive or operate machinery"]),
-        ("Users drove home.", []),
-        ("Drug users like driving.", []),
-        ("An agency warned that it may cause suicidal thoughts. Users should be watched for suicide.", ["suicidal thoughts"]),
-        ("A study found an increased risk of suicide.", []),
-        ("Suicide is sad.", []),
-        ("Women should not breastfeed.", ["breastfeed"]),
-        ("It passes into breast milk.", ["breast milk"]),
-        ("It may increase the risk of pneumonia in adults and children.", []),
-        ("The risk of falls is higher in patients taking testol, along with other anticonvulsants.", []),
-        ("People need special care.", []),
-        ("A dog needs special care.", []),
-        ("In people with gout, no side effects are more likely.", []),
+        ("Cardiovascular risk must be considered when prescribing it.", ["Cardiovascular risk"]),
+        ("Benefits and harms should be weighed before using it.", []),
+        ("The label warns of liver damage.", ["liver damage"]),
+        ("In 2012 the FDA issued a warning about deaths in children with gout.", ["children with gout"]),
+        ("The agency's warning about gout was lifted.", []),
+        ("The boxed warning on suicidal thoughts was removed in 2016.", []),
+        (
+            "The label carries a boxed warning about this and about bleeds in people undergoing surgery.",
+            ["undergoing surgery"],
+        ),
+        ("It carries a boxed warning for bleeding in people receiving dialysis.", ["people receiving dialysis"]),
+        ("Side effects seem to be more concerning in children.", ["children"]),
     ],
-)  # fmt: skip
-def test_events(sentence: str, conditions: list[str]) -> None:
-    assert read(sentence) == conditions
+)
+def test_warnings(sentence: str, found: list[str]) -> None:
+    assert names(sentence) == found
 
 
-def test_what_a_response_does_not_exclude() -> None:
-    assert read("Relief of pain does not exclude stomach cancer.", "Precautions") == ["stomach cancer"]
-    assert read("Relief of pain does not exclude another dose.", "Precautions") == []
+@pytest.mark.parametrize(
+    ("sentence", "found"),
+    [
+        ("Patients should be well hydrated.", ["well hydrated"]),
+        ("Patients are advised to drink plenty of water.", ["drink plenty of water"]),
+        ("He drank plenty of water.", []),
+        ("It may cause sleepiness, so driving should be avoided.", ["driving"]),
+        ("The tablets contain lactose.", ["lactose"]),
+        ("The cap contains natural latex and should not be handled by those allergic to it.", ["latex"]),
+        ("The tablets contain iron.", []),
+    ],
+)
+def test_water_driving_and_excipients(sentence: str, found: list[str]) -> None:
+    assert names(sentence, "Precautions") == found
 
 
-def test_items() -> None:
-    items = "* Gout disease or dementia with bodies\n* In patients with asthma, side effects are more likely."
-    assert read(items, "Special cautions") == ["Gout disease", "dementia with bodies", "asthma"]
+@pytest.mark.parametrize(
+    ("sentence", "found"),
+    [
+        ("It may in fact make absence seizures worse.", ["absence seizures"]),
+        ("It can worsen existing cases of both psoriasis and porphyria.", ["psoriasis", "porphyria"]),
+        ("It may slow healing and worsen conditions like gout.", ["gout"]),
+        ("It can exacerbate or cause migraines.", ["migraines"]),
+        ("It does not worsen gout.", []),
+    ],
+)
+def test_what_gets_worse_may_stand_among_uses(sentence: str, found: list[str]) -> None:
+    assert sorted(names(sentence, "Uses")) == sorted(found)
 
 
-def test_doses_in_other_sections() -> None:
-    sentence = "In patients with kidney failure the half-life is longer, calling for a reduction in dosing."
-    assert read(sentence, "Pharmacology and interactions") == ["kidney failure"]
+@pytest.mark.parametrize(
+    ("sentence", "found"),
+    [
+        ("Before treatment, low potassium must be corrected.", ["low potassium"]),
+        ("Dehydration in people taking foonib can be very hazardous.", ["Dehydration"]),
+        ("Screening for HLA-C*12 is recommended in people with gout.", ["HLA-C*12", "gout"]),
+        (
+            "Women who may become pregnant are advised to use contraception.",
+            ["Women who may become pregnant", "contraception"],
+        ),
+        ("Two forms of contraception are required.", ["Two forms of contraception"]),
+    ],
+)
+def test_before_and_during_treatment(sentence: str, found: list[str]) -> None:
+    assert sorted(names(sentence, "Precautions")) == sorted(found)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "found"),
+    [
+        ("Guidelines advise against giving it to ultrarapid metabolizers.", ["ultrarapid metabolizers"]),
+        ("They suggest that it be avoided in poor metabolisers.", ["poor metabolisers"]),
+        ("Poor metabolisers should start with a lower dose.", ["Poor metabolisers"]),
+        ("In CYP2C19 poor metabolizers exposure rises, and the dose should be halved.", ["CYP2C19 poor metabolizers"]),
+        ("Some 7% of people are poor metabolisers.", []),
+        ("Levels are higher in poor metabolisers.", []),
+    ],
+)
+def test_whose_enzymes_differ(sentence: str, found: list[str]) -> None:
+    source = f"'''Foonib''' is a drug.\n\n==Pharmacokinetics==\n{sentence}"
+    assert list(precautions(source)) == found
+    assert not contraindications(source)
+
+
+@pytest.mark.parametrize(
+    ("line", "found"),
+    [
+        ("Hypotension: may occur in the dehydrated.", {"Hypotension": "may occur in the dehydrated"}),
+        ("Of note: it is white.", {}),
+    ],
+)
+def test_a_line_that_names_first_what_it_is_about(line: str, found: dict[str, str]) -> None:
+    assert precautions(f"'''Foonib''' is a drug.\n\n==Precautions==\n{line}") == found
