@@ -73,3 +73,8 @@ def test_a_list_that_a_sentence_cautions_against() -> None:
 )
 def test_a_line_that_begins_with_its_restriction(line: str, found: list[str]) -> None:
     assert list(precautions(f"==Precautions==\n{line}")) == found
+
+
+def test_an_item_of_two_illnesses_with_words_behind_them() -> None:
+    source = "'''Foonib''' is a drug.\n\n==Precautions==\n* heart disease or gout with kidney stones\n"
+    assert list(precautions(source)) == ["heart disease", "gout with kidney stones"]

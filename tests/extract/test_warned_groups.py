@@ -119,3 +119,17 @@ def test_whose_enzymes_differ(sentence: str, found: list[str]) -> None:
 )
 def test_a_line_that_names_first_what_it_is_about(line: str, found: dict[str, str]) -> None:
     assert precautions(f"'''Foonib''' is a drug.\n\n==Precautions==\n{line}") == found
+
+
+@pytest.mark.parametrize(
+    ("sentence", "found"),
+    [
+        ("Safety in children under two has not been established.", ["children under two"]),
+        ("In renal failure 10 mg a day is the maximum.", ["renal failure"]),
+        ("People taking it should be watched for suicidal thoughts.", ["suicidal thoughts"]),
+        ("A good response does not exclude cancer.", ["cancer"]),
+        ("The label warns of this.", []),
+    ],
+)
+def test_what_nobody_knows_and_what_is_watched_for(sentence: str, found: list[str]) -> None:
+    assert names(sentence, "Precautions") == found
