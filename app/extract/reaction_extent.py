@@ -22,8 +22,15 @@ def any_of(entries: tuple[str, ...]) -> Cue:
 
 
 _SEVERITY = any_of(SEVERITY)
+# "gout; high blood sugar; and rash": semicolons part the members of a list, none of which holds a verb, to its end.
+_NO_MEMBER = (
+    r"(?!(?:(?!\b(?:is|are|was|were|has|have|had|may|can|could|should|must|will|it|they|this|these|there)\b)[^.;])"
+    r"{2,120}(?:; (?:[^.;]{2,120}; ){0,6}(?:and|or) ))"
+)
 _LIST_END = re.compile(
-    rf";(?! (?:and|or) )|\.(?=\s+[A-Z])(?<![A-Z]\.)|\.$|\s[\u2013\u2014-]\s|{any_of(LIST_ENDS).pattern.pattern}",
+    rf";(?! (?:and|or) ){_NO_MEMBER}"
+    r"|\.(?=\s+[A-Z])(?<![A-Z]\.)|\.$|\s[\u2013\u2014-]\s"
+    rf"|{any_of(LIST_ENDS).pattern.pattern}",
     re.IGNORECASE,
 )
 _OCCUR = re.compile(r"(?:occurs?|occurred|are|is|were)\b", re.IGNORECASE)
@@ -61,7 +68,7 @@ class Stretch:
     """A list from `start` to `end` of the sentence, and what the words around it say of its members.
 
     `change` is what happens to them, as a noun phrase that their names complete: "exacerbation of". A list that is
-    `named` was found by its names, which need no other proof.
+    `named` was found by its names, which need no other proof; one that is `announced` is said to be of side effects.
     """
 
     start: int
@@ -71,6 +78,7 @@ class Stretch:
     figures: Figures = NO_FIGURES
     change: str | None = None
     named: bool = False
+    announced: bool = False
 
 
 @lru_cache(maxsize=1024)
@@ -95,7 +103,7 @@ def after(text: str, match: re.Match[str], setting: Setting, *, announced: bool 
     frequency = _last_frequency(said) or _told_behind(text, ended) or setting.frequency
     severe = _SEVERITY.search(text, start, match.start()) if announced else None
     qualifier = severe.group().lower() if severe else setting.qualifier
-    return Stretch(first, last, frequency, qualifier)
+    return Stretch(first, last, frequency, qualifier, announced=announced)
 
 
 def _told_behind(text: str, ended: re.Match[str] | None) -> str | None:

@@ -7,7 +7,7 @@ reaction or in its parentheses holds for that reaction only.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from app.extract.coordination import Piece, coordinated
@@ -47,6 +47,8 @@ _GOVERNOR = re.compile(
 )
 # "Cases of hepatitis and of kidney failure".
 _OF_FIRST = re.compile(r"^of ", re.IGNORECASE)
+_FEW_WORDS = 3  # a longer phrase that no vocabulary knows may say something else
+_COMMA = re.compile(r"[^\w,]*,")  # "salt and fluid retention" is cut at "and": no whole name stands before it
 _LETTER = re.compile(r"[^\W\d_]")
 _ANNOUNCES = re.compile(r"\b(?:symptoms|effects|events|complaints|signs|issues)$", re.IGNORECASE)
 _HEADED = re.compile(
@@ -72,22 +74,33 @@ class Mention:
         return replace(self, start=self.start + by, end=self.end + by) if by else self
 
 
-def read_list(text: str, offset: int = 0, *, frequency: str | None = None, listed: bool = False) -> list[Mention]:
-    """Read the members that are reactions. `listed` says that the list stands where only reactions are listed."""
+def read_list(
+    text: str, offset: int = 0, *, frequency: str | None = None, listed: bool = False, announced: bool = False
+) -> list[Mention]:
+    """Read the members that are reactions.
+
+    `listed` says that the list stands where only reactions are listed, `announced` that its sentence says that it lists
+    side effects: there a member between reactions is one.
+    """
     accepts: Callable[[str], bool] = is_plausible if listed else is_reaction
     found: list[Mention] = []
     governor: re.Match[str] | None = None
+    heading = frequency  # what holds for all that stands between semicolons, said at the first of it
     for start, end in _unfolded(text):
         announces = end < len(text) and _ANNOUNCES.search(text[start:end])
-        for piece in coordinated(text[start:end]):
-            member, following = _member(piece, offset + start, frequency)
+        pieces = coordinated(text[start:end])
+        for index, piece in enumerate(pieces):
+            begins = ";" in text[start + pieces[index - 1].end : start + piece.start] if index else start == 0
+            member, following = _member(piece, offset + start, heading if begins else frequency)
+            heading = following if begins else heading
             last = found[-1] if found else None
             governor = (last and _GOVERNOR.match(last.name)) or governor
             if member and (whole := _completed(member.name, governor)) != member.name:
                 member = replace(member, name=whole)
             between = text[last.end - offset : start + piece.start] if last else ""
             explains = between == ", " and _explains(piece.text, text[start + piece.end :])
-            if explains or member is None or not accepts(member.name):
+            enclosed = announced and _COMMA.match(text, start + piece.end) and _is_enclosed(pieces, index)
+            if explains or member is None or not (accepts(member.name) or enclosed):
                 if found and _APPOSITION.match(piece.text):
                     found[-1] = replace(found[-1], frequency=found[-1].frequency or following)
                     continue
@@ -103,6 +116,19 @@ def _completed(name: str, governor: re.Match[str] | None) -> str:
     name = _OF_FIRST.sub("", name)
     measured = name.lower().rpartition(" ")[2] in MEASURED and not CHANGES.intersection(name.lower().split())
     return f"{governor.group()}{name}" if governor and measured else name
+
+
+def _is_enclosed(pieces: Sequence[Piece], index: int) -> bool:
+    """Tell whether a short noun phrase stands between reactions, or before two: "chest pressure, rash, fever"."""
+    name = _name(pieces[index])
+    if len(name.split()) > _FEW_WORDS or not is_plausible(name):
+        return False
+    beside = pieces[index + 1 : index + 3] if index == 0 else [pieces[index - 1], *pieces[index + 1 : index + 2]]
+    return len(beside) > 1 and all(is_reaction(_name(piece)) for piece in beside)
+
+
+def _name(piece: Piece) -> str:
+    return reaction_name(_parted(piece.text)[0])
 
 
 def _explains(text: str, behind: str) -> bool:

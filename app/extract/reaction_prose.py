@@ -97,7 +97,13 @@ def read_these(text: str, said: str, setting: Setting) -> list[Mention]:
 def _members(text: str, stretch: Stretch) -> list[Mention]:
     """Read the list; where the words before it change its members, each is named with the change."""
     body = text[stretch.start : stretch.end]
-    members = read_list(body, stretch.start, frequency=stretch.frequency, listed=bool(stretch.change) or stretch.named)
+    members = read_list(
+        body,
+        stretch.start,
+        frequency=stretch.frequency,
+        listed=bool(stretch.change) or stretch.named,
+        announced=stretch.announced,
+    )
     if stretch.change is None:
         return members
     return [replace(m, name=f"{stretch.change} {m.name}") for m in members if _may_change(m.name, stretch.change)]

@@ -72,7 +72,7 @@ TAILS: tuple[str, ...] = (
     *("that", "which", "who", "whose", "where", "having", "leading to", "resulting in", "causing", "requiring"),
     "with an? (?:incidence|frequency|rate|average|mean)",
     *("(?:reported|observed|described|noted)$", "(?:reported|observed|described|noted) (?:in|with|by|among|after)"),
-    *("related to", "ranging", "occurring", "from (?:the|its|taking|use|long|high)"),
+    *("related to", "similar to", "resembling", "ranging", "occurring", "from (?:the|its|taking|use|long|high)"),
     r"(?:in|at) (?:\w+ ){0,2}\d",
 )
 

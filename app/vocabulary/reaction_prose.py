@@ -8,6 +8,12 @@ from __future__ import annotations
 
 _ADVERB = r"(?:\w+ly |also |often |sometimes |most |very |more |less |not un\w+ )"
 _RISK = r"(?:risks?|incidence|rates?|likelihood|chances?|frequency|probability)"
+# Not what was named before, and not a risk that some people run for a reason of their own.
+_OF_WHAT = (
+    r" (?:of|for)(?! (?:these|this|those|such|it)\b)"
+    r"(?![^.;]{0,80} (?:in|among|for) (?:[\w-]+ ){0,3}"
+    r"(?:patients|people|those|individuals|women|men|children|users|adults) (?:with|who|taking|on|receiving|already)\b)"
+)
 EFFECTS = (
     r"(?:side[- ]effects?|adverse (?:drug |side )?(?:effects?|reactions?|events?|outcomes?)|undesirable effects?"
     r"|undesired effects?|unwanted effects?|untoward effects?|ADRs?|other concerns)"
@@ -239,6 +245,15 @@ EXPERIENCING: tuple[str, ...] = (
         r"(?= [^.;]{3,80} (?:was|is) (?:[^.;]{0,20}\d|(?:\w+ly )?(?:higher|increased|greater)\b))"
     ),
     r"there (?:are|were|is|has been|have been) (?:\w+ ){0,3}(?:reports?|cases|evidence) of",
+    (
+        r"there (?:is|was|may be|appears to be|seems to be|has been) (?:also )?(?:an? )?(?:\w+ly )?"
+        rf"(?:increased|increase in|higher|raised|elevated|greater|small|slight|slightly) (?:the )?{_RISK}{_OF_WHAT}"
+    ),
+    (
+        r"(?:studies|study|trials?|analys[ie]s|label|data) (?:have |has |also )?"
+        r"(?:shows?|showed|shown|found|revealed|reported) (?:an? |the )?(?:\w+ly )?"
+        rf"(?:increased|higher|raised|elevated|greater) {_RISK}{_OF_WHAT}"
+    ),
 )
 
 # "... is a common side effect": what precedes is the list, wherever it stands.

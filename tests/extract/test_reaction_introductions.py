@@ -89,8 +89,31 @@ def test_a_label_that_announces_reactions_needs_no_other_proof() -> None:
         ),
         ("The typical symptoms of cystitis are frequent urination and fever.", ["frequent urination", "fever"]),
         ("Headaches are common in children.", ["Headaches"]),
+        (
+            "There is a slightly increased risk of infections such as cystitis, and rash.",
+            ["infections", "cystitis", "rash"],
+        ),
+        ("Another trial showed significantly increased rates of rash and gout.", ["rash", "gout"]),
+        ("There is an increased incidence of these rashes.", []),
+        ("There is a higher risk of stroke in people with diabetes.", []),
+        ("Gout similar to septic arthritis may occur.", ["Gout"]),
         ("* increases in total cholesterol", ["increases in total cholesterol"]),
     ],
 )
 def test_further_ways_to_begin_a_list(sentence: str, found: list[str]) -> None:
+    assert names(f"== Side effects ==\n{sentence}") == found
+
+
+@pytest.mark.parametrize(
+    ("sentence", "found"),
+    [
+        (
+            "Side effects include gout; rash, including hives; fever; and cough.",
+            ["gout", "rash", "hives", "fever", "cough"],
+        ),
+        ("Side effects include gout; others have rash; and fever.", ["gout"]),
+        ("Side effects include gout; the drug was given for fever; and cough followed.", ["gout"]),
+    ],
+)
+def test_semicolons_part_the_members_of_a_list_to_its_end(sentence: str, found: list[str]) -> None:
     assert names(f"== Side effects ==\n{sentence}") == found

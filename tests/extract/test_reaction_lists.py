@@ -24,6 +24,11 @@ def _listed(text: str) -> list[tuple[str, str | None]]:
         ("hives is rare, cough", [("hives", "rare"), ("cough", None)]),
         ("swelling in some people who fast", [("swelling", "some people")]),
         ("gout, a rare but severe illness, cough", [("gout", "rare"), ("cough", None)]),
+        (
+            "often gout; hives, rarely, cough; and cramps",
+            [("gout", "often"), ("hives", "often"), ("cough", "rarely"), ("cramps", "often")],
+        ),
+        ("often gout; rarely hives; and cramps", [("gout", "often"), ("hives", "rarely"), ("cramps", "rarely")]),
         ("gout, an inflammation of the joints, cough", [("gout", None), ("cough", None)]),
         ("gout and a form of hives", [("gout", None), ("form of hives", None)]),
         ("hives, an oddity in people, cough", [("hives", None), ("oddity", None), ("cough", None)]),
@@ -72,3 +77,19 @@ def test_only_conditions_count_outside_lists() -> None:
 )  # fmt: skip
 def test_what_completes_explains_or_adds_to_a_member(text: str, names: list[str]) -> None:
     assert [mention.name for mention in read_list(text)] == names
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("chest pressure, rash, fever", ["chest pressure", "rash", "fever"]),
+        ("rash, chest pressure, fever", ["rash", "chest pressure", "fever"]),
+        # One reaction beside it is too few; a noun that two share stands behind the second.
+        ("rash, chest pressure, mornings, fever", ["rash", "fever"]),
+        ("rash, salt and fluid retention, fever", ["rash", "fluid retention", "fever"]),
+        ("rash, the patient being warned, fever", ["rash", "fever"]),
+    ],
+)
+def test_a_short_member_between_reactions_is_one_where_side_effects_are_announced(text: str, names: list[str]) -> None:
+    assert [mention.name for mention in read_list(text, announced=True)] == names
+    assert "chest pressure" not in [mention.name for mention in read_list(text)]
