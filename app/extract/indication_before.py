@@ -15,28 +15,32 @@ from app.extract.statements import Statement
 _TREATED = Cue(
     r"(?P<subject>[A-Z][^.;:()]{2,80}?) (?:may|can|is|are)(?: (?:also|often|commonly|usually|sometimes))?(?: be)?"
     r"(?: \w+ly)? treated (?:with|by|using) "
-    r"|(?P<answers>[A-Z][^.;:()]{2,80}?)(?: \w+ly| often)? responds?(?: \w+)? to ",
+    r"|(?P<answers>[A-Z][^.;:()]{2,80}?)(?: \([^()]*\))?(?: may| can)?(?: \w+ly| often)? responds?(?: \w+)? to "
+    r"|(?:Patients|People|Those|Children|Adults|Women|Men) (?:with|who have|suffering from) "
+    r"(?P<helped>[^.;:()]{2,80}?) (?:may|might|can|could)(?: also)? benefit from ",
 )
 # "Nausea and gout are the main uses".
 _CALLED_USES = Cue(
-    r"^(?P<conditions>[^.;:()]{3,120}?) (?:is|are) (?:the|its|among the) (?:\w+ )?(?:uses?|indications?)\b",
+    r"^(?P<conditions>[^.;:()]{3,120}?) (?:is|are) "
+    r"(?:the|its|among the|another|one|an? \w+|some|further|other) (?:\w+ )?(?:uses?|indications?)\b",
     re.IGNORECASE,
 )
 # "For gout, testol is taken as needed"; what is said of doses and of danger in an illness is no use.
 _FRONTED = Cue(
-    r"^(?:For|In) (?P<conditions>[^.;:()]{3,120}?),? (?P<subject>it|the (?:drug|medication|medicine)|[\w-]+) "
-    r"(?:is|are|was|may be|can be|should be|must be|has to be|has been) (?:(?!contra)\w+ ){0,2}?"
-    r"(?:used|given|prescribed|recommended|considered|effective|taken|applied|administered|employed|indicated"
+    r"^(?:For|In) (?P<conditions>[^.;:()]{3,120}?),? (?P<subject>it|the (?:drug|medication|medicine)|[\w-]+)"
+    r"(?:'s| is| are| was| may be| can be| should be| must be| has to be| has been) (?:(?!contra)\w+ ){0,2}?"
+    r"(?:used|given|prescribed|recommended|considered|effective|taken|applied|administered|employed|indicated|added"
     r"|under (?:study|investigation|evaluation)|studied|investigated|evaluated|researched)\b"
 )
 _IN_DANGER = re.compile(
-    r"\b(?:dos(?:es?|age|ing)|cautio\w+|care|carefully|avoid\w*|contraindicated|reduc\w+|lower|adjust\w+|monitor\w*"
+    r"(?<!-)\b(?:dos(?:es?|age|ing)|cautio\w+|care|carefully|avoid\w*|contraindicated|reduc\w+|lower|adjust\w+|monitor\w*"
     r"|risks?|only if)\b",
     re.IGNORECASE,
 )
 # "Gout is treated with rest, and the drug is stopped": no remedy is the subject of a verb.
 _VERB = re.compile(r"\b(?:is|are|was|were|has|have|may|can|could|should|must|will)\b", re.IGNORECASE)
 _HARMS = re.compile(r"\b(?:side|adverse|toxic|undesirable|unwanted) (?:effects?|reactions?|events?)\b", re.IGNORECASE)
+_IT = re.compile(r"(?:it|this drug|the drug|this medication|the medication)\b(?! is| was| has)", re.IGNORECASE)
 _ITSELF = re.compile(r"it|the (?:drug|medication|medicine)", re.IGNORECASE)
 _ANY = AnyCue(_TREATED, _FRONTED, _CALLED_USES)
 _NEAR = 60
@@ -60,8 +64,8 @@ def _treated(statement: Statement, own: frozenset[str]) -> Iterator[Condition]:
     """Read the subject of "... may be treated with" the drug."""
     found = _TREATED.match(statement.text)
     remedy = statement.text[found.end() : found.end() + _NEAR] if found else ""
-    words = (found["subject"] or found["answers"]) if found else ""
-    if names_own_drug(remedy, own) and not _VERB.search(remedy) and not _HARMS.search(words):
+    words = (found["subject"] or found["answers"] or found["helped"]) if found else ""
+    if (names_own_drug(remedy, own) or _IT.match(remedy)) and not _VERB.search(remedy) and not _HARMS.search(words):
         subject = condition_list(words, 0)
         yield from subject if all(is_condition(condition.name) for condition in subject) else ()
 

@@ -31,14 +31,14 @@ _STRONG = tuple(
         rf"\b(?:may|can|might|does|to) (?:\w+ )?help (?:to )?{_TREAT} ",
         rf"\b{either(places.REMEDIES)}s? of choice (?:for|in) ",
         (
-            r"\b(?:used|given|approved)\b(?:(?! care\b| caution)[^.;:]){0,80}? "
+            r"\b(?:used|given|approved|indicated|prescribed)\b(?:(?! care\b| caution)[^.;:]){0,80}? "
             r"(?:after|following) (?=(?:the )?(?:placement|insertion|implantation) of )"
         ),
     )
 )
 _ALLOWED = (
     Cue(
-        rf"\b{either(places.OFFICIALLY)}(?: by the [^,;:]{{3,60}}?)?(?: [\w-]+){{0,4}}?"
+        rf"\b{either(places.OFFICIALLY)}(?: by the [^,;:]{{3,60}}?)?(?: [\w-]+){{0,6}}?"
         rf" for (?:the )?(?:use in )?{_ANNOUNCED}"
         r"|\b(?:indications?|approval|licen[cs]e|label(?:ing)?)(?: (?:was|were|has|have|been|later|then|since))*"
         r" (?:extended|expanded|broadened) to (?:also )?(?:include |cover )?(?:the )?"
@@ -72,8 +72,9 @@ _PLAIN = tuple(
         r"(?<!contra)(?<!contra-)\bindications?\b[^.;:]{0,50}? (?:are|is) ",
         # An aside may part the verb from the use: "used, often with X, for ...".
         (
-            r"(?:(?<=\bused)|(?<=\bgiven)|(?<=\beffective)|(?<=\bindicated)|(?<=\bprescribed)|(?<=\bapproved))"
-            r", (?:often|usually|sometimes|generally|alone|together|in combination|along|with)\b"
+            r"(?:(?<=\bused)|(?<=\bgiven)|(?<=\beffective)|(?<=\bindicated)|(?<=\bprescribed)|(?<=\bapproved)"
+            r"|(?<=\btested)|(?<=\bstudied)|(?<=\bevaluated)|(?<=\btried)|(?<=\binvestigated))"
+            r", (?:often|usually|sometimes|generally|mainly|alone|together|in combination|along|with|among)\b"
             rf"[^,;.()]{{0,80}}, (?:for|in|to {_TREAT}) "
         ),
         r"\b(?:prescribe|recommend)s? (?:it|[\w-]+)(?: \([^()]*\))? for ",
@@ -86,6 +87,17 @@ _PLAIN = tuple(
             r"(?:for|in(?! (?:combination|conjunction|patients|people|those|persons|individuals)\b)) "
         ),
         r"\b(?:does|do|did) not (?:treat|prevent|cure) ",
+        r"\b(?:superior to|(?:no )?better than|inferior to|as (?:good|bad) as) (?:an? )?placebo (?:in|for|at) ",
+        r"\bno more effective than (?:an? )?placebo (?:in|for|at) ",
+        r"\b(?:uses|indications): (?=\w)",
+        (
+            r"\bevidence (?:for|in favou?r of|supporting|to support) (?:(?:its|the) )?[\w-]+ (?:of [\w-]+ |use )?"
+            r"(?:in|for) (?!(?:\w+ )?(?:the|this|that)\b)"
+        ),
+        (
+            r"\bhelps? (?:\w+ )?(?:people|patients|men|women|children|adults|those) who "
+            r"(?:have|experience|suffer from) (?!had\b|been\b)"
+        ),
         r"\bhelps? (?=(?:\w+ )?(?:people|patients|men|women|children|adults|those) with\b)",
         rf"\bas an? (?:[\w-]+ )?{either(places.FORMS)} (?:for|in|against) ",
         r"\b(?!that\b|which\b|who\b)[\w-]+ (?:treats|prevents|relieves|cures|protects against|eases|alleviates) ",
@@ -133,7 +145,8 @@ _PLAIN = tuple(
             rf"\b{either(places.USED_TO)}(?:[ ,]+(?!to\b)[\w-]+){{0,6}} to (?:help )?{either(places.LESSEN)} "
             r"(?!(?:\w+ ){0,3}(?:pressure|risk|number|rate|levels?|incidence)\b)"
         ),
-        r"\btrials? (?:of it )?(?:in|for) |\bunder (?:study|investigation|evaluation|development) (?:in|for) ",
+        r"\btrials? (?:of it )?(?:in|for) ",
+        r"\bunder (?:study|investigation|evaluation|development)(?: \w+){0,2}? (?:in|for) ",
         # "A small study found it eased ..."; what a study says of others stands elsewhere.
         (
             r"\b(?:study|studies|trials?|reviews?|reports?) (?:\w+ )?(?:suggest|show|f[io]und|report|indicat)\w* "
@@ -149,6 +162,10 @@ _PLAIN = tuple(
         r"\bto improve (?:[\w-]+ ){1,5}in (?:(?:adults?|patients|people|children|those) )(?:and \w+ )?with ",
         r"\bgiven (?:\w+ )?(?:after|following|in) an? ",
         r"\bafter (?=\w+ (?:\w+ )?(?:interventions?|surgery|transplantation))",
+        (
+            r"\b(?:used|given|indicated|prescribed)\b(?:(?! care\b| caution)[^.;:]){0,80}? "
+            rf"(?:before|during|after|following|prior to) (?:an? |the )?(?={places.OPERATION}\b)"
+        ),
     )
 )
 # In a section on uses "for" stands before one, whatever the verb; not before the people it is for.

@@ -13,6 +13,7 @@ from app.extract.indication_status import status_of
 from app.extract.phrases import LONGEST_PHRASE
 from app.extract.statements import Statement
 from app.facts.indications import IndicationFact, IndicationStatus
+from app.vocabulary.indication_places import OPERATION
 from app.vocabulary.topics import Topic
 from app.wikitext.document import BlockKind
 
@@ -54,6 +55,12 @@ _RANK = {
 }
 # "Used" tells nothing of approval: what is called off-label elsewhere is off-label.
 _RANK_OF_USED = 1.5
+# The operation that pain is relieved after; other conditions are the same then.
+_AROUND = re.compile(
+    rf"(?:(?<=pain relief)|(?<=pain control)|(?<=analgesia)) (?:during|after|following) (?:an? |the )?"
+    rf"(?P<illness>{OPERATION})\b",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,9 +113,10 @@ def narrowed(draft: IndicationDraft) -> IndicationDraft:
 
 
 def _within_illness(draft: IndicationDraft) -> IndicationDraft:
-    """Name the illness too in which another is treated: "seizures in meningitis" are not all seizures."""
+    """Name the illness, or the operation, too: "seizures in meningitis", "pain relief after surgery"."""
     name, text = draft.condition.name, draft.statement.text
-    illness = _IN_ILLNESS.match(text, draft.condition.start + len(name))
+    end = draft.condition.start + len(name)
+    illness = _IN_ILLNESS.match(text, end) or _AROUND.match(text, end)
     whole = f"{name}{illness.group()}" if illness else ""
     if not illness or not is_condition(illness["illness"]) or len(whole) > LONGEST_PHRASE:
         return draft

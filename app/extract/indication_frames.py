@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from app.cue import Cue
 from app.extract.indication_cues import EVERYWHERE, LOOSE, OFFICIAL, TELLING, WEAKER, WHERE_TOPICAL
 from app.extract.indication_members import members
+from app.extract.indication_names import is_condition
 from app.extract.indication_resumed import resumed
 from app.extract.modality import clause_bounds
 from app.extract.phrases import either
@@ -66,6 +67,17 @@ _REASON_BEFORE = re.compile(r"\b(?:since|because|as) (?:it|the \w+) (?:does|do|d
 _AMONG_THEM_BEFORE = re.compile(r"\binclud(?:es?|ing) (?:its|their) $", re.IGNORECASE)
 _LESS_BEFORE = re.compile(r"\bless (?!commonly\b|often\b|frequently\b)(?:\w+ ){0,2}$", re.IGNORECASE)
 
+# "It reduces the effect of insulin in people with ...": that is an interaction.
+_EFFECT = re.compile(r"(?:effects?|efficacy|effectiveness|response)\b", re.IGNORECASE)
+_CHANGED_BEFORE = re.compile(
+    r"\b(?:reduc|decreas|lessen|lower|weaken|enhanc|increas|potentiat|block|oppos|antagoni[sz])\w* (?:the )?$",
+    re.IGNORECASE,
+)
+# "It should not be given before surgery".
+_AROUND = re.compile(r" (?:before|during|after|following|prior to) (?:an? |the )?$", re.IGNORECASE)
+# What is done to people by a drug, no illness.
+_SERVICE = re.compile(r"ana?esthesia|sedation|analgesia|relief|premedication", re.IGNORECASE)
+
 _NO_USE_BEFORE = (_LESS_BEFORE, _WORSE_BEFORE, _TOO_LITTLE_BEFORE, _REASON_BEFORE, _AMONG_THEM_BEFORE)
 
 
@@ -73,20 +85,31 @@ def is_no_use(text: str, frame: Frame) -> bool:
     """Tell whether a place tells who must not have the drug, or for what it does less than another."""
     before = text[max(0, frame.begin - _NEAR) : frame.begin]
     compared = text.startswith("lower ", frame.begin) and _MEASURED_BEFORE.search(before)
-    if compared or any(cue.search(before) for cue in _NO_USE_BEFORE):
+    changed = _EFFECT.match(text, frame.begin) and _CHANGED_BEFORE.search(before)
+    if compared or changed or any(cue.search(before) for cue in _NO_USE_BEFORE):
         return True
-    if "include" in text[frame.begin : frame.at] and _HARMS_INCLUDE.search(text[: frame.at]):
-        return True
+    harms = "include" in text[frame.begin : frame.at] and _HARMS_INCLUDE.search(text[: frame.at])
     needed = text.endswith(("need for ", "need for the "), frame.begin, frame.at)  # "can avoid the need for paralysis"
     misused = _MISUSED.may_match(text) and _MISUSED.pattern.search(text, 0, frame.at)
-    if needed or misused or _is_restriction(text, frame):
+    if harms or needed or misused or _is_restriction(text, frame) or _is_time_of_illness(text, frame):
         return True
-    if not _GIVEN.match(text, frame.begin):
-        return False
+    return bool(_GIVEN.match(text, frame.begin)) and _is_advice(text, frame, before)
+
+
+def _is_advice(text: str, frame: Frame, before: str) -> bool:
+    """Tell whether a place says with what care, or to whom not, the drug is given."""
     people = bool(_IN_PEOPLE.match(text, frame.at))
     if _DOSES_BEFORE.search(before) and (people or text[frame.begin : frame.at].endswith(" in ")):
         return True
-    return bool(_ASKED_BEFORE.search(before)) or (people and bool(_DENIED_BEFORE.search(before)))
+    aside = people or bool(_AROUND.search(text, frame.begin, frame.at))
+    return bool(_ASKED_BEFORE.search(before)) or (aside and bool(_DENIED_BEFORE.search(before)))
+
+
+def _is_time_of_illness(text: str, frame: Frame) -> bool:
+    """Tell whether an operation says only when an illness comes: "fibrillation after surgery"."""
+    around = _AROUND.search(text, frame.begin - 1, frame.at)
+    word = text[: around.start()].rpartition(" ")[2] if around else ""
+    return is_condition(word) and not _SERVICE.fullmatch(word)
 
 
 def _is_restriction(text: str, frame: Frame) -> bool:

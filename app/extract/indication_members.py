@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from app.cue import Cue
+
 _MEMBER = re.compile(r";(?P<joined>(?: and| or| as well as| and also)?) (?P<words>[^;]+)")
 # What only tells a member more closely may hold a verb: "in adults who have had others".
 _CLOSER = re.compile(
@@ -16,6 +18,11 @@ _CLAUSE = re.compile(
     r"\b(?:is|are|was|were|be|been|has|have|had|may|might|can|could|should|must|will|would|do|does|did|not|no|it|its"
     r"|they|this|these|however|\w+(?:s|ed) (?:the|an?|no)|(?:show\w*|found|reported|suggest\w*|causes?|requir\w*))\b"
     r"|:\s|^(?:but|while|although|in (?!adults|children|people|patients|men|women|combination))",
+    re.IGNORECASE,
+)
+_INTRODUCED = Cue(
+    r"(?P<word>\b(?:uses|indications|conditions|diseases|disorders|include|includes|including|following|for|in|treat"
+    r"|prevent)):(?= \w)",
     re.IGNORECASE,
 )
 
@@ -33,7 +40,8 @@ def is_member(words: str) -> bool:
 
 
 def joined(text: str) -> str:
-    """Make commas of the semicolons between members, positions kept: what is said of the list is said of all."""
+    """Make commas of the colon before a list and of the semicolons in it: what is said of it is said of all members."""
+    text = _INTRODUCED.sub(r"\g<word>,", text)
     if ";" not in text:
         return text
     return _MEMBER.sub(

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 from app.cue import AnyCue, Cue
-from app.extract.indication_names import is_headed
+from app.extract.indication_names import is_condition, is_headed
 from app.extract.indication_phrases import Condition, condition_list
 from app.extract.phrases import either
 from app.extract.statements import Statement
@@ -56,8 +56,13 @@ def studied(statement: Statement) -> Iterator[Condition]:
     if (subject := _SUBJECT.match(text)) and _RESEARCH.search(text, subject.end("conditions")):
         yield from _all_headed(subject["conditions"], subject.start("conditions"))
     for done in _DONE_IN.finditer(text):
-        found = condition_list(text, done.end())
-        yield from found if found and is_headed(found[0].name) else ()
+        yield from headed(condition_list(text, done.end()), is_headed)
+
+
+def headed(conditions: list[Condition], is_one: Callable[[str], bool]) -> Iterator[Condition]:
+    """Give the conditions of a list that begins with one; what stands beside them is left out."""
+    if conditions and is_one(conditions[0].name):
+        yield from (condition for condition in conditions if is_condition(condition.name))
 
 
 def _all_headed(text: str, start: int) -> list[Condition]:

@@ -9,6 +9,7 @@ from app.cue import Cue
 from app.extract.indication_names import is_condition
 from app.extract.phrases import either
 from app.vocabulary import indication_places as places
+from app.vocabulary import indication_research as research
 
 _PREPOSITION = (
     rf"(?:for(?: the)?(?: {either(places.TREATMENT)}(?: (?:and|or) {either(places.TREATMENT)})? (?:of|for))?"
@@ -22,6 +23,16 @@ _RESUMED = Cue(
     rf"(?:,? {_ASIDE})? {_PREPOSITION}",
     re.IGNORECASE,
 )
+# What is excepted from a group, "all seizures, except absence seizures"; and research goes on with "in" alone.
+_EXCEPTED = Cue(
+    r"(?:\bexcept(?: for| in| against)?|\bwith the exception of|\bbut not (?:for|in|against)) "
+    r"(?:the )?(?:treatment of )?",
+    re.IGNORECASE,
+)
+_RESEARCHED_IN = Cue(
+    rf"\b{either(research.STUDIED)} (?:\w+ )?(?:in|for)\b|\b(?:tried|trials?|studies) in\b", re.IGNORECASE
+)
+_IN = re.compile(rf", (?:and )?in (?!{either(places.ENDS_BEFORE_IN)}\b)", re.IGNORECASE)
 # Further words may stand before it, if they name no condition: "and by mouth for leukaemia".
 _NO_VERB = r"(?!(?:and|or|is|are|was|were|has|have|should|may|can|that|which|who|not)\b)"
 _RESUMED_FAR = Cue(rf"\band(?P<between>,?(?: {_NO_VERB}[\w-]+,?){{1,6}}) (?:for|in|against) (?:the )?", re.IGNORECASE)
@@ -35,7 +46,8 @@ _IN_PEOPLE = re.compile(rf"(?:(?:all|any|the|most|elderly|young|older) )?{either
 def resumed(text: str, since: int) -> Iterator[tuple[int, int]]:
     """Give the places behind a first use where another may stand, each with where its words begin."""
     far = [match for match in _RESUMED_FAR.finditer(text, since) if not is_condition(match["between"])]
-    for match in (*_RESUMED.finditer(text, since), *far):
-        persons = match in far or match.group().rstrip().endswith("in")
+    more = _IN.finditer(text, since) if _RESEARCHED_IN.search(text, 0, since) else ()
+    for match in (*_RESUMED.finditer(text, since), *_EXCEPTED.finditer(text, since), *more, *far):
+        persons = match in far or match.group().rstrip().endswith(("in", "for", "except"))
         if not (persons and _IN_PEOPLE.match(text, match.end())) and not _OF_CARE.search(text, match.end()):
             yield match.start(), match.end()

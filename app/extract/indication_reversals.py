@@ -31,7 +31,7 @@ _REVOKED = Cue(
 _ANY = AnyCue(_DENIED_FOR_THIS, _DENIED_AT_ONCE, _REVOKED)
 # "All types of seizures, except absence seizures".
 _EXCEPTED = re.compile(
-    r"\b(?:except(?: for| in| against)?|excluding|with the exception of|other than|but not(?: for| in| against)?)"
+    r"\b(?:except(?: for| in| against)?|excluding|with the exception of|other than|but not (?:for|in|against))"
     r" (?:the )?(?:treatment of )?$",
     re.IGNORECASE,
 )

@@ -22,6 +22,7 @@ from app.extract.indication_drafts import (
     narrowed,
     settled,
 )
+from app.extract.indication_effects import eased, may_tell_effect
 from app.extract.indication_frames import frames, is_no_use, may_hold_frame
 from app.extract.indication_items import is_named, listed
 from app.extract.indication_names import is_condition, is_set_phrase
@@ -58,7 +59,7 @@ _INSTITUTE = Cue(
     r"\b(?:Cent(?:er|re)s?|Institutes?|Society|Association|Academy|College|Foundation|Department|Federation|Agency)"
     r" (?:for|of|on) (?:the )?$"
 )
-_COURSE = re.compile(rf"(?:[\w-]+ ){{0,4}}{either(places.MEASURES)} in ", re.IGNORECASE)
+_COURSE = re.compile(rf"(?:[\w-]+ ){{0,4}}{either(places.MEASURES)} (?:in|to) ", re.IGNORECASE)
 _WITH = re.compile(r" with (?P<remedy>[^,;.]{3,40})")
 _FROM_TREATMENT = re.compile(r"\b(?:from|by|during|after|following) (?:the )?treatment of (?:the )?$", re.IGNORECASE)
 _AGAINST = re.compile(r"\bagainst (?:the )?$", re.IGNORECASE)
@@ -101,16 +102,22 @@ def _statement_drafts(statement: Statement, own: OwnDrug) -> Iterator[Indication
     kinds = [kind for condition in framed for kind in included(statement.text, condition)]
     before = told_before(statement, own.names) if topical else ()
     research = tuple(studied(statement)) if USES & topics else ()
-    for condition in (*framed, *kinds, *before, *listed(statement), *research):
-        # A name that was completed by the noun of the next one does not reach over that.
-        whole_name = statement.text.startswith(condition.name, condition.start)
-        at = (condition.start, condition.start + (len(condition.name) if whole_name else 1))
-        if any(at[0] < end and start < at[1] for start, end in taken):
+    effects = tuple(eased(statement, own.names)) if USES & topics else ()
+    for condition in (*framed, *kinds, *before, *listed(statement), *research, *effects):
+        first, last = _span(statement, condition)
+        if any(first < end and start < last for start, end in taken):
             continue
-        taken.append(at)
         status = standing(statement, condition, IndicationStatus.INVESTIGATIONAL if condition in research else usual)
+        draft = narrowed(IndicationDraft(condition, status or usual, statement=statement))
+        taken.append(_span(statement, draft.condition))
         if status and not _told_elsewhere(statement, status):
-            yield narrowed(IndicationDraft(condition, status, statement=statement))
+            yield draft
+
+
+def _span(statement: Statement, condition: Condition) -> tuple[int, int]:
+    """Say where a name stands; one that was completed by the noun of the next one does not reach over that."""
+    whole_name = statement.text.startswith(condition.name, condition.start)
+    return condition.start, condition.start + (len(condition.name) if whole_name else 1)
 
 
 def _usual_status(statement: Statement) -> IndicationStatus:
@@ -127,7 +134,8 @@ def _may_tell_use(statement: Statement, *, topical: bool) -> bool:
     """Tell whether it holds words that any use is told in, or is an item, which needs none."""
     in_list = statement.block.kind is BlockKind.ITEM
     text = statement.text
-    return in_list or may_hold_frame(text, topical=topical) or may_tell_before(text) or may_tell_research(text)
+    by_other_words = may_tell_before(text) or may_tell_research(text) or may_tell_effect(text)
+    return in_list or may_hold_frame(text, topical=topical) or by_other_words
 
 
 def _told_elsewhere(statement: Statement, status: IndicationStatus) -> bool:

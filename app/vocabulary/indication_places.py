@@ -54,6 +54,55 @@ LESSEN: tuple[str, ...] = (
     "delay(?:s|ing)?",
 )
 
+# What a drug does to a condition that gets better, as a bare verb.
+EASE: tuple[str, ...] = (
+    "reduce",
+    "decrease",
+    "lower",
+    "lessen",
+    "slow",
+    "delay",
+    "improve",
+    "shorten",
+    "diminish",
+    "suppress",
+    "ameliorate",
+    "counteract",
+    "alleviate",
+    "relieve",
+    "prevent",
+)
+
+# What is measured in a body: less of it is no condition cured.
+BODY_MEASURES: tuple[str, ...] = (
+    "pressure",
+    "threshold",
+    "appetite",
+    "weight",
+    "growth",
+    "libido",
+    "arousal",
+    "secretions?",
+    "resistance",
+    "tolerance",
+    "intolerance",
+    "ejaculation",
+    "toxicity",
+    "risk",
+)
+
+# What other drugs do, or a body does with drugs: less of it is an interaction.
+OF_DRUGS: tuple[str, ...] = (
+    "response",
+    "effects?",
+    "effectiveness",
+    "efficacy",
+    "absorption",
+    "action",
+    "metabolism",
+    "need for",
+)
+
 # What there is less of then.
 LESSENED: tuple[str, ...] = (
     "risk",
@@ -268,6 +317,12 @@ HARMS: tuple[str, ...] = (
     "disadvantages?",
 )
 
+# What surgeons and others do, with the words before it: before, during or after it a drug is given.
+OPERATION = (
+    r"(?:(?!and\b|or\b)[\w-]+ ){0,3}?(?:surger(?:y|ies)|operations?|replacements?|transplantation|procedures"
+    r"|extractions?|repairs?|biops(?:y|ies)|labou?r|childbirth|\w+(?:ectom|plast|scop|otom|ostom)(?:y|ies))"
+)
+
 # The form that a drug is given in: "and as an enema for ...".
 FORMS: tuple[str, ...] = (
     "cream",
@@ -362,6 +417,9 @@ MEASURES: tuple[str, ...] = (
     "symptoms",
     "progression",
     "remission",
+    "relapses?",
+    "recurrences?",
+    "attacks?",
     "outcomes?",
     "quality of life",
     "hospitali[sz]ations?",
@@ -572,7 +630,7 @@ LIST_ENDS: tuple[str, ...] = (
     "within",
     "with (?:a|an|the|moderate|few|its|other|another|or)",
     "at (?:a|an|doses?|the|least|high|low)",
-    "(?<!caused )by",
+    "(?<!caused )(?<!infection )(?<!infections )by",
     "via",
     "without",
     "despite",
@@ -747,6 +805,7 @@ GENERAL: tuple[str, ...] = (
     "signs and symptoms",
     "formation",
     "presence",
+    "appearance",
     "types?",
     "forms?",
     "kinds?",

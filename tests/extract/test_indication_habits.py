@@ -157,3 +157,47 @@ def test_a_verb_ends_the_name_of_a_condition() -> None:
 )
 def test_more_habits_of_telling_a_use(sentence: str, expected: list[str]) -> None:
     assert [use for use, _, _ in read(f"== Medical uses ==\n{sentence}\n")] == expected
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        # An aside stands between the verb and the use.
+        ("It has also been tested, with mixed results, in people with gout.", [("gout", "investigational")]),
+        ("It is used, among others, for gout.", [("gout", "approved")]),
+        # Research goes on with "in" alone, past what is said of one illness.
+        (
+            "It has been studied in gout, in which attacks became rarer, in lupus, and in scabies.",
+            [("gout", "investigational"), ("lupus", "investigational"), ("scabies", "investigational")],
+        ),
+        ("It is used for gout, in which it is effective, in Italy.", [("gout", "approved")]),
+        # Germs are named by what they do.
+        (
+            "It is used to treat infections by Listeria species and Legionella pneumophila.",
+            [("infections by Listeria species", "approved"), ("Legionella pneumophila", "approved")],
+        ),
+        # The condition is the subject.
+        ("Itch in old age (senile pruritus) may respond to it.", [("Itch", "approved")]),
+        ("Late Lyme disease is another use.", [("Late Lyme disease", "approved")]),
+        ("Patients with gout or lupus may benefit from testol.", [("gout", "investigational"), ("lupus", "investigational")]),
+        ("For cervical cancer it's added to barine.", [("cervical cancer", "approved")]),
+        # Operations.
+        ("It is indicated for pain relief after bunionectomy.", [("pain relief after bunionectomy", "approved")]),
+        ("It is given before cataract surgery.", [("cataract surgery", "approved")]),
+        ("It should not be given before cataract surgery.", []),
+        # What it was weighed against, and how good the evidence is.
+        ("It was no better than placebo for tinnitus.", [("tinnitus", "not_recommended")]),
+        ("It was superior to placebo in tinnitus.", [("tinnitus", "approved")]),
+        ("There is weak or no evidence for testol in tinnitus.", [("tinnitus", "investigational")]),
+        ("There is no evidence of a reduction in hives.", []),
+        # Lists behind a colon, and what is excepted.
+        ("Unlabeled uses: insomnia, hiccups.", [("insomnia", "off_label"), ("hiccups", "off_label")]),
+        ("It works in anxiety, with the exception of panic disorder.", [("anxiety", "approved"), ("panic disorder", "not_recommended")]),
+        ("It is used for gout, but not for asthma.", [("gout", "approved"), ("asthma", "not_recommended")]),
+        ("It is used for gout, except in people with asthma.", [("gout", "approved")]),
+        # A relapse is prevented in an illness.
+        ("It was investigated for preventing relapse to cocaine addiction.", [("cocaine addiction", "investigational")]),
+    ],
+)  # fmt: skip
+def test_more_habits(sentence: str, expected: list[tuple[str, str]]) -> None:
+    assert [(name, status) for name, status, _ in read(f"==Medical uses==\n{sentence}\n")] == expected

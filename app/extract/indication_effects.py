@@ -1,0 +1,72 @@
+"""Reads in what the drug is said to do good: "it may lessen chronic cough", "lowers eye pressure in glaucoma".
+
+A place on its own tells no use, so only conditions that the phrase is headed by count, and only in a section on uses.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from app.cue import AnyCue, Cue
+from app.extract.indication_names import is_condition, is_headed, is_set_phrase
+from app.extract.indication_phrases import Condition, condition_list
+from app.extract.indication_research import headed
+from app.extract.own_names import names_own_drug
+from app.extract.phrases import either
+from app.extract.statements import Statement
+from app.vocabulary import indication_places as places
+from app.vocabulary import indication_research as words
+
+_EASE = either(places.EASE)
+_HELPING = r"(?:also |even |not |sometimes |often |significantly |effectively |partly |greatly |help |help to )*"
+_SAID = r"(?:been )?(?:shown|found|reported|seen|able) to"
+# "It may also lessen chronic cough", "... has been found to shorten migraine"; a bare verb has the drug before it.
+_EASES = Cue(
+    rf"\b(?P<subject>[\w-]+) (?:(?:may|might|can|could|does|did|will|would|to|helps?(?: to)?) {_HELPING}"
+    rf"|(?:has|have|was|is) {_HELPING}{_SAID} {_HELPING}|(?:also |effectively )?)"
+    rf"{_EASE}(?:s|d|ed)? (?:the )?(?!(?:\w+ ){{0,2}}{either(places.LESSENED)}s? (?:and|of)\b)",
+    re.IGNORECASE,
+)
+# "Is used to improve outcomes for people with gout", "lowers eye pressure in people with glaucoma".
+_IN_THE_ILL = Cue(
+    rf"\b(?:{_EASE}(?:s|d|ed)?|prolong(?:s|ed)?|extend(?:s|ed)?|aid(?:s|ed)? in|help(?:s|ed)?(?: with| to)?) "
+    rf"(?P<what>[^.;:()]{{3,70}}?) (?:in|for|of|among) "
+    rf"(?=(?:(?!in\b|for\b|of\b|among\b)\w+ ){{0,2}}{either(places.PERSONS)} "
+    r"(?:with|who have|who experience|suffering from)\b)",
+    re.IGNORECASE,
+)
+_MEASURE = re.compile(rf"\b{either(places.BODY_MEASURES)}\b", re.IGNORECASE)
+_NO_TREATMENT = re.compile(rf"\b{either(words.NO_TREATMENT)}\b", re.IGNORECASE)
+_OF_DRUGS = re.compile(rf"\b{either(places.OF_DRUGS)}\b", re.IGNORECASE)
+# How much is given says nothing of in whom it helps.
+_IN_DOSES = re.compile(r"\b(?:in|at) (?:\w+ ){1,2}doses\b", re.IGNORECASE)
+_ITSELF = re.compile(r"it|that|which|and|or|drug|medication|treatment|therapy", re.IGNORECASE)
+_BARE = re.compile(r"[\w-]+ (?:also |effectively )?[a-z]+s? (?:the )?$", re.IGNORECASE)
+_ANY = AnyCue(_EASES, _IN_THE_ILL)
+
+
+def may_tell_effect(text: str) -> bool:
+    """Tell whether a sentence may say what the drug eases at all."""
+    return _ANY.may_match(text)
+
+
+def eased(statement: Statement, own: frozenset[str]) -> Iterator[Condition]:
+    """Read what the drug lessens, and in whom; none where the sentence is on doses, levels or harm."""
+    text = statement.text
+    if not _ANY.may_match(text) or _NO_TREATMENT.search(_IN_DOSES.sub("", text)):
+        return
+    for found in _EASES.finditer(text):
+        bare = _BARE.fullmatch(found.group())
+        if bare and not (_ITSELF.fullmatch(found["subject"]) or names_own_drug(found["subject"], own)):
+            continue
+        yield from headed(condition_list(text, found.end()), _is_illness)
+    for found in _IN_THE_ILL.finditer(text):
+        if not is_condition(_MEASURE.sub("", found["what"])) and not _OF_DRUGS.search(found["what"]):
+            yield from headed(condition_list(text, found.end()), is_headed)
+
+
+def _is_illness(name: str) -> bool:
+    """Tell whether the last word names what is wrong, not what is only measured: no "blood pressure"."""
+    illness = is_condition(name.rsplit(maxsplit=1)[-1]) or is_set_phrase(name)
+    return illness and not (_MEASURE.search(name) or _OF_DRUGS.search(name))
