@@ -61,6 +61,7 @@ _NOT_THEIRS = re.compile(
     r"|\b(?:develops?|experiences?|notices?) (?:an?|any|signs|symptoms)\b",
     re.IGNORECASE,
 )
+_NOT_NEEDED = Cue(rf"\bnot (?:\w+ly |be )?{NEEDED}\b|\bunnecessary\b", re.IGNORECASE)
 _NEEDED = Cue(rf"\b{NEEDED}\b", re.IGNORECASE)
 _FOR_WHOM = re.compile(
     r"\b(?:in|for|with|by|if|when) (?=(?P<group>(?:the )?(?!caution\b|care\b|more\b|less\b|about\b|half\b|"
@@ -84,8 +85,9 @@ _NEARBY_WORDS = 6
 _HARMS = Cue(rf"\b{WORSENS}\b[^;.]{{2,120}}? (?:in|for) (?P<group>[^;.]{{3,200}})", re.IGNORECASE)
 _SPECIALLY = re.compile(r",? (?:especially|particularly|mainly|even)$", re.IGNORECASE)
 _PRONE = Cue(
-    rf"(?:^|[;.] )(?P<group>(?:{PERSON.pattern}) (?:with|who have) [^;,.]{{3,80}}?) (?:may|can|could|might) "
-    r"(?:develop|experience|suffer|switch|deteriorate|be (?:more|especially|particularly) (?:sensitive|susceptible))\b",
+    rf"(?:^|[;.] )(?P<group>(?:{PERSON.pattern}) (?:with|who have) [^;,.]{{3,80}}?|diabetics|asthmatics|alcoholics) "
+    r"(?:may|can|could|might) (?:need|require|develop|experience|suffer|switch|deteriorate|be (?:more|"
+    r"especially|particularly) (?:sensitive|susceptible))\b",
     re.IGNORECASE,
 )
 _BOXED = Cue(
@@ -157,7 +159,8 @@ def doctor_told(text: str) -> Iterator[Restriction]:
 def dose_changed(text: str) -> Iterator[Restriction]:
     """Find groups whose dose is changed: "in those with kidney problems the dose may need to be decreased"."""
     changed = _DOSE_CHANGE.search(text)
-    if not changed or not _NEEDED.search(text) or is_negated(text, changed.start()):
+    needed = changed and _NEEDED.search(text) and not _NOT_NEEDED.search(text)
+    if not changed or not needed or is_negated(text, changed.start()):
         return
     for whom in _FOR_WHOM.finditer(text):
         group = _NEXT_CLAUSE.split(whom.group("group"))[0]

@@ -99,6 +99,14 @@ _TO_BE_STOPPED = Cue(
     r"(?:before|prior to) (?P<event>[^;:.]{3,100})",
     re.IGNORECASE,
 )
+# "Discontinuation is advised during acute illness".
+_STOP_ADVISED = Cue(
+    rf"\b{STOPPING}(?: of [^,;:.]{{2,40}}?)? (?:is|are|should be|may be) (?:\w+ly )?(?:advised|recommended|"
+    rf"required|necessary|"
+    r"needed|considered|warranted|suggested) (?:during|before|prior to|in (?:cases? of|the event of)|for) "
+    r"(?P<event>[^;:.]{3,100})",
+    re.IGNORECASE,
+)
 # "At least four weeks should pass between surgery and the first dose".
 _BETWEEN = Cue(
     r"\b(?:should|must|is|are|has to|have to)(?: be)? (?:pass|elapse|lie|left|allowed|kept|required|observed) between "
@@ -138,7 +146,7 @@ _OWN_COURSE = re.compile(rf"\b{OWN_COURSE}\b", re.IGNORECASE)
 
 def interruptions(text: str) -> Iterator[tuple[str, str]]:
     """Each event that the drug is stopped before or kept apart from, with the words that say so."""
-    for cue in (_TO_BE_STOPPED, _BETWEEN):
+    for cue in (_TO_BE_STOPPED, _STOP_ADVISED, _BETWEEN):
         if found := cue.search(text):
             names = conditions(_EVENT_END.sub("", found.group("event")))
             yield from ((name, last_clause(found.group())) for name in names if not _OWN_COURSE.search(name))

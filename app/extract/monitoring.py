@@ -11,13 +11,12 @@ from app.extract.condition_keys import condition_key
 from app.extract.evidence import sentence_evidence
 from app.extract.extraction import Extraction
 from app.extract.listed_items import is_sentence, split_item
-from app.extract.measurable import TEST
+from app.extract.measurable import is_watched
 from app.extract.modality import is_about_animals, is_historical, is_negated
 from app.extract.monitoring_names import Monitoring, each_test
 from app.extract.monitoring_phrases import is_advised, monitoring, without_asides
 from app.extract.monitoring_schedule import schedule_of
 from app.extract.own_names import own_names
-from app.extract.phrases import trim_phrase
 from app.extract.statements import Statement, statements
 from app.facts.monitoring import MonitoringFact
 from app.vocabulary.monitoring import SPECIMENS
@@ -117,8 +116,10 @@ def _is_set_aside(text: str) -> bool:
 
 
 def _listed(text: str) -> Iterator[Monitoring]:
-    """Read an item without a verb: the test, then when."""
+    """Read an item without a verb: the test or the sign, then when."""
     item = split_item(text)
-    test = trim_phrase(item.label)
-    if test and TEST.search(test) and not is_sentence(test):
-        yield Monitoring(test, schedule_of(item.rest))
+    if is_sentence(item.label):
+        return
+    for test in each_test(item.label, item.label, 0, anything=True):
+        if is_watched(test.test):
+            yield Monitoring(test.test, test.schedule or schedule_of(item.rest))

@@ -65,12 +65,26 @@ _HAVE_CHECKED = Cue(
     re.IGNORECASE,
 )
 _KEPT_AT_HAND = Cue(
-    r"(?P<test>[^;.,:]{3,80}?) (?:should|must) be (?:at hand|available|on file|to hand)(?= (?:before|prior to|at)\b)",
+    r"(?P<test>[^;.,:]{3,80}?) (?:should|must) (?:be (?:at hand|available|on file|to hand)(?= (?:before|prior to|at)\b)"
+    r"|precede\b|be (?:kept|maintained|held) (?:below|between|above|under|within)\b)",
+    re.IGNORECASE,
+)
+# "Testing for the allele is done before treatment".
+_DONE = Cue(
+    rf"\b{CHECKING} (?:of|for) (?:the )?(?P<test>[^;:.,]{{3,80}}?) (?:is|are) (?:\w+ly )?(?:done|performed|carried out|"
+    rf"undertaken|obtained)(?= (?:\w+ly )?{WHEN}\b)",
+    re.IGNORECASE,
+)
+# "The following tests are recommended: A, B and C".
+_LIST_OF_TESTS = Cue(
+    rf"\b(?:tests?|checks?|investigations?|examinations?|monitoring)\b [^:.;]{{0,60}}?(?:{CALLED_FOR}|"
+    rf"{CHECKED}|includes?)"
+    r"[^:.;]{0,40}: (?P<test>[^;.]{3,200})",
     re.IGNORECASE,
 )
 _CUES = AnyCue(
     *(_SOMEBODY_CHECKS, _ADVISES_CHECKING, _CALLED_FOR_OF, _WHEN_IN_FRONT, _LEVELS, _TARGET, _KEPT_WITHIN, _ASKED),
-    *(_TESTED_TO_MEASURE, _HAVE_CHECKED, _KEPT_AT_HAND),
+    *(_TESTED_TO_MEASURE, _HAVE_CHECKED, _KEPT_AT_HAND, _DONE, _LIST_OF_TESTS),
 )
 _OF_STUDIES = re.compile(r"\b(?:stud(?:y|ies)|trials?|volunteers)\b", re.IGNORECASE)
 

@@ -33,7 +33,7 @@ _TO_BE_CHECKED = Cue(
     rf"\s(?:should|must|needs?|may need|has|have|is|are|ought|can|may){_HOW}(?: to)? be{_HOW} (?P<verb>{CHECKED})\b"
     r"|\s(?:is|are) (?:routinely|regularly|periodically) (?:performed|done|carried out)\b"
     rf"|\s(?:is|are)(?: \w+ly| typically| often| also)* (?P<habit>monitored|checked|measured|tested|obtained|"
-    r"performed|done|repeated|assessed|determined|followed|watched|recorded|controlled)\b"
+    r"performed|done|repeated|assessed|evaluated|determined|followed|watched|recorded|controlled|taken)\b"
     r"|(?<=monitoring)\s(?:should|must) (?:occur|take place)\b"
     r"|\s(?:requires?|needs?|warrants?) (?:\w+ )?(?:monitoring|testing)\b(?! of| for)",
     re.IGNORECASE,
@@ -62,7 +62,7 @@ _THAT_THEY_BE_TESTED = Cue(
     re.IGNORECASE,
 )
 _HABITUAL = re.compile(
-    rf"\s(?:\w+ly |just |shortly )?(?:{WHEN}|"
+    rf"\s(?:(?:by|with|using) (?:\w+ ){{1,3}})?(?:\w+ly |just |shortly )?(?:{WHEN}|"
     r"(?:\d+|an?|one|two|three|four|six) (?:hour|day|week|month|year)s? (?:after|before))\b",
     re.IGNORECASE,
 )
@@ -78,7 +78,8 @@ _A_TEST = re.compile(
 )
 _BY_CHECKING = Cue(
     # What is "followed by" something else than a check is a step of a procedure.
-    rf"\b(?:(?:monitored|guided) (?:\w+ly )?(?:by|with|through|via|using)|followed (?:\w+ly )?by"
+    rf"\b(?:(?:monitored|guided) (?:\w+ly )?(?:by|with|through|via|using)|(?:followed|judged|assessed|gauged) "
+    rf"(?:\w+ly )?by"
     rf"(?= (?:{HOW_OFTEN} )?{CHECKING}\b)) (?:{HOW_OFTEN} )?(?P<checking>{CHECKING} (?:of )?)?(?:the )?"
     r"(?P<test>[^;.]{3,200})",
     re.IGNORECASE,
@@ -108,7 +109,7 @@ _MONITORING_OF = Cue(
 )
 _REQUIRES = Cue(
     rf"\b(?:(?:should|must|have to|need to|(?:{CALLED_FOR}) to) (?:have|undergo|get|receive)|requires?|requiring|"
-    r"needs?|recommends?|recommended|includes?|necessitates?|advis(?:es?|ed)|suggests?|calls? for)"
+    r"needs?|prompts?|recommends?|recommended|includes?|necessitates?|advis(?:es?|ed)|suggests?|calls? for)"
     r"\s+(?P<test>[^;.]{3,200})",
     re.IGNORECASE,
 )
@@ -253,7 +254,7 @@ def _checked(text: str, checked: re.Match[str], subject: str, *, under_heading: 
     habitual = (checked.group("habit") or "monitored").lower() != "monitored"
     if PERSON.match(subject.strip()) or (habitual and not _HABITUAL.match(text, checked.end())):
         return
-    verb = (checked.group("verb") or "").lower()
+    verb = (checked.group("verb") or checked.group("habit") or "").lower()
     if (verb == "taken" and not _SAMPLE.search(subject)) or _tells_a_method(text, checked):
         return
     anything = under_heading or verb in {"monitored", "watched", "followed"}

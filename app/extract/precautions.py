@@ -31,6 +31,7 @@ from app.extract.interruptions import ending, interruptions
 from app.extract.listed_items import Item, is_bare_list, is_sentence, split_item
 from app.extract.modality import is_about_animals
 from app.extract.own_names import own_names
+from app.extract.prolonged_use import prolonged_use
 from app.extract.reproduction import contraception, reproductive_safety
 from app.extract.restriction_triggers import Grade
 from app.extract.restrictions import Restriction, restrictions
@@ -39,7 +40,7 @@ from app.extract.safeguards import safeguard
 from app.extract.statements import Statement, statements
 from app.extract.substances import substances_in
 from app.extract.treatment_ends import treatment_end
-from app.extract.warned_groups import cared_for, excipient, not_excluded, warned
+from app.extract.warned_groups import cared_for, events, excipient, happening, not_excluded, warned
 from app.facts.interactions import InteractantKind
 from app.facts.precautions import PrecautionFact
 from app.vocabulary.patients import SEXES
@@ -58,6 +59,8 @@ _ON_SAFETY = frozenset({Topic.LEAD, Topic.ADVERSE_REACTIONS, Topic.PREGNANCY, *_
 _SEX = re.compile(SEXES, re.IGNORECASE)
 # Even among contraindications, this is a condition of use.
 _ONLY_IF = Cue(r"\bonly (?:be )?(?:[\w-]+ ){0,4}?(?:if|when)\b", re.IGNORECASE)
+# Where whatever happens is warned of; of special populations much else is told.
+_ALL_WARNINGS = re.compile(r"\b(?:warnings?|precautions?|black[- ]box)\b", re.IGNORECASE)
 _METABOLISERS = re.compile(r"\b(?:metaboli[sz]ers|acetylators)\b", re.IGNORECASE)
 # "Gender: there is no significant difference".
 _UNCHANGED = Cue(rf"\b{UNCHANGED}\b", re.IGNORECASE)
@@ -162,7 +165,7 @@ def _named(statement: Statement, item: Item) -> list[str]:
 
 def _cautions(text: str) -> Iterator[Restriction]:
     yield from (restriction for restriction in restrictions(text) if restriction.grade < Grade.FORBIDDEN)
-    yield from (*told(text), *harmed(text), *warned(text), *cared_for(text))
+    yield from (*told(text), *harmed(text), *warned(text), *events(text), *cared_for(text))
 
 
 def _stated(statement: Statement, own: OwnDrug, *, under_heading: bool) -> Iterator[PrecautionFact]:
@@ -182,6 +185,8 @@ def _told_of(statement: Statement, own: OwnDrug, *, under_heading: bool) -> Iter
     yield from headed(statement.section.title, statement.text)
     if under_heading:
         yield from concerned(statement.text)
+        if _ALL_WARNINGS.search(" ".join(statement.section.path)):
+            yield from happening(statement.text)
     elif Topic.ADVERSE_REACTIONS in statement.topics:
         # An illness that the lead names is as a rule the one that the drug is for.
         for told in told_first(statement.text):
@@ -204,6 +209,7 @@ def _dangers(statement: Statement, own: OwnDrug) -> Iterator[tuple[str, str]]:
     """Conditions that add to the danger, and events that the drug is stopped before."""
     if _ON_SAFETY.intersection(statement.topics):
         yield from (*interruptions(statement.text), *ending(statement.text), *dependence(statement.text))
+        yield from prolonged_use(statement.text)
         if (infusion := hasty_infusion(statement.text)) is not None:
             yield infusion
     yield from handling(statement.text)
@@ -229,6 +235,8 @@ def _restricting(statement: Statement, own: OwnDrug, *, under_heading: bool) -> 
     yield from boxed(text)
     yield from (*cared_for(text), *checked(text))
     yield from contraception(text)
+    if safety or Topic.DOSING in statement.topics:
+        yield from events(text)
     if safety:
         yield from (*told(text), *doctor_told(text), *screened(text), *warned(text), *prone(text))
         yield from _illnesses(harmed(text))

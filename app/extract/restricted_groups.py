@@ -52,7 +52,7 @@ _USE_IN = re.compile(
 )
 # The same where the verb belongs to the trigger: "its use in children", "should be avoided".
 _USE_OF_VERB = re.compile(rf"{_USE} (?P<preposition>in|by|among|during) (?P<group>[^;,:]{{3,100}}?)\s*$", re.IGNORECASE)
-_VERBAL = re.compile(r"should|must", re.IGNORECASE)
+_VERBAL = re.compile(r"(?:should|must|is|are|may)\b", re.IGNORECASE)
 _FRONTED = re.compile(
     r"(?:^|, |\b(?:that|and|but|however,|therefore,) )\s*(?:in|for|during|among|with|while) (?P<group>[^;]{3,200})"
     r"(?:,|(?= (?:it|the (?:drug|medication|medicine)) (?:is|should|must|may|can)\b))"

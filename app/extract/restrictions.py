@@ -67,7 +67,10 @@ _AT_RISK = Cue(
     r"\b(?:is|are|be) at (?:an? )?(?:\w+ )?(?:greater|higher|increased|high|particular|special|greatest|highest) risk\b"
     r"|\b(?:is|are|be) at (?:greatest|highest|most) risk\b|\b(?:is|are|be) at risk (?:of|for)\b"
     r"|\b(?:have|has|had) an? (?:\w+ly )?(?:greater|higher|increased|elevated) (?:\w+ )?risk\b"
-    r"|\b(?:is|are|be) (?:more|particularly|especially|very) (?:sensitive|susceptible|vulnerable|prone)\b",
+    r"|\b(?:is|are|be) (?:more|particularly|especially|very) (?:sensitive|susceptible|vulnerable|prone)\b"
+    r"|\b(?:is|are) (?:much |far |also )?more likely to (?:have (?:side|adverse)|fall|suffer|develop|"
+    r"experience|get|bleed|"
+    r"be (?:harmed|affected))\b",
     re.IGNORECASE,
 )
 # "recommended in people who are at high risk" is whom it is for.

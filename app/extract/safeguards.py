@@ -12,7 +12,7 @@ import re
 from app.cue import AnyCue, Cue
 from app.extract.modality import is_negated
 from app.extract.restricted_groups import last_clause
-from app.vocabulary.safeguards import AT_HAND, EQUIPMENT, GIVEN, PLACES, SKILLED, STAFF
+from app.vocabulary.safeguards import AT_HAND, EQUIPMENT, GIVEN, PLACES, PROGRAMME, SKILLED, STAFF, SUPERVISION
 
 _WHAT = rf"(?!no\b)(?:[\w-]+,? ){{0,6}}?(?:{EQUIPMENT}|{SKILLED} {STAFF})\b[^;:.]{{0,60}}?"
 _MUST_BE_THERE = Cue(
@@ -34,7 +34,20 @@ _ONLY_BY = Cue(
     rf"(?:who (?:is|are) )?{SKILLED}|specialists?)\b(?: (?:in|with|of) [^;:.,]{{3,50}})?)",
     re.IGNORECASE,
 )
-_CUES = AnyCue(_ONLY_WHERE, _ONLY_BY, _MUST_BE_THERE)
+_SUPERVISED = Cue(
+    rf"\b(?:should|must)(?: only)? be {GIVEN}(?: only)? under (?P<what>(?:\w+ )?{SUPERVISION})\b(?! (?:in|"
+    rf"for)\b)",
+    re.IGNORECASE,
+)
+# "It is available only through a restricted programme", "patients must be enrolled in a registry".
+_PROGRAMME = Cue(
+    rf"\b(?:(?:available|prescribed|dispensed|supplied) only|only (?:available|prescribed|dispensed|supplied)) "
+    rf"(?:through|under|within|as part of) (?:an? |the )?(?P<what>[^,;:.]{{0,60}}?{PROGRAMME})\b"
+    rf"|\b(?:must|should|ha(?:s|ve) to) (?:be )?(?:enrol(?:l|led)?|register(?:ed)?) (?:in|with|on) (?:an? |the )?"
+    rf"(?P<in>[^,;:.]{{0,60}}?{PROGRAMME})\b",
+    re.IGNORECASE,
+)
+_CUES = AnyCue(_ONLY_WHERE, _ONLY_BY, _MUST_BE_THERE, _SUPERVISED, _PROGRAMME)
 _LONGEST = 100
 
 

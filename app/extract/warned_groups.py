@@ -82,7 +82,21 @@ _LABEL_WARNS = Cue(
 _IN_PERSONS = re.compile(rf" (?:in|for|among) (?=(?:the )?(?:{PERSON.pattern}))", re.IGNORECASE)
 _NO_MORE = re.compile(r"\b(?:once|formerly|previously|no longer|removed|lifted|withdrawn|dropped)\b", re.IGNORECASE)
 _BECAUSE = re.compile(r",? (?:when|if|with|during|that|which|after|because|including|following)\b.*", re.IGNORECASE)
-_WATER = Cue(rf"\b{words.WATER}\b", re.IGNORECASE)
+_MEASURE = Cue(rf"\b{words.MEASURES}\b", re.IGNORECASE)
+_BEFOREHAND = Cue(
+    rf"\b(?P<what>{words.BEFOREHAND}) (?:should|must) be [^;:.]{{3,60}}? (?:before|prior to) (?:the |its )?"
+    r"(?:start|first|treatment|therapy|initiat|beginn)",
+    re.IGNORECASE,
+)
+# "Pregnant women should not handle the tablets".
+_HANDLES = Cue(rf"\b(?:should|must) (?:not|never|avoid) {words.HANDLES}\b", re.IGNORECASE)
+# "The boxed warning states that it can cause liver injury".
+_WARNS_THAT = Cue(
+    rf"\b(?:{words.AUTHORITY}|warning)\b[^.;]{{0,60}}? (?:warn(?:s|ed|ing)?|states?|stated|stating|says|notes?) that "
+    r"[^.;,]{2,40}? (?:may|can|could|might) (?:cause|lead to|result in|increase the risk of|provoke|trigger) "
+    r"(?P<group>[^;:.]{3,150})",
+    re.IGNORECASE,
+)
 _MUST = re.compile(
     r"\b(?:should|must|need(?:s|ed)? to|advised|recommended|important|essential|encouraged)\b", re.IGNORECASE
 )
@@ -117,6 +131,16 @@ _NOT_EXCLUDED = Cue(
 )
 
 
+_HAPPENS = Cue(
+    r"^(?:cases of )?(?P<sign>(?!it\b|they\b|these\b)[^;:.]{3,100}?),? (?:has|have) (?:also )?(?:been "
+    r"(?:reported|seen|"
+    r"observed)|occurred)\b"
+    r"|^(?P<danger>(?!it\b|they\b|these\b)[^;:.]{3,100}?) (?:may|can) (?:also )?(?:occur|develop)\b"
+    r"|^(?:[\w-]+ ){1,2}(?:may|can) (?:also )?cause (?P<caused>[^;:.]{3,100})",
+    re.IGNORECASE,
+)
+
+
 def warned(text: str) -> Iterator[Restriction]:
     """Find whom and what a sentence on safety warns of."""
     for cue in (_RISK_BEHIND, _WORSE_BEHIND, _USE_AT_RISK):
@@ -125,11 +149,15 @@ def warned(text: str) -> Iterator[Restriction]:
     weighed = _TO_BE_WEIGHED.search(text)
     if weighed and (ILLNESS.search(weighed["group"]) or _A_RISK.search(weighed["group"])):
         yield from _found(weighed["group"], weighed.group())
-    if (warns := _LABEL_WARNS.search(text)) and not _NO_MORE.search(text):
+    if (warns := _LABEL_WARNS.search(text) or _WARNS_THAT.search(text)) and not _NO_MORE.search(text):
         persons = _IN_PERSONS.search(warns["group"])
         yield from _found(
             warns["group"][persons.end() :] if persons else _BECAUSE.sub("", warns["group"]), warns.group()
         )
+
+
+def events(text: str) -> Iterator[Restriction]:
+    """Find what somebody is to do or to leave meanwhile."""
     for word in _events(text):
         yield Restriction(Grade.CAUTION, (word,), advice=" ".join(text.split()).strip(" .") or None)
 
@@ -150,6 +178,8 @@ def cared_for(text: str) -> Iterator[Restriction]:
             yield from _found(found.group("group"), text)
     if found := _LITTLE_KNOWN.search(text):
         yield from _found(found.group("group") or found.group("behind"), text)
+    if (handles := _HANDLES.search(text)) and not _MUST_NOT.search(text):
+        yield from _found(subject_before(text, handles.start()), text)
     if found := _IMPAIRED.search(text):
         yield from _found(found.group("group"), text)
 
@@ -158,6 +188,17 @@ def excipient(text: str) -> Iterator[Restriction]:
     """Find what else a preparation contains that some do not tolerate."""
     if contains := _CONTAINS.search(text):
         yield Restriction(Grade.CAUTION, (contains["what"],), advice=last_clause(" ".join(text.split())).strip(" ."))
+
+
+def happening(text: str) -> Iterator[Restriction]:
+    """Find the illness that happens with it, where all is about care: "serious infections have occurred"."""
+    found = _HAPPENS.search(text)
+    if found and not is_negated(text, found.end()):
+        names = tuple(
+            name for name in conditions(found["sign"] or found["danger"] or found["caused"]) if ILLNESS.search(name)
+        )
+        if names:
+            yield Restriction(Grade.CAUTION, names, advice=" ".join(text.split()).strip(" .") or None)
 
 
 def not_excluded(text: str) -> Iterator[Restriction]:
@@ -175,8 +216,10 @@ def _events(text: str) -> Iterator[str]:
         yield from (piece.text for piece in coordinated(spared["acts"] or spared["list"]))
     if driving and _UNFIT.search(text):
         yield driving.group()
-    if (water := _WATER.search(text)) and _MUST.search(text):
-        yield water.group()
+    if _MUST.search(text):
+        yield from (measure.group() for measure in _MEASURE.finditer(text))
+    if beforehand := _BEFOREHAND.search(text):
+        yield beforehand["what"]
     if (
         suicide
         and _WARNED.search(text)

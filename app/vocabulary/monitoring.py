@@ -103,13 +103,14 @@ WHEN = (
 # Adjectives of a test that say how often or how closely it is done; a regular expression.
 HOW_OFTEN = (
     r"(?:(?:more )?(?:regular|frequent|close|careful)|periodic|routine|continuous|ongoing|baseline|annual|yearly|weekly"
-    r"|monthly)"
+    r"|monthly|serial|repeated)"
 )
 
 # What is watched but is no test by itself; a regular expression.
 NO_TEST = (
     r"(?:(?:treated|given|managed|started) .*|"
-    r"it|they|this|these|he|she|we|age|treatment|therapy|(?<!of the )(?<!of this )drug|(?<!of the )medication|"
+    r"following \w+|it|they|this|these|he|she|we|age|treatment|therapy|(?<!of the )(?<!of this )drug|(?<!of "
+    r"the )medication|"
     r"use|response|"
     r"(?<!anticoagulant )(?<!hypotensive )effects?)"
 )
@@ -144,7 +145,7 @@ STATED = (
 WATCHED_THINGS = (
     r"(?:signs?|symptoms?|status|rhythm|behaviou?rs?|moods?|thoughts|balance|intake|bleeding|hydration|progress|"
     r"development|rates?|volumes?|outputs?|times?|ratios?|parameters|reactions?|changes|worsening|side effects|"
-    r"activity|consciousness|sedation|alertness|toxicity|index|indices|profiles?|markers?|loads?|titers?|titres?|bones?|skin|teeth|fluids?|gas(?:es)?)\b"
+    r"depth|activity|consciousness|sedation|alertness|toxicity|index|indices|profiles?|markers?|loads?|titers?|titres?|bones?|skin|teeth|fluids?|gas(?:es)?)\b"
 )
 
 # Where a modal verb stands before the act and the method behind it, it tells how a laboratory measures.

@@ -148,7 +148,7 @@ ILLNESS_WORDS: tuple[str, ...] = (
     r"shock",
     r"depression",
     r"psychosis",
-    r"obstruction",
+    r"obstruction|(?:volume|fluid|salt|sodium) depletion|(?:volume|fluid|iron) overload",
     r"deficiency",
     r"enlargement|hypertrophy|hyperplasia",
     r"children|infants|neonates|elderly|women|age",

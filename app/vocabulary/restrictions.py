@@ -55,6 +55,7 @@ DISCOURAGED: tuple[str, ...] = (
     r"(?:(?<=is )|(?<=are )|(?<=ly ))(?:advised|recommended|cautioned) against(?! (?:its|the|using|use)\b)",
     rf"should (?:generally|usually|normally) not be {GIVEN}",
     r"(?:is|are|may be) (?:unsuitable|inappropriate)",
+    r"(?:is|are) not (?:an? |the )?(?:first choice|good choice)(?= (?:in|for|during)\b)",
     r"(?:is|are|may) not (?:be )?(?:suitable|appropriate)",
 )
 
@@ -217,7 +218,7 @@ NEEDS_CHANGE = (
 )
 NEEDED = (
     r"(?:should|may|must|ha(?:s|ve) to|needs? to|"
-    r"restrict(?:ed|s)?|limited|is \d+|(?:is|are) (?:reduced|halved|lowered|adjusted)|"
+    r"restrict(?:ed|s)?|limited|is \d+|(?:is|are) (?:reduced|halved|lowered|adjusted|lower|smaller)|"
     r"needs?|needed|required?|requires|recommended|necessary|"
     r"advised|suggested|are used|is used|"
     r"are given|is given|call(?:s|ed|ing) for)"
@@ -225,6 +226,7 @@ NEEDED = (
 
 # What makes a sentence on pregnancy or breast-feeding one about safety.
 SAFETY_WORDS = (
+    r"cleft (?:lip|palate)|preterm|premature (?:birth|delivery)|stillbirths?|neural tube|"
     r"safe|safely|safety|unsafe|harm|harmful|harms|harmed|unclear|unknown|risks?|birth defects?|malformations?|"
     r"teratogenic|teratogenicity|teratogen|compatible|problems|well studied|toxic|toxicity|adverse|acceptable|"
     r"miscarriages?|not been (?:established|studied)|only if|"
@@ -250,7 +252,8 @@ STOPPING = (
 
 # That a sign shows itself.
 COMES = (
-    r"(?:appears?|occurs?|develops?|arises?|falls?|drops?|turns? up|emerges?|ensues?|persists?|worsens?|suggests?|"
+    r"(?:appears?|rises?|increases?|occurs?|develops?|arises?|falls?|drops?|turns? up|emerges?|ensues?|"
+    r"persists?|worsens?|suggests?|"
     r"(?:is|are) (?:suspected|noticed|noted|observed|seen|found|diagnosed|confirmed|detected|present))"
 )
 

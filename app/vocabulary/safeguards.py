@@ -21,3 +21,6 @@ AT_HAND = (
 )
 GIVEN = r"(?:given|administered|used|injected|infused|prescribed|started|initiated|performed|undertaken|supervised)"
 PLACES = r"(?:hospitals?|clinics?|settings?|centres?|centers?|places|units?|facilities|sites?|institutions?|pharmacies)"
+
+SUPERVISION = r"(?:(?:medical|specialist|expert|close|hospital|doctor's|physician's) supervision)"
+PROGRAMME = r"(?:program(?:me)?|registry|register|REMS|scheme)"

@@ -18,7 +18,7 @@ OTHER_DOSING = (
 )
 
 # What nobody knows of a group.
-SAFETY = r"(?:safety|efficacy|effectiveness)(?: (?:and|or) (?:safety|efficacy|effectiveness))?"
+SAFETY = r"(?:(?:safety|efficacy|effectiveness)(?: (?:and|or) (?:safety|efficacy|effectiveness))?|dos(?:e|age|ing))"
 NOT_ESTABLISHED = r"(?:has|have|had) not been (?:\w+ )?(?:established|studied|determined|evaluated|demonstrated)"
 
 STUDIED = r"(?:studied|evaluated|tested|investigated|examined|assessed)"
@@ -41,12 +41,22 @@ GIVES_WARNING = (
     r"(?:warnings?|alerts?|cautions?))"
 )
 
-# Water that somebody is to take.
-WATER = (
+# What somebody is to do meanwhile to come to no harm. Source: the patient counselling information of US labelling
+# (21 CFR 201.57 (c)(18)).
+MEASURES = (
     r"(?:(?:adequately|well|properly) hydrated|(?:adequate|good|sufficient) hydration|"
     r"drink(?:ing)? (?:plenty of|enough|more|lots of|sufficient) (?:fluids?|water)|"
-    r"(?:adequate|high|sufficient|increased|generous) fluid intake)"
+    r"(?:adequate|high|sufficient|increased|generous) fluid intake|"
+    r"sunscreen|sun protection|protective clothing|gloves|oral hygiene|dental hygiene|"
+    r"(?:stay|remain|sit|sitting|staying|remaining) upright|(?:lie|lying) down|"
+    r"injection sites?(?= (?:should|must) be (?:rotated|changed))|rotat(?:e|ing) (?:the )?injection sites?)"
 )
+
+# What is to be done with before the treatment.
+BEFOREHAND = r"(?:vaccinations?|immuni[sz]ations?|dental (?:work|treatment|examinations?|procedures))"
+
+# What a person is told not to do with it.
+HANDLES = r"(?:handle|touch|be exposed to|come into contact with)"
 
 # Excipients that labels warn of. Source: annex to the European Commission's guideline "Excipients in the labelling and
 # package leaflet of medicinal products for human use" (EMA/CHMP/302620/2017).
@@ -100,7 +110,8 @@ EXPOSURE = (
     r"ultraviolet (?:light|radiation|rays)|"
     r"UV (?:light|radiation|rays)|sunlamps?|tanning (?:beds?|booths?))|"
     r"(?:strenuous|vigorous|intense|excessive|hard|heavy) (?:physical )?(?:exercise|activity|exertion|work)|"
-    r"contact sports|contact lens(?:es)?|waxing|dermabrasion|(?:cosmetic )?laser (?:treatments?|therapy|resurfacing)|"
+    r"extravasation|contact sports|contact lens(?:es)?|waxing|dermabrasion|(?:cosmetic )?laser (?:treatments?|"
+    r"therapy|resurfacing)|"
     r"chemical peels?|hot (?:baths|weather|showers)|saunas?|swimming|excessive heat|overheating|dehydration)"
 )
 SPARED = r"(?:avoided|limited|reduced|minimi[sz]ed|restricted|removed|kept to a minimum)"
@@ -120,7 +131,8 @@ MORE_SO = (
     r"serious|pronounced|marked|intense|dangerous|toxic|easily|noticeable)|commoner|"
     r"greater|higher|worse|increased|raised|elevated|exaggerated|enhanced|prolonged|greatest|highest|"
     r"tends? to (?:occur|develop|appear|arise)|"
-    r"an? (?:particular|special|major|serious|real|known) (?:danger|risk|problem|concern|hazard))"
+    r"an? (?:particular|special|major|serious|real|known) (?:risk|problem)|"
+    r"(?<!less of )an? (?:(?:particular|special|major|serious|real|known) )?(?:danger|concern|hazard))"
 )
 
 # While or after what there is more danger.

@@ -14,6 +14,7 @@ def names(sentence: str, heading: str = "Side effects") -> list[str]:
     [
         ("Societies have recommended stopping it for a week before elective surgery.", ["elective surgery"]),
         ("At least four weeks should pass between major surgery and the first dose.", ["major surgery"]),
+        ("Temporary discontinuation is advised during acute illness.", ["acute illness"]),
         ("It is also withheld from people who have had a stroke.", ["stroke"]),
         ("Some advise stopping it before starting another.", []),
         ("Two hours should pass between meals and the next dose.", []),
@@ -41,6 +42,7 @@ def test_what_it_is_kept_apart_from(sentence: str, found: list[str]) -> None:
         ("Patients should report any fever to their doctor.", ["fever"]),
         ("Users should seek medical attention for chest pain.", ["chest pain"]),
         ("Signs of bleeding should be reported at once.", ["bleeding"]),
+        ("Treatment should be suspended when creatinine rises.", ["creatinine"]),
         ("Liver failure has been reported.", []),
         ("Treatment was stopped in those who developed a rash.", []),
         ("If it occurs, foonib should be stopped.", []),

@@ -32,6 +32,10 @@ def schedules(source: str) -> dict[str, list[str]]:
         ),
         ("They have to take more and have their clotting time checked frequently.", {"clotting time": ["frequently"]}),
         ("An MRI scan should be at hand before the first dose.", {"MRI scan": ["before the first dose"]}),
+        ("An ECG should precede treatment.", {"ECG": []}),
+        ("Serum levels of the drug should be kept below 1.2 mmol/L.", {"Serum levels of the drug": []}),
+        ("Testing for the HLA-C*12 allele is done before treatment.", {"HLA-C*12 allele": ["before treatment"]}),
+        ("The following tests are advised: blood counts, liver enzymes.", {"blood counts": [], "liver enzymes": []}),
         ("Doctors check that it works.", {}),
         ("Protocols in which nurses check little are common.", {}),
         ("Some clinics check identity cards every month.", {}),
@@ -61,6 +65,11 @@ def test_customs(sentence: str, found: dict[str, list[str]]) -> None:
         ("Blood pressure should be controlled before treatment.", []),
         ("Blood levels of the drug need to be measured.", ["Blood levels of the drug"]),
         ("Weight should be recorded at each visit.", ["Weight"]),
+        ("Cardiac function is evaluated by echocardiography before treatment.", ["Cardiac function"]),
+        ("Blood pressure and pulse are taken before each dose.", ["Blood pressure", "pulse"]),
+        ("The tablets are taken before each meal.", []),
+        ("Muscle pain should prompt measurement of creatine kinase.", ["creatine kinase"]),
+        ("The response is judged by serial measurements of ferritin.", ["ferritin"]),
     ],
 )
 def test_further_words_for_what_is_called_for(sentence: str, found: list[str]) -> None:
@@ -86,6 +95,9 @@ def test_levels_of_the_drug_are_followed(sentence: str, found: list[str]) -> Non
     [
         ("Complete blood count weekly.", {"Complete blood count": ["weekly"]}),
         ("Kidney function, electrolytes and weight.", {"Kidney function": [], "electrolytes": [], "weight": []}),
+        ("* Signs of bleeding\n* INR monthly", {"Signs of bleeding": [], "INR": ["monthly"]}),
+        ("* It varies", {}),
+        ("* Nothing", {}),
         ("Nothing of note.", {}),
         ("Foonib is a drug whose levels are unknown.", {}),
     ],

@@ -32,6 +32,15 @@ from tests.extract.precaution_prose import precautions
                 "facilities for intensive care": "It is given only in hospitals with facilities for intensive care",
             },
         ),
+        (
+            "The first dose should be given under medical supervision.",
+            {"medical supervision": "The first dose should be given under medical supervision"},
+        ),
+        (
+            "It is available only through a risk management programme.",
+            {"risk management programme": "It is available only through a risk management programme"},
+        ),
+        ("Doctors must be registered in a scheme.", {"scheme": "Doctors must be registered in a scheme"}),
         ("It can be used where no equipment is available.", {}),
         ("It was given by trained volunteers in villages.", {}),
         ("Resuscitation equipment need not be available.", {}),

@@ -133,3 +133,64 @@ def test_a_line_that_names_first_what_it_is_about(line: str, found: dict[str, st
 )
 def test_what_nobody_knows_and_what_is_watched_for(sentence: str, found: list[str]) -> None:
     assert names(sentence, "Precautions") == found
+
+
+@pytest.mark.parametrize(
+    ("sentence", "found"),
+    [
+        ("Gloves should be worn when handling it.", ["Gloves"]),
+        ("To spare the gullet, people should stay upright for 30 minutes.", ["stay upright"]),
+        ("Injection sites should be rotated.", ["Injection sites"]),
+        ("Extravasation must be avoided.", ["Extravasation"]),
+        ("Dental work should be completed before treatment begins.", ["Dental work"]),
+        ("Vaccinations must be given before exposure to the virus.", []),
+        ("Pregnant women should not touch the tablets.", ["Pregnant women"]),
+        ("Gloves were worn.", []),
+    ],
+)
+def test_measures_stand_among_doses_too(sentence: str, found: list[str]) -> None:
+    assert names(sentence, "Administration") == found
+
+
+@pytest.mark.parametrize(
+    ("sentence", "heading", "found"),
+    [
+        ("Serious infections have occurred.", "Warnings", ["Serious infections"]),
+        ("Hepatitis and gout may occur.", "Warnings", ["Hepatitis", "gout"]),
+        ("Foonib can cause pancreatitis.", "Precautions", ["pancreatitis"]),
+        ("Headaches have occurred.", "Warnings", []),
+        ("No infections have occurred.", "Warnings", []),
+        ("Serious infections have occurred.", "Special populations", []),
+    ],
+)
+def test_what_happens_is_warned_of_under_warnings(sentence: str, heading: str, found: list[str]) -> None:
+    assert names(sentence, heading) == found
+
+
+@pytest.mark.parametrize(
+    ("sentence", "found"),
+    [
+        ("Diabetics may need more insulin.", ["Diabetics"]),
+        ("Older adults are more likely to fall.", ["Older adults"]),
+        ("Falls are a concern in the elderly.", ["elderly"]),
+        ("Women are more likely to benefit.", []),
+        ("A boxed warning states that it can cause severe hepatitis.", ["severe hepatitis"]),
+        ("The agency warned that foonib may cause gout: it was found in 12 people.", ["gout"]),
+    ],
+)
+def test_who_is_more_in_danger(sentence: str, found: list[str]) -> None:
+    assert names(sentence) == found
+
+
+@pytest.mark.parametrize(
+    ("sentence", "found"),
+    [
+        ("The dose is lower in people with gout.", ["gout"]),
+        ("Dosage in children has not been established.", ["children"]),
+        ("It is not a first choice in people with gout.", ["gout"]),
+        ("Use in people with gout is considered unsafe.", ["gout"]),
+        ("Dose adjustment is not required in mild hepatic impairment.", []),
+    ],
+)
+def test_other_doses_and_choices(sentence: str, found: list[str]) -> None:
+    assert names(sentence, "Uses") == found
