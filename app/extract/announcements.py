@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from app.extract.conditions import PERSON
 from app.extract.statements import Statement, topics_of
-from app.vocabulary.restrictions import CAUTION, DISCOURAGED, FORBIDDEN
+from app.vocabulary.restrictions import CAUTION, DISCOURAGED, FORBIDDEN, RISK_FACTORS
 from app.vocabulary.topics import Topic
 from app.wikitext.document import BlockKind
 
@@ -16,7 +16,10 @@ _LABEL = re.compile(r"[^:;.,]{3,60}(?=: )")
 _WITH_DRUGS = re.compile(r"\b(?:with|alongside)(?: any of)?(?: the following[^:]{0,40})?\s*:?\s*$", re.IGNORECASE)
 _VERBS = {
     topic: re.compile(rf"(?<!not )\b(?:{'|'.join(phrases)})\b", re.IGNORECASE)
-    for topic, phrases in ((Topic.CONTRAINDICATIONS, FORBIDDEN + DISCOURAGED), (Topic.PRECAUTIONS, CAUTION))
+    for topic, phrases in (
+        (Topic.CONTRAINDICATIONS, FORBIDDEN + DISCOURAGED),
+        (Topic.PRECAUTIONS, (*CAUTION, RISK_FACTORS)),
+    )
 }
 
 

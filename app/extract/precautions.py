@@ -29,13 +29,14 @@ from app.extract.headed_groups import headed
 from app.extract.indication_others import OwnDrug, own_drug
 from app.extract.interruptions import ending, interruptions
 from app.extract.listed_items import Item, is_bare_list, is_sentence, split_item
+from app.extract.measures import measures
 from app.extract.modality import is_about_animals
 from app.extract.own_names import own_names
 from app.extract.prolonged_use import prolonged_use
 from app.extract.reproduction import contraception, reproductive_safety
 from app.extract.restriction_triggers import Grade
 from app.extract.restrictions import Restriction, restrictions
-from app.extract.risk_factors import risk_factors
+from app.extract.risk_factors import groups_at_risk, risk_factors
 from app.extract.safeguards import safeguard
 from app.extract.statements import Statement, statements
 from app.extract.substances import substances_in
@@ -212,6 +213,7 @@ def _dangers(statement: Statement, own: OwnDrug) -> Iterator[tuple[str, str]]:
         yield from prolonged_use(statement.text)
         if (infusion := hasty_infusion(statement.text)) is not None:
             yield infusion
+        yield from (*measures(statement.text), *groups_at_risk(statement.text))
     yield from handling(statement.text)
     if (needed := safeguard(statement.text)) is not None:
         yield needed

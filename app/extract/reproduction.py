@@ -38,7 +38,8 @@ _LACTATION = Cue(_words(LACTATION_WORDS))
 _REPRODUCTION = AnyCue(_PREGNANCY, _UNBORN, _LACTATION)
 _OTHER_NURSING = _words(OTHER_NURSING)
 _CONTRACEPTION = Cue(
-    r"\b(?<!oral )(?<!hormonal )(?<!emergency )(?P<what>(?:(?:effective|reliable|adequate) )?contraception) "
+    r"\b(?<!oral )(?<!hormonal )(?<!emergency )"
+    r"(?P<what>(?:(?:effective|reliable|adequate|highly effective) )?(?:contraception|birth control)) "
     r"(?:is (?:\w+ly )?(?:advised|recommended|required|needed|necessary)|(?:should|must) be used)\b"
     r"|\b(?:men|women|males|females|couples|partners) (?:should|must|are advised to|need to) (?:also )?use "
     r"(?P<used>(?:\w+ )?(?:contraception|contraceptives|birth control))\b"

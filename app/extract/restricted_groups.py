@@ -100,7 +100,7 @@ _RATHER_NOT = re.compile(
     r"(?:should|must|can|may)(?: not| never)\b|cannot\b|"
     r"(?:(?:is|are|may)(?: be)? |mak\w+ \w+(?: drug)? )?"
     r"(?:not\b|no longer\b|inadvisable|unsafe|discouraged|unsuitable|inappropriate)|"
-    r"(?:does|do|did) not recommend|(?:recommend|advise|warn)\w* against",
+    r"(?:does|do|did) not recommend|(?:recommend|advise|warn|caution)\w* against",
     re.IGNORECASE,
 )
 _FOR_PERSONS = re.compile(

@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from app.cue import Cue
-from app.extract.conditions import ILLNESS, conditions
+from app.cue import AnyCue, Cue
+from app.extract.conditions import ILLNESS, PERSON, conditions
 from app.extract.listed_items import is_sentence
 from app.extract.modality import is_negated
 from app.extract.own_names import names_own_drug
-from app.vocabulary.restrictions import CARRIES
+from app.vocabulary.restrictions import CARRIES, RISK_FACTORS
 
 _INCREASES = Cue(
     rf"(?:(?:^|[;:] )(?P<list>[^;:.]{{3,150}}?)|(?:[,;:] |\bthat )(?P<subject>[^,;:]{{3,120}}?)) "
@@ -26,6 +26,18 @@ _INCREASED_BY = Cue(
     r"(?P<subject>[^;:.]{3,150})",
     re.IGNORECASE,
 )
+# "Factors that increase the risk of bleeding include ...", "the risk is higher in certain groups, such as ...".
+_FACTORS = Cue(rf"\b{RISK_FACTORS}:? (?P<subject>[^;:.]{{3,200}})", re.IGNORECASE)
+_GROUPS = Cue(
+    r"\b(?:risk|danger)s?(?: of [^;:.,]{3,60})? (?:is|are) (?:(?!not )\w+ )?"
+    r"(?:higher|greater|increased|raised|highest|greatest) "
+    r"(?:in|for|among) (?:\w+ ){0,2}(?:groups|populations|people|patients|individuals),? (?:such as|like|including) "
+    r"(?P<subject>[^;:.]{3,150})"
+    r"|\b(?:those|people|patients|groups) at (?:\w+ )?(?:higher|greater|increased|high|highest|particular) risk "
+    r"(?:are|include) (?P<who>[^;:.]{3,150})",
+    re.IGNORECASE,
+)
+_LISTING = AnyCue(_FACTORS, _GROUPS)
 # No illnesses, and as dangerous.
 _STATE = re.compile(
     r"\b(?:body weight|low-salt|salt|diets?|sweating|fasting|starvation|dehydration|albumin|potassium|magnesium|sodium|"
@@ -52,13 +64,20 @@ def risk_factors(text: str, own: frozenset[str]) -> Iterator[tuple[str, str]]:
         yield from _states(by.group("subject"), by.group())
 
 
+def groups_at_risk(text: str) -> Iterator[tuple[str, str]]:
+    """Each condition or group that the sentence lists as being in greater danger, with the words that say so."""
+    for cue in _LISTING.admitting(text):
+        if (told := cue.search(text)) and not is_negated(text, told.start()):
+            yield from _states(next(words for words in told.groups() if words), told.group())
+
+
 def _is_no_state(subject: str, own: frozenset[str]) -> bool:
     return names_own_drug(subject, own) or bool(_NOT_A_CONDITION.search(subject))
 
 
 def _states(subject: str, advice: str) -> Iterator[tuple[str, str]]:
     for name in conditions(subject):
-        if ILLNESS.search(name) or _STATE.search(name):
+        if ILLNESS.search(name) or _STATE.search(name) or PERSON.match(name):
             yield name, advice
 
 

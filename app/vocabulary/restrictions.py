@@ -48,7 +48,7 @@ DISCOURAGED: tuple[str, ...] = (
     ),
     r"(?:does|do|did) not recommend(?: (?:its use|the use of \w+|using \w+|use))?(?= (?:in|during|for|if|while)\b)",
     (
-        r"(?:recommend(?:s|ed)?|advise[sd]?|warn(?:s|ed)?) against (?:its use|the use of \w+|use|"
+        r"(?:recommend(?:s|ed)?|advise[sd]?|warn(?:s|ed)?|caution(?:s|ed)?) against (?:its use|(?:the )?use(?: of \w+)?|"
         r"(?:using|giving|administering|prescribing) \w+)"
     ),
     rf"(?<= that it )(?:not be {GIVEN}|be avoided)|(?<=the drug )(?:not be {GIVEN}|be avoided)|(?<=use )be avoided",
@@ -79,6 +79,13 @@ CAUTION: tuple[str, ...] = (
     r"(?:be|are|is) (?:\w+ )?careful(?= (?:in|with|when|if)\b)",
     r"(?:should|must)(?: \w+ly)? be (?:postponed|delayed|deferred)",
     rf"{GIVEN}(?: only)? under (?:\w+ )?(?:medical )?(?:supervision|monitoring)",
+)
+
+# What makes a danger greater is named behind it: "factors that increase the risk of bleeding are: ...".
+RISK_FACTORS = (
+    r"(?:risk factors?(?: (?:for|of) [^;:.,]{3,60}?)?|factors? (?:that |which )?(?:may |can |could )?"
+    r"(?:increas(?:e|es|ing)|rais(?:e|es|ing)) the (?:risk|likelihood|danger|chances?)(?: of [^;:.,]{3,60}?)?) "
+    r"(?:are|include|includes|including|is)\b"
 )
 
 # Only so much of it, or for so long: what is not to be done with that may be done with less.

@@ -293,6 +293,7 @@ def test_any_words_give_short_conditions(words: list[str]) -> None:
         ("Forms that contain benzyl alcohol should not be given to neonates.", ["neonates"]),
         ("It is contraindicated in people with a history of foonib-induced gout.", ["history of foonib-induced gout"]),
         ("It is used for lupus (but must not be used in people with gout), asthma, and rash.", ["gout"]),
+        ("The agency cautions against use of it in people with gout.", ["gout"]),
     ],
 )
 def test_forbidden_in_further_words(sentence: str, found: list[str]) -> None:

@@ -82,3 +82,25 @@ def test_what_adds_to_the_danger(sentence: str, found: dict[str, str]) -> None:
 )
 def test_what_is_looked_for_first_and_how_it_is_not_stopped(sentence: str, found: dict[str, str]) -> None:
     assert precautions(f"==Side effects==\n{sentence}") == found
+
+
+@pytest.mark.parametrize(
+    ("sentence", "found"),
+    [
+        (
+            "Factors that increase the risk of bleeding include older age, gout, and long days.",
+            ["older age", "gout"],
+        ),
+        ("Those at higher risk include the elderly and people with gout.", ["elderly", "gout"]),
+        ("The risk of falls is higher in certain groups, such as those with gout.", ["gout"]),
+        ("The risk is not higher in certain groups, such as those with gout.", []),
+    ],
+)
+def test_who_is_listed_as_being_at_risk(sentence: str, found: list[str]) -> None:
+    assert list(precautions(f"==Side effects==\n{sentence}")) == found
+
+
+def test_a_list_of_what_increases_the_risk_is_one_of_precautions() -> None:
+    introduction = "Factors that increase the risk of bleeding are:"
+    assert list(precautions(f"==Side effects==\n{introduction}\n* Older age\n* Gout")) == ["Older age", "Gout"]
+    assert precautions("==Side effects==\nThe effects are:\n* Older age\n* Gout") == {}
