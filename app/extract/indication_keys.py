@@ -114,6 +114,7 @@ def is_organism(name: str) -> bool:
     return not singular.endswith(" infection") and _organisms().fullmatch(singular) is not None
 
 
+@lru_cache(maxsize=4096)  # each name of an article is compared with all others
 def folded(name: str) -> str:
     """Write a name so that spelling, number, severity and the words of `SAME_WORDS` make no difference."""
     plain = _spelled(_PREFIX.sub(r"\1", _DASH.sub("-", name.casefold().replace("\u2019", "'"))))
