@@ -15,8 +15,10 @@ from collections.abc import Callable, Iterator, Sequence
 from functools import lru_cache, reduce
 from itertools import chain
 from operator import or_
+from typing import Literal
 
 from app.needed_words import Strings, edged, needed_words
+from app.small_letters import in_small_letters, of_small_letters
 
 # The bit that every text has.
 _ALWAYS = 1
@@ -45,11 +47,13 @@ class Cue:
     the text to look, as a pattern takes it.
     """
 
-    __slots__ = ("first", "mask", "pattern")
+    __slots__ = ("_small", "first", "mask", "pattern")
 
     def __init__(self, pattern: str | re.Pattern[str], flags: int = 0) -> None:
         self.pattern = re.compile(pattern, flags)
         self.first, self.mask = _register(self)
+        # The same of small letters, where there is such a one; made when it is first asked.
+        self._small: re.Pattern[str] | Literal[False] | None = False
 
     def admits(self, mask: int) -> bool:
         """Tell whether a text with this mask, or any part of it, may hold a match."""
@@ -61,11 +65,11 @@ class Cue:
 
     def search(self, text: str, *place: int) -> re.Match[str] | None:
         """Find the first match."""
-        return self.pattern.search(text, *place) if mask_of(text) & self.mask == self.mask else None
+        return self.find(text, *place) if mask_of(text) & self.mask == self.mask else None
 
     def finditer(self, text: str, *place: int) -> Iterator[re.Match[str]]:
         """Find every match, from left to right."""
-        return self.pattern.finditer(text, *place) if mask_of(text) & self.mask == self.mask else iter(())
+        return self.find_all(text, *place) if mask_of(text) & self.mask == self.mask else iter(())
 
     def match(self, text: str, *place: int) -> re.Match[str] | None:
         """Match at the beginning of the text, or of the place."""
@@ -78,6 +82,26 @@ class Cue:
     def sub(self, replacement: str | Callable[[re.Match[str]], str], text: str) -> str:
         """Replace every match."""
         return self.pattern.sub(replacement, text) if mask_of(text) & self.mask == self.mask else text
+
+    def find(self, text: str, *place: int) -> re.Match[str] | None:
+        """Find the first match, of a text that is known to admit the cue."""
+        within = self._narrowed(text, place)
+        return None if within is None else self.pattern.search(text, *within)
+
+    def find_all(self, text: str, *place: int) -> Iterator[re.Match[str]]:
+        """Find every match, of such a text."""
+        within = self._narrowed(text, place)
+        return iter(()) if within is None else self.pattern.finditer(text, *within)
+
+    def _narrowed(self, text: str, place: tuple[int, ...]) -> tuple[int, ...] | None:
+        """Begin the place to look in where small letters tell the first match; None where they tell of none."""
+        if self._small is False:
+            self._small = of_small_letters(self.pattern)
+        small = self._small and in_small_letters(text)
+        if not self._small or small is None:
+            return place
+        found = self._small.search(small, *place)
+        return found and (found.start(), *place[1:])
 
 
 class AnyCue:
@@ -93,11 +117,11 @@ class AnyCue:
 
     def search(self, text: str) -> re.Match[str] | None:
         """Find a match of any of them, not always the first in the text."""
-        return next(filter(None, (cue.pattern.search(text) for cue in self._admitting(mask_of(text)))), None)
+        return next(filter(None, (cue.find(text) for cue in self._admitting(mask_of(text)))), None)
 
     def finditer(self, text: str) -> Iterator[re.Match[str]]:
         """Find every match of each, one after another."""
-        return chain.from_iterable(cue.pattern.finditer(text) for cue in self._admitting(mask_of(text)))
+        return chain.from_iterable(cue.find_all(text) for cue in self._admitting(mask_of(text)))
 
     def admits(self, mask: int) -> bool:
         """Tell whether a text with this mask, or any part of it, may hold a match of any of them."""

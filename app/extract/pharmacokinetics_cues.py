@@ -71,7 +71,7 @@ def mentions(text: str) -> list[Mention]:
         Mention(parameter, match.start(), match.end())
         for cue in _ANY_CUE.admitting(text)
         if _is_possible(parameter := _PARAMETERS[cue], text)
-        for match in cue.pattern.finditer(text)
+        for match in cue.find_all(text)
         if not _is_look_alike(parameter, text, match.start())
     ]
     return sorted(found, key=lambda mention: mention.start)
@@ -92,7 +92,7 @@ def mentions_in_words(text: str) -> list[Mention]:
     return [
         Mention(parameter, match.start(), match.end())
         for cue in _ANY_WORD_CUE.admitting(text)
-        if _is_possible(parameter := _PARAMETERS[cue], text) and (match := cue.pattern.search(text))
+        if _is_possible(parameter := _PARAMETERS[cue], text) and (match := cue.find(text))
     ]
 
 

@@ -58,7 +58,7 @@ def substances_in(text: str) -> list[Substance]:
 @lru_cache(maxsize=_REMEMBERED)
 def _found(text: str) -> tuple[Substance, ...]:
     found: list[Substance] = []
-    for kind, match in ((_KINDS[cue], m) for cue in _ANY.admitting(text) for m in cue.pattern.finditer(text)):
+    for kind, match in ((_KINDS[cue], m) for cue in _ANY.admitting(text) for m in cue.find_all(text)):
         start = match.start() + (len("other ") if _OTHER.match(match.group()) else 0)
         if _reads(kind, text, start, match.end()) and not _overlaps(found, start, match.end()):
             found.append(Substance(" ".join(text[start : match.end()].split()), kind, start, match.end()))
