@@ -1,7 +1,6 @@
-"""Reads what is to be done along with a treatment, and how little and how briefly it is to be used.
+"""Reads what is to be seen to along with a treatment.
 
 * "appropriate hydration is important before administration, as is adequate calcium intake";
-* "the lowest effective dose should be used for the shortest time", "long-term use is not recommended";
 * "exposure to the sun is not recommended", "the need for continued treatment should be reviewed".
 """
 
@@ -13,32 +12,18 @@ from collections.abc import Iterator
 from app.cue import AnyCue, Cue
 from app.extract.modality import is_negated
 from app.vocabulary.measures import (
+    AVOIDANCE,
     CALLED_FOR,
     CONTINUED,
     DISCOURAGED,
     ENOUGH,
-    LEAST,
-    LONG_USE,
     LOOKED_AT_AGAIN,
-    PROTECTION,
-    SHORTEST,
     SUPPLIED,
 )
 
-_SUPPLY = rf"(?:{ENOUGH} (?:[\w-]+ ){{0,4}}?{SUPPLIED}|{PROTECTION})"
-_USED = r"(?:used?|using|given|taken|prescribed|kept|treat\w*|recommend\w*|advis\w*)"
+_SUPPLY = rf"(?:{ENOUGH} (?:[\w-]+ ){{0,4}}?{SUPPLIED}|{AVOIDANCE})"
 _NEEDED = Cue(rf"\b(?P<what>{_SUPPLY})\b[^;:.,]{{0,80}}? {CALLED_FOR}\b", re.IGNORECASE)
 _LIKEWISE = re.compile(rf"[^;.]{{0,80}}?, as (?:is|are) (?P<what>{_SUPPLY})\b", re.IGNORECASE)
-_LEAST = Cue(
-    rf"\b{_USED}\b[^;.]{{0,80}}?\b(?P<what>{LEAST}|{SHORTEST})\b"
-    rf"|\b(?P<first>{LEAST}|{SHORTEST})\b[^;.]{{0,80}}? (?:should|must|is|be) (?:\w+ly )?(?:be )?{_USED}\b",
-    re.IGNORECASE,
-)
-_TOO_LONG = Cue(
-    rf"(?:^|[,;] |\b(?:but|and|that) )(?P<what>{LONG_USE})\b[^;:.,]{{0,60}}? {DISCOURAGED}\b"
-    r"(?! (?:in|for|by|with|if)\b)",
-    re.IGNORECASE,
-)
 _EXPOSED = Cue(
     rf"\b(?P<what>exposure to [^,;.]{{3,60}}?) {DISCOURAGED}\b"
     r"|\bcareful to (?:minimi[sz]e or )?avoid (?P<avoided>[^,;.()]{3,60})",
@@ -49,7 +34,7 @@ _AGAIN = Cue(
     rf"|\b(?P<first>{CONTINUED})\b[^;:.,]{{0,40}}? (?:should|must) be (?:\w+ly )?{LOOKED_AT_AGAIN}(?:e?d)\b",
     re.IGNORECASE,
 )
-_CUES = (_NEEDED, _LEAST, _TOO_LONG, _EXPOSED, _AGAIN)
+_CUES = (_NEEDED, _EXPOSED, _AGAIN)
 _ANY = AnyCue(*_CUES)
 
 

@@ -20,7 +20,7 @@ _LONG_USE = Cue(
 )
 _LOWEST = Cue(
     rf"\b(?:should|must|recommended|advised)\b[^.;]{{0,60}}? (?P<what>{LOWEST})\b"
-    rf"|\b(?P<the>{LOWEST}) (?:should|must)\b",
+    rf"|\b(?P<the>{LOWEST})\b[^.;]{{0,60}}? (?:should|must|is used|be used)\b",
     re.IGNORECASE,
 )
 _CUES = AnyCue(_NOT_SO_LONG, _LONG_USE, _LOWEST)

@@ -1,7 +1,7 @@
 """Words of what is done along with a treatment so that it does no harm; regular expressions.
 
 Source: sections 4.2 and 4.4 of summaries of product characteristics (EMA, QRD template) and the patient counselling
-information of FDA labelling (21 CFR 201.57(c)(18)), which ask for fluid, supplements and protection in these words.
+information of FDA labelling (21 CFR 201.57(c)(18)), which ask for fluid and supplements in these words.
 """
 
 from __future__ import annotations
@@ -12,28 +12,21 @@ SUPPLIED = (
     r"(?:(?:re)?hydration|fluid intake|fluids|(?:intake|supplementation|supplements|replacement|levels?)"
     r"(?: (?:of|with) [\w-]+(?: and [\w-]+(?: [A-Z]\d*)?)?)?)"
 )
-PROTECTION = (
-    r"(?:sun protection|protection (?:from|against) (?:the )?(?:sun|sunlight|UV \w+)|sunscreens?|protective clothing"
-    r"|oral hygiene|dental hygiene|mouth care|avoidance of [^,;.]{3,80}?(?= (?:is|are|for|in|by|should)\b))"
-)
+AVOIDANCE = r"avoidance of [^,;.]{3,80}?(?= (?:is|are|for|in|by|should)\b)"
 CALLED_FOR = (
     r"(?:(?:is|are)(?: \w+ly| therefore| also)? (?:important|necessary|needed|required|recommended|advised|essential"
     r"|mandatory|advisable|crucial|vital|warranted)|(?:should|must|has to|have to) be"
     r" (?:ensured|maintained|provided|used|given|reached|achieved|restored|present))"
 )
 
-# How much and how long at most.
-LEAST = r"(?:lowest|smallest|minimum) (?:(?:effective|possible|useful|necessary|needed|tolerated) )?(?:dose|dosage)s?"
-SHORTEST = r"shortest (?:(?:possible|effective|necessary|needed) )?(?:time|duration|period|course)"
-LONG_USE = (
-    r"(?:(?:long[- ]term|prolonged|chronic|extended|continuous|indefinite) (?:use|treatment|therapy|administration)"
-    r"|(?:use|treatment|therapy) (?:for|of|beyond) (?:(?:more|longer) than )?(?:\d+|two|three|four|five|six|a few) "
-    r"(?:days|weeks|months|years))"
-)
+# What somebody is not to be exposed to.
 DISCOURAGED = (
     r"(?:(?:is|are) (?:\w+ly )?(?:not (?:recommended|advised|advisable)|discouraged|inadvisable)|should be avoided)"
 )
 
 # Whether it is still needed.
-CONTINUED = r"(?:(?:the )?need for (?:continu\w+ |further |ongoing )?|continued |continuing |long-term )(?:treatment|therapy|use)"
+CONTINUED = (
+    r"(?:(?:the )?need for (?:continu\w+ |further |ongoing )?|continued |continuing |long-term )"
+    r"(?:treatment|therapy|use)"
+)
 LOOKED_AT_AGAIN = r"(?:review|reassess|re-?evaluate|reconsider)"

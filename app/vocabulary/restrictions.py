@@ -48,8 +48,8 @@ DISCOURAGED: tuple[str, ...] = (
     ),
     r"(?:does|do|did) not recommend(?: (?:its use|the use of \w+|using \w+|use))?(?= (?:in|during|for|if|while)\b)",
     (
-        r"(?:recommend(?:s|ed)?|advise[sd]?|warn(?:s|ed)?|caution(?:s|ed)?) against (?:its use|(?:the )?use(?: of \w+)?|"
-        r"(?:using|giving|administering|prescribing) \w+)"
+        r"(?:recommend(?:s|ed)?|advise[sd]?|warn(?:s|ed)?|caution(?:s|ed)?) against "
+        r"(?:its use|(?:the )?use(?: of \w+)?|(?:using|giving|administering|prescribing) \w+)"
     ),
     rf"(?<= that it )(?:not be {GIVEN}|be avoided)|(?<=the drug )(?:not be {GIVEN}|be avoided)|(?<=use )be avoided",
     r"(?:(?<=is )|(?<=are )|(?<=ly ))(?:advised|recommended|cautioned) against(?! (?:its|the|using|use)\b)",
