@@ -13,31 +13,46 @@ from app.vocabulary.frequencies import WEAK_ORGANS
 from app.vocabulary.patients import ANYBODY
 
 _POPULATION = re.compile(
-    rf"\b(?:in|for|to) (?P<group>(?:the )?(?:younger )?(?:{PERSON.pattern})[^,;.:()]{{0,80}})"
+    rf"\b(?:in|for|to|by) (?P<group>(?:the )?(?:younger |(?:otherwise )?healthy (?=adults|children|infants))?"
+    rf"(?:{PERSON.pattern}|an? (?:adult|child|infant|newborn)\b)[^,;.:()]{{0,80}})"
     rf"|\b(?:in|for|with|if|when) (?P<organ>{'|'.join(WEAK_ORGANS)})",
     re.IGNORECASE,
 )
 _CHANGED = "(?:increased|reduced|decreased|adjusted|titrated|repeated)"
 _GROUP_END = re.compile(
-    rf"(?: (?:and {_CHANGED}|it|is|are|was|were|should|may|can|must|the(?! age)|(?<!with )(?:a|an)|once"
+    rf"(?: (?:and {_CHANGED}|it|is|are|was|were|should|may|can|must|(?<! to )(?<! of )(?<! by )the(?! age)"
+    r"|treatment|therapy|(?<!with )(?<!need )(?:a|an)|once"
     r"|twice|daily|every|to use|who do not|as|"
     # A number ends a group, but for the age in "children over 6".
     r"at|for (?!whom))|(?<!over)(?<!under)(?<!above)(?<!below)(?<!aged)(?<!than)(?<!age of)(?<!\d to)(?<!between)"
-    r"(?<!\d and) \d+)\b.*",
+    r"(?<!\d and)(?<! of) \d+)\b.*",
     re.IGNORECASE | re.DOTALL,
 )
 _TAKER = Cue(
-    rf"\b(?P<group>(?:{PERSON.pattern})"
+    rf"\b(?P<group>(?:{PERSON.pattern})(?: and (?:(?:{PERSON.pattern})|debilitated|frail))?"
     r"(?: (?:aged|over|under|above|below|older|younger|between|with) [^,;.:()]{2,60}?)?)(?: \w+ly)?"
-    r" (?:receive|take|get|are given|start|should (?:receive|take|start|get|be (?:given|started)))\b",
+    r" (?:receive|take|get|need|are (?:instructed|advised|told|recommended) to|are given|start"
+    r"|should (?:receive|take|start|get|be (?:given|started)))\b",
     re.IGNORECASE,
 )
 # "Adults: 500 mg; children over six: 250 mg".
 _LABEL = re.compile(rf"(?:^|[;.(] ?)(?P<group>(?:{PERSON.pattern})[^,;.:()]{{0,60}}):(?=\s)", re.IGNORECASE)
+# "Adults take 10 mg, children half that".
+_RIGHT_BEFORE = re.compile(
+    rf"(?:^|[,;] (?:and |or )?|\band )(?P<group>(?:{PERSON.pattern})"
+    r"(?: (?:aged|over|under|above|below|older than|younger than|between) (?:the age of )?\w+(?: (?:to|and|or) \w+)?"
+    r"(?: (?:years|months|weeks))?(?: of age| old)?)?) $",
+    re.IGNORECASE,
+)
 # "For subgroups of patients, including those over 60 and those taking an inhibitor": only they tell who it is.
 _SUBGROUPS = re.compile(
     r"\b(?:in|for) (?P<group>(?:certain |some |specific )?(?:sub)?groups of (?:patients|people|persons|individuals)"
     r",? (?:including|such as|namely)[^.;:()]{3,150})",
+    re.IGNORECASE,
+)
+# "The usual adult dose": whom it is for stands before the noun.
+_KIND_OF_DOSE = re.compile(
+    r"\b(?P<group>adult|pa?ediatric|geriatric|neonatal)(?: \w+)? dos(?:e|es|age|ages)\b[^;.]*$",
     re.IGNORECASE,
 )
 _NEW_CLAUSE = re.compile(r";|\.\s|\b(?:but|whereas|while|although|however|caution)\b", re.IGNORECASE)
@@ -50,7 +65,7 @@ def dose_population(text: str, anchor: Anchor, found: list[Anchor]) -> str | Non
     """Find the group right after the dose, else the one named nearest before it."""
     if subgroups := _SUBGROUPS.search(text, anchor.end, next_start(text, anchor.end, found)):
         return " ".join(subgroups["group"].split())
-    named = _after(text, anchor, found) or _before(text, anchor)
+    named = _after(text, anchor, found) or _before(text, anchor, found) or _KIND_OF_DOSE.search(text, 0, anchor.start)
     if named is None:
         return None
     if organ := named.groupdict().get("organ"):
@@ -88,8 +103,17 @@ def _after(text: str, anchor: Anchor, found: list[Anchor]) -> re.Match[str] | No
     return _POPULATION.search(text, start, new.start() if new else end)
 
 
-def _before(text: str, anchor: Anchor) -> re.Match[str] | None:
-    before = list(_POPULATION.finditer(text, 0, anchor.start))
+def _is_of_other(text: str, group: re.Match[str], anchor: Anchor, found: list[Anchor]) -> bool:
+    """Tell whether a group follows another dose, and this one stands in a clause of its own."""
+    return found[0].end <= group.start() and ";" in text[group.end() : anchor.start]
+
+
+def _before(text: str, anchor: Anchor, found: list[Anchor]) -> re.Match[str] | None:
+    before = [
+        each for each in _POPULATION.finditer(text, 0, anchor.start) if not _is_of_other(text, each, anchor, found)
+    ]
+    if right := _RIGHT_BEFORE.search(text, 0, anchor.start):
+        return right
     labels = list(_LABEL.finditer(text, 0, anchor.start))
     # "In adults 500 mg is given; children get 100 mg": the group that stands nearest takes the dose.
     named = labels[-1:] or sorted([*before[-1:], *_takers(text[: anchor.start])[-1:]], key=re.Match.start)[-1:]

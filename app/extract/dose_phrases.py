@@ -19,6 +19,7 @@ from app.values.quantity import FoundQuantity
 
 _CHANGED = "(?:increased|reduced|decreased|adjusted|titrated|repeated)"
 _AFTER = re.compile(
+    r" (?:an|one|\w+) (?:minutes?|hours?|days?|weeks?|months?) later\b|"
     r"(?: (?:by mouth|orally|intravenously|subcutaneously))?"
     r" (?:for|in|to (?!\d)|until|over|during|with|as)\b[^,;.:()]*",
     re.IGNORECASE,
@@ -73,7 +74,7 @@ def _phrase(text: str, anchor: Anchor, begin: int, found: list[Anchor]) -> DoseP
     after = _AFTER.match(text, anchor.end, limit)
     tail = _AFTER_END.sub("", after.group()) if after else ""
     core = text[start : anchor.end]
-    population = dose_population(text, anchor, found) or purpose_of(text, anchor)
+    population = dose_population(text, anchor, found)
     words = _joined(core + tail, population)
     return DosePhrase(
         anchor.start,
@@ -82,7 +83,7 @@ def _phrase(text: str, anchor: Anchor, begin: int, found: list[Anchor]) -> DoseP
         text[anchor.dose.start : anchor.dose.end][:LONGEST_PHRASE] if anchor.dose else anchor.words,
         anchor.frequency,
         dose_route(text, core, anchor, begin, found),
-        population,
+        population or purpose_of(text, anchor, begin, limit),
         anchor.instructed,
     )
 

@@ -19,7 +19,8 @@ _COUNTED = Cue(
     r"(?:(?P<single>(?:an? )?single|one(?! or | to |\s?[-\u2013])|half an?|one[- ]half)"
     rf"|{_NUMBER}(?:(?: to | or |\s?[-\u2013]\s?){_NUMBER})?) "
     r"(?:(?P<strength>\d[\d.,]*[ -]?(?:m?g|milligrams?|[\u03bc\u00b5]g|mcg|micrograms?|IU|units))[ -])?"
-    rf"(?:(?!(?:and|or|of|to|the|a)\b)[a-z][\w-]+ )?(?:{'|'.join(PRODUCT_UNITS)})\b",
+    r"(?:(?!(?:and|or|of|to|the|a)\b)[a-z][\w-]+ )?"
+    rf"(?:{'|'.join(PRODUCT_UNITS)}|(?(strength)(?:doses?|infusions?|injections?)|(?!)))\b",
     re.IGNORECASE,
 )
 # The same dose counted out: "200 micrograms (one or two puffs)".

@@ -1,4 +1,4 @@
-"""What a dose is for, where the sentence frames it so: "for pulmonary hypertension the dose is", "used in lymphoma".
+"""What a dose is for, where the sentence or its heading says so: "in hypertension", "5 mg for nausea".
 
 A dose for one illness is not the usual dose: where no group is named, the illness tells whom it is for.
 """
@@ -6,9 +6,11 @@ A dose for one illness is not the usual dose: where no group is named, the illne
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
-from app.extract.conditions import ILLNESS
+from app.extract.conditions import ILLNESS, PERSON
 from app.extract.dose_anchors import Anchor
+from app.extract.indication_names import condition_name, is_condition
 from app.extract.phrases import trim_phrase
 
 _USED_IN = re.compile(
@@ -20,13 +22,68 @@ _FRONTED = re.compile(
     r"^(?:for|in) (?P<purpose>[^;.:()]{3,90}?),? the (?:\w+ ){0,3}dos(?:e|age) (?:is|was|are)\b", re.IGNORECASE
 )
 _DOSE_FOR = re.compile(r"\bdos(?:e|age)s? (?:for|in) (?P<purpose>[^,;.:()]{3,60}?) (?:is|are)\b", re.IGNORECASE)
+_TO = r"(?:for|in|against|to treat|(?=to prevent ))(?: (?:the )?(?:treatment|management) of)?"
+# Right behind a dose, or behind how long it is given: "100 mg twice a day for three days for hookworm".
+_BEHIND = re.compile(
+    r"\)?(?: (?:tablets?|capsules?))?(?: (?:for|over) (?:[\w-]+ ){1,3}(?:days?|weeks?|months?|hours?|minutes?))?"
+    rf"(?: (?:is|are) (?:\w+ly )?(?:used|given|taken|recommended))? {_TO} ?(?P<purpose>[^,;.:()]{{3,60}})",
+    re.IGNORECASE,
+)
+_BEHIND_END = re.compile(
+    r"(?<!such) as\b.*| (?:but|is|are|was|were|may|should|can|must|with|when|if|followed|then|at|by|up|a|an|the|it"
+    r"|caused|due)\b.*| \d.*",
+    re.IGNORECASE | re.DOTALL,
+)
+# At the beginning of its clause: "in heart failure 2.5 mg", "for diarrhea the directions are 30 mL".
+_IN_FRONT = re.compile(
+    rf"(?:^|[,;.:] (?:and |or |but |while )?|\b(?:and|or|but|while) ){_TO} ?(?P<purpose>[^,;.:()]{{3,60}}?)"
+    r"(?:,|(?: (?:it|is|are|was|has|may|can|should|must|at|by|a|an|the|one|two|half|about|up|usual|doses?|maintenance"
+    r"|treatment is)\b| ?(?=\d)| ?$))",
+    re.IGNORECASE,
+)
+# "Pneumonia: 500 mg".
+_LABEL = re.compile(r"(?P<purpose>[^.:;()]{3,60}):\s")
+# "The adult dose in active disease": which, the sentence does not say.
+_ANY_ILLNESS = re.compile(r"(?:active|other|such|this|these|the|both) (?:diseases?|infections?|conditions?|disorders?)")
 _NEW_CLAUSE = re.compile(r";|\.\s|\bbut\b")
+_HEADED_GROUP = re.compile(
+    rf"(?:use in )?(?P<group>(?:the )?(?:{PERSON.pattern}|pregnancy)(?: and (?:{PERSON.pattern}))?)", re.IGNORECASE
+)
 
 
-def purpose_of(text: str, anchor: Anchor) -> str | None:
-    """Name the illness that a dose is for, where its clause says so."""
+def purpose_of(text: str, anchor: Anchor, begin: int, limit: int) -> str | None:
+    """Name the illness that a dose is for, where its clause says so; the doses beside it end and begin at these."""
+    return next(filter(None, map(_illness, _purposes(text, anchor, begin, limit))), None)
+
+
+def _purposes(text: str, anchor: Anchor, begin: int, limit: int) -> Iterator[str]:
+    """Give what may be a purpose, the nearest first: behind the dose, in front of it, before all doses."""
     before = text[: anchor.start]
-    framed = _USED_IN.match(text, anchor.end) or _DOSE_FOR.search(before) or _FRONTED.search(before)
-    if framed is None or _NEW_CLAUSE.search(before, framed.end()) or not ILLNESS.search(framed["purpose"]):
-        return None
-    return trim_phrase(framed["purpose"])
+    if behind := _USED_IN.match(text, anchor.end) or _BEHIND.match(text, anchor.end, limit):
+        yield _BEHIND_END.sub("", behind["purpose"])
+    framed = _DOSE_FOR.search(before) or _FRONTED.search(before)
+    framing = [framed["purpose"]] if framed and not _NEW_CLAUSE.search(before, framed.end()) else []
+    if not begin:
+        yield from framing
+    clause = before[max(begin, before.rfind(";") + 1) :].lstrip()
+    if label := _LABEL.match(clause):
+        yield label["purpose"]
+    yield from reversed([found["purpose"] for found in _IN_FRONT.finditer(clause)])
+    yield from framing
+
+
+def headed_purpose(path: tuple[str, ...]) -> str | None:
+    """Name the illness or the group that a subsection is on by its heading: "Heart failure", "Children"."""
+    title = path[-1].strip() if path[1:] else ""
+    if group := _HEADED_GROUP.fullmatch(title):
+        return group["group"].lower()
+    name = condition_name(title)
+    return title if name and is_condition(name) else None
+
+
+def _illness(words: str) -> str | None:
+    """Give a phrase without its ends, if it names an illness."""
+    name = condition_name(words)
+    known = name and not _ANY_ILLNESS.fullmatch(name) and (is_condition(name) or ILLNESS.search(name))
+    named = trim_phrase(words) if known else ""
+    return (named[:1].lower() + named[1:] if named.startswith("To ") else named) or None

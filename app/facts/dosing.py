@@ -11,15 +11,16 @@ from app.facts.rows import FactRow
 class DosingFact(Fact):
     """One dose that the article states for use (not a study's dose, not a pack size)."""
 
-    dose: str | None = Field(default=None, max_length=100, description="The amount, as written: `100 mg`.")
+    dose: str | None = Field(default=None, max_length=100, description="The amount, as written: `100 mg`, `two doses`.")
     quantity: Quantity | None = Field(default=None, description="The amount as a number, where it is one.")
     route: str | None = Field(
         default=None,
-        description="Route, such as `subcutaneous`; which injection is meant may be told by the infobox.",
+        description="Route, such as `subcutaneous`, told here or in the heading; the infobox may tell which injection.",
     )
     frequency: str | None = Field(default=None, description="How often, as written: `once a day`.")
     population: str | None = Field(
-        default=None, description="For whom, or for which illness where only that is told; null for the usual patient."
+        default=None,
+        description="For whom, or for which illness where only that is told, here or in the heading; else null.",
     )
     text: str = Field(min_length=1, max_length=100, description="Dose, route and frequency in the article's words.")
 

@@ -62,7 +62,7 @@ WEAK_ORGANS: tuple[str, ...] = (
         r"(?:(?:severe|mild|moderate|end-stage|significant)(?: (?:or|to) \w+)? )?(?:renal|kidney|hepatic|liver) "
         r"(?:impairment|failure|insufficiency|disease|dysfunction|problems)"
     ),
-    r"(?:the )?(?:creatinine clearance|e?GFR|CrCl)[^,;.:()]{3,40}?mL/min(?:ute)?(?: or (?:less|lower|below))?",
+    r"(?:the |an? )?(?:creatinine clearance|e?GFR|CrCl)[^,;.:()]{3,40}?mL/min(?:ute)?(?: or (?:less|lower|below))?",
 )
 
 # How a product is counted out.
@@ -148,7 +148,7 @@ DOSE_STATED: tuple[str, ...] = (
     (
         r"(?:is|are|be)(?: \w+ly| often| sometimes| then)? "
         r"(?:begun|dosed|taken|given|administered|injected|applied|initiated|started|restarted|resumed|infused|titrated|continued"
-        r"|swallowed|chewed|inhaled|sprayed|instilled)\b"
+        r"|swallowed|chewed|inhaled|sprayed|instilled|placed|inserted|worn|dissolved)\b"
     ),
     r"(?:begin|start|initiat)\w*(?: \w+){0,2} (?:with|at|on) (?:about )?\d",
     (
@@ -158,12 +158,14 @@ DOSE_STATED: tuple[str, ...] = (
     ),
     r"directions (?:for use )?(?:for [^.;:]{3,40} )?(?:are|is|say)\b",
     (
-        r"(?:adults|children|adolescents|infants|newborns|women|men|people|patients) (?:should |may |must )?"
-        r"(?:inhale|take|use|apply|swallow|insert|receive|get)\b"
+        r"(?:adults|children|adolescents|infants|newborns|women|men|people|patients|elderly(?: and \w+)?) "
+        r"(?:should |may |must )?"
+        r"(?:(?:inhale|take|use|apply|swallow|insert|receive|get)\b|need(?= (?:only |about )?\d))"
     ),
     # "250 mg is used".
     (
-        r"(?:\d[\d.,]* ?(?:[m\u03bc\u00b5]?g|mcg|IU|units|mL)(?:/kg)?|tablets?|capsules?|doses?|injections?|drops?) "
+        r"(?:\d[\d.,]* ?(?:[m\u03bc\u00b5]?g|mcg|(?:micro|milli)?grams|IU|units|mL)(?:/kg)?|"
+        r"tablets?|capsules?|doses?|injections?|drops?) "
         r"(?:(?:[^.;:,]|\.\d){3,50} )?(?:is|are) (?:\w+ly |often )?"
         r"(?:used|recommended|advised|sufficient|enough|adequate|effective|curative|customary|usual|typical|standard)\b"
     ),

@@ -17,7 +17,10 @@ def doses(sentence: str, heading: str) -> list[str]:
         ("Oral foonib, at 600-800 mg/day, has been found effective in gout.", ["600-800 mg/day"]),
         ("Foonib 10 mg is effective in gout.", ["10 mg"]),
         ("In gout a single 150 mg capsule is usually enough.", ["a single 150 mg capsule"]),
-        ("Low doses (1.2 mg at first, followed by 0.6 mg an hour later) may reduce pain.", ["1.2 mg", "0.6 mg"]),
+        (
+            "Low doses (1.2 mg at first, followed by 0.6 mg an hour later) may reduce pain.",
+            ["1.2 mg", "0.6 mg an hour later"],
+        ),
         (
             "It is given as a low-dose prescription of 0.6 mg per day, or a high-dose amount of up to 4 mg.",
             ["0.6 mg per day", "up to 4 mg"],

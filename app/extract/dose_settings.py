@@ -1,0 +1,120 @@
+"""Where a sentence may tell a dose for use: its section, and its words where that is not one on doses or uses.
+
+Under a heading on doses nearly any amount is one. Among the uses it must be prescribed, or the drug said to be used at
+it; among the reactions only limits count, and where the drug is explained only how it is given.
+"""
+
+from __future__ import annotations
+
+import re
+
+from app.cue import AnyCue, Cue
+from app.extract.dose_ceilings import CEILING
+from app.extract.dose_instructions import INSTRUCTIONS, LIMITED, instructions
+from app.extract.statements import Statement
+from app.vocabulary.frequencies import DOSE_STATED, NOT_FOR_USE, RELATIVE_DOSES
+from app.vocabulary.topics import BESIDE_USE, Topic
+
+STATED = Cue(rf"\b(?:{'|'.join(DOSE_STATED)})", re.IGNORECASE)
+_NOT_FOR_USE = Cue(rf"\b(?:{'|'.join(NOT_FOR_USE)})\b", re.IGNORECASE)
+# "Because of its short half-life, it is taken daily", "a dose, which was not tested in the trial, is".
+_BESIDE_POINT = re.compile(
+    r", (?:which|who) [^,;.]{3,80},"
+    r"|\b(?:due to|because of|owing to|given) (?:(?:its|the|a) )?(?:[\w-]+ ){0,4}half[- ]life\b",
+    re.IGNORECASE,
+)
+_STARTED_LOW = Cue(
+    r"\b(?:beginn?|start|initiat)\w* (?:\w+ ){0,3}?(?:at|with|on) (?:an? |the )?(?:low|small)(?:er|est)? dos(?:e|age)",
+    re.IGNORECASE,
+)
+# Among the uses an amount with how often is a dose: "at 75 to 100 mg daily it is used to prevent strokes".
+_USED = Cue(
+    r"(?:\b(?:is|are|be|been)|'s) (?:\w+ly |also |found (?:to be )?)*(?:used|prescribed|effective|indicated|taken"
+    r"|added)\b",
+    re.IGNORECASE,
+)
+_AMOUNT = Cue(r"\d\s?(?:[m\u03bc\u00b5]?g|mcg|grams?|milligrams?|micrograms?|IU|units?|m[lL])\b")
+# "A dose reduction of 50% is usual when the kidneys fail".
+REDUCED = Cue(rf"\b(?:{'|'.join(RELATIVE_DOSES)})", re.IGNORECASE)
+_AMONG_REACTIONS = AnyCue(_STARTED_LOW, CEILING, REDUCED, LIMITED)
+# Where the drug is explained, only how it is given is a dose: "is administered intravenously in doses of 5 mg/kg".
+_ADMINISTERED = Cue(
+    r"(?:^|[,;.:] )(?:(?!(?:when|if|after|once|where|while|that|which|who|whether|before|until)\b)[^\s,;.:]+ ){1,10}?"
+    r"(?:is|are|(?:must|should|may|can) be) (?:\w+ )?(?:given|administered|taken|injected|applied|dosed)\b"
+    r"(?:[^.;:]{0,80}?\b(?:in|at) (?:an? )?dos(?:e|es|ages?) (?:of|from|between|up)\b"
+    r"| (?:by mouth )?(?:every (?:\w+ )?(?:hours|days|weeks)|once|twice|\w+ times|\w+ (?:to|or) \w+ times)\b)",
+    re.IGNORECASE,
+)
+# "Poor metabolisers may need half the usual dose".
+_OTHER_DOSE_ADVISED = Cue(
+    rf"\b(?:should|must|needs?|requires?|recommended|advised)\b[^.;:]{{0,40}}?\b(?:{'|'.join(RELATIVE_DOSES)})",
+    re.IGNORECASE,
+)
+_EXPLAINED = AnyCue(_ADMINISTERED, _OTHER_DOSE_ADVISED)
+# "The half-life is 36 hours, so it is given once daily": only the first half is no dose.
+_CLAUSES = re.compile(
+    r"; |, (?=(?:so |therefore |and |but |hence )*(?:it|[\w-]+) (?:is|are|must be|should be|can be|may be) (?:\w+ly )?"
+    r"(?:given|taken|administered|injected|applied|dosed)\b)",
+    re.IGNORECASE,
+)
+_PRESCRIBES = AnyCue(STATED, _AMONG_REACTIONS)
+_LIKELY = AnyCue(_PRESCRIBES, INSTRUCTIONS)
+# "Prophylaxis in adults: 250 mg once a week".
+_LABELLED = re.compile(r"[A-Z][^.:;]{3,60}:\s")
+_ELSEWHERE = BESIDE_USE | {
+    Topic.INTERACTIONS,
+    Topic.ADVERSE_REACTIONS,
+    Topic.PHARMACOKINETICS,
+    Topic.PHARMACOLOGY,
+    Topic.MECHANISM,
+}
+# Where a limit is told too: among the reactions and interactions, and where it is on sale.
+_WITH_LIMITS = frozenset({Topic.ADVERSE_REACTIONS, Topic.INTERACTIONS, Topic.SOCIETY})
+# Where the drug is explained.
+_WHERE_EXPLAINED = frozenset({Topic.PHARMACOLOGY, Topic.PHARMACOKINETICS, Topic.MECHANISM})
+
+
+def text_on_use(statement: Statement) -> str | None:
+    """Give a sentence as far as it may tell doses for use; None where it tells none."""
+    if Topic.VETERINARY in statement.topics:
+        return None
+    under_heading = Topic.DOSING in statement.topics
+    usual = under_heading or _is_among_uses(statement)
+    elsewhere = not under_heading and _ELSEWHERE.intersection(statement.topics) - _off_label(statement)
+    needed = _needed(elsewhere) if elsewhere else None
+    if elsewhere and not (needed and needed.may_match(statement.text)):
+        return None
+    if not (usual or _LIKELY.search(statement.text)):
+        return None
+    text = _on_use(statement.text)
+    if needed and not needed.search(text):
+        return None
+    return text if usual or _PRESCRIBES.search(text) or instructions(text) else None
+
+
+def _is_among_uses(statement: Statement) -> bool:
+    """Tell whether it is a labelled line among the uses, or says that the drug is used and an amount."""
+    if Topic.INDICATIONS not in statement.topics:
+        return False
+    text = statement.text
+    return bool(_LABELLED.match(text) or (_AMOUNT.search(text) and _USED.search(text)))
+
+
+def _on_use(text: str) -> str:
+    """Leave out the clauses that speak of an experiment, a product or a danger."""
+    clauses = _CLAUSES.split(text)
+    kept = [clause for clause in clauses if not _NOT_FOR_USE.search(_BESIDE_POINT.sub("", clause))]
+    return text if len(kept) == len(clauses) else "; ".join(kept)
+
+
+def _needed(elsewhere: frozenset[Topic]) -> Cue | AnyCue | None:
+    """Give the words that a dose must stand with outside of its own sections; None where nothing there is one."""
+    if elsewhere <= _WITH_LIMITS:
+        return _AMONG_REACTIONS
+    return _EXPLAINED if elsewhere <= _WHERE_EXPLAINED else None
+
+
+def _off_label(statement: Statement) -> frozenset[Topic]:
+    """Give the topic of a section on off-label uses: what stands there among the uses is used."""
+    among_uses = Topic.INDICATIONS in statement.topics and "off-label" in statement.section.title.lower()
+    return frozenset({Topic.INVESTIGATIONAL}) if among_uses else frozenset()
