@@ -42,7 +42,7 @@ _COURSE = re.compile(r"\b(?:progression|extent) of (?:the )?$", re.IGNORECASE)
 _HARM = re.compile(r"\b(?:damage|destruction|erosion|deterioration)$", re.IGNORECASE)
 _ILLNESS_WORD = r"(?!(?:with|who|and|or|people|patients|adults|children|those)\b)[\w-]+"
 _IN_ILLNESS = re.compile(
-    rf" (?:in|associated with|due to|caused by) (?:an? |the )?"
+    rf" (?:in|after|associated with|due to|caused by) (?:an? |the )?"
     rf"(?P<illness>{_ILLNESS_WORD}(?: {_ILLNESS_WORD}){{0,3}})(?=[.,;]| \(|$)",
     re.IGNORECASE,
 )
@@ -69,11 +69,18 @@ class IndicationDraft(Draft):
 
     condition: Condition
     status: IndicationStatus
+    # The condition's name without abbreviations, where the article explains them.
+    meant: str | None = None
+
+    @property
+    def full_name(self) -> str:
+        """What the condition is compared by."""
+        return self.meant or self.condition.name
 
     @property
     def key(self) -> str:
         """What makes two drafts the same use."""
-        return indication_key(self.condition.name)
+        return indication_key(self.full_name)
 
 
 def settled(draft: IndicationDraft, statement: Statement) -> IndicationDraft:

@@ -78,7 +78,12 @@ _AROUND = re.compile(r" (?:before|during|after|following|prior to) (?:an? |the )
 # What is done to people by a drug, no illness.
 _SERVICE = re.compile(r"ana?esthesia|sedation|analgesia|relief|premedication", re.IGNORECASE)
 
-_NO_USE_BEFORE = (_LESS_BEFORE, _WORSE_BEFORE, _TOO_LITTLE_BEFORE, _REASON_BEFORE, _AMONG_THEM_BEFORE)
+# "The physiological control of sleep" is no drug's.
+_OF_THE_BODY_BEFORE = re.compile(r"\b(?:physiologic(?:al)?|homeostatic|endogenous|autonomic) $", re.IGNORECASE)
+
+_NO_USE_BEFORE = (
+    *(_OF_THE_BODY_BEFORE, _LESS_BEFORE, _WORSE_BEFORE, _TOO_LITTLE_BEFORE, _REASON_BEFORE, _AMONG_THEM_BEFORE),
+)
 
 
 def is_no_use(text: str, frame: Frame) -> bool:
@@ -86,7 +91,9 @@ def is_no_use(text: str, frame: Frame) -> bool:
     before = text[max(0, frame.begin - _NEAR) : frame.begin]
     compared = text.startswith("lower ", frame.begin) and _MEASURED_BEFORE.search(before)
     changed = _EFFECT.match(text, frame.begin) and _CHANGED_BEFORE.search(before)
-    if compared or changed or any(cue.search(before) for cue in _NO_USE_BEFORE):
+    # "Fibrillation after surgery": the surgery tells which fibrillation.
+    which = text.startswith("after ", frame.begin) and is_condition(" ".join(before.split()[-2:]))
+    if compared or changed or which or any(cue.search(before) for cue in _NO_USE_BEFORE):
         return True
     harms = "include" in text[frame.begin : frame.at] and _HARMS_INCLUDE.search(text[: frame.at])
     needed = text.endswith(("need for ", "need for the "), frame.begin, frame.at)  # "can avoid the need for paralysis"

@@ -11,6 +11,7 @@ from collections.abc import Iterable
 from functools import cache, lru_cache
 
 from app.extract.phrases import alternatives, either
+from app.vocabulary.indication_places import SYMPTOMS
 from app.vocabulary.same_conditions import BOUTS, IN_BOUTS, SAME_CONDITION, WITHOUT_SEVERITY
 from app.vocabulary.same_uses import ILLNESS_OF, INFECTING, SAME_USES, SAME_WORDS
 
@@ -31,12 +32,14 @@ _TYPE = re.compile(r"-type\b")
 _PURPOSE = re.compile(r"(?<=\w)(?<!weight) (?:prevention|prophylaxis|treatment|management|relief|control|therapy)$")
 _SHORT = re.compile(r"[A-Z]{2,6}")
 _PARTED = re.compile(r"\w[\s-]\w")
-_ORDER_ONLY = frozenset({"of", "the"})
+# Between a symptom and its illness: "seizures associated with epilepsy" are "epilepsy seizures".
+_ORDER_ONLY = frozenset({"of", "the", "in", "with", "associated", "due", "to", "caused", "by"})
 _PREFIX = re.compile(r"\b(post|non|anti|pre|sub|peri|intra|gastro)-(?=\w)")
 _BOUT = re.compile(rf"^({'|'.join(IN_BOUTS)}) (?:{'|'.join(BOUTS)})$")
+# A phase of an illness, or a symptom of it.
 _PHASE = re.compile(
-    r"^(?:\w+ )?(?:phases?|states?|episodes?|exacerbations?|attacks?|flares?|flare-ups|bouts|relapses?|recurrences?|"
-    r"closure|spread) of (?:the )?",
+    r"^(?:\w+ ){0,3}(?:phases?|states?|episodes?|exacerbations?|attacks?|flares?|flare-ups|bouts|relapses?|"
+    rf"recurrences?|closure|spread|{either(SYMPTOMS)}) (?:of|in|associated with|due to|caused by) (?:the )?",
     re.IGNORECASE,
 )
 _COURSE = re.compile(r"(?:acute|chronic)\b(?! (?:and|or)\b)", re.IGNORECASE)

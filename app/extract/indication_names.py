@@ -46,7 +46,7 @@ _SYMPTOMS_OF = re.compile(r"\bsymptoms of ", re.IGNORECASE)
 _WHOSE = re.compile(r"(?:patients|people|persons|individuals|those) (?!at\b)", re.IGNORECASE)
 # "Psoriasis cases" are psoriasis.
 _CASES = re.compile(r"(?<=\w) cases?$", re.IGNORECASE)
-_CAUSED = re.compile(r"^infections? (?:caused by|by|with|due to) \S", re.IGNORECASE)
+_CAUSED = re.compile(r"^(?:infection|infestation)s? (?:caused by|by|with|due to) \S", re.IGNORECASE)
 # "Approved in the United States for ...": where it is used, not for what.
 _PLACE = re.compile(
     either((*NOT_CONDITIONS, *ELSEWHERE, *(name for names in JURISDICTION_NAMES.values() for name in names)))

@@ -88,6 +88,13 @@ _PEOPLE_WITHIN = re.compile(
     rf"(?!{PEOPLE}\b|(?:in|for|to|with|by|at|over|under|aged|such|including|e\.g|especially)\b)(?P<next>[^,.;:()]+))",
     re.IGNORECASE,
 )
+# "The pain and discomfort of angina" are that: what is treated is the illness.
+_SYMPTOMS_TOGETHER = re.compile(
+    rf"\b(?:the )?{either(places.SYMPTOMS)}(?:, {either(places.SYMPTOMS)})*,? (?:and|or) {either(places.SYMPTOMS)} "
+    r"(?:of|associated with|caused by|due to) (?=(?P<next>[^,.;:()]+))"
+    r"(?!(?:[\w-]+ ){0,3}(?:surger(?:y|ies)|operations?|procedures?|injur(?:y|ies)|burns?|bites?|stings?)\b)",
+    re.IGNORECASE,
+)
 # "Bacteria responsible for causing infections of the skin": what they cause.
 _GERMS_OF = re.compile(
     r"(?:the )?(?:bacteria|germs|organisms|fungi|viruses|parasites|microbes) (?:(?:that|which) (?:can |may )?cause|"
@@ -129,6 +136,7 @@ _COMPOUND_AND_NOUN = re.compile(rf"\w+-(?P<second>{_PARTICIPLE})(?P<noun>(?: [\w
 _LETTERED = re.compile(r"(?P<name>.+) [A-Z]")
 _LETTER = re.compile(r"[A-Z]\b(?!['.-])")
 _LONE_MEMBER = re.compile(r"(?:(?:treatment|management|relief|prevention) of )?[\w-]+(?: [A-Z]\d{0,2})?", re.IGNORECASE)
+_BRACKET = re.compile(r"[()]")
 _PARENTHESES = re.compile(r"\([^()]*\)")
 _LONGEST_LIST = 1000
 # A semicolon between members of a list: what follows up to the next one is short and says nothing. Without `++` a long
@@ -160,7 +168,9 @@ def condition_list(text: str, start: int) -> list[Condition]:
     """
     if heads := _TWO_HEADS.match(text, start) or _GERMS_OF.match(text, start):
         start = heads.end()
-    near = _NAMED_FORM.sub(lambda match: " " * len(match.group()), text[start : start + _LONGEST_LIST])
+    near = text[start : start + _LONGEST_LIST]
+    near = _NAMED_FORM.sub(lambda match: " " * len(match.group()), near[: _end_of_aside(near)])
+    near = _SYMPTOMS_TOGETHER.sub(_blanked_within, near)
     near = _THAT_WITHIN.sub(_blanked_within, _PEOPLE_WITHIN.sub(_blanked_within, near))
     near = _TWICE_QUALIFIED.sub(r"\g<first> ", _MEMBERS_END.sub(",", near))
     region = _region(_without_causes(_without_examples(near)))
@@ -170,6 +180,16 @@ def condition_list(text: str, start: int) -> list[Condition]:
         for c in found
         if not (_GROUP.search(c.name) and _EXAMPLED.match(near, c.start + len(c.name)))
     ]
+
+
+def _end_of_aside(text: str) -> int:
+    """Find where the parenthesis ends that a list began within: what follows speaks of something else."""
+    depth = 0
+    for bracket in _BRACKET.finditer(text):
+        depth += 1 if bracket.group() == "(" else -1
+        if depth < 0:
+            return bracket.start()
+    return len(text)
 
 
 def _far_examples(near: str, region: tuple[str, int, str | None]) -> Iterator[Condition]:

@@ -19,26 +19,29 @@ from app.extract.indication_keys import (
     phase_key,
 )
 from app.extract.indication_names import condition_name, is_condition
-from app.extract.phrases import alternatives
+from app.extract.phrases import alternatives, either
 from app.facts.indications import IndicationStatus
+from app.vocabulary.indication_places import ALSO_KNOWN
 from app.vocabulary.same_uses import GROUPS, OTHER_KINDS, SYMPTOMS
 
 # "Chill (disease)", "Gout#Prevention".
 _NOT_NAME = re.compile(r" \([^()]*\)$|#.*$")
 _PREPOSITION = re.compile(r"\b(?:in|of|with|by|to|from|for|and|or|after)\b(?! severe)")
 _OTHER_KIND = re.compile(rf"\b(?:non(?!small)\w*|{alternatives(OTHER_KINDS)})\b")
-_WITHIN = re.compile(r" (?:of|in|associated with|due to|caused by) ")
+_WITHIN = re.compile(r" (?:of|in|after|following|associated with|due to|caused by) ")
+_ALSO_KNOWN = re.compile(
+    rf"(?: \([^()]*\))?,? \(?{either(ALSO_KNOWN)}(?: as)? (?:an? |the )?(?P<other>[\w' -]{{3,60}})(?=[,.;)]|$| and\b)"
+)
 _PLURAL_ENDING = 2
 
 
 def merged(drafts: list[IndicationDraft]) -> list[IndicationDraft]:
     """Keep each condition once; a use advised against for some people only stands beside the use itself."""
-    in_kind, in_illness = list(_same_in_kind(drafts)), list(_same_in_illness(drafts))
-    same = one_name_each(
-        chain(in_kind, in_illness, _same_by_name(drafts), _same_by_letters(drafts), _same_in_phase(drafts))
-    )
-    # The kinds of a group tell more than it does, and what is told of an illness at large more than of one cause.
-    behind = {less for less, _ in in_kind if less in _groups()} | {more for more, _ in in_illness}
+    in_kind, in_phase = list(_same_in_kind(drafts)), list(_same_in_phase(drafts))
+    in_illness = [pair for pair in _same_in_illness(drafts) if pair[0] not in dict(in_phase)]
+    same = one_name_each(chain(in_kind, in_illness, in_phase, _same_by_name(drafts), _same_by_letters(drafts)))
+    # The kinds of a group tell more than it does; an illness more than a phase of it, or than what it is in another.
+    behind = {less for less, _ in in_kind if less in _groups()} | {more for more, _ in (*in_illness, *in_phase)}
     courses = _courses(drafts)
     kept: dict[tuple[str, str | None, str | None], IndicationDraft] = {}
 
@@ -55,7 +58,7 @@ def _courses(drafts: list[IndicationDraft]) -> dict[str, set[str]]:
     """Collect the keys of illnesses that are told apart by their course, "acute" and "chronic myeloid leukaemia"."""
     courses: dict[str, set[str]] = {}
     for draft in drafts:
-        if course := course_in(draft.condition.name):
+        if course := course_in(draft.full_name):
             courses.setdefault(draft.key, set()).add(course)
     return {key: told for key, told in courses.items() if len(told) > 1}
 
@@ -63,7 +66,7 @@ def _courses(drafts: list[IndicationDraft]) -> dict[str, set[str]]:
 def _course(draft: IndicationDraft, courses: dict[str, set[str]]) -> str | None:
     """Say which of two illnesses is meant that differ by their course; where the text does not say so, the first."""
     told = courses.get(draft.key)
-    return (course_in(draft.condition.name) or min(told)) if told else None
+    return (course_in(draft.full_name) or min(told)) if told else None
 
 
 def _same_by_name(drafts: list[IndicationDraft]) -> Iterator[Pair]:
@@ -109,20 +112,20 @@ def _same_in_phase(drafts: list[IndicationDraft]) -> Iterator[Pair]:
     """Pair a phase of an illness with the illness that another sentence tells: "acute exacerbations of asthma"."""
     told = {draft.key: draft for draft in reversed(drafts)}
     for draft in told.values():
-        whole = told.get(phase_key(draft.condition.name) or "")
+        whole = told.get(phase_key(draft.full_name) or "")
         if whole and _is_same_use(draft, whole):
             yield draft.key, whole.key
 
 
 def _added(kind: IndicationDraft, draft: IndicationDraft) -> str:
     """Give the adjectives that a name has before another one; nothing where it is no kind of that."""
-    more, less, found = folded(kind.condition.name).rpartition(f" {folded(draft.condition.name)}")
+    more, less, found = folded(kind.full_name).rpartition(f" {folded(draft.full_name)}")
     return more if less and not found and not _PREPOSITION.search(more) else ""
 
 
 def _is_within(draft: IndicationDraft, whole: IndicationDraft) -> bool:
     """Tell whether a name is another one with a place or an illness behind it."""
-    name, less = folded(draft.condition.name), folded(whole.condition.name)
+    name, less = folded(draft.full_name), folded(whole.full_name)
     return name.startswith(less) and _WITHIN.match(name, len(less)) is not None
 
 
@@ -140,8 +143,11 @@ def _other_names(draft: IndicationDraft) -> Iterator[str]:
     start, name = draft.condition.start, draft.condition.name
     if draft.condition.alias:
         yield draft.condition.alias
+    if known := _ALSO_KNOWN.match(draft.statement.text, start + len(name)):
+        yield known["other"]
     for link in draft.statement.sentence.passage.links:
         target = _NOT_NAME.sub("", link.target)
-        whole = link.start == start and abs(link.end - start - len(name)) <= _PLURAL_ENDING
+        # A label may go on behind the name, "chest pain from too little blood".
+        whole = link.start == start and link.end - start >= len(name) - _PLURAL_ENDING
         if whole and is_condition(target) and target.casefold() not in name.casefold() and condition_name(target):
             yield target

@@ -12,6 +12,7 @@ from app.extract.boxes import with_value
 from app.extract.coordination import is_adjective
 from app.extract.evidence import parameter_evidence
 from app.extract.extraction import Extraction
+from app.extract.indication_abbreviations import written_out
 from app.extract.indication_asides import included
 from app.extract.indication_before import may_tell_before, told_before
 from app.extract.indication_drafts import (
@@ -83,7 +84,9 @@ def extract(document: Document) -> Extraction[IndicationFact]:
             drafts = [settled(draft, statement) for draft in drafts]
         drafts.extend(found)
     drafts.extend(_boxed(document))
-    extraction: Extraction[IndicationFact] = Extraction(facts=[fact_of(draft) for draft in merged(drafts)])
+    texts = (statement.text for statement in statements(document))
+    kept = merged(written_out(drafts, texts))
+    extraction: Extraction[IndicationFact] = Extraction(facts=[fact_of(draft) for draft in kept])
     if not extraction.facts:
         explain_absence(extraction, WHAT, [s for s in statements(document) if USES & set(s.topics)])
     return extraction

@@ -630,7 +630,7 @@ LIST_ENDS: tuple[str, ...] = (
     "within",
     "with (?:a|an|the|moderate|few|its|other|another|or)",
     "at (?:a|an|doses?|the|least|high|low)",
-    "(?<!caused )(?<!infection )(?<!infections )by",
+    "(?<!caused )(?<!driven )(?<!infection )(?<!infections )by",
     "via",
     "without",
     "despite",
@@ -714,6 +714,24 @@ BEFORE_PEOPLE: tuple[str, ...] = (
     "four",
     "five",
     "six",
+)
+
+# Symptoms that go together, of the illness that is treated.
+SYMPTOMS: tuple[str, ...] = (
+    "pains?",
+    "aches?",
+    "discomfort",
+    "inflammation",
+    "swelling",
+    "stiffness",
+    "tenderness",
+    "soreness",
+    "itch(?:ing)?",
+    "redness",
+    "burning",
+    "irritation",
+    "scaling",
+    "bronchospasms?",
 )
 
 # The people that a use is for.
@@ -846,6 +864,9 @@ NAME_TAILS: tuple[str, ...] = (
         "scalp)\\b)"
     ),
     r"of [\w-]+ severity",
+    # A verb: the name ended before it.
+    r"\w{3,}s (?:its|their|his|her|the|an?)",
+    "(?:ended|used|prior|returning|from (?:returning|coming back|getting worse))",
     "caused by",
     "symptoms of",
     "when",

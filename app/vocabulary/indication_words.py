@@ -177,28 +177,29 @@ CONDITION_PHRASES: tuple[str, ...] = (
 # In capitals like the name of a condition: countries, agencies, ways of giving, parts of the cell.
 NOT_CONDITIONS: frozenset[str] = frozenset(
     """
-    ACC AHA BNF BP CDC CHMP CNS DEA DNA EEA EMA EU FDA HHS IM IV MHRA NHS NICE NIH OTC PBS RNA SC TGA UK UN US USA
-    USPSTF WHO
+    ACC AHA BNF BP CDC CHMP CNS DEA DNA EEA EMA EU FDA HHS ICU ICUs IM IV MHRA NHS NICE NICU NIH OTC PBS PICU RNA SC
+    TGA UK UN US USA USPSTF WHO
     """.split()
 )
 
 # Too general to be an indication by themselves.
 NOT_INDICATIONS: frozenset[str] = frozenset(
     """
-    acute adults age analgesia animal animals application applications attacks bacteria benefit block bouts by
-    cancers cases cause caused causes certain change chemotherapy children choice chronic clinical combination
-    complicated complication complications condition conditions craving cravings damage days death deaths defects
-    disease diseases disorder disorders dose doses drug drugs effect effects efficacy embolic emergencies emergency
-    event events evidence exacerbation example failure food foods general growth health human humans ii iii ill
-    illness illnesses indication indications infection infections inhibition initial injection instance
-    interventions iv lesions life life-threatening long-term loss maintenance major malignancies management medical
-    medication medicine medicines men mild minor moderate monotherapy months need no off-label onset or order others
-    outcome outcomes parasites patient patients people period pill pressure prevention problem problems procedure
-    procedures prophylaxis purpose purposes rats reaction reactions reason reasons recurrence relapse relief
-    research resistance risk routine safety same serious settings severe shock side situations some sources species
-    stage stress strong studies study surgery symptom symptoms syndrome syndromes therapy time toxicity treatment
-    treatments trial trials types uncomplicated usage use users uses various water weak weeks withdrawal women years
-    young
+    absorption acute adults age analgesia animal animals application applications attacks bacteria benefit block
+    bouts by cancers cases cause caused causes certain change chemotherapy children choice chronic clinical
+    combination complicated complication complications condition conditions craving cravings damage days death
+    deaths defects disease diseases disorder disorders dose doses drug drugs effect effects efficacy embolic
+    emergencies emergency event events evidence exacerbation example failure food foods general growth health human
+    humans ii iii ill illness illnesses indication indications infection infections infestation infestations
+    inhibition initial injection instance interventions iv lesions life life-threatening long-term loss maintenance
+    major malignancies management medical medication medicine medicines men microorganisms mild minor moderate
+    monotherapy months need no off-label onset or order organism organisms others outcome outcomes parasites
+    pathogen pathogens patient patients people period pill pressure prevention problem problems procedure procedures
+    prophylaxis purpose purposes rats reaction reactions reason reasons recurrence relapse relief research
+    resistance risk routine safety same serious settings severe shock short-term side situations some sources
+    species stage stress strong studies study surgery symptom symptoms syndrome syndromes systemic therapy time to
+    toxicity treatment treatments trial trials types uncomplicated usage use users uses various water weak weeks
+    withdrawal women years young
     """.split()
 )
 
@@ -346,6 +347,7 @@ INVESTIGATIONAL: tuple[str, ...] = (
     r"\b(?:await|pend|seek)ing (?:\w+ )?(?:approval|licen[cs]\w+|authori[sz]ation)\b",
     r"\b(?:doubt(?:s|ed|ful)?|controvers\w+|conflicting|question(?:ed|able)|confidence in|inconclusive|debated?)\b",
     r"\bexperimentation\b",
+    r"\bspeculative\b",
     r"\b(?:some|anecdotal|tentative|growing|early) evidence\b",
     r"\ban? growing number of\b",
     r"\bsuggest(?:s|ed|ing)?\b",
@@ -379,8 +381,8 @@ OFTEN: tuple[str, ...] = ("also", "sometimes", "occasionally", "often", "commonl
 # A phrase that begins or ends so is no condition.
 NOT_FIRST: frozenset[str] = frozenset(
     """
-    associated delay he help her his it its on our prevent relieve she slow such taking that their them these they
-    this those treat use used using we which
+    associated delay enhance except extend he help her his it its on our potentiate prevent prolong relieve she slow
+    such taking that their them these they this those treat use used using we which
     """.split()
 )
 NOT_LAST: frozenset[str] = frozenset(

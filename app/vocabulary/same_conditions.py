@@ -201,6 +201,8 @@ WITHOUT_SEVERITY: tuple[str, ...] = (
     "rapid",
     "quick",
     "adult(?= \\w)",
+    "adolescent(?= \\w)",
+    "(?:specific|susceptible|sensitive|particular)(?= (?:bacteria|organisms|pathogens|micro-?organisms|germs))",
     "symptoms? of",
     "proliferating",
     "community[- ]acquired",

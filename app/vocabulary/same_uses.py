@@ -49,7 +49,10 @@ SAME_USES: tuple[tuple[str, ...], ...] = (
     ),
     ("low back pain", "lower back pain"),
     ("multiple sclerosis", "ms"),
+    ("relapsing multiple sclerosis", "relapsing remitting multiple sclerosis", "relapsing ms"),
+    ("spasticity", "muscle spasticity"),
     # Heart, blood and vessels.
+    ("hypertension", "essential hypertension", "primary hypertension", "arterial hypertension"),
     ("heart failure", "congestive heart failure", "chf"),
     ("coronary artery disease", "coronary heart disease"),
     ("transient ischemic attack", "mini stroke", "tia"),
@@ -67,6 +70,7 @@ SAME_USES: tuple[tuple[str, ...], ...] = (
     ("hypocalcemia", "low blood calcium", "low calcium"),
     ("hyperglycemia", "high blood sugar"),
     ("hypophosphatemia", "low blood phosphate"),
+    ("sickle cell disease", "sickle cell anemia"),
     ("thrombocytopenia", "low blood platelet", "low platelet"),
     ("anaphylaxis", "anaphylactic shock", "anaphylactic reaction"),
     ("orthostatic hypotension", "postural hypotension"),
@@ -79,7 +83,10 @@ SAME_USES: tuple[tuple[str, ...], ...] = (
     ("addison disease", "primary adrenal insufficiency", "primary adrenocortical insufficiency"),
     ("diabetic nephropathy", "diabetic kidney disease"),
     ("scurvy", "vitamin c deficiency"),
-    ("nonalcoholic steatohepatitis", "nash", "mash", "metabolic dysfunction associated steatohepatitis"),
+    (
+        "nonalcoholic steatohepatitis",
+        *("nash", "mash", "metabolic associated steatohepatitis", "metabolic dysfunction associated steatohepatitis"),
+    ),
     ("contraception", "pregnancy", "unwanted pregnancy", "unintended pregnancy", "birth control"),
     ("menopause", "menopausal symptom", "menopause symptom"),
     ("hot flash", "hot flush", "vasomotor symptom", "menopausal hot flash", "menopausal hot flush"),
@@ -127,9 +134,8 @@ SAME_USES: tuple[tuple[str, ...], ...] = (
     ),
     ("liver cancer", "hepatocellular cancer", "hepatoma", "hcc"),
     ("kidney cancer", "kidney cell cancer", "rcc"),
-    ("non small cell lung cancer", "nsclc"),
     ("small cell lung cancer", "sclc"),
-    ("glioblastoma", "glioblastoma multiforme", "gbm"),
+    ("glioblastoma", "gbm"),
     ("chronic myeloid leukemia", "chronic myelogenous leukemia", "cml"),
     ("acute myeloid leukemia", "acute myelogenous leukemia", "aml"),
     ("acute lymphoblastic leukemia", "acute lymphocytic leukemia"),
@@ -145,7 +151,8 @@ SAME_USES: tuple[tuple[str, ...], ...] = (
     ),
     ("urinary tract infection", "urinary infection"),
     ("sepsis", "septicemia", "blood poisoning"),
-    ("vaginal candidiasis", "vulvovaginal candidiasis"),
+    ("bacterial infection", "bacteria infection"),
+    ("oral candidiasis", "oropharyngeal candidiasis"),
     ("herpes labialis", "oral herpes"),
     ("genital herpes", "genital herpes simplex", "herpes genitalis"),
     ("onychomycosis", "fungal nail infection", "nail fungus", "fungal infection of the nails", "tinea unguium"),
@@ -175,6 +182,9 @@ SAME_USES: tuple[tuple[str, ...], ...] = (
 # Words of a name, wherever they stand in it, that may be exchanged; in the singular, without dashes.
 SAME_WORDS: dict[str, str] = {
     "partial": "focal",
+    "uti": "urinary tract infection",
+    "nsclc": "non small cell lung cancer",
+    "glioblastoma multiforme": "glioblastoma",
     "tumor": "cancer",
     "neoplasm": "cancer",
     "malignancy": "cancer",
@@ -197,6 +207,10 @@ SAME_WORDS: dict[str, str] = {
     "acetaminophen": "paracetamol",
     "baldness": "alopecia",
     "infestation": "infection",
+    "pathogen": "bacteria",
+    "organism": "bacteria",
+    "microorganism": "bacteria",
+    "germ": "bacteria",
     "birth control": "contraception",
     "yeast infection": "candidiasis",
     "thrush": "candidiasis",
@@ -282,8 +296,8 @@ ILLNESS_OF: dict[str, str] = {
 # Names of which a kind is told as the thing itself: the top nodes of MeSH trees whose children carry the same noun and
 # are treated alike. Kinds of other nouns are illnesses of their own: portal hypertension, latent tuberculosis.
 GROUPS: frozenset[str] = frozenset(
-    "acne anthrax cancer diabetes endocarditis glaucoma hemophilia leukemia lice lymphoma obesity psoriasis "
-    "uveitis".split()
+    "acne anemia anthrax cancer diabetes endocarditis glaucoma hemophilia leukemia lice lymphoma malaria obesity "
+    "psoriasis uveitis".split()
 )
 
 # Told of many illnesses: that they are treated in one says nothing of the others; in the singular.
@@ -292,5 +306,5 @@ SYMPTOMS: frozenset[str] = frozenset({"pain", "fever", "inflammation", "bleeding
 # Before a name these make another illness of it, or a use in other people: neither tells the other.
 OTHER_KINDS: tuple[str, ...] = (
     *("juvenile", "neonatal", "infantile", "childhood", "pediatric", "congenital", "hereditary", "gestational"),
-    *("postpartum", "postmenopausal", "perinatal", "latent", "secondary", "benign", "viral", "pseudo"),
+    *("postpartum", "postmenopausal", "perinatal", "latent", "secondary", "benign", "viral", "aplastic"),
 )

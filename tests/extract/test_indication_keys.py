@@ -77,6 +77,11 @@ def test_another_name_in_parentheses_is_the_same_condition() -> None:
         ("mild to moderate degrees of pain", "pain"),
         ("locally advanced or metastatic breast cancer", "breast cancer"),
         ("recurrent glioblastoma multiforme", "glioblastoma"),
+        # Whatever stands between a symptom and its illness.
+        ("anemia of chronic kidney disease", "anemia due to chronic kidney disease"),
+        ("seizures associated with epilepsy", "seizures in epilepsy"),
+        ("essential hypertension", "high blood pressure"),
+        ("complicated UTIs", "complicated urinary tract infections"),
         # Infections under the name of the organism and of the illness.
         ("HIV-1 infection", "HIV/AIDS"),
         ("hepatitis C virus infection", "hepatitis C"),

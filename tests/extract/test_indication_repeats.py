@@ -29,6 +29,27 @@ def names(lead: str, body: str) -> list[str]:
         ("edema", "It is indicated for edema caused by heart failure.", ["edema"]),
         ("edema", "It is used for edema due to gout. It is used for edema due to kidney disease.", 3),
         ("pain", "It is indicated for pain in osteoarthritis.", ["pain", "pain in osteoarthritis"]),
+        # A phase, or a symptom, of what is told too; what it is after, it is not.
+        (
+            "bipolar disorder",
+            "It is used for acute manic episodes associated with bipolar disorder.",
+            ["bipolar disorder"],
+        ),
+        ("gout", "It is used for moderate pain due to gout. It is used for pain.", ["gout", "pain"]),
+        (
+            "neuropathic pain",
+            "It is used for neuropathic pain caused by gout. It is used for gout.",
+            ["neuropathic pain", "gout"],
+        ),
+        ("fibrillation", "It is used for fibrillation after surgery.", ["fibrillation"]),
+        ("gout", "It is used for fibrillation after heart surgery.", ["gout", "fibrillation after heart surgery"]),
+        # Abbreviations that the article explains, and other names that it gives.
+        ("chronic myeloid leukemia (CML)", "It is approved for relapsed CML.", ["relapsed CML"]),
+        ("relapsed CML", "Chronic myeloid leukemia (CML) is rare. It is used for chronic myeloid leukemia.", 1),
+        ("relapsed CML", "Testol (CML) is a drug. It is used for chronic lung disease.", 2),
+        ("gout", "It is used for podagra, also known as gout.", 1),
+        ("[[Angina|chest pain from too little blood]]", "It is used for angina.", ["angina"]),
+        ("bacterial infections", "It is used for infections caused by susceptible organisms.", 1),
         # How long it lasts.
         ("acute myeloid leukemia", "It is indicated for chronic myeloid leukemia.", 2),
         ("heart failure", "It is used for acute heart failure. It is used for chronic heart failure.", 2),

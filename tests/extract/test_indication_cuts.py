@@ -1,0 +1,42 @@
+"""Where the name of a use begins and ends, and what is the name of none."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.indication_prose import read
+
+
+@pytest.mark.parametrize(
+    ("sentences", "expected"),
+    [
+        # A verb ends it, an aside that the list stands in too.
+        ("Its use for gout threatens its availability.", ["gout"]),
+        ("It is used for asthma prior to exercise.", ["asthma"]),
+        ("It is used to prevent cancer from returning and for gout.", ["cancer", "gout"]),
+        ("It is studied in tumors driven by MET.", ["tumors driven by MET"]),
+        ("It is used to treat gout, although rest (which is prescribed for mild hives), fever, and asthma is better.", ["gout", "mild hives"]),
+        ("It is used for obesity (a body mass (BMI) of 30) or gout.", ["obesity", "gout"]),
+        # Symptoms that go together are those of the illness.
+        ("It relieves the pain and discomfort of angina, and it is used for hives.", ["angina", "hives"]),
+        ("It is used to treat itching, redness and scaling caused by eczema.", ["eczema"]),
+        ("It is used for pain and swelling due to injury.", ["pain", "swelling due to injury"]),
+        ("It is used for pain and inflammation of the eye.", ["pain", "inflammation of the eye"]),
+        # Infected with what.
+        ("It is used for infestation with Sarcoptes scabiei.", ["infestation with Sarcoptes scabiei"]),
+        ("* E. coli infections\n* gout", ["E. coli infections", "gout"]),
+        # No conditions.
+        ("It is used to treat organisms that resist others.", []),
+        ("It is used to prevent systemic absorption and extend the duration of action.", []),
+        ("It is used alone in those with mild to moderate infestations.", []),
+        ("It is suggested as a sleep aid in critically ill adults in an ICU setting.", []),
+        ("Testol acts on the physiological control of sleep.", []),
+        ("Its speculative use for gout was reported.", ["gout"]),
+    ],
+)  # fmt: skip
+def test_names(sentences: str, expected: list[str]) -> None:
+    assert [name for name, _, _ in read(f"==Medical uses==\n{sentences}\n")] == expected
+
+
+def test_a_use_that_is_speculative_is_under_investigation() -> None:
+    assert read("==Medical uses==\nIts speculative use for gout was reported.\n") == [("gout", "investigational", None)]
