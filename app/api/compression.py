@@ -20,7 +20,7 @@ from app.encodings import Encoding, encoded
 _LEAST_BYTES = 1024
 # What is longer takes so long that others are answered meanwhile.
 _MOST_BYTES_AT_ONCE = 32_768
-_MOST_REMEMBERED_BYTES = 16_000_000
+_MOST_REMEMBERED_BYTES = 4_000_000
 
 _SQUEEZABLE = re.compile(rb"text/|application/(?:[\w.-]+\+)?json\b|application/javascript\b")
 _OK = 200
