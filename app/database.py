@@ -27,6 +27,10 @@ MIGRATIONS = Path(__file__).resolve().parent.parent / "migrations"
 
 _BUSY_TIMEOUT_MS = 10_000
 _CONNECT_TIMEOUT_S = 10
+# How many questions a process asks a file at once: Python runs one at a time, so more make none of them sooner. To open
+# and close a connection for each beyond would take six times a small question's time. The others wait, as long as
+# questions take: it is the client that gives up.
+_FILE_READERS: dict[str, Any] = {"pool_size": 5, "max_overflow": 0, "pool_timeout": 300}
 # Where there is another server to turn to.
 SHORT_CONNECT_TIMEOUT_S = 3
 # Readers go back to a server that was away: no connection is older.
@@ -64,7 +68,8 @@ def make_engine(url: str, *, read_only: bool = False) -> Engine:
         )
     if kind == "postgresql":
         return _make_postgresql_engine(address, read_only=read_only)
-    engine = create_engine(_existing_file(address) if read_only else address, **_JSON)
+    readers = _FILE_READERS if read_only and database_file(url) else {}
+    engine = create_engine(_existing_file(address) if read_only else address, **_JSON, **readers)
     event.listen(engine, "connect", _configure_reader if read_only else _configure_writer)
     event.listen(engine, "begin", _begin if read_only else _begin_immediate)
     event.listen(engine, "handle_error", give_up_damaged)

@@ -4,13 +4,15 @@ import os
 import subprocess
 import sys
 import threading
+from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime, timedelta, timezone
 from pathlib import Path
+from threading import Barrier
 
 import pytest
 from alembic import command
 from alembic.config import Config
-from sqlalchemy import Engine, inspect
+from sqlalchemy import Engine, event, inspect
 from sqlalchemy.exc import DBAPIError, IntegrityError, OperationalError
 from sqlmodel import Session, SQLModel, col, select
 
@@ -269,3 +271,19 @@ def test_a_writer_waits_for_another_one(engine: Engine, database_url: str) -> No
     second.join()
     other.dispose()
     assert done == [Outcome.UNCHANGED]
+
+
+def test_questions_to_a_file_wait_for_each_other_and_open_few_connections(tmp_path: Path) -> None:
+    url = url_of(tmp_path / "few.db")
+    migrate(url)
+    reader, opened, at_once = make_engine(url, read_only=True), [], Barrier(16)
+    event.listen(reader, "connect", lambda connection, _: opened.append(connection))
+
+    def ask(_: int) -> str | None:
+        at_once.wait(60)
+        return current_revision(reader)
+
+    with ThreadPoolExecutor(at_once.parties) as asking:
+        assert set(asking.map(ask, range(at_once.parties))) == {head_revision()}
+    assert 0 < len(opened) <= 5
+    reader.dispose()

@@ -13,7 +13,7 @@ from sqlmodel import Session
 
 
 def get_session(request: Request) -> Iterator[Session]:
-    """Open a session for one request."""
+    """Open a session for one question; it is closed before the answer is sent, however slow the client is."""
     with Session(request.app.state.engine) as session:
         yield session
 
@@ -39,5 +39,5 @@ def _names(dependant: Dependant) -> Iterator[str]:
             yield parameter.alias
 
 
-SessionDep = Annotated[Session, Depends(get_session)]
+SessionDep = Annotated[Session, Depends(get_session, scope="function")]
 KnownParameters = Depends(known_parameters)

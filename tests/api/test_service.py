@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import re
 from base64 import b64encode
+from collections.abc import Callable
 from hashlib import sha256
 
 import pytest
@@ -12,6 +13,7 @@ from app.api.service import create_app
 from app.database import head_revision
 from app.errors import DatabaseNotReadyError
 from app.settings import Settings
+from tests.api.asgi import ask
 
 
 @pytest.mark.parametrize("index_path", ["/", "/v1"])
@@ -76,6 +78,20 @@ def test_a_browser_may_ask_before_it_asks(client: TestClient) -> None:
     assert answer.headers["access-control-allow-origin"] == "*"
     assert answer.headers["access-control-allow-methods"] == "GET, HEAD, POST"
     assert answer.headers["access-control-allow-headers"] == "*, Authorization"
+
+
+@pytest.mark.parametrize("path", ["/v1/drugs", "/v1/counts/route", "/v1/dataset"])
+def test_no_connection_is_held_while_an_answer_is_sent(app: FastAPI, path: str) -> None:
+    checked_out: Callable[[], int] = app.state.engine.pool.checkedout
+    held: list[int] = []
+
+    def look() -> bool:
+        held.append(checked_out())
+        return False
+
+    ask(app, path, look)
+    app.state.engine.dispose()
+    assert held == [0]
 
 
 def test_settings_come_from_the_environment(monkeypatch: pytest.MonkeyPatch, filled_url: str) -> None:
