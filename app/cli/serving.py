@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 import typer
 import uvicorn
 
+from app.cli.arenas import share_one_arena
 from app.cli.protocol import Protocol
 from app.database import reachable_database, require_current
 from app.errors import SettingsError
@@ -64,6 +65,7 @@ def run_service(host: str | None, port: int | None, workers: int | None) -> None
     _require_free(host, port)
     _announce(f"http://{f'[{host}]' if ':' in host else host}:{port}")
     workers = workers or settings.workers
+    share_one_arena()
     with _shared_figures() if workers > 1 else nullcontext():
         uvicorn.run(
             f"{__name__}:{make_app.__name__}",
