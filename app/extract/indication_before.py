@@ -17,7 +17,7 @@ _TREATED = Cue(
     r"(?: \w+ly)? treated (?:with|by|using) "
     r"|(?P<answers>[A-Z][^.;:()]{2,80}?)(?: \([^()]*\))?(?: may| can)?(?: \w+ly| often)? responds?(?: \w+)? to "
     r"|(?:Patients|People|Those|Children|Adults|Women|Men) (?:with|who have|suffering from) "
-    r"(?P<helped>[^.;:()]{2,80}?) (?:may|might|can|could)(?: also)? benefit from ",
+    r"(?P<helped>[^.;:()]{2,80}?)(?: may| might| can| could)?(?: also| often)? benefit from ",
 )
 # "Nausea and gout are the main uses".
 _CALLED_USES = Cue(
@@ -30,7 +30,8 @@ _FRONTED = Cue(
     r"^(?:For|In) (?P<conditions>[^.;:()]{3,120}?),? (?P<subject>it|the (?:drug|medication|medicine)|[\w-]+)"
     r"(?:'s| is| are| was| may be| can be| should be| must be| has to be| has been) (?:(?!contra)\w+ ){0,2}?"
     r"(?:used|given|prescribed|recommended|considered|effective|taken|applied|administered|employed|indicated|added"
-    r"|under (?:study|investigation|evaluation)|studied|investigated|evaluated|researched)\b"
+    r"|under (?:study|investigation|evaluation)|studied|investigated|evaluated|researched|helpful|useful|beneficial"
+    r"|ineffective|of (?:no |little |some |great )?(?:use|benefit|value|help))\b"
 )
 _IN_DANGER = re.compile(
     r"(?<!-)\b(?:dos(?:es?|age|ing)|cautio\w+|care|carefully|avoid\w*|contraindicated|reduc\w+|lower|adjust\w+|monitor\w*"
@@ -41,6 +42,8 @@ _IN_DANGER = re.compile(
 _VERB = re.compile(r"\b(?:is|are|was|were|has|have|may|can|could|should|must|will)\b", re.IGNORECASE)
 _HARMS = re.compile(r"\b(?:side|adverse|toxic|undesirable|unwanted) (?:effects?|reactions?|events?)\b", re.IGNORECASE)
 _IT = re.compile(r"(?:it|this drug|the drug|this medication|the medication)\b(?! is| was| has)", re.IGNORECASE)
+# "May benefit from avoiding it".
+_LESS_OF_IT = re.compile(r"\b(?:avoid|stop|not|lower|less|withdraw|discontinu|reduc)\w*", re.IGNORECASE)
 _ITSELF = re.compile(r"it|the (?:drug|medication|medicine)", re.IGNORECASE)
 _ANY = AnyCue(_TREATED, _FRONTED, _CALLED_USES)
 _NEAR = 60
@@ -65,6 +68,8 @@ def _treated(statement: Statement, own: frozenset[str]) -> Iterator[Condition]:
     found = _TREATED.match(statement.text)
     remedy = statement.text[found.end() : found.end() + _NEAR] if found else ""
     words = (found["subject"] or found["answers"] or found["helped"]) if found else ""
+    if _LESS_OF_IT.search(remedy):
+        return
     if (names_own_drug(remedy, own) or _IT.match(remedy)) and not _VERB.search(remedy) and not _HARMS.search(words):
         subject = condition_list(words, 0)
         yield from subject if all(is_condition(condition.name) for condition in subject) else ()

@@ -90,6 +90,9 @@ _PLAIN = tuple(
         r"\b(?:superior to|(?:no )?better than|inferior to|as (?:good|bad) as) (?:an? )?placebo (?:in|for|at) ",
         r"\bno more effective than (?:an? )?placebo (?:in|for|at) ",
         r"\b(?:uses|indications): (?=\w)",
+        r"\b(?:other|main|further|common|approved|additional|primary|off-label) (?:\w+ )?uses? (?:are|is) (?!as\b)",
+        r"\bpotential (?:in|against) |\btaken as an? (?:[\w-]+ ){1,3}(?:in|for) ",
+        r"\bas (?:an? )?(?=(?:\w+ )?contraception\b)",
         (
             r"\bevidence (?:for|in favou?r of|supporting|to support) (?:(?:its|the) )?[\w-]+ (?:of [\w-]+ |use )?"
             r"(?:in|for) (?!(?:\w+ )?(?:the|this|that)\b)"

@@ -9,7 +9,9 @@ import re
 from collections.abc import Iterator
 
 from app.cue import AnyCue, Cue
+from app.extract.indication_frames import Frame
 from app.extract.indication_names import is_condition, is_headed, is_set_phrase
+from app.extract.indication_others import OwnDrug, is_use_of_others
 from app.extract.indication_phrases import Condition, condition_list
 from app.extract.indication_research import headed
 from app.extract.own_names import names_own_drug
@@ -24,7 +26,7 @@ _SAID = r"(?:been )?(?:shown|found|reported|seen|able) to"
 # "It may also lessen chronic cough", "... has been found to shorten migraine"; a bare verb has the drug before it.
 _EASES = Cue(
     rf"\b(?P<subject>[\w-]+) (?:(?:may|might|can|could|does|did|will|would|to|helps?(?: to)?) {_HELPING}"
-    rf"|(?:has|have|was|is) {_HELPING}{_SAID} {_HELPING}|(?:also |effectively )?)"
+    rf"|(?:has|have|was|is) {_HELPING}{_SAID} {_HELPING}|(?P<bare>(?:also |effectively |probably |significantly )?))"
     rf"{_EASE}(?:s|d|ed)? (?:the )?(?!(?:\w+ ){{0,2}}{either(places.LESSENED)}s? (?:and|of)\b)",
     re.IGNORECASE,
 )
@@ -42,7 +44,8 @@ _OF_DRUGS = re.compile(rf"\b{either(places.OF_DRUGS)}\b", re.IGNORECASE)
 # How much is given says nothing of in whom it helps.
 _IN_DOSES = re.compile(r"\b(?:in|at) (?:\w+ ){1,2}doses\b", re.IGNORECASE)
 _ITSELF = re.compile(r"it|that|which|and|or|drug|medication|treatment|therapy", re.IGNORECASE)
-_BARE = re.compile(r"[\w-]+ (?:also |effectively )?[a-z]+s? (?:the )?$", re.IGNORECASE)
+_BETTERS = re.compile(r"(?:improve|prolong|extend|aid|help)", re.IGNORECASE)
+_GOOD = re.compile(rf"\b{either(places.GOOD)}\b", re.IGNORECASE)
 _ANY = AnyCue(_EASES, _IN_THE_ILL)
 
 
@@ -51,22 +54,32 @@ def may_tell_effect(text: str) -> bool:
     return _ANY.may_match(text)
 
 
-def eased(statement: Statement, own: frozenset[str]) -> Iterator[Condition]:
+def eased(statement: Statement, own: OwnDrug) -> Iterator[Condition]:
     """Read what the drug lessens, and in whom; none where the sentence is on doses, levels or harm."""
     text = statement.text
     if not _ANY.may_match(text) or _NO_TREATMENT.search(_IN_DOSES.sub("", text)):
         return
     for found in _EASES.finditer(text):
-        bare = _BARE.fullmatch(found.group())
-        if bare and not (_ITSELF.fullmatch(found["subject"]) or names_own_drug(found["subject"], own)):
+        others = is_use_of_others(text, Frame(found.end(), found.start(), strict=True), own)
+        if others or (found["bare"] is not None and not _is_drug(found["subject"], own)):
             continue
         yield from headed(condition_list(text, found.end()), _is_illness)
     for found in _IN_THE_ILL.finditer(text):
-        if not is_condition(_MEASURE.sub("", found["what"])) and not _OF_DRUGS.search(found["what"]):
+        if not is_condition(_MEASURE.sub("", found["what"])) and not _is_harm(found):
             yield from headed(condition_list(text, found.end()), is_headed)
+
+
+def _is_drug(subject: str, own: OwnDrug) -> bool:
+    return _ITSELF.fullmatch(subject) is not None or names_own_drug(subject, own.names)
+
+
+def _is_harm(found: re.Match[str]) -> bool:
+    """Tell whether there is less of what is good to have, or of what another drug does."""
+    lost = _GOOD.search(found["what"]) and not _BETTERS.match(found.group())
+    return bool(lost or _OF_DRUGS.search(found["what"]))
 
 
 def _is_illness(name: str) -> bool:
     """Tell whether the last word names what is wrong, not what is only measured: no "blood pressure"."""
     illness = is_condition(name.rsplit(maxsplit=1)[-1]) or is_set_phrase(name)
-    return illness and not (_MEASURE.search(name) or _OF_DRUGS.search(name))
+    return illness and not (_MEASURE.search(name) or _OF_DRUGS.search(name) or _GOOD.search(name))

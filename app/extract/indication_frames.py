@@ -38,7 +38,9 @@ _ASKED_BEFORE = re.compile(
     re.IGNORECASE,
 )
 _WORSE_BEFORE = re.compile(
-    r"\b(?:worsen|aggravat|exacerbat|caus|mask|hid|resembl|mimic)\w* (?:\w+ ){0,2}$", re.IGNORECASE
+    r"\b(?:worsen|aggravat|exacerbat|caus|mask|hid|resembl|mimic|delay|hinder|complicat|obscur|interfer)\w*"
+    r" (?:\w+ ){0,2}$",
+    re.IGNORECASE,
 )
 # "Its use is discouraged in people with ..." tells who must not have it; what does not help them is another matter.
 _RESTRICTED = Cue(

@@ -10,8 +10,9 @@ from itertools import zip_longest
 
 from app.extract.coordination import coordinated, is_adjective
 from app.extract.indication_names import LEADING_PEOPLE, PEOPLE, condition_name, is_condition
+from app.extract.indication_people import people_named
 from app.extract.listed_sites import each_site, noun_of_sites
-from app.extract.phrases import LONGEST_PHRASE, either
+from app.extract.phrases import either
 from app.vocabulary import indication_places as places
 
 _POPULATION = re.compile(rf"[, ]\(?(?:in|for|among) (?P<who>{PEOPLE}\b[^.;()]{{0,300}})", re.IGNORECASE)
@@ -22,7 +23,6 @@ _ASIDE = re.compile(
     rf"(?= (?:in|for|among) {PEOPLE}\b)",
     re.IGNORECASE,
 )
-_CLAUSE_END = re.compile(r",? (?:who|or|and|with|in)\b|,")
 _PATIENTS_AFTER = re.compile(
     r"^(?:\d+ )?(?P<who>(?:(?:female|male|adult|pediatric|elderly) )*)(?P<condition>.+?) patients?$", re.IGNORECASE
 )
@@ -35,6 +35,9 @@ _END = re.compile(
     rf"|,? \b(?:{either(places.LIST_ENDS)}|in {either(places.ENDS_BEFORE_IN)})\b",
     re.IGNORECASE,
 )
+# The verb of the sentence, and what makes of the words before it the last member of a list.
+_FINITE = re.compile(r",? (?:is|are|was|were|has|have|had|does|did|found|showed)\b", re.IGNORECASE)
+_JOINED = re.compile(r"\b(?:and|or)\b|\bas well as\b", re.IGNORECASE)
 _EXAMPLES = re.compile(r"\b(?:such as|including|especially|particularly|for example|e\.g\.)(?=\W):?", re.IGNORECASE)
 # The cause of one member, where the list goes on: "chest pain due to heart disease, and abnormal rhythms".
 _CAUSE_WITHIN = re.compile(
@@ -104,25 +107,8 @@ _GERMS_OF = re.compile(
 # "AC for breast cancer and ABVD for lymphoma": another remedy's name before its use.
 _NAMED_FOR = re.compile(r"[A-Z][\w-]* for (?=\S)")
 _NUMBERED = re.compile(r"(?P<kind>[a-z]{3,}) (?:\d|I{1,3})", re.IGNORECASE)
-_COUNTED = re.compile(
-    r"^(?:(?:\d[\d,]*|one|two|three|four|five|six|seven|eight|nine|ten|some|many|most|the|selected|certain) )+",
-    re.IGNORECASE,
-)
-# People with one of several conditions: "people who have gout, asthma or hives".
-_MEMBER = r"(?:(?! (?:in|to|for|is|are|has|by) )[^,]){3,50}"
-_WITH_LIST = re.compile(
-    rf"[^,]{{3,40}}? (?:with|who have) {_MEMBER}"
-    rf"(?:, (?!and |or |but |who |which |it |particularly |especially |because ){_MEMBER}){{1,4}}"
-    rf",? (?:and|or) {_MEMBER}"
-)
-# "Men and in older women" go on, "men and in combination with" does not.
-_WHO_END = re.compile(
-    r",| (?:because|due to|but|although|since|when|while|by|as"
-    rf"|(?:and|or) (?:is|to|(?:in|for)(?! {PEOPLE}\b))|(?<!who )(?:has|have|is|are|was|were))\b"
-)
 # "Gout, and some rashes in children": only these are for them.
 _OWN_MEMBER = re.compile(r"(?:some|certain|other)\b", re.IGNORECASE)
-_ANYBODY = frozenset({"", "patients", "patient", "people", "those", "individuals", "subjects", "persons", "humans"})
 _WHO = re.compile(r"\bwho\b", re.IGNORECASE)
 _SHARED_NOUN = re.compile(
     r"^[\w-]+ (?P<noun>withdrawal|dependence|addiction|abuse|poisoning|overdose|intoxication|toxicity|deficiency)$"
@@ -146,7 +132,6 @@ _MEMBERS_END = re.compile(
     r"used|given|there)\b)[\w'\u2019/-]++(?:, | )?){1,8}(?:[;.(]|$))",
     re.IGNORECASE,
 )
-_LONGEST_POPULATION = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -236,21 +221,28 @@ def _region(text: str) -> tuple[str, int, str | None]:
     begin = lead.end() if lead else 0
     listed = _CAUSES_LISTED.search(masked, begin) if " or " in masked else None
     cut = _END.search(masked, begin)
-    end = cut.start() if cut else len(text)
+    end = _before_subject(masked, begin, cut.start()) if cut else len(text)
     if listed and " and " not in masked[listed.start() : listed.end()]:
         end = min(end, listed.end("cause"))
     aside = _ASIDE.match(masked, end)
     near = aside.end() if aside else end
     after = _POPULATION.search(masked, near if aside else begin)
     if after and after.start() <= near + 1:
-        population = population or _who(after.group("who"))
+        population = population or people_named(after.group("who"))
         end = max(begin, min(end, after.start()))
     return text[:end], begin, population
 
 
+def _before_subject(masked: str, begin: int, end: int) -> int:
+    """Leave the subject of the verb that a list ends at: in "for gout, nausea was rare" no other condition is told."""
+    comma = masked.rfind(",", begin, end)
+    alone = comma >= 0 and _FINITE.match(masked, end) and not _JOINED.search(masked, comma, end)
+    return comma if alone else end
+
+
 def _led(lead: re.Match[str]) -> str | None:
     """Say who it is for: of people at some risk, that risk is what tells them from others."""
-    return _who(f"{lead.group('who')} {lead.group('risk')}" if lead.group("risk") else lead.group("who"))
+    return people_named(f"{lead.group('who')} {lead.group('risk')}" if lead.group("risk") else lead.group("who"))
 
 
 def _conditions(region: str, begin: int, population: str | None) -> Iterator[Condition]:
@@ -260,7 +252,7 @@ def _conditions(region: str, begin: int, population: str | None) -> Iterator[Con
         if _PURPOSE.match(piece.text) or _WHEN.match(piece.text) or (piece.start and _EXPLAINED.match(piece.text)):
             continue
         patients = _PATIENTS_AFTER.match(piece.text)
-        who = (_who(patients.group("who")) if patients else None) or (None if of_last and after else population)
+        who = (people_named(patients.group("who")) if patients else None) or (None if of_last and after else population)
         text = patients.group("condition") if patients else piece.text
         if (named := _NAMED_FOR.match(text)) and is_condition(text[named.end() :]):
             text = text[named.end() :]
@@ -297,22 +289,3 @@ def _letter_shared(previous: str, text: str) -> str:
     """Find the name that the member before has and this letter lacks: "influenza A and B"."""
     lettered = _LETTERED.fullmatch(previous) if _LETTER.match(text) else None
     return f"{lettered['name']} " if lettered else ""
-
-
-def _who(text: str) -> str | None:
-    text = text.strip(" .,)")
-    cut = text if _WITH_LIST.fullmatch(text) and len(text) <= LONGEST_PHRASE else _first_clause(text)
-    name = _shortened(_COUNTED.sub("", cut).strip(" .,)"))
-    return None if name.lower() in _ANYBODY else name
-
-
-def _shortened(who: str) -> str:
-    """Cut a long description of people at the end of a clause."""
-    if len(who) <= _LONGEST_POPULATION:
-        return who
-    ends = [end.start() for end in _CLAUSE_END.finditer(who, 0, _LONGEST_POPULATION)]
-    return who[: ends[-1]] if ends else ""
-
-
-def _first_clause(text: str) -> str:
-    return _WHO_END.split(text, maxsplit=1)[0]

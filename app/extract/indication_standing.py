@@ -21,6 +21,7 @@ from app.extract.phrases import either
 from app.extract.statements import Statement
 from app.facts.indications import IndicationStatus
 from app.vocabulary.indication_places import REMEDIES
+from app.vocabulary.indication_research import CONDUCTED, RESEARCH, STUDIED
 from app.wikitext.document import BlockKind
 
 # Inside a verb, "may however help", it begins no new clause.
@@ -53,6 +54,13 @@ _UNLICENSED_FOR_IT = Cue(
     r"^(?:al)?though not (?:\w+ )?(?:approved|licen[cs]ed|authori[sz]ed|indicated) for (?:it|this|these|that|such)\b",
     re.IGNORECASE,
 )
+# "It has not been studied in gout", "trials in gout are lacking": nothing is under investigation.
+_NEVER_STUDIED = Cue(
+    rf"\bnot (?:yet )?(?:been )?(?:\w+ly )?{either(STUDIED)}\b"
+    rf"|\bno (?:\w+ ){{0,2}}{either(RESEARCH)}\b[^.;]{{0,40}}? {either(CONDUCTED)}\b"
+    rf"|\b{either(RESEARCH)}\b[^.;]{{0,80}}? (?:are|is) (?:lacking|needed|missing|required|awaited)\b",
+    re.IGNORECASE,
+)
 _RELATIVE = Cue(r", (?:where|in which|for which|in whom|which|and for which) [^,;.]*", re.IGNORECASE)
 _NEXT_PHRASE = re.compile(r"\b(?:and|or) (?:in|for|to) |, (?:in|for|to) ", re.IGNORECASE)
 _RESEARCH = re.compile(
@@ -74,6 +82,8 @@ def standing(statement: Statement, condition: Condition, usual: IndicationStatus
     status = on_little_evidence(text, status_of(text if whole else text[start:end], usual))
     status = approved_since(text[start : condition.start], status)
     if status is IndicationStatus.APPROVED and is_negated(text, condition.start):
+        return None
+    if status is IndicationStatus.INVESTIGATIONAL and _NEVER_STUDIED.search(text[start:end]):
         return None
     if status is IndicationStatus.APPROVED and _UNLICENSED_FOR_IT.search(whole_text):
         return IndicationStatus.OFF_LABEL

@@ -105,7 +105,7 @@ def _statement_drafts(statement: Statement, own: OwnDrug) -> Iterator[Indication
     kinds = [kind for condition in framed for kind in included(statement.text, condition)]
     before = told_before(statement, own.names) if topical else ()
     research = tuple(studied(statement)) if USES & topics else ()
-    effects = tuple(eased(statement, own.names)) if USES & topics else ()
+    effects = tuple(eased(statement, own)) if USES & topics else ()
     for condition in (*framed, *kinds, *before, *listed(statement), *research, *effects):
         first, last = _span(statement, condition)
         if any(first < end and start < last for start, end in taken):

@@ -24,6 +24,7 @@ TREAT: tuple[str, ...] = (
     "eas(?:e|es|ing)",
     "lessen(?:s|ing)?",
     "maintain(?:s|ing)?",
+    "diagnos(?:e|es|ing)",
 )
 
 # The noun of it.
@@ -71,6 +72,22 @@ EASE: tuple[str, ...] = (
     "alleviate",
     "relieve",
     "prevent",
+)
+
+# What is good to have: less of it is harm.
+GOOD: tuple[str, ...] = (
+    "growth",
+    "appetite",
+    "libido",
+    "arousal",
+    "fertility",
+    "production",
+    "counts?",
+    "immunity",
+    "density",
+    "healing",
+    "diagnosis",
+    "recovery",
 )
 
 # What is measured in a body: less of it is no condition cured.

@@ -27,6 +27,7 @@ CONDUCTED: tuple[str, ...] = (
     "performed",
     "undertaken",
     "run(?:ning)?",
+    "available",
     "begun",
     "started",
     "launched",
@@ -124,4 +125,8 @@ NO_TREATMENT: tuple[str, ...] = (
     "(?:developed|died|suffered|caused|reported to cause)",
     "incidence",
     "prevalence",
+    "accumulat\\w+",
+    "excret\\w+",
+    "eliminat\\w+",
+    "metaboli\\w+",
 )

@@ -19,6 +19,7 @@ CONDITION_SUFFIXES: tuple[str, ...] = (
     "derma",
     "dipsia",
     "ectasia",
+    "edema",
     "ellosis",
     "emesis",
     "emia",
@@ -72,6 +73,7 @@ CONDITION_SUFFIXES: tuple[str, ...] = (
     "rrhythmias",
     "sclerosis",
     "somnia",
+    "spermia",
     "spasm",
     "spasms",
     "thelioma",
@@ -92,54 +94,61 @@ CONDITION_SUFFIXES: tuple[str, ...] = (
 
 CONDITION_WORDS: frozenset[str] = frozenset(
     """
-    abortion abortions abscess abscesses abuse ache aches acne acromegaly addiction adhd aggression aging agitation
-    agoraphobia aids akathisia alcoholism allergies allergy allodynia alopecia alzheimer alzheimer's amenorrhea
-    anaemia anaesthesia anaphylaxis anemia anesthesia aneurysm aneurysms anger angina angioedema anorexia
-    anovulation anthrax anxiety aphthae apnea apnoea arousal arrest arrhythmia arrhythmias arthritis ascites asthma
-    ataxia atrophy attack attacks autism bacteremia baldness bedsore bedsores bedwetting behavior behaviors
-    behaviour behaviours beriberi birth bites bleeding bleeds blindness bloating block blocks botulism bradycardia
-    breakdown breathlessness bronchiolitis bronchospasm bruxism bulimia burn burns cachexia calculi cancer cancers
-    carcinoma carcinomas cataplexy cavities cellulite chickenpox chilblains chlamydia cholera chorea cirrhosis
-    claudication clot clots cold colds colic coma complications concussion congestion conjunctivitis constipation
-    contraception convulsions copd cough coughing coughs covid-19 cramp cramps craving cravings crisis croup
-    cystinuria cysts damage dandruff deafness decay decompensation defects deficiencies deficiency deficits
-    deformities degeneration dehydration delirium delusions dementia dependence dependency depression dermatoses
-    detoxification diabetes diarrhea diarrhoea difficile dilation diphtheria discomfort disease diseases disorder
-    disorders distress dizziness drooling dwarfism dysfunction dysmenorrhea dyspepsia dysphoria earache earaches
+    abortion abortions abscess abscesses abuse achalasia ache aches acne acromegaly addiction adhd aggression aging
+    agitation agoraphobia aids akathisia alcoholism allergies allergy allodynia alopecia alzheimer alzheimer's
+    amenorrhea anaemia anaesthesia anaphylaxis anemia anesthesia aneurysm aneurysms anger angina angioedema anorexia
+    anorgasmia anovulation anthrax anxiety aphthae apnea apnoea arousal arrest arrhythmia arrhythmias arthritis
+    ascites asthma astigmatism ataxia atelectasis atrophy attack attacks autism bacteremia baldness bedsore bedsores
+    bedwetting behavior behaviors behaviour behaviours bejel beriberi bilharzia birth bites bleeding bleeds
+    blindness bloating block blocks boils botulism bradycardia breakdown breathlessness bronchiectasis bronchiolitis
+    bronchospasm bruxism bulimia burn burns cachexia calculi callus calluses cancer cancers carbuncles carcinoma
+    carcinomas cataplexy cataract cataracts cavities cellulite chancroid chickenpox chikungunya chilblains chlamydia
+    cholera cholestasis chorea cirrhosis claudication clot clots cold colds colic coma complications concussion
+    congestion conjunctivitis constipation contraception convulsions copd corns cough coughing coughs covid-19
+    cowpox cramp cramps craving cravings cretinism crisis croup cryptorchidism cyanosis cystinuria cysts damage
+    dandruff deafness decay decompensation defects deficiencies deficiency deficits deformities degeneration
+    dehydration delirium delusions dementia dengue dependence dependency depression dermatoses detoxification
+    diabetes diarrhea diarrhoea difficile dilation diphtheria discomfort disease diseases disorder disorders
+    distress dizziness drooling dwarfism dysfunction dysmenorrhea dyspareunia dyspepsia dysphoria earache earaches
     earwax ebola eclampsia eczema edema effusion effusions ejaculation embolism emergencies emergency emphysema
-    endometriosis enuresis epilepsies epilepsy epilepticus erection errors eruption eruptions erysipelas erythema
-    event events exacerbation exacerbations failure fasciitis fatigue fever fevers fibrillation fibroids
-    fibromyalgia fibrosis fissure fissures flare-ups flashbacks flashes flu fluke flukes flushes flutter fracture
-    fractures fright frigidity frostbite fungus gain gallstones gambling gangrene gas gerd giardia glaucoma goiter
-    goitre gonorrhea gonorrhoea gout graft growth haemophilia haemorrhage haemorrhages haemorrhoids halitosis
-    hallucination hallucinations hangover headache headaches heartburn helminths hemophilia hemorrhage hemorrhages
-    hemorrhoids hepatitis hernia herpes hiccups hirsutism hiv hiv/aids hives hot hyperactivity hyperalgesia
-    hyperemesis hyperhidrosis hypersensitivity hypersexuality hypertension hypoglycemia hypogonadism hypopituitarism
-    hypotension hypothermia hysteria ibs ileus impairment impairments impetigo impotence impulsivity incompetence
-    incontinence indigestion infarction infarctions infection infections infertility infestation infestations
-    inflammation influenza injuries injury insomnia insufficiency insulinoma intervention interventions intolerance
-    intoxication intubation irritability irritation ischemia itch itchiness itching jaundice jirovecii keloid
-    keloids keratoses ketoacidosis labor labour lag laminitis leishmaniasis leprosy lesions leukaemia lice loss
-    lupus malabsorption malaria malignancies malignancy malnutrition mania marks marrow masculinization measles
-    melancholia melanoma melasma menopause menorrhagia menstruation metastases metastasis migraine migraines miosis
-    miscarriage mite myasthenia mycoses mydriasis myeloma myxedema narcolepsy nausea necrosis needlestick neoplasms
-    nephropathy nervousness neuralgia neuropathies neuropathy nightmares nosebleed nosebleeds nystagmus obesity
-    obstruction occlusion occlusions ocd odor otitis overdose overload overweight ovulation pain painful pains
-    palpitations palsy panic paralysis paraphilia paraphilias parasites parkinson's parkinsonism pellagra pemphigoid
-    pemphigus perforation pertussis phobia phobias photophobia pinworm plague pneumonia pneumothorax poisoning
-    poisonings polio polyps porphyria pre-eclampsia preeclampsia premedication pressure priapism problems procedures
-    prolapse pruritus pseudogout psoriasis psychoses psychosis ptsd puberty pylori rabies rash rashes reaction
-    reactions reflux rejection relapse relaxation resistance restlessness retardation retention revascularisation
-    revascularization rheumatism rhinitis rickets ringworm ripening rosacea scabies scar scarring scars
-    schizophrenia sciatica scurvy secretions sedation seizure seizures sepsis septicemia shakes shingles shivering
-    shock shortness sickness sinusitis sleepiness sleeplessness smallpox smoking snakebite sneezing sores spasm
-    spasms spasticity spondylosis sprains stenosis stings stomatitis stones storm strain strains strep stress stroke
-    strokes stutter stuttering suicide sunburn surgery sweating sweats swelling symptoms syncope syndrome syndromes
-    syphilis tachycardia tachycardias tantrums teething tenderness tension tetanus tetany thirst throat thrombi
-    thrombosis thrush tic tics tinea tinnitus toothache tophi tourette toxicity toxoplasma transplant
-    transplantation transplants trauma tremor tremors trichomonas trichotillomania tuberculosis tumor tumors tumour
-    tumours typhoid typhus ulcer ulceration ulcers urticaria uveitis vaginosis varices vasospasm vertigo vitiligo
-    vomiting warts wasting wax weakness wheezing whitening withdrawal worm worms wounds wrinkles
+    endometriosis enuresis epilepsies epilepsy epilepticus epistaxis erection errors eruption eruptions erysipelas
+    erythema event events exacerbation exacerbations extrasystoles failure fasciitis fatigue fever fevers
+    fibrillation fibroid fibroids fibromyalgia fibrosis fissure fissures fistula fistulae fistulas flare-ups
+    flashbacks flashes flatworm flu fluke flukes flushes flutter fracture fractures fright frigidity frostbite
+    fungus gain gallstone gallstones gambling gangrene gas gerd giardia gigantism glanders glaucoma goiter goitre
+    gonorrhea gonorrhoea gout graft growth haemophilia haemorrhage haemorrhages haemorrhoid haemorrhoids halitosis
+    hallucination hallucinations hangover headache headaches heartburn helminths hemiballismus hemophilia hemorrhage
+    hemorrhages hemorrhoid hemorrhoids hepatitis hernia herpes hiccup hiccups hirsutism hiv hiv/aids hives hot
+    hyperactivity hyperalgesia hyperemesis hyperhidrosis hyperkeratosis hypersensitivity hypersexuality hypertension
+    hypoglycemia hypogonadism hypopituitarism hypotension hypothermia hypoxia hysteria ibs ileus impairment
+    impairments impetigo impotence impulsivity incompetence incontinence indigestion infarction infarctions
+    infection infections infertility infestation infestations inflammation influenza injuries injury insomnia
+    insufficiency insulinoma intervention interventions intolerance intoxication intubation irritability irritation
+    ischemia itch itchiness itching jaundice jirovecii keloid keloids keratoses kernicterus ketoacidosis kwashiorkor
+    labor labour lag laminitis leiomyoma leishmaniasis leprosy lesions leukaemia lice lichen loss lumbago lupus
+    lymphedema malabsorption malaria malignancies malignancy malnutrition mania marasmus marks marrow
+    masculinization measles melancholia melanoma melasma menopause menorrhagia menstruation metastases metastasis
+    migraine migraines miosis miscarriage mite monkeypox mpox mucositis mumps myasthenia mycoses mydriasis myeloma
+    myoclonus myxedema narcolepsy nausea necrosis needlestick neoplasms nephropathy nervousness neuralgia
+    neuropathies neuropathy nightmares nocturia nosebleed nosebleeds nystagmus obesity obstruction occlusion
+    occlusions ocd odor otitis overdose overload overweight ovulation pain painful pains palpitations palsy panic
+    paralysis paraphilia paraphilias parasites parkinson's parkinsonism pellagra pemphigoid pemphigus perforation
+    pertussis phimosis phobia phobias photophobia pinta pinworm plague pneumonia pneumothorax poisoning poisonings
+    polio polyps porphyria pre-eclampsia prediabetes preeclampsia premedication presbycusis pressure priapism
+    problems procedures prolapse pruritus pseudogout psittacosis psoriasis psychoses psychosis ptosis ptsd puberty
+    pylori rabies rash rashes reaction reactions reflux rejection relapse relaxation resistance restlessness
+    retardation retention revascularisation revascularization rheumatism rhinitis rickets ringworm ripening rosacea
+    rubella scabies scar scarring scars schizophrenia sciatica scurvy secretions sedation seizure seizures sepsis
+    septicemia shakes shingles shivering shock shortness sickness sinusitis sleepiness sleeplessness sleepwalking
+    smallpox smoking snakebite sneezing sores spasm spasms spasticity spondylosis sprains sprue steatosis stenosis
+    stings stomatitis stones storm strabismus strain strains strep stress stroke strokes stutter stuttering stye
+    styes suicide sunburn surgery sweating sweats swelling symptoms syncope syndrome syndromes syphilis tachycardia
+    tachycardias tantrums tapeworm teething tenderness tension tetanus tetany thirst threadworm throat thrombi
+    thrombosis thrush tic tics tinea tinnitus toothache tophi torticollis tourette toxicity toxoplasma transplant
+    transplantation transplants trauma tremor tremors trichomonas trichotillomania tuberculosis tularaemia tumor
+    tumors tumour tumours typhoid typhus ulcer ulceration ulcers urticaria uveitis vaginosis varicella varices
+    varicocele vasospasm vertigo vitiligo vomiting wart warts wasting wax weakness wheezing whipworm whitening
+    whitlow withdrawal worm worms wounds wrinkles yaws zika zoster
     """.split()
 )
 
@@ -246,7 +255,7 @@ NOT_RECOMMENDED: tuple[str, ...] = (
     r"insufficient evidence to",
     r"no better than placebo",
     r"\binsufficient evidence (?:for|of|that)\b",
-    r"no longer (?:\w+ )?(?:recommended|advised|indicated|used)\b",
+    r"no longer (?:\w+ )?(?:recommend(?:s|ed)?|advise[sd]?|indicated|used)\b",
 )
 # A use that is only claimed.
 CLAIMED: tuple[str, ...] = (

@@ -27,6 +27,8 @@ def _uses(sentence: str, heading: str = "Medical uses") -> dict[str, str]:
         ("It may lower the seizure threshold.", {}),
         ("It can reduce the effectiveness of warfarin.", {}),
         ("Exercise reduces anxiety.", {}),
+        ("Aspirin may reduce fever.", {}),
+        ("It may delay healing of wounds.", {}),
         ("It lowers plasma levels of barine in people with mania.", {}),
     ],
 )
@@ -48,6 +50,8 @@ def test_what_it_eases(sentence: str, expected: dict[str, str]) -> None:
         ),
         ("It may help men who experience drug-induced impotence.", {"drug-induced impotence": "investigational"}),
         ("It reduces the effect of insulin in people with gout.", {}),
+        ("It may decrease growth in children with asthma.", {}),
+        ("It probably reduces swelling in people with gout.", {"swelling": "approved"}),
         # Here the people tell only whose pain it is.
         ("It lessens pain in people with gout.", {"pain": "approved"}),
     ],

@@ -195,6 +195,16 @@ def test_more_habits_of_telling_a_use(sentence: str, expected: list[str]) -> Non
         ("It works in anxiety, with the exception of panic disorder.", [("anxiety", "approved"), ("panic disorder", "not_recommended")]),
         ("It is used for gout, but not for asthma.", [("gout", "approved"), ("asthma", "not_recommended")]),
         ("It is used for gout, except in people with asthma.", [("gout", "approved")]),
+        # The subject of the next clause is no member of the list before it.
+        ("In trials for gout, nausea was more frequent.", [("gout", "investigational")]),
+        ("It may delay the diagnosis of cancer.", []),
+        ("People with asthma may benefit from avoiding testol.", []),
+        ("People with asthma benefit from testol.", [("asthma", "approved")]),
+        ("For people with mild flu it is of no benefit.", [("mild flu", "not_recommended")]),
+        ("Other uses are acromegaly and bleeding varices.", [("acromegaly", "approved"), ("bleeding varices", "approved")]),
+        ("It is used to diagnose thyroiditis.", [("thyroiditis", "approved")]),
+        ("It protects against measles, mumps and rubella.", [("measles", "approved"), ("mumps", "approved"), ("rubella", "approved")]),
+        ("It is used as emergency contraception.", [("emergency contraception", "approved")]),
         # A relapse is prevented in an illness.
         ("It was investigated for preventing relapse to cocaine addiction.", [("cocaine addiction", "investigational")]),
     ],

@@ -58,6 +58,11 @@ def _uses(sentence: str, heading: str = "Medical uses") -> dict[str, str]:
         ("The efficacy of testol in gout has not been established.", {"gout": "investigational"}),
         ("Clinical studies have confirmed the efficacy of testol for gout.", {"gout": "approved"}),
         ("It has not been shown useful for gout.", {"gout": "not_recommended"}),
+        # Nobody has looked into it.
+        ("It has not been studied in people with gout.", {}),
+        ("No studies have been done in people with gout.", {}),
+        ("Trials in gout are lacking.", {}),
+        ("Guidelines no longer recommend it for gout.", {"gout": "not_recommended"}),
         ("An application for its use in gout is pending.", {"gout": "investigational"}),
     ],
 )  # fmt: skip

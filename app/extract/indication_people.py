@@ -1,0 +1,48 @@
+"""Names the people that a use is for, short: "patients with severe gout who ..." are "patients with severe gout"."""
+
+from __future__ import annotations
+
+import re
+
+from app.extract.indication_names import PEOPLE
+from app.extract.phrases import LONGEST_PHRASE
+
+_CLAUSE_END = re.compile(r",? (?:who|or|and|with|in)\b|,")
+_COUNTED = re.compile(
+    r"^(?:(?:\d[\d,]*|one|two|three|four|five|six|seven|eight|nine|ten|some|many|most|the|selected|certain) )+",
+    re.IGNORECASE,
+)
+# People with one of several conditions: "people who have gout, asthma or hives".
+_MEMBER = r"(?:(?! (?:in|to|for|is|are|has|by) )[^,]){3,50}"
+_WITH_LIST = re.compile(
+    rf"[^,]{{3,40}}? (?:with|who have) {_MEMBER}"
+    rf"(?:, (?!and |or |but |who |which |it |particularly |especially |because ){_MEMBER}){{1,4}}"
+    rf",? (?:and|or) {_MEMBER}"
+)
+# "Men and in older women" go on, "men and in combination with" does not.
+_WHO_END = re.compile(
+    r",| (?:because|due to|but|although|since|when|while|by|as"
+    rf"|(?:and|or) (?:is|to|(?:in|for)(?! {PEOPLE}\b))|(?<!who )(?:has|have|is|are|was|were))\b"
+)
+_ANYBODY = frozenset({"", "patients", "patient", "people", "those", "individuals", "subjects", "persons", "humans"})
+_LONGEST_POPULATION = 200
+
+
+def people_named(text: str) -> str | None:
+    """Give the people whom a phrase names; None where it says only that they are people."""
+    text = text.strip(" .,)")
+    cut = text if _WITH_LIST.fullmatch(text) and len(text) <= LONGEST_PHRASE else _first_clause(text)
+    name = _shortened(_COUNTED.sub("", cut).strip(" .,)"))
+    return None if name.lower() in _ANYBODY else name
+
+
+def _shortened(who: str) -> str:
+    """Cut a long description of people at the end of a clause."""
+    if len(who) <= _LONGEST_POPULATION:
+        return who
+    ends = [end.start() for end in _CLAUSE_END.finditer(who, 0, _LONGEST_POPULATION)]
+    return who[: ends[-1]] if ends else ""
+
+
+def _first_clause(text: str) -> str:
+    return _WHO_END.split(text, maxsplit=1)[0]
