@@ -57,7 +57,11 @@ _IN_PARENTHESIS = re.compile(r"[^()]*(?:\([^()]*\)[^()]*)*(?=\))")
 _NAMED_GENE = re.compile(
     r"\b(?:an? |the )?(?:[\w*-]+ ){0,2}allele(?:,| called| named| known as) (?=[A-Z]{2,}[\w*:-]*\d)"
 )
-_RELATIVE = re.compile(r", (?:(?:from|of|in|on|through|by|with|to) which|whose) [^,;]*(?=,|$)", re.IGNORECASE)
+_RELATIVE = re.compile(
+    r", (?:(?:(?:all|both|each|some|most|many|one) )?(?:from|of|in|on|through|by|with|to) which|whose) "
+    r"[^,;]*(?=,|$)",
+    re.IGNORECASE,
+)
 _STRENGTH = re.compile(rf"\b(?:{_any_of(tuple(STRENGTH_WORDS))})\b", re.IGNORECASE)
 _REACTION = re.compile(
     r"\b(?:hypersensitiv\w*|intoleran\w+ to|allerg(?:y|ies|ic reactions?) (?:to|against)|allergic to)\b", re.IGNORECASE

@@ -86,7 +86,7 @@ def _facts(statement: Statement, own: frozenset[str]) -> Iterator[Contraindicati
         return
     under_heading = announces_contraindications(statement)
     if under_heading and _names_an_item(statement):
-        yield from _listed(statement)
+        yield from _listed(statement, own)
     elif not is_about_animals(statement.text):
         yield from _stated(statement, own, under_heading=under_heading)
 
@@ -110,11 +110,12 @@ def restricts_first(text: str) -> bool:
     return bool(_RESTRICTS.match(text))
 
 
-def _listed(statement: Statement) -> Iterator[ContraindicationFact]:
+def _listed(statement: Statement, own: frozenset[str]) -> Iterator[ContraindicationFact]:
     item = split_item(statement.text)
     strength = strength_word(statement.text) or _announced_strength(statement)
     for name in item_conditions(item.label) if is_listed(statement) else conditions(item.label):
-        yield _fact(statement, name, strength)
+        if not is_about_the_drug(name, own):
+            yield _fact(statement, name, strength)
 
 
 def _announced_strength(statement: Statement) -> str | None:

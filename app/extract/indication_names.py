@@ -58,6 +58,10 @@ _PHRASE = re.compile(rf"\b{either(CONDITION_PHRASES)}\b", re.IGNORECASE)
 _COMPLEMENT = re.compile(r" (?:of|in|with|from|due to|caused by|after|during|following|to|for|type|stage)\b.*$")
 _LONGEST_WORDS = 10
 
+_OF_GERMS = re.compile(  # what germs come to have, not patients
+    r"(?:bacterial|microbial|antibiotic|antimicrobial|antiviral|viral|fungal|drug|multidrug) resistance", re.IGNORECASE
+)
+
 
 @lru_cache(maxsize=2048)
 def condition_name(text: str) -> str:
@@ -76,7 +80,7 @@ def condition_name(text: str) -> str:
         name = trim_phrase(f"{head} with {beside}" if is_condition(beside) else head)
     name = _CASES.sub("", name)
     words = _WORD.findall(name.lower())
-    if not words or len(words) > _LONGEST_WORDS or _PLACE.fullmatch(name):
+    if not words or len(words) > _LONGEST_WORDS or _PLACE.fullmatch(name) or _OF_GERMS.fullmatch(name):
         return ""
     if all(word in NOT_INDICATIONS for word in words) and not is_set_phrase(name):
         return ""

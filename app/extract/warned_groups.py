@@ -81,7 +81,10 @@ _LABEL_WARNS = Cue(
 )
 _IN_PERSONS = re.compile(rf" (?:in|for|among) (?=(?:the )?(?:{PERSON.pattern}))", re.IGNORECASE)
 _NO_MORE = re.compile(r"\b(?:once|formerly|previously|no longer|removed|lifted|withdrawn|dropped)\b", re.IGNORECASE)
-_BECAUSE = re.compile(r",? (?:when|if|with|during|that|which|after|because|including|following)\b.*", re.IGNORECASE)
+_BECAUSE = re.compile(
+    r",? (?:when|if|with|during|that|(?:(?:all|both|each|most|some) of )?which|after|because|including|following)\b.*",
+    re.IGNORECASE,
+)
 _MEASURE = Cue(rf"\b{words.MEASURES}\b", re.IGNORECASE)
 _BEFOREHAND = Cue(
     rf"\b(?P<what>{words.BEFOREHAND}) (?:should|must) be [^;:.]{{3,60}}? (?:before|prior to) (?:the |its )?"

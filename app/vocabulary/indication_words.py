@@ -202,7 +202,7 @@ NOT_INDICATIONS: frozenset[str] = frozenset(
     humans ii iii ill illness illnesses indication indications infection infections infestation infestations
     inhibition initial injection instance interventions iv lesions life life-threatening long-term loss maintenance
     major malignancies management medical medication medicine medicines men microorganisms mild minor moderate
-    monotherapy months need no off-label onset or order organism organisms others outcome outcomes parasites
+    monotherapy months need new-onset no off-label onset or order organism organisms others outcome outcomes parasites
     pathogen pathogens patient patients people period pill pressure prevention problem problems procedure procedures
     prophylaxis purpose purposes rats reaction reactions reason reasons recurrence relapse relief research
     resistance risk routine safety same serious settings severe shock short-term side situations some sources

@@ -35,7 +35,7 @@ BEFORE_NAME: tuple[str, ...] = (
     "experiencing",
     "indicating",
     "suffering from",
-    "heart's",
+    "(?:classified|described|reported|graded) as",
 )
 
 # "in some elderly patients": what may stand before the people, and what counts as people.

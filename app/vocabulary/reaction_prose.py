@@ -60,7 +60,10 @@ CAUSING: tuple[str, ...] = (
     r"(?:carries|carry|has|have) (?:a |an |the )?(?:\w+ )?potential for",
     "has been reported to cause",
     rf"(?:is|are|was|were|been|be) (?:a |an |the |one of |also |among ){{0,3}}(?:{_ADVERB}{{0,2}}\w+ )?causes? of",
-    r"(?:is|are|was|were|be) at (?:a |an )?(?:\w+ )?(?:increased|higher|greater|elevated|high) risks? (?:of|for)",
+    (
+        r"(?<!who )(?<!that )(?:is|are|was|were|be) at (?:a |an )?(?:\w+ )?"
+        r"(?:increased|higher|greater|elevated|high) risks? (?:of|for)"
+    ),
 )
 
 # What is said of these is not said of the drug: "a condition that could increase the risk of ...".
@@ -229,7 +232,7 @@ EXPERIENCING: tuple[str, ...] = (
     r"(?:reported|observed|seen|described), as (?:have|has|were|was)(?= (?!been\b))",
     (
         r"(?:patients|people|users|individuals|persons|women|men|children|adults|those|infants|elderly)"
-        r"(?: [\w\u2013-]+){0,6}? (?:is|are|was|were|be|being) "
+        r"(?: [\w\u2013-]+){0,6}? (?<!who )(?:is|are|was|were|be|being) "
         r"(?:also |more |particularly |especially |observed to be |known to be ){0,2}"
         r"(?:at (?:a |an )?(?:\w+ )?(?:increased |higher |greater |elevated |high )?risks? (?:of|for)"
         r"|(?:susceptible|prone|vulnerable|predisposed) to)"

@@ -194,3 +194,9 @@ def test_an_item_on_who_is_something_is_kept_whole() -> None:
 def test_persons_behind_a_condition_of_an_item() -> None:
     source = "==Contraindications==\n* Pregnancy, women of childbearing age (unless contraception is used)"
     assert list(contraindications(source)) == ["Pregnancy", "women of childbearing age"]
+
+
+def test_the_drugs_own_use_in_a_list_is_no_condition() -> None:
+    source = "==Contraindications==\n* [[Gout]]\n* Use of foonib with any of these: barine, cobine"
+    assert "Use of foonib with any of these" not in contraindications(source)
+    assert "Gout" in contraindications(source)

@@ -38,6 +38,8 @@ def read(sentence: str, heading: str = "Medical uses") -> dict[str, str]:
         ("The regimens for breast cancer and ABC for lymphoma are old.", ["breast cancer", "lymphoma"]),
         ("It is a long-acting insulin for type 1 and type 2 diabetes.", ["type 1 diabetes", "type 2 diabetes"]),
         ("It is used to treat bacteria that cause infections of the skin.", ["infections of the skin"]),
+        ("Given with another, it reduces the risk of bacterial resistance.", []),
+        ("For schizophrenia, it can be used for both new-onset disease and acute mania.", ["schizophrenia", "acute mania"]),
         ("It is used for a number of other malignancies.", []),
         ("It is used for gout, particularly after a stroke.", ["gout"]),
         # What is kept up or lessened in a condition.

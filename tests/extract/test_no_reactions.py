@@ -14,6 +14,7 @@ from tests.extract.reaction_sentences import read
         "In theory, it may cause gout, as has been hypothesized.",
         "An overdose of xine can cause seizures.",
         "Xine reduces the risk of stroke.",
+        "Xine is given to women who are at high risk for fracture.",
         "Xine has fewer side effects such as dry mouth.",
         "It is associated with fewer side effects such as dry mouth.",
         "It is used to treat diseases that cause pain.",

@@ -95,6 +95,7 @@ def test_a_label_that_announces_reactions_needs_no_other_proof() -> None:
         ),
         ("Another trial showed significantly increased rates of rash and gout.", ["rash", "gout"]),
         ("There is an increased incidence of these rashes.", []),
+        ("Adverse events were classified as gout, rash, and fever.", ["gout", "rash", "fever"]),
         ("There is a higher risk of stroke in people with diabetes.", []),
         ("Gout similar to septic arthritis may occur.", ["Gout"]),
         ("* increases in total cholesterol", ["increases in total cholesterol"]),

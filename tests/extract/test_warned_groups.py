@@ -175,6 +175,7 @@ def test_what_happens_is_warned_of_under_warnings(sentence: str, heading: str, f
         ("Falls are a concern in the elderly.", ["elderly"]),
         ("Women are more likely to benefit.", []),
         ("A boxed warning states that it can cause severe hepatitis.", ["severe hepatitis"]),
+        ("The label must warn of the risk of gout and lupus, both of which are factors in it.", ["gout", "lupus"]),
         ("The agency warned that foonib may cause gout: it was found in 12 people.", ["gout"]),
     ],
 )
