@@ -38,7 +38,7 @@ _NEW_THOUGHT = re.compile(
 _DENIED_BEFORE = re.compile(r"\b(?:not|never|rather than|instead of|same (?:day|time)(?: of)?) $", re.IGNORECASE)
 # "20 mg a day in two doses" is one dose.
 _IN_PARTS = re.compile(r"\bdivided\b|\bdoses\b", re.IGNORECASE)
-_TAKEN = ("", "taken", "given", "either")
+_TAKEN = ("", "taken", "given", "either", "by mouth", "orally")
 _FARTHEST = 70
 _LOOK_BACK = 40
 _BETWEEN = re.compile(r"\bbetween \S+ \S+$", re.IGNORECASE)
@@ -130,7 +130,7 @@ def _marks(text: str) -> Iterator[Anchor]:
     ]
     told = told or [Anchor(i.start, i.end, None, i.schedule, i.count, instructed=True) for i in instructions(text)]
     yield from told
-    yield from _frequencies(text, [*doses, *told])
+    yield from _frequencies(text, [*doses, *(one for one in told if one.frequency or not one.instructed)])
 
 
 def _frequencies(text: str, taken: Sequence[Anchor | FoundQuantity]) -> Iterator[Anchor]:
@@ -176,6 +176,8 @@ def _belongs(text: str, last: Anchor, mark: Anchor) -> bool:
         return between.strip() == ""
     if last.frequency and is_timing(mark.frequency):
         return between.strip(" ,") in _TAKEN or (is_timing(last.frequency) and len(between) < _LOOK_BACK)
+    if is_timing(last.frequency) and mark.frequency and not between.strip(" ,"):
+        return not mark.dose
     twice = last.frequency and mark.frequency and not _IN_PARTS.search(f"{between}{mark.frequency}")
     if len(between) > _FARTHEST or ((last.dose or last.words) and (mark.dose or mark.words)) or twice:
         return False

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import zip_longest
 
 from app.cue import AnyCue, Cue
 from app.values.dose import find_doses
@@ -41,7 +42,9 @@ _IN_CASE = re.compile(
     r"(?:only |at least )?$",
     re.IGNORECASE,
 )
-_CLAUSE_END = re.compile(r";|\.\s|, (?:but|while|whereas)\b")
+_CLAUSE_END = re.compile(r";|\.\s|, (?:but|while|whereas|and those)\b|\bfollowed by\b|\bwith an? ")
+# A new statement: the next count is not joined to the one before.
+_VERB = re.compile(r";|\.\s|\b(?:is|are|was|were|has|have|had|can|may|will|lasts?|protects?|costs?|gives?|gave)\b")
 _LOOK_BACK = 60
 
 
@@ -67,16 +70,25 @@ def instructions(text: str) -> list[Instruction]:
 
 def _counted(text: str) -> Iterator[Instruction]:
     found = list(_COUNTED.finditer(text))
-    for at, count in enumerate(found):
-        limit = found[at + 1].start() if at + 1 < len(found) else len(text)
-        end = _CLAUSE_END.search(text, count.end(), limit)
-        limit = end.start() if end else limit
-        before = text[max(0, count.start() - _LOOK_BACK) : count.start()]
-        told = None if _IN_CASE.search(before) else _BEHIND.match(text, count.end(), limit)
-        if not (told or _LATER.match(text, count.start()) or _BEFORE.search(before)):
-            continue
-        schedule = _SCHEDULE.search(text, count.end(), limit)
-        if schedule is None and _ONE_OF_SEVERAL.match(count.group()):
-            continue
-        last = schedule or told or count
-        yield Instruction(count.start(), last.end(), count.group(), schedule.group() if schedule else None)
+    last: Instruction | None = None
+    for count, following in zip_longest(found, found[1:]):
+        end = _CLAUSE_END.search(text, count.end(), following.start() if following else len(text))
+        limit = end.start() if end else following.start() if following else len(text)
+        one = _prescribed(
+            text, count, limit, joined=last is not None and not _VERB.search(text, last.end, count.start())
+        )
+        if one:
+            yield one
+        last = one or last
+
+
+def _prescribed(text: str, count: re.Match[str], limit: int, *, joined: bool) -> Instruction | None:
+    """Read a count of doses that is prescribed, or joined to one that is by when it follows; its clause ends there."""
+    before = text[max(0, count.start() - _LOOK_BACK) : count.start()]
+    told = None if _IN_CASE.search(before) else _BEHIND.match(text, count.end(), limit)
+    schedule = _SCHEDULE.search(text, count.end(), limit)
+    stated = (told and not _LATER.match(text, count.start())) or _BEFORE.search(before)
+    if not (stated or (joined and schedule)) or (schedule is None and _ONE_OF_SEVERAL.match(count.group())):
+        return None
+    last = schedule or told or count
+    return Instruction(count.start(), last.end(), count.group(), schedule.group() if schedule else None)

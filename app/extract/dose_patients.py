@@ -25,12 +25,13 @@ _GROUP_END = re.compile(
     r"|twice|daily|every|to use|who do not|as|"
     # A number ends a group, but for the age in "children over 6".
     r"at|for (?!whom))|(?<!over)(?<!under)(?<!above)(?<!below)(?<!aged)(?<!than)(?<!age of)(?<!\d to)(?<!between)"
-    r"(?<!\d and)(?<! of) \d+)\b.*",
+    r"(?<!\d and)(?<! of)(?<! type) \d+)\b.*",
     re.IGNORECASE | re.DOTALL,
 )
 _TAKER = Cue(
     rf"\b(?P<group>(?:{PERSON.pattern})(?: and (?:(?:{PERSON.pattern})|debilitated|frail))?"
-    r"(?: (?:aged|over|under|above|below|older|younger|between|with) [^,;.:()]{2,60}?)?)(?: \w+ly)?"
+    r"(?: (?:aged|over|under|above|below|older|younger|between|with|on|weighing|planning) [^,;.:()]{2,60}?)?)"
+    r"(?: \w+ly)?"
     r" (?:receive|take|get|need|are (?:instructed|advised|told|recommended) to|are given|start"
     r"|should (?:receive|take|start|get|be (?:given|started)))\b",
     re.IGNORECASE,
@@ -41,7 +42,7 @@ _LABEL = re.compile(rf"(?:^|[;.(] ?)(?P<group>(?:{PERSON.pattern})[^,;.:()]{{0,6
 _RIGHT_BEFORE = re.compile(
     rf"(?:^|[,;] (?:and |or )?|\band )(?P<group>(?:{PERSON.pattern})"
     r"(?: (?:aged|over|under|above|below|older than|younger than|between) (?:the age of )?\w+(?: (?:to|and|or) \w+)?"
-    r"(?: (?:years|months|weeks))?(?: of age| old)?)?) $",
+    r"(?: (?:years|months|weeks))?(?: of age| old)?)?),? $",
     re.IGNORECASE,
 )
 # "For subgroups of patients, including those over 60 and those taking an inhibitor": only they tell who it is.
@@ -55,6 +56,7 @@ _KIND_OF_DOSE = re.compile(
     r"\b(?P<group>adult|pa?ediatric|geriatric|neonatal)(?: \w+)? dos(?:e|es|age|ages)\b[^;.]*$",
     re.IGNORECASE,
 )
+_NOBODY = re.compile(r"above|below|over|under|others?", re.IGNORECASE)
 _NEW_CLAUSE = re.compile(r";|\.\s|\b(?:but|whereas|while|although|however|caution)\b", re.IGNORECASE)
 # "50 mg in adults or 20 mg": the adults have their dose, and whose the second is nobody can tell.
 _RIGHT_BEHIND = re.compile(r" ?\(?[^,;.:()]{0,30}")
@@ -75,7 +77,7 @@ def dose_population(text: str, anchor: Anchor, found: list[Anchor]) -> str | Non
     group = trim_phrase(_GROUP_END.sub("", words))
     if group and not _GROUP_END.search(words):
         group += limiting_clause(text, named.start("group") + len(words))
-    return group[:1].lower() + group[1:] or None
+    return None if _NOBODY.fullmatch(group) else group[:1].lower() + group[1:] or None
 
 
 def belongs_to_none(text: str, anchor: Anchor, begin: int, found: list[Anchor]) -> bool:

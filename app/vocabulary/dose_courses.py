@@ -20,14 +20,15 @@ _ORDINAL = r"(?:first|second|third|fourth|fifth|sixth|final|last|booster)"
 _GIVINGS = r"(?:doses?|injections?|infusions?|treatments?|applications?|vaccinations?|shots?|boosters?)"
 # Doses by their count or place: "three doses", "a single dose", "the second dose", "a three-dose series".
 COUNTED_DOSES = (
-    rf"(?:{RANGE}(?: (?:further|additional|more|separate|booster|oral))?|an? (?:single|further|additional|booster)"
-    rf"(?: booster)?|(?:the|an?) {_ORDINAL}(?: booster)?) {_GIVINGS}\b|\ban? booster\b(?! dose)"
+    rf"(?:(?:no more than )?{RANGE}(?: (?:further|additional|more|separate|booster|oral))?"
+    rf"|an? (?:single|further|additional|booster)(?: booster)?"
+    rf"|(?:the|an?) {_ORDINAL}(?: booster)?) {_GIVINGS}\b|\ban? booster\b(?! dose)"
     rf"|(?:an? )?{NUMBER}-dose (?:series|schedule|course|regimen)\b"
 )
 # The second of a series that is told by when it follows: "and the second four weeks later".
 COUNTED_LATER = (
     r"(?:the|a) (?:second|third|fourth|fifth|final|last)(?: one)?"
-    rf"(?= (?:is |being )?(?:given )?(?:at|between|on day|after|from|{_ABOUT}{SPAN} (?:later|after))\b)"
+    rf"(?= (?:is |being )?(?:given )?(?:at|between|on day|after|from|around|{_ABOUT}{SPAN} (?:later|after))\b)"
 )
 
 # Behind and before them, what prescribes them.
@@ -60,6 +61,7 @@ SCHEDULES: tuple[str, ...] = (
     rf"over (?:an? )?(?:period of )?(?:an? )?{RANGE}[ -](?:days?|weeks?|months?|years?)(?: period)?",
     rf"with (?:at least )?{SPAN} between (?:the )?(?:doses|them)",
     rf"every {RANGE} (?:days|weeks|months|years)",
+    rf"(?:after|within|in) {RANGE} (?:hours|weeks|months|years)",
 )
 
 # On the skin or hair, for so long or on so much of it.
@@ -84,6 +86,7 @@ DURATIONS: tuple[str, ...] = (
         rf"{_TREATMENT} {_USUALLY}(?:lasts?|takes|should (?:last|continue)|(?:is|are|should be) {_USUALLY}"
         rf"(?:continued|given|needed|recommended|maintained))(?: for)? {_ABOUT}{SPAN}"
     ),
+    rf"(?:usual|typical|standard|recommended) (?:course|duration)(?: of (?:treatment|therapy))? is {_ABOUT}{SPAN}",
     rf"courses? of {_ABOUT}{SPAN} (?:is|are) {_USUALLY}(?:usual|typical|recommended|given|enough|sufficient|needed)",
     (
         rf"(?:is|are|be) {_USUALLY}(?:taken|given|continued|applied) (?:for {_ABOUT}{SPAN}\b(?! (?:before|after|prior))"

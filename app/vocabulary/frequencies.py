@@ -19,7 +19,8 @@ TIMINGS: tuple[str, ...] = (
     (
         rf"(?:(?:about |at least )?(?:half an|an|one) hour|(?:about |at least )?{_RANGE} (?:minutes|hours)) "
         r"(?:before|prior to|after) (?:eating|food|(?:a |the |each |every )?(?:meals?|breakfast|lunch|dinner)|bedtime"
-        r"|bed|sleep|going to bed|sexual activity|intercourse|exercise|surgery|chemotherapy|treatment|travel)\b"
+        r"|bed|sleep|going to bed|sexual activity|intercourse|exercise|surgery|chemotherapy|treatment|travel"
+        r"|(?:the |a )?(?:procedure|operation))\b"
         r"(?:,? in the (?:morning|evening))?"
     ),
     r"(?:before|after|with|during|between)(?: the)?(?: main| each| every)? (?:breakfast|lunch|dinner|meals?|food)\b",
@@ -111,7 +112,8 @@ FREQUENCIES: tuple[str, ...] = (
         r"(?:daily|weekly|fortnightly|monthly|nightly|hourly|yearly|annually)"
         r"(?! (?:doses?|dosages?|intake|value|li[fv]\w+|activit))"
     ),
-    r"(?<!for )(?<!after )(?<!within )(?:per|a|each) (?:day|week|month|year|night)",
+    rf"(?:at least )?(?:an?|{_RANGE}) (?:hours?|days?|weeks?|months?) apart",
+    r"(?<!for )(?<!after )(?<!within )(?<!about )(?<!lasts )(?:per|a|each) (?:day|week|month|year|night)",
     r"/\s?(?:day|d|week|month)",
     r"(?:q\.?d\.?s?|b\.?i\.?d|t\.?i\.?d|t\.?d\.?s|q\.?i\.?d|q\.?o\.?d|b\.?d)\.?",
     r"(?<=g )(?-i:OD|o\.d\.)",
@@ -140,6 +142,8 @@ DOSE_STATED: tuple[str, ...] = (
     r"dos(?:e|es|age|ages) (?:for|in) [^.;:]{3,60}? (?:is|are)\b",
     r"(?:usual|recommended|typical|standard|maximum|customary) (?:daily )?amount (?:is|of|for)\b",
     r"(?:maintenance|induction|prophylaxis) (?:is|with|by)\b",
+    r"(?:usual|recommended|typical|standard) (?:regimen|schedule|course|treatment) (?:is|consists of)\b",
+    r"(?:bolus|infusion|injection|consists) of (?:about )?(?=\d)",
     r"infusion rate|rate of infusion|(?:by|as an?) (?:continuous )?infusion (?:of|at)\b",
     (
         r"(?:used|given|taken|applied|administered)(?: \w+){0,3} "
@@ -216,6 +220,7 @@ NOT_FOR_USE: tuple[str, ...] = (
     r"stud(?:y|ies)|trials?|experiments?|participants|volunteers|subjects|patient-years|cohort|meta-analysis",
     r"rats?|mice|mouse|dogs?|cats?|rabbits?|animals?|monkeys?|horses?|cattle|in vitro",
     r"LD50|lethal|toxic|fatal|overdos\w+|poisoning|deaths?",
+    r"(?:through|via) (?:the |breast )*milk",
     r"half-life|bioavailability|plasma (?:levels?|concentrations?)|Cmax|AUC|absorbed|excreted",
     r"absorption (?:is|was|ranges|varies)|measurements? of",
     r"defined daily dose|millions?|billions?|prescriptions|additional benefits?",

@@ -231,7 +231,8 @@ GIVEN_INTO: dict[str, str] = {
     r"(?:inhal(?:es?|ing)|breathed in|puffs?)": "inhalation",
     r"(?:swallow(?:ed|ing)?|chewed)": "oral",
     (
-        r"(?:appl(?:y|ied)|massaged?|rub(?:bed)?|spread|smeared|painted|worked) (?:[^,;.]{0,40}? )?(?:in)?to "
+        r"(?:(?:appl(?:y|ied)|massaged?|rub(?:bed)?|spread|smeared|painted|worked) (?:[^,;.]{0,40}? )?(?:in)?to"
+        r"|left on) "
         r"(?:the |an? |all )?(?:[\w-]+ ){0,2}?"
         r"(?:skin|scalp|hair|face|body|areas?|lesions?|rash|warts?|nails?|lips?|sores?)\b"
     ): "topical",

@@ -41,6 +41,30 @@ def told(sentence: str, heading: str = "Medical uses") -> list[tuple[str | None,
             "The first dose is recommended within 12 hours of birth; the second follows.",
             [("The first dose", "within 12 hours of birth", None)],
         ),
+        (
+            "The initial vaccination is given as a single injection with a booster dose after 4 to 8 months.",
+            [("a single injection", None, None), ("a booster dose", "after 4 to 8 months", None)],
+        ),
+        (
+            "Three doses are given in the first year of life with a fourth around 18 months of age.",
+            [("Three doses", None, None), ("a fourth", "around 18 months of age", None)],
+        ),
+        (
+            "Two doses are required, the second at least eight weeks after the first.",
+            [("Two doses", None, None), ("the second", "at least eight weeks after the first", None)],
+        ),
+        (
+            "Children under 12 receive two doses six months apart, and those aged 12 or more three doses over six months.",
+            [
+                ("two doses", "six months apart", "children under 12"),
+                ("three doses", "over six months", "aged 12 or more"),
+            ],
+        ),
+        (
+            "No more than two doses should be taken within 24 hours.",
+            [("No more than two doses", "within 24 hours", None)],
+        ),
+        ("The first injection was performed in 1990 and the second two years later.", []),
         ("A third dose is recommended in the elderly.", []),
         ("If two doses are used, it works.", []),
         ("After three doses are given, most people are protected.", []),
@@ -69,6 +93,11 @@ def test_doses_are_counted_where_they_are_prescribed(
         ),
         ("Treatment usually lasts six weeks.", ["Treatment usually lasts six weeks"]),
         ("A course of 10 days is usual.", ["course of 10 days is usual"]),
+        ("The usual course is five days.", ["usual course is five days"]),
+        (
+            "It is applied at bedtime three times per week and washed off after six hours.",
+            ["applied at bedtime three times per week and washed off after six hours"],
+        ),
         ("It is taken indefinitely.", ["is taken indefinitely"]),
         ("It should not be used for longer than five days.", ["not be used for longer than five days"]),
         ("The rash is washed off after some hours.", []),

@@ -53,6 +53,9 @@ def test_a_heading_among_the_reactions_says_what_may_go_wrong() -> None:
     ("sentence", "found"),
     [
         ("Adults and children over 12 take 10 mg daily, children aged 6 to 11 half that.", ["adults and children over 12", "children aged 6 to 11"]),
+        ("Adults with type 2 diabetes start with 5 mg once daily.", ["adults with type 2 diabetes"]),
+        ("People on dialysis are given 500 mg daily.", ["people on dialysis"]),
+        ("The dose is 10 mg/kg for those under 40 kg and 400 mg for those above.", ["under 40 kg", None]),
         ("The usual adult dose is 600 mg once a day.", ["adult"]),
         ("For an adult the dose is 600 mg once a day.", ["adult"]),
         ("In healthy adults less than 55 years old 2 mg/kg is injected daily.", ["healthy adults less than 55 years old"]),

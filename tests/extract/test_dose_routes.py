@@ -22,6 +22,7 @@ def routes(sentence: str, heading: str = "Dosage") -> list[str | None]:
         ("5 mg is infused every four weeks.", ["intravenous"]),
         ("5 mg is infused subcutaneously every four weeks.", ["subcutaneous"]),
         ("A 2% cream is used every four hours.", ["topical"]),
+        ("The solution is left on the hair for ten minutes.", ["topical"]),
         ("A vaginal cream is used every night.", ["vaginal"]),
         ("It is applied to the scalp every night.", ["topical"]),
         ("200 mg tablets are inserted into the vagina every night.", ["vaginal"]),
