@@ -90,6 +90,11 @@ _PLAIN = tuple(
         r"\b(?:superior to|(?:no )?better than|inferior to|as (?:good|bad) as) (?:an? )?placebo (?:in|for|at) ",
         r"\bno more effective than (?:an? )?placebo (?:in|for|at) ",
         r"\b(?:uses|indications): (?=\w)",
+        (
+            r"\b(?:used|studied|investigated|evaluated|tested|explored|valued|given) for (?:its|their) "
+            r"[^,.;:()]{3,50}? (?:in|against) (?!the\b|this\b)"
+        ),
+        rf"\b{_ACCEPTED} with (?:regard|respect) to ",
         r"\b(?:other|main|further|common|approved|additional|primary|off-label) (?:\w+ )?uses? (?:are|is) (?!as\b)",
         r"\bpotential (?:in|against) |\btaken as an? (?:[\w-]+ ){1,3}(?:in|for) ",
         r"\bas (?:an? )?(?=(?:\w+ )?contraception\b)",
@@ -163,7 +168,7 @@ _PLAIN = tuple(
         r"\bin (?:some|certain|many|selected|severe|difficult|refractory) cases of ",
         r"\btaken for (?:both )?",
         r"\bto improve (?:[\w-]+ ){1,5}in (?:(?:adults?|patients|people|children|those) )(?:and \w+ )?with ",
-        r"\bgiven (?:\w+ )?(?:after|following|in) an? ",
+        r"\bgiven (?:\w+ )?(?:after|following|in) an? |\b(?:used|prescribed) (?:\w+ )?(?:after|following) ",
         r"\bafter (?=\w+ (?:\w+ )?(?:interventions?|surgery|transplantation))",
         (
             r"\b(?:used|given|indicated|prescribed)\b(?:(?! care\b| caution)[^.;:]){0,80}? "

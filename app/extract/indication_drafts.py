@@ -43,7 +43,8 @@ _HARM = re.compile(r"\b(?:damage|destruction|erosion|deterioration)$", re.IGNORE
 _ILLNESS_WORD = r"(?!(?:with|who|and|or|people|patients|adults|children|those)\b)[\w-]+"
 _IN_ILLNESS = re.compile(
     rf" (?:in|after|associated with|due to|caused by) (?:an? |the )?"
-    rf"(?P<illness>{_ILLNESS_WORD}(?: {_ILLNESS_WORD}){{0,3}})(?=[.,;]| \(|$)",
+    rf"(?P<illness>{_ILLNESS_WORD}(?: {_ILLNESS_WORD}){{0,3}}?)"
+    r"(?=[.,;]| \(|$| (?:and|or) (?:in|for|to|after|following)\b)",
     re.IGNORECASE,
 )
 # Which of two statements on one condition stands: the more definite one.

@@ -34,8 +34,8 @@ _EASES = Cue(
 _IN_THE_ILL = Cue(
     rf"\b(?:{_EASE}(?:s|d|ed)?|prolong(?:s|ed)?|extend(?:s|ed)?|aid(?:s|ed)? in|help(?:s|ed)?(?: with| to)?) "
     rf"(?P<what>[^.;:()]{{3,70}}?) (?:in|for|of|among) "
-    rf"(?=(?:(?!in\b|for\b|of\b|among\b)\w+ ){{0,2}}{either(places.PERSONS)} "
-    r"(?:with|who have|who experience|suffering from)\b)",
+    rf"(?:(?=(?:(?!in\b|for\b|of\b|among\b)\w+ ){{0,2}}{either(places.PERSONS)} (?:with|suffering from)\b)"
+    rf"|{either(places.PERSONS)} who (?:have|experience) (?!had\b|been\b|not\b))",
     re.IGNORECASE,
 )
 _MEASURE = re.compile(rf"\b{either(places.BODY_MEASURES)}\b", re.IGNORECASE)

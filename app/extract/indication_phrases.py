@@ -38,7 +38,10 @@ _END = re.compile(
 # The verb of the sentence, and what makes of the words before it the last member of a list.
 _FINITE = re.compile(r",? (?:is|are|was|were|has|have|had|does|did|found|showed)\b", re.IGNORECASE)
 _JOINED = re.compile(r"\b(?:and|or)\b|\bas well as\b", re.IGNORECASE)
-_EXAMPLES = re.compile(r"\b(?:such as|including|especially|particularly|for example|e\.g\.)(?=\W):?", re.IGNORECASE)
+_EXAMPLES = re.compile(
+    r"\b(?:such as|including|especially|particularly|in particular|notably|namely|for example|e\.g\.)(?=\W):?",
+    re.IGNORECASE,
+)
 # The cause of one member, where the list goes on: "chest pain due to heart disease, and abnormal rhythms".
 _CAUSE_WITHIN = re.compile(
     rf"(?<=,)(?P<member>[^,.;:()]{{3,60}}?)(?P<cause> {either(places.CAUSES)} [^,.;:()]{{3,60}}(?=, (?:and|or) )"

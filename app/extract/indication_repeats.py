@@ -70,10 +70,14 @@ def _course(draft: IndicationDraft, courses: dict[str, set[str]]) -> str | None:
 
 
 def _same_by_name(drafts: list[IndicationDraft]) -> Iterator[Pair]:
-    """Pair the keys of what the text itself gives two names."""
-    for draft in drafts:
-        for other in _other_names(draft):
-            yield draft.key, indication_key(other)
+    """Pair the keys of what the text itself gives two names.
+
+    What stands in parentheses behind two, "rosacea (topical), wounds (topical)", names neither.
+    """
+    pairs = [(draft.key, other) for draft in drafts for other in _other_names(draft)]
+    for key, other in pairs:
+        if is_condition(other) or not any(key != told for told, same in pairs if same == other):
+            yield key, indication_key(other)
 
 
 def _same_by_letters(drafts: list[IndicationDraft]) -> Iterator[Pair]:

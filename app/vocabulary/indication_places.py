@@ -337,7 +337,7 @@ HARMS: tuple[str, ...] = (
 # What surgeons and others do, with the words before it: before, during or after it a drug is given.
 OPERATION = (
     r"(?:(?!and\b|or\b)[\w-]+ ){0,3}?(?:surger(?:y|ies)|operations?|replacements?|transplantation|procedures"
-    r"|extractions?|repairs?|biops(?:y|ies)|labou?r|childbirth|\w+(?:ectom|plast|scop|otom|ostom)(?:y|ies))"
+    r"|extractions?|repairs?|biops(?:y|ies)|labou?r|childbirth|abortions?|\w+(?:ectom|plast|scop|otom|ostom)(?:y|ies))"
 )
 
 # The form that a drug is given in: "and as an enema for ...".

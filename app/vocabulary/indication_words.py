@@ -148,7 +148,7 @@ CONDITION_WORDS: frozenset[str] = frozenset(
     transplantation transplants trauma tremor tremors trichomonas trichotillomania tuberculosis tularaemia tumor
     tumors tumour tumours typhoid typhus ulcer ulceration ulcers urticaria uveitis vaginosis varicella varices
     varicocele vasospasm vertigo vitiligo vomiting wart warts wasting wax weakness wheezing whipworm whitening
-    whitlow withdrawal worm worms wounds wrinkles yaws zika zoster
+    whitlow withdrawal worm worms wound wounds wrinkles yaws zika zoster
     """.split()
 )
 
@@ -171,6 +171,8 @@ CONDITION_PHRASES: tuple[str, ...] = (
     r"(?:tooth|teeth|dental|cataract) extractions?|childbirth|biops(?:y|ies)",
     r"patent ductus arteriosus",
     r"tooth decay|dental plaque",
+    r"upset stomachs?|trouble (?:sleeping|breathing|swallowing|falling asleep|urinating)",
+    r"poor (?:sleep|appetite|circulation|vision)|loss of (?:smell|taste|appetite|hearing|voice)",
     r"hydatidiform moles?",
     r"jet lag",
     r"smoking(?: cessation)?",

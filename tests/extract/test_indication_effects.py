@@ -52,6 +52,7 @@ def test_what_it_eases(sentence: str, expected: dict[str, str]) -> None:
         ("It reduces the effect of insulin in people with gout.", {}),
         ("It may decrease growth in children with asthma.", {}),
         ("It probably reduces swelling in people with gout.", {"swelling": "approved"}),
+        ("It can improve function in women who have sexual desire disorder.", {"sexual desire disorder": "approved"}),
         # Here the people tell only whose pain it is.
         ("It lessens pain in people with gout.", {"pain": "approved"}),
     ],

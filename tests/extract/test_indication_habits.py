@@ -205,6 +205,16 @@ def test_more_habits_of_telling_a_use(sentence: str, expected: list[str]) -> Non
         ("It is used to diagnose thyroiditis.", [("thyroiditis", "approved")]),
         ("It protects against measles, mumps and rubella.", [("measles", "approved"), ("mumps", "approved"), ("rubella", "approved")]),
         ("It is used as emergency contraception.", [("emergency contraception", "approved")]),
+        # What it is valued for stands before the illness.
+        ("It is being studied for its anti-inflammatory effect in lupus.", [("lupus", "investigational")]),
+        ("It has been studied with regard to atherosclerosis.", [("atherosclerosis", "investigational")]),
+        ("It has been used occasionally after heart attacks.", [("heart attacks", "off_label")]),
+        ("It is used for anxiety, in particular agoraphobia.", [("anxiety", "approved"), ("agoraphobia", "approved")]),
+        ("It is used to treat rosacea (topical) and fungating wounds (topical).", [("rosacea", "approved"), ("fungating wounds", "approved")]),
+        (
+            "It is used to prevent clots in atrial fibrillation and after hip surgery.",
+            [("clots in atrial fibrillation", "approved"), ("hip surgery", "approved")],
+        ),
         # A relapse is prevented in an illness.
         ("It was investigated for preventing relapse to cocaine addiction.", [("cocaine addiction", "investigational")]),
     ],
