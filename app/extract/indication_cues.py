@@ -57,7 +57,8 @@ _PLAIN = tuple(
         ),
         rf"\b{_TREATMENTS}(?: (?:regimens?|options?|protocols?))? (?:of|for|against) |\bregimens? (?:for|against) ",
         (
-            rf"\b(?:is|are|remains?) (?:an?|the|one of the) (?:(?!{either(places.NO_REMEDY)}\b)[\w-]+,? ){{1,6}}"
+            r"\b(?:is|are|remains?) (?:an?|the|one of the) "
+            rf"(?:(?!(?:{either(places.NO_REMEDY)}|including)\b)[\w-]+,? ){{1,6}}"
             r"(?:for|against) "
         ),
         (

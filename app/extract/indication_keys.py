@@ -33,13 +33,14 @@ _PURPOSE = re.compile(r"(?<=\w)(?<!weight) (?:prevention|prophylaxis|treatment|m
 _SHORT = re.compile(r"[A-Z]{2,6}")
 _PARTED = re.compile(r"\w[\s-]\w")
 # Between a symptom and its illness: "seizures associated with epilepsy" are "epilepsy seizures".
-_ORDER_ONLY = frozenset({"of", "the", "in", "with", "associated", "due", "to", "caused", "by"})
+_ORDER_ONLY = frozenset({"of", "the", "in", "with", "associated", "due", "to", "caused", "by", "from"})
 _PREFIX = re.compile(r"\b(post|non|anti|pre|sub|peri|intra|gastro)-(?=\w)")
 _BOUT = re.compile(rf"^({'|'.join(IN_BOUTS)}) (?:{'|'.join(BOUTS)})$")
 # A phase of an illness, or a symptom of it.
 _PHASE = re.compile(
     r"^(?:\w+ ){0,3}(?:phases?|states?|episodes?|exacerbations?|attacks?|flares?|flare-ups|bouts|relapses?|"
-    rf"recurrences?|closure|spread|{either(SYMPTOMS)}) (?:of|in|associated with|due to|caused by) (?:the )?",
+    rf"recurrences?|outbreaks?|closure|spread|symptoms?|{either(SYMPTOMS)})"
+    r" (?:of|in|associated with|due to|caused by) (?:the )?",
     re.IGNORECASE,
 )
 _COURSE = re.compile(r"(?:acute|chronic)\b(?! (?:and|or)\b)", re.IGNORECASE)

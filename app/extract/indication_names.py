@@ -41,6 +41,9 @@ _OPENING = re.compile(rf"^(?:{either(places.OPENINGS)} )+", re.IGNORECASE)
 _LONE = re.compile(r"(?:some|common|certain|other|\w+ing)\b", re.IGNORECASE)
 # Words that do not tell one condition from another: "suspected or confirmed pneumonia".
 _QUALIFIED = re.compile(rf"^(?:{either(places.QUALIFIERS)}(?: or| and|,)? )+(?=\S)", re.IGNORECASE)
+# "Crigler\u2013Najjar syndrome, type II", "stage III or IV of ovarian cancer".
+_STAGE = re.compile(r"(?:types?|stages?|grades?|class) (?:[ivx]+|\d+)[a-e]?", re.IGNORECASE)
+_NUMBER_OF_STAGE = re.compile(r"^[IVX]{1,4}[A-C]? (?:of )?(?=[a-z])")
 _SYMPTOMS_OF = re.compile(r"\bsymptoms of ", re.IGNORECASE)
 # People by what befell them, "patients post-infarction", are no condition.
 _WHOSE = re.compile(r"(?:patients|people|persons|individuals|those) (?!at\b)", re.IGNORECASE)
@@ -74,13 +77,13 @@ def condition_name(text: str) -> str:
     general = _GENERAL.match(name)
     if general and (_OF_TYPES.search(general.group()) or _LONE.match(general.group())):
         name = trim_phrase(name[general.end() :])
-    name = _QUALIFIED.sub("", name)
+    name = _QUALIFIED.sub("", _NUMBER_OF_STAGE.sub("", name))
     if not _CAUSED.match(name):
         head, _, beside = _TAIL.sub("", name).partition(" with ")
         name = trim_phrase(f"{head} with {beside}" if is_condition(beside) else head)
     name = _CASES.sub("", name)
     words = _WORD.findall(name.lower())
-    if not words or len(words) > _LONGEST_WORDS or _PLACE.fullmatch(name) or _OF_GERMS.fullmatch(name):
+    if not words or len(words) > _LONGEST_WORDS or any(each.fullmatch(name) for each in (_PLACE, _OF_GERMS, _STAGE)):
         return ""
     if all(word in NOT_INDICATIONS for word in words) and not is_set_phrase(name):
         return ""

@@ -29,7 +29,7 @@ _PATIENTS_AFTER = re.compile(
 _END = re.compile(
     # A letter with a dot begins the name of a germ.
     rf"[;:]|\.(?=\s|$)(?!(?<=\b(?-i:[A-Z])\.) (?-i:[a-z]))|\s[\u2013\u2014-]\s|\u2014|\?"
-    rf"|,? {either(places.ALSO_KNOWN)}\b"
+    rf"|,? {either(places.ALSO_KNOWN)}\b|,? (?:including|especially|particularly|even) (?:for|in|among) {PEOPLE}\b"
     rf"|,? \b(?:and|or|but) (?:{either(places.CLAUSE_VERBS)} |"
     rf"(?:in|for|during) [^,;.:]{{2,60}}? (?:dos(?:e|es|age)|risk)\b)"
     rf"|,? \b(?:{either(places.LIST_ENDS)}|in {either(places.ENDS_BEFORE_IN)})\b",
@@ -38,8 +38,10 @@ _END = re.compile(
 # The verb of the sentence, and what makes of the words before it the last member of a list.
 _FINITE = re.compile(r",? (?:is|are|was|were|has|have|had|does|did|found|showed)\b", re.IGNORECASE)
 _JOINED = re.compile(r"\b(?:and|or)\b|\bas well as\b", re.IGNORECASE)
+# "Including for men with diabetes" tells who, not what.
 _EXAMPLES = re.compile(
-    r"\b(?:such as|including|especially|particularly|in particular|notably|namely|for example|e\.g\.)(?=\W):?",
+    r"\b(?:such as|including|especially|particularly|in particular|notably|namely|for example|e\.g\.)(?=\W)"
+    rf"(?! (?:for|in|among) {PEOPLE}\b):?",
     re.IGNORECASE,
 )
 # The cause of one member, where the list goes on: "chest pain due to heart disease, and abnormal rhythms".

@@ -831,6 +831,7 @@ GENERAL: tuple[str, ...] = (
     "complications?",
     "early stages?",
     "severity",
+    "duration",
     "intensity",
     "number",
     "risk",

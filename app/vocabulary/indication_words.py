@@ -196,21 +196,21 @@ NOT_CONDITIONS: frozenset[str] = frozenset(
 # Too general to be an indication by themselves.
 NOT_INDICATIONS: frozenset[str] = frozenset(
     """
-    absorption acute adults age analgesia animal animals application applications attacks bacteria benefit block
-    bouts by cancers cases cause caused causes certain change chemotherapy children choice chronic clinical
+    absorption active acute adults age analgesia animal animals application applications attacks bacteria benefit
+    block bouts by cancers cases cause caused causes certain change chemotherapy children choice chronic clinical
     combination complicated complication complications condition conditions craving cravings damage days death
-    deaths defects disease diseases disorder disorders dose doses drug drugs effect effects efficacy embolic
-    emergencies emergency event events evidence exacerbation example failure food foods general growth health human
-    humans ii iii ill illness illnesses indication indications infection infections infestation infestations
-    inhibition initial injection instance interventions iv lesions life life-threatening long-term loss maintenance
-    major malignancies management medical medication medicine medicines men microorganisms mild minor moderate
-    monotherapy months need new-onset no off-label onset or order organism organisms others outcome outcomes parasites
-    pathogen pathogens patient patients people period pill pressure prevention problem problems procedure procedures
-    prophylaxis purpose purposes rats reaction reactions reason reasons recurrence relapse relief research
-    resistance risk routine safety same serious settings severe shock short-term side situations some sources
-    species stage stress strong studies study surgery symptom symptoms syndrome syndromes systemic therapy time to
-    toxicity treatment treatments trial trials types uncomplicated usage use users uses various water weak weeks
-    withdrawal women years young
+    deaths defects detoxification disease diseases disorder disorders dose doses drug drugs effect effects efficacy
+    embolic emergencies emergency event events evidence exacerbation example failure food foods general growth
+    health human humans ii iii ill illness illnesses indication indications infection infections infestation
+    infestations inhibition initial injection instance interventions iv lesions life life-threatening long-term loss
+    maintenance major malignancies management medical medication medicine medicines men microorganisms mild minor
+    moderate monotherapy months need new-onset no off-label onset or order organism organisms others outcome
+    outcomes parasites pathogen pathogens patient patients people period pill pressure prevention problem problems
+    procedure procedures prophylaxis purpose purposes rats reaction reactions reason reasons recurrence relapse
+    relief research resistance risk routine safety same serious settings severe shock short-term side situations
+    some sources species stage stress strong studies study surgery symptom symptoms syndrome syndromes systemic
+    therapy time to toxicity treatment treatments trial trials types uncomplicated usage use users uses various
+    water weak weeks withdrawal women years young
     """.split()
 )
 

@@ -202,6 +202,7 @@ WITHOUT_SEVERITY: tuple[str, ...] = (
     "quick",
     "adult(?= \\w)",
     "adolescent(?= \\w)",
+    "symptomatic",
     "(?:specific|susceptible|sensitive|particular)(?= (?:bacteria|organisms|pathogens|micro-?organisms|germs))",
     "symptoms? of",
     "proliferating",

@@ -55,6 +55,12 @@ SAME_USES: tuple[tuple[str, ...], ...] = (
     ("hypertension", "essential hypertension", "primary hypertension", "arterial hypertension"),
     ("heart failure", "congestive heart failure", "chf"),
     ("coronary artery disease", "coronary heart disease"),
+    (
+        "angina",
+        *("chest pain", "chest pain from not enough blood flow", "chest pain from not enough blood flow to the heart"),
+        *("chest pain due to poor blood flow to the heart", "chest pain due to insufficient blood flow to the heart"),
+    ),
+    ("epilepsy", "seizure disorder"),
     ("transient ischemic attack", "mini stroke", "tia"),
     ("stroke", "cerebrovascular accident", "brain attack"),
     ("atrial fibrillation", "afib"),
@@ -78,7 +84,11 @@ SAME_USES: tuple[tuple[str, ...], ...] = (
     ("type 2 diabetes", "non insulin dependent diabetes", "non insulin dependent diabetes mellitus"),
     ("type 1 diabetes", "insulin dependent diabetes", "insulin dependent diabetes mellitus"),
     ("diabetes", "diabetes mellitus"),
-    ("obesity", "weight management", "chronic weight management", "weight control"),
+    (
+        "obesity",
+        *("exogenous obesity", "weight loss", "weight reduction", "weight control"),
+        *("weight management", "chronic weight management"),
+    ),
     ("hypothyroidism", "thyroid hormone deficiency"),
     ("addison disease", "primary adrenal insufficiency", "primary adrenocortical insufficiency"),
     ("diabetic nephropathy", "diabetic kidney disease"),
@@ -101,6 +111,7 @@ SAME_USES: tuple[tuple[str, ...], ...] = (
     ("giant cell arteritis", "temporal arteritis"),
     ("ankylosing spondylitis", "bechterew disease"),
     ("acne", "acne vulgaris"),
+    ("ulcerative colitis", "uc"),
     ("hidradenitis suppurativa", "acne inversa"),
     ("seborrheic dermatitis", "seborrheic eczema"),
     ("dry eye", "dry eye disease", "dry eye syndrome", "keratoconjunctivitis sicca"),
@@ -207,6 +218,7 @@ SAME_WORDS: dict[str, str] = {
     "acetaminophen": "paracetamol",
     "baldness": "alopecia",
     "infestation": "infection",
+    "swelling": "edema",
     "pathogen": "bacteria",
     "organism": "bacteria",
     "microorganism": "bacteria",
@@ -296,8 +308,8 @@ ILLNESS_OF: dict[str, str] = {
 # Names of which a kind is told as the thing itself: the top nodes of MeSH trees whose children carry the same noun and
 # are treated alike. Kinds of other nouns are illnesses of their own: portal hypertension, latent tuberculosis.
 GROUPS: frozenset[str] = frozenset(
-    "acne anemia anthrax cancer diabetes endocarditis glaucoma hemophilia leukemia lice lymphoma malaria obesity "
-    "psoriasis uveitis".split()
+    "acne anemia anthrax cancer diabetes endocarditis glaucoma hemophilia leukemia lice lymphoma malaria "
+    "neutropenia obesity psoriasis urticaria uveitis".split()
 )
 
 # Told of many illnesses: that they are treated in one says nothing of the others; in the singular.

@@ -25,6 +25,13 @@ from tests.extract.indication_prose import read
         # Infected with what.
         ("It is used for infestation with Sarcoptes scabiei.", ["infestation with Sarcoptes scabiei"]),
         ("* E. coli infections\n* gout", ["E. coli infections", "gout"]),
+        # Of which type or stage is no condition by itself.
+        ("It is prescribed in Crigler\u2013Najjar syndrome, type II, and in gout.", ["Crigler\u2013Najjar syndrome", "gout"]),
+        ("It is used for stage III and IV of ovarian cancer.", ["ovarian cancer"]),
+        # Nor is what people have for whom it is a use too.
+        ("It is a treatment for gout, including for men with asthma.", ["gout"]),
+        ("It is used for gout and hives, especially in people with asthma.", ["gout", "hives"]),
+        ("It is used to reduce the duration of neutropenia.", ["neutropenia"]),
         # No conditions.
         ("It is used to treat organisms that resist others.", []),
         ("It is used to prevent systemic absorption and extend the duration of action.", []),

@@ -81,6 +81,10 @@ def test_another_name_in_parentheses_is_the_same_condition() -> None:
         ("anemia of chronic kidney disease", "anemia due to chronic kidney disease"),
         ("seizures associated with epilepsy", "seizures in epilepsy"),
         ("essential hypertension", "high blood pressure"),
+        ("chest pain from not enough blood flow to the heart", "angina pectoris"),
+        ("weight loss", "exogenous obesity"),
+        ("symptomatic influenza", "flu"),
+        ("edema due to heart failure", "swelling from heart failure"),
         ("complicated UTIs", "complicated urinary tract infections"),
         # Infections under the name of the organism and of the illness.
         ("HIV-1 infection", "HIV/AIDS"),

@@ -35,6 +35,8 @@ def names(lead: str, body: str) -> list[str]:
             "It is used for acute manic episodes associated with bipolar disorder.",
             ["bipolar disorder"],
         ),
+        ("gout", "It is used for outbreaks of gout.", ["gout"]),
+        ("prostatitis", "It relieves lower urinary tract symptoms due to prostatitis.", ["prostatitis"]),
         ("gout", "It is used for moderate pain due to gout. It is used for pain.", ["gout", "pain"]),
         (
             "neuropathic pain",
