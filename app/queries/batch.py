@@ -1,7 +1,8 @@
 """Many drugs at once: each found by whatever it is called, with stored documents put into the answer as they are."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
 from enum import Enum
+from itertools import chain, repeat
 from typing import Annotated, Any, Self
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, create_model, model_validator
@@ -87,19 +88,25 @@ def answer_batch(session: Session, question: BatchQuestion) -> bytes:
     slugs = {each.drug.slug for each in found if each.drug}
     documents = _documents(session, slugs, names) if names else {}
     paths = [path for name, (_, path) in _INCLUDED.items() if name in names]
-    # The document of an item, with a place for each that was asked for.
     fields = (f'"{name}":{"%s" if name in names else "null"}' for name in _INCLUDED)
-    template = f"{{{','.join(fields)}}}".encode()
+    # What stands before each document that was asked for, and after the last.
+    *before, after = f"{{{','.join(fields)}}}".encode().split(b"%s")
 
-    def item(found: Resolution) -> bytes:
-        whole = found.model_dump_json().encode()
-        document = b"null"
-        if found.drug and names:
-            slug = found.drug.slug
-            document = template % tuple(documents.get((slug, path), b"null") for path in paths)
-        return whole[:-1] + b',"document":' + document + b"}"
+    def pieces(begin: bytes, item: Resolution) -> Iterator[bytes]:
+        yield begin
+        yield item.model_dump_json().encode()[:-1]
+        if item.drug and names:
+            yield b',"document":'
+            for text, path in zip(before, paths, strict=True):
+                yield text
+                yield documents.get((item.drug.slug, path), b"null")
+            yield after + b"}"
+        else:
+            yield b',"document":null}'
 
-    return b'{"items":[' + b",".join(map(item, found)) + b"]}"
+    begins = chain((b'{"items":[',), repeat(b","))
+    # Documents may be long: they are put in once, and not copied from one part of the answer to the next.
+    return b"".join(chain(chain.from_iterable(map(pieces, begins, found)), (b"]}",)))
 
 
 def _documents(session: Session, slugs: Collection[str], names: Collection[str]) -> dict[tuple[str, str], bytes]:

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import json
+import tracemalloc
 from collections.abc import Iterator
 from typing import Any
 
@@ -57,6 +58,18 @@ def test_documents_are_those_that_are_stored(engine: Engine) -> None:
     assert {name for name, value in document.items() if value} == {"names", "adverse_reactions", "safety"}
     assert document["names"]["drug"]["slug"] == "zolpamab"
     assert "Sharedin" in {item["name"] for item in document["names"]["items"]}
+
+
+def test_documents_are_copied_once(engine: Engine) -> None:
+    everything = [*(domain.name for domain in DOMAINS), "safety"]
+    question = BatchQuestion.model_validate({"drugs": ["zolpamab"] * 200, "include": everything})
+    with Session(engine) as session:
+        answer_batch(session, question)  # and what is made once
+        tracemalloc.start()
+        body = answer_batch(session, question)
+        _, highest = tracemalloc.get_traced_memory()
+        tracemalloc.stop()
+    assert len(body) < highest < 1.8 * len(body)
 
 
 def test_misspellings_are_not_looked_for(engine: Engine) -> None:
