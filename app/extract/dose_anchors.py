@@ -37,7 +37,8 @@ _NEW_THOUGHT = re.compile(
 # "Weekly, not daily" tells how not to take it.
 _DENIED_BEFORE = re.compile(r"\b(?:not|never|rather than|instead of|same (?:day|time)(?: of)?) $", re.IGNORECASE)
 # "20 mg a day in two doses" is one dose.
-_IN_PARTS = re.compile(r"\bdivided\b|\bdoses\b", re.IGNORECASE)
+_IN_PARTS = re.compile(r"\bdivided\b|\bdoses\b|\bapart\b", re.IGNORECASE)
+_PER_DAY = re.compile(r"(?:per|a|/) ?(?:day|d|week|month|year|night)", re.IGNORECASE)
 _TAKEN = ("", "taken", "given", "either", "by mouth", "orally")
 _FARTHEST = 70
 _LOOK_BACK = 40
@@ -74,7 +75,7 @@ def anchors(text: str) -> list[Anchor]:
         else:
             joined.append(mark)
     _share_frequencies(text, joined)
-    return [anchor for anchor in joined if not _is_step(text, anchor)]
+    return [anchor for anchor in joined if not (_is_step(text, anchor) or _is_of_something_else(anchor))]
 
 
 def _both(last: Anchor, mark: Anchor) -> Anchor:
@@ -101,6 +102,11 @@ def _share_frequencies(text: str, found: list[Anchor]) -> None:
 def next_start(text: str, at: int, found: list[Anchor]) -> int:
     """Give where the first anchor behind a place begins, or the text's end."""
     return next((anchor.start for anchor in found if anchor.start >= at), len(text))
+
+
+def _is_of_something_else(anchor: Anchor) -> bool:
+    """Tell whether it is "a day" without an amount: that many of another thing, "20 cigarettes a day"."""
+    return anchor.dose is None and anchor.words is None and bool(_PER_DAY.fullmatch(anchor.frequency or ""))
 
 
 def _is_told_again(text: str, last: Anchor, mark: Anchor) -> bool:
@@ -160,6 +166,8 @@ def _often(last: Anchor, mark: Anchor) -> str | None:
     """Join how often and when; a meal or a need beside a frequency is no part of it."""
     if last.frequency and mark.frequency and (_MEAL.search(mark.frequency) or _AS_NEEDED.fullmatch(mark.frequency)):
         return last.frequency
+    if last.frequency and mark.frequency and _MEAL.search(last.frequency):
+        return mark.frequency
     return " ".join(filter(None, (last.frequency, mark.frequency))) or None
 
 
@@ -174,6 +182,8 @@ def _belongs(text: str, last: Anchor, mark: Anchor) -> bool:
     between = ASIDE.sub("", text[last.end - 1 : mark.start])[1:]
     if last.frequency and _AS_NEEDED.fullmatch(mark.frequency or ""):
         return between.strip() == ""
+    if mark.dose and _is_of_something_else(last):
+        return False
     if last.frequency and is_timing(mark.frequency):
         return between.strip(" ,") in _TAKEN or (is_timing(last.frequency) and len(between) < _LOOK_BACK)
     if is_timing(last.frequency) and mark.frequency and not between.strip(" ,"):

@@ -24,8 +24,9 @@ _GROUP_END = re.compile(
     r"|treatment|therapy|(?<!with )(?<!need )(?:a|an)|once"
     r"|twice|daily|every|to use|who do not|as|"
     # A number ends a group, but for the age in "children over 6".
-    r"at|for (?!whom))|(?<!over)(?<!under)(?<!above)(?<!below)(?<!aged)(?<!than)(?<!age of)(?<!\d to)(?<!between)"
-    r"(?<!\d and)(?<! of)(?<! type) \d+)\b.*",
+    r"at(?! least\b| most\b)|for (?!whom))|"
+    r"(?<!over)(?<!under)(?<!above)(?<!below)(?<!aged)(?<!than)(?<!age of)(?<!\d to)(?<!between)"
+    r"(?<!\d and)(?<! of)(?<! type)(?<!least)(?<!most) \d+)\b.*",
     re.IGNORECASE | re.DOTALL,
 )
 _TAKER = Cue(
@@ -37,7 +38,10 @@ _TAKER = Cue(
     re.IGNORECASE,
 )
 # "Adults: 500 mg; children over six: 250 mg".
-_LABEL = re.compile(rf"(?:^|[;.(] ?)(?P<group>(?:{PERSON.pattern})[^,;.:()]{{0,60}}):(?=\s)", re.IGNORECASE)
+_LABEL = re.compile(
+    rf"(?:^|[;.(] ?)(?P<group>(?:{PERSON.pattern}|adult|child|infant|pa?ediatric)[^,;.:()]{{0,60}}):(?=\s)",
+    re.IGNORECASE,
+)
 # "Adults take 10 mg, children half that".
 _RIGHT_BEFORE = re.compile(
     rf"(?:^|[,;] (?:and |or )?|\band )(?P<group>(?:{PERSON.pattern})"
@@ -73,6 +77,7 @@ def dose_population(text: str, anchor: Anchor, found: list[Anchor]) -> str | Non
     if organ := named.groupdict().get("organ"):
         return trim_phrase(organ)
     words = named.group("group")
+    words = words[: next_start(text, named.start("group"), found) - named.start("group")]
     words = words[: limit_in(words)]
     group = trim_phrase(_GROUP_END.sub("", words))
     if group and not _GROUP_END.search(words):

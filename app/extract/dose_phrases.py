@@ -37,7 +37,12 @@ _KIND_BEFORE = re.compile(
     re.IGNORECASE,
 )
 _LOOSE_END = re.compile(r"(?:[ ,](?:and|or|with|for|to|in|at|then|by|of|the|a|until|over|during|as))+$", re.IGNORECASE)
+_DAILY_DOSE = re.compile(
+    r"\b(?P<often>daily|weekly|monthly)(?: \w+)? dos(?:e|es|age|ages)\b(?:(?!dos(?:e|age))[^.;,:(]){0,40}$",
+    re.IGNORECASE,
+)
 _LONGEST_SENTENCE = 4000
+_NEAR = 80
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,11 +86,17 @@ def _phrase(text: str, anchor: Anchor, begin: int, found: list[Anchor]) -> DoseP
         words,
         anchor.dose,
         text[anchor.dose.start : anchor.dose.end][:LONGEST_PHRASE] if anchor.dose else anchor.words,
-        anchor.frequency,
+        anchor.frequency or _told_by_adjective(text, anchor),
         dose_route(text, core, anchor, begin, found),
         population or purpose_of(text, anchor, begin, limit),
         anchor.instructed,
     )
+
+
+def _told_by_adjective(text: str, anchor: Anchor) -> str | None:
+    """Read how often off the noun before an amount: "the daily dose is 5 mg"."""
+    told = _DAILY_DOSE.search(text[max(0, anchor.start - _NEAR) : anchor.start]) if anchor.dose else None
+    return told["often"].lower() if told else None
 
 
 def _joined(words: str, population: str | None) -> str:

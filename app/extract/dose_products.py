@@ -15,7 +15,7 @@ from app.vocabulary.frequencies import PRODUCT_UNITS
 
 _NUMBER = r"(?:one|two|three|four|five|six|eight|ten|[1-9])"
 _COUNTED = Cue(
-    r"(?<![\w.,(-])(?:(?:no more than|not more than|at most|up to|a maximum of) )?"
+    r"(?<![\w.,(-])(?:(?:no more than|not more than|at most|up to|a maximum of|maximum) )?"
     r"(?:(?P<single>(?:an? )?single|one(?! or | to |\s?[-\u2013])|half an?|one[- ]half)"
     rf"|{_NUMBER}(?:(?: to | or |\s?[-\u2013]\s?){_NUMBER})?) "
     r"(?:(?P<strength>\d[\d.,]*[ -]?(?:m?g|milligrams?|[\u03bc\u00b5]g|mcg|micrograms?|IU|units))[ -])?"

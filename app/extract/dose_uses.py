@@ -37,6 +37,12 @@ _PRODUCT_TAKEN = re.compile(
 # The second of two doses: "1 mg, followed by 0.5 mg an hour later".
 _SECOND_OF_TWO = re.compile(r"\b(?:followed by|and then|then)(?: a (?:second )?dose of)? $", re.IGNORECASE)
 _SHOULD_TAKE = Cue(r"\b(?:should|must|may|can|need to) (?:take|receive|get|be given)\b", re.IGNORECASE)
+# "It is taken as four tablets at once, followed by two".
+_TAKEN_BEFORE = re.compile(
+    r"\b(?:(?:is|are|be) (?:taken|given|swallowed|inhaled)(?: as)?|dose (?:is|of)|(?:take|inhale|swallow)s?"
+    r"|followed by) $",
+    re.IGNORECASE,
+)
 _CHECKED = Cue(
     r"\b(?:monitored|check(?:ed|ing|s|-ups?)|visits?|intervals|measured|tested|assessed|examined|screened"
     r"|blood tests?|samples?|injection site)\b",
@@ -87,6 +93,8 @@ def _is_told_amount(phrase: DosePhrase, text: str, *, under_heading: bool) -> bo
     told = phrase.frequency is not None or (relative and phrase.population is not None)
     if under_heading or (told and STATED.search(text)):
         return True
+    if _TAKEN_BEFORE.search(text, max(0, phrase.start - _NEAR), phrase.start):
+        return not relative
     return bool((relative and _ADVISED.search(text)) or _SHOULD_TAKE.search(text))
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 _NUMBER = r"(?:\d+|one|two|three|four|five|six|seven|eight|ten|twelve)"
 _RANGE = rf"{_NUMBER}(?:(?: to | or |\s?[-\u2013]\s?){_NUMBER})?"
-_PERIOD = r"(?:hours?|days?|weeks?|months?|years?|hrs?|night|morning|evening)"
+_PERIOD = r"(?:hours?|h(?=[ ,.;)]|$)|days?|weeks?|months?|years?|hrs?|night|morning|evening)"
 _TIMES = rf"(?:up to )?(?:once or twice|once to \w+ times|once|twice|thrice|{_RANGE} times)"
 
 # When in the day or the meal; goes with a frequency, and may stand alone where a dose is told.
@@ -112,6 +112,7 @@ FREQUENCIES: tuple[str, ...] = (
         r"(?:daily|weekly|fortnightly|monthly|nightly|hourly|yearly|annually)"
         r"(?! (?:doses?|dosages?|intake|value|li[fv]\w+|activit))"
     ),
+    rf"(?:on )?{_RANGE} days (?:a|per|each) week",
     rf"(?:at least )?(?:an?|{_RANGE}) (?:hours?|days?|weeks?|months?) apart",
     r"(?<!for )(?<!after )(?<!within )(?<!about )(?<!lasts )(?:per|a|each) (?:day|week|month|year|night)",
     r"/\s?(?:day|d|week|month)",
@@ -152,11 +153,19 @@ DOSE_STATED: tuple[str, ...] = (
     (
         r"(?:is|are|be)(?: \w+ly| often| sometimes| then)? "
         r"(?:begun|dosed|taken|given|administered|injected|applied|initiated|started|restarted|resumed|infused|titrated|continued"
-        r"|swallowed|chewed|inhaled|sprayed|instilled|placed|inserted|worn|dissolved)\b"
+        r"|swallowed|chewed|inhaled|sprayed|instilled|placed|inserted|worn|dissolved|rubbed|massaged|swished"
+        r"|gargled|sucked|dabbed|dropped|drunk|put)\b"
     ),
-    r"(?:begin|start|initiat)\w*(?: \w+){0,2} (?:with|at|on) (?:about )?\d",
+    r"(?:begin|start|initiat)\w*(?: \w+){0,2} (?:with|at|on) (?:about |the |an? )?\d",
+    r"(?:taken|given|administered|injected|inhaled|applied)(?= (?:by|under|into|orally|\w+ly by) )",
+    r"treated with (?:about )?(?=\d)",
     (
-        r"(?:label(?:l?ing)?|guidelines?|FDA|EMA|manufacturers?) "
+        r"(?:doses?|injections?|treatments?|applications?|infusions?|courses?|vaccinations?) "
+        r"(?:is|are|(?:can|may|should|must) be) (?:\w+ly )?repeated\b"
+    ),
+    r"dos(?:e|age) (?:depends|is (?:based|calculated|determined))\b",
+    (
+        r"(?:label(?:l?ing)?|guidelines?|FDA|EMA|NICE|BNF|WHO|CDC|MHRA|World Health Organization|manufacturers?) "
         r"(?:gives?|offers?|recommends?|advises?|allows?|specif(?:y|ies)|sets?|says?) "
         r"(?:an? )?(?:\w+ )?(?:dose of )?(?:\d|(?:one|two) (?:\d|tablets?|capsules?))"
     ),
@@ -224,6 +233,7 @@ NOT_FOR_USE: tuple[str, ...] = (
     r"half-life|bioavailability|plasma (?:levels?|concentrations?)|Cmax|AUC|absorbed|excreted",
     r"absorption (?:is|was|ranges|varies)|measurements? of",
     r"defined daily dose|millions?|billions?|prescriptions|additional benefits?",
+    r"as (?:good|effective|potent|active|strong) as",
     r"equivalent to|equianalgesic|compared (?:to|with)|costs?|price|USD|US\$",
     r"sizes|packs?|packages?(?! (?:directions|insert|leaflet|label))",
     r"available (?:as|in)|supplied|marketed|sold|produced|pills? containing|strengths",

@@ -229,11 +229,13 @@ GIVEN_INTO: dict[str, str] = {
     ),
     r"(?:in|into) the (?:epidural space)|epidurally": "epidural",
     r"(?:inhal(?:es?|ing)|breathed in|puffs?)": "inhalation",
-    r"(?:swallow(?:ed|ing)?|chewed)": "oral",
+    r"(?:swallow(?:ed|ing)?|chewed|drunk|(?-i:PO))": "oral",
+    r"(?:in|into) (?:the |each |one )?(?:affected )?ears?": "otic",
+    r"(?:in|into) the (?:trachea|windpipe)": "endotracheal",
     (
         r"(?:(?:appl(?:y|ied)|massaged?|rub(?:bed)?|spread|smeared|painted|worked) (?:[^,;.]{0,40}? )?(?:in)?to"
-        r"|left on) "
-        r"(?:the |an? |all )?(?:[\w-]+ ){0,2}?"
+        r"|left on|used on) "
+        r"(?:the |an? |all )?(?:[\w-]+,? ){0,2}?"
         r"(?:skin|scalp|hair|face|body|areas?|lesions?|rash|warts?|nails?|lips?|sores?)\b"
     ): "topical",
 }
