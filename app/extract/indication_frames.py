@@ -81,11 +81,11 @@ _AROUND = re.compile(r" (?:before|during|after|following|prior to) (?:an? |the )
 _SERVICE = re.compile(r"ana?esthesia|sedation|analgesia|relief|premedication", re.IGNORECASE)
 
 # "The physiological control of sleep" is no drug's.
-_OF_THE_BODY_BEFORE = re.compile(r"\b(?:physiologic(?:al)?|homeostatic|endogenous|autonomic) $", re.IGNORECASE)
-
-_NO_USE_BEFORE = (
-    *(_OF_THE_BODY_BEFORE, _LESS_BEFORE, _WORSE_BEFORE, _TOO_LITTLE_BEFORE, _REASON_BEFORE, _AMONG_THEM_BEFORE),
+_OF_THE_BODY = re.compile(
+    r"\b(?:physiologic(?:al)?|homeostatic|endogenous|autonomic) (?:control|regulation|management) of $", re.IGNORECASE
 )
+
+_NO_USE_BEFORE = (*(_LESS_BEFORE, _WORSE_BEFORE, _TOO_LITTLE_BEFORE, _REASON_BEFORE, _AMONG_THEM_BEFORE),)
 
 
 def is_no_use(text: str, frame: Frame) -> bool:
@@ -98,9 +98,10 @@ def is_no_use(text: str, frame: Frame) -> bool:
     if compared or changed or which or any(cue.search(before) for cue in _NO_USE_BEFORE):
         return True
     harms = "include" in text[frame.begin : frame.at] and _HARMS_INCLUDE.search(text[: frame.at])
+    of_the_body = _OF_THE_BODY.search(text, 0, frame.at)
     needed = text.endswith(("need for ", "need for the "), frame.begin, frame.at)  # "can avoid the need for paralysis"
     misused = _MISUSED.may_match(text) and _MISUSED.pattern.search(text, 0, frame.at)
-    if harms or needed or misused or _is_restriction(text, frame) or _is_time_of_illness(text, frame):
+    if harms or of_the_body or needed or misused or _is_restriction(text, frame) or _is_time_of_illness(text, frame):
         return True
     return bool(_GIVEN.match(text, frame.begin)) and _is_advice(text, frame, before)
 

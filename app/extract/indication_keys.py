@@ -18,7 +18,7 @@ from app.vocabulary.same_uses import ILLNESS_OF, INFECTING, SAME_USES, SAME_WORD
 Pair = tuple[str, str]
 
 _PLURAL_IN_Y = re.compile(r"(?<=nc)ies\b")
-_PLURAL = re.compile(r"(?<=[^su])s\b")
+_PLURAL = re.compile(r"(?<=sh|us|ss)es\b|(?<=[^su])s\b")
 _POSSESSIVE = re.compile(r"(?<=\w)'s\b|(?<=s)'(?= )")
 # British spelling: "leukaemia", "oesophageal", "tumour", "generalised".
 _DIGRAPH = re.compile(r"o?[ao]e")

@@ -25,6 +25,8 @@ LEADING_PEOPLE = re.compile(
     rf" (?:{either(places.HAVING)}|(?P<risk>at (?:high |higher |low |lower |increased )?risk) (?:of|for)):? ",
     re.IGNORECASE,
 )
+# "Prevention, in exposed individuals, of lice", without the commas.
+_PEOPLE_OF = re.compile(r"^(?:[a-z]+ )?(?:individuals|persons|people|patients|contacts) of ", re.IGNORECASE)
 _GENERAL = re.compile(
     rf"^(?:{either(places.GENERAL)}(?: (?:of|for|in|with|against|from))?(?: an?| the)? )+(?=\S)", re.IGNORECASE
 )
@@ -77,7 +79,7 @@ def condition_name(text: str) -> str:
     general = _GENERAL.match(name)
     if general and (_OF_TYPES.search(general.group()) or _LONE.match(general.group())):
         name = trim_phrase(name[general.end() :])
-    name = _QUALIFIED.sub("", _NUMBER_OF_STAGE.sub("", name))
+    name = _QUALIFIED.sub("", _NUMBER_OF_STAGE.sub("", _PEOPLE_OF.sub("", name)))
     if not _CAUSED.match(name):
         head, _, beside = _TAIL.sub("", name).partition(" with ")
         name = trim_phrase(f"{head} with {beside}" if is_condition(beside) else head)

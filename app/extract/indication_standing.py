@@ -61,11 +61,21 @@ _NEVER_STUDIED = Cue(
     rf"|\b{either(RESEARCH)}\b[^.;]{{0,80}}? (?:are|is) (?:lacking|needed|missing|required|awaited)\b",
     re.IGNORECASE,
 )
+# "No benefit over warfarin": it does as much as the other drug, which says nothing against it.
+_AS_MUCH_AS_OTHERS = Cue(
+    r"\bno (?:\w+ ){0,2}(?:benefits?|advantages?|differences?)\b[^.;]{0,80}? "
+    r"(?:over|between|compared (?:with|to)|versus|relative to|than) (?!placebo|no |nothing|not |standard|usual)",
+    re.IGNORECASE,
+)
 _RELATIVE = Cue(r", (?:where|in which|for which|in whom|which|and for which) [^,;.]*", re.IGNORECASE)
 _NEXT_PHRASE = re.compile(r"\b(?:and|or) (?:in|for|to) |, (?:in|for|to) ", re.IGNORECASE)
 _RESEARCH = re.compile(
     r"\b(?:trials?|stud(?:y|ies|ied)|investigat\w+|evaluat\w+|research\w*|develop\w+|evidence)\b", re.IGNORECASE
 )
+_NOTHING_FOR = {
+    IndicationStatus.NOT_RECOMMENDED: _AS_MUCH_AS_OTHERS,
+    IndicationStatus.INVESTIGATIONAL: _NEVER_STUDIED,
+}
 _NOT_APPROVED = Cue(r"\bnot (?:\w+ )?approved for (?:this|these)\b", re.IGNORECASE)
 
 
@@ -83,7 +93,7 @@ def standing(statement: Statement, condition: Condition, usual: IndicationStatus
     status = approved_since(text[start : condition.start], status)
     if status is IndicationStatus.APPROVED and is_negated(text, condition.start):
         return None
-    if status is IndicationStatus.INVESTIGATIONAL and _NEVER_STUDIED.search(text[start:end]):
+    if (says_nothing := _NOTHING_FOR.get(status)) and says_nothing.search(text[start:end]):
         return None
     if status is IndicationStatus.APPROVED and _UNLICENSED_FOR_IT.search(whole_text):
         return IndicationStatus.OFF_LABEL

@@ -54,7 +54,10 @@ SAME_USES: tuple[tuple[str, ...], ...] = (
     # Heart, blood and vessels.
     ("hypertension", "essential hypertension", "primary hypertension", "arterial hypertension"),
     ("heart failure", "congestive heart failure", "chf"),
-    ("coronary artery disease", "coronary heart disease"),
+    (
+        "coronary artery disease",
+        *("coronary heart disease", "coronary disease", "ischemic heart disease", "stable ischemic heart disease"),
+    ),
     (
         "angina",
         *("chest pain", "chest pain from not enough blood flow", "chest pain from not enough blood flow to the heart"),
@@ -62,6 +65,7 @@ SAME_USES: tuple[tuple[str, ...], ...] = (
     ),
     ("epilepsy", "seizure disorder"),
     ("transient ischemic attack", "mini stroke", "tia"),
+    ("ischemic stroke", "non hemorrhagic stroke"),
     ("stroke", "cerebrovascular accident", "brain attack"),
     ("atrial fibrillation", "afib"),
     ("arrhythmia", "heart rhythm problem", "heart rhythm disorder", "abnormal heartbeat", "irregular heart rhythm"),
@@ -309,7 +313,7 @@ ILLNESS_OF: dict[str, str] = {
 # are treated alike. Kinds of other nouns are illnesses of their own: portal hypertension, latent tuberculosis.
 GROUPS: frozenset[str] = frozenset(
     "acne anemia anthrax cancer diabetes endocarditis glaucoma hemophilia leukemia lice lymphoma malaria "
-    "neutropenia obesity psoriasis urticaria uveitis".split()
+    "neutropenia obesity psoriasis stroke urticaria uveitis".split()
 )
 
 # Told of many illnesses: that they are treated in one says nothing of the others; in the singular.

@@ -38,6 +38,10 @@ from tests.extract.indication_prose import read
         ("It is used alone in those with mild to moderate infestations.", []),
         ("It is suggested as a sleep aid in critically ill adults in an ICU setting.", []),
         ("Testol acts on the physiological control of sleep.", []),
+        ("The system plays a role in the physiologic control of sleep, pain and emesis.", []),
+        ("It was meant for use, but was implicated in a number of heart attacks.", []),
+        # People within it.
+        ("It is for treatment and prevention in exposed individuals of head lice and scabies.", ["head lice", "scabies"]),
         ("Its speculative use for gout was reported.", ["gout"]),
     ],
 )  # fmt: skip

@@ -83,6 +83,8 @@ def test_another_name_in_parentheses_is_the_same_condition() -> None:
         ("essential hypertension", "high blood pressure"),
         ("chest pain from not enough blood flow to the heart", "angina pectoris"),
         ("weight loss", "exogenous obesity"),
+        ("hot flushes", "hot flashes"),
+        ("stable ischemic heart disease", "coronary artery disease"),
         ("symptomatic influenza", "flu"),
         ("edema due to heart failure", "swelling from heart failure"),
         ("complicated UTIs", "complicated urinary tract infections"),

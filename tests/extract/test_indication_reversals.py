@@ -14,6 +14,10 @@ def _uses(sentence: str, heading: str = "Medical uses") -> dict[str, str]:
 @pytest.mark.parametrize(
     ("sentence", "expected"),
     [
+        # It does as much as another drug; than nothing, it does not.
+        ("There was no benefit of it over warfarin in preventing stroke.", {}),
+        ("A review found no difference in efficacy between it and isoniazid for preventing gout.", {}),
+        ("There was no benefit of it over placebo in preventing stroke.", {"stroke": "not_recommended"}),
         # What stands after "and" may be accepted otherwise.
         ("It is approved for gout and, off-label, for asthma and lupus.", {"gout": "approved", "asthma": "off_label", "lupus": "off_label"}),
         ("It is approved for gout and used off-label for asthma.", {"gout": "approved", "asthma": "off_label"}),
