@@ -64,8 +64,8 @@ _NOT_THEIRS = re.compile(
 _NOT_NEEDED = Cue(rf"\bnot (?:\w+ly |be )?{NEEDED}\b|\bunnecessary\b", re.IGNORECASE)
 _NEEDED = Cue(rf"\b{NEEDED}\b", re.IGNORECASE)
 _FOR_WHOM = re.compile(
-    r"\b(?:in|for|with|by|if|when) (?=(?P<group>(?:the )?(?!caution\b|care\b|more\b|less\b|about\b|half\b|"
-    r"\d)[^;.]{3,200}))",
+    rf"\b(?:in|for|with|by|if|when|to(?= (?:the )?(?:{PERSON.pattern}))) "
+    r"(?=(?P<group>(?:the )?(?!caution\b|care\b|more\b|less\b|about\b|half\b|\d)[^;.]{3,200}))",
     re.IGNORECASE,
 )
 _NEXT_CLAUSE = re.compile(

@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from app.extract.conditions import PERSON
 from app.extract.statements import Statement, topics_of
-from app.vocabulary.restrictions import CAUTION, DISCOURAGED, FORBIDDEN, RISK_FACTORS
+from app.vocabulary.restrictions import ASKS_FIRST, CAUTION, DISCOURAGED, FORBIDDEN, GROUPS_AT_RISK, RISK_FACTORS
 from app.vocabulary.topics import Topic
 from app.wikitext.document import BlockKind
 
@@ -18,7 +18,7 @@ _VERBS = {
     topic: re.compile(rf"(?<!not )\b(?:{'|'.join(phrases)})\b", re.IGNORECASE)
     for topic, phrases in (
         (Topic.CONTRAINDICATIONS, FORBIDDEN + DISCOURAGED),
-        (Topic.PRECAUTIONS, (*CAUTION, RISK_FACTORS)),
+        (Topic.PRECAUTIONS, (*CAUTION, RISK_FACTORS, ASKS_FIRST, GROUPS_AT_RISK)),
     )
 }
 

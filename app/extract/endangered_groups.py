@@ -101,6 +101,29 @@ _HAZARDOUS = Cue(
     r"[^,;.:]{2,40}? (?:is|are|(?:may|can) be) (?:\w+ly |very )?(?:hazardous|dangerous|fatal|life-threatening)\b",
     re.IGNORECASE,
 )
+# "It may precipitate an attack of gout".
+_PRECIPITATES = Cue(
+    rf"\b(?:may|can|could|might) (?:\w+ly |also )?(?:precipitate|trigger|provoke|bring on) (?:an? |the "
+    rf")?(?:\w+ )?{words.BOUTS} "
+    r"of (?P<group>[^;:.,]{3,60}?)(?= in\b|[;:.,]|$)",
+    re.IGNORECASE,
+)
+# "Heart failure may worsen", "exacerbation of psoriasis has been reported".
+_WORSENS_ITSELF = Cue(
+    rf"(?:^|[;.] )(?:(?:signs|symptoms) of )?(?P<group>[^;:.,()]{{3,80}}?) (?:may|can|could|might) (?:also "
+    rf")?{words.GETS_WORSE}\b",
+    re.IGNORECASE,
+)
+_WORSENING = Cue(
+    r"\b(?:exacerbations?|worsening|aggravation|reactivation) of (?P<group>[^;:.,]{3,80}?) (?:(?:has|have) "
+    r"been (?:reported|seen|"
+    r"observed|described)|(?:has|have) occurred|(?:may|can) (?:occur|develop))\b",
+    re.IGNORECASE,
+)
+_DEATHS = Cue(
+    rf"\b(?:deaths?|fatalities|fatal \w+) (?:(?:has|have) (?:been (?:reported|seen)|occurred)) (?:in|among) {_GROUP}",
+    re.IGNORECASE,
+)
 _AFFECTS = Cue(rf"\b(?:may|can|could|might) {words.AFFECTS}\b[^;.:]{{2,100}}? (?:in|of) {_GROUP}", re.IGNORECASE)
 # What is compared with other people is the illness, not the drug; the unborn are told of with their mothers.
 _EPIDEMIOLOGY = re.compile(r"\b(?:incidence|prevalence|general population|born to)\b", re.IGNORECASE)
@@ -139,10 +162,11 @@ _AGE = re.compile(
 )
 _SPECIALLY = re.compile(rf",? (?:{words.ABOVE_ALL} )?(?:in|for|among|with) (?:the )?$", re.IGNORECASE)
 # What they say of the group stands behind it.
-_SAID_BEHIND = (_USE_HARMS, _FIRST, _FIRST_OF_ALL, _HAZARDOUS)
+_SAID_BEHIND = (_USE_HARMS, _FIRST, _FIRST_OF_ALL, _HAZARDOUS, _PRECIPITATES, _WORSENS_ITSELF, _WORSENING)
 _CUES = AnyCue(
     *(_ABOVE_ALL, _MORE_SO, _ORGANS_FAIL, _RISK_WITH, _MEANWHILE, _USE_HARMS, _CHECKED, _AND_CHECKED, _FIRST),
     *(_MADE_WORSE, _WORSENED, _MAY_OCCUR, _FIRST_OF_ALL, _HAZARDOUS),
+    *(_PRECIPITATES, _WORSENS_ITSELF, _WORSENING, _DEATHS),
 )
 
 

@@ -56,7 +56,8 @@ _ASKED = Cue(
     re.IGNORECASE,
 )
 _TESTED_TO_MEASURE = Cue(
-    rf"\b(?:have|undergo|get|need|receive) (?:[\w-]+ ){{0,3}}?tests?(?: done| performed| carried out)? "
+    rf"\b(?:have|undergo|get|need|receive|order|perform|do) (?:[\w-]+ ){{0,3}}?tests?(?: done| performed| "
+    rf"carried out)? "
     rf"to (?:measure|check|assess|determine|monitor) (?:the (?:amount|level)s? of )?{_LIST}",
     re.IGNORECASE,
 )
@@ -67,6 +68,22 @@ _HAVE_CHECKED = Cue(
 _KEPT_AT_HAND = Cue(
     r"(?P<test>[^;.,:]{3,80}?) (?:should|must) (?:be (?:at hand|available|on file|to hand)(?= (?:before|prior to|at)\b)"
     r"|precede\b|be (?:kept|maintained|held) (?:below|between|above|under|within)\b)",
+    re.IGNORECASE,
+)
+# "Anti-Xa levels may be used to monitor it".
+_USED_TO_MONITOR = Cue(
+    r"(?:^|[,;] )(?P<test>[^;:.,]{3,60}?) (?:is|are|(?:may|can|should) be) (?:\w+ly )?used to (?:monitor|"
+    r"guide|adjust|follow) "
+    r"(?:it|its|treatment|therapy|dosing|the (?:drug|dose|dosage|effect|response|treatment|therapy))\b",
+    re.IGNORECASE,
+)
+_WATCH_FOR = Cue(r"(?:^|[;:.] )\s*(?:watch|look|screen) for (?P<test>[^;:.]{3,120})", re.IGNORECASE)
+# "It lowers serum potassium, and this should be checked", "blood pressure rises, and it should be measured".
+_IT_IS_CHECKED = Cue(
+    r"(?:^(?P<test>[\w -]{3,40}?) (?:rises?|falls?|increases?|decreases?|drops?|may|can)\b|"
+    r"\b(?:raises?|lowers?|reduces?|increases?|decreases?|depletes?|elevates?) (?:the )?(?P<changed>[\w "
+    r"-]{3,40}?)(?= (?:in|by)\b|[,;]))"
+    rf"[^.]{{0,60}}?[,;] (?:and |so )?(?:it|this|these|they) (?:should|must|needs? to) (?:\w+ )?be {CHECKED}\b",
     re.IGNORECASE,
 )
 # "Testing for the allele is done before treatment".
@@ -85,6 +102,7 @@ _LIST_OF_TESTS = Cue(
 _CUES = AnyCue(
     *(_SOMEBODY_CHECKS, _ADVISES_CHECKING, _CALLED_FOR_OF, _WHEN_IN_FRONT, _LEVELS, _TARGET, _KEPT_WITHIN, _ASKED),
     *(_TESTED_TO_MEASURE, _HAVE_CHECKED, _KEPT_AT_HAND, _DONE, _LIST_OF_TESTS),
+    *(_USED_TO_MONITOR, _WATCH_FOR, _IT_IS_CHECKED),
 )
 _OF_STUDIES = re.compile(r"\b(?:stud(?:y|ies)|trials?|volunteers)\b", re.IGNORECASE)
 
@@ -100,12 +118,13 @@ def by_habit(text: str) -> Iterator[Monitoring]:
 
 def _tests(cue: Cue, found: re.Match[str]) -> Iterator[Monitoring]:
     """Name the tests; what somebody is asked about is seldom measured."""
-    text = found.string
-    at = found.start("test")
-    for test in each_test(found["test"], text, at, anything=cue is _ASKED, how=found.groupdict().get("how")):
+    text, words = found.string, found.groupdict()
+    named = "test" if words["test"] else "changed"
+    looked_for = cue in (_ASKED, _WATCH_FOR)
+    for test in each_test(words[named], text, found.start(named), anything=looked_for, how=words.get("how")):
         if not test.schedule and cue is _WHEN_IN_FRONT:
             yield Monitoring(test.test, (found["when"].strip(),), test.reason)
-        elif cue is not _ASKED or is_watched(test.test):
+        elif not looked_for or is_watched(test.test):
             yield test
 
 

@@ -63,7 +63,8 @@ _THAT_THEY_BE_TESTED = Cue(
 )
 _HABITUAL = re.compile(
     rf"\s(?:(?:by|with|using) (?:\w+ ){{1,3}})?(?:\w+ly |just |shortly )?(?:{WHEN}|"
-    r"(?:\d+|an?|one|two|three|four|six) (?:hour|day|week|month|year)s? (?:after|before))\b",
+    r"to (?:adjust|guide|titrate|optimi[sz]e)|(?:\d+|an?|one|two|three|four|six) (?:hour|day|week|month|"
+    r"year)s? (?:after|before))\b",
     re.IGNORECASE,
 )
 _OPENING_CLAUSE = re.compile(
@@ -232,7 +233,9 @@ def _means(text: str) -> list[Monitoring]:
 
 def _is_of_a_test(said: str) -> bool:
     """Tell "The platelet count must be monitored for signs of X", where the count is the test, from people watched."""
-    subject = last_clause(said)
+    subject = last_clause(said).strip()
+    if _SPECIMEN.fullmatch(subject):
+        return False
     return bool(TEST.search(subject)) and not PERSON.search(subject)
 
 

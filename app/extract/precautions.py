@@ -60,6 +60,9 @@ _ON_SAFETY = frozenset({Topic.LEAD, Topic.ADVERSE_REACTIONS, Topic.PREGNANCY, *_
 _SEX = re.compile(SEXES, re.IGNORECASE)
 # Even among contraindications, this is a condition of use.
 _ONLY_IF = Cue(r"\bonly (?:be )?(?:[\w-]+ ){0,4}?(?:if|when)\b", re.IGNORECASE)
+_RISKS_OF_IT = Cue(
+    r"\brisks? of (?:\w+ )?(?:toxicity|side effects|adverse (?:effects|reactions|events))\b", re.IGNORECASE
+)
 # Where whatever happens is warned of; of special populations much else is told.
 _ALL_WARNINGS = re.compile(r"\b(?:warnings?|precautions?|black[- ]box)\b", re.IGNORECASE)
 _METABOLISERS = re.compile(r"\b(?:metaboli[sz]ers|acetylators)\b", re.IGNORECASE)
@@ -219,7 +222,7 @@ def _dangers(statement: Statement, own: OwnDrug) -> Iterator[tuple[str, str]]:
         yield needed
     if (end := treatment_end(statement.text, own.names)) is not None:
         yield end
-    if _NEIGHBOURS.intersection(statement.topics):
+    if _NEIGHBOURS.intersection(statement.topics) or _RISKS_OF_IT.search(statement.text):
         yield from risk_factors(statement.text, own.names)
 
 

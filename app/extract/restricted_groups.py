@@ -122,7 +122,7 @@ _TO_TREAT = re.compile(
     rf"(?:treat|prevent|relieve|manage) [^;:.]{{3,80}}? (?:in|by) (?=(?:the )?(?:{PERSON.pattern}) (?:with|who)\b)",
     re.IGNORECASE,
 )
-_DATIVE = re.compile(r"giv(?:en|ing)|administer(?:ed|ing)|prescrib(?:ed|ing)|applied", re.IGNORECASE)
+_DATIVE = re.compile(r"attention|giv(?:en|ing)|administer(?:ed|ing)|prescrib(?:ed|ing)|applied", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)

@@ -88,7 +88,9 @@ _CONTRAINDICATIONS = Cue(
     re.IGNORECASE,
 )
 _PRECAUTIONS = Cue(
-    r"\b(?:precautions|cautions|warnings)(?: (?:to|for|of|with) [^,;:]{1,60}?)?(?: may| also)*"
+    r"\b(?:precautions|cautions|warnings|(?:situations|conditions|circumstances) (?:that|which) (?:call for|"
+    r"require|warrant|"
+    r"need|demand) (?:\w+ )?(?:caution|care))(?: (?:to|for|of|with) [^,;:]{1,60}?)?(?: may| also)*"
     r"(?:,? including | (?:include|are)\b:? |: )(?!taken\b|required\b|needed\b|necessary\b|recommended\b)",
     re.IGNORECASE,
 )
@@ -97,6 +99,12 @@ _CLAUSE_END = re.compile(r"[;:.](?:\s|$)")
 _CALLED_CONTRAINDICATIONS = Cue(
     r"\b(?:lists?|listed|regards?|considers?|names?|gives?|counts?) (?P<group>[^;:.]{3,200}?) as "
     r"(?:an? |the )?(?:\w+ )?contra-?indications?\b",
+    re.IGNORECASE,
+)
+# "People who drink should not take more than 2 g": less is allowed.
+_SO_MUCH = re.compile(
+    r" (?:it )?(?:more than|over \d|above|(?:in |at )?(?:the )?(?:high|higher|large|larger|full|maximum|"
+    r"repeated) (?:\w+ )?dos(?:e|es|age)\b)",
     re.IGNORECASE,
 )
 _JOINED = re.compile(r"^\s*,? ?(?:while|whereas|and|but) ", re.IGNORECASE)
@@ -190,7 +198,8 @@ def _refused(text: str, own: frozenset[str]) -> Iterator[Restriction]:
         if refusal.group("avoided") and not names_own_drug(refusal.group("avoided"), own):
             continue
         group = subject_before(text, refusal.start()) or _treated_with_it(text, refusal, own)
-        yield from _restriction(Grade.FORBIDDEN, group, refusal)
+        grade = Grade.CAUTION if _SO_MUCH.match(text, refusal.end()) else Grade.FORBIDDEN
+        yield from _restriction(grade, group, refusal)
         if neither := _NEITHER.search(text, refusal.end()):
             yield from _restriction(Grade.FORBIDDEN, neither.group("group"), neither)
 

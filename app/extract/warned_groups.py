@@ -49,6 +49,11 @@ _NOT_ESTABLISHED = Cue(
     rf"(?P<behind>(?:the )?(?:{PERSON.pattern})[^,;.]{{0,80}})",
     re.IGNORECASE,
 )
+_SAFETY_UNKNOWN = Cue(
+    rf"\bsafety(?: (?:and|or) \w+)?(?: of [^,;.]{{2,60}}?)? (?:in|for|among) (?P<group>(?:the )?(?:{PERSON.pattern})"
+    rf"[^,;.]{{0,80}}?) {words.UNKNOWN}\b",
+    re.IGNORECASE,
+)
 # "It has not been studied in people with gout".
 _NOT_STUDIED = Cue(
     rf"\b\w+ (?:has|have) not been (?:\w+ )?{words.STUDIED} "
@@ -95,7 +100,8 @@ _BEFOREHAND = Cue(
 _HANDLES = Cue(rf"\b(?:should|must) (?:not|never|avoid) {words.HANDLES}\b", re.IGNORECASE)
 # "The boxed warning states that it can cause liver injury".
 _WARNS_THAT = Cue(
-    rf"\b(?:{words.AUTHORITY}|warning)\b[^.;]{{0,60}}? (?:warn(?:s|ed|ing)?|states?|stated|stating|says|notes?) that "
+    rf"\b(?:{words.AUTHORITY}|warning)\b[^.;]{{0,60}}? (?:warn(?:s|ed|ing)?|advis(?:es|ed)|cautions?|cautioned|"
+    r"states?|stated|stating|says|notes?) that "
     r"[^.;,]{2,40}? (?:may|can|could|might) (?:cause|lead to|result in|increase the risk of|provoke|trigger) "
     r"(?P<group>[^;:.]{3,150})",
     re.IGNORECASE,
@@ -104,6 +110,19 @@ _MUST = re.compile(
     r"\b(?:should|must|need(?:s|ed)? to|advised|recommended|important|essential|encouraged)\b", re.IGNORECASE
 )
 _CONTAINS = Cue(rf"\bcontains? (?:[\w-]+ ){{0,3}}?(?P<what>{words.EXCIPIENTS})\b", re.IGNORECASE)
+# "It should be given to epileptics only when necessary".
+_ONLY_WHEN = Cue(
+    rf"\b(?:given|used|administered|prescribed|offered) (?:to|in|for|by) (?P<group>(?:the "
+    rf")?(?:{PERSON.pattern})[^;:.,]{{0,80}}?) "
+    r"only (?:if|when|after|under|where)\b",
+    re.IGNORECASE,
+)
+_UNKNOWN_IF_SAFE = Cue(
+    rf"\b(?:not (?:known|clear|certain)|unknown|unclear|uncertain) (?:whether|if) [^;:.,]{{2,40}}? (?:is|are) "
+    rf"(?:safe|effective)"
+    rf"(?: (?:and|or) (?:safe|effective))? (?:in|for|among) (?P<group>(?:the )?(?:{PERSON.pattern})[^,;.]{{0,80}})",
+    re.IGNORECASE,
+)
 _LOW_DOSE = Cue(
     rf"\b(?:should|must|may|need to|usually|often|are|is) (?:\w+ )?{words.GETS} (?:an? |the )?"
     rf"(?:\w+ )?(?:{DOSE_CHANGE}|low|lowest|half) (?:\w+ ){{0,2}}?{DOSE_WORD}\b"
@@ -117,6 +136,9 @@ _IMPAIRED = Cue(
 )
 _DRIVING = Cue(rf"\b{words.DRIVING}\b", re.IGNORECASE)
 _UNFIT = Cue(rf"\b{words.UNFIT}\b", re.IGNORECASE)
+_FIT = re.compile(
+    r"\b(?:(?:do|does|did) not|no|little|without) (?:\w+ ){0,3}?(?:impair|affect|influence|effect)", re.IGNORECASE
+)
 _MUST_NOT = Cue(rf"\b{words.NOT_TO} (?:\w+ )?(?P<act>{words.MUST_NOT})\b", re.IGNORECASE)
 _EXPOSURES = rf"{words.EXPOSURE}(?:(?:,|,? (?:and|or)) {words.EXPOSURE})*"
 _SPARED = Cue(
@@ -176,7 +198,7 @@ def cared_for(text: str) -> Iterator[Restriction]:
         yield from _found(called.group("group"), called.group())
     if found := _NOT_ESTABLISHED.search(text):
         yield from _found(found.group("group") or found.group("behind"), text)
-    for cue in (_NOT_STUDIED, _NOT_STUDIED_IN_FRONT):
+    for cue in (_NOT_STUDIED, _NOT_STUDIED_IN_FRONT, _ONLY_WHEN, _UNKNOWN_IF_SAFE, _SAFETY_UNKNOWN):
         if found := cue.search(text):
             yield from _found(found.group("group"), text)
     if found := _LITTLE_KNOWN.search(text):
@@ -217,7 +239,7 @@ def _events(text: str) -> Iterator[str]:
         yield must_not.group("act")
     for spared in _SPARED.finditer(text):
         yield from (piece.text for piece in coordinated(spared["acts"] or spared["list"]))
-    if driving and _UNFIT.search(text):
+    if driving and _UNFIT.search(text) and not _FIT.search(text):
         yield driving.group()
     if _MUST.search(text):
         yield from (measure.group() for measure in _MEASURE.finditer(text))

@@ -27,7 +27,8 @@ TEST_WORDS: tuple[str, ...] = (
     r"urinalysis|proteinuria|urine|stool",
     r"hearing|audiometr\w+|audiogram|vision|eye exam\w*|ophthalm\w+ exam\w*|eyes|visual acuity|intraocular pressure",
     r"pregnancy status",
-    r"C-reactive protein|troponins?",
+    r"C-reactive protein|troponins?|urin(?:e|ary) protein",
+    r"mammogra\w+|\w+oscop(?:y|ies)|CBCs?|(?:liver|metabolic|lipid) panels?|dipsticks?|electrocardiograph\w*",
     r"PSA|TPMT|G6PD|ferritin|CRP|ESR|vitamin B12|amylase|lipase|albumin|prolactin|cortisol",
     r"x-rays?|radiograph\w*|CT scans?|MRI|ultrasound|biops\w+|spirometry",
     r"exam(?:ination)?s?",
@@ -58,7 +59,7 @@ CHECKED = (
 CHECK = r"(?:monitor|check|measure|obtain|verify|perform|repeat|assess)"
 CHECKING = (
     r"(?:monitoring|measurements?|measuring|assessments?|assessing|testing|checking|determining|surveillance|screening|"
-    r"follow-up)"
+    r"checks?(?= (?:of|on)\b)|follow-up)"
 )
 
 # Who checks by habit; regular expressions.
@@ -76,7 +77,7 @@ FOLLOWED_BY_HABIT = (
 # The last word of what is a test, whatever stands before it; a regular expression.
 A_TEST = (
     r"(?:tests?|testing|monitoring|exam\w*|evaluations?|screening|measurements?|counts?|ECGs?|x-rays?|assessments?|checks?|scans?|"
-    r"\w+graphy|\w+grams?|\w+metry|follow-up)"
+    r"\w+graphy|\w+grams?|\w+metry|CBCs?|panels?|follow-up)"
 )
 
 # How long patients are watched; a regular expression.

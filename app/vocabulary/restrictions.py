@@ -34,7 +34,10 @@ FORBIDDEN: tuple[str, ...] = (
 DISCOURAGED: tuple[str, ...] = (
     r"not(?: \w+ly)? (?:recommended|advised|advisable)(?: for use)?",
     r"(?:inadvisable|discouraged)",
-    r"(?:is|are) (?:not (?:considered |regarded as |thought to be )?safe|(?:considered )?unsafe)(?: for use)?",
+    (
+        r"(?:is|are|may be|may) (?:not (?:be )?(?:considered |regarded as |thought to be )?safe|(?:considered "
+        r")?unsafe)(?: for use)?"
+    ),
     rf"(?:is|are)(?: \w+ly)? not {GIVEN}{_TO_SOMEBODY}",
     rf"no longer (?:recommended|advised|{GIVEN}){_TO_SOMEBODY}",
     rf"(?:is|are)(?: \w+ly)? (?:forbidden|prohibited|ruled out|disallowed|not (?:allowed|permitted)){_TO_SOMEBODY}",
@@ -76,9 +79,24 @@ CAUTION: tuple[str, ...] = (
     r"^\s*(?:special |extreme )?(?:caution|care)(?= (?:in|for|with|when|if)\b)",
     r"cautious use(?: is (?:warranted|advised|recommended|required|needed|necessary|indicated))?",
     r"(?:should|must) (?:\w+ )?be (?:\w+ly )?(?:limited|restricted) to",
-    r"(?:be|are|is) (?:\w+ )?careful(?= (?:in|with|when|if)\b)",
+    r"(?:be|are|is) (?:\w+ )?(?:careful|cautious|cautioned)(?= (?:in|with|when|if|about)\b)",
+    (
+        r"(?:special|particular|close|careful) attention (?:(?:should|must) be (?:paid|given)|"
+        r"is (?:required|needed|necessary|called for|paid))"
+    ),
+    rf"(?:{GIVEN}|use|use it) sparingly(?= (?:in|by|during|for)\b)",
     r"(?:should|must)(?: \w+ly)? be (?:postponed|delayed|deferred)",
     rf"{GIVEN}(?: only)? under (?:\w+ )?(?:medical )?(?:supervision|monitoring)",
+)
+
+# In a sentence before a list of those who must take care.
+ASKS_FIRST = (
+    r"should (?:consult|ask|talk to|speak to|tell|inform) (?:an?|their|the) "
+    r"(?:doctors?|physicians?|pharmacists?|health ?care \w+)"
+)
+GROUPS_AT_RISK = (
+    r"(?:groups|people|patients|persons|those|populations) (?:who )?(?:is|are|may be) at (?:an? )?(?:\w+ly )?"
+    r"(?:higher|greater|increased|high|particular) risk\b(?![^:]*\bof\s*:)"
 )
 
 # What makes a danger greater is named behind it: "factors that increase the risk of bleeding are: ...".
@@ -212,7 +230,7 @@ WORSENS = (
 # A change of dose, and that it is called for.
 DOSE_WORD = r"(?:dos(?:e|es|age|ages|ing)|amount)"
 DOSE_CHANGED = (
-    r"(?:reduced|decreased|lowered|adjusted|increased|halved|modified|lower|adjustments?|reductions?|changed|"
+    r"(?:reduced|decreased|lowered|adjusted|increased|halved|modified|individuali[sz]ed|lower|adjustments?|reductions?|changed|"
     r"extended|prolonged|lengthened)"
 )
 DOSE_CHANGE = (
@@ -225,7 +243,8 @@ NEEDS_CHANGE = (
 )
 NEEDED = (
     r"(?:should|may|must|ha(?:s|ve) to|needs? to|"
-    r"restrict(?:ed|s)?|limited|is \d+|(?:is|are) (?:reduced|halved|lowered|adjusted|lower|smaller)|"
+    r"restrict(?:ed|s)?|limited|is \d+|(?:is|are) (?:reduced|halved|lowered|adjusted|lower|smaller|lengthened|"
+    r"extended)|"
     r"needs?|needed|required?|requires|recommended|necessary|"
     r"advised|suggested|are used|is used|"
     r"are given|is given|call(?:s|ed|ing) for)"
@@ -233,7 +252,7 @@ NEEDED = (
 
 # What makes a sentence on pregnancy or breast-feeding one about safety.
 SAFETY_WORDS = (
-    r"cleft (?:lip|palate)|preterm|premature (?:birth|delivery)|stillbirths?|neural tube|"
+    r"little is known|cleft (?:lip|palate)|preterm|premature (?:birth|delivery)|stillbirths?|neural tube|"
     r"safe|safely|safety|unsafe|harm|harmful|harms|harmed|unclear|unknown|risks?|birth defects?|malformations?|"
     r"teratogenic|teratogenicity|teratogen|compatible|problems|well studied|toxic|toxicity|adverse|acceptable|"
     r"miscarriages?|not been (?:established|studied)|only if|"

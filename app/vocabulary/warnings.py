@@ -20,6 +20,7 @@ OTHER_DOSING = (
 # What nobody knows of a group.
 SAFETY = r"(?:(?:safety|efficacy|effectiveness)(?: (?:and|or) (?:safety|efficacy|effectiveness))?|dos(?:e|age|ing))"
 NOT_ESTABLISHED = r"(?:has|have|had) not been (?:\w+ )?(?:established|studied|determined|evaluated|demonstrated)"
+UNKNOWN = r"(?:(?:is|are|remains?) (?:unknown|unclear|uncertain|not (?:known|established|certain)))"
 
 STUDIED = r"(?:studied|evaluated|tested|investigated|examined|assessed)"
 
@@ -183,6 +184,12 @@ MAKES_WORSE = (
     r"(?:worsen|exacerbate|aggravate|unmask|reactivate) (?:or (?:cause|trigger|induce|provoke) )?"
     r"(?:(?:the |a |an |symptoms (?:of|in) |signs of |pre-?existing |underlying |existing |latent |cases of ))*"
 )
+
+GETS_WORSE = (
+    r"(?:worsen|deteriorate|flare(?: up)?|relapse|"
+    r"be (?:made worse|worsened|exacerbated|aggravated|unmasked|reactivated))"
+)
+BOUTS = r"(?:attacks?|episodes?|flares?|flare-ups?|relapses?|crisis|crises)"
 
 # Nothing is changed for a group that a list of groups names.
 UNCHANGED = (

@@ -195,3 +195,66 @@ def test_who_is_more_in_danger(sentence: str, found: list[str]) -> None:
 )
 def test_other_doses_and_choices(sentence: str, found: list[str]) -> None:
     assert names(sentence, "Uses") == found
+
+
+@pytest.mark.parametrize(
+    ("sentence", "found"),
+    [
+        ("It should be given to epileptics only when necessary.", ["epileptics"]),
+        ("Its safety in people with gout is unknown.", ["gout"]),
+        ("It is not known whether it is safe in children.", ["children"]),
+        ("Effectiveness in children is unknown.", []),
+        ("Half the usual dose is given to people over 75.", ["people over 75"]),
+        ("Dosage must be individualized in renal failure.", ["renal failure"]),
+        ("Use is cautioned in those with gout.", ["gout"]),
+        ("Special attention should be paid to patients with gout.", ["gout"]),
+        ("Physicians should be cautious when prescribing it to people with gout.", ["gout"]),
+        ("It should be used sparingly in people with gout.", ["gout"]),
+        ("In the press it was called one that should be used sparingly, so that it lasts.", []),
+        ("Situations that call for caution include gout and recent surgery.", ["gout", "recent surgery"]),
+        ("It may be unsafe in people with gout.", ["gout"]),
+    ],
+)
+def test_further_words_of_caution(sentence: str, found: list[str]) -> None:
+    assert sorted(names(sentence, "Uses")) == sorted(found)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "found"),
+    [
+        ("It may precipitate an attack of gout in susceptible people.", ["gout"]),
+        ("Preexisting heart failure may worsen.", ["Preexisting heart failure"]),
+        ("Symptoms of myasthenia can be exacerbated.", ["myasthenia"]),
+        ("Exacerbation of psoriasis has been reported.", ["psoriasis"]),
+        ("Deaths have been reported in infants.", ["infants"]),
+        ("Kidney failure and old age increase the risk of toxicity.", ["Kidney failure", "old age"]),
+        ("Symptoms may worsen at first.", []),
+        ("Known tuberculosis (disease may be worsened) is watched.", []),
+        ("Gout increases the risk of stroke.", []),
+        ("It may impair driving.", ["driving"]),
+        ("It does not impair driving.", []),
+    ],
+)
+def test_what_it_makes_worse(sentence: str, found: list[str]) -> None:
+    assert names(sentence) == found
+
+
+@pytest.mark.parametrize(
+    "introduction",
+    [
+        "People with any of the following should consult a doctor before use:",
+        "The following groups are at higher risk of bleeding:",
+    ],
+)
+def test_lists_of_those_who_must_take_care(introduction: str) -> None:
+    assert names(f"{introduction}\n* gout\n* people over 65") == ["gout", "people over 65"]
+
+
+def test_a_list_of_dangers_is_none_of_those_who_must_take_care() -> None:
+    assert names("Patients are at increased risk of:\n* infections\n* gout") == []
+
+
+def test_whoever_must_not_take_so_much_may_take_less() -> None:
+    sentence = "People with gout should not take more than 2 g a day."
+    assert names(sentence) == ["gout"]
+    assert not contraindications(f"'''Foonib''' is a drug.\n\n==Side effects==\n{sentence}")
