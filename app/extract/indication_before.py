@@ -17,12 +17,15 @@ _TREATED = Cue(
     r"(?: \w+ly)? treated (?:with|by|using) "
     r"|(?P<answers>[A-Z][^.;:()]{2,80}?)(?: \([^()]*\))?(?: may| can)?(?: \w+ly| often)? responds?(?: \w+)? to "
     r"|(?:Patients|People|Those|Children|Adults|Women|Men) (?:with|who have|suffering from) "
-    r"(?P<helped>[^.;:()]{2,80}?)(?: may| might| can| could)?(?: also| often)? benefit from ",
+    r"(?P<helped>[^.;:()]{2,80}?)"
+    r"(?:(?: may| might| can| could)?(?: also| often)? benefit from"
+    r"| (?:are|may be|can be)(?: \w+)? (?:given|offered)) ",
 )
 # "Nausea and gout are the main uses".
 _CALLED_USES = Cue(
     r"^(?P<conditions>[^.;:()]{3,120}?) (?:is|are) "
-    r"(?:the|its|among the|another|one|an? \w+|some|further|other) (?:\w+ )?(?:uses?|indications?)\b",
+    r"(?:the|its|among the|another|one|an? \w+|an?|some|further|other) (?:\w+ )?(?:uses?|indications?)\b"
+    r"(?! (?:to|for) (?:stop|discontinu|withdraw|reduc|lower|avoid))",
     re.IGNORECASE,
 )
 # "For gout, testol is taken as needed"; what is said of doses and of danger in an illness is no use.
@@ -68,7 +71,7 @@ def _treated(statement: Statement, own: frozenset[str]) -> Iterator[Condition]:
     found = _TREATED.match(statement.text)
     remedy = statement.text[found.end() : found.end() + _NEAR] if found else ""
     words = (found["subject"] or found["answers"] or found["helped"]) if found else ""
-    if _LESS_OF_IT.search(remedy):
+    if _LESS_OF_IT.search(remedy) or (found and found["helped"] and _IN_DANGER.search(statement.text)):
         return
     if (names_own_drug(remedy, own) or _IT.match(remedy)) and not _VERB.search(remedy) and not _HARMS.search(words):
         subject = condition_list(words, 0)

@@ -42,6 +42,8 @@ _ALLOWED = (
         rf" for (?:the )?(?:use in )?{_ANNOUNCED}"
         r"|\b(?:indications?|approval|licen[cs]e|label(?:ing)?)(?: (?:was|were|has|have|been|later|then|since))*"
         r" (?:extended|expanded|broadened) to (?:also )?(?:include |cover )?(?:the )?"
+        r"|\b(?:extended|expanded|broadened) (?:the|its) (?:approval|indications?|licen[cs]e|label(?:ing)?)"
+        r"(?: of [\w-]+)? to (?:include |cover )?(?:the )?"
         r"|\bindicated in (?!combination|conjunction)|\boff-label (?:use )?(?:for|in) ",
         re.IGNORECASE,
     ),
@@ -89,8 +91,10 @@ _PLAIN = tuple(
         ),
         r"\b(?:does|do|did) not (?:treat|prevent|cure) ",
         r"\b(?:superior to|(?:no )?better than|inferior to|as (?:good|bad) as) (?:an? )?placebo (?:in|for|at) ",
-        r"\bno more effective than (?:an? )?placebo (?:in|for|at) ",
+        r"\bmore effective than (?:an? )?placebo (?:in|for|at) ",
         r"\b(?:uses|indications): (?=\w)",
+        r"\b(?:mainstay|cornerstone|backbone)(?: of (?:treatment|therapy|management))? (?:in|for|of) ",
+        r"\bto (?:kill|get rid of|clear|eliminate|dissolve|shrink) (?=\w)",
         (
             r"\b(?:used|studied|investigated|evaluated|tested|explored|valued|given) for (?:its|their) "
             r"[^,.;:()]{3,50}? (?:in|against) (?!the\b|this\b)"
@@ -109,7 +113,10 @@ _PLAIN = tuple(
         ),
         r"\bhelps? (?=(?:\w+ )?(?:people|patients|men|women|children|adults|those) with\b)",
         rf"\bas an? (?:[\w-]+ )?{either(places.FORMS)} (?:for|in|against) ",
-        r"\b(?!that\b|which\b|who\b)[\w-]+ (?:treats|prevents|relieves|cures|protects against|eases|alleviates) ",
+        (
+            r"\b(?!that\b|which\b|who\b)[\w-]+ (?:treats|prevents|relieves|cures|protects against|eases|alleviates"
+            r"|controls|corrects|restores) "
+        ),
         (
             r"\b(?:prolongs?|improves?|extends?) (?:overall |the )?"
             r"(?:survival|function|outcomes?|symptoms|control|quality of life) in "
@@ -146,7 +153,7 @@ _PLAIN = tuple(
         r"\bof no (?:use|benefit|value|help) (?:in|for|against) |\bno place (?:in|for) ",
         (
             r"\b(?:is|as|considered|deemed|remains|be) (?:an?|another) (?:[\w-]+ ){0,2}"
-            r"(?:alternative|option|add-on|adjunct) (?:for|in) "
+            r"(?:alternative(?: to [^.;:,]{3,40}?)?|option|add-on|adjunct) (?:for|in) "
         ),
         r"\bevidence (?:of (?:benefit|efficacy|effect\w*) )?in ",
         r"\bworks?(?: well| best)? (?:in|for) |\bhelps? (?:in|with) |\b(?:help|work|act)s? against ",

@@ -84,8 +84,17 @@ _SERVICE = re.compile(r"ana?esthesia|sedation|analgesia|relief|premedication", r
 _OF_THE_BODY = re.compile(
     r"\b(?:physiologic(?:al)?|homeostatic|endogenous|autonomic) (?:control|regulation|management) of $", re.IGNORECASE
 )
+# "It has been replaced by safer drugs for ...".
+_REPLACED_BEFORE = re.compile(r"\b(?:replaced|superseded|displaced|supplanted) by [^,;.]*$", re.IGNORECASE)
 
-_NO_USE_BEFORE = (*(_LESS_BEFORE, _WORSE_BEFORE, _TOO_LITTLE_BEFORE, _REASON_BEFORE, _AMONG_THEM_BEFORE),)
+_NO_USE_BEFORE = (
+    _LESS_BEFORE,
+    _WORSE_BEFORE,
+    _TOO_LITTLE_BEFORE,
+    _REASON_BEFORE,
+    _AMONG_THEM_BEFORE,
+    _REPLACED_BEFORE,
+)
 
 
 def is_no_use(text: str, frame: Frame) -> bool:

@@ -61,7 +61,8 @@ _PURPOSE = re.compile(rf"(?:and |or )?to (?!{either(places.PURPOSES)})\w", re.IG
 _WHEN = re.compile(r"(?:after|following|when|during|if) ", re.IGNORECASE)
 # What only explains the member before it: "hives, a type of rash", "scabies, a contagious skin disease".
 _EXPLAINED = re.compile(
-    rf"an? (?:[\w-]+ )?(?:type|form|kind|variant|subtype) of |an? (?:[\w-]+ ){{0,4}}?{either(places.EXPLAINING)}\b",
+    rf"an? (?:[\w-]+ ){{0,2}}(?:type|form|kind|variant|variety|subtype) of "
+    rf"|an? (?:[\w-]+ ){{0,4}}?{either(places.EXPLAINING)}\b",
     re.IGNORECASE,
 )
 # "Malignant hyperthermia, a rare, life-threatening disorder": no comma between members.

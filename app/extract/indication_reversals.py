@@ -28,6 +28,8 @@ _REVOKED = Cue(
     r"(?:revoked|withdrawn|rescinded|removed|cancell?ed|suspended|retracted)\b",
     re.IGNORECASE,
 )
+# "... but the evidence is poor": that is doubt, no denial.
+_POOR_EVIDENCE = re.compile(r"(?<!no )\bevidence\b", re.IGNORECASE)
 _ANY = AnyCue(_DENIED_FOR_THIS, _DENIED_AT_ONCE, _REVOKED)
 # "All types of seizures, except absence seizures".
 _EXCEPTED = re.compile(
@@ -43,7 +45,9 @@ def is_taken_back(text: str, at: int) -> bool:
         return False
     rest = text[clause_bounds(text, at)[1] :].lstrip(" ;:\u2013\u2014-")
     found = _DENIED_AT_ONCE.match(rest) or _DENIED_FOR_THIS.search(rest) or _REVOKED.search(rest)
-    return found is not None and not is_condition(rest[: found.start()])
+    if found is None or _POOR_EVIDENCE.search(found.group()):
+        return False
+    return not is_condition(rest[: found.start()])
 
 
 def is_excepted(text: str, at: int) -> bool:

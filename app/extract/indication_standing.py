@@ -51,7 +51,8 @@ _OTHERS_FAIL = Cue(
 )
 # What the next clause takes back, "is used for ... but is not approved for this".
 _UNLICENSED_FOR_IT = Cue(
-    r"^(?:al)?though not (?:\w+ )?(?:approved|licen[cs]ed|authori[sz]ed|indicated) for (?:it|this|these|that|such)\b",
+    r"(?:although|though|while) (?:it is )?(?:not (?:\w+ )?(?:approved|licen[cs]ed|authori[sz]ed|indicated) for "
+    r"(?:it|this|these|that|such)\b|(?:only (?:approved|licen[cs]ed) for|(?:approved|licen[cs]ed) only for) [^,;]*,)",
     re.IGNORECASE,
 )
 # "It has not been studied in gout", "trials in gout are lacking": nothing is under investigation.
@@ -95,7 +96,7 @@ def standing(statement: Statement, condition: Condition, usual: IndicationStatus
         return None
     if (says_nothing := _NOTHING_FOR.get(status)) and says_nothing.search(text[start:end]):
         return None
-    if status is IndicationStatus.APPROVED and _UNLICENSED_FOR_IT.search(whole_text):
+    if status is IndicationStatus.APPROVED and _UNLICENSED_FOR_IT.match(whole_text[: condition.start]):
         return IndicationStatus.OFF_LABEL
     # Under such a heading "tried" says no more than the heading; a trial does.
     supposed = status is IndicationStatus.INVESTIGATIONAL and usual is IndicationStatus.OFF_LABEL

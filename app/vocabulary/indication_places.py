@@ -104,6 +104,7 @@ BODY_MEASURES: tuple[str, ...] = (
     "tolerance",
     "intolerance",
     "ejaculation",
+    "ovulation",
     "toxicity",
     "risk",
 )
@@ -639,7 +640,7 @@ LIST_ENDS: tuple[str, ...] = (
     "than",
     "(?<!well )as (?!well)",
     "includes?",
-    "(?:found|showed|concluded|reported|lasted|began|begins|started|came|comes|became|led|dates|remains?|continues?)",
+    "(?:found|showed|concluded|reported|followed|lasted|began|begins|started|came|comes|became|led|dates|remains?|continues?)",
     "using",
     "given",
     "taken",

@@ -251,11 +251,11 @@ NOT_RECOMMENDED: tuple[str, ...] = (
     r"\bevidence\b[^.;]{0,60}? (?:is|remains) (?:\w+ )?(?:poor|lacking|insufficient)\b",
     r"\black of (?:benefit|efficacy|effect(?:iveness)?)\b",
     r"\bnot f(?:i|ou)nd (?:it|[\w-]+) (?:to be )?(?:\w+ )?(?:useful|effective|helpful|beneficial|superior)\b",
-    r"\bnot (?:\w+ )?(?:considered )?an? (?:\w+ )?(?:first[- ](?:line|choice)|preferred)\b",
+    r"\b(?:not|no longer) (?:\w+ )?(?:considered )?an? (?:\w+ )?(?:first[- ](?:line|choice)|preferred)\b",
     r"failed to (?:show|demonstrate|improve|prevent)",
     r"not (?:been )?(?:shown|found|proven|proved|demonstrated) (?:to|any)",
     r"insufficient evidence to",
-    r"no better than placebo",
+    r"no (?:better|more effective) than placebo",
     r"\binsufficient evidence (?:for|of|that)\b",
     r"no longer (?:\w+ )?(?:recommend(?:s|ed)?|advise[sd]?|indicated|used)\b",
 )
@@ -333,6 +333,7 @@ INVESTIGATIONAL: tuple[str, ...] = (
     r"\breviews? (?:compared|assessed|evaluated|examined|looked)\b",
     r"\battempts? to use\b",
     r"\bcase (?:reports?|series|studies)\b",
+    r"\breports? of (?:benefit|success|efficacy|effectiveness|its use)\b",
     r"\bpreliminary\b",
     r"\b(?:unclear|uncertain|unknown|not (?:clear|known)) (?:if|whether)\b",
     (
@@ -398,7 +399,7 @@ NOT_FIRST: frozenset[str] = frozenset(
 )
 NOT_LAST: frozenset[str] = frozenset(
     """
-    adults agent agents agriculture alleles amplification animals capsules children cream creams crops drug drugs
+    adults agent agents agriculture alleles amplification animals capsules cells children cream creams crops drug drugs
     duration for gene genes immunotherapy in industry medication medications men mutation mutations of patients people
     period periods prescription products rearrangement rearrangements receptor receptors syrup syrups tablets therapy
     treatment treatments trial trials use uses with women

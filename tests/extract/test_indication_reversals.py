@@ -62,6 +62,10 @@ def _uses(sentence: str, heading: str = "Medical uses") -> dict[str, str]:
         ("The efficacy of testol in gout has not been established.", {"gout": "investigational"}),
         ("Clinical studies have confirmed the efficacy of testol for gout.", {"gout": "approved"}),
         ("It has not been shown useful for gout.", {"gout": "not_recommended"}),
+        ("There are reports of benefit in gout.", {"gout": "investigational"}),
+        ("It is thought to be useful for gout, but the evidence is poor.", {"gout": "investigational"}),
+        ("It is no longer a first choice for gout.", {"gout": "not_recommended"}),
+        ("While approved only for epilepsy, it is used for gout.", {"epilepsy": "approved", "gout": "off_label"}),
         # Nobody has looked into it.
         ("It has not been studied in people with gout.", {}),
         ("No studies have been done in people with gout.", {}),
