@@ -130,7 +130,7 @@ _PLAIN = tuple(
         r"\b(?:first|second|third)[- ](?:line|choice) (?:[\w-]+ )?(?:in|for|of) ",
         (
             r"\b(?:to induce|inducing|to start|to bring on) "
-            r"(?=labou?r\b|ovulation\b|an?esthesia\b|anaesthesia\b|sedation\b|abortion\b|sleep\b)"
+            r"(?=labou?r\b|ovulation\b|(?:general )?ana?esthesia\b|sedation\b|abortion\b|sleep\b)"
         ),
         # "When used by people with ..." tells under which conditions, not for what.
         (

@@ -43,6 +43,12 @@ _WORSE_BEFORE = re.compile(
     re.IGNORECASE,
 )
 # "Its use is discouraged in people with ..." tells who must not have it; what does not help them is another matter.
+# "Preferred in people with kidney failure for the treatment of pain": who has the one is treated for the other.
+_WHOSE_TREATMENT = re.compile(
+    rf"(?:[\w-]+ )?{either(places.PERSONS)} (?:with|who have) (?:(?!and\b|or\b|for\b|to\b)[\w-]+ ){{1,5}}"
+    rf"(?:for the {either(places.TREATMENT)} of|to {either(places.TREAT)}) ",
+    re.IGNORECASE,
+)
 _RESTRICTED = Cue(
     r"\b(?:not|never|no longer) (?:\w+ )?(?:be )?(?:recommended|advised|advisable|approved|licen[cs]ed|indicated"
     r"|suitable|appropriate|used|given|prescribed|safe)\b|\b(?:avoided|discouraged|contraindicated|unsafe)\b",
@@ -107,6 +113,8 @@ def is_no_use(text: str, frame: Frame) -> bool:
     if compared or changed or which or any(cue.search(before) for cue in _NO_USE_BEFORE):
         return True
     harms = "include" in text[frame.begin : frame.at] and _HARMS_INCLUDE.search(text[: frame.at])
+    if _WHOSE_TREATMENT.match(text, frame.at):
+        return True
     of_the_body = _OF_THE_BODY.search(text, 0, frame.at)
     needed = text.endswith(("need for ", "need for the "), frame.begin, frame.at)  # "can avoid the need for paralysis"
     misused = _MISUSED.may_match(text) and _MISUSED.pattern.search(text, 0, frame.at)

@@ -29,6 +29,12 @@ _OTHERS_USED = Cue(
     r"(?: (?:used|given|tried|recommended) as(?: [\w-]+){0,3})? ?$",
     re.IGNORECASE,
 )
+# "Others include isoniazid, used for ...", "and rifampicin, which is used for ...".
+_NAMED_BEFORE = re.compile(
+    r"\b(?:includ(?:es?|ing)|and|or|are|such as) (?P<other>[\w-]{4,})(?: \([^()]*\))?, "
+    r"(?:(?:which|that) (?:is|are|was|were) )?(?:\w+ly |also |often )?"
+    r"(?:used|given|indicated|prescribed|approved) (?:for|in|to|against)\b[\w -]{0,30}$"
+)
 _SUBJECT = re.compile(r"(?:,| (?:is|are|was|were|has|have|may|can|treats|works|remains?)\b)")
 _ITSELF = re.compile(r"\b(?:it|this drug|the drug)\b", re.IGNORECASE)
 # "Treatment of pneumonia usually lasts ten days": that is no use of the drug.
@@ -74,10 +80,18 @@ def is_use_of_others(text: str, frame: Frame, own: OwnDrug) -> bool:
         return True
     better = _BETTER.match(text)
     if better is None:
-        return _is_on_other_drug(text, frame.begin, own)
+        return _is_on_other_drug(text, frame.begin, own) or _is_of_named(text, frame.at, own)
     if names_own_drug(better["others"] or better["other"], own.names):
         return False
     return not _is_meant(text[better.end() : max(frame.begin, better.end())], own)
+
+
+def _is_of_named(text: str, at: int, own: OwnDrug) -> bool:
+    """Tell whether the use is told of another drug that a list names right before it."""
+    before = _NAMED_BEFORE.search(text, max(0, at - _FAR), at)
+    named = next(iter(substances_in(before["other"])), None) if before else None
+    drug = named is not None and named.known and named.kind is InteractantKind.DRUG
+    return drug and not names_own_drug(before["other"] if before else "", own.names)
 
 
 def _is_on_other_drug(text: str, at: int, own: OwnDrug) -> bool:

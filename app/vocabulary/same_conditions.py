@@ -182,7 +182,8 @@ BOUTS: tuple[str, ...] = ("exacerbation", "attack", "flare", "flare up", "episod
 WITHOUT_SEVERITY: tuple[str, ...] = (
     "acute (?:and|or) (?:chronic|long-term)",
     "acute(?! (?:\\w+ )?leuk)",
-    "(?:mild|moderate)(?:ly)?[ -]to[ -](?:moderate|severe)(?:ly)?",
+    "(?:mild|moderate)(?:ly)?[ -](?:to|or)[ -](?:moderate|severe)(?:ly)?",
+    "recurrent(?= (?:migraines?|episodes|attacks|bouts)\\b)",
     "severe",
     "chronic(?! (?:\\w+ )?leuk)(?= \\w+ \\w)",
     "persistent",

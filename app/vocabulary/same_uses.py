@@ -68,6 +68,7 @@ SAME_USES: tuple[tuple[str, ...], ...] = (
     ("ischemic stroke", "non hemorrhagic stroke"),
     ("stroke", "cerebrovascular accident", "brain attack"),
     ("atrial fibrillation", "afib"),
+    ("atrial flutter", "flutter", "flutter arrhythmia"),
     ("arrhythmia", "heart rhythm problem", "heart rhythm disorder", "abnormal heartbeat", "irregular heart rhythm"),
     ("thrombosis", "blood clot"),
     ("hypercholesterolemia", "raised cholesterol", "high cholesterol level"),

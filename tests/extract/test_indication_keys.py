@@ -84,6 +84,8 @@ def test_another_name_in_parentheses_is_the_same_condition() -> None:
         ("chest pain from not enough blood flow to the heart", "angina pectoris"),
         ("weight loss", "exogenous obesity"),
         ("hot flushes", "hot flashes"),
+        ("moderate or severe gout", "gout"),
+        ("recurrent migraine headaches", "migraine"),
         ("stable ischemic heart disease", "coronary artery disease"),
         ("symptomatic influenza", "flu"),
         ("edema due to heart failure", "swelling from heart failure"),

@@ -34,6 +34,13 @@ def test_a_class_that_the_lead_names_is_the_drugs_own() -> None:
 @pytest.mark.parametrize(
     ("sentence", "expected"),
     [
+        (
+            "It is used for gout; others include isoniazid, used for tuberculosis, and rifampicin, used for leprosy.",
+            ["gout"],
+        ),
+        ("Drugs of its kind include testol, used for gout, and friends, used for help.", ["gout"]),
+        ("It is preferred in people with kidney failure for the treatment of cancer pain.", ["cancer pain"]),
+        ("It is used to induce general anesthesia.", ["general anesthesia"]),
         ("During long-term treatment of gout, blood is tested.", []),
         ("Prior to treatment for psoriasis, patients are examined.", []),
         ("Treatment of pneumonia usually lasts ten days.", []),
