@@ -11,7 +11,7 @@ import re
 from dataclasses import dataclass
 
 from app.extract.pharmacokinetics_cues import Mention, mentions
-from app.extract.pharmacokinetics_pairs import pointed_at, respective
+from app.extract.pharmacokinetics_pairs import pointed_at, respective, respective_owners
 from app.extract.pharmacokinetics_pieces import is_aside
 from app.values.dimension import dimension
 from app.values.quantity import FoundQuantity, find_quantities
@@ -98,7 +98,8 @@ _AGE = re.compile(r"[\s-]?(?:of\sage|old)\b", re.IGNORECASE)
 class Bound:
     """A parameter as named, and a value that the sentence states of it.
 
-    `owner` is what the value is said to be of where the parameter is only pointed back at ("that of the tablets").
+    `owner` is what the value is said to be of where the parameter is only pointed back at ("that of the tablets"), or
+    where two values are told of two, respectively.
     """
 
     mention: Mention
@@ -114,13 +115,13 @@ def bindings(text: str) -> list[Bound]:
     bound: list[Bound] = []
     latest: dict[str, FoundQuantity] = {}
     values = find_quantities(text)
-    paired = respective(text, named, values)
+    paired, owners = respective(text, named, values), respective_owners(text, named, values)
     for value in values:
         mention = paired.get(value.start) or _mention_of(text, value, named, bound)
         kind = dimension(value.quantity.unit)
         earlier = latest.get(kind)
         if mention and not (earlier and _belongs_to(text, earlier, value, bound)):
-            bound.append(Bound(mention, value, _pointed_at(text, mention, value, bound)))
+            bound.append(Bound(mention, value, owners.get(value.start) or _pointed_at(text, mention, value, bound)))
         latest[kind] = value
     return bound
 

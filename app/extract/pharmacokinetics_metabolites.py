@@ -20,6 +20,9 @@ _BEFORE_SHARE = re.compile(
     r"(?:\bas|,(?: and| or)?|\band|\bor) (?P<name>(?:(?!(?:as|and|or)\b)[\w'\u2032-]+ ){0,3}?[\w'\u2032-]+) \($"
 )
 _NO_SUBSTANCE = re.compile(rf"\b(?:{'|'.join(EXCRETION_ROUTES)}|other|in)\b", re.IGNORECASE)
+_AS_METABOLITE = re.compile(
+    r"[^,;:.()\d]{0,60}? as (?:the|its|an?) (?P<name>(?:[\w-]+ ){0,2}metabolite)\b(?!s)", re.IGNORECASE
+)
 _SHORTEST_NAME = 6
 _LONGEST = 100
 
@@ -48,6 +51,12 @@ def excreted_as(before: str, own: frozenset[str]) -> str | None:
     if share is None or not _LEAVES_AS.search(before) or _NO_SUBSTANCE.search(share["name"]):
         return None
     return None if names_own_drug(share["name"], own) else share["name"][:_LONGEST]
+
+
+def left_as(after: str) -> str | None:
+    """Name the one metabolite that leaves the body by the share before: "6 % is excreted as the active metabolite"."""
+    metabolite = _AS_METABOLITE.match(after)
+    return metabolite["name"] if metabolite else None
 
 
 def _is_derivative(word: str, own: frozenset[str]) -> bool:

@@ -18,6 +18,11 @@ from app.vocabulary.pharmacokinetics import DIMENSIONS
 
 _RESPECTIVELY = Cue(r"\brespectively\b", re.IGNORECASE)
 _AND = re.compile(r"\s?(?:,|,? and)\s(?:(?:the|its|mean|median|average|terminal|elimination|plasma|oral)\s){0,3}")
+_NO_WORD = re.compile(r"\W*")
+_OF_TWO = re.compile(
+    r"s? (?:of|for) (?:the )?([^,;:()]{2,50}?) and (?:the |its )?([^,;:()]{2,50}?),? "
+    r"(?:is|are|was|were|occurs?|averages?|ranges?)\b"
+)
 
 # "While that of its metabolite is 6 hours", "and that of the other isomer 8 hours".
 _ONCE_MORE = re.compile(
@@ -47,6 +52,27 @@ def respective(text: str, named: Sequence[Mention], values: Sequence[FoundQuanti
         if len(before) == len(run) and all(_AND.fullmatch(text, a.end, b.start) for a, b in pairwise(before)):
             pairs.update({value.start: mention for value, mention in zip(run, before, strict=True)})
     return pairs
+
+
+def respective_owners(text: str, named: Sequence[Mention], values: Sequence[FoundQuantity]) -> dict[int, str]:
+    """Say of what each value is, by where it starts, where "respectively" pairs two with two that the parameter is of.
+
+    "The half-lives of the drug and its metabolite are 2 h and 9 h, respectively": neither is a value of both.
+    """
+    if not _RESPECTIVELY.search(text):
+        return {}
+    owners: dict[int, str] = {}
+    for run in _runs(text, values):
+        of = next((two for one in reversed(named) if (two := _OF_TWO.match(text, one.end, run[0].start))), None)
+        if of and len(run) == 2 and _RESPECTIVELY.match(text, _words_from(text, run[1].end)):  # noqa: PLR2004  # of two
+            owners.update(zip((value.start for value in run), of.groups(), strict=True))
+    return owners
+
+
+def _words_from(text: str, at: int) -> int:
+    """Give where the next word begins."""
+    found = _NO_WORD.match(text, at)
+    return found.end() if found else at
 
 
 def _runs(text: str, values: Sequence[FoundQuantity]) -> Iterator[list[FoundQuantity]]:

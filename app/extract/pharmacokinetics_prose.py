@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from app.extract.evidence import sentence_evidence
@@ -10,8 +11,8 @@ from app.extract.own_names import own_names
 from app.extract.pharmacokinetics_binding import Bound, bindings
 from app.extract.pharmacokinetics_context import context_of
 from app.extract.pharmacokinetics_cues import Mention, may_name_parameter, mentions_in_words, names_metabolite
-from app.extract.pharmacokinetics_form import form_of
-from app.extract.pharmacokinetics_metabolites import derivative_behind, derivative_in, excreted_as
+from app.extract.pharmacokinetics_form import form_of, names_form
+from app.extract.pharmacokinetics_metabolites import derivative_behind, derivative_in, excreted_as, left_as
 from app.extract.pharmacokinetics_pieces import cut, values_of
 from app.extract.pharmacokinetics_subject import is_about_other, is_of_other
 from app.extract.statements import Statement, statements
@@ -25,6 +26,7 @@ _ELSEWHERE = frozenset(
     {Topic.HISTORY, Topic.OVERDOSE, Topic.VETERINARY, Topic.SOCIETY, Topic.INTERACTIONS, Topic.REFERENCES}
 )
 # Where words alone ("rapidly absorbed") are a statement on the drug.
+_ARTICLE = re.compile(r"^(?:the|its|an?) ", re.IGNORECASE)
 _AT_HOME = frozenset({Topic.PHARMACOKINETICS, Topic.PHARMACOLOGY})
 # Named in one breath with other things outside of pharmacology: a trial's response, a programme's effect.
 _ONLY_AT_HOME = frozenset({"excretion", "metabolism", "absorption", "clearance", "auc", "cmax"})
@@ -116,7 +118,9 @@ def _subject(text: str, found: Bound, own: frozenset[str], bounds: tuple[int, in
     clause_start, start, end = bounds
     before, after = text[start : max(start, found.value.start)], text[found.value.end : end]
     if found.mention.parameter == "excretion":
-        return excreted_as(text[found.mention.end : found.value.start], own)
+        return excreted_as(text[found.mention.end : found.value.start], own) or left_as(after)
+    if found.owner and names_form(found.owner):
+        return _ARTICLE.sub("", found.owner)
     return (
         form_of(
             before,

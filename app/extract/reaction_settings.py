@@ -10,6 +10,7 @@ from app.extract.organ_systems import organ_system
 from app.extract.reaction_extent import Setting
 from app.extract.reaction_figures import NO_FIGURES, Figures
 from app.extract.reaction_items import LABEL, label_figures, label_frequency, label_severity
+from app.extract.reaction_withdrawal import ON_WITHDRAWAL, tells_of_ending
 from app.extract.statements import Statement, section_topics, topics_of
 from app.vocabulary.topics import Topic
 from app.wikitext.document import Block, BlockKind, Section
@@ -77,8 +78,15 @@ def place_of(statement: Statement, drug: re.Pattern[str]) -> Place | None:
     organ = next((label.organ for label in labels if label.organ), None)
     figures = next((label.figures for label in labels if label.figures != NO_FIGURES), NO_FIGURES)
     listed = reactions and statement.block.kind is BlockKind.ITEM and not _is_other_list(statement.block)
-    qualifier = severity or (IN_PREGNANCY if Topic.PREGNANCY in statement.topics else None)
+    qualifier = severity or _circumstance(statement, reactions=reactions)
     return Place(Setting(drug, reactions, frequency, qualifier, figures), organ, listed)
+
+
+def _circumstance(statement: Statement, *, reactions: bool) -> str | None:
+    """Say what all reactions there need to happen: that the drug is ended, or that a child is borne or nursed."""
+    if reactions and any(tells_of_ending(label) for label in _labels(statement)):
+        return ON_WITHDRAWAL
+    return IN_PREGNANCY if Topic.PREGNANCY in statement.topics else None
 
 
 def is_about_reactions(statement: Statement) -> bool:

@@ -31,6 +31,11 @@ _EASED = re.compile(
     r"\b(?:reduc|reliev|lessen|alleviat|eas|treat|manag|prevent|attenuat)(?:es?|s|ing|ment)?\b[^.;,]{0,80}$",
     re.IGNORECASE,
 )
+_STOPPED = re.compile(
+    r"(?:[\w-]+,? (?:and |or )?){0,3}(?:withdrawal|discontinuation|cessation)"
+    r"(?: (?:syndromes?|symptoms|effects|reactions|phenomena|of [\w-]+))?",
+    re.IGNORECASE,
+)
 CUES = AnyCue(_OCCURS, _BRINGS)
 CUES_HERE = AnyCue(_ENDING_BRINGS, _ANNOUNCING)
 
@@ -47,6 +52,12 @@ def find_withdrawal(text: str, setting: Setting) -> Iterator[Stretch]:
                 yield Stretch(match.start("name"), match.end("name"), setting.frequency, ON_WITHDRAWAL, named=True)
     if setting.reactions:
         yield from _brought_about(text, setting)
+
+
+def tells_of_ending(label: str) -> bool:
+    """Tell whether a heading, or the line that a list hangs on, is on what ending the drug brings about."""
+    heading = _STOPPED.fullmatch(label.strip())
+    return bool(heading or _ENDING_BRINGS.search(label) or _ANNOUNCING.search(label))
 
 
 def _brought_about(text: str, setting: Setting) -> Iterator[Stretch]:

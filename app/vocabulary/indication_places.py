@@ -448,6 +448,9 @@ MEASURES: tuple[str, ...] = (
 
 # Before "for", a word that tells of no use.
 NOT_FOR: tuple[str, ...] = (
+    "unsuitable",
+    "inappropriate",
+    "inadequate",
     "positive",
     "negative",
     "cod(?:es?|ing)",

@@ -91,6 +91,9 @@ FINITE: tuple[str, ...] = (
         "seems?",
         "requires?",
         "suggests?",
+        "recommends?",
+        "advises?",
+        "warns?",
     ),
     *(
         "shows?",

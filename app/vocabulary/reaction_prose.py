@@ -456,6 +456,8 @@ ENDING_BRINGS = (
 WITHDRAWAL_ANNOUNCING = (
     r"\b(?:withdrawal|discontinuation|abstinence)(?:[ -]related)? (?:symptoms?|syndromes?|effects|reactions|signs)\b"
     rf"[^.;:]{{0,80}}?(?:{_INCLUDING}|(?:such as|like|are|were)\b:?)"
+    rf"|\b(?:symptoms|signs) of (?:\w+ )?(?:withdrawal|discontinuation)\b"
+    rf"[^.;:]{{0,40}}?(?:{_INCLUDING}|(?:are|were)\b:?)"
 )
 
 # What the drug does to the body, as a subject: only where reactions are the subject of the section.

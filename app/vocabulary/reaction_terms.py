@@ -147,7 +147,8 @@ EMPTY_MODIFIERS: frozenset[str] = frozenset(
     more most some many such certain common rare frequent unwanted undesirable significant major minor similar these
     those various several few new unusual drug medical dangerous life-threatening fatal health potential possible
     important clinical the a an of and or underlying existing following above any all its this that symptoms related
-    dose-related long-term short-term previous recurrent repeated prior normal good better their patients safety legal
+    dose-related long-term short-term previous recurrent repeated prior sudden abrupt gradual normal good better their
+    patients safety legal
     """.split()
 )
 

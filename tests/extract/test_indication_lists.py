@@ -39,6 +39,7 @@ def read(sentence: str, heading: str = "Medical uses") -> dict[str, str]:
         ("It is a long-acting insulin for type 1 and type 2 diabetes.", ["type 1 diabetes", "type 2 diabetes"]),
         ("It is used to treat bacteria that cause infections of the skin.", ["infections of the skin"]),
         ("Given with another, it reduces the risk of bacterial resistance.", []),
+        ("This makes it unsuitable for sustained therapy of severe infections.", []),
         ("For schizophrenia, it can be used for both new-onset disease and acute mania.", ["schizophrenia", "acute mania"]),
         ("It is used for a number of other malignancies.", []),
         ("It is used for gout, particularly after a stroke.", ["gout"]),

@@ -155,3 +155,25 @@ def test_whose_value_it_is_where_no_word_says_metabolite(
 )
 def test_a_parameter_that_is_pointed_back_at(prose: str, expected: list[tuple[float | None, str | None]]) -> None:
     assert subjects(prose) == expected
+
+
+@pytest.mark.parametrize(
+    ("prose", "expected"),
+    [
+        (
+            "The half-lives of examplin and its metabolite are 2 hours and 9 hours, respectively.",
+            [(2, None), (9, "metabolite")],
+        ),
+        # Nobody says here what the other substance is.
+        (
+            "Peak plasma concentrations of examplin and EX12 occur after 1 hour and 3 to 4 hours, respectively.",
+            [(1, None)],
+        ),
+        (
+            "About 4% is excreted unchanged in urine, and about 6% is excreted in urine as the active metabolite.",
+            [(4, None), (6, "active metabolite")],
+        ),
+    ],
+)
+def test_two_values_of_two_substances(prose: str, expected: list[tuple[float, str | None]]) -> None:
+    assert subjects(prose) == expected
