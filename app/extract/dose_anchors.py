@@ -13,7 +13,7 @@ from app.extract.dose_products import ASIDE, counted_products
 from app.facts.quantity import Comparator
 from app.values.dose import find_doses
 from app.values.quantity import FoundQuantity
-from app.vocabulary.frequencies import FREQUENCIES, RELATIVE_DOSES, TIMINGS
+from app.vocabulary.frequencies import FREQUENCIES, PRODUCT_UNITS, RELATIVE_DOSES, TIMINGS
 
 _FREQUENCY = Cue(rf"(?<![\w-])(?:{'|'.join(FREQUENCIES)})(?![\w-])", re.IGNORECASE)
 _TIMING = re.compile(rf"(?:{'|'.join(TIMINGS)})", re.IGNORECASE)
@@ -31,6 +31,10 @@ _RAISED_BEFORE = re.compile(
 _DILUTED = re.compile(
     r"\d ?(?:[m\u03bc\u00b5]?g|mcg|IU|units?),?(?: (?:dissolved|diluted))? in (?:about )?$", re.IGNORECASE
 )
+_IN_ASIDE = re.compile(
+    rf"(?<=[a-z] )\((?:one|two|three|four|[1-9])(?: (?:to|or) \w+)? (?:{'|'.join(PRODUCT_UNITS)})\b[^()]*$",
+    re.IGNORECASE,
+)
 _NEW_THOUGHT = re.compile(
     r";|\.\s|, (?:and|or|then|followed|with)\b|\b(?:then|followed by|increas|reduc|maximum|or|to)\b", re.IGNORECASE
 )
@@ -38,6 +42,7 @@ _NEW_THOUGHT = re.compile(
 _DENIED_BEFORE = re.compile(r"\b(?:not|never|rather than|instead of|same (?:day|time)(?: of)?) $", re.IGNORECASE)
 # "20 mg a day in two doses" is one dose.
 _IN_PARTS = re.compile(r"\bdivided\b|\bdoses\b|\bapart\b", re.IGNORECASE)
+_HOW_USUAL = re.compile(r"^(?:usually|generally|typically|preferably|often|best|ideally) ", re.IGNORECASE)
 _PER_DAY = re.compile(r"(?:per|a|/) ?(?:day|d|week|month|year|night)", re.IGNORECASE)
 _TAKEN = ("", "taken", "given", "either", "by mouth", "orally")
 _FARTHEST = 70
@@ -95,7 +100,10 @@ def _share_frequencies(text: str, found: list[Anchor]) -> None:
     for first, second in pairwise(found):
         if first.dose is None or second.dose is None or first.frequency:
             continue
-        if text[first.end : second.start] == " or " and first.dose.quantity.unit == second.dose.quantity.unit:
+        if (
+            text[first.end : second.start] in (" or ", " (or ")
+            and first.dose.quantity.unit == second.dose.quantity.unit
+        ):
             first.end, first.frequency = second.end, second.frequency
 
 
@@ -126,7 +134,7 @@ def is_timing(frequency: str | None) -> bool:
 
 
 def _marks(text: str) -> Iterator[Anchor]:
-    amounts = [d for d in find_doses(text) if not _is_denied(text, d.start) and not _DILUTED.search(text[: d.start])]
+    amounts = [d for d in find_doses(text) if not (_is_denied(text, d.start) or _is_told_twice(text, d.start))]
     products = list(counted_products(text, amounts))
     doses = [d for d in amounts if not any(p.start <= d.start < p.end for p in products)]
     yield from (Anchor(d.start, d.end, d, _per_period(text[d.start : d.end])) for d in doses)
@@ -158,6 +166,11 @@ def _frequencies(text: str, taken: Sequence[Anchor | FoundQuantity]) -> Iterator
         yield last
 
 
+def _is_told_twice(text: str, start: int) -> bool:
+    """Tell whether it says again how much an amount is: "2 mg in 0.05 mL", "500 mg (two tablets or 30 mL)"."""
+    return bool(_DILUTED.search(text, 0, start) or _IN_ASIDE.search(text, 0, start))
+
+
 def _is_denied(text: str, start: int) -> bool:
     return bool(_DENIED_BEFORE.search(text[max(0, start - _LOOK_BACK) : start]))
 
@@ -185,7 +198,9 @@ def _belongs(text: str, last: Anchor, mark: Anchor) -> bool:
     if mark.dose and _is_of_something_else(last):
         return False
     if last.frequency and is_timing(mark.frequency):
-        return between.strip(" ,") in _TAKEN or (is_timing(last.frequency) and len(between) < _LOOK_BACK)
+        return _HOW_USUAL.sub("", between.strip(" ,")) in _TAKEN or (
+            is_timing(last.frequency) and len(between) < _LOOK_BACK
+        )
     if is_timing(last.frequency) and mark.frequency and not between.strip(" ,"):
         return not mark.dose
     twice = last.frequency and mark.frequency and not _IN_PARTS.search(f"{between}{mark.frequency}")

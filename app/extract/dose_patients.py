@@ -13,9 +13,9 @@ from app.vocabulary.frequencies import WEAK_ORGANS
 from app.vocabulary.patients import ANYBODY
 
 _POPULATION = re.compile(
-    rf"\b(?:in|for|to|by) (?P<group>(?:the )?(?:younger |(?:otherwise )?healthy (?=adults|children|infants))?"
-    rf"(?:{PERSON.pattern}|an? (?:adult|child|infant|newborn)\b)[^,;.:()]{{0,80}})"
-    rf"|\b(?:in|for|with|if|when) (?P<organ>{'|'.join(WEAK_ORGANS)})",
+    rf"\b(?:in|for|with|if|when) (?:(?:those|people|patients) whose )?(?P<organ>{'|'.join(WEAK_ORGANS)})"
+    rf"|\b(?:in|for|to|by) (?P<group>(?:the )?(?:younger |(?:otherwise )?healthy (?=adults|children|infants))?"
+    rf"(?:{PERSON.pattern}|an? (?:adult|child|infant|newborn)\b)[^,;.:()]{{0,80}})",
     re.IGNORECASE,
 )
 _CHANGED = "(?:increased|reduced|decreased|adjusted|titrated|repeated)"
@@ -60,6 +60,17 @@ _KIND_OF_DOSE = re.compile(
     r"\b(?P<group>adult|pa?ediatric|geriatric|neonatal)(?: \w+)? dos(?:e|es|age|ages)\b[^;.]*$",
     re.IGNORECASE,
 )
+# "The adult dose", "for an adult": the persons.
+_PERSONS_OF = {
+    "adult": "adults",
+    "child": "children",
+    "infant": "infants",
+    "newborn": "newborns",
+    "paediatric": "children",
+    "pediatric": "children",
+    "geriatric": "elderly",
+    "neonatal": "newborns",
+}
 _NOBODY = re.compile(r"above|below|over|under|others?", re.IGNORECASE)
 _NEW_CLAUSE = re.compile(r";|\.\s|\b(?:but|whereas|while|although|however|caution)\b", re.IGNORECASE)
 # "50 mg in adults or 20 mg": the adults have their dose, and whose the second is nobody can tell.
@@ -82,7 +93,9 @@ def dose_population(text: str, anchor: Anchor, found: list[Anchor]) -> str | Non
     group = trim_phrase(_GROUP_END.sub("", words))
     if group and not _GROUP_END.search(words):
         group += limiting_clause(text, named.start("group") + len(words))
-    return None if _NOBODY.fullmatch(group) else group[:1].lower() + group[1:] or None
+    if group.startswith(("who ", "whose ")):
+        group = f"those {group}"
+    return None if _NOBODY.fullmatch(group) else _PERSONS_OF.get(group.lower(), group[:1].lower() + group[1:]) or None
 
 
 def belongs_to_none(text: str, anchor: Anchor, begin: int, found: list[Anchor]) -> bool:

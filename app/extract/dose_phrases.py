@@ -21,11 +21,11 @@ _CHANGED = "(?:increased|reduced|decreased|adjusted|titrated|repeated)"
 _AFTER = re.compile(
     r" (?:an|one|\w+) (?:minutes?|hours?|days?|weeks?|months?) later\b|"
     r"(?: (?:by mouth|orally|intravenously|subcutaneously))?"
-    r" (?:for|in|to (?!\d)|until|over|during|with|as)\b[^,;.:()]*",
+    r" (?:for|in|to (?!\d)|until|over|during|with|as)\b(?:[^,;.:()]|\.(?=\d))*",
     re.IGNORECASE,
 )
 _AFTER_END = re.compile(
-    rf" (?:and (?:{_CHANGED}|then|a|up|may|can|is|are|it)|then|should|may|is|are|with doses)\b.*",
+    rf" (?:and (?:{_CHANGED}|then|a|up to|may|can|is|are|it)|then|should|may|is|are|with doses)\b.*",
     re.IGNORECASE | re.DOTALL,
 )
 _DOSE_WORD_BEFORE = re.compile(
@@ -102,6 +102,8 @@ def _told_by_adjective(text: str, anchor: Anchor) -> str | None:
 def _joined(words: str, population: str | None) -> str:
     words = _LOOSE_END.sub("", " ".join(words.split()).strip(" ,;:."))
     words += ")" * (words.count("(") - words.count(")"))
+    if ")" in words and "(" not in words:
+        words = words.replace(")", "")
     if population and population not in words and len(words) + len(population) + 4 <= LONGEST_PHRASE:
         words = f"{words} in {population}"
     if len(words) > LONGEST_PHRASE:

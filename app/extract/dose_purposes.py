@@ -37,14 +37,18 @@ _BEHIND_END = re.compile(
 # At the beginning of its clause: "in heart failure 2.5 mg", "for diarrhea the directions are 30 mL".
 _IN_FRONT = re.compile(
     rf"(?:^|[,;.:] (?:and |or |but |while )?|\b(?:and|or|but|while) ){_TO} ?(?P<purpose>[^,;.:()]{{3,60}}?)"
-    r"(?:,|(?: (?:it|is|are|was|has|may|can|should|must|at|by|a|an|the|one|two|half|about|up|usual|doses?|maintenance"
-    r"|treatment is)\b| ?(?=\d)| ?$))",
+    r"(?:,|(?: (?:it|is|are|was|has|may|can|should|must|at|(?<!caused )by|a|an|the|one|two|half|about|up|usual|doses?"
+    r"|maintenance|treatment is)\b| ?(?=\d)| ?$))",
     re.IGNORECASE,
 )
 # "Pneumonia: 500 mg".
 _LABEL = re.compile(r"(?P<purpose>[^.:;()]{3,60}):\s")
 # "The adult dose in active disease": which, the sentence does not say.
-_ANY_ILLNESS = re.compile(r"(?:active|other|such|this|these|the|both) (?:diseases?|infections?|conditions?|disorders?)")
+_ANY_ILLNESS = re.compile(
+    r"(?:(?:active|other|such|this|these|the|both|all|its|their|advanced) )*"
+    r"(?:diseases?|infections?|conditions?|disorders?|history|attacks?|syndromes?|illness(?:es)?)",
+    re.IGNORECASE,
+)
 _NEW_CLAUSE = re.compile(r";|\.\s|\bbut\b")
 _HEADED_GROUP = re.compile(
     rf"(?:use in )?(?P<group>(?:the )?(?:{PERSON.pattern}|pregnancy)(?: and (?:{PERSON.pattern}))?)", re.IGNORECASE
@@ -83,7 +87,7 @@ def headed_purpose(path: tuple[str, ...]) -> str | None:
 
 def _illness(words: str) -> str | None:
     """Give a phrase without its ends, if it names an illness."""
-    name = condition_name(words)
-    known = name and not _ANY_ILLNESS.fullmatch(name) and (is_condition(name) or ILLNESS.search(name))
-    named = trim_phrase(words) if known else ""
+    named = trim_phrase(words)
+    if _ANY_ILLNESS.fullmatch(named) or not (is_condition(condition_name(words)) or ILLNESS.search(named)):
+        return None
     return (named[:1].lower() + named[1:] if named.startswith("To ") else named) or None

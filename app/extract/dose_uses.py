@@ -61,7 +61,7 @@ _ADVISED = Cue(
 _FIRST_OF_TWO = re.compile(r",? (?:followed by|and then|then)\b", re.IGNORECASE)
 # "80 mg a day or more can cause drowsiness", "the 80 mg dose is now restricted".
 _TOO_MUCH = re.compile(
-    r"(?: or more)?,? (?:(?:can|may|might|could) )?(?:causes?|leads? to|results? in)\b"
+    r"(?: or more)?,? (?:(?:can|may|might|could) )?(?:causes?|leads? to|results? in|produc(?:es?|ing)|last(?:s|ing))\b"
     r"|[ -]dos(?:e|age)s? (?:is|are|was|has been|have been) (?:\w+ )?"
     r"(?:restricted|withdrawn|discontinued|contraindicated|not recommended)\b",
     re.IGNORECASE,

@@ -90,9 +90,8 @@ def _facts(statement: Statement, own: frozenset[str]) -> Iterator[DosingFact]:
 
 
 def _headed(phrase: DosePhrase, statement: Statement) -> DosePhrase:
-    """Complete a dose by its heading: by the route, and among the uses and doses by whom the subsection is on."""
-    on_use = {Topic.INDICATIONS, Topic.DOSING}.intersection(statement.topics)
-    population = headed_purpose(statement.section.path) if on_use else None
+    """Complete a dose by its heading: by the route, and among the uses by whom the subsection is on."""
+    population = headed_purpose(statement.section.path) if Topic.INDICATIONS in statement.topics else None
     return replace(
         phrase,
         route=phrase.route or headed_route(statement.section.title),

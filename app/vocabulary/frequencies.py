@@ -46,7 +46,7 @@ RELATIVE_DOSES: tuple[str, ...] = (
         r"\d[\d.]*(?:\s?[-\u2013]\s?\d[\d.]*)? times "
         r"(?:the (?:usual|normal|standard|adult)|(?:a )?(?:higher|larger|lower|smaller)) (?:\w+ )?dos(?:e|age)\b"
     ),
-    r"half (?:of )?(?:that|this)(?: dose| amount)?\b(?! of\b)",
+    r"half a dose\b|half (?:of )?(?:that|this)(?: dose| amount)?\b(?! of\b)",
     (
         r"dos(?:e|age) reductions? (?:of|by) (?:up to |about |at least |approximately )?"
         r"(?:half\b|(?:one|two)[- ](?:half|thirds?|quarters?)\b|\d\d ?(?:%|percent))"
@@ -108,6 +108,7 @@ FREQUENCIES: tuple[str, ...] = (
     rf"at (?:{_NUMBER}-? (?:to|or) )?{_NUMBER}-(?:hour|day|week|month) intervals",
     rf"at intervals of {_RANGE} (?:hours|days|weeks|months)",
     r"at (?:hourly|daily|weekly|fortnightly|monthly|yearly) intervals",
+    r"(?<!at )(?<!more than )once(?=[,.;)]|$| (?:only|by|into)\b)",
     (
         r"(?:daily|weekly|fortnightly|monthly|nightly|hourly|yearly|annually)"
         r"(?! (?:doses?|dosages?|intake|value|li[fv]\w+|activit))"
@@ -229,6 +230,8 @@ NOT_FOR_USE: tuple[str, ...] = (
     r"stud(?:y|ies)|trials?|experiments?|participants|volunteers|subjects|patient-years|cohort|meta-analysis",
     r"rats?|mice|mouse|dogs?|cats?|rabbits?|animals?|monkeys?|horses?|cattle|in vitro",
     r"LD50|lethal|toxic|fatal|overdos\w+|poisoning|deaths?",
+    r"peak (?:\w+ )?(?:levels?|concentrations?)",
+    r"having an? (?:dose|strength)|trade names?",
     r"(?:through|via) (?:the |breast )*milk",
     r"half-life|bioavailability|plasma (?:levels?|concentrations?)|Cmax|AUC|absorbed|excreted",
     r"absorption (?:is|was|ranges|varies)|measurements? of",

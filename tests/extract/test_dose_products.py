@@ -43,6 +43,12 @@ def test_products_are_counted_out(sentence: str, found: list[tuple[str | None, s
         ("It is taken once daily by mouth with food.", [(None, "once daily")]),
         ("The dose is 5 mg at bedtime three times a week.", [("5 mg", "at bedtime three times a week")]),
         ("0.5 mg/kg is given 20 minutes before the procedure.", [("0.5 mg/kg", "20 minutes before the procedure")]),
+        ("The dose is 500 mg, once, into a muscle.", [("500 mg", "once")]),
+        ("It is given once, as 2 g by mouth.", [("2 g", "once")]),
+        ("The dose is 2.4 mg (or 1.7 mg) once weekly.", [("2.4 mg", "once weekly"), ("1.7 mg", "once weekly")]),
+        ("The dose is 500 mg (two tablets or 30 mL) four times a day.", [("500 mg", "four times a day")]),
+        ("The dose is 600 mg once a day, usually taken at bedtime.", [("600 mg", "once a day at bedtime")]),
+        ("Half a dose is given after each haemodialysis.", [("Half a dose", "after each haemodialysis")]),
         ("The daily dose is 60 mg.", [("60 mg", "daily")]),
         ("The maximum recommended daily dose is 40 mg, or 20 mg in people over 60.", [("40 mg", "daily"), ("20 mg", None)]),
         ("The capsules are taken with food twice a day, 12 hours apart.", [(None, "twice a day 12 hours apart")]),
@@ -69,6 +75,10 @@ def test_how_often_belongs_to_its_amount(sentence: str, found: list[tuple[str | 
         ("For pain 15 mg of the heavy (0.5% in dextrose) solution is customary.", ["15 mg"]),
         ("The usual amount is 5 mg.", ["5 mg"]),
         ("The usual regimen is 1 g by mouth followed by 500 mg every six hours.", ["1 g", "500 mg"]),
+        ("The usual amount is 5 mg in 0.1 mL.", ["5 mg"]),
+        ("With a usual dose of 5 mg peak levels occur within an hour.", []),
+        ("It is made as a blue capsule having a dose of 5 mg.", []),
+        ("The label gives 4 mg/kg, with 2 mg/kg producing sleep.", ["4 mg/kg"]),
         ("NICE recommends 75 mg once daily.", ["75 mg"]),
         ("The dose depends on age: 2 mL for infants and 5 mL for older children.", ["2 mL", "5 mL"]),
         ("Mild pain is treated with 5 to 10 mg every 4 h.", ["5 to 10 mg"]),
@@ -108,6 +118,11 @@ def test_ways_of_stating_a_dose(sentence: str, found: list[str]) -> None:
 )
 def test_where_the_drug_is_explained_only_how_it_is_given_counts(sentence: str, found: list[str | None]) -> None:
     assert [often for _, often in told(sentence, "Pharmacokinetics")] == found
+
+
+def test_a_bracket_that_only_closes_is_left_out() -> None:
+    (first, second) = doses("'''Foonib''' is a drug.\n\n==Dosage==\nThe dose is 2.4 mg (or 1.7 mg) once weekly.")
+    assert (first["text"], second["text"]) == ("2.4 mg (or 1.7 mg) once weekly", "1.7 mg once weekly")
 
 
 def test_an_amount_of_a_component_is_one_of_the_combination() -> None:

@@ -21,6 +21,7 @@ def populations(source: str) -> list[str | None]:
         ("Pneumonia: 500 mg once daily is given.", ["pneumonia".capitalize()]),
         ("The dose is 5 mg daily for anxiety; for panic attacks 10 mg daily is used.", ["anxiety", "panic attacks"]),
         ("It is given at 5 mg/kg daily for infections such as meningitis caused by yeast.", ["infections such as meningitis"]),
+        ("In infections such as meningitis caused by yeast, 5 mg daily is used.", ["infections such as meningitis caused by yeast"]),
         ("The dose in active disease is 5 mg daily.", [None]),
         ("In practice 5 mg daily is usually given in capsules.", [None]),
         ("The dose is 5 mg daily in two divided doses.", [None]),
@@ -44,6 +45,11 @@ def test_a_heading_says_whom_a_dose_is_for(heading: str, population: str | None)
     assert populations(f"==={heading}===\nIn gout it is given at 5 mg a day.") == ["gout"]
 
 
+def test_an_illness_under_a_heading_on_doses_is_what_may_go_wrong() -> None:
+    prose = "==Dosage==\n===Heart failure===\nThe dose is 5 mg daily."
+    assert [one.get("population") for one in doses(f"'''Foonib''' is a drug.\n\n{prose}")] == [None]
+
+
 def test_a_heading_among_the_reactions_says_what_may_go_wrong() -> None:
     prose = "==Side effects==\n===Heart failure===\nThe dose should not exceed 40 mg a day."
     assert [one.get("population") for one in doses(f"'''Foonib''' is a drug.\n\n{prose}")] == [None]
@@ -53,14 +59,16 @@ def test_a_heading_among_the_reactions_says_what_may_go_wrong() -> None:
     ("sentence", "found"),
     [
         ("Adults and children over 12 take 10 mg daily, children aged 6 to 11 half that.", ["adults and children over 12", "children aged 6 to 11"]),
+        ("It is given at 5 mg daily in those who don't rest.", ["those who don't rest"]),
+        ("It is given at 5 mg daily for those whose creatinine clearance lies between 15 and 30 mL/min.", ["creatinine clearance lies between 15 and 30 mL/min"]),
         ("Adults with type 2 diabetes start with 5 mg once daily.", ["adults with type 2 diabetes"]),
         ("People on dialysis are given 500 mg daily.", ["people on dialysis"]),
         ("The dose is 10 mg/kg for those under 40 kg and 400 mg for those above.", ["under 40 kg", None]),
-        ("Paediatric: 1 mg/kg is given every eight hours.", ["paediatric"]),
+        ("Paediatric: 1 mg/kg is given every eight hours.", ["children"]),
         ("For adults weighing at least 40 kg the dose is 600 mg daily.", ["adults weighing at least 40 kg"]),
         ("In infants between 2 and 6 months of age two doses are recommended.", ["infants between 2 and 6 months of age"]),
-        ("The usual adult dose is 600 mg once a day.", ["adult"]),
-        ("For an adult the dose is 600 mg once a day.", ["adult"]),
+        ("The usual adult dose is 600 mg once a day.", ["adults"]),
+        ("For an adult the dose is 600 mg once a day.", ["adults"]),
         ("In healthy adults less than 55 years old 2 mg/kg is injected daily.", ["healthy adults less than 55 years old"]),
         ("It slows digestion in healthy men, and 5 mg a day is used.", [None]),
         ("It is taken at 75 mg daily by adults and children over 40 kg.", ["adults and children over 40 kg"]),
