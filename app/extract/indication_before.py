@@ -24,7 +24,7 @@ _TREATED = Cue(
 # "Nausea and gout are the main uses".
 _CALLED_USES = Cue(
     r"^(?P<conditions>[^.;:()]{3,120}?) (?:is|are) "
-    r"(?:the|its|among the|another|one|an? \w+|an?|some|further|other) (?:\w+ )?(?:uses?|indications?)\b"
+    r"(?:the|its|among the|another|one|an? \w+|an?|some|further|other) (?:\w+ )?(?:uses?|indications?)\b(?!-)"
     r"(?! (?:to|for) (?:stop|discontinu|withdraw|reduc|lower|avoid))",
     re.IGNORECASE,
 )
@@ -38,7 +38,7 @@ _FRONTED = Cue(
 )
 _IN_DANGER = re.compile(
     r"(?<!-)\b(?:dos(?:es?|age|ing)|cautio\w+|care|carefully|avoid\w*|contraindicated|reduc\w+|lower|adjust\w+|monitor\w*"
-    r"|risks?|only if)\b",
+    r"|risks?|only if|with (?:food|meals|milk|water))\b",
     re.IGNORECASE,
 )
 # "Gout is treated with rest, and the drug is stopped": no remedy is the subject of a verb.

@@ -94,12 +94,12 @@ _PLAIN = tuple(
         r"\bmore effective than (?:an? )?placebo (?:in|for|at) ",
         r"\b(?:uses|indications): (?=\w)",
         r"\b(?:mainstay|cornerstone|backbone)(?: of (?:treatment|therapy|management))? (?:in|for|of) ",
-        r"\bto (?:kill|get rid of|clear|eliminate|dissolve|shrink) (?=\w)",
+        r"\bto (?:kill|get rid of|clear|dissolve|shrink) (?=\w)",
         (
             r"\b(?:used|studied|investigated|evaluated|tested|explored|valued|given) for (?:its|their) "
             r"[^,.;:()]{3,50}? (?:in|against) (?!the\b|this\b)"
         ),
-        rf"\b{_ACCEPTED} with (?:regard|respect) to ",
+        rf"\b{_ACCEPTED} with (?:regard|respect) to (?!(?:\w+ )?(?:toxicity|safety|side|adverse|risk))",
         r"\b(?:other|main|further|common|approved|additional|primary|off-label) (?:\w+ )?uses? (?:are|is) (?!as\b)",
         r"\bpotential (?:in|against) |\btaken as an? (?:[\w-]+ ){1,3}(?:in|for) ",
         r"\bas (?:an? )?(?=(?:\w+ )?contraception\b)",
@@ -115,7 +115,7 @@ _PLAIN = tuple(
         rf"\bas an? (?:[\w-]+ )?{either(places.FORMS)} (?:for|in|against) ",
         (
             r"\b(?!that\b|which\b|who\b)[\w-]+ (?:treats|prevents|relieves|cures|protects against|eases|alleviates"
-            r"|controls|corrects|restores) "
+            r"|controls|corrects|restores) (?!(?:\w+ )?pressure\b(?! in))"
         ),
         (
             r"\b(?:prolongs?|improves?|extends?) (?:overall |the )?"

@@ -20,6 +20,12 @@ _CLAUSE = re.compile(
     r"|:\s|^(?:but|while|although|in (?!adults|children|people|patients|men|women|combination))",
     re.IGNORECASE,
 )
+# Where harm or doses begin, no use follows any more.
+_OTHER_MATTER = re.compile(
+    r"\b(?:(?:side|adverse|undesirable|unwanted) (?:effects?|reactions?|events?)|contraindicat\w+|avoid\w*|cautio\w+"
+    r"|risks?|doses?|dosage|monitor\w*)\b",
+    re.IGNORECASE,
+)
 _INTRODUCED = Cue(
     r"(?P<word>\b(?:uses|indications|conditions|diseases|disorders|include|includes|including|following|for|in|treat"
     r"|prevent)):(?= \w)",
@@ -30,6 +36,8 @@ _INTRODUCED = Cue(
 def members(text: str, since: int) -> Iterator[tuple[int, int]]:
     """Give the further members of a list that begins at a position: where each is parted off, and its first word."""
     for member in _MEMBER.finditer(text, since):
+        if _OTHER_MATTER.search(member["words"]):
+            return
         if is_member(member["words"]):
             yield member.start(), member.start("words")
 

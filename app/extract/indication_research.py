@@ -28,7 +28,8 @@ _SUBJECT = Cue(
     rf"^(?:{_MORE})?(?P<conditions>[A-Za-z][^.;:()]{{2,160}}?) (?:has|have|is|are|was|were) "
     rf"(?:(?:all|both|also|each|likewise|currently|been|being|only|further) )*{either(words.STUDIED)}\b"
 )
-_RESEARCH = re.compile(rf"\b{either(words.RESEARCH)}\b", re.IGNORECASE)
+# Not reports of cases: these tell of harm as often.
+_TRIALS = re.compile(r"\b(?:trials?|stud(?:y|ies)|research|investigations?|(?<!case )data)\b", re.IGNORECASE)
 # "Small studies have been done in gout", "a trial among people with gout".
 _DONE_IN = Cue(
     rf"\b{either(words.RESEARCH)}\b[^.;:]{{0,60}}? {either(words.CONDUCTED)} (?:only |so far )?"
@@ -53,7 +54,7 @@ def studied(statement: Statement) -> Iterator[Condition]:
         return
     if (fronted := _FRONTED.match(text)) and _OUTCOME.search(text, fronted.end()):
         yield from _all_headed(fronted["conditions"], fronted.start("conditions"))
-    if (subject := _SUBJECT.match(text)) and _RESEARCH.search(text, subject.end("conditions")):
+    if (subject := _SUBJECT.match(text)) and _TRIALS.search(text, subject.end("conditions")):
         yield from _all_headed(subject["conditions"], subject.start("conditions"))
     for done in _DONE_IN.finditer(text):
         yield from headed(condition_list(text, done.end()), is_headed)

@@ -122,6 +122,8 @@ NO_TREATMENT: tuple[str, ...] = (
     ),
     "(?:side|adverse|toxic|undesirable|unwanted) (?:effects?|reactions?|events?)",
     "worsen\\w*",
+    "(?:ma[dk]es?|became|becomes?|got|gets?) (?:\\w+ ){0,4}worse",
+    "rais(?:e|es|ed|ing) (?:the |blood )",
     "(?:developed|died|suffered|caused|reported to cause)",
     "incidence",
     "prevalence",

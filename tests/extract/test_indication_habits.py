@@ -230,6 +230,10 @@ def test_more_habits_of_telling_a_use(sentence: str, expected: list[str]) -> Non
         ("Patients with gout are given testol.", [("gout", "approved")]),
         ("Patients with gout are given testol with caution.", []),
         ("It has been replaced by safer drugs for gout.", []),
+        ("It controls blood pressure.", []),
+        ("It was studied with regard to liver toxicity.", []),
+        ("Fever is a use-limiting side effect.", []),
+        ("For nausea it is best taken with food.", []),
         # A relapse is prevented in an illness.
         ("It was investigated for preventing relapse to cocaine addiction.", [("cocaine addiction", "investigational")]),
     ],

@@ -146,6 +146,8 @@ def test_a_phase_that_another_sentence_tells_is_the_illness() -> None:
             "It is being studied for gout; lupus in children who do not respond to steroids; and hives.",
             {"gout": "investigational", "lupus": "investigational", "hives": "investigational"},
         ),
+        # Where side effects begin, no use follows.
+        ("It is used for gout; adverse effects include rash; nausea; and fever.", {"gout": "approved"}),
         # A clause of its own is no member.
         ("It is used to treat gout; asthma and hives were not improved.", {"gout": "approved"}),
         ("It is used in gout; in kidney failure the dose is halved.", {"gout": "approved"}),

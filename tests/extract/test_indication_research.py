@@ -37,6 +37,8 @@ def _uses(sentence: str, heading: str = "Research") -> dict[str, str]:
         ("Studies were done in Italy.", {}),
         # What happens in the ill is no use.
         ("In heart failure, trials with testol reported higher mortality.", {}),
+        ("In asthma, one trial found that testol made wheezing worse.", {}),
+        ("Overdose and poisoning have been studied in case reports.", {}),
         ("In kidney failure the half-life was longer in a small trial.", {}),
         ("In a trial of testol in gout, two people developed hepatitis.", {}),
     ],
