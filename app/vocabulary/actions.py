@@ -121,8 +121,12 @@ MOLECULAR_ACTIONS: frozenset[str] = frozenset(
     {"binds", "inhibits", "blocks", "activates", "targets", "antagonizes", "stimulates"}
 )
 
-# What such verbs do not act on: "a blocking agent"; regular expressions.
-NO_OBJECT: tuple[str, ...] = ("agents?", "enzymes?", "drugs?", "factors?", "activity", "and", "in", "for")
+# What such verbs do not act on: "a blocking agent", and what follows a verb that has no object, "renin increases due to
+# the loss of feedback"; regular expressions.
+NO_OBJECT: tuple[str, ...] = (
+    *("agents?", "enzymes?", "drugs?", "factors?", "activity", "and", "in", "for"),
+    *("due", "owing", "because", "as", "by", "after", "during", "when", "while", "until", "over", "following"),
+)
 
 # Nouns for the act itself: "due to its inhibition of X".
 ACT_NOUNS: dict[str, str] = {

@@ -60,6 +60,9 @@ def test_a_sentence_of_the_lead(sentence: str, found: list[tuple[str, str]]) -> 
         ("It is a mild reducing agent.", []),
         ("It is useful for reducing fever.", []),
         ("Its mechanism of action is not known.", []),
+        ("As a result of foonib, the activity of barase increases due to the loss of feedback.", []),
+        ("With foonib, barin decreases after a week.", []),
+        ("With foonib, barin decreases, and this inhibits barase.", [("inhibits", "barase")]),
     ],
 )
 def test_a_sentence_of_its_section(sentence: str, found: list[tuple[str, str | None]]) -> None:
