@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from app.extract.approvals import approvals
@@ -56,7 +56,7 @@ def extract(document: Document) -> Extraction[RegulatoryFact]:
     """Read every class per jurisdiction with its meaning, and every approval of the drug with its date."""
     result: Extraction[RegulatoryFact] = Extraction()
     seen: set[tuple[str, str | None, str, str | None]] = set()
-    for fact in (*(fact for kind in _KINDS for fact in _classes(kind, document)), *approvals(document)):
+    for fact in (*(fact for kind in _KINDS for fact in _classes(kind, document)), *_telling(approvals(document))):
         key = (fact.kind, fact.jurisdiction, fact.status, fact.date)
         if key not in seen and not _repeats(fact, result.facts):
             seen.add(key)
@@ -64,6 +64,13 @@ def extract(document: Document) -> Extraction[RegulatoryFact]:
     kinds = {fact.kind for fact in result.facts}
     result.missing = [_missing(kind, document) for kind in _KINDS if kind.kind not in kinds]
     return result
+
+
+def _telling(approved: Iterable[RegulatoryFact]) -> list[RegulatoryFact]:
+    """Leave out an approval without date in a place that another one dates: it says nothing more."""
+    facts = list(approved)
+    dated = {fact.jurisdiction for fact in facts if fact.date is not None}
+    return [fact for fact in facts if fact.date is not None or fact.jurisdiction not in dated]
 
 
 def _repeats(fact: RegulatoryFact, before: list[RegulatoryFact]) -> bool:

@@ -92,3 +92,17 @@ def test_an_approval_of_the_prose_is_a_fact_of_its_own() -> None:
 def test_the_same_approval_said_twice_is_one_fact() -> None:
     source = "'''Foonib''' is a drug. It was approved in the US in 1999.\n== History ==\nFoonib was approved in the US in 1999."
     assert len(extract(parse_document("Foonib", source)).facts) == 1
+
+
+@pytest.mark.parametrize(
+    ("history", "dates"),
+    [
+        ("It was approved in the US in 1999.", ["1999"]),
+        ("It was approved in the European Union in 1999.", ["1999", None]),
+        ("It is old.", [None]),
+    ],
+)
+def test_an_approval_without_date_says_nothing_beside_one_with(history: str, dates: list[str | None]) -> None:
+    source = f"==History==\n{history}\n==Society==\nFoonib is approved by the US FDA for:\n* gout (January 2004)\n"
+    facts = extract(parse_document("Foonib", source)).facts
+    assert [fact.date for fact in facts] == dates
