@@ -7,6 +7,7 @@ from collections.abc import Iterable
 
 from app.cue import Cue
 from app.extract.acted_on import acted_on
+from app.extract.appositions import explains
 from app.extract.changed_effects import changed_places, changing_places, enzyme_places, outright_places
 from app.extract.illness_interactions import illnesses
 from app.extract.indication_names import is_condition
@@ -54,8 +55,6 @@ _MINERAL = Cue(
 _BETWEEN = re.compile(r"s?(?: \([^()]{1,40}\))?(?:[,;] (?:and |or )?| and | or |/)")
 # "An ingredient of such contraceptives": those that were named.
 _SUCH = re.compile(r"\b(?:such|these|those) $", re.IGNORECASE)
-# What a drug is that was named just before: "methotrexate (an antifolate drug)".
-_GLOSS = re.compile(r"\w \((?:an?|another) (?:[\w-]+ ){0,2}$")
 # What contraception is practised by, not what is taken: "an additional method of birth control".
 _METHOD = re.compile(r"\b(?:methods?|forms?|means|types?) of (?:[\w-]+ )?$", re.IGNORECASE)
 # Another treatment that cannot be had: "when treatment with doxycycline is contraindicated".
@@ -241,7 +240,7 @@ def _counts(text: str, substance: Substance) -> bool:
     if _MINERAL.fullmatch(substance.name) and (_CONTAINED.search(before) or not _MINERAL.match(text, substance.start)):
         return False
     singular = substance.kind is InteractantKind.DRUG_CLASS and not _PLURAL.search(substance.name)
-    if singular and (_ADJECTIVE.match(text, substance.end) or _IS_A.search(before) or _GLOSS.search(before)):
+    if singular and (_ADJECTIVE.match(text, substance.end) or _IS_A.search(before)):
         return False
     if substance.kind is InteractantKind.ENZYME:
         changed = _ENZYME_CHANGED.search(text) and not _OF_SOME_DRUGS.search(text[: substance.start])
@@ -270,7 +269,7 @@ def _others(text: str, found: list[Substance], own: frozenset[str]) -> list[Subs
     found, replaced = [one for s in found for one in acted_on(text, s, own)], _replaced(text)
     others = sorted((s for s in found if _counts(text, s) and not is_own(text, s, own)), key=lambda s: s.start)
     others = [s for s in others if name_key(s.name) not in replaced]
-    others = [s for at, s in enumerate(others) if not _apposed(text, s, others[at + 1 : at + 2])]
+    others = [s for s in others if not explains(text, s, others)]
     mentions_own = names_own_drug(text, own) or bool(_REFERRING.search(text))
     kept: dict[str, Substance] = {}
     for position, substance in enumerate(others):
@@ -286,10 +285,3 @@ def _replaced(text: str) -> set[str]:
     """Find what somebody takes another drug in place of: what is advised there is not on taking both."""
     ends = {match.end() for match in _IN_PLACE_OF.finditer(text)}
     return {name_key(s.name) for s in substances_in(text) if s.start in ends} if ends else set()
-
-
-def _apposed(text: str, substance: Substance, following: list[Substance]) -> bool:
-    """In "the antibiotic cephalexin" the class only says what the drug is."""
-    if substance.kind is not InteractantKind.DRUG_CLASS or substance.name.endswith("s"):
-        return False
-    return any(after.kind is InteractantKind.DRUG and text[substance.end : after.start] == " " for after in following)

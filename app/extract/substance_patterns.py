@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from app.cue import Cue
-from app.extract.phrases import alternatives
+from app.extract.phrases import alternatives, either
 from app.facts.interactions import InteractantKind
 from app.vocabulary import drug_classes, substances
 from app.vocabulary.endogenous import MINERALS
@@ -80,9 +80,7 @@ PATTERNS: tuple[tuple[InteractantKind, Cue], ...] = (
     (
         InteractantKind.VACCINE,
         Cue(
-            rf"{_BEFORE}(?:(?:live|live-virus|live-attenuated|attenuated|live virus|inactivated|influenza|BCG"
-            r"|yellow fever"
-            rf"|oral|typhoid|measles|varicella|polio) )*{any_of(drug_classes.VACCINE_NOUNS, plural=True)}"
+            rf"{_BEFORE}(?:{either(drug_classes.VACCINE_KINDS)}[ /-])*{any_of(drug_classes.VACCINE_NOUNS, plural=True)}"
             rf"(?: (?:efficacy|effectiveness|response))?{_AFTER}",
             re.IGNORECASE,
         ),

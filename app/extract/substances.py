@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from app.cue import AnyCue
+from app.extract.indication_names import is_condition
 from app.extract.phrases import trim_phrase
 from app.extract.substance_patterns import PATTERNS, POTENCY, any_of
 from app.facts.interactions import InteractantKind
@@ -66,13 +67,14 @@ def _found(text: str) -> tuple[Substance, ...]:
 
 
 def substance_at(text: str, start: int, end: int, links: tuple[Link, ...]) -> Substance | None:
-    """Read a whole phrase as a substance: the last one known in it, else the link that it consists of."""
+    """Read a whole phrase as a substance: the last one known in it, else the link in it, unless that is an illness."""
     known = [s for s in substances_in(text[start:end]) if s.end == end - start or s.start == 0]
     if known:
         last = known[-1]
         return Substance(last.name, last.kind, start + last.start, start + last.end)
     link = next((link for link in links if start <= link.start and link.end <= end), None)
-    return linked_substance(text, start, end, link) if link else None
+    # In small letters: an abbreviation may be a drug's as well.
+    return linked_substance(text, start, end, link) if link and not is_condition(link.target.lower()) else None
 
 
 def linked_substance(text: str, start: int, end: int, link: Link) -> Substance | None:

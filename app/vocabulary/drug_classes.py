@@ -280,3 +280,15 @@ SAME_SUBSTANCE: dict[str, str] = {
 
 # What a vaccine may be called beside "... vaccine".
 VACCINE_NOUNS: tuple[str, ...] = ("vaccine", "vaccination", "immunization", "immunisation")
+
+# What a vaccine is made of, how it is taken and what it is against, as group J07 of the ATC index names them: "smallpox
+# vaccine" is not any vaccine. Regular expressions.
+VACCINE_KINDS: tuple[str, ...] = (
+    r"live(?:[- ](?:virus|viral|attenuated|bacterial|oral))?|attenuated|inactivated|killed|viral|bacterial|recombinant",
+    r"conjugate|polysaccharide|toxoid|mRNA|viral[- ]vector|oral|intranasal|nasal|seasonal|routine|childhood|travel",
+    r"anthrax|BCG|cholera|COVID(?:-19)?|dengue|diphtheria|Ebola|encephalitis|flu|H[ai]b|hepatitis(?: [ABE])?|HPV",
+    r"influenza|Japanese|malaria|measles|meningococcal|meningitis|MMRV?|mumps|papillomavirus|pertussis|plague",
+    r"pneumococcal|polio(?:myelitis|virus)?|rabies|rotavirus|RSV|rubella|Sabin|Salk|shingles|\w{2,}pox|tetanus",
+    r"tick-borne|tuberculosis|typhoid|typhus|varicella(?:[- ]zoster)?|yellow fever|(?:herpes )?zoster",
+    r"measles, mumps,? (?:and|&) rubella(?: \(MMR\))?",
+)

@@ -100,6 +100,16 @@ def test_a_class_that_the_drug_exemplifies_is_its_own() -> None:
     ("sentence", "found"),
     [
         ("Live vaccines should not be given to patients on foonib.", ["Live vaccines"]),
+        (
+            "Response to the smallpox vaccine and to the hepatitis B vaccine is reduced.",
+            ["smallpox vaccine", "hepatitis B vaccine"],
+        ),
+        ("Phenytoin, a known enzyme inducer, decreased levels of foonib by 33%.", ["Phenytoin"]),
+        ("Levels of foonib fall with phenytoin and rifampicin, both enzyme inducers.", ["phenytoin", "rifampicin"]),
+        (
+            "Taking foonib with alcohol, an antacid, or an antidepressant increases toxicity.",
+            ["alcohol", "antacid", "antidepressant"],
+        ),
         ("It should not be used in people with chronic low potassium.", []),
         ("Drugs that use that enzyme, like theophylline, do not interact with foonib.", ["theophylline"]),
         (

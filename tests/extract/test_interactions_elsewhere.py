@@ -47,6 +47,12 @@ def test_contraindications_that_name_a_concomitant_drug() -> None:
     ]
 
 
+def test_an_illness_among_the_contraindications_is_no_drug() -> None:
+    assert (
+        read("==Contraindications==\n* It should not be used by people with a history of [[cholestatic gout]].\n") == []
+    )
+
+
 def test_vaccines_to_be_avoided_count_everywhere() -> None:
     assert read("Live vaccines should be avoided in those on high doses.\n") == [
         ("Live vaccines", "vaccine", "interacts", "avoid")

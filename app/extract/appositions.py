@@ -1,0 +1,32 @@
+"""Tells a class that only says what a named drug is from one that is taken: "phenytoin, an enzyme inducer, may ..."."""
+
+from __future__ import annotations
+
+import re
+
+from app.extract.substances import Substance
+from app.facts.interactions import InteractantKind
+
+# "Methotrexate (an antifolate drug)", whatever stands before the parenthesis.
+_GLOSS = re.compile(r"\w \((?:an?|another) (?:[\w-]+ ){0,2}$")
+_AFTER_COMMA = re.compile(r"(?P<comma>, )(?:(?:which|who) (?:is|are) )?(?:an?|another|both) (?:[\w-]+ ){0,3}$")
+# "A sedative, an antacid or an opioid" is a list, "warfarin, an anticoagulant, may" is not.
+_CLOSED = re.compile(r"(?:s|es)?(?:$|[.;)]|,(?! (?:and|or) an? )| (?:that|which)\b)")
+
+
+def explains(text: str, substance: Substance, found: list[Substance]) -> bool:
+    """Tell whether a class says what one of the drugs is: before it, behind it or in parentheses."""
+    if substance.kind is not InteractantKind.DRUG_CLASS:
+        return False
+    before = text[: substance.start]
+    singular = not substance.name.endswith("s")
+    if singular and (_GLOSS.search(before) or _stands_before(text, substance, found)):
+        return True
+    apposed = _AFTER_COMMA.search(before)
+    at = apposed.start("comma") if apposed and _CLOSED.match(text, substance.end) else None
+    return any(one.kind is InteractantKind.DRUG and one.end == at for one in found)
+
+
+def _stands_before(text: str, substance: Substance, found: list[Substance]) -> bool:
+    """Find "the antibiotic cephalexin"."""
+    return any(one.kind is InteractantKind.DRUG and text[substance.end : one.start] == " " for one in found)
