@@ -40,7 +40,7 @@ _SETTLING = (IndicationStatus.NOT_RECOMMENDED, IndicationStatus.OFF_LABEL)
 # Harm that is no condition by itself: only its course is prevented, "progression of structural damage".
 _COURSE = re.compile(r"\b(?:progression|extent) of (?:the )?$", re.IGNORECASE)
 _HARM = re.compile(r"\b(?:damage|destruction|erosion|deterioration)$", re.IGNORECASE)
-_ILLNESS_WORD = r"(?!(?:with|who|and|or|people|patients|adults|children|those)\b)[\w-]+"
+_ILLNESS_WORD = r"(?!(?:with|who|and|or|people|patients|adults|children|those)\b)[\w'\u2019-]+"
 _IN_ILLNESS = re.compile(
     rf" (?:in|after|associated with|due to|caused by) (?:an? |the )?"
     rf"(?P<illness>{_ILLNESS_WORD}(?: {_ILLNESS_WORD}){{0,3}}?)"

@@ -28,10 +28,11 @@ from app.vocabulary.same_uses import GROUPS, OTHER_KINDS, SYMPTOMS
 _NOT_NAME = re.compile(r" \([^()]*\)$|#.*$")
 _PREPOSITION = re.compile(r"\b(?:in|of|with|by|to|from|for|and|or|after)\b(?! severe)")
 _OTHER_KIND = re.compile(rf"\b(?:non(?!small)\w*|{alternatives(OTHER_KINDS)})\b")
-_WITHIN = re.compile(r" (?:of|in|after|following|associated with|due to|caused by) ")
+_WITHIN = re.compile(r" (?:of|in|after|following|associated with|due to|caused by) (?!pregnan)")
 _ALSO_KNOWN = re.compile(
     rf"(?: \([^()]*\))?,? \(?{either(ALSO_KNOWN)}(?: as)? (?:an? |the )?(?P<other>[\w' -]{{3,60}})(?=[,.;)]|$| and\b)"
 )
+_POLES = ("mani", "depress")
 _PLURAL_ENDING = 2
 
 
@@ -108,16 +109,20 @@ def _same_in_illness(drafts: list[IndicationDraft]) -> Iterator[Pair]:
     told = {draft.key: draft for draft in reversed(drafts)}
     for key, draft in told.items():
         within = [other for other in told.values() if other is not draft and _is_within(other, draft)]
-        if len(within) == 1 and key not in SYMPTOMS and _is_same_use(draft, within[0]):
+        if len(within) == 1 and folded(draft.full_name) not in _symptoms() and _is_same_use(draft, within[0]):
             yield within[0].key, key
 
 
 def _same_in_phase(drafts: list[IndicationDraft]) -> Iterator[Pair]:
-    """Pair a phase of an illness with the illness that another sentence tells: "acute exacerbations of asthma"."""
+    """Pair a phase of an illness with the illness that another sentence tells: "acute exacerbations of asthma".
+
+    Opposite phases, "manic" and "depressive episodes of bipolar disorder", are two uses.
+    """
     told = {draft.key: draft for draft in reversed(drafts)}
-    for draft in told.values():
-        whole = told.get(phase_key(draft.full_name) or "")
-        if whole and _is_same_use(draft, whole):
+    phases = [(draft, whole) for draft in told.values() if (whole := told.get(phase_key(draft.full_name) or ""))]
+    for draft, whole in phases:
+        of_it = " ".join(phase.key for phase, of in phases if of is whole)
+        if not all(pole in of_it for pole in _POLES) and _is_same_use(draft, whole):
             yield draft.key, whole.key
 
 
@@ -131,6 +136,11 @@ def _is_within(draft: IndicationDraft, whole: IndicationDraft) -> bool:
     """Tell whether a name is another one with a place or an illness behind it."""
     name, less = folded(draft.full_name), folded(whole.full_name)
     return name.startswith(less) and _WITHIN.match(name, len(less)) is not None
+
+
+@cache
+def _symptoms() -> frozenset[str]:
+    return frozenset(map(folded, SYMPTOMS))
 
 
 @cache

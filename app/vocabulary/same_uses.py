@@ -317,11 +317,13 @@ GROUPS: frozenset[str] = frozenset(
     "neutropenia obesity psoriasis stroke urticaria uveitis".split()
 )
 
-# Told of many illnesses: that they are treated in one says nothing of the others; in the singular.
-SYMPTOMS: frozenset[str] = frozenset({"pain", "fever", "inflammation", "bleeding", "infection"})
+# Told of many illnesses, and in some of them another matter: that they are treated in one says nothing of the others.
+SYMPTOMS: frozenset[str] = frozenset(
+    "agitation anxiety bleeding depression fever infection inflammation pain psychosis".split()
+)
 
 # Before a name these make another illness of it, or a use in other people: neither tells the other.
 OTHER_KINDS: tuple[str, ...] = (
     *("juvenile", "neonatal", "infantile", "childhood", "pediatric", "congenital", "hereditary", "gestational"),
-    *("postpartum", "postmenopausal", "perinatal", "latent", "secondary", "benign", "viral", "aplastic"),
+    *("postpartum", "postmenopausal", "perinatal", "latent", "secondary", "benign", "viral", "aplastic", "heat"),
 )

@@ -36,6 +36,16 @@ def names(lead: str, body: str) -> list[str]:
             ["bipolar disorder"],
         ),
         ("gout", "It is used for outbreaks of gout.", ["gout"]),
+        (
+            "bipolar disorder",
+            "It is used for manic episodes of bipolar disorder. It is used for depressive episodes of bipolar disorder.",
+            3,
+        ),
+        ("depression", "It is approved for depression in bipolar disorder.", 2),
+        ("psychosis", "It is approved for psychosis in Parkinson's disease.", 2),
+        ("nausea", "It is approved for nausea of pregnancy.", 2),
+        ("stroke", "It is approved for heat stroke.", 2),
+        ("stroke", "It is approved for ischemic stroke.", ["ischemic stroke"]),
         ("prostatitis", "It relieves lower urinary tract symptoms due to prostatitis.", ["prostatitis"]),
         ("gout", "It is used for moderate pain due to gout. It is used for pain.", ["gout", "pain"]),
         (
