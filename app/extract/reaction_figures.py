@@ -19,9 +19,10 @@ _ARM = Cue(rf"(?<!\w)(?:{'|'.join(COMPARATOR_ARMS)})(?!\w)", re.IGNORECASE)
 _SEVERE = Cue(rf"(?<!\w)(?:{'|'.join(SEVERITY)})(?!\w)", re.IGNORECASE)
 _AGAINST = Cue(r"\b(?:versus|vs\.?|compared (?:with|to)|against)\b", re.IGNORECASE)
 _OTHER_SHARE = Cue(
-    r"\b(?:confidence|interval|CI|discontinu\w+|withdr[ae]w\w*|mortality|fatal|reduc\w+)\b"
+    r"\b(?:confidence|interval|CI|respectively|discontinu\w+|withdr[ae]w\w*|mortality|fatal|reduc\w+)\b"
     # By how much a risk rises.
-    r"|\bby (?:about |around |up to )?\d[\d.]*\s?(?:%|percent)",
+    r"|\bby (?:about |around |up to )?\d[\d.]*\s?(?:%|percent)"
+    r"(?!\)? of (?:the |all |these |treated )?(?:patients|people|users|those|individuals|subjects|women|men|children))",
     re.IGNORECASE,
 )
 _AT_DOSE = re.compile(r"\s(?:on|at|with|for) (?:the )?\d[\d.,]*\s?(?:mg|g|\u00b5g|\u03bcg|mcg)\b", re.IGNORECASE)

@@ -20,7 +20,7 @@ from app.vocabulary.reaction_terms import CHANGES, MEASURED
 
 _EXAMPLES = re.compile(
     r",?\s(?:including|such as|e\.g\.,?|for example,?|for instance,?|namely|especially|particularly|in particular"
-    r"|notably|consisting of|comprising)\s",
+    r"|notably|consisting of|comprising|ranging from|a range of [\w-]+ from)\s",
     re.IGNORECASE,
 )
 # "gout, a rare but severe illness": says of the one before how often it occurs.
@@ -39,14 +39,22 @@ _OWN_SHARE = re.compile(
     r"(?= (?:of )?(?:people|patients|users|recipients|cases|those|women|men|children)|\W*$)",
     re.IGNORECASE,
 )
+# "Disturbed sleep (including nightmares)".
+_NOTED_EXAMPLES = re.compile(r"(?:including|such as|e\.g\.,?|for example,?|for instance,?) ", re.IGNORECASE)
 _GOVERNOR = re.compile(
     r"(?:difficulty|difficulties|trouble|problems?|changes?|disturbances?|loss|lack|decreases?|increases?|reductions?"
     r"|impairment|elevations?|rises?)"
     r" (?:with|in|of) ",
     re.IGNORECASE,
 )
-# "Cases of hepatitis and of kidney failure".
-_OF_FIRST = re.compile(r"^of ", re.IGNORECASE)
+# "Cases of hepatitis and of kidney failure", "linked with bleeding and with anemia".
+_OF_FIRST = re.compile(r"^(?:of|with) ", re.IGNORECASE)
+# "7% had nausea, 6% headache, 5% diarrhea".
+_LEADING_SHARE = re.compile(
+    r"^(?:about |around |approximately )?(?P<share>\d[\d.]*(?:\s?[\u2013-]\s?\d[\d.]*)?\s?%) "
+    r"(?!of )(?:(?:had|with|experienced|reported) )?",
+    re.IGNORECASE,
+)
 _FEW_WORDS = 3  # a longer phrase that no vocabulary knows may say something else
 _COMMA = re.compile(r"[^\w,]*,")  # "salt and fluid retention" is cut at "and": no whole name stands before it
 _LETTER = re.compile(r"[^\W\d_]")
@@ -139,7 +147,11 @@ def _explains(text: str, behind: str) -> bool:
 
 def _noted(piece: Piece, offset: int, frequency: str | None) -> list[Mention]:
     """Read the members of "nervous excitation (headache, insomnia)"; one name alone is another name of the same."""
-    if piece.note is None or piece.note_start is None or "," not in piece.note:
+    if piece.note is None or piece.note_start is None:
+        return []
+    if examples := _NOTED_EXAMPLES.match(piece.note):
+        return read_list(piece.note[examples.end() :], offset + piece.note_start + examples.end(), frequency=frequency)
+    if "," not in piece.note:
         return []
     inside = read_list(piece.note, offset + piece.note_start, frequency=frequency)
     return inside if len(inside) == len(coordinated(piece.note)) > 1 else []
@@ -157,13 +169,14 @@ def _unfolded(text: str) -> Iterator[tuple[int, int]]:
 
 def _member(piece: Piece, offset: int, frequency: str | None) -> tuple[Mention | None, str | None]:
     """Read one piece: the reaction in it, if any, and the frequency word that holds from here on."""
-    rest, leading, trailing = _parted(piece.text)
+    led = _LEADING_SHARE.match(piece.text)
+    rest, leading, trailing = _parted(piece.text[led.end() :] if led else piece.text)
     frequency = leading or frequency
     own = trailing or _noted_frequency(piece.note) or frequency
     name = reaction_name(rest)
     if not name:
         return None, frequency
-    figures = read_figures(piece.note)
+    figures = read_figures(led["share"] if led else piece.note)
     if figures == NO_FIGURES and (share := _OWN_SHARE.search(piece.text)):
         figures = read_figures(piece.text[share.start() :])
     member = Mention(name, offset + piece.start, offset + piece.end, own, figures, severity_of(name))

@@ -23,7 +23,7 @@ _COUNTING = re.compile(
 )
 # "Cases of hepatitis and of kidney failure", "suppression, mostly neutropenia".
 _FIRST = re.compile(
-    r"^(?:in (?:[\w.-]+ ){0,5}(?:studies|trials?|study),?|thus|mostly|mainly|chiefly|usually|typically|notably) ",
+    r"^(?:in (?:[\w.-]+ ){0,5}(?:studies|trials?|study),?|thus|so|mostly|mainly|chiefly|usually|typically|notably) ",
     re.IGNORECASE,
 )
 _RISK_LAST = re.compile(r"^(?:increased|higher|greater|elevated|raised) (.+) risks?$", re.IGNORECASE)

@@ -12,8 +12,8 @@ from app.vocabulary.reaction_terms import SEVERITY
 
 _Key = tuple[str, ...]
 _WORD = re.compile(r"[^\W_]+")
-# Behind the name, alone in parentheses.
-_GLOSS = re.compile(r"\w \(([^(),;]{4,40})\)$")
+# Behind the name, alone in parentheses; an example is none.
+_GLOSS = re.compile(r"\w \((?!including|such as|e\.g\.|for )([^(),;]{4,40})\)$")
 _UNSAID = frozenset(SEVERITY) | {"other", "of", "the", "a", "an", "in", "significant", "malignant", "congestive"}
 
 

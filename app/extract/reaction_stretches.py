@@ -54,6 +54,12 @@ _RELATIVE = re.compile(
     r"(?: (?:can|may|might|could|will|would|also|have|has|\w+ly)){0,3}\s*$",
     re.IGNORECASE,
 )
+# "These deposits cause ...": whatever these are, the sentence before told of them.
+_OTHER_SUBJECT_NAMED = re.compile(
+    rf"\b(?:this|these) (?!(?:{'|'.join(words.SELF)}|can|may|might|could|will|would|has|have|also|in turn|\w+ly)\b)"
+    r"[\w-]+",
+    re.IGNORECASE,
+)
 _TAKEN = {InteractantKind.DRUG, InteractantKind.DRUG_CLASS, InteractantKind.VACCINE}
 _CHANGES = {change: any_of((verbs,)) for change, verbs in words.CHANGES.items()}
 # "nausea and decreased libido occur": what is less is a member of the list, not a benefit.
@@ -64,9 +70,15 @@ _LESSENED_MEMBER = re.compile(
     re.IGNORECASE,
 )
 _RISEN = Cue(words.RISEN, re.IGNORECASE)
+_COLOURED = any_of((words.COLOURED,))
 _ALSO_SEEN = any_of(words.ALSO_SEEN)
 _RAISED = Cue(rf"(?<![\w-])(?:{'|'.join(words.RAISED_RISK)})", re.IGNORECASE)
-_EXAMPLES = re.compile(r"(?: (?!and\b|or\b)[\w-]+){0,8}?,? (?:including|such as)\s", re.IGNORECASE)
+_EXAMPLES = re.compile(
+    r"(?: (?!and\b|or\b)[\w%\u2013.-]+){0,8}?,? (?:including|such as"
+    r"|(?:mainly|mostly|chiefly|primarily|principally|notably|especially|particularly|usually"
+    r"|most (?:often|commonly|frequently|notably)))\s",
+    re.IGNORECASE,
+)
 # "Unlike older ones, it rarely causes ...": told of it.
 _CONTRASTED = re.compile(r"^\s*unlike [^,]{3,80}, (?=(?:it|this)\b)", re.IGNORECASE)
 # What made people stop is what the drug did to them.
@@ -96,6 +108,7 @@ _HERE = AnyCue(
     _CAUSING_HERE,
     _EXPERIENCING,
     _RISEN,
+    _COLOURED,
     *_CHANGES.values(),
 )
 
@@ -169,13 +182,17 @@ def _changed(text: str, setting: Setting) -> Iterator[Stretch]:
         if _acts_alone(text, match, near=0):
             frequency = setting.frequency
             yield Stretch(match.start("list"), match.end("list"), frequency, setting.qualifier, change="increase in")
+    for match in _COLOURED.finditer(text):
+        if _is_its_doing(text, match, setting):
+            start, end = match.span("list")
+            yield Stretch(start, end, setting.frequency, setting.qualifier, change=words.DISCOLORATION)
 
 
 def _explained(text: str, setting: Setting) -> Iterator[Stretch]:
     """Find "nervous symptoms (headache, confusion)"."""
     for match in _EXPLAINING.finditer(text):
         if _acts_alone(text, match, near=len("decreased ")) and not _is_cared_for(text, match):
-            start, end = match.span("dashed" if match["dashed"] else "list")
+            start, end = match.span(str(match.lastgroup))
             yield Stretch(start, end, setting.frequency, setting.qualifier)
 
 
@@ -234,10 +251,15 @@ def _is_subject(text: str, at: int, setting: Setting) -> bool:
         return False
     if _OTHER_THINGS.search(text, start, at):
         return False
-    relative = None if setting.reactions else _RELATIVE.search(text, start, at)
-    if relative and not _is_the_drug(text, *relative.span("whose"), setting) and not _is_effect(relative["noun"]):
+    relative = _RELATIVE.search(text, start, at)
+    told = None if setting.reactions else relative
+    if told and not _is_the_drug(text, *told.span("whose"), setting) and not _is_effect(told["noun"]):
         return False
-    if _SELF.search(text[start:at]) or setting.drug.search(text[:at]):
+    named = relative if setting.reactions else None
+    if named and _is_another_drug(named["whose"]) and not _is_the_drug(text, *named.span("whose"), setting):
+        return False
+    said = text[start:at] if setting.reactions else _OTHER_SUBJECT_NAMED.sub("", text[start:at])
+    if _SELF.search(said) or setting.drug.search(text[:at]):
         return True
     subject = _MODAL.sub("", text[max(start, at - _LONGEST_SUBJECT) : at])
     drugs = any(found.kind in _TAKEN for found in substances_in(subject))
@@ -247,6 +269,11 @@ def _is_subject(text: str, at: int, setting: Setting) -> bool:
 def _is_the_drug(text: str, start: int, end: int, setting: Setting) -> bool:
     named = any(name.end() == end for name in setting.drug.finditer(text, 0, end))
     return named or bool(_SELF.search(text[start:end]))
+
+
+def _is_another_drug(name: str) -> bool:
+    """Tell whether what does it is one drug: "treated with ondansetron, which may cause headache"."""
+    return any(s.kind is InteractantKind.DRUG and s.known and s.name == name for s in substances_in(name))
 
 
 def _is_effect(noun: str) -> bool:

@@ -29,7 +29,10 @@ _INCLUDING = (
     rf"(?:may |can |could |might |to |have |has )?{_ADVERB}?"
     r"(?:include|includes|included|including|comprise|consists? (?:\w+ly )?of(?: the following)?|involve)\b:?"
 )
-_INCLUDE = rf"(?<![\w-])(?:{_INCLUDING}|(?:can be|may be|are|is|were|was|such as|like|e\.g\.|being)\b:?)"
+_INCLUDE = (
+    rf"(?<![\w-])(?:{_INCLUDING}|(?:can be|may be|(?:have|has) been(?! (?:\w+ly )?\w+(?:ed|wn|en)\b)|are|is|were|was"
+    r"|such as|like|e\.g\.|being)\b:?)"
+)
 
 # "Side effects include ...": what follows is a list of reactions wherever it stands.
 ANNOUNCING: tuple[str, ...] = (
@@ -145,11 +148,25 @@ RISEN: str = (
     r"(?:elevated|raised|increased)\b(?! (?:in (?:the )?dose|to|by))"
 )
 
+# "Turns urine red": what is coloured stands in the middle; the same.
+DISCOLORATION = "discoloration of"
+COLOURED: str = (
+    r"(?:turns?|colou?rs?|stains?|discolou?rs?) (?P<list>(?:[\w-]+,? ){1,6}?)(?:an? )?(?:[\w-]+ or )?"
+    r"(?:[\w-]+-)?(?:red|reddish|orange|brown|brownish|yellow|yellowish|green|blue|black|pink|purple|dark)\b"
+)
+
 # A change in these is an interaction: "can raise blood levels of ...", unless a hormone is measured.
 LEVELS_OF_OTHERS = r"\b(?:levels?|concentrations?) of (?!.*hormone)|\bdrugs?\b|\bmedications?\b|\beffects?\b"
 
 # "..., causing ...": only where reactions are the subject of the section.
-CAUSING_HERE: tuple[str, ...] = ("causing", "leading to", "resulting in", r"manifest(?:s|ed|ing)? as")
+CAUSING_HERE: tuple[str, ...] = (
+    "causing",
+    "leading to",
+    "resulting in",
+    r"manifest(?:s|ed|ing)? as",
+    r"(?:present|appear)s? (?:as|with)",
+    "tak(?:es?|ing) the form of",
+)
 
 # "because of the risk of ...": a reason that needs no subject.
 RISKING: tuple[str, ...] = (
@@ -196,6 +213,12 @@ ANNOUNCING_HERE: tuple[str, ...] = (
     rf"effects (?:are|were) (?:the )?{_ADVERB}{{0,2}}(?:common|frequent|prominent|notable),? and {_INCLUDING}",
     r"(?:also )?(?:very |fairly |quite )?(?:common|frequent)(?: \([^()]*\))? are\b",
     rf"(?:others|other ones|reports|complaints) {_INCLUDING}",
+    (
+        r"(?:reactions|effects|symptoms|events|problems|complaints|disorders|disturbances|abnormalities)"
+        r"[^.;:()]{0,80}?,? (?:ranging )?from(?= [^.;:()]{3,80} to )"
+    ),
+    # "Pain was the commonest reaction, followed by headache".
+    r"(?<=, )followed by",
 )
 
 # "gastrointestinal effects (nausea, vomiting)": the list stands in the parentheses; one name alone is a gloss.
@@ -203,6 +226,11 @@ EXPLAINING: tuple[str, ...] = (
     (
         r"(?:effects|events|reactions|symptoms|problems|complaints|disturbances|disorders|abnormalities)\s?"
         r"\((?:(?:e\.g\.|such as|including|for example),? |(?=[^(),]{3,80},))(?P<list>[^()]{3,300})\)"
+    ),
+    # "Are mainly gastrointestinal (nausea, vomiting) and neurological (headache, dizziness)".
+    (
+        r"(?:are|is|were|include|mainly|mostly|chiefly|primarily|and|or|\),) (?:[\w-]+(?:al|ic|ary|ous|ive|ar))\s?"
+        r"\((?=[^(),]{3,80},)(?P<kinds>[^()]{3,300})\)"
     ),
     # The same between dashes.
     (
@@ -225,8 +253,12 @@ EXPERIENCING: tuple[str, ...] = (
     (
         r"(?:patients|people|users|individuals|persons|women|men|children|adults|those|some)(?: \w+){0,4}? "
         r"(?:may |can |might |could |will |also |have )?(?:\w+ly )?"
-        r"(?:experience|experienced|develop|developed|reported|report|notice|noticed|suffer from|suffered from"
+        r"(?:experiences?|experienced|develops?|developed|reported|reports?|notices?|noticed|suffer(?:s|ed)? from"
         r"|complain(?:ed)? (?:of|about))"
+    ),
+    (
+        r"(?:patients|people|users|individuals|persons|women|men|children|adults|those|some)(?: \w+){0,2}? "
+        r"(?:(?:may|can|might|could|will|also) ){0,2}(?:feel|become|get)"
     ),
     r"(?:discontinued?|stop|stopped|withdrew)(?: \w+){0,4} (?:because of|due to|owing to)",
     r"(?:reported|observed|seen|described), as (?:have|has|were|was)(?= (?!been\b))",
@@ -244,7 +276,7 @@ EXPERIENCING: tuple[str, ...] = (
         r"(?:small|high|higher|increased|greater|elevated|about|estimated|approximately|real|\d))"
     ),
     (
-        r"the (?:\w+ )?(?:incidence|frequency|prevalence) of"
+        r"(?:the (?:\w+ )?(?:incidence|frequency|prevalence)|(?:incidence|the) rates?|(?:^|(?<=[.;] ))rates?) of"
         r"(?= [^.;]{3,80} (?:was|is) (?:[^.;]{0,20}\d|(?:\w+ly )?(?:higher|increased|greater)\b))"
     ),
     r"there (?:are|were|is|has been|have been) (?:\w+ ){0,3}(?:reports?|cases|evidence) of",
@@ -273,6 +305,11 @@ NAMED: tuple[str, ...] = (
         r"(?:complaints?|problems?|ones?|concerns?)"
     ),
     (
+        r"(?:is|are|was|were) (?:among )?the "
+        r"(?:most (?:\w+ly )?(?:common|frequent|usual|reported)|commonest|main|usual) "
+        r"(?:complaints?|problems?|reactions?|events?|symptoms?|findings?)"
+    ),
+    (
         r"(?:is|are|was|were|been) (?:also )?"
         r"(?:known|listed|mentioned|recogni[sz]ed|described|reported|documented|noted|seen) "
         rf"(?:\w+ ){{0,3}}?as (?:an? |the )?(?:\w+ )?{EFFECTS}"
@@ -287,6 +324,7 @@ REPORTED: tuple[str, ...] = (
     ),
     rf"(?:was|were|is|are) {_ADVERB}{{0,3}}(?:reported|observed|seen|noted|noticed|described|encountered)",
     rf"(?:was|were) {_ADVERB}?increased",
+    r"(?:can|may|should|must) be expected",
     rf"(?:is|are) (?:an? |the )?{_ADVERB}?(?:\w+ )?(?:complications?|problems? in|concerns?)",
     r"affects?(?= (?:about |around |approximately |up to |more than |less than |over |nearly )?\d)",
     r"(?:has|have) (?:also )?been linked (?:to|with)(?= (?:it|its|(?:the )?(?:drug|use)|treatment|this)\b)",
@@ -341,7 +379,7 @@ OTHER_SUBJECTS: tuple[str, ...] = (
 
 # Anywhere in the clause, one of these says that the drug does not act alone.
 JOINT_USE: tuple[str, ...] = (
-    r"combin\w+",
+    r"combin\w+(?! (?:the )?(?:data|results|trials|studies|safety|outcomes?)\b)",
     r"concomitant\w*",
     r"concurrent\w*",
     r"co-?administ\w+",
@@ -499,7 +537,7 @@ LIST_ENDS: tuple[str, ...] = (
         "(?<!and )thus",
         "thereby",
         "therefore",
-        "so",
+        "(?<!and )so",
         "due to",
         "owing to",
         "according to",

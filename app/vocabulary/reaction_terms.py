@@ -10,6 +10,7 @@ from __future__ import annotations
 ENDINGS: tuple[str, ...] = (
     "itis", "itides", "emia", "emias", "aemia", "aemias", "penia", "penias", "philia", "cytosis", "osis", "oses",
     "pathy", "pathies", "algia", "algias", "dynia", "uria", "rrhea", "rrhoea", "rrhage", "rrhages", "plegia", "paresis",
+    "malacia",
     "ectasis", "edema", "oedema", "oma", "omas", "omata", "megaly", "spasm", "spasms", "lysis", "pnea", "pnoea",
     "cardia", "cardias", "phagia", "phasia", "opia", "opsia", "phobia", "kinesia", "kinesias", "tonia", "trophy",
     "thermia", "hidrosis", "plasia", "plasias", "stasis", "mania", "somnia", "orexia", "taxia", "oxia", "esthesia",
@@ -46,6 +47,8 @@ NOT_CONDITIONS: frozenset[str] = frozenset(
 # Head nouns of conditions.
 HEADS: frozenset[str] = frozenset(
     """
+    dizzy sleepy drowsy tired nauseous nauseated lightheaded light-headed restless irritable agitated aggressive
+    hyperactive confused disoriented woozy unwell effusion effusions
     abnormalities abnormality abortion abscess abscesses abuse acidity acne addiction aggravation aggression agitation
     agranulocytosis akathisia allergies allergy alopecia amnesia anaphylaxis anger angina anxiety aplasia apnea arrest
     arrhythmia arrhythmias arthritis ascites asthma asystole ataxia attack attacks atrophy azotemia baldness belching
@@ -212,6 +215,12 @@ SET_PHRASES: tuple[str, ...] = (
     "qt ",
     "hand-foot",
     "blood in ",
+    "protein in ",
+    "tonic-clonic ",
+    "myoclonic ",
+    "involuntary movement",
+    "abnormal movement",
+    "sugar in ",
     "fluid in ",
     "thoughts of suicide",
     "increased sensitivity to ",

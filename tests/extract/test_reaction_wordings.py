@@ -1,0 +1,78 @@
+"""Tests of how prose tells reactions: whose subjects, ranges, kinds and shares it gives them by."""
+
+from __future__ import annotations
+
+import pytest
+
+from app.extract.adverse_reactions import extract
+from app.wikitext.parse import parse_document
+
+
+def read(sentence: str, heading: str = "Adverse effects") -> list[tuple[str, float | None]]:
+    body = f"'''Testol''' is a drug.\n\n== {heading} ==\n{sentence}\n"
+    facts = extract(parse_document("Testol", body)).facts
+    return [(fact.reaction, fact.percent.low if fact.percent else None) for fact in facts]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("Reactions range widely, ranging from rash to anaphylaxis.", ["rash", "anaphylaxis"]),
+        ("It includes a range of disorders from cystitis to hydronephrosis.", ["cystitis", "hydronephrosis"]),
+        (
+            "The effects are mainly gastrointestinal (nausea, vomiting) and neurological (headache, tremor).",
+            ["nausea", "vomiting", "headache", "tremor"],
+        ),
+        ("Sexual side effects occur in some, mainly anorgasmia and decreased libido.", ["anorgasmia", "decreased libido"]),
+        ("Mild diarrhea is the most common complaint.", ["Mild diarrhea"]),
+        ("Pain was the commonest reaction, followed by headache.", ["Pain", "headache"]),
+        ("Rash is frequent, and this may take the form of erythema multiforme.", ["Rash", "erythema multiforme"]),
+        ("It has been linked with osteomalacia, with anemia and with hepatitis.", ["osteomalacia", "anemia", "hepatitis"]),
+        ("It may cause hyperprolactinemia, and so gynecomastia.", ["hyperprolactinemia", "gynecomastia"]),
+        ("Common effects have been fatigue and rash.", ["fatigue", "rash"]),
+        ("Side effects include lung toxicity (such as pleural effusion).", ["lung toxicity", "pleural effusion"]),
+        ("Most people feel dizzy or sleepy.", ["dizzy", "sleepy"]),
+        ("It often turns urine, sweat, and tears a red color.", ["discoloration of urine, sweat, and tears"]),
+        ("An increased risk of stroke was seen when combining data of several trials.", ["stroke"]),
+        ("It may raise liver enzymes and lower sodium levels.", ["increase in liver enzymes"]),
+        ("Nausea can be treated with ondansetron, which may cause headache.", []),
+        ("It is given with codeine, which can cause constipation.", []),
+    ],
+)  # fmt: skip
+def test_how_a_list_of_reactions_is_told(sentence: str, expected: list[str]) -> None:
+    assert [name for name, _ in read(sentence)] == expected
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("Vomiting can be expected in 5\u201315% of the patients.", [("Vomiting", 5)]),
+        ("Nausea was reported by 20% of patients versus 8% on placebo.", [("Nausea", 20)]),
+        ("Dyspepsia was reported by 11.3% of those on the higher dose.", [("Dyspepsia", 11.3)]),
+        ("Protein in the urine occurs in 20% of people.", [("Protein in the urine", 20)]),
+        (
+            "Overall, 7% of patients experienced nausea, 6% headache, and 5% diarrhea.",
+            [("nausea", 7), ("headache", 6), ("diarrhea", 5)],
+        ),
+        ("Nausea and vomiting (in 25% and 15% of patients respectively) are common.", [("Nausea", None), ("vomiting", None)]),
+        (
+            "Skin reactions are seen in 1\u20133% of those treated, and very rarely these take the form of necrolysis.",
+            [("Skin reactions", 1), ("necrolysis", None)],
+        ),
+    ],
+)  # fmt: skip
+def test_whose_share_a_figure_is(sentence: str, expected: list[tuple[str, float | None]]) -> None:
+    assert read(sentence) == expected
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("These deposits cause inflammatory arthritis.", []),
+        ("This inhibition causes an increase in the sodium level.", []),
+        ("This may cause arthritis.", ["arthritis"]),
+        ("This drug causes arthritis.", ["arthritis"]),
+    ],
+)
+def test_what_these_deposits_do_is_not_the_doing_of_the_drug(sentence: str, expected: list[str]) -> None:
+    assert [name for name, _ in read(f"Testol has a role. {sentence}", heading="Pharmacology")] == expected
