@@ -7,10 +7,16 @@ from collections.abc import Iterator
 
 from app.extract.evidence import sentence_evidence
 from app.extract.modality import clause_bounds, is_about_animals, is_about_overdose
-from app.extract.own_names import own_names
+from app.extract.own_names import names_own_drug, own_names
 from app.extract.pharmacokinetics_binding import Bound, bindings
 from app.extract.pharmacokinetics_context import context_of
-from app.extract.pharmacokinetics_cues import Mention, may_name_parameter, mentions_in_words, names_metabolite
+from app.extract.pharmacokinetics_cues import (
+    Mention,
+    may_name_parameter,
+    mentions,
+    mentions_in_words,
+    names_metabolite,
+)
 from app.extract.pharmacokinetics_form import form_of, names_form
 from app.extract.pharmacokinetics_metabolites import derivative_behind, derivative_in, excreted_as, left_as
 from app.extract.pharmacokinetics_pieces import cut, values_of
@@ -19,7 +25,7 @@ from app.extract.statements import Statement, statements
 from app.facts.pharmacokinetics import PharmacokineticContext, PharmacokineticFact, PharmacokineticParameter
 from app.facts.quantity import Quantity
 from app.vocabulary.topics import Topic
-from app.wikitext.document import Document
+from app.wikitext.document import Block, Document
 
 # Where a stated value is not the drug's in ordinary use, or is another drug's.
 _ELSEWHERE = frozenset(
@@ -34,6 +40,8 @@ _ONLY_AT_HOME = frozenset({"excretion", "metabolism", "absorption", "clearance",
 _IN_LEADS = frozenset({"absorption", "excretion", "metabolism"})
 _EFFECTS = frozenset({"onset_of_action", "duration_of_action"})
 _LONGEST_STATEMENT = 2000
+_KNOWN = re.compile(r"(?:The|Its) (?:[\w-]+ ){0,2}")
+_HALF_AN_HOUR = re.compile(r"(?<!and a )\bhalf(?: |-)an(?: |-)hour\b", re.IGNORECASE)
 _UNWANTED = frozenset({Topic.ADVERSE_REACTIONS, Topic.CONTRAINDICATIONS, Topic.PRECAUTIONS, Topic.INVESTIGATIONAL})
 
 
@@ -42,16 +50,33 @@ def extract_prose(document: Document) -> list[PharmacokineticFact]:
     own = own_names(document)
     facts: list[PharmacokineticFact] = []
     seen: set[str] = set()
+    before: tuple[Block | None, set[str]] = None, set()
     for statement in statements(document):
         if (
             may_name_parameter(statement.text)
             and _ELSEWHERE.isdisjoint(statement.topics)
             and not _is_off_subject(statement.text)
         ):
-            new = [fact for fact in _facts(statement, own) if _key(fact) not in seen]
+            told = before[1] & _pointed_back(statement.text, own) if before[0] is statement.block else set()
+            new = [f for f in _facts(statement, own) if _key(f) not in seen and f.parameter.value not in told]
             seen.update(_key(fact) for fact in new)
             facts += new
+            before = statement.block, _told_of_other(statement.text, own)
     return facts
+
+
+def _pointed_back(text: str, own: frozenset[str]) -> set[str]:
+    """Give the parameters that a sentence speaks of as known: "The half-life after injection is ..."."""
+    if names_own_drug(text, own):
+        return set()
+    return {said.parameter for said in mentions(text) if _KNOWN.fullmatch(text[: said.start])}
+
+
+def _told_of_other(text: str, own: frozenset[str]) -> set[str]:
+    """Give what a sentence tells of another substance: "the half-life" of the next one is that one's too."""
+    if names_own_drug(text, own):
+        return set()
+    return {said.parameter for said in mentions(text) if is_about_other(text, said.start, said.end, own)}
 
 
 def _is_off_subject(text: str) -> bool:
@@ -67,7 +92,8 @@ def _facts(statement: Statement, own: frozenset[str]) -> Iterator[Pharmacokineti
     bound = [found for found in bindings(statement.text) if _counts(statement, found, own)]
     for found in bound:
         context = _context(statement.text, found, own)
-        yield _fact(statement, found.mention.parameter, found.value.quantity, context)
+        quantity = _in_minutes(statement.text[found.value.start : found.value.end], found.value.quantity)
+        yield _fact(statement, found.mention.parameter, quantity, context)
     at_home = not _AT_HOME.isdisjoint(statement.topics)
     if not (at_home or Topic.LEAD in statement.topics) or len(statement.text) > _LONGEST_STATEMENT:
         return
@@ -79,6 +105,13 @@ def _facts(statement: Statement, own: frozenset[str]) -> Iterator[Pharmacokineti
             continue
         if mention.parameter not in stated and not is_about_other(statement.text, mention.start, mention.end, own):
             yield _fact(statement, mention.parameter, None, _context_in_words(statement.text, mention, own))
+
+
+def _in_minutes(said: str, quantity: Quantity) -> Quantity:
+    """Give "half an hour" in minutes, as nobody means 0.5 hours to a decimal by it."""
+    if quantity.unit != "h" or quantity.low != quantity.high or not _HALF_AN_HOUR.search(said):
+        return quantity
+    return quantity.model_copy(update={"low": 30.0, "high": 30.0, "unit": "min"})
 
 
 def _counts(statement: Statement, found: Bound, own: frozenset[str]) -> bool:

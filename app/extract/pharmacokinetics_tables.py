@@ -53,6 +53,8 @@ def _table(section: Section, rows: list[Block], own: frozenset[str], *, least: i
     rows = rows[1:] if len(rows) > 1 and is_caption(rows[0]) else rows
     head = cells_of(rows[0])
     columns = _columns(head)
+    if not columns:
+        yield from _turned(section, rows, own, least=least)
     if len({parameter for parameter, _ in columns.values()}) < least:
         return
     of_drugs = bool(_SUBJECTS.match(head[0].text.strip()))
@@ -60,6 +62,17 @@ def _table(section: Section, rows: list[Block], own: frozenset[str], *, least: i
         cells = cells_of(row)
         if _is_on_drug(cells[0].text, own, of_drugs=of_drugs and 0 not in columns):
             yield from _row(section, row, cells, columns)
+
+
+def _turned(section: Section, rows: list[Block], own: frozenset[str], *, least: int) -> Iterator[PharmacokineticFact]:
+    """Read a table with a row for each parameter, whose columns are routes, people, or drugs, one of them its own."""
+    labels = [" ".join(cell.text.split()) for cell in cells_of(rows[0])]
+    named = [number for number, label in enumerate(labels) if number and is_own(label, own)]
+    others = [number for number, label in enumerate(labels) if number and _is_on_drug(label, own, of_drugs=False)]
+    told = [(row, cells_of(row), parameters[0]) for row in rows[1:] if (parameters := _columns(cells_of(row)[:1]))]
+    for row, cells, parameter in told if len(told) >= least else ():
+        for number in named or others:
+            yield from _row(section, row, cells, {number: parameter}, label=labels[number])
 
 
 def _columns(head: list[Cell]) -> Columns:
@@ -80,8 +93,12 @@ def _is_on_drug(label: str, own: frozenset[str], *, of_drugs: bool) -> bool:
     return not _METABOLITE.search(label) and all(is_own(name, own) for name in named)
 
 
-def _row(section: Section, row: Block, cells: list[Cell], columns: Columns) -> Iterator[PharmacokineticFact]:
-    label = cells[0].text if 0 not in columns else ""
+def _row(
+    section: Section, row: Block, cells: list[Cell], columns: Columns, label: str | None = None
+) -> Iterator[PharmacokineticFact]:
+    """Read the cells of a row, of what `label` says; without one, of what the row's first cell says."""
+    if label is None:
+        label = cells[0].text if 0 not in columns else ""
     for number, (parameter, unit) in columns.items():
         text = " ".join(cells[number].text.split()) if number < len(cells) else ""
         for piece in _values(text, parameter.value, unit) if len(text) <= _LONGEST_CELL else ():

@@ -286,7 +286,7 @@ EFFECT_WORDS: tuple[str, ...] = (
     r"inhibition",
     r"sedation",
     r"onset",
-    r"begins? (?:working|to work)",
+    r"(?:begins?|starts?) (?:working|to work)",
     r"works",
     r"acts",
 )
@@ -368,8 +368,13 @@ WORD_CUES: dict[str, str] = {
         r"|\b(?:because of|due to|owing to|given) its (?:very |relatively )?"
         r"(?:low|poor|limited|negligible|high|good|excellent) (?:(?:oral|systemic) )?bioavailability\b"
     ),
+    "volume_of_distribution": (
+        r"\b(?:very )?(?:large|small|high|low|wide|limited) (?:apparent )?"
+        r"(?:volumes? of distribution|distribution volumes?)\b"
+    ),
     "excretion": (
-        r"\b(?:excreted|eliminated|cleared|leaves? the body)\b|\b(?:excretion|elimination) (?:is|occurs|takes place)\b"
+        r"\b(?:excretion|elimination) (?:by|through|via) the (?:kidneys?|bile|liver|urine|fa?eces)\b"
+        r"|\b(?:excreted|eliminated|cleared|leaves? the body)\b|\b(?:excretion|elimination) (?:is|occurs|takes place)\b"
         r"(?! (?:increas|decreas|important|impair|reduc|becom)\w*)"
         r"|\b(?:biliary|renal|urinary|fa?ecal) (?:excretion|elimination)\b[^.;]{0,60} is (?:an? |the )"
         r"|\broutes? of (?:excretion|elimination)\b|\bundergo(?:es)? (?:[\w-]+ ){1,5}(?:excretion|elimination)\b"
@@ -391,7 +396,9 @@ WORD_CUES: dict[str, str] = {
         r"|rapidly|slowly|quickly|well|poorly|completely)\b"
         r"|\babsorption(?= (?:of [\w-]+ )?(?:is|was|occurs|takes place)\b)"
         r"|\b(?:undergo(?:es)?|has|have|shows?|exhibits?) (?:an? )?(?:\w+,? ){1,3}absorption\b"
-        r"|\b(?:food|meals?)\b[^.;]{0,60} (?:its|the) (?:[\w ]+ )?absorption\b"
+        r"|\b(?:rapid|slow|little|minimal|poor|good|complete|incomplete|negligible|limited) "
+        r"(?:and \w+ )?(?:gastrointestinal|systemic|oral|intestinal|percutaneous) absorption\b"
+        r"|\b(?:foods?|meals?)\b[^.;]{0,60} (?:its|the) (?:[\w ]+ )?absorption\b"
     ),
     "metabolites": (
         r"\b(?:active|inactive|main|major|primary|principal|chief|identified|known) metabolites?\b"
@@ -427,7 +434,7 @@ NOT_A_SHARE_OF_DOSE: tuple[str, ...] = (
 # What stands directly before a value that a cue ahead of it announces, adverbs aside.
 LINKS: tuple[str, ...] = (
     r"is|was|are|were|be|been|being|becomes?|remains?",
-    r"of|to|from|at|as|and|or|with",
+    r"of|to|from|at|as|and|or|but|with",
     (
         r"rang(?:es?|ed|ing)|averag(?:es?|ed|ing)|exceed(?:s|ed|ing)?|equals?|approximates?|var(?:ies|ied|ying)"
         r"|reach(?:es|ed)?|lies|lay|amount(?:s|ed|ing)|comes|account(?:s|ed|ing) for|constitut(?:es|ed|ing)"
@@ -468,6 +475,7 @@ OWN_SUBJECTS: frozenset[str] = frozenset(
         "antibody antibiotic hormone peptide prodrug form formulation formulations tablet tablets capsules solution "
         "injection dose doses isomer enantiomer and also generally usually therefore thus preparation preparations "
         "administration there level levels concentration concentrations elimination excretion absorption metabolism "
+        "accumulation "
         "vitamin product release version studies plasma serum clearance distribution value bioavailability half-life "
         "half-lives binding onset duration volume auc cmax tmax peak action effect effects time salt salts antibodies "
         "remainder rest fraction portion part majority spray patch gel cream ointment suspension syrup "

@@ -14,6 +14,16 @@ from tests.extract.pharmacokinetic_prose import Short, facts, short
         ("The terminal half-life ranged from 4 to 6 hours.", [("elimination_half_life", 4, 6, "h")]),
         ("Examplin has a half-life of about 61.3 minutes.", [("elimination_half_life", 61.3, 61.3, "min")]),
         ("It has a 24-hour plasma half-life.", [("elimination_half_life", 24, 24, "h")]),
+        ("The effective half-life of accumulation is 12 hours.", [("elimination_half_life", 12, 12, "h")]),
+        (
+            "The half-life is 53 hours in adults, but about 30 hours in children.",
+            [("elimination_half_life", 53, 53, "h"), ("elimination_half_life", 30, 30, "h")],
+        ),
+        (
+            "It starts working after half an hour and lasts for 4 hours.",
+            [("onset_of_action", 30, 30, "min"), ("duration_of_action", 4, 4, "h")],
+        ),
+        ("Its half-life is one and a half hours.", [("elimination_half_life", 1.5, 1.5, "h")]),
         ("Its half-life is short (1.5–2 hours).", [("elimination_half_life", 1.5, 2, "h")]),
         ("The half-life becomes much longer (15 h to 30 h) then.", [("elimination_half_life", 15, 30, "h")]),
         (
@@ -98,6 +108,13 @@ def test_a_chain_of_values_is_as_long_as_it_is() -> None:
 @pytest.mark.parametrize("heading", ["History", "Overdose", "Veterinary use", "Interactions", "Society and culture"])
 def test_sections_that_speak_of_other_things(heading: str) -> None:
     assert facts("The half-life is 4 hours.", heading) == []
+
+
+def test_what_goes_on_about_another_substance_is_not_the_drugs() -> None:
+    other = "Endogenous fooplin has a plasma half-life of 2 minutes."
+    assert facts(f"{other} The half-life after injection is 30 minutes.") == []
+    assert short(facts(f"{other} The half-life of examplin is 13 hours.")) == [("elimination_half_life", 13, 13, "h")]
+    assert short(facts(f"{other}\n\nThe half-life is 13 hours.")) == [("elimination_half_life", 13, 13, "h")]
 
 
 def test_sections_outside_of_pharmacology() -> None:

@@ -87,3 +87,26 @@ def test_a_caption_is_no_column_and_a_remark_behind_a_parameter_no_unit(line: st
 def test_a_table_of_a_caption_alone_says_nothing() -> None:
     source = "Examplin is a drug.\n== Pharmacokinetics ==\n{|\n|+ Half-life\n|}\n"
     assert [fact for fact in extract(parse_document("Examplin", source)).facts if fact.quantity] == []
+
+
+def test_a_row_for_each_parameter_and_a_column_for_each_route() -> None:
+    rows = ["Parameter|Oral|Intravenous", "Half-life (h)|4|3", "Bioavailability|50%|100%", "Colour|red|blue"]
+    assert values(rows) == [
+        ("elimination_half_life", 4, 4, "h", "oral"),
+        ("elimination_half_life", 3, 3, "h", "intravenous"),
+        ("bioavailability", 50, 50, "%", "oral"),
+        ("bioavailability", 100, 100, "%", "intravenous"),
+    ]
+
+
+def test_of_columns_for_several_drugs_only_its_own_counts() -> None:
+    rows = ["Parameter|Zzyxol|Examplin|Diazepam", "Half-life|9 h|4 h|40 h", "Protein binding|1%|2%|3%"]
+    assert values(rows) == [
+        ("elimination_half_life", 4, 4, "h", None),
+        ("protein_binding", 2, 2, "%", None),
+    ]
+    assert values(["Parameter|Metabolite|Diazepam", "Half-life|9 h|4 h"]) == []
+
+
+def test_one_row_alone_tells_nothing_in_a_section_on_something_else() -> None:
+    assert values(["Parameter|Oral", "Half-life|4 h"], heading="Medical uses") == []
