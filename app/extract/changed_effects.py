@@ -49,6 +49,12 @@ _CLAUSE = re.compile(
     re.IGNORECASE,
 )
 _IT = re.compile(r"(?:^|\s)(?:it|its use|(?:the|this) (?:drug|medication|medicine))$", re.IGNORECASE)
+# The members before the last one: names of a word or two, and no verb among them.
+_LISTED_BEFORE = re.compile(
+    r"(?:^|[.;:] )(?P<list>(?:(?!(?:it|this|they|is|are|was|were|has|have|can|may|does)\b)[\w\u2019'-]+"
+    r"(?: (?!(?:is|are|was|were|has|have|can|may|does)\b)[\w\u2019'-]+)?, ){2,}and )$",
+    re.IGNORECASE,
+)
 _ITS = re.compile(r"\b(?:its|the drug's)\b", re.IGNORECASE)
 _OF_IT = re.compile(r"(?:it|(?:the|this) (?:drug|medication|medicine))\b|(?:drug|medication|medicine)\b", re.IGNORECASE)
 _NOBODYS = re.compile(rf"(?:the )?(?:{either(words.OF_NOBODY)} )*", re.IGNORECASE)
@@ -94,10 +100,16 @@ def outright_places(text: str, own: frozenset[str]) -> list[_Place]:
 def _subjects(text: str, own: frozenset[str]) -> Iterator[_Place]:
     for change in _ACTIVE.finditer(text):
         if _is_the_drugs(text, change, own):
-            start = _clause_start(text, change.start())
+            start = _list_start(text, _clause_start(text, change.start()))
             if not names_own_drug(text[start : change.start()], own):
                 yield start, change.start()
                 yield from _alike(text, change.end())
+
+
+def _list_start(text: str, start: int) -> int:
+    """Find where the list begins of which "and" introduces the last member: "quinidine, verapamil, and amiodarone"."""
+    before = _LISTED_BEFORE.search(text, max(0, start - _LONGEST_SUBJECT), start)
+    return before.start("list") if before else start
 
 
 def _alike(text: str, after: int) -> Iterator[_Place]:

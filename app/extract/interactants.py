@@ -43,6 +43,10 @@ _MEASURED_BEFORE = re.compile(
     rf"\b{either(words.BODY_FLUIDS)}\s(?:\w+\s)?$|\b{either(words.AMOUNTS)} of $",
     re.IGNORECASE,
 )
+# "It lowers potassium": so much of it is in the body.
+_CHANGED_BEFORE = re.compile(
+    r"\b(?:lower|rais|deplet|increas|decreas|reduc|wast)(?:e|es|s|ed|ing)? (?:the )?(?:body's )?$", re.IGNORECASE
+)
 # An adjective of an effect, "the antiplatelet effect", names no class.
 _ADJECTIVE = re.compile(rf"(?: \w+)? {either(words.EFFECT_NOUNS)}\b", re.IGNORECASE)
 _PLURAL = re.compile(r"(?:s|therapy|treatment)$", re.IGNORECASE)
@@ -251,6 +255,7 @@ def _counts(text: str, substance: Substance) -> bool:
             _MEASURED_AFTER.match(text, substance.end)
             or _CHECKED_AFTER.match(text, substance.end)
             or _MEASURED_BEFORE.search(text[: substance.start])
+            or (_CHANGED_BEFORE.search(before) and not text.startswith(" supplement", substance.end))
         )
     )
 

@@ -152,7 +152,7 @@ PATTERNS: tuple[tuple[InteractantKind, Cue], ...] = (
     (
         InteractantKind.FOOD,
         Cue(
-            rf"{_BEFORE}(?:{any_of(substances.FOODS)}|(?<=with )food|(?<=presence of )food"
+            rf"{_BEFORE}(?:{any_of(substances.FOODS)}|(?<=with )food|(?<=presence of )food|(?<=affected by )food"
             r"|^food(?= (?:may|can|does|did|has|had|increases|decreases|reduces|delays|slows|enhances|impairs)\b)"
             r"|(?!gastric|digestive|pancreatic|intestinal)[\w-]{3,30} juices?"
             rf"|foods? (?:rich in"

@@ -110,7 +110,7 @@ TESTS: tuple[str, ...] = (
 BEFORE_TESTS: tuple[str, ...] = (
     "(?:an?|the|this|these|some|any|certain|many|other|and|or|of|on|in|for|with|to|by|from|during|as|when|if|using)",
     "(?:cause[sd]?|causing|give[sn]?|gave|giving|produce[sd]?|producing|result(?:s|ed|ing)?|lead(?:s|ing)?|yield(?:s|ed)?)",
-    "(?:show(?:s|ed|n)?|affects?|make[s]?|trigger(?:s|ed)?|is|are|was|were|may|can|could|might|will|has|have|that|which)",
+    "(?:lowers?|raises?|increases?|decreases?|elevates?|show(?:s|ed|n)?|affects?|make[s]?|trigger(?:s|ed)?|is|are|was|were|may|can|could|might|will|has|have|that|which)",
     "(?:false(?:ly)?|false-positives?|false-negatives?|positives?|negatives?|readings?|results?|elevated|it|its)",
 )
 

@@ -146,6 +146,7 @@ UNNEEDED: tuple[str, ...] = (
     r"\bno (?:dos(?:e|age) )(?:adjustment|reduction|modification|change)s?(?=$|[.;,)]| \|)",
     # The last cell of a row.
     r"(?<=\| )none \|\s*$",
+    r"\b(?:is|are|was|were) not (?:\w+ly )(?:relevant|significant|important|meaningful)\b",
     # A change that is there, and of no weight.
     (
         r"\bnot (?:thought|considered|believed|felt|judged|regarded|expected)(?: to be| as)? (?:\w+ly )?"
@@ -155,6 +156,7 @@ UNNEEDED: tuple[str, ...] = (
 NONE_NEEDED: tuple[str, ...] = (
     r"(?<!not )\b(?:be )?(?:regarded|considered) (?:as |to be )?(?:\w+ )?(?<!not )safe",
     r"can (?:be )?safely",
+    r"can be (?:used|taken|given|combined) safely",
     r"(?:is|are|appears? to be|be) safe (?:to|when|with|in combination)",
 )
 
@@ -184,7 +186,12 @@ NONE_FOUND: tuple[str, ...] = (
     r"(?:appears?|seems?) not to (?:\w+ly )?(?:interact|interfere|affect|alter|influence|change)",
     r"no (?:relevant|significant|meaningful|appreciable) (?:change|effect)s?\b",
     r"\b(?:has|have|had) no (?:(?:\w+ly )?\w+ )?effect(?: (?:worth mentioning|of note))?(?=$|[.;,)])",
-    r"(?:^|\| )no (?:change|effect|interaction)s?(?=$| \|)",
+    r"(?:^|[|:\u2013\u2014-] )no (?:\w+ )?(?:change|effect|interaction)s?(?=$|[.;,]| \|)",
+    r"(?:is|are|was|were|remains?|remained|left) (?:\w+ly )?(?:unchanged|unaffected|unaltered)\b",
+    (
+        r"\bneither [^.;]{2,60} nor [^.;]{2,60}? (?:interact|affect|alter|influence|change|inhibit|induce|impair|raise"
+        r"|increase|lower|decrease|reduce)(?:s|d|ed)?\b"
+    ),
     r"no effect either way",
     r"(?:caused|made|produced|showed) no (?:[\w-]+ )?(?:change|difference)s?",
     r"(?:found|shown|known) not to interact",

@@ -878,6 +878,7 @@ FOODS: tuple[str, ...] = (
     "food intake",
     "intake of food",
     "bran",
+    "tea",
     "leafy vegetables",
     "vitamin k-rich foods",
     "caffeinated drinks",

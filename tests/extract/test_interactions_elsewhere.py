@@ -153,3 +153,14 @@ def test_a_reaction_that_needs_another_drug_to_occur(sentence: str, found: list[
 )
 def test_what_should_not_be_among_the_contraindications(heading: str, sentence: str, advice: str) -> None:
     assert read(f"== {heading} ==\n{sentence}\n") == [("cisapride", "drug", "interacts", advice)]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "found"),
+    [
+        ("Quinidine, verapamil, and amiodarone increase plasma levels of testol.", ["Quinidine", "verapamil", "amiodarone"]),
+        ("It is rapidly absorbed, and amiodarone increases plasma levels of testol.", ["amiodarone"]),
+    ],
+)  # fmt: skip
+def test_a_list_before_the_verb_is_named_whole(sentence: str, found: list[str]) -> None:
+    assert [name for name, _, _, _ in read(f"== Pharmacokinetics ==\n{sentence}\n")] == found
