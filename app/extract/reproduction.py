@@ -52,10 +52,12 @@ _CONTRACEPTION = Cue(
     re.IGNORECASE,
 )
 # Compatible with breast-feeding is no precaution; of a pregnancy readers look for either.
-_SAFE_FOR_INFANTS = Cue(r"\b(?:is|are|as|be|considered|thought) (?:\w+ )?(?:safe|compatible)\b", re.IGNORECASE)
+_SAFE_FOR_INFANTS = Cue(
+    r"\b(?:is|are|as|be|considered|thought|appears?|seems?) (?:\w+ )?(?:safe|compatible)\b", re.IGNORECASE
+)
 _HEDGED = re.compile(
     r"\b(?:not?|un\w+|if|unless|but|although|though|however|while|caution|whether|may|might|risks?|except|"
-    r"insufficient|limited|harm\w*|third|probably|generally|appears?)\b",
+    r"insufficient|limited|harm\w*|third|probably|generally|as long as|provided)\b",
     re.IGNORECASE,
 )
 _SAFETY = Cue(rf"\b(?:{SAFETY_WORDS})\b", re.IGNORECASE)

@@ -154,9 +154,10 @@ _ANY = AnyCue(
 _JOINT_USE = re.compile(rf"\b(?:{JOINT_USE})\b", re.IGNORECASE)
 _OF_DRUGS = re.compile(r"\b(?:drugs?|medic\w+|agents?|inhibitors?|that|which|anti\w+|treat\w*)\b", re.IGNORECASE)
 _ASIDE = re.compile(r"^\s*(?:for|with|in) [^,]{2,60}, (?=an?\b|the\b)", re.IGNORECASE)
-# "should not be started at the full dose": without its end, it would forbid the drug.
+# "should not be started at the full dose": without its end, it would forbid the drug; "at a greater risk of falls".
 _REST_OF_CLAUSE = re.compile(
-    r" (?:at|with|on|above|below|until|unless|before|within|without)\b(?:[^,;.:()]|[.,](?=\d))*"
+    r" (?:at|with|on|above|below|until|unless|before|within|without|for|to)\b(?:[^,;.:()]|[.,](?=\d))*"
+    r"| of\b(?:[^;.:()]|\.(?=\d))*"
 )
 _STRENGTH_REACH = 15
 _IT = re.compile(r" (?:it|the drug)\b", re.IGNORECASE)

@@ -177,7 +177,7 @@ def warned(text: str) -> Iterator[Restriction]:
     if (warns := _LABEL_WARNS.search(text) or _WARNS_THAT.search(text)) and not _NO_MORE.search(text):
         persons = _IN_PERSONS.search(warns["group"])
         yield from _found(
-            warns["group"][persons.end() :] if persons else _BECAUSE.sub("", warns["group"]), warns.group()
+            warns["group"][persons.end() :] if persons else _BECAUSE.sub("", warns["group"]), text[: warns.end()]
         )
 
 

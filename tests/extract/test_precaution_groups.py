@@ -75,11 +75,11 @@ from tests.extract.precaution_prose import precautions
         ),
         (
             "Elderly patients can be more sensitive to it.",
-            {"Elderly patients": "Elderly patients can be more sensitive"},
+            {"Elderly patients": "Elderly patients can be more sensitive to it"},
         ),
         (
             "Infants, whose livers are immature, are very sensitive to it.",
-            {"Infants": "Infants, whose livers are immature, are very sensitive"},
+            {"Infants": "Infants, whose livers are immature, are very sensitive to it"},
         ),
         (
             "If surgery is planned, foonib should be stopped five days before.",

@@ -111,7 +111,10 @@ from tests.extract.precaution_prose import precautions
             "There is an increased risk of falls and stroke, especially in people who are older than 70 years.",
             {"people older than 70 years": "There is an increased risk of falls and stroke"},
         ),
-        ("People with asthma have a higher risk of wheezing.", {"asthma": "People with asthma have a higher risk"}),
+        (
+            "People with asthma have a higher risk of wheezing.",
+            {"asthma": "People with asthma have a higher risk of wheezing"},
+        ),
         ("There is an increased risk of falls in women taking the drug.", {}),
         (
             "In people over 60 years of age the first dose should be lower.",
@@ -121,12 +124,12 @@ from tests.extract.precaution_prose import precautions
             "Bleeding risk is greater among those who are older, drink alcohol, take other drugs, or are on barine.",
             {"those who are older": "Bleeding risk is greater", "those who drink alcohol": "Bleeding risk is greater"},
         ),
-        ("Older people are at higher risk of falls.", {"Older people": "Older people are at higher risk"}),
+        ("Older people are at higher risk of falls.", {"Older people": "Older people are at higher risk of falls"}),
         (
             "Care is required in older people and those with gout.",
             {"older people": "Care is required", "gout": "Care is required"},
         ),
-        ("The elderly are more sensitive to it.", {"elderly": "The elderly are more sensitive"}),
+        ("The elderly are more sensitive to it.", {"elderly": "The elderly are more sensitive to it"}),
         (
             "Doctors advise that people with ulcers or gastritis seek advice first.",
             {"ulcers": "seek advice first", "gastritis": "seek advice first"},
@@ -159,8 +162,20 @@ from tests.extract.precaution_prose import precautions
             "Its use in pregnancy and breastfeeding appears to be safe.",
             {
                 "pregnancy": "Its use in pregnancy and breastfeeding appears to be safe",
-                "breastfeeding": "Its use in pregnancy and breastfeeding appears to be safe",
             },
+        ),
+        (
+            "Likewise, the elderly are at a greater risk of falls, fractures and injury.",
+            {"elderly": "Likewise, the elderly are at a greater risk of falls, fractures and injury"},
+        ),
+        (
+            "In 2014, the U.S. Food and Drug Administration (FDA) warned of the risk of developing gout.",
+            {"gout": "In 2014, the U.S. Food and Drug Administration (FDA) warned of the risk of developing gout"},
+        ),
+        ("A single dose when breastfeeding appears safe.", {}),
+        (
+            "It appears to be safe in breastfeeding as long as the baby is healthy.",
+            {"breastfeeding": "It appears to be safe in breastfeeding as long as the baby is healthy"},
         ),
         ("There are no contraindications, but caution is advised in gout.", {"gout": "caution is advised"}),
         (
