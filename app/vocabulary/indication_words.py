@@ -222,6 +222,7 @@ NOT_RECOMMENDED: tuple[str, ...] = (
     ),
     r"\bineffective\b",
     r"\bdiscouraged\b",
+    r"\bunsuccessful(?:ly)?\b",
     (
         r"\bnot (?:been )?(?:shown|proven|proved|demonstrated) (?:to be )?(?:\w+ )?"
         r"(?:useful|effective|helpful|beneficial|efficacious)\b"
@@ -235,7 +236,7 @@ NOT_RECOMMENDED: tuple[str, ...] = (
     ),
     (
         r"(?:did|does|do|has|have) not (?:show|shown|find|found|demonstrated?|have) (?:\w+ ){0,3}"
-        r"(?:benefit|effect|improvement|efficacy)"
+        r"(?:benefit|effect|improvement|efficacy|reduction|difference|advantage)"
     ),
     (
         r"(?:does|do|did) not (?:appear|seem) to "
@@ -325,7 +326,10 @@ INVESTIGATIONAL: tuple[str, ...] = (
     r"\b(?:been|was|were) (?:also )?reported (?:as|to be) (?:\w+ )?(?:effective|useful|helpful|successful)\b",
     r"\bunder (?:study|investigation|evaluation|development)\b",
     r"\bin development\b",
-    r"\b(?:clinical|controlled|pilot|phase \w+) (?:trials?|stud(?:y|ies))\b",
+    (
+        r"\b(?:clinical|controlled|pilot|phase \w+|double-blind(?:ed)?|randomi[sz]ed|open-label) "
+        r"(?:trials?|stud(?:y|ies))\b"
+    ),
     r"\binvestigat\w+\b",
     r"\btrials? (?:in|for)\b",
     r"\bsmall(?:er)? (?:\w+ )?(?:trials|studies)\b",

@@ -66,6 +66,9 @@ def _uses(sentence: str, heading: str = "Medical uses") -> dict[str, str]:
         ("It is thought to be useful for gout, but the evidence is poor.", {"gout": "investigational"}),
         ("It is no longer a first choice for gout.", {"gout": "not_recommended"}),
         ("While approved only for epilepsy, it is used for gout.", {"epilepsy": "approved", "gout": "off_label"}),
+        ("In several double-blind studies it was more effective than placebo for gout.", {"gout": "investigational"}),
+        ("In gout a trial did not show any reduction of pain.", {"gout": "not_recommended"}),
+        ("It has been used in largely unsuccessful attempts to treat gout.", {"gout": "not_recommended"}),
         # Nobody has looked into it.
         ("It has not been studied in people with gout.", {}),
         ("No studies have been done in people with gout.", {}),
