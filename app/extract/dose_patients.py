@@ -33,8 +33,8 @@ _TAKER = Cue(
     rf"\b(?P<group>(?:{PERSON.pattern})(?: and (?:(?:{PERSON.pattern})|debilitated|frail))?"
     r"(?: (?:aged|over|under|above|below|older|younger|between|with|on|weighing|planning) [^,;.:()]{2,60}?)?)"
     r"(?: \w+ly)?"
-    r" (?:receive|take|get|need|are (?:instructed|advised|told|recommended) to|are given|start"
-    r"|should (?:receive|take|start|get|be (?:given|started)))\b",
+    r" (?:receive|take|get|need|inhale|swallow|are (?:instructed|advised|told|recommended) to|are (?:\w+ly )?given"
+    r"|start|should (?:receive|take|start|get|be (?:given|started)))\b",
     re.IGNORECASE,
 )
 # "Adults: 500 mg; children over six: 250 mg".
@@ -57,8 +57,8 @@ _SUBGROUPS = re.compile(
 )
 # "The usual adult dose": whom it is for stands before the noun.
 _KIND_OF_DOSE = re.compile(
-    r"\b(?P<group>adult|pa?ediatric|geriatric|neonatal)(?: \w+)? dos(?:e|es|age|ages)\b[^;.]*$",
-    re.IGNORECASE,
+    r"^.*\b(?P<group>adult|pa?ediatric|geriatric|neonatal)(?: \w+)? dos(?:e|es|age|ages)\b[^;.]*$",
+    re.IGNORECASE | re.DOTALL,
 )
 # "The adult dose", "for an adult": the persons.
 _PERSONS_OF = {

@@ -22,7 +22,7 @@ _GIVINGS = r"(?:doses?|injections?|infusions?|treatments?|applications?|vaccinat
 COUNTED_DOSES = (
     rf"(?:(?:no more than )?{RANGE}(?: (?:further|additional|more|separate|booster|oral))?"
     rf"|an? (?:single|further|additional|booster)(?: booster)?"
-    rf"|(?:the|an?) {_ORDINAL}(?: booster)?) {_GIVINGS}\b|\ban? booster\b(?! dose)"
+    rf"|(?:the|an?) {_ORDINAL}(?: booster)?) {_GIVINGS}\b|\b(?:an? booster|boosters)\b(?! dose)"
     rf"|(?:an? )?{NUMBER}-dose (?:series|schedule|course|regimen)\b"
 )
 # The second of a series that is told by when it follows: "and the second four weeks later".

@@ -173,6 +173,7 @@ DOSE_STATED: tuple[str, ...] = (
     r"directions (?:for use )?(?:for [^.;:]{3,40} )?(?:are|is|say)\b",
     (
         r"(?:adults|children|adolescents|infants|newborns|women|men|people|patients|elderly(?: and \w+)?) "
+        r"(?:with [^.;:,]{3,40}? )?"
         r"(?:should |may |must )?"
         r"(?:(?:inhale|take|use|apply|swallow|insert|receive|get)\b|need(?= (?:only |about )?\d))"
     ),
