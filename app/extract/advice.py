@@ -9,6 +9,7 @@ from dataclasses import replace
 from app.cue import Cue
 from app.extract.conditions import ILLNESS, PERSON, conditions
 from app.extract.limiting_clauses import limiting_clause
+from app.extract.measurable import TEST
 from app.extract.modality import is_about_animals, is_negated
 from app.extract.restricted_groups import last_clause
 from app.extract.restriction_triggers import ANY_TRIGGER, Grade
@@ -39,7 +40,8 @@ _AS_SHOULD = re.compile(
 )
 _ADVISED_THAT = Cue(
     rf"\b(?:advised|recommended|suggested|advisable|important|essential) that (?P<group>(?:{PERSON.pattern}) "
-    rf"(?:of|with|who) [^;:.,]{{3,60}}?) (?={ADVISED_TO_DO}\b)",
+    rf"(?:of|with|who) [^;:.,]{{3,60}}?) (?={ADVISED_TO_DO}\b"
+    r"(?! (?:vaccinated|immuni[sz]ed|treated|given|offered)\b))",
     re.IGNORECASE,
 )
 _DOCTOR_TOLD = Cue(
@@ -47,7 +49,7 @@ _DOCTOR_TOLD = Cue(
 )
 _DOSE_CHANGE = Cue(
     rf"\b{DOSE_WORD}\b(?: \w+){{0,5}}? {DOSE_CHANGED}\b|\b{DOSE_CHANGE}\b(?: \w+){{0,3}}? {DOSE_WORD}\b"
-    rf"|\b(?:maximum|highest)(?: \w+){{0,3}}? {DOSE_WORD}\b(?! (?:for|in) (?:adults|children)\b)"
+    rf"|\b(?:maximum|highest)(?! of \w+ doses\b)(?: \w+){{0,3}}? {DOSE_WORD}\b(?! (?:for|in) (?:adults|children)\b)"
     rf"|\b(?:start(?:ed|ing)?|begin(?:ning)?|begun|initiat(?:ed?|ing)) (?:at|with|on) (?:an? |the )?{LOW_DOSE}"
     rf"|\bhalf (?:of )?(?:the|their) (?:usual |normal |standard )?{DOSE_WORD}\b"
     rf"|\b(?:requirements?|needs) {NEEDS_CHANGE}\b",
@@ -61,6 +63,7 @@ _NOT_THEIRS = re.compile(
     r"|\b(?:develops?|experiences?|notices?) (?:an?|any|signs|symptoms)\b",
     re.IGNORECASE,
 )
+_THEIRS = re.compile(rf"(?:the )?(?:{PERSON.pattern})['\u2019]s? ", re.IGNORECASE)
 _NOT_NEEDED = Cue(rf"\bnot (?:\w+ly |be )?{NEEDED}\b|\bunnecessary\b", re.IGNORECASE)
 _NEEDED = Cue(rf"\b{NEEDED}\b", re.IGNORECASE)
 _FOR_WHOM = re.compile(
@@ -113,7 +116,9 @@ _TESTING_FIRST = Cue(
     r"\b(?:before|prior to)\b.*\b(?:testing|screening) for (?P<group>[^;.,]{2,80}?) (?:is|are) (?:\w+ly )?"
     r"(?:recommended|advised|required|necessary|needed|mandatory)\b"
     r"|\b(?:testing|screening) for (?P<behind>[^;.,]{2,80}?) (?:is|are) (?:\w+ly )?"
-    r"(?:recommended|advised|required|necessary|needed|mandatory) (?:before|prior to|in|for)\b",
+    r"(?:recommended|advised|required|necessary|needed|mandatory) (?:before|prior to|in|for)\b"
+    r"|\b(?:before|prior to)\b.*,? and (?:serology|tests?|screening) for (?P<too>[^;.,]{2,80}?) (?:should be |be )?"
+    r"(?:checked|done|performed|obtained)\b",
     re.IGNORECASE,
 )
 _GENE = re.compile(r"[A-Z]{2,}[\w*:-]*\d")
@@ -137,7 +142,7 @@ def told(text: str) -> Iterator[Restriction]:
     """Find groups that are told to do something: "women of childbearing potential should use contraception"."""
     for match in _TOLD.finditer(text):
         group = subject_before(text, match.start())
-        if group and not _NOT_THEIRS.search(group):
+        if group and not (_NOT_THEIRS.search(group) or _is_of_a_test(group)):
             in_front = _IN_FRONT.search(text[: match.start()].rstrip().removesuffix(group))
             group = group.rpartition(", ")[0] or group if in_front else group
             yield from _found(_NEXT_CLAUSE.split(group)[0], text[match.start() :])
@@ -145,6 +150,13 @@ def told(text: str) -> Iterator[Restriction]:
                 yield from _found(likewise.group("group"), text[match.start() : likewise.start()])
     if advised := _ADVISED_THAT.search(text):
         yield from _found(advised.group("group"), text)
+
+
+def _is_of_a_test(group: str) -> bool:
+    """Tell whether the subject is not the persons but what is theirs, or a test that another clause calls for."""
+    subject = group.rpartition(", and ")[2]
+    another = subject != group and TEST.search(subject) and not PERSON.search(subject)
+    return bool(another or _THEIRS.match(group))
 
 
 def doctor_told(text: str) -> Iterator[Restriction]:
@@ -195,8 +207,9 @@ def screened(text: str) -> Iterator[Restriction]:
     screenings = list(_SCREENED.finditer(text, called_for.start("must"))) if called_for else []
     if not screenings and (first := _SCREENED_FIRST.search(text)):
         screenings = [first]
-    if not screenings and (testing := _TESTING_FIRST.search(text)):
-        screenings = [testing]
+    testing = _TESTING_FIRST.search(text)
+    if testing and (not screenings or testing["too"]):
+        screenings.append(testing)
     for match in screenings:
         for found in _found(_screened_for(text, match), match.group()):
             illnesses = tuple(name for name in found.conditions if ILLNESS.search(name) or _GENE.search(name))
@@ -206,7 +219,7 @@ def screened(text: str) -> Iterator[Restriction]:
 
 def _screened_for(text: str, match: re.Match[str]) -> str:
     """Give what is looked for; "the virus" is the illness that the sentence began with."""
-    looked_for = match["group"] or match.groupdict().get("behind", "")
+    looked_for = next(words for words in match.groups() if words)
     group = _MEANS.split(looked_for)[0]
     said = ILLNESS.search(text, 0, match.start()) if _SAID_BEFORE.fullmatch(group) else None
     return said.group() if said else group

@@ -28,7 +28,7 @@ from app.extract.restrictions import asserts_none, continued_list, restrictions
 from app.extract.statements import Statement, statements, topics_of
 from app.facts.contraindications import ContraindicationFact, Strength
 from app.facts.interactions import InteractionFact, Recommendation
-from app.vocabulary.restrictions import RESTRICTS_FIRST, TAKING_IT
+from app.vocabulary.restrictions import JOINT_USE, RESTRICTS_FIRST, TAKING_IT
 from app.vocabulary.topics import Topic
 from app.wikitext.document import BlockKind, Document
 
@@ -40,6 +40,8 @@ _ELSEWHERE = frozenset(
     {Topic.VETERINARY, Topic.HISTORY, Topic.SOCIETY, Topic.CHEMISTRY, Topic.INTERACTIONS, Topic.OVERDOSE}
 )
 _USE_WITH = "use with "
+# "Concomitant administration of foonib and quinidine": the drug's own use, but not alone.
+_TOGETHER = re.compile(rf"\b(?:{JOINT_USE})\b", re.IGNORECASE)
 WHAT = "contraindications.condition"
 
 
@@ -114,7 +116,7 @@ def _listed(statement: Statement, own: frozenset[str]) -> Iterator[Contraindicat
     item = split_item(statement.text)
     strength = strength_word(statement.text) or _announced_strength(statement)
     for name in item_conditions(item.label) if is_listed(statement) else conditions(item.label):
-        if not is_about_the_drug(name, own):
+        if _TOGETHER.search(name) or not is_about_the_drug(name, own):
             yield _fact(statement, name, strength)
 
 

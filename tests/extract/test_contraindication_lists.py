@@ -200,3 +200,8 @@ def test_the_drugs_own_use_in_a_list_is_no_condition() -> None:
     source = "==Contraindications==\n* [[Gout]]\n* Use of foonib with any of these: barine, cobine"
     assert "Use of foonib with any of these" not in contraindications(source)
     assert "Gout" in contraindications(source)
+
+
+def test_an_item_of_the_drug_together_with_another_is_one() -> None:
+    source = "==Contraindications==\n* gout\n* concomitant administration of foonib and warfarin\n* use of foonib\n"
+    assert list(contraindications(source)) == ["gout", "concomitant administration of foonib and warfarin"]

@@ -258,3 +258,20 @@ def test_whoever_must_not_take_so_much_may_take_less() -> None:
     sentence = "People with gout should not take more than 2 g a day."
     assert names(sentence) == ["gout"]
     assert not contraindications(f"'''Foonib''' is a drug.\n\n==Side effects==\n{sentence}")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "found"),
+    [
+        ("The patient's state of mind should be watched.", []),
+        ("Liver tests should be done in people with gout, and cholesterol testing should be considered.", ["gout"]),
+        ("It is recommended that those who are at high risk of exposure be vaccinated.", []),
+        ("For indigestion those over 12 are given 30 mL, to a maximum of eight doses.", []),
+        (
+            "All patients should be tested for tuberculosis before treatment, and serology for hepatitis checked.",
+            ["tuberculosis", "hepatitis"],
+        ),
+    ],
+)
+def test_who_is_told_and_who_is_not(sentence: str, found: list[str]) -> None:
+    assert names(sentence) == found
