@@ -206,7 +206,7 @@ def _shares(text: str, setting: Setting) -> Iterator[Stretch]:
     spoken = without_asides(text)
     matches = list(_SHARE_LED.finditer(spoken))
     for match, following in zip(matches, [*(m.start() for m in matches[1:]), len(text)], strict=False):
-        if _AT_BASELINE.search(spoken, match.start(), following):
+        if _AT_BASELINE.search(spoken, modality.clause_bounds(text, match.start())[0], following):
             continue
         if _ARM.search(match.group()) or not _acts_alone(_ARM.sub(blank, spoken), match):
             continue

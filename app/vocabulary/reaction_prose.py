@@ -151,7 +151,9 @@ RISEN: str = (
 # "Turns urine red": what is coloured stands in the middle; the same.
 DISCOLORATION = "discoloration of"
 COLOURED: str = (
-    r"(?:turns?|colou?rs?|stains?|discolou?rs?) (?P<list>(?:[\w-]+,? ){1,6}?)(?:an? )?(?:[\w-]+ or )?"
+    r"(?:turns?|colou?rs?|stains?|discolou?rs?) (?P<list>"
+    r"(?=[^.;]{0,30}(?:urine|sweat|tears|saliva|stools?|fa?eces|skin|teeth|tongue|nails|hair|fluids?|secretions|milk)\b)"
+    r"(?:[\w-]+,? ){1,6}?)(?:an? )?(?:[\w-]+ or )?"
     r"(?:[\w-]+-)?(?:red|reddish|orange|brown|brownish|yellow|yellowish|green|blue|black|pink|purple|dark)\b"
 )
 
@@ -371,6 +373,8 @@ OTHER_SUBJECTS: tuple[str, ...] = (
     "failure to",
     "missed dose",
     "for comparison",
+    # "Aspirin, by contrast, causes ulcers".
+    r"(?<=\w, )(?:by|in) contrast",
     "other (?:drugs|medications|medicines|agents|treatments)",
     # One that is no longer meant.
     r"(?:earlier|previous|older|former|original|first) (?:versions?|vaccines?|formulations?|products?|brands?)",

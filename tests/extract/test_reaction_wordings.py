@@ -37,6 +37,9 @@ def read(sentence: str, heading: str = "Adverse effects") -> list[tuple[str, flo
         ("It may raise liver enzymes and lower sodium levels.", ["increase in liver enzymes"]),
         ("Nausea can be treated with ondansetron, which may cause headache.", []),
         ("It is given with codeine, which can cause constipation.", []),
+        ("Aspirin, by contrast, causes stomach ulcers.", []),
+        ("It stains clothing a yellow color.", []),
+        ("Before treatment 20% of patients had hypertension.", []),
     ],
 )  # fmt: skip
 def test_how_a_list_of_reactions_is_told(sentence: str, expected: list[str]) -> None:
