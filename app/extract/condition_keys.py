@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from app.extract.phrases import alternatives
+from app.vocabulary.handling import WAY_GIVEN
 from app.vocabulary.patients import ANYBODY, SAME_CONDITION
 
 _SAME = {word: row[0] for row in SAME_CONDITION for word in row}
@@ -41,6 +42,7 @@ _USE_OF = re.compile(
 _WHO = re.compile(rf"^(?:{alternatives(ANYBODY)}) (?:who (?:is |are )?)?")
 # When somebody had it makes no other condition of it.
 _SINCE = re.compile(r"^(?:an? )?(?:(?!family\b)\w+ )?history of |\b(?:recent|acute|previous|prior|past|personal) ")
+_ONLY_BY_WAY = re.compile(rf" \((?P<way>{WAY_GIVEN})\)$", re.IGNORECASE)
 _NOTES = re.compile(r"\s?\([^()]*\)")
 _POOR_FUNCTION = re.compile(
     r"\b(?:impaired|reduced|decreased|diminished|poor|low) (?P<organ>renal|kidney|hepatic|liver|cardiac|heart) "
@@ -53,7 +55,12 @@ _LITTLE_WORDS = re.compile(
 
 
 def condition_key(text: str) -> str:
-    """Give what a condition is compared by; it is not for reading. Parts of a pregnancy stay apart."""
+    """Give what a condition is compared by; it is not for reading. Parts of a pregnancy stay apart.
+
+    What counts for one way of giving the drug is not what counts for all: "gout (by injection)".
+    """
+    if only := _ONLY_BY_WAY.search(text):
+        return f"{condition_key(text[: only.start()])} {only['way'].casefold()}"
     words = " ".join(text.casefold().split())
     if _PREGNANT.search(words):
         return "late pregnancy" if _LATE.search(words) else "early pregnancy" if _EARLY.search(words) else "pregnancy"

@@ -11,6 +11,7 @@ import re
 from dataclasses import dataclass
 
 from app.extract.conditions import ILLNESS, PERSON
+from app.extract.given_ways import end_with_way
 from app.extract.own_names import names_own_drug
 from app.vocabulary.restrictions import GIVEN, JOINT_PREPOSITIONS, NOT_THE_DRUG, PURPOSES, SO_MUCH_OF_IT
 
@@ -214,7 +215,7 @@ def last_clause(text: str) -> str:
 
 
 def _behind(text: str, trigger: re.Match[str]) -> Group | None:
-    towards = _TOWARDS.match(text, trigger.end())
+    towards = _TOWARDS.match(text, end_with_way(trigger))
     if not towards:
         return None
     preposition = towards.group("preposition").lower()

@@ -19,6 +19,7 @@ from functools import lru_cache
 from app.cue import AnyCue, Cue
 from app.extract.antecedents import meant
 from app.extract.conditions import ILLNESS, PERSON, conditions, is_reaction, strength_word
+from app.extract.given_ways import by_only_way, end_with_way
 from app.extract.own_names import names_own_drug
 from app.extract.restricted_groups import LONGEST_GROUP, group_at_risk, group_of, last_clause
 from app.extract.restriction_triggers import ANY_TRIGGER, Grade, grade_of, triggers
@@ -238,7 +239,9 @@ def _around(text: str, trigger: re.Match[str], own: frozenset[str]) -> Iterator[
     if group:
         words = meant(group.words, text[: trigger.start()])
         for restriction in _restriction(grade, words, trigger, joint=group.joint):
-            yield replace(restriction, advice=group.told or restriction.advice)
+            names = restriction.conditions
+            names = by_only_way(names, trigger, own) if grade > Grade.CAUTION else names
+            yield replace(restriction, conditions=names, advice=group.told or restriction.advice)
     if group and (another := _AND_IN.match(text, trigger.end())):
         yield from _restriction(grade, another.group("group"), trigger)
     if grade > Grade.CAUTION and (nor := _NOR.match(text, trigger.end())):
@@ -264,7 +267,7 @@ def _restriction(grade: Grade, group: str, trigger: re.Match[str], *, joint: boo
 
 def _advice(group: str, trigger: re.Match[str]) -> str | None:
     """Give the words up to the trigger; where they say already for whom it is, those behind it that say how, too."""
-    words = last_clause(trigger.string[: trigger.end()])
+    words = last_clause(trigger.string[: end_with_way(trigger)])
     if group.strip() in words and (rest := _REST_OF_CLAUSE.match(trigger.string, trigger.end())):
         words += rest.group()
     return words.strip(" ,") or None

@@ -38,6 +38,14 @@ TOWARDS = r"(?:directly )?(?:to|on|onto|in|into|near|around|inside|at|over|with|
 # Ways into a body, as one would name them with "injection".
 WAYS_IN = (
     r"(?:intravenous|intramuscular|subcutaneous|intrathecal|epidural|intra-?arterial|intra-?articular|intradermal|"
-    r"intraocular|intranasal|oral|rectal|topical|parenteral|intraperitoneal|intravascular|ophthalmic)"
+    r"intraocular|intranasal|oral|rectal|topical|parenteral|intraperitoneal|intravascular|ophthalmic|"
+    r"transdermal|sublingual|buccal|vaginal|inhaled|IV|IM|SC)"
 )
 WAY_IN_NOUNS = r"(?:injections?|infusions?|administration|use|route|application|bolus|self-injection)"
+
+# A way of giving it as one would say it behind "given", and what is named with the way in front of it.
+WAY_GIVEN = (
+    rf"(?:(?:by|via|through|as)(?: an?| the)?(?: rapid| slow)? (?:{WAYS_IN}(?: {WAY_IN_NOUNS})?|mouth|injection|"
+    rf"infusion|inhalation)|{WAYS_IN}(?:ly)?)"
+)
+PREPARATIONS = r"(?:forms?|formulations?|preparations?|tablets?|capsules?|solutions?|suspensions?|therapy|treatment)"

@@ -11,6 +11,17 @@ from tests.extract.contraindication_prose import contraindications, stated
     ("sentence", "conditions"),
     [
         ("It is contraindicated in people with asthma, gout, or heart failure.", ["asthma", "gout", "heart failure"]),
+        (
+            "It is not recommended to be used by IM injection in acute gout, asthma, and severe hypotension.",
+            ["acute gout (by IM injection)", "asthma (by IM injection)", "severe hypotension (by IM injection)"],
+        ),
+        ("Oral foonib is not recommended for children under 12.", ["children under 12 (oral)"]),
+        ("IV use in children should be avoided.", ["children (IV)"]),
+        ("It is not recommended for oral use in gout.", ["gout (oral)"]),
+        ("It must not be given intravenously to children.", ["children (intravenously)"]),
+        ("While oral foonib is safe, it is contraindicated in gout.", ["gout"]),
+        ("Oral antacids are taken with it, and it is contraindicated in gout.", ["gout"]),
+        ("Oral contraception should be avoided in gout.", ["gout"]),
         ("It has several contraindications, among them gout and asthma.", ["gout", "asthma"]),
         (
             "It must not be given to people with lung disease, particularly asthma or gout.",
