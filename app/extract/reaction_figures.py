@@ -18,8 +18,9 @@ _SEGMENT = re.compile(r"[,;()]|\b(?:versus|vs\.?|compared (?:with|to)|and|but|ag
 _ARM = Cue(rf"(?<!\w)(?:{'|'.join(COMPARATOR_ARMS)})(?!\w)", re.IGNORECASE)
 _SEVERE = Cue(rf"(?<!\w)(?:{'|'.join(SEVERITY)})(?!\w)", re.IGNORECASE)
 _AGAINST = Cue(r"\b(?:versus|vs\.?|compared (?:with|to)|against)\b", re.IGNORECASE)
+_RESPECTIVELY = Cue(r"\brespectively\b", re.IGNORECASE)
 _OTHER_SHARE = Cue(
-    r"\b(?:confidence|interval|CI|respectively|discontinu\w+|withdr[ae]w\w*|mortality|fatal|reduc\w+)\b"
+    r"\b(?:confidence|interval|CI|discontinu\w+|withdr[ae]w\w*|mortality|fatal|reduc\w+)\b"
     # By how much a risk rises.
     r"|\bby (?:about |around |up to )?\d[\d.]*\s?(?:%|percent)"
     r"(?!\)? of (?:the |all |these |treated )?(?:patients|people|users|those|individuals|subjects|women|men|children))",
@@ -52,12 +53,17 @@ NO_FIGURES = Figures()
 @lru_cache(maxsize=1024)  # each reaction of a list asks for what is said beside all of them
 def read_figures(text: str | None) -> Figures:
     """Read a remark; a share that is neither the drug's, a comparison arm's nor a subset's is left out."""
-    if not text or _OTHER_SHARE.search(text):
+    if not text or _OTHER_SHARE.search(text) or _is_of_several(text):
         return NO_FIGURES
     own, other, subset = _sorted_shares(text)
     rated, rate = _rated_share(text, find_rates(text))
     percent = _over_doses(text) or (_from_nothing(own.percent) if own else rated)
     return Figures(percent, comparator=_comparator(text, other), rate=rate, subset=subset)
+
+
+def _is_of_several(text: str) -> bool:
+    """Tell whether its shares are of several reactions; of one they are respectively of the arms that it names."""
+    return bool(_RESPECTIVELY.search(text)) and not _AGAINST.search(text)
 
 
 def _over_doses(text: str) -> PercentRange | None:

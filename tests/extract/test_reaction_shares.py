@@ -15,6 +15,7 @@ from tests.extract.reaction_sentences import DRUG
         ("The incidence of rash was 12% compared with 4% for placebo.", 12, 4),
         ("In one study, 8% of people taking xine had rashes versus 6% on placebo.", 8, 6),
         ("Rash may occur, and 10% stop.", None, None),
+        ("Rash was increased, occurring in 71% versus 28% of those on xine versus placebo, respectively.", 71, 28),
         ("Rash occurred in less than 1% of the placebo group and 3% of the xine groups.", 3, None),
     ],
 )
