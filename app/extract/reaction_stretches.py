@@ -51,7 +51,7 @@ _OTHER_THINGS = re.compile(rf"(?<![\w-])(?:{'|'.join(words.OTHER_THINGS)})\s*$",
 # "Fungi that may cause ...": whatever these are, they are not the drug.
 _RELATIVE = re.compile(
     r"(?P<noun>(?:[\w-]+ )?(?P<whose>[\w-]+)),? (?:that|which)"
-    r"(?: (?:can|may|might|could|will|would|also|have|has|\w+ly)){0,3}\s*$",
+    r"(?: (?:can|may|might|could|will|would|also|have|has|often|sometimes|always|\w+ly)){0,3}\s*$",
     re.IGNORECASE,
 )
 # "These deposits cause ...": whatever these are, the sentence before told of them.

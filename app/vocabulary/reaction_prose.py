@@ -75,8 +75,9 @@ OTHER_THINGS: tuple[str, ...] = (
         r"(?:conditions?|diseases?|disorders?|illness(?:es)?|factors?|states?|situations?|circumstances|people|patients"
         r"|persons|individuals|those|drugs|medications|medicines|substances|agents|foods|products|herbs|infections?"
         r"|tablets|capsules|compounds|preparations|chemicals|treatments|therapies|fungi|bacteria|(?:micro)?organisms|pathogens"
-        r"|viruses|parasites|responses|processes|pathways|mechanisms|enzymes|cells)"
-        r",? (?:that|which|who|with|at|having)(?: (?:can|may|might|could|will|would|also|have|has|an?|the|\w+ly)){0,3}"
+        r"|viruses|parasites|responses|processes|pathways|mechanisms|enzymes|cells|operations?|procedures?|surgery)"
+        r",? (?:that|which|who|with|at|having)(?: (?:can|may|might|could|will|would|also|have|has|an?|the"
+        r"|often|sometimes|always|\w+ly)){0,3}"
     ),
 )
 

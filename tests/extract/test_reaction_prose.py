@@ -66,6 +66,7 @@ from tests.extract.reaction_sentences import DRUG, read
         ("Xine is known to be responsible for weight gain.", [("weight gain", None, None)]),
         ("Gout is a rare but known side effect.", [("Gout", "rare", None)]),
         ("Tablets that can cause ulcers deserve caution.", []),
+        ("Xine is given before some surgery, such as an operation which often causes swollen cheeks.", []),
         ("Side effects include fever; and rash.", [("fever", None, None), ("rash", None, None)]),
         ("Trials found a link between age and gout.", []),
         ("Smokers have an increased stroke risk.", []),
