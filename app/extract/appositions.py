@@ -9,7 +9,9 @@ from app.facts.interactions import InteractantKind
 
 # "Methotrexate (an antifolate drug)", whatever stands before the parenthesis.
 _GLOSS = re.compile(r"\w \((?:an?|another) (?:[\w-]+ ){0,2}$")
-_AFTER_COMMA = re.compile(r"(?P<comma>, )(?:(?:which|who) (?:is|are) )?(?:an?|another|both) (?:[\w-]+ ){0,3}$")
+_AFTER_COMMA = re.compile(
+    r"(?P<comma>(?: \([^()]{1,40}\))?, )(?:(?:which|who) (?:is|are) )?(?:an?|another|both) (?:[\w-]+ ){0,3}$"
+)
 # "A sedative, an antacid or an opioid" is a list, "warfarin, an anticoagulant, may" is not.
 _CLOSED = re.compile(r"(?:s|es)?(?:$|[.;)]|,(?! (?:and|or) an? )| (?:that|which)\b)")
 

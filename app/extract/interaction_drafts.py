@@ -59,14 +59,12 @@ def echoed(draft: InteractionDraft, before: list[InteractionDraft]) -> Interacti
 
 
 def classed(drafts: list[InteractionDraft]) -> list[InteractionDraft]:
-    """Pass on the advice for a class to its members: "fluvoxamine, a potent CYP1A2 inhibitor"; drop the apposition."""
-    members = {at: apposed for at, d in enumerate(drafts) if (apposed := _apposed_class(d))}
+    """Pass on the advice for a class to its members: "fluvoxamine, a potent CYP1A2 inhibitor"."""
     kept = []
-    for at, draft in enumerate(drafts):
-        if any(_same_place(draft, drafts[member], apposed) for member, apposed in members.items()):
-            continue
-        general = _general(draft, members[at], drafts) if at in members else None
-        kept.append(_with_advice(draft, members[at], general) if general else draft)
+    for draft in drafts:
+        apposed = _apposed_class(draft)
+        general = _general(draft, apposed, drafts) if apposed else None
+        kept.append(_with_advice(draft, apposed, general) if apposed and general else draft)
     return kept
 
 
@@ -75,10 +73,6 @@ def _general(draft: InteractionDraft, apposed: Substance, drafts: list[Interacti
     key = name_key(apposed.name), draft.finding
     on_class = (other for other in drafts if other.key == key and other.block is draft.block)
     return max(on_class, key=lambda other: STRENGTH[other.recommendation], default=None)
-
-
-def _same_place(draft: InteractionDraft, member: InteractionDraft, apposed: Substance) -> bool:
-    return draft.statement is member.statement and draft.substance.start == apposed.start
 
 
 def _apposed_class(draft: InteractionDraft) -> Substance | None:

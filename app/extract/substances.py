@@ -73,8 +73,10 @@ def substance_at(text: str, start: int, end: int, links: tuple[Link, ...]) -> Su
         last = known[-1]
         return Substance(last.name, last.kind, start + last.start, start + last.end)
     link = next((link for link in links if start <= link.start and link.end <= end), None)
+    found = linked_substance(text, start, end, link) if link else None
     # In small letters: an abbreviation may be a drug's as well.
-    return linked_substance(text, start, end, link) if link and not is_condition(link.target.lower()) else None
+    ill = found and link and any(is_condition(name.lower()) for name in (link.target, found.name))
+    return None if ill else found
 
 
 def linked_substance(text: str, start: int, end: int, link: Link) -> Substance | None:

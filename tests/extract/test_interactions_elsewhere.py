@@ -47,10 +47,10 @@ def test_contraindications_that_name_a_concomitant_drug() -> None:
     ]
 
 
-def test_an_illness_among_the_contraindications_is_no_drug() -> None:
-    assert (
-        read("==Contraindications==\n* It should not be used by people with a history of [[cholestatic gout]].\n") == []
-    )
+@pytest.mark.parametrize("illness", ["[[cholestatic gout]]", "[[cholestatic]] gout", "[[gout|poor joints]]"])
+def test_an_illness_among_the_contraindications_is_no_drug(illness: str) -> None:
+    body = f"==Contraindications==\n* It should not be used by people with a history of {illness}.\n"
+    assert read(body) == []
 
 
 def test_vaccines_to_be_avoided_count_everywhere() -> None:
