@@ -186,6 +186,7 @@ def test_clear_statements_count_everywhere(
         ("If jaundice occurs, stop.", []),
         ("Patients who develop fever should stop.", []),
         ("Smoking increases the risk of stroke.", []),
+        ("Smoking turns the teeth yellow.", []),
     ],
 )
 def test_more_counts_in_a_section_about_reactions(
