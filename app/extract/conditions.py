@@ -70,6 +70,7 @@ _REACTS = re.compile(r" (?:to|against) ")
 _ALLERGIC = re.compile(r"\b(allergic|hypersensitive|intolerant|sensitive) to (.+)", re.IGNORECASE | re.DOTALL)
 _NOT_AN_AGE = re.compile(r"\b(?:pregnan|nursing|breast|elderly|women|mothers)", re.IGNORECASE)
 _SEX = re.compile(SEXES, re.IGNORECASE)
+_NEXT_GROUP = re.compile(rf"(?:in|for|by|of) (?:{PERSON.pattern})", re.IGNORECASE)  # "..., and in people taking B"
 _SHARED = re.compile(r" (?:to|with|who|under|aged|younger|below|less)\b", re.IGNORECASE)
 _ALTERNATIVE = re.compile(
     r"(?<=\w) or (?=(?:a |an |at )?(?:\w+ )?(?:history|risk|suspicion|signs|presence) of\b)", re.IGNORECASE
@@ -211,7 +212,8 @@ def _reactions(group: str) -> list[str]:
     start: int | None = None
     for piece in coordinated(group):
         reaction = _REACTION.search(piece.text)
-        if start is not None and not reaction and not _LEAD_IN.match(piece.text) and not ILLNESS.search(piece.text):
+        begins = _LEAD_IN.match(piece.text) or _NEXT_GROUP.match(piece.text) or ILLNESS.search(piece.text)
+        if start is not None and not reaction and not begins:
             found[-1] = group[start : piece.end]
         else:
             start = piece.start if reaction and _REACTS.search(piece.text) else None

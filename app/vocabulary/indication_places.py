@@ -921,6 +921,7 @@ NAME_TAILS: tuple[str, ...] = (
     "at least",
     "but",
     "which",
+    "both$",
     "as",
 )
 

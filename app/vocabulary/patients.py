@@ -309,6 +309,7 @@ NOT_CONDITIONS: tuple[str, ...] = (
         r"(?: listed)?(?: below| above)?"
     ),
     r"(?:known|suspected|confirmed)(?: or (?:known|suspected|confirmed))?",
+    r"therefore|thus|hence|consequently|accordingly|however|(?:side|adverse) (?:effects|reactions|events)",
     r"vice versa|the reverse|(?:of )?(?:the )?following\b.*",
     r"(?:within )?(?:\S+ ){0,3}(?:hours|days|weeks|months) (?:of(?! age)|after|before|following)\b.*",
     r"(?:(?:all|any|each|either|both) )?of (?:these|those|them)",

@@ -94,6 +94,7 @@ FINITE: tuple[str, ...] = (
         "recommends?",
         "advises?",
         "warns?",
+        "plays?",
     ),
     *(
         "shows?",

@@ -305,6 +305,14 @@ def test_any_words_give_short_conditions(words: list[str]) -> None:
         ("It is contraindicated in people with a history of foonib-induced gout.", ["history of foonib-induced gout"]),
         ("It is used for lupus (but must not be used in people with gout), asthma, and rash.", ["gout"]),
         ("The agency cautions against use of it in people with gout.", ["gout"]),
+        (
+            "It is contraindicated in people with allergy to the drug or to other barines, and in people taking cobine.",
+            ["allergy to the drug or to other barines"],
+        ),
+        (
+            "It has not been tested in infants and therefore is not recommended for use by these groups.",
+            ["infants"],
+        ),
     ],
 )
 def test_forbidden_in_further_words(sentence: str, found: list[str]) -> None:

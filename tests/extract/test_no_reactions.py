@@ -14,6 +14,7 @@ from tests.extract.reaction_sentences import read
         "In theory, it may cause gout, as has been hypothesized.",
         "An overdose of xine can cause seizures.",
         "Xine reduces the risk of stroke.",
+        "Infection: stomach acid plays a role in killing ingested bacteria.",
         "Xine is given to women who are at high risk for fracture.",
         "Xine has fewer side effects such as dry mouth.",
         "It is associated with fewer side effects such as dry mouth.",
