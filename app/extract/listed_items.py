@@ -19,6 +19,10 @@ _REASON = re.compile(
 )
 _NOTE = re.compile(r"\s*\(((?:[^()]|\([^()]*\))*)\)\s*\.?\s*$")
 _WHO = re.compile(r"\b(?:who|that|which)\s*$", re.IGNORECASE)
+# "In liver impairment, the dose is changed" names no item.
+_FRONTED = re.compile(
+    r"(?:in|for|with|during|if|when|where|after|before|at|by|on|as|because|since|due)\b", re.IGNORECASE
+)
 _LONGEST_LABEL = 100
 
 
@@ -41,6 +45,9 @@ def split_item(text: str) -> Item:
         return Item(text[: modal.start()], _bare(text[modal.start() :]))
     if reason := _REASON.search(text):
         return Item(text[: reason.start()], _bare(reason.group().lstrip(", ")))
+    first, _, rest = text.partition(", ")
+    if is_sentence(rest) and is_bare_list(first) and not _FRONTED.match(first):
+        return Item(first, _bare(rest))
     note = _NOTE.search(text)
     return Item(text, _bare(note.group(1)) if note and not is_threshold(note.group(1)) else "")
 

@@ -205,3 +205,12 @@ def test_the_drugs_own_use_in_a_list_is_no_condition() -> None:
 def test_an_item_of_the_drug_together_with_another_is_one() -> None:
     source = "==Contraindications==\n* gout\n* concomitant administration of foonib and warfarin\n* use of foonib\n"
     assert list(contraindications(source)) == ["gout", "concomitant administration of foonib and warfarin"]
+
+
+def test_an_item_ends_where_a_sentence_goes_on() -> None:
+    item = "Severe kidney disease, dose adjustment is required in mild kidney disease"
+    assert contraindications(f"==Contraindications==\n* {item}\n* Gout") == {
+        "Severe kidney disease": None,
+        "Gout": None,
+    }
+    assert contraindications("==Contraindications==\n* In kidney disease, the dose is halved\n* Gout") == {"Gout": None}
