@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from app.extract.coordination import Piece, coordinated
 from app.extract.frequency import find_frequencies
@@ -90,40 +90,70 @@ def read_list(
     `listed` says that the list stands where only reactions are listed, `announced` that its sentence says that it lists
     side effects: there a member between reactions is one.
     """
-    accepts: Callable[[str], bool] = is_plausible if listed else is_reaction
-    found: list[Mention] = []
-    governor: re.Match[str] | None = None
-    heading = frequency  # what holds for all that stands between semicolons, said at the first of it
+    reading = _Reading(text, offset, is_plausible if listed else is_reaction, announced, frequency, frequency)
     for start, end in _unfolded(text):
-        announces = end < len(text) and _ANNOUNCES.search(text[start:end])
-        pieces = coordinated(text[start:end])
+        reading.read(start, end)
+    return with_shared_sites(reading.found)
+
+
+@dataclass(slots=True)
+class _Reading:
+    """A list that is being read: what was found in it so far, and what holds for what comes next.
+
+    `heading` is the frequency that holds for all that stands between semicolons, said at the first of it; `governor` is
+    what the list says once of several things: "difficulty with ...".
+    """
+
+    text: str
+    offset: int
+    accepts: Callable[[str], bool]
+    announced: bool
+    frequency: str | None
+    heading: str | None
+    found: list[Mention] = field(default_factory=list)
+    governor: re.Match[str] | None = None
+
+    def read(self, start: int, end: int) -> None:
+        """Read one stretch of the list, member by member."""
+        pieces = coordinated(self.text[start:end])
+        announcing = _ANNOUNCES.search(self.text[start:end]) if end < len(self.text) else None
         for index, piece in enumerate(pieces):
-            begins = ";" in text[start + pieces[index - 1].end : start + piece.start] if index else start == 0
-            member, following = _member(piece, offset + start, heading if begins else frequency)
-            heading = following if begins else heading
-            last = found[-1] if found else None
-            governor = (last and _GOVERNOR.match(last.name)) or governor
-            if member and (whole := _completed(member.name, governor)) != member.name:
-                member = replace(member, name=whole)
-            between = text[last.end - offset : start + piece.start] if last else ""
-            explains = between == ", " and _explains(piece.text, text[start + piece.end :])
-            enclosed = announced and _COMMA.match(text, start + piece.end) and _is_enclosed(pieces, index)
-            if explains or member is None or not (accepts(member.name) or enclosed):
-                if found and _APPOSITION.match(piece.text):
-                    found[-1] = replace(found[-1], frequency=found[-1].frequency or following)
-                    continue
-            elif not (announces and announces.end() == piece.end):
-                found.extend(part for one in _slashed(member) for part in _with_subset(one))
-                found.extend(_noted(piece, offset + start, following))
-            frequency = following
-    return with_shared_sites(found)
+            begins = self._begins(pieces, index, start)
+            member, following = _member(piece, self.offset + start, self.heading if begins else self.frequency)
+            self.heading = following if begins else self.heading
+            member = member and self._completed(member)
+            if member and self._is_reaction(member.name, pieces, index, start):
+                if announcing is None or announcing.end() != piece.end:
+                    self.found.extend(part for one in _slashed(member) for part in _with_subset(one))
+                    self.found.extend(_noted(piece, self.offset + start, following))
+            elif self.found and _APPOSITION.match(piece.text):
+                self.found[-1] = replace(self.found[-1], frequency=self.found[-1].frequency or following)
+                continue
+            self.frequency = following
 
+    def _begins(self, pieces: Sequence[Piece], index: int, start: int) -> bool:
+        """Tell whether a member is the first of all, or the first behind a semicolon."""
+        if index == 0:
+            return start == 0
+        return ";" in self.text[start + pieces[index - 1].end : start + pieces[index].start]
 
-def _completed(name: str, governor: re.Match[str] | None) -> str:
-    """Complete a member by what the list says once: "difficulty with orgasm or ejaculation"."""
-    name = _OF_FIRST.sub("", name)
-    measured = name.lower().rpartition(" ")[2] in MEASURED and not CHANGES.intersection(name.lower().split())
-    return f"{governor.group()}{name}" if governor and measured else name
+    def _completed(self, member: Mention) -> Mention:
+        """Complete a member by what the list says once: "difficulty with orgasm or ejaculation"."""
+        self.governor = (_GOVERNOR.match(self.found[-1].name) if self.found else None) or self.governor
+        name = _OF_FIRST.sub("", member.name)
+        measured = name.lower().rpartition(" ")[2] in MEASURED and not CHANGES.intersection(name.lower().split())
+        whole = f"{self.governor.group()}{name}" if self.governor and measured else name
+        return replace(member, name=whole) if whole != member.name else member
+
+    def _is_reaction(self, name: str, pieces: Sequence[Piece], index: int, start: int) -> bool:
+        """Tell whether a member is a reaction of its own and says nothing of the one before it."""
+        piece = pieces[index]
+        before = self.text[self.found[-1].end - self.offset : start + piece.start] if self.found else ""
+        if before == ", " and _explains(piece.text, self.text[start + piece.end :]):
+            return False
+        if self.accepts(name):
+            return True
+        return self.announced and bool(_COMMA.match(self.text, start + piece.end)) and _is_enclosed(pieces, index)
 
 
 def _is_enclosed(pieces: Sequence[Piece], index: int) -> bool:

@@ -8,70 +8,62 @@ from app.extract.adverse_reactions import extract
 from app.wikitext.parse import parse_document
 from tests.extract.reaction_facts import facts, names
 
-
-def test_a_list_by_organ_system() -> None:
-    source = """==Side effects==
+_BY_ORGAN_SYSTEM = """==Side effects==
 Side effects{{citation needed|date=May 2020}}
 * [[Skin]] : Often [[rash]] (8% with xine, placebo 2%), rarely hives.<ref>A</ref> Cases of gout have also been seen.
 * Liver: jaundice (0.5 cases/100 patient-years) (see tests)
 """
-    facts = extract(parse_document("Xine", source)).facts
-    assert [fact.model_dump(mode="json", exclude={"evidence", "id"}) for fact in facts] == [
-        {
-            "reaction": "rash",
-            "system_organ_class": "Skin",
-            "frequency": "often",
-            "frequency_band": "common",
-            "frequency_basis": "percent",
-            "percent": {"low": 8, "high": 8},
-            "comparator": {"arm": "placebo", "percent": {"low": 2, "high": 2}, "ratio": None},
-            "rate": None,
-            "qualifier": None,
-            "raw": "Often rash (8% with xine, placebo 2%)",
-        },
-        {
-            "reaction": "hives",
-            "system_organ_class": "Skin",
-            "frequency": "rarely",
-            "frequency_band": "rare",
-            "frequency_basis": "word",
-            "percent": None,
-            "comparator": None,
-            "rate": None,
-            "qualifier": None,
-            "raw": "rarely hives.",
-        },
-        {
-            "reaction": "gout",
-            "system_organ_class": "Skin",
-            "frequency": None,
-            "frequency_band": None,
-            "frequency_basis": None,
-            "percent": None,
-            "comparator": None,
-            "rate": None,
-            "qualifier": None,
-            "raw": "Cases of gout",
-        },
-        {
-            "reaction": "jaundice",
-            "system_organ_class": "Liver",
-            "frequency": None,
-            "frequency_band": None,
-            "frequency_basis": None,
-            "percent": None,
-            "comparator": None,
-            "rate": {"value": 0.5, "per": 100, "unit": "patient-years"},
-            "qualifier": None,
-            "raw": "jaundice (0.5 cases/100 patient-years) (see tests)",
-        },
+
+
+def test_a_list_by_organ_system() -> None:
+    assert facts(_BY_ORGAN_SYSTEM, "system_organ_class", "frequency", "frequency_band", "frequency_basis") == [
+        _named("rash", "Skin", "often", "common", "percent"),
+        _named("hives", "Skin", "rarely", "rare", "word"),
+        _named("gout", "Skin", None, None, None),
+        _named("jaundice", "Liver", None, None, None),
     ]
-    assert facts[0].evidence.model_dump(mode="json") == {
+
+
+def _named(
+    reaction: str, organ: str, frequency: str | None, band: str | None, basis: str | None
+) -> dict[str, str | None]:
+    return {
+        "reaction": reaction,
+        "system_organ_class": organ,
+        "frequency": frequency,
+        "frequency_band": band,
+        "frequency_basis": basis,
+    }
+
+
+def test_the_figures_of_a_list() -> None:
+    placebo = {"arm": "placebo", "percent": {"low": 2, "high": 2}, "ratio": None}
+    rate = {"value": 0.5, "per": 100, "unit": "patient-years"}
+    assert facts(_BY_ORGAN_SYSTEM, "percent", "comparator", "rate") == [
+        {"reaction": "rash", "percent": {"low": 8, "high": 8}, "comparator": placebo, "rate": None},
+        {"reaction": "hives", "percent": None, "comparator": None, "rate": None},
+        {"reaction": "gout", "percent": None, "comparator": None, "rate": None},
+        {"reaction": "jaundice", "percent": None, "comparator": None, "rate": rate},
+    ]
+
+
+def test_the_source_text_of_each_reaction() -> None:
+    assert facts(_BY_ORGAN_SYSTEM, "raw", "qualifier") == [
+        {"reaction": "rash", "raw": "Often rash (8% with xine, placebo 2%)", "qualifier": None},
+        {"reaction": "hives", "raw": "rarely hives.", "qualifier": None},
+        {"reaction": "gout", "raw": "Cases of gout", "qualifier": None},
+        {"reaction": "jaundice", "raw": "jaundice (0.5 cases/100 patient-years) (see tests)", "qualifier": None},
+    ]
+
+
+def test_the_evidence_of_a_reaction() -> None:
+    first = extract(parse_document("Xine", _BY_ORGAN_SYSTEM)).facts[0]
+    assert first.evidence.model_dump(mode="json") == {
         "origin": "prose",
         "parameter": None,
         "section": ["Side effects"],
-        "start": source.index("[[Skin"),
-        "end": source.index("<ref>"),
+        "start": _BY_ORGAN_SYSTEM.index("[[Skin"),
+        "end": _BY_ORGAN_SYSTEM.index("<ref>"),
         "quote": "Skin : Often rash (8% with xine, placebo 2%), rarely hives.",
         "references": [1],
         "flags": [{"kind": "citation_needed", "since": "May 2020"}],
