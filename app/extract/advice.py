@@ -12,8 +12,9 @@ from app.extract.limiting_clauses import limiting_clause
 from app.extract.measurable import TEST
 from app.extract.modality import is_about_animals, is_negated
 from app.extract.restricted_groups import last_clause
+from app.extract.restriction import Restriction
 from app.extract.restriction_triggers import ANY_TRIGGER, Grade
-from app.extract.restrictions import Restriction, subject_before
+from app.extract.restrictions import subject_before
 from app.vocabulary.monitoring import WATCHED
 from app.vocabulary.restrictions import (
     ADVISED_TO_DO,

@@ -22,9 +22,10 @@ from app.extract.interactions import extract as extract_interactions
 from app.extract.interruptions import interruptions
 from app.extract.listed_items import is_bare_list, is_sentence, split_item
 from app.extract.modality import is_about_animals
+from app.extract.named_restrictions import asserts_none, continued_list
 from app.extract.own_names import names_own_drug, own_names
 from app.extract.restriction_triggers import Grade, restricts_only_so_much
-from app.extract.restrictions import asserts_none, continued_list, restrictions
+from app.extract.restrictions import restrictions
 from app.extract.statements import Statement, statements, topics_of
 from app.facts.contraindications import ContraindicationFact, Strength
 from app.facts.interactions import InteractionFact, Recommendation

@@ -18,8 +18,8 @@ from app.cue import AnyCue, Cue
 from app.extract.conditions import ILLNESS, PERSON, conditions
 from app.extract.modality import is_negated
 from app.extract.restricted_groups import last_clause
+from app.extract.restriction import Restriction
 from app.extract.restriction_triggers import Grade, grade_of, triggers
-from app.extract.restrictions import Restriction
 from app.vocabulary import warnings as words
 from app.vocabulary.verbs import FARE, MODALS
 

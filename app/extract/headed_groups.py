@@ -8,8 +8,8 @@ from collections.abc import Iterator
 from app.cue import Cue
 from app.extract.conditions import PERSON
 from app.extract.modality import is_negated
+from app.extract.restriction import Restriction
 from app.extract.restriction_triggers import Grade, grade_of, triggers
-from app.extract.restrictions import Restriction
 from app.vocabulary.restrictions import DOSE_CHANGE, DOSE_CHANGED, DOSE_WORD
 from app.vocabulary.warnings import IMPAIRED_ORGANS
 

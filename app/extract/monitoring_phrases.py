@@ -8,11 +8,11 @@ from collections.abc import Iterator
 from app.cue import AnyCue, Cue
 from app.extract.conditions import PERSON
 from app.extract.measurable import TEST, is_watched
+from app.extract.monitoring_acts import ADVISED, CALLING, OPENING_CLAUSE, SPECIMEN, called_for
 from app.extract.monitoring_habits import by_habit, follows_levels, may_be_habit
-from app.extract.monitoring_names import CALLED, Monitoring, each_test
+from app.extract.monitoring_names import Monitoring, each_test
 from app.extract.restricted_groups import last_clause
 from app.vocabulary.monitoring import (
-    A_TEST,
     ADJUSTED_BY,
     CALLED_FOR,
     CHECK,
@@ -22,7 +22,6 @@ from app.vocabulary.monitoring import (
     HOW_OFTEN,
     METHODS,
     SAMPLES,
-    SPECIMENS,
     WATCHED,
     WHEN,
 )
@@ -67,16 +66,6 @@ _HABITUAL = re.compile(
     r"year)s? (?:after|before))\b",
     re.IGNORECASE,
 )
-_OPENING_CLAUSE = re.compile(
-    r"^\s*(?:because|due|since|as|in|for|before|prior to|during|after|when|if|while|therefore|however|thus|given|"
-    r"owing)\b[^,]*, |^\s*(?:before|prior to|during|after) (?:treatment|therapy) ",
-    re.IGNORECASE,
-)
-_A_TEST = re.compile(
-    rf"\b(?:{A_TEST}|(?:serum|plasma|blood) \w+)"
-    r"(?: (?:every|each|at|before|during|after|once|twice|for) [^,;.]{3,60})?,?\s*$",
-    re.IGNORECASE,
-)
 _BY_CHECKING = Cue(
     # What is "followed by" something else than a check is a step of a procedure.
     rf"\b(?:(?:monitored|guided) (?:\w+ly )?(?:by|with|through|via|using)|(?:followed|judged|assessed|gauged) "
@@ -102,32 +91,10 @@ _AND_TESTED_FOR = re.compile(
     rf",? and (?:(?:[\w-]+ ){{0,3}}?(?:{PERSON.pattern}) )?(?:\w+ly )?(?:be )?{WATCHED} for (?P<test>[^;.]{{3,200}})",
     re.IGNORECASE,
 )
-_MONITORING_OF = Cue(
-    rf"\b(?P<how>{HOW_OFTEN} )?{CHECKING} (?:of|for) (?!{HOW_LONG})"
-    rf"(?:(?:the )?(?:{PERSON.pattern}|subject) for )?(?P<test>[^;.]{{3,200}}?)"
-    rf"(?=[;.]|$| and (?:{HOW_OFTEN} )?(?:[\w-]+ )?{CHECKING} (?:of|for) )",
-    re.IGNORECASE,
-)
-_REQUIRES = Cue(
-    rf"\b(?:(?:should|must|have to|need to|(?:{CALLED_FOR}) to) (?:have|undergo|get|receive)|requires?|requiring|"
-    r"needs?|prompts?|recommends?|recommended|includes?|necessitates?|advis(?:es?|ed)|suggests?|calls? for)"
-    r"\s+(?P<test>[^;.]{3,200})",
-    re.IGNORECASE,
-)
-_OPENS_WITH_IT = re.compile(r"\s*\w* ?monitoring", re.IGNORECASE)
-_SPECIMEN = re.compile(rf"(?:the )?{SPECIMENS}(?: (?:{WHEN})\b|[,.]|$)", re.IGNORECASE)
-_HOLDS_A_TEST = re.compile(rf"\b{A_TEST}\b", re.IGNORECASE)
 _SAMPLE = re.compile(
     rf"\b{SAMPLES}$",
     re.IGNORECASE,
 )
-_WITH_REGULAR = Cue(
-    r"\b(?:with|and|by|along with|have|undergo|receive|get) "
-    r"(?P<test>(?:regular|periodic|routine|frequent|baseline|weekly|monthly|annual|careful|continuous|close) "
-    r"(?:(?!and\b)[\w-]+ ){0,5}?(?:tests?|testing|monitoring|counts?|exam\w*|measurements?|screening)\b)",
-    re.IGNORECASE,
-)
-_ADVISED = Cue(r"\b(?:should|must|needs?|recommended|advised|required|necessary|needed|warranted)\b", re.IGNORECASE)
 # As a rule, not in a study.
 _BY_RULE = Cue(
     r"\b(?:is|are) (?:(?:routinely|regularly|usually|often|normally) (?:monitored|checked|measured|followed)|"
@@ -140,7 +107,6 @@ _POSSESSIVE = re.compile(rf"^\s*(?:the )?(?:{PERSON.pattern})['\u2019]s? ", re.I
 _ASIDE = re.compile(
     r", (?:even|including|especially|particularly|preferably|also) [^,;:]{3,80},(?= (?:is|are|should|must)\b)"
 )
-_IMPERATIVE = Cue(rf"(?:^|[;:] )\s*{CHECK}(?: for)? (?P<test>[^;.]{{3,200}})", re.IGNORECASE)
 # "ALT should be checked monthly, and blood pressure regularly": of the second verb all is left out, or all but its end.
 _AND_ANOTHER = re.compile(
     rf",? and (?P<test>(?:(?!should\b|must\b|is\b|are\b|then\b)[\w-]+ ){{1,5}}?)(?={HOW_OFTEN}ly\b|"
@@ -164,8 +130,8 @@ _SAYS = re.compile(r"\b(?:is|are|was|were|has|have|may|can|could)\b", re.IGNOREC
 _CLAUSE = re.compile(r";\s|, (?:and|but|while|whereas) ", re.IGNORECASE)
 _CALL = re.compile(rf"\b(?:should|must|needs?|(?:is|are) (?:\w+ly )?(?:{CHECKED}|{CALLED_FOR}))\b", re.IGNORECASE)
 _CALLS_FOR_A_TEST = AnyCue(
-    *(_WATCHED_FOR, _TO_CHECK, _HAVE_TESTED, _THAT_IT_BE_CHECKED, _TO_BE_CHECKED, CALLED, _MONITORING_OF),
-    *(_THAT_THEY_BE_TESTED, _IMPERATIVE, _REQUIRES, _WITH_REGULAR, _BY_CHECKING, _ADJUSTED_BY),
+    *(_WATCHED_FOR, _TO_CHECK, _HAVE_TESTED, _THAT_IT_BE_CHECKED, _TO_BE_CHECKED, CALLING),
+    *(_THAT_THEY_BE_TESTED, _BY_CHECKING, _ADJUSTED_BY),
 )
 
 
@@ -213,14 +179,14 @@ def _in_clause(text: str, *, under_heading: bool) -> Iterator[Monitoring]:
         yield from each_test(wished.group("test"), text, wished.end(), anything=anything)
     elif checked := _TO_BE_CHECKED.search(text):
         said, _, subject = text[: checked.start()].rpartition(", and ")
-        earlier = list(_called_for(said))
+        earlier = list(called_for(said))
         yield from earlier
         ends_clause = said and (not TEST.search(said) or _SAYS.search(said.rpartition(",")[2]))
         if not earlier and not (TEST.search(subject) and ends_clause):
             subject = last_clause(text[: checked.start()])
         yield from _checked(text, checked, subject, under_heading=under_heading)
     else:
-        yield from _called_for(text)
+        yield from called_for(text)
 
 
 def _means(text: str) -> list[Monitoring]:
@@ -234,7 +200,7 @@ def _means(text: str) -> list[Monitoring]:
 def _is_of_a_test(said: str) -> bool:
     """Tell "The platelet count must be monitored for signs of X", where the count is the test, from people watched."""
     subject = last_clause(said).strip()
-    if _SPECIMEN.fullmatch(subject):
+    if SPECIMEN.fullmatch(subject):
         return False
     return bool(TEST.search(subject)) and not PERSON.search(subject)
 
@@ -253,7 +219,7 @@ def _watched(text: str, watched: re.Match[str]) -> Iterator[Monitoring]:
 def _checked(text: str, checked: re.Match[str], subject: str, *, under_heading: bool) -> Iterator[Monitoring]:
     """Read "X should be monitored"; that X is measured by some method is no call for it."""
     subject = which["test"] if (which := _WHICH.search(subject)) else subject
-    subject = _POSSESSIVE.sub("", _OPENING_CLAUSE.sub("", _CONCLUSION.sub("", subject)))
+    subject = _POSSESSIVE.sub("", OPENING_CLAUSE.sub("", _CONCLUSION.sub("", subject)))
     habitual = (checked.group("habit") or "monitored").lower() != "monitored"
     if PERSON.match(subject.strip()) or (habitual and not _HABITUAL.match(text, checked.end())):
         return
@@ -273,32 +239,6 @@ def _tells_a_method(text: str, checked: re.Match[str]) -> bool:
     return bool(_BY_A_METHOD.match(text, checked.start()) and not _HABITUAL.match(text, checked.end()))
 
 
-def _called_for(text: str) -> Iterator[Monitoring]:
-    called = CALLED.search(text)
-    acts = list(_MONITORING_OF.finditer(text))
-    regular = bool(acts) and acts[0].group("how") and _ADVISED.search(text)
-    if acts and (called or regular or _REQUIRES.search(text) or _OPENS_WITH_IT.match(text)):
-        for of in acts:
-            yield from _acted_on(text, of)
-    elif imperatives := list(_IMPERATIVE.finditer(text)):
-        for told in imperatives:
-            yield from each_test(told.group("test"), text[: told.end()], told.start("test"), anything=False)
-    elif called and _A_TEST.search(text[: called.start()]):
-        subject = _OPENING_CLAUSE.sub("", last_clause(text[: called.start()]))
-        yield from each_test(subject, text, called.end(), anything=False)
-    elif (requires := _REQUIRES.search(text)) and _HOLDS_A_TEST.search(requires.group("test")):
-        yield from each_test(requires.group("test"), text, requires.start("test"), anything=False)
-    elif (regular := _WITH_REGULAR.search(text)) and _ADVISED.search(text):
-        yield from each_test(regular.group("test"), text, regular.start("test"), anything=False)
-
-
-def _acted_on(text: str, of: re.Match[str]) -> Iterator[Monitoring]:
-    """Read what is measured or watched by an act: "measurement of X"; of a mere specimen, the act is the test."""
-    names = of.group() if _SPECIMEN.match(of.group("test")) else of.group("test")
-    found = each_test(names, text, of.start("test"), anything=True, how=of.group("how"))
-    yield from (test for test in found if is_watched(test.test))
-
-
 def is_advised(text: str) -> bool:
     """Tell whether a sentence says that something is to be done, wherever it stands."""
-    return bool(_ADVISED.search(text) or _BY_RULE.search(text)) or follows_levels(text)
+    return bool(ADVISED.search(text) or _BY_RULE.search(text)) or follows_levels(text)

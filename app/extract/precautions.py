@@ -29,19 +29,19 @@ from app.extract.headed_groups import headed
 from app.extract.indication_others import OwnDrug, own_drug
 from app.extract.interruptions import ending, interruptions
 from app.extract.listed_items import Item, is_bare_list, is_sentence, split_item
-from app.extract.measures import measures
+from app.extract.measures import extents, meanwhile, measures
 from app.extract.modality import is_about_animals
 from app.extract.own_names import own_names
-from app.extract.prolonged_use import prolonged_use
 from app.extract.reproduction import contraception, reproductive_safety
+from app.extract.restriction import Restriction
 from app.extract.restriction_triggers import Grade
-from app.extract.restrictions import Restriction, restrictions
+from app.extract.restrictions import restrictions
 from app.extract.risk_factors import groups_at_risk, risk_factors
 from app.extract.safeguards import safeguard
 from app.extract.statements import Statement, statements
 from app.extract.substances import substances_in
 from app.extract.treatment_ends import treatment_end
-from app.extract.warned_groups import cared_for, events, excipient, happening, not_excluded, warned
+from app.extract.warned_groups import cared_for, excipient, happening, not_excluded, suicidality, warned
 from app.facts.interactions import InteractantKind
 from app.facts.precautions import PrecautionFact
 from app.vocabulary.patients import SEXES
@@ -169,7 +169,7 @@ def _named(statement: Statement, item: Item) -> list[str]:
 
 def _cautions(text: str) -> Iterator[Restriction]:
     yield from (restriction for restriction in restrictions(text) if restriction.grade < Grade.FORBIDDEN)
-    yield from (*told(text), *harmed(text), *warned(text), *events(text), *cared_for(text))
+    yield from (*told(text), *harmed(text), *warned(text), *meanwhile(text), *suicidality(text), *cared_for(text))
 
 
 def _stated(statement: Statement, own: OwnDrug, *, under_heading: bool) -> Iterator[PrecautionFact]:
@@ -213,7 +213,7 @@ def _dangers(statement: Statement, own: OwnDrug) -> Iterator[tuple[str, str]]:
     """Conditions that add to the danger, and events that the drug is stopped before."""
     if _ON_SAFETY.intersection(statement.topics):
         yield from (*interruptions(statement.text), *ending(statement.text), *dependence(statement.text))
-        yield from prolonged_use(statement.text)
+        yield from extents(statement.text)
         if (infusion := hasty_infusion(statement.text)) is not None:
             yield infusion
         yield from (*measures(statement.text), *groups_at_risk(statement.text))
@@ -241,7 +241,7 @@ def _restricting(statement: Statement, own: OwnDrug, *, under_heading: bool) -> 
     yield from (*cared_for(text), *checked(text))
     yield from contraception(text)
     if safety or Topic.DOSING in statement.topics:
-        yield from events(text)
+        yield from (*meanwhile(text), *suicidality(text))
     if safety:
         yield from (*told(text), *doctor_told(text), *screened(text), *warned(text), *prone(text))
         yield from _illnesses(harmed(text))

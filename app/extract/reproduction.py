@@ -7,8 +7,9 @@ from collections.abc import Iterator
 
 from app.cue import AnyCue, Cue
 from app.extract.modality import is_negated
+from app.extract.restriction import Restriction
 from app.extract.restriction_triggers import Grade
-from app.extract.restrictions import Restriction, restrictions
+from app.extract.restrictions import restrictions
 from app.vocabulary.reproduction import LACTATION_WORDS, OTHER_NURSING, PREGNANCY_WORDS
 from app.vocabulary.restrictions import SAFETY_WORDS
 

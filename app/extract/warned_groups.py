@@ -5,8 +5,7 @@
 * "in kidney impairment 150 mg a day is the recommended dose", "elderly people should get a lower dose";
 * "in those under two it has not been studied", "there is little experience in people with gout";
 * "cardiovascular risk must be considered when prescribing it", "the label warns of liver damage";
-* "exposure to the sun should be limited", "patients should not have waxing or laser treatment";
-* "an agency warned of suicidal thoughts", "it may impair the ability to drive", "it does not exclude cancer".
+* "an agency warned of suicidal thoughts", "it does not exclude cancer".
 """
 
 from __future__ import annotations
@@ -16,11 +15,12 @@ from collections.abc import Iterator
 
 from app.cue import Cue
 from app.extract.conditions import ILLNESS, PERSON, conditions
-from app.extract.coordination import coordinated
+from app.extract.measures import MUST_NOT
 from app.extract.modality import is_negated
 from app.extract.restricted_groups import last_clause
+from app.extract.restriction import Restriction
 from app.extract.restriction_triggers import Grade
-from app.extract.restrictions import Restriction, restrictions, subject_before
+from app.extract.restrictions import restrictions, subject_before
 from app.vocabulary import warnings as words
 from app.vocabulary.restrictions import DOSE_CHANGE, DOSE_WORD, WORSENS
 
@@ -90,12 +90,6 @@ _BECAUSE = re.compile(
     r",? (?:when|if|with|during|that|(?:(?:all|both|each|most|some) of )?which|after|because|including|following)\b.*",
     re.IGNORECASE,
 )
-_MEASURE = Cue(rf"\b{words.MEASURES}\b", re.IGNORECASE)
-_BEFOREHAND = Cue(
-    rf"\b(?P<what>{words.BEFOREHAND}) (?:should|must) be [^;:.]{{3,60}}? (?:before|prior to) (?:the |its )?"
-    r"(?:start|first|treatment|therapy|initiat|beginn)",
-    re.IGNORECASE,
-)
 # "Pregnant women should not handle the tablets".
 _HANDLES = Cue(rf"\b(?:should|must) (?:not|never|avoid) {words.HANDLES}\b", re.IGNORECASE)
 # "The boxed warning states that it can cause liver injury".
@@ -105,9 +99,6 @@ _WARNS_THAT = Cue(
     r"[^.;,]{2,40}? (?:may|can|could|might) (?:cause|lead to|result in|increase the risk of|provoke|trigger) "
     r"(?P<group>[^;:.]{3,150})",
     re.IGNORECASE,
-)
-_MUST = re.compile(
-    r"\b(?:should|must|need(?:s|ed)? to|advised|recommended|important|essential|encouraged)\b", re.IGNORECASE
 )
 _CONTAINS = Cue(rf"\bcontains? (?:[\w-]+ ){{0,3}}?(?P<what>{words.EXCIPIENTS})\b", re.IGNORECASE)
 # "It should be given to epileptics only when necessary".
@@ -132,18 +123,6 @@ _LOW_DOSE = Cue(
 _IMPAIRED = Cue(
     rf"(?:^|[;:.] )\s*(?:in|for|with) (?P<group>(?:(?:{PERSON.pattern}) (?:with|who have) )?(?:\w+ ){{0,2}}"
     rf"{words.IMPAIRED_ORGANS}(?: \([^()]*\))?),? [^;]{{0,60}}?\d[^;]{{0,60}}?\b(?:dose|maximum)\b",
-    re.IGNORECASE,
-)
-_DRIVING = Cue(rf"\b{words.DRIVING}\b", re.IGNORECASE)
-_UNFIT = Cue(rf"\b{words.UNFIT}\b", re.IGNORECASE)
-_FIT = re.compile(
-    r"\b(?:(?:do|does|did) not|no|little|without) (?:\w+ ){0,3}?(?:impair|affect|influence|effect)", re.IGNORECASE
-)
-_MUST_NOT = Cue(rf"\b{words.NOT_TO} (?:\w+ )?(?P<act>{words.MUST_NOT})\b", re.IGNORECASE)
-_EXPOSURES = rf"{words.EXPOSURE}(?:(?:,|,? (?:and|or)) {words.EXPOSURE})*"
-_SPARED = Cue(
-    rf"(?P<acts>\b{_EXPOSURES}) (?:should|must|is to|are to|has to|have to)(?: \w+ly)? be {words.SPARED}\b"
-    rf"|\b(?:should|must|to|advised to) {words.SPARE} (?P<list>{_EXPOSURES})",
     re.IGNORECASE,
 )
 _SUICIDE = Cue(rf"\b{words.SUICIDE}\b", re.IGNORECASE)
@@ -181,10 +160,11 @@ def warned(text: str) -> Iterator[Restriction]:
         )
 
 
-def events(text: str) -> Iterator[Restriction]:
-    """Find what somebody is to do or to leave meanwhile."""
-    for word in _events(text):
-        yield Restriction(Grade.CAUTION, (word,), advice=" ".join(text.split()).strip(" .") or None)
+def suicidality(text: str) -> Iterator[Restriction]:
+    """Find suicidal thoughts that a sentence warns of, where it restricts nobody."""
+    suicide = _SUICIDE.search(text) if _WARNED.search(text) else None
+    if suicide and not (_OF_RESEARCH.search(text) or _NO_MORE.search(text) or restrictions(text)):
+        yield Restriction(Grade.CAUTION, (suicide.group(),), advice=" ".join(text.split()).strip(" .") or None)
 
 
 def cared_for(text: str) -> Iterator[Restriction]:
@@ -203,7 +183,7 @@ def cared_for(text: str) -> Iterator[Restriction]:
             yield from _found(found.group("group"), text)
     if found := _LITTLE_KNOWN.search(text):
         yield from _found(found.group("group") or found.group("behind"), text)
-    if (handles := _HANDLES.search(text)) and not _MUST_NOT.search(text):
+    if (handles := _HANDLES.search(text)) and not MUST_NOT.search(text):
         yield from _found(subject_before(text, handles.start()), text)
     if found := _IMPAIRED.search(text):
         yield from _found(found.group("group"), text)
@@ -231,26 +211,6 @@ def not_excluded(text: str) -> Iterator[Restriction]:
     found = _NOT_EXCLUDED.search(text)
     if found and ILLNESS.search(found.group("group")):
         yield from _found(found.group("group"), text)
-
-
-def _events(text: str) -> Iterator[str]:
-    driving, suicide = _DRIVING.search(text), _SUICIDE.search(text)
-    if must_not := _MUST_NOT.search(text):
-        yield must_not.group("act")
-    for spared in _SPARED.finditer(text):
-        yield from (piece.text for piece in coordinated(spared["acts"] or spared["list"]))
-    if driving and _UNFIT.search(text) and not _FIT.search(text):
-        yield driving.group()
-    if _MUST.search(text):
-        yield from (measure.group() for measure in _MEASURE.finditer(text))
-    if beforehand := _BEFOREHAND.search(text):
-        yield beforehand["what"]
-    if (
-        suicide
-        and _WARNED.search(text)
-        and not (_OF_RESEARCH.search(text) or _NO_MORE.search(text) or restrictions(text))
-    ):
-        yield suicide.group()
 
 
 def _found(group: str, advice: str) -> Iterator[Restriction]:

@@ -1,7 +1,9 @@
-"""Words of what is done along with a treatment so that it does no harm; regular expressions.
+"""Words of what is done or left along with a treatment so that it does no harm; regular expressions.
 
-Source: sections 4.2 and 4.4 of summaries of product characteristics (EMA, QRD template) and the patient counselling
-information of FDA labelling (21 CFR 201.57(c)(18)), which ask for fluid and supplements in these words.
+Source: sections 4.2, 4.4 and 4.7 of summaries of product characteristics (EMA, QRD template) on duration, warnings and
+driving, the patient counselling information of FDA labelling (21 CFR 201.57(c)(18)), which asks for fluid and
+supplements in these words, and its boxed warnings (21 CFR 201.57(c)(1)) on the lowest effective dose for the shortest
+time.
 """
 
 from __future__ import annotations
@@ -19,14 +21,79 @@ CALLED_FOR = (
     r" (?:ensured|maintained|provided|used|given|reached|achieved|restored|present))"
 )
 
-# What somebody is not to be exposed to.
-DISCOURAGED = (
-    r"(?:(?:is|are) (?:\w+ly )?(?:not (?:recommended|advised|advisable)|discouraged|inadvisable)|should be avoided)"
-)
-
 # Whether it is still needed.
 CONTINUED = (
     r"(?:(?:the )?need for (?:continu\w+ |further |ongoing )?|continued |continuing |long-term )"
     r"(?:treatment|therapy|use)"
 )
 LOOKED_AT_AGAIN = r"(?:review|reassess|re-?evaluate|reconsider)"
+
+# What rather is not done.
+DISCOURAGED = (
+    r"(?:(?:is|are) (?:\w+ly )?(?:not (?:recommended|advised|advisable)|discouraged|inadvisable)|"
+    r"(?:should|must) be avoided)"
+)
+
+# For how long it must not be used, or how much of it.
+LONG = r"(?:prolonged|long[- ]term|chronic|extended|excessive|frequent)"
+LONGER_THAN = (
+    r"(?:longer|more) than (?:about )?[\w-]+(?: (?:to|or) [\w-]+)? (?:consecutive )?(?:days|weeks?|months?|years?)"
+)
+USED = r"(?:used|taken|given|administered|continued|applied|prescribed)"
+LIMITED = (
+    rf"(?:{DISCOURAGED}|(?:is|are) to be avoided|(?:should|must) be limited|"
+    r"(?:has|have) not been (?:\w+ )?(?:studied|evaluated|established))"
+)
+HARMS = (
+    r"(?:increases? the (?:risk|chances?)|(?:may|can|could|might) (?:also )?(?:increase the (?:risk|chances?)|"
+    r"(?:cause|lead to|result in) (?:rebound|dependence|tolerance|addiction|medication overuse)))"
+)
+LOWEST = r"lowest (?:possible|effective|possible effective) dos(?:e|age)"
+
+# What somebody is to do meanwhile to come to no harm. Source: the patient counselling information of US labelling
+# (21 CFR 201.57 (c)(18)).
+MEASURES = (
+    r"(?:(?:adequately|well|properly) hydrated|(?:adequate|good|sufficient) hydration|"
+    r"drink(?:ing)? (?:plenty of|enough|more|lots of|sufficient) (?:fluids?|water)|"
+    r"(?:adequate|high|sufficient|increased|generous) fluid intake|"
+    r"sunscreen|sun protection|protective clothing|gloves|oral hygiene|dental hygiene|"
+    r"(?:stay|remain|sit|sitting|staying|remaining) upright|(?:lie|lying) down|"
+    r"injection sites?(?= (?:should|must) be (?:rotated|changed))|rotat(?:e|ing) (?:the )?injection sites?)"
+)
+
+# What is to be done with before the treatment.
+BEFOREHAND = r"(?:vaccinations?|immuni[sz]ations?|dental (?:work|treatment|examinations?|procedures))"
+
+# What needs a clear head, and that somebody lacks it or must not do it.
+DRIVING = (
+    r"(?:driv(?:e|ing)(?: (?:a )?(?:cars?|vehicles?|motor vehicles?))?(?: (?:or|and) (?:us(?:e|ing)|operat(?:e|ing)) "
+    r"(?:heavy |dangerous )?machine(?:ry|s))?|operat(?:e|ing) (?:heavy |dangerous )?machine(?:ry|s))"
+)
+UNFIT = (
+    r"(?:(?:should|must)(?: not| never| avoid| be avoided)|avoid|not to|impair(?:s|ed|ing)?|"
+    r"affects? (?:the|a person's|their|one's) ability|cautioned|warned|cautious)"
+)
+
+# What those who have had the drug must not do, whatever it does to themselves.
+MUST_NOT = (
+    r"(?:donat(?:e|ing) (?:blood|sperm|semen)|giv(?:e|ing) blood|"
+    r"handl(?:e|ing) (?:the )?(?:crushed|broken)(?: or (?:crushed|broken))?"
+    r"(?: tablets| capsules| pills)?|father(?:ing)? (?:a child|children)|becom(?:e|ing) pregnant)"
+)
+NOT_TO = (
+    r"(?:(?:should|must|may) (?:not|never)|(?:should|must) avoid|avoid|not to|(?:advised|cautioned|warned) against)"
+)
+
+# What the skin, the eyes or the joints are spared meanwhile, and how that is said.
+EXPOSURE = (
+    r"(?:(?:direct |excessive |prolonged |unprotected |undue )*(?:exposure to )?(?:the )?"
+    r"(?:direct |strong |bright |intense )?(?:pregnancy|conception|sunlight|sun|sun exposure|"
+    r"ultraviolet (?:light|radiation|rays)|"
+    r"UV (?:light|radiation|rays)|sunlamps?|tanning (?:beds?|booths?))|"
+    r"(?:strenuous|vigorous|intense|excessive|hard|heavy) (?:physical )?(?:exercise|activity|exertion|work)|"
+    r"extravasation|contact sports|contact lens(?:es)?|waxing|dermabrasion|(?:cosmetic )?laser (?:treatments?|"
+    r"therapy|resurfacing)|"
+    r"chemical peels?|hot (?:baths|weather|showers)|saunas?|swimming|excessive heat|overheating|dehydration)"
+)
+SPARED = r"(?:avoided|limited|reduced|minimi[sz]ed|restricted|removed|kept to a minimum)"
+SPARE = r"(?:avoid|limit|reduce|minimi[sz]e|restrict|refrain from|not (?:have|undergo|wear|use|do|get))"

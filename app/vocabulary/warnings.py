@@ -1,7 +1,7 @@
 """Words of warnings that restrict nobody outright; regular expressions.
 
-Source: sections 4.4 "Special warnings and precautions for use" and 4.7 "Effects on ability to drive and use machines"
-of the EMA's QRD template, and the boxed warnings of FDA labelling on suicidality (21 CFR 201.57(c)(1)).
+Source: sections 4.4 "Special warnings and precautions for use" of the EMA's QRD template, and the boxed warnings of FDA
+labelling on suicidality (21 CFR 201.57(c)(1)).
 """
 
 from __future__ import annotations
@@ -42,20 +42,6 @@ GIVES_WARNING = (
     r"(?:warnings?|alerts?|cautions?))"
 )
 
-# What somebody is to do meanwhile to come to no harm. Source: the patient counselling information of US labelling
-# (21 CFR 201.57 (c)(18)).
-MEASURES = (
-    r"(?:(?:adequately|well|properly) hydrated|(?:adequate|good|sufficient) hydration|"
-    r"drink(?:ing)? (?:plenty of|enough|more|lots of|sufficient) (?:fluids?|water)|"
-    r"(?:adequate|high|sufficient|increased|generous) fluid intake|"
-    r"sunscreen|sun protection|protective clothing|gloves|oral hygiene|dental hygiene|"
-    r"(?:stay|remain|sit|sitting|staying|remaining) upright|(?:lie|lying) down|"
-    r"injection sites?(?= (?:should|must) be (?:rotated|changed))|rotat(?:e|ing) (?:the )?injection sites?)"
-)
-
-# What is to be done with before the treatment.
-BEFOREHAND = r"(?:vaccinations?|immuni[sz]ations?|dental (?:work|treatment|examinations?|procedures))"
-
 # What a person is told not to do with it.
 HANDLES = r"(?:handle|touch|be exposed to|come into contact with)"
 
@@ -83,40 +69,6 @@ GETS = (
 
 # Organs that do not clear the drug.
 IMPAIRED_ORGANS = r"(?:renal|kidney|hepatic|liver) (?:impairment|failure|insufficiency|dysfunction|disease|problems)"
-
-# What needs a clear head, and that somebody lacks it or must not do it.
-DRIVING = (
-    r"(?:driv(?:e|ing)(?: (?:a )?(?:cars?|vehicles?|motor vehicles?))?(?: (?:or|and) (?:us(?:e|ing)|operat(?:e|ing)) "
-    r"(?:heavy |dangerous )?machine(?:ry|s))?|operat(?:e|ing) (?:heavy |dangerous )?machine(?:ry|s))"
-)
-UNFIT = (
-    r"(?:(?:should|must)(?: not| never| avoid| be avoided)|avoid|not to|impair(?:s|ed|ing)?|"
-    r"affects? (?:the|a person's|their|one's) ability|cautioned|warned|cautious)"
-)
-
-# What those who have had the drug must not do, whatever it does to themselves.
-MUST_NOT = (
-    r"(?:donat(?:e|ing) (?:blood|sperm|semen)|giv(?:e|ing) blood|"
-    r"handl(?:e|ing) (?:the )?(?:crushed|broken)(?: or (?:crushed|broken))?"
-    r"(?: tablets| capsules| pills)?|father(?:ing)? (?:a child|children)|becom(?:e|ing) pregnant)"
-)
-NOT_TO = (
-    r"(?:(?:should|must|may) (?:not|never)|(?:should|must) avoid|avoid|not to|(?:advised|cautioned|warned) against)"
-)
-
-# What the skin, the eyes or the joints are spared meanwhile, and how that is said.
-EXPOSURE = (
-    r"(?:(?:direct |excessive |prolonged |unprotected |undue )*(?:exposure to )?(?:the )?"
-    r"(?:direct |strong |bright |intense )?(?:pregnancy|conception|sunlight|sun|sun exposure|"
-    r"ultraviolet (?:light|radiation|rays)|"
-    r"UV (?:light|radiation|rays)|sunlamps?|tanning (?:beds?|booths?))|"
-    r"(?:strenuous|vigorous|intense|excessive|hard|heavy) (?:physical )?(?:exercise|activity|exertion|work)|"
-    r"extravasation|contact sports|contact lens(?:es)?|waxing|dermabrasion|(?:cosmetic )?laser (?:treatments?|"
-    r"therapy|resurfacing)|"
-    r"chemical peels?|hot (?:baths|weather|showers)|saunas?|swimming|excessive heat|overheating|dehydration)"
-)
-SPARED = r"(?:avoided|limited|reduced|minimi[sz]ed|restricted|removed|kept to a minimum)"
-SPARE = r"(?:avoid|limit|reduce|minimi[sz]e|restrict|refrain from|not (?:have|undergo|wear|use|do|get))"
 
 # What a boxed warning of a whole class is about, and that it is one.
 SUICIDE = r"suicidal (?:thoughts|thinking|ideation|behaviou?rs?|tendencies)|suicidality|suicide"

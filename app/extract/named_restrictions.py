@@ -1,0 +1,101 @@
+"""Reads sentences that call something a contraindication, a precaution or a risk factor by that name.
+
+* the name, then the list: "contraindications include asthma and gout", "the label adds gout";
+* the list, then the name: "asthma is an absolute contraindication".
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from app.cue import AnyCue, Cue
+from app.extract.restricted_groups import last_clause
+from app.extract.restriction import Restriction, restricting
+from app.extract.restriction_triggers import Grade
+from app.vocabulary.restrictions import LISTS_THEM
+
+_EXCEPT = r",? (?:except|other than|apart from|aside from|besides)(?: for)?"
+_CONTRAINDICATIONS = Cue(
+    rf"\b(?<!as a )(?<!as an )contra-?indications?\b(?:{_EXCEPT} |(?: (?:to|for|of|with|against|in) "
+    rf"[^,;:]{{1,60}}?)?(?: may| also)*"
+    r"(?:,? including |, (?:among them|such as|namely) | (?:include|includes|are|is|consist of|comprise)\b:?|:)\s*)",
+    re.IGNORECASE,
+)
+_PRECAUTIONS = Cue(
+    r"\b(?:precautions|cautions|warnings|(?:situations|conditions|circumstances) (?:that|which) (?:call for|"
+    r"require|warrant|"
+    r"need|demand) (?:\w+ )?(?:caution|care))(?: (?:to|for|of|with) [^,;:]{1,60}?)?(?: may| also)*"
+    r"(?:,? including | (?:include|are)\b:? |: )(?!taken\b|required\b|needed\b|necessary\b|recommended\b)",
+    re.IGNORECASE,
+)
+_RISK_FACTORS = Cue(r"\brisk factors?(?: (?:for|of) [^,;:.]{1,80}?)?(?: may| also)* (?:include|are):? ", re.IGNORECASE)
+_CLAUSE_END = re.compile(r"[;:.](?:\s|$)")
+_CALLED_CONTRAINDICATIONS = Cue(
+    r"\b(?:lists?|listed|regards?|considers?|names?|gives?|counts?) (?P<group>[^;:.]{3,200}?) as "
+    r"(?:an? |the )?(?:\w+ )?contra-?indications?\b",
+    re.IGNORECASE,
+)
+_JOINED = re.compile(r"^\s*,? ?(?:while|whereas|and|but) ", re.IGNORECASE)
+_IS_CONTRAINDICATION = Cue(
+    r" (?:is|are|constitutes?|represents?)(?: \w+ly| often)?(?: considered| regarded as| also| both)*(?: an?| the)?"
+    r"(?: (?:main|major|known|important|additional|further|other|general|specific|possible|only|sole))?"
+    r"(?: (?:absolute|relative|strict))?(?: \w+ and \w+)? contra-?indications?\b",
+    re.IGNORECASE,
+)
+# "A is a contraindication, as is B": what comes after is one too.
+_AS_IS = re.compile(r"[^,;:.]{0,60}, as (?:is|are) (?P<group>[^;:.]{3,200})", re.IGNORECASE)
+_IS_REASON = Cue(
+    r" (?:(?:is|are|counts?)(?: also)? (?:listed |counted |named )?among (?:the |its )?(?:\w+ )?contra-?indications"
+    r"|(?:is|are|provides?)(?: \w+)? (?:an? |the )?(?:\w+ )?(?:reasons?|grounds) "
+    r"(?:not to (?:use|give|take|prescribe)|to avoid|for not (?:using|giving|taking))"
+    r"|(?:precludes?|rules? out|forbids?) (?:(?:its|the) use|treatment with))\b",
+    re.IGNORECASE,
+)
+_CONTINUED = Cue(
+    r"\s*(?:this|these|they|such \w+)(?: \w+)? (?:also )?(?:include|includes|are|comprise):? ", re.IGNORECASE
+)
+_LISTED_BY = Cue(rf"\b{LISTS_THEM}:? (?=\w)(?![^;:.]*\bas an? (?:\w+ )?contra-?indication)", re.IGNORECASE)
+_NONE = Cue(
+    r"\b(?:there are |has |have |with )?no "
+    rf"(?:known |specific |established |reported |other )*contra-?indications?\b(?!{_EXCEPT})|"
+    r"\bcontra-?indications?:? (?:is |are )?(?:none|not known|unknown)\b",
+    re.IGNORECASE,
+)
+_ASIDE = re.compile(r"^\s*(?:for|with|in) [^,]{2,60}, (?=an?\b|the\b)", re.IGNORECASE)
+NAMES = AnyCue(
+    *(_CONTRAINDICATIONS, _PRECAUTIONS, _RISK_FACTORS, _IS_CONTRAINDICATION, _IS_REASON, _CALLED_CONTRAINDICATIONS)
+)
+
+
+def asserts_none(text: str) -> bool:
+    """Tell whether the sentence says that there are no contraindications."""
+    return bool(_NONE.search(text))
+
+
+def continued_list(text: str) -> Iterator[Restriction]:
+    """Read a list that a heading or the sentence before announces: "These include asthma", "the label adds gout"."""
+    if continued := _CONTINUED.match(text) or _LISTED_BY.search(text):
+        yield from restricting(Grade.FORBIDDEN, text[continued.end() :], continued)
+
+
+def named(text: str) -> Iterator[Restriction]:
+    """Find what the sentence calls so."""
+    if cautions := _PRECAUTIONS.search(text):
+        yield from restricting(Grade.CAUTION, text[cautions.end() :], cautions)
+    if factors := _RISK_FACTORS.search(text):
+        yield from restricting(Grade.RISK, _CLAUSE_END.split(text[factors.end() :])[0], factors)
+    if listed := _CONTRAINDICATIONS.search(text):
+        yield from restricting(Grade.FORBIDDEN, text[listed.end() :], listed)
+        return
+    start = 0
+    for named in _IS_CONTRAINDICATION.finditer(text):
+        subject = _JOINED.sub("", last_clause(text[start : named.start()]))
+        yield from restricting(Grade.FORBIDDEN, _ASIDE.sub("", subject), named)
+        start = named.end()
+        if more := _AS_IS.match(text, start):
+            yield from restricting(Grade.FORBIDDEN, more.group("group"), named)
+    if reason := _IS_REASON.search(text):
+        yield from restricting(Grade.FORBIDDEN, last_clause(text[: reason.start()]), reason)
+    if called := _CALLED_CONTRAINDICATIONS.search(text):
+        yield from restricting(Grade.FORBIDDEN, called.group("group"), called)

@@ -1,0 +1,164 @@
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.contraindication_prose import stated
+
+
+@pytest.mark.parametrize(
+    ("sentence", "found"),
+    [
+        ("It is contraindicated in people with asthma, gout, or heart failure.", ["asthma", "gout", "heart failure"]),
+        (
+            "It is not recommended to be used by IM injection in acute gout, asthma, and severe hypotension.",
+            ["acute gout (by IM injection)", "asthma (by IM injection)", "severe hypotension (by IM injection)"],
+        ),
+        ("While oral foonib is safe, it is contraindicated in gout.", ["gout"]),
+        ("Oral antacids are taken with it, and it is contraindicated in gout.", ["gout"]),
+        (
+            "It must not be given to people with lung disease, particularly asthma or gout.",
+            ["lung disease", "asthma", "gout"],
+        ),
+        (
+            "It is contraindicated in conditions that lower the threshold, such as gout, benzodiazepine or alcohol withdrawal.",
+            ["conditions that lower the threshold", "gout", "benzodiazepine withdrawal", "alcohol withdrawal"],
+        ),
+        (
+            "It is contraindicated in those undergoing benzodiazepine or alcohol withdrawal.",
+            ["undergoing benzodiazepine withdrawal", "alcohol withdrawal"],
+        ),
+        ("It is contraindicated in people with gout or those on dialysis.", ["gout", "on dialysis"]),
+        ("Use in pregnancy seems safe, while use in gout is not recommended.", ["gout"]),
+        (
+            "It is contraindicated in gout, benzodiazepine or alcohol withdrawal.",
+            ["gout", "benzodiazepine withdrawal", "alcohol withdrawal"],
+        ),
+        ("The 80 mg dose should only be kept up in those who bear it, and it should not be started in children.", []),
+        ("It should not be given to those aged 10 to 19, after several reports of falls.", ["aged 10 to 19"]),
+        (
+            "It should not be used in those with severe renal or hepatic impairment.",
+            ["severe renal impairment", "severe hepatic impairment"],
+        ),
+        (
+            "It should not be taken by people who are allergic to barine or who have porphyria.",
+            ["allergic to barine", "porphyria"],
+        ),
+        (
+            "It must not be given to patients who are allergic to barine or corine.",
+            ["allergic to barine", "allergic to corine"],
+        ),
+        ("It is contraindicated in people with gout, as urate salts may rise.", ["gout"]),
+        ("Contraindications with foonib include asthma and liver disease.", ["asthma", "liver disease"]),
+        ("Deaths occurred in patients with gout at rest, who must not be treated.", ["gout at rest"]),
+        (
+            "It is contraindicated in people with hypersensitivity to it, barine, or corine.",
+            ["hypersensitivity to it, barine, or corine"],
+        ),
+        (
+            "It cannot be used in people with hypersensitivity to it, active liver disease, or asthma.",
+            ["hypersensitivity to it", "active liver disease", "asthma"],
+        ),
+        ("People with asthma or other lung disorders should not take foonib.", ["asthma", "lung disorders"]),
+        (
+            "The agency recommends children under 12 years of age should not take it, unless a doctor says so.",
+            ["children under 12 years of age"],
+        ),
+        (
+            "It should not be given to anyone under the age of 12 who has a fever.",
+            ["anyone under the age of 12 who has a fever"],
+        ),
+        (
+            "It should not be used in people with a history of stroke or during pregnancy.",
+            ["history of stroke", "pregnancy"],
+        ),
+        (
+            "Contraindications include asthma, pregnancy and severe heart failure.",
+            ["asthma", "pregnancy", "severe heart failure"],
+        ),
+        ("It is contraindicated in people who have diabetes and are taking barine, or in gout.", ["gout"]),
+        (
+            "It must not be given to patients who are hypersensitive to it, have gout, or are over 80.",
+            ["hypersensitive to it", "gout", "patients over 80"],
+        ),
+        (
+            "It should be avoided by people with a slow pulse (less than 40 beats per minute) or weak kidneys (creatinine clearance below 20 mL/min).",
+            ["slow pulse (less than 40 beats per minute)", "weak kidneys (creatinine clearance below 20 mL/min)"],
+        ),
+        (
+            "It should not be used in people with gout (urate is above 7 mg/dL in them always) or asthma (three or more attacks).",
+            ["gout", "asthma (three or more attacks)"],
+        ),
+        (
+            "It is contraindicated in people with renal failure (i.e., creatinine clearance of less than 15 mL/min) or gout.",
+            ["renal failure (i.e., creatinine clearance of less than 15 mL/min)", "gout"],
+        ),
+        ("It is contraindicated in people with gout (see below) and asthma (chronic).", ["gout", "asthma (chronic)"]),
+        (
+            "It is contraindicated within the older population, in gout, to nursing mothers, and in people with asthma.",
+            ["older population", "gout", "nursing mothers", "asthma"],
+        ),
+        ("It is contraindicated in: gout, porphyria and coma.", ["gout", "porphyria", "coma"]),
+        ("In people with gout or asthma, foonib should be avoided.", ["gout", "asthma"]),
+        ("In people with asthma, the drug is contraindicated.", ["asthma"]),
+        ("As with other drugs of the class, foonib is contraindicated in gout.", ["gout"]),
+        ("As with other drugs of the class, it is contraindicated in gout.", ["gout"]),
+        (
+            "It is contraindicated in any bleeding disorder, including haemophilia (type A) and vitamin K deficiency.",
+            ["bleeding disorder", "haemophilia (type A)", "vitamin K deficiency"],
+        ),
+        (
+            "It is contraindicated in lung disorders (such as asthma or fibrosis), or in states of unrest (e.g., coma).",
+            ["lung disorders", "states of unrest", "asthma", "fibrosis", "coma"],
+        ),
+        ("It should not be used by people with conditions such as gout or asthma.", ["gout", "asthma"]),
+        ("It is contraindicated in long fasting (e.g. for weeks), or in gout.", ["long fasting", "gout"]),
+        ("It is contraindicated in type 1 or type 2 diabetes.", ["type 1 diabetes", "type 2 diabetes"]),
+        ("It is contraindicated in type 1, or in type 2 and a coma.", ["type 1", "type 2", "coma"]),
+        (
+            "It is contraindicated in phase 1 or phase 2 of any long illness.",
+            ["phase 1", "phase 2 of any long illness"],
+        ),
+        (
+            "It is contraindicated in gout, second- or third-degree heart block.",
+            ["gout", "second- or third-degree heart block"],
+        ),
+        (
+            "It is contraindicated in people with kidney, lung, or heart transplants.",
+            ["kidney, lung, or heart transplants"],
+        ),
+        (
+            "It is contraindicated in people with gout and people with kidney or liver transplants.",
+            ["gout", "kidney or liver transplants"],
+        ),
+        (
+            "It is contraindicated in those with a first-, second- or third-degree block.",
+            ["first-, second- or third-degree block"],
+        ),
+        (
+            "It is contraindicated in heart disease, including but not limited to angina and a history of stroke.",
+            ["heart disease", "angina", "history of stroke"],
+        ),
+        (
+            "It is contraindicated in gout, prior to surgery, and in second or third degree block.",
+            ["gout", "prior to surgery", "second or third degree block"],
+        ),
+        (
+            "It should not be used by pregnant women or children under eight.",
+            ["pregnant women", "children under eight"],
+        ),
+        ("It is contraindicated in people with the following conditions: gout and coma.", ["gout", "coma"]),
+        ("People with gout should not use it, and neither should those who have lupus.", ["gout", "lupus"]),
+        ("It should not be taken for prevention by those with lupus or gout.", ["lupus", "gout"]),
+        (
+            "It is contraindicated in those with allergies to sulfa, acidosis, or liver or kidney disease.",
+            [
+                "allergies to sulfa",
+                "acidosis",
+                "liver disease",
+                "kidney disease",
+            ],
+        ),
+    ],
+)
+def test_a_forbidden_group_is_parted_into_conditions(sentence: str, found: list[str]) -> None:
+    assert stated(sentence) == found
