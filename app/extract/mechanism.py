@@ -13,13 +13,14 @@ from app.extract.modality import is_historical
 from app.extract.own_names import names_own_drug, own_names
 from app.extract.statements import Statement, statements
 from app.facts.mechanism import MechanismFact
-from app.vocabulary.actions import MOLECULAR_ACTIONS, SAYS_HOW_AS_NOUN, STANDS_FOR_DRUG, USED_FOR, WORKS
+from app.vocabulary.actions import MADE_BY, MOLECULAR_ACTIONS, SAYS_HOW_AS_NOUN, STANDS_FOR_DRUG, USED_FOR, WORKS
 from app.vocabulary.topics import Topic
 from app.wikitext.document import Document
 
 _IT = re.compile(rf"(?:^|,\s|;\s){STANDS_FOR_DRUG}\b", re.IGNORECASE)
 _WORKS = re.compile(rf"\b{WORKS}\b", re.IGNORECASE)
 _FOR_USE = re.compile(rf"\b{USED_FOR}\b(?: \w+){{0,3}} ?$", re.IGNORECASE)
+_MADE_BY = re.compile(rf"\b{MADE_BY} (?:\w+ly )?$", re.IGNORECASE)
 _THAT = re.compile(r"\b(?:that|which) (?:\w+ly )?$", re.IGNORECASE)
 _BY = re.compile(r"\b(?:by|through|via) (?:its |the )?(?:\w+ly )?$", re.IGNORECASE)
 _RELATIVE = re.compile(r"\b(?:which|that|who)\b", re.IGNORECASE)
@@ -76,7 +77,8 @@ def _most_telling(text: str, told: list[Action]) -> Action:
 def _is_the_drugs(text: str, action: Action, own: frozenset[str]) -> bool:
     """Tell whether the drug is named, or stood for, before the action."""
     before = text[: action.start]
-    return (bool(_IT.search(before)) or names_own_drug(before, own)) and not _FOR_USE.search(before)
+    named = bool(_IT.search(before)) or names_own_drug(before, own)
+    return named and not _FOR_USE.search(before) and not _MADE_BY.search(before)
 
 
 def _says_how(text: str, action: Action) -> bool:

@@ -116,6 +116,9 @@ ACTION_VERBS: dict[str, str] = {
     r"mimic(?:s|king)": "mimics",
 }
 
+# What a molecule is made by, or differs by: "differs from insulin by replacing asparagine" is no action of the drug.
+MADE_BY = r"(?:differs?|differed|derived|obtained|made|prepared|produced|synthesi[sz]ed|formed) (?:\w+ ){0,6}by"
+
 # Those of them that molecules do to each other: "an antibody that binds to X" says how the drug works.
 MOLECULAR_ACTIONS: frozenset[str] = frozenset(
     {"binds", "inhibits", "blocks", "activates", "targets", "antagonizes", "stimulates"}

@@ -56,6 +56,8 @@ def test_a_sentence_of_the_lead(sentence: str, found: list[tuple[str, str]]) -> 
             [("inhibits", None)],
         ),
         ("It does not inhibit COX-1.", []),
+        ("Foonib differs from human barin by replacing asparagine with glycine in position 21.", []),
+        ("Foonib replaces the enzyme that is missing.", [("replaces", "enzyme")]),
         ("The enzyme increases glucose.", []),
         ("It is a mild reducing agent.", []),
         ("It is useful for reducing fever.", []),
