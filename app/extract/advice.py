@@ -31,7 +31,8 @@ from app.vocabulary.restrictions import (
 )
 
 _TOLD = Cue(
-    rf"\b(?<!nor )(?:(?:should|must|need to|ought to|are advised to|are encouraged to)\b(?! not\b)(?! {TREATED}\b)"
+    rf"\b(?<!nor )(?:(?:should|must|need to|ought to|are advised to|are encouraged to)\b"
+    rf"(?!(?: also| therefore| thus)? not\b)(?! {TREATED}\b)"
     rf"(?! (?:be )?avoid(?:ed)?\b)|{SEEK_ADVICE}\b)",
     re.IGNORECASE,
 )

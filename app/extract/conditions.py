@@ -57,6 +57,19 @@ _IN_PARENTHESIS = re.compile(r"[^()]*(?:\([^()]*\)[^()]*)*(?=\))")
 _NAMED_GENE = re.compile(
     r"\b(?:an? |the )?(?:[\w*-]+ ){0,2}allele(?:,| called| named| known as) (?=[A-Z]{2,}[\w*:-]*\d)"
 )
+# "If an operation has been performed in the last days, or if the patient has ever had bleeding".
+_IF_DONE = re.compile(
+    r"\b(?:if|when|where) (?:an? |any |the )?(?P<what>(?:(?!who\b|that\b|patients?\b|person\b)[\w-]+ ){1,5}?)"
+    r"(?:has|have) (?:recently |previously )?(?:been (?:performed|done|carried out)|taken place)\b[^,;]*",
+    re.IGNORECASE,
+)
+_IF_HAD = re.compile(rf"(?P<before>, (?:or |and )?)(?:if|when|where) {IF_PRESENT} ", re.IGNORECASE)
+# "A, a condition in which ..., or B": what A is.
+_EXPLAINED = re.compile(
+    r", (?:an?|the) (?:[\w-]+ ){0,3}?(?:condition|disease|disorder|syndrome|illness|state|defect|infection) "
+    r"(?:in which|that|which|where|caused by|characteri[sz]ed by|involving|affecting)\b[^,;]*(?=,|$)",
+    re.IGNORECASE,
+)
 _RELATIVE = re.compile(
     r", (?:(?:(?:all|both|each|some|most|many|one) )?(?:from|of|in|on|through|by|with|to) which|whose) "
     r"[^,;]*(?=,|$)",
@@ -73,7 +86,9 @@ _SEX = re.compile(SEXES, re.IGNORECASE)
 _NEXT_GROUP = re.compile(rf"(?:in|for|by|of) (?:{PERSON.pattern})", re.IGNORECASE)  # "..., and in people taking B"
 _SHARED = re.compile(r" (?:to|with|who|under|aged|younger|below|less)\b", re.IGNORECASE)
 _ALTERNATIVE = re.compile(
-    r"(?<=\w) or (?=(?:a |an |at )?(?:\w+ )?(?:history|risk|suspicion|signs|presence) of\b)", re.IGNORECASE
+    r"(?<=\w) or (?=(?:a |an |at )?(?:\w+ )?(?:history|risk|suspicion|signs|presence) of\b|"
+    r"(?:active|current|acute|recent) [\w-]+ \w)",
+    re.IGNORECASE,
 )
 _PERSONS_NEXT = re.compile(rf", (?:and |or )?(?=(?:{PERSON.pattern}) (?:of|with|who|under|over|aged)\b)", re.IGNORECASE)
 _TWO_ILLNESSES = re.compile(
@@ -83,6 +98,8 @@ _TWO_ILLNESSES = re.compile(
 )
 _OWN_CLAUSE = re.compile(r"\b(?:that|who|which|with)\b", re.IGNORECASE)
 _APPOSITION = re.compile(r", an? .*", re.IGNORECASE | re.DOTALL)
+# "Unable to sit or stand": the verbs are one condition.
+_UNABLE = re.compile(r"\b(?:(?:un)?able|inability) to [\w-]+$", re.IGNORECASE)
 _PREPOSITION = re.compile(r"\b(?:of|with|to|in|by|from|due|for|on|at|than|within|involving)\b", re.IGNORECASE)
 
 
@@ -101,7 +118,8 @@ def conditions(group: str) -> list[str]:
     """Split the words for a group into conditions, each a short noun phrase; "hypersensitivity to A or B" is one."""
     group = group[:_LONGEST_GROUP].lstrip()
     group = _RELATIVE.sub("", inside.group() if (inside := _IN_PARENTHESIS.match(group)) else group)
-    group = _NAMED_GENE.sub("", group)
+    group = _IF_HAD.sub(r"\g<before>", _NAMED_GENE.sub("", group))
+    group = _EXPLAINED.sub("", _IF_DONE.sub(r"\g<what>", group))
     if _EVERYBODY.match(group):
         return []
     special = special_cases(group)
@@ -158,9 +176,12 @@ def _bare(group: str) -> str:
 def _parted(text: str) -> list[str]:
     """Split a list; an organ that shares its noun gets it, and what holds only with another drug is dropped."""
     found: list[str] = []
-    end, doing = 0, False
+    start, end, doing = 0, 0, False
     for piece in coordinated(text):
-        does = bool(_DOING.match(piece.text))
+        if found and _UNABLE.search(found[-1]) and not PERSON.match(piece.text):
+            found[-1], end = text[start : piece.end], piece.end
+            continue
+        start, does = piece.start, bool(_DOING.match(piece.text))
         if does and not _ONLY_ANYBODY.match(piece.text) and "and" in text[end : piece.start].split():
             found = found[:-1]
         elif not (doing and _is_taken(piece.text)):

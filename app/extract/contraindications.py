@@ -21,7 +21,7 @@ from app.extract.handling import is_a_place, wrong_ways
 from app.extract.interactions import extract as extract_interactions
 from app.extract.interruptions import interruptions
 from app.extract.listed_items import is_bare_list, is_sentence, split_item
-from app.extract.modality import is_about_animals
+from app.extract.modality import is_only_about_animals
 from app.extract.named_restrictions import asserts_none, continued_list
 from app.extract.own_names import names_own_drug, own_names
 from app.extract.restriction_triggers import Grade, restricts_only_so_much
@@ -29,7 +29,7 @@ from app.extract.restrictions import restrictions
 from app.extract.statements import Statement, statements, topics_of
 from app.facts.contraindications import ContraindicationFact, Strength
 from app.facts.interactions import InteractionFact, Recommendation
-from app.vocabulary.restrictions import JOINT_USE, RESTRICTS_FIRST, TAKING_IT
+from app.vocabulary.restrictions import JOINT_USE, RESTRICTS_FIRST, STRENGTH_WORDS, TAKING_IT
 from app.vocabulary.topics import Topic
 from app.wikitext.document import BlockKind, Document
 
@@ -40,6 +40,8 @@ _CALLED_SO = re.compile(r"\bcontra-?indicat", re.IGNORECASE)
 _ELSEWHERE = frozenset(
     {Topic.VETERINARY, Topic.HISTORY, Topic.SOCIETY, Topic.CHEMISTRY, Topic.INTERACTIONS, Topic.OVERDOSE}
 )
+# "Absolute: gout, asthma".
+_GRADED = re.compile(rf"\s*(?:{'|'.join(STRENGTH_WORDS)}): (?=\S)", re.IGNORECASE)
 _USE_WITH = "use with "
 # "Concomitant administration of foonib and quinidine": the drug's own use, but not alone.
 _TOGETHER = re.compile(rf"\b(?:{JOINT_USE})\b", re.IGNORECASE)
@@ -59,14 +61,19 @@ def extract(document: Document) -> Extraction[ContraindicationFact]:
             under_heading.append(statement)
         for fact in _facts(statement, own):
             _keep(found, fact)
+    by_itself = list(found.values())
     for fact in _with_drugs(document):
-        if not any(
-            fact.condition.removeprefix(_USE_WITH).casefold() in one.condition.casefold() for one in found.values()
-        ):
+        if not any(_tells(one, fact) for one in by_itself):
             _keep(found, fact)
     result = Extraction(facts=list(found.values()))
     explain_absence(result, WHAT, under_heading, stating_none)
     return result
+
+
+def _tells(one: ContraindicationFact, of_a_drug: ContraindicationFact) -> bool:
+    """Tell whether a contraindication names the drug, or is the item of a list of which the drug is an example."""
+    named = of_a_drug.condition.removeprefix(_USE_WITH).casefold() in one.condition.casefold()
+    return named or (one.evidence.start == of_a_drug.evidence.start and bool(_TOGETHER.search(one.condition)))
 
 
 def announces_contraindications(statement: Statement) -> bool:
@@ -88,9 +95,12 @@ def _facts(statement: Statement, own: frozenset[str]) -> Iterator[Contraindicati
     if asserts_none(statement.text):
         return
     under_heading = announces_contraindications(statement)
-    if under_heading and _names_an_item(statement):
+    if under_heading and (graded := _GRADED.match(statement.text)):
+        for name in conditions(statement.text[graded.end() :]):
+            yield _fact(statement, name, strength_word(graded.group()))
+    elif under_heading and _names_an_item(statement):
         yield from _listed(statement, own)
-    elif not is_about_animals(statement.text):
+    elif not is_only_about_animals(statement.text):
         yield from _stated(statement, own, under_heading=under_heading)
 
 
@@ -162,9 +172,11 @@ def _with_drugs(document: Document) -> Iterator[ContraindicationFact]:
 
 def _forbids(fact: InteractionFact) -> bool:
     """Tell whether an interaction is called a contraindication, by its sentence or by its heading."""
-    if fact.recommendation is Recommendation.AVOID:
-        return any(topics_of(heading)[-1:] == (Topic.CONTRAINDICATIONS,) for heading in fact.evidence.section)
-    return fact.recommendation is Recommendation.CONTRAINDICATED and bool(_CALLED_SO.search(fact.evidence.quote))
+    if fact.recommendation not in {Recommendation.AVOID, Recommendation.CONTRAINDICATED}:
+        return False
+    called_so = fact.recommendation is Recommendation.CONTRAINDICATED and _CALLED_SO.search(fact.evidence.quote)
+    headed = any(topics_of(heading)[-1:] == (Topic.CONTRAINDICATIONS,) for heading in fact.evidence.section)
+    return bool(called_so or headed)
 
 
 def is_about_the_drug(name: str, own: frozenset[str]) -> bool:

@@ -23,6 +23,10 @@ _WHO = re.compile(r"\b(?:who|that|which)\s*$", re.IGNORECASE)
 _FRONTED = re.compile(
     r"(?:in|for|with|during|if|when|where|after|before|at|by|on|as|because|since|due)\b", re.IGNORECASE
 )
+_ASIDE = re.compile(
+    r"\([^()]*\)| (?:when|unless) .*|"
+    r"\b(?:who|which|that) (?:\w+ly )?(?:(?:have|has|had|are|is|were|was) (?:(?:not|never|ever|\w+ly) )?)?\w+"
+)
 _LONGEST_LABEL = 100
 
 
@@ -54,7 +58,7 @@ def split_item(text: str) -> Item:
 
 def is_sentence(text: str) -> bool:
     """Tell whether the text has a verb of its own, outside parentheses and relative clauses."""
-    plain = re.sub(r"\([^()]*\)| (?:when|unless) .*|\b(?:who|which|that) (?:\w+ly )?\w+", "", text)
+    plain = _ASIDE.sub("", text)
     return bool(_MODAL.search(plain) or _VERB.search(plain))
 
 

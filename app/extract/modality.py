@@ -30,6 +30,11 @@ _NEGATION = AnyCue(_BEFORE, _AFTER)
 _NOT_NEGATION = _cue(words.NOT_NEGATION)
 _ANIMALS = _cue(words.ANIMALS)
 _NOT_ANIMALS = _cue(words.NOT_ANIMALS)
+_SHOWN_BY_ANIMALS = re.compile(
+    rf"(?:^|,? )(?:as|because(?: of)?|since|due to|owing to|based on|on the basis of|given (?:that|the)) "
+    rf"[^,;.]*?{_any_of(words.ANIMALS)}[^,;.]*",
+    re.IGNORECASE,
+)
 _HUMANS = _cue(words.HUMANS)
 _HISTORICAL = _cue(words.HISTORICAL)
 _HYPOTHETICAL = _cue(words.HYPOTHETICAL)
@@ -75,6 +80,11 @@ def is_about_animals(text: str, at: int | None = None) -> bool:
         return False
     clause = _blanked(_NOT_ANIMALS, _clause(text, at))
     return bool(_ANIMALS.search(clause)) and not _HUMANS.search(clause)
+
+
+def is_only_about_animals(text: str) -> bool:
+    """Tell whether it is about animals; what they showed may also be the reason for something said of people."""
+    return is_about_animals(text) and is_about_animals(_SHOWN_BY_ANIMALS.sub("", text))
 
 
 def is_historical(text: str, at: int | None = None) -> bool:

@@ -13,7 +13,7 @@ from app.cue import AnyCue, Cue
 from app.extract.restricted_groups import last_clause
 from app.extract.restriction import Restriction, restricting
 from app.extract.restriction_triggers import Grade
-from app.vocabulary.restrictions import LISTS_THEM
+from app.vocabulary.restrictions import LISTS_THEM, STRENGTH_WORDS
 
 _EXCEPT = r",? (?:except|other than|apart from|aside from|besides)(?: for)?"
 _CONTRAINDICATIONS = Cue(
@@ -21,6 +21,10 @@ _CONTRAINDICATIONS = Cue(
     rf"[^,;:]{{1,60}}?)?(?: may| also)*"
     r"(?:,? including |, (?:among them|such as|namely) | (?:include|includes|are|is|consist of|comprise)\b:?|:)\s*)",
     re.IGNORECASE,
+)
+# "Absolute contraindications include A and B, while relative contraindications are C".
+_NEXT_LIST = re.compile(
+    rf"[,;.]? ?(?:(?:while|whereas|and|but|the|other) )*(?:(?:{'|'.join(STRENGTH_WORDS)}) )?$", re.IGNORECASE
 )
 _PRECAUTIONS = Cue(
     r"\b(?:precautions|cautions|warnings|(?:situations|conditions|circumstances) (?:that|which) (?:call for|"
@@ -38,7 +42,8 @@ _CALLED_CONTRAINDICATIONS = Cue(
 )
 _JOINED = re.compile(r"^\s*,? ?(?:while|whereas|and|but) ", re.IGNORECASE)
 _IS_CONTRAINDICATION = Cue(
-    r" (?:is|are|constitutes?|represents?)(?: \w+ly| often)?(?: considered| regarded as| also| both)*(?: an?| the)?"
+    r" (?:is|are|constitutes?|represents?)(?: \w+ly| often)?(?: (?:considered|also|both|all|(?:regarded|listed|"
+    r"classed|cited|seen|viewed|described|named) as))*(?: an?| the)?"
     r"(?: (?:main|major|known|important|additional|further|other|general|specific|possible|only|sole))?"
     r"(?: (?:absolute|relative|strict))?(?: \w+ and \w+)? contra-?indications?\b",
     re.IGNORECASE,
@@ -85,8 +90,10 @@ def named(text: str) -> Iterator[Restriction]:
         yield from restricting(Grade.CAUTION, text[cautions.end() :], cautions)
     if factors := _RISK_FACTORS.search(text):
         yield from restricting(Grade.RISK, _CLAUSE_END.split(text[factors.end() :])[0], factors)
-    if listed := _CONTRAINDICATIONS.search(text):
-        yield from restricting(Grade.FORBIDDEN, text[listed.end() :], listed)
+    if lists := list(_CONTRAINDICATIONS.finditer(text)):
+        ends = [*(listed.start() for listed in lists[1:]), len(text)]
+        for listed, end in zip(lists, ends, strict=True):
+            yield from restricting(Grade.FORBIDDEN, _NEXT_LIST.sub("", text[listed.end() : end]), listed)
         return
     start = 0
     for named in _IS_CONTRAINDICATION.finditer(text):

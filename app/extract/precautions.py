@@ -30,7 +30,7 @@ from app.extract.indication_others import OwnDrug, own_drug
 from app.extract.interruptions import ending, interruptions
 from app.extract.listed_items import Item, is_bare_list, is_sentence, split_item
 from app.extract.measures import extents, meanwhile, measures
-from app.extract.modality import is_about_animals
+from app.extract.modality import is_only_about_animals
 from app.extract.own_names import own_names
 from app.extract.reproduction import contraception, reproductive_safety
 from app.extract.restriction import Restriction
@@ -98,7 +98,9 @@ def _facts(statement: Statement, own: OwnDrug, *, under_heading: bool) -> Iterat
             yield from _stated(statement, own, under_heading=True)
         elif named and opens_block(statement):
             yield from _listed(statement)
-    elif (said := list(_said(statement, own, under_heading=under_heading))) and not is_about_animals(statement.text):
+    elif (said := list(_said(statement, own, under_heading=under_heading))) and not is_only_about_animals(
+        statement.text
+    ):
         yield from said
 
 

@@ -115,7 +115,8 @@ _TREATING = re.compile(rf"^(?:treating|managing) (?=(?:the )?(?:{PERSON.pattern}
 # "Caution is required if the patient has gout": those with gout.
 _IF_SOMEBODY_HAS = re.compile(
     r"^(?:the |an? )?(?:person|patient|individual|woman|man|child|recipient)(?: (?!who\b|that\b)[\w-]+){0,4}? "
-    r"(?:has|had|suffers from|is known to have) (?:certain |an? )?",
+    r"(?:has ever had|has (?:already|recently|previously) had|has|had|suffers from|is known to have) "
+    r"(?:certain |an? )?",
     re.IGNORECASE,
 )
 # "Should not be used to treat acne in people with gout": those with gout.

@@ -25,9 +25,7 @@ from app.extract.own_names import names_own_drug
 from app.extract.restricted_groups import LONGEST_GROUP, group_at_risk, group_of, last_clause
 from app.extract.restriction import Restriction, restricting
 from app.extract.restriction_triggers import ANY_TRIGGER, Grade, grade_of, triggers
-from app.vocabulary.restrictions import (
-    TAKE,
-)
+from app.vocabulary.restrictions import GIVEN, TAKE
 
 _OPENING = re.compile(
     r"(?:\b(?:that|recommend(?:s|ed)?|advise[sd]?|states?|however|therefore|,)\s+)(?=(?:\w+ ){0,3}(?:"
@@ -36,7 +34,8 @@ _OPENING = re.compile(
     re.IGNORECASE,
 )
 _MUST_NOT_TAKE = Cue(
-    rf"\b(?:should|must|may|can|are (?:\w+ly )?advised(?: to)?)(?: \w+ly)?(?: not| never)(?: to)? {TAKE}\b"
+    rf"\b(?:should|must|may|can|are (?:\w+ly )?advised(?: to)?)(?: (?:\w+ly|also|therefore|thus))?"
+    rf"(?: not| never)(?: to)? {TAKE}\b"
     r"|\bare not to be (?:treated|vaccinated|given it)\b"
     r"|\bshould avoid (?:taking|using|use of|the (?:use|drug|medication)|it|this|these)\b"
     r"|\bshould avoid (?P<avoided>[\w-]+)",
@@ -78,6 +77,12 @@ _NOR = re.compile(
 _NEITHER = Cue(
     rf"\b(?:neither|nor) should (?P<group>(?:{PERSON.pattern}) (?:with|who)\b[^;:.]{{3,150}})", re.IGNORECASE
 )
+# "It should not be given at high doses, or used in people with gout".
+_OR_GIVEN = re.compile(
+    rf"[^;:.]{{0,150}}?,? (?:or|nor) {GIVEN} (?:in|by|for|to|during) (?P<group>(?:{PERSON.pattern})[^;:.]{{0,150}})",
+    re.IGNORECASE,
+)
+_REFUSED = re.compile(r"\b(?:not|never|cannot)\b", re.IGNORECASE)
 # "With caution in people with A, who do not tolerate it, and in people with B": B after what is said of A.
 _AND_IN = re.compile(
     rf"[^;:.()]{{3,200}}, (?:and|or|as well as) (?:also )?in (?P<group>(?:{PERSON.pattern}) (?:with|who) "
@@ -159,3 +164,5 @@ def _around(text: str, trigger: re.Match[str], own: frozenset[str]) -> Iterator[
         yield from restricting(grade, another.group("group"), trigger)
     if grade > Grade.CAUTION and (nor := _NOR.match(text, trigger.end())):
         yield from restricting(grade, nor.group("group"), trigger)
+    elif _REFUSED.search(trigger.group()) and (other := _OR_GIVEN.match(text, trigger.end())):
+        yield from restricting(Grade.FORBIDDEN, other.group("group"), trigger)

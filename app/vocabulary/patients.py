@@ -220,6 +220,11 @@ SAME_CONDITION: tuple[tuple[str, ...], ...] = (
 # Words that begin a group without "with" or "who": "those over 65", "people undergoing surgery".
 BEGINNINGS: tuple[str, ...] = ("under", "over", "aged", "younger", "older", "at", "on", "undergoing")
 
+# What makes another illness of one that it comes without: "heart block without a pacemaker"; a regular expression.
+BESIDE_AN_ILLNESS = (
+    r"(?:(?:an?|any|(?:well-)?functioning|functional|working|permanent|artificial|implanted) )*(?:pacemakers?|aura)\b"
+)
+
 # What follows is no longer about who, but about why, when or what else; regular expressions.
 CLAUSE_TAILS: tuple[str, ...] = (
     r"because|owing to|since|unless|until|however|given|in order|so that|for whom",
@@ -237,7 +242,7 @@ CLAUSE_TAILS: tuple[str, ...] = (
         r"greater|reduced|lower|higher|increased|decreased|sensitive|susceptible|prone)"
     ),
     r"whereas|but|although|though|while (?:it|the|this|others)",
-    r"except|(?<!, )(?:without|before|prior to)",
+    rf"except|(?<!, )(?:without(?! {BESIDE_AN_ILLNESS})|before|prior to)",
     r"(?<!who )(?<!that )(?:requires?|needs?)",
     r"due to (?:\w+ ){0,2}(?:accumulation|risks?|effects?|toxicity|concerns?|possibility|reports)",
     r"due to (?:the|a|an|its|potential|possible|increased|lack)|also (?:due to|because of)",
@@ -295,7 +300,7 @@ POINTING_BACK = (
 IF_PRESENT = (
     r"(?:(?:situations?|circumstances|cases|instances) )?(?:(?:if|when|where|in which) )?"
     r"(?:there (?:is|are|has been|have been)(?: an?)?|(?:a|the) (?:person|patient|woman|child) (?:has|is)|"
-    r"someone (?:has|is)|(?:they|you) (?:have|are))"
+    r"someone (?:has|is)|(?:they|you) (?:have|are))(?: (?:ever|already|recently|previously) had)?"
 )
 
 # What is no condition by itself; regular expressions.
@@ -314,6 +319,7 @@ NOT_CONDITIONS: tuple[str, ...] = (
     r"(?:within )?(?:\S+ ){0,3}(?:hours|days|weeks|months) (?:of(?! age)|after|before|following)\b.*",
     r"(?:(?:all|any|each|either|both) )?of (?:these|those|them)",
     r"(?:concomitant|concurrent) use (?:with|of) (?:certain|other|some) (?:other )?(?:drugs|medications|medicines)\b.*",
+    r"(?:taken|used|received|had|stopped|taking|using|receiving) (?:it|them|these|this|those|one|any)\b.*",
     r"it|this|these|that|such|them|they|him|her|you|others?|certain|some|all|most",
     r"(?:these|this|those|such|the) \w+|the (?:drug|medication|medicine)|drugs|medications|medicines",
     r"(?:at least |about |up to )?\w+ (?:minutes|hours|days|weeks|months|years)",

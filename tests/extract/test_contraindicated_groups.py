@@ -158,6 +158,24 @@ from tests.extract.contraindication_prose import stated
                 "kidney disease",
             ],
         ),
+        (
+            "It is contraindicated in patients who are unable to sit or stand for an hour, and in gout.",
+            ["unable to sit or stand for an hour", "gout"],
+        ),
+        (
+            "It must not be given in gout, a slow pulse without a pacemaker, and lupus.",
+            ["gout", "slow pulse without a pacemaker", "lupus"],
+        ),
+        (
+            "It must not be given in porphyria, a condition in which pigments pile up, or gout.",
+            ["porphyria", "gout"],
+        ),
+        (
+            "It is contraindicated in gout, if a knee operation has been performed in the last week, or if the patient has ever had lupus, fits or asthma.",
+            ["gout", "knee operation", "lupus", "fits", "asthma"],
+        ),
+        ("It should not be given if the patient has ever had lupus or asthma.", ["lupus", "asthma"]),
+        ("It is contraindicated in patients with gout or who have taken it within the last month.", ["gout"]),
     ],
 )
 def test_a_forbidden_group_is_parted_into_conditions(sentence: str, found: list[str]) -> None:

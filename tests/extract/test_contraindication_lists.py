@@ -214,3 +214,18 @@ def test_an_item_ends_where_a_sentence_goes_on() -> None:
         "Gout": None,
     }
     assert contraindications("==Contraindications==\n* In kidney disease, the dose is halved\n* Gout") == {"Gout": None}
+
+
+def test_persons_in_an_item_by_what_they_have_had() -> None:
+    source = "==Contraindications==\n* Patients who have had a stroke\n* Those who had a fall"
+    assert list(contraindications(source)) == ["stroke", "fall"]
+
+
+def test_a_second_condition_by_how_fresh_it_is() -> None:
+    source = "==Contraindications==\n* History of gout or active gouty disease"
+    assert list(contraindications(source)) == ["History of gout", "active gouty disease"]
+
+
+def test_lines_that_begin_with_their_strength() -> None:
+    source = "==Contraindications==\n'''Absolute:''' gout, lupus. '''Relative:''' asthma."
+    assert contraindications(source) == {"gout": "absolute", "lupus": "absolute", "asthma": "relative"}

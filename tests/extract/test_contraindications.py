@@ -142,6 +142,14 @@ def test_any_words_give_short_conditions(words: list[str]) -> None:
             "It has not been tested in infants and therefore is not recommended for use by these groups.",
             ["infants"],
         ),
+        (
+            "It should not be given in high doses, for periods of more than a week, or given to children under two.",
+            ["children under two"],
+        ),
+        ("People with gout should therefore not take it.", ["gout"]),
+        ("It is not recommended in pregnancy, as animal studies have shown harm.", ["pregnancy"]),
+        ("Because rabbits were born blind, it must not be given in pregnancy.", ["pregnancy"]),
+        ("Because it is toxic to dogs, it must not be given to dogs with gout.", []),
     ],
 )
 def test_forbidden_in_further_words(sentence: str, found: list[str]) -> None:

@@ -39,3 +39,13 @@ def test_what_is_avoided_with_another_drug_under_the_heading() -> None:
     said = "It should be avoided in people who are taking [[warfarin]]."
     assert list(contraindications(f"'''Foonib''' is a drug.\n\n==Contraindications==\n{said}")) == ["use with warfarin"]
     assert list(contraindications(f"'''Foonib''' is a drug.\n\n==Interactions==\n{said}")) == []
+
+
+def test_a_drug_that_must_not_be_taken_with_it_under_the_heading() -> None:
+    source = "==Contraindications==\n* Use of foonib with these: [[quinidine]] or [[warfarin]] is not recommended."
+    assert list(contraindications(source)) == ["use with quinidine", "use with warfarin"]
+
+
+def test_an_example_in_an_item_on_joint_use_is_no_other_contraindication() -> None:
+    item = "Concurrent use of anticoagulants, such as [[warfarin]]"
+    assert list(contraindications(f"==Contraindications==\n* {item}")) == ["Concurrent use of anticoagulants"]

@@ -29,6 +29,12 @@ from tests.extract.contraindication_prose import stated
         ("Recent surgery and gout are reasons not to use it.", ["Recent surgery", "gout"]),
         ("Chronic gout precludes its use.", ["Chronic gout"]),
         ("In people with gout, several agencies list it as a contraindication.", ["gout"]),
+        (
+            "Absolute contraindications include gout and lupus; relative contraindications include asthma.",
+            ["gout", "lupus", "asthma"],
+        ),
+        ("Absolute contraindications are gout, while relative contraindications are asthma.", ["gout", "asthma"]),
+        ("Gout, and lupus are listed as contraindications.", ["Gout", "lupus"]),
     ],
 )
 def test_what_is_called_a_contraindication(sentence: str, found: list[str]) -> None:
