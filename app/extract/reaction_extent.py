@@ -39,7 +39,13 @@ _KIND = re.compile(
     r"\s*(?:(?:mainly|mostly|usually|primarily) )?[\w-]+(?: (?:and|or) [\w-]+)?(?: in nature)?: (?=\w)"
     r"|,? ?(?:in|by|ordered|listed|ranked) [^,:;.]{3,60}: (?=\w)"
 )
-_RELATIVE = re.compile(r", which [^,.;()]{1,140},(?=\s)", re.IGNORECASE)
+_RELATIVE = re.compile(
+    r", (?:which|due to|owing to|because of) [^,.;()]{1,140},(?=\s)"
+    # "rash when taken by mouth; and dry skin when used topically".
+    r"| when (?:taken|used|given|applied|injected|inhaled)"
+    r"(?: (?:by mouth|orally|topically|intravenously|by injection|by inhalation|on the skin))?(?=; and )",
+    re.IGNORECASE,
+)
 _CASES = re.compile(r"\s(?:cases|occasions|instances)\b")
 _DIRECTLY = re.compile(r"\s*(?:as )?(?:occurring |seen )?", re.IGNORECASE)
 # "Rash due to histamine release may follow": why the list before it occurs.

@@ -40,7 +40,11 @@ _OWN_SHARE = re.compile(
     re.IGNORECASE,
 )
 # "Disturbed sleep (including nightmares)".
-_NOTED_EXAMPLES = re.compile(r"(?:including|such as|e\.g\.,?|for example,?|for instance,?) ", re.IGNORECASE)
+_NOTED_EXAMPLES = re.compile(
+    r"(?:including|such as|e\.g\.,?|for example,?|for instance,?"
+    r"|notably|especially|particularly|mainly|mostly|usually) ",
+    re.IGNORECASE,
+)
 _GOVERNOR = re.compile(
     r"(?:difficulty|difficulties|trouble|problems?|changes?|disturbances?|loss|lack|decreases?|increases?|reductions?"
     r"|impairment|elevations?|rises?)"
@@ -146,10 +150,11 @@ class _Reading:
         return replace(member, name=whole) if whole != member.name else member
 
     def _is_reaction(self, name: str, pieces: Sequence[Piece], index: int, start: int) -> bool:
-        """Tell whether a member is a reaction of its own and says nothing of the one before it."""
+        """Tell whether a member is a reaction of its own, no other word for the one before ("hypokalemia, or ...,")."""
         piece = pieces[index]
         before = self.text[self.found[-1].end - self.offset : start + piece.start] if self.found else ""
-        if before == ", " and _explains(piece.text, self.text[start + piece.end :]):
+        behind = self.text[start + piece.end :]
+        if (before == ", " and _explains(piece.text, behind)) or (before == ", or " and _COMMA.match(behind)):
             return False
         if self.accepts(name):
             return True
@@ -238,7 +243,7 @@ def _slashed(mention: Mention) -> Iterator[Mention]:
     ends = mention.name.split(" to ")
     names = mention.name.split("/") if len(ends) == 1 else ends
     if len(names) > 1 and all((" " not in name or names is ends) and is_reaction(name) for name in names):
-        yield from (replace(mention, name=name) for name in names)
+        yield from (replace(mention, name=name, qualifier=severity_of(name)) for name in names)
     else:
         yield mention
 

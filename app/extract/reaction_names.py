@@ -35,7 +35,9 @@ _TAIL = re.compile(
 )
 _FINITE = Cue(rf"\b(?:{'|'.join(phrases.FINITE)})\b", re.IGNORECASE)
 # "Increases in cholesterol" holds no verb.
-_RISES = re.compile(r"^(?:increases|decreases) in ", re.IGNORECASE)
+_RISES = re.compile(r"^(?:[\w-]+ (?:and [\w-]+ )?)?(?:increases|decreases) (?:in|of) ", re.IGNORECASE)
+# What is "lower" here lies lower, and is not less: "lower back pain".
+_LOWER_PARTS = re.compile(rf"lower (?:{alternatives(BODY_WORDS)}|abdominal|respiratory|urinary|extremity)\b")
 _PREPOSITION_FIRST = re.compile(rf"^(?:{'|'.join(phrases.NOT_FIRST)})\b", re.IGNORECASE)
 _WORD = re.compile(r"[^\W\d_][\w'\u2019-]*")
 _OF = re.compile(
@@ -46,6 +48,7 @@ _PARENTHESES = re.compile(r"\([^()]*\)")
 _SEVERITY = re.compile(rf"^(?:{alternatives(terms.SEVERITY)})(?![\w-])", re.IGNORECASE)
 # Measured, and nothing said of how it changes: "coordination".
 _UNCHANGED = terms.MEASURED - terms.HEADS
+_WHERE = terms.MEASURED | BODY_WORDS | {"site", "sites"}
 _EMPTY = terms.EMPTY_MODIFIERS | terms.VAGUE_HEADS | terms.EMPTY_HEADS | frozenset(terms.SEVERITY)
 _MOST_WORDS = 12
 _LONGEST_TEXT = 400  # characters: a name with all its circumstances is shorter
@@ -82,7 +85,8 @@ def is_reaction(name: str) -> bool:
 
 def _has_the_form(name: str, words: list[str]) -> bool:
     head = _head(name, _OF) or words
-    if words[0] in terms.LESSENED and _is_condition(head[1:]) and words[-1] not in terms.MISSED_WHEN_LESS:
+    lessened = words[0] in terms.LESSENED and not _LOWER_PARTS.match(" ".join(words))
+    if lessened and _is_condition(head[1:]) and words[-1] not in terms.MISSED_WHEN_LESS:
         return False
     if _is_condition(head) or _is_change(words, head) or _is_set_phrase(name):
         return True
@@ -94,8 +98,8 @@ def _has_the_form(name: str, words: list[str]) -> bool:
 
 def _is_kind_of_effect(words: list[str]) -> bool:
     """Tell "significant extrapyramidal side effects", which a reader counts, from effects of no kind."""
-    kind, *said = words[-3:]
-    return kind in terms.EFFECT_KINDS and said in (["side", "effects"], ["adverse", "effects"])
+    *_, kind, said = ["", *(word for word in words if word not in {"side", "adverse"})]
+    return kind in terms.EFFECT_KINDS and said in {"effects", "symptoms"}
 
 
 def _head(name: str, ends: re.Pattern[str]) -> list[str]:
@@ -107,7 +111,7 @@ def _is_part_of_a_thing(name: str) -> bool:
     head, *rest = _PLACE.split(f" {name} ", maxsplit=1)
     last = [word.lower() for word in _WORD.findall(head)][-1:]
     where = {word.lower() for word in _WORD.findall(" ".join(rest))}
-    named = bool(where & (terms.MEASURED | BODY_WORDS)) or _is_condition(_head(" ".join(rest), _PLACE))
+    named = bool(where & _WHERE) or _is_condition(_head(" ".join(rest), _PLACE))
     return named and bool(terms.VAGUE_HEADS.intersection(last))
 
 

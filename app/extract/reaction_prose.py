@@ -18,8 +18,10 @@ from app.extract.reaction_extent import Setting, Stretch, blank, without_asides
 from app.extract.reaction_figures import NO_FIGURES, Figures, read_figures
 from app.extract.reaction_lists import Mention, read_list
 from app.extract.reaction_names import is_reaction
+from app.extract.reaction_people import people_of
 from app.extract.reaction_stretches import find_stretches
-from app.vocabulary.reaction_prose import DISCOLORATION, LEVELS_OF_OTHERS, WORSENINGS
+from app.extract.substances import substances_in
+from app.vocabulary.reaction_prose import DISCOLORATION, HARMLESS_WHEN_LESS, LEVELS_OF_OTHERS, WORSENINGS
 
 _SHARE_OF_PEOPLE = re.compile(
     r"(?:%|percent)\)? of (?:the |all |these |treated )?"
@@ -30,10 +32,16 @@ _SHARE_OF_PEOPLE = re.compile(
     r"|\b(?:1|one) (?:in|out of) (?:every )?(?:about )?\d[\d,]*",
     re.IGNORECASE,
 )
+_SHARE_UNDER = re.compile(
+    r"\d[\d.]*\s?%\)? (?:of (?:the |all )?[\w-]+ )?(?:with|on|under|taking|receiving|given|treated with) (?:the )?",
+    re.IGNORECASE,
+)
 _LEVELS_OF_OTHERS = re.compile(LEVELS_OF_OTHERS, re.IGNORECASE)
+_HARMLESS_WHEN_LESS = re.compile(rf"^decrease in .*{HARMLESS_WHEN_LESS}", re.IGNORECASE)
 # ", and it may ..." begins another statement, whose figures are its own.
 _JOINED_CLAUSE = re.compile(
-    r",? and (?=(?:(?:very )?\w+ly )?(?:it|they|this|these|there)\b"
+    r", with (?=(?:elevation|increase|decrease|reduction|rise|fall)s? (?:of|in) )"
+    r"|,? and (?=(?:(?:very )?\w+ly )?(?:it|they|this|these|there)\b"
     r"|(?:[\w-]+ ){1,6}?(?:may|can|could|is|are|was|were|has|have|occurs?|occurred)\b)",
     re.IGNORECASE,
 )
@@ -71,20 +79,28 @@ def read_prose(text: str, setting: Setting) -> list[Mention]:
     found: dict[tuple[str, int], Mention] = {}
     stretches = islice(find_stretches(text, setting), _MOST_STRETCHES)
     for stretch in sorted(stretches, key=lambda stretch: stretch.start):
-        mentions = _with_share(text, stretch, _members(text, stretch))
+        mentions = _with_share(text, stretch, _members(text, stretch), setting)
         for mention in mentions:
             if is_set_aside(text, mention.start) or not _follows(text, stretch, mentions[0]):
                 continue
-            qualified = replace(mention, qualifier=mention.qualifier or stretch.qualifier)
-            _keep(found, qualified)
+            whose = people_of(text, (mention.start, mention.end), stretch.end)
+            _keep(found, replace(mention, qualifier=mention.qualifier or stretch.qualifier or whose))
     return list(found.values())
 
 
 def _keep(found: dict[tuple[str, int], Mention], mention: Mention) -> None:
-    """Keep the first reading of a mention; a later one adds its figures."""
+    """Keep the first reading of a mention; a later one adds its figures, and none says less of what stands there."""
+    if any(_is_more_of(known, mention) for known in found.values()):
+        return
     first = found.setdefault((mention.name.lower(), mention.end), mention)
     if first.figures == NO_FIGURES != mention.figures:
         found[mention.name.lower(), mention.end] = replace(first, figures=mention.figures)
+
+
+def _is_more_of(known: Mention, mention: Mention) -> bool:
+    """Tell whether the name of the same words is longer, told with what they share: "injection site pain"."""
+    longer, shorter = known.name.lower(), mention.name.lower()
+    return known.end == mention.end and longer != shorter and longer.endswith(f" {shorter}")
 
 
 def read_these(text: str, said: str, setting: Setting) -> list[Mention]:
@@ -114,14 +130,14 @@ def _members(text: str, stretch: Stretch) -> list[Mention]:
     return [replace(m, name=f"{stretch.change} {m.name}") for m in members if _may_change(m.name, stretch.change)]
 
 
-def _with_share(text: str, stretch: Stretch, members: list[Mention]) -> list[Mention]:
+def _with_share(text: str, stretch: Stretch, members: list[Mention], setting: Setting) -> list[Mention]:
     """Give the share that the clause states to the one reaction of it, or its range to each of several.
 
     "12% had A or B" is a share of both together; "5 to 15% have A or B" is said of each, unless of "side effects".
     """
     if len({member.start for member in members}) == 1:
         if members[0].figures == NO_FIGURES:
-            figures = stretch.figures if stretch.figures != NO_FIGURES else _figures_beside(text, stretch)
+            figures = stretch.figures if stretch.figures != NO_FIGURES else _figures_beside(text, stretch, setting)
             return [replace(member, figures=figures) for member in members]
         return members
     share = stretch.figures.percent
@@ -143,7 +159,7 @@ def _may_change(name: str, change: str) -> bool:
     changed = f"{change} {name}"
     if _CHANGES_ANEW.match(name):
         return False
-    if len(changed) > LONGEST_PHRASE or _LEVELS_OF_OTHERS.search(name):
+    if len(changed) > LONGEST_PHRASE or _LEVELS_OF_OTHERS.search(name) or _HARMLESS_WHEN_LESS.match(changed):
         return False
     return is_reaction(name if change in WORSENINGS else changed)
 
@@ -166,10 +182,19 @@ def _follows(text: str, stretch: Stretch, first: Mention) -> bool:
     return not _COPULA.search(text, 0, stretch.start) or "," not in text[stretch.start : first.start].rstrip(", ")
 
 
-def _figures_beside(text: str, stretch: Stretch) -> Figures:
+def _figures_beside(text: str, stretch: Stretch, setting: Setting) -> Figures:
     """Figures of a reaction that its clause gives outside the list: "10% of patients developed", "occurring in 10%"."""
     start, end = modality.clause_bounds(text, stretch.start)
     before = _JOINED_CLAUSE.split(text[start : stretch.start])[-1]
     after = _JOINED_CLAUSE.split(text[stretch.end : end])[0]
-    clause = f"{before} {after}"
+    clause = _without_shares_of_others(f"{before}; {after}", setting)
     return read_figures(clause) if _SHARE_OF_PEOPLE.search(clause) else NO_FIGURES
+
+
+def _without_shares_of_others(clause: str, setting: Setting) -> str:
+    """Leave out the shares of those who were given something else: "10% with ACE inhibitors"."""
+    for share in _SHARE_UNDER.finditer(clause):
+        given = clause[share.end() : share.end() + LONGEST_PHRASE]
+        if not setting.drug.match(given) and any(substance.start == 0 for substance in substances_in(given)):
+            clause = f"{clause[: share.start()]}{' ' * len(share.group())}{clause[share.end() :]}"
+    return clause

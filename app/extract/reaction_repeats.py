@@ -79,6 +79,8 @@ def _folded(name: str) -> tuple[str, ...]:
 _SYNONYMS = {_folded(name): _folded(same) for name, same in SYNONYMS.items()}
 
 
-def _detail(fact: AdverseReactionFact) -> tuple[bool, bool, bool, bool]:
+def _detail(fact: AdverseReactionFact) -> tuple[bool, ...]:
     has_figures = fact.percent is not None or fact.rate is not None
-    return has_figures, fact.frequency_band is not None, fact.frequency is not None, fact.comparator is not None
+    said = has_figures, fact.frequency_band is not None, fact.frequency is not None, fact.comparator is not None
+    # What befalls all says more than the same of some.
+    return *said, not (fact.qualifier or "").startswith(("in ", "among "))

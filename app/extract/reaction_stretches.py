@@ -85,8 +85,14 @@ _CONTRASTED = re.compile(r"^\s*unlike [^,]{3,80}, (?=(?:it|this)\b)", re.IGNOREC
 _ENDING_IT = re.compile(
     r"\b(?:leading to|resulting in|causing) (?:\w+ )?(?:discontinuation|withdrawal)\b", re.IGNORECASE
 )
+# "It lowers blood pressure and may cause ...": two verbs, each with an object of its own.
+_VERB_BEFORE = re.compile(
+    r"^.*\b(?:and|but) (?=(?:also |\w+ly )?(?:may|can|might|could|will) (?:[\w-]+ ?){1,4}$)", re.DOTALL
+)
 _MEANWHILE = re.compile(r"\b(?:while|when)\s*$", re.IGNORECASE)  # "alcohol while taking it may ..."
 _ASIDE = re.compile(r",|\b(?:which|that)\b", re.IGNORECASE)  # "Rash, causing ...": a member with what it does
+# "It was noted that alendronic acid ...": this "it" is not the drug.
+_IT_IS_SAID = Cue(r"\bit (?:is|was|has been) (?:\w+ly )?\w+ that\b", re.IGNORECASE)
 # "Deafness is permanent and may ...".
 _PREDICATE = re.compile(r"\s(?:is|are|can be|may be) [\w-]+(?: [\w-]+)? and\s*$", re.IGNORECASE)
 _REASON = re.compile(r"\b(?:since|because)(?! of\b)", re.IGNORECASE)
@@ -176,7 +182,7 @@ def _changed(text: str, setting: Setting) -> Iterator[Stretch]:
     """Find "may worsen ..." and "may raise ..."."""
     for change, pattern in _CHANGES.items():
         for match in pattern.finditer(text):
-            if not _RISK.match(text, match.end()) and _is_its_doing(text, match, setting):
+            if not _RISK.match(text, match.end()) and _is_its_doing(text, match, setting, lessens=True):
                 yield replace(after(text, match, setting), change=change)
     for match in _RISEN.finditer(text):
         if _acts_alone(text, match, near=0):
@@ -226,24 +232,28 @@ def _reported(text: str, setting: Setting) -> Iterator[Stretch]:
             yield after(text, examples, setting)
 
 
-def _is_its_doing(text: str, match: re.Match[str], setting: Setting) -> bool:
-    return _acts_alone(text, match) and _is_subject(text, match.start(), setting)
+def _is_its_doing(text: str, match: re.Match[str], setting: Setting, *, lessens: bool = False) -> bool:
+    return _acts_alone(text, match, lessens=lessens) and _is_subject(text, match.start(), setting)
 
 
-def _acts_alone(text: str, match: re.Match[str], near: int = NEAR) -> bool:
-    """Tell whether the clause speaks of no other cause, no lesser risk and no mere condition."""
+def _acts_alone(text: str, match: re.Match[str], near: int = NEAR, *, lessens: bool = False) -> bool:
+    """Tell whether the clause speaks of no other cause, no lesser risk and no mere condition.
+
+    What lessens something itself ("may lower ...") is asked only for what stands before it.
+    """
     start, end = modality.clause_bounds(text, match.start())
     if _OTHER_SUBJECTS.search(_CONTRASTED.sub("", text[start : match.start()])) or _JOINT_USE.search(
         text, 0 if _MEANWHILE.search(text, 0, start) else start, end
     ):
         return False
-    beside = _AGAINST_PLACEBO.sub(" ", text[max(start, match.start() - near) : match.end()])
+    said = text[max(start, match.start() - near) : match.start() if lessens else match.end()]
+    beside = _AGAINST_PLACEBO.sub(" ", _VERB_BEFORE.sub("", said))
     beside = _LESSENED_MEMBER.sub(", ", beside)
     return not (_LESSENING.search(beside) or _CONDITIONAL.search(beside))
 
 
 def _is_subject(text: str, at: int, setting: Setting) -> bool:
-    """Tell whether the drug, or a drug or class that a section about its reactions may speak of, stands before."""
+    """Tell whether the drug, or a class that a section about its reactions may speak of, stands before."""
     start, _ = modality.clause_bounds(text, at)
     # "It is given with thiazides, since heart failure leads to ...": the reason has its own subject.
     reasons = [] if setting.reactions else [reason.end() for reason in _REASON.finditer(text, start, at)]
@@ -258,12 +268,15 @@ def _is_subject(text: str, at: int, setting: Setting) -> bool:
     named = relative if setting.reactions else None
     if named and _is_another_drug(named["whose"]) and not _is_the_drug(text, *named.span("whose"), setting):
         return False
-    said = text[start:at] if setting.reactions else _OTHER_SUBJECT_NAMED.sub("", text[start:at])
+    said = _IT_IS_SAID.sub("", text[start:at])
+    said = said if setting.reactions else _OTHER_SUBJECT_NAMED.sub("", said)
     if _SELF.search(said) or setting.drug.search(text[:at]):
         return True
     subject = _MODAL.sub("", text[max(start, at - _LONGEST_SUBJECT) : at])
-    drugs = any(found.kind in _TAKEN for found in substances_in(subject))
-    return setting.reactions and (not subject.strip() or drugs or _is_its_first_effect(subject))
+    drugs = [found for found in substances_in(subject) if found.kind in _TAKEN]
+    others = drugs and all(found.known and found.kind is InteractantKind.DRUG for found in drugs)
+    of_its_kind = bool(drugs) or not subject.strip() or _is_its_first_effect(subject)
+    return setting.reactions and of_its_kind and not others
 
 
 def _is_the_drug(text: str, start: int, end: int, setting: Setting) -> bool:

@@ -87,6 +87,7 @@ CHANGE_WORDS: frozenset[str] = frozenset(
 FIXED_PAIRS: frozenset[tuple[str, str]] = frozenset(
     {
         ("signs", "symptoms"),
+        ("with", "without"),
         ("sign", "symptom"),
         ("pins", "needles"),
         ("aches", "pains"),

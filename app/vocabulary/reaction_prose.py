@@ -30,8 +30,8 @@ _INCLUDING = (
     r"(?:include|includes|included|including|comprise|consists? (?:\w+ly )?of(?: the following)?|involve)\b:?"
 )
 _INCLUDE = (
-    rf"(?<![\w-])(?:{_INCLUDING}|(?:can be|may be|(?:have|has) been(?! (?:\w+ly )?\w+(?:ed|wn|en)\b)|are|is|were|was"
-    r"|such as|like|e\.g\.|being)\b:?)"
+    rf"(?<![\w-])(?:{_INCLUDING}|(?:can be|may be|(?:have|has) been(?! (?:\w+ly )?\w+(?:ed|wn|en)\b)"
+    r"|(?<!they )(?<!it )(?<!who )(?:are|is|were|was)|such as|like|e\.g\.|being)\b:?)"
 )
 
 # "Side effects include ...": what follows is a list of reactions wherever it stands.
@@ -142,6 +142,9 @@ CHANGES: dict[str, str] = {
     "decrease in": rf"{_ABLE} (?:also |\w+ly )?(?:decrease|lower|reduce)",
 }
 
+# Nobody is harmed by less of these.
+HARMLESS_WHEN_LESS = r"\b(?:cholesterol|lipids?|triglycerides?|transaminases?|bilirubin|creatinine|amylase)\b"
+
 # "Liver enzymes are elevated": what rose stands before; only where reactions are the subject of the section.
 RISEN: str = (
     r"(?:^|[.,;:] |\band )(?P<list>(?!(?:the )?(?:dose|risk))(?:[\w-]+ ){1,4}?)"
@@ -193,7 +196,11 @@ RISKING: tuple[str, ...] = (
         r"(?:describ(?:e[ds]?|ing)|highlight(?:s|ed|ing)?|mention(?:s|ed|ing)?) (?:the |an? )?(?:\w+ )?risks? of"
         r"(?= [^.;]{3,120})"
     ),
-    r"warn(?:ings?|s|ed) (?:about|of|regarding|for|that it (?:may|can) cause) (?:the |an? )?(?:\w+ )?risks? (?:of|for)",
+    (
+        r"warn(?:ings?|s|ed) (?:about|of|regarding|concerning|for|with (?:regard|respect) to"
+        r"|that it (?:may|can) cause) "
+        r"(?:the |an? )?(?:\w+ )?risks? (?:of|for)"
+    ),
 )
 
 # The same where only reactions are the subject of the section.
@@ -210,7 +217,7 @@ ANNOUNCING_HERE: tuple[str, ...] = (
     rf"(?:complications?|reactions?|toxicit(?:y|ies)|{_FEARED} (?:effects?|events?)){_BETWEEN}{_INCLUDE}",
     rf"(?<!therapeutic )(?<!beneficial )(?<!desired )(?<!positive )(?<!its )(?:effects|events) (?:\w+ )?{_INCLUDING}",
     r"(?:(?<!therapeutic )(?<!beneficial )(?<!desired )(?<!positive )(?<!these )(?<!the )(?<!its ))effects,? such as",
-    r"(?:other|additional|further|possible) (?:\w+ )?(?:effects|events) (?:are|were)",
+    r"(?:other|additional|further|possible) (?:\w+ )?(?:effects|events)(?: of(?: [\w-]+){1,5}?)? (?:are|were)",
     rf"symptoms of which {_INCLUDING}",
     r"(?:symptoms|signs) of (?:[\w'-]+ ){1,6}?(?:are|were)\b",
     rf"effects (?:are|were) (?:the )?{_ADVERB}{{0,2}}(?:common|frequent|prominent|notable),? and {_INCLUDING}",
@@ -227,7 +234,8 @@ ANNOUNCING_HERE: tuple[str, ...] = (
 # "gastrointestinal effects (nausea, vomiting)": the list stands in the parentheses; one name alone is a gloss.
 EXPLAINING: tuple[str, ...] = (
     (
-        r"(?:effects|events|reactions|symptoms|problems|complaints|disturbances|disorders|abnormalities)\s?"
+        r"(?:effects|events|reactions|symptoms|problems|complaints|disturbances|disorders|abnormalities)"
+        r"(?: (?:related|due|owing) to [^.,;:()]{2,60})?\s?"
         r"\((?:(?:e\.g\.|such as|including|for example),? |(?=[^(),]{3,80},))(?P<list>[^()]{3,300})\)"
     ),
     # "Are mainly gastrointestinal (nausea, vomiting) and neurological (headache, dizziness)".
@@ -254,8 +262,9 @@ TREATED = r" (?:\w+ ){1,3}(?:treated|managed|relieved|prevented|reduced|controll
 # "Patients may develop ...": only where reactions are the subject of the section.
 EXPERIENCING: tuple[str, ...] = (
     (
-        r"(?:patients|people|users|individuals|persons|women|men|children|adults|those|some)(?: \w+){0,4}? "
-        r"(?:may |can |might |could |will |also |have )?(?:\w+ly )?"
+        r"(?:patients|people|users|individuals|persons|women|men|children|adults|those|some)"
+        r"(?:(?: \w+){0,4}?| (?:with|using|taking|receiving|on) [^.,;:()]{2,60}?) "
+        r"(?:may |can |might |could |will |also |have |had )?(?:\w+ly )?"
         r"(?:experiences?|experienced|develops?|developed|reported|reports?|notices?|noticed|suffer(?:s|ed)? from"
         r"|complain(?:ed)? (?:of|about))"
     ),
@@ -272,10 +281,11 @@ EXPERIENCING: tuple[str, ...] = (
         r"(?:at (?:a |an )?(?:\w+ )?(?:increased |higher |greater |elevated |high )?risks? (?:of|for)"
         r"|(?:susceptible|prone|vulnerable|predisposed) to)"
     ),
+    r"(?:and|or) (?:(?:may|can|will|are|is|be|become|also|more|particularly) ){1,4}(?:susceptible|prone|vulnerable) to",
     r"(?:reports?|cases) (?:have|has) been (?:made|published|received|described) of",
     r"(?:tests?|ECGs?|electrocardiograms?|imaging|scans?) (?:can|may|might|could) (?:also )?(?:reveal|show)",
     (
-        r"the (?:\w+ )?risks? of(?= [^.;,]{3,60} (?:is|was|are) (?:\w+ )?"
+        r"the (?:\w+ )?risks? of(?= [^.;,]{3,60}(?:, [^.;,]{3,60},)? (?:is|was|are) (?:\w+ )?"
         r"(?:small|high|higher|increased|greater|elevated|about|estimated|approximately|real|\d))"
     ),
     (
@@ -325,7 +335,7 @@ REPORTED: tuple[str, ...] = (
         rf"(?:has|have) {_ADVERB}?been {_ADVERB}?"
         r"(?:reported|observed|noted|noticed|seen|described|documented|recorded)"
     ),
-    rf"(?:was|were|is|are) {_ADVERB}{{0,3}}(?:reported|observed|seen|noted|noticed|described|encountered)",
+    rf"(?:was|were|is|are) {_ADVERB}{{0,3}}(?:reported|observed|seen|noted|noticed|described|recorded|encountered)",
     rf"(?:was|were) {_ADVERB}?increased",
     r"(?:can|may|should|must) be expected",
     rf"(?:is|are) (?:an? |the )?{_ADVERB}?(?:\w+ )?(?:complications?|problems? in|concerns?)",
@@ -338,7 +348,7 @@ REPORTED: tuple[str, ...] = (
         rf"(?:occur|develop|appear|arise|happen|be (?:{_ADVERB})?(?:seen|observed|experienced|noted))"
     ),
     rf"(?:(?:has|have) )?{_ADVERB}{{0,3}}(?:occurs|occurred|occur)",
-    r"(?:may|can|might|could) (?:also |\w+ly )?(?:follow|accompany)",
+    r"(?:may|can|might|could) (?:also |\w+ly )?(?:follow|accompany|result(?= from))",
     r"(?<!be )(?<!been )(?<!is )(?<!are )(?<!was )(?<!were )(?<!not )(?:seen|noted) (?:with|during|after)",
     # "Rash and fever are the most serious, although rare".
     (
@@ -388,7 +398,7 @@ JOINT_USE: tuple[str, ...] = (
     r"concomitant\w*",
     r"concurrent\w*",
     r"co-?administ\w+",
-    "together with",
+    "(?<!occur )(?<!seen )together with",
     "taken with",
     "used with",
     "given with",
@@ -423,8 +433,8 @@ LESSENING: tuple[str, ...] = (
 # A list that begins with one of these is good news.
 BENEFITS: tuple[str, ...] = (
     "(?:a |an )?(?:fewer|less)",
-    "(?:a |an )?(?:lower|reduced|decreased|lesser) (?:risk|rate|incidence|mortality|likelihood)",
-    "(?:a |an )?(?:reductions?|improvements?|better|relief|remission)",
+    r"(?:a |an )?(?:\w+ly )?(?:lower|reduced|decreased|lesser) (?:risk|rate|incidence|mortality|likelihood)",
+    "(?:a |an )?(?:reductions?|improvements?|improved|better|relief|remission)",
     "(?:a |an )?(?:decrease|decline|drop|fall) in (?:the )?(?:risk|rate|incidence|likelihood|number)s? of(?! breath)",
     # What a trial counted.
     "(?:the )?(?:(?:primary|secondary|composite|combined) )+(?:outcome|end ?point)s?",

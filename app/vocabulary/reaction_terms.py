@@ -107,7 +107,7 @@ HEADS: frozenset[str] = frozenset(
     apathy dysarthria dysphonia dysgeusia dysuria nocturia hematuria bradycardia acidosis alkalosis bronchitis
     cellulitis gastritis esophagitis nephritis hepatomegaly splenomegaly lymphadenopathy thrombocythemia angioedema
     accidents episodes issues falls flattening coarsening pupils sleep-driving tolerance trembling
-    superinfection superinfections
+    superinfection superinfections hypersecretion hyposecretion hyperventilation hypochlorhydria achlorhydria polyp
     hydronephrosis hyperhidrosis hypothyroidism hyperthyroidism hyperparathyroidism
     autoantibodies caries calciphylaxis choking crusting demyelination gallstones gambling hypersexuality hypopyon
     intussusception retardation scabbing shingles siadh stridor
@@ -151,7 +151,7 @@ EMPTY_MODIFIERS: frozenset[str] = frozenset(
     those various several few new unusual drug medical dangerous life-threatening fatal health potential possible
     important clinical the a an of and or underlying existing following above any all its this that symptoms related
     dose-related long-term short-term previous recurrent repeated prior sudden abrupt gradual normal good better their
-    patients safety legal
+    patients safety legal varying uncommon infrequent
     """.split()
 )
 
@@ -160,6 +160,7 @@ MEASURED: frozenset[str] = frozenset(
     """
     acid albumin alt amylase appetite ast bilirubin calcium cholesterol concentration concentrations count counts
     creatinine ejaculation enzyme enzymes flow function glucose heartbeat hemoglobin haemoglobin hormone hormones
+    aminotransferase aminotransferases
     interval level levels libido lipids magnesium memory metabolism motility movement movements neutrophil neutrophils
     orgasm output phosphatase platelets potassium pressure production prolactin pulse rate saliva secretion sensation
     sensitivity drive sleep smell sodium speech sperm stools stool sugar taste temperature time transaminase
@@ -324,6 +325,6 @@ EMPTY_HEADS: frozenset[str] = frozenset(
     outcomes complication complications concern concerns risk risks case cases people patients dose doses day days
     week weeks month months year years hour hours therapy treatment use drug drugs medication medications study
     studies trial trials incidence frequency rate increase increases decrease decreases changes change type types
-    degree others etc overdose
+    degree intensity reactivation others etc overdose childhood adolescence adulthood infancy
     """.split()
 )

@@ -36,7 +36,10 @@ def _listed(text: str) -> list[tuple[str, str | None]]:
         ("In rare cases, hives", [("hives", "rare")]),
         ("stomach symptoms such as nausea", [("nausea", None)]),
         ("allergic reactions including hives", [("allergic reactions", None), ("hives", None)]),
-        ("allergy (especially hives and including gout), cough", [("allergy", None), ("cough", None)]),
+        (
+            "allergy (especially hives and including gout), cough",
+            [("allergy", None), ("hives", None), ("gout", None), ("cough", None)],
+        ),
         ("frequent urination", [("frequent urination", None)]),
         ("hives in commonly treated people", [("hives in commonly treated people", None)]),
     ],
@@ -58,6 +61,13 @@ def test_a_share_of_severe_cases_is_a_fact_of_its_own() -> None:
     assert (second.name, second.qualifier, second.frequency) == ("severe infections", "severe", None)
 
 
+def test_each_end_of_a_range_has_its_own_severity() -> None:
+    assert [(m.name, m.qualifier) for m in read_list("mild rash to anaphylaxis")] == [
+        ("mild rash", "mild"),
+        ("anaphylaxis", None),
+    ]
+
+
 def test_only_conditions_count_outside_lists() -> None:
     assert [mention.name for mention in read_list("chairs, hives, tables")] == ["hives"]
 
@@ -72,6 +82,8 @@ def test_only_conditions_count_outside_lists() -> None:
         ("nervous excitation (headaches, insomnia), rash", ["nervous excitation", "headaches", "insomnia", "rash"]),
         ("rash (red, with scales)", ["rash"]),
         ("alopecia (hair loss)", ["alopecia"]),
+        ("palpitations (notably atrial fibrillation)", ["palpitations", "atrial fibrillation"]),
+        ("cramps with or without nausea, vomiting", ["cramps", "vomiting"]),
         ("hepatitis and of kidney failure", ["hepatitis", "kidney failure"]),
     ],
 )  # fmt: skip

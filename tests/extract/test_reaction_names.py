@@ -67,6 +67,12 @@ def test_name(text: str, name: str) -> None:
         "increased susceptibility to colds",
         "drug reaction with eosinophilia and systemic symptoms",
         "secondary hypogonadism",
+        "lower back pain",
+        "minor aminotransferase elevations",
+        "transient increases of liver enzymes",
+        "problems at the site of injection",
+        "extrapyramidal symptoms",
+        "rebound acid hypersecretion",
     ],
 )
 def test_a_reaction(name: str) -> None:
@@ -87,6 +93,9 @@ def test_a_reaction(name: str) -> None:
         "tablets",
         "decreased inflammation",
         "higher toxicity",
+        "lower pain",
+        "reactivation",
+        "uncommon reaction",
         "warfarin",
         "in people with gout",
         "pain that is severe",

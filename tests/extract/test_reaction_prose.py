@@ -37,7 +37,7 @@ from tests.extract.reaction_sentences import DRUG, read
         ("Its risks include stroke and a raised suicide risk.", [("stroke", None, None), ("suicide", None, None)]),
         ("Xine has a high potential for addiction.", [("addiction", None, None)]),
         ("One study linked xine to gout.", [("gout", None, None)]),
-        ("One study linked gout in men to the use of xine.", [("gout", None, None)]),
+        ("One study linked gout in men to the use of xine.", [("gout", None, "in men")]),
         ("One study linked gout in some people to their diet.", []),
         ("One study linked xine taken with alcohol to gout.", []),
         ("It should be avoided in pregnancy due to possible birth defects.", [("birth defects", None, None)]),

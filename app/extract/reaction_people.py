@@ -1,0 +1,28 @@
+"""Finds whom alone a reaction befalls: "growth retardation in children", "In the elderly, it may cause confusion"."""
+
+from __future__ import annotations
+
+import re
+
+from app.cue import Cue
+from app.vocabulary.reaction_people import PEOPLE
+
+_WHOM = rf"(?:{'|'.join(PEOPLE)})(?![\w-])"
+_PEOPLE = Cue(rf"\b(?:in|among) {_WHOM}", re.IGNORECASE)
+_FRONTED = re.compile(rf"\s*(?P<whom>(?:in|among) {_WHOM}),", re.IGNORECASE)
+_OWN = re.compile(rf"(?P<whom>\b(?:in|among) {_WHOM})[\s,.)]*$", re.IGNORECASE)
+# "Is more common in children", "especially in women": others have it too.
+_BEHIND = re.compile(
+    rf"(?:(?!\b(?:more|most|less|mainly|mostly|chiefly|often|likely|usually|including|both|other|especially|particularly)\b)"
+    rf"[^,;.:()]){{0,40}}?(?P<whom>\b(?:in|among) {_WHOM})",
+    re.IGNORECASE,
+)
+_OTHERS_TOO = re.compile(r"(?:,| and| or) (?:\w+ )?(?:adults|people|patients|others)\b", re.IGNORECASE)
+
+
+def people_of(text: str, own: tuple[int, int], end: int) -> str | None:
+    """Give the people that the words of a reaction itself, the start of its sentence or the end of its list name."""
+    if not _PEOPLE.may_match(text):
+        return None
+    found = _OWN.search(text, *own) or _FRONTED.match(text) or _BEHIND.match(text, end)
+    return None if found is None or _OTHERS_TOO.match(text, found.end("whom")) else found["whom"].lower()
