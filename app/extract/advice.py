@@ -29,6 +29,7 @@ from app.vocabulary.restrictions import (
     TREATED,
     WORSENS,
 )
+from app.vocabulary.warnings import SUICIDE
 
 _TOLD = Cue(
     rf"\b(?<!nor )(?:(?:should|must|need to|ought to|are advised to|are encouraged to)\b"
@@ -87,6 +88,7 @@ _OF_A_GROUP = re.compile(r"(?:the )?(?:\w*groups of )?(?:CYP\w+ )?", re.IGNORECA
 _CLEARANCE = re.compile(r"(?:the )?(?:creatinine clearance|e?GFR\b|glomerular filtration)", re.IGNORECASE)
 _WHEN = re.compile(r" (?:when|if|in|with|for|during|that (?:may|can|could))\b", re.IGNORECASE)
 _NEARBY_WORDS = 6
+A_LIST = 2
 _HARMS = Cue(rf"\b{WORSENS}\b[^;.]{{2,120}}? (?:in|for) (?P<group>[^;.]{{3,200}})", re.IGNORECASE)
 _SPECIALLY = re.compile(r",? (?:especially|particularly|mainly|even)$", re.IGNORECASE)
 _PRONE = Cue(
@@ -101,6 +103,7 @@ _BOXED = Cue(
     r"(?: (?:risks? )?(?:of|for))? (?:this,? and (?:\w+ )?)?(?P<group>[^;.]{3,200})",
     re.IGNORECASE,
 )
+_SUICIDE = re.compile(rf"\b(?:{SUICIDE})\b", re.IGNORECASE)
 _NO_MORE = re.compile(r"\b(?:once|formerly|previously|no longer|removed|lifted|withdrawn)\b", re.IGNORECASE)
 _SCREENED = Cue(
     rf"\b(?:should|must|need to|and) (?:also )?(?:be )?{WATCHED} for "
@@ -133,7 +136,8 @@ _MEANS = re.compile(r" (?:with|by|using|through|via) ", re.IGNORECASE)
 
 def prone(text: str) -> Iterator[Restriction]:
     """Find the illness in which a reaction comes: "people with the deficiency may develop anaemia"."""
-    if found := _PRONE.search(text):
+    # Three or more are side effects that these have as others do.
+    if (found := _PRONE.search(text)) and text.count(",", found.end()) < A_LIST:
         for restriction in _found(found.group("group"), text):
             illnesses = tuple(name for name in restriction.conditions if ILLNESS.search(name))
             if illnesses:
@@ -201,6 +205,8 @@ def boxed(text: str) -> Iterator[Restriction]:
         group = match.group("group")
         persons = re.search(rf" (?:in|for) (?={PERSON.pattern})", group, re.IGNORECASE)
         yield from _found(group[persons.end() :] if persons else _WHEN.split(group)[0], match.group())
+        if persons and (suicide := _SUICIDE.search(group)):
+            yield from _found(suicide.group(), match.group())
 
 
 def screened(text: str) -> Iterator[Restriction]:

@@ -14,7 +14,7 @@ from app.cue import Cue
 from app.extract.absence import explain_absence
 from app.extract.announcements import announced, announces_itself, is_listed, opens_block
 from app.extract.condition_keys import condition_key
-from app.extract.conditions import conditions, item_conditions, strength_word
+from app.extract.conditions import ILLNESS, PERSON, conditions, item_conditions, strength_word
 from app.extract.evidence import sentence_evidence
 from app.extract.extraction import Extraction
 from app.extract.handling import is_a_place, wrong_ways
@@ -35,6 +35,10 @@ from app.wikitext.document import BlockKind, Document
 
 _NEIGHBOURS = frozenset({Topic.CONTRAINDICATIONS, Topic.PRECAUTIONS})
 _TAKING_IT = Cue(TAKING_IT, re.IGNORECASE)
+_TAKEN = re.compile(
+    r"(?P<name>.+?),? (?P<it>(?:who (?:are )?)?(?:tak(?:e|ing)|us(?:e|ing)|receiv(?:e|ing)|on|treated with) .+)",
+    re.IGNORECASE,
+)
 _RESTRICTS = re.compile(RESTRICTS_FIRST, re.IGNORECASE)
 _CALLED_SO = re.compile(r"\bcontra-?indicat", re.IGNORECASE)
 _ELSEWHERE = frozenset(
@@ -184,6 +188,16 @@ def is_about_the_drug(name: str, own: frozenset[str]) -> bool:
     reaction = any(word in name.casefold() for word in ("allerg", "hypersens", "intoleran", "sensitiv"))
     reaction = reaction or "-induced" in name
     return not reaction and (names_own_drug(name, own) or bool(_TAKING_IT.search(name)))
+
+
+def without_the_drug(name: str, own: frozenset[str]) -> str:
+    """Name the illness alone of "gout taking the drug"; other words as they are."""
+    taken = _TAKEN.fullmatch(name)
+    return taken["name"] if taken and _is_illness(taken["name"]) and is_about_the_drug(taken["it"], own) else name
+
+
+def _is_illness(name: str) -> bool:
+    return bool(ILLNESS.search(name)) and not PERSON.match(name)
 
 
 def _fact(statement: Statement, name: str, strength: str | None) -> ContraindicationFact:

@@ -15,6 +15,7 @@ import re
 from collections.abc import Iterator
 
 from app.cue import AnyCue, Cue
+from app.extract.advice import A_LIST
 from app.extract.conditions import ILLNESS, PERSON, conditions
 from app.extract.modality import is_negated
 from app.extract.restricted_groups import last_clause
@@ -120,6 +121,18 @@ _WORSENING = Cue(
     r"observed|described)|(?:has|have) occurred|(?:may|can) (?:occur|develop))\b",
     re.IGNORECASE,
 )
+# "Poor growth if taken by children".
+_IF_USED_BY = Cue(
+    rf"\b(?:if|when) (?:(?:it|they) (?:is|are) )?(?:used|taken|given|administered) (?:by|in|to) "
+    rf"(?P<group>(?:the )?(?:{PERSON.pattern})(?![^;.:,]*\b(?:pregnan|breast|nursing))[^;.:,]{{0,80}})",
+    re.IGNORECASE,
+)
+# "It should not be started until low potassium is corrected".
+_NOT_UNTIL = Cue(
+    rf"\bnot (?:be )?(?:start(?:ed)?|begin|begun|initiated?|given|used|receive|resumed?)\b[^;.:,]{{0,40}}? until "
+    rf"(?:any |the )?(?P<group>[^,;.:]{{3,80}}?) (?:is|are|(?:has|have) been) (?:\w+ly )?{words.SET_RIGHT}\b",
+    re.IGNORECASE,
+)
 _DEATHS = Cue(
     rf"\b(?:deaths?|fatalities|fatal \w+) (?:(?:has|have) (?:been (?:reported|seen)|occurred)) (?:in|among) {_GROUP}",
     re.IGNORECASE,
@@ -162,11 +175,11 @@ _AGE = re.compile(
 )
 _SPECIALLY = re.compile(rf",? (?:{words.ABOVE_ALL} )?(?:in|for|among|with) (?:the )?$", re.IGNORECASE)
 # What they say of the group stands behind it.
-_SAID_BEHIND = (_USE_HARMS, _FIRST, _FIRST_OF_ALL, _HAZARDOUS, _PRECIPITATES, _WORSENS_ITSELF, _WORSENING)
+_SAID_BEHIND = (_USE_HARMS, _FIRST, _FIRST_OF_ALL, _HAZARDOUS, _PRECIPITATES, _WORSENS_ITSELF, _WORSENING, _NOT_UNTIL)
 _CUES = AnyCue(
     *(_ABOVE_ALL, _MORE_SO, _ORGANS_FAIL, _RISK_WITH, _MEANWHILE, _USE_HARMS, _CHECKED, _AND_CHECKED, _FIRST),
     *(_MADE_WORSE, _WORSENED, _MAY_OCCUR, _FIRST_OF_ALL, _HAZARDOUS),
-    *(_PRECIPITATES, _WORSENS_ITSELF, _WORSENING, _DEATHS),
+    *(_PRECIPITATES, _WORSENS_ITSELF, _WORSENING, _DEATHS, _IF_USED_BY, _NOT_UNTIL),
 )
 
 
@@ -174,6 +187,8 @@ def endangered(text: str) -> Iterator[Restriction]:
     """Find whom a sentence on safety names behind the harm, or behind what is done about it."""
     for cue in _CUES.admitting(text):
         # Where the sentence forbids the drug for it, that it gets worse is the reason.
+        if cue is _IF_USED_BY and _REASSURING.search(text):
+            continue
         if cue is not _WORSENED or not any(grade_of(trigger) is Grade.FORBIDDEN for trigger in triggers(text)):
             yield from _found(cue, text)
 
@@ -209,7 +224,13 @@ def concerned(text: str) -> Iterator[Restriction]:
 def told_first(text: str) -> Iterator[Restriction]:
     """Find the ill of whom a sentence on side effects says what happens to them: "people with gout may find ..."."""
     told = list(_TOLD_FIRST.finditer(text))
-    if not told or is_negated(text[told[0].end() :]) or _REASSURING.search(text) or _REPORTED.search(text):
+    if (
+        not told
+        or is_negated(text[told[0].end() :])
+        or text.count(",", told[-1].end()) >= A_LIST
+        or _REASSURING.search(text)
+        or _REPORTED.search(text)
+    ):
         return
     if names := tuple(name for found in told for name in _of_note(found["front"] or found["subject"] or found["aged"])):
         yield Restriction(Grade.CAUTION, names, advice=" ".join(text.split()).strip(" .") or None)
@@ -228,7 +249,9 @@ def _events(group: str) -> tuple[str, ...]:
 
 def _found(cue: Cue, text: str) -> Iterator[Restriction]:
     for found in cue.finditer(text):
-        if is_negated(text, found.start()) or (cue is _MORE_SO and _EPIDEMIOLOGY.search(text)):
+        if (cue is not _NOT_UNTIL and is_negated(text, found.start())) or (
+            cue is _MORE_SO and _EPIDEMIOLOGY.search(text)
+        ):
             continue
         if names := (_events if cue is _MEANWHILE else _of_note)(found["group"]):
             told = last_clause(text[: found.end() if cue in _SAID_BEHIND else found.start("group")])

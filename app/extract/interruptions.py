@@ -17,7 +17,7 @@ from app.cue import AnyCue, Cue
 from app.extract.conditions import PERSON, conditions
 from app.extract.modality import is_negated
 from app.extract.restricted_groups import last_clause
-from app.vocabulary.restrictions import CARRIES, COMES, OWN_COURSE, STOPPED, STOPPING
+from app.vocabulary.restrictions import ALSO_DO, CARRIES, COMES, OWN_COURSE, STOPPED, STOPPING
 
 _STOPPED = Cue(
     rf"\b(?:be|is|are|to be)(?: \w+ly)? {STOPPED}\b|"
@@ -78,7 +78,7 @@ _TOLD_OF = Cue(
     rf"\b(?:should|must|(?:advised|told|instructed|urged|warned) to|need to) (?:be (?:told|advised|instructed) to )?"
     rf"(?:\w+ly )?(?:report|watch for|look out for|be alert (?:to|for)|be aware of|seek (?:\w+ )?(?:medical )?"
     rf"(?:attention|help|advice|care) (?:for|in case of)) (?:any |an? |the |new |(?:the )?{_MARK} of )*"
-    rf"(?P<sign>[^;:.]{{3,100}}?)(?= (?:to|at once|immediately|promptly|without|and seek)\b|[,;.]|$)",
+    rf"(?P<sign>[^;:.]{{3,100}}?)(?= (?:to|at once|immediately|promptly|without|and (?:\w+ly )?{ALSO_DO})\b|[,;.]|$)",
     re.IGNORECASE,
 )
 _SIGNS_REPORTED = Cue(

@@ -18,7 +18,12 @@ from app.extract.advice import boxed, doctor_told, dose_changed, harmed, prone, 
 from app.extract.announcements import announced, announces_itself, is_listed, opens_block
 from app.extract.condition_keys import condition_key
 from app.extract.conditions import ILLNESS, conditions, item_conditions
-from app.extract.contraindications import announces_contraindications, is_about_the_drug, restricts_first
+from app.extract.contraindications import (
+    announces_contraindications,
+    is_about_the_drug,
+    restricts_first,
+    without_the_drug,
+)
 from app.extract.dependence import dependence
 from app.extract.endangered_groups import affected, checked, concerned, endangered, told_first, worsened
 from app.extract.evidence import sentences_evidence
@@ -32,7 +37,7 @@ from app.extract.listed_items import Item, is_bare_list, is_sentence, split_item
 from app.extract.measures import extents, meanwhile, measures
 from app.extract.modality import is_only_about_animals
 from app.extract.own_names import own_names
-from app.extract.reproduction import contraception, reproductive_safety
+from app.extract.reproduction import contraception, headed_reproduction, reproductive_safety
 from app.extract.restriction import Restriction
 from app.extract.restriction_triggers import Grade
 from app.extract.restrictions import restrictions
@@ -56,6 +61,8 @@ _ELSEWHERE = BESIDE_USE | {
     Topic.MECHANISM,
 }
 _ON_DOSE_CHANGES = frozenset({Topic.PHARMACOKINETICS, Topic.INTERACTIONS})
+# An article tells when a warning was added as history.
+_ON_BOXED_WARNINGS = frozenset({Topic.HISTORY, Topic.SOCIETY})
 _ON_SAFETY = frozenset({Topic.LEAD, Topic.ADVERSE_REACTIONS, Topic.PREGNANCY, *_NEIGHBOURS})
 _SEX = re.compile(SEXES, re.IGNORECASE)
 # Even among contraindications, this is a condition of use.
@@ -82,9 +89,21 @@ def extract(document: Document) -> Extraction[PrecautionFact]:
             under_heading.append(statement)
         for fact in _facts(statement, own, under_heading=announces):
             found.setdefault(condition_key(fact.condition), fact)
+    # What is told by its name stands first: it says more.
+    for statement in statements(document):
+        for fact in _by_heading(statement):
+            found.setdefault(condition_key(fact.condition), fact)
     result = Extraction(facts=list(found.values()))
     explain_absence(result, WHAT, under_heading)
     return result
+
+
+def _by_heading(statement: Statement) -> Iterator[PrecautionFact]:
+    """Read what stands under a heading for pregnancy and breast-feeding without naming either."""
+    placed = Topic.PREGNANCY in statement.topics and not _ELSEWHERE.intersection(statement.topics)
+    if placed and not is_only_about_animals(statement.text):
+        for restriction in headed_reproduction(statement.section.title, statement.text):
+            yield from (_fact([statement], name, restriction.advice) for name in restriction.conditions)
 
 
 def _announces_precautions(statement: Statement) -> bool:
@@ -124,6 +143,9 @@ def _said(statement: Statement, own: OwnDrug, *, under_heading: bool) -> Iterato
             yield from (_fact([statement], name, restriction.advice) for name in restriction.conditions)
         for name, advice in (*handling(statement.text), *_operations(statement.text)):
             yield _fact([statement], name, advice)
+    elif elsewhere <= _ON_BOXED_WARNINGS:
+        for restriction in boxed(statement.text):
+            yield from (_fact([statement], name, restriction.advice) for name in restriction.conditions)
 
 
 def _operations(text: str) -> Iterator[tuple[str, str]]:
@@ -177,7 +199,7 @@ def _cautions(text: str) -> Iterator[Restriction]:
 def _stated(statement: Statement, own: OwnDrug, *, under_heading: bool) -> Iterator[PrecautionFact]:
     found = list(_restricting(statement, own, under_heading=under_heading))
     for restriction in found or _told_of(statement, own, under_heading=under_heading):
-        for name in restriction.conditions:
+        for name in (without_the_drug(each, own.names) for each in restriction.conditions):
             if _nobody(restriction, name):
                 continue
             if not is_about_the_drug(name, own.names) and (under_heading or not _is_a_class(name)):

@@ -28,7 +28,8 @@ _PREGNANCY = Cue(
 )
 # Where no other word says that a pregnancy is meant.
 _UNBORN = Cue(
-    r"\bteratogen(?:ic)?\b|\b(?:unborn|developing) (?:\w+ )?(?:baby|child|fo?etus)\b|\bfo?etus\b", re.IGNORECASE
+    r"\bteratogen(?:ic)?\b|\b(?:unborn|developing) (?:\w+ )?(?:baby|child|fo?etus)\b|\bfo?etus\b",
+    re.IGNORECASE,
 )
 _ONE_STUDY = Cue(r"\b(?:in|one|this|an?) (?:\w+ )?(?:study|trial)\b|\bwere studied\b|\bvolunteers\b", re.IGNORECASE)
 # "These groups include pregnant women": spoken of for something else, such as whom a vaccine is for.
@@ -36,6 +37,7 @@ _WHO_THEY_ARE = re.compile(
     r"\s*(?:these|such|high[- ]risk|target) (?:\w+ )?(?:groups|people|persons) (?:include|are)\b", re.IGNORECASE
 )
 _LACTATION = Cue(_words(LACTATION_WORDS))
+_MILK = Cue(r"\bmilk\b", re.IGNORECASE)
 _REPRODUCTION = AnyCue(_PREGNANCY, _UNBORN, _LACTATION)
 _OTHER_NURSING = _words(OTHER_NURSING)
 _CONTRACEPTION = Cue(
@@ -86,6 +88,14 @@ def reproductive_safety(text: str) -> Iterator[Restriction]:
         found = pattern.search(_OTHER_NURSING.sub("", text)) or (_unborn(text) if pattern is _PREGNANCY else None)
         if found and not pattern.search(named):
             yield Restriction(Grade.CAUTION, (found.group(),), advice=" ".join(text.split()).strip(" .") or None)
+
+
+def headed_reproduction(title: str, text: str) -> Iterator[Restriction]:
+    """Give the pregnancy or the breast-feeding that a heading names, where a sentence on safety names neither."""
+    if not _SAFETY.search(text) or is_negated(text) or _REPRODUCTION.search(text):
+        return
+    if found := (_LACTATION if _MILK.search(text) else _PREGNANCY).search(title):
+        yield Restriction(Grade.CAUTION, (found.group(),), advice=" ".join(text.split()).strip(" .") or None)
 
 
 def _unborn(text: str) -> re.Match[str] | None:

@@ -46,9 +46,11 @@ _TAKE_WITH_CARE = Cue(
     r"[^,;.]{0,40}? (?:with (?:\w+ )?(?:caution|care)|cautiously|carefully|only (?:if|when|after|under))\b",
     re.IGNORECASE,
 )
+_IS = r"(?:is|are|(?:appears? to |seems? to )?be)"
 _AT_RISK = Cue(
-    r"\b(?:is|are|be) at (?:an? )?(?:\w+ )?(?:greater|higher|increased|high|particular|special|greatest|highest) risk\b"
-    r"|\b(?:is|are|be) at (?:greatest|highest|most) risk\b|\b(?:is|are|be) at risk (?:of|for)\b"
+    rf"\b{_IS} at (?:an? )?(?:\w+ )?(?:greater|higher|increased|heightened|elevated|high|particular|special|"
+    r"greatest|highest) risk\b"
+    rf"|\b{_IS} at (?:greatest|highest|most) risk\b|\b{_IS} at risk (?:of|for)\b"
     r"|\b(?:have|has|had) an? (?:\w+ly )?(?:greater|higher|increased|elevated) (?:\w+ )?risk\b"
     r"|\b(?:is|are|be) (?:more|particularly|especially|very) (?:sensitive|susceptible|vulnerable|prone)\b"
     r"|\b(?:is|are) (?:much |far |also )?more likely to (?:have (?:side|adverse)|fall|suffer|develop|"
@@ -56,6 +58,8 @@ _AT_RISK = Cue(
     r"be (?:harmed|affected))\b",
     re.IGNORECASE,
 )
+# "CYP2D6 poor metabolizers": by what they are poor ones.
+_GENE = re.compile(r"\b[A-Z]{2,}\d\w* $")
 # "recommended in people who are at high risk" is whom it is for.
 _WHO_ARE = re.compile(r"\b(?:who|that)(?: (?:\w+ ){0,6}or)?$", re.IGNORECASE)
 _FOR_EXAMPLE = re.compile(
@@ -144,7 +148,10 @@ def subject_before(text: str, at: int) -> str:
     opened = list(_OPENING.finditer(clause))
     clause = clause[opened[-1].end() :] if opened and PERSON.match(clause[opened[-1].end() :]) else clause
     person = PERSON.search(clause)
-    return clause[person.start() :].strip() if person else ""
+    if not person:
+        return ""
+    gene = _GENE.search(clause, 0, person.start())
+    return clause[gene.start() if gene else person.start() :].strip()
 
 
 def _around(text: str, trigger: re.Match[str], own: frozenset[str]) -> Iterator[Restriction]:

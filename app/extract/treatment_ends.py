@@ -13,6 +13,7 @@ from app.vocabulary.treatment_ends import (
     AT_THE_END,
     CALLED_FOR,
     ENDED,
+    ENDING,
     GRADUAL_END,
     HARMFUL,
     HASTILY,
@@ -41,7 +42,10 @@ _ENDED_SLOWLY = Cue(
     re.IGNORECASE,
 )
 _GRADUAL_END = Cue(
-    rf"\b(?P<end>{GRADUAL_END})\b[^;.]{{0,100}}? (?:is|are|should be|may be)(?: \w+ly)? {CALLED_FOR}\b", re.IGNORECASE
+    rf"\b(?P<end>{GRADUAL_END})\b[^;.]{{0,100}}? (?:is|are|should be|may be)(?: \w+ly)? {CALLED_FOR}\b"
+    rf"|\b(?:recommends?|recommended|advises?|suggests?) (?:an? |the )?(?P<wished>{GRADUAL_END})\b"
+    rf"|\b(?P<act>{ENDING} (?:should|must|needs to) be (?:done |made )?(?:gradual|slow)(?:ly)?)\b",
+    re.IGNORECASE,
 )
 # "If a person suddenly stops it", "do not stop abruptly".
 _STOPS_AT_ONCE = Cue(
@@ -72,7 +76,8 @@ def treatment_end(text: str, own: frozenset[str]) -> tuple[str, str] | None:
     if not slowly or is_negated(text, slowly.start()):
         return None
     at_once = _AT_ONCE.search(text)
-    return (at_once or slowly).group(0 if at_once else "end"), _words_around(text, slowly)
+    end = at_once.group() if at_once else next(filter(None, slowly.groups()))
+    return end, _words_around(text, slowly)
 
 
 def _words_around(text: str, found: re.Match[str]) -> str:

@@ -69,7 +69,9 @@ _LITTLE_KNOWN = Cue(
     rf" exists?)? "
     rf"(?:in|for|on|with|among) (?P<group>(?:the )?(?:{PERSON.pattern})[^,;.]{{0,80}})"
     rf"|\b{words.EXPERIENCE} (?:in|for|on|with|among) (?P<behind>(?:the )?(?:{PERSON.pattern})[^,;.]{{0,80}}?) "
-    r"(?:is|are) (?:very |still )?(?:limited|lacking|scarce|insufficient|sparse|not available)\b",
+    r"(?:is|are) (?:very |still )?(?:limited|lacking|scarce|insufficient|sparse|not available)\b"
+    rf"|(?:^|[;.] )in (?P<front>(?:the )?(?:{PERSON.pattern})[^;:.]{{0,100}}?), there (?:is|are) (?:only |very )?"
+    rf"{words.LITTLE} (?:\w+ )?{words.EXPERIENCE}\b",
     re.IGNORECASE,
 )
 _TO_BE_WEIGHED = Cue(
@@ -127,6 +129,12 @@ _IMPAIRED = Cue(
 )
 _SUICIDE = Cue(rf"\b{words.SUICIDE}\b", re.IGNORECASE)
 _WARNED = Cue(rf"\b{words.WARNED}\b", re.IGNORECASE)
+# "Alternatives are preferred during pregnancy": the drug is not.
+_ALTERNATIVE = Cue(
+    rf"(?<!as an )(?<!is an )\b{words.ALTERNATIVE} (?:is|are|be|should be|must be|may be) (?:\w+ly )?{words.CHOSEN}\b"
+    r"(?: (?:for|to) [^;:,.]{3,60}?)? (?:in|during|by|for|if|while) (?P<group>[^;:,.]{3,100})",
+    re.IGNORECASE,
+)
 _OF_RESEARCH = re.compile(r"\b(?:stud(?:y|ies)|trials?|meta-analys[ei]s|analys[ei]s|not|no)\b", re.IGNORECASE)
 _NOT_EXCLUDED = Cue(
     r"\b(?:does|do|may|can) ?not (?:exclude|rule out|preclude) (?:the (?:presence|possibility) of )?"
@@ -176,17 +184,22 @@ def cared_for(text: str) -> Iterator[Restriction]:
     called = _CALLS_FOR.search(text)
     if called and ILLNESS.search(called.group("group")) and not is_negated(text, called.end()):
         yield from _found(called.group("group"), called.group())
-    if found := _NOT_ESTABLISHED.search(text):
-        yield from _found(found.group("group") or found.group("behind"), text)
-    for cue in (_NOT_STUDIED, _NOT_STUDIED_IN_FRONT, _ONLY_WHEN, _UNKNOWN_IF_SAFE, _SAFETY_UNKNOWN):
-        if found := cue.search(text):
-            yield from _found(found.group("group"), text)
-    if found := _LITTLE_KNOWN.search(text):
-        yield from _found(found.group("group") or found.group("behind"), text)
+    yield from _little_known(text)
     if (handles := _HANDLES.search(text)) and not MUST_NOT.search(text):
         yield from _found(subject_before(text, handles.start()), text)
+    other = _ALTERNATIVE.search(text)
+    if other and ILLNESS.search(other["group"]):
+        yield from _found(other["group"], text)
     if found := _IMPAIRED.search(text):
         yield from _found(found.group("group"), text)
+
+
+def _little_known(text: str) -> Iterator[Restriction]:
+    """Find groups of whom nobody knows much."""
+    cues = (_NOT_ESTABLISHED, _NOT_STUDIED, _NOT_STUDIED_IN_FRONT, _ONLY_WHEN, _UNKNOWN_IF_SAFE, _SAFETY_UNKNOWN)
+    for cue in (*cues, _LITTLE_KNOWN):
+        if found := cue.search(text):
+            yield from _found(next(filter(None, found.groups())), text)
 
 
 def excipient(text: str) -> Iterator[Restriction]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 # What is done to a tablet or a capsule that must be whole.
 BROKEN = r"(?:crushed|chewed|opened|split|cut|broken(?: up)?|divided|dissolved|halved|sucked|ground)"
+MIXED = r"(?:diluted|mixed|shaken|frozen)"
 BREAKING = r"(?:crushing|chewing|opening|splitting|cutting|breaking|dividing|dissolving|sucking|grinding)"
 BREAK = r"(?:crush|chew|open|split|cut|break|divide|dissolve|suck|grind)"
 FORMS = (

@@ -326,6 +326,7 @@ NOT_CONDITIONS: tuple[str, ...] = (
     r"(?:all )?(?:people|patients|persons|individuals|men and women) (?:of|at) (?:all|any|every|whatever) (?:\w+ )?\w+",
     r"(?:upon|at|on|during|after) (?:the )?(?:\w+ )?(?:initiation|start|beginning|increase)",
     r"(?:dos(?:e|age) )?(?:initiation|increases?|reductions?|changes?|escalation)",
+    r"(?:(?:several|some|certain|other|many) )*(?:patient |population )?groups",
     r"use|general use|treatment|therapy|administration|low doses?|high doses?|doses?|cases?",
     r"general|addition|particular|place|humans?|the united states",
     r"(?:affected|treated|such|these|susceptible|some) (?:people|patients|persons|individuals)",

@@ -158,7 +158,7 @@ RISK: tuple[str, ...] = (
     ),
     (
         r"(?:they|these|these (?:conditions|effects|reactions|events|complications)|(?:side|adverse|toxic) "
-        r"effects|adverse (?:reactions|events)|toxicity)(?: of [\w' -]{1,60}?)? "
+        r"effects|adverse (?:reactions|events)|toxicity)(?: (?:of|following|from|after|with) [\w' -]{1,60}?)? "
         r"(?:is|are|may be|occurs?)"
         r"(?: also| \w+ly)? more (?:common(?:ly)?|frequent(?:ly)?|likely|often)"
     ),
@@ -261,7 +261,8 @@ SAFETY_WORDS = (
     r"(?:experience|data|information)(?: \w+){0,4} (?:is|are) (?:limited|lacking|scarce)|(?:does|do) not "
     r"recommend|linked to|"
     r"no (?:adequate|controlled|well-controlled)[^,;.]{0,40} (?:studies|data|information|experience)|"
-    r"limited (?:experience|data|information)|(?:may|can|could|might) (?:cause|lead to|result in)|"
+    r"limited (?:experience|data|information)|"
+    r"(?:may|can|could|might) (?:cause|lead to|result in|develop|experience|show)|"
     r"fetus|foetus|fetal|insufficient|caution|(?:should|must|do|to|can) ?not (?:to )?breast-?\s?feed|"
     r"(?:pass(?:es|ed)?|excreted|secreted|expressed|transferred|distributed|cross(?:es|ed)?|found|detected|present|"
     r"enters?) (?:\w+ )?"
@@ -275,6 +276,9 @@ STOPPING = (
     r"(?:stopping|discontinuing|suspending|withholding|interrupting|halting|pausing|holding|discontinuation|"
     r"interruption|cessation|withdrawal)"
 )
+
+# What else somebody is told to do who watches for a sign.
+ALSO_DO = r"(?:seek|stop|review|report|contact|tell|monitor|check|consult|discontinue|follow|adjust)"
 
 # That a sign shows itself.
 COMES = (

@@ -7,10 +7,10 @@ of US labelling on abrupt cessation (21 CFR 201.57(c)(1)), with the plainer word
 from __future__ import annotations
 
 # The end as an act: "sudden cessation", "stopping it suddenly".
-_ENDING = r"(?:interruption|discontinuation|cessation|withdrawal|termination|stopping|discontinuing|withdrawing)"
+ENDING = r"(?:interruption|discontinuation|cessation|withdrawal|termination|stopping|discontinuing|withdrawing)"
 _TREATMENT = r"(?: (?:it|treatment|therapy|the (?:drug|medication|medicine)))?"
 ABRUPT_END = (
-    rf"(?:(?:abrupt|sudden|rapid|quick|premature|early)(?:ly)? {_ENDING}{_TREATMENT}|"
+    rf"(?:(?:abrupt|sudden|rapid|quick|premature|early)(?:ly)? {ENDING}{_TREATMENT}|"
     rf"(?:stopping|discontinuing|withdrawing){_TREATMENT} (?:abruptly|suddenly|rapidly|quickly|early|prematurely|"
     r"too (?:early|soon|quickly|fast)))"
 )

@@ -28,6 +28,13 @@ STUDIED = r"(?:studied|evaluated|tested|investigated|examined|assessed)"
 LITTLE = r"(?:little|limited|no|insufficient|scant|inadequate|few)"
 EXPERIENCE = r"(?:experience|(?:safety )?data|information)"
 
+# What is taken in its place.
+ALTERNATIVE = (
+    r"(?:alternatives|alternat(?:e|ive) (?:[\w-]+ )?(?:drugs?|medications?|medicines?|treatments?|antibiotics?|agents?|"
+    r"therap(?:y|ies)|options?|[\w-]+s))"
+)
+CHOSEN = r"(?:considered|preferred|used|recommended|chosen|advised|sought|preferable)"
+
 # What is thought of before the drug is prescribed.
 WEIGHED = r"(?:considered|taken into (?:account|consideration)|weighed|borne in mind|kept in mind)"
 
@@ -55,7 +62,7 @@ EXCIPIENTS = (
 
 # The danger is greater.
 GREATER_DANGER = (
-    r"(?:(?:increases?|raises?) the (?:risk|mortality|rate)|risks?(?: of [\w' -]{1,60}?)? (?:is|are|may be) "
+    r"(?:(?:increases?|raises?) (?:the )?(?:risks?|mortality|rate)|risks?(?: of [\w' -]{1,60}?)? (?:is|are|may be) "
     r"(?:\w+ly )?(?:increased|higher|greater|elevated)|"
     r"(?:(?:side|adverse|toxic|harmful) effects|adverse (?:reactions|events)|toxicity)(?: \w+){0,3}? "
     r"(?:is|are|may be|occurs?) (?:more|\w+ly more) (?:likely|common|frequent|severe|pronounced))"
@@ -80,7 +87,8 @@ ABOVE_ALL = (
     r"(?:and )?even more so)"
 )
 MORE_SO = (
-    r"(?:(?:more|most) (?:\w+ly )?(?:(?:and|or) more )?(?:common(?:ly)?|frequent(?:ly)?|likely|often|severe(?:ly)?|"
+    r"(?:(?:especially|particularly) (?:common|frequent|likely|severe|serious|pronounced|marked|dangerous)|"
+    r"(?:more|most) (?:\w+ly )?(?:(?:and|or) more )?(?:common(?:ly)?|frequent(?:ly)?|likely|often|severe(?:ly)?|"
     r"serious|pronounced|marked|intense|dangerous|toxic|easily|noticeable)|commoner|"
     r"greater|higher|worse|increased|raised|elevated|exaggerated|enhanced|prolonged|greatest|highest|"
     r"tends? to (?:occur|develop|appear|arise)|"

@@ -18,6 +18,7 @@ def names(sentence: str, heading: str = "Administration") -> list[str]:
         ("It is to be taken whole, not split.", ["split"]),
         ("It should be swallowed whole with water without crushing or chewing.", ["crushing or chewing"]),
         ("Chewing the tablets may release a fatal dose.", ["Chewing"]),
+        ("It must not be diluted or mixed with other solutions.", ["diluted or mixed with other solutions"]),
         ("Do not crush or chew.", ["crush or chew"]),
         ("Contact with the eyes and mouth must be avoided.", ["the eyes and mouth"]),
         ("It should be kept away from the eyes.", ["the eyes"]),

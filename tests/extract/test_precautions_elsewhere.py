@@ -37,3 +37,10 @@ def test_an_end_in_any_section() -> None:
     assert list(precautions("==Withdrawal syndrome==\nThe dose should be tapered down slowly.")) == [
         "tapered down slowly"
     ]
+
+
+def test_a_boxed_warning_is_told_as_history_too() -> None:
+    said = "In 2004, the agency added a boxed warning regarding a risk of suicidal thinking in children."
+    assert list(precautions(f"==History==\n{said}")) == ["children", "suicidal thinking"]
+    assert precautions(f"==Veterinary use==\n{said}") == {}
+    assert precautions("==History==\nThe boxed warning for gout was removed in 2010.") == {}

@@ -16,6 +16,14 @@ from tests.extract.precaution_prose import precautions
             "Symptoms occur if a person suddenly stops the medication.",
             {"suddenly stops the medication": "if a person suddenly stops the medication"},
         ),
+        (
+            "One handbook recommends a gradual withdrawal to avoid relapse.",
+            {"gradual withdrawal": "One handbook recommends a gradual withdrawal"},
+        ),
+        (
+            "Discontinuation should be gradual.",
+            {"Discontinuation should be gradual": "Discontinuation should be gradual"},
+        ),
         ("Do not stop taking it abruptly.", {"stop taking it abruptly": "Do not stop taking it abruptly"}),
         (
             "Users should gradually reduce their dose.",

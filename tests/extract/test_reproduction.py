@@ -1,0 +1,28 @@
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.precaution_prose import precautions
+
+
+@pytest.mark.parametrize(
+    ("heading", "sentence", "found"),
+    [
+        ("Pregnancy", "Foonib crosses the placenta.", ["Pregnancy"]),
+        ("Pregnancy and lactation", "It is found in the milk.", ["lactation"]),
+        ("Breastfeeding", "It enters the milk.", ["Breastfeeding"]),
+        ("Pregnancy", "It carries a risk of malformations.", ["Pregnancy"]),
+        ("Pregnancy", "It does not cross the placenta.", []),
+        ("Pregnancy", "In rats, it carries a risk of malformations.", []),
+        ("Pregnancy", "It was first made in a plant.", []),
+        ("Side effects", "Foonib crosses the placenta.", []),
+        ("Pregnancy", "Newborns exposed to it in the third trimester may develop jitters.", ["third trimester"]),
+    ],
+)
+def test_what_a_heading_on_pregnancy_names(heading: str, sentence: str, found: list[str]) -> None:
+    assert list(precautions(f"=={heading}==\n{sentence}")) == found
+
+
+def test_what_a_sentence_names_comes_before_what_its_heading_does() -> None:
+    source = "==Pregnancy==\nFoonib crosses the placenta. It should be used in pregnancy only if clearly needed."
+    assert list(precautions(source).values()) == ["It should be used in pregnancy only if clearly needed"]
