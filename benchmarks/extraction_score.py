@@ -123,7 +123,8 @@ def page_scores(gold: Item, facts: dict[str, list[Item]], missing: list[Item]) -
             if m["name"] not in {"legal_status", "pregnancy_category", "route", "molecular_weight", "iupac_name"}
         ]
         yield state, score([{"name": n} for n in gold[state]], relevant, same("name"), ())
-    chemistry = {f["property"]: f for f in facts["chemistry"]}
+    # The substance's own stands first, then that of a salt, with its label.
+    chemistry = {f["property"]: f for f in reversed(facts["chemistry"])}
     said = [{"property": "formula", "value": chemistry["formula"]["value"]}] if "formula" in chemistry else []
     wanted = (
         [{"property": "formula", "value": gold["chemistry"]["formula"]}] if gold["chemistry"].get("formula") else []

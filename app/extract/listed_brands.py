@@ -9,7 +9,7 @@ from app.values.name_list import brand_names
 from app.wikitext.document import BlockKind
 
 _ANNOUNCED = re.compile(
-    r"(?:[\w-]+ ){0,9}?(?:brand|trade|proprietary)[ -]?names?"
+    r"(?:[\w-]+ ){0,9}?(?:(?:brand|trade|proprietary)[ -]?names?|branded (?:products|versions))"
     r"(?: (?:of|for) [\w-]+)?(?: around the world| internationally)?"
     r"(?: (?:include|includes|are|is|in|and|worldwide|list)\b[^.:]{0,40})?:?",
     re.IGNORECASE,

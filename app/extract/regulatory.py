@@ -1,4 +1,4 @@
-"""Reads how the law classes a drug: legal status and pregnancy class from the infobox, approvals from the prose."""
+"""Reads how the law classes a drug: its legal status, pregnancy class and approvals."""
 
 from __future__ import annotations
 
@@ -7,8 +7,9 @@ from dataclasses import dataclass
 
 from app.extract.approvals import approvals
 from app.extract.boxes import Found, drug_boxes, effective, find_all, with_value
-from app.extract.evidence import parameter_evidence
+from app.extract.evidence import parameter_evidence, sentence_evidence
 from app.extract.extraction import Extraction
+from app.extract.pregnancy_classes import pregnancy_classes
 from app.facts.document import Missing, MissingState
 from app.facts.evidence import Evidence
 from app.facts.regulatory import RegulatoryFact, RegulatoryKind
@@ -40,15 +41,12 @@ class Kind:
 # The sign for "recipe", in older boxes: one class must not have two names.
 _SIGN = "\u211e"
 _LEGAL_NAMES = tuple({name for classes in LEGAL_CLASSES.values() for name in classes} | set(SAME_CLASS))
+_PREGNANCY = Kind(
+    RegulatoryKind.PREGNANCY_CATEGORY, PREGNANCY_PREFIXES, PREGNANCY_FREE_TEXT, PREGNANCY_CATEGORIES, PREGNANCY_CLASSES
+)
 _KINDS = (
     Kind(RegulatoryKind.LEGAL_STATUS, LEGAL_PREFIXES, LEGAL_FREE_TEXT, LEGAL_CLASSES, _LEGAL_NAMES),
-    Kind(
-        RegulatoryKind.PREGNANCY_CATEGORY,
-        PREGNANCY_PREFIXES,
-        PREGNANCY_FREE_TEXT,
-        PREGNANCY_CATEGORIES,
-        PREGNANCY_CLASSES,
-    ),
+    _PREGNANCY,
 )
 
 
@@ -56,7 +54,8 @@ def extract(document: Document) -> Extraction[RegulatoryFact]:
     """Read every class per jurisdiction with its meaning, and every approval of the drug with its date."""
     result: Extraction[RegulatoryFact] = Extraction()
     seen: set[tuple[str, str | None, str, str | None]] = set()
-    for fact in (*(fact for kind in _KINDS for fact in _classes(kind, document)), *_telling(approvals(document))):
+    classed = (fact for kind in _KINDS for fact in _classes(kind, document))
+    for fact in (*classed, *_told_classes(document), *_telling(approvals(document))):
         key = (fact.kind, fact.jurisdiction, fact.status, fact.date)
         if key not in seen and not _repeats(fact, result.facts):
             seen.add(key)
@@ -95,6 +94,12 @@ def _classes(kind: Kind, document: Document) -> Iterator[RegulatoryFact]:
                 yield from _of_parameter(kind, box, parameter, jurisdiction)
     for found in with_value(document, *kind.free_text):
         yield from _of_free_text(kind, found)
+
+
+def _told_classes(document: Document) -> Iterator[RegulatoryFact]:
+    """Give the pregnancy classes that the prose states."""
+    for found, statement in pregnancy_classes(document):
+        yield _fact(_PREGNANCY, ClassInPlace(found.letter, found.jurisdiction), sentence_evidence(statement), None)
 
 
 def _says(parameter: Parameter) -> bool:

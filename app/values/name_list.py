@@ -20,6 +20,8 @@ _PLACES = "|".join((*(name for names in JURISDICTION_NAMES.values() for name in 
 _PLACE_LABEL = re.compile(rf"(?:in )?(?:the )?(?:{_PLACES})(?: and (?:the )?(?:{_PLACES}))?\s*[:–-]\s+", re.IGNORECASE)
 # "Combinations: Brandix", "Foonib sodium: Brandix": what the name is for.
 _USE_LABEL = re.compile(r"[^:]{2,40}:\s+(?=[A-Z0-9])")
+# "Foonic acid: FOA", a line that tells which form of the drug its names are of.
+_FORM_LABEL = re.compile(r"[A-Za-z][\w -]{2,39}:\s+")
 _AND = re.compile(r"\s+(?:and|or|&|also)\s+(?=[A-Z0-9])|^(?:and|or)\s+")
 _BRACKETS = re.compile(r"\s*[(\[][^()\[\]]*(?:[)\]]|$)")
 _MARKS = re.compile(r"[®™©]")
@@ -57,7 +59,7 @@ def is_brand(name: str) -> bool:
 
 def synonyms(text: str) -> list[str]:
     """Read synonyms off a list cut by lines, semicolons, or else commas that are not inside a chemical name."""
-    rough = list(pieces(_BROKEN_LIST.sub(", ", text), "\n;"))
+    rough = [_FORM_LABEL.sub("", piece, count=1) for piece in pieces(_BROKEN_LIST.sub(", ", text), "\n;")]
     parts = [name for piece in rough for part in _by_comma(piece) for name in _with_abbreviation(tidy(part))]
     return list(dict.fromkeys(name for name in parts if is_synonym(name)))
 

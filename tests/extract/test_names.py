@@ -155,6 +155,8 @@ def test_a_synonym_among_the_brands_stays_a_synonym() -> None:
         ("Foonib was first prepared as AB19065 by Acme.", [("AB19065", "synonym")]),
         ("It was developed under the code name AB-1234.", [("AB-1234", "synonym")]),
         ("The drug was synthesised as AB-1234.", [("AB-1234", "synonym")]),
+        ("It was developed by Acme Drugs under the name ABCD-E1F2.", [("ABCD-E1F2", "synonym")]),
+        ("It was developed by Acme under the name AB-ONE.", []),
         ("It was developed as a successor of AB-1234.", []),
         ("Barine, a cousin, was prepared as AB-1234.", []),
     ],
@@ -274,6 +276,7 @@ def test_labels_and_copies_among_the_brands_of_the_box(parameters: str, found: l
         ("Foonib has been sold as '''Brandix''' by Acme, and '''Otherol''', which is old.", ["Brandix", "Otherol"]),
         ("Foonib has been sold as '''Brandix''', formerly '''Otherol''' or '''Foonib''', which is '''Thirdol'''.", ["Brandix"]),
         ("Brand names of foonib around the world include:\n* Brandix\n* Otherol (Acme)", ["Brandix", "Otherol"]),
+        ("Branded products are:\n* Brandix (Acme Corporation)\n* Otherol Duo (in the US)", ["Brandix", "Otherol Duo"]),
         ("Foonib is sold under these brand-names:\n* Brandix (India)\n* Bran Dix S (Denmark, Acme)", ["Brandix", "Bran Dix S"]),
     ],
 )  # fmt: skip

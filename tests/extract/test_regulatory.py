@@ -106,3 +106,29 @@ def test_an_approval_without_date_says_nothing_beside_one_with(history: str, dat
     source = f"==History==\n{history}\n==Society==\nFoonib is approved by the US FDA for:\n* gout (January 2004)\n"
     facts = extract(parse_document("Foonib", source)).facts
     assert [fact.date for fact in facts] == dates
+
+
+@pytest.mark.parametrize(
+    ("sentence", "found"),
+    [
+        ("It is rated pregnancy category X by the FDA.", [("US", "X")]),
+        ("Foonib is categorised by the FDA as a class D drug in pregnancy.", [("US", "D")]),
+        ("In Australia it is pregnancy category B3, for little is known.", [("AU", "B3")]),
+        ("Foonib, like other foos, is classified as pregnancy category C in the United States and ADEC category B2 in Australia.", [("US", "C"), ("AU", "B2")]),
+        ("In 2001, the FDA placed it in Pregnancy Category D.", [("US", "D")]),
+        ("Barine is rated pregnancy category X by the FDA.", []),  # another drug
+        ("It is pregnancy category C.", []),  # of two schemes
+        ("It is rated pregnancy category B3 by the FDA.", []),  # no such class there
+        ("Drugs of pregnancy category D in the US may be used.", []),
+        ("It is a category C drug in the US.", []),  # of which law, nobody says
+    ],
+)  # fmt: skip
+def test_a_pregnancy_class_that_the_prose_states(sentence: str, found: list[tuple[str, str]]) -> None:
+    facts = extract(parse_document("Foonib", f"Foonib is a drug.\n== Pregnancy ==\n{sentence}")).facts
+    assert [(fact.jurisdiction, fact.status) for fact in facts if fact.kind.value == "pregnancy_category"] == found
+    assert all(fact.evidence.quote == sentence and fact.meaning for fact in facts)
+
+
+def test_a_class_of_the_box_is_not_told_again() -> None:
+    source = "{{Drugbox|pregnancy_AU=D}}Foonib is a drug. In Australia it is pregnancy category D."
+    assert [fact.evidence.parameter for fact in extract(parse_document("Foonib", source)).facts] == ["pregnancy_AU"]

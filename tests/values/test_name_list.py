@@ -50,6 +50,8 @@ def test_brand_names(text: str, names: list[str]) -> None:
         ("foylalanine,\n1-methyl ester", ["foylalanine, 1-methyl ester"]),
         ("foylalanine, 1-methyl ester; FME", ["foylalanine, 1-methyl ester", "FME"]),
         ("Synonyms: foonol", ["foonol"]),
+        ("Foonic acid: FOA; bar\nSodium foonate: sodium 2-foo", ["FOA", "bar", "sodium 2-foo"]),
+        ("foo:bar 2:1, 4:5-foo", ["foo:bar 2:1", "4:5-foo"]),
         ("none", []),
         ("123", []),
     ],
