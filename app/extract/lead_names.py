@@ -53,7 +53,8 @@ _CALLED = re.compile(rf"\s*{OWN_SUBJECT.pattern} (?:is|was|has been) (?:{'|'.joi
 _CODED = re.compile(
     rf"\S+ (?:(?:drug|medication|medicine|product|compound|substance) )?(?:was|is|has been) (?:\w+ ){{0,2}}"
     rf"(?:{'|'.join(CODED_VERBS)})(?: by [^,;]{{2,40}}?)? "
-    r"(?:as|under the (?:\w+ )?(?:code|name|designation|code[ -]?name)) (?P<code>[A-Z]{1,5}[- ]?\d{3,7}\b(?!-\d{4})|[A-Z]{2,5}-[A-Z0-9]*\d[A-Z0-9]*\b)",
+    r"(?:as|under the (?:\w+ )?(?:code|name|designation|code[ -]?name)) "
+    r"(?P<code>[A-Z]{1,5}[- ]?\d{3,7}\b(?!-\d{4})|[A-Z]{2,5}-[A-Z0-9]*\d[A-Z0-9]*\b)",
 )
 _NAMED_BEFORE = re.compile(r"\b(?:known as|called|formerly|code ?names?|named) $", re.IGNORECASE)
 # "X and Y are brand names of the drug".

@@ -27,7 +27,8 @@ _AND_CLASS = re.compile(rf"[^.;:]{{0,40}}?,? and (?:as |in )?(?P<scheme>(?i:{BAR
 _SUBJECT = r"(?P<subject>it|the (?:drug|medication|medicine)|[\w-]+(?: [\w-]+)?)"
 # "Foonib is rated in the US as", "It is".
 _IS_CLASSED = re.compile(
-    rf"(?:^|[,;:] |\band |\bthat |^In (?:the )?[A-Z][\w.]+(?: [A-Z]\w+)? ){_SUBJECT}(?:, [^,;.]{{2,60}},)? (?:is|was|has been) "
+    rf"(?:^|[,;:] |\band |\bthat |^In (?:the )?[A-Z][\w.]+(?: [A-Z]\w+)? ){_SUBJECT}"
+    r"(?:, [^,;.]{2,60},)? (?:is|was|has been) "
     rf"(?:(?:(?:also|currently|generally|an?) )*{either(CLASSED)} )?"
     r"(?:(?:by the [\w.]+(?: [A-Z]\w+| and)*|in (?:the )?[A-Z][\w.]+(?: [A-Z]\w+)?|as|in|into|an?|to) )*$",
     re.IGNORECASE,
