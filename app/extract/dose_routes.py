@@ -29,7 +29,7 @@ _ASIDE = re.compile(r"[;,:(]|\.\s|\b(?:and|or|then|followed by)\b", re.IGNORECAS
 _BESIDE = re.compile(r"\b(?:as well as|along with|together with|in addition to)\b.*", re.IGNORECASE | re.DOTALL)
 # After a loading dose by vein the next may go by mouth, unless the sentence begins by saying how all of them go.
 _NEW_PHASE = re.compile(r"\b(?:followed by|maintenance|afterwards|switch\w*|subsequent\w*)\b", re.IGNORECASE)
-_WAY = Cue(rf"\b(?:{'|'.join(map(re.escape, sorted(PROSE_ROUTES, key=len, reverse=True)))})\b", re.IGNORECASE)
+_WAY = Cue(rf"\b(?:{'|'.join(map(re.escape, sorted(sorted(PROSE_ROUTES), key=len, reverse=True)))})\b", re.IGNORECASE)
 _PRODUCT = re.compile(rf"\b(?:{'|'.join(sorted(PRODUCT_ROUTE_WORDS))})\b", re.IGNORECASE)
 _NEAR = 40
 

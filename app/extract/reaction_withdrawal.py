@@ -13,7 +13,7 @@ from app.vocabulary.reaction_terms import WITHDRAWALS
 
 # How such a reaction is qualified: it does not happen to those who go on with the drug.
 ON_WITHDRAWAL = "on withdrawal"
-_NAME = rf"(?P<name>(?:{'|'.join(sorted(WITHDRAWALS, key=len, reverse=True))}))(?! from\b| of\b)"
+_NAME = rf"(?P<name>(?:{'|'.join(sorted(sorted(WITHDRAWALS), key=len, reverse=True))}))(?! from\b| of\b)"
 _OCCURS = Cue(
     rf"(?<![\w-]){_NAME} (?:may|can|could|might) (?:also |\w+ly )?(?:occur|develop|appear|arise|happen|be seen)\b",
     re.IGNORECASE,

@@ -24,7 +24,7 @@ from app.wikitext.document import Document
 
 
 def _any_of(phrases: frozenset[str]) -> re.Pattern[str]:
-    longest_first = "|".join(re.escape(phrase) for phrase in sorted(phrases, key=len, reverse=True))
+    longest_first = "|".join(re.escape(phrase) for phrase in sorted(sorted(phrases), key=len, reverse=True))
     return re.compile(rf"(?<![\w-])(?:{longest_first})(?![\w-])", re.IGNORECASE)
 
 
