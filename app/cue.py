@@ -12,48 +12,51 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Sequence
-from functools import lru_cache, reduce
+from functools import cached_property, lru_cache, reduce
+from importlib.util import cache_from_source
 from itertools import chain
 from operator import or_
-from typing import Literal
+from pathlib import Path
 
-from app.needed_words import Strings, edged, needed_words
+from app.kept_words import KeptWords
+from app.needed_words import Strings, edged
 from app.small_letters import in_small_letters, of_small_letters
 
 # The bit that every text has.
 _ALWAYS = 1
+# A cue that has looked so often gets a pattern of small letters: making that takes as long as it would have saved.
+_OFTEN = 24
 
 _registered: list[Cue] = []
 _bits: dict[Strings, int] = {}
-
-
-class _Letters(dict[str, "_Letters"]):
-    """The words that patterns need, letter by letter: what follows each, and the bits of the word that ends here."""
-
-    bits = 0
-
-    def __missing__(self, letter: str) -> _Letters:
-        self[letter] = following = _Letters()
-        return following
-
-
-_letters = _Letters()
+# The words that patterns need with the bits of each, and how long those are that begin with the same two letters.
+_bits_of_words: dict[str, int] = {}
+_longest: dict[str, int] = {}
+# Beside what Python itself keeps of the modules.
+_kept = KeptWords(Path(cache_from_source(__file__)).with_suffix(".words"))
 
 
 class Cue:
-    """A compiled pattern that is asked only of texts in which it may match. It answers as the pattern does.
+    """A pattern that is asked only of texts in which it may match. It answers as the pattern does.
 
     `first` is the bit of what fewest texts hold, `mask` all that a text needs. `place` is from where and up to where in
     the text to look, as a pattern takes it.
     """
 
-    __slots__ = ("_small", "first", "mask", "pattern")
-
-    def __init__(self, pattern: str | re.Pattern[str], flags: int = 0) -> None:
-        self.pattern = re.compile(pattern, flags)
+    def __init__(self, source: str, flags: int = 0) -> None:
+        self.source, self.flags = source, flags
         self.first, self.mask = _register(self)
-        # The same of small letters, where there is such a one; made when it is first asked.
-        self._small: re.Pattern[str] | Literal[False] | None = False
+        self._looked = 0
+
+    @cached_property
+    def pattern(self) -> re.Pattern[str]:
+        """The pattern itself, compiled when a text first admits it."""
+        return re.compile(self.source, self.flags)
+
+    @cached_property
+    def _small(self) -> re.Pattern[str] | None:
+        """The same of small letters, where there is such a one."""
+        return of_small_letters(self.source, self.flags)
 
     def admits(self, mask: int) -> bool:
         """Tell whether a text with this mask, or any part of it, may hold a match."""
@@ -95,8 +98,9 @@ class Cue:
 
     def _narrowed(self, text: str, place: tuple[int, ...]) -> tuple[int, ...] | None:
         """Begin the place to look in where small letters tell the first match; None where they tell of none."""
-        if self._small is False:
-            self._small = of_small_letters(self.pattern)
+        self._looked += 1
+        if self._looked <= _OFTEN:
+            return place
         small = self._small and in_small_letters(text)
         if not self._small or small is None:
             return place
@@ -149,19 +153,16 @@ def mask_of(text: str) -> int:
 def _mask_of_word(word: str) -> int:
     word, mask = edged(word), 0
     for start in range(len(word)):
-        letters = _letters
-        for letter in word[start:]:
-            if letter not in letters:
-                break
-            letters = letters[letter]
-            mask |= letters.bits
+        mask |= _bits_of_words.get(word[start], 0)
+        for end in range(start + 2, min(start + _longest.get(word[start : start + 2], 0), len(word)) + 1):
+            mask |= _bits_of_words.get(word[start:end], 0)
     return mask
 
 
 def _register(cue: Cue) -> tuple[int, int]:
     """Give the bits of what a cue needs, of the rarest and of all; one that needs nothing has the bit of every text."""
     _registered.append(cue)
-    bits = [_bit_of(words) for words in needed_words(cue.pattern)] or [_ALWAYS]
+    bits = [_bit_of(words) for words in _kept.of(cue.source, cue.flags)] or [_ALWAYS]
     return bits[0], reduce(or_, bits)
 
 
@@ -170,8 +171,8 @@ def _bit_of(words: Strings) -> int:
     if words not in _bits:
         _bits[words] = bit = _ALWAYS << len(_bits) + 1
         for word in words:
-            place = reduce(_Letters.__getitem__, word, _letters)
-            place.bits |= bit
+            _bits_of_words[word] = _bits_of_words.get(word, 0) | bit
+            _longest[word[:2]] = max(_longest.get(word[:2], 0), len(word))
         mask_of.cache_clear()
         _mask_of_word.cache_clear()
     return _bits[words]
@@ -180,3 +181,8 @@ def _bit_of(words: Strings) -> int:
 def registered() -> tuple[Cue, ...]:
     """Give every cue there is."""
     return tuple(_registered)
+
+
+def keep_needed_words() -> None:
+    """Keep what all cues need for the next process, to be called once they are made."""
+    _kept.keep()

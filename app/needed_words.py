@@ -62,14 +62,13 @@ class _Reading(NamedTuple):
 _UNKNOWN = _Reading()
 
 
-def needed_words(pattern: re.Pattern[str]) -> Needed:
+def needed_words(source: str, flags: int) -> Needed:
     """Give sets of words, as `edged` writes them: every match holds one of each. What fewest texts meet comes first.
 
     There is none where a pattern needs no word.
     """
-    if pattern.flags & re.ASCII:
-        return ()
-    return _needed_by(_read(_parser.parse(pattern.pattern, pattern.flags)))
+    parsed = _parser.parse(source, flags)
+    return () if parsed.state.flags & re.ASCII else _needed_by(_read(parsed))
 
 
 def edged(text: str) -> str:

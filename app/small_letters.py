@@ -23,13 +23,12 @@ def in_small_letters(text: str) -> str | None:
     return small if text.isascii() or (len(small) == len(text) and not _LIKENED.search(text)) else None
 
 
-def of_small_letters(pattern: re.Pattern[str]) -> re.Pattern[str] | None:
+def of_small_letters(source: str, flags: int) -> re.Pattern[str] | None:
     """Make of a pattern that ignores case one that finds the same in small letters; None where that is not sure."""
-    source = pattern.pattern
-    if not pattern.flags & re.IGNORECASE or pattern.flags & (re.ASCII | re.VERBOSE) or _UNSURE.search(source):
+    if not flags & re.IGNORECASE or flags & (re.ASCII | re.VERBOSE) or _UNSURE.search(source):
         return None
     small = _PIECE.sub(lambda piece: piece[0].lower() if piece[0][0] not in "\\(" else piece[0], source)
-    letters = [*_PIECE.sub("", small), *(chr(int(number, 16)) for number in _BY_NUMBER.findall(source))]
-    if any(letter != letter.lower() for letter in letters):
+    letters = _PIECE.sub("", small) + "".join(chr(int(number, 16)) for number in _BY_NUMBER.findall(source))
+    if letters != letters.lower():
         return None
-    return re.compile(small, pattern.flags & ~re.IGNORECASE)
+    return re.compile(small, flags & ~re.IGNORECASE)

@@ -88,7 +88,7 @@ def places(asked: Cue | re.Pattern[str], text: str) -> list[object]:
 @example(r"(a)?(?(1)b|-)", re.NOFLAG, "ab")
 def test_needed_words_never_hide_a_match(source: str, flags: re.RegexFlag, text: str) -> None:
     pattern = re.compile(source, flags)
-    needed = needed_words(pattern)
+    needed = needed_words(source, flags)
     words = [edged(word) for word in text.split()]
     if pattern.search(text):
         assert all(meets(words, needed_any) for needed_any in needed)
@@ -108,7 +108,7 @@ SOME = [
 def test_a_cue_may_match_where_a_word_that_it_needs_stands(text: str) -> None:
     words = [edged(word) for word in text.split()]
     for cue in SOME:
-        assert cue.may_match(text) == all(meets(words, needed) for needed in needed_words(cue.pattern))
+        assert cue.may_match(text) == all(meets(words, needed) for needed in needed_words(cue.source, cue.flags))
 
 
 def test_letters_that_re_takes_for_equal_are_folded_to_the_same() -> None:
@@ -148,7 +148,7 @@ def test_letters_that_re_takes_for_equal_are_folded_to_the_same() -> None:
     ],
 )
 def test_a_pattern_needs(source: str, needed: list[set[str]]) -> None:
-    assert list(needed_words(re.compile(source))) == needed
+    assert list(needed_words(source, re.NOFLAG)) == needed
 
 
 def package_cues() -> tuple[Cue, ...]:
@@ -170,6 +170,18 @@ def test_every_cue_of_the_package_answers_as_its_pattern_does() -> None:
     ]
     assert texts
     assert not wrong
+
+
+def test_every_cue_of_the_package_compiles() -> None:
+    assert all(cue.pattern.pattern == cue.source for cue in package_cues())
+
+
+def test_a_cue_is_compiled_when_a_text_first_admits_it() -> None:
+    cue = Cue(r"\bavoid\b")
+    assert cue.search("take it") is None
+    assert "pattern" not in vars(cue)
+    assert cue.search("avoid it")
+    assert "pattern" in vars(cue)
 
 
 @pytest.mark.parametrize("text", ["Avoid it, avoid that", "avoid", "nothing of the kind", "unavoidable", "avoidable"])

@@ -20,7 +20,7 @@ CALLED = Cue(
     re.IGNORECASE,
 )
 _TEST_END = re.compile(
-    rf",? (?:{CALLED.pattern.pattern}|(?:is|are|should|must|may|can|due to|because|in order|to (?!the\b)|"
+    rf",? (?:{CALLED.source}|(?:is|are|should|must|may|can|due to|because|in order|to (?!the\b)|"
     rf"in (?:patients|people|those|all|order|whom|case|children|diabetics|women|men)|for {HOW_LONG}|{WHEN}|"
     r"(?<!well )as(?! well\b)|when|if|who|which|that|"
     r"with (?:this|the|either)|at (?:[\w-]+,? (?:and |or |to )?)+(?:hours?|days?|weeks?|months?|years?)|"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from itertools import chain
 
+from app.cue import keep_needed_words
 from app.extract import (
     adverse_reactions,
     chemistry,
@@ -83,3 +84,7 @@ def _templates(document: Document) -> list[Problem]:
         Problem(ProblemKind.UNKNOWN_TEMPLATE, name, f"used {count} times")
         for name, count in sorted(document.unknown_templates.items())
     ]
+
+
+# With what is imported above, all cues are made.
+keep_needed_words()

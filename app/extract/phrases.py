@@ -15,7 +15,7 @@ _EDGES = " \t\n.,;:·•*-\u2013\u2014\"'\u2018\u2019\u201c\u201d"
 def alternatives(words: Iterable[str]) -> str:
     """Make a pattern of literal words that tries the longest first, of those that begin with the letter at hand."""
     by_letter: dict[str, list[str]] = {}
-    for word in sorted(words, key=len, reverse=True):
+    for word in sorted(sorted(words), key=len, reverse=True):
         by_letter.setdefault(word[:1].casefold(), []).append(word)
     return "|".join(map(_of_one_letter, by_letter.values()))
 
@@ -30,11 +30,6 @@ def _of_one_letter(words: list[str]) -> str:
 def either(patterns: Sequence[str]) -> str:
     """Make one pattern of several regular expressions, tried in their order."""
     return f"(?:{'|'.join(patterns)})"
-
-
-def any_pattern(patterns: Sequence[str]) -> re.Pattern[str]:
-    """Make a pattern that finds any of several regular expressions, whatever the case."""
-    return re.compile(either(patterns), re.IGNORECASE)
 
 
 _LEADING = re.compile(rf"(?:(?:{alternatives(LEADING_FILLER)})(?:[\s,:]+|$))+", re.IGNORECASE)

@@ -30,7 +30,7 @@ _NO_MEMBER = (
 _LIST_END = re.compile(
     rf";(?! (?:and|or) ){_NO_MEMBER}"
     r"|\.(?=\s+[A-Z])(?<![A-Z]\.)|\.$|\s[\u2013\u2014-]\s"
-    rf"|{any_of(LIST_ENDS).pattern.pattern}",
+    rf"|{any_of(LIST_ENDS).source}",
     re.IGNORECASE,
 )
 _OCCUR = re.compile(r"(?:occurs?|occurred|are|is|were)\b", re.IGNORECASE)

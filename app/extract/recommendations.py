@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from app.cue import AnyCue, Cue
-from app.extract.phrases import any_pattern, either
+from app.extract.phrases import either
 from app.extract.substances import substances_in
 from app.facts.interactions import Finding, InteractantKind, Recommendation
 from app.vocabulary import recommendation_words as words
@@ -35,11 +35,11 @@ _CONSEQUENCE = Cue(rf"\b{either(words.CONSEQUENCE)}\b", re.IGNORECASE)
 _POINTER = re.compile(r"\((?:see|cf\.?) [^()]*\)", re.IGNORECASE)
 _CONCLUDES = Cue(rf"{either(words.CONCLUDES)}\b", re.IGNORECASE)
 _REFERS_BACK = _any_of(words.REFERS_BACK)
-_FOLLOWS_ON = Cue(any_pattern(words.FOLLOWS_ON))
-_ECHOES = Cue(any_pattern(words.ECHOES))
-_NAMES_MORE = Cue(any_pattern(words.NAMES_MORE))
-_NOT_THE_DRUG = Cue(any_pattern(words.AVOIDED_HARM))
-_UNNEEDED = Cue(any_pattern(words.UNNEEDED))
+_FOLLOWS_ON = Cue(either(words.FOLLOWS_ON), re.IGNORECASE)
+_ECHOES = Cue(either(words.ECHOES), re.IGNORECASE)
+_NAMES_MORE = Cue(either(words.NAMES_MORE), re.IGNORECASE)
+_NOT_THE_DRUG = Cue(either(words.AVOIDED_HARM), re.IGNORECASE)
+_UNNEEDED = Cue(either(words.UNNEEDED), re.IGNORECASE)
 _BUT = re.compile(r",? (?:but|although|though|however) |, (?:for )?which | \| ", re.IGNORECASE)
 STRENGTH: dict[Recommendation, int] = {
     Recommendation.NOT_STATED: 0,

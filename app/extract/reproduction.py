@@ -14,15 +14,13 @@ from app.vocabulary.reproduction import LACTATION_WORDS, OTHER_NURSING, PREGNANC
 from app.vocabulary.restrictions import SAFETY_WORDS
 
 
-def _words(words: frozenset[str]) -> re.Pattern[str]:
-    longest_first = sorted(words, key=len, reverse=True)
-    return re.compile(
-        rf"\b(?:{'|'.join(re.escape(word).replace(chr(92) + ' ', '[ -]') for word in longest_first)})\b", re.IGNORECASE
-    )
+def _words(words: frozenset[str]) -> str:
+    longest_first = sorted(sorted(words), key=len, reverse=True)
+    return rf"\b(?:{'|'.join(re.escape(word).replace(chr(92) + ' ', '[ -]') for word in longest_first)})\b"
 
 
 _PREGNANCY = Cue(
-    rf"{_words(frozenset(word for word in PREGNANCY_WORDS if word.startswith('pregnan'))).pattern}"
+    rf"{_words(frozenset(word for word in PREGNANCY_WORDS if word.startswith('pregnan')))}"
     r"(?: (?:women|people|patients|individuals|mothers))?|\b(?:first|second|third|last|final) trimester\b",
     re.IGNORECASE,
 )
@@ -36,10 +34,10 @@ _ONE_STUDY = Cue(r"\b(?:in|one|this|an?) (?:\w+ )?(?:study|trial)\b|\bwere studi
 _WHO_THEY_ARE = re.compile(
     r"\s*(?:these|such|high[- ]risk|target) (?:\w+ )?(?:groups|people|persons) (?:include|are)\b", re.IGNORECASE
 )
-_LACTATION = Cue(_words(LACTATION_WORDS))
+_LACTATION = Cue(_words(LACTATION_WORDS), re.IGNORECASE)
 _MILK = Cue(r"\bmilk\b", re.IGNORECASE)
 _REPRODUCTION = AnyCue(_PREGNANCY, _UNBORN, _LACTATION)
-_OTHER_NURSING = _words(OTHER_NURSING)
+_OTHER_NURSING = re.compile(_words(OTHER_NURSING), re.IGNORECASE)
 _CONTRACEPTION = Cue(
     r"\b(?<!oral )(?<!hormonal )(?<!emergency )"
     r"(?P<what>(?:(?:effective|reliable|adequate|highly effective) )?(?:contraception|birth control)) "

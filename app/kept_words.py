@@ -1,0 +1,72 @@
+"""Keeps beside the code what patterns need, as Python keeps compiled modules there.
+
+To derive it takes longer than all else that the extraction loads. The file is sealed with the rules and the Python that
+derived it: what others derived, or what was damaged since, is derived anew, and so is what a pattern needs that is not
+in it. Where no file can be written, or Python is told to write none, there is none.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+from contextlib import suppress
+from hashlib import blake2b
+from pathlib import Path
+
+from app import needed_words as rules
+from app.needed_words import Needed, needed_words
+
+_SEAL_BYTES = 32
+
+
+class KeptWords:
+    """What patterns need: as an earlier process kept it in a file, else derived."""
+
+    def __init__(self, file: Path) -> None:
+        self._file = file
+        self._kept: dict[str, list[list[str]]] = json.loads(_opened(file) or "{}")
+        self._asked: dict[str, Needed] = {}
+
+    def of(self, source: str, flags: int) -> Needed:
+        """Give what `needed_words` does."""
+        key = f"{int(flags)} {source}"
+        kept = self._kept.get(key)
+        self._asked[key] = needed_words(source, flags) if kept is None else tuple(map(frozenset, kept))
+        return self._asked[key]
+
+    def keep(self) -> None:
+        """Keep all that was asked for, where any of it was not kept yet, and nothing else."""
+        if not sys.dont_write_bytecode and not self._asked.keys() <= self._kept.keys():
+            table = {key: [sorted(words) for words in needed] for key, needed in self._asked.items()}
+            content = json.dumps(table).encode()
+            _write(self._file, _seal(content) + content)
+
+
+def _opened(file: Path) -> bytes | None:
+    """Give what is under the seal, unless it is none of ours."""
+    try:
+        sealed = file.read_bytes()
+    except OSError:
+        return None
+    seal, content = sealed[:_SEAL_BYTES], sealed[_SEAL_BYTES:]
+    return content if seal == _seal(content) else None
+
+
+def _seal(content: bytes) -> bytes:
+    """Make the sum of what was derived, by which rules, and by which Python: it parses the patterns."""
+    parts = (sys.version.encode(), Path(rules.__file__).read_bytes(), content)
+    return blake2b(b"".join(blake2b(part).digest() for part in parts), digest_size=_SEAL_BYTES).digest()
+
+
+def _write(file: Path, content: bytes) -> None:
+    """Write a file whole or not at all, whoever else writes it at the same time."""
+    ours = file.with_name(f"{file.name}.{os.getpid()}")
+    try:
+        file.parent.mkdir(parents=True, exist_ok=True)
+        with ours.open("xb") as opened:
+            opened.write(content)
+        ours.replace(file)
+    except OSError:
+        with suppress(OSError):
+            ours.unlink()
