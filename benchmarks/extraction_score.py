@@ -116,13 +116,10 @@ def page_scores(gold: Item, facts: dict[str, list[Item]], missing: list[Item]) -
     identifiers = [i for i in facts["identifiers"] if i["scheme"] != "smiles" or "smiles" in _schemes(gold)]
     yield "identifiers", score(gold["identifiers"], identifiers, same("scheme", "value"), ("verification",))
     for state in ("asserted_none", "blank"):
-        said = [{"name": m["what"].split(".", 1)[1]} for m in missing if m["state"] == state]
-        relevant = [
-            m
-            for m in said
-            if m["name"] not in {"legal_status", "pregnancy_category", "route", "molecular_weight", "iupac_name"}
-        ]
-        yield state, score([{"name": n} for n in gold[state]], relevant, same("name"), ())
+        # What the annotators looked at: identifiers and pharmacokinetics.
+        named = [m["what"].split(".", 1) for m in missing if m["state"] == state]
+        said = [{"name": name} for domain, name in named if domain in {"identifiers", "pharmacokinetics"}]
+        yield state, score([{"name": n} for n in gold[state]], said, same("name"), ())
     # The substance's own stands first, then that of a salt, with its label.
     chemistry = {f["property"]: f for f in reversed(facts["chemistry"])}
     said = [{"property": "formula", "value": chemistry["formula"]["value"]}] if "formula" in chemistry else []

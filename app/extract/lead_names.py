@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from app.cue import Cue
 from app.extract.listed_brands import listed_brands
 from app.extract.name_subjects import OWN_SUBJECT, bare_title, is_of_the_drug, tells_what_is_on_sale
+from app.extract.passing_brands import passing_brands
 from app.extract.statements import Statement, statements
 from app.facts.names import NameKind
 from app.values.name_list import is_brand, is_synonym, tidy
@@ -34,14 +35,16 @@ _LISTED = rf"{_NAME}(?:(?:,? (?:and|or) |, ?|/)(?:in \w+ as )?{_NAME}){{0,40}}"
 _PLACE = r" in (?:the )?[A-Z][\w.]+(?: [A-Z]\w+){0,2}"
 # "A in the US by Acme, in the UK as B, and under the name C": each name may be announced again.
 _AGAIN = (
-    rf"(?:{_PLACE}|\s(?:by|from) {_NAME})*(?:,|;)?(?: (?:and|or|also))*(?:,?{_PLACE},?)?"
-    r" (?:as|under the (?:brand |trade )?names?) "
+    rf"(?:{_PLACE}|\s(?:by|from) {_NAME})*(?:,|;)?(?: (?:and|or|also))*(?:,?{_PLACE}(?: and (?:the )?[A-Z]\w+)?,?)?"
+    r"(?: in (?:an? )?[\w-]+ forms?)?(?: also)? (?:as|under the (?:brand |trade )?names?) "
 )
 _GOES_ON = rf"{_PLACE}(?:; (?:and )?|,? and (?={_NAME}{_PLACE})|, (?={_NAME}{_PLACE}))"
 _LIST = rf"{_LISTED}(?:(?:{_GOES_ON}|{_AGAIN}){_LISTED}){{0,12}}"
 _ANNOUNCED_AGAIN = re.compile(_AGAIN)
 _BRAND_LIST = re.compile(
-    r"(?: (?:worldwide|internationally|globally))?(?:,? (?:is|are|was|of|such as|including|includes?|as))?:?[ ,]\s*"
+    r"(?: (?:worldwide|internationally|globally|in (?:(?:many|several|various|other|different) ){1,2}countries))?"
+    r"(?: of (?:the )?generic (?:forms|versions|preparations))?"
+    r"(?:,? (?:is|are|was|of|such as|like|for example|e\.g\.|including|includes?|as))?:?[ ,]\s*"
     rf"(?P<names>{_LIST})"
 )
 _SEPARATOR = re.compile(r";? (?:and|or) |,? (?:and|or) |[,;] ?|/")
@@ -88,6 +91,8 @@ def lead_names(document: Document) -> Iterator[LeadName]:
     title = bare_title(document.title)
     first = True
     for statement in statements(document):
+        passing = passing_brands(statement.text, title) if Topic.VETERINARY not in statement.topics else []
+        yield from (LeadName(name, NameKind.BRAND, statement) for name in passing)
         told_here = not statement.topics or _TOPICS.intersection(statement.topics)
         if not told_here or not statement.text.strip():
             if statement.topic is Topic.DOSING and tells_what_is_on_sale(statement.text, title):

@@ -9,7 +9,7 @@ from app.values.name_list import brand_names
 from app.wikitext.document import BlockKind
 
 _ANNOUNCED = re.compile(
-    r"(?:[\w-]+ ){0,9}?(?:(?:brand|trade|proprietary)[ -]?names?|branded (?:products|versions))"
+    r"(?:[\w-]+ ){0,9}?(?:(?:brand|trade|proprietary)[ -]?names?|branded (?:products|versions)|(?<!of )(?<!in )brands)"
     r"(?: (?:of|for) [\w-]+)?(?: around the world| internationally)?"
     r"(?: (?:include|includes|are|is|in|and|worldwide|list)\b[^.:]{0,40})?:?",
     re.IGNORECASE,
@@ -22,6 +22,10 @@ _IN_PLACE = re.compile(r"(?:In )?(?:the )?[A-Z]\w+(?: (?:and )?(?:the )?[A-Z]\w+
 _COMBINED = re.compile(r"\b(?:combin|together|with\b)", re.IGNORECASE)
 _MAKER_BEHIND = re.compile(r"\s[\u2013\u2014-]\s|\s(?:by|from)\s|\.(?:\s|$)|\s\(")
 _NAME = re.compile(r"[A-Z0-9][\w\u2019'+./-]*(?: [A-Z0-9][\w\u2019'+./-]*){0,3}")
+# "Brandix (UK), Brandol and Brandum (India)".
+_ONLY_NAMES = re.compile(
+    rf"{_NAME.pattern}(?: \([^()]*\))?(?:(?:,|;|,? and) {_NAME.pattern}(?: \([^()]*\))?){{1,60}}\.?\s*"
+)
 
 
 def listed_brands(statement: Statement) -> list[str]:
@@ -38,8 +42,10 @@ def listed_brands(statement: Statement) -> list[str]:
 
 
 def _names_under_heading(statement: Statement) -> list[str]:
-    opening = _NAMES_OPEN.match(statement.text) or _IN_PLACE.match(statement.text)
-    if opening is None or not _ANNOUNCED.fullmatch(statement.section.title) or _COMBINED.search(statement.text):
+    if not _ANNOUNCED.fullmatch(statement.section.title) or _COMBINED.search(statement.text):
         return []
-    names = brand_names(statement.text[opening.end() :])
-    return names if all(map(_NAME.fullmatch, names)) else []
+    opening = _NAMES_OPEN.match(statement.text) or _IN_PLACE.match(statement.text)
+    names = brand_names(statement.text[opening.end() :] if opening else statement.text)
+    # A sentence that nothing opens is a list where all of it is names.
+    listed = opening or (len(names) > 1 and _ONLY_NAMES.fullmatch(statement.text))
+    return names if listed and all(map(_NAME.fullmatch, names)) else []

@@ -10,7 +10,7 @@ _SOMEWHERE = re.compile(
     r"In (?:the )?[A-Z][\w.]*(?: (?:and )?(?:the )?[A-Z][\w.]*){0,4},? (?=\S)"
     r"|In (?:some|many|most|other|several|certain|various) (?:other )?"
     r"(?:countries|places|markets|parts of the world),? (?=\S)"
-    r"|(?:[A-Z][a-z]+ly|By mouth|Worldwide), (?=\S)"
+    r"|(?:[A-Z][a-z]+ly|By mouth|Worldwide), (?=\S)|Elsewhere,? (?=\S)"
     r"|(?:As of|In|Since|By) (?:[A-Z][a-z]+ )?(?:19|20)\d\d,? (?=\S)"
 )
 # "Extended-release tablets are sold under the trade name X": wherever it stands, it is a form of the drug.
@@ -18,8 +18,8 @@ _SOLD_FORM = re.compile(
     r"(?:(?:An?|The|[A-Z][\w-]+) )?(?:[\w-]+ ){0,3}"
     r"(?:tablets?|capsules?|solutions?|creams?|ointments?|gels?|suspensions?|formulations?|versions?|forms?|preparations?"
     r"|patch(?:es)?|inhalers?|injections?|generics?) (?:is|are|has been|have been) (?:\w+ly )?"
-    r"(?:(?:sold|marketed) as"
-    r"|(?:sold|marketed|available|launched|introduced|released) (?:under|as) (?:the|its) (?:brand|trade) ?names?)\b",
+    r"(?:(?:sold|marketed) as|(?:sold|marketed|available|launched|introduced|released)"
+    r" (?:under|as) (?:the|its) (?:(?:brand|trade) ?)?names?)\b",
     re.IGNORECASE,
 )
 _UNDER_NAME = re.compile(
@@ -30,6 +30,7 @@ _UNDER_NAME = re.compile(
 _BRANDS_OPEN = re.compile(
     r"(?:(?:The|Its|Some|Most|Common|Other|Current|Popular|International|Original|Well-known) ){0,3}"
     r"(?:(?:brand|trade|proprietary)[ -]?names?|branded products|brands?)"
+    r"(?: of (?:the )?generic (?:forms|versions|preparations))?"
     r"(?: (?:for|of|under which|by which) (?P<of>[\w-]+))?(?: is (?:sold|marketed|known|available))?"
     r"(?: worldwide| internationally| around the world)?"
     r"(?: (?:(?:that )?ha(?:s|ve) )?(?:include|includes|are|is)\b|:\s)",
@@ -40,7 +41,7 @@ _BRANDS_OPEN = re.compile(
 # "Acme sells it under the brand name X".
 _SELLER = re.compile(
     r"[A-Z][\w.&-]*(?:,? (?:[A-Z&][\w.&-]*|and|of)){0,5},? (?:(?:now|also|currently|first) )?"
-    r"(?:sells|sold|markets|marketed|distributes|launched|introduced|released) (?P<what>[\w-]+|the drug)\b"
+    r"(?:sells|sold|markets|marketed|distributes|launched|introduced|released) (?P<what>the drug|[\w-]+)\b"
 )
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from app.extract.boxes import Found, find_all, with_value
+from app.extract.brand_tables import table_brands
 from app.extract.evidence import parameter_evidence, sentence_evidence
 from app.extract.extraction import Extraction
 from app.extract.lead_names import LeadName, lead_names
@@ -46,7 +47,7 @@ def extract(document: Document) -> Extraction[NameFact]:
     """
     result: Extraction[NameFact] = Extraction()
     seen: set[tuple[str, NameKind]] = {(bare_title(document.title).casefold(), NameKind.SYNONYM)}
-    for named in (_title(document), *_boxed(document), *map(_said, lead_names(document))):
+    for named in (_title(document), *_boxed(document), *map(_said, lead_names(document)), *_tabled(document)):
         key = (named.name.casefold(), named.kind)
         if named.kind is NameKind.BRAND and (named.name.casefold(), NameKind.SYNONYM) in seen:
             continue  # a list of brands that has the substance's other names between them
@@ -71,6 +72,10 @@ def _title(document: Document) -> Named:
 
 def _said(lead: LeadName) -> Named:
     return Named(lead.name, lead.kind, sentence_evidence(lead.statement))
+
+
+def _tabled(document: Document) -> Iterator[Named]:
+    return (Named(name, NameKind.BRAND, evidence) for name, evidence in table_brands(document))
 
 
 def _boxed(document: Document) -> Iterator[Named]:

@@ -18,7 +18,7 @@ BRAND_CUES: tuple[str, ...] = (
     r"(?<=under the )brands?",
     r"biosimilars(?: (?:such as|including|include|are))",
     r"(?:sold|marketed|available|distributed|launched|introduced|released)(?: [\w.,]+){0,6}? under the names?",
-    r"(?:sold|marketed|available|distributed|launched|introduced|released)(?: [\w.,]+){0,6}? (?:as|under)",
+    r"(?:sold|marketed|available|distributed|launched|introduced|released)(?: [\w.,]+){0,9}? (?:as|under)",
 )
 SYNONYM_CUES: tuple[str, ...] = (
     (

@@ -224,6 +224,8 @@ def test_how_a_marketing_section_lists_brands(text: str, found: list[str]) -> No
         ("Other names are Brandix and Otherol in combination with barine.", []),
         ("Other names are Brandix, which Acme Company Of The North sells.", []),
         ("Barine is one.", []),
+        ("Brandix (UK), Otherol and Thirdol (India)", ["Brandix", "Otherol", "Thirdol"]),
+        ("Brandix.", []),
     ],
 )
 def test_a_sentence_under_the_heading_brand_names(text: str, found: list[str]) -> None:
@@ -273,6 +275,14 @@ def test_labels_and_copies_among_the_brands_of_the_box(parameters: str, found: l
         ("Brandix is the brand name of barol.", []),
         ("Brand names under which foonib is marketed include: Brandix and Otherol.", ["Brandix", "Otherol"]),
         ("It was developed by Acme and introduced in 1984 as Brandix.", ["Brandix"]),
+        ("It is sold under several brand names in many different countries, for example Brandix, Otherol.", ["Brandix", "Otherol"]),
+        ("Elsewhere it is sold as Brandix.", ["Brandix"]),
+        ("Brand names of generic forms include Brandix and Otherol.", ["Brandix", "Otherol"]),
+        ("Foonib is sold as Brandix and, in China, also as Otherol.", ["Brandix", "Otherol"]),
+        ("It is marketed in the U.S. and Australia in tablet form as Brandix and in Peru in an IV form as Otherol.", ["Brandix", "Otherol"]),
+        ("It is sold in Japan as Brandix, and in France and Belgium as Otherol.", ["Brandix", "Otherol"]),
+        ("Generic versions have been sold under the names Brandix and Otherol.", ["Brandix", "Otherol"]),
+        ("Acme launched the drug as Brandix in 1996.", ["Brandix"]),
         ("Foonib has been sold as '''Brandix''' by Acme, and '''Otherol''', which is old.", ["Brandix", "Otherol"]),
         ("Foonib has been sold as '''Brandix''', formerly '''Otherol''' or '''Foonib''', which is '''Thirdol'''.", ["Brandix"]),
         ("Brand names of foonib around the world include:\n* Brandix\n* Otherol (Acme)", ["Brandix", "Otherol"]),
@@ -293,3 +303,39 @@ def test_brand_names_of_each_country() -> None:
     text = "In the United States: Brandix, Otherol. In Canada: Thirdol."
     found = names(f"'''Foonib''' is a drug.\n== Brand names ==\n{text}")
     assert found == [("Brandix", "brand"), ("Otherol", "brand"), ("Thirdol", "brand")]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Liposomal foonib (brand name Brandix) was tried.", ["Brandix"]),
+        ("Foonib (trade names Brandix, Otherol) was withdrawn.", ["Brandix", "Otherol"]),
+        ("Acme recalled Brandix, a brand of foonib, in 2008.", ["Brandix"]),
+        ("A combination of barine and foonib (brand name Brandix) was tried.", []),
+        ("Barine/foonib (brand name Brandix) was tried.", []),
+        ("Brandix, a brand of foonib and barine, was tried.", []),
+        ("Barine (brand name Brandix) was compared with foonib.", []),
+    ],
+)
+def test_brands_told_in_passing(text: str, found: list[str]) -> None:
+    said = names(f"'''Foonib''' is a drug.\n== Adverse effects ==\n{text}")
+    assert [name for name, kind in said if kind == "brand"] == found
+
+
+def test_what_is_given_to_animals_has_other_brands() -> None:
+    assert names("Foonib is a drug.\n== Veterinary use ==\nFoonib (brand name Brandix) is given to dogs.") == []
+
+
+@pytest.mark.parametrize(
+    ("head", "row", "found"),
+    [
+        ("Brand !! Country", "Brandix || Peru", ["Brandix"]),
+        ("Form !! Trade names (by country)", "Tablets || Brandix, Otherol", ["Brandix", "Otherol"]),
+        ("Brand !! Active ingredients", "Brandix || foonib, barine", []),
+        ("Form !! Country", "Brandix || Peru", []),
+        ("Brand !! Country !! Year", "Brandix || Peru", []),
+    ],
+)
+def test_a_table_of_brands(head: str, row: str, found: list[str]) -> None:
+    table = f'{{| class="wikitable"\n! {head}\n|-\n| {row}\n|}}'
+    assert [name for name, _ in names(f"Foonib is a drug.\n== Society ==\n{table}")] == found
