@@ -119,7 +119,7 @@ _WHICH = re.compile(
     r", which$",
     re.IGNORECASE,
 )
-_BY_A_METHOD = re.compile(rf"\s(?:can|may) [^,;]{{0,60}}? {METHODS}\b", re.IGNORECASE)
+_BY_A_METHOD = re.compile(rf"\s(?:can|may)(?! need) [^,;]{{0,60}}? {METHODS}\b", re.IGNORECASE)
 _CONCLUSION = re.compile(
     r"^.*(?:(?:[,;] |\band )(?:so|therefore|thus|hence) |\b(?:so|therefore) (?=(?:the|an?|its|their)\b))",
     re.IGNORECASE | re.DOTALL,

@@ -58,7 +58,7 @@ CHECKED = (
 # What one is told to do to a thing that is measured, and the nouns for the act; regular expressions.
 CHECK = r"(?:monitor|check|measure|obtain|verify|perform|repeat|assess)"
 CHECKING = (
-    r"(?:monitoring|measurements?|measuring|assessments?|assessing|testing|checking|determining|surveillance|screening|"
+    r"(?:monitoring|assays?|genotyping|measurements?|measuring|assessments?|assessing|testing|checking|determining|surveillance|screening|"
     r"checks?(?= (?:of|on)\b)|follow-up)"
 )
 
@@ -89,6 +89,7 @@ WATCHED = r"(?:monitored|tested|screened|checked|watched|evaluated|assessed|obse
 CALLED_FOR = (
     r"(?:recommended|required|advised|needed|necessary|suggested|essential|advisable|mandatory|important|warranted|"
     r"indicated|undertaken|typically done|usually done|customary|usual|standard(?: practice)?|compulsory|obligatory|"
+    r"(?<=may be )(?:useful|helpful)(?= to (?:prevent|avoid|reduce|identify|detect|predict|guide|adjust)\b)|"
     r"prudent|desirable|called for|(?<=should be )considered|(?<=also be )considered)"
 )
 
@@ -154,6 +155,6 @@ METHODS = r"(?:using|by|with|in|via|through|to (?:confirm|aid|assist))"
 
 # What doses are adjusted by that is measured again and again; weight and the kidneys are known before.
 ADJUSTED_BY = (
-    r"(?:levels?|concentrations?|counts?|INR|prothrombin time|thromboplastin time|clotting times?|aPTT|"
+    r"(?:levels?|concentrations?|counts?|INR|international normali[sz]ed ratio|prothrombin time|thromboplastin time|clotting times?|aPTT|"
     r"blood (?:pressure|sugar|glucose|tests?)|glucose|TSH|heart rate|measurements?)"
 )
