@@ -98,7 +98,7 @@ _PRONE = Cue(
     re.IGNORECASE,
 )
 _BOXED = Cue(
-    r"\b(?:boxed|black[ -]box) warnings?\b(?: (?!of\b|for\b|on\b)\w+){0,6}?(?: of \w+)?"
+    r"\b(?:boxed|black[ -]box) warnings?\b(?: (?!of\b|for\b|on\b)\w[\w.]*){0,6}?(?: of \w+)?"
     r"(?::| (?:for|about|regarding|concerning|of|on))(?: (?:the|a|an))?(?: (?:increased|potential|possible|higher))?"
     r"(?: (?:risks? )?(?:of|for))? (?:this,? and (?:\w+ )?)?(?P<group>[^;.]{3,200})",
     re.IGNORECASE,

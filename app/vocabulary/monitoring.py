@@ -155,6 +155,7 @@ METHODS = r"(?:using|by|with|in|via|through|to (?:confirm|aid|assist))"
 
 # What doses are adjusted by that is measured again and again; weight and the kidneys are known before.
 ADJUSTED_BY = (
-    r"(?:levels?|concentrations?|counts?|INR|international normali[sz]ed ratio|prothrombin time|thromboplastin time|clotting times?|aPTT|"
+    r"(?:levels?|concentrations?|counts?|INR|international normali[sz]ed ratio|prothrombin time|"
+    r"thromboplastin time|clotting times?|aPTT|"
     r"blood (?:pressure|sugar|glucose|tests?)|glucose|TSH|heart rate|measurements?)"
 )

@@ -10,6 +10,11 @@ from app.wikitext.parse import parse_document
     ("sentence", "found"),
     [
         ("The dose is adjusted according to the partial thromboplastin time (aPTT).", ["partial thromboplastin time"]),
+        ("The dose is adjusted based on the international normalized ratio (INR).", ["international normalized ratio"]),
+        ("Urate levels may need to be checked more often in people with gout.", ["Urate levels"]),
+        ("Assay of serum TPMT may be useful to prevent harm.", ["serum TPMT"]),
+        ("Measurement of plasma levels may be useful to confirm poisoning.", []),
+        ("Genotyping for HLA-B*99 is recommended in some people.", ["HLA-B*99"]),
         ("The dose should be adjusted according to weight.", []),
         (
             "Full blood counts, as well as liver function tests, must be carried out regularly.",

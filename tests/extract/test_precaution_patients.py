@@ -34,6 +34,7 @@ def test_patients_keep_the_adjective_that_tells_which() -> None:
         ("In those with gout, extra care should be taken.", ["gout"]),
         ("Women should have yearly examinations.", []),
         ("It is not recommended in women.", ["women"]),
+        ("A boxed warning was added to the U.S. label regarding the potential for fits that may persist.", ["fits"]),
         ("It once carried a boxed warning for gout.", []),
         ("It carries a boxed warning for tumours in rats.", []),
         ("It may cause swelling in adolescents, resulting in decreased height.", []),
