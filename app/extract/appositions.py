@@ -14,6 +14,7 @@ _AFTER_COMMA = re.compile(
 )
 # "A sedative, an antacid or an opioid" is a list, "warfarin, an anticoagulant, may" is not.
 _CLOSED = re.compile(r"(?:s|es)?(?:$|[.;)]|,(?! (?:and|or) an? )| (?:that|which)\b)")
+_THE = re.compile(r"\bthe $", re.IGNORECASE)
 
 
 def explains(text: str, substance: Substance, found: list[Substance]) -> bool:
@@ -27,6 +28,13 @@ def explains(text: str, substance: Substance, found: list[Substance]) -> bool:
     apposed = _AFTER_COMMA.search(before)
     at = apposed.start("comma") if apposed and _CLOSED.match(text, substance.end) else None
     return any(one.kind is InteractantKind.DRUG and one.end == at for one in found)
+
+
+def names_its_members(text: str, substance: Substance, found: list[Substance]) -> bool:
+    """Tell a class that only says what the drugs behind it are: "the SSRIs citalopram and fluvoxamine"."""
+    if substance.kind is not InteractantKind.DRUG_CLASS or not _THE.search(text[: substance.start]):
+        return False
+    return any(one.kind is InteractantKind.DRUG and text[substance.end : one.start] in {" ", ", "} for one in found)
 
 
 def _stands_before(text: str, substance: Substance, found: list[Substance]) -> bool:

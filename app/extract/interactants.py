@@ -29,6 +29,7 @@ from app.extract.substances import Substance, linked_substance, name_key, substa
 from app.facts.interactions import InteractantKind
 from app.vocabulary import interactant_words as words
 from app.vocabulary.endogenous import ENDOGENOUS, MEASURED, MINERALS
+from app.vocabulary.joint_use import EXAMPLE_CUES
 from app.wikitext.document import Passage
 
 _NEAR = 60
@@ -79,6 +80,12 @@ _OF_OTHER_THINGS = re.compile(
     # What a drug is turned into: "the conversion of codeine to morphine".
     r"\b(?:conversion|converted|metaboli[sz]ed|metabolism|activation|broken down)\b[^,;]{0,40} (?:in)?to (?:its )?$|"
     rf"\breceptors? (?:for|of) (?:the )?$|\b{either(words.COMPARED)}\s[^,;]{{0,40}}$",
+    re.IGNORECASE,
+)
+# "Hypersensitivity to the drug or to tricyclic compounds such as amitriptyline or imipramine": nobody takes them.
+_ALLERGENS = Cue(
+    rf"\b{either(words.ALLERGIES)} (?:to|against) [^.;:,()]{{1,80}}?,? \(?{either(EXAMPLE_CUES)} "
+    r"(?P<members>(?:[\w-]+(?: [\w-]+)?(?:, (?:and |or )?| and | or ))*[\w-]+)",
     re.IGNORECASE,
 )
 _IN_PLACE_OF = Cue(rf"\b{either(words.IN_PLACE_OF)} (?:the )?", re.IGNORECASE)
@@ -273,7 +280,8 @@ def _others(text: str, found: list[Substance], own: frozenset[str]) -> list[Subs
         return []
     found, replaced = [one for s in found for one in acted_on(text, s, own)], _replaced(text)
     others = sorted((s for s in found if _counts(text, s) and not is_own(text, s, own)), key=lambda s: s.start)
-    others = [s for s in others if name_key(s.name) not in replaced]
+    allergens = [match.span("members") for match in _ALLERGENS.finditer(text)]
+    others = [s for s in others if name_key(s.name) not in replaced and not _within(s, allergens)]
     others = [s for s in others if not explains(text, s, others)]
     mentions_own = names_own_drug(text, own) or bool(_REFERRING.search(text))
     kept: dict[str, Substance] = {}

@@ -12,7 +12,7 @@ from itertools import chain
 
 from app.cue import Cue
 from app.extract.phrases import either
-from app.extract.recommendations import advice_in, finding_in
+from app.extract.recommendations import advice_in, finding_in, has_consequence
 from app.facts.interactions import Finding, Recommendation
 from app.vocabulary import joint_use as words
 
@@ -38,7 +38,8 @@ _SUPPOSED = Cue(
 def happens_beside(text: str, place: int, places: Sequence[int]) -> bool:
     """Tell whether something happens in the half of a place, or in a later one that speaks of it still.
 
-    "It lowers the levels, but not the effect"; "it did not change the levels, but it prolonged bleeding".
+    "It lowers the levels, but not the effect"; "it did not change the levels, but it prolonged bleeding". What is only
+    advised does not happen: "it did not change the levels, but is not recommended".
     """
     cuts = [match.span() for match in _CONTRAST.finditer(text)]
     edges = [0, *chain.from_iterable(cuts), len(text)]
@@ -48,7 +49,8 @@ def happens_beside(text: str, place: int, places: Sequence[int]) -> bool:
 
 
 def _happens(half: str) -> bool:
-    return finding_of_half(half) is Finding.INTERACTS and not _SUPPOSED.search(half)
+    told = finding_of_half(half) is Finding.INTERACTS and has_consequence(half)
+    return told and not _SUPPOSED.search(half)
 
 
 def halves(text: str, places: Sequence[int]) -> list[tuple[int, int]] | None:

@@ -98,7 +98,10 @@ def _with_advice(draft: InteractionDraft, apposed: Substance, general: Interacti
 
 
 def merged(drafts: list[InteractionDraft]) -> list[InteractionDraft]:
-    """Keep each interaction once, as the block tells it that founds it best; nothing is taken from another block."""
+    """Keep each interaction once, as the block tells it that founds it best; nothing is taken from another block.
+
+    Of a pair that interacts in one way it is no answer that it does not in another.
+    """
     blocks: dict[tuple[tuple[str, Finding], int], InteractionDraft] = {}
     for draft in drafts:
         place = draft.key, id(draft.block)
@@ -107,7 +110,8 @@ def merged(drafts: list[InteractionDraft]) -> list[InteractionDraft]:
     for draft in blocks.values():
         known = kept.setdefault(draft.key, draft)
         kept[draft.key] = draft if _founded(draft) > _founded(known) else known
-    return list(kept.values())
+    interacting = {name for name, finding in kept if finding is Finding.INTERACTS}
+    return [draft for (name, finding), draft in kept.items() if finding is Finding.INTERACTS or name not in interacting]
 
 
 def _joined(known: InteractionDraft, draft: InteractionDraft) -> InteractionDraft:

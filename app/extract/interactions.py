@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from app.extract.absence import explain_absence
+from app.extract.appositions import names_its_members
 from app.extract.boxes import with_value
 from app.extract.evidence import parameter_evidence
 from app.extract.extraction import Extraction
@@ -221,6 +222,8 @@ def _drafts(statement: Statement, found: list[Substance], assumed: Finding | Non
             continue
         if finding is Finding.STUDIED_NONE_FOUND and not parts and happens_beside(plain, substance.start, places):
             finding = Finding.INTERACTS
+        if finding is Finding.STUDIED_NONE_FOUND and names_its_members(plain, substance, found):
+            continue
         advice = advice_in(text, substance.kind)
         if advice is Recommendation.AVOID and _forbids(statement, text):
             advice = Recommendation.CONTRAINDICATED

@@ -21,6 +21,8 @@ _WORD = re.compile(r"[a-z0-9]+")
 _SHORTEST_NAME = 3
 _IS_A = re.compile(r"\b(?:is|are) (?:an?|the|in the|part of the) ")
 _LONGEST_DEFINITION = 80
+# "An antibiotic of the tetracycline class": named after one of its members.
+_NAMED_CLASS = re.compile(r"\b(?:of|in) the ([\w-]+) (?:class|family|group)\b")
 _MEMBER_OF = Cue(r"\b(?:is|are) (?:an? )?members? of (?:the )?|\bbelongs? to (?:the )?", re.IGNORECASE)
 
 
@@ -46,8 +48,10 @@ def own_classes(document: Document, own: frozenset[str]) -> frozenset[str]:
     for block in document.lead.blocks:
         for sentence in block.sentences:
             if (is_a := _IS_A.search(sentence.text)) and names_own_drug(sentence.text[: is_a.start()], own):
-                found = substances_in(sentence.text[is_a.end() : is_a.end() + _LONGEST_DEFINITION])
+                definition = sentence.text[is_a.end() : is_a.end() + _LONGEST_DEFINITION]
+                found = substances_in(definition)
                 classes.update(name_key(s.name) for s in found if s.kind is InteractantKind.DRUG_CLASS)
+                classes.update(map(name_key, _NAMED_CLASS.findall(definition)))
     for sentence in (one for section in document.sections for block in section.blocks for one in block.sentences):
         classes.update(_joined_classes(sentence.text, own))
     return frozenset(classes)

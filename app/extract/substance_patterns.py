@@ -75,6 +75,8 @@ _MEANT_FOR = (
     rf"(?: (?!{_NO_NAME}\b)[\w'-]+){{0,2}}(?= such as| like| including| \(|[,.;:]|$| (?:{_NO_NAME})\b)"
 )
 _MINERAL = rf"(?:{'|'.join(MINERALS)})"
+# "Benzyl alcohol", "cetyl alcohol": an ingredient. Ethyl alcohol is what is drunk.
+_NO_RADICAL = r"(?:(?<!yl )|(?<=\bethyl ))"
 _INGREDIENTS = rf"(?:(?<=supplements) containing {_MINERAL}(?:(?:,? (?:and|or) |, ){_MINERAL}){{0,5}})?"
 PATTERNS: tuple[tuple[InteractantKind, Cue], ...] = (
     (
@@ -116,7 +118,7 @@ PATTERNS: tuple[tuple[InteractantKind, Cue], ...] = (
             rf"selective|central|hormonal|other|combined|sedating|nitrogen|organic|protein-bound|thiazide-like|high-dose|broad-spectrum|non-?depolarizing|depolarizing"
             rf"|{any_of(drug_classes.CLASS_NOUNS)}) )?"
             rf"{any_of(drug_classes.CLASS_NOUNS, plural=True)}(?: (?:drugs?|agents?|medications?"
-            rf"|medicines?|derivatives?)){{0,1}}{_AFTER}",
+            rf"|medicines?|derivatives?|agonists?|antagonists?)){{0,1}}{_AFTER}",
             re.IGNORECASE,
         ),
     ),
@@ -160,7 +162,7 @@ PATTERNS: tuple[tuple[InteractantKind, Cue], ...] = (
             re.IGNORECASE,
         ),
     ),
-    (InteractantKind.ALCOHOL, Cue(rf"{_BEFORE}{any_of(substances.ALCOHOL)}{_AFTER}", re.IGNORECASE)),
+    (InteractantKind.ALCOHOL, Cue(rf"{_BEFORE}{_NO_RADICAL}{any_of(substances.ALCOHOL)}{_AFTER}", re.IGNORECASE)),
     (
         InteractantKind.OTHER,
         Cue(

@@ -81,6 +81,8 @@ def substance_at(text: str, start: int, end: int, links: tuple[Link, ...]) -> Su
 
 def linked_substance(text: str, start: int, end: int, link: Link) -> Substance | None:
     """Read a phrase that holds a link as a substance; a plural is a class: "[[nitric oxide]] donors"."""
+    if link.target.casefold() in substances.NOT_DRUGS:
+        return None
     target = substances_in(link.target)
     name = trim_phrase(_BESIDE_NAME.sub("", text[start:end]))
     if not name or len(name.split()) > _LONGEST_NAME_WORDS:

@@ -74,6 +74,15 @@ COMPARED: tuple[str, ...] = (
     r"hypersensitiv\w+ to",
 )
 
+# Followed by "to": nobody takes what somebody reacts to, nor the examples of it.
+ALLERGIES: tuple[str, ...] = (
+    "allergy",
+    "allergies",
+    "allergic(?: reactions?)?",
+    r"hypersensitiv\w+(?: reactions?)?",
+    "intoleran(?:t|ce)",
+)
+
 # What follows is replaced by the drug, so that the two are not taken together.
 IN_PLACE_OF: tuple[str, ...] = (r"as an? (?:[\w-]+ )?(?:alternative|substitute|replacement) (?:to|for)",)
 

@@ -27,6 +27,7 @@ AVOID: tuple[str, ...] = (
         r"(?! (?:needed|necessary|required|a problem))"
     ),
     r"inadvisable",
+    r"combination is not (?:approved|licensed|authori[sz]ed|indicated)",
     r"(?:advised?|told|warned|asked|instructed|urged) (?:not to|against|to avoid)",
     r"recommend(?:ed|s)? (?:not to|against)",
     r"(?:should|must) be (?:discontinued|withdrawn|stopped)",
@@ -53,6 +54,8 @@ CAUTION: tuple[str, ...] = (
     r"\b(?:is|are|be) (?:\w+ )?careful\b",
     r"\b(?:may|might|will|should) need (?:less|a lower|lower|more|a higher|higher)\b",
     r"\bcare should be\b",
+    # What is taken is left out for a while, not given up.
+    r"\b(?:may|should|must) be (?:\w+ )?(?:withheld|omitted|skipped|suspended|interrupted|paused)\b",
     (
         r"(?:should|must|needs? to|ought to) be (?:\w+ )?"
         r"(?:monitored|observed|watched|checked|supervised|measured|followed|rechecked|tapered)\b"
@@ -194,6 +197,13 @@ NONE_FOUND: tuple[str, ...] = (
     ),
     r"no effect either way",
     r"(?:caused|made|produced|showed) no (?:[\w-]+ )?(?:change|difference)s?",
+    # Those who took both fared no worse.
+    r"(?:do|does|did) not (?:have|carry|show|run) (?:an? )?(?:\w+ly )?(?:increased|higher|greater|elevated|raised) ",
+    (
+        r"(?:is|are|was|were) not (?:associated|linked) with (?:an? )?(?:\w+ly )?"
+        r"(?:increase|higher|greater|elevated|raised)"
+    ),
+    r"no (?:significant |relevant )?loss of (?:[\w-]+ )?(?:effect|effectiveness|efficacy|activity|action)\b",
     r"(?:found|shown|known) not to interact",
     r"unlikely to interact",
     (
@@ -328,6 +338,7 @@ FOLLOWS_ON: tuple[str, ...] = (
     r"(?:a |an )?(?:higher|lower|larger|smaller|reduced|increased) doses?\b",
     r"the (?:two|dose|doses)\b",
     r"(?:both|they|this) (?:\w+ )?(?:should|must)\b",
+    r"(?:while|although|though|if|when|where) (?:they|the two|both)\b",
     r"(?:at least )?(?:\w+|\d+) (?:hours|days|weeks) (?:should|must)\b",
     r"(?:caution|care) (?:is|should)\b",
     r"(?:an? )?dos(?:e|age) (?:adjustment|reduction|modification)s?\b",

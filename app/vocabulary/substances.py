@@ -188,7 +188,8 @@ NAME_PREFIXES: tuple[str, ...] = (
 # Words that end or begin like a drug and are none.
 NOT_DRUGS: frozenset[str] = frozenset(
     "april glibly orphan imidazole triazole benzimidazole thiazole pyrazole oxazole tetrazole carbazole indazole "
-    "cephalic cephalalgia cephalosporin cephalosporins sulfate sulfates sulfanyl glioma ghrelin".split()
+    "cephalic cephalalgia cephalosporin cephalosporins sulfate sulfates sulfanyl glioma ghrelin "
+    "prodrug prodrugs".split()
 )
 
 DRUG_NAMES: tuple[str, ...] = (

@@ -1,0 +1,84 @@
+"""Tests what is no other side of an interaction, and that a risk which did not rise is none."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.interaction_prose import read
+
+
+def _found(body: str, lead: str = "'''Testol''' is a [[statin]].\n") -> dict[str, str]:
+    return {name: f"{finding} {advice}" for name, _, finding, advice in read(body, lead)}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        (
+            "Women on paroxetine did not have an increased risk of relapse.",
+            {"paroxetine": "studied_none_found none_needed"},
+        ),
+        (
+            "Use of testol with digoxin was not associated with a higher mortality.",
+            {"digoxin": "studied_none_found none_needed"},
+        ),
+        ("There was no loss of efficacy with rifampicin.", {"rifampicin": "studied_none_found none_needed"}),
+        (
+            "In people on the SSRIs paroxetine and sertraline it did not affect clearance.",
+            {"paroxetine": "studied_none_found none_needed", "sertraline": "studied_none_found none_needed"},
+        ),
+        (
+            "Alcohol did not potentiate the drowsiness, but is not recommended.",
+            {"Alcohol": "studied_none_found avoid"},
+        ),
+        (
+            "Digoxin does not alter its clearance. However, testol raises the levels of digoxin.",
+            {"digoxin": "interacts not_stated"},
+        ),
+    ],
+)
+def test_what_was_looked_for_and_did_not_happen(sentence: str, expected: dict[str, str]) -> None:
+    assert _found(f"==Interactions==\n{sentence}\n") == expected
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("Solutions with cetyl alcohol must not be mixed with heparin.", {"heparin": "interacts contraindicated"}),
+        ("Ethyl alcohol increases the sedation.", {"Ethyl alcohol": "interacts not_stated"}),
+        ("The metabolism of the [[prodrug]] is inhibited by fluconazole.", {"fluconazole": "interacts not_stated"}),
+        (
+            "Its effects add to those of pilocarpine and other cholinergic agonists.",
+            {"pilocarpine": "interacts not_stated", "cholinergic agonists": "interacts not_stated"},
+        ),
+    ],
+)
+def test_what_is_no_drug_or_only_half_a_name(sentence: str, expected: dict[str, str]) -> None:
+    assert _found(f"==Interactions==\n{sentence}\n") == expected
+
+
+def test_a_class_named_after_another_of_its_members_is_the_drugs_own() -> None:
+    lead = "'''Testol''' is an [[antibiotic]] of the penicillin family.\n"
+    assert _found("==Interactions==\nPenicillins increase the toxicity of methotrexate.\n", lead) == {
+        "methotrexate": "interacts not_stated"
+    }
+
+
+def test_nobody_takes_what_somebody_is_allergic_to() -> None:
+    body = "==Contraindications==\nIt must not be used with warfarin, or in people with {} to NSAIDs such as {}.\n"
+    for allergy in ("hypersensitivity", "an allergic reaction"):
+        assert _found(body.format(allergy, "ibuprofen, naproxen or aspirin")) == {
+            "warfarin": "interacts contraindicated"
+        }
+
+
+@pytest.mark.parametrize(
+    ("sentence", "advice"),
+    [
+        ("Deaths were seen with testol and cisplatin, and the combination is not licensed.", "avoid"),
+        ("Diuretics should be withheld on the day before, as hypotension may occur.", "caution"),
+        ("Cimetidine raises its levels. While the two may be used together, close monitoring is advised.", "caution"),
+    ],
+)
+def test_further_words_of_advice(sentence: str, advice: str) -> None:
+    assert [found.split()[1] for found in _found(f"==Interactions==\n{sentence}\n").values()] == [advice]
