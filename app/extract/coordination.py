@@ -25,6 +25,7 @@ from app.vocabulary.coordination import (
     CHANGE_WORDS,
     DETERMINERS,
     FIXED_PAIRS,
+    NAMES_LIKE_ADJECTIVES,
     NOUNS_LIKE_ADJECTIVES,
     PLAIN_ADJECTIVES,
     STATES,
@@ -161,7 +162,7 @@ def _words(text: str) -> list[str]:
 
 def _share_noun(before: list[str], after: list[str], *, joined: bool) -> bool:
     """Left ends in an adjective: its noun is still to come. At a mere comma, both must be plain adjectives."""
-    if not is_adjective(before[-1]):
+    if not is_adjective(before[-1]) or tuple(before[-2:]) in NAMES_LIKE_ADJECTIVES:
         return False
     if joined:
         return len(after) > 1 or is_adjective(after[0])

@@ -9,7 +9,7 @@ from dataclasses import replace
 from app.extract.indication_drafts import IndicationDraft
 from app.extract.indication_keys import is_abbreviation
 
-_SHORT = re.compile(r"\b[A-Z]{2,6}(?=s?\b)")
+_SHORT = re.compile(r"\b([A-Z]{2,6})s?\b")
 _EXPLAINED = re.compile(r"(?<=[\w)] \()[A-Z]{2,6}(?=s?[),;])")
 _WORDS_BEFORE = re.compile(r"[\w'\u2019-]+")
 _LONGEST_WORDS = 8
@@ -24,7 +24,7 @@ def written_out(drafts: list[IndicationDraft], texts: Iterable[str]) -> list[Ind
 
 def _with_meaning(draft: IndicationDraft, meanings: dict[str, str]) -> IndicationDraft:
     name = draft.condition.name
-    meant = _SHORT.sub(lambda short: meanings.get(short.group(), short.group()), name)
+    meant = _SHORT.sub(lambda short: meanings.get(short[1], short.group()), name)
     return replace(draft, meant=meant) if meant != name else draft
 
 

@@ -89,7 +89,7 @@ _PLAIN = tuple(
             r"(?:along )?with (?!(?:\w+ )?(?:caution|care|food|meals)\b)[^.;:]{3,60}?,? "
             r"(?:for|in(?! (?:combination|conjunction|patients|people|those|persons|individuals)\b)) "
         ),
-        r"\b(?:does|do|did) not (?:treat|prevent|cure) ",
+        r"\b(?:(?:does|do|did) not|cannot) (?:treat|prevent|cure) ",
         r"\b(?:superior to|(?:no )?better than|inferior to|as (?:good|bad) as) (?:an? )?placebo (?:in|for|at) ",
         r"\bmore effective than (?:an? )?placebo (?:in|for|at) ",
         r"\b(?:uses|indications): (?=\w)",
@@ -102,6 +102,9 @@ _PLAIN = tuple(
         rf"\b{_ACCEPTED} with (?:regard|respect) to (?!(?:\w+ )?(?:toxicity|safety|side|adverse|risk))",
         r"\b(?:other|main|further|common|approved|additional|primary|off-label) (?:\w+ )?uses? (?:are|is) (?!as\b)",
         r"\bpotential (?:in|against) |\btaken as an? (?:[\w-]+ ){1,3}(?:in|for) ",
+        r"\btaken (?:orally|by mouth|by injection|intravenously)(?: (?:and|or) [\w-]+)? for ",
+        # "Recommended by one agency in one country and another in another for people with ...".
+        rf"\b(?:recommended|advised|approved) by [^,;:.]{{3,150}}? (?:for|in) (?={either(places.PERSONS)} with\b)",
         r"\bas (?:an? )?(?=(?:\w+ )?contraception\b)",
         (
             r"\bevidence (?:for|in favou?r of|supporting|to support) (?:(?:its|the) )?[\w-]+ (?:of [\w-]+ |use )?"
@@ -131,6 +134,10 @@ _PLAIN = tuple(
         (
             r"\b(?:to induce|inducing|to start|to bring on) "
             r"(?=labou?r\b|ovulation\b|(?:general )?ana?esthesia\b|sedation\b|abortion\b|sleep\b)"
+        ),
+        (
+            r"\b(?:used|given|administered|injected|applied)\b[^.;:]{0,90}? to (?:produce|provide|achieve) "
+            r"(?=(?:[\w-]+ )?(?:ana?esthesia|sedation|analgesia|pain relief|amnesia)\b)"
         ),
         # "When used by people with ..." tells under which conditions, not for what.
         (
@@ -196,7 +203,12 @@ LOOSE = (
 _CALLED = (
     Cue(
         r"\b(?:its|the) use (?:for|in) (?=[^.;:,]{3,60} is (?:\w+ )?(?:off-label|unlicen[cs]ed)\b)"
-        r"|\b(?:to prevent|prevention of|preventing) (?=(?:unwanted |unintended )?pregnanc)",
+        r"|\b(?:to prevent|prevention of|preventing) (?=(?:unwanted |unintended )?pregnanc)"
+        rf"|\b{either(places.USED_TO)}(?:[ ,]+[\w-]+){{0,6}} to (?:help |try to )?"
+        rf"{either(places.MORE)} (?=(?:[\w-]+ ){{0,3}}{either(places.WANTED)}\b)"
+        # What a drug is used as, where that tells what for.
+        r"|\b(?:used|given|prescribed|taken|useful|and|or) (?:[\w-]+ ){0,3}as an? "
+        rf"(?={either(places.PURPOSE_NOUNS)}\b)",
         re.IGNORECASE,
     ),
 )

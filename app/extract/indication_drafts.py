@@ -10,10 +10,10 @@ from app.extract.indication_keys import indication_key, severity_in
 from app.extract.indication_names import is_condition
 from app.extract.indication_phrases import Condition
 from app.extract.indication_status import status_of
-from app.extract.phrases import LONGEST_PHRASE
+from app.extract.phrases import LONGEST_PHRASE, either
 from app.extract.statements import Statement
 from app.facts.indications import IndicationFact, IndicationStatus
-from app.vocabulary.indication_places import OPERATION
+from app.vocabulary.indication_places import MORE, OPERATION, WANTED
 from app.vocabulary.topics import Topic
 from app.wikitext.document import BlockKind
 
@@ -40,6 +40,9 @@ _SETTLING = (IndicationStatus.NOT_RECOMMENDED, IndicationStatus.OFF_LABEL)
 # Harm that is no condition by itself: only its course is prevented, "progression of structural damage".
 _COURSE = re.compile(r"\b(?:progression|extent) of (?:the )?$", re.IGNORECASE)
 _HARM = re.compile(r"\b(?:damage|destruction|erosion|deterioration)$", re.IGNORECASE)
+# What there shall be more of: "to stimulate appetite".
+_MORE_OF = re.compile(rf"\b{either(MORE)} $", re.IGNORECASE)
+_WANTED = re.compile(rf"(?:[\w-]+ ){{0,3}}{either(WANTED)}\b", re.IGNORECASE)
 _ILLNESS_WORD = r"(?!(?:with|who|and|or|people|patients|adults|children|those)\b)[\w'\u2019-]+"
 _IN_ILLNESS = re.compile(
     rf" (?:in|after|associated with|due to|caused by) (?:an? |the )?"
@@ -114,6 +117,7 @@ def narrowed(draft: IndicationDraft) -> IndicationDraft:
     before = draft.statement.text[: condition.start]
     special = _SPECIAL_USE.search(before) if draft.status is IndicationStatus.NOT_RECOMMENDED else None
     special = special or (_COURSE.search(before) if _HARM.search(condition.name) else None)
+    special = special or (_MORE_OF.search(before) if _WANTED.match(condition.name) else None)
     name = f"{special.group()}{condition.name}" if special else ""
     if not special or len(name) > LONGEST_PHRASE:
         return _within_illness(draft)

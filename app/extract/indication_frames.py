@@ -83,6 +83,10 @@ _CHANGED_BEFORE = re.compile(
 )
 # "It should not be given before surgery".
 _AROUND = re.compile(r" (?:before|during|after|following|prior to) (?:an? |the )?$", re.IGNORECASE)
+# "In those at high risk, such as after surgery": that tells who they are.
+_AMONG_THEM = re.compile(
+    r"\b(?:such as|including|e\.g\.) (?:after|following|during|before) (?:an? |the )?$", re.IGNORECASE
+)
 # What is done to people by a drug, no illness.
 _SERVICE = re.compile(r"ana?esthesia|sedation|analgesia|relief|premedication", re.IGNORECASE)
 
@@ -115,10 +119,19 @@ def is_no_use(text: str, frame: Frame) -> bool:
     harms = "include" in text[frame.begin : frame.at] and _HARMS_INCLUDE.search(text[: frame.at])
     if _WHOSE_TREATMENT.match(text, frame.at):
         return True
+    among = _AMONG_THEM.search(text, frame.begin, frame.at)
     of_the_body = _OF_THE_BODY.search(text, 0, frame.at)
     needed = text.endswith(("need for ", "need for the "), frame.begin, frame.at)  # "can avoid the need for paralysis"
     misused = _MISUSED.may_match(text) and _MISUSED.pattern.search(text, 0, frame.at)
-    if harms or of_the_body or needed or misused or _is_restriction(text, frame) or _is_time_of_illness(text, frame):
+    if (
+        harms
+        or among
+        or of_the_body
+        or needed
+        or misused
+        or _is_restriction(text, frame)
+        or _is_time_of_illness(text, frame)
+    ):
         return True
     return bool(_GIVEN.match(text, frame.begin)) and _is_advice(text, frame, before)
 

@@ -18,7 +18,8 @@ _GERM = re.compile(r"[A-Z][a-z]{4,}(?: [a-z]+)?")
 _LONGEST_ITEM_WORDS = 9
 _LONGEST_LIST_WORDS = 14
 _HEAD_END = re.compile(
-    r":(?=\s|$)|\s[\u2013\u2014-]\s|;|\.(?!(?<=\b[A-Z]\.) ?[a-z])|,? (?:due to|caused by)\b"
+    r":(?=\s|$)|\s[\u2013\u2014-]\s|;|\.(?!,|(?<=\b[A-Z]\.) ?[a-z])"
+    r"|(?<!nfection)(?<!nfections),? (?:due to|caused by)\b"
     r"|, (?:as|where|when|with|which|in|for|but)\b"
 )
 _ASIDE = re.compile(r"\([^()]*\)?")

@@ -40,7 +40,7 @@ _TAIL = re.compile(
 )
 # What may stand before a member of a list, "and occasionally for ...".
 _OPENING = re.compile(rf"^(?:{either(places.OPENINGS)} )+", re.IGNORECASE)
-_LONE = re.compile(r"(?:some|common|certain|other|\w+ing)\b", re.IGNORECASE)
+_LONE = re.compile(r"(?:some|most|common|certain|other|\w+ing)\b", re.IGNORECASE)
 # Words that do not tell one condition from another: "suspected or confirmed pneumonia".
 _QUALIFIED = re.compile(rf"^(?:{either(places.QUALIFIERS)}(?: or| and|,)? )+(?=\S)", re.IGNORECASE)
 # "Crigler\u2013Najjar syndrome, type II", "stage III or IV of ovarian cancer".
@@ -49,23 +49,25 @@ _NUMBER_OF_STAGE = re.compile(r"^[IVX]{1,4}[A-C]? (?:of )?(?=[a-z])")
 _SYMPTOMS_OF = re.compile(r"\bsymptoms of ", re.IGNORECASE)
 # People by what befell them, "patients post-infarction", are no condition.
 _WHOSE = re.compile(r"(?:patients|people|persons|individuals|those) (?!at\b)", re.IGNORECASE)
-# "Psoriasis cases" are psoriasis.
-_CASES = re.compile(r"(?<=\w) cases?$", re.IGNORECASE)
+# "Psoriasis cases", "a plague outbreak" are psoriasis and plague.
+_CASES = re.compile(r"(?<=\w) (?:cases?|outbreaks?|epidemics?)$", re.IGNORECASE)
 _CAUSED = re.compile(r"^(?:infection|infestation)s? (?:caused by|by|with|due to) \S", re.IGNORECASE)
 # "Approved in the United States for ...": where it is used, not for what.
 _PLACE = re.compile(
     either((*NOT_CONDITIONS, *ELSEWHERE, *(name for names in JURISDICTION_NAMES.values() for name in names)))
 )
 _WORD = re.compile(r"[^\W\d_][\w'\u2019/-]*")
-_ABBREVIATION = re.compile(r"^[A-Z][A-Z0-9/-]{1,9}$")
+_ABBREVIATION = re.compile(r"^[A-Z][A-Z0-9/-]{1,9}(?:(?<=[A-Z]{2})s)?$")
 _SUFFIX = re.compile(rf"(?<=\w\w){either(CONDITION_SUFFIXES)}$")
 _PHRASE = re.compile(rf"\b{either(CONDITION_PHRASES)}\b", re.IGNORECASE)
 _COMPLEMENT = re.compile(r" (?:of|in|with|from|due to|caused by|after|during|following|to|for|type|stage)\b.*$")
 _LONGEST_WORDS = 10
 
+_PROCESS = re.compile(rf"(?:[\w-]+ ){{0,3}}{either(places.PROCESSES)}(?: of\b.*)?", re.IGNORECASE)
 _OF_GERMS = re.compile(  # what germs come to have, not patients
     r"(?:bacterial|microbial|antibiotic|antimicrobial|antiviral|viral|fungal|drug|multidrug) resistance", re.IGNORECASE
 )
+_NO_ILLNESS = (_PLACE, _OF_GERMS, _STAGE, _PROCESS)
 
 
 @lru_cache(maxsize=2048)
@@ -85,7 +87,7 @@ def condition_name(text: str) -> str:
         name = trim_phrase(f"{head} with {beside}" if is_condition(beside) else head)
     name = _CASES.sub("", name)
     words = _WORD.findall(name.lower())
-    if not words or len(words) > _LONGEST_WORDS or any(each.fullmatch(name) for each in (_PLACE, _OF_GERMS, _STAGE)):
+    if not words or len(words) > _LONGEST_WORDS or any(each.fullmatch(name) for each in _NO_ILLNESS):
         return ""
     if all(word in NOT_INDICATIONS for word in words) and not is_set_phrase(name):
         return ""

@@ -10,7 +10,9 @@ from itertools import zip_longest
 
 from app.extract.coordination import coordinated, is_adjective
 from app.extract.indication_names import LEADING_PEOPLE, PEOPLE, condition_name, is_condition
+from app.extract.indication_pairs import as_one_use
 from app.extract.indication_people import people_named
+from app.extract.indication_within import without_causes, without_own_words
 from app.extract.listed_sites import each_site, noun_of_sites
 from app.extract.phrases import either
 from app.vocabulary import indication_places as places
@@ -44,16 +46,12 @@ _EXAMPLES = re.compile(
     rf"(?! (?:for|in|among) {PEOPLE}\b):?",
     re.IGNORECASE,
 )
-# The cause of one member, where the list goes on: "chest pain due to heart disease, and abnormal rhythms".
-_CAUSE_WITHIN = re.compile(
-    rf"(?<=,)(?P<member>[^,.;:()]{{3,60}}?)(?P<cause> {either(places.CAUSES)} [^,.;:()]{{3,60}}(?=, (?:and|or) )"
-    r"| (?:following|after) [^,.;:()]{3,40}(?=, ))",
-    re.IGNORECASE,
-)
-# What tells one member more closely, where the list goes on: "low potassium that does not improve, acne and gout".
-_THAT_WITHIN = re.compile(
-    r" that (?:is|are|has|have|does|do|did|was|were|cannot|can|may) [^,.;:()]{3,60}"
-    r"(?=, (?!which\b|who\b|it\b|they\b|but\b)(?P<next>[^,.;:()]+))",
+# Behind a risk, examples tell of people at risk.
+_AT_RISK = re.compile(r"\brisks?(?: factors?)?,? $", re.IGNORECASE)
+# Symptoms of the illness that is treated: "the symptoms of gout, such as pain".
+_SYMPTOMS_OF = re.compile(
+    r"(?:(?:the )?(?:[\w-]+ )?symptoms (?:of|associated with) |(?<=symptoms of ))(?P<illness>[^,.;:()]{3,60}?)"
+    r",? (?:such as|including|like) ",
     re.IGNORECASE,
 )
 # Another purpose, "to lower blood pressure", is no member of the list.
@@ -61,7 +59,8 @@ _PURPOSE = re.compile(rf"(?:and |or )?to (?!{either(places.PURPOSES)})\w", re.IG
 _WHEN = re.compile(r"(?:after|following|when|during|if) ", re.IGNORECASE)
 # What only explains the member before it: "hives, a type of rash", "scabies, a contagious skin disease".
 _EXPLAINED = re.compile(
-    rf"an? (?:[\w-]+ ){{0,2}}(?:type|form|kind|variant|variety|subtype) of "
+    rf"(?:an?|the (?:(?:second|third) )?(?:most|main|usual|principal)) (?:[\w-]+ ){{0,2}}"
+    rf"(?:type|form|kind|variant|variety|subtype|cause) of "
     rf"|an? (?:[\w-]+ ){{0,4}}?{either(places.EXPLAINING)}\b",
     re.IGNORECASE,
 )
@@ -90,19 +89,6 @@ _FAR = re.compile(r"[^,;.:()]*, (?:such as|including|e\.g\.|namely) ", re.IGNORE
 # "Starting and maintaining anaesthesia", "ending or relieving the intensity of migraine".
 _TWO_HEADS = re.compile(
     rf"(?:the )?{either(places.HEADS)}(?: and | or |/)(?=(?:the )?{either(places.HEADS)}\b)", re.IGNORECASE
-)
-# A member for some people only: "gout, early puberty in boys and priapism".
-_PEOPLE_WITHIN = re.compile(
-    rf" (?:in|for) {PEOPLE}(?=(?:,? (?:and|or)|,) "
-    rf"(?!{PEOPLE}\b|(?:in|for|to|with|by|at|over|under|aged|such|including|e\.g|especially)\b)(?P<next>[^,.;:()]+))",
-    re.IGNORECASE,
-)
-# "The pain and discomfort of angina" are that: what is treated is the illness.
-_SYMPTOMS_TOGETHER = re.compile(
-    rf"\b(?:the )?{either(places.SYMPTOMS)}(?:, {either(places.SYMPTOMS)})*,? (?:and|or) {either(places.SYMPTOMS)} "
-    r"(?:of|associated with|caused by|due to) (?=(?P<next>[^,.;:()]+))"
-    r"(?!(?:[\w-]+ ){0,3}(?:surger(?:y|ies)|operations?|procedures?|injur(?:y|ies)|burns?|bites?|stings?)\b)",
-    re.IGNORECASE,
 )
 # "Bacteria responsible for causing infections of the skin": what they cause.
 _GERMS_OF = re.compile(
@@ -161,10 +147,11 @@ def condition_list(text: str, start: int) -> list[Condition]:
         start = heads.end()
     near = text[start : start + _LONGEST_LIST]
     near = _NAMED_FORM.sub(lambda match: " " * len(match.group()), near[: _end_of_aside(near)])
-    near = _SYMPTOMS_TOGETHER.sub(_blanked_within, near)
-    near = _THAT_WITHIN.sub(_blanked_within, _PEOPLE_WITHIN.sub(_blanked_within, near))
+    if (symptoms := _SYMPTOMS_OF.match(text, start)) and is_condition(symptoms["illness"]):
+        near = near[: symptoms.end("illness") - start]
+    near = without_own_words(near)
     near = _TWICE_QUALIFIED.sub(r"\g<first> ", _MEMBERS_END.sub(",", near))
-    region = _region(_without_causes(_without_examples(near)))
+    region = _region(without_causes(_without_examples(near)))
     found = list(_conditions(*region)) or list(_far_examples(near, region))
     return [
         Condition(c.name, c.population, start + c.start, c.alias)
@@ -191,25 +178,13 @@ def _far_examples(near: str, region: tuple[str, int, str | None]) -> Iterator[Co
             yield replace(condition, population=region[2])
 
 
-def _blanked_within(within: re.Match[str]) -> str:
-    """Blank what is said of one member, such as the people that it is for, where another condition follows."""
-    return " " * len(within.group()) if is_condition(condition_name(within["next"])) else within.group()
-
-
 def _without_examples(text: str) -> str:
     """Make a comma of "such as", except in parentheses, which explain a member and are no list; and of a colon."""
     masked = _masked(text)
-    parts = [match.span() for match in _EXAMPLES.finditer(masked)]
+    parts = [match.span() for match in _EXAMPLES.finditer(masked) if not _AT_RISK.search(masked[: match.start()])]
     for start, end in parts:
         text = f"{text[:start]},{' ' * (end - start - 1)}{text[end:]}"
     return _COLON.sub(r"\g<group>,", text)
-
-
-def _without_causes(text: str) -> str:
-    """Blank the cause of one member of a list that goes on behind it."""
-    if "," not in text:
-        return text
-    return _CAUSE_WITHIN.sub(lambda found: found["member"] + " " * len(found["cause"]), text)
 
 
 def _masked(text: str) -> str:
@@ -252,7 +227,7 @@ def _led(lead: re.Match[str]) -> str | None:
 
 
 def _conditions(region: str, begin: int, population: str | None) -> Iterator[Condition]:
-    pieces, previous = coordinated(region[begin:]), ""
+    pieces, previous = as_one_use(coordinated(region[begin:]), region[begin:]), ""
     of_last = len(pieces) > 1 and bool(_OWN_MEMBER.match(pieces[-1].text))
     for piece, after in zip_longest(pieces, pieces[1:]):
         if _PURPOSE.match(piece.text) or _WHEN.match(piece.text) or (piece.start and _EXPLAINED.match(piece.text)):

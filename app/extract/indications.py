@@ -64,6 +64,15 @@ _COURSE = re.compile(rf"(?:[\w-]+ ){{0,4}}{either(places.MEASURES)} (?:in|to) ",
 _WITH = re.compile(r" with (?P<remedy>[^,;.]{3,40})")
 _FROM_TREATMENT = re.compile(r"\b(?:from|by|during|after|following) (?:the )?treatment of (?:the )?$", re.IGNORECASE)
 _AGAINST = re.compile(r"\bagainst (?:the )?$", re.IGNORECASE)
+# "The treatment for Mansonella ozzardi": genus and species name an infection.
+_FOR_GERM = re.compile(r"\b(?:treatment|therapy|drug|medication|choice) (?:for|of) $", re.IGNORECASE)
+_SPECIES = re.compile(r"[A-Z][a-z]{4,} [a-z]{4,}(?:i|a|is|us|um|ae|ens|es|e)")
+# What germs a drug acts on tells of no use by itself.
+_SPECTRUM = re.compile(
+    r"\b(?:spectrum|susceptib\w+|microbiology|(?:antibacterial|antimicrobial|antifungal|antiviral|in vitro) activity"
+    r"|resistan\w+)\b",
+    re.IGNORECASE,
+)
 # The colon that a list of uses stands behind; the frames know it without one.
 _LIST_BEGINS = re.compile(r":(?= )(?:(?<=\btreat:)|(?<=\bprevent:)|(?<=\bfor:)|(?<=\bin:)|(?<=\bof:))", re.IGNORECASE)
 
@@ -106,7 +115,8 @@ def _statement_drafts(statement: Statement, own: OwnDrug) -> Iterator[Indication
     before = told_before(statement, own.names) if topical else ()
     research = tuple(studied(statement)) if USES & topics else ()
     effects = tuple(eased(statement, own)) if USES & topics else ()
-    for condition in (*framed, *kinds, *before, *listed(statement), *research, *effects):
+    items = [item for item in listed(statement) if is_condition(item.name) or not _is_on_spectrum(statement)]
+    for condition in (*framed, *kinds, *before, *items, *research, *effects):
         first, last = _span(statement, condition)
         if any(first < end and start < last for start, end in taken):
             continue
@@ -167,13 +177,25 @@ def _framed(statement: Statement, own: OwnDrug, *, topical: bool) -> Iterator[Co
             if not (names_own_drug(c.name, own.names) or _is_substance(c.name) or _INSTITUTE.search(text, 0, c.start))
         ]
         conditions = _in_course(text, frame.at, conditions)
-        germ = conditions and _AGAINST.search(text[: frame.at]) and is_named(statement, conditions[0])
+        germ = conditions and _is_germ(statement, text[: frame.at], conditions[0])
         if conditions and _is_treated_otherwise(text, conditions[0], own.names):
             continue
-        if not conditions or (frame.strict and not germ and not _begins_list(conditions)):
+        far = conditions and "," in text[frame.at : conditions[0].start] and not is_condition(conditions[0].name)
+        if not conditions or far or (frame.strict and not germ and not _begins_list(conditions)):
             continue
         yield conditions[0]
         yield from filter(None, (_as_condition(statement, condition) for condition in conditions[1:]))
+
+
+def _is_germ(statement: Statement, before: str, condition: Condition) -> bool:
+    """Tell whether what the drug acts against, or is the treatment for, is a germ."""
+    if _FOR_GERM.search(before) and _SPECIES.fullmatch(condition.name):
+        return True
+    return bool(_AGAINST.search(before)) and is_named(statement, condition) and not _is_on_spectrum(statement)
+
+
+def _is_on_spectrum(statement: Statement) -> bool:
+    return any(_SPECTRUM.search(heading) for heading in statement.section.path)
 
 
 def _in_course(text: str, at: int, conditions: list[Condition]) -> list[Condition]:

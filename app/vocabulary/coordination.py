@@ -118,6 +118,17 @@ FIXED_PAIRS: frozenset[tuple[str, str]] = frozenset(
     }
 )
 
+# A name that ends like an adjective: "the common cold or bronchitis".
+NAMES_LIKE_ADJECTIVES: frozenset[tuple[str, str]] = frozenset({("common", "cold")})
+
+# Each pair is one reason to take a drug, though it is two illnesses or two reactions.
+ONE_USE: frozenset[tuple[str, str]] = frozenset(
+    {("nausea", "vomiting"), ("vomiting", "nausea"), ("erosion", "ulceration"), ("erosions", "ulcers")}
+)
+
+# What is transplanted is one operation or another: "rejection of kidney and liver transplants".
+GRAFTS: frozenset[str] = frozenset({"transplant", "transplants", "transplantation", "graft", "grafts"})
+
 # Words that may stand before a noun without changing what it is.
 DETERMINERS: frozenset[str] = frozenset(
     {"the", "a", "an", "their", "its", "his", "her", "your", "other", "some", "any"}

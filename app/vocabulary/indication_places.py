@@ -616,7 +616,7 @@ LIST_ENDS: tuple[str, ...] = (
     "if",
     "unless",
     "until",
-    "due to",
+    "(?<!\\Ainfection )(?<!\\Ainfections )due to",
     "owing to",
     "resulting from",
     "associated with",
@@ -727,6 +727,7 @@ BEFORE_PEOPLE: tuple[str, ...] = (
     "hospitali[sz]ed",
     "general",
     "critically ill",
+    "(?:skeletally |sexually )?mature",
     "immunocompromised",
     "immunosuppressed",
     "human",
@@ -857,6 +858,7 @@ GENERAL: tuple[str, ...] = (
     "wide range",
     "wide variety",
     "many",
+    "most",
     "several",
     "various",
     "common(?! cold)",
@@ -883,12 +885,13 @@ NAME_TAILS: tuple[str, ...] = (
         "(?<!infection )(?<!infections )(?<!inflammation )(?<!cancer )(?<!disease )(?<!diseases )"
         "(?<!outside )(?<!inside )(?<!lining )(?<!surface )(?<!back )"
         "of the(?! (?:alzheimer|eyes?|skin|lungs?|brain|liver|kidneys?|bladder|breast|prostate|mouth|throat|ears?|nose|"
-        "scalp)\\b)"
+        "scalp|o?esophagus|stomach|cervix|joints?|nails?|colon|rectum|urinary|respiratory|nerves?|feet|hands|face|bones?|"
+        "spine)\\b)"
     ),
     r"of [\w-]+ severity",
     # A verb: the name ended before it.
     r"\w{3,}s (?:its|their|his|her|the|an?)",
-    "(?:ended|used|prior|returning|from (?:returning|coming back|getting worse))",
+    "(?:ended|used|combined|prior|returning|from (?:returning|coming back|getting worse))",
     "caused by",
     "symptoms of",
     "when",
@@ -921,8 +924,67 @@ NAME_TAILS: tuple[str, ...] = (
     "at least",
     "but",
     "which",
-    "both$",
+    "both(?= (?:for|as|in|on|at)|$)",
+    r"from (?:[\w-]+ )?donors?",
     "as",
+)
+
+# Before what there shall be more of.
+MORE: tuple[str, ...] = (
+    "increase",
+    "improve",
+    "stimulate",
+    "promote",
+    "speed(?: up)?",
+    "accelerate",
+    "enhance",
+    "restore",
+    "boost",
+)
+
+# What there is more of where a drug helps, and that names the use by itself: "used to increase milk production".
+WANTED: tuple[str, ...] = (
+    "(?:milk|tear|urine|sperm) (?:production|supply|output|flow)",
+    "lactation",
+    "fertility",
+    "appetite",
+    "weight gain",
+    "(?:wound|fracture|bone|tissue) (?:healing|repair)",
+    "hair growth",
+    "wakefulness",
+    "alertness",
+)
+
+# What a drug is used as that tells its purpose by itself.
+PURPOSE_NOUNS: tuple[str, ...] = (
+    "appetite stimulant",
+    "sleep aid",
+)
+
+# What happens in cells and between molecules: stopping it is how a drug works, not what it is for.
+PROCESSES: tuple[str, ...] = (
+    "activation",
+    "adhesion",
+    "aggregation",
+    "binding",
+    "capping",
+    "conversion",
+    "entry",
+    "hydrolysis",
+    "metabolism",
+    "migration",
+    "phosphorylation",
+    "polymeri[sz]ation",
+    "proliferation",
+    "release",
+    "replication",
+    "reuptake",
+    "signall?ing",
+    "synthesis",
+    "transcription",
+    "translation",
+    "transmission",
+    "uptake",
 )
 
 # May stand before a member of a list, "and occasionally for ...".

@@ -149,6 +149,8 @@ CONDITION_WORDS: frozenset[str] = frozenset(
     tumors tumour tumours typhoid typhus ulcer ulceration ulcers urticaria uveitis vaginosis varicella varices
     varicocele vasospasm vertigo vitiligo vomiting wart warts wasting wax weakness wheezing whipworm whitening
     whitlow withdrawal worm worms wound wounds wrinkles yaws zika zoster
+    areata bullosa corporis cruris gravidarum imperfecta insipidus mellitus multiforme nervosa pedis tarda unguium
+    versicolor
     """.split()
 )
 
@@ -163,6 +165,8 @@ CONDITION_PHRASES: tuple[str, ...] = (
     r"dry (?:eyes?|skin|mouth|nose|coughs?)",
     r"vaginal dryness",
     r"vegetative states?",
+    r"larva migrans",
+    r"(?:cord|nerve|root) compression",
     r"(?:stuffy|runny|blocked) nose",
     r"short stature",
     r"birth control",
@@ -180,6 +184,9 @@ CONDITION_PHRASES: tuple[str, ...] = (
     r"weight (?:management|control)",
     r"suicidal (?:ideation|thoughts|behaviou?r)",
     r"(?:low|hypoactive) sexual desire|low libido",
+    r"(?:milk|tear|urine|sperm) (?:production|supply|output|flow)|lactation",
+    r"(?:wound|fracture|bone|tissue) (?:healing|repair)",
+    r"appetite stimulant|sleep aid",
     r"growth (?:failure|retardation|delay)",
     r"(?:induction of labou?r|labou?r induction)",
     r"(?:hormone|hormonal) (?:replacement )?therapy",
@@ -188,8 +195,8 @@ CONDITION_PHRASES: tuple[str, ...] = (
 # In capitals like the name of a condition: countries, agencies, ways of giving, parts of the cell.
 NOT_CONDITIONS: frozenset[str] = frozenset(
     """
-    ACC AHA BNF BP CDC CHMP CNS DEA DNA EEA EMA EU FDA HHS ICU ICUs IM IV MHRA NHS NICE NICU NIH OTC PBS PICU RNA SC
-    TGA UK UN US USA USPSTF WHO
+    ACC AHA BNF BP CDC CHMP CNS DEA DNA EEA EMA EU FDA HHS ICU ICUs IM IV MHRA NHS NICE NICU NIH NSAIDs OTC PBS PICU
+    PPIs RNA SC SNRIs SSRIs TCAs TGA UK UN US USA USPSTF WHO
     """.split()
 )
 
@@ -255,7 +262,8 @@ NOT_RECOMMENDED: tuple[str, ...] = (
     r"\b(?:not|no longer) (?:\w+ )?(?:considered )?an? (?:\w+ )?(?:first[- ](?:line|choice)|preferred)\b",
     r"failed to (?:show|demonstrate|improve|prevent)",
     r"not (?:been )?(?:shown|found|proven|proved|demonstrated) (?:to|any)",
-    r"insufficient evidence to",
+    r"(?:insufficient|not enough) evidence to",
+    r"\bcannot (?:treat|prevent|cure)\b",
     r"no (?:better|more effective) than placebo",
     r"\binsufficient evidence (?:for|of|that)\b",
     r"no longer (?:\w+ )?(?:recommend(?:s|ed)?|advise[sd]?|indicated|used)\b",
@@ -403,9 +411,10 @@ NOT_FIRST: frozenset[str] = frozenset(
 )
 NOT_LAST: frozenset[str] = frozenset(
     """
-    adults agent agents agriculture alleles amplification animals capsules cells children cream creams crops drug drugs
-    duration for gene genes immunotherapy in industry medication medications men mutation mutations of patients people
-    period periods prescription products rearrangement rearrangements receptor receptors syrup syrups tablets therapy
-    treatment treatments trial trials use uses with women
+    adults agent agents agriculture alleles amplification animals areas capsules cells children clinics countries cream
+    creams crops departments drug drugs duration for gene genes hospitals immunotherapy in industry medication
+    medications men mutation mutations of patients people period periods prescription products rearrangement
+    rearrangements receptor receptors regions rooms settings syrup syrups tablets therapy treatment treatments trial
+    trials units use uses wards with women
     """.split()
 )

@@ -105,10 +105,14 @@ SAME_USES: tuple[tuple[str, ...], ...] = (
     ("contraception", "pregnancy", "unwanted pregnancy", "unintended pregnancy", "birth control"),
     ("menopause", "menopausal symptom", "menopause symptom"),
     ("hot flash", "hot flush", "vasomotor symptom", "menopausal hot flash", "menopausal hot flush"),
-    ("menorrhagia", "heavy menstrual bleeding", "heavy menstrual period", "heavy period"),
+    (
+        "menorrhagia",
+        *("heavy menstrual bleeding", "heavy menstrual period", "heavy period", "heavy menstruation"),
+    ),
     ("erectile dysfunction", "erection problem", "erectile problem"),
     ("benign prostatic hyperplasia", "benign prostatic hypertrophy", "prostate enlargement"),
     ("nausea and vomiting of pregnancy", "morning sickness"),
+    ("nausea and vomiting", "nausea or vomiting", "nausea, vomiting", "nausea", "vomiting"),
     # Joints, skin, eyes, airways and digestion.
     ("lupus", "systemic lupus erythematosus", "sle"),
     ("rheumatoid arthritis", "ra"),
@@ -139,7 +143,13 @@ SAME_USES: tuple[tuple[str, ...], ...] = (
     ("dyspepsia", "indigestion"),
     ("gastroesophageal reflux disease", "gastroesophageal reflux", "acid reflux disease", "reflux disease"),
     ("crohn disease", "crohn", "regional enteritis"),
-    ("organ rejection", "organ transplant rejection", "transplanted organ rejection", "graft rejection"),
+    (
+        "organ rejection",
+        *("organ transplant rejection", "transplanted organ rejection", "graft rejection", "transplant rejection"),
+        *("rejection", "organ transplant", "organ transplantation"),
+    ),
+    ("otitis media", "middle ear infection"),
+    ("hypercalcemia", "high blood calcium", "high calcium", "hypercalcemia of malignancy"),
     # Cancers.
     (
         "colorectal cancer",
@@ -325,5 +335,6 @@ SYMPTOMS: frozenset[str] = frozenset(
 # Before a name these make another illness of it, or a use in other people: neither tells the other.
 OTHER_KINDS: tuple[str, ...] = (
     *("juvenile", "neonatal", "infantile", "childhood", "pediatric", "congenital", "hereditary", "gestational"),
+    *("central", "peripheral"),
     *("postpartum", "postmenopausal", "perinatal", "latent", "secondary", "benign", "viral", "aplastic", "heat"),
 )
