@@ -7,6 +7,7 @@ over those that begin with another letter.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 # Among these `re` takes letters for equal that have different small ones, or a capital has two: Greek, Cyrillic, a few.
 _LIKENED = re.compile("[\u00b5\u0130\u0131\u017f\u0345-\u052f\u1c80-\u1fff\ua640-\uffff]")
@@ -17,6 +18,7 @@ _UNSURE = re.compile(r"\\[xUN0-7]|\(\?[A-Za-z-]+[:)]")
 _BY_NUMBER = re.compile(r"\\u(....)")
 
 
+@lru_cache(maxsize=256)  # of a sentence many patterns ask for them, one after another
 def in_small_letters(text: str) -> str | None:
     """Write a text in small letters, each in its place; None where that is not sure to find the same."""
     small = text.lower()

@@ -10,7 +10,8 @@ from app.extract.indication_drafts import IndicationDraft
 from app.extract.indication_keys import is_abbreviation
 
 _SHORT = re.compile(r"\b([A-Z]{2,6})s?\b")
-_EXPLAINED = re.compile(r"(?<=[\w)] \()[A-Z]{2,6}(?=s?[),;])")
+# The blank comes first, which is found fast.
+_EXPLAINED = re.compile(r" (?<=[\w)] )\((?P<short>[A-Z]{2,6})(?=s?[),;])")
 _WORDS_BEFORE = re.compile(r"[\w'\u2019-]+")
 _LONGEST_WORDS = 8
 
@@ -32,12 +33,12 @@ def _explained(wanted: set[str], texts: Iterable[str]) -> Iterator[tuple[str, st
     """Find what the article explains, "chronic myeloid leukaemia (CML)"."""
     for text in texts:
         for short in _EXPLAINED.finditer(text):
-            if short.group() in wanted and (name := _meaning(text, short)):
-                yield short.group(), name
+            if short["short"] in wanted and (name := _meaning(text, short)):
+                yield short["short"], name
 
 
 def _meaning(text: str, short: re.Match[str]) -> str:
     """Give the fewest words before the parenthesis whose letters these are; nothing where they are of none."""
     words = list(_WORDS_BEFORE.finditer(text, 0, short.start()))[-_LONGEST_WORDS:]
-    names = (text[word.start() : short.start() - 2] for word in reversed(words))
-    return next((name for name in names if is_abbreviation(short.group(), name)), "")
+    names = (text[word.start() : short.start()] for word in reversed(words))
+    return next((name for name in names if is_abbreviation(short["short"], name)), "")

@@ -202,12 +202,18 @@ LOOSE = (
 # What is called off-label by itself need not be known as a condition.
 _CALLED = (
     Cue(
-        r"\b(?:its|the) use (?:for|in) (?=[^.;:,]{3,60} is (?:\w+ )?(?:off-label|unlicen[cs]ed)\b)"
-        r"|\b(?:to prevent|prevention of|preventing) (?=(?:unwanted |unintended )?pregnanc)"
-        rf"|\b{either(places.USED_TO)}(?:[ ,]+[\w-]+){{0,6}} to (?:help |try to )?"
-        rf"{either(places.MORE)} (?=(?:[\w-]+ ){{0,3}}{either(places.WANTED)}\b)"
-        # What a drug is used as, where that tells what for.
-        r"|\b(?:used|given|prescribed|taken|useful|and|or) (?:[\w-]+ ){0,3}as an? "
+        r"\b(?:its|the) use (?:for|in) (?=[^.;:,]{3,60} is (?:\w+ )?(?:off-label|unlicen[cs]ed)\b)",
+        re.IGNORECASE,
+    ),
+    Cue(r"\b(?:to prevent|prevention of|preventing) (?=(?:unwanted |unintended )?pregnanc)", re.IGNORECASE),
+    Cue(
+        rf"\b{either(places.USED_TO)}(?:[ ,]+[\w-]+){{0,6}} to (?:help |try to )?"
+        rf"{either(places.MORE)} (?=(?:[\w-]+ ){{0,3}}{either(places.WANTED)}\b)",
+        re.IGNORECASE,
+    ),
+    # What a drug is used as, where that tells what for.
+    Cue(
+        r"\b(?:used|given|prescribed|taken|useful|and|or) (?:[\w-]+ ){0,3}as an? "
         rf"(?={either(places.PURPOSE_NOUNS)}\b)",
         re.IGNORECASE,
     ),

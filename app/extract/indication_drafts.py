@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
+from app.cue import Cue
 from app.extract.drafts import Draft
 from app.extract.indication_keys import indication_key, severity_in
 from app.extract.indication_names import is_condition
@@ -18,7 +19,7 @@ from app.vocabulary.topics import Topic
 from app.wikitext.document import BlockKind
 
 USES = {Topic.INDICATIONS, Topic.INVESTIGATIONAL}
-_DEFINITE = re.compile(
+_DEFINITE = Cue(
     r"\b(?:used|indicated|approved|licen[cs]ed|prescribed|recommended|first-line|of choice|treatment|treats?"
     r"|indications?)\b",
     re.IGNORECASE,
@@ -29,7 +30,7 @@ _SOMETIMES_ALSO = re.compile(
     re.IGNORECASE,
 )
 _SOMETIMES_TOO = re.compile(_SOMETIMES, re.IGNORECASE)
-_ACCEPTED = re.compile(r"\b(?:approved|licen[cs]ed|authori[sz]ed|indicated)\b", re.IGNORECASE)
+_ACCEPTED = Cue(r"\b(?:approved|licen[cs]ed|authori[sz]ed|indicated)\b", re.IGNORECASE)
 _SPECIAL_USE = re.compile(
     r"\b(?:short-term|long-term|immediate|acute|emergency|initial|routine|first-line|rapid) "
     r"(?:relief|treatment|management|prevention|prophylaxis|therapy) (?:of|for|in) (?:the |an? )?$",

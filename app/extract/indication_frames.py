@@ -91,7 +91,7 @@ _AMONG_THEM = re.compile(
 _SERVICE = re.compile(r"ana?esthesia|sedation|analgesia|relief|premedication", re.IGNORECASE)
 
 # "The physiological control of sleep" is no drug's.
-_OF_THE_BODY = re.compile(
+_OF_THE_BODY = Cue(
     r"\b(?:physiologic(?:al)?|homeostatic|endogenous|autonomic) (?:control|regulation|management) of $", re.IGNORECASE
 )
 # "It has been replaced by safer drugs for ...".

@@ -51,7 +51,7 @@ _MEANWHILE = re.compile(
 _CALLED_USE = re.compile(r"\b(?:approved|licen[cs]ed|indications?|off-label|uses?)\b", re.IGNORECASE)
 _AT_TREATMENT = re.compile(_TREATMENT, re.IGNORECASE)
 # A clause within the sentence has its own subject: "although anticonvulsants are effective in mania, it is not".
-_WITHIN = re.compile(
+_WITHIN = Cue(
     r"\b(?:although|though|while|whereas|because|since) (?:(?:most|many|some|all|other|several|the) )?", re.IGNORECASE
 )
 _NEAR = 60

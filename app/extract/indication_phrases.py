@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import zip_longest
 
+from app.cue import Cue
 from app.extract.coordination import coordinated, is_adjective
 from app.extract.indication_names import LEADING_PEOPLE, PEOPLE, condition_name, is_condition
 from app.extract.indication_pairs import as_one_use
@@ -17,7 +18,7 @@ from app.extract.listed_sites import each_site, noun_of_sites
 from app.extract.phrases import either
 from app.vocabulary import indication_places as places
 
-_POPULATION = re.compile(rf"[, ]\(?(?:in|for|among) (?P<who>{PEOPLE}\b[^.;()]{{0,300}})", re.IGNORECASE)
+_POPULATION = Cue(rf"[, ]\(?(?:in|for|among) (?P<who>{PEOPLE}\b[^.;()]{{0,300}})", re.IGNORECASE)
 # What may stand between a list and its people: its cause, or a further purpose that speaks of "the disease" again.
 _ASIDE = re.compile(
     rf"(?:,? {either(places.CAUSES)} [^,.;:()]{{1,60}}?"
@@ -41,7 +42,7 @@ _END = re.compile(
 _FINITE = re.compile(r",? (?:is|are|was|were|has|have|had|does|did|found|showed)\b", re.IGNORECASE)
 _JOINED = re.compile(r"\b(?:and|or)\b|\bas well as\b", re.IGNORECASE)
 # "Including for men with diabetes" tells who, not what.
-_EXAMPLES = re.compile(
+_EXAMPLES = Cue(
     r"\b(?:such as|including|especially|particularly|in particular|notably|namely|for example|e\.g\.)(?=\W)"
     rf"(?! (?:for|in|among) {PEOPLE}\b):?",
     re.IGNORECASE,
@@ -65,17 +66,15 @@ _EXPLAINED = re.compile(
     re.IGNORECASE,
 )
 # "Malignant hyperthermia, a rare, life-threatening disorder": no comma between members.
-_TWICE_QUALIFIED = re.compile(
-    rf"(?P<first>, an? [a-z-]+),(?= (?!and\b|or\b)(?:[\w-]+ ){{1,3}}?{either(places.EXPLAINING)}\b)"
-)
+_TWICE_QUALIFIED = Cue(rf"(?P<first>, an? [a-z-]+),(?= (?!and\b|or\b)(?:[\w-]+ ){{1,3}}?{either(places.EXPLAINING)}\b)")
 # "Swelling from heart failure or liver disease": neither is treated, and no list follows.
-_CAUSES_LISTED = re.compile(
+_CAUSES_LISTED = Cue(
     rf" (?:{either(places.CAUSES)}|from) (?P<cause>[^,.;:()]{{3,60}}?)(?:,[^.;:()]{{3,80}}?)?,? or "
     r"[^,.;:()]{3,80}(?=[.;]|$)",
     re.IGNORECASE,
 )
 # Not the form is the condition, but what it is called: "a severe form known as ...".
-_NAMED_FORM = re.compile(
+_NAMED_FORM = Cue(
     r"\b(?:an?|the) (?:[\w-]+ )?(?:form|type|kind|variant|disease|condition|disorder|symptom)(?: that is)? "
     r"(?:also )?(?:known as|called) (?:an? |the )?",
     re.IGNORECASE,
@@ -84,7 +83,7 @@ _NAMED_FORM = re.compile(
 _GROUP = re.compile(r"(?:diseases|disorders|conditions)$", re.IGNORECASE)
 _EXAMPLED = re.compile(r"[^\w(]{0,3}(?:such as|including|for example|e\.g\.)|:", re.IGNORECASE)
 # "Cancers and autoimmune disorders: lymphoma, lupus".
-_COLON = re.compile(rf"(?P<group>\b{either(places.GROUP_NOUNS)}):(?= \w)", re.IGNORECASE)
+_COLON = Cue(rf"(?P<group>\b{either(places.GROUP_NOUNS)}):(?= \w)", re.IGNORECASE)
 _FAR = re.compile(r"[^,;.:()]*, (?:such as|including|e\.g\.|namely) ", re.IGNORECASE)
 # "Starting and maintaining anaesthesia", "ending or relieving the intensity of migraine".
 _TWO_HEADS = re.compile(
@@ -119,7 +118,7 @@ _PARENTHESES = re.compile(r"\([^()]*\)")
 _LONGEST_LIST = 1000
 # A semicolon between members of a list: what follows up to the next one is short and says nothing. Without `++` a long
 # word would be tried in all the ways in which it can be taken for several.
-_MEMBERS_END = re.compile(
+_MEMBERS_END = Cue(
     r";(?= (?:(?!(?:it|its|they|this|these|however|but|in|for|is|are|was|were|has|have|had|may|can|should|must|will|"
     r"used|given|there)\b)[\w'\u2019/-]++(?:, | )?){1,8}(?:[;.(]|$))",
     re.IGNORECASE,

@@ -38,7 +38,7 @@ _DONE_IN = Cue(
     rf"(?=(?:\w+ ){{0,2}}{either(places.PERSONS)} (?:with|who have|suffering from)\b)",
     re.IGNORECASE,
 )
-_NO_TREATMENT = re.compile(rf"\b{either(words.NO_TREATMENT)}\b", re.IGNORECASE)
+_NO_TREATMENT = Cue(rf"\b{either(words.NO_TREATMENT)}\b", re.IGNORECASE)
 _ANY = AnyCue(_FRONTED, _SUBJECT, _DONE_IN)
 
 

@@ -4,40 +4,41 @@ from __future__ import annotations
 
 import re
 
+from app.cue import Cue
 from app.extract.indication_names import PEOPLE, condition_name, is_condition
 from app.extract.phrases import either
 from app.vocabulary import indication_places as places
 
 # The cause of one member, where the list goes on: "chest pain due to heart disease, and abnormal rhythms".
-_CAUSE_WITHIN = re.compile(
+_CAUSE_WITHIN = Cue(
     rf"(?<=,)(?P<member>[^,.;:()]{{3,60}}?)(?P<cause> {either(places.CAUSES)} [^,.;:()]{{3,60}}(?=, (?:and|or) )"
     r"| (?:following|after) [^,.;:()]{3,40}(?=, ))",
     re.IGNORECASE,
 )
 # The germ of one member, where the list goes on: "infections due to Bartonella, cryptosporidiosis".
-_GERM_WITHIN = re.compile(
+_GERM_WITHIN = Cue(
     rf" (?i:{either(places.CAUSES)}) [A-Z][\w .-]{{3,40}}?(?=, (?P<next>[^,.;:()]+))",
 )
 # The illness behind one of several symptoms of a kind: "pain associated with diabetes, neuralgia and cancer pain".
-_CAUSE_OF_ONE = re.compile(
+_CAUSE_OF_ONE = Cue(
     rf"(?P<member>\b(?P<symptom>\w{{4,}}))(?P<cause> {either(places.CAUSES)} [^,.;:()]{{3,60}})"
     r"(?=,[^.;:()]*\b(?:and|or) (?:[\w-]+ ){1,3}(?P=symptom)\b)",
     re.IGNORECASE,
 )
 # What tells one member more closely, where the list goes on: "low potassium that does not improve, acne and gout".
-_THAT_WITHIN = re.compile(
+_THAT_WITHIN = Cue(
     r" that (?:is|are|has|have|does|do|did|was|were|cannot|can|may) [^,.;:()]{3,60}"
     r"(?=, (?!which\b|who\b|it\b|they\b|but\b)(?P<next>[^,.;:()]+))",
     re.IGNORECASE,
 )
 # A member for some people only: "gout, early puberty in boys and priapism".
-_PEOPLE_WITHIN = re.compile(
+_PEOPLE_WITHIN = Cue(
     rf" (?:in|for) {PEOPLE}(?=(?:,? (?:and|or)|,) "
     rf"(?!{PEOPLE}\b|(?:in|for|to|with|by|at|over|under|aged|such|including|e\.g|especially)\b)(?P<next>[^,.;:()]+))",
     re.IGNORECASE,
 )
 # "The pain and discomfort of angina" are that: what is treated is the illness.
-_SYMPTOMS_TOGETHER = re.compile(
+_SYMPTOMS_TOGETHER = Cue(
     rf"\b(?:the )?{either(places.SYMPTOMS)}(?:, {either(places.SYMPTOMS)})*,? (?:and|or) {either(places.SYMPTOMS)} "
     r"(?:of|associated with|caused by|due to) (?=(?P<next>[^,.;:()]+))"
     r"(?!(?:[\w-]+ ){0,3}(?:surger(?:y|ies)|operations?|procedures?|injur(?:y|ies)|burns?|bites?|stings?)\b)",

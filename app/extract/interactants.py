@@ -76,7 +76,7 @@ _IS_A = re.compile(r"\b(?:acts? as|is|are|was|being|as) an? (?:very )?$", re.IGN
 _CONTAINED = re.compile(
     rf"\bcontain(?:s|ing)? (?:the )?(?:{either(MINERALS)}(?:,? (?:and|or) |, )){{0,4}}$", re.IGNORECASE
 )
-_OF_OTHER_THINGS = re.compile(
+_OF_OTHER_THINGS = Cue(
     # What a drug is turned into: "the conversion of codeine to morphine".
     r"\b(?:conversion|converted|metaboli[sz]ed|metabolism|activation|broken down)\b[^,;]{0,40} (?:in)?to (?:its )?$|"
     rf"\breceptors? (?:for|of) (?:the )?$|\b{either(words.COMPARED)}\s[^,;]{{0,40}}$",
@@ -246,7 +246,8 @@ def _exemplifies(text: str, substance: Substance, places: Iterable[tuple[int, in
 
 def _counts(text: str, substance: Substance) -> bool:
     before = text[max(0, substance.start - _NEAR) : substance.start]
-    if _OF_OTHER_THINGS.search(before) or _LIKENED.search(text[: substance.start]) or _is_no_part(text, substance):
+    of_other_things = _OF_OTHER_THINGS.may_match(text) and _OF_OTHER_THINGS.pattern.search(before)
+    if of_other_things or _LIKENED.search(text[: substance.start]) or _is_no_part(text, substance):
         return False
     if _MINERAL.fullmatch(substance.name) and (_CONTAINED.search(before) or not _MINERAL.match(text, substance.start)):
         return False

@@ -55,9 +55,7 @@ _BEFOREHAND = Cue(
     r"(?:start|first|treatment|therapy|initiat|beginn)",
     re.IGNORECASE,
 )
-_MUST = re.compile(
-    r"\b(?:should|must|need(?:s|ed)? to|advised|recommended|important|essential|encouraged)\b", re.IGNORECASE
-)
+_MUST = Cue(r"\b(?:should|must|need(?:s|ed)? to|advised|recommended|important|essential|encouraged)\b", re.IGNORECASE)
 _DRIVING = Cue(rf"\b{words.DRIVING}\b", re.IGNORECASE)
 _UNFIT = Cue(rf"\b{words.UNFIT}\b", re.IGNORECASE)
 _FIT = re.compile(

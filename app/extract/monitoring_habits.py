@@ -66,7 +66,8 @@ _HAVE_CHECKED = Cue(
     re.IGNORECASE,
 )
 _KEPT_AT_HAND = Cue(
-    r"(?P<test>[^;.,:]{3,80}?) (?:should|must) (?:be (?:at hand|available|on file|to hand)(?= (?:before|prior to|at)\b)"
+    r"(?:^|(?<=[;.,:]))(?P<test>[^;.,:]{3,80}?) (?:should|must) "
+    r"(?:be (?:at hand|available|on file|to hand)(?= (?:before|prior to|at)\b)"
     r"|precede\b|be (?:kept|maintained|held) (?:below|between|above|under|within)\b)",
     re.IGNORECASE,
 )
@@ -104,7 +105,7 @@ _CUES = AnyCue(
     *(_TESTED_TO_MEASURE, _HAVE_CHECKED, _KEPT_AT_HAND, _DONE, _LIST_OF_TESTS),
     *(_USED_TO_MONITOR, _WATCH_FOR, _IT_IS_CHECKED),
 )
-_OF_STUDIES = re.compile(r"\b(?:stud(?:y|ies)|trials?|volunteers)\b", re.IGNORECASE)
+_OF_STUDIES = Cue(r"\b(?:stud(?:y|ies)|trials?|volunteers)\b", re.IGNORECASE)
 
 
 def by_habit(text: str) -> Iterator[Monitoring]:

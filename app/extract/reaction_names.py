@@ -8,6 +8,7 @@ In prose a name must look like a medical condition (`is_reaction`: by ending, he
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from app.cue import Cue
 from app.extract.phrases import alternatives, trim_phrase
@@ -52,8 +53,11 @@ _WHERE = terms.MEASURED | BODY_WORDS | {"site", "sites"}
 _EMPTY = terms.EMPTY_MODIFIERS | terms.VAGUE_HEADS | terms.EMPTY_HEADS | frozenset(terms.SEVERITY)
 _MOST_WORDS = 12
 _LONGEST_TEXT = 400  # characters: a name with all its circumstances is shorter
+# Names: articles list the same reactions, and of one sentence several readings ask for each.
+_REMEMBERED = 4096
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def reaction_name(text: str) -> str:
     """Trim to the name: counting words, circumstances and populations off. Empty where no short phrase is left."""
     said = _FIRST.sub("", " ".join(text[:_LONGEST_TEXT].split()))
@@ -63,6 +67,7 @@ def reaction_name(text: str) -> str:
     return _RISK_LAST.sub(r"\1", name)
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def is_plausible(name: str) -> bool:
     """Tell whether a member of a list of reactions can be the name of one: a noun phrase, not a clause or an aside."""
     words = _WORD.findall(name)
@@ -73,6 +78,7 @@ def is_plausible(name: str) -> bool:
     return not _FINITE.search(_RISES.sub("", name)) and not _PREPOSITION_FIRST.match(name) and not is_substance(name)
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def is_reaction(name: str) -> bool:
     """Tell whether a phrase names a medical condition by the form of its words."""
     words = [word.lower() for word in _WORD.findall(name)]

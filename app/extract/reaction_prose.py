@@ -48,7 +48,7 @@ _JOINED_CLAUSE = re.compile(
 _THESE = re.compile(
     r"\s*(?:These|They|Some(?: of (?:these|them))?) (?:may |can |also |commonly )?include:? ", re.IGNORECASE
 )
-EFFECTS_SAID = re.compile(
+EFFECTS_SAID = Cue(
     r"\b(?:adverse|side|undesirable|unwanted|untoward)[ -](?:[\w-]+ ){0,3}?(?:effects|reactions|events|symptoms)\b",
     re.IGNORECASE,
 )
@@ -105,7 +105,8 @@ def _is_more_of(known: Mention, mention: Mention) -> bool:
 
 def read_these(text: str, said: str, setting: Setting) -> list[Mention]:
     """Read "These include ..." behind a sentence on side effects; `said` is that sentence."""
-    these, effects = _THESE.match(text), EFFECTS_SAID.search(said)
+    these = _THESE.match(text)
+    effects = EFFECTS_SAID.search(said) if these else None
     if not these or not effects or _OTHER_ANTECEDENT.search(said) or is_set_aside(said, effects.start()):
         return []
     found = read_list(text[these.end() :], these.end(), frequency=setting.frequency)

@@ -49,7 +49,7 @@ _ACTIONS = any_of(words.ACTIONS)
 _AGAINST_PLACEBO = any_of(words.AGAINST_PLACEBO)
 _OTHER_THINGS = re.compile(rf"(?<![\w-])(?:{'|'.join(words.OTHER_THINGS)})\s*$", re.IGNORECASE)
 # "Fungi that may cause ...": whatever these are, they are not the drug.
-_RELATIVE = re.compile(
+_RELATIVE = Cue(
     r"(?P<noun>(?:[\w-]+ )?(?P<whose>[\w-]+)),? (?:that|which)"
     r"(?: (?:can|may|might|could|will|would|also|have|has|often|sometimes|always|\w+ly)){0,3}\s*$",
     re.IGNORECASE,
