@@ -68,6 +68,12 @@ _AS_MUCH_AS_OTHERS = Cue(
     r"(?:over|between|compared (?:with|to)|versus|relative to|than) (?!placebo|no |nothing|not |standard|usual)",
     re.IGNORECASE,
 )
+# "... in hives and in gout, with little benefit in the latter".
+_IN_THE_LATTER = Cue(
+    r",? (?:with|but|although|though|while) [^,;.]*?\b(?:in|for|of) the (?P<which>latter|former)\b[^,;.]*",
+    re.IGNORECASE,
+)
+_FURTHER_MEMBER = re.compile(r" (?:and|or) ", re.IGNORECASE)
 _RELATIVE = Cue(r", (?:where|in which|for which|in whom|which|and for which) [^,;.]*", re.IGNORECASE)
 _NEXT_PHRASE = re.compile(r"\b(?:and|or) (?:in|for|to) |, (?:in|for|to) ", re.IGNORECASE)
 _RESEARCH = re.compile(
@@ -104,7 +110,7 @@ def standing(statement: Statement, condition: Condition, usual: IndicationStatus
 
 
 def _without_others(text: str, condition: Condition) -> str:
-    """Blank the relative clauses that tell of other members: "in gout, where it helps, and in lupus, in which ..."."""
+    """Blank what is told of other members: "in gout, where it helps, and in lupus", "with benefit in the latter"."""
     after = condition.start + len(condition.name)
 
     def blanked(clause: re.Match[str]) -> str:
@@ -112,7 +118,12 @@ def _without_others(text: str, condition: Condition) -> str:
         behind = clause.start() >= after and _NEXT_PHRASE.search(text, after, clause.start())
         return _blanked(clause) if before_it or behind else clause.group()
 
-    return _RELATIVE.sub(blanked, text)
+    def of_another(aside: re.Match[str]) -> str:
+        followed = _FURTHER_MEMBER.search(text, after, aside.start()) is not None
+        own = aside.start() >= after and followed == (aside["which"].lower() == "former")
+        return aside.group() if own else _blanked(aside)
+
+    return _RELATIVE.sub(blanked, _IN_THE_LATTER.sub(of_another, text))
 
 
 def _without_asides(text: str, at: int) -> str:

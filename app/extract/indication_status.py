@@ -35,8 +35,8 @@ _LITTLE_EVIDENCE = Cue(
 )
 # What was measured to be better tells of no use yet.
 _MEASURED = Cue(
-    r"\b(?:has|have|was) (?:been )?(?:shown|found|reported) to (?:increase|reduce|improve|decrease)\b"
-    r"[^.;]{0,120}\b(?:function|survival|outcomes?|recovery) in\b",
+    r"\b(?:has|have|was) (?:also )?(?:been )?(?:shown|found|reported) to (?:increase|reduce|improve|decrease)\b"
+    r"[^.;]{0,120}\b(?:function|survival|outcomes?|recovery|symptoms) (?:in|of)\b",
     re.IGNORECASE,
 )
 # What doctors do, or somebody thinks of it, is no approval: "psychiatrists have used it", "a reasonable alternative".
@@ -45,6 +45,13 @@ _APPROVED = Cue(rf"\b{either(places.OFFICIALLY)}\b", re.IGNORECASE)
 _UNAPPROVED = Cue(
     r"\bnot (?:\w+ )?(?:approved|licen[cs]ed|authori[sz]ed) (?:for|by)\b"
     r"(?: (?:the )?(?:treatment|use|prevention|management) (?:of|for|in)\b)?",
+    re.IGNORECASE,
+)
+# "It has been tested in gout, but is not approved for it": nobody says that it is used.
+_ONLY_TESTED = Cue(
+    r"^(?!.*\b(?:used|uses|prescribed|off-label)\b).*"
+    r"\b(?:been|being|is|was) (?:\w+ ){0,2}(?:studied|tested|investigated|evaluated|trialled|tried)\b"
+    r"[^.;]*\bnot (?:\w+ )?(?:approved|licen[cs]ed|authori[sz]ed)\b",
     re.IGNORECASE,
 )
 _USED_UNAPPROVED = Cue(
@@ -76,6 +83,8 @@ def status_of(clause: str, usual: IndicationStatus) -> IndicationStatus:
     """Read how far a use is accepted from its clause; `usual` where nothing is said."""
     if _NOT_RECOMMENDED.search(clause):
         return IndicationStatus.NOT_RECOMMENDED
+    if _ONLY_TESTED.search(clause):
+        return IndicationStatus.INVESTIGATIONAL
     if _OFF_LABEL.search(clause):
         return IndicationStatus.OFF_LABEL
     if _UNAPPROVED.search(clause):  # By itself it tells of no use.

@@ -53,7 +53,7 @@ _ABOUT_IT = re.compile(r"^(?:it|the (?:drug|medication|medicine|fda|ema|european
 _APPROVED = Cue(r"\b(?:approved|licen[cs]ed|authori[sz]ed|indicated)\b", re.IGNORECASE)
 _OFF_LABEL_HEADING = re.compile(r"\boff[- ]label\b|\bunlicen[cs]ed\b", re.IGNORECASE)
 _CAUSE = Cue(rf" {either(CAUSES)} ", re.IGNORECASE)
-_REFERS_TO_LAST = Cue(r"\bth(?:is|at|ese) (?:practice|use|indication|purpose)s?\b", re.IGNORECASE)
+_REFERS_TO_LAST = Cue(r"\bth(?:is|at|ese) (?:practice|use|indication|purpose|setting)s?\b", re.IGNORECASE)
 _REFERS_BACK = Cue(r"\bthese (?:diseases|patients|conditions|indications|disorders|cases|uses)\b", re.IGNORECASE)
 # "The Centers for Disease Control" is no condition.
 _INSTITUTE = Cue(

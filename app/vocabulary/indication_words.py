@@ -255,6 +255,11 @@ NOT_RECOMMENDED: tuple[str, ...] = (
     r"not found (?:an? )?(?:\w+ )?benefit",
     r"little (?:\w+ )?(?:benefit|evidence)",
     r"of no (?:use|benefit|value|help)\b",
+    (
+        r"\bwithout (?:an? |any |much )?(?:(?:convincing|clear|significant|demonstrable|obvious|lasting|real|proven|"
+        r"measurable|consistent|clinical) )+(?:benefits?|effects?|success|improvements?|results?|advantages?)\b"
+    ),
+    r"\bwithout (?:any |much )?(?:benefit|success|improvement)\b",
     r"\bno place (?:in|for)\b",
     r"\bevidence\b[^.;]{0,60}? (?:is|remains) (?:\w+ )?(?:poor|lacking|insufficient)\b",
     r"\black of (?:benefit|efficacy|effect(?:iveness)?)\b",
@@ -340,6 +345,10 @@ INVESTIGATIONAL: tuple[str, ...] = (
     ),
     r"\binvestigat\w+\b",
     r"\btrials? (?:in|for)\b",
+    (
+        r"\b(?:studies|trials) (?:have |has )?(?:also )?(?:show(?:n|ed)?|found|reported|demonstrated) "
+        r"(?:(?:an?|some|modest|small|short-term|clinical|significant) )*(?:benefits?|improvements?)\b"
+    ),
     r"\bsmall(?:er)? (?:\w+ )?(?:trials|studies)\b",
     r"\bin (?:the|an?|one) [A-Z][\w-]* (?:trial|study)\b",
     r"\breviews? (?:compared|assessed|evaluated|examined|looked)\b",

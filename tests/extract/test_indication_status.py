@@ -175,6 +175,11 @@ def test_asides_and_denials_of_a_use(sentence: str, status: str) -> None:
         ("Testol is under investigation for sickle cell disease.", ("sickle cell disease", "investigational")),
         ("One small trial suggested it eased cluster headache.", ("cluster headache", "investigational")),
         ("Testol has been shown to improve survival in acute leukemia.", ("acute leukemia", "investigational")),
+        ("It has also been shown to improve the symptoms of sarcoidosis.", ("sarcoidosis", "investigational")),
+        ("Some trials have found modest benefits of testol for the treatment of lupus.", ("lupus", "investigational")),
+        ("Testol has been tested in lupus, but is not currently approved for this use.", ("lupus", "investigational")),
+        ("Testol has been tested and is used in lupus, but it is not approved for this.", ("lupus", "off_label")),
+        ("It has been studied in lupus, and in old age, without any clear benefit.", ("lupus", "not_recommended")),
         ("There are case reports of its efficacy in sarcoidosis.", ("sarcoidosis", "investigational")),
         ("It does not appear to decrease the risk of stroke.", ("stroke", "not_recommended")),
         ("In a phase II clinical trial it was effective in gout.", ("gout", "investigational")),
@@ -182,6 +187,23 @@ def test_asides_and_denials_of_a_use(sentence: str, status: str) -> None:
 )
 def test_how_far_a_use_that_was_studied_goes(sentence: str, expected: tuple[str, str]) -> None:
     assert [(use, status) for use, status, _ in read(f"== Medical uses ==\n{sentence}\n")] == [expected]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("It has been studied in gout and in lupus, with little benefit in the latter.", ["investigational", "not_recommended"]),
+        ("It has been studied in gout and lupus, with no benefit in the former.", ["not_recommended", "investigational"]),
+        ("Unlike cousins of little use, but not in the latter, it is used for gout and lupus.", ["approved", "approved"]),
+    ],
+)  # fmt: skip
+def test_what_is_said_of_the_latter_is_not_said_of_the_former(sentence: str, expected: list[str]) -> None:
+    assert [status for _, status, _ in read(f"== Medical uses ==\n{sentence}")] == expected
+
+
+def test_the_next_sentence_denies_the_use_in_this_setting() -> None:
+    text = "It is also used in people going for kidney transplantation. It has not been proven efficacious in this setting."
+    assert read(f"== Medical uses ==\n{text}") == [("kidney transplantation", "not_recommended", None)]
 
 
 def test_the_more_definite_statement_stands() -> None:
