@@ -14,7 +14,13 @@ from app.vocabulary.patients import ANYBODY, EXAMPLE_WORDS, ILLNESS_WORDS, SPECI
 from app.vocabulary.restrictions import STRENGTH_WORDS
 
 _PARENTHESIS = re.compile(r"\s?\(((?:[^()]|\([^()]*\))*)\)")
-_EXAMPLES = re.compile(rf",? {EXAMPLE_WORDS}(?![\w-]),?\s*", re.IGNORECASE)
+# "A disorder that includes A" is another one than the disorder.
+_EXAMPLES = re.compile(rf"(?<!\bthat)(?<!\bwhich),? {EXAMPLE_WORDS}(?![\w-]),?\s*", re.IGNORECASE)
+# "... compounds such as A, B or C, or with gout": behind the examples the list goes on.
+_GOES_ON = re.compile(
+    rf",? (?:and|or) (?=(?:with|who (?:have|are)|(?:in |for )?(?:{alternatives(ANYBODY)}) (?:with|who))\b)",
+    re.IGNORECASE,
+)
 _OPENS_EXAMPLES = re.compile(rf"\s*{EXAMPLE_WORDS}(?![\w-]),?\s*", re.IGNORECASE)
 _SPECIAL = re.compile(rf",? {SPECIAL_CASES}\b.*", re.IGNORECASE | re.DOTALL)
 _SPECIAL_LIST = re.compile(rf",? {SPECIAL_CASES} (?P<cases>[^,;:.]+)", re.IGNORECASE)
@@ -53,10 +59,11 @@ def split_examples(text: str) -> tuple[str, list[str]]:
     listed = _EXAMPLES.search(bare)
     if listed:
         before = bare[_piece_start(bare, listed.start()) : listed.start()]
+        end = goes_on.start() if (goes_on := _GOES_ON.search(bare, listed.end())) else len(bare)
         of_persons = _ANYBODY.fullmatch(before.strip()) or _PERSONS_WITH.match(bare, listed.end())
         if of_persons or _UMBRELLA.search(before):
-            examples.append(_EXAMPLES.sub(", ", bare[listed.end() :]))
-        bare = bare[: listed.start()]
+            examples.append(_EXAMPLES.sub(", ", bare[listed.end() : end]))
+        bare = bare[: listed.start()] + bare[end:]
     return bare, examples
 
 

@@ -55,7 +55,8 @@ _LONGEST_GROUP = 600
 _IN_PARENTHESIS = re.compile(r"[^()]*(?:\([^()]*\)[^()]*)*(?=\))")
 # "A certain allele, ABC-D*12" is told by its name.
 _NAMED_GENE = re.compile(
-    r"\b(?:an? |the )?(?:[\w*-]+ ){0,2}allele(?:,| called| named| known as) (?=[A-Z]{2,}[\w*:-]*\d)"
+    r"\b(?:(?:an?|the) (?:[\w*-]+ ){0,6}|(?:[\w*-]+ ){0,2})\(?(?:allele|variant)\)?(?:,| called| named| known as) "
+    r"(?=[A-Z]{2,}[\w*:-]*\d)"
 )
 # "If an operation has been performed in the last days, or if the patient has ever had bleeding".
 _IF_DONE = re.compile(
@@ -233,7 +234,8 @@ def _reactions(group: str) -> list[str]:
     start: int | None = None
     for piece in coordinated(group):
         reaction = _REACTION.search(piece.text)
-        begins = _LEAD_IN.match(piece.text) or _NEXT_GROUP.match(piece.text) or ILLNESS.search(piece.text)
+        next_group = _LEAD_IN.match(piece.text) or _NEXT_GROUP.match(piece.text) or PERSON.match(piece.text)
+        begins = next_group or ILLNESS.search(piece.text)
         if start is not None and not reaction and not begins:
             found[-1] = group[start : piece.end]
         else:

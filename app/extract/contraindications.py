@@ -46,6 +46,12 @@ _ELSEWHERE = frozenset(
 )
 # "Absolute: gout, asthma".
 _GRADED = re.compile(rf"\s*(?:{'|'.join(STRENGTH_WORDS)}): (?=\S)", re.IGNORECASE)
+# "It is used for asthma (but not recommended in children), gout and acne": in children it is used for gout.
+_OF_ONE_USE = Cue(
+    r"\b(?:used|indicated|approved|licensed|effective) (?:for|to|in)\b[^.;]*?"
+    r"\([^()]*\bnot (?:\w+ )?(?:recommended|advised)\b[^()]*\)",
+    re.IGNORECASE,
+)
 _USE_WITH = "use with "
 # "Concomitant administration of foonib and quinidine": the drug's own use, but not alone.
 _TOGETHER = re.compile(rf"\b(?:{JOINT_USE})\b", re.IGNORECASE)
@@ -161,8 +167,9 @@ def _stated(statement: Statement, own: frozenset[str], *, under_heading: bool) -
 
 
 def _least(statement: Statement) -> Grade:
-    """Give how strict it must be: what is only advised among figures of what becomes of the drug is for care."""
-    return Grade.FORBIDDEN if Topic.PHARMACOKINETICS in statement.topics else Grade.DISCOURAGED
+    """Give how strict it must be: what is only advised among figures, or on one of several uses, is for care."""
+    measured = Topic.PHARMACOKINETICS in statement.topics
+    return Grade.FORBIDDEN if measured or _OF_ONE_USE.search(statement.text) else Grade.DISCOURAGED
 
 
 def _with_drugs(document: Document) -> Iterator[ContraindicationFact]:

@@ -18,7 +18,7 @@ from app.cue import AnyCue, Cue
 from app.extract.advice import A_LIST
 from app.extract.conditions import ILLNESS, PERSON, conditions
 from app.extract.modality import is_negated
-from app.extract.restricted_groups import last_clause
+from app.extract.restricted_groups import LISTS_REACTIONS, last_clause
 from app.extract.restriction import Restriction
 from app.extract.restriction_triggers import Grade, grade_of, triggers
 from app.vocabulary import warnings as words
@@ -54,7 +54,7 @@ _MEANWHILE = Cue(
 )
 _USE_HARMS = Cue(
     rf"\b{words.USING}\b[^;.,:]{{0,50}}? (?:in|by|of|among) (?P<group>(?:the )?(?:{PERSON.pattern})[^;.,:]{{0,80}}?) "
-    rf"(?:may|can|could|might|has|have|is|was) (?:\w+ly )?(?:been )?{words.HARMS}\b",
+    rf"(?:may|can|could|might|has|have|is|was) (?:\w+ly )?(?:been )?{words.HARMS}\b(?! with {words.GOOD}\b)",
     re.IGNORECASE,
 )
 _CHECKED = Cue(
@@ -253,6 +253,8 @@ def _found(cue: Cue, text: str) -> Iterator[Restriction]:
             cue is _MORE_SO and _EPIDEMIOLOGY.search(text)
         ):
             continue
-        if names := (_events if cue is _MEANWHILE else _of_note)(found["group"]):
+        # In a list of reactions the next one follows.
+        group = found["group"].split(",")[0] if LISTS_REACTIONS.search(text[: found.start()]) else found["group"]
+        if names := (_events if cue is _MEANWHILE else _of_note)(group):
             told = last_clause(text[: found.end() if cue in _SAID_BEHIND else found.start("group")])
             yield Restriction(Grade.CAUTION, names, advice=_SPECIALLY.sub("", told).strip(" .,") or None)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from app.cue import Cue
 from app.extract.absence import explain_absence
 from app.extract.announcements import announced, is_listed, opens_block
 from app.extract.condition_keys import condition_key
@@ -31,6 +32,7 @@ _HOW_MUCH = re.compile(
 )
 # What a test is called from then on: "... (HDL)".
 _SHORT_NAME = re.compile(r"\s*\(([A-Z][\w-]{1,7})\)")
+_UNNEEDED = Cue(r"\b(?:is|are|be|considered) (?:\w+ly )?(?:unnecessary|needless|superfluous)\b", re.IGNORECASE)
 _LEVEL = re.compile(r"\b(?:levels?|concentrations?|trough)\b", re.IGNORECASE)
 WHAT = "monitoring.test"
 
@@ -112,7 +114,7 @@ def _without_a_verb(text: str) -> Iterator[Monitoring]:
 
 
 def _is_set_aside(text: str) -> bool:
-    return is_about_animals(text) or is_negated(text) or is_historical(text)
+    return bool(_UNNEEDED.search(text)) or is_about_animals(text) or is_negated(text) or is_historical(text)
 
 
 def _listed(text: str) -> Iterator[Monitoring]:

@@ -63,8 +63,15 @@ def called_for(text: str) -> Iterator[Monitoring]:
         subject = OPENING_CLAUSE.sub("", last_clause(text[: called.start()]))
         yield from each_test(subject, text, called.end(), anything=False)
     elif (requires := _REQUIRES.search(text)) and _HOLDS_A_TEST.search(requires.group("test")):
-        yield from each_test(requires.group("test"), text, requires.start("test"), anything=False)
-    elif (regular := _WITH_REGULAR.search(text)) and ADVISED.search(text):
+        named = list(each_test(requires.group("test"), text, requires.start("test"), anything=False))
+        yield from named or _regular(text)
+    elif ADVISED.search(text):
+        yield from _regular(text)
+
+
+def _regular(text: str) -> Iterator[Monitoring]:
+    """Read what is done again and again beside something else: "with regular eye exams"."""
+    if regular := _WITH_REGULAR.search(text):
         yield from each_test(regular.group("test"), text, regular.start("test"), anything=False)
 
 

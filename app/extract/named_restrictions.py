@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from app.cue import AnyCue, Cue
 from app.extract.restricted_groups import last_clause
@@ -58,7 +59,9 @@ _IS_REASON = Cue(
     re.IGNORECASE,
 )
 _CONTINUED = Cue(
-    r"\s*(?:this|these|they|such \w+)(?: \w+)? (?:also )?(?:include|includes|are|comprise):? ", re.IGNORECASE
+    r"\s*(?:this|these|they|such \w+)(?: \w+)? (?:also )?(?:include|includes|are|comprise):? "
+    r"(?!(?:an? |the )?(?:[\w-]+ ){0,2}(?:warnings?|statements?|notes?)\b)",
+    re.IGNORECASE,
 )
 _LISTED_BY = Cue(rf"\b{LISTS_THEM}:? (?=\w)(?![^;:.]*\bas an? (?:\w+ )?contra-?indication)", re.IGNORECASE)
 _NONE = Cue(
@@ -68,6 +71,12 @@ _NONE = Cue(
     re.IGNORECASE,
 )
 _ASIDE = re.compile(r"^\s*(?:for|with|in) [^,]{2,60}, (?=an?\b|the\b)", re.IGNORECASE)
+# "In the European Union a heart block is a contraindication": where.
+_PLACE_FIRST = re.compile(r"^\s*[Ii]n (?:the )?[A-Z][\w.]*(?: (?:and (?:the )?)?[A-Z][\w.]*)*(?:, | (?=(?:an?|the)\b))")
+# "... are contraindications; in arthritis also severe heart failure".
+_ALSO_IN = re.compile(r"; (?:in|for|with) [^;:.,]{3,80}? also (?P<group>[^;:.]{3,120})", re.IGNORECASE)
+# How much of it, or how long, is no state of the patient.
+_HOW_MUCH = re.compile(r"\b(?:dos(?:e|es|age)|duration|amount|mg|milligrams?)\b", re.IGNORECASE)
 NAMES = AnyCue(
     *(_CONTRAINDICATIONS, _PRECAUTIONS, _RISK_FACTORS, _IS_CONTRAINDICATION, _IS_REASON, _CALLED_CONTRAINDICATIONS)
 )
@@ -89,20 +98,28 @@ def named(text: str) -> Iterator[Restriction]:
     if cautions := _PRECAUTIONS.search(text):
         yield from restricting(Grade.CAUTION, text[cautions.end() :], cautions)
     if factors := _RISK_FACTORS.search(text):
-        yield from restricting(Grade.RISK, _CLAUSE_END.split(text[factors.end() :])[0], factors)
+        for risk in restricting(Grade.RISK, _CLAUSE_END.split(text[factors.end() :])[0], factors):
+            yield replace(risk, conditions=tuple(name for name in risk.conditions if not _HOW_MUCH.search(name)))
     if lists := list(_CONTRAINDICATIONS.finditer(text)):
         ends = [*(listed.start() for listed in lists[1:]), len(text)]
         for listed, end in zip(lists, ends, strict=True):
             yield from restricting(Grade.FORBIDDEN, _NEXT_LIST.sub("", text[listed.end() : end]), listed)
         return
-    start = 0
-    for named in _IS_CONTRAINDICATION.finditer(text):
-        subject = _JOINED.sub("", last_clause(text[start : named.start()]))
-        yield from restricting(Grade.FORBIDDEN, _ASIDE.sub("", subject), named)
-        start = named.end()
-        if more := _AS_IS.match(text, start):
-            yield from restricting(Grade.FORBIDDEN, more.group("group"), named)
+    yield from _called_so(text)
     if reason := _IS_REASON.search(text):
         yield from restricting(Grade.FORBIDDEN, last_clause(text[: reason.start()]), reason)
     if called := _CALLED_CONTRAINDICATIONS.search(text):
         yield from restricting(Grade.FORBIDDEN, called.group("group"), called)
+
+
+def _called_so(text: str) -> Iterator[Restriction]:
+    """Find what stands before the name: "A is a contraindication, as is B"."""
+    start = 0
+    for named in _IS_CONTRAINDICATION.finditer(text):
+        subject = _JOINED.sub("", last_clause(text[start : named.start()]))
+        yield from restricting(Grade.FORBIDDEN, _ASIDE.sub("", _PLACE_FIRST.sub("", subject)), named)
+        start = named.end()
+        if also := _ALSO_IN.match(text, start):
+            yield from restricting(Grade.FORBIDDEN, also.group("group"), named)
+        if more := _AS_IS.match(text, start):
+            yield from restricting(Grade.FORBIDDEN, more.group("group"), named)

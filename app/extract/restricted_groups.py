@@ -109,7 +109,7 @@ _FOR_PERSONS = re.compile(
 )
 # "weakened by diuretics, which should be avoided in gout": the diuretics should.
 _OF_ANOTHER = re.compile(r"(?P<what>[^,;]*), which(?: \w+ly)?\s*$", re.IGNORECASE)
-_LISTS_REACTIONS = re.compile(r"\b(?:effects?|reactions?|events?|symptoms)\b.{0,40}?\binclud", re.IGNORECASE)
+LISTS_REACTIONS = re.compile(r"\b(?:effects?|reactions?|events?|symptoms)\b.{0,40}?\binclud", re.IGNORECASE)
 # "Care is needed when treating children": the care is for them.
 _TREATING = re.compile(rf"^(?:treating|managing) (?=(?:the )?(?:{PERSON.pattern}))", re.IGNORECASE)
 # "Caution is required if the patient has gout": those with gout.
@@ -206,7 +206,7 @@ def group_at_risk(text: str, trigger: re.Match[str]) -> Group | None:
     words = _CLAUSE.split(text[behind.end() : behind.end() + LONGEST_GROUP])[0]
     # In a list of reactions the next one follows.
     before = text[max(0, trigger.start() - LONGEST_GROUP) : trigger.start()]
-    words = words.split(",")[0] if _LISTS_REACTIONS.search(before) else words
+    words = words.split(",")[0] if LISTS_REACTIONS.search(before) else words
     return Group(words, told=last_clause(told))
 
 

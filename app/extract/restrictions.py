@@ -35,7 +35,7 @@ _OPENING = re.compile(
 )
 _MUST_NOT_TAKE = Cue(
     rf"\b(?:should|must|may|can|are (?:\w+ly )?advised(?: to)?)(?: (?:\w+ly|also|therefore|thus))?"
-    rf"(?: not| never)(?: to)? {TAKE}\b"
+    rf"(?: not| never)(?: to)? {TAKE}\b(?! (?:\w+ ){{0,2}}(?:benefits?|relief|protection|response|effect)\b)"
     r"|\bare not to be (?:treated|vaccinated|given it)\b"
     r"|\bshould avoid (?:taking|using|use of|the (?:use|drug|medication)|it|this|these)\b"
     r"|\bshould avoid (?P<avoided>[\w-]+)",
@@ -80,6 +80,17 @@ _NOR = re.compile(
 )
 _NEITHER = Cue(
     rf"\b(?:neither|nor) should (?P<group>(?:{PERSON.pattern}) (?:with|who)\b[^;:.]{{3,150}})", re.IGNORECASE
+)
+# "It is contraindicated with A, as it is in people with gout".
+_AS_IT_IS = re.compile(
+    rf"[^;:.]{{0,150}}?, as (?:it|this|use) is (?:in|for|during) (?P<group>(?:{PERSON.pattern})[^;:.]{{0,150}})",
+    re.IGNORECASE,
+)
+# "It is not advised for women to take it while pregnant".
+_TO_TAKE_IT = re.compile(
+    rf"\bfor (?:an? |the )?(?:{PERSON.pattern}|woman|man) to {TAKE} (?:it|the drug|this drug) "
+    r"(?:while|when|during|if) (?P<group>[^;:.,]{3,80})",
+    re.IGNORECASE,
 )
 # "It should not be given at high doses, or used in people with gout".
 _OR_GIVEN = re.compile(
@@ -169,7 +180,15 @@ def _around(text: str, trigger: re.Match[str], own: frozenset[str]) -> Iterator[
             yield replace(restriction, conditions=names, advice=group.told or restriction.advice)
     if group and (another := _AND_IN.match(text, trigger.end())):
         yield from restricting(grade, another.group("group"), trigger)
-    if grade > Grade.CAUTION and (nor := _NOR.match(text, trigger.end())):
-        yield from restricting(grade, nor.group("group"), trigger)
+    yield from _also_forbidden(text, trigger, grade)
+
+
+def _also_forbidden(text: str, trigger: re.Match[str], grade: Grade) -> Iterator[Restriction]:
+    """Read whom else the words behind a trigger say that it is not for."""
+    strict = grade > Grade.CAUTION
+    for told in _TO_TAKE_IT.finditer(text, trigger.end()) if strict else ():
+        yield from restricting(grade, told.group("group"), trigger)
+    if strict and (also := _AS_IT_IS.match(text, trigger.end()) or _NOR.match(text, trigger.end())):
+        yield from restricting(grade, also.group("group"), trigger)
     elif _REFUSED.search(trigger.group()) and (other := _OR_GIVEN.match(text, trigger.end())):
         yield from restricting(Grade.FORBIDDEN, other.group("group"), trigger)

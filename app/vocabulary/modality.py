@@ -176,6 +176,8 @@ NOT_ANIMALS: tuple[str, ...] = (
     "cat scratch",
     "animal products?",
     "animal proteins?",
+    # What a drug of the kind is made of, and what people react to.
+    "(?:murine|mouse|hamster|bovine|porcine|rabbit|equine) (?:[\\w-]+ )?(?:proteins?|antibod(?:y|ies)|serum)",
     "human(?:s)? and other animals",
     "dog bites?",
     "calves or",

@@ -24,6 +24,7 @@ TEST_WORDS: tuple[str, ...] = (
     r"creatinine|urea|eGFR|GFR|electrolytes?|potassium|sodium|magnesium|calcium|phosphate|uric acid",
     r"enzymes?|transaminases?|aminotransferases?|bilirubin|ALT|AST|creatine kinase|CK",
     r"ha?emoglobin|ha?ematocrit|platelets?|neutrophils?|leu[ck]ocytes?|lymphocytes?|white (?:blood )?cells?",
+    r"immunoglobulins?",
     r"urinalysis|proteinuria|urine|stool",
     r"hearing|audiometr\w+|audiogram|vision|eye exam\w*|ophthalm\w+ exam\w*|eyes|visual acuity|intraocular pressure",
     r"pregnancy status",

@@ -21,7 +21,10 @@ _TO_SOMEBODY = (
 FORBIDDEN: tuple[str, ...] = (
     r"contra-?indicated",
     r"(?:lists?|listed|regards?|regarded|considers?|considered|names?) it as an? (?:\w+ )?contra-?indication",
-    rf"(?:(?:should|must|can|may)(?: not| never)|cannot)(?: generally| usually| normally| also)? be {GIVEN}",
+    (
+        r"(?:(?:should|must|can|may)(?: therefore| thus| hence)?(?: not| never)|cannot)"
+        rf"(?: generally| usually| normally| also)? be {GIVEN}"
+    ),
     rf"(?:is|are) not to be {GIVEN}",
     rf"(?:is|are) never {GIVEN}",
     (

@@ -126,6 +126,8 @@ SET_RIGHT = (
 AFFECTS = r"(?:slow|impair|delay|stunt|depress|suppress|retard|mask|affect|harm|damage|reduce|lower|raise)"
 
 # What calms down: nothing is changed for them, or it is for them.
+# What use is as well "associated with".
+GOOD = r"(?:an? )?(?:beneficial|favou?rable|improve(?:d|ments?)|better|lower|reduced|decreased|fewer|less)"
 REASSURING = (
     r"(?:safe|safely|well tolerated|tolerate it well|can (?:\w+ )?be (?:used|given)|effective(?:ly)?|unaffected|same|"
     r"similar(?:ly)?|approved|indicated|licensed|used (?:to|for)|treatment of|stud(?:y|ies)|trials?|placebo|"

@@ -38,6 +38,18 @@ from tests.extract.contraindication_prose import contraindications, stated
             ["children or teenagers to control a fever"],
         ),
         ("Use during pregnancy is not recommended.", ["pregnancy"]),
+        ("It harms the fetus and should therefore not be used by women with gout.", ["women with gout"]),
+        (
+            "It is not recommended for women to take it while nursing, or for a man to use it when trying for a child.",
+            ["nursing", "trying for a child"],
+        ),
+        ("It is contraindicated in gout, as it is in people with asthma.", ["gout", "asthma"]),
+        ("Men with certain genes may not receive the full benefit of it.", []),
+        (
+            "It is contraindicated in people with allergy to metals such as nickel or zinc, or with gout.",
+            ["allergy to metals", "gout"],
+        ),
+        ("It is used for asthma (though not recommended in infants), gout and acne.", []),
         ("Use of foonib in adults with gout is contraindicated because it raises urate.", ["adults with gout"]),
         ("Some guidelines recommend against using it in people with dementia.", ["dementia"]),
         ("It should not be used if there are kidney problems.", ["kidney problems"]),

@@ -25,6 +25,13 @@ from tests.extract.contraindication_prose import stated
         ("Relative contraindications: gout, often called an absolute contraindication.", ["gout"]),
         ("Asthma, and present or past gout are contraindications.", ["Asthma", "present or past gout"]),
         ("Gout is a contraindication, as is severe asthma.", ["Gout", "severe asthma"]),
+        ("In the United States a recent stroke is also a contraindication.", ["recent stroke"]),
+        ("In Canada, gout and allergy to mouse proteins are contraindications.", ["gout", "allergy to mouse proteins"]),
+        ("Gout is a contraindication; in lupus also severe asthma.", ["Gout", "severe asthma"]),
+        (
+            "Contraindications include allergy to foonib or nuts, persons taking warfarin, and men with gout.",
+            ["allergy to foonib or nuts", "men with gout", "use with warfarin"],
+        ),
         ("Gout, asthma, and untreated lupus are among the contraindications.", ["Gout", "asthma", "untreated lupus"]),
         ("Recent surgery and gout are reasons not to use it.", ["Recent surgery", "gout"]),
         ("Chronic gout precludes its use.", ["Chronic gout"]),
