@@ -62,6 +62,13 @@ _NEW_CLAUSE = re.compile(
 )
 # "6 days in adults; 9 days in children": the value goes on with the list that the semicolon parts.
 _NEXT_MEMBER = re.compile(r"^[^;]{0,80};\s(?:and\s)?$")
+# "20 hours in neonates, in children 4 hours": the next of those it is told of.
+_NEXT_PEOPLE = re.compile(
+    rf"(?:[^,;.\d]{{0,60}}[,;]| and| but)\s?(?:and |but |while )?(?:in|for|among) (?:the )?(?:[\w-]+ ){{0,4}}?"
+    rf"(?:{_either((*ANYBODY, *GROUPS))})(?: with [\w -]{{3,40}}?)?,?"
+    r"(?: it (?:is|was|can be))?(?: about| approximately| around| up to| only)? ",
+    re.IGNORECASE,
+)
 _AS_METABOLITES = re.compile(
     r"\s(?:as|in (?:the )?form of) (?:an? |the |its )?(?:[\w-]+ ){0,3}metabolites?\b", re.IGNORECASE
 )
@@ -174,7 +181,9 @@ def _stands_before(text: str, value: FoundQuantity, mention: Mention, kind: str)
 
 def _is_linked(text: str, mention: Mention, value: FoundQuantity, bound: list[Bound]) -> bool:
     chained = any(earlier.mention == mention for earlier in bound)
-    listed = chained and bound[-1].mention == mention and _NEXT_MEMBER.match(text[bound[-1].value.end : value.start])
+    last = bound[-1].value.end if chained and bound[-1].mention == mention else None
+    between = "" if last is None else text[last : value.start]
+    listed = between and (_NEXT_MEMBER.match(between) or _NEXT_PEOPLE.fullmatch(between))
     if listed or _pointed_at(text, mention, value, bound):
         return True
     # Of a chain of values, what stands before the last one has been looked at.

@@ -29,6 +29,9 @@ _WORDS_FIRST = re.compile(
     r"(?:[;\n]|, (?=(?:kidney|renal|urin|bil|fa?ec|liver|hepatic)))(?=[^;\n]*\d)",
     re.IGNORECASE,
 )
+# "Metabolism: none" says something of the drug, as "Onset: none" does not; "n/a" says nothing of either.
+_DENIABLE = frozenset({"metabolism", "metabolites", "protein_binding"})
+_DENIALS = frozenset({"none", "nil"})
 _EDGES = " \t\n.,;:•*"
 
 
@@ -53,7 +56,11 @@ def extract_infobox(document: Document) -> Extraction[PharmacokineticFact]:
 
 def _missing(facts: list[PharmacokineticFact], states: dict[str, Missing]) -> Iterator[Missing]:
     """Say of each parameter that a box could hold why it has no value: none typed, blank, or not there."""
-    typed = {fact.parameter.value for fact in facts if fact.quantity or fact.parameter.value not in NUMERIC_PARAMETERS}
+    typed = {
+        fact.parameter.value
+        for fact in facts
+        if fact.quantity or fact.parameter.value not in NUMERIC_PARAMETERS or _denies(fact.text, fact.parameter)
+    }
     for parameter in dict.fromkeys(INFOBOX_PARAMETERS.values()):
         if parameter not in typed:
             yield states.get(parameter) or Missing(what=f"{_DOMAIN}.{parameter}", state=MissingState.ABSENT)
@@ -62,6 +69,8 @@ def _missing(facts: list[PharmacokineticFact], states: dict[str, Missing]) -> It
 def _state(found: Found, parameter: str, facts: list[PharmacokineticFact]) -> MissingState | None:
     if found.parameter.blank:
         return MissingState.BLANK
+    if _denies(found.text, parameter):
+        return None
     if found.asserted_none:
         return MissingState.ASSERTED_NONE
     untyped = parameter in NUMERIC_PARAMETERS and not any(fact.quantity for fact in facts)
@@ -69,7 +78,8 @@ def _state(found: Found, parameter: str, facts: list[PharmacokineticFact]) -> Mi
 
 
 def _facts(found: Found, parameter: str, own: frozenset[str]) -> Iterator[PharmacokineticFact]:
-    if found.parameter.blank or found.asserted_none or _unknown(found.text):
+    unsaid = found.asserted_none and not _denies(found.text, parameter)
+    if found.parameter.blank or unsaid or _unknown(found.text):
         return
     text = found.parameter.value.plain.strip(_EDGES)
     typed = [piece for piece in pieces(text, parameter) if piece.quantity]
@@ -80,6 +90,11 @@ def _facts(found: Found, parameter: str, own: frozenset[str]) -> Iterator[Pharma
         yield from (_fact(found, parameter, piece, own) for piece in typed if not is_about_animals(piece.text))
     elif text:
         yield _fact(found, parameter, Piece(_on_one_line(text), None), own)
+
+
+def _denies(text: str, parameter: str) -> bool:
+    """Tell whether a value says that nothing of the kind happens: what is not bound, or not metabolised."""
+    return parameter in _DENIABLE and text.casefold() in _DENIALS
 
 
 def _unknown(text: str) -> bool:

@@ -23,6 +23,16 @@ _OF_TWO = re.compile(
     r"s? (?:of|for) (?:the )?([^,;:()]{2,50}?) and (?:the |its )?([^,;:()]{2,50}?),? "
     r"(?:is|are|was|were|occurs?|averages?|ranges?)\b"
 )
+# "2 h and 9 h for the drug and its metabolite, respectively".
+_FOR_TWO = re.compile(
+    r",? (?:for|in|with) (?:the )?([^,;:()]{2,50}?) and (?:the |its )?([^,;:()]{2,50}?),? respectively\b", re.IGNORECASE
+)
+# "The drug and its metabolite have half-lives of 2 h and 9 h, respectively".
+_TWO_HAVE = re.compile(
+    r"(?:^|[.;] )(?:the )?(?P<kind>metabolites )?(?P<one>[^,;:()]{2,50}?),? and (?:the |its )?"
+    r"(?P<other>[^,;:()]{2,50}?) (?:have|had|show|exhibit)(?: [\w-]+){0,4} $",
+    re.IGNORECASE,
+)
 
 # "While that of its metabolite is 6 hours", "and that of the other isomer 8 hours".
 _ONCE_MORE = re.compile(
@@ -63,10 +73,25 @@ def respective_owners(text: str, named: Sequence[Mention], values: Sequence[Foun
         return {}
     owners: dict[int, str] = {}
     for run in _runs(text, values):
-        of = next((two for one in reversed(named) if (two := _OF_TWO.match(text, one.end, run[0].start))), None)
-        if of and len(run) == 2 and _RESPECTIVELY.match(text, _words_from(text, run[1].end)):  # noqa: PLR2004  # of two
-            owners.update(zip((value.start for value in run), of.groups(), strict=True))
+        of = _two_owners(text, named, run) if len(run) == 2 else None  # noqa: PLR2004  # of two
+        if of:
+            owners.update(zip((value.start for value in run), of, strict=True))
     return owners
+
+
+def _two_owners(text: str, named: Sequence[Mention], run: list[FoundQuantity]) -> tuple[str, str] | None:
+    """Say of what each of two values is by the words behind them, or before them where "respectively" follows."""
+    if behind := _FOR_TWO.match(text, run[1].end):
+        return behind[1], behind[2]
+    if not _RESPECTIVELY.match(text, _words_from(text, run[1].end)):
+        return None
+    for one in reversed(named):
+        if of := _OF_TWO.match(text, one.end, run[0].start):
+            return of[1], of[2]
+        if have := _TWO_HAVE.search(text, 0, one.start):
+            kind = "metabolite " if have["kind"] else ""
+            return f"{kind}{have['one']}", f"{kind}{have['other']}"
+    return None
 
 
 def _words_from(text: str, at: int) -> int:

@@ -38,6 +38,8 @@ _AT_HOME = frozenset({Topic.PHARMACOKINETICS, Topic.PHARMACOLOGY})
 _ONLY_AT_HOME = frozenset({"excretion", "metabolism", "absorption", "clearance", "auc", "cmax"})
 # What the lead says of the drug in words.
 _IN_LEADS = frozenset({"absorption", "excretion", "metabolism"})
+# "The drug (30 %) and its metabolite (10 %) are excreted".
+_SHARE_OF_METABOLITE = re.compile(r"\bmetabolites? \($", re.IGNORECASE)
 _EFFECTS = frozenset({"onset_of_action", "duration_of_action"})
 _LONGEST_STATEMENT = 2000
 _KNOWN = re.compile(r"(?:The|Its) (?:[\w-]+ ){0,2}")
@@ -120,6 +122,8 @@ def _counts(statement: Statement, found: Bound, own: frozenset[str]) -> bool:
         return False
     if parameter in _EFFECTS and _UNWANTED.intersection(statement.topics):
         return False
+    if parameter == "excretion" and _SHARE_OF_METABOLITE.search(statement.text[: found.value.start]):
+        return False
     if found.owner and is_of_other(found.owner, own) and not derivative_in(found.owner, own):
         return False
     return not is_about_other(statement.text, found.mention.start, found.mention.end, own)
@@ -143,7 +147,8 @@ def _context(text: str, found: Bound, own: frozenset[str]) -> PharmacokineticCon
     head = context_of(text[clause_start : found.mention.start])
     subject = _subject(text, found, own, (clause_start, start, end))
     said = {name: getattr(head, name) for name, value in near if value is None}
-    return near.model_copy(update={**said, "subject": subject})
+    bound = {"route": None} if found.mention.parameter == "protein_binding" else {}
+    return near.model_copy(update={**said, **bound, "subject": subject})
 
 
 def _subject(text: str, found: Bound, own: frozenset[str], bounds: tuple[int, int, int]) -> str | None:

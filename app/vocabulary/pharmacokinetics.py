@@ -169,6 +169,7 @@ CUES: dict[str, tuple[str, ...]] = {
     "excretion": (
         r"(?:excreted|eliminated|recovered|cleared)",
         r"(?:excretion|elimination(?! half))",
+        r"(?:found|recovered|detected) in (?:the )?(?:urine|fa?eces|stools?|bile)",
         r"(?:(?:found|present|detected|excreted) )?(?:unchanged|unmetaboli[sz]ed|intact) in (?:the )?(?:urine|fa?eces)",
         (
             r"(?:(?<=appears )|(?<=appear )|(?<=appeared ))(?:as (?:the )?unchanged \w+ )?in (?:the )?(?:urine"
@@ -259,6 +260,7 @@ METABOLIC_SITES: tuple[str, ...] = (
     r"(?:completely|extensively|fully|entirely|heavily|partially|partly|poorly|minimally) metaboli[sz]ed",
     r"metabolism is (?:\w+ly )?(?:negligible|minimal|minor|extensive|limited)",
     r"undergo(?:es)? (?:[\w-]+ ){0,4}metabolism",
+    r"first[- ]pass",
     r"undergo(?:es)? (?:\S+ ){0,2}\S*(?:ylation|oxidation|reduction|conjugation)",
     r"gut",
     r"plasma",
@@ -348,6 +350,8 @@ WORD_CUES: dict[str, str] = {
     "metabolism": (
         r"\b(?:metaboli[sz]ed|biotransformed)\b|\bmetabolism(?= (?:of [\w-]+ )?(?:is|occurs|takes place)\b)"
         r"|\bundergo(?:es)? (?:[\w-]+ ){0,4}metabolism\b"
+        r"|\b(?:has|have|shows?|exhibits?|subject to) (?:an? )?(?:[\w-]+ ){0,3}first[- ]pass (?:metabolism|effects?)\b"
+        r"|\bis (?:\w+ly )?(?:glucuronidated|acetylated|demethylated|hydroxylated|sulfated|conjugated|oxidi[sz]ed)\b"
         r"|\bundergo(?:es)? (?:\S+ ){0,2}\S*(?:ylation|oxidation|conjugation)\b"
         r"|\bconverted (?:in)?to [\w-]+ (?:in|by) the liver\b"
         r"|(?:\bCYP\w+ is (?:\w+ ){0,3})?\benzymes? (?:\w+ ){0,2}(?:responsible for|involved in) (?:the |its )?"
@@ -402,11 +406,12 @@ WORD_CUES: dict[str, str] = {
     ),
     "metabolites": (
         r"\b(?:active|inactive|main|major|primary|principal|chief|identified|known) metabolites?\b"
-        rf"|\b(?:metaboli[sz]ed|biotransformed|{CONVERSIONS}) (?:[\w-]+ ){{0,9}}?(?:in)?to\b"
+        rf"|\b(?:metaboli[sz]ed|biotransformed|{CONVERSIONS}) (?:[\w-]+ ){{0,9}}?(?<!conjugated )(?:in)?to\b"
         r"(?! (?:(?:an?|any|some|the|same) )?(?:\w+ )?(?:extents?|degrees?)\b)"
         r"|\b(?:to form|forming|yielding|producing) (?:[\w-]+,? ){1,6}?metabolites?\b"
         r"|\bmetabolite of [\w-]+, [^.;]{3,80}? is (?:\w+ ){0,2}(?:in)?active\b"
         r"|\b(?:in)?active (?:[\w-]+ ){1,2}metabolites?\b"
+        r"|\bmetabolites,? (?:which |that )?include\b"
         # What is said of all of them.
         r"|\bmetabolites (?:[\w-]+ ){0,5}?(?:is|are|have) (?:\w+ ){0,2}(?:(?:in)?active|no (?:\w+ )?activity)\b"
         r"|\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|several|many) (?:\w+ )?metabolites "

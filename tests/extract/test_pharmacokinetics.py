@@ -262,6 +262,10 @@ def test_inhibition_lasts_as_an_effect_does() -> None:
             ],
         ),
         ("The half-life is 3 h and 4 h in men and women, respectively.", [("elimination_half_life", 3, 3, "h"), ("elimination_half_life", 4, 4, "h")]),
+        (
+            "Of an oral dose 70 to 80% is found in urine, but less than 0.1% as the unchanged drug.",
+            [("excretion", 70, 80, "%"), ("excretion", None, 0.1, "%")],
+        ),
         ("Its tmax, like its half-life, is 9 hours at 20 mg, respectively.", [("elimination_half_life", 9, 9, "h")]),
     ],
 )  # fmt: skip

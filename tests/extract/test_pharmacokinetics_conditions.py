@@ -56,6 +56,11 @@ def test_a_class_number_is_no_route() -> None:
         ),
         ("Bioavailability is higher in women (60%) than in men (45%).", [(60, "women"), (45, "men")]),
         ("Its half-life (8 hours) is longer than that of ibuprofen (2 hours).", [(8, None)]),
+        (
+            "The half-life in neonates is 20 hours, in children 4 hours and in adults 6 hours.",
+            [(20, "neonates"), (4, "children"), (6, "adults")],
+        ),
+        ("In adults the half-life is 6 hours; in anuric patients it is 50 hours.", [(6, "adults"), (50, "anuric")]),
     ],
 )
 def test_two_groups_that_are_compared_have_their_values(prose: str, expected: list[tuple[float, str | None]]) -> None:
@@ -71,3 +76,11 @@ def test_two_groups_that_are_compared_have_their_values(prose: str, expected: li
 )
 def test_people_of_a_consequence_are_not_those_measured(prose: str, population: str | None) -> None:
     assert [fact.context.population for fact in facts(prose)] == [population]
+
+
+def test_what_is_bound_is_not_bound_by_a_route() -> None:
+    found = facts("It has an oral bioavailability of 40% and a protein binding of 98%.")
+    assert [(fact.parameter.value, fact.context.route) for fact in found] == [
+        ("bioavailability", "oral"),
+        ("protein_binding", None),
+    ]

@@ -169,6 +169,18 @@ def test_chembox_pharmacology() -> None:
     assert states(extraction)["protein_binding"] == "blank"
 
 
+def test_that_nothing_is_changed_or_bound_is_said_of_the_drug() -> None:
+    extraction = read("| metabolism = Nil\n| protein_bound = none\n| onset = none\n| metabolites = n/a")
+    assert [(fact.parameter.value, fact.text) for fact in extraction.facts] == [
+        ("metabolism", "Nil"),
+        ("protein_binding", "none"),
+    ]
+    told = states(extraction)
+    assert (told["onset_of_action"], told["metabolites"]) == ("asserted_none", "asserted_none")
+    assert not {"metabolism", "protein_binding"} & set(told)
+    assert extraction.problems == []
+
+
 def test_four_kinds_of_missing_stay_apart() -> None:
     extraction = read(
         "| bioavailability = N/A\n| protein_bound = \n| elimination_half-life = dose-dependent\n| excretion = unknown\n"

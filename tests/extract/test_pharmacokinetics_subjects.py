@@ -164,6 +164,20 @@ def test_a_parameter_that_is_pointed_back_at(prose: str, expected: list[tuple[fl
             "The half-lives of examplin and its metabolite are 2 hours and 9 hours, respectively.",
             [(2, None), (9, "metabolite")],
         ),
+        (
+            "Half-lives are about 2 hours and 9 hours for examplin and its metabolite, respectively.",
+            [(2, None), (9, "metabolite")],
+        ),
+        (
+            "Examplin and its metabolite have terminal half-lives of 2 and 9 hours, respectively.",
+            [(2, None), (9, "metabolite")],
+        ),
+        (
+            "The metabolites nordrugin and hydroxydrugin have half-lives of 20 and 30 hours respectively.",
+            [(20, "metabolite nordrugin"), (30, "metabolite hydroxydrugin")],
+        ),
+        # In words: excretion, and that there is a metabolite.
+        ("Examplin and its active metabolite (10%) are excreted in urine.", [(None, None), (None, None)]),
         # Nobody says here what the other substance is.
         (
             "Peak plasma concentrations of examplin and EX12 occur after 1 hour and 3 to 4 hours, respectively.",
