@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from app.vocabulary.jurisdictions import ELSEWHERE, JURISDICTION_NAMES
 
@@ -44,15 +45,9 @@ def find_places(text: str) -> list[Place]:
 
 def classes_by_place(text: str, classes: tuple[str, ...]) -> list[ClassInPlace]:
     """Read `C (US), B3 (Au)` or `US: C; AU: B3`; a text that is not made of classes and places gives nothing."""
-    names = "|".join(re.escape(name) for name in sorted(classes, key=len, reverse=True))
-    behind = re.compile(rf"(?:Category\s*)?(?P<status>{names})\s*[(\[]\s*(?P<place>[^()\[\]]+?)\s*[)\]]", re.IGNORECASE)
-    before = re.compile(
-        rf"(?P<place>[A-Z][\w. ]{{1,20}}?)\s*[:=–-]\s*(?:Category\s*)?(?P<status>{names})", re.IGNORECASE
-    )
-    alone = re.compile(rf"(?:Category\s*)?(?P<status>{names})", re.IGNORECASE)
     found: list[ClassInPlace] = []
     for piece in filter(None, map(str.strip, re.split(r"[,;\n]|(?<=\))\s+(?=[A-Z])|\s+/\s+", text))):
-        match = behind.fullmatch(piece) or before.fullmatch(piece) or alone.fullmatch(piece)
+        match = next(filter(None, (form.fullmatch(piece) for form in _forms(classes))), None)
         if match is None:
             return []
         place = match.groupdict().get("place")
@@ -61,6 +56,19 @@ def classes_by_place(text: str, classes: tuple[str, ...]) -> list[ClassInPlace]:
             return []
         found.append(ClassInPlace(match["status"], code))
     return found
+
+
+@lru_cache(maxsize=16)
+def _forms(classes: tuple[str, ...]) -> tuple[re.Pattern[str], ...]:
+    """Make patterns of a class with its place behind it, before it, and alone."""
+    names = "|".join(re.escape(name) for name in sorted(classes, key=len, reverse=True))
+    status = rf"(?:Category\s*)?(?P<status>{names})"
+    forms = (
+        rf"{status}\s*[(\[]\s*(?P<place>[^()\[\]]+?)\s*[)\]]",
+        rf"(?P<place>[A-Z][\w. ]{{1,20}}?)\s*[:=–-]\s*{status}",
+        status,
+    )
+    return tuple(re.compile(form, re.IGNORECASE) for form in forms)
 
 
 def code_of(text: str) -> str | None:
