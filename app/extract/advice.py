@@ -38,9 +38,7 @@ _TOLD = Cue(
     re.IGNORECASE,
 )
 # "Those with asthma should be watched, as should the elderly".
-_AS_SHOULD = re.compile(
-    rf", as (?:should|must) (?P<group>(?:the )?(?:{PERSON.pattern})[^;:.,]{{0,100}})", re.IGNORECASE
-)
+_AS_SHOULD = Cue(rf", as (?:should|must) (?P<group>(?:the )?(?:{PERSON.pattern})[^;:.,]{{0,100}})", re.IGNORECASE)
 _ADVISED_THAT = Cue(
     rf"\b(?:advised|recommended|suggested|advisable|important|essential) that (?P<group>(?:{PERSON.pattern}) "
     rf"(?:of|with|who) [^;:.,]{{3,60}}?) (?={ADVISED_TO_DO}\b"
@@ -69,7 +67,7 @@ _NOT_THEIRS = re.compile(
 _THEIRS = re.compile(rf"(?:the )?(?:{PERSON.pattern})['\u2019]s? ", re.IGNORECASE)
 _NOT_NEEDED = Cue(rf"\bnot (?:\w+ly |be )?{NEEDED}\b|\bunnecessary\b", re.IGNORECASE)
 _NEEDED = Cue(rf"\b{NEEDED}\b", re.IGNORECASE)
-_FOR_WHOM = re.compile(
+_FOR_WHOM = Cue(
     rf"\b(?:in|for|with|by|if|when|to(?= (?:the )?(?:{PERSON.pattern}))) "
     r"(?=(?P<group>(?:the )?(?!caution\b|care\b|more\b|less\b|about\b|half\b|\d)[^;.]{3,200}))",
     re.IGNORECASE,

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from app.cue import Cue
 from app.extract.conditions import PERSON
 from app.extract.statements import Statement, topics_of
 from app.vocabulary.restrictions import ASKS_FIRST, CAUTION, DISCOURAGED, FORBIDDEN, GROUPS_AT_RISK, RISK_FACTORS
@@ -15,7 +16,7 @@ _LONGEST_INTRODUCTION = 60
 _LABEL = re.compile(r"[^:;.,]{3,60}(?=: )")
 _WITH_DRUGS = re.compile(r"\b(?:with|alongside)(?: any of)?(?: the following[^:]{0,40})?\s*:?\s*$", re.IGNORECASE)
 _VERBS = {
-    topic: re.compile(rf"(?<!not )\b(?:{'|'.join(phrases)})\b", re.IGNORECASE)
+    topic: Cue(rf"(?<!not )\b(?:{'|'.join(phrases)})\b", re.IGNORECASE)
     for topic, phrases in (
         (Topic.CONTRAINDICATIONS, FORBIDDEN + DISCOURAGED),
         (Topic.PRECAUTIONS, (*CAUTION, RISK_FACTORS, ASKS_FIRST, GROUPS_AT_RISK)),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from app.cue import Cue
 from app.extract.conditions import ILLNESS, PERSON
 from app.vocabulary.patients import POINTING_BACK
 
@@ -11,11 +12,11 @@ _POINTS_BACK = re.compile(
     rf"\s*(?:in |to |by )?{POINTING_BACK}(?!\w)(?! (?:with|who|whose|of|on|aged|over|under)\b)", re.IGNORECASE
 )
 _PREPOSITION = r"\b(?:in|of|for|to|among|by|with|on)"
-_PERSONS = re.compile(
+_PERSONS = Cue(
     rf"{_PREPOSITION} (?P<group>(?:the )?(?:{PERSON.pattern})(?: (?:with|who|aged|over|under) [^,;:.]{{2,80}})?)",
     re.IGNORECASE,
 )
-_ILLNESS = re.compile(
+_ILLNESS = Cue(
     rf"{_PREPOSITION} (?P<group>(?:(?!(?:in|of|for|to|among|by|with|on|and|or)\b)[\w'\u2019-]+ ){{0,4}}?"
     rf"(?:{ILLNESS.pattern}))",
     re.IGNORECASE,

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from app.cue import Cue
 from app.extract.condition_examples import special_cases, split_examples, without_examples
 from app.extract.condition_persons import of_persons, whose
 from app.extract.coordination import coordinated
@@ -46,7 +47,7 @@ _TAIL = re.compile(rf",? (?:{'|'.join(CLAUSE_TAILS)})\b.*", re.IGNORECASE | re.D
 _OPENERS = re.compile(rf"^(?:{OPENERS}\s+)+", re.IGNORECASE)
 _IF_PRESENT = re.compile(rf"{IF_PRESENT} ", re.IGNORECASE)
 _DOING = re.compile(rf"(?:{_ANYBODY} )?{DOING}\b", re.IGNORECASE)
-_NOT_A_CONDITION = re.compile(rf"(?:{'|'.join(NOT_CONDITIONS)}|(?:\w*groups of )?{_ANYBODY})", re.IGNORECASE)
+_NOT_A_CONDITION = Cue(rf"(?:{'|'.join(NOT_CONDITIONS)}|(?:\w*groups of )?{_ANYBODY})", re.IGNORECASE)
 _EVERYBODY = re.compile(
     r"(?:in |for |both )*(?:adults and children|children and adults|men and women|women and men)\W*$", re.IGNORECASE
 )
@@ -92,7 +93,7 @@ _ALTERNATIVE = re.compile(
     re.IGNORECASE,
 )
 _PERSONS_NEXT = re.compile(rf", (?:and |or )?(?=(?:{PERSON.pattern}) (?:of|with|who|under|over|aged)\b)", re.IGNORECASE)
-_TWO_ILLNESSES = re.compile(
+_TWO_ILLNESSES = Cue(
     r"(?P<first>(?:(?!of\b|with\b|to\b|in\b|from\b|or\b|and\b)[\w'\u2019-]+ ){0,4}?"
     rf"(?:{'|'.join(ILLNESS_WORDS)})) or (?P<second>\w+ with(?: (?!or\b|and\b)[\w'\u2019-]+){{1,4}})",
     re.IGNORECASE,

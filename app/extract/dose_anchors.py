@@ -16,7 +16,7 @@ from app.values.quantity import FoundQuantity
 from app.vocabulary.frequencies import FREQUENCIES, PRODUCT_UNITS, RELATIVE_DOSES, TIMINGS
 
 _FREQUENCY = Cue(rf"(?<![\w-])(?:{'|'.join(FREQUENCIES)})(?![\w-])", re.IGNORECASE)
-_TIMING = re.compile(rf"(?:{'|'.join(TIMINGS)})", re.IGNORECASE)
+_TIMING = Cue(rf"(?:{'|'.join(TIMINGS)})", re.IGNORECASE)
 _MEAL = re.compile(r"\b(?:stomach|breakfast|lunch|dinner|meals?|food)$", re.IGNORECASE)
 # Beside how often it may be taken, no frequency of its own.
 _AS_NEEDED = re.compile(r"as (?:needed|required)", re.IGNORECASE)

@@ -29,7 +29,7 @@ _COUNTED = Cue(rf"(?<![\w.-])(?:{COUNTED_DOSES}|{COUNTED_LATER})", re.IGNORECASE
 _BEHIND = re.compile(PRESCRIBED_BEHIND, re.IGNORECASE)
 _BEFORE = re.compile(PRESCRIBED_BEFORE, re.IGNORECASE)
 _LATER = re.compile(COUNTED_LATER, re.IGNORECASE)
-_SCHEDULE = re.compile(rf"\b(?:{'|'.join(SCHEDULES)})\b(?:,? (?:and )?(?:{'|'.join(SCHEDULES)})\b)*", re.IGNORECASE)
+_SCHEDULE = Cue(rf"\b(?:{'|'.join(SCHEDULES)})\b(?:,? (?:and )?(?:{'|'.join(SCHEDULES)})\b)*", re.IGNORECASE)
 # "The first dose is given" says nothing without when.
 _ONE_OF_SEVERAL = re.compile(r"(?:the|an?) (?:first|second|third|fourth|fifth|sixth|final|last)\b", re.IGNORECASE)
 _APPLIED = Cue(rf"\b(?:{'|'.join(APPLICATIONS)})", re.IGNORECASE)

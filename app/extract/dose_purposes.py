@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from app.cue import Cue
 from app.extract.conditions import ILLNESS, PERSON
 from app.extract.dose_anchors import Anchor
 from app.extract.indication_names import condition_name, is_condition
@@ -50,7 +51,7 @@ _ANY_ILLNESS = re.compile(
     re.IGNORECASE,
 )
 _NEW_CLAUSE = re.compile(r";|\.\s|\bbut\b")
-_HEADED_GROUP = re.compile(
+_HEADED_GROUP = Cue(
     rf"(?:use in )?(?P<group>(?:the )?(?:{PERSON.pattern}|pregnancy)(?: and (?:{PERSON.pattern}))?)", re.IGNORECASE
 )
 

@@ -8,12 +8,13 @@ from __future__ import annotations
 
 import re
 
+from app.cue import Cue
 from app.extract.own_names import names_own_drug
 from app.extract.phrases import LONGEST_PHRASE
 from app.vocabulary.handling import PREPARATIONS, WAY_GIVEN, WAY_IN_NOUNS, WAYS_IN
 from app.vocabulary.restrictions import GIVEN
 
-_BEHIND = re.compile(
+_BEHIND = Cue(
     rf"\s(?:to be {GIVEN} )?(?P<way>{WAY_GIVEN})(?= (?:in|to|for|during|if|when|while)\b)"
     rf"|\sfor (?P<use>{WAYS_IN}) (?:use|administration)(?= (?:in|by|during|if|when|while)\b)",
     re.IGNORECASE,

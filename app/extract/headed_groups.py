@@ -13,7 +13,7 @@ from app.extract.restriction_triggers import Grade, grade_of, triggers
 from app.vocabulary.restrictions import DOSE_CHANGE, DOSE_CHANGED, DOSE_WORD
 from app.vocabulary.warnings import IMPAIRED_ORGANS
 
-_GROUP = re.compile(
+_GROUP = Cue(
     rf"(?:use in )?(?:the )?(?:{PERSON.pattern}|(?:geriatric|pa?ediatric|older)(?: (?:use|population))?|"
     rf"{IMPAIRED_ORGANS})",
     re.IGNORECASE,

@@ -10,6 +10,7 @@ import unicodedata
 from collections.abc import Iterable
 from functools import cache, lru_cache
 
+from app.cue import Cue
 from app.extract.phrases import alternatives, either
 from app.vocabulary.indication_places import SYMPTOMS
 from app.vocabulary.same_conditions import BOUTS, IN_BOUTS, SAME_CONDITION, WITHOUT_SEVERITY
@@ -24,7 +25,7 @@ _POSSESSIVE = re.compile(r"(?<=\w)'s\b|(?<=s)'(?= )")
 _DIGRAPH = re.compile(r"o?[ao]e")
 _TUMOUR = re.compile(r"(?<=tum)our")
 _ISE = re.compile(r"(?<=[a-z])is(?=(?:e|ed|ing|ation)\b)")
-_SEVERITY = re.compile(rf"\b(?:{'|'.join(WITHOUT_SEVERITY)})\s+", re.IGNORECASE)
+_SEVERITY = Cue(rf"\b(?:{'|'.join(WITHOUT_SEVERITY)})\s+", re.IGNORECASE)
 # "Post-herpetic" and "postherpetic" are one word.
 _DASH = re.compile(r"[\u2010-\u2014-]")
 _TYPE = re.compile(r"-type\b")

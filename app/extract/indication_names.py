@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from app.cue import Cue
 from app.extract.phrases import either, trim_phrase
 from app.vocabulary import indication_places as places
 from app.vocabulary.indication_words import (
@@ -59,7 +60,7 @@ _PLACE = re.compile(
 _WORD = re.compile(r"[^\W\d_][\w'\u2019/-]*")
 _ABBREVIATION = re.compile(r"^[A-Z][A-Z0-9/-]{1,9}(?:(?<=[A-Z]{2})s)?$")
 _SUFFIX = re.compile(rf"(?<=\w\w){either(CONDITION_SUFFIXES)}$")
-_PHRASE = re.compile(rf"\b{either(CONDITION_PHRASES)}\b", re.IGNORECASE)
+_PHRASE = Cue(rf"\b{either(CONDITION_PHRASES)}\b", re.IGNORECASE)
 _COMPLEMENT = re.compile(r" (?:of|in|with|from|due to|caused by|after|during|following|to|for|type|stage)\b.*$")
 _LONGEST_WORDS = 10
 

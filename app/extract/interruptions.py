@@ -126,7 +126,7 @@ _ENDING = AnyCue(
     *(_ENDED_IF, _ENDED_AT, _FRONTED_IF, _ENDS_IT, _WHO_GET_IT, _IF_THEY_GET_IT, _TOLD_OF, _SIGNS_REPORTED)
 )
 _BEFORE = re.compile(r"[^,;:.]{0,60}?\b(?:before|prior to) (?P<event>[^;:.]{3,150})", re.IGNORECASE)
-_FRONTED = re.compile(rf"\s*(?:for|in) (?P<group>(?:{PERSON.pattern})[^;:]{{3,100}}), [^,;]{{2,60}}$", re.IGNORECASE)
+_FRONTED = Cue(rf"\s*(?:for|in) (?P<group>(?:{PERSON.pattern})[^;:]{{3,100}}), [^,;]{{2,60}}$", re.IGNORECASE)
 # "If surgery is planned, it should be stopped".
 _PLANNED = re.compile(
     r"(?:^|[;.] )\s*(?:if|when|where|in case) (?P<event>[^,;:.]{3,60}?) (?:is|are) "

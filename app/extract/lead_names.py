@@ -41,7 +41,7 @@ _AGAIN = (
 _GOES_ON = rf"{_PLACE}(?:; (?:and )?|,? and (?={_NAME}{_PLACE})|, (?={_NAME}{_PLACE}))"
 _LIST = rf"{_LISTED}(?:(?:{_GOES_ON}|{_AGAIN}){_LISTED}){{0,12}}"
 _ANNOUNCED_AGAIN = re.compile(_AGAIN)
-_BRAND_LIST = re.compile(
+_BRAND_LIST = Cue(
     r"(?: (?:worldwide|internationally|globally|in (?:(?:many|several|various|other|different) ){1,2}countries))?"
     r"(?: of (?:the )?generic (?:forms|versions|preparations))?"
     r"(?:,? (?:is|are|was|of|such as|like|for example|e\.g\.|including|includes?|as))?:?[ ,]\s*"

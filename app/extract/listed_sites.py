@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from app.cue import Cue
 from app.extract.phrases import either
 from app.vocabulary.indication_sites import NOUNS, SITES, TOGETHER
 
 _SITE, _NOUNS = either(SITES), either(NOUNS)
-_LISTED = re.compile(
+_LISTED = Cue(
     rf"(?P<sites>(?:{_SITE}(?:, |,? (?:and(?:/or)?|or) ))+)(?P<last>{_SITE} {_NOUNS}|other [\w -]+? {_NOUNS})",
     re.IGNORECASE,
 )

@@ -87,7 +87,7 @@ _WATCHED_FOR = Cue(
     rf"(?!{HOW_LONG}|and\b|the first|\d|an? |at least|up to|\w+ (?:days|weeks|months|years))(?P<test>[^;.]{{3,200}})",
     re.IGNORECASE,
 )
-_AND_TESTED_FOR = re.compile(
+_AND_TESTED_FOR = Cue(
     rf",? and (?:(?:[\w-]+ ){{0,3}}?(?:{PERSON.pattern}) )?(?:\w+ly )?(?:be )?{WATCHED} for (?P<test>[^;.]{{3,200}})",
     re.IGNORECASE,
 )
@@ -102,7 +102,7 @@ _BY_RULE = Cue(
     re.IGNORECASE,
 )
 # "The patient's state of mind", "children's growth": what is theirs is watched.
-_POSSESSIVE = re.compile(rf"^\s*(?:the )?(?:{PERSON.pattern})['\u2019]s? ", re.IGNORECASE)
+_POSSESSIVE = Cue(rf"^\s*(?:the )?(?:{PERSON.pattern})['\u2019]s? ", re.IGNORECASE)
 # "Eye exams, even where nothing is wrong, are recommended".
 _ASIDE = re.compile(
     r", (?:even|including|especially|particularly|preferably|also) [^,;:]{3,80},(?= (?:is|are|should|must)\b)"

@@ -26,7 +26,7 @@ _CLASS = Cue(
 _AND_CLASS = re.compile(rf"[^.;:]{{0,40}}?,? and (?:as |in )?(?P<scheme>(?i:{BARE_CLASS_BEFORE}))(?P<letter>{_LETTER})")
 _SUBJECT = r"(?P<subject>it|the (?:drug|medication|medicine)|[\w-]+(?: [\w-]+)?)"
 # "Foonib is rated in the US as", "It is".
-_IS_CLASSED = re.compile(
+_IS_CLASSED = Cue(
     rf"(?:^|[,;:] |\band |\bthat |^In (?:the )?[A-Z][\w.]+(?: [A-Z]\w+)? ){_SUBJECT}"
     r"(?:, [^,;.]{2,60},)? (?:is|was|has been) "
     rf"(?:(?:(?:also|currently|generally|an?) )*{either(CLASSED)} )?"

@@ -63,7 +63,7 @@ _OTHER_SUBJECT_NAMED = re.compile(
 _TAKEN = {InteractantKind.DRUG, InteractantKind.DRUG_CLASS, InteractantKind.VACCINE}
 _CHANGES = {change: any_of((verbs,)) for change, verbs in words.CHANGES.items()}
 # "nausea and decreased libido occur": what is less is a member of the list, not a benefit.
-_LESSENED_MEMBER = re.compile(
+_LESSENED_MEMBER = Cue(
     r"(?:^|, (?:and |or )?|\b(?:and|or) )(?:decreased|reduced|lowered|diminished) "
     r"(?!risk|incidence|rate|likelihood|frequency|severity|the\b|an?\b)"
     rf"|\b(?:decreased|reduced|diminished) (?:[\w-]+ )?(?={alternatives(MEASURED)}\b)",

@@ -10,13 +10,14 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from app.cue import Cue
 from app.extract.conditions import ILLNESS, PERSON
 from app.extract.given_ways import end_with_way
 from app.extract.own_names import names_own_drug
 from app.vocabulary.restrictions import GIVEN, JOINT_PREPOSITIONS, NOT_THE_DRUG, PURPOSES, SO_MUCH_OF_IT
 
 LONGEST_GROUP = 300
-_TOWARDS = re.compile(
+_TOWARDS = Cue(
     r"\s*(?:, (?:(?:when|if|where|as far as|unless) [\w ]{4,25}|however|therefore|in general|at least), )?"
     r"(?:\w+ly |also |, ?|however,? )?(?:(?:especially|particularly|mainly) )?"
     rf"(?:as an? (?:[\w-]+ ){{1,4}}?(?=(?:in|for) (?:the )?(?:{PERSON.pattern})))?"
@@ -31,7 +32,7 @@ _TOWARDS = re.compile(
     r"concomitantly|concurrently|after|around)\b:?\s*",
     re.IGNORECASE,
 )
-_AT_RISK = re.compile(
+_AT_RISK = Cue(
     r"(?:[\w' /-]|,(?= (?:particularly|especially|mainly|or|and|\w+ing) )){0,100}?"
     r"\b(?P<preposition>in|among|amongst|for|to|if) "
     rf"(?=(?:the |this |these |such )?(?:{PERSON.pattern}|population\b))",
@@ -45,7 +46,7 @@ _CLAUSE = re.compile(
     re.IGNORECASE,
 )
 _USE = r"\b(?:use|using|administration|treatment|therapy|prescribing)\b(?: (?:of|with|as) [^,;]{1,60}?)?"
-_USE_IN = re.compile(
+_USE_IN = Cue(
     rf"{_USE} "
     rf"(?P<preposition>during|in|by|among|while|when|for|after|of(?= (?:{PERSON.pattern}) (?:with|who)\b)) "
     r"(?P<group>(?:(?!, (?:while|whereas|but|and) (?:its |the )?use\b)[^;]){3,150}?) (?:is|are|should be|was)\b",
@@ -61,13 +62,13 @@ _FRONTED = re.compile(
     re.IGNORECASE,
 )
 # "In people with gout, levels rise slowly, and it should not be used": whom "it" is not for stands at the beginning.
-_FRONTED_FAR = re.compile(
+_FRONTED_FAR = Cue(
     rf"^\s*(?:in|for|among) (?P<group>(?:{PERSON.pattern})[^;.:]{{3,150}}?), [^;.:]{{3,150}}?,? (?:and|so) "
     r"(?:it|the (?:drug|medication|medicine))(?: (?:is|should|must))?\s*$",
     re.IGNORECASE,
 )
 # "It worsens memory in people with gout and is therefore not recommended".
-_CONCLUDED = re.compile(
+_CONCLUDED = Cue(
     rf" (?:in|for|among) (?P<group>(?:the )?(?:{PERSON.pattern})[^;.:,]{{0,100}}?),? (?:and|so)(?: (?:it|the drug))?"
     r"(?: (?:is|should|must))?(?: (?:therefore|thus|hence))(?: (?:is|should|must))?\s*$",
     re.IGNORECASE,
@@ -104,7 +105,7 @@ _RATHER_NOT = re.compile(
     r"(?:does|do|did) not recommend|(?:recommend|advise|warn|caution)\w* against",
     re.IGNORECASE,
 )
-_FOR_PERSONS = re.compile(
+_FOR_PERSONS = Cue(
     rf"(?:the )?(?:{PERSON.pattern})|{PURPOSES}\b|\d|use\b|(?:\w+ )?pregnan|breast-?feeding|lactati", re.IGNORECASE
 )
 # "weakened by diuretics, which should be avoided in gout": the diuretics should.

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from app.cue import Cue
 from app.extract.conditions import ILLNESS, PERSON, conditions, is_reaction, strength_word
 from app.extract.given_ways import end_with_way
 from app.extract.restricted_groups import last_clause
@@ -13,7 +14,7 @@ from app.extract.restriction_triggers import Grade
 from app.vocabulary.restrictions import JOINT_USE, PURPOSES
 
 _PURPOSE = re.compile(rf"(?:(?:the )?{PURPOSES}\b|\d|which\b|such\b)", re.IGNORECASE)
-_IN_PERSONS = re.compile(
+_IN_PERSONS = Cue(
     rf" (?:in|among|by) (?=(?:{PERSON.pattern})(?: (?:with|who|whose|under|younger|aged)\b|$))", re.IGNORECASE
 )
 _JOINT_USE = re.compile(rf"\b(?:{JOINT_USE})\b", re.IGNORECASE)

@@ -23,7 +23,7 @@ class Grade(IntEnum):
 
 
 _TRIGGERS = {Grade.FORBIDDEN: FORBIDDEN, Grade.DISCOURAGED: DISCOURAGED, Grade.CAUTION: CAUTION, Grade.RISK: RISK}
-_TRIGGER = re.compile(
+_TRIGGER = Cue(
     "|".join(rf"(?P<{grade.name}>\b(?:{'|'.join(phrases)})\b)" for grade, phrases in _TRIGGERS.items()),
     re.IGNORECASE,
 )

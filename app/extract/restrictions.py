@@ -27,7 +27,7 @@ from app.extract.restriction import Restriction, restricting
 from app.extract.restriction_triggers import ANY_TRIGGER, Grade, grade_of, triggers
 from app.vocabulary.restrictions import GIVEN, TAKE
 
-_OPENING = re.compile(
+_OPENING = Cue(
     r"(?:\b(?:that|recommend(?:s|ed)?|advise[sd]?|states?|however|therefore|,)\s+)(?=(?:\w+ ){0,3}(?:"
     + PERSON.pattern
     + "))",
@@ -62,7 +62,7 @@ _AT_RISK = Cue(
 _GENE = re.compile(r"\b[A-Z]{2,}\d\w* $")
 # "recommended in people who are at high risk" is whom it is for.
 _WHO_ARE = re.compile(r"\b(?:who|that)(?: (?:\w+ ){0,6}or)?$", re.IGNORECASE)
-_FOR_EXAMPLE = re.compile(
+_FOR_EXAMPLE = Cue(
     rf"[^,;.]{{0,60}},? (?:such as|including|particularly|especially|notably) (?P<group>(?:{PERSON.pattern}) "
     rf"[^;:.]{{3,300}})",
     re.IGNORECASE,
@@ -93,13 +93,13 @@ _TO_TAKE_IT = re.compile(
     re.IGNORECASE,
 )
 # "It should not be given at high doses, or used in people with gout".
-_OR_GIVEN = re.compile(
+_OR_GIVEN = Cue(
     rf"[^;:.]{{0,150}}?,? (?:or|nor) {GIVEN} (?:in|by|for|to|during) (?P<group>(?:{PERSON.pattern})[^;:.]{{0,150}})",
     re.IGNORECASE,
 )
 _REFUSED = re.compile(r"\b(?:not|never|cannot)\b", re.IGNORECASE)
 # "With caution in people with A, who do not tolerate it, and in people with B": B after what is said of A.
-_AND_IN = re.compile(
+_AND_IN = Cue(
     rf"[^;:.()]{{3,200}}, (?:and|or|as well as) (?:also )?in (?P<group>(?:{PERSON.pattern}) (?:with|who) "
     r"(?:(?! (?:it|the|is|are|should|must|may|can)\b)[^;:.,]){3,100})(?=[.;]|$)",
     re.IGNORECASE,

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from app.cue import Cue
 from app.extract.boxes import Found, find_all, with_value
 from app.extract.evidence import parameter_evidence, sentence_evidence
 from app.extract.extraction import Extraction, Problem, ProblemKind
@@ -23,9 +24,9 @@ from app.vocabulary.topics import Topic
 from app.wikitext.document import Document
 
 
-def _any_of(phrases: frozenset[str]) -> re.Pattern[str]:
+def _any_of(phrases: frozenset[str]) -> Cue:
     longest_first = "|".join(re.escape(phrase) for phrase in sorted(sorted(phrases), key=len, reverse=True))
-    return re.compile(rf"(?<![\w-])(?:{longest_first})(?![\w-])", re.IGNORECASE)
+    return Cue(rf"(?<![\w-])(?:{longest_first})(?![\w-])", re.IGNORECASE)
 
 
 _ROUTE = _any_of(frozenset(ROUTES))

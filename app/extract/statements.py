@@ -11,12 +11,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache
 
+from app.cue import Cue
 from app.extract.remembered import remembered
 from app.vocabulary.topics import HEADING_PHRASES, Topic
 from app.wikitext.document import Block, BlockKind, Document, Parameter, Section, Sentence
 
 _LONGEST_FIRST = sorted(HEADING_PHRASES, key=len, reverse=True)
-_HEADING = re.compile(rf"(?<![\w-])(?:{'|'.join(map(re.escape, _LONGEST_FIRST))})(?![\w-])", re.IGNORECASE)
+_HEADING = Cue(rf"(?<![\w-])(?:{'|'.join(map(re.escape, _LONGEST_FIRST))})(?![\w-])", re.IGNORECASE)
 _LONGEST_INTRODUCTION = 60
 # In characters. No one writes longer ones: more is text that has lost its stops, and each of its facts would quote it.
 _LONGEST_SENTENCE = 5000

@@ -86,7 +86,7 @@ _LABEL_WARNS = Cue(
     r")?(?P<group>[^;.]{3,150})",
     re.IGNORECASE,
 )
-_IN_PERSONS = re.compile(rf" (?:in|for|among) (?=(?:the )?(?:{PERSON.pattern}))", re.IGNORECASE)
+_IN_PERSONS = Cue(rf" (?:in|for|among) (?=(?:the )?(?:{PERSON.pattern}))", re.IGNORECASE)
 _NO_MORE = re.compile(r"\b(?:once|formerly|previously|no longer|removed|lifted|withdrawn|dropped)\b", re.IGNORECASE)
 _BECAUSE = re.compile(
     r",? (?:when|if|with|during|that|(?:(?:all|both|each|most|some) of )?which|after|because|including|following)\b.*",

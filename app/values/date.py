@@ -9,6 +9,7 @@ import re
 from dataclasses import dataclass
 from datetime import date
 
+from app.cue import Cue
 from app.values.unit import UNIT
 from app.vocabulary.calendar import MONTHS
 
@@ -16,11 +17,11 @@ _MONTH = rf"(?P<month>(?i:{'|'.join(sorted(MONTHS, key=len, reverse=True))}))\.?
 _DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?"
 _YEAR = rf"(?P<year>1[6-9]\d\d|20\d\d)(?![\w%]|[.,]\d|{UNIT})"
 _PATTERNS = (
-    re.compile(rf"(?<![\w.,-]){_DAY}\s(?:of\s)?{_MONTH},?\s{_YEAR}"),
-    re.compile(rf"(?<!\w){_MONTH}\s{_DAY},?\s{_YEAR}"),
-    re.compile(rf"(?<!\w)(?<!\d\s){_MONTH},?\s(?:of\s)?{_YEAR}"),
-    re.compile(r"(?<![\w-])(?P<year>1[6-9]\d\d|20\d\d)-(?P<month>\d\d)(?:-(?P<day>\d\d))?(?![\w-])"),
-    re.compile(rf"(?<![\w.,/$€£–-]){_YEAR}(?!\s?[-–/]\s?\d)"),
+    Cue(rf"(?<![\w.,-]){_DAY}\s(?:of\s)?{_MONTH},?\s{_YEAR}"),
+    Cue(rf"(?<!\w){_MONTH}\s{_DAY},?\s{_YEAR}"),
+    Cue(rf"(?<!\w)(?<!\d\s){_MONTH},?\s(?:of\s)?{_YEAR}"),
+    Cue(r"(?<![\w-])(?P<year>1[6-9]\d\d|20\d\d)-(?P<month>\d\d)(?:-(?P<day>\d\d))?(?![\w-])"),
+    Cue(rf"(?<![\w.,/$€£–-]){_YEAR}(?!\s?[-–/]\s?\d)"),
 )
 
 

@@ -5,17 +5,18 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from app.cue import Cue
 from app.values.number import NUMBER, parse_number
 
 _TWICE = {"twice": 2.0, "thrice": 3.0}
 _COMPARED = r"(?:as\s\w+|more|less|higher|lower|greater|longer|shorter|the\s\w+|that\sof|increased|faster|slower)"
 _NUMBERS = rf"(?P<low>{NUMBER})(?:(?:-?\s?to\s|\s?[-–—]\s?)(?P<high>{NUMBER}))?"
 _PATTERNS = (
-    re.compile(rf"(?<![\w.,-]){_NUMBERS}[- ]?fold(?!\w)", re.IGNORECASE),
-    re.compile(rf"(?<![\w.,-]){_NUMBERS}\stimes\s{_COMPARED}(?!\w)", re.IGNORECASE),
-    re.compile(rf"(?<!\w)a\sfactor\sof\s(?:about\s|approximately\s)?{_NUMBERS}", re.IGNORECASE),
-    re.compile(rf"(?<!\w)(?P<low>twice|thrice)\s{_COMPARED}(?!\w)", re.IGNORECASE),
-    re.compile(r"(?<!\w)(?P<low>two|three|four|five|six|seven|eight|nine|ten)fold(?!\w)", re.IGNORECASE),
+    Cue(rf"(?<![\w.,-]){_NUMBERS}[- ]?fold(?!\w)", re.IGNORECASE),
+    Cue(rf"(?<![\w.,-]){_NUMBERS}\stimes\s{_COMPARED}(?!\w)", re.IGNORECASE),
+    Cue(rf"(?<!\w)a\sfactor\sof\s(?:about\s|approximately\s)?{_NUMBERS}", re.IGNORECASE),
+    Cue(rf"(?<!\w)(?P<low>twice|thrice)\s{_COMPARED}(?!\w)", re.IGNORECASE),
+    Cue(r"(?<!\w)(?P<low>two|three|four|five|six|seven|eight|nine|ten)fold(?!\w)", re.IGNORECASE),
 )
 
 

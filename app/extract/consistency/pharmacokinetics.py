@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from math import inf
 
+from app.cue import Cue
 from app.extract.consistency.examined import Examined, agree, cannot_check, disagree, measured
 from app.facts.consistency import ConsistencyCheck, ConsistencyFinding
 from app.facts.evidence import Evidence, Origin
@@ -26,7 +27,7 @@ _COMPARED = (
 # How soon and how long a drug acts depends on what it is taken for.
 _BY_USE = frozenset({PharmacokineticParameter.ONSET_OF_ACTION, PharmacokineticParameter.DURATION_OF_ACTION})
 _CONTEXT = ("dose", "route", "population", "subject")
-_OTHER_CONTEXT = re.compile(rf"\b(?:{OTHER_CONTEXT})\b", re.IGNORECASE)
+_OTHER_CONTEXT = Cue(rf"\b(?:{OTHER_CONTEXT})\b", re.IGNORECASE)
 _Pair = tuple[PharmacokineticFact, PharmacokineticFact]
 
 
