@@ -29,9 +29,10 @@ _OFTEN = 24
 
 _registered: list[Cue] = []
 _bits: dict[Strings, int] = {}
-# The words that patterns need with the bits of each, and how long those are that begin with the same two letters.
+# The words that patterns need with the bits of each, and how long those may be that begin with the same three letters.
 _bits_of_words: dict[str, int] = {}
-_longest: dict[str, int] = {}
+_SHORTEST = (1, 2)
+_lengths: dict[str, tuple[int, ...]] = {}
 # Beside what Python itself keeps of the modules.
 _kept = KeptWords(Path(cache_from_source(__file__)).with_suffix(".words"))
 
@@ -153,9 +154,8 @@ def mask_of(text: str) -> int:
 def _mask_of_word(word: str) -> int:
     word, mask = edged(word), 0
     for start in range(len(word)):
-        mask |= _bits_of_words.get(word[start], 0)
-        for end in range(start + 2, min(start + _longest.get(word[start : start + 2], 0), len(word)) + 1):
-            mask |= _bits_of_words.get(word[start:end], 0)
+        for length in _lengths.get(word[start : start + 3], _SHORTEST):
+            mask |= _bits_of_words.get(word[start : start + length], 0)
     return mask
 
 
@@ -172,7 +172,9 @@ def _bit_of(words: Strings) -> int:
         _bits[words] = bit = _ALWAYS << len(_bits) + 1
         for word in words:
             _bits_of_words[word] = _bits_of_words.get(word, 0) | bit
-            _longest[word[:2]] = max(_longest.get(word[:2], 0), len(word))
+            lengths = _lengths.get(word[:3], _SHORTEST)
+            if len(word) not in lengths:
+                _lengths[word[:3]] = (*lengths, len(word))
         mask_of.cache_clear()
         _mask_of_word.cache_clear()
     return _bits[words]

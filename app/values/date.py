@@ -15,7 +15,7 @@ from app.vocabulary.calendar import MONTHS
 
 _MONTH = rf"(?P<month>(?i:{'|'.join(sorted(MONTHS, key=len, reverse=True))}))\.?"
 _DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?"
-_YEAR = rf"(?P<year>1[6-9]\d\d|20\d\d)(?![\w%]|[.,]\d|{UNIT})"
+_YEAR = r"(?P<year>1[6-9]\d\d|20\d\d)(?![\w%]|[.,]\d)"
 _PATTERNS = (
     Cue(rf"(?<![\w.,-]){_DAY}\s(?:of\s)?{_MONTH},?\s{_YEAR}"),
     Cue(rf"(?<!\w){_MONTH}\s{_DAY},?\s{_YEAR}"),
@@ -23,6 +23,8 @@ _PATTERNS = (
     Cue(r"(?<![\w-])(?P<year>1[6-9]\d\d|20\d\d)-(?P<month>\d\d)(?:-(?P<day>\d\d))?(?![\w-])"),
     Cue(rf"(?<![\w.,/$€£–-]){_YEAR}(?!\s?[-–/]\s?\d)"),
 )
+# "2000 mg": no year. Looked for apart from the patterns, for it is long.
+_UNIT = Cue(UNIT)
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +43,7 @@ def find_dates(text: str) -> list[FoundDate]:
     for pattern in _PATTERNS:
         for match in pattern.finditer(text):
             iso = None if taken[match.start()] or taken[match.end() - 1] else _iso(match)
-            if iso:
+            if iso and not _UNIT.match(text, match.end("year")):
                 found.append(FoundDate(iso, match.start(), match.end()))
                 taken[match.start() : match.end()] = b"\1" * (match.end() - match.start())
     return sorted(found, key=lambda date_found: date_found.start)
