@@ -11,7 +11,7 @@ from app.extract.indication_keys import is_abbreviation
 
 _SHORT = re.compile(r"\b([A-Z]{2,6})s?\b")
 # The blank comes first, which is found fast.
-_EXPLAINED = re.compile(r" (?<=[\w)] )\((?P<short>[A-Z]{2,6})(?=s?[),;])")
+_EXPLAINED = re.compile(r" (?<=[\w)] )\((?:or |also )?(?P<short>[A-Z]{2,6})(?=s?[),;])")
 _WORDS_BEFORE = re.compile(r"[\w'\u2019-]+")
 _LONGEST_WORDS = 8
 

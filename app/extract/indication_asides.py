@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import re
 
+from app.extract.indication_conditions import Condition
 from app.extract.indication_names import is_condition
-from app.extract.indication_phrases import Condition, condition_list
+from app.extract.indication_phrases import condition_list
 from app.extract.phrases import either
 from app.vocabulary import indication_places as places
 
 _ASIDE = re.compile(r"\([^()]*\)")
 # "Spasticity (e.g. after strokes, in paraplegia)" names those who have it, no kinds of it.
 _INCLUDING = re.compile(
-    r" ?(?P<aside>\()(?:including|such as|e\.g\.,?|for example,?) (?!(?:after|in|during|following|for|with|when|if)\b)",
+    r" ?(?P<aside>\()(?:including|such as|e\.g\.,?|for example,?) "
+    r"(?!(?:after|in|during|following|for|with|when|if|occurs?|occurring|seen|found|that|those)\b)",
     re.IGNORECASE,
 )
 _OF_ALL = re.compile(r"\((?:all|both|each|these|mostly|usually)\b", re.IGNORECASE)

@@ -7,8 +7,9 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from app.cue import AnyCue, Cue
+from app.extract.indication_conditions import Condition
 from app.extract.indication_names import is_condition
-from app.extract.indication_phrases import Condition, condition_list
+from app.extract.indication_phrases import condition_list
 from app.extract.own_names import names_own_drug
 from app.extract.statements import Statement
 

@@ -7,9 +7,9 @@ from dataclasses import dataclass, replace
 
 from app.cue import Cue
 from app.extract.drafts import Draft
+from app.extract.indication_conditions import Condition
 from app.extract.indication_keys import indication_key, severity_in
 from app.extract.indication_names import is_condition
-from app.extract.indication_phrases import Condition
 from app.extract.indication_status import status_of
 from app.extract.phrases import LONGEST_PHRASE, either
 from app.extract.statements import Statement
@@ -163,9 +163,15 @@ def fact_of(draft: IndicationDraft) -> IndicationFact:
     )
 
 
+def _written_out(draft: IndicationDraft) -> str:
+    """Name it in full, as the article explains it, where the sentence has its letters alone."""
+    name = draft.condition.name
+    return draft.meant if draft.meant and name.isupper() and len(draft.meant) <= LONGEST_PHRASE else name
+
+
 def _narrowed(draft: IndicationDraft) -> str:
     """Name the people too where a use is advised against for some only: it is not advised against for all."""
-    name, population = draft.condition.name, draft.condition.population
+    name, population = _written_out(draft), draft.condition.population
     as_told = f"{population} with {name}"
     narrowed = as_told if as_told in draft.statement.text else f"{name} in {population}"
     against = draft.status is IndicationStatus.NOT_RECOMMENDED and population is not None

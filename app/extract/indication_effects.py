@@ -9,10 +9,11 @@ import re
 from collections.abc import Iterator
 
 from app.cue import AnyCue, Cue
+from app.extract.indication_conditions import Condition
 from app.extract.indication_frames import Frame
 from app.extract.indication_names import is_condition, is_headed, is_set_phrase
 from app.extract.indication_others import OwnDrug, is_use_of_others
-from app.extract.indication_phrases import Condition, condition_list
+from app.extract.indication_phrases import condition_list
 from app.extract.indication_research import headed
 from app.extract.own_names import names_own_drug
 from app.extract.phrases import either

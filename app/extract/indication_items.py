@@ -6,9 +6,10 @@ import re
 from collections.abc import Iterator
 
 from app.extract.coordination import is_adjective
+from app.extract.indication_conditions import Condition
 from app.extract.indication_drafts import USES
 from app.extract.indication_names import is_condition
-from app.extract.indication_phrases import Condition, condition_list
+from app.extract.indication_phrases import condition_list
 from app.extract.listed_items import is_sentence
 from app.extract.statements import Statement
 from app.extract.substances import substances_in
@@ -17,18 +18,33 @@ from app.wikitext.document import BlockKind
 _GERM = re.compile(r"[A-Z][a-z]{4,}(?: [a-z]+)?")
 _LONGEST_ITEM_WORDS = 9
 _LONGEST_LIST_WORDS = 14
+_LONGEST_MEMBER_WORDS = 7
+# Data on a germ, no use: "Chlamydia: 0.03 mg/L".
+_MEASURED = re.compile(
+    r":?\s*[<>\u2264\u2265~]?\s*\d[\d.,]*(?:\s*[\u2013-]\s*[\d.,]+)?\s*(?:[m\u00b5\u03bc]?g|%|mm|units?|IU)\b"
+)
 _HEAD_END = re.compile(
     r":(?=\s|$)|\s[\u2013\u2014-]\s|;|\.(?!,|(?<=\b[A-Z]\.) ?[a-z])"
     r"|(?<!nfection)(?<!nfections),? (?:due to|caused by)\b"
     r"|, (?:as|where|when|with|which|in|for|but)\b"
 )
 _ASIDE = re.compile(r"\([^()]*\)?")
+_MEMBERS = re.compile(r",? (?:and|or) |, ")
 
 
 def is_named(statement: Statement, condition: Condition) -> bool:
     """Tell whether it is a link or a proper name, such as that of a germ."""
     proper = condition.start > 0 and _GERM.fullmatch(condition.name)
     return bool(proper) or any(link.start <= condition.start < link.end for link in statement.sentence.passage.links)
+
+
+def _is_too_long(head: str) -> bool:
+    """Tell whether the head of an item is more than a name: a list of names may be as long as it likes."""
+    if is_sentence(head):
+        return len(head.split()) > _LONGEST_ITEM_WORDS
+    members = _MEMBERS.split(head)
+    longest = _LONGEST_MEMBER_WORDS if len(members) > 2 else _LONGEST_LIST_WORDS  # noqa: PLR2004 - a pair is no list
+    return any(len(member.split()) > longest for member in members)
 
 
 def listed(statement: Statement) -> Iterator[Condition]:
@@ -40,7 +56,7 @@ def listed(statement: Statement) -> Iterator[Condition]:
     masked = _ASIDE.sub(lambda aside: "(" + "_" * (len(aside.group()) - 1), text)
     end = _HEAD_END.search(masked)
     head = text[: end.start()] if end else text
-    if len(_ASIDE.sub("", head).split()) > (_LONGEST_ITEM_WORDS if is_sentence(head) else _LONGEST_LIST_WORDS):
+    if _is_too_long(_ASIDE.sub("", head)) or (end and _MEASURED.match(text, end.start())):
         return
     for condition in condition_list(head, 0):
         loose = is_adjective(condition.name.split()[-1].lower()) or substances_in(condition.name)

@@ -68,7 +68,8 @@ _PROCESS = re.compile(rf"(?:[\w-]+ ){{0,3}}{either(places.PROCESSES)}(?: of\b.*)
 _OF_GERMS = re.compile(  # what germs come to have, not patients
     r"(?:bacterial|microbial|antibiotic|antimicrobial|antiviral|viral|fungal|drug|multidrug) resistance", re.IGNORECASE
 )
-_NO_ILLNESS = (_PLACE, _OF_GERMS, _STAGE, _PROCESS)
+_COMPARED = re.compile(r"(?:\d[\d.,]*% )?fewer\b.*|\d[\d.,]*% (?:more|less|lower|higher)\b.*", re.IGNORECASE)
+_NO_ILLNESS = (_PLACE, _OF_GERMS, _STAGE, _PROCESS, _COMPARED)
 
 
 @lru_cache(maxsize=2048)

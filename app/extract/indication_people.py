@@ -21,7 +21,8 @@ _WITH_LIST = re.compile(
 )
 # "Men and in older women" go on, "men and in combination with" does not.
 _WHO_END = re.compile(
-    r",| (?:because|due to|caused by|such as|but|although|since|when|while|by|as"
+    r",| (?:(?:in (?:combination|conjunction|addition)|together|along) (?:with|to)"
+    r"|because|due to|caused by|such as|but|although|since|when|while|by|as"
     rf"|(?:and|or) (?:is|to|(?:in|for)(?! {PEOPLE}\b))|(?<!who )(?:has|have|is|are|was|were))\b"
 )
 _ANYBODY = frozenset({"", "patients", "patient", "people", "those", "individuals", "subjects", "persons", "humans"})

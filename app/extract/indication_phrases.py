@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import lru_cache
 from itertools import zip_longest
 
 from app.cue import Cue
 from app.extract.coordination import coordinated, is_adjective
+from app.extract.indication_conditions import Condition, each_for_own_people
 from app.extract.indication_names import LEADING_PEOPLE, PEOPLE, condition_name, is_condition
 from app.extract.indication_pairs import as_one_use
 from app.extract.indication_people import people_named
@@ -29,6 +30,10 @@ _ASIDE = re.compile(
 _PATIENTS_AFTER = re.compile(
     r"^(?:\d+ )?(?P<who>(?:(?:female|male|adult|pediatric|elderly) )*)(?P<condition>.+?) patients?$", re.IGNORECASE
 )
+# "Nephrotic syndrome of children": in nobody else.
+_OF_PEOPLE = re.compile(
+    r"(?P<condition>.+) of (?P<who>(?:young |older )?(?:children|adults|infants|newborns|adolescents|women|men))"
+)
 _END = re.compile(
     # A letter with a dot begins the name of a germ.
     rf"[;:]|\.(?=\s|$)(?!(?<=\b(?-i:[A-Z])\.) (?-i:[a-z]))|\s[\u2013\u2014-]\s|\u2014|\?"
@@ -43,7 +48,8 @@ _FINITE = re.compile(r",? (?:is|are|was|were|has|have|had|does|did|found|showed)
 _JOINED = re.compile(r"\b(?:and|or)\b|\bas well as\b", re.IGNORECASE)
 # "Including for men with diabetes" tells who, not what.
 _EXAMPLES = Cue(
-    r"\b(?:such as|including|especially|particularly|in particular|notably|namely|for example|e\.g\.)(?=\W)"
+    r"\b(?:such as|including|especially|particularly|in particular|notably|namely|for example|e\.g\."
+    r"|(?:(?<=diseases )|(?<=disorders )|(?<=conditions )|(?<=illnesses )|(?<=infections ))like)(?=\W)"
     rf"(?! (?:for|in|among) {PEOPLE}\b):?",
     re.IGNORECASE,
 )
@@ -81,7 +87,7 @@ _NAMED_FORM = Cue(
 )
 # A group that its members follow: "inflammatory diseases, such as ...".
 _GROUP = re.compile(r"(?:diseases|disorders|conditions)$", re.IGNORECASE)
-_EXAMPLED = re.compile(r"[^\w(]{0,3}(?:such as|including|for example|e\.g\.)|:", re.IGNORECASE)
+_EXAMPLED = re.compile(r"[^\w(]{0,3}(?:such as|including|like|for example|e\.g\.)|:", re.IGNORECASE)
 # "Cancers and autoimmune disorders: lymphoma, lupus".
 _COLON = Cue(rf"(?P<group>\b{either(places.GROUP_NOUNS)}):(?= \w)", re.IGNORECASE)
 _FAR = re.compile(r"[^,;.:()]*, (?:such as|including|e\.g\.|namely) ", re.IGNORECASE)
@@ -125,17 +131,6 @@ _MEMBERS_END = Cue(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Condition:
-    """A condition, and for whom, as the text says them; it begins at `text[start]`."""
-
-    name: str
-    population: str | None
-    start: int
-    # Another name, in parentheses behind it.
-    alias: str | None = None
-
-
 @lru_cache(maxsize=64)
 def condition_list(text: str, start: int) -> list[Condition]:
     """Read the list of conditions that begins at a position; its members share the population that follows.
@@ -148,15 +143,14 @@ def condition_list(text: str, start: int) -> list[Condition]:
     near = _NAMED_FORM.sub(lambda match: " " * len(match.group()), near[: _end_of_aside(near)])
     if (symptoms := _SYMPTOMS_OF.match(text, start)) and is_condition(symptoms["illness"]):
         near = near[: symptoms.end("illness") - start]
-    near = without_own_words(near)
+    whole, near = near, without_own_words(near)
     near = _TWICE_QUALIFIED.sub(r"\g<first> ", _MEMBERS_END.sub(",", near))
     region = _region(without_causes(_without_examples(near)))
-    found = list(_conditions(*region)) or list(_far_examples(near, region))
-    return [
-        Condition(c.name, c.population, start + c.start, c.alias)
-        for c in found
-        if not (_GROUP.search(c.name) and _EXAMPLED.match(near, c.start + len(c.name)))
-    ]
+    found = list(_conditions(*region))
+    if not found or _GROUP.search(found[-1].name):
+        found = list(_far_examples(near, region)) or found
+    found = [c for c in found if not (_GROUP.search(c.name) and _EXAMPLED.match(near, c.start + len(c.name)))]
+    return [replace(c, start=start + c.start) for c in each_for_own_people(whole, found)]
 
 
 def _end_of_aside(text: str) -> int:
@@ -231,7 +225,7 @@ def _conditions(region: str, begin: int, population: str | None) -> Iterator[Con
     for piece, after in zip_longest(pieces, pieces[1:]):
         if _PURPOSE.match(piece.text) or _WHEN.match(piece.text) or (piece.start and _EXPLAINED.match(piece.text)):
             continue
-        patients = _PATIENTS_AFTER.match(piece.text)
+        patients = _PATIENTS_AFTER.match(piece.text) or _OF_PEOPLE.fullmatch(piece.text)
         who = (people_named(patients.group("who")) if patients else None) or (None if of_last and after else population)
         text = patients.group("condition") if patients else piece.text
         if (named := _NAMED_FOR.match(text)) and is_condition(text[named.end() :]):

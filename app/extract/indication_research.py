@@ -7,8 +7,9 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 from app.cue import AnyCue, Cue
+from app.extract.indication_conditions import Condition
 from app.extract.indication_names import is_condition, is_headed
-from app.extract.indication_phrases import Condition, condition_list
+from app.extract.indication_phrases import condition_list
 from app.extract.phrases import either
 from app.extract.statements import Statement
 from app.vocabulary import indication_places as places

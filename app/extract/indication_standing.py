@@ -6,8 +6,8 @@ import re
 
 from app.cue import Cue
 from app.extract.indication_asides import own_part
+from app.extract.indication_conditions import Condition
 from app.extract.indication_members import joined
-from app.extract.indication_phrases import Condition
 from app.extract.indication_reversals import is_excepted, is_taken_back
 from app.extract.indication_status import (
     approved_since,

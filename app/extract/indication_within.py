@@ -33,8 +33,14 @@ _THAT_WITHIN = Cue(
 )
 # A member for some people only: "gout, early puberty in boys and priapism".
 _PEOPLE_WITHIN = Cue(
-    rf" (?:in|for) {PEOPLE}(?=(?:,? (?:and|or)|,) "
+    rf" (?:in|for) (?P<who>{PEOPLE})(?=(?:,? (?:and|or)|,) "
     rf"(?!{PEOPLE}\b|(?:in|for|to|with|by|at|over|under|aged|such|including|e\.g|especially)\b)(?P<next>[^,.;:()]+))",
+    re.IGNORECASE,
+)
+# The people of one member's examples: "gout, conditions such as hives or scabies in people with lupus, asthma and ...".
+_PEOPLE_OF_EXAMPLES = Cue(
+    rf"(?<=,)(?P<member>[^,.;:()]* such as [^,.;:()]{{3,60}})(?P<who> in {PEOPLE} (?:with|who have) [^,.;:()]{{3,40}})"
+    r"(?=, (?!and\b|or\b)(?P<next>[^,.;:()]+),)",
     re.IGNORECASE,
 )
 # "The pain and discomfort of angina" are that: what is treated is the illness.
@@ -50,7 +56,13 @@ def without_own_words(text: str) -> str:
     """Blank the people and the clauses of single members, and symptoms that stand for their illness."""
     for within in (_SYMPTOMS_TOGETHER, _PEOPLE_WITHIN, _THAT_WITHIN):
         text = within.sub(_blanked_within, text)
-    return text
+    return _PEOPLE_OF_EXAMPLES.sub(_blanked_people, text)
+
+
+def people_within(text: str) -> list[tuple[int, str]]:
+    """Give the people of single members of a list, each with where they are told."""
+    within = (found for found in _PEOPLE_WITHIN.finditer(text) if _blanked_within(found).isspace())
+    return [(found.start(), found["who"]) for found in within]
 
 
 def without_causes(text: str) -> str:
@@ -60,6 +72,12 @@ def without_causes(text: str) -> str:
     for cause in (_CAUSE_OF_ONE, _CAUSE_WITHIN):
         text = cause.sub(lambda found: found["member"] + " " * len(found["cause"]), text)
     return _GERM_WITHIN.sub(_blanked_within, text)
+
+
+def _blanked_people(within: re.Match[str]) -> str:
+    """Blank the people of some members where another condition follows."""
+    follows = is_condition(condition_name(within["next"]))
+    return within["member"] + " " * len(within["who"]) if follows else within.group()
 
 
 def _blanked_within(within: re.Match[str]) -> str:

@@ -15,6 +15,7 @@ from app.extract.extraction import Extraction
 from app.extract.indication_abbreviations import written_out
 from app.extract.indication_asides import included
 from app.extract.indication_before import may_tell_before, told_before
+from app.extract.indication_conditions import Condition
 from app.extract.indication_drafts import (
     USES,
     IndicationDraft,
@@ -28,7 +29,7 @@ from app.extract.indication_frames import frames, is_no_use, may_hold_frame
 from app.extract.indication_items import is_named, listed
 from app.extract.indication_names import is_condition, is_set_phrase
 from app.extract.indication_others import OwnDrug, is_on_treatment, is_use_of_others, own_drug
-from app.extract.indication_phrases import Condition, condition_list
+from app.extract.indication_phrases import condition_list
 from app.extract.indication_repeats import merged
 from app.extract.indication_research import may_tell_research, studied
 from app.extract.indication_standing import standing
@@ -60,6 +61,7 @@ _INSTITUTE = Cue(
     r"\b(?:Cent(?:er|re)s?|Institutes?|Society|Association|Academy|College|Foundation|Department|Federation|Agency)"
     r" (?:for|of|on) (?:the )?$"
 )
+_EXAMPLE = re.compile(r"(?:such as|e\.g\.|including|for example|as|which|that|or)\b", re.IGNORECASE)
 _COURSE = re.compile(rf"(?:[\w-]+ ){{0,4}}{either(places.MEASURES)} (?:in|to) ", re.IGNORECASE)
 _WITH = re.compile(r" with (?P<remedy>[^,;.]{3,40})")
 _FROM_TREATMENT = re.compile(r"\b(?:from|by|during|after|following) (?:the )?treatment of (?:the )?$", re.IGNORECASE)
@@ -232,7 +234,8 @@ def _as_condition(statement: Statement, condition: Condition) -> Condition | Non
     """Take a later member of a list where it is a condition, or else its other name where that is one."""
     if is_condition(condition.name) or is_named(statement, condition):
         return condition
-    alias = condition.alias if condition.alias and is_condition(condition.alias) else None
+    known = condition.alias and is_condition(condition.alias) and not _EXAMPLE.match(condition.alias)
+    alias = condition.alias if known else None
     return replace(condition, name=alias, alias=None) if alias else None
 
 

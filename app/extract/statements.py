@@ -13,10 +13,10 @@ from functools import lru_cache
 
 from app.cue import Cue
 from app.extract.remembered import remembered
-from app.vocabulary.topics import HEADING_PHRASES, Topic
+from app.vocabulary.topics import HEADING_PHRASES, NO_TOPIC, Topic
 from app.wikitext.document import Block, BlockKind, Document, Parameter, Section, Sentence
 
-_LONGEST_FIRST = sorted(HEADING_PHRASES, key=len, reverse=True)
+_LONGEST_FIRST = sorted((*HEADING_PHRASES, *NO_TOPIC), key=len, reverse=True)
 _HEADING = Cue(rf"(?<![\w-])(?:{'|'.join(map(re.escape, _LONGEST_FIRST))})(?![\w-])", re.IGNORECASE)
 _LONGEST_INTRODUCTION = 60
 # In characters. No one writes longer ones: more is text that has lost its stops, and each of its facts would quote it.
@@ -45,7 +45,8 @@ class Statement:
 @lru_cache(maxsize=4096)
 def topics_of(heading: str) -> tuple[Topic, ...]:
     """Read what a heading announces, in the order it says it: "Contraindications and precautions" is both."""
-    found = dict.fromkeys(HEADING_PHRASES[match.group().lower()] for match in _HEADING.finditer(heading))
+    phrases = (match.group().lower() for match in _HEADING.finditer(heading))
+    found = dict.fromkeys(HEADING_PHRASES[phrase] for phrase in phrases if phrase not in NO_TOPIC)
     # "Sources and uses" holds no references.
     return tuple(topic for topic in found if topic is not Topic.REFERENCES or not found.keys() - {Topic.REFERENCES})
 

@@ -561,6 +561,7 @@ ENDS_BEFORE_IN: tuple[str, ...] = (
     "this",
     "these",
     "order",
+    "terms",
     "vitro",
     "whom",
     "which",

@@ -10,6 +10,7 @@ from __future__ import annotations
 CONDITION_SUFFIXES: tuple[str, ...] = (
     "aemia",
     "aemias",
+    "aldosteronism",
     "algia",
     "amnios",
     "asthenia",
@@ -64,6 +65,7 @@ CONDITION_SUFFIXES: tuple[str, ...] = (
     "plagia",
     "plasia",
     "plegia",
+    "pox",
     "pnea",
     "pnoea",
     "rrhagia",
@@ -97,60 +99,59 @@ CONDITION_WORDS: frozenset[str] = frozenset(
     abortion abortions abscess abscesses abuse achalasia ache aches acne acromegaly addiction adhd aggression aging
     agitation agoraphobia aids akathisia alcoholism allergies allergy allodynia alopecia alzheimer alzheimer's
     amenorrhea anaemia anaesthesia anaphylaxis anemia anesthesia aneurysm aneurysms anger angina angioedema anorexia
-    anorgasmia anovulation anthrax anxiety aphthae apnea apnoea arousal arrest arrhythmia arrhythmias arthritis
-    ascites asthma astigmatism ataxia atelectasis atrophy attack attacks autism bacteremia baldness bedsore bedsores
-    bedwetting behavior behaviors behaviour behaviours bejel beriberi bilharzia birth bites bleeding bleeds
-    blindness bloating block blocks boils botulism bradycardia breakdown breathlessness bronchiectasis bronchiolitis
-    bronchospasm bruxism bulimia burn burns cachexia calculi callus calluses cancer cancers carbuncles carcinoma
-    carcinomas cataplexy cataract cataracts cavities cellulite chancroid chickenpox chikungunya chilblains chlamydia
-    cholera cholestasis chorea cirrhosis claudication clot clots cold colds colic coma complications concussion
-    congestion conjunctivitis constipation contraception convulsions copd corns cough coughing coughs covid-19
-    cowpox cramp cramps craving cravings cretinism crisis croup cryptorchidism cyanosis cystinuria cysts damage
-    dandruff deafness decay decompensation defects deficiencies deficiency deficits deformities degeneration
-    dehydration delirium delusions dementia dengue dependence dependency depression dermatoses detoxification
-    diabetes diarrhea diarrhoea difficile dilation diphtheria discomfort disease diseases disorder disorders
-    distress dizziness drooling dwarfism dysfunction dysmenorrhea dyspareunia dyspepsia dysphoria earache earaches
-    earwax ebola eclampsia eczema edema effusion effusions ejaculation embolism emergencies emergency emphysema
-    endometriosis enuresis epilepsies epilepsy epilepticus epistaxis erection errors eruption eruptions erysipelas
-    erythema event events exacerbation exacerbations extrasystoles failure fasciitis fatigue fever fevers
-    fibrillation fibroid fibroids fibromyalgia fibrosis fissure fissures fistula fistulae fistulas flare-ups
-    flashbacks flashes flatworm flu fluke flukes flushes flutter fracture fractures fright frigidity frostbite
-    fungus gain gallstone gallstones gambling gangrene gas gerd giardia gigantism glanders glaucoma goiter goitre
-    gonorrhea gonorrhoea gout graft growth haemophilia haemorrhage haemorrhages haemorrhoid haemorrhoids halitosis
-    hallucination hallucinations hangover headache headaches heartburn helminths hemiballismus hemophilia hemorrhage
-    hemorrhages hemorrhoid hemorrhoids hepatitis hernia herpes hiccup hiccups hirsutism hiv hiv/aids hives hot
-    hyperactivity hyperalgesia hyperemesis hyperhidrosis hyperkeratosis hypersensitivity hypersexuality hypertension
-    hypoglycemia hypogonadism hypopituitarism hypotension hypothermia hypoxia hysteria ibs ileus impairment
-    impairments impetigo impotence impulsivity incompetence incontinence indigestion infarction infarctions
-    infection infections infertility infestation infestations inflammation influenza injuries injury insomnia
-    insufficiency insulinoma intervention interventions intolerance intoxication intubation irritability irritation
-    ischemia itch itchiness itching jaundice jirovecii keloid keloids keratoses kernicterus ketoacidosis kwashiorkor
-    labor labour lag laminitis leiomyoma leishmaniasis leprosy lesions leukaemia lice lichen loss lumbago lupus
-    lymphedema malabsorption malaria malignancies malignancy malnutrition mania marasmus marks marrow
-    masculinization measles melancholia melanoma melasma menopause menorrhagia menstruation metastases metastasis
-    migraine migraines miosis miscarriage mite monkeypox mpox mucositis mumps myasthenia mycoses mydriasis myeloma
-    myoclonus myxedema narcolepsy nausea necrosis needlestick neoplasms nephropathy nervousness neuralgia
+    anorgasmia anovulation anthrax anxiety aphthae apnea apnoea areata arousal arrest arrhythmia arrhythmias
+    arthritis ascites asthma astigmatism ataxia atelectasis atrophy attack attacks autism bacteremia baldness
+    bedsore bedsores bedwetting behavior behaviors behaviour behaviours bejel beriberi bilharzia birth bites
+    bleeding bleeds blindness bloating block blocks boils botulism bradycardia breakdown breathlessness
+    bronchiectasis bronchiolitis bronchospasm bruxism bulimia bullosa burn burns cachexia calculi callus calluses
+    cancer cancers carbuncles carcinoma carcinomas cataplexy cataract cataracts cavities cellulite chancroid
+    chickenpox chikungunya chilblains chlamydia cholera cholestasis chorea cirrhosis claudication clot clots cold
+    colds colic coma complications concussion congestion conjunctivitis constipation contraception convulsions copd
+    corns corporis cough coughing coughs covid-19 cowpox cramp cramps craving cravings cretinism crisis croup cruris
+    cryptorchidism cyanosis cystinuria cysts damage dandruff deafness decay decompensation defects deficiencies
+    deficiency deficits deformities degeneration dehydration delirium delusions dementia dengue dependence
+    dependency depression dermatoses detoxification diabetes diarrhea diarrhoea difficile dilation diphtheria
+    discomfort disease diseases disorder disorders distress dizziness drooling dwarfism dysfunction dysmenorrhea
+    dyspareunia dyspepsia dysphoria earache earaches earwax ebola eclampsia eczema edema effusion effusions
+    ejaculation embolism emergencies emergency emphysema endometriosis enuresis epilepsies epilepsy epilepticus
+    epistaxis erection errors eruption eruptions erysipelas erythema event events exacerbation exacerbations
+    extrasystoles failure fasciitis fatigue fever fevers fibrillation fibroid fibroids fibromyalgia fibrosis fissure
+    fissures fistula fistulae fistulas flare-ups flashbacks flashes flatworm flu fluke flukes flushes flutter
+    fracture fractures fright frigidity frostbite fungus gain gallstone gallstones gambling gangrene gas gerd
+    giardia gigantism glanders glaucoma goiter goitre gonorrhea gonorrhoea gout graft gravidarum growth haemophilia
+    haemorrhage haemorrhages haemorrhoid haemorrhoids halitosis hallucination hallucinations hangover headache
+    headaches heartburn helminths hemiballismus hemophilia hemorrhage hemorrhages hemorrhoid hemorrhoids hepatitis
+    hernia herpes hiccup hiccups hirsutism hiv hiv/aids hives hot hyperactivity hyperalgesia hyperemesis
+    hyperhidrosis hyperkeratosis hypersensitivity hypersexuality hypertension hypoglycemia hypogonadism
+    hypopituitarism hypotension hypothermia hypoxia hysteria ibs ileus impairment impairments imperfecta impetigo
+    impotence impulsivity incompetence incontinence indigestion infarction infarctions infection infections
+    infertility infestation infestations inflammation influenza injuries injury insipidus insomnia insufficiency
+    insulinoma intervention interventions intolerance intoxication intubation irritability irritation ischemia itch
+    itchiness itching jaundice jirovecii keloid keloids keratoses kernicterus ketoacidosis kwashiorkor labor labour
+    lag laminitis leiomyoma leishmaniasis leprosy lesions leukaemia lice lichen loss lumbago lupus lymphedema
+    malabsorption malaria malignancies malignancy malnutrition mania marasmus marks marrow masculinization measles
+    melancholia melanoma melasma mellitus menopause menorrhagia menstruation metastases metastasis migraine
+    migraines miosis miscarriage mite monkeypox mpox mucositis multiforme mumps myasthenia mycoses mydriasis myeloma
+    myoclonus myxedema narcolepsy nausea necrosis needlestick neoplasms nephropathy nervosa nervousness neuralgia
     neuropathies neuropathy nightmares nocturia nosebleed nosebleeds nystagmus obesity obstruction occlusion
     occlusions ocd odor otitis overdose overload overweight ovulation pain painful pains palpitations palsy panic
-    paralysis paraphilia paraphilias parasites parkinson's parkinsonism pellagra pemphigoid pemphigus perforation
-    pertussis phimosis phobia phobias photophobia pinta pinworm plague pneumonia pneumothorax poisoning poisonings
-    polio polyps porphyria pre-eclampsia prediabetes preeclampsia premedication presbycusis pressure priapism
-    problems procedures prolapse pruritus pseudogout psittacosis psoriasis psychoses psychosis ptosis ptsd puberty
-    pylori rabies rash rashes reaction reactions reflux rejection relapse relaxation resistance restlessness
-    retardation retention revascularisation revascularization rheumatism rhinitis rickets ringworm ripening rosacea
-    rubella scabies scar scarring scars schizophrenia sciatica scurvy secretions sedation seizure seizures sepsis
-    septicemia shakes shingles shivering shock shortness sickness sinusitis sleepiness sleeplessness sleepwalking
-    smallpox smoking snakebite sneezing sores spasm spasms spasticity spondylosis sprains sprue steatosis stenosis
-    stings stomatitis stones storm strabismus strain strains strep stress stroke strokes stutter stuttering stye
-    styes suicide sunburn surgery sweating sweats swelling symptoms syncope syndrome syndromes syphilis tachycardia
-    tachycardias tantrums tapeworm teething tenderness tension tetanus tetany thirst threadworm throat thrombi
-    thrombosis thrush tic tics tinea tinnitus toothache tophi torticollis tourette toxicity toxoplasma transplant
-    transplantation transplants trauma tremor tremors trichomonas trichotillomania tuberculosis tularaemia tumor
-    tumors tumour tumours typhoid typhus ulcer ulceration ulcers urticaria uveitis vaginosis varicella varices
-    varicocele vasospasm vertigo vitiligo vomiting wart warts wasting wax weakness wheezing whipworm whitening
-    whitlow withdrawal worm worms wound wounds wrinkles yaws zika zoster
-    areata bullosa corporis cruris gravidarum imperfecta insipidus mellitus multiforme nervosa pedis tarda unguium
-    versicolor
+    paralysis paraphilia paraphilias parasites parkinson's parkinsonism pedis pellagra pemphigoid pemphigus
+    perforation pertussis phimosis phobia phobias photophobia pinta pinworm plague pneumonia pneumothorax poisoning
+    poisonings polio polyps porphyria pre-eclampsia prediabetes preeclampsia premedication presbycusis pressure
+    priapism problems procedures prolapse pruritus pseudogout psittacosis psoriasis psychoses psychosis ptosis ptsd
+    puberty purpura pylori rabies rash rashes reaction reactions reflux rejection relapse relaxation resistance
+    restlessness retardation retention revascularisation revascularization rheumatism rhinitis rickets ringworm
+    ripening rosacea rubella scabies scar scarring scars schizophrenia sciatica scurvy secretions sedation seizure
+    seizures sepsis septicemia shakes shingles shivering shock shortness sickness sinusitis sleepiness sleeplessness
+    sleepwalking smallpox smoking snakebite sneezing sores spasm spasms spasticity spondylosis sprains sprue
+    steatosis stenosis stings stomatitis stones storm strabismus strain strains strep stress stroke strokes stutter
+    stuttering stye styes suicide sunburn surgery sweating sweats swelling symptoms syncope syndrome syndromes
+    syphilis tachycardia tachycardias tantrums tapeworm tarda teething tenderness tension tetanus tetany thirst
+    threadworm throat thrombi thrombosis thrush tic tics tinea tinnitus toothache tophi torticollis tourette
+    toxicity toxoplasma transplant transplantation transplants trauma tremor tremors trichomonas trichotillomania
+    tuberculosis tularaemia tumor tumors tumour tumours typhoid typhus ulcer ulceration ulcers unguium urticaria
+    uveitis vaginosis varicella varices varicocele vasospasm versicolor vertigo vitiligo vomiting wart warts wasting
+    wax weakness wheezing whipworm whitening whitlow withdrawal worm worms wound wounds wrinkles yaws zika zoster
     """.split()
 )
 
@@ -208,16 +209,17 @@ NOT_INDICATIONS: frozenset[str] = frozenset(
     combination complicated complication complications condition conditions craving cravings damage days death
     deaths defects detoxification disease diseases disorder disorders dose doses drug drugs effect effects efficacy
     embolic emergencies emergency event events evidence exacerbation example failure food foods general growth
-    health human humans ii iii ill illness illnesses indication indications infection infections infestation
-    infestations inhibition initial injection instance interventions iv lesions life life-threatening long-term loss
-    maintenance major malignancies management medical medication medicine medicines men microorganisms mild minor
-    moderate monotherapy months need new-onset no off-label onset or order organism organisms others outcome
-    outcomes parasites pathogen pathogens patient patients people period pill pressure prevention problem problems
-    procedure procedures prophylaxis purpose purposes rats reaction reactions reason reasons recurrence relapse
-    relief research resistance risk routine safety same serious settings severe shock short-term side situations
-    some sources species stage stress strong studies study surgery symptom symptoms syndrome syndromes systemic
-    therapy time to toxicity treatment treatments trial trials types uncomplicated usage use users uses various
-    water weak weeks withdrawal women years young
+    health hospitalisation hospitalization hospitalizations human humans ii iii ill illness illnesses indication
+    indications infection infections infestation infestations inhibition initial injection instance interventions iv
+    lesions life life-threatening long-term loss maintenance major malignancies management medical medication
+    medicine medicines men microorganisms mild minor moderate monotherapy months mortality need new-onset no
+    off-label onset or order organism organisms others outcome outcomes parasites pathogen pathogens patient
+    patients people period pill pressure prevention problem problems procedure procedures progression prophylaxis
+    purpose purposes rats reaction reactions reason reasons recurrence relapse relief research resistance risk
+    routine safety same serious settings severe shock short-term side situations some sources species specific stage
+    stress strong studies study surgery symptom symptoms syndrome syndromes systemic therapy time to toxicity
+    treatment treatments trial trials types uncomplicated usage use users uses various water weak weeks withdrawal
+    women years young
     """.split()
 )
 
@@ -415,7 +417,7 @@ OFTEN: tuple[str, ...] = ("also", "sometimes", "occasionally", "often", "commonl
 NOT_FIRST: frozenset[str] = frozenset(
     """
     associated delay enhance except extend he help her his it its on our potentiate prevent prolong relieve she slow
-    such taking that their them these they this those treat use used using we which
+    such taking that their them these they this those treat use used using we which with
     """.split()
 )
 NOT_LAST: frozenset[str] = frozenset(

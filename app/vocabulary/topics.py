@@ -47,6 +47,18 @@ BESIDE_USE: frozenset[Topic] = frozenset(
 )
 
 # Longest match wins; a heading is compared word by word, without case, as whole phrases anywhere in it.
+# What is treated, though a word of it is a subject elsewhere: such a heading says no more than the one above it.
+NO_TOPIC: tuple[str, ...] = (
+    "ectopic pregnancy",
+    "ectopic pregnancies",
+    "molar pregnancy",
+    "molar pregnancies",
+    "unwanted pregnancy",
+    "termination of pregnancy",
+    "pregnancy termination",
+    "nausea and vomiting of pregnancy",
+)
+
 HEADING_PHRASES: dict[str, Topic] = {
     "contraindication": Topic.CONTRAINDICATIONS,
     "contraindications": Topic.CONTRAINDICATIONS,
