@@ -99,7 +99,7 @@ _HARMS = Cue(rf"\b{either(words.WARNINGS + words.HARMS)}\b", re.IGNORECASE)
 _RISK = Cue(rf"\b{either(words.WARNINGS)}\b", re.IGNORECASE)
 # What drugs are metabolised by or carried; other enzymes are what a drug acts on.
 _METABOLIC = re.compile(
-    r"CYP ?(?:1A|2[A-J]|3A)\d|cytochrome P-?450 (?:1A|2[A-J]|3A)\d|P-glyco|UGT|OATP|BCRP|breast cancer res",
+    r"CYP ?(?:1A|2[A-J]|3A)\d|cytochrome P-?450 (?:1A|2[A-J]|3A)\d|P-glyco|UGT|UDP-gluc|OATP|BCRP|breast cancer res",
     re.IGNORECASE,
 )
 # What "some drugs" do to it, of which the sentence does not say that the drug is one.

@@ -27,7 +27,15 @@ from app.extract.laboratory_tests import disturbed_tests
 from app.extract.listed_interactants import listed_in_cells, listed_interactants
 from app.extract.modality import is_about_animals
 from app.extract.own_names import names_own_drug, own_classes, own_names
-from app.extract.recommendations import advice_in, concludes, echoes, finding_in, names_more, refers_back
+from app.extract.recommendations import (
+    advice_in,
+    concludes,
+    echoes,
+    finding_in,
+    names_members,
+    names_more,
+    refers_back,
+)
 from app.extract.remembered import remembered
 from app.extract.statements import Statement, parameter_statement, section_topics, statements
 from app.extract.substances import Substance, name_key, substances_in
@@ -43,7 +51,11 @@ _NO_ADVICE = {Recommendation.NOT_STATED, Recommendation.NONE_NEEDED}
 _UNTOLD = _SILENT - {Topic.MECHANISM}
 _ON_USE = {Topic.LEAD, Topic.INDICATIONS, Topic.INVESTIGATIONAL}
 _IN_VITRO = re.compile(r"\bin vitro\b", re.IGNORECASE)
-_SHOULD_NOT = re.compile(r"\b(?:should|may|can) (?:\w+ )?not\b|\bnot to be\b|\bnever\b", re.IGNORECASE)
+_SHOULD_NOT = re.compile(
+    r"\b(?:should|may|can) (?:\w+ )?not\b|\bnot to be\b|\bnever\b"
+    r"|\bmust (?:first )?(?:be|have been) (?:stopped|discontinued|withdrawn)\b",
+    re.IGNORECASE,
+)
 _IT = re.compile(r"\b(?:it|its)\b", re.IGNORECASE)
 _JOINT = re.compile(
     r"\b(?:use|treatment|therapy|administration|application|concomitant|concurrent|combination|taking|takes?|receiving"
@@ -160,15 +172,24 @@ def _topical_drafts(statement: Statement, own: frozenset[str]) -> list[Interacti
             listed += _members_told(passage, listed, own)
             drafts = _drafts(statement, listed, assumed=Finding.INTERACTS)
             return [introduced(_advised_by_list(draft)) for draft in drafts]
-    return _drafts(statement, topical_interactants(passage, own), assumed=_goes_on(statement))
+    return _going_on(statement, topical_interactants(passage, own))
 
 
-def _goes_on(statement: Statement) -> Finding | None:
-    """Give the finding of the sentence before, where this one only names more: "Others include ..."."""
+def _going_on(statement: Statement, found: list[Substance]) -> list[InteractionDraft]:
+    """Take over what the sentence before finds, where this one only names more: "Others include ...".
+
+    Where it names those of whom that one spoke, "These drugs include ...", what is advised there is advised of them.
+    """
     sentences = statement.block.sentences
     at = sentences.index(statement.sentence) if statement.sentence in sentences else 0
-    told = finding_in(sentences[at - 1].text) if at and names_more(statement.text) else None
-    return told if told is Finding.INTERACTS else None
+    before = replace(statement, sentence=sentences[at - 1]) if at and names_more(statement.text) else None
+    if before is None or finding_in(before.text) is not Finding.INTERACTS:
+        return _drafts(statement, found)
+    drafts = _drafts(statement, found, assumed=Finding.INTERACTS)
+    advice = advice_in(before.text)
+    if not names_members(statement.text) or advice in _NO_ADVICE:
+        return drafts
+    return [advised(draft, before, advice) for draft in drafts]
 
 
 def _members_told(passage: Passage, listed: list[Substance], own: frozenset[str]) -> list[Substance]:

@@ -21,6 +21,16 @@ _IF_WITH = Cue(
     rf"{either(words.TOGETHER)}(?: (?:together|concurrently|concomitantly|in combination))? with ",
     re.IGNORECASE,
 )
+# "Alcohol use while taking it", "adding it to digoxin was linked with a higher risk".
+_USED_MEANWHILE = Cue(
+    rf"\b(?P<what>[\w'\u2019-]+(?: [\w'\u2019-]+)?) {either(words.USES)} (?:while|when) (?:taking|using|on|receiving) ",
+    re.IGNORECASE,
+)
+_ADDED_TO = Cue(
+    r"\b(?:addition of|adding) (?:[\w-]+ ){1,3}to (?=[^.;:]{3,120}? (?:is|was|were|has been) (?:associated|linked) "
+    r"(?:with|to) (?:an? )?(?:\w+ly )?(?:increased|higher|greater) )",
+    re.IGNORECASE,
+)
 _PRESENCE = Cue(r"\bin the presence of ", re.IGNORECASE)
 _BESIDE = Cue(r"\bwith ", re.IGNORECASE)
 _INTERACTS = Cue(r"\binteract(?:s|ed|ing|ions?)?(?: \w+){0,3} (?:with|between) ", re.IGNORECASE)
@@ -37,6 +47,7 @@ _AVOIDING = Cue(rf"\b{either(words.AVOIDING)} ", re.IGNORECASE)
 _AVOIDED = Cue(rf"(?<![\w'\u2019-])(?P<what>(?:[\w'\u2019-]++ ){{1,4}}?){either(words.AVOIDED)}\b", re.IGNORECASE)
 _END = re.compile(rf"[.;:](?=\s|$)|\s[\u2013\u2014-]\s|\b{either(words.PLACE_ENDS)}\b", re.IGNORECASE)
 _JOINED = AnyCue(_WITH, _OF, _INTERACTS, _FRONTED, _PRESENCE)
+_CONDITIONAL = AnyCue(_IF_WITH, _ADDED_TO)
 _TAKEN = AnyCue(_TAKING, _WITHIN)
 
 
@@ -47,7 +58,7 @@ def joined_places(text: str) -> list[tuple[int, int]]:
 
 def conditional_places(text: str) -> list[tuple[int, int]]:
     """Find the noun phrases with which the drug is taken where something happens: "if combined with ..."."""
-    return _places(text, _IF_WITH)
+    return [*_places(text, _CONDITIONAL), *(found.span("what") for found in _USED_MEANWHILE.finditer(text))]
 
 
 def beside_places(text: str) -> list[tuple[int, int]]:

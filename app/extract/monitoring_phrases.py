@@ -38,8 +38,10 @@ _TO_BE_CHECKED = Cue(
     re.IGNORECASE,
 )
 _HAVE_TESTED = Cue(
-    rf"\b(?:should|must|need to|(?:advised|recommended|encouraged|required|asked|told) to) have "
-    rf"(?:their|the|regular|periodic)? ?(?P<test>[^;.,]{{3,80}}?) {CHECKED}\b",
+    rf"\b(?:should|must|need to|(?:advised|recommended|encouraged|required|asked|told) to) "
+    r"(?:have [^;.]{3,120}?, and )?have "
+    rf"(?:their|the|regular|periodic)? ?(?P<test>[^;.,]{{3,80}}?)"
+    rf"(?: \((?:[^()]|\([^()]*\))*\))? {CHECKED}\b",
     re.IGNORECASE,
 )
 _TO_CHECK = Cue(

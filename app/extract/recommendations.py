@@ -37,7 +37,8 @@ _CONCLUDES = Cue(rf"{either(words.CONCLUDES)}\b", re.IGNORECASE)
 _REFERS_BACK = _any_of(words.REFERS_BACK)
 _FOLLOWS_ON = Cue(either(words.FOLLOWS_ON), re.IGNORECASE)
 _ECHOES = Cue(either(words.ECHOES), re.IGNORECASE)
-_NAMES_MORE = Cue(either(words.NAMES_MORE), re.IGNORECASE)
+_NAMES_MORE = Cue(either((*words.NAMES_MORE, words.NAMES_MEMBERS)), re.IGNORECASE)
+_NAMES_MEMBERS = Cue(words.NAMES_MEMBERS, re.IGNORECASE)
 _NOT_THE_DRUG = Cue(either(words.AVOIDED_HARM), re.IGNORECASE)
 _UNNEEDED = Cue(either(words.UNNEEDED), re.IGNORECASE)
 _BUT = re.compile(r",? (?:but|although|though|however) |, (?:for )?which | \| ", re.IGNORECASE)
@@ -106,6 +107,11 @@ def refers_back(text: str) -> bool:
 def echoes(text: str) -> bool:
     """Tell whether a sentence only says that what was told before goes for another substance too."""
     return bool(_ECHOES.match(text.lstrip()))
+
+
+def names_members(text: str) -> bool:
+    """Tell whether a sentence names the members of what the one before it was on: "These drugs include ..."."""
+    return bool(_NAMES_MEMBERS.match(text.lstrip()))
 
 
 def names_more(text: str) -> bool:

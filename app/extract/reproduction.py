@@ -78,7 +78,7 @@ def reproductive_safety(text: str) -> Iterator[Restriction]:
     if _WHO_THEY_ARE.match(text):
         return
     stated = list(restrictions(text))
-    if any(restriction.grade is Grade.FORBIDDEN for restriction in stated):
+    if any(_REPRODUCTION.search(name) for one in stated if one.grade is Grade.FORBIDDEN for name in one.conditions):
         return
     named = " ".join(name for restriction in stated for name in restriction.conditions)
     safe = _SAFE_FOR_INFANTS.search(text) and not _HEDGED.search(text)

@@ -19,7 +19,7 @@ def any_of(entries: tuple[str, ...], *, plural: bool = False) -> str:
 _BEFORE, _AFTER = r"(?<![\w-])", r"(?![\w-])"
 _ENZYME = (
     r"(?:CYP ?(?:450|\d[A-Z]?\d{0,2})|cytochrome P-?450(?: [1-4][A-E]\d{1,2})?|[Pp]-glycoprotein|UGT\d\w{1,3}"
-    r"|OATP\w{0,4}"
+    r"|OATP\w{0,4}|UDP-glucuronos?yl ?transferases?|glucuronyl ?transferases?|(?:microsomal )?epoxide hydrolases?"
     r"|(?:[Bb]reast cancer resistance protein \()?BCRP\)?|[Bb]reast cancer resistance protein"
     r"|(?:OAT|OCT|MATE|MRP)-?\d\w?|BSEP)"
 )
@@ -116,7 +116,7 @@ PATTERNS: tuple[tuple[InteractantKind, Cue], ...] = (
             r"coumarin|aminoglycoside|fluoroquinolone|quinolone|tetracycline|nonselective|non-selective|atypical"
             r"|typical|"
             rf"selective|central|hormonal|other|combined|sedating|nitrogen|organic|protein-bound|thiazide-like|high-dose|broad-spectrum|non-?depolarizing|depolarizing"
-            rf"|{any_of(drug_classes.CLASS_NOUNS)}) )?"
+            rf"|{any_of(drug_classes.CLASS_NOUNS, plural=True)}) )?"
             rf"{any_of(drug_classes.CLASS_NOUNS, plural=True)}(?: (?:drugs?|agents?|medications?"
             rf"|medicines?|derivatives?|agonists?|antagonists?)){{0,1}}{_AFTER}",
             re.IGNORECASE,
@@ -174,7 +174,7 @@ PATTERNS: tuple[tuple[InteractantKind, Cue], ...] = (
         InteractantKind.DRUG,
         Cue(
             rf"{_BEFORE}(?:{any_of(substances.DRUG_NAMES)}|{any_of(substances.NAME_PREFIXES)}[a-z]{{3,20}}"
-            rf"|[a-z]{{2,20}}{any_of(substances.NAME_STEMS)}){_AFTER}",
+            rf"|[a-z]{{2,20}}{any_of(substances.NAME_STEMS)})(?:{_AFTER}|(?=-type (?:neuro)?muscular|-type muscle))",
             re.IGNORECASE,
         ),
     ),

@@ -28,6 +28,12 @@ _FRONT = rf"(?:^|[;:.] )\s*(?:in|for|among) (?P<group>(?:the )?(?:{PERSON.patter
 _NEEDS_CARE = Cue(
     rf"\b(?:needs?|requires?|deserves?|warrants?) (?:more )?{words.SPECIAL} (?:\w+ )?{words.CARE}\b", re.IGNORECASE
 )
+# "People with the variant may not receive full benefit".
+_LESS_BENEFIT = Cue(
+    r"\b(?:may|might|can|could|will|do) (?:(?:not|never) (?:receive|get|have|derive|obtain|see) (?:\w+ ){0,2}"
+    r"(?:benefits?|effect|relief)|(?:benefit|respond) (?:less|poorly))\b",
+    re.IGNORECASE,
+)
 # "Kidney disease calls for caution": of an illness, where others need care.
 _CALLS_FOR = Cue(
     rf"(?:^(?:(?:as|because|since|due to|owing to) [^,;:]{{3,120}}, )?|[;.] )"
@@ -177,7 +183,7 @@ def suicidality(text: str) -> Iterator[Restriction]:
 
 def cared_for(text: str) -> Iterator[Restriction]:
     """Find groups that need care or get less, wherever an article says so."""
-    for cue in (_NEEDS_CARE, _LOW_DOSE):
+    for cue in (_NEEDS_CARE, _LOW_DOSE, _LESS_BENEFIT):
         if found := cue.search(text):
             group = subject_before(text, found.start())
             yield from _found(group, found.group()) if group else ()

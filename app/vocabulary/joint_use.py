@@ -66,6 +66,7 @@ USES: tuple[str, ...] = (
     "application",
     "medication",
     "ingestion",
+    "consumption",
 )
 
 # Somebody takes, drinks or is on what follows.

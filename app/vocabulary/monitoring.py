@@ -33,7 +33,7 @@ TEST_WORDS: tuple[str, ...] = (
     r"PSA|TPMT|G6PD|ferritin|CRP|ESR|vitamin B12|amylase|lipase|albumin|prolactin|cortisol",
     r"x-rays?|radiograph\w*|CT scans?|MRI|ultrasound|biops\w+|spirometry",
     r"exam(?:ination)?s?",
-    r"antibod(?:y|ies)|anticoagulant effect",
+    r"antibod(?:y|ies)|anticoagulant effect|anticoagulation",
     r"viral load|serology|screening|HLA-\w+|alleles?|genotyp\w+|tit(?:er|re)s?|anti-(?:factor )?Xa",
     r"ejection fraction|visual fields?|slit[- ]lamp|bone age|bicarbonate|lactate|ammonia|hormones?",
     r"(?:eye|vision|hearing|dental|skin|blood) (?:checks?|check-?ups?)",

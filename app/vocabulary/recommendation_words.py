@@ -242,7 +242,7 @@ NOT_STUDIED: tuple[str, ...] = (
 CONSEQUENCE: tuple[str, ...] = (
     r"interact(?:s|ed|ing|ions?)?",
     (
-        r"(?:increas|decreas|reduc|rais|lower|enhanc|elevat|diminish|potentiat|attenuat|inhibit|induc|block)"
+        r"(?:increas|decreas|reduc|rais|lower|enhanc|exaggerat|elevat|diminish|potentiat|attenuat|inhibit|induc|block)"
         r"(?:e|es|ed|ing|s)?"
     ),
     r"antagoni[sz](?:e|es|ed|ing)",
@@ -370,6 +370,12 @@ NAMES_MORE: tuple[str, ...] = (
         r"other (?:\w+ ){0,2}?(?:drugs|medications|medicines|agents|substances|examples|inhibitors|inducers)"
         r"(?: (?:may|also))? (?:include|are)\b(?! (?:not|no|contra|usually|only))"
     ),
+)
+
+# The opening of one that names the members of what the one before was on.
+NAMES_MEMBERS = (
+    r"(?:these|such)(?: (?:drugs|medications|medicines|agents|substances|products|classes|inhibitors|inducers))?"
+    r"(?: (?:may|also|would))? include\b"
 )
 
 # Openings of a sentence that draws a conclusion for the whole paragraph.

@@ -82,3 +82,41 @@ def test_nobody_takes_what_somebody_is_allergic_to() -> None:
 )
 def test_further_words_of_advice(sentence: str, advice: str) -> None:
     assert [found.split()[1] for found in _found(f"==Interactions==\n{sentence}\n").values()] == [advice]
+
+
+def test_what_is_advised_on_a_group_is_advised_on_its_members() -> None:
+    told = (
+        "It is not recommended with drugs that slow the heart. {} verapamil, beta blockers and macrolides antibiotics."
+    )
+    named = {"verapamil", "beta blockers", "macrolides antibiotics"}
+    assert named <= (found := _found(f"==Interactions==\n{told.format('These drugs include')}\n")).keys()
+    assert {found[name] for name in named} == {"interacts avoid"}
+    found = _found(f"==Interactions==\n{told.format('Others include')}\n")
+    assert {found[name] for name in named} == {"interacts not_stated"}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("Cannabis use while taking testol may bring on sleep.", ["Cannabis"]),
+        ("Adding testol to digoxin was linked to a higher mortality.", ["digoxin"]),
+        ("Adding testol to digoxin was linked to a longer life.", []),
+    ],
+)
+def test_what_is_used_meanwhile_or_added_to(sentence: str, expected: list[str]) -> None:
+    assert list(_found(f"==Side effects==\n{sentence}\n")) == expected
+
+
+def test_enzymes_by_their_long_names_and_the_muscle_relaxant_of_a_relaxation() -> None:
+    body = "==Interactions==\nTestol inhibits CYP2C9 and UDP-glucuronosyltransferases. It deepens {}.\n"
+    enzymes = [(name, "enzyme") for name in ("CYP2C9", "UDP-glucuronosyltransferases")]
+    relaxed = read(body.format("suxamethonium-type muscle relaxation"))
+    assert [(name, kind) for name, kind, *_ in relaxed] == [*enzymes, ("suxamethonium", "drug")]
+    reaction = read(body.format("disulfiram-type reactions"))
+    assert [(name, kind) for name, kind, *_ in reaction] == enzymes
+
+
+def test_what_must_be_stopped_first_is_contraindicated_where_the_heading_says_so() -> None:
+    stop = "The use of linezolid must be stopped a week before testol, and that with mibefradil should be avoided.\n"
+    assert _found(f"==Contraindications==\n{stop}")["linezolid"] == "interacts contraindicated"
+    assert _found(f"==Interactions==\n{stop}")["linezolid"] == "interacts avoid"

@@ -23,6 +23,10 @@ from app.wikitext.parse import parse_document
         ("It has a narrow window, requiring monitoring of the subject for toxicity.", ["toxicity"]),
         ("It is recommended to have eye examinations once a year.", ["eye examinations"]),
         ("Immunoglobulins must be measured every year.", ["Immunoglobulins"]),
+        (
+            "People on warfarin should have the dose cut, and have their anticoagulation (as INR (or PT)) checked often.",
+            ["anticoagulation"],
+        ),
         ("It can harm the kidneys, requiring close watch and regular urine tests.", ["urine tests"]),
         ("Regular monitoring of the blood count is considered unnecessary in the young.", []),
         ("Thyroid function tests are performed every six months.", ["Thyroid function tests"]),

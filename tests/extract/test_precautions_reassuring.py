@@ -12,6 +12,8 @@ from tests.extract.precaution_prose import precautions
     [
         ("Side effects may include a higher risk of falls in people with gout, heart failure and dizziness.", ["gout"]),
         ("Use in women with gout is associated with improved mood.", []),
+        ("People with slow enzymes may not get the full benefit of it.", ["slow enzymes"]),
+        ("It is contraindicated in gout, and can harm the fetus if taken during pregnancy.", ["pregnancy"]),
         ("Use in women with gout is associated with falls.", ["women with gout"]),
         (
             "Risk factors include large doses, a duration over a year, advanced age and asthma.",
