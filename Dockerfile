@@ -19,7 +19,7 @@ COPY seeds seeds
 RUN pip install --no-deps --no-build-isolation --editable . \
     && python -m compileall -q app
 
-# The database of the seed.
+# The database of the seed. What the extraction derives for it stays beside the code, as what Python compiles does.
 ENV MONOGRAPH_DATABASE_URL=sqlite:////var/lib/monograph/monograph.db
 RUN mkdir -p /var/lib/monograph \
     && monograph migrate \

@@ -14,7 +14,7 @@ from contextlib import suppress
 from hashlib import blake2b
 from pathlib import Path
 
-from app import needed_words as rules
+from app import needed_words as needed_words_module
 from app.needed_words import Needed, needed_words
 
 _SEAL_BYTES = 32
@@ -25,7 +25,8 @@ class KeptWords:
 
     def __init__(self, file: Path) -> None:
         self._file = file
-        self._kept: dict[str, list[list[str]]] = json.loads(_opened(file) or "{}")
+        self._rules = _rules()
+        self._kept: dict[str, list[list[str]]] = json.loads(_opened(file, self._rules) or "{}")
         self._asked: dict[str, Needed] = {}
 
     def of(self, source: str, flags: int) -> Needed:
@@ -37,26 +38,33 @@ class KeptWords:
 
     def keep(self) -> None:
         """Keep all that was asked for, where any of it was not kept yet, and nothing else."""
-        if not sys.dont_write_bytecode and not self._asked.keys() <= self._kept.keys():
+        if self._rules and not sys.dont_write_bytecode and not self._asked.keys() <= self._kept.keys():
             table = {key: [sorted(words) for words in needed] for key, needed in self._asked.items()}
             content = json.dumps(table).encode()
-            _write(self._file, _seal(content) + content)
+            _write(self._file, _seal(content, self._rules) + content)
 
 
-def _opened(file: Path) -> bytes | None:
+def _rules() -> bytes:
+    """Give all that decides what is derived, the Python that parses patterns included; nothing where it is hidden.
+
+    To be called when the rules were imported just now, lest others stand in the file by then.
+    """
+    with suppress(OSError):
+        return sys.version.encode() + Path(needed_words_module.__file__).read_bytes()
+    return b""
+
+
+def _opened(file: Path, rules: bytes) -> bytes | None:
     """Give what is under the seal, unless it is none of ours."""
-    try:
+    with suppress(OSError):
         sealed = file.read_bytes()
-    except OSError:
-        return None
-    seal, content = sealed[:_SEAL_BYTES], sealed[_SEAL_BYTES:]
-    return content if seal == _seal(content) else None
+        seal, content = sealed[:_SEAL_BYTES], sealed[_SEAL_BYTES:]
+        return content if rules and seal == _seal(content, rules) else None
+    return None
 
 
-def _seal(content: bytes) -> bytes:
-    """Make the sum of what was derived, by which rules, and by which Python: it parses the patterns."""
-    parts = (sys.version.encode(), Path(rules.__file__).read_bytes(), content)
-    return blake2b(b"".join(blake2b(part).digest() for part in parts), digest_size=_SEAL_BYTES).digest()
+def _seal(content: bytes, rules: bytes) -> bytes:
+    return blake2b(blake2b(rules).digest() + content, digest_size=_SEAL_BYTES).digest()
 
 
 def _write(file: Path, content: bytes) -> None:

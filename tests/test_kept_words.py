@@ -141,6 +141,18 @@ def test_nothing_is_said_where_nothing_can_be_written(file: Path) -> None:
     assert sorted(each.name for each in file.parent.iterdir()) == ["folder", "words"]
 
 
+def test_nothing_is_kept_where_the_rules_cannot_be_read(
+    file: Path, derived: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As in an archive that Python imports from."""
+    monkeypatch.setattr(needed_words, "__file__", str(file / "needed_words.py"))
+    asked(file)
+    assert derived == [*PATTERNS]
+    other = file.with_name("other")
+    asked(other).keep()
+    assert [each.name for each in file.parent.iterdir()] == ["words"]
+
+
 def test_processes_that_write_at_once_leave_one_whole_file(tmp_path: Path, derived: list[str]) -> None:
     path = tmp_path / "words"
     sets = [[f"{name}{number}" for number in range(200)] for name in ("wine", "beer", "tea", "milk")]
