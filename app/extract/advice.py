@@ -29,10 +29,9 @@ from app.vocabulary.restrictions import (
     TREATED,
     WORSENS,
 )
-from app.vocabulary.warnings import SUICIDE
 
 _TOLD = Cue(
-    rf"\b(?<!nor )(?:(?:should|must|need to|ought to|are advised to|are encouraged to)\b"
+    rf"\b(?<!nor )(?<!neither )(?:(?:should|must|need to|ought to|are advised to|are encouraged to)\b"
     rf"(?!(?: also| therefore| thus)? not\b)(?! {TREATED}\b)"
     rf"(?! (?:be )?avoid(?:ed)?\b)|{SEEK_ADVICE}\b)",
     re.IGNORECASE,
@@ -84,7 +83,7 @@ _NEXT_CLAUSE = re.compile(
 )
 _OF_A_GROUP = re.compile(r"(?:the )?(?:\w*groups of )?(?:CYP\w+ )?", re.IGNORECASE)
 _CLEARANCE = re.compile(r"(?:the )?(?:creatinine clearance|e?GFR\b|glomerular filtration)", re.IGNORECASE)
-_WHEN = re.compile(r" (?:when|if|in|with|for|during|that (?:may|can|could))\b", re.IGNORECASE)
+_WHEN = re.compile(r"(?: associated| seen)? (?:when|if|in|with|for|during|that (?:may|can|could))\b", re.IGNORECASE)
 _NEARBY_WORDS = 6
 A_LIST = 2
 _HARMS = Cue(rf"\b{WORSENS}\b[^;.]{{2,120}}? (?:in|for) (?P<group>[^;.]{{3,200}})", re.IGNORECASE)
@@ -97,11 +96,12 @@ _PRONE = Cue(
 )
 _BOXED = Cue(
     r"\b(?:boxed|black[ -]box) warnings?\b(?: (?!of\b|for\b|on\b)\w[\w.]*){0,6}?(?: of \w+)?"
-    r"(?::| (?:for|about|regarding|concerning|of|on))(?: (?:the|a|an))?(?: (?:increased|potential|possible|higher))?"
+    r"(?:,? (?:on|to|which) [^;.]{2,120}?,?(?= (?:due to|because of|after|about|regarding|concerning|for|over)\b))?"
+    r"(?::| (?:for|about|regarding|concerning|of|on|due to|because of|after|over))"
+    r"(?: (?:the|an?)(?: number of)?)?(?: (?:increased|potential|possible|higher))?"
     r"(?: (?:risks? )?(?:of|for))? (?:this,? and (?:\w+ )?)?(?P<group>[^;.]{3,200})",
     re.IGNORECASE,
 )
-_SUICIDE = re.compile(rf"\b(?:{SUICIDE})\b", re.IGNORECASE)
 _NO_MORE = re.compile(r"\b(?:once|formerly|previously|no longer|removed|lifted|withdrawn)\b", re.IGNORECASE)
 _SCREENED = Cue(
     rf"\b(?:should|must|need to|and) (?:also )?(?:be )?{WATCHED} for "
@@ -203,8 +203,6 @@ def boxed(text: str) -> Iterator[Restriction]:
         group = match.group("group")
         persons = re.search(rf" (?:in|for) (?={PERSON.pattern})", group, re.IGNORECASE)
         yield from _found(group[persons.end() :] if persons else _WHEN.split(group)[0], match.group())
-        if persons and (suicide := _SUICIDE.search(group)):
-            yield from _found(suicide.group(), match.group())
 
 
 def screened(text: str) -> Iterator[Restriction]:

@@ -100,6 +100,10 @@ _TWO_ILLNESSES = Cue(
 )
 _OWN_CLAUSE = re.compile(r"\b(?:that|who|which|with)\b", re.IGNORECASE)
 _APPOSITION = re.compile(r", an? .*", re.IGNORECASE | re.DOTALL)
+# "65 years of age and older", "at 20 weeks or later in pregnancy": a bound, and no other condition.
+_MORE_OF_IT = re.compile(
+    r"(?:older|younger|above|over|later|earlier|below|under|less|more|up)(?: (?:in|of) \w+)?", re.IGNORECASE
+)
 # "Unable to sit or stand": the verbs are one condition.
 _UNABLE = re.compile(r"\b(?:(?:un)?able|inability) to [\w-]+$", re.IGNORECASE)
 _PREPOSITION = re.compile(r"\b(?:of|with|to|in|by|from|due|for|on|at|than|within|involving)\b", re.IGNORECASE)
@@ -180,7 +184,11 @@ def _parted(text: str) -> list[str]:
     found: list[str] = []
     start, end, doing = 0, 0, False
     for piece in coordinated(text):
-        if found and _UNABLE.search(found[-1]) and not PERSON.match(piece.text):
+        if (
+            found
+            and (_MORE_OF_IT.fullmatch(piece.text.strip(" .")) or _UNABLE.search(found[-1]))
+            and not PERSON.match(piece.text)
+        ):
             found[-1], end = text[start : piece.end], piece.end
             continue
         start, does = piece.start, bool(_DOING.match(piece.text))

@@ -14,7 +14,7 @@ from app.cue import Cue
 from app.extract.absence import explain_absence
 from app.extract.announcements import announced, announces_itself, is_listed, opens_block
 from app.extract.condition_keys import condition_key
-from app.extract.conditions import ILLNESS, PERSON, conditions, item_conditions, strength_word
+from app.extract.conditions import ILLNESS, PERSON, conditions, is_reaction, item_conditions, strength_word
 from app.extract.evidence import sentence_evidence
 from app.extract.extraction import Extraction
 from app.extract.handling import is_a_place, wrong_ways
@@ -27,6 +27,7 @@ from app.extract.own_names import names_own_drug, own_names
 from app.extract.restriction_triggers import Grade, restricts_only_so_much
 from app.extract.restrictions import restrictions
 from app.extract.statements import Statement, statements, topics_of
+from app.extract.substances import substances_in
 from app.facts.contraindications import ContraindicationFact, Strength
 from app.facts.interactions import InteractionFact, Recommendation
 from app.vocabulary.restrictions import JOINT_USE, RESTRICTS_FIRST, STRENGTH_WORDS, TAKING_IT
@@ -52,6 +53,7 @@ _OF_ONE_USE = Cue(
     r"\([^()]*\bnot (?:\w+ )?(?:recommended|advised)\b[^()]*\)",
     re.IGNORECASE,
 )
+_PATIENTS = Cue(rf"(?:{PERSON.pattern}) (?:with|who)\b", re.IGNORECASE)
 _USE_WITH = "use with "
 # "Concomitant administration of foonib and quinidine": the drug's own use, but not alone.
 _TOGETHER = re.compile(rf"\b(?:{JOINT_USE})\b", re.IGNORECASE)
@@ -152,18 +154,25 @@ def _announced_strength(statement: Statement) -> str | None:
 
 
 def _stated(statement: Statement, own: frozenset[str], *, under_heading: bool) -> Iterator[ContraindicationFact]:
-    if _ELSEWHERE.intersection(statement.topics) and not under_heading:
+    elsewhere = frozenset() if under_heading else _ELSEWHERE.intersection(statement.topics)
+    if elsewhere - {Topic.INTERACTIONS} or (elsewhere and not _PATIENTS.search(statement.text)):
         return
     found = [*restrictions(statement.text, own), *(continued_list(statement.text) if under_heading else ())]
     for restriction in found:
         if restriction.grade < _least(statement) or (restriction.joint and not under_heading):
             continue
         for name in restriction.conditions:
-            if not (is_about_the_drug(name, own) or is_a_place(name)):
+            if not (is_about_the_drug(name, own) or is_a_place(name) or (elsewhere and not _is_of_patients(name))):
                 yield _fact(statement, name, restriction.strength)
-    yield from (_fact(statement, way, None) for way in wrong_ways(statement.text))
+    if not elsewhere:
+        yield from (_fact(statement, way, None) for way in wrong_ways(statement.text))
     if under_heading:
         yield from (_fact(statement, name, None) for name, _ in interruptions(statement.text))
+
+
+def _is_of_patients(name: str) -> bool:
+    """Tell an illness or an allergy, which forbids the drug among interactions too, from the use with another."""
+    return is_reaction(name) or (bool(ILLNESS.search(name)) and not substances_in(name))
 
 
 def _least(statement: Statement) -> Grade:

@@ -34,6 +34,7 @@ _PRECAUTIONS = Cue(
     r"(?:,? including | (?:include|are)\b:? |: )(?!taken\b|required\b|needed\b|necessary\b|recommended\b)",
     re.IGNORECASE,
 )
+_ONE_SAYS = re.compile(r"\s*(?:the )?(?:one|first)\b", re.IGNORECASE)
 _RISK_FACTORS = Cue(r"\brisk factors?(?: (?:for|of) [^,;:.]{1,80}?)?(?: may| also)* (?:include|are):? ", re.IGNORECASE)
 _CLAUSE_END = re.compile(r"[;:.](?:\s|$)")
 _CALLED_CONTRAINDICATIONS = Cue(
@@ -95,7 +96,8 @@ def continued_list(text: str) -> Iterator[Restriction]:
 
 def named(text: str) -> Iterator[Restriction]:
     """Find what the sentence calls so."""
-    if cautions := _PRECAUTIONS.search(text):
+    # "It has two warnings: one says that ..." lists nobody.
+    if (cautions := _PRECAUTIONS.search(text)) and not _ONE_SAYS.match(text, cautions.end()):
         yield from restricting(Grade.CAUTION, text[cautions.end() :], cautions)
     if factors := _RISK_FACTORS.search(text):
         for risk in restricting(Grade.RISK, _CLAUSE_END.split(text[factors.end() :])[0], factors):

@@ -46,7 +46,7 @@ from app.extract.safeguards import safeguard
 from app.extract.statements import Statement, statements
 from app.extract.substances import substances_in
 from app.extract.treatment_ends import treatment_end
-from app.extract.warned_groups import cared_for, excipient, happening, not_excluded, suicidality, warned
+from app.extract.warned_groups import cared_for, excipient, happening, not_excluded, replaced, suicidality, warned
 from app.facts.interactions import InteractantKind
 from app.facts.precautions import PrecautionFact
 from app.vocabulary.patients import SEXES
@@ -240,8 +240,8 @@ def _dangers(statement: Statement, own: OwnDrug) -> Iterator[tuple[str, str]]:
         yield from extents(statement.text)
         if (infusion := hasty_infusion(statement.text)) is not None:
             yield infusion
-        yield from (*measures(statement.text), *groups_at_risk(statement.text))
-    yield from handling(statement.text)
+        yield from groups_at_risk(statement.text)
+    yield from (*handling(statement.text), *measures(statement.text))
     if (needed := safeguard(statement.text)) is not None:
         yield needed
     if (end := treatment_end(statement.text, own.names)) is not None:
@@ -277,8 +277,9 @@ def _restricting(statement: Statement, own: OwnDrug, *, under_heading: bool) -> 
         yield from (*harmed(text), *not_excluded(text), *affected(text))
     if safety and not contraindicating:
         yield from excipient(text)
-    if not contraindicating or _ONLY_IF.search(text):
+    if not (contraindicating and is_listed(statement)) or _ONLY_IF.search(text):
         yield from reproductive_safety(text)
+    yield from replaced(text, own.names)
 
 
 def _illnesses(found: Iterable[Restriction]) -> Iterator[Restriction]:

@@ -14,6 +14,8 @@ from app.cue import Cue
 from app.extract.conditions import ILLNESS, PERSON
 from app.extract.given_ways import end_with_way
 from app.extract.own_names import names_own_drug
+from app.extract.substances import substances_in
+from app.facts.interactions import InteractantKind
 from app.vocabulary.restrictions import GIVEN, JOINT_PREPOSITIONS, NOT_THE_DRUG, PURPOSES, SO_MUCH_OF_IT
 
 LONGEST_GROUP = 300
@@ -86,6 +88,11 @@ _THE_DRUG = re.compile(
 )
 # "While nursing, some guidelines list it as a contraindication": the trigger itself names the drug.
 _NAMES_IT = re.compile(r" it as ", re.IGNORECASE)
+_OBJECT = re.compile(
+    r"\b(?:avoiding|using|giving|administering|prescribing|of|that) (?!it\b|the\b|use\b)"
+    r"(?P<what>[\w-]+)(?: (?:not )?be \w+)?$",
+    re.IGNORECASE,
+)
 _SPOKEN_OF = re.compile(
     r"\b(?:in|for|during|among|while) (?P<group>breast-?feeding\b|pregnancy\b|[^,;]{3,100}(?=,))", re.IGNORECASE
 )
@@ -149,7 +156,7 @@ def group_of(text: str, trigger: re.Match[str], own: frozenset[str], *, strict: 
     in_front = _FRONTED.search(before)
     in_front = None if in_front and _is_place(in_front.group("group")) else in_front
     subject = in_front.group("subject") if in_front else _subject(before, own)
-    if strict and (_is_no_drug(subject, own) or _is_another(before, own)):
+    if strict and (_is_no_drug(subject, own) or _is_another(before, own) or _names_another(trigger.group(), own)):
         return None
     behind = _behind(text, trigger)
     if behind:
@@ -196,6 +203,16 @@ def _is_another(before: str, own: frozenset[str]) -> bool:
     """Tell whether the restricting clause hangs on a name that is not the drug's."""
     hung = _OF_ANOTHER.search(before)
     return hung is not None and not names_own_drug(hung.group("what").rsplit(" by ", 1)[-1], own)
+
+
+def _names_another(trigger: str, own: frozenset[str]) -> bool:
+    """Tell whether the restricting words name another drug: "recommends avoiding aspirin in"."""
+    named = _OBJECT.search(trigger)
+    return (
+        named is not None
+        and not names_own_drug(named["what"], own)
+        and any(substance.kind is InteractantKind.DRUG for substance in substances_in(named["what"]))
+    )
 
 
 def group_at_risk(text: str, trigger: re.Match[str]) -> Group | None:

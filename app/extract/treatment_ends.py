@@ -23,10 +23,12 @@ from app.vocabulary.treatment_ends import (
     STOPS,
     TAKEN,
     THEIR_DOSE,
+    WITHDRAWAL,
 )
 
 _ABRUPT_END = Cue(
-    rf"\b(?P<end>{ABRUPT_END}(?: (?:of|from) (?P<what>[^,;.]{{2,60}}?))?)(?: (?:in|by) [^,;.]{{3,80}}?)? "
+    rf"\b(?P<end>{ABRUPT_END}(?: (?:of|from) (?P<what>[^,;.]{{2,60}}?))?)"
+    rf"(?: (?:in|by|after|following) [^,;.]{{3,80}}?)? "
     rf"(?:may |can |could |should |must |also |is |are |has |have |been |be )*{HARMFUL}\b",
     re.IGNORECASE,
 )
@@ -59,6 +61,13 @@ _REDUCE_SLOWLY = Cue(
     rf"{SLOWLY})\b",
     re.IGNORECASE,
 )
+# "It may cause a withdrawal syndrome on stopping": what comes of the end.
+_FOLLOWED_BY = Cue(
+    rf"\b(?:may|can|could|might|has been|is|are) (?:also )?(?:be )?"
+    rf"(?:associated with|causes?|lead to|result in|produce|followed by) "
+    rf"(?:an? |the )?(?:[\w-]+ ){{0,2}}?(?P<end>{WITHDRAWAL})\b(?! in (?:the )?(?:newborn|neonat|infant|bab))",
+    re.IGNORECASE,
+)
 _GRADUALLY = AnyCue(_ENDED_SLOWLY, _GRADUAL_END, _REDUCE_SLOWLY)
 _AT_ONCE = Cue(rf"\b{ABRUPT_END}\b", re.IGNORECASE)
 
@@ -67,9 +76,12 @@ def treatment_end(text: str, own: frozenset[str]) -> tuple[str, str] | None:
     """Find how the treatment must not end, or how it must, with the words that say so."""
     ended = _ABRUPT_END.search(text)
     if ended and (not (what := ended.group("what")) or _TREATMENT.search(what) or names_own_drug(what, own)):
-        return ended.group("end"), last_clause(text[ended.start() :]).strip(" .,")
+        return ended.group("end"), last_clause(text[ended.start() :].rstrip(" .:")).strip(" .,")
     if kept := _NOT_ENDED.search(text) or _STOPS_AT_ONCE.search(text):
         return kept.group("end"), kept.group()
+    followed = _FOLLOWED_BY.search(text)
+    if followed and not is_negated(text, followed.start()):
+        return followed.group("end"), _words_around(text, followed)
     if not _GRADUALLY.may_match(text):
         return None
     slowly = _ENDED_SLOWLY.search(text) or _GRADUAL_END.search(text) or _REDUCE_SLOWLY.search(text)

@@ -17,6 +17,7 @@ from app.cue import Cue
 from app.extract.conditions import ILLNESS, PERSON, conditions
 from app.extract.measures import MUST_NOT
 from app.extract.modality import is_negated
+from app.extract.own_names import names_own_drug
 from app.extract.restricted_groups import last_clause
 from app.extract.restriction import Restriction
 from app.extract.restriction_triggers import Grade
@@ -49,7 +50,7 @@ _USE_AT_RISK = Cue(
 )
 _WORSE_BEHIND = Cue(rf"{_FRONT}[^,;]{{2,60}} (?:may |can |could |might )?{WORSENS}\b", re.IGNORECASE)
 _NOT_ESTABLISHED = Cue(
-    rf"\b{words.SAFETY}(?: of [^,;.]{{2,60}}?)? (?:in|for|among) "
+    rf"\b{words.SAFETY}(?: (?:of|for|with) [^,;.]{{2,60}}?)? (?:in|for|among) "
     rf"(?P<group>(?:the )?(?:{PERSON.pattern})[^,;.]{{0,80}}?) {words.NOT_ESTABLISHED}\b"
     rf"|\b{words.SAFETY}(?: of [^,;.]{{2,60}}?)? {words.NOT_ESTABLISHED} (?:in|for|among) "
     rf"(?P<behind>(?:the )?(?:{PERSON.pattern})[^,;.]{{0,80}})",
@@ -62,8 +63,8 @@ _SAFETY_UNKNOWN = Cue(
 )
 # "It has not been studied in people with gout".
 _NOT_STUDIED = Cue(
-    rf"\b\w+ (?:has|have) not been (?:\w+ )?{words.STUDIED} "
-    rf"(?:in|for|among) (?P<group>(?:the )?(?:{PERSON.pattern})[^,;.]{{0,80}})",
+    rf"\b\w+ (?:has|have|had) not (?:yet )?been (?:\w+ )?{words.STUDIED} "
+    rf"(?:in|for|among) (?P<group>(?:the )?(?:{PERSON.pattern})[^;.]{{0,500}})",
     re.IGNORECASE,
 )
 # "In those under two, it has not been studied", "there is little experience in the very old".
@@ -87,8 +88,8 @@ _TO_BE_WEIGHED = Cue(
 )
 _A_RISK = re.compile(r"\w{5,} risk$", re.IGNORECASE)
 _LABEL_WARNS = Cue(
-    rf"\b{words.AUTHORITY}\b[^.;]{{0,60}}? {words.GIVES_WARNING} (?:of|about|on|regarding|concerning) (?:the |an? )?"
-    r"(?:(?:increased|possible|potential|higher|serious) )?(?:risks? (?:of|for) )?(?:developing "
+    rf"\b{words.AUTHORITY}\b[^.;]{{0,60}}? {words.GIVES_WARNING} (?:of|about|on|regarding|concerning|with regards? to) "
+    r"(?:the |an? )?(?:(?:increased|possible|potential|higher|serious) )?(?:risks? (?:of|for) )?(?:developing "
     r")?(?P<group>[^;.]{3,150})",
     re.IGNORECASE,
 )
@@ -99,12 +100,13 @@ _BECAUSE = re.compile(
     re.IGNORECASE,
 )
 # "Pregnant women should not handle the tablets".
+_WHEN = re.compile(r",? (?:after|following|when|while|during)\b.*", re.IGNORECASE)
 _HANDLES = Cue(rf"\b(?:should|must) (?:not|never|avoid) {words.HANDLES}\b", re.IGNORECASE)
 # "The boxed warning states that it can cause liver injury".
 _WARNS_THAT = Cue(
     rf"\b(?:{words.AUTHORITY}|warning)\b[^.;]{{0,60}}? (?:warn(?:s|ed|ing)?|advis(?:es|ed)|cautions?|cautioned|"
     r"states?|stated|stating|says|notes?) that "
-    r"[^.;,]{2,40}? (?:may|can|could|might) (?:cause|lead to|result in|increase the risk of|provoke|trigger) "
+    r"[^.;,]{2,40}?[ \"](?:may|can|could|might) (?:cause|lead to|result in|increase the risk of|provoke|trigger) "
     r"(?P<group>[^;:.]{3,150})",
     re.IGNORECASE,
 )
@@ -141,6 +143,12 @@ _ALTERNATIVE = Cue(
     r"(?: (?:for|to) [^;:,.]{3,60}?)? (?:in|during|by|for|if|while) (?P<group>[^;:,.]{3,100})",
     re.IGNORECASE,
 )
+# "Heparin rather than it is preferred in pregnancy".
+_RATHER_THAN = Cue(
+    rf"\b(?:rather than|instead of) (?P<own>[\w -]{{2,40}}?) (?:is|are|should be|may be) (?:\w+ly )?{words.CHOSEN}"
+    r"(?: (?:for|to) [^;:,.]{3,60}?)? (?:in|during|by|for|if|while) (?P<group>[^;:,.]{3,100})",
+    re.IGNORECASE,
+)
 _OF_RESEARCH = re.compile(r"\b(?:stud(?:y|ies)|trials?|meta-analys[ei]s|analys[ei]s|not|no)\b", re.IGNORECASE)
 _NOT_EXCLUDED = Cue(
     r"\b(?:does|do|may|can) ?not (?:exclude|rule out|preclude) (?:the (?:presence|possibility) of )?"
@@ -169,9 +177,9 @@ def warned(text: str) -> Iterator[Restriction]:
         yield from _found(weighed["group"], weighed.group())
     if (warns := _LABEL_WARNS.search(text) or _WARNS_THAT.search(text)) and not _NO_MORE.search(text):
         persons = _IN_PERSONS.search(warns["group"])
-        yield from _found(
-            warns["group"][persons.end() :] if persons else _BECAUSE.sub("", warns["group"]), text[: warns.end()]
-        )
+        whom = list(_found(_WHEN.sub("", warns["group"][persons.end() :]), text[: warns.end()])) if persons else []
+        danger = warns["group"][: persons.start()] if persons else _BECAUSE.sub("", warns["group"])
+        yield from whom or _found(danger, text[: warns.end()])
 
 
 def suicidality(text: str) -> Iterator[Restriction]:
@@ -206,6 +214,13 @@ def _little_known(text: str) -> Iterator[Restriction]:
     for cue in (*cues, _LITTLE_KNOWN):
         if found := cue.search(text):
             yield from _found(next(filter(None, found.groups())), text)
+
+
+def replaced(text: str, own: frozenset[str]) -> Iterator[Restriction]:
+    """Find in whom another drug is preferred to this one."""
+    other = _RATHER_THAN.search(text)
+    if other and names_own_drug(other["own"], own) and ILLNESS.search(other["group"]):
+        yield from _found(other["group"], text)
 
 
 def excipient(text: str) -> Iterator[Restriction]:

@@ -18,8 +18,8 @@ DANGER = (
     r"(?:of|for|about|over|includ(?:es?|ing)|because of))"
 )
 LEADS_TO = (
-    r"(?:may|can|could|might|will)(?: also| \w+ly)? "
-    r"(?:lead to|cause|result in|produce|induce|be associated with|bring on)"
+    r"(?:(?:may|can|could|might|will)(?: also| \w+ly)? "
+    r"(?:lead to|cause|result in|produce|induce|be associated with|bring on)|(?:causes|leads to|results in))"
 )
 ADDICTIVE = r"(?:addictive|habit[- ]forming)"
 

@@ -57,6 +57,11 @@ DISCOURAGED: tuple[str, ...] = (
         r"(?:recommend(?:s|ed)?|advise[sd]?|warn(?:s|ed)?|caution(?:s|ed)?) against "
         r"(?:its use|(?:the )?use(?: of \w+)?|(?:using|giving|administering|prescribing) \w+)"
     ),
+    (
+        r"(?:recommend(?:s|ed)?|advise[sd]?|suggest(?:s|ed)?) avoiding "
+        r"(?:its use|(?:the )?use of [\w-]+|(?:using |giving )?[\w-]+)(?= (?:in|during|by|if|while)\b)"
+    ),
+    rf"(?:recommend(?:s|ed)?|advise[sd]?|suggest(?:s|ed)?) that [\w-]+ (?:not be {GIVEN}|be avoided)",
     rf"(?<= that it )(?:not be {GIVEN}|be avoided)|(?<=the drug )(?:not be {GIVEN}|be avoided)|(?<=use )be avoided",
     r"(?:(?<=is )|(?<=are )|(?<=ly ))(?:advised|recommended|cautioned) against(?! (?:its|the|using|use)\b)",
     rf"should (?:generally|usually|normally) not be {GIVEN}",
@@ -69,9 +74,9 @@ DISCOURAGED: tuple[str, ...] = (
 CAUTION: tuple[str, ...] = (
     (
         r"(?:caution|care|precautions?)(?: \w+ly)?"
-        r"(?: (?:is|are|(?:should|must|may|has to|needs to)(?: also| always| therefore)? be))?(?: also)? "
-        r"(?:advised|exercised|applied|recommended|required|needed|necessary|warranted|used|taken|urged|indicated|observed|"
-        r"called for|wise|prudent|essential)"
+        r"(?: (?:is|are)(?: to be)?| (?:should|must|may|has to|needs to)(?: also| always| therefore| still)? be)?"
+        r"(?: also)? (?:advised|exercised|applied|recommended|required|needed|necessary|warranted|used|taken|"
+        r"urged|indicated|observed|called for|wise|prudent|essential)"
     ),
     rf"(?:{GIVEN}|use|used)(?: only)? (?:with (?:\w+ )?(?:caution|care)|(?:very )?(?:cautiously|carefully))",
     (
@@ -237,7 +242,8 @@ DOSE_CHANGED = (
     r"extended|prolonged|lengthened)"
 )
 DOSE_CHANGE = (
-    r"(?:lower|lowering|reduced?|reducing|reductions?|smaller|adjust(?:ed|ing)?|decreased?|decreasing|modif(?:y|ied))"
+    r"(?:changes? (?:in|of)|lower|lowering|reduced?|reducing|reductions?|smaller|adjust(?:ed|ing)?|decreased?|"
+    r"decreasing|modif(?:y|ied))"
 )
 LOW_DOSE = r"(?:low|lower|lowest|small|smaller|smallest|reduced) (?:\w+ )?dos(?:e|es|age)\b"
 NEEDS_CHANGE = (
@@ -256,7 +262,8 @@ NEEDED = (
 # What makes a sentence on pregnancy or breast-feeding one about safety.
 SAFETY_WORDS = (
     r"little is known|cleft (?:lip|palate)|preterm|premature (?:birth|delivery)|stillbirths?|neural tube|"
-    r"safe|safely|safety|unsafe|harm|harmful|harms|harmed|unclear|unknown|risks?|birth defects?|malformations?|"
+    r"safe|safely|safety|congenital|(?:heart|birth|fo?etal|limb) defects|warnings? (?:about|on|of|for|regarding)|"
+    r"unsafe|harm|harmful|harms|harmed|unclear|unknown|risks?|birth defects?|malformations?|"
     r"teratogenic|teratogenicity|teratogen|compatible|problems|well studied|toxic|toxicity|adverse|acceptable|"
     r"miscarriages?|not been (?:established|studied)|only if|"
     r"only be \w+ (?:(?:in|during) (?:pregnan\w+|lactation|breast-?feeding)(?: women)? )?(?:if|when)|"
@@ -268,7 +275,7 @@ SAFETY_WORDS = (
     r"(?:may|can|could|might) (?:cause|lead to|result in|develop|experience|show)|"
     r"fetus|foetus|fetal|insufficient|caution|(?:should|must|do|to|can) ?not (?:to )?breast-?\s?feed|"
     r"(?:pass(?:es|ed)?|excreted|secreted|expressed|transferred|distributed|cross(?:es|ed)?|found|detected|present|"
-    r"enters?) (?:\w+ )?"
+    r"enters?|appears?|penetrates?|transfers?) (?:\w+ )?"
     r"(?:in|into|to)? ?(?:the )?(?:(?:human|breast|maternal|mother's) ){0,2}(?:milk|placenta)"
 )
 

@@ -39,9 +39,12 @@ GRADUAL_END = (
 
 # What an abrupt end does or is.
 HARMFUL = (
-    r"(?:cause[sd]?|causing|worsens?|exacerbates?|precipitates?|triggers?|induces?|provokes?|aggravates?|"
-    r"unmasks?|brings? on|leads? to|led to|results? in|resulted in|produces?|increases?|associated with|avoided|"
-    r"dangerous|not recommended|discouraged|"
+    r"(?:(?:more )?likely to (?:result in|cause|lead to|produce)|cause[sd]?|causing|worsens?|exacerbates?|"
+    r"precipitates?|triggers?|induces?|provokes?|aggravates?|unmasks?|brings? on|leads? to|led to|"
+    r"results? in|resulted in|produces?|increases?|associated with|avoided|dangerous|not recommended|discouraged|"
     r"inadvisable|fatal|life-threatening)"
 )
+# What follows the end by itself.
+WITHDRAWAL = r"(?:(?:withdrawal|discontinuation) (?:syndrome|symptoms|effects|reactions?|phenomena))"
+
 CALLED_FOR = r"(?:recommended|advised|advisable|required|necessary|needed|preferred|suggested|important|essential)"

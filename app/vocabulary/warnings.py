@@ -41,8 +41,8 @@ WEIGHED = r"(?:considered|taken into (?:account|consideration)|weighed|borne in 
 # Who warns, and how that is said.
 AUTHORITY = (
     r"(?:label(?:l?ing|s)?|prescribing information|product information|package (?:insert|leaflet)s?|manufacturers?|"
-    r"agency|agencies|authority|authorities|regulators?|FDA|Food and Drug Administration|EMA|European Medicines Agency|"
-    r"MHRA|TGA|Health Canada)"
+    r"agency|agencies|authority|authorities|regulators?|FDA|(?:Food and|Federal) Drug Administration|"
+    r"EMA|European Medicines Agency|MHRA|TGA|Health Canada)"
 )
 GIVES_WARNING = (
     r"(?:warn(?:s|ed|ing)?|(?:issued|carr(?:y|ies)|contains?|includes?|has|have|added|bears?) (?:an? )?(?:\w+ ){0,2}?"

@@ -161,6 +161,16 @@ def test_any_words_give_short_conditions(words: list[str]) -> None:
         ("People with gout should therefore not take it.", ["gout"]),
         ("It is not recommended in pregnancy, as animal studies have shown harm.", ["pregnancy"]),
         ("Because rabbits were born blind, it must not be given in pregnancy.", ["pregnancy"]),
+        ("They recommend avoiding it in people with gout.", ["gout"]),
+        ("They recommend avoiding aspirin in people with gout.", []),
+        (
+            "The criteria recommended that foonib be avoided in patients 65 years of age and older.",
+            ["patients 65 years of age and older"],
+        ),
+        (
+            "They recommend avoiding it in pregnant women at 20 weeks or later in pregnancy.",
+            ["pregnant women at 20 weeks or later in pregnancy"],
+        ),
         ("Because it is toxic to dogs, it must not be given to dogs with gout.", []),
     ],
 )

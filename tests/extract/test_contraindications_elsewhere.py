@@ -49,3 +49,11 @@ def test_a_drug_that_must_not_be_taken_with_it_under_the_heading() -> None:
 def test_an_example_in_an_item_on_joint_use_is_no_other_contraindication() -> None:
     item = "Concurrent use of anticoagulants, such as [[warfarin]]"
     assert list(contraindications(f"==Contraindications==\n* {item}")) == ["Concurrent use of anticoagulants"]
+
+
+def test_the_ill_and_the_allergic_among_interactions() -> None:
+    said = "People with gout or who are allergic to [[aspirin]] should not use it. Patients with [[warfarin]] should not either."
+    assert list(contraindications(f"==Interactions==\n{said}")) == ["gout", "allergic to aspirin"]
+    assert list(
+        contraindications("==Interactions==\nUse with [[statins]], contraindicated, raises the risk of gout.")
+    ) == ["use with statins"]

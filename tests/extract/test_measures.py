@@ -45,6 +45,7 @@ from tests.extract.precaution_prose import precautions
 )
 def test_what_is_done_along_with_a_treatment(sentence: str, found: dict[str, str]) -> None:
     assert precautions(f"==Side effects==\n{sentence}") == found
+    assert precautions(f"==Medical uses==\n{sentence}") == found
     assert precautions(f"==History==\n{sentence}") == {}
 
 

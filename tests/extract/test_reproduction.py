@@ -27,3 +27,16 @@ def test_what_a_heading_on_pregnancy_names(heading: str, sentence: str, found: l
 def test_what_a_sentence_names_comes_before_what_its_heading_does() -> None:
     source = "==Pregnancy==\nFoonib crosses the placenta. It should be used in pregnancy only if clearly needed."
     assert list(precautions(source).values()) == ["It should be used in pregnancy only if clearly needed"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "found"),
+    [
+        ("Foonib taken during pregnancy is associated with congenital heart defects.", ["pregnancy"]),
+        ("It carries a warning about use during pregnancy.", ["pregnancy"]),
+        ("Small amounts appear in breast milk.", ["breast milk"]),
+        ("It may harm the fetus, and effective contraception is advised.", ["effective contraception"]),
+    ],
+)
+def test_what_is_said_of_pregnancy_and_milk(sentence: str, found: list[str]) -> None:
+    assert list(precautions(f"==Side effects==\n{sentence}")) == found

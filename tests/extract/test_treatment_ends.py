@@ -24,6 +24,19 @@ from tests.extract.precaution_prose import precautions
             "Discontinuation should be gradual.",
             {"Discontinuation should be gradual": "Discontinuation should be gradual"},
         ),
+        (
+            "It may cause a severe withdrawal syndrome on stopping.",
+            {"withdrawal syndrome": "It may cause a severe withdrawal syndrome"},
+        ),
+        ("It may cause withdrawal symptoms in the newborn.", {}),
+        (
+            "Sudden withdrawal after long use can lead to:",
+            {"Sudden withdrawal": "Sudden withdrawal after long use can lead to"},
+        ),
+        (
+            "Abrupt withdrawal is more likely to result in severe symptoms.",
+            {"Abrupt withdrawal": "Abrupt withdrawal is more likely to result in severe symptoms"},
+        ),
         ("Do not stop taking it abruptly.", {"stop taking it abruptly": "Do not stop taking it abruptly"}),
         (
             "Users should gradually reduce their dose.",
