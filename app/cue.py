@@ -112,13 +112,14 @@ class Cue:
 class AnyCue:
     """Several cues as one question: whether any of them may match in a text, or does."""
 
-    __slots__ = ("_cues", "_first")
+    __slots__ = ("_cues", "_first", "_needed")
 
     def __init__(self, *cues: Cue | AnyCue) -> None:
         self._cues: tuple[Cue, ...] = tuple(
             chain.from_iterable(cue._cues if isinstance(cue, AnyCue) else (cue,) for cue in cues)  # noqa: SLF001
         )
         self._first = reduce(or_, (cue.first for cue in self._cues), 0)
+        self._needed = [(cue, cue.mask) for cue in self._cues]
 
     def search(self, text: str) -> re.Match[str] | None:
         """Find a match of any of them, not always the first in the text."""
@@ -141,7 +142,7 @@ class AnyCue:
         return self.admits(mask_of(text))
 
     def _admitting(self, mask: int) -> Sequence[Cue]:
-        return [cue for cue in self._cues if mask & cue.mask == cue.mask] if mask & self._first else ()
+        return [cue for cue, needed in self._needed if mask & needed == needed] if mask & self._first else ()
 
 
 @lru_cache(maxsize=8192)

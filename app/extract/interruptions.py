@@ -122,6 +122,7 @@ _WITHHELD = Cue(
     rf"(?P<group>(?:{PERSON.pattern})[^;:.]{{3,150}})",
     re.IGNORECASE,
 )
+_APART = AnyCue(_TO_BE_STOPPED, _STOP_ADVISED, _BETWEEN)
 _ENDING = AnyCue(
     *(_ENDED_IF, _ENDED_AT, _FRONTED_IF, _ENDS_IT, _WHO_GET_IT, _IF_THEY_GET_IT, _TOLD_OF, _SIGNS_REPORTED)
 )
@@ -146,8 +147,8 @@ _OWN_COURSE = re.compile(rf"\b{OWN_COURSE}\b", re.IGNORECASE)
 
 def interruptions(text: str) -> Iterator[tuple[str, str]]:
     """Each event that the drug is stopped before or kept apart from, with the words that say so."""
-    for cue in (_TO_BE_STOPPED, _STOP_ADVISED, _BETWEEN):
-        if found := cue.search(text):
+    for cue in _APART.admitting(text):
+        if found := cue.find(text):
             names = conditions(_EVENT_END.sub("", found.group("event")))
             yield from ((name, last_clause(found.group())) for name in names if not _OWN_COURSE.search(name))
     if withheld := _WITHHELD.search(text):

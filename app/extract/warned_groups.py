@@ -13,7 +13,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from app.cue import Cue
+from app.cue import AnyCue, Cue
 from app.extract.conditions import ILLNESS, PERSON, conditions
 from app.extract.measures import MUST_NOT
 from app.extract.modality import is_negated
@@ -155,6 +155,11 @@ _NOT_EXCLUDED = Cue(
     r"(?P<group>[^,;.]{3,80})",
     re.IGNORECASE,
 )
+_BEHIND = AnyCue(_RISK_BEHIND, _WORSE_BEHIND, _USE_AT_RISK)
+_UNKNOWN = AnyCue(
+    *(_NOT_ESTABLISHED, _NOT_STUDIED, _NOT_STUDIED_IN_FRONT, _ONLY_WHEN, _UNKNOWN_IF_SAFE, _SAFETY_UNKNOWN),
+    _LITTLE_KNOWN,
+)
 
 
 _HAPPENS = Cue(
@@ -169,8 +174,8 @@ _HAPPENS = Cue(
 
 def warned(text: str) -> Iterator[Restriction]:
     """Find whom and what a sentence on safety warns of."""
-    for cue in (_RISK_BEHIND, _WORSE_BEHIND, _USE_AT_RISK):
-        if (found := cue.search(text)) and not is_negated(text, found.end()):
+    for cue in _BEHIND.admitting(text):
+        if (found := cue.find(text)) and not is_negated(text, found.end()):
             yield from _found(found.group("group"), text)
     weighed = _TO_BE_WEIGHED.search(text)
     if weighed and (ILLNESS.search(weighed["group"]) or _A_RISK.search(weighed["group"])):
@@ -210,9 +215,8 @@ def cared_for(text: str) -> Iterator[Restriction]:
 
 def _little_known(text: str) -> Iterator[Restriction]:
     """Find groups of whom nobody knows much."""
-    cues = (_NOT_ESTABLISHED, _NOT_STUDIED, _NOT_STUDIED_IN_FRONT, _ONLY_WHEN, _UNKNOWN_IF_SAFE, _SAFETY_UNKNOWN)
-    for cue in (*cues, _LITTLE_KNOWN):
-        if found := cue.search(text):
+    for cue in _UNKNOWN.admitting(text):
+        if found := cue.find(text):
             yield from _found(next(filter(None, found.groups())), text)
 
 
