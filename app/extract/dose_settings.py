@@ -15,7 +15,7 @@ from app.extract.statements import Statement
 from app.vocabulary.frequencies import DOSE_STATED, NOT_FOR_USE, RELATIVE_DOSES
 from app.vocabulary.topics import BESIDE_USE, Topic
 
-STATED = Cue(rf"\b(?:{'|'.join(DOSE_STATED)})", re.IGNORECASE)
+STATED = AnyCue(*(Cue(rf"\b(?:{wording})", re.IGNORECASE) for wording in DOSE_STATED))
 _NOT_FOR_USE = Cue(rf"\b(?:{'|'.join(NOT_FOR_USE)})\b", re.IGNORECASE)
 # "Because of its short half-life, it is taken daily", "a dose, which was not tested in the trial, is".
 _BESIDE_POINT = re.compile(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
+from functools import lru_cache
 
 from app.extract.statements import Statement
 from app.facts.evidence import Evidence, EvidenceFlag, Origin, Support
@@ -24,7 +25,7 @@ def sentence_evidence(statement: Statement) -> Evidence:
     """Evidence of a fact that stands in a sentence of the prose."""
     sentence = statement.sentence
     quote, span = sentence.passage.quote, sentence.span
-    return _prose_evidence(statement.section, span, quote, sentence.references, sentence.flags)
+    return _prose_evidence(statement.section.path, span, quote, sentence.references, sentence.flags)
 
 
 def sentences_evidence(statements: Sequence[Statement]) -> Evidence:
@@ -39,13 +40,13 @@ def sentences_evidence(statements: Sequence[Statement]) -> Evidence:
     whole = _between(statements[0].block.passage, span)
     references = tuple(dict.fromkeys(number for sentence in told for number in sentence.references))
     flags = tuple(dict.fromkeys(flag for sentence in told for flag in sentence.flags))
-    return _prose_evidence(statements[0].section, span, whole.quote, references, flags)
+    return _prose_evidence(statements[0].section.path, span, whole.quote, references, flags)
 
 
 def row_evidence(section: Section, row: Block) -> Evidence:
     """Evidence of a fact that stands in a row of a table."""
     passage = row.passage
-    return _prose_evidence(section, passage.span(), passage.quote, passage.references, passage.flags)
+    return _prose_evidence(section.path, passage.span(), passage.quote, passage.references, passage.flags)
 
 
 def _between(passage: Passage, span: Span) -> Passage:
@@ -53,12 +54,13 @@ def _between(passage: Passage, span: Span) -> Passage:
     return passage.part(bisect_left(passage.offsets, span.start), bisect_right(passage.ends, span.end))
 
 
+@lru_cache(maxsize=256)  # facts of several domains stand in one sentence; nobody changes their evidence
 def _prose_evidence(
-    section: Section, span: Span, quote: str, references: Sequence[int], flags: Sequence[Flag]
+    path: tuple[str, ...], span: Span, quote: str, references: tuple[int, ...], flags: tuple[Flag, ...]
 ) -> Evidence:
     return Evidence(
         origin=Origin.PROSE,
-        section=list(section.path),
+        section=list(path),
         start=span.start,
         end=span.end,
         quote=quote,

@@ -101,11 +101,16 @@ def status_of(clause: str, usual: IndicationStatus) -> IndicationStatus:
 def predicate_bounds(text: str, at: int) -> tuple[int, int]:
     """Find the part of a clause that one verb rules, around a position."""
     start, end = clause_bounds(text, at)
-    for further in _NEXT_PREDICATE.finditer(text, start, end):
-        if further.end() > at:
-            return start, further.start()
-        start = further.end()
+    for first, last in _further_predicates(text, start, end):
+        if last > at:
+            return start, first
+        start = last
     return start, end
+
+
+@lru_cache(maxsize=256)  # of a clause several places ask for the same
+def _further_predicates(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    return [further.span() for further in _NEXT_PREDICATE.finditer(text, start, end)]
 
 
 def approved_since(before: str, status: IndicationStatus) -> IndicationStatus:
