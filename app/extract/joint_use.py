@@ -31,6 +31,12 @@ _ADDED_TO = Cue(
     r"(?:with|to) (?:an? )?(?:\w+ly )?(?:increased|higher|greater) )",
     re.IGNORECASE,
 )
+# "More often in those who are also taking ...".
+_ALSO_TAKING = Cue(
+    r"\b(?:in|among|by|for) (?:those|people|patients|users|individuals|persons) (?:(?:who|that) )?(?:(?:is|are|were) )?"
+    rf"{either(words.ALSO)} (?:taking|take|took|using|use|receiving|receive|treated with|given|on) ",
+    re.IGNORECASE,
+)
 _PRESENCE = Cue(r"\bin the presence of ", re.IGNORECASE)
 _BESIDE = Cue(r"\bwith ", re.IGNORECASE)
 _INTERACTS = Cue(r"\binteract(?:s|ed|ing|ions?)?(?: \w+){0,3} (?:with|between) ", re.IGNORECASE)
@@ -47,7 +53,7 @@ _AVOIDING = Cue(rf"\b{either(words.AVOIDING)} ", re.IGNORECASE)
 _AVOIDED = Cue(rf"(?<![\w'\u2019-])(?P<what>(?:[\w'\u2019-]++ ){{1,4}}?){either(words.AVOIDED)}\b", re.IGNORECASE)
 _END = re.compile(rf"[.;:](?=\s|$)|\s[\u2013\u2014-]\s|\b{either(words.PLACE_ENDS)}\b", re.IGNORECASE)
 _JOINED = AnyCue(_WITH, _OF, _INTERACTS, _FRONTED, _PRESENCE)
-_CONDITIONAL = AnyCue(_IF_WITH, _ADDED_TO)
+_CONDITIONAL = AnyCue(_IF_WITH, _ADDED_TO, _ALSO_TAKING)
 _TAKEN = AnyCue(_TAKING, _WITHIN)
 
 

@@ -54,6 +54,9 @@ _NO_NAME = (
 )
 _DESCRIBED = (
     rf"{_BEFORE}(?:drugs|medications|medicines|agents|substances) (?:that|which|whose)"
+    # Which those are is told behind: "medications which are affected include".
+    r"(?! (?:are|may be|can be|have been) (?:\w+ly )?(?:affected|involved|known|concerned|mentioned)"
+    r"(?: (?:includ|are)|[,.;:]|$))"
     rf"(?>(?: (?!(?:includes?|interacts?|it|them|this|these|such|may|can|could|should|is|will|as"
     rf"|like|that)\b)\w[\w'-]*){{2,9}})(?! (?:it|them|this|these|such(?! as\b))\b)"
 )

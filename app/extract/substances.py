@@ -27,9 +27,8 @@ class Substance(NamedTuple):
 
 _OTHER = re.compile(r"^other ", re.IGNORECASE)
 _ABUSE = re.compile(
-    r" (?:dehydrogenase|cessation|withdrawal|dependence|dependency|abuse|misuse|addiction|overdose"
-    r"|poisoning|use disorder"
-    r"|intoxication)\b",
+    r" (?:dehydrogenase|oxidase(?! inhibitor)|cessation|withdrawal|dependence|dependency|abuse|misuse|addiction"
+    r"|overdose|poisoning|use disorder|intoxication)\b",
     re.IGNORECASE,
 )
 _LONGEST_NAME_WORDS = 5
@@ -39,6 +38,8 @@ _BESIDE_NAME = re.compile(rf"\s*\([^()]*\)|^.{{0,80}}\b{any_of(drug_classes.CARR
 _CARRIER = re.compile(rf" {any_of(drug_classes.CARRIER_NOUNS, plural=True)}$", re.IGNORECASE)
 # What a drug does to the substrates of an enzyme is what it does to the enzyme.
 _SUBSTRATE = re.compile(r"(?<=[a-z0-9]) substrate$")
+# "Systemic corticosteroids" are a class, "systemic agents" none.
+_CLASS = re.compile(any_of(drug_classes.CLASS_NOUNS, plural=True), re.IGNORECASE)
 _STRENGTH = re.compile(rf"^{POTENCY}(?:(?: or | and |/|, or ){POTENCY})? ", re.IGNORECASE)
 _KINDS = {cue: kind for kind, cue in PATTERNS}
 _ANY = AnyCue(*_KINDS)
@@ -108,7 +109,11 @@ def _reads(kind: InteractantKind, text: str, start: int, end: int) -> bool:
         return False
     if kind is InteractantKind.DRUG_CLASS:
         words = name.split()
-        vague = len(words) > 1 and words[0] in drug_classes.VAGUE_MODIFIERS
+        vague = (
+            len(words) > 1
+            and words[0] in drug_classes.VAGUE_MODIFIERS
+            and not _CLASS.fullmatch(name[len(words[0]) + 1 :])
+        )
         return not vague and words[-1] not in _DANGLING
     return name not in substances.NOT_DRUGS
 

@@ -98,6 +98,7 @@ CLASS_NOUNS: tuple[str, ...] = (
     "decongestant",
     "depressant",
     "disease-modifying antirheumatic drug",
+    "dmard",
     "diuretic",
     "dopamine agonist",
     "dopamine antagonist",

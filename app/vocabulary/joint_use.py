@@ -46,6 +46,9 @@ TOGETHER: tuple[str, ...] = (
     "mixed",
 )
 
+# Says that people take what follows beside the drug.
+ALSO: tuple[str, ...] = ("also", "concomitantly", "concurrently", "simultaneously", "additionally")
+
 # Says that the use that it stands before is a joint one.
 AT_ONCE: tuple[str, ...] = (
     "concomitant",
@@ -170,6 +173,7 @@ CHANGES: tuple[str, ...] = (
     (
         "(?:increas|decreas|reduc|rais|enhanc|diminish|elevat|potentiat|attenuat|prolong|accelerat|doubl|delay|slow|lower"
         "|hasten|shorten|strengthen|weaken|impair|imped|boost|augment|intensif|inhibit|block|alter|affect|lessen|speed"
+        "|heighten|influenc"
         "|antagoni[sz]|counteract|minimi[sz]|lengthen|hinder|induc|halv|tripl|precipitat|improv)(?:e|es|ed|s|y|ies|ied)?"
     ),
 )

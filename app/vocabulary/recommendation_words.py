@@ -113,6 +113,11 @@ CAUTION: tuple[str, ...] = (
         r"\b(?:care|caution) (?:is|are|must be|has to be) "
         r"(?:needed|required|taken|advised|warranted|necessary|called for)\b"
     ),
+    r"(?:should|must|needs? to) be (?:\w+ )?(?:limited|restricted|moderated)\b",
+    (
+        r"\b(?:advis\w+|recommended|necessary|important|prudent|essential) to (?:\w+ly )?"
+        r"(?:monitor|check|measure|watch|observe)\b"
+    ),
     r"\blimit(?:ed)? (?:the |their |its )?(?:dos\w+|use|intake|to)\b",
     r"\blimit(?:ed|ing)? (?:[\w-]+ ){1,3}to (?:a maximum of |no more than |at most )?\d",
     r"\b(?:particular|special|great) care\b",
@@ -184,6 +189,7 @@ NONE_FOUND: tuple[str, ...] = (
     ),
     r"without (?:any |clinically |significantly |\w+ly )*(?:affecting|altering|influencing|changing|interacting)",
     r"(?:has|have|had) (?:no|little|a? ?negligible|a? ?minimal) (?:[\w-]+ ){0,3}(?:effect|influence|impact) on",
+    r"(?:does|do|did) not (?:appear to |seem to )?have (?:an?|any) (?:[\w-]+ ){0,3}(?:effect|influence|impact) on",
     r"(?:is|are|was|were) not (?:\w+ly )?(?:affected|altered|influenced|changed)",
     r"not (?:been )?(?:shown|found|known|expected) to (?:\w+ly )?(?:interact|affect|alter|influence|change)",
     r"(?:appears?|seems?) not to (?:\w+ly )?(?:interact|interfere|affect|alter|influence|change)",
@@ -272,6 +278,7 @@ CONSEQUENCE: tuple[str, ...] = (
     r"shorten(?:s|ed|ing)?",
     r"lengthen(?:s|ed|ing)?",
     r"hasten(?:s|ed|ing)?",
+    r"heighten(?:s|ed|ing)?",
     r"augment(?:s|ed|ing)?",
     r"deepen(?:s|ed|ing)?",
     r"(?:doubl|tripl|halv|quadrupl)(?:e|es|ed|ing)",

@@ -32,6 +32,10 @@ def _found(body: str, lead: str = "'''Testol''' is a [[statin]].\n") -> dict[str
             {"Alcohol": "studied_none_found avoid"},
         ),
         (
+            "The enzyme's inhibitor fluoxetine does not have a clinically significant effect on its clearance.",
+            {"fluoxetine": "studied_none_found none_needed"},
+        ),
+        (
             "Digoxin does not alter its clearance. However, testol raises the levels of digoxin.",
             {"digoxin": "interacts not_stated"},
         ),
@@ -45,6 +49,10 @@ def test_what_was_looked_for_and_did_not_happen(sentence: str, expected: dict[st
     ("sentence", "expected"),
     [
         ("Solutions with cetyl alcohol must not be mixed with heparin.", {"heparin": "interacts contraindicated"}),
+        ("Allopurinol inhibits xanthine oxidase, which breaks it down.", {"Allopurinol": "interacts not_stated"}),
+        ("Systemic corticosteroids should be avoided.", {"Systemic corticosteroids": "interacts avoid"}),
+        ("Further medications which are affected include fluconazole.", {"fluconazole": "interacts not_stated"}),
+        ("Cimetidine heightens its bioavailability.", {"Cimetidine": "interacts not_stated"}),
         ("Ethyl alcohol increases the sedation.", {"Ethyl alcohol": "interacts not_stated"}),
         ("The metabolism of the [[prodrug]] is inhibited by fluconazole.", {"fluconazole": "interacts not_stated"}),
         (
@@ -76,6 +84,8 @@ def test_nobody_takes_what_somebody_is_allergic_to() -> None:
     ("sentence", "advice"),
     [
         ("Deaths were seen with testol and cisplatin, and the combination is not licensed.", "avoid"),
+        ("Alcohol should be limited.", "caution"),
+        ("It is advisable to monitor digoxin levels when testol is started.", "caution"),
         ("Diuretics should be withheld on the day before, as hypotension may occur.", "caution"),
         ("Cimetidine raises its levels. While the two may be used together, close monitoring is advised.", "caution"),
     ],

@@ -164,3 +164,16 @@ def test_what_should_not_be_among_the_contraindications(heading: str, sentence: 
 )  # fmt: skip
 def test_a_list_before_the_verb_is_named_whole(sentence: str, found: list[str]) -> None:
     assert [name for name, _, _, _ in read(f"== Pharmacokinetics ==\n{sentence}\n")] == found
+
+
+@pytest.mark.parametrize(
+    ("heading", "sentence", "expected"),
+    [
+        ("Adverse effects", "Respiratory depression is likelier in those who are also taking opioids.", ["opioids"]),
+        ("Adverse effects", "Nausea is common in people taking it for pain with opioids.", []),
+        ("Pharmacokinetics", "Food does not significantly influence the bioavailability of testol.", ["Food"]),
+        ("Medical uses", "The combination with other DMARDs is not recommended.", ["DMARDs"]),
+    ],
+)
+def test_what_is_taken_as_well(heading: str, sentence: str, expected: list[str]) -> None:
+    assert [name for name, *_ in read(f"=={heading}==\n{sentence}\n")] == expected
