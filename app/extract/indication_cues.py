@@ -137,8 +137,10 @@ _PLAIN = tuple(
         ),
         (
             r"\b(?:used|given|administered|injected|applied)\b[^.;:]{0,90}? to (?:produce|provide|achieve) "
-            r"(?=(?:[\w-]+ )?(?:ana?esthesia|sedation|analgesia|pain relief|amnesia)\b)"
+            r"(?=(?:[\w-]+ ){0,2}(?:ana?esthesia|sedation|analgesia|pain relief|amnesia|muscle relaxation)\b)"
         ),
+        r"\b(?:to facilitate|facilitating|facilitation of) (?=(?:[\w-]+ ){0,2}intubation\b)",
+        r"\bused\b[^.;:]{0,120}?,? (?:such as|for example,?) (?:for|in) ",
         # "When used by people with ..." tells under which conditions, not for what.
         (
             r"(?<!\bwhen )(?<!\bif )(?<!\bwhile )\b(?:used|taken|prescribed) by "

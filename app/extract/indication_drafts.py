@@ -14,7 +14,7 @@ from app.extract.indication_status import status_of
 from app.extract.phrases import LONGEST_PHRASE, either
 from app.extract.statements import Statement
 from app.facts.indications import IndicationFact, IndicationStatus
-from app.vocabulary.indication_places import MORE, OPERATION, WANTED
+from app.vocabulary.indication_places import BRING_ABOUT, MORE, NO_ILLNESS, OPERATION, WANTED
 from app.vocabulary.topics import Topic
 from app.wikitext.document import BlockKind
 
@@ -44,6 +44,8 @@ _HARM = re.compile(r"\b(?:damage|destruction|erosion|deterioration)$", re.IGNORE
 # What there shall be more of: "to stimulate appetite".
 _MORE_OF = re.compile(rf"\b{either(MORE)} $", re.IGNORECASE)
 _WANTED = re.compile(rf"(?:[\w-]+ ){{0,3}}{either(WANTED)}\b", re.IGNORECASE)
+_BROUGHT = re.compile(rf"\b{either(BRING_ABOUT)} $", re.IGNORECASE)
+_NO_ILLNESS = re.compile(either(NO_ILLNESS), re.IGNORECASE)
 _ILLNESS_WORD = r"(?!(?:with|who|and|or|people|patients|adults|children|those)\b)[\w'\u2019-]+"
 _IN_ILLNESS = re.compile(
     rf" (?:in|after|associated with|due to|caused by) (?:an? |the )?"
@@ -119,6 +121,7 @@ def narrowed(draft: IndicationDraft) -> IndicationDraft:
     special = _SPECIAL_USE.search(before) if draft.status is IndicationStatus.NOT_RECOMMENDED else None
     special = special or (_COURSE.search(before) if _HARM.search(condition.name) else None)
     special = special or (_MORE_OF.search(before) if _WANTED.match(condition.name) else None)
+    special = special or (_BROUGHT.search(before) if _NO_ILLNESS.fullmatch(condition.name) else None)
     name = f"{special.group()}{condition.name}" if special else ""
     if not special or len(name) > LONGEST_PHRASE:
         return _within_illness(draft)

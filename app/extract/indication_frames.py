@@ -84,6 +84,7 @@ _CHANGED_BEFORE = re.compile(
 # "It should not be given before surgery".
 _AROUND = re.compile(r" (?:before|during|after|following|prior to) (?:an? |the )?$", re.IGNORECASE)
 # "In those at high risk, such as after surgery": that tells who they are.
+_AT_RISK = re.compile(r"\bat (?:[\w-]+ )?risk (?:for|of) (?:an? |the )?$", re.IGNORECASE)
 _AMONG_THEM = re.compile(
     r"\b(?:such as|including|e\.g\.) (?:after|following|during|before) (?:an? |the )?$", re.IGNORECASE
 )
@@ -119,7 +120,7 @@ def is_no_use(text: str, frame: Frame) -> bool:
     harms = "include" in text[frame.begin : frame.at] and _HARMS_INCLUDE.search(text[: frame.at])
     if _WHOSE_TREATMENT.match(text, frame.at):
         return True
-    among = _AMONG_THEM.search(text, frame.begin, frame.at)
+    among = _AMONG_THEM.search(text, frame.begin, frame.at) or _AT_RISK.search(text, 0, frame.at)
     of_the_body = _OF_THE_BODY.search(text, 0, frame.at)
     needed = text.endswith(("need for ", "need for the "), frame.begin, frame.at)  # "can avoid the need for paralysis"
     misused = _MISUSED.may_match(text) and _MISUSED.pattern.search(text, 0, frame.at)

@@ -61,7 +61,7 @@ _WORD = re.compile(r"[^\W\d_][\w'\u2019/-]*")
 _ABBREVIATION = re.compile(r"^[A-Z][A-Z0-9/-]{1,9}(?:(?<=[A-Z]{2})s)?$")
 _SUFFIX = re.compile(rf"(?<=\w\w){either(CONDITION_SUFFIXES)}$")
 _PHRASE = Cue(rf"\b{either(CONDITION_PHRASES)}\b", re.IGNORECASE)
-_COMPLEMENT = re.compile(r" (?:of|in|with|from|due to|caused by|after|during|following|to|for|type|stage)\b.*$")
+_COMPLEMENT = re.compile(r" (?:of|in|with|from|by|due to|caused by|after|during|following|to|for|type|stage)\b.*$")
 _LONGEST_WORDS = 10
 
 _PROCESS = re.compile(rf"(?:[\w-]+ ){{0,3}}{either(places.PROCESSES)}(?: of\b.*)?", re.IGNORECASE)

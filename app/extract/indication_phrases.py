@@ -15,7 +15,7 @@ from app.extract.indication_names import LEADING_PEOPLE, PEOPLE, condition_name,
 from app.extract.indication_pairs import as_one_use
 from app.extract.indication_people import people_named
 from app.extract.indication_within import without_causes, without_own_words
-from app.extract.listed_sites import each_site, noun_of_sites
+from app.extract.listed_sites import each_site, noun_of_sites, parted_by_site
 from app.extract.phrases import either
 from app.vocabulary import indication_places as places
 
@@ -220,7 +220,7 @@ def _led(lead: re.Match[str]) -> str | None:
 
 
 def _conditions(region: str, begin: int, population: str | None) -> Iterator[Condition]:
-    pieces, previous = as_one_use(coordinated(region[begin:]), region[begin:]), ""
+    pieces, previous = parted_by_site(as_one_use(coordinated(region[begin:]), region[begin:])), ""
     of_last = len(pieces) > 1 and bool(_OWN_MEMBER.match(pieces[-1].text))
     for piece, after in zip_longest(pieces, pieces[1:]):
         if _PURPOSE.match(piece.text) or _WHEN.match(piece.text) or (piece.start and _EXPLAINED.match(piece.text)):

@@ -23,7 +23,9 @@ _NEXT_PREDICATE = Cue(
     rf",? (?:and|but|or|as well as)(?: {either(words.OFTEN)})*,? "
     rf"(?=(?:(?:used|prescribed|given) )?{either(words.STANDING)}\b)"
     r"|,? (?:and|but),? (?:(?:in combination|together|along) with [^,;.]{2,40}, )?"
-    r"(?:it |the drug |they |there )?(?=(?:is|are|was|were|has|have|may|might|can|could) "
+    r"(?:it |the drug |they |there )?"
+    r"(?=(?:the |its )?(?:evidence|efficacy|effectiveness|stud(?:y|ies)|trials?|research) "
+    r"|(?:is|are|was|were|has|have|may|might|can|could) "
     r"(?:[\w-]+ ){0,8}?(?:for|in|against|as|to) )",
     re.IGNORECASE,
 )

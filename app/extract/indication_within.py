@@ -9,6 +9,7 @@ from app.extract.indication_names import PEOPLE, condition_name, is_condition
 from app.extract.phrases import either
 from app.vocabulary import indication_places as places
 
+_SYMPTOM = either(places.SYMPTOMS)
 # The cause of one member, where the list goes on: "chest pain due to heart disease, and abnormal rhythms".
 _CAUSE_WITHIN = Cue(
     rf"(?<=,)(?P<member>[^,.;:()]{{3,60}}?)(?P<cause> {either(places.CAUSES)} [^,.;:()]{{3,60}}(?=, (?:and|or) )"
@@ -45,7 +46,7 @@ _PEOPLE_OF_EXAMPLES = Cue(
 )
 # "The pain and discomfort of angina" are that: what is treated is the illness.
 _SYMPTOMS_TOGETHER = Cue(
-    rf"\b(?:the )?{either(places.SYMPTOMS)}(?:, {either(places.SYMPTOMS)})*,? (?:and|or) {either(places.SYMPTOMS)} "
+    rf"\b(?:the |minor |mild )?{_SYMPTOM}(?:, {_SYMPTOM})*,? (?:and|or) {_SYMPTOM} "
     r"(?:of|associated with|caused by|due to) (?=(?P<next>[^,.;:()]+))"
     r"(?!(?:[\w-]+ ){0,3}(?:surger(?:y|ies)|operations?|procedures?|injur(?:y|ies)|burns?|bites?|stings?)\b)",
     re.IGNORECASE,

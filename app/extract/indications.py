@@ -69,6 +69,7 @@ _AGAINST = re.compile(r"\bagainst (?:the )?$", re.IGNORECASE)
 # "The treatment for Mansonella ozzardi": genus and species name an infection.
 _FOR_GERM = re.compile(r"\b(?:treatment|therapy|drug|medication|choice) (?:for|of) $", re.IGNORECASE)
 _SPECIES = re.compile(r"[A-Z][a-z]{4,} [a-z]{4,}(?:i|a|is|us|um|ae|ens|es|e)")
+_HARM_BY = re.compile(r"(?:poisoning|overdose|intoxication|toxicity|withdrawal) (?:by|with|from|of) ", re.IGNORECASE)
 # What germs a drug acts on tells of no use by itself.
 _SPECTRUM = re.compile(
     r"\b(?:spectrum|susceptib\w+|microbiology|(?:antibacterial|antimicrobial|antifungal|antiviral|in vitro) activity"
@@ -219,7 +220,8 @@ def _without_linked_causes(statement: Statement) -> str:
 def _is_substance(name: str) -> bool:
     """Tell whether a name is that of a substance, or of a class of them, not of what is wrong with it."""
     found = substances_in(name)
-    return bool(found) and not (is_condition(name) and (found[-1].end < len(name) or is_set_phrase(name)))
+    named = found and is_condition(name)
+    return bool(found) and not (named and (found[-1].end < len(name) or is_set_phrase(name) or _HARM_BY.match(name)))
 
 
 def _is_treated_otherwise(text: str, condition: Condition, own: frozenset[str]) -> bool:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from app.cue import Cue
+from app.extract.coordination import Piece
 from app.extract.phrases import either
 from app.vocabulary.indication_sites import NOUNS, SITES, TOGETHER
 
@@ -18,6 +19,13 @@ _TOGETHER = re.compile(either(TOGETHER), re.IGNORECASE)
 _ALONE = re.compile(rf"{_SITE}(?:, {_SITE})*", re.IGNORECASE)
 _NOUN = re.compile(rf"\b{_NOUNS}$", re.IGNORECASE)
 _MEMBER = re.compile(_SITE, re.IGNORECASE)
+# "Infections of the ear, bone and joint, and skin", or "those of ..." behind the noun.
+_UNIT = rf"(?:the )?(?:{either(TOGETHER)}|{_SITE}s?)\b"
+_UNITS = rf"{_UNIT}(?:(?:, |,? (?:and(?:/or)?|or) ){_UNIT})*"
+_OF_SITES = re.compile(rf"(?P<noun>(?:[\w-]+ )?{_NOUNS}|those) (?:of|in) (?P<sites>{_UNITS})", re.IGNORECASE)
+_BARE = re.compile(_UNITS, re.IGNORECASE)
+_UNIT_FOUND = re.compile(_UNIT, re.IGNORECASE)
+_MANY = re.compile(r"(?<=[^us])s$")
 
 
 def each_site(text: str) -> Iterator[tuple[str, int]]:
@@ -38,3 +46,31 @@ def noun_of_sites(text: str, others: list[str]) -> str:
         return ""
     nouns = filter(None, map(_NOUN.search, others))
     return next((f" {noun.group()}" for noun in nouns), "")
+
+
+def parted_by_site(pieces: list[Piece]) -> list[Piece]:
+    """Part "infections of the ear, skin, and lungs" into three; the later ones get the noun that the first has."""
+    parted: list[Piece] = []
+    noun, shared = "", ""
+    for piece in pieces:
+        found = _OF_SITES.fullmatch(piece.text)
+        if found and found["noun"].lower() != "those":
+            shared = found["noun"].rsplit(maxsplit=1)[-1]
+        elif found:
+            shared = noun
+        elif not _BARE.fullmatch(piece.text):
+            shared = ""
+        parted.extend(_of_each(piece, found, shared) if shared else [piece])
+        last = _NOUN.search(piece.text)
+        noun = last.group() if last else ""
+    return parted
+
+
+def _of_each(piece: Piece, found: re.Match[str] | None, noun: str) -> Iterator[Piece]:
+    at = found.start("sites") if found else 0
+    for unit in _UNIT_FOUND.finditer(piece.text, at):
+        site = unit.group().removeprefix("the ")
+        first = found is not None and unit.start() == at and found["noun"].lower() != "those"
+        name = piece.text[: unit.end()] if first else f"{_MANY.sub('', site)} {noun}"
+        start = piece.start if first else piece.start + unit.start()
+        yield Piece(name, start, piece.start + unit.end(), piece.note, piece.note_start)

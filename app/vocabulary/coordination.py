@@ -47,7 +47,8 @@ PLAIN_ADJECTIVES: frozenset[str] = frozenset(
     irregular late light local long loose low lower lowered major malignant mild minor moderate new numb
     opportunistic painful pale partial past permanent persistent poor present previous prolonged raised rapid rare
     raw recurrent red reduced reversible severe sharp short slow slower slowed soft sore suspected confirmed proven
-    relapsed advanced resistant uncontrolled untreated strange strong known sudden swollen systemic tarry tender
+    relapsed relapsing remitting advanced resistant uncontrolled untreated strange strong known sudden swollen systemic
+    tarry tender
     transient troubled unexplained unusual upper urgent vague vivid watery weak worse worsened worsening yellow
     clammy itchy scaly solid black white pink brown blue green grey gray
     """.split()

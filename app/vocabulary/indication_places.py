@@ -652,7 +652,7 @@ LIST_ENDS: tuple[str, ...] = (
     "within",
     "with (?:a|an|the|moderate|few|its|other|another|or)",
     "at (?:a|an|doses?|the|least|high|low)",
-    "(?<!caused )(?<!driven )(?<!infection )(?<!infections )by",
+    "(?<!caused )(?<!driven )(?<!infection )(?<!infections )(?<!poisoning )by",
     "via",
     "without",
     "despite",
@@ -887,7 +887,7 @@ NAME_TAILS: tuple[str, ...] = (
         "(?<!outside )(?<!inside )(?<!lining )(?<!surface )(?<!back )"
         "of the(?! (?:alzheimer|eyes?|skin|lungs?|brain|liver|kidneys?|bladder|breast|prostate|mouth|throat|ears?|nose|"
         "scalp|o?esophagus|stomach|cervix|joints?|nails?|colon|rectum|urinary|respiratory|nerves?|feet|hands|face|bones?|"
-        "spine)\\b)"
+        "head|neck|pancreas|thyroid|ovar(?:y|ies)|uterus|penis|vulva|hands?|spine)\\b)"
     ),
     r"of [\w-]+ severity",
     # A verb: the name ended before it.
@@ -928,6 +928,21 @@ NAME_TAILS: tuple[str, ...] = (
     "both(?= (?:for|as|in|on|at)|$)",
     r"from (?:[\w-]+ )?donors?",
     "as",
+)
+
+# What is no illness, so that its name needs the verb: "to delay puberty".
+NO_ILLNESS: tuple[str, ...] = ("puberty", "labou?r", "ovulation", "menstruation", "smoking", "periods")
+
+# The verbs.
+BRING_ABOUT: tuple[str, ...] = (
+    "induc(?:e|es|ing)",
+    "delay(?:s|ing)?",
+    "suppress(?:es|ing)?",
+    "stop(?:s|ping)?",
+    "quit(?:ting)?",
+    "bring on",
+    "start",
+    "trigger",
 )
 
 # Before what there shall be more of.

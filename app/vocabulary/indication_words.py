@@ -159,7 +159,7 @@ CONDITION_WORDS: frozenset[str] = frozenset(
 CONDITION_PHRASES: tuple[str, ...] = (
     r"(?:abnormal(?:ly)?|irregular|enlarged|excessive|excess|overactive|varicose|ectopic|unwanted|malignant) \w+",
     (
-        r"(?:high|elevated|raised|increased|low) (?:blood )?"
+        r"(?:high|elevated|raised|increased|low) (?:blood )?(?:levels of (?:blood )?)?"
         r"(?:cholesterol|triglycerides?|lipids|sugar|pressure|potassium|sodium|calcium)"
     ),
     r"(?:depressive|manic|psychotic|mixed|menopausal) (?:episodes?|symptoms|states?)",
@@ -416,8 +416,8 @@ OFTEN: tuple[str, ...] = ("also", "sometimes", "occasionally", "often", "commonl
 # A phrase that begins or ends so is no condition.
 NOT_FIRST: frozenset[str] = frozenset(
     """
-    associated delay enhance except extend he help her his it its on our potentiate prevent prolong relieve she slow
-    such taking that their them these they this those treat use used using we which with
+    associated delay enhance except extend he help her his it its occurs on our potentiate prevent prolong relieve she
+    slow such taking that their them these they this those treat use used using we which with
     """.split()
 )
 NOT_LAST: frozenset[str] = frozenset(

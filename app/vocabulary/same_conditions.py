@@ -190,7 +190,7 @@ WITHOUT_SEVERITY: tuple[str, ...] = (
     "moderate(?:ly)?",
     "mild",
     "active",
-    "to",
+    "(?<!due )to",
     "(?:degrees?|forms?|cases?) of",
     "long[- ]term",
     "certain",
@@ -216,11 +216,14 @@ WITHOUT_SEVERITY: tuple[str, ...] = (
     "newly diagnosed",
     "(?:early|late|adult|childhood)[- ]onset",
     "uncomplicated",
+    "chronically(?= active)",
+    "human(?= \\w+iasis)",
+    "(?:late|advanced|early)[- ]stage(?= \\w)",
     "unipolar",
     "bacterial(?= (?:\\w+itis|pneumonia|septic?a?emia|sepsis)\\b)",
     (
-        "(?:metastatic|inoperable|unresectable|relapsed|refractory|(?:locally )?advanced)"
-        "(?:,? (?:or|and|and/or) (?:metastatic|inoperable|unresectable|relapsed|refractory))*(?= \\w)"
+        "(?:metastatic|inoperable|unresectable|relapsed|refractory|recurrent(?= or metastatic)|(?:locally )?advanced)"
+        "(?:,? (?:or|and|and/or) (?:metastatic|inoperable|unresectable|relapsed|refractory|recurrent))*(?= \\w)"
     ),
     "recurrent(?= (?:[\\w-]+ )*?(?:\\w+oma|\\w*cancer|tumou?r)\\b)",
 )

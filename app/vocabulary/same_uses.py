@@ -36,7 +36,11 @@ SAME_USES: tuple[tuple[str, ...], ...] = (
     ("infantile spasm", "west syndrome"),
     ("dravet syndrome", "severe myoclonic epilepsy in infancy"),
     ("delirium tremens", "alcohol withdrawal delirium"),
-    ("smoking cessation", "smoking", "quitting smoking", "nicotine dependence", "tobacco dependence", "tobacco use"),
+    (
+        "smoking cessation",
+        *("smoking", "stop smoking", "stopping smoking", "quit smoking", "quitting smoking"),
+        *("nicotine dependence", "tobacco dependence", "tobacco use"),
+    ),
     ("neuropathic pain", "nerve pain"),
     (
         "diabetic neuropathy",
@@ -111,6 +115,8 @@ SAME_USES: tuple[tuple[str, ...], ...] = (
     ),
     ("erectile dysfunction", "erection problem", "erectile problem"),
     ("benign prostatic hyperplasia", "benign prostatic hypertrophy", "prostate enlargement"),
+    ("induction of labor", "induce labor", "inducing labor", "labor"),
+    ("ovulation induction", "induce ovulation", "inducing ovulation", "ovulation"),
     ("nausea and vomiting of pregnancy", "morning sickness"),
     ("nausea and vomiting", "nausea or vomiting", "nausea, vomiting", "nausea", "vomiting"),
     # Joints, skin, eyes, airways and digestion.

@@ -92,7 +92,7 @@ def test_kinds_in_parentheses_and_what_others_treat(sentence: str, expected: set
         ("Caution is recommended in those with liver disease.", []),
         ("It may worsen the symptoms of asthma.", []),
         ("Testol treats fungal infections such as thrush.", ["fungal infections", "thrush"]),
-        ("It is used to induce labour.", ["labour"]),
+        ("It is used to induce labour.", ["induce labour"]),
         ("It treats pain in gout, and helps with spasms in palsy.", ["pain in gout", "spasms in palsy"]),
         ("It is used for [[hypercalcemia|high blood calcium due to cancer]] and [[gout]].", ["high blood calcium", "gout"]),
         ("It is used for depressive episodes and high cholesterol.", ["depressive episodes", "high cholesterol"]),

@@ -77,6 +77,51 @@ def test_lists_and_places(sentences: str, expected: list[str]) -> None:
 @pytest.mark.parametrize(
     ("sentences", "expected"),
     [
+        (
+            "It treats bacterial infections, including those of the middle ear, bone and joint, skin, and urinary tract.",
+            [
+                *("bacterial infections", "middle ear infections", "bone and joint infections", "skin infections"),
+                "urinary tract infections",
+            ],
+        ),
+        (
+            "It is used for infections of the bloodstream, kidney, or joints, and for gout.",
+            ["infections of the bloodstream", "kidney infections", "joint infections", "gout"],
+        ),
+        ("It is used for infections of the skin and soft tissue and for gout.", ["infections of the skin and soft tissue", "gout"]),
+        ("It is used for those of the skin.", []),
+        ("It is used for lung cancer, hair loss, and skin.", ["lung cancer", "hair loss"]),
+        ("It is used for fever in people with gout, hives, and lupus.", ["fever"]),
+        ("It is used for fever, and pain in people with asthma, gout, and lupus.", ["fever", "pain"]),
+        ("It is used for poisoning by methanol.", ["poisoning by methanol"]),
+        ("It relieves minor aches and pains due to arthritis and gout.", ["arthritis", "gout"]),
+        ("It is used for low blood levels of potassium and secondary hyperaldosteronism.",
+            ["low blood levels of potassium", "secondary hyperaldosteronism"]),
+        ("It is used for gout and long fasting (such as in anorexia).", ["gout"]),
+        ("It is used to delay puberty and to stop smoking. It is used for smoking cessation.", ["delay puberty", "smoking cessation"]),
+        ("It is used to facilitate tracheal intubation and to provide skeletal muscle relaxation.",
+            ["tracheal intubation", "skeletal muscle relaxation"]),
+        ("It is used where others fail, such as in gout.", ["gout"]),
+        ("It is given to men and women at high risk for fracture.", []),
+        ("It was approved for relapsing and primary progressive forms of multiple sclerosis.",
+            ["relapsing and primary progressive forms of multiple sclerosis"]),
+        ("It is used for melanoma. It is approved for late-stage melanoma.", ["late-stage melanoma"]),
+        ("It is used for fluid overload. It is used to treat fluid overload due to heart failure.", ["fluid overload"]),
+        ("It is used for squamous cell carcinoma of the head and neck.", ["squamous cell carcinoma of the head and neck"]),
+    ],
+)  # fmt: skip
+def test_members_of_a_list(sentences: str, expected: list[str]) -> None:
+    assert [name for name, _ in told(sentences)] == expected
+
+
+def test_what_is_said_of_the_evidence_for_another_use_is_not_said_of_the_first() -> None:
+    sentence = "It is not recommended for bronchitis, and evidence for its use in sinusitis is limited."
+    assert told(sentence) == [("bronchitis", "not_recommended"), ("sinusitis", "investigational")]
+
+
+@pytest.mark.parametrize(
+    ("sentences", "expected"),
+    [
         ("It cannot treat viral infections, such as the common cold or acute bronchitis.", "not_recommended"),
         ("There is not enough evidence to support its use to prevent bleeding.", "not_recommended"),
         ("It is used off-label as an appetite stimulant.", "off_label"),

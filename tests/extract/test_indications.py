@@ -30,7 +30,7 @@ from tests.extract.indication_prose import absence, read
         ("Testol is better than aspirin used to treat gout.", []),
         ("In rats it is used to treat gout.", []),
         ("It is used to treat gout and is used for gout.", ["gout"]),
-        ("It is used to treat poisoning by lithium or lithium.", ["poisoning"]),
+        ("It is used to treat poisoning by lithium or lithium.", ["poisoning by lithium"]),
         ("It is given after a heart attack.", ["heart attack"]),
         ("Some claimed that it is used to treat gout.", []),
         ("It is not a cure for gout.", []),
