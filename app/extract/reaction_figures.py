@@ -14,10 +14,10 @@ from app.values.rate import FoundRate, find_rates
 from app.values.ratio import find_ratios
 from app.vocabulary.reaction_terms import COMPARATOR_ARMS, SEVERITY
 
-_SEGMENT = re.compile(r"[,;()]|\b(?:versus|vs\.?|compared (?:with|to)|and|but|against)\b", re.IGNORECASE)
+_SEGMENT = re.compile(r"[,;()]|\b(?:versus|vs\.?|compared (?:with|to)|as opposed to|and|but|against)\b", re.IGNORECASE)
 _ARM = Cue(rf"(?<!\w)(?:{'|'.join(COMPARATOR_ARMS)})(?!\w)", re.IGNORECASE)
 _SEVERE = Cue(rf"(?<!\w)(?:{'|'.join(SEVERITY)})(?!\w)", re.IGNORECASE)
-_AGAINST = Cue(r"\b(?:versus|vs\.?|compared (?:with|to)|against)\b", re.IGNORECASE)
+_AGAINST = Cue(r"\b(?:versus|vs\.?|compared (?:with|to)|as opposed to|against)\b", re.IGNORECASE)
 _RESPECTIVELY = Cue(r"\brespectively\b", re.IGNORECASE)
 _OTHER_SHARE = Cue(
     r"\b(?:confidence|interval|CI|discontinu\w+|withdr[ae]w\w*|mortality|fatal|reduc\w+)\b"

@@ -19,8 +19,9 @@ from app.extract.reaction_sites import with_shared_sites
 from app.vocabulary.reaction_terms import CHANGES, MEASURED
 
 _EXAMPLES = re.compile(
-    r",?\s(?:including|such as|e\.g\.,?|for example,?|for instance,?|namely|especially|particularly|in particular"
-    r"|notably|consisting of|comprising|ranging from|a range of [\w-]+ from)\s",
+    r",?\s(?:including|such as|e\.g\.,?|for example,?|for instance,?|namely|especially|particularly|specifically"
+    r"|in particular|notably|consisting of|comprising|ranging from|a range of [\w-]+ from)\s"
+    r"|(?:(?<=issues)|(?<=problems)|(?<=symptoms)|(?<=effects)|(?<=reactions)|(?<=complaints)) like\s",
     re.IGNORECASE,
 )
 # "gout, a rare but severe illness": says of the one before how often it occurs.

@@ -24,7 +24,8 @@ _COUNTING = re.compile(
 )
 # "Cases of hepatitis and of kidney failure", "suppression, mostly neutropenia".
 _FIRST = re.compile(
-    r"^(?:in (?:[\w.-]+ ){0,5}(?:studies|trials?|study),?|thus|so|mostly|mainly|chiefly|usually|typically|notably) ",
+    r"^(?:in (?:[\w.-]+ ){0,5}(?:studies|trials?|study),?|an? (?:\w+ )?number of(?= (?:cases|reports|instances) )"
+    r"|thus|so|mostly|mainly|chiefly|usually|typically|notably) ",
     re.IGNORECASE,
 )
 _RISK_LAST = re.compile(r"^(?:increased|higher|greater|elevated|raised) (.+) risks?$", re.IGNORECASE)
@@ -39,6 +40,12 @@ _FINITE = Cue(rf"\b(?:{'|'.join(phrases.FINITE)})\b", re.IGNORECASE)
 _RISES = re.compile(r"^(?:[\w-]+ (?:and [\w-]+ )?)?(?:increases|decreases) (?:in|of) ", re.IGNORECASE)
 # What is "lower" here lies lower, and is not less: "lower back pain".
 _LOWER_PARTS = re.compile(rf"lower (?:{alternatives(BODY_WORDS)}|abdominal|respiratory|urinary|extremity)\b")
+# What happens to a cell or between nerves befalls nobody: "cell death", "more dopamine at the synapses".
+_IN_CELLS = re.compile(
+    r"(?:(?:\w+ )?(?:cell|neuronal|bacterial) (?:death|lysis)|apoptosis)(?: of .*)?"
+    r"|.*\b(?:at|in|within) (?:the )?(?:[\w-]+ )?(?:synap\w+|nerve (?:endings|terminals))",
+    re.IGNORECASE,
+)
 _PREPOSITION_FIRST = re.compile(rf"^(?:{'|'.join(phrases.NOT_FIRST)})\b", re.IGNORECASE)
 _WORD = re.compile(r"[^\W\d_][\w'\u2019-]*")
 _OF = re.compile(
@@ -61,6 +68,7 @@ _REMEMBERED = 4096
 def reaction_name(text: str) -> str:
     """Trim to the name: counting words, circumstances and populations off. Empty where no short phrase is left."""
     said = _FIRST.sub("", " ".join(text[:_LONGEST_TEXT].split()))
+    said = said.replace('"', "") if said.count('"') == 2 else said  # noqa: PLR2004 - a word in quotation marks
     name = trim_phrase(_TAIL.sub("", f" {said}"))
     while (shorter := trim_phrase(_COUNTING.sub("", _BEFORE_NAME.sub("", name)))) != name:
         name = shorter
@@ -86,6 +94,7 @@ def is_reaction(name: str) -> bool:
         bool(words)
         and (_has_the_form(name, words) or (len(words) > 1 and _is_withdrawal(words)))
         and is_plausible(name)
+        and not _IN_CELLS.fullmatch(name)
     )
 
 

@@ -69,6 +69,15 @@ _OTHER_ANTECEDENT = re.compile(
 _FROM_EXCESS = re.compile(r"(?<=effects )(?:from|of|with|at) (?:excessive|high|large) doses?\b", re.IGNORECASE)
 # "May raise liver enzymes and lower sodium": another verb.
 _CHANGES_ANEW = re.compile(r"(?:lower|raise|reduce|increase|decrease|elevate)\b", re.IGNORECASE)
+# "Rash, an exanthema, occurs in 2%": one thing by two names.
+_ONE_OF_TWO_NAMES = re.compile(r"[, ]*(?:occurs|develops|appears|affects|is seen|is reported|was seen|was reported)\b")
+# "Rash and fever occur, the latter in about 12% of people".
+_OF_ONE = Cue(
+    r"\bthe (?P<which>latter|former) (?:occurring |seen )?in (?P<share>[^,.;()]{0,20}\d[\d.]*"
+    r"(?:\s?[\u2013-]\s?\d[\d.]*)?\s?%) of (?:the )?(?:people|patients|those|women|men|children|users|cases)\b",
+    re.IGNORECASE,
+)
+_JOINED = re.compile(r"\b(?:and|or)\b|[;/&]", re.IGNORECASE)
 _COPULA = re.compile(r"\b(?:is|are|was|were)$", re.IGNORECASE)
 _MOST_STRETCHES = 40  # no sentence of an article announces more lists; time stays linear in its length
 _SCOPE = 800  # characters each way: no sentence of an article is longer, and time stays linear in the length of a list
@@ -141,12 +150,26 @@ def _with_share(text: str, stretch: Stretch, members: list[Mention], setting: Se
             figures = stretch.figures if stretch.figures != NO_FIGURES else _figures_beside(text, stretch, setting)
             return [replace(member, figures=figures) for member in members]
         return members
+    if told := _share_of_one(text, stretch, members, setting):
+        return told
     share = stretch.figures.percent
     if share is not None and members and _each_has_its_own(members):
         return [replace(members[0], figures=Figures(share)), *members[1:]]
     if share is None or share.low in {None, share.high} or EFFECTS_SAID.search(text, stretch.start, stretch.end):
         return members
     return [replace(m, figures=Figures(share)) if m.figures == NO_FIGURES else m for m in members]
+
+
+def _share_of_one(text: str, stretch: Stretch, members: list[Mention], setting: Setting) -> list[Mention]:
+    """Give the members where the share is of one thing by two names, or of "the latter"; none where it is not."""
+    if not members:
+        return []
+    if _ONE_OF_TWO_NAMES.match(text, stretch.end) and not _JOINED.search(text, members[0].start, members[-1].end):
+        return [replace(member, figures=_figures_beside(text, stretch, setting)) for member in members]
+    one = _OF_ONE.search(text, *modality.clause_bounds(text, stretch.start))
+    at = -1 if one and one["which"].lower() == "latter" else 0
+    told = replace(members[at], figures=read_figures(one["share"] if one else None))
+    return [told if member is members[at] else member for member in members] if one else []
 
 
 def _each_has_its_own(members: list[Mention]) -> bool:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 
 from app.extract.reaction_names import is_reaction, reaction_name, severity_of
+from app.extract.reaction_withdrawal import ON_WITHDRAWAL
 from app.facts.adverse_reactions import AdverseReactionFact
 from app.vocabulary.reaction_synonyms import SAME_WORDS, SYNONYMS
 from app.vocabulary.reaction_terms import SEVERITY
@@ -82,5 +83,6 @@ _SYNONYMS = {_folded(name): _folded(same) for name, same in SYNONYMS.items()}
 def _detail(fact: AdverseReactionFact) -> tuple[bool, ...]:
     has_figures = fact.percent is not None or fact.rate is not None
     said = has_figures, fact.frequency_band is not None, fact.frequency is not None, fact.comparator is not None
-    # What befalls all says more than the same of some.
-    return *said, not (fact.qualifier or "").startswith(("in ", "among "))
+    # The figures of those who end the drug are not those of others; what befalls all says more than the same of some.
+    taking = fact.qualifier != ON_WITHDRAWAL
+    return taking, *said, not (fact.qualifier or "").startswith(("in ", "among "))

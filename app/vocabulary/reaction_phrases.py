@@ -41,7 +41,18 @@ BEFORE_NAME: tuple[str, ...] = (
 # "in some elderly patients": what may stand before the people, and what counts as people.
 BEFORE_PEOPLE: tuple[str, ...] = (
     *("the", "a", "an", "some", "many", "most", "certain", "several", "few", "other", "older", "elderly", "younger"),
-    *("male", "female", "young", "pregnant", "susceptible", "predisposed", "sensitive", "healthy"),
+    *(
+        "male",
+        "female",
+        "young",
+        "pregnant",
+        "susceptible",
+        "predisposed",
+        "sensitive",
+        "healthy",
+        "obese",
+        "overweight",
+    ),
 )
 PEOPLE: tuple[str, ...] = (
     *("patients?", "people", "persons?", "individuals?", "adults?", "children", "infants?", "newborns?", "neonates"),
@@ -70,6 +81,7 @@ TAILS: tuple[str, ...] = (
     "with the (?:use|first)",
     "with (?:all|some|most|other) \\w+",
     *("that", "which", "who", "whose", "where", "having", "leading to", "resulting in", "causing", "requiring"),
+    "at an? (?:average|mean|rate|incidence|frequency)",
     "with an? (?:incidence|frequency|rate|average|mean)",
     *("(?:reported|observed|described|noted)$", "(?:reported|observed|described|noted) (?:in|with|by|among|after)"),
     *("related to", "similar to", "resembling", "ranging", "occurring", "from (?:the|its|taking|use|long|high)"),
@@ -87,7 +99,7 @@ FINITE: tuple[str, ...] = (
         "decreases",
         "reduces",
         "leads",
-        "results",
+        "(?<!enzyme )(?<!test )results",
         "appears?",
         "seems?",
         "requires?",

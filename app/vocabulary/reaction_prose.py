@@ -52,14 +52,16 @@ CAUSING: tuple[str, ...] = (
     ),
     rf"(?:is|are|was|were|been|be) {_ADVERB}?(?:associated|linked|connected|implicated) (?:with|to|in)",
     (
-        r"(?:increase|increases|increased|raise|raises|raised|elevate|elevates|higher|greater|elevated) "
+        r"(?:increase|increases|increased|raise|raises|raised|elevate|elevates|higher|greater|elevated|heightened) "
         rf"(?:the |a |an |their |patients' )?(?:\w+ )?{_RISK} (?:of|for)"
     ),
     rf"increases? in (?:the )?(?:{_RISK} of)?",
     r"(?:risk|incidence) (?:increase|difference) (?:in|of|for)",
     r"(?:is|are|was|were|been|be) (?:\w+ ){0,4}?responsible for",
     r"(?:is|are|was|were|been|be) (?:known to be )?(?:a |an )(?:\w+ )?factor in (?:the )?(?:development|occurrence) of",
-    r"(?:carries|carry|poses?|has|have) (?:a|an|the) (?:\w+ )?risks? of",
+    # "Have a relative risk of death of 0.7" compares.
+    r"(?:carries|carry|poses?|has|have) (?:a|an|the) (?:\w+ )?risks? of(?! [^,.;:]{2,40} of \d)",
+    r"puts? (?:[\w-]+ ){1,3}at (?:an? )?(?:increased |higher |greater |elevated |heightened |high )?risks? (?:of|for)",
     r"(?:carries|carry|has|have) (?:a |an |the )?(?:\w+ )?potential for",
     "has been reported to cause",
     rf"(?:is|are|was|were|been|be) (?:a |an |the |one of |also |among ){{0,3}}(?:{_ADVERB}{{0,2}}\w+ )?causes? of",
@@ -221,7 +223,11 @@ ANNOUNCING_HERE: tuple[str, ...] = (
     rf"symptoms of which {_INCLUDING}",
     r"(?:symptoms|signs) of (?:[\w'-]+ ){1,6}?(?:are|were)\b",
     rf"effects (?:are|were) (?:the )?{_ADVERB}{{0,2}}(?:common|frequent|prominent|notable),? and {_INCLUDING}",
-    r"(?:also )?(?:very |fairly |quite )?(?:common|frequent)(?: \([^()]*\))? are\b",
+    (
+        r"(?:also )?(?:(?:very|fairly|quite|much|far|less|more) )*(?:common|frequent|rarer|uncommon|infrequent)"
+        r"(?: \([^()]*\))? are\b"
+    ),
+    r"(?:common|frequent|usual|typical) symptoms (?:in [^,;.:]{2,30} )?(?:are|were)\b",
     rf"(?:others|other ones|reports|complaints) {_INCLUDING}",
     (
         r"(?:reactions|effects|symptoms|events|problems|complaints|disorders|disturbances|abnormalities)"
@@ -338,9 +344,17 @@ REPORTED: tuple[str, ...] = (
     rf"(?:was|were|is|are) {_ADVERB}{{0,3}}(?:reported|observed|seen|noted|noticed|described|recorded|encountered)",
     rf"(?:was|were) {_ADVERB}?increased",
     r"(?:can|may|should|must) be expected",
+    r"appear(?:s|ed)? (?:\w+ly |much |far )?(?:more|most) (?:often|frequently|commonly)(?: than\b)?",
+    (
+        rf"(?:is|are|was|were) (?:almost |nearly )?{_ADVERB}{{0,3}}present(?: \([^()]*\))? in"
+        r"(?= (?:[\w-]+ ){0,3}(?:people|individuals|patients|users|men|women|children)\b)"
+    ),
     rf"(?:is|are) (?:an? |the )?{_ADVERB}?(?:\w+ )?(?:complications?|problems? in|concerns?)",
     r"affects?(?= (?:about |around |approximately |up to |more than |less than |over |nearly )?\d)",
-    r"(?:has|have) (?:also )?been linked (?:to|with)(?= (?:it|its|(?:the )?(?:drug|use)|treatment|this)\b)",
+    (
+        r"(?:has|have) (?:also )?been (?:linked|associated) (?:to|with)"
+        r"(?= (?:it|its|(?:the )?(?:drug|use)|treatment|this)\b)"
+    ),
     r"(?:develops?|arises?)(?! (?:to|in response|from))",
     r"(?:is|are|may be|can be) (?:\w+ly )?dose[- ](?:limiting|dependent|related)",
     (
@@ -498,13 +512,16 @@ ENDED = (
 _BRINGS = (
     r"(?:can|may|might|could|will|often|sometimes|also|has|have|been|is|are|\w+ly|this|it|which|,| )* "
     r"(?:causes?|caused|leads? to|led to|results? in|resulted in|produces?|precipitates?|precipitated|triggers?"
-    r"|provokes?|induces?|brings? on|associated with|followed by)(?! (?:the|a|an) (?:withdrawal|discontinuation))"
+    r"|provokes?|induces?|brings? on|associated with|followed by|leading to|resulting in"
+    r"|causing)(?! (?:the|a|an) (?:withdrawal|discontinuation))"
 )
 ENDING_BRINGS = (
     r"\b(?:(?:abrupt\w*|sudden\w*|rapid\w*|quick\w*|on|upon|after|following|by|too) )*"
     r"(?:discontinu(?:ation|ing|ed)|cessation|withdrawal|withdrawn|withdrawing|interruption|stopping|stopped|ceasing)\b"
     rf"(?! (?:symptoms|syndrome|effects|reactions|due|because|rates?))"
-    rf"(?:(?! (?:due|because|and|or|those) )[^.;:,]){{0,60}}?,?{_BRINGS}"
+    rf"(?:(?! (?:due|because|and|or|those) )[^.;:,]){{0,60}}?"
+    r"(?:, (?:particularly|especially|in particular|above all)\b[^,.;:]{2,40})?"
+    rf",?{_BRINGS}"
 )
 WITHDRAWAL_ANNOUNCING = (
     r"\b(?:withdrawal|discontinuation|abstinence)(?:[ -]related)? (?:symptoms?|syndromes?|effects|reactions|signs)\b"
@@ -560,6 +577,11 @@ LIST_ENDS: tuple[str, ...] = (
     ),
     *("through", "possibly", "making", "rather than", "than", "compared (?:with|to)", "versus", "it", "they"),
     *("unlike", "relative to", "in contrast to"),
+    # The illnesses of the people are no reactions: "ovary cysts in women with epilepsy or mania".
+    (
+        r"in (?:[\w-]+ )?(?:women|men|people|patients|those|children|adults|individuals) with"
+        r"(?= [^,.;:]{3,60}? (?:or|and) [^,.;:]{3,40}(?:[.;]|$))"
+    ),
     *("has", "have", "had", "is", "are", "was", "were", "may", "might", "can", "could", "should", "would", "will"),
     *("must", "do", "does", "did", "seems?", "appears?", "tends?", "remains?", "occurs?", "occurred"),
 )

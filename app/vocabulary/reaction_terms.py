@@ -111,6 +111,7 @@ HEADS: frozenset[str] = frozenset(
     hydronephrosis hyperhidrosis hypothyroidism hyperthyroidism hyperparathyroidism
     autoantibodies caries calciphylaxis choking crusting demyelination gallstones gambling hypersexuality hypopyon
     intussusception retardation scabbing shingles siadh stridor
+    deposits halo halos sensations
     """.split()
 )
 
@@ -170,6 +171,7 @@ MEASURED: frozenset[str] = frozenset(
     alertness awareness consciousness arousal desire fertility immunity respiration tone color colour growth density
     fraction sensations complex segment waves qt qtc voice eyelashes hair gums nails tears posture stamina
     wakefulness vigilance reflexes threshold
+    cognition erection erections results
     """.split()
 )
 
@@ -193,6 +195,8 @@ CHANGES: frozenset[str] = frozenset(
 SET_PHRASES: tuple[str, ...] = (
     "shortness of breath",
     "ringing in the ears",
+    "urinary frequency",
+    "urinary urgency",
     "loss of ",
     "lack of ",
     "difficulty ",

@@ -75,7 +75,7 @@ def test_only_conditions_count_outside_lists() -> None:
 @pytest.mark.parametrize(
     ("text", "names"),
     [
-        ("difficulty with orgasm, erection, or ejaculation", ["difficulty with orgasm", "erection", "difficulty with ejaculation"]),
+        ("difficulty with orgasm, erection, or ejaculation", ["difficulty with orgasm", "difficulty with erection", "difficulty with ejaculation"]),
         ("loss of balance or coordination", ["loss of balance", "loss of coordination"]),
         ("agranulocytosis, a fatal fall in white cells", ["agranulocytosis"]),
         ("tremor, a rash, and fever", ["tremor", "rash", "fever"]),
