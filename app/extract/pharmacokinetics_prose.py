@@ -39,7 +39,12 @@ _ONLY_AT_HOME = frozenset({"excretion", "metabolism", "absorption", "clearance",
 # What the lead says of the drug in words.
 _IN_LEADS = frozenset({"absorption", "excretion", "metabolism"})
 # "The drug (30 %) and its metabolite (10 %) are excreted".
-_SHARE_OF_METABOLITE = re.compile(r"\bmetabolites? \($", re.IGNORECASE)
+# "The metabolites in the urine are the glucuronide (30 %) and ...": a share of what leaves, and not the drug's.
+_SHARE_OF_METABOLITE = re.compile(
+    r"\bmetabolites? \($"
+    r"|\bmetabolites?\b(?: \w+){0,3} in (?:the )?(?:urine|fa?eces|stools?|bile) (?:are|is|include|were|was)\b[^.;]*\($",
+    re.IGNORECASE,
+)
 _EFFECTS = frozenset({"onset_of_action", "duration_of_action"})
 _LONGEST_STATEMENT = 2000
 _KNOWN = re.compile(r"(?:The|Its) (?:[\w-]+ ){0,2}")

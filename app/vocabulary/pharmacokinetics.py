@@ -140,7 +140,8 @@ CUES: dict[str, tuple[str, ...]] = {
     "auc": (r"AUC(?:[ _]?(?:0[-–]\S{1,4}|inf|∞|ss|tau))?", "area under the (?:[\\w-]+[ –]){0,4}curve"),
     "onset_of_action": (
         (
-            r"onset of (?:its )?(?:therapeutic |clinical |analgesic |pain )?(?:action|effects?|activity|analgesia"
+            r"onset of (?:its |the )?(?:(?!side|adverse|toxic|unwanted|undesirable|withdrawal|these)[\w-]+ )?"
+            r"(?:action|effects?|activity|analgesia"
             r"|relief|sedation|ana?esthesia)"
         ),
         (
@@ -258,7 +259,7 @@ METABOLIC_SITES: tuple[str, ...] = (
     r"(?:deaminated|oxidi[sz]ed|degraded|cataboli[sz]ed)",
     # How much of it is changed says as much as where.
     r"(?:completely|extensively|fully|entirely|heavily|partially|partly|poorly|minimally) metaboli[sz]ed",
-    r"metabolism is (?:\w+ly )?(?:negligible|minimal|minor|extensive|limited)",
+    r"metabolism (?:of [\w-]+ )?is (?:\w+ly )?(?:negligible|minimal|minor|extensive|limited)",
     r"undergo(?:es)? (?:[\w-]+ ){0,4}metabolism",
     r"first[- ]pass",
     r"undergo(?:es)? (?:\S+ ){0,2}\S*(?:ylation|oxidation|reduction|conjugation)",
