@@ -36,13 +36,17 @@ _IN_ASIDE = re.compile(
     re.IGNORECASE,
 )
 _NEW_THOUGHT = re.compile(
-    r";|\.\s|, (?:and|or|then|followed|with)\b|\b(?:then|followed by|increas|reduc|maximum|or|to)\b", re.IGNORECASE
+    r";|\.\s|, (?:and|or|then|followed|with|although|though|but)\b"
+    r"|\b(?:then|followed by|increas|reduc|maximum|or|to)\b",
+    re.IGNORECASE,
 )
 # "Weekly, not daily" tells how not to take it.
 _DENIED_BEFORE = re.compile(r"\b(?:not|never|rather than|instead of|same (?:day|time)(?: of)?) $", re.IGNORECASE)
+# "Over the course of a month" tells how long, not how often.
+_HOW_LONG = re.compile(r"\b(?:course|period|space) of $", re.IGNORECASE)
 # "20 mg a day in two doses" is one dose.
 _IN_PARTS = re.compile(r"\bdivided\b|\bdoses\b|\bapart\b", re.IGNORECASE)
-_HOW_USUAL = re.compile(r"^(?:usually|generally|typically|preferably|often|best|ideally) ", re.IGNORECASE)
+_HOW_USUAL = re.compile(r"^(?:usually|generally|typically|preferably|often|best|ideally)(?: |$)", re.IGNORECASE)
 _PER_DAY = re.compile(r"(?:per|a|/) ?(?:day|d|week|month|year|night)", re.IGNORECASE)
 _TAKEN = ("", "taken", "given", "either", "by mouth", "orally")
 _FARTHEST = 70
@@ -152,7 +156,8 @@ def _frequencies(text: str, taken: Sequence[Anchor | FoundQuantity]) -> Iterator
     last: Anchor | None = None
     for found in _FREQUENCY.finditer(text):
         start, end = found.span()
-        if _is_denied(text, start) or _RAISED_BEFORE.search(text[max(0, start - _LOOK_BACK) : start]):
+        before = text[max(0, start - _LOOK_BACK) : start]
+        if _is_denied(text, start) or _RAISED_BEFORE.search(before) or _HOW_LONG.search(before):
             continue
         if any(each.start < end and start < each.end for each in taken):
             continue

@@ -42,6 +42,19 @@ _BOUND = re.compile(r"^\D+")
 _NEAR = 80
 
 
+# The most that is given, between an amount by weight and how often: "5 mg/kg (max. 300 mg) daily".
+_CAP_WITHIN = Cue(
+    r"(?<=\w) \((?:up to )?(?:an? )?(?:max(?:\.|imum)?|not (?:to )?exceed(?:ing)?)(?: (?:of|dose|single|daily)){0,3}:? "
+    r"\d[^()]{1,25}\)(?= (?:once|twice|daily|weekly|every|per|an?|in|\w+ times)\b)",
+    re.IGNORECASE,
+)
+
+
+def without_caps(text: str) -> str:
+    """Leave out the most that is given where it parts an amount from how often it is taken."""
+    return _CAP_WITHIN.sub("", text) if _CAP_WITHIN.may_match(text) else text
+
+
 def limited(phrase: DosePhrase, text: str) -> DosePhrase | None:
     """Make an upper limit of a dose above which none is given; None where only "doses above" it are spoken of."""
     if phrase.dose is None:

@@ -34,7 +34,7 @@ _TAKER = Cue(
     r"(?: (?:aged|over|under|above|below|older|younger|between|with|on|weighing|planning) [^,;.:()]{2,60}?)?)"
     r"(?: \w+ly)?"
     r" (?:receive|take|get|need|inhale|swallow|are (?:instructed|advised|told|recommended) to|are (?:\w+ly )?given"
-    r"|start|should (?:receive|take|start|get|be (?:given|started)))\b",
+    r"|start|(?:should|may|can|must) (?:receive|take|start|get|be (?:given|started)))\b",
     re.IGNORECASE,
 )
 # "Adults: 500 mg; children over six: 250 mg".
@@ -71,7 +71,9 @@ _PERSONS_OF = {
     "geriatric": "elderly",
     "neonatal": "newborns",
 }
-_NOBODY = re.compile(r"above|below|over|under|others?", re.IGNORECASE)
+_NOBODY = re.compile(r"above|below|over|under|others?|(?:most|many|some) people", re.IGNORECASE)
+# "Gout in children with 5 mg": the amount is no illness of theirs.
+_LOOSE_WITH = re.compile(r" with\s*$", re.IGNORECASE)
 _NEW_CLAUSE = re.compile(r";|\.\s|\b(?:but|whereas|while|although|however|caution)\b", re.IGNORECASE)
 # "50 mg in adults or 20 mg": the adults have their dose, and whose the second is nobody can tell.
 _RIGHT_BEHIND = re.compile(r" ?\(?[^,;.:()]{0,30}")
@@ -90,7 +92,7 @@ def dose_population(text: str, anchor: Anchor, found: list[Anchor]) -> str | Non
     words = named.group("group")
     words = words[: next_start(text, named.start("group"), found) - named.start("group")]
     words = words[: limit_in(words)]
-    group = trim_phrase(_GROUP_END.sub("", words))
+    group = trim_phrase(_LOOSE_WITH.sub("", _GROUP_END.sub("", words)))
     if group and not _GROUP_END.search(words):
         group += limiting_clause(text, named.start("group") + len(words))
     if group.startswith(("who ", "whose ")):

@@ -19,12 +19,14 @@ STATED = AnyCue(*(Cue(rf"\b(?:{wording})", re.IGNORECASE) for wording in DOSE_ST
 _NOT_FOR_USE = Cue(rf"\b(?:{'|'.join(NOT_FOR_USE)})\b", re.IGNORECASE)
 # "Because of its short half-life, it is taken daily", "a dose, which was not tested in the trial, is".
 _BESIDE_POINT = re.compile(
-    r", (?:which|who) [^,;.]{3,80},"
+    r", (?:which|who) [^,;.]{3,80},|\(compared (?:to|with) [^()]*\)"
     r"|\b(?:due to|because of|owing to|given) (?:(?:its|the|a) )?(?:[\w-]+ ){0,4}half[- ]life\b",
     re.IGNORECASE,
 )
 _STARTED_LOW = Cue(
-    r"\b(?:beginn?|start|initiat)\w* (?:\w+ ){0,3}?(?:at|with|on) (?:an? |the )?(?:low|small)(?:er|est)? dos(?:e|age)",
+    r"\b(?:beginn?|start|initiat)\w* (?:\w+ ){0,3}?(?:at|with|on) (?:an? |the )?(?:low|small)(?:er|est)? dos(?:e|age)"
+    r"|\b(?:low|small)(?:er|est)? dos(?:e|age)s? of \d[^.;:]{0,30}? (?:is|are|should be|may be) (?:\w+ )?"
+    r"(?:started|used|given|recommended|advised)\b",
     re.IGNORECASE,
 )
 # Among the uses an amount with how often is a dose: "at 75 to 100 mg daily it is used to prevent strokes".
@@ -50,7 +52,13 @@ _OTHER_DOSE_ADVISED = Cue(
     rf"\b(?:should|must|needs?|requires?|recommended|advised)\b[^.;:]{{0,40}}?\b(?:{'|'.join(RELATIVE_DOSES)})",
     re.IGNORECASE,
 )
-_EXPLAINED = AnyCue(_ADMINISTERED, _OTHER_DOSE_ADVISED)
+# "The flat profile allows it to be given once a day".
+_ALLOWED = Cue(
+    r"\b(?:allow|permit|enabl)\w* (?:it|[\w-]+) to be (?:\w+ly )?(?:given|administered|taken|injected|applied|dosed) "
+    r"(?:every|once|twice|\w+ times)\b",
+    re.IGNORECASE,
+)
+_EXPLAINED = AnyCue(_ADMINISTERED, _ALLOWED, _OTHER_DOSE_ADVISED)
 # "The half-life is 36 hours, so it is given once daily": only the first half is no dose.
 _CLAUSES = re.compile(
     r"; |, (?=(?:so |therefore |and |but |hence )*(?:it|[\w-]+) (?:is|are|must be|should be|can be|may be) (?:\w+ly )?"

@@ -21,7 +21,8 @@ _OF_SUBSTANCE = re.compile(
 )
 # "The dose of simvastatin should not exceed ...", "simvastatin doses".
 _DOSE_OWNER = re.compile(
-    r"\bdos(?:e|es|age|ages|ing) of (?P<owner>[\w-]+)|(?P<owned>[\w-]+) dos(?:e|es|age|ages)\b(?! of)", re.IGNORECASE
+    r"\bdos(?:e|es|age|ages|ing) of (?P<owner>vitamin \w+|[\w-]+)|(?P<owned>[\w-]+) dos(?:e|es|age|ages)\b(?! of)",
+    re.IGNORECASE,
 )
 _PRODUCT = re.compile(
     r"(?:(?:,| and| or) [\d.,]+(?: ?[m\u03bc]?g)?)*[^.;]{0,20}?"

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from app.extract.absence import explain_absence
 from app.extract.boxes import with_value
-from app.extract.dose_ceilings import limited
+from app.extract.dose_ceilings import limited, without_caps
 from app.extract.dose_phrases import DosePhrase, dose_phrases
 from app.extract.dose_purposes import headed_purpose
 from app.extract.dose_routes import headed_route
@@ -82,6 +82,7 @@ def _facts(statement: Statement, own: frozenset[str]) -> Iterator[DosingFact]:
     text = text_on_use(statement)
     if text is None:
         return
+    text = without_caps(text)
     for found in dose_phrases(text):
         phrase = without_strength(found, text)
         for_use = is_for_use(phrase, text, own, under_heading=Topic.DOSING in statement.topics)

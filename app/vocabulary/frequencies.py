@@ -236,7 +236,7 @@ NOT_FOR_USE: tuple[str, ...] = (
     r"(?:through|via) (?:the |breast )*milk",
     r"half-life|bioavailability|plasma (?:levels?|concentrations?)|Cmax|AUC|absorbed|excreted",
     r"absorption (?:is|was|ranges|varies)|measurements? of",
-    r"defined daily dose|millions?|billions?|prescriptions|additional benefits?",
+    r"defined daily dose|millions?(?! (?:international )?units?\b| IU\b)|billions?|prescriptions|additional benefits?",
     r"as (?:good|effective|potent|active|strong) as",
     r"equivalent to|equianalgesic|compared (?:to|with)|costs?|price|USD|US\$",
     r"sizes|packs?|packages?(?! (?:directions|insert|leaflet|label))",

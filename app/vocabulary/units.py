@@ -52,6 +52,8 @@ UNIT_WORDS: dict[str, str] = {
     "milliequivalent": "meq",
     "international unit": "[iU]",
     "unit": "[arb'U]",
+    "million unit": "10*6.[arb'U]",
+    "million international unit": "10*6.[iU]",
     "dalton": "g/mol",
     "kilodalton": "kg/mol",
     "square metre": "m2",
@@ -111,6 +113,7 @@ UNIT_SYMBOLS: dict[str, str] = {
     "I.U": "[iU]",
     "IUs": "[iU]",
     "MIU": "10*6.[iU]",
+    "million IU": "10*6.[iU]",
     "Da": "g/mol",
     "kDa": "kg/mol",
     "KDa": "kg/mol",
@@ -178,6 +181,24 @@ SIGNED_UNITS: frozenset[str] = frozenset({"Cel", "[degF]", "deg"})
 
 # Units that an amount of a drug is given in; a dose may be one of them per weight, area or time.
 DOSE_UNITS: frozenset[str] = frozenset(
-    {"pg", "ng", "ug", "mg", "g", "uL", "mL", "L", "nmol", "umol", "mmol", "mol", "meq", "[iU]", "10*6.[iU]", "[arb'U]"}
+    {
+        "pg",
+        "ng",
+        "ug",
+        "mg",
+        "g",
+        "uL",
+        "mL",
+        "L",
+        "nmol",
+        "umol",
+        "mmol",
+        "mol",
+        "meq",
+        "[iU]",
+        "10*6.[iU]",
+        "[arb'U]",
+        "10*6.[arb'U]",
+    }
 )
 DOSE_DENOMINATORS: frozenset[str] = frozenset({"kg", "m2", "{1.73_m2}", "min", "h", "d", "wk", "mo", "a"})
