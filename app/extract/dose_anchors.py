@@ -41,13 +41,18 @@ _NEW_THOUGHT = re.compile(
     re.IGNORECASE,
 )
 # "Weekly, not daily" tells how not to take it.
-_DENIED_BEFORE = re.compile(r"\b(?:not|never|rather than|instead of|same (?:day|time)(?: of)?) $", re.IGNORECASE)
+_DENIED_BEFORE = re.compile(
+    r"\b(?:not|never|rather than|instead of|same (?:day|time)(?: of)?) $"
+    # Given "after at least three months on 10 mg": what was taken before.
+    r"|\bafter (?:[\w-]+ ){1,4}(?:days?|weeks?|months?|years?) on $",
+    re.IGNORECASE,
+)
 # "Over the course of a month" tells how long, not how often.
 _HOW_LONG = re.compile(r"\b(?:course|period|space) of $", re.IGNORECASE)
 # "20 mg a day in two doses" is one dose.
 _IN_PARTS = re.compile(r"\bdivided\b|\bdoses\b|\bapart\b", re.IGNORECASE)
 _HOW_USUAL = re.compile(r"^(?:usually|generally|typically|preferably|often|best|ideally)(?: |$)", re.IGNORECASE)
-_PER_DAY = re.compile(r"(?:per|a|/) ?(?:day|d|week|month|year|night)", re.IGNORECASE)
+_PER_DAY = re.compile(r"(?:per|a|/) ?(?:day|d|week|month|year|night)|on (?:the )?first day", re.IGNORECASE)
 _TAKEN = ("", "taken", "given", "either", "by mouth", "orally")
 _FARTHEST = 70
 _LOOK_BACK = 40

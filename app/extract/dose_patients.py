@@ -26,7 +26,7 @@ _GROUP_END = re.compile(
     # A number ends a group, but for the age in "children over 6".
     r"at(?! least\b| most\b)|for (?!whom))|"
     r"(?<!over)(?<!under)(?<!above)(?<!below)(?<!aged)(?<!than)(?<!age of)(?<!\d to)(?<!between)"
-    r"(?<!\d and)(?<! of)(?<! type)(?<!least)(?<!most) \d+)\b.*",
+    r"(?<!\d and)(?<! of)(?<! type)(?<!least)(?<!most)(?<!weighing) \d+)\b.*",
     re.IGNORECASE | re.DOTALL,
 )
 _TAKER = Cue(

@@ -103,3 +103,15 @@ def test_a_dose_has_the_group_that_follows_it_and_a_limit_holds_for_all_its_part
 )
 def test_a_dose_for_an_illness_is_no_usual_dose(sentence: str, population: str | None) -> None:
     assert [dose.get("population") for dose in doses(f"==Dosage==\n{sentence}")] == [population]
+
+
+def test_a_weight_stays_with_the_children_and_the_first_day_is_no_dose_of_its_own() -> None:
+    sentence = "In children weighing 40 kg or less the dose is 4 mg/kg divided into two doses on the first day."
+    (dose,) = doses(f"==Dosage==\n{sentence}")
+    assert (dose["dose"], dose["frequency"]) == ("4 mg/kg", "divided into two doses")
+    assert dose["population"] == "children weighing 40 kg or less"
+
+
+def test_what_was_taken_before_is_no_dose() -> None:
+    found = doses("==Dosage==\n20 mg once daily may be given after at least two months on 5 mg.")
+    assert [dose["dose"] for dose in found] == ["20 mg"]
