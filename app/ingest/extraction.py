@@ -69,7 +69,7 @@ class LocalReaders:
         # A thread for each process, which waits for it.
         self._threads = ThreadPoolExecutor(workers)
         self._pool = ReaderPool(partial(fork_reader, seconds))
-        # So many that a dump is read on while processes start, which takes as long as a hundred megabytes of it: where
+        # So many that a dump is read on while processes start, which takes as long as thirty megabytes of it: where
         # processors are few, the time that one of them waits is lost.
         self._most = _UNDER_WAY * workers
         self._under_way = 0
