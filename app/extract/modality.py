@@ -22,7 +22,7 @@ def _cue(entries: tuple[str, ...]) -> Cue:
     return Cue(_any_of(entries), re.IGNORECASE)
 
 
-_CLAUSE_END = re.compile(rf"[;:](?=\s)|\s[\u2013\u2014-]\s|\u2014|{_any_of(words.CLAUSE_ENDS)}", re.IGNORECASE)
+_CLAUSE_END = Cue(rf"[;:](?=\s)|\s[\u2013\u2014-]\s|\u2014|{_any_of(words.CLAUSE_ENDS)}", re.IGNORECASE)
 _ASIDE = re.compile(r"\([^()]*\)")
 _BEFORE = _cue(words.NEGATION_BEFORE)
 _AFTER = _cue(words.NEGATION_AFTER)

@@ -31,8 +31,14 @@ class FoundQuantity:
 
 
 def _words(phrases: dict[str, str]) -> str:
-    longest_first = sorted(phrases, key=len, reverse=True)
-    return "|".join(rf"(?<!\w){re.escape(p)}(?!\w)" if p[0].isalpha() else re.escape(p) for p in longest_first)
+    """Make a pattern of words and signs, longest first; words by their first letter, of which a place has only one."""
+    by_letter: dict[str, list[str]] = {}
+    for phrase in sorted(phrases, key=len, reverse=True):
+        by_letter.setdefault(phrase[0], []).append(re.escape(phrase[1:]))
+    of_letters = [f"{re.escape(first)}(?:{'|'.join(rest)})" for first, rest in by_letter.items()]
+    words = [of_letter for first, of_letter in zip(by_letter, of_letters, strict=True) if first.isalpha()]
+    signs = [of_letter for first, of_letter in zip(by_letter, of_letters, strict=True) if not first.isalpha()]
+    return rf"(?<!\w)(?:{'|'.join(words)})(?!\w)|{'|'.join(signs)}"
 
 
 _BOUND = rf"(?i:{_words(COMPARATORS)})"
