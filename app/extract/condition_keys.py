@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from app.extract.phrases import alternatives
 from app.vocabulary.handling import WAY_GIVEN
@@ -54,6 +55,7 @@ _LITTLE_WORDS = re.compile(
 )
 
 
+@lru_cache(maxsize=4096)  # names of conditions, of which articles tell the same
 def condition_key(text: str) -> str:
     """Give what a condition is compared by; it is not for reading. Parts of a pregnancy stay apart.
 
