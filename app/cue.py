@@ -11,7 +11,7 @@ hand, and none can hide a match.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cached_property, lru_cache, reduce
 from importlib.util import cache_from_source
 from itertools import chain
@@ -41,13 +41,22 @@ class Cue:
     """A pattern that is asked only of texts in which it may match. It answers as the pattern does.
 
     `first` is the bit of what fewest texts hold, `mask` all that a text needs. `place` is from where and up to where in
-    the text to look, as a pattern takes it.
+    the text to look, as a pattern takes it. Every match of the pattern must be one of one of its `ways`, if any are
+    given: then a text needs what one of them does.
     """
 
-    def __init__(self, source: str, flags: int = 0) -> None:
+    def __init__(self, source: str, flags: int = 0, ways: Iterable[str] = ()) -> None:
         self.source, self.flags = source, flags
-        self.first, self.mask = _register(self)
+        self.first, self.mask = _needs(source, flags)
+        self._ways = tuple(_needs(way, flags)[1] for way in ways)
         self._looked = 0
+        _registered.append(self)
+
+    @classmethod
+    def any_of(cls, wordings: Sequence[str], before: str = "", behind: str = "", flags: int = 0) -> Cue:
+        """Make a cue that finds any of these wordings between the same edges, each a way of its own."""
+        ways = (f"{before}(?:{wording}){behind}" for wording in wordings)
+        return cls(f"{before}(?:{'|'.join(wordings)}){behind}", flags, ways)
 
     @cached_property
     def pattern(self) -> re.Pattern[str]:
@@ -61,11 +70,11 @@ class Cue:
 
     def admits(self, mask: int) -> bool:
         """Tell whether a text with this mask, or any part of it, may hold a match."""
-        return mask & self.mask == self.mask
+        return mask & self.mask == self.mask and self._has_a_way(mask)
 
     def may_match(self, text: str) -> bool:
         """Tell whether the text, or any part of it, may hold a match."""
-        return mask_of(text) & self.mask == self.mask
+        return self.admits(mask_of(text))
 
     def search(self, text: str, *place: int) -> re.Match[str] | None:
         """Find the first match."""
@@ -98,7 +107,9 @@ class Cue:
         return iter(()) if within is None else self.pattern.finditer(text, *within)
 
     def _narrowed(self, text: str, place: tuple[int, ...]) -> tuple[int, ...] | None:
-        """Begin the place to look in where small letters tell the first match; None where they tell of none."""
+        """Begin the place to look in where small letters tell the first match; None where there is none."""
+        if not self._has_a_way(mask_of(text)):
+            return None
         self._looked += 1
         if self._looked <= _OFTEN:
             return place
@@ -107,6 +118,9 @@ class Cue:
             return place
         found = self._small.search(small, *place)
         return found and (found.start(), *place[1:])
+
+    def _has_a_way(self, mask: int) -> bool:
+        return not self._ways or any(mask & way == way for way in self._ways)
 
 
 class AnyCue:
@@ -160,10 +174,9 @@ def _mask_of_word(word: str) -> int:
     return mask
 
 
-def _register(cue: Cue) -> tuple[int, int]:
-    """Give the bits of what a cue needs, of the rarest and of all; one that needs nothing has the bit of every text."""
-    _registered.append(cue)
-    bits = [_bit_of(words) for words in _kept.of(cue.source, cue.flags)] or [_ALWAYS]
+def _needs(source: str, flags: int) -> tuple[int, int]:
+    """Give the bits of what a pattern needs, of the rarest and of all; what needs nothing has the bit of every text."""
+    bits = [_bit_of(words) for words in _kept.of(source, flags)] or [_ALWAYS]
     return bits[0], reduce(or_, bits)
 
 

@@ -212,6 +212,16 @@ def test_a_cue_needs_a_word_of_each_of_its_sets() -> None:
     assert [AnyCue(cue).may_match(text) for text in texts] == [True, False, False, True]
 
 
+def test_of_several_wordings_a_text_needs_what_one_of_them_does() -> None:
+    whole = Cue(r"\b(?:avoid wine|take water)\b")
+    cue = Cue.any_of(("avoid wine", "take water"), r"\b", r"\b")
+    texts = ("avoid wine", "take water, avoid wine", "take care to avoid it", "nothing")
+    assert cue.source == whole.source
+    assert [whole.may_match(text) for text in texts] == [True, True, True, False]
+    assert [cue.may_match(text) for text in texts] == [True, True, False, False]
+    assert [places(cue, text) for text in texts] == [places(whole.pattern, text) for text in texts]
+
+
 def test_a_cue_that_needs_no_word_is_always_asked() -> None:
     assert Cue(r"\w+").search("pain")
 

@@ -16,7 +16,7 @@ from app.vocabulary.frequencies import DOSE_STATED, NOT_FOR_USE, RELATIVE_DOSES
 from app.vocabulary.topics import BESIDE_USE, Topic
 
 STATED = AnyCue(*(Cue(rf"\b(?:{wording})", re.IGNORECASE) for wording in DOSE_STATED))
-_NOT_FOR_USE = Cue(rf"\b(?:{'|'.join(NOT_FOR_USE)})\b", re.IGNORECASE)
+_NOT_FOR_USE = Cue.any_of(NOT_FOR_USE, r"\b", r"\b", re.IGNORECASE)
 # "Because of its short half-life, it is taken daily", "a dose, which was not tested in the trial, is".
 _BESIDE_POINT = re.compile(
     r", (?:which|who) [^,;.]{3,80},|\(compared (?:to|with) [^()]*\)"
@@ -37,7 +37,7 @@ _USED = Cue(
 )
 _AMOUNT = Cue(r"\d\s?(?:[m\u03bc\u00b5]?g|mcg|grams?|milligrams?|micrograms?|IU|units?|m[lL])\b")
 # "A dose reduction of 50% is usual when the kidneys fail".
-REDUCED = Cue(rf"\b(?:{'|'.join(RELATIVE_DOSES)})", re.IGNORECASE)
+REDUCED = Cue.any_of(RELATIVE_DOSES, r"\b", flags=re.IGNORECASE)
 _AMONG_REACTIONS = AnyCue(_STARTED_LOW, CEILING, REDUCED, LIMITED)
 # Where the drug is explained, only how it is given is a dose: "is administered intravenously in doses of 5 mg/kg".
 _ADMINISTERED = Cue(

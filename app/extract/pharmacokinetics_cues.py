@@ -20,22 +20,24 @@ from app.vocabulary.pharmacokinetics import (
 _LOOK_BACK = 40
 
 
-def _either(phrases: tuple[str, ...]) -> str:
-    return "|".join(sorted(phrases, key=len, reverse=True))
+def _longest_first(phrases: tuple[str, ...]) -> list[str]:
+    return sorted(phrases, key=len, reverse=True)
 
 
-_CUES = {
-    parameter: Cue(rf"(?<![\w-])(?:{_either(phrases)})(?!\w)", re.IGNORECASE) for parameter, phrases in CUES.items()
-}
+def _any_of(phrases: tuple[str, ...]) -> Cue:
+    return Cue.any_of(_longest_first(phrases), r"(?<![\w-])", r"(?!\w)", re.IGNORECASE)
+
+
+_CUES = {parameter: _any_of(phrases) for parameter, phrases in CUES.items()}
 _NOT_BEFORE = {
     parameter: re.compile(
-        rf"(?<![\w-])(?:{_either(phrases)})(?:[ -]phase)?(?: \([^)]*\))?[ -]?(?:\w+ )?$", re.IGNORECASE
+        rf"(?<![\w-])(?:{'|'.join(_longest_first(phrases))})(?:[ -]phase)?(?: \([^)]*\))?[ -]?(?:\w+ )?$", re.IGNORECASE
     )
     for parameter, phrases in NOT_BEFORE.items()
 }
 # Words without which a sentence that seems to name the parameter is about something else.
 _NEEDS = {
-    parameter: Cue(rf"(?<![\w-])(?:{_either(phrases)})(?!\w)", re.IGNORECASE)
+    parameter: _any_of(phrases)
     for parameter, phrases in (
         ("excretion", EXCRETION_ROUTES),
         ("metabolism", METABOLIC_SITES),

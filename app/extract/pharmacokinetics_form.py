@@ -18,7 +18,7 @@ _METABOLITE = (
     r"(?:(?:[\w-]*active|inactive|main|major|minor|principal|primary|chief|N-\w+|\w+ated) )*"
     rf"metabolites?{METABOLITE_NAME}"
 )
-_PART = Cue(rf"(?<![\w-])(?:{_METABOLITE}|{'|'.join(PARTS)})(?![\w-])", re.IGNORECASE)
+_PART = Cue.any_of((_METABOLITE, *PARTS), r"(?<![\w-])", r"(?![\w-])", re.IGNORECASE)
 _ISOMER = Cue(r"(?<![\w-])\(?(?:[RSDL]|[+\u2212\u2013-])\)?-\(?[+\u2212\u2013-]?\)?-?[a-z]{4,}(?![\w-])")
 _PLACE = Cue(rf"\bin (?:the |human |maternal )?(?:{'|'.join(PLACES)})(?![\w-])", re.IGNORECASE)
 _ANY = AnyCue(_PART, _ISOMER, _PLACE)

@@ -18,7 +18,7 @@ NEAR = 60  # characters: how far from its phrase a word still speaks of it
 
 def any_of(entries: tuple[str, ...]) -> Cue:
     """Make a cue that finds any of these regular expressions as whole words, without case."""
-    return Cue(rf"(?<![\w-])(?:{'|'.join(entries)})(?![\w-])", re.IGNORECASE)
+    return Cue.any_of(entries, r"(?<![\w-])", r"(?![\w-])", re.IGNORECASE)
 
 
 _SEVERITY = any_of(SEVERITY)
