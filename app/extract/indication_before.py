@@ -16,11 +16,11 @@ from app.extract.statements import Statement
 _TREATED = Cue(
     r"(?P<subject>[A-Z][^.;:()]{2,80}?) (?:may|can|is|are)(?: (?:also|often|commonly|usually|sometimes))?(?: be)?"
     r"(?: \w+ly)? treated (?:with|by|using) "
-    r"|(?P<answers>[A-Z][^.;:()]{2,80}?)(?: \([^()]*\))?(?: may| can)?(?: \w+ly| often)? responds?(?: \w+)? to "
     r"|(?:Patients|People|Those|Children|Adults|Women|Men) (?:with|who have|suffering from) "
     r"(?P<helped>[^.;:()]{2,80}?)"
     r"(?:(?: may| might| can| could)?(?: also| often)? benefit from"
-    r"| (?:are|may be|can be)(?: \w+)? (?:given|offered)) ",
+    r"| (?:are|may be|can be)(?: \w+)? (?:given|offered)) "
+    r"|(?P<answers>[A-Z][^.;:()]{2,80}?)(?: \([^()]*\))?(?: may| can)?(?: \w+ly| often)? responds?(?: \w+)? to ",
 )
 # "Nausea and gout are the main uses".
 _CALLED_USES = Cue(
@@ -37,6 +37,15 @@ _FRONTED = Cue(
     r"|under (?:study|investigation|evaluation)|studied|investigated|evaluated|researched|helpful|useful|beneficial"
     r"|ineffective|of (?:no |little |some |great )?(?:use|benefit|value|help))\b"
 )
+# "In people with heart failure it reduces deaths": what is better for them is told, not what changes in the body.
+_HELPED = Cue(
+    r"^(?:In|Among) (?:[\w-]+ )?(?:people|patients|those|adults|women|men|children) with "
+    r"(?P<conditions>[^.;:()]{3,90}?), (?P<subject>it|[\w-]+) "
+    r"(?:(?:has been|was) (?:shown|found) to |can |may |appears to )?(?:\w+ly |also )?"
+    r"(?:reduc|improv|decreas|lower|prolong|slow|prevent|delay)\w* (?:the )?(?:(?:risk|rate|number|frequency) of )?"
+    r"(?:overall )?(?:deaths?|mortality|hospitali[sz]ations?|survival|symptoms|relapses?|attacks|exacerbations"
+    r"|(?:disease )?progression|quality of life|strokes?)\b"
+)
 _IN_DANGER = re.compile(
     r"(?<!-)\b(?:dos(?:es?|age|ing)|cautio\w+|care|carefully|avoid\w*|contraindicated|reduc\w+|lower|adjust\w+|monitor\w*"
     r"|risks?|only if|with (?:food|meals|milk|water))\b",
@@ -49,7 +58,7 @@ _IT = re.compile(r"(?:it|this drug|the drug|this medication|the medication)\b(?!
 # "May benefit from avoiding it".
 _LESS_OF_IT = re.compile(r"\b(?:avoid|stop|not|lower|less|withdraw|discontinu|reduc)\w*", re.IGNORECASE)
 _ITSELF = re.compile(r"it|the (?:drug|medication|medicine)", re.IGNORECASE)
-_ANY = AnyCue(_TREATED, _FRONTED, _CALLED_USES)
+_ANY = AnyCue(_TREATED, _FRONTED, _HELPED, _CALLED_USES)
 _NEAR = 60
 
 
@@ -81,8 +90,8 @@ def _treated(statement: Statement, own: frozenset[str]) -> Iterator[Condition]:
 
 def _fronted(statement: Statement, own: frozenset[str]) -> Iterator[Condition]:
     """Read what stands before the drug itself: "For gout, testol is taken as needed"."""
-    found = _FRONTED.search(statement.text)
-    if not found or _IN_DANGER.search(statement.text):
+    found = _HELPED.search(statement.text)
+    if not found and ((found := _FRONTED.search(statement.text)) is None or _IN_DANGER.search(statement.text)):
         return
     subject = found["subject"]
     if _ITSELF.fullmatch(subject) or names_own_drug(subject, own):

@@ -91,7 +91,7 @@ _PLAIN = tuple(
         ),
         r"\b(?:(?:does|do|did) not|cannot) (?:treat|prevent|cure) ",
         r"\b(?:superior to|(?:no )?better than|inferior to|as (?:good|bad) as) (?:an? )?placebo (?:in|for|at) ",
-        r"\bmore effective than (?:an? )?placebo (?:in|for|at) ",
+        rf"\bmore effective than (?:(?:an? )?placebo (?:in|for|at) |[^,.;:]{{3,50}}? (?:in|for|at) (?:{_TREAT} ))",
         r"\b(?:uses|indications): (?=\w)",
         r"\b(?:mainstay|cornerstone|backbone)(?: of (?:treatment|therapy|management))? (?:in|for|of) ",
         r"\bto (?:kill|get rid of|clear|dissolve|shrink) (?=\w)",
@@ -148,13 +148,13 @@ _PLAIN = tuple(
         ),
         rf"(?<!\bat )(?<!\ba )\b{_LESS}",
         (
-            rf"\b{either(places.OUTCOMES)}\b[^.;]{{0,60}}? (?:in|for) "
+            rf"\b{either(places.OUTCOMES)}\b(?:(?!\b(?:prevent|treat|reduc)ing\b)[^.;]){{0,60}}? (?:in|for) "
             r"(?=\d|patients|people|children|adults|those|some|four)"
         ),
         r"\b(?:benefits?|particularly beneficial for|symptoms of) (?!\()",
         (
             r"\b(?:these|this|indications?|uses?|(?:conditions?|diseases|disorders|infections)(?: \w+){0,6})"
-            r"(?:, [^,.;:]{2,40},)? (?:(?:also|may|can|have|has) )*include[sd]?:? "
+            r"(?:, [^,.;:]{2,40},| in (?:the )?(?:[A-Z][\w.]+ ?){1,3}|)(?: (?:also|may|can|have|has))* include[sd]?:? "
             # Those who may have it are no use: "this includes people with gout".
             rf"(?!(?:its|their|the|any) use\b|(?:all |any |the )?{either(places.PERSONS)}\b)"
         ),

@@ -45,7 +45,7 @@ _HARM = re.compile(r"\b(?:damage|destruction|erosion|deterioration)$", re.IGNORE
 _MORE_OF = re.compile(rf"\b{either(MORE)} $", re.IGNORECASE)
 _WANTED = re.compile(rf"(?:[\w-]+ ){{0,3}}{either(WANTED)}\b", re.IGNORECASE)
 _BROUGHT = re.compile(rf"\b{either(BRING_ABOUT)} $", re.IGNORECASE)
-_NO_ILLNESS = re.compile(either(NO_ILLNESS), re.IGNORECASE)
+_NO_ILLNESS = re.compile(rf"{either(NO_ILLNESS)}(?! (?:pain|rupture)\b)\b", re.IGNORECASE)
 _ILLNESS_WORD = r"(?!(?:with|who|and|or|people|patients|adults|children|those)\b)[\w'\u2019-]+"
 _IN_ILLNESS = re.compile(
     rf" (?:in|after|associated with|due to|caused by) (?:an? |the )?"
@@ -121,7 +121,7 @@ def narrowed(draft: IndicationDraft) -> IndicationDraft:
     special = _SPECIAL_USE.search(before) if draft.status is IndicationStatus.NOT_RECOMMENDED else None
     special = special or (_COURSE.search(before) if _HARM.search(condition.name) else None)
     special = special or (_MORE_OF.search(before) if _WANTED.match(condition.name) else None)
-    special = special or (_BROUGHT.search(before) if _NO_ILLNESS.fullmatch(condition.name) else None)
+    special = special or (_BROUGHT.search(before) if _NO_ILLNESS.match(condition.name) else None)
     name = f"{special.group()}{condition.name}" if special else ""
     if not special or len(name) > LONGEST_PHRASE:
         return _within_illness(draft)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from app.cue import Cue
+from app.cue import AnyCue, Cue
 from app.extract.indication_asides import own_part
 from app.extract.indication_conditions import Condition
 from app.extract.indication_members import joined
@@ -79,8 +79,14 @@ _NEXT_PHRASE = re.compile(r"\b(?:and|or) (?:in|for|to) |, (?:in|for|to) ", re.IG
 _RESEARCH = re.compile(
     r"\b(?:trials?|stud(?:y|ies|ied)|investigat\w+|evaluat\w+|research\w*|develop\w+|evidence)\b", re.IGNORECASE
 )
-_NOTHING_FOR = {
-    IndicationStatus.NOT_RECOMMENDED: _AS_MUCH_AS_OTHERS,
+# "Its use for gout is discouraged during pregnancy": not the use is advised against, but who should not have it.
+_FOR_SOME = Cue(
+    r"\b(?:discouraged|avoided|not (?:be )?(?:used|recommended|advised|given|taken)) (?:during|while|in|if|by) "
+    r"(?:the \w+ trimester|early |late )?(?:pregnan\w+|breast-?feeding|lactation|nursing)\b",
+    re.IGNORECASE,
+)
+_NOTHING_FOR: dict[IndicationStatus, Cue | AnyCue] = {
+    IndicationStatus.NOT_RECOMMENDED: AnyCue(_AS_MUCH_AS_OTHERS, _FOR_SOME),
     IndicationStatus.INVESTIGATIONAL: _NEVER_STUDIED,
 }
 _NOT_APPROVED = Cue(r"\bnot (?:\w+ )?approved for (?:this|these)\b", re.IGNORECASE)

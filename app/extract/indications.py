@@ -70,6 +70,7 @@ _AGAINST = re.compile(r"\bagainst (?:the )?$", re.IGNORECASE)
 _FOR_GERM = re.compile(r"\b(?:treatment|therapy|drug|medication|choice) (?:for|of) $", re.IGNORECASE)
 _SPECIES = re.compile(r"[A-Z][a-z]{4,} [a-z]{4,}(?:i|a|is|us|um|ae|ens|es|e)")
 _HARM_BY = re.compile(r"(?:poisoning|overdose|intoxication|toxicity|withdrawal) (?:by|with|from|of) ", re.IGNORECASE)
+_RISK_OF = re.compile(r"\b(?:risk|incidence|likelihood|chances?|odds) of (?:the )?$", re.IGNORECASE)
 # What germs a drug acts on tells of no use by itself.
 _SPECTRUM = re.compile(
     r"\b(?:spectrum|susceptib\w+|microbiology|(?:antibacterial|antimicrobial|antifungal|antiviral|in vitro) activity"
@@ -179,7 +180,7 @@ def _framed(statement: Statement, own: OwnDrug, *, topical: bool) -> Iterator[Co
             for c in condition_list(text, frame.at)
             if not (names_own_drug(c.name, own.names) or _is_substance(c.name) or _INSTITUTE.search(text, 0, c.start))
         ]
-        conditions = _in_course(text, frame.at, conditions)
+        conditions = _at_risk(text[frame.begin : frame.at], _in_course(text, frame.at, conditions))
         germ = conditions and _is_germ(statement, text[: frame.at], conditions[0])
         if conditions and _is_treated_otherwise(text, conditions[0], own.names):
             continue
@@ -188,6 +189,13 @@ def _framed(statement: Statement, own: OwnDrug, *, topical: bool) -> Iterator[Co
             continue
         yield conditions[0]
         yield from filter(None, (_as_condition(statement, condition) for condition in conditions[1:]))
+
+
+def _at_risk(frame: str, conditions: list[Condition]) -> list[Condition]:
+    """Take what is known for an illness of all that there is less risk of: "the risk of decline, stroke, and death"."""
+    if not _RISK_OF.search(frame) or not conditions or is_condition(conditions[0].name):
+        return conditions
+    return [condition for condition in conditions if is_condition(condition.name)]
 
 
 def _is_germ(statement: Statement, before: str, condition: Condition) -> bool:

@@ -25,6 +25,7 @@ TREAT: tuple[str, ...] = (
     "lessen(?:s|ing)?",
     "maintain(?:s|ing)?",
     "diagnos(?:e|es|ing)",
+    "revers(?:e|es|ing)",
 )
 
 # The noun of it.
@@ -42,6 +43,7 @@ TREATMENT: tuple[str, ...] = (
     "palliation",
     "eradication",
     "diagnosis",
+    "reversal",
 )
 
 # What a drug does to the risk of a condition.
@@ -931,7 +933,16 @@ NAME_TAILS: tuple[str, ...] = (
 )
 
 # What is no illness, so that its name needs the verb: "to delay puberty".
-NO_ILLNESS: tuple[str, ...] = ("puberty", "labou?r", "ovulation", "menstruation", "smoking", "periods")
+NO_ILLNESS: tuple[str, ...] = (
+    "puberty",
+    "labou?r",
+    "ovulation",
+    "menstruation",
+    "smoking",
+    "periods",
+    "anticoagulation",
+    "neuromuscular block(?:ade)?",
+)
 
 # The verbs.
 BRING_ABOUT: tuple[str, ...] = (
@@ -943,6 +954,7 @@ BRING_ABOUT: tuple[str, ...] = (
     "bring on",
     "start",
     "trigger",
+    "revers(?:e|es|ing|al of)(?: the)?",
 )
 
 # Before what there shall be more of.
@@ -975,6 +987,7 @@ WANTED: tuple[str, ...] = (
 PURPOSE_NOUNS: tuple[str, ...] = (
     "appetite stimulant",
     "sleep aid",
+    "emergency contraceptive",
 )
 
 # What happens in cells and between molecules: stopping it is how a drug works, not what it is for.

@@ -187,7 +187,8 @@ CONDITION_PHRASES: tuple[str, ...] = (
     r"(?:low|hypoactive) sexual desire|low libido",
     r"(?:milk|tear|urine|sperm) (?:production|supply|output|flow)|lactation",
     r"(?:wound|fracture|bone|tissue) (?:healing|repair)",
-    r"appetite stimulant|sleep aid",
+    r"appetite stimulant|sleep aid|emergency contracepti(?:ve|on)",
+    r"neuromuscular block(?:ade)?|anticoagulation|allergic states?",
     r"growth (?:failure|retardation|delay)",
     r"(?:induction of labou?r|labou?r induction)",
     r"(?:hormone|hormonal) (?:replacement )?therapy",
@@ -424,8 +425,8 @@ NOT_LAST: frozenset[str] = frozenset(
     """
     adults agent agents agriculture alleles amplification animals areas capsules cells children clinics countries cream
     creams crops departments drug drugs duration for gene genes hospitals immunotherapy in industry medication
-    medications men mutation mutations of patients people period periods prescription products rearrangement
-    rearrangements receptor receptors regions rooms settings syrup syrups tablets therapy treatment treatments trial
-    trials units use uses wards with women
+    medications men mutation mutations of patients people period periods prescription products protocols rearrangement
+    rearrangements receptor receptors regimen regimens regions rooms settings syrup syrups tablets therapy treatment
+    treatments trial trials units use uses wards with women
     """.split()
 )

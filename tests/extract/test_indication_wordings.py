@@ -160,3 +160,27 @@ def test_a_spectrum_tells_of_germs_not_of_uses() -> None:
         ("Listeria monocytogenes", "approved"),
         ("Gonorrhea", "approved"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("In people with heart failure, testol reduces hospitalizations and death.", ["heart failure"]),
+        ("In patients with lupus, it slows disease progression.", ["lupus"]),
+        ("In people with kidney failure, testol reduces clearance.", []),
+        ("In people with gout, rest reduces deaths.", []),
+        ("People with gout who do not respond to rest may benefit from testol.", ["gout"]),
+        ("Testol is more effective than rest in preventing stroke in people with gout.", ["stroke"]),
+        ("It is indicated to reduce the risk of filtration decline, heart attack, and stroke.", ["heart attack", "stroke"]),
+        ("It is indicated to reduce the risk of decline.", []),
+        ("Its approved indications in the UK include gout and hives.", ["gout", "hives"]),
+        ("It is used to reverse neuromuscular blockade.", ["reverse neuromuscular blockade"]),
+        ("It is used for the reversal of anticoagulation.", ["reversal of anticoagulation"]),
+        ("It is used as an emergency contraceptive and to treat gout.", ["emergency contraceptive", "gout"]),
+        ("It is used in many treatment regimens.", []),
+        ("The use of testol for acne is discouraged during pregnancy.", []),
+        ("The use of testol for acne is discouraged.", ["acne"]),
+    ],
+)  # fmt: skip
+def test_what_helps_whom(sentence: str, expected: list[str]) -> None:
+    assert [name for name, _ in told(sentence)] == expected
