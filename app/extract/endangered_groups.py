@@ -180,7 +180,7 @@ _SAID_BEHIND = (_USE_HARMS, _FIRST, _FIRST_OF_ALL, _HAZARDOUS, _PRECIPITATES, _W
 _CUES = AnyCue(
     *(_ABOVE_ALL, _MORE_SO, _ORGANS_FAIL, _RISK_WITH, _MEANWHILE, _USE_HARMS, _CHECKED, _AND_CHECKED, _FIRST),
     *(_MADE_WORSE, _WORSENED, _MAY_OCCUR, _FIRST_OF_ALL, _HAZARDOUS),
-    *(_PRECIPITATES, _WORSENS_ITSELF, _WORSENING, _DEATHS, _IF_USED_BY, _NOT_UNTIL),
+    *(_PRECIPITATES, _WORSENS_ITSELF, _WORSENING, _DEATHS, _NOT_UNTIL),
 )
 
 
@@ -188,8 +188,6 @@ def endangered(text: str) -> Iterator[Restriction]:
     """Find whom a sentence on safety names behind the harm, or behind what is done about it."""
     for cue in _CUES.admitting(text):
         # Where the sentence forbids the drug for it, that it gets worse is the reason.
-        if cue is _IF_USED_BY and _REASSURING.search(text):
-            continue
         if cue is not _WORSENED or not any(grade_of(trigger) is Grade.FORBIDDEN for trigger in triggers(text)):
             yield from _found(cue, text)
 
@@ -198,6 +196,12 @@ def worsened(text: str) -> Iterator[Restriction]:
     """Find illnesses that the drug makes worse, wherever an article says so."""
     for cue in (_MADE_WORSE, _WORSENED):
         yield from _found(cue, text)
+
+
+def used_by(text: str) -> Iterator[Restriction]:
+    """Find whom it harms if they take it: "poor growth if taken by children"."""
+    if not _REASSURING.search(text):
+        yield from _found(_IF_USED_BY, text)
 
 
 def checked(text: str) -> Iterator[Restriction]:

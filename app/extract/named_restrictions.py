@@ -43,6 +43,7 @@ _CALLED_CONTRAINDICATIONS = Cue(
     re.IGNORECASE,
 )
 _JOINED = re.compile(r"^\s*,? ?(?:while|whereas|and|but) ", re.IGNORECASE)
+_CONTRASTED = re.compile(r", (?:while|whereas|but|although|though) ", re.IGNORECASE)
 _IS_CONTRAINDICATION = Cue(
     r" (?:is|are|constitutes?|represents?)(?: \w+ly| often)?(?: (?:considered|also|both|all|(?:regarded|listed|"
     r"classed|cited|seen|viewed|described|named) as))*(?: an?| the)?"
@@ -118,7 +119,7 @@ def _called_so(text: str) -> Iterator[Restriction]:
     """Find what stands before the name: "A is a contraindication, as is B"."""
     start = 0
     for named in _IS_CONTRAINDICATION.finditer(text):
-        subject = _JOINED.sub("", last_clause(text[start : named.start()]))
+        subject = _CONTRASTED.split(_JOINED.sub("", last_clause(text[start : named.start()])))[-1]
         yield from restricting(Grade.FORBIDDEN, _ASIDE.sub("", _PLACE_FIRST.sub("", subject)), named)
         start = named.end()
         if also := _ALSO_IN.match(text, start):

@@ -24,28 +24,24 @@ from app.extract.contraindications import (
     restricts_first,
     without_the_drug,
 )
-from app.extract.dependence import dependence
-from app.extract.endangered_groups import affected, checked, concerned, endangered, told_first, worsened
+from app.extract.endangered_groups import affected, checked, concerned, endangered, told_first, used_by, worsened
 from app.extract.evidence import sentences_evidence
 from app.extract.extraction import Extraction
 from app.extract.handling import handling
-from app.extract.hasty_infusions import hasty_infusion
 from app.extract.headed_groups import headed
 from app.extract.indication_others import OwnDrug, own_drug
-from app.extract.interruptions import ending, interruptions
+from app.extract.interruptions import interruptions
 from app.extract.listed_items import Item, is_bare_list, is_sentence, split_item
-from app.extract.measures import extents, meanwhile, measures
+from app.extract.measures import meanwhile
 from app.extract.modality import is_only_about_animals
 from app.extract.own_names import own_names
 from app.extract.reproduction import contraception, headed_reproduction, reproductive_safety
 from app.extract.restriction import Restriction
 from app.extract.restriction_triggers import Grade
 from app.extract.restrictions import restrictions
-from app.extract.risk_factors import groups_at_risk, risk_factors
-from app.extract.safeguards import safeguard
+from app.extract.safe_use import own_end, safe_use
 from app.extract.statements import Statement, statements
 from app.extract.substances import substances_in
-from app.extract.treatment_ends import treatment_end
 from app.extract.warned_groups import cared_for, excipient, happening, not_excluded, replaced, suicidality, warned
 from app.facts.interactions import InteractantKind
 from app.facts.precautions import PrecautionFact
@@ -67,9 +63,8 @@ _ON_SAFETY = frozenset({Topic.LEAD, Topic.ADVERSE_REACTIONS, Topic.PREGNANCY, *_
 _SEX = re.compile(SEXES, re.IGNORECASE)
 # Even among contraindications, this is a condition of use.
 _ONLY_IF = Cue(r"\bonly (?:be )?(?:[\w-]+ ){0,4}?(?:if|when)\b", re.IGNORECASE)
-_RISKS_OF_IT = Cue(
-    r"\brisks? of (?:\w+ )?(?:toxicity|side effects|adverse (?:effects|reactions|events))\b", re.IGNORECASE
-)
+# "Low enzyme activity" is no illness by its name.
+_TOO_LITTLE = re.compile(r"\b(?:low|lack|absent|deficient|reduced) \w", re.IGNORECASE)
 # Where whatever happens is warned of; of special populations much else is told.
 _ALL_WARNINGS = re.compile(r"\b(?:warnings?|precautions?|black[- ]box)\b", re.IGNORECASE)
 _METABOLISERS = re.compile(r"\b(?:metaboli[sz]ers|acetylators)\b", re.IGNORECASE)
@@ -141,7 +136,11 @@ def _said(statement: Statement, own: OwnDrug, *, under_heading: bool) -> Iterato
         restricting = (*dose_changed(statement.text), *_of_the_ill(statement, own, elsewhere))
         for restriction in (*restricting, *_of_metabolisers(statement, own)):
             yield from (_fact([statement], name, restriction.advice) for name in restriction.conditions)
-        for name, advice in (*handling(statement.text), *_operations(statement.text)):
+        for name, advice in (
+            *handling(statement.text),
+            *_operations(statement.text),
+            *own_end(statement.text, own.names),
+        ):
             yield _fact([statement], name, advice)
     elif elsewhere <= _ON_BOXED_WARNINGS:
         for restriction in boxed(statement.text):
@@ -204,7 +203,8 @@ def _stated(statement: Statement, own: OwnDrug, *, under_heading: bool) -> Itera
                 continue
             if not is_about_the_drug(name, own.names) and (under_heading or not _is_a_class(name)):
                 yield _fact([statement], name, restriction.advice)
-    for name, advice in _dangers(statement, own):
+    safety, care = _ON_SAFETY.intersection(statement.topics), _NEIGHBOURS.intersection(statement.topics)
+    for name, advice in safe_use(statement.text, own.names, on_safety=bool(safety), on_care=bool(care)):
         yield _fact([statement], name, advice)
 
 
@@ -233,23 +233,6 @@ def _is_a_class(name: str) -> bool:
     return bool(found) and found[0].kind is InteractantKind.DRUG_CLASS and found[0].end - found[0].start == len(name)
 
 
-def _dangers(statement: Statement, own: OwnDrug) -> Iterator[tuple[str, str]]:
-    """Conditions that add to the danger, and events that the drug is stopped before."""
-    if _ON_SAFETY.intersection(statement.topics):
-        yield from (*interruptions(statement.text), *ending(statement.text), *dependence(statement.text))
-        yield from extents(statement.text)
-        if (infusion := hasty_infusion(statement.text)) is not None:
-            yield infusion
-        yield from groups_at_risk(statement.text)
-    yield from (*handling(statement.text), *measures(statement.text))
-    if (needed := safeguard(statement.text)) is not None:
-        yield needed
-    if (end := treatment_end(statement.text, own.names)) is not None:
-        yield end
-    if _NEIGHBOURS.intersection(statement.topics) or _RISKS_OF_IT.search(statement.text):
-        yield from risk_factors(statement.text, own.names)
-
-
 def _restricting(statement: Statement, own: OwnDrug, *, under_heading: bool) -> Iterator[Restriction]:
     """All that the sentence says with care, as far as its place makes it a precaution."""
     text = statement.text
@@ -267,6 +250,7 @@ def _restricting(statement: Statement, own: OwnDrug, *, under_heading: bool) -> 
     if safety or Topic.DOSING in statement.topics:
         yield from (*meanwhile(text), *suicidality(text))
     if safety:
+        yield from used_by(text)
         yield from (*told(text), *doctor_told(text), *screened(text), *warned(text), *prone(text))
         yield from _illnesses(harmed(text))
         if Topic.LEAD not in statement.topics:
@@ -285,7 +269,7 @@ def _restricting(statement: Statement, own: OwnDrug, *, under_heading: bool) -> 
 def _illnesses(found: Iterable[Restriction]) -> Iterator[Restriction]:
     """Keep illnesses only: whom else a sentence names may just be whom a reaction was seen in."""
     for one in found:
-        if names := tuple(name for name in one.conditions if ILLNESS.search(name)):
+        if names := tuple(name for name in one.conditions if ILLNESS.search(name) or _TOO_LITTLE.search(name)):
             yield replace(one, conditions=names)
 
 

@@ -20,7 +20,8 @@ from app.vocabulary.restrictions import GIVEN, JOINT_PREPOSITIONS, NOT_THE_DRUG,
 
 LONGEST_GROUP = 300
 _TOWARDS = Cue(
-    r"\s*(?:, (?:(?:when|if|where|as far as|unless) [\w ]{4,25}|however|therefore|in general|at least), )?"
+    r"\s*(?:, (?:(?:when|if|where|as far as|unless) [\w ]{4,25}|however|therefore|in general|at least|"
+    r"or not at all), )?"
     r"(?:\w+ly |also |, ?|however,? )?(?:(?:especially|particularly|mainly) )?"
     rf"(?:as an? (?:[\w-]+ ){{1,4}}?(?=(?:in|for) (?:the )?(?:{PERSON.pattern})))?"
     rf"(?:(?:for|its) use |(?:when|if) (?:(?:it|they|this|the (?:drug|medication|medicine)) (?:is|are) )?"
@@ -98,6 +99,10 @@ _SPOKEN_OF = re.compile(
 )
 _SPECIALLY = re.compile(r",?(?: (?:especially|particularly|mainly))?\s*$", re.IGNORECASE)
 _LISTED = re.compile(r"(?:[\w ]{0,60}\b)?(?:with|who have|following(?: \w+){0,2}) ?: ", re.IGNORECASE)
+# "In: people with gout; people with lupus; and pregnant women".
+_NEXT_PERSONS = re.compile(
+    rf"; (?:and |or )?(?=(?:in )?(?:{PERSON.pattern})\b(?! (?:should|must|may|can|need|are|is)\b))", re.IGNORECASE
+)
 _IT_IS = re.compile(r"(?:it|the drug) (?:is|should|must|can)\b", re.IGNORECASE)
 # "As a live vaccine it is ...", "like alcohol, it is ...": what it is or is like is not what is restricted.
 _LIKENED = re.compile(r"(?:as|like|being) (?!it\b)[^,]{3,60},? it\s*$", re.IGNORECASE)
@@ -150,7 +155,8 @@ def group_of(text: str, trigger: re.Match[str], own: frozenset[str], *, strict: 
     verbal = _VERBAL.match(trigger.group())
     if used := _USE_IN.search(before) or (_USE_OF_VERB.search(before) if verbal else None):
         purpose = used.group("preposition") == "for" and not _FOR_PERSONS.match(used.group("group"))
-        return None if purpose else Group(used.group("group"))
+        after = "after " if used.group("preposition").lower() == "after" else ""
+        return None if purpose else Group(f"{after}{used.group('group')}")
     if _NAMES_IT.search(trigger.group()) and (spoken_of := _SPOKEN_OF.search(before)):
         return Group(spoken_of.group("group"))
     in_front = _FRONTED.search(before)
@@ -246,6 +252,7 @@ def _behind(text: str, trigger: re.Match[str]) -> Group | None:
         return None
     listed = _LISTED.match(text, towards.end())
     start = listed.end() if listed else towards.end()
-    words = _TREATING.sub("", _CLAUSE.split(text[start : start + LONGEST_GROUP])[0])
+    listed_on = _NEXT_PERSONS.sub(", ", text[start : start + LONGEST_GROUP])
+    words = _TREATING.sub("", _CLAUSE.split(listed_on)[0])
     words = _IF_SOMEBODY_HAS.sub("", words)
     return Group(words, joint=preposition in JOINT_PREPOSITIONS)

@@ -13,7 +13,9 @@ from app.extract.restricted_groups import last_clause
 from app.extract.restriction_triggers import Grade
 from app.vocabulary.restrictions import JOINT_USE, PURPOSES
 
-_PURPOSE = re.compile(rf"(?:(?:the )?{PURPOSES}\b|\d|which\b|such\b)", re.IGNORECASE)
+_PURPOSE = re.compile(
+    rf"(?:(?:the )?{PURPOSES}\b|\d(?![\w-]* weeks?(?: of)? (?:pregnan|gestation))|which\b|such\b)", re.IGNORECASE
+)
 _IN_PERSONS = Cue(
     rf" (?:in|among|by) (?=(?:{PERSON.pattern})(?: (?:with|who|whose|under|younger|aged)\b|$))", re.IGNORECASE
 )

@@ -18,7 +18,7 @@ from functools import lru_cache
 
 from app.cue import AnyCue, Cue
 from app.extract.antecedents import meant
-from app.extract.conditions import ILLNESS, PERSON
+from app.extract.conditions import ILLNESS, PERSON, conditions
 from app.extract.given_ways import by_only_way
 from app.extract.named_restrictions import NAMES, asserts_none, named
 from app.extract.own_names import names_own_drug
@@ -41,6 +41,12 @@ _MUST_NOT_TAKE = Cue(
     r"|\bshould avoid (?P<avoided>[\w-]+)",
     re.IGNORECASE,
 )
+# "Patients should not take it if they have gout".
+_IF_THEY_HAVE = re.compile(
+    r"[^;:.,]{0,60}? (?:if|when|where) (?:they|you|he or she|he|she) (?:also )?"
+    r"(?:have (?:ever )?had|have|has|are|is|had|suffers? from) (?P<group>[^;.]{3,200})",
+    re.IGNORECASE,
+)
 _TAKE_WITH_CARE = Cue(
     rf"\b(?:should|must|may|can|need to|are (?:\w+ly )?advised to)(?: only)? {TAKE}\b"
     r"[^,;.]{0,40}? (?:with (?:\w+ )?(?:caution|care)|cautiously|carefully|only (?:if|when|after|under))\b",
@@ -48,9 +54,9 @@ _TAKE_WITH_CARE = Cue(
 )
 _IS = r"(?:is|are|(?:appears? to |seems? to )?be)"
 _AT_RISK = Cue(
-    rf"\b{_IS} at (?:an? )?(?:\w+ )?(?:greater|higher|increased|heightened|elevated|high|particular|special|"
-    r"greatest|highest) risk\b"
-    rf"|\b{_IS} at (?:greatest|highest|most) risk\b|\b{_IS} at risk (?:of|for)\b"
+    rf"\b{_IS}(?: \w+ly| also)? at (?:an? )?(?:\w+ )?(?:greater|higher|increased|heightened|elevated|high|"
+    r"particular|special|greatest|highest) risk\b"
+    rf"|\b{_IS}(?: \w+ly| also)? at (?:greatest|highest|most) risk\b|\b{_IS}(?: \w+ly| also)? at risk (?:of|for)\b"
     r"|\b(?:have|has|had) an? (?:\w+ly )?(?:greater|higher|increased|elevated) (?:\w+ )?risk\b"
     r"|\b(?:is|are|be) (?:more|particularly|especially|very) (?:sensitive|susceptible|vulnerable|prone)\b"
     r"|\b(?:is|are) (?:much |far |also )?more likely to (?:have (?:side|adverse)|fall|suffer|develop|"
@@ -138,11 +144,19 @@ def _refused(text: str, own: frozenset[str]) -> Iterator[Restriction]:
     for refusal in _MUST_NOT_TAKE.finditer(text):
         if refusal.group("avoided") and not names_own_drug(refusal.group("avoided"), own):
             continue
-        group = subject_before(text, refusal.start()) or _treated_with_it(text, refusal, own)
+        group = _who_refuses(text, refusal, own)
         grade = Grade.CAUTION if _SO_MUCH.match(text, refusal.end()) else Grade.FORBIDDEN
         yield from restricting(grade, group, refusal)
         if neither := _NEITHER.search(text, refusal.end()):
             yield from restricting(Grade.FORBIDDEN, neither.group("group"), neither)
+
+
+def _who_refuses(text: str, refusal: re.Match[str], own: frozenset[str]) -> str:
+    """Give those in front, those told of behind where nobody in particular is in front, or the illness in front."""
+    subject = subject_before(text, refusal.start())
+    if not conditions(subject) and (behind := _IF_THEY_HAVE.match(text, refusal.end())):
+        return behind.group("group")
+    return subject or _treated_with_it(text, refusal, own)
 
 
 def _treated_with_it(text: str, refusal: re.Match[str], own: frozenset[str]) -> str:

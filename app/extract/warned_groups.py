@@ -149,6 +149,15 @@ _RATHER_THAN = Cue(
     r"(?: (?:for|to) [^;:,.]{3,60}?)? (?:in|during|by|for|if|while) (?P<group>[^;:,.]{3,100})",
     re.IGNORECASE,
 )
+# "The HLA-B*99 allele is associated with skin reactions", "variants of the enzyme can lead to toxicity".
+_GENES = Cue(
+    rf"\b(?P<allele>HLA-[\w*:]+(?: allele)?)(?:,? [\w -]{{2,40}},?)? (?:is|are|has been|have been) "
+    rf"(?:\w+ly )?{words.LINKED}\b"
+    rf"|\b(?:association|link) (?:between|of|with) (?:the )?(?P<linked>HLA-[\w*:]+(?: allele)?)\b"
+    rf"|\b(?P<variant>(?:genetic )?{words.VARIANTS} (?:of|in) (?:the )?[\w -]{{2,40}}?) (?:can|may|could) "
+    rf"(?:lead to|cause|result in|increase)\b[^;:.]{{0,40}}?\b{words.TOXICITY}\b",
+    re.IGNORECASE,
+)
 _OF_RESEARCH = re.compile(r"\b(?:stud(?:y|ies)|trials?|meta-analys[ei]s|analys[ei]s|not|no)\b", re.IGNORECASE)
 _NOT_EXCLUDED = Cue(
     r"\b(?:does|do|may|can) ?not (?:exclude|rule out|preclude) (?:the (?:presence|possibility) of )?"
@@ -177,6 +186,8 @@ def warned(text: str) -> Iterator[Restriction]:
     for cue in _BEHIND.admitting(text):
         if (found := cue.find(text)) and not is_negated(text, found.end()):
             yield from _found(found.group("group"), text)
+    if (genes := _GENES.search(text)) and not is_negated(text, genes.start()):
+        yield from _found(next(filter(None, genes.groups())), text)
     weighed = _TO_BE_WEIGHED.search(text)
     if weighed and (ILLNESS.search(weighed["group"]) or _A_RISK.search(weighed["group"])):
         yield from _found(weighed["group"], weighed.group())

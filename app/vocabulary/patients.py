@@ -317,7 +317,10 @@ NOT_CONDITIONS: tuple[str, ...] = (
     r"(?:known|suspected|confirmed)(?: or (?:known|suspected|confirmed))?",
     r"therefore|thus|hence|consequently|accordingly|however|(?:side|adverse) (?:effects|reactions|events)",
     r"vice versa|the reverse|(?:of )?(?:the )?following\b.*",
-    r"(?:within )?(?:\S+ ){0,3}(?:hours|days|weeks|months) (?:of(?! age)|after|before|following)\b.*",
+    (
+        r"(?:within )?(?:\S+ ){0,3}(?:hours|days|weeks|months) "
+        r"(?:of(?! age| pregnan| gestation)|after|before|following)\b.*"
+    ),
     r"(?:(?:all|any|each|either|both) )?of (?:these|those|them)",
     r"(?:concomitant|concurrent) use (?:with|of) (?:certain|other|some) (?:other )?(?:drugs|medications|medicines)\b.*",
     r"(?:taken|used|received|had|stopped|taking|using|receiving) (?:it|them|these|this|those|one|any)\b.*",

@@ -35,6 +35,13 @@ ALTERNATIVE = (
 )
 CHOSEN = r"(?:considered|preferred|used|recommended|chosen|advised|sought|preferable)"
 
+# What of a gene makes it dangerous, and how that is said.
+VARIANTS = r"(?:polymorphisms?|variants?|variations?|mutations?)"
+LINKED = (
+    r"(?:associated with|linked (?:to|with)|an? (?:[\w-]+ )?(?:marker|risk factor|predictor) (?:for|of)|predictive of)"
+)
+TOXICITY = r"(?:toxicity|toxic effects|risks?|(?:side|adverse) effects|adverse reactions|reactions)"
+
 # What is thought of before the drug is prescribed.
 WEIGHED = r"(?:considered|taken into (?:account|consideration)|weighed|borne in mind|kept in mind)"
 

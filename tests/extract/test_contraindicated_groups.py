@@ -176,6 +176,14 @@ from tests.extract.contraindication_prose import stated
         ),
         ("It should not be given if the patient has ever had lupus or asthma.", ["lupus", "asthma"]),
         ("It is contraindicated in patients with gout or who have taken it within the last month.", ["gout"]),
+        (
+            "It is contraindicated in: people with gout; people with a history of lupus; and nursing mothers.",
+            ["gout", "history of lupus", "nursing mothers"],
+        ),
+        (
+            "Because it is harmful then, use after 30 weeks of pregnancy is contraindicated.",
+            ["after 30 weeks of pregnancy"],
+        ),
     ],
 )
 def test_a_forbidden_group_is_parted_into_conditions(sentence: str, found: list[str]) -> None:

@@ -171,6 +171,9 @@ def test_any_words_give_short_conditions(words: list[str]) -> None:
             "They recommend avoiding it in pregnant women at 20 weeks or later in pregnancy.",
             ["pregnant women at 20 weeks or later in pregnancy"],
         ),
+        ("Patients should not use it if they have gout, lupus, or asthma.", ["gout", "lupus", "asthma"]),
+        ("You should not take it if you are allergic to it or have gout.", ["allergic to it", "gout"]),
+        ("People with lupus should not use it if they have a fever.", ["lupus"]),
         ("Because it is toxic to dogs, it must not be given to dogs with gout.", []),
     ],
 )

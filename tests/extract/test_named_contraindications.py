@@ -42,6 +42,7 @@ from tests.extract.contraindication_prose import stated
         ),
         ("Absolute contraindications are gout, while relative contraindications are asthma.", ["gout", "asthma"]),
         ("Gout, and lupus are listed as contraindications.", ["Gout", "lupus"]),
+        ("Caution is warranted in asthma, whereas severe gout is a contraindication.", ["severe gout"]),
     ],
 )
 def test_what_is_called_a_contraindication(sentence: str, found: list[str]) -> None:

@@ -48,3 +48,18 @@ def test_a_boxed_warning_is_told_as_history_too() -> None:
     assert list(precautions(f"==History==\n{said}")) == ["children"]
     assert precautions(f"==Veterinary use==\n{said}") == {}
     assert precautions("==History==\nThe boxed warning for gout was removed in 2010.") == {}
+
+
+def test_how_it_ends_is_told_among_interactions_too_by_its_name() -> None:
+    said = "Tapering off foonib, as opposed to abrupt discontinuation, is recommended."
+    assert list(precautions(f"==Interactions==\n{said}")) == ["abrupt discontinuation"]
+    assert precautions("==Interactions==\nSteroids should be tapered off slowly.") == {}
+
+
+def test_too_long_a_use_may_be_told_among_uses() -> None:
+    assert list(precautions("==Medical uses==\nLong-term use is not recommended.")) == ["Long-term use"]
+
+
+def test_whom_it_harms_may_be_told_in_the_lead() -> None:
+    said = "Side effects include poor growth if used by children under eight."
+    assert list(precautions(f"'''Foonib''' is a drug. {said}")) == ["children under eight"]
