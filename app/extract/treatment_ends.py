@@ -32,6 +32,11 @@ _ABRUPT_END = Cue(
     rf"(?:may |can |could |should |must |also |is |are |has |have |been |be )*{HARMFUL}\b",
     re.IGNORECASE,
 )
+# "Rebound pain can occur with abrupt cessation".
+_AFTER_THE_END = Cue(
+    rf"\b(?:with|upon|on|after|following) (?P<end>{ABRUPT_END}(?: (?:of|from) (?P<what>[^,;.]{{2,60}}))?)",
+    re.IGNORECASE,
+)
 _TREATMENT = re.compile(r"\b(?:it|treatment|therapy|use|(?:the|this) (?:drug|medication|medicine))\b", re.IGNORECASE)
 _NOT_ENDED = Cue(
     rf"\b(?:if|when|after|(?:should |must )?(?:not|never)|avoid)\b[^;.]{{0,80}}? (?P<end>{ENDED} {HASTILY})\b",
@@ -75,13 +80,13 @@ _AT_ONCE = Cue(rf"\b{ABRUPT_END}\b", re.IGNORECASE)
 def treatment_end(text: str, own: frozenset[str]) -> tuple[str, str] | None:
     """Find how the treatment must not end, or how it must, with the words that say so."""
     ended = _ABRUPT_END.search(text)
-    if ended and (not (what := ended.group("what")) or _TREATMENT.search(what) or names_own_drug(what, own)):
+    if ended and _is_of_the_drug(ended, own):
         return ended.group("end"), last_clause(text[ended.start() :].rstrip(" .:")).strip(" .,")
     if kept := _NOT_ENDED.search(text) or _STOPS_AT_ONCE.search(text):
         return kept.group("end"), kept.group()
-    followed = _FOLLOWED_BY.search(text)
-    if followed and not is_negated(text, followed.start()):
-        return followed.group("end"), _words_around(text, followed)
+    told = _FOLLOWED_BY.search(text) or _AFTER_THE_END.search(text)
+    if told and _is_of_the_drug(told, own) and not is_negated(text, told.start()):
+        return told.group("end"), _words_around(text, told)
     if not _GRADUALLY.may_match(text):
         return None
     slowly = _ENDED_SLOWLY.search(text) or _GRADUAL_END.search(text) or _REDUCE_SLOWLY.search(text)
@@ -90,6 +95,12 @@ def treatment_end(text: str, own: frozenset[str]) -> tuple[str, str] | None:
     at_once = _AT_ONCE.search(text)
     end = at_once.group() if at_once else next(filter(None, slowly.groups()))
     return end, _words_around(text, slowly)
+
+
+def _is_of_the_drug(ended: re.Match[str], own: frozenset[str]) -> bool:
+    """Tell whether this treatment ends, and not the one that it replaces."""
+    what = ended.groupdict().get("what")
+    return not what or bool(_TREATMENT.search(what)) or names_own_drug(what, own)
 
 
 def _words_around(text: str, found: re.Match[str]) -> str:

@@ -37,6 +37,12 @@ from tests.extract.precaution_prose import precautions
             "Abrupt withdrawal is more likely to result in severe symptoms.",
             {"Abrupt withdrawal": "Abrupt withdrawal is more likely to result in severe symptoms"},
         ),
+        (
+            "Rebound pain can occur with abrupt cessation.",
+            {"abrupt cessation": "Rebound pain can occur with abrupt cessation"},
+        ),
+        ("No pain was seen after abrupt discontinuation.", {}),
+        ("It helps after abrupt discontinuation of heparin.", {}),
         ("Do not stop taking it abruptly.", {"stop taking it abruptly": "Do not stop taking it abruptly"}),
         (
             "Users should gradually reduce their dose.",

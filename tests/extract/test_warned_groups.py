@@ -55,6 +55,7 @@ def test_who_gets_less_and_of_whom_little_is_known(sentence: str, found: list[st
         ("There is an association between HLA-B*99 and rashes.", ["HLA-B*99"]),
         ("There is no association between HLA-B*99 and rashes.", []),
         ("Genetic variants of the enzyme can lead to excessive toxicity.", ["Genetic variants of the enzyme"]),
+        ("The agency warned in 2016 that it may cause severe joint pain.", ["severe joint pain"]),
         ("It carries a boxed warning for bleeding in people receiving dialysis.", ["people receiving dialysis"]),
         ("Side effects seem to be more concerning in children.", ["children"]),
     ],
