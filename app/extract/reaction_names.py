@@ -25,7 +25,7 @@ _COUNTING = re.compile(
 # "Cases of hepatitis and of kidney failure", "suppression, mostly neutropenia".
 _FIRST = re.compile(
     r"^(?:in (?:[\w.-]+ ){0,5}(?:studies|trials?|study),?|an? (?:\w+ )?number of(?= (?:cases|reports|instances) )"
-    r"|thus|so|mostly|mainly|chiefly|usually|typically|notably) ",
+    r"|thus|so|mostly|mainly|chiefly|primarily|predominantly|usually|typically|notably) ",
     re.IGNORECASE,
 )
 _RISK_LAST = re.compile(r"^(?:increased|higher|greater|elevated|raised) (.+) risks?$", re.IGNORECASE)

@@ -93,8 +93,15 @@ def read_prose(text: str, setting: Setting) -> list[Mention]:
             if is_set_aside(text, mention.start) or not _follows(text, stretch, mentions[0]):
                 continue
             whose = people_of(text, (mention.start, mention.end), stretch.end)
-            _keep(found, replace(mention, qualifier=mention.qualifier or stretch.qualifier or whose))
+            qualifier = mention.qualifier or stretch.qualifier or whose
+            _keep(found, replace(mention, name=_without_drug(mention.name, setting), qualifier=qualifier))
     return list(found.values())
+
+
+def _without_drug(name: str, setting: Setting) -> str:
+    """Leave out that it is to the drug: "allergic reactions to foonib"."""
+    bare = setting.drug.sub("", name).rstrip()
+    return bare[: -len(" to")] if bare.endswith((" to", " on")) and name.startswith(bare) else name
 
 
 def _keep(found: dict[tuple[str, int], Mention], mention: Mention) -> None:

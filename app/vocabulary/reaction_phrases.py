@@ -79,6 +79,7 @@ TAILS: tuple[str, ...] = (
     ),
     "with (?:high|higher|long|prolonged|chronic|use|other|concomitant|continued|large|increasing|regular)",
     "with the (?:use|first)",
+    r"with [\w-]+ (?:treatment|therapy|use)\b",
     "with (?:all|some|most|other) \\w+",
     *("that", "which", "who", "whose", "where", "having", "leading to", "resulting in", "causing", "requiring"),
     "at an? (?:average|mean|rate|incidence|frequency)",

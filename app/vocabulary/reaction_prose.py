@@ -191,7 +191,7 @@ RISKING: tuple[str, ...] = (
         r"(?:because of|due to|owing to)(?= (?:a |an |the |its )?(?:potential(?:ly)?|possible|possibly) )"
     ),
     (
-        r"(?:boxed|black[- ]box) warnings? (?:\w+ ){0,4}?"
+        r"(?:boxed|black[- ]box) warnings?(?:, which [^,;.]{3,120},)? (?:\w+ ){0,4}?"
         r"(?:for|about|of|regarding|concerning|due to|because of)"
     ),
     (
@@ -278,6 +278,12 @@ EXPERIENCING: tuple[str, ...] = (
         r"(?:patients|people|users|individuals|persons|women|men|children|adults|those|some)(?: \w+){0,2}? "
         r"(?:(?:may|can|might|could|will|also) ){0,2}(?:feel|become|get)"
     ),
+    (
+        r"(?:patients|people|users|individuals|women|men|children|adults|some) "
+        r"(?:(?:may|can|might|could) (?:also )?have|(?:have|has) (?:also |\w+ly )?had)"
+        r"(?! (?:been|had|to|an?|no|the|their|previously|more|less|fewer|higher|lower)\b)"
+    ),
+    r"(?<=, )with an? (?:small |low |rare |slight |possible |potential )?risk of",
     r"(?:discontinued?|stop|stopped|withdrew)(?: \w+){0,4} (?:because of|due to|owing to)",
     r"(?:reported|observed|seen|described), as (?:have|has|were|was)(?= (?!been\b))",
     (

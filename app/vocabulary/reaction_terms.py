@@ -108,6 +108,7 @@ HEADS: frozenset[str] = frozenset(
     cellulitis gastritis esophagitis nephritis hepatomegaly splenomegaly lymphadenopathy thrombocythemia angioedema
     accidents episodes issues falls flattening coarsening pupils sleep-driving tolerance trembling
     superinfection superinfections hypersecretion hyposecretion hyperventilation hypochlorhydria achlorhydria polyp
+    distortion distortions vitiligo watering sludge
     hydronephrosis hyperhidrosis hypothyroidism hyperthyroidism hyperparathyroidism
     autoantibodies caries calciphylaxis choking crusting demyelination gallstones gambling hypersexuality hypopyon
     intussusception retardation scabbing shingles siadh stridor
@@ -161,7 +162,7 @@ MEASURED: frozenset[str] = frozenset(
     """
     acid albumin alt amylase appetite ast bilirubin calcium cholesterol concentration concentrations count counts
     creatinine ejaculation enzyme enzymes flow function glucose heartbeat hemoglobin haemoglobin hormone hormones
-    aminotransferase aminotransferases
+    aminotransferase aminotransferases eye
     interval level levels libido lipids magnesium memory metabolism motility movement movements neutrophil neutrophils
     orgasm output phosphatase platelets potassium pressure production prolactin pulse rate saliva secretion sensation
     sensitivity drive sleep smell sodium speech sperm stools stool sugar taste temperature time transaminase
@@ -251,7 +252,7 @@ SET_PHRASES: tuple[str, ...] = (
         "antibody formation",
     ),
     *("deepening of the voice", "compulsive ", "mixed state", "visual snow"),
-    *("spina bifida", "premature closure of ", "fetal harm", "foetal harm", "harm to the "),
+    *("cleft ", "spina bifida", "premature closure of ", "fetal harm", "foetal harm", "harm to the "),
 )
 
 # What leads to a condition without being part of its name: "cases of", "an increased risk of".
@@ -291,6 +292,10 @@ COUNTING: tuple[str, ...] = (
     "forms",
     "types",
     "prevalence",
+    "complaint",
+    "complaints",
+    "presentation",
+    "presentations",
     "areas",
     "degrees",
 )
