@@ -122,6 +122,8 @@ def _statement_drafts(statement: Statement, own: OwnDrug) -> Iterator[Indication
     items = [item for item in listed(statement) if is_condition(item.name) or not _is_on_spectrum(statement)]
     for condition in (*framed, *kinds, *before, *items, *research, *effects):
         first, last = _span(statement, condition)
+        if any(_is_whose(condition, other) for other in framed):
+            continue
         if any(first < end and start < last for start, end in taken):
             continue
         status = standing(statement, condition, IndicationStatus.INVESTIGATIONAL if condition in research else usual)
@@ -129,6 +131,12 @@ def _statement_drafts(statement: Statement, own: OwnDrug) -> Iterator[Indication
         taken.append(_span(statement, draft.condition))
         if status and not _told_elsewhere(statement, status):
             yield draft
+
+
+def _is_whose(condition: Condition, other: Condition) -> bool:
+    """Tell whether it only says whom another condition is treated in: "mania in people with bipolar disorder"."""
+    told_before = other.start < condition.start
+    return told_before and other.population is not None and f" with {condition.name}" in other.population
 
 
 def _span(statement: Statement, condition: Condition) -> tuple[int, int]:

@@ -24,12 +24,13 @@ from app.extract.substances import substances_in
 from app.vocabulary.reaction_prose import DISCOLORATION, HARMLESS_WHEN_LESS, LEVELS_OF_OTHERS, WORSENINGS
 
 _SHARE_OF_PEOPLE = re.compile(
-    r"(?:%|percent)\)? of (?:the |all |these |treated )?"
+    r"(?:%|percent)\)? (?:of|in) (?:the |all |these |treated )?"
     r"(?:patients|people|users|those|individuals|subjects|cases|women|men|children|adults|participants|recipients"
     r"|[\w-]+ (?:groups?|arm))"
     r"|\b(?:in|by|affecting|affects|was|is|rate of) (?:about |approximately |up to |around |less than )?"
     r"\d[\d.]*(?:(?:\s?[\u2013-]\s?| to | or )\d[\d.]*)?\s?%"
-    r"|\b(?:1|one) (?:in|out of) (?:every )?(?:about )?\d[\d,]*",
+    r"|\b(?:1|one) (?:in|out of) (?:every )?(?:about )?\d[\d,]*"
+    r"|\b(?:common|frequent|uncommon|infrequent|rare) \((?:about |around |over |up to )?\d[\d.]*\s?%\)",
     re.IGNORECASE,
 )
 _SHARE_UNDER = re.compile(

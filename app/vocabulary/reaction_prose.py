@@ -352,8 +352,8 @@ REPORTED: tuple[str, ...] = (
     r"(?:can|may|should|must) be expected",
     r"appear(?:s|ed)? (?:\w+ly |much |far )?(?:more|most) (?:often|frequently|commonly)(?: than\b)?",
     (
-        rf"(?:is|are|was|were) (?:almost |nearly )?{_ADVERB}{{0,3}}present(?: \([^()]*\))? in"
-        r"(?= (?:[\w-]+ ){0,3}(?:people|individuals|patients|users|men|women|children)\b)"
+        rf"(?:is|are|was|were) (?:almost |nearly )?{_ADVERB}{{0,3}}present"
+        r"(?=(?: \([^()]*\))? in (?:[\w-]+ ){0,3}(?:people|individuals|patients|users|men|women|children)\b)"
     ),
     rf"(?:is|are) (?:an? |the )?{_ADVERB}?(?:\w+ )?(?:complications?|problems? in|concerns?)",
     r"affects?(?= (?:about |around |approximately |up to |more than |less than |over |nearly )?\d)",
@@ -525,7 +525,7 @@ ENDING_BRINGS = (
     r"\b(?:(?:abrupt\w*|sudden\w*|rapid\w*|quick\w*|on|upon|after|following|by|too) )*"
     r"(?:discontinu(?:ation|ing|ed)|cessation|withdrawal|withdrawn|withdrawing|interruption|stopping|stopped|ceasing)\b"
     rf"(?! (?:symptoms|syndrome|effects|reactions|due|because|rates?))"
-    rf"(?:(?! (?:due|because|and|or|those) )[^.;:,]){{0,60}}?"
+    rf"(?:(?! (?:due|because|and(?! other\b)|or|those) )[^.;:,]){{0,60}}?"
     r"(?:, (?:particularly|especially|in particular|above all)\b[^,.;:]{2,40})?"
     rf",?{_BRINGS}"
 )

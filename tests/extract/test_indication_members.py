@@ -49,6 +49,11 @@ def test_members_of_a_group_and_what_is_none(sentence: str, expected: list[str])
     assert [name for name, _, _ in read(f"== Medical uses ==\n{sentence}")] == expected
 
 
+def test_whom_a_use_is_for_is_no_use() -> None:
+    text = "== Medical uses ==\nTestol is effective in the treatment of mania in people with bipolar disorder."
+    assert [(name, who) for name, _, who in read(text)] == [("mania", "people with bipolar disorder")]
+
+
 def test_an_item_may_list_many_names_and_tell_no_data() -> None:
     item = "spotted fever and marsh fever, scrub typhus, trench fever, Q fever, smallpox, and tick fevers of Rickettsia"
     text = f"== Medical uses ==\nTestol is indicated for:\n* {item}\n* Chlamydia: 0.03 μg/mL – 2 μg/mL\n* gout"

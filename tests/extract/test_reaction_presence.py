@@ -57,6 +57,8 @@ def test_the_illnesses_of_the_people_are_no_reactions() -> None:
         ("Optic neuropathy, ischemic neuropathy (IN), occurs in 3–4% of people.", [3, 3]),
         ("Rash and fever, which is mild, occurs in 3–4% of people.", [None, None]),
         ("Neutropenia and anemia occur, the latter in about 15–20% of people treated for lupus.", [None, 15]),
+        ("Lens deposits are almost universally present (over 80%) in individuals taking testol.", [80]),
+        ("Lens deposits are relatively common (50%) in higher doses.", [50]),
         ("Neutropenia and anemia occur, the former in 7% of people treated for lupus.", [7, None]),
         ("Hypothyroidism (a slow thyroid) occurred in 22% of the testol-treated group as opposed to 6% of the control group.", [22]),
     ],
@@ -69,7 +71,7 @@ def test_whose_a_share_is(sentence: str, shares: list[float | None]) -> None:
     "sentence",
     [
         "Frequent symptoms in one study were dizziness (44%) and chills (40%).",
-        "There are reports of discontinuation of testol, especially when abrupt, leading to dizziness and chills.",
+        "There are reports of discontinuation of testol and other foos, especially when abrupt, leading to dizziness and chills.",
         "Testol discontinuation, particularly abruptly, may cause symptoms such as dizziness and chills.",
     ],
 )
