@@ -59,6 +59,12 @@ _NAMED_GENE = re.compile(
     r"\b(?:(?:an?|the) (?:[\w*-]+ ){0,6}|(?:[\w*-]+ ){0,2})\(?(?:allele|variant)\)?(?:,| called| named| known as) "
     r"(?=[A-Z]{2,}[\w*:-]*\d)"
 )
+# "When the creatinine clearance is below 30 mL/min": by that bound it is a condition.
+_BOUND = re.compile(
+    r" (?:is|are) "
+    r"(?=(?:below|under|above|over|(?:less|lower|more|greater|higher) than|[<>\u2264\u2265]) ?\d)(?![^()]*\))",
+    re.IGNORECASE,
+)
 # "If an operation has been performed in the last days, or if the patient has ever had bleeding".
 _IF_DONE = re.compile(
     r"\b(?:if|when|where) (?:an? |any |the )?(?P<what>(?:(?!who\b|that\b|patients?\b|person\b)[\w-]+ ){1,5}?)"
@@ -124,7 +130,7 @@ def conditions(group: str) -> list[str]:
     """Split the words for a group into conditions, each a short noun phrase; "hypersensitivity to A or B" is one."""
     group = group[:_LONGEST_GROUP].lstrip()
     group = _RELATIVE.sub("", inside.group() if (inside := _IN_PARENTHESIS.match(group)) else group)
-    group = _IF_HAD.sub(r"\g<before>", _NAMED_GENE.sub("", group))
+    group = _IF_HAD.sub(r"\g<before>", _NAMED_GENE.sub("", _BOUND.sub(" ", group)))
     group = _EXPLAINED.sub("", _IF_DONE.sub(r"\g<what>", group))
     if _EVERYBODY.match(group):
         return []

@@ -34,6 +34,7 @@ from app.extract.recommendations import (
     finding_in,
     names_members,
     names_more,
+    permits,
     refers_back,
 )
 from app.extract.remembered import remembered
@@ -238,7 +239,10 @@ def _drafts(statement: Statement, found: list[Substance], assumed: Finding | Non
     for substance in found:
         start, end = next((p for p in parts or () if p[0] <= substance.start < p[1]), (0, len(plain)))
         text = " ".join(plain[start:end].split()) if parts else whole
-        finding = (finding_of_half(text) if parts else None) or finding_in(whole) or assumed
+        own_finding = finding_of_half(text) if parts else None
+        if parts and own_finding is None and permits(text):
+            continue
+        finding = own_finding or finding_in(whole) or assumed
         if finding is None:
             continue
         if finding is Finding.STUDIED_NONE_FOUND and not parts and happens_beside(plain, substance.start, places):

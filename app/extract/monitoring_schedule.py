@@ -17,6 +17,12 @@ _PHASES = re.compile(
     re.IGNORECASE,
 )
 _WHEN = re.compile(rf"\b{WHEN}\b", re.IGNORECASE)
+# "One to two weeks after the start": so long after it.
+_SO_LONG_FROM = re.compile(
+    r"(?<!for )\b(?:(?:\w+|\d+)(?: (?:to|or) |[-\u2013]))?(?:\d+|\w+) (?:minutes?|hours?|days?|weeks?|months?|years?) "
+    r"(?:before|after|prior to)\b",
+    re.IGNORECASE,
+)
 _NOT_A_PHASE = re.compile(r"(?:while|during|when) (?:receiving|taking|on|using)\b", re.IGNORECASE)
 
 
@@ -29,7 +35,7 @@ def schedule_of(text: str) -> tuple[str, ...]:
 
 def _opened(phase: str) -> str:
     """Let a phase begin with its first word of time; empty where it has none, or only says "while taking it"."""
-    found = _WHEN.search(phase)
+    found = _SO_LONG_FROM.search(phase) or _WHEN.search(phase)
     if not found or _NOT_A_PHASE.match(phase[found.start() :]):
         return ""
     return re.sub(r"\s*\(.*", "", phase[found.start() :])

@@ -31,6 +31,7 @@ _SHOULD_NOT_BE_GIVEN = Cue(r"should not (?:be|receive)", re.IGNORECASE)
 _NONE_FOUND = _any_of(words.NONE_FOUND)
 _NOT_STUDIED = _any_of(words.NOT_STUDIED)
 _CONSEQUENCE = Cue(rf"\b{either(words.CONSEQUENCE)}\b", re.IGNORECASE)
+_PERMITS = Cue(words.PERMITS, re.IGNORECASE)
 # A cross-reference, "(see Interactions)", says nothing itself.
 _POINTER = re.compile(r"\((?:see|cf\.?) [^()]*\)", re.IGNORECASE)
 _CONCLUDES = Cue(rf"{either(words.CONCLUDES)}\b", re.IGNORECASE)
@@ -92,6 +93,11 @@ def _happens_all_the_same(text: str) -> bool:
 def has_consequence(text: str) -> bool:
     """Tell whether a text says that something happens when two substances meet."""
     return bool(_CONSEQUENCE.search(_POINTER.sub("", text)))
+
+
+def permits(text: str) -> bool:
+    """Tell whether a text only allows the use of something: "inactivated vaccines may be given"."""
+    return bool(_PERMITS.search(text)) and not has_consequence(text)
 
 
 def concludes(text: str) -> bool:

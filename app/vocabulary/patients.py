@@ -286,7 +286,10 @@ UMBRELLA_WORDS = (
 
 # Words before a group that are no part of it; regular expressions.
 OPENERS = (
-    r"(?:and/or|and|or|the|in|for|by|among|amongst|within|also|either|both|during|while|when|if|at|to|"
+    r"(?:and/or|and|or|the|in|for|by|among|amongst|"
+    # "within a month of a stroke": so short a time after it
+    r"within(?! (?:(?:the (?:last|past|previous)|\w+|\d+) ){0,2}(?:hours?|days?|weeks?|months?|years?)\b)|"
+    r"also|either|both|during|while|when|if|at|to|"
     r"use (?:in|by|for|during))"
 )
 

@@ -168,6 +168,9 @@ NONE_NEEDED: tuple[str, ...] = (
     r"(?:is|are|appears? to be|be) safe (?:to|when|with|in combination)",
 )
 
+# What may be taken all the same.
+PERMITS = r"\b(?:can|may) (?:still |also |nevertheless )?be (?:given|used|taken|administered|continued)\b(?! only)"
+
 # An interaction was looked for and not found.
 NONE_FOUND: tuple[str, ...] = (
     r"neither .{0,80}interactions?",
@@ -203,6 +206,11 @@ NONE_FOUND: tuple[str, ...] = (
     ),
     r"no effect either way",
     r"(?:caused|made|produced|showed) no (?:[\w-]+ )?(?:change|difference)s?",
+    r"(?:stud(?:y|ies)|trials?|investigations?|experiments?) (?:\w+ )?(?:found|showed|detected|confirmed|saw) none\b",
+    (
+        r"(?:stud(?:y|ies)|trials?) (?:(?:could|did|do|does) not|failed to) (?:confirm|reproduce|show) "
+        r"(?:this|it|that)\b"
+    ),
     # Those who took both fared no worse.
     r"(?:do|does|did) not (?:have|carry|show|run) (?:an? )?(?:\w+ly )?(?:increased|higher|greater|elevated|raised) ",
     (

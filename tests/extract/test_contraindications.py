@@ -44,6 +44,12 @@ from tests.extract.contraindication_prose import contraindications, stated
             ["nursing", "trying for a child"],
         ),
         ("It is contraindicated in gout, as it is in people with asthma.", ["gout", "asthma"]),
+        ("It is contraindicated when the filtration rate is below 20 mL/min.", ["filtration rate below 20 mL/min"]),
+        ("It is contraindicated in gout or within a month of a stroke.", ["gout", "within a month of a stroke"]),
+        (
+            "It must not be used in allergy to nuts, first- or second-degree heart block, or gout.",
+            ["allergy to nuts", "first- or second-degree heart block", "gout"],
+        ),
         ("Men with certain genes may not receive the full benefit of it.", []),
         (
             "It is contraindicated in people with allergy to metals such as nickel or zinc, or with gout.",

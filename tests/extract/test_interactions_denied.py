@@ -24,6 +24,11 @@ def _found(body: str, lead: str = "'''Testol''' is a [[statin]].\n") -> dict[str
         ),
         ("There was no loss of efficacy with rifampicin.", {"rifampicin": "studied_none_found none_needed"}),
         (
+            "Although reports had suggested a reaction with digoxin, two studies found none.",
+            {"digoxin": "studied_none_found none_needed"},
+        ),
+        ("Live vaccines should be avoided; inactivated vaccines may be given.", {"Live vaccines": "interacts avoid"}),
+        (
             "In people on the SSRIs paroxetine and sertraline it did not affect clearance.",
             {"paroxetine": "studied_none_found none_needed", "sertraline": "studied_none_found none_needed"},
         ),

@@ -120,6 +120,11 @@ def test_a_sentence_that_calls_for_a_test(sentence: str, found: list[str]) -> No
             "Because of the risk of anaemia",
         ),
         ("It requires regular blood tests.", ["regular"], None),
+        (
+            "Urine tests should be done two to four weeks before the start.",
+            ["two to four weeks before the start"],
+            None,
+        ),
     ],
 )
 def test_when_and_why(sentence: str, schedule: list[str], reason: str | None) -> None:
