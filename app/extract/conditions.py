@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from app.cue import Cue
 from app.extract.condition_examples import special_cases, split_examples, without_examples
 from app.extract.condition_persons import of_persons, whose
-from app.extract.coordination import coordinated
+from app.extract.coordination import Piece, coordinated
 from app.extract.phrases import trim_phrase
 from app.extract.shared_nouns import each_organ, with_shared_nouns
 from app.vocabulary.patients import (
@@ -185,11 +185,23 @@ def _bare(group: str) -> str:
     return _LEAD_IN.sub("", opened, count=1) if _LEAD_IN.match(opened) and not _ALLERGIC.search(group) else opened
 
 
+def _members(text: str) -> Iterator[Piece]:
+    """Split a list, what ends in a hyphen together with the next: "second- or third-degree heart block" is one."""
+    first: Piece | None = None
+    for piece in coordinated(text):
+        whole = (
+            piece._replace(text=f"{text[first.start : piece.start]}{piece.text}", start=first.start) if first else piece
+        )
+        first = whole if whole.text.endswith("-") else None
+        if first is None:
+            yield whole
+
+
 def _parted(text: str) -> list[str]:
     """Split a list; an organ that shares its noun gets it, and what holds only with another drug is dropped."""
     found: list[str] = []
     start, end, doing = 0, 0, False
-    for piece in coordinated(text):
+    for piece in _members(text):
         if (
             found
             and (_MORE_OF_IT.fullmatch(piece.text.strip(" .")) or _UNABLE.search(found[-1]))
@@ -247,7 +259,7 @@ def _reactions(group: str) -> list[str]:
     """Keep what one reaction is to in one piece: "asthma, hypersensitivity to A, B or C" is two conditions."""
     found: list[str] = []
     start: int | None = None
-    for piece in coordinated(group):
+    for piece in _members(group):
         reaction = _REACTION.search(piece.text)
         next_group = _LEAD_IN.match(piece.text) or _NEXT_GROUP.match(piece.text) or PERSON.match(piece.text)
         begins = next_group or ILLNESS.search(piece.text)

@@ -3,8 +3,7 @@
 The rule. A piece ends at a comma, semicolon, bullet, line break or conjunction that stands outside parentheses,
 brackets and quotation marks. Two neighbours stay one piece where the left one is not complete by itself:
 
-* it ends in an adjective, so that both share the noun ("fast or irregular heartbeat", "gastric and duodenal ulcers"),
-  or in a hyphen ("second- or third-degree heart block");
+* it ends in an adjective, so that both share the noun ("fast or irregular heartbeat", "gastric and duodenal ulcers");
 * it ends in a part of the body and so does or begins the right one ("skin and soft tissue infections", "swelling of
   the face, lips, and tongue");
 * both are words of change with one object ("increase or decrease in appetite", "weight gain or loss");
@@ -143,8 +142,6 @@ def _one_thing(left: str, right: str, *, joined: bool) -> bool:
     after = _words(right)
     if not before or not after or "\x00" in left.rstrip()[-1:]:
         return False
-    if left.rstrip().endswith("-"):
-        return True
     if joined and ((before[-1], after[0]) in FIXED_PAIRS or (before[-1].isdigit() and after[0].isdigit())):
         return True
     share_change = joined and before[-1] in CHANGE_WORDS and after[0] in CHANGE_WORDS

@@ -27,6 +27,8 @@ _VERB = Cue(
 _NOT = re.compile(r"\W*not (?:with|by|of|to|that of|those of)\b", re.IGNORECASE)
 # "... decreased it; pantoprazole did not."
 _DID_NOT = re.compile(r"\b(?:did|does|do|has|have|had|was|were|is|are) not\W*$", re.IGNORECASE)
+# "Antacids do not affect it, but sucralfate does."
+_DOES = re.compile(r"(?<!not )\b(?:does|do|did)\W*$", re.IGNORECASE)
 # Told of the combination before it was looked into.
 _SUPPOSED = Cue(
     r"\b(?:once|earl(?:y|ier)|said|thought|believed|suggest\w*|expected|theor\w+|in vitro|animals?|although|may|might"
@@ -95,7 +97,9 @@ def _advise_apart(
 
 def finding_of_half(text: str) -> Finding | None:
     """Tell what a half of a sentence reports."""
-    return Finding.STUDIED_NONE_FOUND if _NOT.match(text) or _DID_NOT.search(text) else finding_in(text)
+    if _NOT.match(text) or _DID_NOT.search(text):
+        return Finding.STUDIED_NONE_FOUND
+    return Finding.INTERACTS if _DOES.search(text) else finding_in(text)
 
 
 def _holds(part: tuple[int, int], places: Sequence[int]) -> bool:

@@ -35,6 +35,7 @@ from app.extract.recommendations import (
     names_members,
     names_more,
     permits,
+    points_back,
     refers_back,
 )
 from app.extract.remembered import remembered
@@ -117,7 +118,7 @@ def _section_drafts(section: list[Statement], own: frozenset[str]) -> list[Inter
     drafts: list[InteractionDraft] = []
     for statement in section:
         found = _statement_drafts(statement, own)
-        topical = Topic.INTERACTIONS in statement.topics
+        topical = Topic.INTERACTIONS in statement.topics or (bool(drafts) and points_back(statement.text))
         if not (found or topical) or (is_about_animals(statement.text) and not _in_vitro(statement.text, found)):
             continue
         if echoes(statement.text):

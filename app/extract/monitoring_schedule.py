@@ -12,11 +12,13 @@ REASON = re.compile(
     re.IGNORECASE,
 )
 _PHASES = re.compile(
-    r",\s*(?:and )?(?:then |thereafter )?|\b(?:and )?(?:then|thereafter|followed by)\b|\band (?=(?:every|at|during|"
+    r"[,;]\s*(?:and )?(?:then |thereafter )?|\b(?:and )?(?:then|thereafter|followed by)\b|\band (?=(?:every|at|during|"
     r"after|before|then|regularly|periodically|monthly|weekly|annually|again|once|twice)\b)",
     re.IGNORECASE,
 )
 _WHEN = re.compile(rf"\b{WHEN}\b", re.IGNORECASE)
+# "Weekly; the dose is halved before surgery": what comes next is no phase.
+_NEXT_CLAUSE = re.compile(rf"; (?!(?:(?:and|then|thereafter),? )*{WHEN}\b)", re.IGNORECASE)
 # "One to two weeks after the start": so long after it.
 _SO_LONG_FROM = re.compile(
     r"(?<!for )\b(?:(?:\w+|\d+)(?: (?:to|or) |[-\u2013]))?(?:\d+|\w+) (?:minutes?|hours?|days?|weeks?|months?|years?) "
@@ -28,7 +30,7 @@ _NOT_A_PHASE = re.compile(r"(?:while|during|when) (?:receiving|taking|on|using)\
 
 def schedule_of(text: str) -> tuple[str, ...]:
     """Split what follows a test into the phases of its schedule: those that say when."""
-    text = REASON.sub("", text)
+    text = REASON.sub("", _NEXT_CLAUSE.split(text)[0])
     phases = (" ".join((piece or "").split()).strip(" .,;") for piece in _PHASES.split(text))
     return tuple(phase for phase in (_opened(p) for p in phases) if phase)
 

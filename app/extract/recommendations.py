@@ -105,9 +105,14 @@ def concludes(text: str) -> bool:
     return bool(_CONCLUDES.match(text.lstrip()))
 
 
+def points_back(text: str) -> bool:
+    """Tell whether a sentence speaks of "this interaction" or "this combination" by that word."""
+    return bool(_REFERS_BACK.search(text))
+
+
 def refers_back(text: str) -> bool:
     """Tell whether a sentence speaks of "this interaction", the one that the sentence before it named."""
-    return bool(_REFERS_BACK.search(text) or (_FOLLOWS_ON.match(text.lstrip()) and not substances_in(text)))
+    return points_back(text) or bool(_FOLLOWS_ON.match(text.lstrip()) and not substances_in(text))
 
 
 def echoes(text: str) -> bool:

@@ -44,7 +44,7 @@ _AT_RISK = Cue(
 _CLAUSE = re.compile(
     # "... and a heparin such as this one is given instead"
     r",? and (?=an? (?:(?!(?:who|that|which|with)\b)[\w-]+ ){1,8}?(?:is|are|was|were|should|must|may|can)\b)|"
-    r"[;:]|, (?:and|but) (?=(?:it|the|should|caution|care|is|are|use|its|half)\b)|"
+    r"[;:](?!\d)|, (?:and|but) (?=(?:it|the|should|caution|care|is|are|use|its|half)\b)|"
     r", or (?=(?:it|should|caution|care|use)\b)|(?<![ .(][a-z])(?<!\bvs)\.\s",  # "U.S.", "e.g."
     re.IGNORECASE,
 )

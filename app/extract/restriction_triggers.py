@@ -51,6 +51,21 @@ _DOSE_BEFORE = Cue(
     re.IGNORECASE,
 )
 _LONGEST_SUBJECT = 150
+# "There is no evidence that it is contraindicated in gout".
+_UNPROVEN = Cue(
+    r"\b(?:no|little|without|lack of|insufficient) (?:\w+ )?(?:evidence|proof|data|indication|suggestion|reason)\b"
+    r"[^,;.]{0,40}$",
+    re.IGNORECASE,
+)
+# "It was contraindicated in gout until 2010, when the ban was lifted".
+_ONCE = re.compile(r"\b(?:was|were|been)(?: \w+ly)? $", re.IGNORECASE)
+_LIFTED = Cue(
+    r"\buntil (?:\w+ )?(?:1[89]|20)\d\d\b"
+    r"|\b(?:restriction|contra-?indication|ban|warning|advice|recommendation)s? "
+    r"(?:was|were|has been|have been) (?:\w+ )?"
+    r"(?:lifted|removed|withdrawn|dropped|reversed)\b",
+    re.IGNORECASE,
+)
 _ONCE_HELD = re.compile(
     r"\b(?:previously|once|formerly|historically|traditionally|long)(?: been)? (?:thought|believed|considered|assumed|"
     r"taught|held|said)\b",
@@ -67,7 +82,14 @@ def triggers(text: str) -> tuple[re.Match[str], ...]:
         for trigger in found
         if not _NEGATED.search(text[max(0, trigger.start() - 25) : trigger.start()])
         and not _ONCE_HELD.search(text[max(0, trigger.start() - 120) : trigger.start()])
+        and not _is_undone(text, trigger)
     )
+
+
+def _is_undone(text: str, trigger: re.Match[str]) -> bool:
+    """Tell what nobody has shown, and what was lifted since."""
+    before = text[max(0, trigger.start() - 80) : trigger.start()]
+    return bool(_UNPROVEN.search(before) or (_ONCE.search(before) and _LIFTED.search(text, trigger.end())))
 
 
 def grade_of(trigger: re.Match[str]) -> Grade:

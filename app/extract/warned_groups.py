@@ -38,7 +38,8 @@ _LESS_BENEFIT = Cue(
 # "Kidney disease calls for caution": of an illness, where others need care.
 _CALLS_FOR = Cue(
     rf"(?:^(?:(?:as|because|since|due to|owing to) [^,;:]{{3,120}}, )?|[;.] )"
-    rf"(?P<group>[^;.:]{{3,120}}?) (?:calls? for|requires?|warrants?|demands?|"
+    rf"(?:[^;.:]{{3,120}}?, (?:whereas|while|but|and) )?(?P<group>[^;.:]{{3,120}}?)(?: (?:merely|only|also|usually))? "
+    rf"(?:calls? for|requires?|warrants?|demands?|"
     rf"necessitates?) (?:an? )?(?:\w+ )?(?:{words.CARE}|{words.OTHER_DOSING})\b",
     re.IGNORECASE,
 )

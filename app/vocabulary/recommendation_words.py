@@ -169,7 +169,11 @@ NONE_NEEDED: tuple[str, ...] = (
 )
 
 # What may be taken all the same.
-PERMITS = r"\b(?:can|may) (?:still |also |nevertheless )?be (?:given|used|taken|administered|continued)\b(?! only)"
+PERMITS = (
+    r"\b(?:can|may) (?:still |also |nevertheless )?be (?:given|used|taken|administered|continued)\b(?! only)|"
+    r"\b(?:is|are|may be) (?:an? |the )?(?:\w+ )?(?:safer|better|suitable|preferred|preferable|possible)"
+    r"(?: (?:alternative|choice|option|substitute)s?)?\b"
+)
 
 # An interaction was looked for and not found.
 NONE_FOUND: tuple[str, ...] = (
@@ -210,6 +214,10 @@ NONE_FOUND: tuple[str, ...] = (
     (
         r"(?:stud(?:y|ies)|trials?) (?:(?:could|did|do|does) not|failed to) (?:confirm|reproduce|show) "
         r"(?:this|it|that)\b"
+    ),
+    (
+        r"\bneither (?:(?:increas|decreas|reduc|rais|enhanc|induc|potentiat|elevat)(?:es?|ed)"
+        r"|(?:lower|diminish|affect|alter|inhibit|slow|prolong|shorten|delay)(?:s|es|ed)?) nor\b"
     ),
     # Those who took both fared no worse.
     r"(?:do|does|did) not (?:have|carry|show|run) (?:an? )?(?:\w+ly )?(?:increased|higher|greater|elevated|raised) ",

@@ -20,6 +20,7 @@ _TO_SOMEBODY = (
 # "must not": the article forbids it.
 FORBIDDEN: tuple[str, ...] = (
     r"contra-?indicated",
+    r"contra-?indicates? (?:its|the|any) use",
     r"(?:lists?|listed|regards?|regarded|considers?|considered|names?) it as an? (?:\w+ )?contra-?indication",
     (
         r"(?:(?:should|must|can|may)(?: therefore| thus| hence)?(?: not| never)|cannot)"

@@ -27,6 +27,15 @@ def _found(body: str, lead: str = "'''Testol''' is a [[statin]].\n") -> dict[str
             "Although reports had suggested a reaction with digoxin, two studies found none.",
             {"digoxin": "studied_none_found none_needed"},
         ),
+        ("Digoxin neither raised nor lowered its levels.", {"Digoxin": "studied_none_found none_needed"}),
+        (
+            "Digoxin does not affect its absorption, but cholestyramine does.",
+            {"Digoxin": "studied_none_found none_needed", "cholestyramine": "interacts not_stated"},
+        ),
+        (
+            "Clozapine should be avoided; olanzapine is a better choice.",
+            {"Clozapine": "interacts avoid"},
+        ),
         ("Live vaccines should be avoided; inactivated vaccines may be given.", {"Live vaccines": "interacts avoid"}),
         (
             "In people on the SSRIs paroxetine and sertraline it did not affect clearance.",
@@ -120,6 +129,13 @@ def test_what_is_advised_on_a_group_is_advised_on_its_members() -> None:
 )
 def test_what_is_used_meanwhile_or_added_to(sentence: str, expected: list[str]) -> None:
     assert list(_found(f"==Side effects==\n{sentence}\n")) == expected
+
+
+def test_advice_on_this_combination_counts_wherever_it_is_told() -> None:
+    told = "The risk of bleeding is higher if digoxin is used with testol. {} should be avoided.\n"
+    for words, advice in (("This drug combination", "avoid"), ("Alcohol and the sun", "not_stated")):
+        found = _found(f"==Pharmacokinetics==\n{told.format(words)}")
+        assert found["digoxin"] == f"interacts {advice}"
 
 
 def test_enzymes_by_their_long_names_and_the_muscle_relaxant_of_a_relaxation() -> None:

@@ -120,6 +120,7 @@ def test_a_sentence_that_calls_for_a_test(sentence: str, found: list[str]) -> No
             "Because of the risk of anaemia",
         ),
         ("It requires regular blood tests.", ["regular"], None),
+        ("Blood counts should be checked weekly; the dose is halved before surgery.", ["weekly"], None),
         (
             "Urine tests should be done two to four weeks before the start.",
             ["two to four weeks before the start"],

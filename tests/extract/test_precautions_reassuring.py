@@ -14,6 +14,10 @@ from tests.extract.precaution_prose import precautions
         ("Use in women with gout is associated with improved mood.", []),
         ("People with slow enzymes may not get the full benefit of it.", ["slow enzymes"]),
         ("It is contraindicated in gout, and can harm the fetus if taken during pregnancy.", ["pregnancy"]),
+        (
+            "Severe gout is a contraindication, while mild kidney disease merely calls for a lower dose.",
+            ["mild kidney disease"],
+        ),
         ("Use in women with gout is associated with falls.", ["women with gout"]),
         (
             "Risk factors include large doses, a duration over a year, advanced age and asthma.",
