@@ -17,6 +17,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from app.vocabulary.coordination import (
@@ -66,6 +67,7 @@ class _Stretch(NamedTuple):
     joined: bool
 
 
+@lru_cache(maxsize=256)  # several stretches of a sentence lead to the same list; nobody changes it
 def coordinated(text: str) -> list[Piece]:
     """Split a list at its top level; text without a separator is one piece, blank text none."""
     nested = _nested(text)

@@ -131,8 +131,12 @@ def folded(name: str) -> str:
 
 def _spelled(name: str) -> str:
     """Write the American way, without accents and possessive endings."""
-    plain = "".join(each for each in unicodedata.normalize("NFKD", name) if not unicodedata.combining(each))
+    plain = name if name.isascii() else _without_accents(name)
     return _POSSESSIVE.sub("", _ISE.sub("iz", _TUMOUR.sub("or", _DIGRAPH.sub("e", plain))))
+
+
+def _without_accents(name: str) -> str:
+    return "".join(each for each in unicodedata.normalize("NFKD", name) if not unicodedata.combining(each))
 
 
 def _singular(name: str) -> str:
