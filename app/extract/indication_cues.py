@@ -151,7 +151,7 @@ _PLAIN = tuple(
             rf"\b{either(places.OUTCOMES)}\b(?:(?!\b(?:prevent|treat|reduc)ing\b)[^.;]){{0,60}}? (?:in|for) "
             r"(?=\d|patients|people|children|adults|those|some|four)"
         ),
-        r"\b(?:benefits?|particularly beneficial for|symptoms of) (?!\()",
+        r"\b(?:benefits?|particularly beneficial for|(?<!with )symptoms of) (?!\()",
         (
             r"\b(?:these|this|indications?|uses?|(?:conditions?|diseases|disorders|infections)(?: \w+){0,6})"
             r"(?:, [^,.;:]{2,40},| in (?:the )?(?:[A-Z][\w.]+ ?){1,3}|)(?: (?:also|may|can|have|has))* include[sd]?:? "

@@ -28,6 +28,13 @@ _HEAD_END = re.compile(
     r"|(?<!nfection)(?<!nfections),? (?:due to|caused by)\b"
     r"|, (?:as|where|when|with|which|in|for|but)\b"
 )
+# What only tells how or for whom the uses behind it are: "Off-label: gout", "Intramuscular formulation: agitation".
+_LABEL = re.compile(
+    r"(?:(?:off-label|unlicen[cs]ed|(?:FDA-)?approved|licen[cs]ed|oral(?:ly)?|topical(?:ly)?|intravenous(?:ly)?"
+    r"|intramuscular(?:ly)?|inhaled|adults?|children|pa?ediatric|men|women|main|other|first-line|second-line"
+    r"|tablets?|injections?|formulations?|forms?|uses?|indications?|and|or|in) ?)+: ",
+    re.IGNORECASE,
+)
 _ASIDE = re.compile(r"\([^()]*\)?")
 _MEMBERS = re.compile(r",? (?:and|or) |, ")
 
@@ -54,11 +61,13 @@ def listed(statement: Statement) -> Iterator[Condition]:
         return
     text = statement.text
     masked = _ASIDE.sub(lambda aside: "(" + "_" * (len(aside.group()) - 1), text)
-    end = _HEAD_END.search(masked)
+    label = _LABEL.match(masked)
+    begin = label.end() if label else 0
+    end = _HEAD_END.search(masked, begin)
     head = text[: end.start()] if end else text
-    if _is_too_long(_ASIDE.sub("", head)) or (end and _MEASURED.match(text, end.start())):
+    if _is_too_long(_ASIDE.sub("", head[begin:])) or (end and _MEASURED.match(text, end.start())):
         return
-    for condition in condition_list(head, 0):
+    for condition in condition_list(head, begin):
         loose = is_adjective(condition.name.split()[-1].lower()) or substances_in(condition.name)
         if is_condition(condition.name) or (is_named(statement, condition) and not loose):
             yield condition

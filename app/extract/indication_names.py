@@ -47,7 +47,7 @@ _QUALIFIED = re.compile(rf"^(?:{either(places.QUALIFIERS)}(?: or| and|,)? )+(?=\
 # "Crigler\u2013Najjar syndrome, type II", "stage III or IV of ovarian cancer".
 _STAGE = re.compile(r"(?:types?|stages?|grades?|class) (?:[ivx]+|\d+)[a-e]?", re.IGNORECASE)
 _NUMBER_OF_STAGE = re.compile(r"^[IVX]{1,4}[A-C]? (?:of )?(?=[a-z])")
-_SYMPTOMS_OF = re.compile(r"\bsymptoms of ", re.IGNORECASE)
+_SYMPTOMS_OF = re.compile(r"(?<!with )\bsymptoms of ", re.IGNORECASE)
 # People by what befell them, "patients post-infarction", are no condition.
 _WHOSE = re.compile(r"(?:patients|people|persons|individuals|those) (?!at\b)", re.IGNORECASE)
 # "Psoriasis cases", "a plague outbreak" are psoriasis and plague.

@@ -896,7 +896,7 @@ NAME_TAILS: tuple[str, ...] = (
     r"\w{3,}s (?:its|their|his|her|the|an?)",
     "(?:ended|used|combined|prior|returning|from (?:returning|coming back|getting worse))",
     "caused by",
-    "symptoms of",
+    "(?:with )?symptoms of",
     "when",
     "(?<!refractory )(?<!resistant )(?<!unresponsive )to",
     "at",

@@ -184,3 +184,27 @@ def test_a_spectrum_tells_of_germs_not_of_uses() -> None:
 )  # fmt: skip
 def test_what_helps_whom(sentence: str, expected: list[str]) -> None:
     assert [name for name, _ in told(sentence)] == expected
+
+
+def test_a_label_before_the_uses_of_an_item_is_none() -> None:
+    items = (
+        "* Approved: gout\n* Off-label uses: hives, lupus\n* Intramuscular formulation: acute agitation\n* Scurvy: once"
+    )
+    assert told(items) == [
+        ("gout", "approved"),
+        ("hives", "off_label"),
+        ("lupus", "off_label"),
+        ("acute agitation", "approved"),
+        ("Scurvy", "approved"),
+    ]
+
+
+def test_the_symptoms_that_an_illness_comes_with_are_not_the_use() -> None:
+    assert told("It is used to treat overactive bladder with symptoms of urge incontinence and urgency.") == [
+        ("overactive bladder", "approved")
+    ]
+
+
+def test_both_groups_have_the_use() -> None:
+    found = read("== Medical uses ==\nIt is used in the management of gout in both children and adults.")
+    assert found == [("gout", "approved", "children and adults")]
