@@ -272,7 +272,7 @@ NOT_RECOMMENDED: tuple[str, ...] = (
     r"not (?:been )?(?:shown|found|proven|proved|demonstrated) (?:to|any)",
     r"(?:insufficient|not enough) evidence to",
     r"\bcannot (?:treat|prevent|cure)\b",
-    r"no (?:better|more effective) than placebo",
+    r"not? (?:better|more effective|superior) (?:than|to) (?:an? )?placebo\b",
     r"\binsufficient evidence (?:for|of|that)\b",
     r"no longer (?:\w+ )?(?:recommend(?:s|ed)?|advise[sd]?|indicated|used)\b",
 )

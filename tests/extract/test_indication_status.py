@@ -179,6 +179,7 @@ def test_asides_and_denials_of_a_use(sentence: str, status: str) -> None:
         ("Some trials have found modest benefits of testol for the treatment of lupus.", ("lupus", "investigational")),
         ("Testol has been tested in lupus, but is not currently approved for this use.", ("lupus", "investigational")),
         ("Testol has been tested and is used in lupus, but it is not approved for this.", ("lupus", "off_label")),
+        ("It was not better than placebo in lupus with respect to pain.", ("lupus", "not_recommended")),
         ("It has been studied in lupus, and in old age, without any clear benefit.", ("lupus", "not_recommended")),
         ("There are case reports of its efficacy in sarcoidosis.", ("sarcoidosis", "investigational")),
         ("It does not appear to decrease the risk of stroke.", ("stroke", "not_recommended")),
