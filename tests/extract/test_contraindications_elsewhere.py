@@ -14,6 +14,7 @@ from tests.extract.contraindication_prose import contraindications
         ),
         ("It is contraindicated in people taking [[MAO inhibitors]].", ["use with MAO inhibitors"]),
         ("It should not be taken with [[ritonavir]].", []),
+        ("It raises the concentration of [[warfarin]].", []),
         ("It is contraindicated in gout.", []),
     ],
 )
