@@ -134,6 +134,16 @@ def test_deleting_a_drug_takes_all_of_it(engine: Engine) -> None:
     assert left == ["dataset"]
 
 
+def test_what_goes_with_a_drug_is_found_by_an_index(engine: Engine) -> None:
+    """Without one, the rows of all drugs are read whenever one is replaced or removed."""
+    schema = inspect(engine)
+    for table in schema.get_table_names():
+        first = set(schema.get_pk_constraint(table)["constrained_columns"][:1])
+        first |= {index["column_names"][0] for index in schema.get_indexes(table)}
+        for key in schema.get_foreign_keys(table):
+            assert set(key["constrained_columns"]) <= first, (table, key)
+
+
 def test_a_transaction_that_is_rolled_back_leaves_nothing(engine: Engine) -> None:
     with Session(engine) as session:
         store(session, article(), extracted())

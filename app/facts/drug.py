@@ -66,7 +66,7 @@ class LookupRow(Table, table=True):
     __tablename__ = "lookup"
 
     key: str = Field(primary_key=True)
-    slug: str = Field(primary_key=True, foreign_key="drug.slug", ondelete="CASCADE")
+    slug: str = Field(primary_key=True, foreign_key="drug.slug", ondelete="CASCADE", index=True)
     match: str = Field(primary_key=True)
     on: str = Field(primary_key=True)
 
