@@ -6,19 +6,19 @@ What a lost worker had, Dask gives to another one. Its workers read nothing them
 from __future__ import annotations
 
 import asyncio
-import pickle
 import time
 from concurrent.futures import CancelledError, Future
 from contextlib import suppress
 from dataclasses import dataclass, field
-from typing import Self
+from typing import Self, cast
 
 from distributed import Client, KilledWorker, Security
 from distributed.comm.core import connect
 
 from app.errors import ClusterError, SettingsError
 from app.ingest.cluster_worker import read_batch
-from app.ingest.extraction import Reading, Result, packed, unpacked
+from app.ingest.extraction import Reading, Result
+from app.ingest.messages import packed, unpacked
 from app.ingest.reader_process import this_program
 from app.ingest.skipped import NotRead
 from app.store.article import Article
@@ -32,7 +32,7 @@ _SECONDS_TO_ANSWER = 15.0
 _SECONDS_WITHOUT_WORKERS = 60.0
 _SECONDS_BETWEEN_LOOKS = 2.0
 
-_KILLED = pickle.dumps(NotRead("cannot be read: the workers that read it ended without an answer"))
+_KILLED = packed(NotRead("cannot be read: the workers that read it ended without an answer"))
 
 
 class Cluster:
@@ -191,7 +191,7 @@ class _Batch:
     answers: list[bytes] | None = None
 
     def add(self, article: Article, slug: str) -> _Answer:
-        self.questions.append(packed(article, slug))
+        self.questions.append(packed((article, slug)))
         self.characters += len(article.wikitext)
         return _Answer(self, len(self.questions) - 1)
 
@@ -226,4 +226,4 @@ class _Answer:
         return self.batch.asked is not None and self.batch.asked.done()
 
     def result(self) -> Result:
-        return unpacked(self.batch.wait()[self.place])
+        return cast("Result", unpacked(self.batch.wait()[self.place]))

@@ -16,7 +16,7 @@ _POOLS: dict[str, ReaderPool] = {}
 
 
 def read_batch(program: str, questions: Sequence[bytes]) -> list[bytes]:
-    """Answer each pickled (Article, slug) with a pickled Prepared or NotRead.
+    """Answer each packed (Article, slug) with a packed Prepared or NotRead.
 
     Raises OtherProgramError where `program`, which asks, is not the one that would read here.
     """

@@ -14,13 +14,9 @@ from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 from typing import BinaryIO, Protocol, cast
 
-if sys.version_info >= (3, 14):  # pragma: no cover  # one of the two branches, by the version that runs
-    from compression import zstd
-else:  # pragma: no cover
-    from backports import zstd
-
 from app.ingest.read_ahead import ReadAhead
 from app.ingest.skipped import SkippedError
+from app.ingest.zstandard import zstd
 
 Advance = Callable[[int], None]
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import pickle
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
 from functools import cache, partial
-from typing import Protocol, Self
+from typing import Protocol, Self, cast
 
+from app.ingest.messages import packed, unpacked
 from app.ingest.reader_process import SECONDS, ReaderPool, fork_reader
 from app.ingest.skipped import NotRead
 from app.loading import loading
@@ -16,7 +16,7 @@ from app.store.article import Article
 from app.store.prepared import Prepared
 
 Result = Prepared | NotRead
-# Articles handed over for each process; what is read of one takes half a megabyte until it is stored.
+# Articles handed over for each process.
 _UNDER_WAY = 32
 
 
@@ -83,7 +83,7 @@ class LocalReaders:
         """Hand an article over."""
         self._under_way += 1
         if self._elsewhere:
-            return Reading(article, slug, self._threads.submit(self._read_elsewhere, article, slug))
+            return Reading(article, slug, _Answer(self._threads.submit(self._read_elsewhere, article, slug)))
         future: Future[Result] = Future()
         future.set_result(_read_here(article, slug, self._seconds))
         return Reading(article, slug, future)
@@ -101,19 +101,21 @@ class LocalReaders:
         self._threads.shutdown(cancel_futures=True)
         self._pool.close()
 
-    def _read_elsewhere(self, article: Article, slug: str) -> Result:
-        return unpacked(self._pool.read(packed(article, slug)))
+    def _read_elsewhere(self, article: Article, slug: str) -> bytes:
+        return self._pool.read(packed((article, slug)))
 
 
-def packed(article: Article, slug: str) -> bytes:
-    """Give what to ask a process that reads."""
-    return pickle.dumps((article, slug))
+@dataclass(frozen=True, slots=True)
+class _Answer:
+    """What a process has answered, in as few bytes as it came until it is wanted."""
 
+    future: Future[bytes]
 
-def unpacked(answer: bytes) -> Result:
-    """Give what a process that reads has answered."""
-    result: Result = pickle.loads(answer)  # noqa: S301  # from a process that this one has started, or was told to trust
-    return result
+    def done(self) -> bool:
+        return self.future.done()
+
+    def result(self) -> Result:
+        return cast("Result", unpacked(self.future.result()))
 
 
 def _read_here(article: Article, slug: str, seconds: float) -> Result:

@@ -1,15 +1,13 @@
 """Processes that read one article at a time, and pools of them.
 
 Each has a connection of its own, so that the end of one is seen at once and cannot hold up the others: a queue that
-they share keeps waiting for the rest of what a killed process had begun to say. Questions and answers are bytes, as
-`pickle` makes them: whoever hands them on needs to import nothing of what they hold.
+they share keeps waiting for the rest of what a killed process had begun to say.
 """
 
 from __future__ import annotations
 
 import multiprocessing
 import os
-import pickle
 import platform
 import signal
 import subprocess
@@ -20,10 +18,15 @@ from multiprocessing import parent_process
 from multiprocessing.connection import Connection, wait
 from socket import socketpair
 from threading import Thread
+from typing import TYPE_CHECKING, cast
 
 from app import __version__
+from app.ingest.messages import packed, unpacked
 from app.ingest.skipped import NotRead
 from app.loading import loading
+
+if TYPE_CHECKING:
+    from app.store.article import Article
 
 # Processes that are forked from a small server: quick to start, and nothing of this process is copied into them.
 _CONTEXT = (
@@ -37,7 +40,7 @@ _CONTEXT.set_forkserver_preload(["app.ingest.reading"])
 SECONDS = 60.0
 # An article whose process ended may have been killed with it by chance: it is read once more.
 _ATTEMPTS = 2
-_ENDED = NotRead("cannot be read: the process that read it ended without an answer")
+_ENDED = packed(NotRead("cannot be read: the process that read it ended without an answer"))
 
 
 class OtherProgramError(Exception):
@@ -70,7 +73,7 @@ class ReaderPool:
         self._idle: deque[Reader] = deque()
 
     def read(self, question: bytes) -> bytes:
-        """Answer a pickled (Article, slug) with a pickled Prepared or NotRead."""
+        """Answer a packed (Article, slug) with a packed Prepared or NotRead."""
         reader = self._find_idle()
         for _ in range(_ATTEMPTS):
             reader = reader or self._start()
@@ -82,7 +85,7 @@ class ReaderPool:
             else:
                 self._idle.append(reader)
                 return answer
-        return pickle.dumps(_ENDED)
+        return _ENDED
 
     def close(self) -> None:
         """End the processes, none of which may be at work."""
@@ -156,10 +159,10 @@ def _answer_all(questions: Connection, seconds: float, asker: int) -> None:
     Thread(target=_end_with, args=(asker,), daemon=True).start()
     while True:
         try:
-            article, slug = questions.recv()
+            article, slug = cast("tuple[Article, str]", unpacked(questions.recv_bytes()))
         except EOFError:
             return
-        questions.send(read_in_time(article, slug, seconds, or_die=True))
+        questions.send_bytes(packed(read_in_time(article, slug, seconds, or_die=True)))
 
 
 def _end_with(asker: int) -> None:

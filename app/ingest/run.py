@@ -189,8 +189,9 @@ class _Ingestion:
     def _is_time(self) -> bool:
         """Tell whether enough is read for a transaction, or something for long enough."""
         most = self._together if monotonic() < self._stored + _LATEST else 1
-        oldest = list(islice(self._pending, most))
-        return len(oldest) == most and all(reading.answer.done() for reading in oldest)
+        if len(self._pending) < most or not self._pending[most - 1].answer.done():  # mostly: it is asked at each page
+            return False
+        return all(reading.answer.done() for reading in islice(self._pending, most))
 
     def _finish_oldest(self) -> None:
         """Wait for the oldest articles under way, so few that readers keep work, and store them with what is read."""

@@ -19,9 +19,9 @@ import app
 from app.database import make_engine
 from app.errors import ClusterError, SettingsError
 from app.ingest.cluster import Cluster, ClusterReaders
-from app.ingest.extraction import packed
 from app.ingest.files import read_files
 from app.ingest.item import Item
+from app.ingest.messages import packed
 from app.ingest.run import Options, ingest
 from app.ingest.skipped import NotRead
 from app.store.monograph import Outcome
@@ -171,7 +171,7 @@ def test_a_worker_with_another_program_is_refused(cluster: DaskCluster, tmp_path
         vocabulary.write("# A word more.\n")
     connected = Cluster(cluster.address)
     with cluster.workers(PYTHONPATH=str(tmp_path)):
-        asked = [connected.ask([packed(article(wikitext=monograph()), "testamine")]) for _ in range(30)]
+        asked = [connected.ask([packed((article(wikitext=monograph()), "testamine"))]) for _ in range(30)]
         with pytest.raises(ClusterError, match=r"OtherProgramError: monograph .* is there, not monograph "):
             [connected.wait(each) for each in asked]
         connected.close()

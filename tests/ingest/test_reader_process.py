@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import pickle
-
 import pytest
 
 from app.ingest.cluster_worker import read_batch
-from app.ingest.extraction import packed, unpacked
+from app.ingest.messages import packed, unpacked
 from app.ingest.reader_process import OtherProgramError, Reader, ReaderPool, fork_reader, start_reader, this_program
 from app.ingest.skipped import NotRead
+from app.store.prepared import Prepared
 from tests.ingest.wikitexts import monograph
 from tests.store.drugs import article
 
@@ -24,9 +23,9 @@ def test_a_program_of_its_own_has_a_time_limit_and_is_kept_for_the_next_article(
         return started[-1]
 
     pool = ReaderPool(start)
-    assert unpacked(pool.read(packed(article("Long", LONG), "long"))) == NotRead("cannot be read within 1 s")
-    short = unpacked(pool.read(packed(article("Short", monograph("Short")), "short")))
-    assert not isinstance(short, NotRead)
+    assert unpacked(pool.read(packed((article("Long", LONG), "long")))) == NotRead("cannot be read within 1 s")
+    short = unpacked(pool.read(packed((article("Short", monograph("Short")), "short"))))
+    assert isinstance(short, Prepared)
     assert (short.slug, len(started)) == ("short", 1)
     pool.close()
 
@@ -37,11 +36,11 @@ def test_an_article_is_left_out_where_its_process_ends_twice() -> None:
         reader.close()
         return reader
 
-    assert pickle.loads(ReaderPool(start).read(packed(article(), "testamine"))) == NotRead(  # noqa: S301  # our own
+    assert unpacked(ReaderPool(start).read(packed((article(), "testamine")))) == NotRead(
         "cannot be read: the process that read it ended without an answer"
     )
 
 
 def test_a_batch_is_not_read_by_another_program_than_the_one_that_asks() -> None:
     with pytest.raises(OtherProgramError, match=r"is there, not monograph 9$"):
-        read_batch("monograph 9", [packed(article(), "testamine")])
+        read_batch("monograph 9", [packed((article(), "testamine"))])
