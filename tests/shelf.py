@@ -17,9 +17,10 @@ from app.facts.identifiers import IdentifierFact
 from app.facts.monograph import MonographDocument
 from app.facts.names import NameFact
 from app.store.facets import facets_of, replace_facets
+from app.store.lookup_rows import add_lookups, lookup_rows
 from app.store.lookups import lookups
 from app.store.rendering import render
-from app.store.rows import add_facts, add_lookups, rows_of, save_documents
+from app.store.rows import add_facts, rows_of, save_documents
 from app.store.slugs import slugify
 
 STORED = datetime(2024, 5, 6, 7, 8, 9, tzinfo=UTC)
@@ -64,7 +65,7 @@ def put(session: Session, title: str) -> None:
     session.flush()
     add_facts(session, drug.id, {domain.name: rows_of(domain, getattr(monograph, domain.name)) for domain in DOMAINS})
     replace_facets(session, drug.slug, facets_of(monograph, ["Invented drugs"]))
-    add_lookups(session, monograph.drug.slug, lookups(monograph))
+    add_lookups(session, monograph.drug.slug, lookup_rows(lookups(monograph)))
     save_documents(session, monograph.drug.slug, render(monograph, wikitext), STORED)
 
 

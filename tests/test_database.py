@@ -138,7 +138,7 @@ def test_what_goes_with_a_drug_is_found_by_an_index(engine: Engine) -> None:
     """Without one, the rows of all drugs are read whenever one is replaced or removed."""
     schema = inspect(engine)
     for table in schema.get_table_names():
-        first = set(schema.get_pk_constraint(table)["constrained_columns"][:1])
+        first: set[str | None] = set(schema.get_pk_constraint(table)["constrained_columns"][:1])
         first |= {index["column_names"][0] for index in schema.get_indexes(table)}
         for key in schema.get_foreign_keys(table):
             assert set(key["constrained_columns"]) <= first, (table, key)

@@ -1,7 +1,6 @@
 """Facets: what drugs have in common, such as a category, a route or a reaction, to filter by and to count."""
 
-from dataclasses import dataclass
-from typing import ClassVar
+from typing import ClassVar, NamedTuple
 
 from sqlalchemy import Index
 from sqlmodel import Field
@@ -9,8 +8,7 @@ from sqlmodel import Field
 from app.facts.table import Table
 
 
-@dataclass(frozen=True, slots=True)
-class Facet:
+class Facet(NamedTuple):
     """One value of one field: `value` is folded, `label` is how it is shown."""
 
     field: str

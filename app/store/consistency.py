@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 
 from sqlmodel import Session
 
 from app.facts.consistency import ConsistencyFinding, ConsistencyRow
-from app.store.statements import Row, delete_rows, insert_rows
+from app.store.statements import Rows, delete_rows, insert_rows, rows_for
 
 
-def consistency_rows(findings: Iterable[ConsistencyFinding]) -> list[Row]:
+def consistency_rows(findings: Iterable[ConsistencyFinding]) -> Rows:
     """Turn findings into rows: all columns but the drug's number."""
-    return [finding.model_dump(mode="json") for finding in findings]
+    return rows_for(ConsistencyRow, [finding.model_dump(mode="json") for finding in findings])
 
 
-def add_consistency(session: Session, drug_id: int | None, rows: Sequence[Row]) -> None:
+def add_consistency(session: Session, drug_id: int | None, rows: Rows) -> None:
     """Insert a drug's findings."""
-    insert_rows(session, ConsistencyRow, [row | {"drug_id": drug_id} for row in rows])
+    insert_rows(session, ConsistencyRow, rows, drug_id=drug_id)
 
 
 def remove_consistency(session: Session, drug_id: int | None) -> None:

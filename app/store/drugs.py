@@ -10,19 +10,22 @@ from app.store.article import Article
 from app.store.dataset import renew_version
 from app.store.facets import replace_facets
 from app.store.redirects import replace_redirects
+from app.store.statements import fetch_rows
 
 # Made once: they are executed for each article, stored or not.
-_TITLED = select(DrugRow).where(DrugRow.wiki == bindparam("wiki"), DrugRow.title == bindparam("title"))
+_OF_WIKI = select(DrugRow.page_id, DrugRow.id).where(DrugRow.wiki == bindparam("wiki"))
+_TITLED = _OF_WIKI.where(DrugRow.title == bindparam("title"))
 _EITHER = or_(col(DrugRow.title) == bindparam("title"), col(DrugRow.page_id) == bindparam("page_id"))
-_NUMBERED = select(DrugRow).where(DrugRow.wiki == bindparam("wiki"), _EITHER)
+_NUMBERED = _OF_WIKI.where(_EITHER)
 
 
 def find_drug(session: Session, wiki: str, title: str, page_id: int | None = None) -> DrugRow | None:
     """Find the drug of a page by its number, else by its title; None where it is not stored."""
     page = {"wiki": wiki, "title": title}
     numbered = page | {"page_id": page_id}
-    found = session.exec(_NUMBERED, params=numbered) if page_id else session.exec(_TITLED, params=page)
-    return min(found, key=lambda drug: drug.page_id != page_id, default=None)
+    found = fetch_rows(session, _NUMBERED, **numbered) if page_id else fetch_rows(session, _TITLED, **page)
+    drug = min(found, key=lambda drug: drug[0] != page_id, default=None)
+    return session.get_one(DrugRow, drug[1]) if drug is not None else None
 
 
 def take_title(session: Session, drug: DrugRow | None, article: Article) -> None:

@@ -4,29 +4,30 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from sqlalchemy import BindParameter, bindparam, delete, exists, insert, literal, select, update
+from sqlalchemy import BindParameter, bindparam, delete, insert, select, text, update
 from sqlmodel import Session
 
 from app.facts.facets import ATC_LENGTHS, DrugFacetRow, Facet, FacetRow, atc_field, placed_field
 from app.facts.lookup import lookup_key
 from app.facts.monograph import MonographDocument
-from app.store.statements import execute_each, table_of
+from app.store.statements import execute_each, fetch_rows, table_of
 from app.vocabulary.legal_status import SAME_CLASS
 
 _DRUGS, _FACETS = table_of(DrugFacetRow), table_of(FacetRow)
 _FIELD: BindParameter[str] = bindparam("a_field")
 _VALUE: BindParameter[str] = bindparam("a_value")
 _SLUG: BindParameter[str] = bindparam("a_slug")
-_LABEL: BindParameter[str] = bindparam("a_label")
 _IS = (_FACETS.c.field == _FIELD) & (_FACETS.c.value == _VALUE)
 
 # Made once, and executed for each facet of a drug.
 _STORED = select(_DRUGS.c.field, _DRUGS.c.value).where(_DRUGS.c.slug == _SLUG)
 _JOIN = insert(_DRUGS).values(field=_FIELD, value=_VALUE, slug=_SLUG)
 _LEAVE = delete(_DRUGS).where(_DRUGS.c.field == _FIELD, _DRUGS.c.value == _VALUE, _DRUGS.c.slug == _SLUG)
-_NEW = select(_FIELD, _VALUE, _LABEL, literal(0)).where(~exists().where(_IS))
-_ADD_NEW = insert(_FACETS).from_select(["field", "value", "label", "drugs"], _NEW)
-_COUNT_MORE = update(_FACETS).where(_IS).values(drugs=_FACETS.c.drugs + 1)
+# Which both engines understand, though SQLAlchemy has it for each of them apart.
+_COUNT_MORE = text(
+    "INSERT INTO facet (field, value, label, drugs) VALUES (:a_field, :a_value, :a_label, 1)"
+    " ON CONFLICT (field, value) DO UPDATE SET drugs = facet.drugs + 1"
+)
 _COUNT_LESS = update(_FACETS).where(_IS).values(drugs=_FACETS.c.drugs - 1)
 _DROP_UNUSED = delete(_FACETS).where(_IS, _FACETS.c.drugs == 0)
 
@@ -46,8 +47,7 @@ def facets_of(monograph: MonographDocument, categories: Iterable[str]) -> list[F
 
 def replace_facets(session: Session, slug: str, facets: Iterable[Facet]) -> None:
     """Put a drug's facets in the place of the stored ones; what stays is not written again."""
-    stored = session.connection().execute(_STORED, {"a_slug": slug})
-    old = {(row.field, row.value) for row in stored}
+    old = set(fetch_rows(session, _STORED, a_slug=slug))
     new = {(facet.field, facet.value): facet for facet in facets}
     _drop(session, slug, sorted(old - new.keys()))
     _add(session, slug, [new[key] for key in sorted(new.keys() - old)])
@@ -63,7 +63,6 @@ def _drop(session: Session, slug: str, keys: list[tuple[str, str]]) -> None:
 def _add(session: Session, slug: str, facets: list[Facet]) -> None:
     rows = [{"a_field": f.field, "a_value": f.value, "a_label": f.label, "a_slug": slug} for f in facets]
     execute_each(session, _JOIN, rows)
-    execute_each(session, _ADD_NEW, rows)
     execute_each(session, _COUNT_MORE, rows)
 
 

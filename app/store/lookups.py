@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from app.facts.lookup import lookup_key
@@ -31,6 +31,13 @@ def lookups(monograph: MonographDocument) -> list[Lookup]:
     """List the keys that lead to a drug; what folds to nothing, or is longer than any name, leads nowhere."""
     keyed = {Lookup(lookup_key(text), text, on) for on, text in _ways(monograph)}
     return sorted(lookup for lookup in keyed if _leads(lookup.key, lookup.match))
+
+
+def with_redirect_lookups(found: Iterable[Lookup], titles: Iterable[str]) -> list[Lookup]:
+    """Put the present redirects to a drug's article in the place of those among its lookups."""
+    redirects = (Lookup(lookup_key(title), title, NameKind.REDIRECT.value) for title in titles)
+    others = (lookup for lookup in found if lookup.on != NameKind.REDIRECT)
+    return sorted({*others, *(lookup for lookup in redirects if _leads(lookup.key, lookup.match))})
 
 
 def _leads(key: str, text: str) -> bool:

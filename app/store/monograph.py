@@ -16,15 +16,14 @@ from app.store.dataset import renew_version
 from app.store.drugs import find_drug, take_title
 from app.store.facets import replace_facets
 from app.store.linking import linked
+from app.store.lookup_rows import add_lookups, remove_lookups
 from app.store.prepared import Prepared
 from app.store.redirects import drop_redirects
 from app.store.rows import (
     add_facts,
-    add_lookups,
     add_problems,
     add_words,
     remove_facts,
-    remove_lookups,
     remove_problems,
     remove_words,
     save_documents,

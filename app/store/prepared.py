@@ -6,21 +6,24 @@ That may be another process than the one that writes, so all of it is plain valu
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from app.extract.extraction import Extracted, Problem
 from app.facts.article_words import in_small_letters, pack_words, words_in
 from app.facts.domains import DOMAINS
 from app.facts.facets import Facet
+from app.facts.interactions import InteractionFact
 from app.facts.lookup import lookup_key
 from app.facts.monograph import MonographDocument
 from app.store.article import Article
 from app.store.consistency import consistency_rows
 from app.store.facets import facets_of
-from app.store.lookups import Lookup, lookups
+from app.store.lookup_rows import LookupRows, lookup_rows
+from app.store.lookups import lookups
 from app.store.rendering import Rendered, monograph_document, render
 from app.store.rows import FactRows, rows_of
-from app.store.statements import Row
+from app.store.statements import Rows
 from app.vocabulary.topics import Topic
 
 
@@ -37,9 +40,9 @@ class Prepared:
     summary: str
     rows: dict[str, FactRows]
     facets: list[Facet]
-    lookups: list[Lookup]
+    lookups: LookupRows
     problems: list[Problem]
-    consistency: list[Row]
+    consistency: Rows
     documents: dict[str, Rendered]
     interactants: frozenset[str]
     words: bytes
@@ -60,18 +63,18 @@ def prepare(slug: str, article: Article, extracted: Extracted) -> Prepared:
         summary=extracted.summary,
         rows={domain.name: rows_of(domain, getattr(monograph, domain.name)) for domain in DOMAINS},
         facets=facets_of(monograph, extracted.categories),
-        lookups=lookups(monograph),
+        lookups=lookup_rows(lookups(monograph)),
         problems=extracted.problems,
         consistency=consistency_rows(extracted.consistency),
         documents={document.name: document for document in documents},
-        interactants=interactants(monograph),
+        interactants=interactants(monograph.interactions),
         words=pack_words(_words(monograph)),
     )
 
 
-def interactants(monograph: MonographDocument) -> frozenset[str]:
+def interactants(interactions: Iterable[InteractionFact]) -> frozenset[str]:
     """List the keys of what a drug interacts with."""
-    return frozenset(lookup_key(fact.interactant.name) for fact in monograph.interactions)
+    return frozenset(lookup_key(fact.interactant.name) for fact in interactions)
 
 
 def _words(monograph: MonographDocument) -> frozenset[int]:

@@ -9,14 +9,19 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass, field
 
-from sqlalchemy import bindparam
+from sqlalchemy import bindparam, text
 from sqlmodel import Session, select
 
 from app.facts.drug import RedirectRow
-from app.store.statements import delete_rows
+from app.store.statements import delete_rows, execute_each, fetch_rows
 
 _LEADING_TO = select(RedirectRow.title).where(
     RedirectRow.wiki == bindparam("wiki"), RedirectRow.target == bindparam("target")
+)
+# Which both engines understand, though SQLAlchemy has it for each of them apart.
+_SAVE = text(
+    "INSERT INTO redirect (wiki, title, target) VALUES (:wiki, :title, :target)"
+    " ON CONFLICT (wiki, title) DO UPDATE SET target = excluded.target"
 )
 
 
@@ -36,8 +41,9 @@ class Redirect:
 
 def save_redirects(session: Session, redirects: Iterable[Redirect]) -> None:
     """Store redirects; one that led elsewhere before leads here now."""
-    for redirect in redirects:
-        session.merge(RedirectRow(wiki=redirect.wiki, title=redirect.title, target=redirect.target))
+    execute_each(
+        session, _SAVE, [{"wiki": each.wiki, "title": each.title, "target": each.target} for each in redirects]
+    )
 
 
 def replace_redirects(session: Session, wiki: str, target: str, titles: Collection[str]) -> None:
@@ -55,4 +61,4 @@ def drop_redirects(session: Session, wiki: str, titles: Iterable[str]) -> None:
 
 def redirects_to(session: Session, wiki: str, target: str) -> list[str]:
     """List the titles that lead to a page, in order."""
-    return sorted(session.exec(_LEADING_TO, params={"wiki": wiki, "target": target}).all())
+    return sorted(title for (title,) in fetch_rows(session, _LEADING_TO, wiki=wiki, target=target))

@@ -23,7 +23,7 @@ CONSISTENCY = "consistency"
 WIKITEXT = "wikitext"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)  # without slots, as `Rows`
 class Rendered:
     """One resource: the last part of its path ("" for the monograph) and what a GET of it answers.
 

@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
-from sqlmodel import Session
+from sqlalchemy import bindparam
+from sqlmodel import Session, select
 
 from app.facts.drug import SkippedPageRow
 from app.store.article import Article
+from app.store.statements import fetch_rows
 from app.store.version import extraction_version
+
+# Made once: it is executed for each article that is not stored.
+_REASON = select(SkippedPageRow.reason, SkippedPageRow.revision_id, SkippedPageRow.version).where(
+    SkippedPageRow.wiki == bindparam("wiki"), SkippedPageRow.page_id == bindparam("page_id")
+)
 
 
 def remember_skipped(session: Session, article: Article, reason: str) -> None:
@@ -25,6 +32,7 @@ def remember_skipped(session: Session, article: Article, reason: str) -> None:
 
 def skipped_before(session: Session, article: Article) -> str | None:
     """Give the reason for which this revision was left out by this version of the code, or None."""
-    row = session.get(SkippedPageRow, (article.wiki, article.page_id)) if article.page_id is not None else None
-    known = row is not None and (row.revision_id, row.version) == (article.revision_id, extraction_version())
-    return row.reason if row is not None and known else None
+    page = {"wiki": article.wiki, "page_id": article.page_id}
+    found = fetch_rows(session, _REASON, **page) if article.page_id is not None else []
+    now = (article.revision_id, extraction_version())
+    return next((reason for reason, *then in found if tuple(then) == now), None)

@@ -10,6 +10,7 @@ from sqlalchemy import bindparam
 from sqlmodel import Session, select
 
 from app.facts.drug import DrugRow
+from app.store.statements import fetch_rows
 
 _SUFFIX_LENGTH = 8
 _TAKEN = select(DrugRow.slug).where(DrugRow.slug == bindparam("slug"))
@@ -24,7 +25,7 @@ def slugify(title: str) -> str:
 def new_slug(session: Session, wiki: str, title: str) -> str:
     """Give an article that is not stored its slug: the plain one, with a suffix where another drug has that."""
     plain = slugify(title)
-    if plain and session.exec(_TAKEN, params={"slug": plain}).first() is None:
+    if plain and not fetch_rows(session, _TAKEN, slug=plain):
         return plain
     suffix = hashlib.sha256(f"{wiki}\n{title}".encode()).hexdigest()[:_SUFFIX_LENGTH]
     return f"{plain or 'drug'}-{suffix}"

@@ -2,7 +2,7 @@
 
 Objects, and statements made anew for each drug, would take as long as reading the article. What SQLAlchemy does for
 each row of an `executemany` takes longer than SQLite does: so statements for many rows are compiled once for a dialect,
-and the driver gets the values as the compiled statement says. The caller holds the transaction.
+and the driver gets the values as they are made where the article is read. The caller holds the transaction.
 """
 
 from __future__ import annotations
@@ -10,13 +10,52 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
+from operator import itemgetter
 from typing import Any, cast
 
-from sqlalchemy import BindParameter, Connection, Delete, Dialect, Insert, Table, bindparam, delete, insert
-from sqlalchemy.sql.dml import UpdateBase
+from pydantic_core import to_json
+from sqlalchemy import (
+    JSON,
+    BindParameter,
+    ClauseElement,
+    Connection,
+    Delete,
+    Dialect,
+    Insert,
+    Table,
+    bindparam,
+    delete,
+    insert,
+)
+from sqlalchemy.sql.compiler import SQLCompiler
 from sqlmodel import Session, SQLModel
 
 Row = dict[str, Any]
+_Converter = Callable[[Any], Any]
+
+
+@dataclass(frozen=True)  # without slots: it is unpickled in a fraction of the time
+class Rows:
+    """Rows for a table, each with the values of `columns`, JSON as text: what is the same for all of them may lack."""
+
+    columns: tuple[str, ...]
+    values: list[tuple[Any, ...]]
+
+    def __len__(self) -> int:
+        """Tell how many there are."""
+        return len(self.values)
+
+    def without(self, others: Rows) -> Rows:
+        """Leave those out that are among others."""
+        known = frozenset(others.values)
+        return Rows(self.columns, [each for each in self.values if each not in known])
+
+
+def rows_for(row: type[SQLModel], values: Sequence[Mapping[str, Any]]) -> Rows:
+    """Turn what is to be inserted into a table, all of it with the same columns, into rows."""
+    columns = tuple(values[0]) if values else ()
+    texts = [number for number, column in enumerate(columns) if isinstance(table_of(row).c[column].type, JSON)]
+    return Rows(columns, [_with_texts(list(each.values()), texts) for each in values])
 
 
 def insert_row(session: Session, row: type[SQLModel], values: Mapping[str, Any]) -> int:
@@ -25,11 +64,17 @@ def insert_row(session: Session, row: type[SQLModel], values: Mapping[str, Any])
     return cast("tuple[int]", key)[0]
 
 
-def insert_rows(session: Session, row: type[SQLModel], values: Sequence[Mapping[str, Any]]) -> None:
-    """Insert rows of a table, all with the same columns."""
-    if values:
+def together(parts: Iterable[Rows]) -> Rows:
+    """Put rows for the same table together."""
+    filled = [part for part in parts if part]
+    return Rows(filled[0].columns if filled else (), [each for part in filled for each in part.values])
+
+
+def insert_rows(session: Session, row: type[SQLModel], rows: Rows, **common: object) -> None:
+    """Insert rows into a table; all of them have the `common` values beside their own."""
+    if rows:
         connection = session.connection()
-        _compiled(_inserting(row), connection.dialect, tuple(values[0])).execute(connection, values)
+        _insertion(row, connection.dialect, (*rows.columns, *common)).execute(connection, rows, tuple(common.values()))
 
 
 def delete_rows(session: Session, row: type[SQLModel], **where: object) -> None:
@@ -37,7 +82,19 @@ def delete_rows(session: Session, row: type[SQLModel], **where: object) -> None:
     session.connection().execute(_deleting(row, *where), where)
 
 
-def execute_each(session: Session, statement: UpdateBase, values: Sequence[Mapping[str, Any]]) -> None:
+def delete_each(session: Session, row: type[SQLModel], rows: Rows, **common: object) -> None:
+    """Delete the rows of a table that have the values of each of these, and the `common` ones."""
+    for each in rows.values:
+        delete_rows(session, row, **dict(zip(rows.columns, each, strict=True)), **common)
+
+
+def fetch_rows(session: Session, statement: ClauseElement, **values: object) -> Sequence[tuple[Any, ...]]:
+    """Fetch what a statement that lasts finds: texts, numbers and bytes, as the driver gives them."""
+    connection = session.connection()
+    return _compiled(statement, connection.dialect).fetch(connection, values)
+
+
+def execute_each(session: Session, statement: ClauseElement, values: Sequence[Mapping[str, Any]]) -> None:
     """Execute a statement that lasts for each of several sets of values, of which there may be none."""
     if values:
         connection = session.connection()
@@ -50,6 +107,42 @@ def table_of(row: type[SQLModel]) -> Table:
 
 
 @dataclass(frozen=True, slots=True)
+class _Insertion:
+    """An INSERT as a driver takes it: `names` are those of its values, where it has no places for them.
+
+    `converters`: what turns a value into what the driver takes, by its place.
+    """
+
+    text: str
+    values: Callable[[tuple[Any, ...]], tuple[Any, ...]]
+    converters: tuple[tuple[int, _Converter], ...]
+    names: tuple[str, ...] | None
+
+    def execute(self, connection: Connection, rows: Rows, common: tuple[object, ...]) -> None:
+        """Execute the statement for each row."""
+        values = [self.values(each + common) for each in rows.values]
+        if self.converters:
+            values = [_converted(each, self.converters) for each in values]
+        if self.names is None:
+            connection.exec_driver_sql(self.text, values)
+        else:
+            connection.exec_driver_sql(self.text, [dict(zip(self.names, each, strict=True)) for each in values])
+
+
+@lru_cache(maxsize=512)  # of each engine, of which tests make many
+def _insertion(row: type[SQLModel], dialect: Dialect, columns: tuple[str, ...]) -> _Insertion:
+    compiled = _inserting(row).compile(dialect=dialect, column_keys=list(columns))
+    names = _names(compiled)
+    converters = ((place, _converter(compiled.binds[name], dialect)) for place, name in enumerate(names))
+    return _Insertion(
+        compiled.string,
+        itemgetter(*map(columns.index, names)),
+        tuple((place, convert) for place, convert in converters if convert is not None),
+        None if compiled.positiontup is not None else tuple(names),
+    )
+
+
+@dataclass(frozen=True, slots=True)
 class _Compiled:
     """A statement as a driver takes it.
 
@@ -58,7 +151,7 @@ class _Compiled:
     """
 
     text: str
-    names: tuple[tuple[str, Callable[[Any], Any] | None], ...]
+    names: tuple[tuple[str, _Converter | None], ...]
     constants: Mapping[str, Any]
     positional: bool
 
@@ -71,17 +164,22 @@ class _Compiled:
             names = [name for name, _ in self.names]
             connection.exec_driver_sql(self.text, [dict(zip(names, each, strict=True)) for each in values])
 
+    def fetch(self, connection: Connection, row: Mapping[str, Any]) -> Sequence[tuple[Any, ...]]:
+        """Execute the statement once, and give what it finds."""
+        values = self._values({**self.constants, **row})
+        named = tuple(values) if self.positional else dict(zip((name for name, _ in self.names), values, strict=True))
+        return [tuple(found) for found in connection.exec_driver_sql(self.text, named)]
+
     def _values(self, row: Mapping[str, Any]) -> list[Any]:
         return [row[name] if convert is None else convert(row[name]) for name, convert in self.names]
 
 
 @lru_cache(maxsize=512)  # of each engine, of which tests make many
-def _compiled(statement: UpdateBase, dialect: Dialect, columns: tuple[str, ...] | None = None) -> _Compiled:
-    compiled = statement.compile(dialect=dialect, column_keys=columns and list(columns))
-    names = compiled.positiontup if compiled.positiontup is not None else list(compiled.params)
+def _compiled(statement: ClauseElement, dialect: Dialect) -> _Compiled:
+    compiled = cast("SQLCompiler", statement.compile(dialect=dialect))
     return _Compiled(
         compiled.string,
-        tuple((name, _converter(compiled.binds[name], dialect)) for name in names),
+        tuple((name, _converter(compiled.binds[name], dialect)) for name in _names(compiled)),
         {
             name: value
             for name, value in compiled.params.items()
@@ -91,9 +189,27 @@ def _compiled(statement: UpdateBase, dialect: Dialect, columns: tuple[str, ...] 
     )
 
 
-def _converter(value: BindParameter[Any], dialect: Dialect) -> Callable[[Any], Any] | None:
-    """Give what turns a value into what the driver takes; None where it takes the value itself."""
-    return value.type.dialect_impl(dialect).bind_processor(dialect)
+def _names(compiled: SQLCompiler) -> Sequence[str]:
+    """Give the names of the values that a statement takes, in its order."""
+    return compiled.positiontup if compiled.positiontup is not None else list(compiled.params)
+
+
+def _converter(value: BindParameter[Any], dialect: Dialect) -> _Converter | None:
+    """Give what turns a value into what the driver takes; None where that is the value. JSON is a text already."""
+    return None if isinstance(value.type, JSON) else value.type.dialect_impl(dialect).bind_processor(dialect)
+
+
+def _converted(values: tuple[Any, ...], converters: Iterable[tuple[int, _Converter]]) -> tuple[Any, ...]:
+    converted = list(values)
+    for place, convert in converters:
+        converted[place] = convert(converted[place])
+    return tuple(converted)
+
+
+def _with_texts(values: list[Any], places: Iterable[int]) -> tuple[Any, ...]:
+    for place in places:
+        values[place] = to_json(values[place]).decode()
+    return tuple(values)
 
 
 @cache

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import json
 
-from sqlalchemy import Engine
+from sqlalchemy import Engine, event
 from sqlmodel import Session, select
 
 from app.facts.drug import DocumentRow, DrugRow
@@ -47,6 +47,17 @@ def test_an_interactant_is_linked_to_the_one_stored_drug_of_that_name(engine: En
         rows = session.exec(select(DocumentRow).where(DocumentRow.last_modified != LONG_AGO)).all()
     assert sorted((row.slug, row.name) for row in rows) == [("otheramine", ""), ("otheramine", "interactions")]
     assert link_all(engine) == 0
+
+
+def test_many_drugs_are_linked_some_in_a_transaction(engine: Engine) -> None:
+    for number in range(20):
+        put(engine, f"Testamine {number:02}", interacts=("Otheramine",))
+    put(engine, "Otheramine")
+    commits: list[object] = []
+    event.listen(engine, "commit", commits.append)
+    assert link_all(engine) == 40
+    assert len(commits) == 2
+    assert all(links(engine, f"testamine-{number:02}") == {"Otheramine": "otheramine"} for number in range(20))
 
 
 def test_a_name_that_two_drugs_share_links_to_none(engine: Engine) -> None:

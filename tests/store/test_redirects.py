@@ -5,10 +5,12 @@ from typing import Any
 
 import pytest
 from sqlalchemy import Engine
-from sqlmodel import Session
+from sqlmodel import Session, select
 
 from app.extract.monograph import extract_monograph
-from app.facts.drug import DocumentRow
+from app.facts.drug import DocumentRow, LookupRow
+from app.facts.name_starts import NameStartRow
+from app.facts.spelling import SpellingRow
 from app.queries.lookup import resolve
 from app.store.article import Article
 from app.store.linking import link_all
@@ -42,6 +44,17 @@ def redirected(engine: Engine, slug: str) -> list[str]:
     return [item["name"] for item in items(engine, slug, "names") if item["kind"] == "redirect"]
 
 
+def ways(engine: Engine, slug: str) -> set[tuple[str, ...]]:
+    """All by which a drug is found: rows of its lookups, of the pieces of its names, and of their beginnings."""
+    tables: list[type[LookupRow | SpellingRow | NameStartRow]] = [LookupRow, SpellingRow, NameStartRow]
+    with Session(engine) as session:
+        return {
+            (table.__name__, *map(str, row.model_dump().values()))
+            for table in tables
+            for row in session.exec(select(table).where(table.slug == slug))
+        }
+
+
 def test_a_redirect_is_a_name_of_its_target_whichever_comes_first(engine: Engine) -> None:
     redirect(engine, Early="Testamine")
     put(engine, "Testamine")
@@ -62,6 +75,18 @@ def test_a_redirect_that_leads_elsewhere_leaves_its_first_target(engine: Engine)
     redirect(engine, Byname="Othermine")
     link_all(engine)
     assert (redirected(engine, "testamine"), redirected(engine, "othermine")) == ([], ["Byname"])
+
+
+def test_a_redirect_that_is_spelled_as_a_name_goes_without_it(engine: Engine) -> None:
+    put(engine, "Testamine")
+    before = ways(engine, "testamine")
+    redirect(engine, TESTAMINE="Testamine", Othername="Testamine")
+    assert link_all(engine) == 2
+    assert ways(engine, "testamine") > before
+    with Session(engine) as session, session.begin():
+        drop_redirects(session, WIKI, ["TESTAMINE", "Othername"])
+    assert link_all(engine) == 2
+    assert ways(engine, "testamine") == before
 
 
 def test_a_page_that_is_a_drug_article_now_redirects_no_longer(engine: Engine) -> None:
