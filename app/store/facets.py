@@ -47,7 +47,7 @@ def facets_of(monograph: MonographDocument, categories: Iterable[str]) -> list[F
 
 def replace_facets(session: Session, slug: str, facets: Iterable[Facet]) -> None:
     """Put a drug's facets in the place of the stored ones; what stays is not written again."""
-    old = set(fetch_rows(session, _STORED, a_slug=slug))
+    old = {(field, value) for field, value in fetch_rows(session, _STORED, a_slug=slug)}
     new = {(facet.field, facet.value): facet for facet in facets}
     _drop(session, slug, sorted(old - new.keys()))
     _add(session, slug, [new[key] for key in sorted(new.keys() - old)])

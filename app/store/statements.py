@@ -21,6 +21,7 @@ from sqlalchemy import (
     Connection,
     Delete,
     Dialect,
+    Executable,
     Insert,
     Table,
     bindparam,
@@ -54,7 +55,7 @@ class Rows:
 def rows_for(row: type[SQLModel], values: Sequence[Mapping[str, Any]]) -> Rows:
     """Turn what is to be inserted into a table, all of it with the same columns, into rows."""
     columns = tuple(values[0]) if values else ()
-    texts = [number for number, column in enumerate(columns) if isinstance(table_of(row).c[column].type, JSON)]
+    texts = _texts(row, columns)
     return Rows(columns, [_with_texts(list(each.values()), texts) for each in values])
 
 
@@ -88,10 +89,9 @@ def delete_each(session: Session, row: type[SQLModel], rows: Rows, **common: obj
         delete_rows(session, row, **dict(zip(rows.columns, each, strict=True)), **common)
 
 
-def fetch_rows(session: Session, statement: ClauseElement, **values: object) -> Sequence[tuple[Any, ...]]:
-    """Fetch what a statement that lasts finds: texts, numbers and bytes, as the driver gives them."""
-    connection = session.connection()
-    return _compiled(statement, connection.dialect).fetch(connection, values)
+def fetch_rows(session: Session, statement: Executable, **values: object) -> Sequence[Sequence[Any]]:
+    """Fetch what a statement that lasts finds, without what the session does for objects, which takes as long."""
+    return session.connection().execute(statement, values).all()
 
 
 def execute_each(session: Session, statement: ClauseElement, values: Sequence[Mapping[str, Any]]) -> None:
@@ -164,12 +164,6 @@ class _Compiled:
             names = [name for name, _ in self.names]
             connection.exec_driver_sql(self.text, [dict(zip(names, each, strict=True)) for each in values])
 
-    def fetch(self, connection: Connection, row: Mapping[str, Any]) -> Sequence[tuple[Any, ...]]:
-        """Execute the statement once, and give what it finds."""
-        values = self._values({**self.constants, **row})
-        named = tuple(values) if self.positional else dict(zip((name for name, _ in self.names), values, strict=True))
-        return [tuple(found) for found in connection.exec_driver_sql(self.text, named)]
-
     def _values(self, row: Mapping[str, Any]) -> list[Any]:
         return [row[name] if convert is None else convert(row[name]) for name, convert in self.names]
 
@@ -204,6 +198,12 @@ def _converted(values: tuple[Any, ...], converters: Iterable[tuple[int, _Convert
     for place, convert in converters:
         converted[place] = convert(converted[place])
     return tuple(converted)
+
+
+@cache
+def _texts(row: type[SQLModel], columns: tuple[str, ...]) -> tuple[int, ...]:
+    """Tell which of these columns hold JSON, by their places."""
+    return tuple(place for place, column in enumerate(columns) if isinstance(table_of(row).c[column].type, JSON))
 
 
 def _with_texts(values: list[Any], places: Iterable[int]) -> tuple[Any, ...]:
