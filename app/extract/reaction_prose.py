@@ -79,6 +79,12 @@ _OF_ONE = Cue(
     re.IGNORECASE,
 )
 _JOINED = re.compile(r"\b(?:and|or)\b|[;/&]", re.IGNORECASE)
+# "Events that led to discontinuation were nausea (2%)": so many ended it, more had it.
+_MADE_END = Cue(
+    r"\b(?:leading to|led to|resulting in|causing|caused|reasons? for) (?:\w+ ){0,2}(?:discontinuation|withdrawal)\b"
+    r"[^.;]{0,40}$",
+    re.IGNORECASE,
+)
 _COPULA = re.compile(r"\b(?:is|are|was|were)$", re.IGNORECASE)
 _MOST_STRETCHES = 40  # no sentence of an article announces more lists; time stays linear in its length
 _SCOPE = 800  # characters each way: no sentence of an article is longer, and time stays linear in the length of a list
@@ -90,6 +96,8 @@ def read_prose(text: str, setting: Setting) -> list[Mention]:
     stretches = islice(find_stretches(text, setting), _MOST_STRETCHES)
     for stretch in sorted(stretches, key=lambda stretch: stretch.start):
         mentions = _with_share(text, stretch, _members(text, stretch), setting)
+        if _MADE_END.search(text, max(0, stretch.start - LONGEST_PHRASE), stretch.start):
+            mentions = [replace(mention, figures=NO_FIGURES) for mention in mentions]
         for mention in mentions:
             if is_set_aside(text, mention.start) or not _follows(text, stretch, mentions[0]):
                 continue

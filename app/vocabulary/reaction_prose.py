@@ -118,6 +118,10 @@ SHARE_LED: tuple[str, ...] = (
         r"\b(?:reported|experienced|developed|had|suffer(?:ed)?(?: from)?|experience|develop|have|get)"
         r"(?! (?:be|being|having|been|that|taking|a history|no))"
     ),
+    (
+        r"(?:1|one) (?:in|out of) (?:every )?\d[\d,]* (?:patients|people|users|individuals|women|men|children) "
+        r"(?:(?:may|will|can) )?(?:report(?:ed)?|experienced?|develop(?:ed)?|ha[dv]e?|gets?)(?! (?:been|to|no)\b)"
+    ),
 )
 
 # What people had before they took the drug.

@@ -91,6 +91,8 @@ def test_how_a_list_of_reactions_is_told(sentence: str, expected: list[str]) -> 
         ("Nausea was reported by 20% of patients versus 8% on placebo.", [("Nausea", 20)]),
         ("The incidence of cough is 10% with ACE inhibitors but 2% with it.", [("cough", None)]),
         ("Cough was seen in 2% with testol and in 10% of patients on enalapril.", [("Cough", 2)]),
+        ("Adverse events leading to discontinuation included nausea (2%) and rash (1%).", [("nausea", None), ("rash", None)]),
+        ("About 1 in 100 people have an allergic reaction.", [("allergic reaction", 1)]),
         ("About 5% of people develop a rash, which in 1 in 1000 becomes severe.", [("rash", 5)]),
         ("Hepatotoxicity has been reported, with elevations in transaminases in up to 3% of patients.", [("Hepatotoxicity", None)]),
         ("Dyspepsia was reported by 11.3% of those on the higher dose.", [("Dyspepsia", 11.3)]),
