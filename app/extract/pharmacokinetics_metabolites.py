@@ -8,8 +8,10 @@ from __future__ import annotations
 
 import re
 
+from app.extract.boxes import with_value
 from app.extract.own_names import names_own_drug
 from app.vocabulary.pharmacokinetics import EXCRETION_ROUTES
+from app.wikitext.document import Document
 
 _WORD = re.compile(r"[^\W_][\w'\u2032-]*")
 # What the drug is turned into, taken with or held against is no owner of a value.
@@ -23,8 +25,17 @@ _NO_SUBSTANCE = re.compile(rf"\b(?:{'|'.join(EXCRETION_ROUTES)}|other|in)\b", re
 _AS_METABOLITE = re.compile(
     r"[^,;:.()\d]{0,60}? as (?:the|its|an?) (?P<name>(?:[\w-]+ ){0,2}metabolite)\b(?!s)", re.IGNORECASE
 )
+_BETWEEN = re.compile(r"[,;\n]| and ")
+_ASIDE = re.compile(r"\([^()]*\)")
 _SHORTEST_NAME = 6
 _LONGEST = 100
+
+
+def boxed_metabolites(document: Document) -> frozenset[str]:
+    """Collect the metabolites that the box lists, in small letters."""
+    listed = (found.parameter.value.plain for found in with_value(document, "metabolites", "Metabolites"))
+    names = (" ".join(name.split()).casefold() for text in listed for name in _BETWEEN.split(_ASIDE.sub("", text)))
+    return frozenset(name for name in names if len(name) >= _SHORTEST_NAME)
 
 
 def derivative_in(text: str, own: frozenset[str]) -> str | None:

@@ -18,9 +18,15 @@ from app.extract.pharmacokinetics_cues import (
     names_metabolite,
 )
 from app.extract.pharmacokinetics_form import form_of, names_form
-from app.extract.pharmacokinetics_metabolites import derivative_behind, derivative_in, excreted_as, left_as
+from app.extract.pharmacokinetics_metabolites import (
+    boxed_metabolites,
+    derivative_behind,
+    derivative_in,
+    excreted_as,
+    left_as,
+)
 from app.extract.pharmacokinetics_pieces import cut, values_of
-from app.extract.pharmacokinetics_subject import is_about_other, is_of_other
+from app.extract.pharmacokinetics_subject import is_about_other, is_of_other, metabolite_owning
 from app.extract.statements import Statement, statements
 from app.facts.pharmacokinetics import PharmacokineticContext, PharmacokineticFact, PharmacokineticParameter
 from app.facts.quantity import Quantity
@@ -54,7 +60,7 @@ _UNWANTED = frozenset({Topic.ADVERSE_REACTIONS, Topic.CONTRAINDICATIONS, Topic.P
 
 def extract_prose(document: Document) -> list[PharmacokineticFact]:
     """Read every sentence that may state a value; one that an earlier sentence stated is not repeated."""
-    own = own_names(document)
+    own, metabolites = own_names(document), boxed_metabolites(document)
     facts: list[PharmacokineticFact] = []
     seen: set[str] = set()
     before: tuple[Block | None, set[str]] = None, set()
@@ -65,7 +71,9 @@ def extract_prose(document: Document) -> list[PharmacokineticFact]:
             and not _is_off_subject(statement.text)
         ):
             told = before[1] & _pointed_back(statement.text, own) if before[0] is statement.block else set()
-            new = [f for f in _facts(statement, own) if _key(f) not in seen and f.parameter.value not in told]
+            new = [
+                f for f in _facts(statement, own, metabolites) if _key(f) not in seen and f.parameter.value not in told
+            ]
             seen.update(_key(fact) for fact in new)
             facts += new
             before = statement.block, _told_of_other(statement.text, own)
@@ -95,10 +103,17 @@ def _key(fact: PharmacokineticFact) -> str:
     return f"{fact.parameter.value} {value} {fact.context.model_dump_json()}"
 
 
-def _facts(statement: Statement, own: frozenset[str]) -> Iterator[PharmacokineticFact]:
-    bound = [found for found in bindings(statement.text) if _counts(statement, found, own)]
-    for found in bound:
+def _facts(statement: Statement, own: frozenset[str], metabolites: frozenset[str]) -> Iterator[PharmacokineticFact]:
+    told = bindings(statement.text)
+    bound: list[Bound] = []
+    for found in told:
+        alone = sum(other.mention == found.mention for other in told) == 1
+        metabolite = metabolite_owning(statement.text, found.mention.end, metabolites) if alone else None
+        if not (metabolite or _counts(statement, found, own)):
+            continue
+        bound.append(found)
         context = _context(statement.text, found, own)
+        context = context.model_copy(update={"subject": metabolite}) if metabolite else context
         quantity = _in_minutes(statement.text[found.value.start : found.value.end], found.value.quantity)
         yield _fact(statement, found.mention.parameter, quantity, context)
     at_home = not _AT_HOME.isdisjoint(statement.topics)

@@ -44,6 +44,13 @@ def is_about_other(text: str, start: int, end: int, own: frozenset[str]) -> bool
     return bool(drugs) and not any(is_own(name, own) for name in drugs)
 
 
+def metabolite_owning(text: str, end: int, metabolites: frozenset[str]) -> str | None:
+    """Name the metabolite, of those that the box lists, that words ending at `end` are of: "half-life of ..."."""
+    owner = _OF_NAME.match(text, end)
+    name = owner[1].removeprefix("the ") if owner else ""
+    return name if name.casefold() in metabolites else None
+
+
 def is_of_other(owner: str, own: frozenset[str]) -> bool:
     """Tell whether what a value is said to be of is neither the drug, nor a form of it, nor people."""
     if is_own(owner, own) or names_form(owner):

@@ -191,3 +191,11 @@ def test_a_parameter_that_is_pointed_back_at(prose: str, expected: list[tuple[fl
 )
 def test_two_values_of_two_substances(prose: str, expected: list[tuple[float, str | None]]) -> None:
     assert subjects(prose) == expected
+
+
+def test_a_metabolite_of_the_box_has_values_of_its_own() -> None:
+    prose = "The half-life of bazorol is 14 days. The half-life of quxol is 3 days."
+    source = f"{{{{Infobox drug|metabolites=[[Bazorol]] (active); norexamplin}}}}\n== Pharmacokinetics ==\n{prose}"
+    found = extract(parse_document("Examplin", source)).facts
+    told = [(fact.context.subject, fact.quantity.low) for fact in found if fact.quantity]
+    assert told == [("bazorol", 14)]
