@@ -102,7 +102,7 @@ _BOXED = Cue(
     r"(?: (?:risks? )?(?:of|for))? (?:this,? and (?:\w+ )?)?(?P<group>[^;.]{3,200})",
     re.IGNORECASE,
 )
-_NO_MORE = re.compile(r"\b(?:once|formerly|previously|no longer|removed|lifted|withdrawn)\b", re.IGNORECASE)
+_NO_MORE = re.compile(r"\b(?:once|formerly|previously|no longer|removed|lifted|withdrawn|dropped)\b", re.IGNORECASE)
 _SCREENED = Cue(
     rf"\b(?:should|must|need to|and) (?:also )?(?:be )?{WATCHED} for "
     r"(?P<group>(?:(?! (?:should|must|is|are|may|can)\b)[^;.]){2,120}?)"

@@ -30,7 +30,7 @@ from app.extract.statements import Statement, statements, topics_of
 from app.extract.substances import substances_in
 from app.facts.contraindications import ContraindicationFact, Strength
 from app.facts.interactions import InteractionFact, Recommendation
-from app.vocabulary.restrictions import JOINT_USE, RESTRICTS_FIRST, STRENGTH_WORDS, TAKING_IT
+from app.vocabulary.restrictions import JOINT_USE, RESTRICTS_FIRST, STRENGTH_WORDS, TAKE, TAKING_IT
 from app.vocabulary.topics import Topic
 from app.wikitext.document import BlockKind, Document
 
@@ -53,6 +53,7 @@ _OF_ONE_USE = Cue(
     r"\([^()]*\bnot (?:\w+ )?(?:recommended|advised)\b[^()]*\)",
     re.IGNORECASE,
 )
+_REFUSED = Cue(rf"\b(?:not|never) (?:to )?{TAKE} (?P<what>[\w-]+)", re.IGNORECASE)
 _PATIENTS = Cue(rf"(?:{PERSON.pattern}) (?:with|who)\b", re.IGNORECASE)
 _USE_WITH = "use with "
 # "Concomitant administration of foonib and quinidine": the drug's own use, but not alone.
@@ -155,7 +156,7 @@ def _announced_strength(statement: Statement) -> str | None:
 
 def _stated(statement: Statement, own: frozenset[str], *, under_heading: bool) -> Iterator[ContraindicationFact]:
     elsewhere = frozenset() if under_heading else _ELSEWHERE.intersection(statement.topics)
-    if elsewhere - {Topic.INTERACTIONS} or (elsewhere and not _PATIENTS.search(statement.text)):
+    if elsewhere - {Topic.INTERACTIONS} or (elsewhere and not _refuses_it(statement.text, own)):
         return
     found = [*restrictions(statement.text, own), *(continued_list(statement.text) if under_heading else ())]
     for restriction in found:
@@ -168,6 +169,12 @@ def _stated(statement: Statement, own: frozenset[str], *, under_heading: bool) -
         yield from (_fact(statement, way, None) for way in wrong_ways(statement.text))
     if under_heading:
         yield from (_fact(statement, name, None) for name, _ in interruptions(statement.text))
+
+
+def _refuses_it(text: str, own: frozenset[str]) -> bool:
+    """Tell whether patients are told not to take this drug, where others are told of."""
+    what = refused["what"] if _PATIENTS.search(text) and (refused := _REFUSED.search(text)) else ""
+    return what.lower() in {"it", "this", "the"} or names_own_drug(what, own)
 
 
 def _is_of_patients(name: str) -> bool:

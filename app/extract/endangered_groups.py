@@ -123,7 +123,7 @@ _WORSENING = Cue(
 )
 # "Poor growth if taken by children".
 _IF_USED_BY = Cue(
-    rf"\b(?:if|when) (?:(?:it|they|the \w+) (?:is|are) )?(?:[^;:.,]{{3,50}} or )?"
+    rf"(?<=\w )(?:if|when) (?:(?:it|they|the \w+) (?:is|are) )?(?:[^;:.,]{{3,50}} or )?"
     rf"(?:used|taken|given|administered|prescribed) (?:by|in|to) "
     rf"(?P<group>(?:the )?(?:{PERSON.pattern})(?![^;.:,]*\b(?:pregnan|breast|nursing))[^;.:,]{{0,80}})",
     re.IGNORECASE,

@@ -35,6 +35,7 @@ _WHO_THEY_ARE = re.compile(
     r"\s*(?:these|such|high[- ]risk|target) (?:\w+ )?(?:groups|people|persons) (?:include|are)\b", re.IGNORECASE
 )
 _LACTATION = Cue(_words(LACTATION_WORDS), re.IGNORECASE)
+_DOES_GOOD = Cue(r"\b(?:used|given|indicated|approved|effective|recommended) (?:to|for|in)\b", re.IGNORECASE)
 _MILK = Cue(r"\bmilk\b", re.IGNORECASE)
 _REPRODUCTION = AnyCue(_PREGNANCY, _UNBORN, _LACTATION)
 _OTHER_NURSING = re.compile(_words(OTHER_NURSING), re.IGNORECASE)
@@ -90,7 +91,7 @@ def reproductive_safety(text: str) -> Iterator[Restriction]:
 
 def headed_reproduction(title: str, text: str) -> Iterator[Restriction]:
     """Give the pregnancy or the breast-feeding that a heading names, where a sentence on safety names neither."""
-    if not _SAFETY.search(text) or is_negated(text) or _REPRODUCTION.search(text):
+    if not _SAFETY.search(text) or is_negated(text) or _REPRODUCTION.search(text) or _DOES_GOOD.search(text):
         return
     if found := (_LACTATION if _MILK.search(text) else _PREGNANCY).search(title):
         yield Restriction(Grade.CAUTION, (found.group(),), advice=" ".join(text.split()).strip(" .") or None)

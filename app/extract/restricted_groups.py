@@ -162,7 +162,12 @@ def group_of(text: str, trigger: re.Match[str], own: frozenset[str], *, strict: 
     in_front = _FRONTED.search(before)
     in_front = None if in_front and _is_place(in_front.group("group")) else in_front
     subject = in_front.group("subject") if in_front else _subject(before, own)
-    if strict and (_is_no_drug(subject, own) or _is_another(before, own) or _names_another(trigger.group(), own)):
+    if strict and (
+        _is_no_drug(subject, own)
+        or _is_another(before, own)
+        or _is_other_drug(subject, own)
+        or _names_another(trigger.group(), own)
+    ):
         return None
     behind = _behind(text, trigger)
     if behind:
@@ -214,10 +219,15 @@ def _is_another(before: str, own: frozenset[str]) -> bool:
 def _names_another(trigger: str, own: frozenset[str]) -> bool:
     """Tell whether the restricting words name another drug: "recommends avoiding aspirin in"."""
     named = _OBJECT.search(trigger)
-    return (
-        named is not None
-        and not names_own_drug(named["what"], own)
-        and any(substance.kind is InteractantKind.DRUG for substance in substances_in(named["what"]))
+    return named is not None and _is_other_drug(named["what"], own)
+
+
+def _is_other_drug(words: str, own: frozenset[str]) -> bool:
+    """Tell whether the words are the name of another drug, and nothing else."""
+    name = words.strip()
+    return not names_own_drug(name, own) and any(
+        substance.kind is InteractantKind.DRUG and substance.end - substance.start == len(name)
+        for substance in substances_in(name)
     )
 
 

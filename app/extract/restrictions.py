@@ -47,6 +47,7 @@ _IF_THEY_HAVE = re.compile(
     r"(?:have (?:ever )?had|have|has|are|is|had|suffers? from) (?P<group>[^;.]{3,200})",
     re.IGNORECASE,
 )
+_WHAT = re.compile(r" (?:with )?(?!it\b|this\b|the\b|until\b|if\b|for\b)(?P<what>[\w-]+)")
 _TAKE_WITH_CARE = Cue(
     rf"\b(?:should|must|may|can|need to|are (?:\w+ly )?advised to)(?: only)? {TAKE}\b"
     r"[^,;.]{0,40}? (?:with (?:\w+ )?(?:caution|care)|cautiously|carefully|only (?:if|when|after|under))\b",
@@ -145,10 +146,18 @@ def _refused(text: str, own: frozenset[str]) -> Iterator[Restriction]:
         if refusal.group("avoided") and not names_own_drug(refusal.group("avoided"), own):
             continue
         group = _who_refuses(text, refusal, own)
+        if _WHO_ARE.search(group) and _takes_another(text, refusal, own):
+            continue
         grade = Grade.CAUTION if _SO_MUCH.match(text, refusal.end()) else Grade.FORBIDDEN
         yield from restricting(grade, group, refusal)
         if neither := _NEITHER.search(text, refusal.end()):
             yield from restricting(Grade.FORBIDDEN, neither.group("group"), neither)
+
+
+def _takes_another(text: str, refusal: re.Match[str], own: frozenset[str]) -> bool:
+    """Tell whether something else than the drug is what they must not take: "those who should not take aspirin"."""
+    what = _WHAT.match(text, refusal.end())
+    return what is not None and not names_own_drug(what["what"], own)
 
 
 def _who_refuses(text: str, refusal: re.Match[str], own: frozenset[str]) -> str:

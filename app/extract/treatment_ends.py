@@ -73,6 +73,7 @@ _FOLLOWED_BY = Cue(
     rf"(?:an? |the )?(?:[\w-]+ ){{0,2}}?(?P<end>{WITHDRAWAL})\b(?! in (?:the )?(?:newborn|neonat|infant|bab))",
     re.IGNORECASE,
 )
+_ITS_END = re.compile(rf"\b(?:it|they|this|the (?:drug|medication)|{ENDING})\b", re.IGNORECASE)
 _GRADUALLY = AnyCue(_ENDED_SLOWLY, _GRADUAL_END, _REDUCE_SLOWLY)
 _AT_ONCE = Cue(rf"\b{ABRUPT_END}\b", re.IGNORECASE)
 
@@ -84,7 +85,10 @@ def treatment_end(text: str, own: frozenset[str]) -> tuple[str, str] | None:
         return ended.group("end"), last_clause(text[ended.start() :].rstrip(" .:")).strip(" .,")
     if kept := _NOT_ENDED.search(text) or _STOPS_AT_ONCE.search(text):
         return kept.group("end"), kept.group()
-    told = _FOLLOWED_BY.search(text) or _AFTER_THE_END.search(text)
+    followed = _FOLLOWED_BY.search(text)
+    before = text[: followed.start()] if followed else ""
+    followed = followed if _ITS_END.search(before) or names_own_drug(before, own) else None
+    told = followed or _AFTER_THE_END.search(text)
     if told and _is_of_the_drug(told, own) and not is_negated(text, told.start()):
         return told.group("end"), _words_around(text, told)
     if not _GRADUALLY.may_match(text):

@@ -159,6 +159,11 @@ _GENES = Cue(
     rf"(?:lead to|cause|result in|increase)\b[^;:.]{{0,40}}?\b{words.TOXICITY}\b",
     re.IGNORECASE,
 )
+_MOTHERS = re.compile(r"\b(?:pregnan|breast-?\s?feeding|lactat|nursing)", re.IGNORECASE)
+_REACTION = re.compile(
+    rf"-induced\b|\b(?:{words.TOXICITY}|\w*sensitivity|syndrome|necrolysis|rash(?:es)?|SJS|TEN|injury|agranulocytosis)\b",
+    re.IGNORECASE,
+)
 _OF_RESEARCH = re.compile(r"\b(?:stud(?:y|ies)|trials?|meta-analys[ei]s|analys[ei]s|not|no)\b", re.IGNORECASE)
 _NOT_EXCLUDED = Cue(
     r"\b(?:does|do|may|can) ?not (?:exclude|rule out|preclude) (?:the (?:presence|possibility) of )?"
@@ -187,7 +192,11 @@ def warned(text: str) -> Iterator[Restriction]:
     for cue in _BEHIND.admitting(text):
         if (found := cue.find(text)) and not is_negated(text, found.end()):
             yield from _found(found.group("group"), text)
-    if (genes := _GENES.search(text)) and not is_negated(text, genes.start()):
+    other = _ALTERNATIVE.search(text)
+    if other and ILLNESS.search(other["group"]):
+        yield from _found(other["group"], text)
+    genes = _GENES.search(text)
+    if genes and (genes["variant"] or _REACTION.search(text)) and not is_negated(text, genes.start()):
         yield from _found(next(filter(None, genes.groups())), text)
     weighed = _TO_BE_WEIGHED.search(text)
     if weighed and (ILLNESS.search(weighed["group"]) or _A_RISK.search(weighed["group"])):
@@ -216,11 +225,12 @@ def cared_for(text: str) -> Iterator[Restriction]:
     if called and ILLNESS.search(called.group("group")) and not is_negated(text, called.end()):
         yield from _found(called.group("group"), called.group())
     yield from _little_known(text)
+    # Of an illness, it may be its treatment in general that is told of.
+    other = _ALTERNATIVE.search(text)
+    if other and _MOTHERS.search(other["group"]):
+        yield from _found(other["group"], text)
     if (handles := _HANDLES.search(text)) and not MUST_NOT.search(text):
         yield from _found(subject_before(text, handles.start()), text)
-    other = _ALTERNATIVE.search(text)
-    if other and ILLNESS.search(other["group"]):
-        yield from _found(other["group"], text)
     if found := _IMPAIRED.search(text):
         yield from _found(found.group("group"), text)
 

@@ -184,6 +184,8 @@ def test_any_words_give_short_conditions(words: list[str]) -> None:
         ("Patients should not use it if they have gout, lupus, or asthma.", ["gout", "lupus", "asthma"]),
         ("You should not take it if you are allergic to it or have gout.", ["allergic to it", "gout"]),
         ("People with lupus should not use it if they have a fever.", ["lupus"]),
+        ("It may be used in people with gout who should not take aspirin.", []),
+        ("Aspirin should be avoided in children, in whom foonib is preferred.", []),
         ("Because it is toxic to dogs, it must not be given to dogs with gout.", []),
     ],
 )

@@ -39,6 +39,7 @@ def read(sentence: str, heading: str = "Adverse effects") -> dict[str, str | Non
         ("Elderly people are particularly at risk of falls.", ["Elderly people"]),
         ("It should be used with extreme caution, or not at all, in patients with gout.", ["gout"]),
         ("It can cause anaemia in people with low enzyme activity.", ["low enzyme activity"]),
+        ("If used in people with gout, it lowers urate.", []),
         ("It is effective if taken by children under eight.", []),
         ("Patients should not start it until any low potassium is corrected.", ["low potassium"]),
         ("Serious adverse events following testol are more common in the elderly and in people with gout.", ["elderly", "gout"]),

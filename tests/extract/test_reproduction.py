@@ -15,6 +15,7 @@ from tests.extract.precaution_prose import precautions
         ("Pregnancy", "It does not cross the placenta.", []),
         ("Pregnancy", "In rats, it carries a risk of malformations.", []),
         ("Pregnancy", "It was first made in a plant.", []),
+        ("Pregnancy", "It is used to prevent preterm birth in women with gout.", []),
         ("Lactation", "Foonib crosses the placenta.", []),
         ("Side effects", "Foonib crosses the placenta.", []),
         ("Pregnancy", "Newborns exposed to it in the third trimester may develop jitters.", ["third trimester"]),

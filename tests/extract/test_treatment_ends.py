@@ -41,6 +41,7 @@ from tests.extract.precaution_prose import precautions
             "Rebound pain can occur with abrupt cessation.",
             {"abrupt cessation": "Rebound pain can occur with abrupt cessation"},
         ),
+        ("Alcohol can cause withdrawal symptoms.", {}),
         ("No pain was seen after abrupt discontinuation.", {}),
         ("It helps after abrupt discontinuation of heparin.", {}),
         ("Do not stop taking it abruptly.", {"stop taking it abruptly": "Do not stop taking it abruptly"}),

@@ -53,6 +53,7 @@ def test_who_gets_less_and_of_whom_little_is_known(sentence: str, found: list[st
         ("It has two warnings: one says that use in gout may be fatal.", []),
         ("The HLA-B*99 allele is strongly associated with rashes.", ["HLA-B*99 allele"]),
         ("There is an association between HLA-B*99 and rashes.", ["HLA-B*99"]),
+        ("The HLA-B*99 allele is associated with slow ageing.", []),
         ("There is no association between HLA-B*99 and rashes.", []),
         ("Genetic variants of the enzyme can lead to excessive toxicity.", ["Genetic variants of the enzyme"]),
         ("The agency warned in 2016 that it may cause severe joint pain.", ["severe joint pain"]),
