@@ -58,6 +58,7 @@ def test_how_it_ends_is_told_among_interactions_too_by_its_name() -> None:
 
 def test_too_long_a_use_may_be_told_among_uses() -> None:
     assert precautions("==Medical uses==\nAlternative drugs are preferred in mild disease.") == {}
+    assert list(precautions("==Medical uses==\nAlternative drugs are preferred in breastfeeding.")) == ["breastfeeding"]
     assert list(precautions("==Medical uses==\nLong-term use is not recommended.")) == ["Long-term use"]
 
 
