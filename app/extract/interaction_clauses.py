@@ -25,6 +25,8 @@ _VERB = Cue(
 )
 # "... but not with digoxin": the verb stands in the other half.
 _NOT = re.compile(r"\W*not (?:with|by|of|to|that of|those of)\b", re.IGNORECASE)
+# "Carbamazepine, but not phenytoin, lowered its levels".
+_BUT_NOT = re.compile(r",? but not (?:(?:with|by|of|to) )?(?:[\w-]+(?:, (?:or )?| or | and ))*$", re.IGNORECASE)
 # "... decreased it; pantoprazole did not."
 _DID_NOT = re.compile(r"\b(?:did|does|do|has|have|had|was|were|is|are) not\W*$", re.IGNORECASE)
 # "Antacids do not affect it, but sucralfate does."
@@ -48,6 +50,11 @@ def happens_beside(text: str, place: int, places: Sequence[int]) -> bool:
     parts = [part for part in zip(edges[::2], edges[1::2], strict=True) if part[1] > place] if cuts else []
     own = [part for part in parts if part[0] <= place or not _holds(part, places)]
     return any(_happens(text[start:end]) for start, end in own)
+
+
+def is_excepted(text: str, place: int) -> bool:
+    """Tell whether the sentence says in passing that it does not go for what stands at a place."""
+    return bool(_BUT_NOT.search(text[:place]))
 
 
 def _happens(half: str) -> bool:

@@ -19,7 +19,7 @@ from app.extract.interactants import (
     stray_interactants,
     topical_interactants,
 )
-from app.extract.interaction_clauses import finding_of_half, halves, happens_beside
+from app.extract.interaction_clauses import finding_of_half, halves, happens_beside, is_excepted
 from app.extract.interaction_drafts import InteractionDraft, advised, classed, echoed, merged
 from app.extract.interaction_wording import effect_and_management, told_in_cells
 from app.extract.introduced_interactions import fact_of, introduced
@@ -243,14 +243,16 @@ def _drafts(statement: Statement, found: list[Substance], assumed: Finding | Non
         own_finding = finding_of_half(text) if parts else None
         if parts and own_finding is None and permits(text):
             continue
-        finding = own_finding or finding_in(whole) or assumed
+        excepted = is_excepted(plain, substance.start)
+        finding = Finding.STUDIED_NONE_FOUND if excepted else own_finding or finding_in(whole) or assumed
         if finding is None:
             continue
-        if finding is Finding.STUDIED_NONE_FOUND and not parts and happens_beside(plain, substance.start, places):
+        unparted = finding is Finding.STUDIED_NONE_FOUND and not (parts or excepted)
+        if unparted and happens_beside(plain, substance.start, places):
             finding = Finding.INTERACTS
         if finding is Finding.STUDIED_NONE_FOUND and names_its_members(plain, substance, found):
             continue
-        advice = advice_in(text, substance.kind)
+        advice = Recommendation.NOT_STATED if excepted else advice_in(text, substance.kind)
         if advice is Recommendation.AVOID and _forbids(statement, text):
             advice = Recommendation.CONTRAINDICATED
         if substance.kind is InteractantKind.ENZYME:  # Nobody takes or avoids an enzyme.

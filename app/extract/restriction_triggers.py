@@ -54,7 +54,7 @@ _LONGEST_SUBJECT = 150
 # "There is no evidence that it is contraindicated in gout".
 _UNPROVEN = Cue(
     r"\b(?:no|little|without|lack of|insufficient) (?:\w+ )?(?:evidence|proof|data|indication|suggestion|reason)\b"
-    r"[^,;.]{0,40}$",
+    r"[^,;.]{0,40}$|\bnot (?:known|shown|thought|believed|considered) to be $",
     re.IGNORECASE,
 )
 # "It was contraindicated in gout until 2010, when the ban was lifted".

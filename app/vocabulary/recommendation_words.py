@@ -46,6 +46,7 @@ AVOIDED_HARM: tuple[str, ...] = (
         r"(?:problems?|interactions?|toxicity|complications?|risks?|reactions?|side effects?|(?:hypo|hyper)\w+"
         r"|blood pressure|bleeding|sedation|failure|withdrawal|symptoms|accumulation|chelation|pregnancy)\b"
     ),
+    r"\b(?:should|must|need) not be avoided\b",
     r"\b(?:this|the|such) (?:timing|interval|schedule|spacing) (?:\w+ )?(?:not|cannot) (?:be )?(?:recommended|advised)",
 )
 CAUTION: tuple[str, ...] = (
@@ -197,7 +198,15 @@ NONE_FOUND: tuple[str, ...] = (
     r"without (?:any |clinically |significantly |\w+ly )*(?:affecting|altering|influencing|changing|interacting)",
     r"(?:has|have|had) (?:no|little|a? ?negligible|a? ?minimal) (?:[\w-]+ ){0,3}(?:effect|influence|impact) on",
     r"(?:does|do|did) not (?:appear to |seem to )?have (?:an?|any) (?:[\w-]+ ){0,3}(?:effect|influence|impact) on",
-    r"(?:is|are|was|were) not (?:\w+ly )?(?:affected|altered|influenced|changed)",
+    (
+        r"(?:is|are|was|were) not (?:\w+ly )?(?:affected|altered|influenced|changed|increased|raised|lowered|reduced"
+        r"|decreased|enhanced|prolonged|impaired|potentiated)\b"
+    ),
+    r"no (?:reports?|cases?|evidence|signs?) of (?:an? |any )?(?:[\w-]+ ){0,3}interactions?",
+    (
+        r"\binteractions? (?:with|between) [^.;,]{2,60}? (?:is|are|seems?|appears?) (?:\w+ )?"
+        r"(?:unlikely|not (?:expected|likely))"
+    ),
     r"not (?:been )?(?:shown|found|known|expected) to (?:\w+ly )?(?:interact|affect|alter|influence|change)",
     r"(?:appears?|seems?) not to (?:\w+ly )?(?:interact|interfere|affect|alter|influence|change)",
     r"no (?:relevant|significant|meaningful|appreciable) (?:change|effect)s?\b",

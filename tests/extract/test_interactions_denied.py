@@ -27,6 +27,18 @@ def _found(body: str, lead: str = "'''Testol''' is a [[statin]].\n") -> dict[str
             "Although reports had suggested a reaction with digoxin, two studies found none.",
             {"digoxin": "studied_none_found none_needed"},
         ),
+        ("There have been no reports of an interaction with digoxin.", {"digoxin": "studied_none_found none_needed"}),
+        ("An interaction with digoxin is very unlikely.", {"digoxin": "studied_none_found none_needed"}),
+        ("The risk of bleeding was not increased by aspirin.", {"aspirin": "studied_none_found none_needed"}),
+        ("Digoxin need not be avoided, though it raises the levels.", {"Digoxin": "interacts not_stated"}),
+        (
+            "Rifampicin, but not digoxin or warfarin, lowers the levels and should be avoided.",
+            {
+                "Rifampicin": "interacts avoid",
+                "digoxin": "studied_none_found none_needed",
+                "warfarin": "studied_none_found none_needed",
+            },
+        ),
         ("Digoxin neither raised nor lowered its levels.", {"Digoxin": "studied_none_found none_needed"}),
         (
             "Digoxin does not affect its absorption, but cholestyramine does.",
