@@ -101,7 +101,10 @@ _SPECIALLY = re.compile(r",?(?: (?:especially|particularly|mainly))?\s*$", re.IG
 _LISTED = re.compile(r"(?:[\w ]{0,60}\b)?(?:with|who have|following(?: \w+){0,2}) ?: ", re.IGNORECASE)
 # "In: people with gout; people with lupus; and pregnant women".
 _NEXT_PERSONS = re.compile(
-    rf"; (?:and |or )?(?=(?:in )?(?:{PERSON.pattern})\b(?! (?:should|must|may|can|need|are|is)\b))", re.IGNORECASE
+    # Without a verb of its own: "...; women of that age are advised to wait" is another clause.
+    rf"; (?:and |or )?(?=(?:in )?(?:{PERSON.pattern})\b"
+    r"(?!(?: (?!(?:who|that|which)\b)[\w-]+){0,6} (?:should|must|may|can|need|are|is)\b))",
+    re.IGNORECASE,
 )
 _IT_IS = re.compile(r"(?:it|the drug) (?:is|should|must|can)\b", re.IGNORECASE)
 # "As a live vaccine it is ...", "like alcohol, it is ...": what it is or is like is not what is restricted.

@@ -45,6 +45,7 @@ from tests.extract.contraindication_prose import contraindications, stated
         ),
         ("There is no good evidence that it is contraindicated in gout.", []),
         ("It was contraindicated in gout until March 1999.", []),
+        ("It must not be used by nursing women; women of childbearing age are told to wait.", ["nursing women"]),
         ("It is not known to be contraindicated in gout.", []),
         ("It was contraindicated in gout; the ban was later lifted.", []),
         ("The label contraindicates its use in gout.", ["gout"]),
