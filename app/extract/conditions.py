@@ -61,7 +61,7 @@ _NAMED_GENE = re.compile(
 )
 # "When the creatinine clearance is below 30 mL/min": by that bound it is a condition.
 _BOUND = re.compile(
-    r" (?:is|are) "
+    r"(?<!\bwho)(?<!\bthat) (?:is|are) "
     r"(?=(?:below|under|above|over|(?:less|lower|more|greater|higher) than|[<>\u2264\u2265]) ?\d)(?![^()]*\))",
     re.IGNORECASE,
 )

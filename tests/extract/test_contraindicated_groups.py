@@ -184,6 +184,10 @@ from tests.extract.contraindication_prose import stated
             "Because it is harmful then, use after 30 weeks of pregnancy is contraindicated.",
             ["after 30 weeks of pregnancy"],
         ),
+        (
+            "It should not be given to children who are under 16 years of age.",
+            ["children who are under 16 years of age"],
+        ),
     ],
 )
 def test_a_forbidden_group_is_parted_into_conditions(sentence: str, found: list[str]) -> None:
