@@ -2,8 +2,9 @@
 
 Usage: dump_speed.py [--articles FOLDER] [--pages 20000] [--drugs 200] [--workers N]
 
-The dump is made of the words of the articles; the pages that are no drugs are as long as the wiki's (half of them
-redirects, the rest log-normal around 6 kB, 9 kB on average) and hold no drug box.
+The dump is made of the words of the articles, each drug of sentences of its own (`new_sentences.py`); the pages that
+are no drugs are as long as the wiki's (half of them redirects, the rest log-normal around 6 kB, 9 kB on average) and
+hold no drug box.
 Two dumps are timed. In the first the drugs are whole articles. In the second they are cut, at the end of a paragraph,
 to lengths around 9 kB (log-normal; an assumption, for most articles on drugs are short, and those that people collect
 are the long ones).
@@ -27,6 +28,8 @@ from itertools import chain
 from pathlib import Path
 from statistics import median
 from xml.sax.saxutils import escape
+
+from new_sentences import with_new_sentences
 
 from app.ingest.compression import read_pieces
 
@@ -130,7 +133,7 @@ def page_texts(articles: list[str], drugs: list[str], pages: int) -> Iterator[st
     every = pages // len(drugs)
     for number in range(pages):
         if number % every == every // 2:
-            yield page(number, drugs[number // every % len(drugs)])
+            yield page(number, with_new_sentences(drugs[number // every % len(drugs)], number))
         elif number % 2:
             yield page(number, f"#REDIRECT [[Page {number - 1}]]", f'<redirect title="Page {number - 1}" />')
         else:

@@ -18,7 +18,7 @@ from tempfile import TemporaryDirectory
 
 import dump_speed
 import mwparserfromhell
-from page_speed import Cost, articles_in, best_of, copies_of, ingest_all, timed
+from page_speed import Cost, articles_in, best_of, ingest_copies, timed
 from ratios import Ratio, table
 
 from app.ingest.compression import read_pieces
@@ -51,13 +51,13 @@ def measure(articles: Path, rounds: int, pages: int) -> Iterator[Ratio]:
 
 def measure_articles(articles: list[Article], rounds: int) -> Iterator[Ratio]:
     """Ingest copies of articles in one process and in as many as there are processors, and only parse them."""
-    copies, processors = copies_of(articles), len(os.sched_getaffinity(0))
-    print(f"... {len(copies)} copies of {len(articles)} articles, {rounds} rounds", flush=True)
+    processors = len(os.sched_getaffinity(0))
+    print(f"... copies of {len(articles)} articles, {rounds} rounds", flush=True)
     costs = best_of(
         {
             "parse": lambda: timed(lambda: [mwparserfromhell.parse(article.wikitext) for article in articles]),
-            "one": lambda: ingest_all(copies, 1).of_each(len(copies), len(articles)),
-            "all": lambda: ingest_all(copies, processors).of_each(len(copies), len(articles)),
+            "one": lambda: ingest_copies(articles, 1),
+            "all": lambda: ingest_copies(articles, processors),
         },
         rounds,
     )
