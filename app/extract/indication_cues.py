@@ -132,6 +132,10 @@ _PLAIN = tuple(
         r"\bhelps? (?:people |smokers |patients )?(?:to )?(?:stop|quit) (?=smoking\b)",
         r"\b(?:first|second|third)[- ](?:line|choice) (?:[\w-]+ )?(?:in|for|of) ",
         (
+            r"\b(?:to complete|completing|completion of) (?:an? )?"
+            r"(?=(?:\w+ ){0,2}(?:miscarriages?|(?:missed|incomplete|failed) abortions?)\b)"
+        ),
+        (
             r"\b(?:to induce|inducing|to start|to bring on) "
             r"(?=labou?r\b|ovulation\b|(?:general )?ana?esthesia\b|sedation\b|abortion\b|sleep\b)"
         ),
@@ -148,7 +152,8 @@ _PLAIN = tuple(
         ),
         rf"(?<!\bat )(?<!\ba )\b{_LESS}",
         (
-            rf"\b{either(places.OUTCOMES)}\b(?:(?!\b(?:prevent|treat|reduc)ing\b)[^.;]){{0,60}}? (?:in|for) "
+            rf"(?<!side )(?<!adverse )(?<!unwanted )\b{either(places.OUTCOMES)}\b"
+            r"(?:(?!\b(?:prevent|treat|reduc)ing\b)[^.;]){0,60}? (?:in|for) "
             r"(?=\d|patients|people|children|adults|those|some|four)"
         ),
         r"\b(?:benefits?|particularly beneficial for|(?<!with )symptoms of) (?!\()",
@@ -184,8 +189,11 @@ _PLAIN = tuple(
         ),
         r"\bin (?:some|certain|many|selected|severe|difficult|refractory) cases of ",
         r"\btaken for (?:both )?",
-        r"\bto improve (?:[\w-]+ ){1,5}in (?:(?:adults?|patients|people|children|those) )(?:and \w+ )?with ",
-        r"\bgiven (?:\w+ )?(?:after|following|in) an? |\b(?:used|prescribed) (?:\w+ )?(?:after|following) ",
+        rf"\bto improve (?:[\w-]+ ){{1,5}}in (?={either(places.PERSONS)}\b[^,.;:()]{{0,60}}? with )",
+        (
+            r"\bgiven (?:\w+ )?(?:after|following|in) an? "
+            r"|\b(?:used|prescribed|tested|studied|investigated|evaluated|trialled) (?:\w+ )?(?:after|following) "
+        ),
         r"\bafter (?=\w+ (?:\w+ )?(?:interventions?|surgery|transplantation))",
         (
             r"\b(?:used|given|indicated|prescribed)\b(?:(?! care\b| caution)[^.;:]){0,80}? "

@@ -73,6 +73,9 @@ _MEASURED_BEFORE = re.compile(r"\ban? \w+ly $", re.IGNORECASE)
 _REASON_BEFORE = re.compile(r"\b(?:since|because|as) (?:it|the \w+) (?:does|do|did) not $", re.IGNORECASE)
 # "The vaccine is safe; this includes its use in people with ...": those people are no use.
 _AMONG_THEM_BEFORE = re.compile(r"\binclud(?:es?|ing) (?:its|their) $", re.IGNORECASE)
+# "No benefit on the risk of stroke in people with gout": that is measured, gout is not what it was given for.
+_NONE_BEFORE = re.compile(r"\b(?:no|not any|without(?: any)?) (?:\w+ ){0,2}$", re.IGNORECASE)
+_ON_RISK = re.compile(r"\w+ on (?:(?!in\b|for\b)[\w-]+ ){0,6}?(?:risks?|mortality|deaths?)\b", re.IGNORECASE)
 _LESS_BEFORE = re.compile(r"\bless (?!commonly\b|often\b|frequently\b)(?:\w+ ){0,2}$", re.IGNORECASE)
 
 # "It reduces the effect of insulin in people with ...": that is an interaction.
@@ -115,7 +118,8 @@ def is_no_use(text: str, frame: Frame) -> bool:
     changed = _EFFECT.match(text, frame.begin) and _CHANGED_BEFORE.search(before)
     # "Fibrillation after surgery": the surgery tells which fibrillation.
     which = text.startswith("after ", frame.begin) and is_condition(" ".join(before.split()[-2:]))
-    if compared or changed or which or any(cue.search(before) for cue in _NO_USE_BEFORE):
+    unchanged = _ON_RISK.match(text, frame.begin) and _NONE_BEFORE.search(before)
+    if compared or changed or which or unchanged or any(cue.search(before) for cue in _NO_USE_BEFORE):
         return True
     harms = "include" in text[frame.begin : frame.at] and _HARMS_INCLUDE.search(text[: frame.at])
     if _WHOSE_TREATMENT.match(text, frame.at):

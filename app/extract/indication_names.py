@@ -21,7 +21,7 @@ from app.vocabulary.jurisdictions import ELSEWHERE, JURISDICTION_NAMES
 
 PEOPLE = rf"(?:{either(places.BEFORE_PEOPLE)}(?: or| and|,)? )*{either(places.PEOPLE)}"
 LEADING_PEOPLE = re.compile(
-    rf"^(?:(?:in|for|of|by|to) )?(?:\d[\d,]* )?(?P<who>{PEOPLE})"
+    rf"^(?:(?:in|for|of|by|to) )?(?:\d[\d,]* )?(?P<who>{PEOPLE}(?: (?:and|or) {PEOPLE})?)"
     r"(?: (?:aged|over|under|between|older|younger)[^,]{1,40}?)?"
     rf" (?:{either(places.HAVING)}|(?P<risk>at (?:high |higher |low |lower |increased )?risk) (?:of|for)):? ",
     re.IGNORECASE,
@@ -69,7 +69,9 @@ _OF_GERMS = re.compile(  # what germs come to have, not patients
     r"(?:bacterial|microbial|antibiotic|antimicrobial|antiviral|viral|fungal|drug|multidrug) resistance", re.IGNORECASE
 )
 _COMPARED = re.compile(r"(?:\d[\d.,]*% )?fewer\b.*|\d[\d.,]*% (?:more|less|lower|higher)\b.*", re.IGNORECASE)
-_NO_ILLNESS = (_PLACE, _OF_GERMS, _STAGE, _PROCESS, _COMPARED)
+# "Given in a doctor's office": where; no illness is called after a trade.
+_PRACTICE = re.compile(rf"{either(places.TRADES)}['\u2019]s?\b.*", re.IGNORECASE)
+_NO_ILLNESS = (_PLACE, _PRACTICE, _OF_GERMS, _STAGE, _PROCESS, _COMPARED)
 
 
 @lru_cache(maxsize=2048)

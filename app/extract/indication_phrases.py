@@ -63,7 +63,8 @@ _SYMPTOMS_OF = re.compile(
 )
 # Another purpose, "to lower blood pressure", is no member of the list.
 _PURPOSE = re.compile(rf"(?:and |or )?to (?!{either(places.PURPOSES)})\w", re.IGNORECASE)
-_WHEN = re.compile(r"(?:after|following|when|during|if) ", re.IGNORECASE)
+# Nor is what it comes from, "painful spasms, such as from cancer".
+_WHEN = re.compile(r"(?:after|following|when|during|if|from) ", re.IGNORECASE)
 # What only explains the member before it: "hives, a type of rash", "scabies, a contagious skin disease".
 _EXPLAINED = re.compile(
     rf"(?:an?|the (?:(?:second|third) )?(?:most|main|usual|principal)) (?:[\w-]+ ){{0,2}}"

@@ -21,7 +21,7 @@ _INVESTIGATIONAL = Cue(either(words.INVESTIGATIONAL), re.IGNORECASE)
 _NEXT_PREDICATE = Cue(
     # "... and, off-label, for asthma", "... and approved for asthma".
     rf",? (?:and|but|or|as well as)(?: {either(words.OFTEN)})*,? "
-    rf"(?=(?:(?:used|prescribed|given) )?{either(words.STANDING)}\b)"
+    rf"(?=(?:(?:used|prescribed|given) )?{either(words.STANDING)}\b(?! ?(?:[.;]|$)))"
     r"|,? (?:and|but),? (?:(?:in combination|together|along) with [^,;.]{2,40}, )?"
     r"(?:it |the drug |they |there )?"
     r"(?=(?:the |its )?(?:evidence|efficacy|effectiveness|stud(?:y|ies)|trials?|research) "

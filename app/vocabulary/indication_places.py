@@ -786,6 +786,21 @@ PEOPLE: tuple[str, ...] = (
     "humans?",
 )
 
+# Whose rooms a drug is given in.
+TRADES: tuple[str, ...] = (
+    "doctor",
+    "physician",
+    "clinician",
+    "practitioner",
+    "dentist",
+    "nurse",
+    "midwife",
+    "pharmacist",
+    "surgeon",
+    "specialist",
+    "provider",
+)
+
 # Between people and their condition.
 HAVING: tuple[str, ...] = (
     "with",
@@ -856,6 +871,7 @@ GENERAL: tuple[str, ...] = (
     "(?:(?:single|severe|isolated|individual|rare|refractory|difficult|few) )?cases?",
     "episodes?",
     "attacks",
+    "(?:(?:multiple|several|various|different|certain|specific) )?(?:contexts?|settings?)",
     "variety",
     "range",
     "wide range",

@@ -423,10 +423,11 @@ NOT_FIRST: frozenset[str] = frozenset(
 )
 NOT_LAST: frozenset[str] = frozenset(
     """
-    adults agent agents agriculture alleles amplification animals areas capsules cells children clinics countries cream
-    creams crops departments drug drugs duration for gene genes hospitals immunotherapy in industry medication
-    medications men mutation mutations of patients people period periods prescription products protocols rearrangement
-    rearrangements receptor receptors regimen regimens regions rooms settings syrup syrups tablets therapy treatment
-    treatments trial trials units use uses wards with women
+    adults agent agents agriculture alleles amplification animals areas capsules cells children clinics
+    countries cream creams crops departments drug drugs duration for gene genes hospitals immunotherapy in
+    industry medication medications men mutation mutations neonates newborns of patients people period periods
+    prescription products protocols rearrangement rearrangements receptor receptors regimen regimens regions
+    rooms settings syrup syrups tablets therapy treatment treatments trial trials units use uses visit visits
+    wards with women
     """.split()
 )
