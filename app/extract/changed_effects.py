@@ -16,6 +16,7 @@ from app.cue import Cue
 from app.extract.joint_use import members
 from app.extract.own_names import names_own_drug
 from app.extract.phrases import either
+from app.extract.substance_patterns import ENZYME
 from app.vocabulary import joint_use as words
 
 _Place = tuple[int, int]
@@ -43,6 +44,14 @@ _ENZYME = Cue(
     r"(?:(?:(?:iso)?enzymes?|cytochrome P-?450(?: (?:iso)?enzymes?)?) )?(?=[CPUO])",
     re.IGNORECASE,
 )
+# "It is a moderate CYP2D6 and CYP3A4 inhibitor".
+_CALLED = Cue(
+    r"\b(?:is|are|being|(?:also )?(?:acts|functions|serves) as) (?:also |both )*an? "
+    r"(?:(?!(?:and|of|that|which|not)\b)[\w-]+,? (?:(?:and|to|or) )?){0,3}?"
+    rf"(?P<enzymes>{ENZYME}(?:(?:/|,? and |,? or |, ){ENZYME}){{0,5}})[ -](?:inhibitor|inducer)\b",
+    re.IGNORECASE,
+)
+_NAME = re.compile(ENZYME, re.IGNORECASE)
 _DENIED = re.compile(r" (?:does|did|do) not$")
 _CLAUSE = re.compile(
     r"[;:]\s|\.\s|\u2014|, (?:and|but|while|whereas|so|which) |\b(?:while|whereas|because|since|if|when) ",
@@ -89,6 +98,12 @@ def enzyme_places(text: str, own: frozenset[str]) -> list[_Place]:
     """Find what the drug is said to inhibit or induce: "it is a strong inhibitor of CYP3A4 and P-glycoprotein"."""
     changes = (change for change in _ENZYME.finditer(text) if _by_the_drug(text, change.start(), own))
     return [place for change in changes for place in members(text, change.end())]
+
+
+def called_places(text: str, own: frozenset[str]) -> list[_Place]:
+    """Find the enzymes before the noun that the drug is called by: "it is a CYP2D6 and CYP3A4 inhibitor"."""
+    called = (found for found in _CALLED.finditer(text) if _by_the_drug(text, found.start(), own))
+    return [one.span() for found in called for one in _NAME.finditer(text, *found.span("enzymes"))]
 
 
 def outright_places(text: str, own: frozenset[str]) -> list[_Place]:

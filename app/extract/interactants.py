@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from app.cue import Cue
 from app.extract.acted_on import acted_on
 from app.extract.appositions import explains
-from app.extract.changed_effects import changed_places, changing_places, enzyme_places, outright_places
+from app.extract.changed_effects import called_places, changed_places, changing_places, enzyme_places, outright_places
 from app.extract.illness_interactions import illnesses
 from app.extract.indication_names import is_condition
 from app.extract.joint_use import (
@@ -122,7 +122,10 @@ def topical_interactants(passage: Passage, own: frozenset[str]) -> list[Substanc
         if other and not covered(other.start, other.end, found):
             found.append(other)
     ill = [one for one in illnesses(passage, own) if not covered(one.start, one.end, found)]
-    return _others(text, [*_with_neighbours(passage, found), *ill], own)
+    called = _called_enzymes(text, own)
+    # "A CYP3A4 inducer" is then the drug itself.
+    found = [one for one in _with_neighbours(passage, found) if not covered(one.start, one.end, called)]
+    return _others(text, [*found, *ill, *called], own)
 
 
 def _with_neighbours(passage: Passage, found: list[Substance]) -> list[Substance]:
@@ -220,7 +223,13 @@ def changed_enzymes(passage: Passage, own: frozenset[str]) -> list[Substance]:
     places = enzyme_places(passage.plain, own)
     enzymes = [s for s in substances_in(passage.plain) if s.kind is InteractantKind.ENZYME] if places else []
     metabolic = [s for s in enzymes if _METABOLIC.match(s.name) and _within(s, places)]
-    return _others(passage.plain, metabolic, own)
+    return _others(passage.plain, [*metabolic, *_called_enzymes(passage.plain, own)], own)
+
+
+def _called_enzymes(text: str, own: frozenset[str]) -> list[Substance]:
+    places = called_places(text, own)
+    named = (Substance(text[start:end], InteractantKind.ENZYME, start, end) for start, end in places)
+    return [enzyme for enzyme in named if _METABOLIC.match(enzyme.name)]
 
 
 def _within(substance: Substance, places: Iterable[tuple[int, int]]) -> bool:

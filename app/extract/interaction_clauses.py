@@ -12,7 +12,7 @@ from itertools import chain
 
 from app.cue import Cue
 from app.extract.phrases import either
-from app.extract.recommendations import advice_in, finding_in, has_consequence
+from app.extract.recommendations import advice_in, finding_in, goes_for_more, has_consequence
 from app.facts.interactions import Finding, Recommendation
 from app.vocabulary import joint_use as words
 
@@ -68,7 +68,7 @@ def halves(text: str, places: Sequence[int]) -> list[tuple[int, int]] | None:
     Each part must hold a place.
     """
     every, cuts = _clauses(text, places)
-    if not cuts:
+    if len(every) == 1:
         return None
     parts = [part for part in every if _holds(part, places)]
     found = {finding_of_half(text[start:end]) for start, end in parts}
@@ -89,7 +89,18 @@ def _clauses(text: str, places: Sequence[int]) -> tuple[list[tuple[int, int]], l
             cuts.append((start, after))
             starts.append(after)
     edges = [0, *chain.from_iterable(sorted(cuts)), len(text)]
-    return list(zip(edges[::2], edges[1::2], strict=True)), cuts
+    return _folded(text, list(zip(edges[::2], edges[1::2], strict=True))), cuts
+
+
+def _folded(text: str, clauses: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Join "...; the same applies to phenytoin" to the clause before it, which is said of phenytoin too."""
+    folded = clauses[:1]
+    for start, end in clauses[1:]:
+        if goes_for_more(text[start:end]):
+            folded[-1] = folded[-1][0], end
+        else:
+            folded.append((start, end))
+    return folded
 
 
 def _advise_apart(

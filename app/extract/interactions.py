@@ -32,6 +32,7 @@ from app.extract.recommendations import (
     concludes,
     echoes,
     finding_in,
+    goes_for_more,
     names_members,
     names_more,
     permits,
@@ -180,7 +181,8 @@ def _topical_drafts(statement: Statement, own: frozenset[str]) -> list[Interacti
 def _going_on(statement: Statement, found: list[Substance]) -> list[InteractionDraft]:
     """Take over what the sentence before finds, where this one only names more: "Others include ...".
 
-    Where it names those of whom that one spoke, "These drugs include ...", what is advised there is advised of them.
+    What is advised there is advised of them where it names those of whom that one spoke, "These drugs include ...", or
+    says that "the same applies to" them.
     """
     sentences = statement.block.sentences
     at = sentences.index(statement.sentence) if statement.sentence in sentences else 0
@@ -189,7 +191,7 @@ def _going_on(statement: Statement, found: list[Substance]) -> list[InteractionD
         return _drafts(statement, found)
     drafts = _drafts(statement, found, assumed=Finding.INTERACTS)
     advice = advice_in(before.text)
-    if not names_members(statement.text) or advice in _NO_ADVICE:
+    if advice in _NO_ADVICE or not (names_members(statement.text) or goes_for_more(statement.text)):
         return drafts
     return [advised(draft, before, advice) for draft in drafts]
 

@@ -38,7 +38,8 @@ _CONCLUDES = Cue(rf"{either(words.CONCLUDES)}\b", re.IGNORECASE)
 _REFERS_BACK = _any_of(words.REFERS_BACK)
 _FOLLOWS_ON = Cue(either(words.FOLLOWS_ON), re.IGNORECASE)
 _ECHOES = Cue(either(words.ECHOES), re.IGNORECASE)
-_NAMES_MORE = Cue(either((*words.NAMES_MORE, words.NAMES_MEMBERS)), re.IGNORECASE)
+_GOES_FOR_MORE = Cue(words.SAME_GOES, re.IGNORECASE)
+_NAMES_MORE = Cue(either((*words.NAMES_MORE, words.NAMES_MEMBERS, words.SAME_GOES, words.SAME_MAY_GO)), re.IGNORECASE)
 _NAMES_MEMBERS = Cue(words.NAMES_MEMBERS, re.IGNORECASE)
 _NOT_THE_DRUG = Cue(either(words.AVOIDED_HARM), re.IGNORECASE)
 _UNNEEDED = Cue(either(words.UNNEEDED), re.IGNORECASE)
@@ -118,6 +119,11 @@ def refers_back(text: str) -> bool:
 def echoes(text: str) -> bool:
     """Tell whether a sentence only says that what was told before goes for another substance too."""
     return bool(_ECHOES.match(text.lstrip()))
+
+
+def goes_for_more(text: str) -> bool:
+    """Tell whether a clause says that all that was told before goes for more: "the same applies to ..."."""
+    return bool(_GOES_FOR_MORE.match(text.lstrip()))
 
 
 def names_members(text: str) -> bool:

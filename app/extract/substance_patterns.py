@@ -17,7 +17,7 @@ def any_of(entries: tuple[str, ...], *, plural: bool = False) -> str:
 
 
 _BEFORE, _AFTER = r"(?<![\w-])", r"(?![\w-])"
-_ENZYME = (
+ENZYME = (
     r"(?:CYP ?(?:450|\d[A-Z]?\d{0,2})|cytochrome P-?450(?: [1-4][A-E]\d{1,2})?|[Pp]-glycoprotein|UGT\d\w{1,3}"
     r"|OATP\w{0,4}|UDP-glucuronos?yl ?transferases?|glucuronyl ?transferases?|(?:microsomal )?epoxide hydrolases?"
     r"|(?:[Bb]reast cancer resistance protein \()?BCRP\)?|[Bb]reast cancer resistance protein"
@@ -93,7 +93,7 @@ PATTERNS: tuple[tuple[InteractantKind, Cue], ...] = (
     (
         InteractantKind.DRUG_CLASS,
         Cue(
-            rf"{_BEFORE}(?:{POTENCY}(?:(?: or | and |/|, or ){POTENCY})? )?(?:{_ENZYME}(?:[ /]|, | and | or )){{1,4}}"
+            rf"{_BEFORE}(?:{POTENCY}(?:(?: or | and |/|, or ){POTENCY})? )?(?:{ENZYME}(?:[ /]|, | and | or )){{1,4}}"
             rf"(?:inhibitors?|inducers?|substrates?){_AFTER}"
         ),
     ),
@@ -101,7 +101,7 @@ PATTERNS: tuple[tuple[InteractantKind, Cue], ...] = (
         InteractantKind.DRUG_CLASS,
         Cue(
             rf"{_BEFORE}(?:{POTENCY} )?(?:[Ii]nhibitors|[Ii]nducers) of (?:the |both )?(?:enzyme )?"
-            rf"(?:{_ENZYME}(?: and (?:the )?{_ENZYME})?|(?:[\w\u2013-]{{3,30}} ){{0,2}}?{_INHIBITED}){_AFTER}"
+            rf"(?:{ENZYME}(?: and (?:the )?{ENZYME})?|(?:[\w\u2013-]{{3,30}} ){{0,2}}?{_INHIBITED}){_AFTER}"
         ),
     ),
     (
@@ -125,7 +125,7 @@ PATTERNS: tuple[tuple[InteractantKind, Cue], ...] = (
             re.IGNORECASE,
         ),
     ),
-    (InteractantKind.ENZYME, Cue(rf"{_BEFORE}{_ENZYME}{_AFTER}")),
+    (InteractantKind.ENZYME, Cue(rf"{_BEFORE}{ENZYME}{_AFTER}")),
     (
         InteractantKind.DRUG_CLASS,
         Cue(

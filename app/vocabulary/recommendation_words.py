@@ -153,6 +153,14 @@ UNNEEDED: tuple[str, ...] = (
     ),
     r"\bwithout (?:(?:any|a|the need for) )?(?:dos(?:e|age) )(?:adjustment|reduction|modification|change)s?",
     r"\bno (?:dos(?:e|age) )(?:adjustment|reduction|modification|change)s?(?=$|[.;,)]| \|)",
+    # "Neither effect is considered to need a change of dose".
+    (
+        r"\b(?:neither(?: [\w-]+){0,5}?|none(?: [\w-]+){0,5}?|(?:do|does|did|should) not(?: \w+ly)?"
+        r"|not (?:thought|considered|believed|expected|found|likely) to) "
+        r"(?:need|requir|warrant|call for|necessitat)\w* (?:(?:an?|any|the) )?"
+        r"(?:(?:change|adjustment|reduction|modification)s? (?:of|in|to) (?:the |its )?dos(?:e|ag)\w*"
+        r"|dos(?:e|age) (?:change|adjustment|reduction|modification)s?)"
+    ),
     # The last cell of a row.
     r"(?<=\| )none \|\s*$",
     r"\b(?:is|are|was|were) not (?:\w+ly )(?:relevant|significant|important|meaningful)\b",
@@ -312,6 +320,7 @@ CONSEQUENCE: tuple[str, ...] = (
     r"precipitat(?:e|es|ed|ing)",
     r"ineffective",
     r"(?:inhibitors?|inducers?) of",
+    r"(?:is|as|being) an? (?:[\w-]+ ){0,4}?CYP ?\d[^.;]{1,60}? (?:inhibitor|inducer)",
     r"inhibitory",
     r"(?:may|can|could|might) change",
     r"drugs (?:that (?:are|depend) )?(?:metaboli[sz]ed by|dependent on)",
@@ -325,7 +334,7 @@ CONSEQUENCE: tuple[str, ...] = (
     r"(?:do|does|did) the (?:reverse|opposite|same)\b",
     r"toxic levels",
     r"disulfiram[- ](?:like|type|ethanol|alcohol)",
-    r"(?:this|the same) (?:may|might|can|is) (?:also )?(?:be )?(?:the case|true)",
+    r"(?:this|the same) (?:may|might|can|could|would|is) (?:also )?(?:be )?(?:the case|true)",
     r"hypertensive crisis",
     r"toxicity",
     r"fatal(?:ly)?",
@@ -380,6 +389,17 @@ FOLLOWS_ON: tuple[str, ...] = (
     r"(?:the )?(?:inr|prothrombin time|(?:plasma|serum|blood) (?:levels|concentrations))\b",
 )
 
+# What was told before goes for another substance too, advice and all; a regular expression.
+SAME_GOES = (
+    r"(?:the same|this) (?:(?:also )?(?:applies|goes|holds(?: true)?|is (?:also |equally )?true) (?:also |equally )?"
+    r"(?:to|for|with|of)|should (?:also )?(?:apply|go|hold) (?:to|for|with))\b"
+)
+# That it may do so: what happens, not what is advised.
+SAME_MAY_GO = (
+    r"the same (?:may|might|can|could|would|will) (?:also |well )*"
+    r"(?:be (?:expected|true)|apply|go|hold(?: true)?) (?:to|for|with|of)\b"
+)
+
 # Openings of a sentence that says of another substance only that what was told before goes for it too.
 ECHOES: tuple[str, ...] = (
     (
@@ -388,7 +408,8 @@ ECHOES: tuple[str, ...] = (
         r"(?:anticipated|expected|reported|seen|observed|noted|noticed|described|found|occur|occurs|apply|possible"
         r"|likely)\b"
     ),
-    r"the same (?:\w+ )?(?:applies|goes|holds|is true)\b",
+    SAME_GOES,
+    SAME_MAY_GO,
 )
 
 # Openings of a sentence that goes on with the list of the one before.

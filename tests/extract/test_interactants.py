@@ -108,6 +108,7 @@ def test_a_class_that_the_drug_exemplifies_is_its_own() -> None:
             "Response to the smallpox vaccine and to the hepatitis B vaccine is reduced.",
             ["smallpox vaccine", "hepatitis B vaccine"],
         ),
+        ("Foonib is a CYP2D6 substrate and a CYP3A4 inducer.", ["CYP3A4"]),
         ("Phenytoin, a known enzyme inducer, decreased levels of foonib by 33%.", ["Phenytoin"]),
         ("Levels of foonib fall with phenytoin and rifampicin, both enzyme inducers.", ["phenytoin", "rifampicin"]),
         (

@@ -216,6 +216,20 @@ def test_a_similar_interaction_is_no_effect_by_itself(sentence: str, effect: str
     assert told(body)[-1] == (effect, None)
 
 
+@pytest.mark.parametrize(
+    ("sentence", "advice"),
+    [
+        ("The same applies to verapamil.", "avoid"),
+        ("This also goes for verapamil.", "avoid"),
+        ("The same may be true of verapamil.", "not_stated"),
+    ],
+)
+def test_what_goes_for_another_drug_too(sentence: str, advice: str) -> None:
+    body = f"==Interactions==\nNefazodone raises its levels, and the combination should be avoided. {sentence}\n"
+    assert read(body) == [("Nefazodone", "drug", "interacts", "avoid"), ("verapamil", "drug", "interacts", advice)]
+    assert told(body)[1][0] == "Nefazodone raises its levels"
+
+
 def test_nothing_similar_is_no_effect_either() -> None:
     body = "==Interactions==\nDigoxin raises levels. Similar effects were observed, yet no interactions were found with warfarin.\n"
     assert proven(body)[-1] == (

@@ -35,6 +35,14 @@ from tests.extract.interaction_prose import read
             {"Cimetidine": "none_needed", "antacids": "none_needed"},
         ),
         (
+            "Nefazodone raises its levels and is to be avoided; the same applies to verapamil, but digoxin did not affect it.",
+            {"Nefazodone": "avoid", "verapamil": "avoid", "digoxin": "none_needed"},
+        ),
+        (
+            "Cimetidine raised and phenobarbital lowered its levels; neither is thought to require an adjustment of the dose.",
+            {"Cimetidine": "none_needed", "phenobarbital": "none_needed"},
+        ),
+        (
             "The AUC of midazolam rose by 50%, while that of digoxin was unchanged.",
             {"midazolam": "not_stated", "digoxin": "none_needed"},
         ),

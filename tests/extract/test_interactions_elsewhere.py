@@ -64,6 +64,11 @@ def test_vaccines_to_be_avoided_count_everywhere() -> None:
     [
         ("It is a strong inhibitor of CYP3A4 and of P-glycoprotein.", [("CYP3A4", "interacts"), ("P-glycoprotein", "interacts")]),
         ("Testol does not inhibit CYP2D6.", [("CYP2D6", "studied_none_found")]),
+        ("Testol is a moderate CYP2D6 and CYP1A2 inhibitor.", [("CYP2D6", "interacts"), ("CYP1A2", "interacts")]),
+        ("It is a CYP2C19 substrate and also acts as a CYP3A4 inducer.", [("CYP3A4", "interacts")]),
+        ("It is a CYP11B1 inhibitor.", []),
+        ("Quinidine is a CYP2D6 inhibitor.", []),
+        ("Testol is not a CYP2D6 inhibitor.", []),
         ("Testol works by inhibiting CYP51.", []),
         ("Testol inhibits CYP17A1.", []),
         ("Warfarin inhibits CYP2C9.", []),
