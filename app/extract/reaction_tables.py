@@ -1,6 +1,7 @@
 """Reads tables of reactions: a row a reaction with its share, or a column of reactions for each frequency.
 
-The first row must say what the columns hold; a table whose head names neither reactions nor frequencies is left out.
+The first row must say what the columns hold, or the first cell of each row how often what it heads occurs; a table
+whose heads name neither is left out.
 """
 
 from __future__ import annotations
@@ -10,6 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from itertools import groupby
 
+from app.extract.frequency import find_frequencies
 from app.extract.organ_systems import organ_system
 from app.extract.reaction_extent import blank
 from app.extract.reaction_figures import NO_FIGURES, Figures, read_figures
@@ -22,7 +24,7 @@ from app.extract.table_cells import Cell, caption_of, cells_of
 from app.facts.adverse_reactions import ReactionComparator
 from app.facts.quantity import PercentRange
 from app.values.number import parse_number
-from app.vocabulary.reaction_tables import NAMES_HEAD, NOT_A_REACTION, SHARE_HEAD
+from app.vocabulary.reaction_tables import CLASS_BEHIND, NAMES_HEAD, NOT_A_REACTION, NOT_KNOWN, SHARE_HEAD
 from app.vocabulary.reaction_terms import COMPARATOR_ARMS
 from app.wikitext.document import Block, BlockKind, Document, Section
 
@@ -30,6 +32,8 @@ _NAMES = re.compile(NAMES_HEAD, re.IGNORECASE)
 _SHARE = re.compile(SHARE_HEAD, re.IGNORECASE)
 _ARM = re.compile(rf"(?<!\w)(?:{'|'.join(COMPARATOR_ARMS)})(?!\w)", re.IGNORECASE)
 _NO_REACTION = re.compile(NOT_A_REACTION, re.IGNORECASE)
+_CLASS_BEHIND = re.compile(CLASS_BEHIND, re.IGNORECASE)
+_NOT_KNOWN = re.compile(NOT_KNOWN, re.IGNORECASE)
 _SAID_BEHIND = re.compile(r"(?<=[\w)%])\. [A-Z][^\u2022]*")
 _LONGEST_HEAD = 60
 _ALL = 100
@@ -74,12 +78,29 @@ def _read_table(section: Section, rows: list[Block], drug: re.Pattern[str]) -> I
         head = _columns(cells, drug)
         if head.names is not None or len(head.frequencies) > 1:
             columns, organ = head, None
+        elif columns.names is None and (headed := _headed_row(cells)):
+            yield from (TableMention(m, section, row, None) for m in headed)
         elif len(filled := [cell.text for cell in cells if cell.text.strip()]) == 1:
             organ = organ_system(filled[0])
         else:
             own = organ_system(cells[0].text) if columns.names != 0 else None
             mentions = _mentions(cells, columns, in_percent=in_percent)
             yield from (TableMention(m, section, row, own or organ) for m in mentions)
+
+
+def _headed_row(cells: list[Cell]) -> list[Mention]:
+    """Read a row that its first cell heads with how often it occurs: "Rare | hives, fainting"."""
+    head = " ".join(cells[0].text.split())
+    words = find_frequencies(head)
+    named = words and words[0].start == 0 and _CLASS_BEHIND.fullmatch(head, words[0].end)
+    if not named and not _NOT_KNOWN.fullmatch(head):
+        return []
+    return [mention for cell in cells[1:] for mention in _listed_under(head, cell)]
+
+
+def _listed_under(head: str, cell: Cell) -> Iterator[Mention]:
+    members = read_list(_named_only(cell.text), cell.start, frequency=label_frequency(head), listed=True)
+    return _with_figures(members, label_figures(head))
 
 
 def _columns(cells: list[Cell], drug: re.Pattern[str]) -> _Columns:
@@ -102,10 +123,7 @@ def _columns(cells: list[Cell], drug: re.Pattern[str]) -> _Columns:
 def _mentions(cells: list[Cell], columns: _Columns, *, in_percent: bool) -> Iterator[Mention]:
     for number, head in columns.frequencies.items():
         if number < len(cells) and columns.names is None:
-            members = read_list(
-                _named_only(cells[number].text), cells[number].start, frequency=label_frequency(head), listed=True
-            )
-            yield from _with_figures(members, label_figures(head))
+            yield from _listed_under(head, cells[number])
     if columns.names is None or columns.names >= len(cells):
         return
     name = cells[columns.names]

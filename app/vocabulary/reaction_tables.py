@@ -17,3 +17,12 @@ SHARE_HEAD = r"%|\b(?:percent\w*|incidence|frequency|prevalence|proportion|rate|
 
 # In the first cell of a row that counts something else.
 NOT_A_REACTION = r"\b(?:discontinu\w+|withdr[ae]w\w*|total|overall|any|all|number|patients|dropouts?|placebo)\b"
+
+# What may stand behind the frequency word that heads a row: "Common reactions (1-10%)".
+CLASS_BEHIND = (
+    r"(?: (?:(?:adverse|side|undesirable|unwanted)[ -])?(?:effects|reactions|events))?[ :,]*"
+    r"(?:\([^()]*\)|[<>\u2264\u2265]?\s?\d.*)?"
+)
+
+# The class of what has no known frequency.
+NOT_KNOWN = r"(?:not known|unknown)(?: \([^()]*\))?"

@@ -89,6 +89,7 @@ def _write_wrapped(writer: Writer, values: list[Code], start: int, end: int) -> 
 def _write_lines(writer: Writer, values: list[Code]) -> None:
     for number, code in enumerate(values):
         if number:
+            writer.events.items.append(writer.sink.length)
             writer.sink.show(SOFT_BREAK, code.start, code.start)
         writer.write(code)
 

@@ -45,11 +45,13 @@ BoxReader = Callable[[Template, Footnotes], Iterable[Infobox]]
 class Events:
     """What was met beside text.
 
-    `markers` holds list markers and table rows by plain position; `headings` the plain positions and the level of each
+    `markers` holds list markers and table rows by plain position; `items` the plain positions where a list template
+    goes on to its next item; `headings` the plain positions and the level of each
     heading, with the offset where its section begins; `boxes` the data templates, read by the reader that was given.
     """
 
     markers: dict[int, str] = field(default_factory=dict)
+    items: list[int] = field(default_factory=list)
     headings: list[tuple[int, int, int, int]] = field(default_factory=list)
     categories: list[str] = field(default_factory=list)
     boxes: list[Infobox] = field(default_factory=list)
@@ -227,7 +229,7 @@ class Writer:
 
 def _in_one_line(cell: Writer) -> str:
     """Give what a cell shows, the items of a list in it parted by bullets."""
-    text, items = cell.sink.text, sorted(cell.events.markers)
+    text, items = cell.sink.text, sorted({*cell.events.markers, *cell.events.items})
     parts = (" ".join(text[start:end].split()) for start, end in pairwise([0, *items, len(text)]))
     return _BULLET.join(filter(None, parts))
 

@@ -117,3 +117,37 @@ def test_the_items_of_a_list_in_a_cell_are_members() -> None:
         ("Hand tremor", "very common", (27, 27)),
         ("Myoclonus", "very common", None),
     ]
+
+
+def test_each_row_is_headed_by_how_often() -> None:
+    table = """|+ Effects by frequency
+|-
+! Uncommon
+| [[Hives]], odd taste
+|-
+! Rare reactions (<0.1%)
+| {{hlist|Fainting|Weight gain|Tics}}
+|-
+! Not known
+| nightmare
+|-
+! Rarely used forms
+| syrup"""
+    assert [(row["reaction"], row["frequency"]) for row in _read(table)] == [
+        ("Hives", "uncommon"),
+        ("odd taste", "uncommon"),
+        ("Fainting", "rare"),
+        ("Weight gain", "rare"),
+        ("Tics", "rare"),
+        ("nightmare", None),
+    ]
+
+
+@pytest.mark.parametrize("cell", ["more than 1 in 10", "1/10", "&lt;1 in 10,000", ""])
+def test_what_a_class_means_is_no_reaction(cell: str) -> None:
+    assert _read(f"! Common\n| {cell}") == []
+
+
+def test_the_items_of_a_list_template_in_a_cell_are_members() -> None:
+    table = "! Frequency !! Effects\n|-\n| Common || {{hlist|Dry eyes|[[Leg cramps]]|Hoarse<br>voice}}"
+    assert [row["reaction"] for row in _read(table)] == ["Dry eyes", "Leg cramps", "Hoarse voice"]
