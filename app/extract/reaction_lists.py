@@ -60,6 +60,14 @@ _LEADING_SHARE = re.compile(
     r"(?!of )(?:(?:had|with|experienced|reported) )?",
     re.IGNORECASE,
 )
+# "Headache 12% (placebo 4%)", "nausea 5% (3%)": what stands in parentheses is no share of the drug's.
+_TRAILING_SHARE = re.compile(
+    r"(?<![\w-])(?!(?:by|of|in|to|at|on|for|from|with|than|over|under|about|around|approximately)\b)"
+    r"[\w'-]*[^\W\d_](?<!weight gain)(?<!weight loss)"
+    r"(?P<behind>:? (?P<share>(?:about |around |up to |[<>\u2264\u2265~]\s?)?"
+    r"\d[\d.]*(?:\s?(?:%\s?)?[\u2013-]\s?\d[\d.]*)?\s?%))\W*$",
+    re.IGNORECASE,
+)
 _FEW_WORDS = 3  # a longer phrase that no vocabulary knows may say something else
 _COMMA = re.compile(r"[^\w,]*,")  # "salt and fluid retention" is cut at "and": no whole name stands before it
 _LETTER = re.compile(r"[^\W\d_]")
@@ -209,14 +217,22 @@ def _member(piece: Piece, offset: int, frequency: str | None) -> tuple[Mention |
     rest, leading, trailing = _parted(piece.text[led.end() :] if led else piece.text)
     frequency = leading or frequency
     own = trailing or _noted_frequency(piece.note) or frequency
-    name = reaction_name(rest)
+    trailed = _TRAILING_SHARE.search(rest) if "%" in rest and not led else None
+    name = reaction_name(rest[: trailed.start("behind")] if trailed else rest)
     if not name:
         return None, frequency
-    figures = read_figures(led["share"] if led else piece.note)
+    figures = _figures(piece, led, trailed)
     if figures == NO_FIGURES and (share := _OWN_SHARE.search(piece.text)):
         figures = read_figures(piece.text[share.start() :])
     member = Mention(name, offset + piece.start, offset + piece.end, own, figures, severity_of(name))
     return member, frequency
+
+
+def _figures(piece: Piece, led: re.Match[str] | None, trailed: re.Match[str] | None) -> Figures:
+    """Read the share before a name, behind it or in its parentheses; what follows a share there compares."""
+    if trailed:
+        return read_figures(f"{trailed['share']} ({piece.note or ''})")
+    return read_figures(led["share"] if led else piece.note)
 
 
 def _parted(text: str) -> tuple[str, str | None, str | None]:

@@ -105,3 +105,24 @@ def test_what_completes_explains_or_adds_to_a_member(text: str, names: list[str]
 def test_a_short_member_between_reactions_is_one_where_side_effects_are_announced(text: str, names: list[str]) -> None:
     assert [mention.name for mention in read_list(text, announced=True)] == names
     assert "chest pressure" not in [mention.name for mention in read_list(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "shares", "other"),
+    [
+        ("hives 18% (placebo 4%)", [("hives", 18, 18)], 4),
+        ("hives 15.8% (9.8%)", [("hives", 15.8, 15.8)], None),
+        ("cough 12%, gout: 1\u20132%", [("cough", 12, 12), ("gout", 1, 2)], None),
+        ("cough <1%", [("cough", 0, 1)], None),
+        ("cough in 3%", [("cough", 3, 3)], None),
+        ("weight gain \u22657%", [("weight gain \u22657%", None, None)], None),
+    ],
+)
+def test_a_share_behind_a_name_is_its_own(
+    text: str, shares: list[tuple[str, float, float]], other: float | None
+) -> None:
+    found = read_list(text, listed=True)
+    percents = [(member.figures.percent, member.name) for member in found]
+    assert [(name, share and share.low, share and share.high) for share, name in percents] == shares
+    compared = found[0].figures.comparator
+    assert (compared.percent.low if compared and compared.percent else None) == other
