@@ -27,8 +27,19 @@ _NO_MEMBER = (
     r"(?!(?:(?!\b(?:is|are|was|were|has|have|had|may|can|could|should|must|will|it|they|this|these|there)\b)[^.;])"
     r"{2,120}(?:; (?:[^.;]{2,120}; ){0,6}(?:and|or) ))"
 )
+# "hives and cough; rare ones, fainting and fits".
+_NO_OTHERS = (
+    r"(?! (?:(?:very|less|more) )?(?:common|frequent|uncommon|infrequent|rare|rarer) (?:ones|effects|reactions)"
+    r"(?! (?:\w+ ){0,3}(?:is|are|was|were|has|have|may|can|could|should|include|includes|included|including)\b))"
+)
+# "hives, cough; weight gain, fits, and fever." goes on to its end.
+_NO_REST = (
+    r"(?! (?!(?:and|or|with|in|for|at|especially|particularly|mostly|mainly|usually)\b)"
+    r"(?:(?!\b(?:is|are|was|were|has|have|had|may|can|could|should|must|will|it|they|this|these|there|occurs?|occurred)\b)"
+    r"[^.;:]){2,200}?, (?:and|or) [^.;:,]{3,40}\.?\s*$)"
+)
 _LIST_END = re.compile(
-    rf";(?! (?:and|or) ){_NO_MEMBER}"
+    rf";(?! (?:and|or) ){_NO_OTHERS}{_NO_REST}{_NO_MEMBER}"
     r"|\.(?=\s+[A-Z])(?<![A-Z]\.)|\.$|\s[\u2013\u2014-]\s"
     rf"|{any_of(LIST_ENDS).source}",
     re.IGNORECASE,

@@ -14,14 +14,21 @@ _SHARE = (
     r"(?:\s?\([^()]*\))?"
 )
 _SHARE_NEXT = re.compile(rf"\s{_SHARE}", re.IGNORECASE)
-_GAPPED = re.compile(rf"(?:, (?:and )?| and )(?P<name>[a-z][\w' -]{{2,50}}?) (?P<share>{_SHARE})", re.IGNORECASE)
+_GAPPED = re.compile(rf"(?:[,;] (?:and )?| and )(?P<name>[a-z][\w' -]{{2,50}}?) (?P<share>{_SHARE})", re.IGNORECASE)
 
 
 def find_gapped(text: str, at: int, setting: Setting) -> Iterator[Stretch]:
     """Find what follows a verb that ends before the position, where the share of its subject stands there."""
     if not _SHARE_NEXT.match(text, at):
         return
-    _, end = clause_bounds(text, at)
-    for match in _GAPPED.finditer(text, at, end):
+    for match in _GAPPED.finditer(text, at, _end(text, at)):
         figures = read_figures(match.group("share"))
         yield Stretch(match.start("name"), match.end("name"), setting.frequency, setting.qualifier, figures)
+
+
+def _end(text: str, at: int) -> int:
+    """Find where the clause ends; one behind a semicolon that begins with a name and its share belongs to it."""
+    _, end = clause_bounds(text, at)
+    while following := _GAPPED.match(text, end):
+        _, end = clause_bounds(text, following.end())
+    return end

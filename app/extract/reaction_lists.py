@@ -13,6 +13,7 @@ from dataclasses import dataclass, field, replace
 from app.extract.coordination import Piece, coordinated
 from app.extract.frequency import find_frequencies
 from app.extract.phrases import LONGEST_PHRASE
+from app.extract.reaction_extent import blank
 from app.extract.reaction_figures import NO_FIGURES, Figures, read_figures
 from app.extract.reaction_names import is_plausible, is_reaction, reaction_name, severity_of
 from app.extract.reaction_sites import with_shared_sites
@@ -68,6 +69,8 @@ _TRAILING_SHARE = re.compile(
     r"\d[\d.]*(?:\s?(?:%\s?)?[\u2013-]\s?\d[\d.]*)?\s?%))\W*$",
     re.IGNORECASE,
 )
+# "(1) hives, (2) cough".
+NUMBERED = re.compile(r"(?<![\w)])\((?:\d|i{1,3}|iv|vi?|[a-h])\)(?=\s)")
 _FEW_WORDS = 3  # a longer phrase that no vocabulary knows may say something else
 _COMMA = re.compile(r"[^\w,]*,")  # "salt and fluid retention" is cut at "and": no whole name stands before it
 _LETTER = re.compile(r"[^\W\d_]")
@@ -103,6 +106,7 @@ def read_list(
     `listed` says that the list stands where only reactions are listed, `announced` that its sentence says that it lists
     side effects: there a member between reactions is one.
     """
+    text = NUMBERED.sub(blank, text)
     reading = _Reading(text, offset, is_plausible if listed else is_reaction, announced, frequency, frequency)
     for start, end in _unfolded(text):
         reading.read(start, end)
@@ -139,6 +143,8 @@ class _Reading:
                 if announcing is None or announcing.end() != piece.end:
                     self.found.extend(part for one in _slashed(member) for part in _with_subset(one))
                     self.found.extend(_noted(piece, self.offset + start, following))
+            elif self.announced and (noted := _noted(piece, self.offset + start, following)):
+                self.found.extend(noted)
             elif self.found and _APPOSITION.match(piece.text):
                 self.found[-1] = replace(self.found[-1], frequency=self.found[-1].frequency or following)
                 continue
@@ -167,6 +173,9 @@ class _Reading:
             return False
         if self.accepts(name):
             return True
+        # In "sensitivity to light and sounds" the one before goes on.
+        if before.strip() in {"and", "or"} and " to " in self.found[-1].name:
+            return False
         return self.announced and bool(_COMMA.match(self.text, start + piece.end)) and _is_enclosed(pieces, index)
 
 

@@ -24,7 +24,9 @@ _COUNTING = re.compile(
 )
 # "Cases of hepatitis and of kidney failure", "suppression, mostly neutropenia".
 _FIRST = re.compile(
-    r"^(?:in (?:[\w.-]+ ){0,5}(?:studies|trials?|study),?|an? (?:\w+ )?number of(?= (?:cases|reports|instances) )"
+    r"^(?:in (?:[\w.-]+ ){0,5}(?:studies|trials?|study)(?: (?:in|of|with|among) (?:[\w-]+ )?"
+    r"(?:adults|children|adolescents|patients|people|women|men|volunteers))?,?"
+    r"|an? (?:\w+ )?number of(?= (?:cases|reports|instances) )"
     r"|thus|so|mostly|mainly|chiefly|primarily|predominantly|usually|typically|notably) ",
     re.IGNORECASE,
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from app.cue import Cue
+from app.extract.reaction_lists import NUMBERED
 from app.vocabulary.reaction_people import PEOPLE
 
 _WHOM = rf"(?:{'|'.join(PEOPLE)})(?![\w-])"
@@ -24,5 +25,6 @@ def people_of(text: str, own: tuple[int, int], end: int) -> str | None:
     """Give the people that the words of a reaction itself, the start of its sentence or the end of its list name."""
     if not _PEOPLE.may_match(text):
         return None
-    found = _OWN.search(text, *own) or _FRONTED.match(text) or _BEHIND.match(text, end)
+    last = not NUMBERED.search(text, own[1], end)  # what stands behind "(3) death" is said of the third alone
+    found = _OWN.search(text, *own) or _FRONTED.match(text) or (_BEHIND.match(text, end) if last else None)
     return None if found is None or _OTHERS_TOO.match(text, found.end("whom")) else found["whom"].lower()

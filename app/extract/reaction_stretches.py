@@ -270,7 +270,8 @@ def _is_subject(text: str, at: int, setting: Setting) -> bool:
         return False
     said = _IT_IS_SAID.sub("", text[start:at])
     said = said if setting.reactions else _OTHER_SUBJECT_NAMED.sub("", said)
-    if _SELF.search(said) or setting.drug.search(text[:at]):
+    # "Anemia, which may cause fainting": what does more is a reaction itself.
+    if _SELF.search(said) or setting.drug.search(text[:at]) or (named and _is_effect(named["noun"])):
         return True
     subject = _MODAL.sub("", text[max(start, at - _LONGEST_SUBJECT) : at])
     drugs = [found for found in substances_in(subject) if found.kind in _TAKEN]

@@ -195,8 +195,8 @@ RISKING: tuple[str, ...] = (
         r"(?:because of|due to|owing to)(?= (?:a |an |the |its )?(?:potential(?:ly)?|possible|possibly) )"
     ),
     (
-        r"(?:boxed|black[- ]box) warnings?(?:, which [^,;.]{3,120},)? (?:\w+ ){0,4}?"
-        r"(?:for|about|of|regarding|concerning|due to|because of)"
+        r"(?:boxed|black[- ]box) warnings?(?:(?:, which [^,;.]{3,120},)? (?:\w+ ){0,4}?"
+        r"(?:for|about|of|regarding|concerning|due to|because of)|,? including|:)"
     ),
     (
         r"(?:describ(?:e[ds]?|ing)|highlight(?:s|ed|ing)?|mention(?:s|ed|ing)?) (?:the |an? )?(?:\w+ )?risks? of"
@@ -224,12 +224,18 @@ ANNOUNCING_HERE: tuple[str, ...] = (
     rf"(?<!therapeutic )(?<!beneficial )(?<!desired )(?<!positive )(?<!its )(?:effects|events) (?:\w+ )?{_INCLUDING}",
     r"(?:(?<!therapeutic )(?<!beneficial )(?<!desired )(?<!positive )(?<!these )(?<!the )(?<!its ))effects,? such as",
     r"(?:other|additional|further|possible) (?:\w+ )?(?:effects|events)(?: of(?: [\w-]+){1,5}?)? (?:are|were)",
+    r"effects (?:recorded|reported|observed|seen|noted|described) (?:in|with|during) [^.,;:()]{2,60}? (?:are|were)",
     rf"symptoms of which {_INCLUDING}",
     r"(?:symptoms|signs) of (?:[\w'-]+ ){1,6}?(?:are|were)\b",
     rf"effects (?:are|were) (?:the )?{_ADVERB}{{0,2}}(?:common|frequent|prominent|notable),? and {_INCLUDING}",
     (
         r"(?:also )?(?:(?:very|fairly|quite|much|far|less|more) )*(?:common|frequent|rarer|uncommon|infrequent)"
         r"(?: \([^()]*\))? are\b"
+    ),
+    # "Rarely seen, but serious, are hives".
+    (
+        r"(?:very |more |less )?(?:rarely|commonly|frequently|infrequently|occasionally|uncommonly|often) "
+        r"(?:seen|occurring|reported|observed|encountered)(?:, (?:but|though|although|yet) [^,;.:()]{3,40},)? are\b"
     ),
     r"(?:common|frequent|usual|typical) symptoms (?:in [^,;.:]{2,30} )?(?:are|were)\b",
     rf"(?:others|other ones|reports|complaints) {_INCLUDING}",
@@ -349,9 +355,12 @@ NAMED: tuple[str, ...] = (
 REPORTED: tuple[str, ...] = (
     (
         rf"(?:has|have) {_ADVERB}?been {_ADVERB}?"
-        r"(?:reported|observed|noted|noticed|seen|described|documented|recorded)"
+        r"(?:reported|observed|noted|noticed|seen|described|documented|recorded|experienced)"
     ),
-    rf"(?:was|were|is|are) {_ADVERB}{{0,3}}(?:reported|observed|seen|noted|noticed|described|recorded|encountered)",
+    (
+        rf"(?:was|were|is|are) {_ADVERB}{{0,3}}"
+        r"(?:reported|observed|seen|noted|noticed|described|recorded|encountered|experienced)"
+    ),
     rf"(?:was|were) {_ADVERB}?increased",
     r"(?:can|may|should|must) be expected",
     r"appear(?:s|ed)? (?:\w+ly |much |far )?(?:more|most) (?:often|frequently|commonly)(?: than\b)?",
@@ -591,6 +600,11 @@ LIST_ENDS: tuple[str, ...] = (
     (
         r"in (?:[\w-]+ )?(?:women|men|people|patients|those|children|adults|individuals) with"
         r"(?= [^,.;:]{3,60}? (?:or|and) [^,.;:]{3,40}(?:[.;]|$))"
+    ),
+    # "Prolongs QT, and people with heart failure should ...": another sentence.
+    (
+        r"and (?:[\w-]+ )?(?:women|men|people|patients|those|children|adults|individuals|users) "
+        r"(?:with|who|taking|using|on|at|receiving|should|must|in)"
     ),
     *("has", "have", "had", "is", "are", "was", "were", "may", "might", "can", "could", "should", "would", "will"),
     *("must", "do", "does", "did", "seems?", "appears?", "tends?", "remains?", "occurs?", "occurred"),

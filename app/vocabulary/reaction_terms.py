@@ -25,7 +25,22 @@ ENDINGS: tuple[str, ...] = (
 
 # Endings of Latin words that follow the noun they describe ("erythema multiforme", "diabetes mellitus").
 LATIN_ENDINGS: tuple[str, ...] = (
-    *("iforme", "osum", "osa", "areata", "aris", "alis", "oris", "itus", "avis", "inans", "plex", "oster", "icans"),
+    *(
+        "epilepticus",
+        "iforme",
+        "osum",
+        "osa",
+        "areata",
+        "aris",
+        "alis",
+        "oris",
+        "itus",
+        "avis",
+        "inans",
+        "plex",
+        "oster",
+        "icans",
+    ),
     *("acea", "atum", "ipidus", "planus", "gravis", "fulminans"),
 )
 
@@ -113,6 +128,8 @@ HEADS: frozenset[str] = frozenset(
     autoantibodies caries calciphylaxis choking crusting demyelination gallstones gambling hypersexuality hypopyon
     intussusception retardation scabbing shingles siadh stridor
     deposits halo halos sensations
+    hyperpyrexia hyperstimulation hypomotility impaction impactions megacolon opacification opacities opacity
+    overstimulation pyrexia
     """.split()
 )
 
@@ -172,7 +189,7 @@ MEASURED: frozenset[str] = frozenset(
     alertness awareness consciousness arousal desire fertility immunity respiration tone color colour growth density
     fraction sensations complex segment waves qt qtc voice eyelashes hair gums nails tears posture stamina
     wakefulness vigilance reflexes threshold
-    cognition erection erections results
+    cognition ecg eeg electrocardiogram electroencephalogram erection erections results
     """.split()
 )
 
@@ -188,12 +205,13 @@ CHANGES: frozenset[str] = frozenset(
     personality behavioral vision visual interrupted loose missed strange premature extra skipped ectopic decline drop
     flushed brittle cracked chapped numb stiff faint discolored discoloured thickened thickening darkened darkening
     alteration alterations shortened widened widening inverted flattened
-    aggressive disturbing erratic hostile coarse puffy bloodshot excessively
+    aggressive disturbing erratic hostile unclear coarse puffy bloodshot excessively
     """.split()
 )
 
 # Set phrases that no rule above finds.
 SET_PHRASES: tuple[str, ...] = (
+    *("status epilepticus", "lowered resistance to infection", "reduced resistance to infection"),
     "shortness of breath",
     "ringing in the ears",
     "urinary frequency",

@@ -73,6 +73,10 @@ def _shares(text: str) -> list[tuple[str, float | None, float | None]]:
             [("Rash", 9, 2), ("sore throat", 4, 1), ("fever", 3, None)],
         ),
         ("The incidence of gout was 0.1% on 10 mg, 0.2% on 20 mg and 0.4% on 40 mg daily.", [("gout", 0.4, None)]),
+        (
+            "In trials in adults gout occurred in 11% with 5 mg and 14% with 10 mg; rash in 6% (placebo 3%); pain lasted.",
+            [("gout", 14, None), ("rash", 6, 3)],
+        ),
         ("The incidence of gout was 0.1% on 10 mg and 0.2% on placebo.", [("gout", 0.1, 0.2)]),
         ("Side effects include gout (10%).", [("gout", 10, None)]),
         ("Side effects are tremor with an incidence of 27% and rash.", [("tremor", 27, None), ("rash", None, None)]),

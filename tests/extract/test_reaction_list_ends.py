@@ -1,0 +1,62 @@
+"""Tests of where a list of reactions goes on and where it ends: numbers, semicolons, asides and other sentences."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.reaction_sentences import read
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Xine has two boxed warnings, including (1) hepatitis (a swollen liver) and (2) death when used in the elderly.",
+            [("hepatitis", None, None), ("death", None, "in the elderly")],
+        ),
+        (
+            "Uncommon effects include gout and hives; rare ones fainting and opacity of the lens.",
+            [
+                ("gout", "uncommon", None),
+                ("hives", "uncommon", None),
+                ("fainting", "rare", None),
+                ("opacity of the lens", "rare", None),
+            ],
+        ),
+        (
+            "Side effects include gout, hives; headache, cough, and status epilepticus.",
+            [(name, None, None) for name in ("gout", "hives", "headache", "cough", "status epilepticus")],
+        ),
+        ("Side effects include gout; cough, if it lasts, or fever is to be reported.", [("gout", None, None)]),
+        (
+            "Rarely seen, but dangerous, are fainting and hyperpyrexia.",
+            [("fainting", "rarely", None), ("hyperpyrexia", "rarely", None)],
+        ),
+        (
+            "Skin effects seen in trials for acne were hives (2%) and gout.",
+            [("hives", None, None), ("gout", None, None)],
+        ),
+        (
+            "Cramping and chills are often experienced after a dose.",
+            [("Cramping", "often", None), ("chills", "often", None)],
+        ),
+        (
+            "It causes fainting, and people with risks, such as stroke or gout, must be watched.",
+            [("fainting", None, None)],
+        ),
+        (
+            "Another harm is bowel hypomotility, which may manifest as impaction of stool or ileus.",
+            [("impaction of stool", None, None), ("ileus", None, None)],
+        ),
+        (
+            "Side effects include fewer blood cells (anemia, neutropenia), an abnormal EEG and gout.",
+            [("anemia", None, None), ("neutropenia", None, None), ("abnormal EEG", None, None), ("gout", None, None)],
+        ),
+        (
+            "Side effects include sensitivity to lights and sounds, gout and hives.",
+            [("sensitivity to lights", None, None), ("gout", None, None), ("hives", None, None)],
+        ),
+    ],
+)
+def test_lists_that_go_on(text: str, expected: list[tuple[str, str | None, str | None]]) -> None:
+    assert read(text, reactions=True) == expected
