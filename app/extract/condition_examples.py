@@ -18,7 +18,8 @@ _PARENTHESIS = re.compile(r"\s?\(((?:[^()]|\([^()]*\))*)\)")
 _EXAMPLES = re.compile(rf"(?<!\bthat)(?<!\bwhich),? {EXAMPLE_WORDS}(?![\w-]),?\s*", re.IGNORECASE)
 # "... compounds such as A, B or C, or with gout": behind the examples the list goes on.
 _GOES_ON = re.compile(
-    rf",? (?:and|or) (?=(?:with|who (?:have|are)|(?:in |for )?(?:{alternatives(ANYBODY)}) (?:with|who))\b)",
+    rf",? (?:and|or) (?=(?:with|who (?:have|are)|(?:in |for )?(?:{alternatives(ANYBODY)}) (?:with|who))\b)"
+    r"|,(?: and| or)? (?=in (?!whom\b|which\b|these\b|this\b|particular\b|the\b|order\b|addition\b)\w)",
     re.IGNORECASE,
 )
 _OPENS_EXAMPLES = re.compile(rf"\s*{EXAMPLE_WORDS}(?![\w-]),?\s*", re.IGNORECASE)

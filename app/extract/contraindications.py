@@ -58,6 +58,10 @@ _PATIENTS = Cue(rf"(?:{PERSON.pattern}) (?:with|who)\b", re.IGNORECASE)
 _USE_WITH = "use with "
 # "Concomitant administration of foonib and quinidine": the drug's own use, but not alone.
 _TOGETHER = re.compile(rf"\b(?:{JOINT_USE})\b", re.IGNORECASE)
+# "Jaundice with previous foonib treatment" is what the patient had of it.
+_FROM_EARLIER = re.compile(
+    r" (?:with|from|on|after|during|due to|following) (?:prior|previous|earlier|past)\b", re.IGNORECASE
+)
 WHAT = "contraindications.condition"
 
 
@@ -209,7 +213,7 @@ def _forbids(fact: InteractionFact) -> bool:
 def is_about_the_drug(name: str, own: frozenset[str]) -> bool:
     """Tell whether the words are no condition but the drug's own use ("patients during treatment with it")."""
     reaction = any(word in name.casefold() for word in ("allerg", "hypersens", "intoleran", "sensitiv"))
-    reaction = reaction or "-induced" in name
+    reaction = reaction or "-induced" in name or bool(_FROM_EARLIER.search(name) and ILLNESS.match(name))
     return not reaction and (names_own_drug(name, own) or bool(_TAKING_IT.search(name)))
 
 

@@ -34,7 +34,9 @@ _BREAKING = rf"{BREAKING}(?:(?:,|,? (?:or|and|nor)) {BREAKING})*"
 _BROKEN = Cue(
     rf"\b{FORMS}\b[^.;]{{0,80}}? (?:{_NOT}|(?:and|or|but) not|nor) (?:to )?(?:be )?(?P<acts>{_ACTS})\b"
     rf"|\b(?:it|they|(?:the|this) (?:drug|medication|medicine)) (?:should|must)(?: not| never) be (?P<of_it>{_ACTS})\b"
-    rf"|\b{_NOT} be (?P<mixed>{MIXED}(?:(?:,|,? (?:or|and|nor)) {MIXED})*(?: with [^,;:.]{{3,60}})?)\b"
+    # "The two should not be mixed": with another drug.
+    rf"|(?<!\btwo )(?<!\bboth )\b{_NOT} be "
+    rf"(?P<mixed>{MIXED}(?:(?:,|,? (?:or|and|nor)) {MIXED})*(?: with [^,;:.]{{3,60}})?)\b"
     rf"|\b(?:swallowed|taken) whole\b[^.;]{{0,30}}? (?:not|never|rather than) (?:be )?(?P<whole>{_ACTS})\b",
     re.IGNORECASE,
 )

@@ -64,7 +64,7 @@ _FIT = re.compile(
 _EXPOSURES = rf"{words.EXPOSURE}(?:(?:,|,? (?:and|or)) {words.EXPOSURE})*"
 _SPARED = Cue(
     rf"(?P<acts>\b{_EXPOSURES}) (?:should|must|is to|are to|has to|have to)(?: \w+ly)? be {words.SPARED}\b"
-    rf"|\b(?:should|must|to|advised to) {words.SPARE} (?P<list>{_EXPOSURES})",
+    rf"|\b(?:should|must|to|advised to) {words.SPARE} (?:(?:strong|bright|intense|direct), )?(?P<list>{_EXPOSURES})",
     re.IGNORECASE,
 )
 MUST_NOT = Cue(rf"\b{words.NOT_TO} (?:\w+ )?(?P<act>{words.MUST_NOT})\b", re.IGNORECASE)

@@ -120,6 +120,8 @@ _RATHER_NOT = re.compile(
     r"(?:does|do|did) not recommend|(?:recommend|advise|warn|caution)\w* against",
     re.IGNORECASE,
 )
+# But "its use for sleep is contraindicated in gout" names them behind.
+_CALLED_SO = re.compile(r"\bcontra-?indicated\b", re.IGNORECASE)
 _FOR_PERSONS = Cue(
     rf"(?:the )?(?:{PERSON.pattern})|{PURPOSES}\b|\d|use\b|(?:\w+ )?pregnan|breast-?feeding|lactati", re.IGNORECASE
 )
@@ -140,6 +142,8 @@ _TO_TREAT = re.compile(
     rf"(?:treat|prevent|relieve|manage) [^;:.]{{3,80}}? (?:in|by) (?=(?:the )?(?:{PERSON.pattern}) (?:with|who)\b)",
     re.IGNORECASE,
 )
+# "Within three months of a stroke": so recent a stroke.
+_SOON_AFTER = re.compile(r"within (?:\S+ ){1,3}?(?:hours?|days?|weeks?|months?|years?) (?:of|after)\b", re.IGNORECASE)
 _DATIVE = re.compile(r"attention|giv(?:en|ing)|administer(?:ed|ing)|prescrib(?:ed|ing)|applied", re.IGNORECASE)
 
 
@@ -159,17 +163,22 @@ def group_of(text: str, trigger: re.Match[str], own: frozenset[str], *, strict: 
     if used := _USE_IN.search(before) or (_USE_OF_VERB.search(before) if verbal else None):
         purpose = used.group("preposition") == "for" and not _FOR_PERSONS.match(used.group("group"))
         after = "after " if used.group("preposition").lower() == "after" else ""
-        return None if purpose else Group(f"{after}{used.group('group')}")
+        if not purpose:
+            return Group(f"{after}{used.group('group')}")
     if _NAMES_IT.search(trigger.group()) and (spoken_of := _SPOKEN_OF.search(before)):
         return Group(spoken_of.group("group"))
     in_front = _FRONTED.search(before)
     in_front = None if in_front and _is_place(in_front.group("group")) else in_front
     subject = in_front.group("subject") if in_front else _subject(before, own)
-    if strict and (
-        _is_no_drug(subject, own)
-        or _is_another(before, own)
-        or _is_other_drug(subject, own)
-        or _names_another(trigger.group(), own)
+    of_one_use = used and not _CALLED_SO.search(trigger.group())
+    if of_one_use or (
+        strict
+        and (
+            _is_no_drug(subject, own)
+            or _is_another(before, own)
+            or _is_other_drug(subject, own)
+            or _names_another(trigger.group(), own)
+        )
     ):
         return None
     behind = _behind(text, trigger)
@@ -265,6 +274,7 @@ def _behind(text: str, trigger: re.Match[str]) -> Group | None:
         return None
     listed = _LISTED.match(text, towards.end())
     start = listed.end() if listed else towards.end()
+    start = towards.start("preposition") if _SOON_AFTER.match(text, towards.start("preposition")) else start
     listed_on = _NEXT_PERSONS.sub(", ", text[start : start + LONGEST_GROUP])
     words = _TREATING.sub("", _CLAUSE.split(listed_on)[0])
     words = _IF_SOMEBODY_HAS.sub("", words)

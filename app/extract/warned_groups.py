@@ -133,7 +133,8 @@ _LOW_DOSE = Cue(
 )
 _IMPAIRED = Cue(
     rf"(?:^|[;:.] )\s*(?:in|for|with) (?P<group>(?:(?:{PERSON.pattern}) (?:with|who have) )?(?:\w+ ){{0,2}}"
-    rf"{words.IMPAIRED_ORGANS}(?: \([^()]*\))?),? [^;]{{0,60}}?\d[^;]{{0,60}}?\b(?:dose|maximum)\b",
+    rf"{words.IMPAIRED_ORGANS}(?: \([^()]*\))?),? [^;]{{0,60}}?(?:\d[^;]{{0,60}}?\b(?:dose|maximum)\b"
+    r"|\b(?:dose|maximum) of \d)",
     re.IGNORECASE,
 )
 _SUICIDE = Cue(rf"\b{words.SUICIDE}\b", re.IGNORECASE)

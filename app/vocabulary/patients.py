@@ -322,7 +322,9 @@ NOT_CONDITIONS: tuple[str, ...] = (
     r"vice versa|the reverse|(?:of )?(?:the )?following\b.*",
     (
         r"(?:within )?(?:\S+ ){0,3}(?:hours|days|weeks|months) "
-        r"(?:of(?! age| pregnan| gestation)|after|before|following)\b.*"
+        r"(?:of(?! age| pregnan| gestation)|after|before|following)\b"
+        # "Within four weeks of a stroke": who had one lately.
+        rf"(?! (?:(?:an?|the|any|acute|having(?: had)?|suffering) )*(?:[\w-]+ )?(?:{'|'.join(ILLNESS_WORDS)})\b).*"
     ),
     r"(?:(?:all|any|each|either|both) )?of (?:these|those|them)",
     r"(?:concomitant|concurrent) use (?:with|of) (?:certain|other|some) (?:other )?(?:drugs|medications|medicines)\b.*",
@@ -337,6 +339,9 @@ NOT_CONDITIONS: tuple[str, ...] = (
     r"(?:(?:several|some|certain|other|many) )*(?:patient |population )?groups",
     r"use|general use|treatment|therapy|administration|low doses?|high doses?|doses?|cases?",
     r"general|addition|particular|place|humans?|the united states",
+    # Who is told of the patient's dangers, and who lists them.
+    r"(?:(?:their|the|and|or|any) )*(?:famil(?:y|ies)(?: members?)?|care-?givers?|carers?|relatives|guardians)",
+    r"(?:listed|given|named|described|stated|specified|mentioned) (?:by|in|below|above|here)\b.*",
     r"(?:affected|treated|such|these|susceptible|some) (?:people|patients|persons|individuals)",
 )
 
