@@ -34,7 +34,7 @@ _OWN_CONDITION = re.compile(
     re.IGNORECASE,
 )
 # Behind a range a value of its own, behind a single value its conversion.
-_MEAN = re.compile(r"\((?:the )?(?:mean|average|median)\b", re.IGNORECASE)
+_MEAN = re.compile(r"\((?:the )?(?:mean|average|median)\b|\([^()]{1,40} on average\b", re.IGNORECASE)
 _COORDINATOR_AFTER = re.compile(r"\s(?:and|or|but)$", re.IGNORECASE)
 _COORDINATOR = re.compile(r"^(?:and|or|but)\s", re.IGNORECASE)
 

@@ -14,7 +14,7 @@ from app.vocabulary.numbers import FRACTIONS, SMALL_NUMBERS, TENS
 _VULGAR = "".join(FRACTIONS)
 _SMALL = "|".join(sorted(SMALL_NUMBERS, key=len, reverse=True))
 _TENS = "|".join(TENS)
-_AND_A_HALF = r"(?:[ -]and[ -]a[ -]half)"
+_AND_A_HALF = r"(?:[ -]and[ -]a[ -]half(?![- ]li(?:fe|ves)\b))"
 _DIGITS = (
     r"(?:\d{1,3}(?:,\d{3}){1,4}(?![\d,])(?:\.\d{1,12})?|\d{1,3}(?: 000){1,3}(?![\d,.])"
     r"|\d{1,15}(?:\.\d{1,15}|,\d{1,2}(?!\d)|,\d{3}(?![\d,]))?|\.\d{1,12})(?![\d⁄])"

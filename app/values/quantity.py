@@ -56,7 +56,7 @@ _VALUE = re.compile(
     rf"(?:(?P<low_unit>{UNIT})?(?P<join>{_JOIN})(?:{_APPROXIMATE}\s?)?(?P<low_sign>[-−])?(?P<high>{NUMBER}))?"
     rf"(?P<spread>{_SPREAD})?(?P<more>\s?\+)?(?P<unit>{UNIT})(?P<more_unit>\+)?"
     rf"(?P<trail>\s(?i:{'|'.join(TRAILING_COMPARATORS)})(?!\w))?"
-    r"(?!\sand\sa\shalf|\s?(?i:CI\b|confidence))"
+    r"(?!\sand\sa\shalf(?![- ]li(?:fe|ves)\b)|\s?(?i:CI\b|confidence))"
 )
 _NO_VALUE_BEFORE = re.compile(r"(?:±|\+/[-−–]|\b(?:SD|SEM?|s\.d\.)\s?[=:]?|\bdeviation of)\s?$")
 _OVER_IS_MORE = re.compile(r"(?:\b(?:of|is|are|was|were|be|to|by|at|for)\s|^\s*|[(,;:]\s?)$")

@@ -112,6 +112,7 @@ CUES: dict[str, tuple[str, ...]] = {
         r"(?:plasma |serum )?protein[- ]bound",
         r"b(?:ound|inds?|inding) (?:[\w-]+ ){0,3}?(?:to|with) (?:[\w-]+ ){0,4}?(?:proteins?|albumin)",
         r"binding to (?:[\w-]+ ){0,4}?(?:proteins?|albumin)",
+        r"bound(?= \([^()%]{0,30}%[^()]{0,20}\) (?:to|with) (?:[\w-]+ ){0,4}?(?:proteins?|albumin)\b)",
         r"plasma[- ]bound",
     ),
     "volume_of_distribution": (r"volumes? of distribution", "distribution volumes?", r"V[ _]?d", r"V[ _]?ss"),
@@ -131,11 +132,12 @@ CUES: dict[str, tuple[str, ...]] = {
         r"(?:drug|medication|it) peaks",
         r"absorbed(?: [\w-]+){0,4} and peaks",
         r"peak (?:levels? |concentrations? )?in (?:the )?(?:plasma|serum|blood)",
+        r"the peak(?= (?:is|was) (?:\w+ly )?(?:reached|attained|achieved|seen)\b)",
     ),
     "cmax": (
         r"(?:peak|maximum|maximal)(?: (?:mean|plasma|serum|blood|drug|circulating)){0,3} (?:concentrations?|levels?)",
         r"C[ _]?max",
-        r"the peak(?= (?:is|was|being|of)\b)",
+        r"the peak(?= (?:is|was|being|of)\b)(?! (?:is|was) (?:\w+ly )?(?:reached|attained|achieved|seen)\b)",
     ),
     "auc": (r"AUC(?:[ _]?(?:0[-–]\S{1,4}|inf|∞|ss|tau))?", "area under the (?:[\\w-]+[ –]){0,4}curve"),
     "onset_of_action": (
@@ -407,7 +409,8 @@ WORD_CUES: dict[str, str] = {
     ),
     "metabolites": (
         r"\b(?:active|inactive|main|major|primary|principal|chief|identified|known) metabolites?\b"
-        rf"|\b(?:metaboli[sz]ed|biotransformed|{CONVERSIONS}) (?:[\w-]+ ){{0,9}}?(?<!conjugated )(?:in)?to\b"
+        rf"|\b(?:metaboli[sz]ed|biotransformed|{CONVERSIONS}) (?:[\w-]+ ){{0,9}}?"
+        r"(?<!conjugated )(?<!excreted )(?<!eliminated )(?<!secreted )(?:in)?to\b"
         r"(?! (?:(?:an?|any|some|the|same) )?(?:\w+ )?(?:extents?|degrees?)\b)"
         r"|\b(?:to form|forming|yielding|producing) (?:[\w-]+,? ){1,6}?metabolites?\b"
         r"|\bmetabolite of [\w-]+, [^.;]{3,80}? is (?:\w+ ){0,2}(?:in)?active\b"

@@ -92,6 +92,16 @@ from tests.extract.pharmacokinetic_prose import Short, facts, short
             "The duration of action is longer than the half-life and may be up to 12 hours.",
             [("duration_of_action", None, 12, "h")],
         ),
+        (
+            "It has an onset of 20 minutes and a half-life of 3 hours.",
+            [("onset_of_action", 20, 20, "min"), ("elimination_half_life", 3, 3, "h")],
+        ),
+        ("It is firmly bound (>80%) to proteins of the blood.", [("protein_binding", 80, None, "%")]),
+        ("After a patch the peak is reached late, at 3 to 4 hours.", [("tmax", 3, 4, "h")]),
+        (
+            "The half-life is 5 to 9 hours (about 7 hours on average).",
+            [("elimination_half_life", 5, 9, "h"), ("elimination_half_life", 7, 7, "h")],
+        ),
         ("Onset of action is 1 to 3 days, and the peak effect occurs after 5 days.", [("onset_of_action", 1, 3, "d")]),
     ],
 )

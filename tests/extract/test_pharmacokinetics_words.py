@@ -15,6 +15,7 @@ from tests.extract.pharmacokinetic_prose import facts, short
         ("Protein binding is important to know.", []),
         ("It is almost completely metabolised.", ["metabolism"]),
         ("It is metabolised.", []),
+        ("It is metabolised by the liver and excreted into the bile.", ["metabolism", "excretion"]),
     ],
 )
 def test_words_say_how_much_is_bound_or_changed(prose: str, parameters: list[str]) -> None:

@@ -47,6 +47,7 @@ def found(text: str) -> list[Bounds]:
         ("1⁄2 h", (0.5, 0.5, "h", None)),
         ("1 hour 30 minutes", (1.5, 1.5, "h", None)),
         ("2 hours and 15 minutes", (2.25, 2.25, "h", None)),
+        ("two hours and a half-life", (2, 2, "h", None)),
         (".5 mg", (0.5, 0.5, "mg", None)),
         ("2,5 h", (2.5, 2.5, "h", None)),
         ("0,125 mg", (0.125, 0.125, "mg", None)),
