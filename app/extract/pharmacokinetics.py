@@ -8,11 +8,14 @@ The words are in vocabulary/pharmacokinetics.py, numbers and units in app/values
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from app.extract.extraction import Extraction
 from app.extract.own_names import own_names
 from app.extract.pharmacokinetics_infobox import extract_infobox
 from app.extract.pharmacokinetics_prose import extract_prose
 from app.extract.pharmacokinetics_tables import extract_tables
+from app.facts.document import MissingState
 from app.facts.pharmacokinetics import PharmacokineticContext, PharmacokineticFact, PharmacokineticParameter
 from app.wikitext.document import Document
 
@@ -24,6 +27,7 @@ _OPEN_IN_WORDS = frozenset({PharmacokineticParameter.BIOAVAILABILITY, Pharmacoki
 def extract(document: Document) -> Extraction[PharmacokineticFact]:
     """Read every pharmacokinetic value; what the infobox leaves open but the prose states is not missing.
 
+    What the prose speaks of in words alone is not absent, though a parameter that is left blank stays blank.
     A table that repeats, with no condition, a value of the prose adds nothing.
     """
     extraction = extract_infobox(document)
@@ -34,6 +38,14 @@ def extract(document: Document) -> Extraction[PharmacokineticFact]:
     typed = [fact for fact in extraction.facts if fact.quantity]
     extraction.facts += prose
     told = [fact for fact in prose if fact.quantity or fact.parameter not in _OPEN_IN_WORDS]
-    stated = {f"pharmacokinetics.{fact.parameter.value}" for fact in (*typed, *told)}
-    extraction.missing = [missing for missing in extraction.missing if missing.what not in stated]
+    stated, spoken_of = _names((*typed, *told)), _names(extraction.facts)
+    extraction.missing = [
+        missing
+        for missing in extraction.missing
+        if missing.what not in (spoken_of if missing.state is MissingState.ABSENT else stated)
+    ]
     return extraction
+
+
+def _names(facts: Iterable[PharmacokineticFact]) -> set[str]:
+    return {f"pharmacokinetics.{fact.parameter.value}" for fact in facts}

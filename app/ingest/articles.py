@@ -10,6 +10,8 @@ from app.ingest.skipped import SkippedError
 from app.store.article import Article
 
 SUFFIX = ".wikitext"
+# Other endings of files of wiki text, no part of a title either; folders are searched for the first only.
+_OTHER_SUFFIXES = (".wiki", ".mediawiki", ".txt")
 
 # What a file without a manifest is taken for: wiki text of drug articles is mostly from there.
 _WIKI = "en.wikipedia.org"
@@ -38,7 +40,8 @@ def read_article(path: Path) -> Article:
 
 def title_of(path: Path) -> str:
     """Turn a file name into the title: `Abacavir%2Flamivudine.wikitext` is `Abacavir/lamivudine`, `_` a space."""
-    name = unquote(path.name.removesuffix(SUFFIX)).replace("_", " ")
+    bare = path.stem if path.name.endswith((SUFFIX, *_OTHER_SUFFIXES)) else path.name
+    name = unquote(bare).replace("_", " ")
     title = " ".join(name.split())
     return title[:1].upper() + title[1:]  # as MediaWiki does
 

@@ -21,7 +21,9 @@ from app.store.article import Article
         ("aspirin.wikitext", "Aspirin"),
         ("_Two__blanks_.wikitext", "Two blanks"),
         ("Coenzyme_Q10.2.wikitext", "Coenzyme Q10.2"),
-        ("notes.txt", "Notes.txt"),
+        ("aspirin.txt", "Aspirin"),
+        ("Vitamin_B12.5.mediawiki", "Vitamin B12.5"),
+        ("Article.old", "Article.old"),
     ],
 )
 def test_a_file_name_gives_the_title(name: str, title: str) -> None:
