@@ -29,6 +29,14 @@ _REQUIRES = Cue(
     r"\s+(?P<test>[^;.]{3,200})",
     re.IGNORECASE,
 )
+# "Baseline tests include an examination including weight and height, assessments of renal function and an ECG".
+_TESTS_INCLUDE = Cue(
+    r"(?:^|[.;] )(?:[\w-]+ ){0,4}?(?:tests?|testing|checks|monitoring|investigations|assessments?|work-?up)\b"
+    r"(?: (?:before|prior to|during|at|in|of) [^,;.:]{2,60}?)?(?: (?:usually|also|typically|often|should))*"
+    r" includes? (?P<test>[^;.]{3,300})",
+    re.IGNORECASE,
+)
+_INCLUDING = re.compile(r",? including (?:(?:baseline|the) )?", re.IGNORECASE)
 _OPENS_WITH_IT = re.compile(r"\s*\w* ?monitoring", re.IGNORECASE)
 _HOLDS_A_TEST = re.compile(rf"\b{A_TEST}\b", re.IGNORECASE)
 _WITH_REGULAR = Cue(
@@ -45,7 +53,13 @@ OPENING_CLAUSE = re.compile(
     re.IGNORECASE,
 )
 SPECIMEN = re.compile(rf"(?:the )?{SPECIMENS}(?: (?:{WHEN})\b|[,.]|$)", re.IGNORECASE)
-CALLING = AnyCue(CALLED, _MONITORING_OF, _REQUIRES, _WITH_REGULAR, _IMPERATIVE)
+CALLING = AnyCue(CALLED, _MONITORING_OF, _REQUIRES, _WITH_REGULAR, _IMPERATIVE, _TESTS_INCLUDE)
+
+
+def tests_included(text: str) -> Iterator[Monitoring]:
+    """Find what the tests are said to include, with what one of them is said to include itself."""
+    if found := _TESTS_INCLUDE.search(text):
+        yield from each_test(_INCLUDING.sub(", ", found.group("test")), text, found.start("test"), anything=False)
 
 
 def called_for(text: str) -> Iterator[Monitoring]:

@@ -8,13 +8,14 @@ from collections.abc import Iterator
 from app.cue import AnyCue, Cue
 from app.extract.conditions import PERSON
 from app.extract.measurable import TEST, is_watched
-from app.extract.monitoring_acts import ADVISED, CALLING, OPENING_CLAUSE, SPECIMEN, called_for
+from app.extract.monitoring_acts import ADVISED, CALLING, OPENING_CLAUSE, SPECIMEN, called_for, tests_included
 from app.extract.monitoring_habits import by_habit, follows_levels, may_be_habit
 from app.extract.monitoring_names import Monitoring, each_test
 from app.extract.restricted_groups import last_clause
 from app.vocabulary.monitoring import (
     ADJUSTED_BY,
     CALLED_FOR,
+    CHANGING,
     CHECK,
     CHECKED,
     CHECKING,
@@ -29,7 +30,8 @@ from app.vocabulary.restrictions import DOSE_WORD
 
 _HOW = r"(?: (?:\w+ly|also|often|therefore|thus|always|closely|be|have to|need to|then|first))*"
 _TO_BE_CHECKED = Cue(
-    rf"\s(?:should|must|needs?|may need|has|have|is|are|ought|can|may){_HOW}(?: to)? be{_HOW} (?P<verb>{CHECKED})\b"
+    rf"\s(?:should|must|needs?|may need|has|have|is|are|ought|can|may){_HOW}(?: to)? be{_HOW} "
+    rf"(?:\w+ed(?: before(?:hand)?| first)? and )?(?P<verb>{CHECKED})\b"
     r"|\s(?:is|are) (?:routinely|regularly|periodically) (?:performed|done|carried out)\b"
     rf"|\s(?:is|are)(?: \w+ly| typically| often| also)* (?P<habit>monitored|checked|measured|tested|obtained|"
     r"performed|done|repeated|assessed|evaluated|determined|followed|watched|recorded|controlled|taken)\b"
@@ -115,9 +117,10 @@ _AND_ANOTHER = re.compile(
     rf"{HOW_OFTEN}\b|every \w|(?:if|when) \w|(?:{CHECKED})\b)",
     re.IGNORECASE,
 )
-# "It raises serum potassium, which should be monitored".
+# "It raises serum potassium, which should be monitored"; of "lithium levels, which", not the levels alone.
 _WHICH = re.compile(
-    r"\b(?P<test>(?:(?:serum|plasma|blood|urinary|liver|hepatic|renal|kidney|thyroid|heart|white|platelet) )*[\w-]+)"
+    r"\b(?P<test>(?:(?:serum|plasma|blood|urinary|liver|hepatic|renal|kidney|thyroid|heart|white|platelet) )*"
+    rf"(?:(?!(?:the|its|of|in|on|and|or|by|to|this|their)\b|{CHANGING})[\w-]+ (?=(?:levels?|concentrations?),))?[\w-]+)"
     r", which$",
     re.IGNORECASE,
 )
@@ -162,8 +165,8 @@ def _in_clause(text: str, *, under_heading: bool) -> Iterator[Monitoring]:
     if (watched := _WATCHED_FOR.search(text)) and not _is_of_a_test(text[: watched.start()]):
         yield from _watched(text, watched)
         return
-    if means := _means(text):
-        yield from means
+    if told := list(tests_included(text)) or _means(text):
+        yield from told
         return
     if adjusted := _ADJUSTED_BY.search(text):
         yield from each_test(adjusted.group("test"), text, adjusted.end(), anything=False)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from app.vocabulary.monitoring import TEST_PURPOSES, WHEN
+from app.vocabulary.monitoring import CHECKING, TEST_PURPOSES, WHEN
 
 REASON = re.compile(
     rf"\b(?:because of|because|due to|owing to|as (?=it|they|there)|in order to|for signs of|"
@@ -25,6 +25,8 @@ _SO_LONG_FROM = re.compile(
     r"(?:before|after|prior to)\b",
     re.IGNORECASE,
 )
+# "Weekly for a month and observing them for bleeding": another act.
+_BEHIND_PHASE = re.compile(rf"\s*\(.*| and (?:{CHECKING}|observing|watching) (?:the|for|of|patients|people|them)\b.*")
 _NOT_A_PHASE = re.compile(r"(?:while|during|when) (?:receiving|taking|on|using)\b", re.IGNORECASE)
 
 
@@ -37,7 +39,8 @@ def schedule_of(text: str) -> tuple[str, ...]:
 
 def _opened(phase: str) -> str:
     """Let a phase begin with its first word of time; empty where it has none, or only says "while taking it"."""
-    found = _SO_LONG_FROM.search(phase) or _WHEN.search(phase)
+    counted, told = _SO_LONG_FROM.search(phase), _WHEN.search(phase)
+    found = min((one for one in (counted, told) if one), key=lambda one: one.start(), default=None)
     if not found or _NOT_A_PHASE.match(phase[found.start() :]):
         return ""
-    return re.sub(r"\s*\(.*", "", phase[found.start() :])
+    return _BEHIND_PHASE.sub("", phase[found.start() :])

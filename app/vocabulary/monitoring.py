@@ -63,6 +63,9 @@ CHECKING = (
     r"checks?(?= (?:of|on)\b)|follow-up)"
 )
 
+# What is done to a level; regular expressions.
+CHANGING = r"(?:rais|increas|elevat|lower|decreas|reduc|chang|alter|affect|influenc|doubl|halv|deplet)\w*"
+
 # Who checks by habit; regular expressions.
 CHECKERS = (
     r"(?:hospitals|clinics|cent(?:er|re)s|units|laboratories|doctors|physicians|clinicians|practitioners|specialists|"

@@ -28,6 +28,13 @@ def test_phases_of_a_schedule() -> None:
     ]
 
 
+def test_another_act_is_no_part_of_a_schedule() -> None:
+    sentence = "Clinics advise checking lipase weekly for two months after the start and observing patients for pain."
+    assert monitoring(f"==Monitoring==\n{sentence}") == [
+        {"test": "lipase", "schedule": ["weekly for two months after the start"], "reason": None}
+    ]
+
+
 @pytest.mark.parametrize(
     ("sentence", "found"),
     [
@@ -37,6 +44,13 @@ def test_phases_of_a_schedule() -> None:
         ("People should be tested for the HLA-B allele before treatment.", ["HLA-B allele"]),
         ("Regular eye exams are recommended.", ["eye exams"]),
         ("Eye evaluations are suggested.", ["Eye evaluations"]),
+        ("It may raise plasma digoxin concentrations, which should be monitored.", ["plasma digoxin concentrations"]),
+        ("It raises potassium levels, which should be checked weekly.", ["potassium levels"]),
+        ("Low serum magnesium should be corrected before and monitored during treatment.", ["Low serum magnesium"]),
+        (
+            "Tests before it include a dental examination including height and pulse, assessments of vision, and an EEG.",
+            ["dental examination", "height", "pulse", "vision", "EEG"],
+        ),
         ("TSH is checked every six months, and an ECG is advised before treatment.", ["TSH", "ECG"]),
         ("ALT should then be checked every month and blood pressure regularly.", ["ALT", "blood pressure"]),
         ("Prior to starting foonib, a blood count and liver tests should be done.", ["blood count", "liver tests"]),
