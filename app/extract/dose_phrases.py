@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from app.extract.dose_anchors import Anchor, anchors, next_start
+from app.extract.dose_anchors import Anchor, anchors, is_timing, next_start
 from app.extract.dose_patients import belongs_to_none, dose_population
 from app.extract.dose_purposes import purpose_of
 from app.extract.dose_routes import dose_route
@@ -39,6 +39,11 @@ _KIND_BEFORE = re.compile(
 _LOOSE_END = re.compile(r"(?:[ ,](?:and|or|with|for|to|in|at|then|by|of|the|a|until|over|during|as))+$", re.IGNORECASE)
 _DAILY_DOSE = re.compile(
     r"\b(?P<often>daily|weekly|monthly)(?: \w+)? dos(?:e|es|age|ages)\b(?:(?!dos(?:e|age))[^.;,:(]){0,40}$",
+    re.IGNORECASE,
+)
+_SINGLE_DOSE = re.compile(
+    r"\b(?:an?|one|the) single (?:(?:oral|intravenous|intramuscular|subcutaneous|initial|starting) )?dose "
+    r"(?:of|is) (?:about |up to |approximately )?$",
     re.IGNORECASE,
 )
 _LONGEST_SENTENCE = 4000
@@ -86,17 +91,22 @@ def _phrase(text: str, anchor: Anchor, begin: int, found: list[Anchor]) -> DoseP
         words,
         anchor.dose,
         text[anchor.dose.start : anchor.dose.end][:LONGEST_PHRASE] if anchor.dose else anchor.words,
-        anchor.frequency or _told_by_adjective(text, anchor),
+        _frequency(text, anchor),
         dose_route(text, core, anchor, begin, found),
         population or purpose_of(text, anchor, begin, limit),
         anchor.instructed,
     )
 
 
-def _told_by_adjective(text: str, anchor: Anchor) -> str | None:
-    """Read how often off the noun before an amount: "the daily dose is 5 mg"."""
-    told = _DAILY_DOSE.search(text[max(0, anchor.start - _NEAR) : anchor.start]) if anchor.dose else None
-    return told["often"].lower() if told else None
+def _frequency(text: str, anchor: Anchor) -> str | None:
+    """Give how often; also off the noun before an amount: "the daily dose is 5 mg", "a single dose of 5 mg"."""
+    if anchor.dose is None or (anchor.frequency and not is_timing(anchor.frequency)):
+        return anchor.frequency
+    before = text[max(0, anchor.start - _NEAR) : anchor.start]
+    if _SINGLE_DOSE.search(before):
+        return " ".join(filter(None, ("single dose", anchor.frequency)))
+    told = None if anchor.frequency else _DAILY_DOSE.search(before)
+    return told["often"].lower() if told else anchor.frequency
 
 
 def _joined(words: str, population: str | None) -> str:

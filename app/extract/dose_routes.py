@@ -48,7 +48,9 @@ def dose_route(text: str, words: str, anchor: Anchor, before: int, found: list[A
         shared = [ROUTES[way.group().lower()] for way in _WAY.finditer(text, 0, found[0].start)]
     else:
         own = _BESIDE.sub("", text)
-        shared = _telling(own) or _routes(_clause(text, anchor)) or _routes(_PRODUCT.sub("", own))
+        clause = _routes(_clause(text, anchor))
+        told = _telling(own)
+        shared = (told if len(set(told)) == 1 else clause or told) or _routes(_PRODUCT.sub("", own))
     return shared[0] if len(set(shared)) == 1 else None
 
 

@@ -59,9 +59,11 @@ _ALLOWED = Cue(
     re.IGNORECASE,
 )
 _EXPLAINED = AnyCue(_ADMINISTERED, _ALLOWED, _OTHER_DOSE_ADVISED)
-# "The half-life is 36 hours, so it is given once daily": only the first half is no dose.
+# "The half-life is 36 hours, so it is given once daily": only the first half is no dose; "..., and there is no evidence
+# that more does any good": only the second.
 _CLAUSES = re.compile(
-    r"; |, (?=(?:so |therefore |and |but |hence )*(?:it|[\w-]+) (?:is|are|must be|should be|can be|may be) (?:\w+ly )?"
+    r"; |, (?=(?:and|but|although|though) there (?:is|are|was|were) )"
+    r"|, (?=(?:so |therefore |and |but |hence )*(?:it|[\w-]+) (?:is|are|must be|should be|can be|may be) (?:\w+ly )?"
     r"(?:given|taken|administered|injected|applied|dosed)\b)",
     re.IGNORECASE,
 )

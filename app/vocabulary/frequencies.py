@@ -144,7 +144,10 @@ DOSE_STATED: tuple[str, ...] = (
     r"dos(?:e|es|age|ages) (?:for|in) [^.;:]{3,60}? (?:is|are)\b",
     r"(?:usual|recommended|typical|standard|maximum|customary) (?:daily )?amount (?:is|of|for)\b",
     r"(?:maintenance|induction|prophylaxis) (?:is|with|by)\b",
-    r"(?:usual|recommended|typical|standard) (?:regimen|schedule|course|treatment) (?:is|consists of)\b",
+    (
+        r"(?:usual|recommended|typical|standard|common|commonly used) (?:regimen|schedule|course|treatment) "
+        r"(?:is|consists of)\b"
+    ),
     r"(?:bolus|infusion|injection|consists) of (?:about )?(?=\d)",
     r"infusion rate|rate of infusion|(?:by|as an?) (?:continuous )?infusion (?:of|at)\b",
     (
@@ -169,6 +172,12 @@ DOSE_STATED: tuple[str, ...] = (
         r"(?:label(?:l?ing)?|guidelines?|FDA|EMA|NICE|BNF|WHO|CDC|MHRA|World Health Organization|manufacturers?) "
         r"(?:gives?|offers?|recommends?|advises?|allows?|specif(?:y|ies)|sets?|says?) "
         r"(?:an? )?(?:\w+ )?(?:dose of )?(?:\d|(?:one|two) (?:\d|tablets?|capsules?))"
+    ),
+    # "The WHO recommends oral misoprostol 25 micrograms".
+    (
+        r"(?:guidelines?|FDA|EMA|NICE|BNF|WHO|CDC|MHRA|World Health Organization|manufacturers?) "
+        r"(?:recommends?|advises?) (?:(?!(?:against|not|that|to|a|an)\b)[\w-]+ ){1,3}?"
+        r"\d[\d.,]* ?(?:[m\u03bc\u00b5]?g|mcg|(?:micro|milli)?grams|IU|units|mL)(?:/kg)?\b"
     ),
     r"directions (?:for use )?(?:for [^.;:]{3,40} )?(?:are|is|say)\b",
     (

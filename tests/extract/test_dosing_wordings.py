@@ -51,3 +51,31 @@ def test_doses_among_the_uses(sentence: str, found: list[str]) -> None:
 )
 def test_doses_told_by_how_they_are_changed(sentence: str, found: list[str]) -> None:
     assert doses(sentence, "Side effects") == found
+
+
+@pytest.mark.parametrize(
+    ("sentence", "told"),
+    [
+        (
+            "The WHO recommends oral foonib 25 mg every two hours, or rectal foonib 50 mg every six hours.",
+            [("25 mg", "every two hours", "oral"), ("50 mg", "every six hours", "rectal")],
+        ),
+        ("A commonly used regimen is foonib 2 g twice daily for a week.", [("2 g", "twice daily", None)]),
+        ("A single dose of 400 mg is given by mouth before birth.", [("400 mg", "single dose", "oral")]),
+        (
+            "Adults receive a single oral dose of 3 g one hour before the operation.",
+            [("3 g", "single dose one hour before the operation", "oral")],
+        ),
+        (
+            "For gout the usual dose is 20 mg daily, and there is no evidence that 40 mg has additional benefits.",
+            [("20 mg", "daily", None)],
+        ),
+        (
+            "It is given intravenously at 6 mg/kg daily; by mouth the dose is 200 mg daily (50 mg daily in children).",
+            [("6 mg/kg", "daily", "intravenous"), ("200 mg", "daily", "oral"), ("50 mg", "daily", "oral")],
+        ),
+    ],
+)
+def test_regimens_single_doses_and_routes(sentence: str, told: list[tuple[str, str, str | None]]) -> None:
+    facts = extract(parse_document("Foonib", f"'''Foonib''' is a drug.\n\n== Medical uses ==\n{sentence}\n")).facts
+    assert [(fact.dose, fact.frequency, fact.route) for fact in facts] == told
