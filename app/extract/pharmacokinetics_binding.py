@@ -94,8 +94,10 @@ _CHANGE = re.compile(
     re.IGNORECASE,
 )
 _BY = re.compile(r"\bby\s$", re.IGNORECASE)
-_FROM = re.compile(r"\bfrom\s$", re.IGNORECASE)
+_FROM = re.compile(r"\bfrom\s(?:about\s|around\s|approximately\s)?$", re.IGNORECASE)
 _FROM_TO = re.compile(r"\bfrom \S+ to\s$", re.IGNORECASE)
+# Behind what a verb before it changes: "increases the half-life of X from 3 to 12 hours".
+_CHANGED_FROM = re.compile(r"(?: of [\w -]{1,30})? from (?:(?:about|around|approximately) |\S+ to )?", re.IGNORECASE)
 _AFTER_INTAKE = re.compile(r"\s(?:after|following|post)\b", re.IGNORECASE)
 _NOT_A_SHARE = re.compile(rf"\s?(?:{_either(NOT_A_SHARE_OF_DOSE)})\b", re.IGNORECASE)
 _AGE = re.compile(r"[\s-]?(?:of\sage|old)\b", re.IGNORECASE)
@@ -210,7 +212,9 @@ def _is_change(text: str, mention: Mention, value: FoundQuantity) -> bool:
     gap, spans = text[mention.end : value.start], value.quantity.low != value.quantity.high
     if _CHANGE.search(gap):
         return bool(_BY.search(gap) or (spans and _FROM.search(gap)) or _FROM_TO.search(gap))
-    return bool(_BY.search(gap) and _CHANGE.search(text[max(0, mention.start - _NEAR) : mention.start]))
+    from_one_to_another = _CHANGED_FROM.fullmatch(gap) and (spans or _FROM_TO.search(gap))
+    changed = _BY.search(gap) or from_one_to_another
+    return bool(changed and _CHANGE.search(text[max(0, mention.start - _NEAR) : mention.start]))
 
 
 def _is_peak(text: str, mention: Mention, value: FoundQuantity, gap: str) -> bool:

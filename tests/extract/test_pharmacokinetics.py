@@ -15,6 +15,8 @@ from tests.extract.pharmacokinetic_prose import Short, facts, short
     [
         ("The terminal half-life ranged from 4 to 6 hours.", [("elimination_half_life", 4, 6, "h")]),
         ("Examplin has a half-life of about 61.3 minutes.", [("elimination_half_life", 61.3, 61.3, "min")]),
+        ("Food lowers the peak; the half-life ranges from 3 to 12 hours.", [("elimination_half_life", 3, 12, "h")]),
+        ("Food reduces the bioavailability from 50% to 30%.", [("bioavailability", 50, 50, "%")]),
         ("It has a 24-hour plasma half-life.", [("elimination_half_life", 24, 24, "h")]),
         ("The effective half-life of accumulation is 12 hours.", [("elimination_half_life", 12, 12, "h")]),
         (

@@ -20,6 +20,8 @@ from tests.extract.pharmacokinetic_prose import facts, short, subjects
         "It takes 5 half-lives, or about 30 hours, to clear.",
         "The half-life was studied in patients 65 years old.",
         "The half-life is prolonged from 4 to 9 hours in cirrhosis.",
+        "Renal failure increases the half-life from about 3 h to about 12 h.",
+        "Food delays the time to reach the peak concentration from 6 to 10 hours.",
         "Food reduces the bioavailability by 25% and 9%.",
         "The bioavailability is 30% higher with food.",
         "In 20% of patients the bioavailability is low.",
