@@ -28,6 +28,7 @@ BEFORE_COUNTING: tuple[str, ...] = (
 
 # Verbs before a name: "developing gout".
 BEFORE_NAME: tuple[str, ...] = (
+    "such an?",
     "heart's",
     "developing",
     "having",
@@ -92,6 +93,7 @@ TAILS: tuple[str, ...] = (
 
 # A name holds none of these.
 FINITE: tuple[str, ...] = (
+    "resembles?",
     *("is", "are", "was", "were", "be", "been", "being", "has", "have", "had", "do", "does", "did", "may", "might"),
     *("can", "could", "should", "would", "will", "must", "shall", "occurs?", "occurred", "include[sd]?", "causes?"),
     *(

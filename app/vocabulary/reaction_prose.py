@@ -259,6 +259,8 @@ EXPLAINING: tuple[str, ...] = (
         r"(?:are|is|were|include|mainly|mostly|chiefly|primarily|and|or|\),) (?:[\w-]+(?:al|ic|ary|ous|ive|ar))\s?"
         r"\((?=[^(),]{3,80},)(?P<kinds>[^()]{3,300})\)"
     ),
+    # "Sexual dysfunction was seen more often; specifically, impotence and anorgasmia".
+    r"(?<=[;:,] )(?:specifically|namely),? (?P<specified>[^.;:()]{3,300})",
     # The same between dashes.
     (
         r"(?:effects|events|reactions|symptoms|problems|complaints|disturbances|disorders|abnormalities)"
@@ -383,6 +385,7 @@ REPORTED: tuple[str, ...] = (
     rf"(?:(?:has|have) )?{_ADVERB}{{0,3}}(?:occurs|occurred|occur)",
     r"(?:may|can|might|could) (?:also |\w+ly )?(?:follow|accompany|result(?= from))",
     r"(?<!be )(?<!been )(?<!is )(?<!are )(?<!was )(?<!were )(?<!not )(?:seen|noted) (?:with|during|after)",
+    r"(?:is|are|was|were) (?:almost |nearly )universal",
     # "Rash and fever are the most serious, although rare".
     (
         r"(?:is|are|was|were) (?:among |one of |some of )?the (?:most|more) (?:\w+ly )?"

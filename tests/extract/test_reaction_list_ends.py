@@ -53,6 +53,13 @@ from tests.extract.reaction_sentences import read
             [("anemia", None, None), ("neutropenia", None, None), ("abnormal EEG", None, None), ("gout", None, None)],
         ),
         (
+            "Bowel problems were seen more often; specifically, diarrhea and bleeding (a little).",
+            [("Bowel problems", "more often", None), ("diarrhea", None, None), ("bleeding", None, None)],
+        ),
+        ("On many doses, chills are almost universal.", [("chills", None, None)]),
+        ("Many people develop such a rash.", [("rash", "many people", None)]),
+        ("The withdrawal syndrome of xine resembles that of alcohol.", []),
+        (
             "Side effects include sensitivity to lights and sounds, gout and hives.",
             [("sensitivity to lights", None, None), ("gout", None, None), ("hives", None, None)],
         ),
