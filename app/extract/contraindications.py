@@ -58,6 +58,12 @@ _PATIENTS = Cue(rf"(?:{PERSON.pattern}) (?:with|who)\b", re.IGNORECASE)
 _USE_WITH = "use with "
 # "Concomitant administration of foonib and quinidine": the drug's own use, but not alone.
 _TOGETHER = re.compile(rf"\b(?:{JOINT_USE})\b", re.IGNORECASE)
+# "Breastfeeding must be stopped": for nursing mothers it is not.
+_NO_NURSING = Cue(
+    r"\b(?P<what>breast-?\s?feeding|nursing|lactation) (?:must|should|has to|needs to|is to) be (?:\w+ly )?"
+    r"(?:stopped|discontinued|interrupted|suspended|ceased|given up|ended|avoided)\b",
+    re.IGNORECASE,
+)
 # "Jaundice with previous foonib treatment" is what the patient had of it.
 _FROM_EARLIER = re.compile(
     r" (?:with|from|on|after|during|due to|following) (?:prior|previous|earlier|past)\b", re.IGNORECASE
@@ -173,6 +179,7 @@ def _stated(statement: Statement, own: frozenset[str], *, under_heading: bool) -
         yield from (_fact(statement, way, None) for way in wrong_ways(statement.text))
     if under_heading:
         yield from (_fact(statement, name, None) for name, _ in interruptions(statement.text))
+        yield from (_fact(statement, ended["what"], None) for ended in _NO_NURSING.finditer(statement.text))
 
 
 def _refuses_it(text: str, own: frozenset[str]) -> bool:

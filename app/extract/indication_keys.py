@@ -29,6 +29,8 @@ _SEVERITY = Cue(rf"\b(?:{'|'.join(WITHOUT_SEVERITY)})\s+", re.IGNORECASE)
 # "Post-herpetic" and "postherpetic" are one word.
 _DASH = re.compile(r"[\u2010-\u2014-]")
 _TYPE = re.compile(r"-type\b")
+# "Fusarium species" are Fusarium.
+_SPECIES = re.compile(r"(?<=\w) (?:species|spp\.?)$")
 # "Migraine prevention" is a use in migraine.
 _PURPOSE = re.compile(r"(?<=\w)(?<!weight) (?:prevention|prophylaxis|treatment|management|relief|control|therapy)$")
 _SHORT = re.compile(r"[A-Z]{2,6}")
@@ -140,7 +142,7 @@ def _without_accents(name: str) -> str:
 
 
 def _singular(name: str) -> str:
-    return _PLURAL.sub("", _PLURAL_IN_Y.sub("y", name).replace("-", " "))
+    return _PLURAL.sub("", _PLURAL_IN_Y.sub("y", _SPECIES.sub("", name)).replace("-", " "))
 
 
 def _in_order(found: re.Match[str]) -> str:

@@ -340,6 +340,7 @@ SYMPTOMS: frozenset[str] = frozenset(
 
 # Before a name these make another illness of it, or a use in other people: neither tells the other.
 OTHER_KINDS: tuple[str, ...] = (
+    "end stage",
     *("juvenile", "neonatal", "infantile", "childhood", "pediatric", "congenital", "hereditary", "gestational"),
     *("central", "peripheral"),
     *("postpartum", "postmenopausal", "perinatal", "latent", "secondary", "benign", "viral", "aplastic", "heat"),

@@ -53,6 +53,8 @@ NO_TOPIC: tuple[str, ...] = (
     "ectopic pregnancies",
     "molar pregnancy",
     "molar pregnancies",
+    "pregnancy loss",
+    "pregnancy losses",
     "unwanted pregnancy",
     "termination of pregnancy",
     "pregnancy termination",

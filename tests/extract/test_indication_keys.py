@@ -17,6 +17,8 @@ from tests.extract.indication_prose import read
         ("juvenile idiopathic arthritis", "polyarticular juvenile idiopathic arthritis", 1),
         ("alcohol withdrawal", "seizures in alcohol withdrawal", 2),
         ("arthritis", "juvenile arthritis", 2),
+        ("chronic kidney disease", "end-stage kidney disease", 2),
+        ("Fusarium infections", "infections with Fusarium species", 1),
     ],
 )
 def test_two_names_of_one_use_in_two_sentences(first: str, second: str, count: int) -> None:

@@ -74,3 +74,5 @@ def test_what_is_treated_is_no_subject_of_its_own() -> None:
     text = "== Medical uses ==\n=== Ectopic pregnancy ===\nTestol is used to treat ectopic pregnancy."
     assert read(text) == [("ectopic pregnancy", "approved", None)]
     assert read(text.replace("Ectopic pregnancy =", "Pregnancy =")) == []
+    loss = "== Medical uses ==\n=== Early pregnancy loss ===\nTestol is used to complete a miscarriage."
+    assert read(loss) == [("miscarriage", "approved", None)]

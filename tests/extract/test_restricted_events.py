@@ -39,6 +39,17 @@ def test_contraindicated(sentence: str, found: list[str]) -> None:
     assert stated(sentence) == found
 
 
+@pytest.mark.parametrize(
+    ("sentence", "found"),
+    [
+        ("Women need contraception, and breastfeeding must be stopped.", ["breastfeeding"]),
+        ("Breastfeeding has to be considered.", []),
+    ],
+)
+def test_breastfeeding_that_must_end_is_a_contraindication(sentence: str, found: list[str]) -> None:
+    assert stated(f"==Contraindications==\n{sentence}") == found
+
+
 def test_who_lists_them_is_no_contraindication() -> None:
     assert stated("==Contraindications==\nThe following contraindications are listed by the maker:\n* gout") == ["gout"]
 
