@@ -175,7 +175,9 @@ def _written_out(draft: IndicationDraft) -> str:
 def _narrowed(draft: IndicationDraft) -> str:
     """Name the people too where a use is advised against for some only: it is not advised against for all."""
     name, population = _written_out(draft), draft.condition.population
+    against = draft.status is IndicationStatus.NOT_RECOMMENDED and population is not None
+    if population and len(f"{name} in {population}") > LONGEST_PHRASE:  # The first of two groups is one of them.
+        population = population.partition(" or ")[0]
     as_told = f"{population} with {name}"
     narrowed = as_told if as_told in draft.statement.text else f"{name} in {population}"
-    against = draft.status is IndicationStatus.NOT_RECOMMENDED and population is not None
     return narrowed if against and len(narrowed) <= LONGEST_PHRASE else name

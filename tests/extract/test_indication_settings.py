@@ -10,6 +10,20 @@ from tests.extract.indication_prose import read
 @pytest.mark.parametrize(
     ("sentence", "expected"),
     [
+        # Advised against in two groups whose names are too long: the first of them.
+        (
+            (
+                "It is not recommended for gout in people with polycystic kidney disease or those who need long therapy "
+                "with many other medicines."
+            ),
+            [
+                (
+                    "gout in people with polycystic kidney disease",
+                    "not_recommended",
+                    "people with polycystic kidney disease or those who need long therapy with many other medicines",
+                )
+            ],
+        ),
         # Where it is given.
         ("It is swallowed, or given in a doctor's office or clinic as a drip.", []),
         ("It is approved in several settings of Hodgkin's lymphoma.", [("Hodgkin's lymphoma", "approved", None)]),
