@@ -17,7 +17,11 @@ from app.facts.interactions import Finding, Recommendation
 from app.vocabulary import joint_use as words
 
 _CONTRAST = Cue(r"(?:[,;] )?\b(?:but|whereas|while|although|though|however)\b|;(?=\s)", re.IGNORECASE)
-_AND = Cue(r", and\b", re.IGNORECASE)
+# Without a comma only before what is advised: "must not be taken with A and monitoring is required with B".
+_AND = Cue(
+    r", and\b|(?<!\bor )\band\b(?= (?:the |close |careful )?(?:dos(?:e|es|age|ages|ing)|monitoring|caution|care)\b)",
+    re.IGNORECASE,
+)
 # Without one, what stands before "and" is the rest of a list.
 _VERB = Cue(
     r"\b(?:is|are|was|were|has|have|had|do|does|did|should|must|calls?|needs?|requires?|warrants?"

@@ -23,6 +23,14 @@ from tests.extract.interaction_prose import read
             {"itraconazole": "contraindicated", "nefazodone": "contraindicated", "danazol": "contraindicated"},
         ),
         (
+            "Use with cisapride should be avoided and the dose should be halved if it is taken with erythromycin.",
+            {"cisapride": "avoid", "erythromycin": "caution"},
+        ),
+        (
+            "It must not be combined with sirolimus and monitoring is required with others (including warfarin).",
+            {"sirolimus": "contraindicated", "warfarin": "caution"},
+        ),
+        (
             "Ketoconazole raises its levels, rifampicin lowers them, and both should be avoided.",
             {"Ketoconazole": "avoid", "rifampicin": "avoid"},
         ),
