@@ -9,6 +9,7 @@ from app.extract.phrases import alternatives, either
 from app.facts.interactions import InteractantKind
 from app.vocabulary import drug_classes, substances
 from app.vocabulary.endogenous import MINERALS
+from app.vocabulary.joint_use import CHANGES
 
 
 def any_of(entries: tuple[str, ...], *, plural: bool = False) -> str:
@@ -158,7 +159,7 @@ PATTERNS: tuple[tuple[InteractantKind, Cue], ...] = (
         InteractantKind.FOOD,
         Cue(
             rf"{_BEFORE}(?:{any_of(substances.FOODS)}|(?<=with )food|(?<=presence of )food|(?<=affected by )food"
-            r"|^food(?= (?:may|can|does|did|has|had|increases|decreases|reduces|delays|slows|enhances|impairs)\b)"
+            rf"|^food(?= (?:may|might|can|could|does|did|has|had|{either(CHANGES)})\b)"
             r"|(?!gastric|digestive|pancreatic|intestinal)[\w-]{3,30} juices?"
             rf"|foods? (?:rich in"
             rf"|containing) [\w -]{{3,30}}){_AFTER}",

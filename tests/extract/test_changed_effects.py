@@ -22,6 +22,7 @@ def read(sentence: str, heading: str = "Pharmacology") -> list[tuple[str, str]]:
         ("Erythromycin increased the mean peak level in one trial.", ["Erythromycin"]),
         ("Carbamazepine reduces plasma levels; it may cause drowsiness.", ["Carbamazepine"]),
         ("Absorption of the drug is reduced by antacids.", ["antacids"]),
+        ("Food lowers the peak concentration of testol.", ["Food"]),
         ("Its metabolism can be inhibited by ketoconazole and erythromycin.", ["ketoconazole", "erythromycin"]),
     ],
 )
