@@ -26,12 +26,13 @@ _GROUP_END = re.compile(
     # A number ends a group, but for the age in "children over 6".
     r"at(?! least\b| most\b)|for (?!whom))|"
     r"(?<!over)(?<!under)(?<!above)(?<!below)(?<!aged)(?<!than)(?<!age of)(?<!\d to)(?<!between)"
-    r"(?<!\d and)(?<! of)(?<! type)(?<!least)(?<!most)(?<!weighing) \d+)\b.*",
+    r"(?<!\d and)(?<! of)(?<! type)(?<!least)(?<!most)(?<!weighing) \d+(?! (?:to|and) \d+ (?:years|months)\b))\b.*",
     re.IGNORECASE | re.DOTALL,
 )
 _TAKER = Cue(
     rf"\b(?P<group>(?:{PERSON.pattern})(?: and (?:(?:{PERSON.pattern})|debilitated|frail))?"
-    r"(?: (?:aged|over|under|above|below|older|younger|between|with|on|weighing|planning) [^,;.:()]{2,60}?)?)"
+    r"(?: (?:aged|over|under|above|below|older|younger|between|with|on|weighing|planning|(?:of|from)(?= \d)|(?=\d))"
+    r" ?[^,;.:()]{2,60}?)?)"
     r"(?: \w+ly)?"
     r" (?:receive|take|get|need|inhale|swallow|are (?:instructed|advised|told|recommended) to|are (?:\w+ly )?given"
     r"|start|(?:should|may|can|must) (?:receive|take|start|get|be (?:given|started)))\b",

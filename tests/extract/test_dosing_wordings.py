@@ -26,6 +26,14 @@ def doses(sentence: str, heading: str) -> list[str]:
             ["0.6 mg per day", "up to 4 mg"],
         ),
         ("Children receive 10 mg.", ["10 mg in children"]),
+        (
+            "The dose is 5 mg for adults and children over six; children of 2 to 5 years receive 2.5 mg.",
+            ["5 mg for adults and children over six", "2.5 mg in children of 2 to 5 years"],
+        ),
+        (
+            "Adults take 10 mg; children 2 to 5 years old take 2.5 mg.",
+            ["10 mg in adults", "2.5 mg in children 2 to 5 years old"],
+        ),
         ("People who receive 10 mg may faint.", []),
         ("It comes in a 150 mg capsule.", []),
     ],
