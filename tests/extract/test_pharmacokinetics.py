@@ -4,9 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.extract.pharmacokinetics import extract
 from app.extract.pharmacokinetics_binding import bindings
-from app.wikitext.parse import parse_document
 from tests.extract.pharmacokinetic_prose import Short, facts, short
 
 
@@ -289,17 +287,3 @@ def test_inhibition_lasts_as_an_effect_does() -> None:
 )  # fmt: skip
 def test_more_habits_of_telling_a_value(prose: str, found: list[Short]) -> None:
     assert [one for one in short(facts(prose)) if one[1:] != (None, None, None)] == found
-
-
-@pytest.mark.parametrize(("box", "state"), [("", None), ("| metabolites =\n", "blank")])
-def test_what_is_told_in_words_is_not_absent_though_it_is_blank_in_the_box(box: str, state: str | None) -> None:
-    read = extract(
-        parse_document(
-            "Foonib",
-            f"{{{{Infobox drug\n| drug_name = Foonib\n{box}}}}}\nIt is.\n\n==Pharmacokinetics==\n"
-            "Its metabolites are inactive.\n",
-        )
-    )
-    assert [fact.parameter.value for fact in read.facts] == ["metabolites"]
-    states = {missing.what: missing.state.value for missing in read.missing}
-    assert states.get("pharmacokinetics.metabolites") == state

@@ -286,3 +286,11 @@ def test_a_value_of_animals_alone_is_none() -> None:
     extraction = read("| bioavailability = Unclear, but 5-20% in animals")
     assert values(extraction) == []
     assert states(extraction)["bioavailability"] == "unparsed"
+
+
+@pytest.mark.parametrize(("box", "state"), [("", None), ("| metabolites =", "blank")])
+def test_what_is_told_in_words_is_not_absent_though_it_is_blank_in_the_box(box: str, state: str | None) -> None:
+    extraction = read(box, "It is.\n\n==Pharmacokinetics==\nIts metabolites are inactive.")
+    assert [fact.parameter.value for fact in extraction.facts] == ["metabolites"]
+    states = {missing.what: missing.state.value for missing in extraction.missing}
+    assert states.get("pharmacokinetics.metabolites") == state
