@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from app.cue import Cue
 from app.extract.acted_on import acted_on
 from app.extract.appositions import explains
-from app.extract.changed_effects import called_places, changed_places, changing_places, enzyme_places, outright_places
+from app.extract.changed_effects import changed_places, changing_places, outright_places
 from app.extract.illness_interactions import illnesses
 from app.extract.indication_names import is_condition
 from app.extract.joint_use import (
@@ -22,6 +22,7 @@ from app.extract.joint_use import (
     taken_places,
 )
 from app.extract.listed_interactants import ANAPHORA, covered
+from app.extract.metabolic_enzymes import called_enzymes, metabolic_enzymes
 from app.extract.own_interactants import beside_own, is_own, stands_for_own
 from app.extract.own_names import names_own_drug
 from app.extract.phrases import either
@@ -97,11 +98,6 @@ _EASED = re.compile(
 _MEANT_TOGETHER = Cue(either(words.MEANT_TOGETHER), re.IGNORECASE)
 _HARMS = Cue(rf"\b{either(words.WARNINGS + words.HARMS)}\b", re.IGNORECASE)
 _RISK = Cue(rf"\b{either(words.WARNINGS)}\b", re.IGNORECASE)
-# What drugs are metabolised by or carried; other enzymes are what a drug acts on.
-_METABOLIC = re.compile(
-    r"CYP ?(?:1A|2[A-J]|3A)\d|cytochrome P-?450 (?:1A|2[A-J]|3A)\d|P-glyco|UGT|UDP-gluc|OATP|BCRP|breast cancer res",
-    re.IGNORECASE,
-)
 # What "some drugs" do to it, of which the sentence does not say that the drug is one.
 _OF_SOME_DRUGS = re.compile(
     rf"(?:^|[.;] ){either(words.SOME_DRUGS)} (?:(?:that|which|can|may|could|also) )*(?:inhibit|induce)\b", re.IGNORECASE
@@ -122,7 +118,7 @@ def topical_interactants(passage: Passage, own: frozenset[str]) -> list[Substanc
         if other and not covered(other.start, other.end, found):
             found.append(other)
     ill = [one for one in illnesses(passage, own) if not covered(one.start, one.end, found)]
-    called = _called_enzymes(text, own)
+    called = called_enzymes(text, own)
     # "A CYP3A4 inducer" is then the drug itself.
     found = [one for one in _with_neighbours(passage, found) if not covered(one.start, one.end, called)]
     return _others(text, [*found, *ill, *called], own)
@@ -220,16 +216,7 @@ def changing_interactants(passage: Passage, own: frozenset[str]) -> list[Substan
 
 def changed_enzymes(passage: Passage, own: frozenset[str]) -> list[Substance]:
     """Find the enzymes of drug metabolism that the drug inhibits or induces: that counts wherever it stands."""
-    places = enzyme_places(passage.plain, own)
-    enzymes = [s for s in substances_in(passage.plain) if s.kind is InteractantKind.ENZYME] if places else []
-    metabolic = [s for s in enzymes if _METABOLIC.match(s.name) and _within(s, places)]
-    return _others(passage.plain, [*metabolic, *_called_enzymes(passage.plain, own)], own)
-
-
-def _called_enzymes(text: str, own: frozenset[str]) -> list[Substance]:
-    places = called_places(text, own)
-    named = (Substance(text[start:end], InteractantKind.ENZYME, start, end) for start, end in places)
-    return [enzyme for enzyme in named if _METABOLIC.match(enzyme.name)]
+    return _others(passage.plain, metabolic_enzymes(passage.plain, own), own)
 
 
 def _within(substance: Substance, places: Iterable[tuple[int, int]]) -> bool:

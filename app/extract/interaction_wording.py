@@ -8,12 +8,19 @@ from functools import lru_cache
 from itertools import islice
 
 from app.extract.recommendations import STRENGTH, advice_in, has_consequence
+from app.extract.statements import Statement
 from app.facts.interactions import InteractantKind, Recommendation
+from app.vocabulary.topics import Topic
 
 _ITEM_LABEL = re.compile(r"^[^:\u2013\u2014]{1,80}(?::|\s[\u2013\u2014-])\s*(?=\S)")
 _LABEL = re.compile(r"^[^:;,.]{1,40}:\s+(?=\S)")
 _REASON = re.compile(r",? (?:because of|because|since|due to|owing to) |, as ", re.IGNORECASE)
 _RESULT = re.compile(r"; (?:therefore,? |thus,? )?|,? (?:and|so|therefore|thus|hence) ", re.IGNORECASE)
+_SHOULD_NOT = re.compile(
+    r"\b(?:should|may|can) (?:\w+ )?not\b|\bnot to be\b|\bnever\b"
+    r"|\bmust (?:first )?(?:be|have been) (?:stopped|discontinued|withdrawn)\b",
+    re.IGNORECASE,
+)
 _MOST_PARTS = 12
 _EDGES = " \t\n,;"
 
@@ -52,3 +59,9 @@ def _advises(text: str, kind: InteractantKind | None) -> bool:
 
 def _happens(text: str, kind: InteractantKind | None) -> bool:
     return has_consequence(text) and not _advises(text, kind)
+
+
+def forbids(statement: Statement, text: str) -> bool:
+    """Tell whether it is among the contraindications that something "should not" be taken."""
+    topics = set(statement.topics)
+    return Topic.CONTRAINDICATIONS in topics and Topic.INTERACTIONS not in topics and bool(_SHOULD_NOT.search(text))

@@ -21,7 +21,7 @@ from app.extract.interactants import (
 )
 from app.extract.interaction_clauses import finding_of_half, halves, happens_beside, is_excepted
 from app.extract.interaction_drafts import InteractionDraft, advised, classed, echoed, merged
-from app.extract.interaction_wording import effect_and_management, told_in_cells
+from app.extract.interaction_wording import effect_and_management, forbids, told_in_cells
 from app.extract.introduced_interactions import fact_of, introduced
 from app.extract.laboratory_tests import disturbed_tests
 from app.extract.listed_interactants import listed_in_cells, listed_interactants
@@ -54,11 +54,6 @@ _NO_ADVICE = {Recommendation.NOT_STATED, Recommendation.NONE_NEEDED}
 _UNTOLD = _SILENT - {Topic.MECHANISM}
 _ON_USE = {Topic.LEAD, Topic.INDICATIONS, Topic.INVESTIGATIONAL}
 _IN_VITRO = re.compile(r"\bin vitro\b", re.IGNORECASE)
-_SHOULD_NOT = re.compile(
-    r"\b(?:should|may|can) (?:\w+ )?not\b|\bnot to be\b|\bnever\b"
-    r"|\bmust (?:first )?(?:be|have been) (?:stopped|discontinued|withdrawn)\b",
-    re.IGNORECASE,
-)
 _IT = re.compile(r"\b(?:it|its)\b", re.IGNORECASE)
 _JOINT = re.compile(
     r"\b(?:use|treatment|therapy|administration|application|concomitant|concurrent|combination|taking|takes?|receiving"
@@ -255,7 +250,7 @@ def _drafts(statement: Statement, found: list[Substance], assumed: Finding | Non
         if finding is Finding.STUDIED_NONE_FOUND and names_its_members(plain, substance, found):
             continue
         advice = Recommendation.NOT_STATED if excepted else advice_in(text, substance.kind)
-        if advice is Recommendation.AVOID and _forbids(statement, text):
+        if advice is Recommendation.AVOID and forbids(statement, text):
             advice = Recommendation.CONTRAINDICATED
         if substance.kind is InteractantKind.ENZYME:  # Nobody takes or avoids an enzyme.
             advice = Recommendation.NOT_STATED
@@ -266,12 +261,6 @@ def _drafts(statement: Statement, found: list[Substance], assumed: Finding | Non
         management = None if advice is Recommendation.NOT_STATED else management
         drafts.append(InteractionDraft(substance, finding, advice, effect, management, statement=statement))
     return drafts
-
-
-def _forbids(statement: Statement, text: str) -> bool:
-    """Tell whether it is among the contraindications that something "should not" be taken."""
-    topics = set(statement.topics)
-    return Topic.CONTRAINDICATIONS in topics and Topic.INTERACTIONS not in topics and bool(_SHOULD_NOT.search(text))
 
 
 def _told(statement: Statement, substance: Substance, text: str) -> tuple[str | None, str | None]:

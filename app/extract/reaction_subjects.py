@@ -1,0 +1,130 @@
+"""Tells whose doing a reaction is: the drug's, or that of what else the clause names before the words that tell it."""
+
+from __future__ import annotations
+
+import re
+
+from app.cue import Cue
+from app.extract import modality
+from app.extract.phrases import alternatives
+from app.extract.reaction_extent import NEAR, Setting, any_of
+from app.extract.reaction_names import is_reaction, reaction_name
+from app.extract.substances import substances_in
+from app.facts.interactions import InteractantKind
+from app.vocabulary import reaction_prose as words
+from app.vocabulary.reaction_terms import MEASURED
+
+_CONDITIONAL = any_of(words.CONDITIONAL)
+_OTHER_SUBJECTS = any_of(words.OTHER_SUBJECTS)
+_JOINT_USE = any_of(words.JOINT_USE)
+_LESSENING = any_of(words.LESSENING)
+_SELF = any_of(words.SELF)
+_LONGEST_SUBJECT = 300  # characters, so that time stays linear in the length of a clause
+_ACTIONS = any_of(words.ACTIONS)
+_AGAINST_PLACEBO = any_of(words.AGAINST_PLACEBO)
+_OTHER_THINGS = re.compile(rf"(?<![\w-])(?:{'|'.join(words.OTHER_THINGS)})\s*$", re.IGNORECASE)
+# "Fungi that may cause ...": whatever these are, they are not the drug.
+_RELATIVE = Cue(
+    r"(?P<noun>(?:[\w-]+ )?(?P<whose>[\w-]+)),? (?:that|which)"
+    r"(?: (?:can|may|might|could|will|would|also|have|has|often|sometimes|always|\w+ly)){0,3}\s*$",
+    re.IGNORECASE,
+)
+# "These deposits cause ...": whatever these are, the sentence before told of them.
+_OTHER_SUBJECT_NAMED = re.compile(
+    rf"\b(?:this|these) (?!(?:{'|'.join(words.SELF)}|can|may|might|could|will|would|has|have|also|in turn|\w+ly)\b)"
+    r"[\w-]+",
+    re.IGNORECASE,
+)
+_TAKEN = {InteractantKind.DRUG, InteractantKind.DRUG_CLASS, InteractantKind.VACCINE}
+# "nausea and decreased libido occur": what is less is a member of the list, not a benefit.
+_LESSENED_MEMBER = Cue(
+    r"(?:^|, (?:and |or )?|\b(?:and|or) )(?:decreased|reduced|lowered|diminished) "
+    r"(?!risk|incidence|rate|likelihood|frequency|severity|the\b|an?\b)"
+    rf"|\b(?:decreased|reduced|diminished) (?:[\w-]+ )?(?={alternatives(MEASURED)}\b)",
+    re.IGNORECASE,
+)
+# "Unlike older ones, it rarely causes ...": told of it.
+_CONTRASTED = re.compile(r"^\s*unlike [^,]{3,80}, (?=(?:it|this)\b)", re.IGNORECASE)
+# "It lowers blood pressure and may cause ...": two verbs, each with an object of its own.
+_VERB_BEFORE = re.compile(
+    r"^.*\b(?:and|but) (?=(?:also |\w+ly )?(?:may|can|might|could|will) (?:[\w-]+ ?){1,4}$)", re.DOTALL
+)
+_MEANWHILE = re.compile(r"\b(?:while|when)\s*$", re.IGNORECASE)  # "alcohol while taking it may ..."
+_ASIDE = re.compile(r",|\b(?:which|that)\b", re.IGNORECASE)  # "Rash, causing ...": a member with what it does
+# "It was noted that alendronic acid ...": this "it" is not the drug.
+_IT_IS_SAID = Cue(r"\bit (?:is|was|has been) (?:\w+ly )?\w+ that\b", re.IGNORECASE)
+# "Deafness is permanent and may ...".
+_PREDICATE = re.compile(r"\s(?:is|are|can be|may be) [\w-]+(?: [\w-]+)? and\s*$", re.IGNORECASE)
+_REASON = re.compile(r"\b(?:since|because)(?! of\b)", re.IGNORECASE)
+_MODAL = re.compile(r"\b(?:can|may|might|could|will|also)\b", re.IGNORECASE)
+
+
+def is_its_doing(text: str, match: re.Match[str], setting: Setting, *, lessens: bool = False) -> bool:
+    """Tell whether the drug alone does what a match tells: `acts_alone`, and it is the subject."""
+    return acts_alone(text, match, lessens=lessens) and _is_subject(text, match.start(), setting)
+
+
+def acts_alone(text: str, match: re.Match[str], near: int = NEAR, *, lessens: bool = False) -> bool:
+    """Tell whether the clause speaks of no other cause, no lesser risk and no mere condition.
+
+    What lessens something itself ("may lower ...") is asked only for what stands before it.
+    """
+    start, end = modality.clause_bounds(text, match.start())
+    if _OTHER_SUBJECTS.search(_CONTRASTED.sub("", text[start : match.start()])) or _JOINT_USE.search(
+        text, 0 if _MEANWHILE.search(text, 0, start) else start, end
+    ):
+        return False
+    said = text[max(start, match.start() - near) : match.start() if lessens else match.end()]
+    beside = _AGAINST_PLACEBO.sub(" ", _VERB_BEFORE.sub("", said))
+    beside = _LESSENED_MEMBER.sub(", ", beside)
+    return not (_LESSENING.search(beside) or _CONDITIONAL.search(beside))
+
+
+def _is_subject(text: str, at: int, setting: Setting) -> bool:
+    """Tell whether the drug, or a class that a section about its reactions may speak of, stands before."""
+    start, _ = modality.clause_bounds(text, at)
+    # "It is given with thiazides, since heart failure leads to ...": the reason has its own subject.
+    reasons = [] if setting.reactions else [reason.end() for reason in _REASON.finditer(text, start, at)]
+    if reasons and not _SELF.search(text[reasons[-1] : at]) and not setting.drug.search(text, reasons[-1], at):
+        return False
+    if _OTHER_THINGS.search(text, start, at):
+        return False
+    relative = _RELATIVE.search(text, start, at)
+    told = None if setting.reactions else relative
+    if told and not _is_the_drug(text, *told.span("whose"), setting) and not _is_effect(told["noun"]):
+        return False
+    named = relative if setting.reactions else None
+    if named and _is_another_drug(named["whose"]) and not _is_the_drug(text, *named.span("whose"), setting):
+        return False
+    said = _IT_IS_SAID.sub("", text[start:at])
+    said = said if setting.reactions else _OTHER_SUBJECT_NAMED.sub("", said)
+    # "Anemia, which may cause fainting": what does more is a reaction itself.
+    if _SELF.search(said) or setting.drug.search(text[:at]) or (named and _is_effect(named["noun"])):
+        return True
+    subject = _MODAL.sub("", text[max(start, at - _LONGEST_SUBJECT) : at])
+    drugs = [found for found in substances_in(subject) if found.kind in _TAKEN]
+    others = drugs and all(found.known and found.kind is InteractantKind.DRUG for found in drugs)
+    of_its_kind = bool(drugs) or not subject.strip() or _is_its_first_effect(subject)
+    return setting.reactions and of_its_kind and not others
+
+
+def _is_the_drug(text: str, start: int, end: int, setting: Setting) -> bool:
+    named = any(name.end() == end for name in setting.drug.finditer(text, 0, end))
+    return named or bool(_SELF.search(text[start:end]))
+
+
+def _is_another_drug(name: str) -> bool:
+    """Tell whether what does it is one drug: "treated with ondansetron, which may cause headache"."""
+    return any(s.kind is InteractantKind.DRUG and s.known and s.name == name for s in substances_in(name))
+
+
+def _is_effect(noun: str) -> bool:
+    """Tell whether what does more is a reaction itself: "QT prolongation that may cause arrhythmias"."""
+    return is_reaction(reaction_name(noun))
+
+
+def _is_its_first_effect(subject: str) -> bool:
+    """Tell whether what leads to more is what the drug does: "Inhibition of growth causes ...", "Diarrhoea may ..."."""
+    if _ACTIONS.search(subject):
+        return True
+    return not _ASIDE.search(subject) and is_reaction(reaction_name(_PREDICATE.sub("", subject)))
