@@ -11,12 +11,13 @@ from fastapi.routing import APIRoute
 from sqlalchemy import Engine
 from sqlmodel import Session
 from starlette.concurrency import run_in_threadpool
-from starlette.datastructures import Headers
+from starlette.datastructures import Headers, QueryParams
 from starlette.exceptions import HTTPException
 from starlette.routing import Match
 from starlette.types import Receive, Scope, Send
 
 from app.api.operations import NOT_MODIFIED, DrugName, answer, problems
+from app.api.parameters import refuse_unknown
 from app.conditional import is_current, last_modified_date
 from app.errors import DatabaseNotReadyError, UnknownDrugError
 from app.facts.consistency import ConsistencyDocument
@@ -69,7 +70,8 @@ class DocumentRoute(APIRoute):
         return Match.FULL if method == "GET" else Match.NONE
 
     async def handle(self, scope: Scope, receive: Receive, send: Send) -> None:  # noqa: ARG002  # as it is called
-        """Answer the document, or 304 where the client holds it."""
+        """Answer the document, or 304 where the client holds it; a stored document has no parameters."""
+        refuse_unknown(QueryParams(scope["query_string"]))
         drug: str = scope["path_params"]["drug"].encode("utf-8", "replace").decode("utf-8")
         if await self.send_stored(scope, send, drug):
             return
@@ -188,4 +190,4 @@ def _resolve(scope: Scope, drug: str, *, whole: bool) -> str:
             raise
 
 
-_ERRORS = NOT_MODIFIED | problems(300, 404, 500, 503)
+_ERRORS = NOT_MODIFIED | problems(300, 404, 422, 500, 503)

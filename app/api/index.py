@@ -10,6 +10,7 @@ from starlette.exceptions import HTTPException
 from starlette.routing import BaseRoute
 
 from app.api.operations import problems
+from app.api.parameters import KnownParameters
 from app.api.problems import KINDS
 from app.facts.evidence import Closed
 
@@ -47,7 +48,12 @@ class ProblemKind(Closed):
 
 
 @router.get("/", include_in_schema=False)
-@router.get("/v1", summary="List the addresses of the service", responses=problems(500))
+@router.get(
+    "/v1",
+    dependencies=[KnownParameters],
+    summary="List the addresses of the service",
+    responses=problems(422, 500),
+)
 async def get_index(request: Request) -> ServiceIndex:
     """List every address with what it answers."""
     app: Any = request.app  # what may be null of others is there in this one

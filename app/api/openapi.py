@@ -22,7 +22,8 @@ What is missing is said too: `asserted_none` (the article says there is none), `
 different answers, listed in `missing`.
 
 A drug's resources carry a strong `ETag` and `Last-Modified`, and answer 304 to a conditional request. HEAD is answered
-wherever GET is. Errors are `application/problem+json` (RFC 9457).
+wherever GET is. Errors are `application/problem+json` (RFC 9457). A query parameter that an operation does not have is
+refused with 422, which names those that it has: nothing that was asked for is passed over.
 
 Every list takes `fields=name,name`: which fields each item keeps. That is no parameter of the operations below, since
 what comes back lacks fields that their answers promise: it is for whoever reads JSON by hand, not generated clients.

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Annotated
 
 from fastapi import Depends, Request
@@ -20,9 +20,12 @@ def get_session(request: Request) -> Iterator[Session]:
 
 def known_parameters(request: Request) -> None:
     """Refuse a query parameter that does not exist: whoever sends it would think that it did something."""
-    known = sorted(_names(request.scope["route"].dependant))
-    unknown = sorted(set(request.query_params) - set(known))
-    if unknown:
+    refuse_unknown(request.query_params, sorted(_names(request.scope["route"].dependant)))
+
+
+def refuse_unknown(asked: Iterable[str], known: Sequence[str] = ()) -> None:
+    """Refuse those names of parameters that are not known."""
+    if unknown := sorted(set(asked) - set(known)):
         message = f"No such parameter; there are {', '.join(known)}." if known else "There are no parameters."
         raise RequestValidationError(
             [{"loc": ("query", name), "msg": message, "type": "extra_forbidden"} for name in unknown]

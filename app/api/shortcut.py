@@ -33,7 +33,8 @@ class Shortcut:
             return False
         slug, slash, document = path[len(PREFIX) :].partition("/")
         route = self._routes.get(slash + document)
-        if route is None or not (slug.isascii() and slug.islower()):
+        # Parameters are looked at, and refused, where everything else is.
+        if route is None or not (slug.isascii() and slug.islower()) or scope["query_string"]:
             return False
         scope["route"] = route  # for the log and the measurements
         try:

@@ -64,7 +64,7 @@ def test_a_request_is_one_line_without_what_was_asked_for(
         "request_id": "order-66",
         "method": "GET",
         "route": "/v1/drugs/{drug}/names",
-        "status": 200,
+        "status": 422,
         "bytes": len(answer.content),
     }
 

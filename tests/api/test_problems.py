@@ -14,6 +14,7 @@ from starlette.testclient import TestClient
 from app.api.problems import KINDS
 from app.api.service import create_app
 from app.database import head_revision, make_engine
+from app.facts.domains import DOMAINS
 from app.settings import Settings
 from tests import shelf
 from tests.databases import Databases
@@ -96,6 +97,24 @@ def test_every_error_has_one_shape(app: FastAPI, client: TestClient, path: str, 
     problem = check(client.get(path), status, schema, app)
     assert problem["instance"].isascii()
     assert "?" not in problem["instance"]
+
+
+def test_every_path_refuses_a_parameter_that_it_does_not_have(app: FastAPI, client: TestClient) -> None:
+    paths = [path for path, item in app.openapi()["paths"].items() if path.startswith("/v1") and "get" in item]
+    held = {"If-None-Match": "*"}
+    for path in paths:
+        asked = path.format(drug="zolpamab", field="route", code="L") + "?severity=high"
+        problem = check(client.get(asked, headers=held), 422, "InvalidParameterProblem", app)
+        assert [(error["location"], error["name"]) for error in problem["errors"]] == [("query", "severity")], path
+        head = client.head(asked)
+        assert (head.status_code, head.content) == (422, b""), path
+        assert client.options(asked).status_code == 204
+    assert len(paths) > len(DOMAINS)
+
+
+@pytest.mark.parametrize("path", ["/v1/drugs/zolpamab?", "/v1/drugs/zolpamab/names?&", "/v1/drugs/Zolpamab/names?"])
+def test_a_question_mark_alone_asks_for_nothing(client: TestClient, path: str) -> None:
+    assert client.get(path).status_code == 200
 
 
 @pytest.mark.parametrize("method", ["POST", "PUT", "PATCH", "DELETE"])
