@@ -86,7 +86,7 @@ _CLEARANCE = re.compile(r"(?:the )?(?:creatinine clearance|e?GFR\b|glomerular fi
 _WHEN = re.compile(r"(?: associated| seen)? (?:when|if|in|with|for|during|that (?:may|can|could))\b", re.IGNORECASE)
 _NEARBY_WORDS = 6
 A_LIST = 2
-_HARMS = Cue(rf"\b{WORSENS}\b[^;.]{{2,120}}? (?:in|for) (?P<group>[^;.]{{3,200}})", re.IGNORECASE)
+_HARMS = Cue(rf"\b{WORSENS}\b[^;.]{{2,120}}?(?<! and) (?:in|for) (?P<group>[^;.]{{3,200}})", re.IGNORECASE)
 _SPECIALLY = re.compile(r",? (?:especially|particularly|mainly|even)$", re.IGNORECASE)
 _PRONE = Cue(
     rf"(?:^|[;.] )(?P<group>(?:{PERSON.pattern}) (?:with|who have) [^;,.]{{3,80}}?|diabetics|asthmatics|alcoholics) "

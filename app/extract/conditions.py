@@ -169,7 +169,7 @@ def _of_item(label: str) -> list[str]:
         parts = [label] if _REACTION.search(label) else _alternatives(label)
         found = _kept(parts, who=who, anything=True) or _kept([label.split(",", 1)[0]], who=who, anything=True)
         return [name for whole in found for name in each_organ(whole)]
-    return _kept(_parted(label), who=who, anything=True)
+    return _kept(with_shared_nouns(_parted(label)), who=who, anything=True)
 
 
 def _alternatives(label: str) -> list[str]:

@@ -27,6 +27,7 @@ _ASIDE = re.compile(
     rf"(?= (?:in|for|among) {PEOPLE}\b)",
     re.IGNORECASE,
 )
+_EXCEPTED = re.compile(r"\b(?:except|but not|other than|save|unless)$", re.IGNORECASE)
 _PATIENTS_AFTER = re.compile(
     r"^(?:\d+ )?(?P<who>(?:(?:female|male|adult|pediatric|elderly) )*)(?P<condition>.+?) patients?$", re.IGNORECASE
 )
@@ -203,7 +204,8 @@ def _region(text: str) -> tuple[str, int, str | None]:
     near = aside.end() if aside else end
     after = _POPULATION.search(masked, near if aside else begin)
     if after and after.start() <= near + 1:
-        population = population or people_named(after.group("who"))
+        excepted = _EXCEPTED.search(masked, begin, after.start())
+        population = population or (None if excepted else people_named(after.group("who")))
         end = max(begin, min(end, after.start()))
     return text[:end], begin, population
 

@@ -15,6 +15,7 @@ from app.extract.phrases import either
 from app.extract.recommendations import advice_in, finding_in, goes_for_more, has_consequence
 from app.facts.interactions import Finding, Recommendation
 from app.vocabulary import joint_use as words
+from app.vocabulary.patients import CAUSED_BY
 
 _CONTRAST = Cue(r"(?:[,;] )?\b(?:but|whereas|while|although|though|however)\b|;(?=\s)", re.IGNORECASE)
 # Without a comma only before what is advised: "must not be taken with A and monitoring is required with B".
@@ -35,6 +36,11 @@ _BUT_NOT = re.compile(r",? but not (?:(?:with|by|of|to) )?(?:[\w-]+(?:, (?:or )?
 _DID_NOT = re.compile(r"\b(?:did|does|do|has|have|had|was|were|is|are) not\W*$", re.IGNORECASE)
 # "Antacids do not affect it, but sucralfate does."
 _DOES = re.compile(r"(?<!not )\b(?:does|do|did)\W*$", re.IGNORECASE)
+# "Angioedema related to earlier treatment with A", "asthma induced by A".
+_DID_HARM = re.compile(
+    rf"\b(?:{CAUSED_BY}|(?:with|from|on|after|during|following) (?:[\w-]+ )?(?:prior|previous|earlier|past)) [^,;]*$",
+    re.IGNORECASE,
+)
 # Told of the combination before it was looked into.
 _SUPPOSED = Cue(
     r"\b(?:once|earl(?:y|ier)|said|thought|believed|suggest\w*|expected|theor\w+|in vitro|animals?|although|may|might"
@@ -54,6 +60,11 @@ def happens_beside(text: str, place: int, places: Sequence[int]) -> bool:
     parts = [part for part in zip(edges[::2], edges[1::2], strict=True) if part[1] > place] if cuts else []
     own = [part for part in parts if part[0] <= place or not _holds(part, places)]
     return any(_happens(text[start:end]) for start, end in own)
+
+
+def did_harm(text: str, place: int) -> bool:
+    """Tell whether what stands at a place once did the harm of which a condition tells, and is not taken now."""
+    return bool(_DID_HARM.search(text, 0, place))
 
 
 def is_excepted(text: str, place: int) -> bool:

@@ -19,7 +19,7 @@ from app.extract.interactants import (
     stray_interactants,
     topical_interactants,
 )
-from app.extract.interaction_clauses import finding_of_half, halves, happens_beside, is_excepted
+from app.extract.interaction_clauses import did_harm, finding_of_half, halves, happens_beside, is_excepted
 from app.extract.interaction_drafts import InteractionDraft, advised, classed, echoed, merged
 from app.extract.interaction_wording import effect_and_management, forbids, told_in_cells
 from app.extract.introduced_interactions import fact_of, introduced
@@ -214,7 +214,8 @@ def _contraindicated(statement: Statement, own: frozenset[str]) -> list[Interact
     parent = statement.block.parent
     if not _JOINT.search(statement.text) and not (parent and _JOINT.search(parent.passage.plain)):
         return []
-    found = topical_interactants(statement.sentence.passage, own)
+    passage = statement.sentence.passage
+    found = [one for one in topical_interactants(passage, own) if not did_harm(passage.plain, one.start)]
     return [
         replace(
             draft,

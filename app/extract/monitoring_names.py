@@ -39,6 +39,8 @@ _HOW_OFTEN = re.compile(
     rf"^(?:{HOW_OFTEN} (?:and )?)+",
     re.IGNORECASE,
 )
+# "Counts every two weeks and monthly eye examinations": each so often.
+_EACH_SO_OFTEN = re.compile(r",? and (?=(?:annual|yearly|weekly|monthly|daily|quarterly) [a-z])", re.IGNORECASE)
 _ARTICLE = re.compile(rf"^(?:an?|the) (?={HOW_OFTEN} )", re.IGNORECASE)
 
 
@@ -53,11 +55,23 @@ class Monitoring:
 
 def each_test(names: str, text: str, at: int, *, anything: bool, how: str | None = None) -> Iterator[Monitoring]:
     """Split the names into tests; the words after `at` say when and why."""
-    bare = _ARTICLE.sub("", _OTHERS.sub("", names.strip()))
+    first, *others = _EACH_SO_OFTEN.split(_OTHERS.sub("", names.strip()))
+    yield from _so_often(first, text, at, anything=anything, how=how, apart=bool(others))
+    for other in others:
+        yield from _so_often(other, text, at, anything=anything, how=None)
+
+
+def _so_often(
+    names: str, text: str, at: int, *, anything: bool, how: str | None, apart: bool = False
+) -> Iterator[Monitoring]:
+    """Read tests that are done equally often; where others stand `apart`, what follows the names says it first."""
+    bare = _ARTICLE.sub("", names)
     often = _HOW_OFTEN.match(bare)
-    bare = _TEST_END.sub("", bare[often.end() :] if often else bare)
+    told = bare[often.end() :] if often else bare
+    bare = _TEST_END.sub("", told)
+    own = schedule_of(told[len(bare) :]) if apart else ()
     at = max(at, text.find(bare) + len(bare))
-    schedule = schedule_of(text[at:])
+    schedule = own or schedule_of(text[at:])
     adjective = (often.group().strip() if often else how or "").strip()
     if adjective and not schedule:
         schedule = (adjective,)

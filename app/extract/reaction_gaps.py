@@ -10,7 +10,8 @@ from app.extract.reaction_extent import Setting, Stretch
 from app.extract.reaction_figures import read_figures
 
 _SHARE = (
-    r"in (?:about |around |approximately |up to )?\d[\d.]*(?:(?:\s?[\u2013-]\s?| to | or )\d[\d.]*)?\s?%(?: of [a-z]+)?"
+    r"in (?:about |around |approximately |up to |(?:less|fewer|more) than |under |over |[<>]\s?)?"
+    r"\d[\d.]*(?:(?:\s?[\u2013-]\s?| to | or )\d[\d.]*)?\s?%(?: of [a-z]+)?"
     r"(?:\s?\([^()]*\))?"
 )
 _SHARE_NEXT = re.compile(rf"\s{_SHARE}", re.IGNORECASE)

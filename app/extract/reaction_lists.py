@@ -71,6 +71,10 @@ _TRAILING_SHARE = re.compile(
 )
 # "(1) hives, (2) cough".
 NUMBERED = re.compile(r"(?<![\w)])\((?:\d|i{1,3}|iv|vi?|[a-h])\)(?=\s)")
+# "Uncommon (0.1 to 1%): mania, tinnitus": the limits of a class, and nobody's share.
+_LIMITS = re.compile(
+    r"\b(?P<word>(?:(?:un|in)?(?:common|frequent)|rare)(?:ly)?)\s?\([^()]*\d[^()]*\)(?=\s*:)", re.IGNORECASE
+)
 _FEW_WORDS = 3  # a longer phrase that no vocabulary knows may say something else
 _COMMA = re.compile(r"[^\w,]*,")  # "salt and fluid retention" is cut at "and": no whole name stands before it
 _LETTER = re.compile(r"[^\W\d_]")
@@ -106,11 +110,15 @@ def read_list(
     `listed` says that the list stands where only reactions are listed, `announced` that its sentence says that it lists
     side effects: there a member between reactions is one.
     """
-    text = NUMBERED.sub(blank, text)
+    text = _LIMITS.sub(_without_limits, NUMBERED.sub(blank, text))
     reading = _Reading(text, offset, is_plausible if listed else is_reaction, announced, frequency, frequency)
     for start, end in _unfolded(text):
         reading.read(start, end)
     return with_shared_sites(reading.found)
+
+
+def _without_limits(found: re.Match[str]) -> str:
+    return found["word"].ljust(len(found.group()))
 
 
 @dataclass(slots=True)

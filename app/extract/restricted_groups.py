@@ -57,6 +57,12 @@ _USE_IN = Cue(
 )
 # The same where the verb belongs to the trigger: "its use in children", "should be avoided".
 _USE_OF_VERB = re.compile(rf"{_USE} (?P<preposition>in|by|among|during) (?P<group>[^;,:]{{3,100}}?)\s*$", re.IGNORECASE)
+# "There are no data on use in pregnancy, and nursing is not recommended": a use that is only told of is not judged.
+_KNOWN_OF = re.compile(
+    r"\b(?:data|evidence|experience|information|research|stud(?:y|ies)|reports?|trials?)(?: \w+){0,3}? "
+    r"(?:on|about|of|for|from|regarding|concerning|with)(?: (?:its|the|safe))?\s*$",
+    re.IGNORECASE,
+)
 _VERBAL = re.compile(r"(?:should|must|is|are|may)\b", re.IGNORECASE)
 _FRONTED = re.compile(
     r"(?:^|, |\b(?:that|and|but|however,|therefore,) )\s*(?:in|for|during|among|with|while) (?P<group>[^;]{3,200})"
@@ -160,11 +166,12 @@ def group_of(text: str, trigger: re.Match[str], own: frozenset[str], *, strict: 
     """Find whom a trigger is about; a strict one may be about something else than the drug, which does not count."""
     before = last_clause(text[max(0, trigger.start() - LONGEST_GROUP) : trigger.start()])
     verbal = _VERBAL.match(trigger.group())
-    if used := _USE_IN.search(before) or (_USE_OF_VERB.search(before) if verbal else None):
+    used = _USE_IN.search(before) or (_USE_OF_VERB.search(before) if verbal else None)
+    if used:
         purpose = used.group("preposition") == "for" and not _FOR_PERSONS.match(used.group("group"))
         after = "after " if used.group("preposition").lower() == "after" else ""
         if not purpose:
-            return Group(f"{after}{used.group('group')}")
+            return Group(f"{after}{_judged(before, used)}")
     if _NAMES_IT.search(trigger.group()) and (spoken_of := _SPOKEN_OF.search(before)):
         return Group(spoken_of.group("group"))
     in_front = _FRONTED.search(before)
@@ -189,6 +196,12 @@ def group_of(text: str, trigger: re.Match[str], own: frozenset[str], *, strict: 
     far = _FRONTED_FAR.search(text[max(0, trigger.start() - LONGEST_GROUP) : trigger.start()])
     far = far or _CONCLUDED.search(text[max(0, trigger.start() - LONGEST_GROUP) : trigger.start()])
     return Group(far.group("group")) if far else None
+
+
+def _judged(before: str, used: re.Match[str]) -> str:
+    """Give whose use is judged; where a use is only told of, those behind the last "and" are."""
+    group: str = used.group("group")
+    return group.rsplit(", and ", 1)[-1] if _KNOWN_OF.search(before, 0, used.start()) else group
 
 
 def _is_place(group: str) -> bool:

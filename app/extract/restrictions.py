@@ -108,7 +108,7 @@ _REFUSED = re.compile(r"\b(?:not|never|cannot)\b", re.IGNORECASE)
 # "With caution in people with A, who do not tolerate it, and in people with B": B after what is said of A.
 _AND_IN = Cue(
     rf"[^;:.()]{{3,200}}, (?:and|or|as well as) (?:also )?in (?P<group>(?:{PERSON.pattern}) (?:with|who) "
-    r"(?:(?! (?:it|the|is|are|should|must|may|can)\b)[^;:.,]){3,100})(?=[.;]|$)",
+    r"(?:(?! (?:it|the|is|are|should|must|may|can)\b)(?:[^;:.,]|\.(?=\d))){3,100})(?=[.;]|$)",
     re.IGNORECASE,
 )
 _ANY = AnyCue(ANY_TRIGGER, NAMES, _MUST_NOT_TAKE, _TAKE_WITH_CARE, _AT_RISK)

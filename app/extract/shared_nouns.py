@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 
 from app.extract.coordination import is_adjective
-from app.vocabulary.coordination import PLAIN_ADJECTIVES
-from app.vocabulary.patients import ADDICTIONS, ADDICTIVE, IMPAIRMENTS, ORGANS
+from app.extract.substances import substances_in
+from app.vocabulary.coordination import GRADES, GRADINGS, PLAIN_ADJECTIVES
+from app.vocabulary.patients import ADDICTIONS, ADDICTIVE, CAUSED_BY, EVENTS, IMPAIRMENTS, ORGANS
 
 _ORGAN = "|".join(ORGANS)
 _ORGANS = re.compile(
@@ -28,6 +29,12 @@ _ADDICTION = re.compile(rf"{ADDICTIVE} (?P<noun>{ADDICTIONS})", re.IGNORECASE)
 _LEVEL_OF = re.compile(
     r"(?P<head>(?:[\w-]+ ){0,4}(?:levels?|concentrations?|lack|deficiency) of )[\w-]+$", re.IGNORECASE
 )
+# "Withdrawal of A or B", "asthma induced by A or B": B alone would be the drug.
+_BY_DRUG = re.compile(rf"(?P<head>(?:[\w-]+ ){{0,5}}?(?:{EVENTS} (?:of|from)|{CAUSED_BY}) )[\w -]+", re.IGNORECASE)
+_OTHER = re.compile(r"^other ")
+_GRADED_LAST = re.compile(rf"\b(?:{GRADINGS})[ -](?P<grade>{GRADES})$", re.IGNORECASE)
+_GRADE = re.compile(GRADES)
+_GRADE_FIRST = re.compile(rf"{GRADES}\b")
 _ONE_WORD = re.compile(r"[a-z]+", re.IGNORECASE)
 _NUMBERED = re.compile(r"(?P<kind>[a-z]{3,}) (?P<number>[A-Z]|\d{1,2}|I{1,3}V?)")
 _NUMBERED_LAST = re.compile(rf"\b{_NUMBERED.pattern}$")
@@ -63,11 +70,26 @@ def with_shared_nouns(pieces: list[str]) -> list[str]:
         after = found[0] if found else ""
         if found and (shared := _LEVEL_OF.match(piece)) and _ONE_WORD.fullmatch(after):
             found[0] = f"{shared.group('head')}{after}"
-        if after and (_UNFINISHED.search(piece) or (_ORGAN_LAST.search(piece) and _ORGAN_FIRST.match(after))):
+        if (of := _BY_DRUG.fullmatch(piece)) and _is_substance(after):
+            found[0] = f"{of['head']}{after}"
+        if after and _wants(piece, after):
             found[0] = f"{piece}{', ' if ' or ' in after else ' or '}{after}"
         else:
             found.insert(0, f"{piece}{_noun_after(piece, after)}")
     return found
+
+
+def _wants(piece: str, after: str) -> bool:
+    """Tell whether a member cannot stand without the next: "second-", "class III" before "IV heart failure"."""
+    organs = _ORGAN_LAST.search(piece) and _ORGAN_FIRST.match(after)
+    graded = _GRADE_FIRST.match(after) and (_GRADED_LAST.search(piece) or _GRADE.fullmatch(piece))
+    return bool(_UNFINISHED.search(piece) or organs or graded)
+
+
+def _is_substance(text: str) -> bool:
+    """Tell whether the words name a substance or a class, and nothing else."""
+    named = _OTHER.sub("", text)
+    return any(found.start == 0 and found.end == len(named) for found in substances_in(named))
 
 
 def _noun_after(piece: str, after: str) -> str:

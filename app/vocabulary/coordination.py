@@ -134,3 +134,10 @@ GRAFTS: frozenset[str] = frozenset({"transplant", "transplants", "transplantatio
 DETERMINERS: frozenset[str] = frozenset(
     {"the", "a", "an", "their", "its", "his", "her", "your", "other", "some", "any"}
 )
+
+# What is graded, and its grades: "NYHA class III or IV", "Child-Pugh B or C", "hepatitis B or C". Sources: the New York
+# Heart Association's classes, Child and Pugh's, Common Terminology Criteria for Adverse Events (grades 1 to 5).
+GRADINGS = (
+    "class|grade|stage|type|category|phase|degree|level|score|Child[-\u2013]Pugh|NYHA|ASA|ECOG|hepatitis|influenza"
+)
+GRADES = r"(?:[A-E]|I{1,3}|IV|V|[1-6][ab]?)"

@@ -81,6 +81,7 @@ TAKING: tuple[str, ...] = (
     "treated with",
     "(?:are|is|who are) on",
     "who (?:also )?(?:use|take)",
+    r"who have (?:\w+ly )?(?:taken|used|received)",
     "use of",
     "people on",
     "patients on",

@@ -87,7 +87,7 @@ NOT_TO = (
 # What the skin, the eyes or the joints are spared meanwhile, and how that is said.
 EXPOSURE = (
     r"(?:(?:direct |excessive |prolonged |unprotected |undue )*(?:exposure to )?(?:the )?"
-    r"(?:direct |strong |bright |intense )?(?:pregnancy|conception|sunlight|sun|sun exposure|"
+    r"(?:direct |strong |bright |intense )?(?:pregnancy|conception|sunlight|sun exposure|sun|"
     r"ultraviolet (?:light|radiation|rays)|"
     r"UV (?:light|radiation|rays)|sunlamps?|tanning (?:beds?|booths?))|"
     r"(?:strenuous|vigorous|intense|excessive|hard|heavy) (?:physical )?(?:exercise|activity|exertion|work)|"

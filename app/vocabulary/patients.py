@@ -190,6 +190,12 @@ ADDICTIVE = (
 )
 ADDICTIONS = r"(?:withdrawal|dependence|abuse|misuse|intoxication|addiction)"
 
+# What may happen to somebody's use of a substance; a regular expression.
+EVENTS = r"(?:discontinuation|withdrawal|cessation|abuse|misuse|overuse|ingestion|intoxication|overdose|poisoning)"
+
+# Words between what somebody had and what did it; a regular expression.
+CAUSED_BY = r"(?:(?:induced|caused|triggered|provoked|precipitated) by|(?:related|due|secondary) to|associated with)"
+
 # Ways to say one condition; the first of a row is what the others are counted as when facts are compared.
 SAME_CONDITION: tuple[tuple[str, ...], ...] = (
     ("kidney", "renal"),

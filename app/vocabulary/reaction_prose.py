@@ -119,7 +119,7 @@ SHARE_LED: tuple[str, ...] = (
         r"(?! (?:be|being|having|been|that|taking|a history|no))"
     ),
     (
-        r"(?:1|one) (?:in|out of) (?:every )?\d[\d,]* (?:patients|people|users|individuals|women|men|children) "
+        r"(?:1|one) (?:in|out of) (?:every )?\d[\d,]*(?: (?:patients|people|users|individuals|women|men|children))? "
         r"(?:(?:may|will|can) )?(?:report(?:ed)?|experienced?|develop(?:ed)?|ha[dv]e?|gets?)(?! (?:been|to|no)\b)"
     ),
 )

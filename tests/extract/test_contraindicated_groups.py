@@ -24,6 +24,29 @@ from tests.extract.contraindication_prose import stated
             ["conditions that lower the threshold", "gout", "benzodiazepine withdrawal", "alcohol withdrawal"],
         ),
         (
+            "It is contraindicated in people with NYHA class III or IV heart failure.",
+            ["NYHA class III or IV heart failure"],
+        ),
+        ("It is contraindicated in gout and Child-Pugh class A, B, or C.", ["gout", "Child-Pugh class A, B or C"]),
+        ("It is contraindicated in hepatitis B or C, and gout.", ["hepatitis B or C", "gout"]),
+        (
+            "It is contraindicated in asthma induced by aspirin or other NSAIDs.",
+            ["asthma induced by aspirin"],
+        ),
+        (
+            "It is contraindicated in withdrawal from alcohol or benzodiazepines.",
+            ["withdrawal from alcohol", "withdrawal from benzodiazepines"],
+        ),
+        (
+            "It is contraindicated in gout, as it builds up, and in people with a clearance below 30 mL/min/1.73 m2.",
+            ["gout", "clearance below 30 mL/min/1.73 m2"],
+        ),
+        ("There are no data on use in pregnancy, and breastfeeding is not recommended.", ["breastfeeding"]),
+        (
+            "As there are no data on its use during pregnancy and breastfeeding, it is not recommended.",
+            ["pregnancy", "breastfeeding"],
+        ),
+        (
             "It is contraindicated in those undergoing benzodiazepine or alcohol withdrawal.",
             ["undergoing benzodiazepine withdrawal", "alcohol withdrawal"],
         ),

@@ -11,6 +11,7 @@ from tests.extract.indication_prose import read
         ("It is approved for anemia caused by kidney disease in adults on dialysis.", [("anemia", "adults on dialysis")]),
         ("It is indicated for gout and to slow the progression of joint damage due to the disease in men with tophi who relapse.",
          [("gout", "men with tophi who relapse"), ("progression of joint damage", "men with tophi who relapse")]),
+        ("It is not recommended for gout, except in men with tophi.", [("gout", None)]),
         ("It is indicated for gout and to prevent stroke in women.", [("gout", None), ("stroke", "women")]),
         ("It is indicated for gout in adults with " + "very " * 33 + "active disease or tophi, or who relapse.",
          [("gout", "adults with " + "very " * 33 + "active disease or tophi")]),

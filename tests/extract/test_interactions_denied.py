@@ -163,3 +163,15 @@ def test_what_must_be_stopped_first_is_contraindicated_where_the_heading_says_so
     stop = "The use of linezolid must be stopped a week before testol, and that with mibefradil should be avoided.\n"
     assert _found(f"==Contraindications==\n{stop}")["linezolid"] == "interacts contraindicated"
     assert _found(f"==Interactions==\n{stop}")["linezolid"] == "interacts avoid"
+
+
+@pytest.mark.parametrize(
+    "item",
+    [
+        "Angioedema related to previous digoxin therapy",
+        "Angioedema during earlier treatment with digoxin",
+        "Bleeding caused by digoxin therapy",
+    ],
+)
+def test_what_once_did_harm_is_not_taken_now(item: str) -> None:
+    assert read(f"==Contraindications==\n* {item}\n") == []

@@ -19,6 +19,7 @@ def test_what_is_taken_together_for_good_reason_is_no_interaction_elsewhere() ->
         ("Digoxin should not be used together with testol.", [("Digoxin", "avoid")]),
         ("It should not be used with antacids such as aluminium hydroxide.", [("antacids", "avoid"), ("aluminium hydroxide", "avoid")]),
         ("It is combined with warfarin and more effective.", []),
+        ("It should not be given to people who have taken digoxin in the last two days.", [("digoxin", "avoid")]),
         ("It is used with warfarin.", []),
         ("Testol should not be combined with CYP3A4.", []),
         ("Warfarin raises the risk.", []),

@@ -19,6 +19,14 @@ def schedules(source: str) -> dict[str, list[str]]:
         ("The label advises measuring serum potassium weekly.", {"serum potassium": ["weekly"]}),
         ("Physicians are advised to monitor blood glucose in diabetics.", {"blood glucose": []}),
         (
+            "Blood counts every two weeks and monthly liver function tests are recommended.",
+            {"Blood counts": ["every two weeks"], "liver function tests": ["monthly"]},
+        ),
+        (
+            "Doctors should check blood counts weekly and annual eye examinations.",
+            {"blood counts": ["weekly"], "eye examinations": ["annual"]},
+        ),
+        (
             "Regular monitoring is needed of kidney function and weight.",
             {"kidney function": ["Regular"], "weight": ["Regular"]},
         ),

@@ -16,6 +16,7 @@ from tests.extract.precaution_prose import precautions
             "Caution should be taken when using any such drug for gout.",
             {"gout": "Caution should be taken"},
         ),
+        ("In children it can cause agitation, and in the elderly, confusion and falls.", {}),
         (
             "It is used with caution in people with gout, who are very sensitive to it, and in people with asthma.",
             dict.fromkeys(("gout", "asthma"), "It is used with caution"),

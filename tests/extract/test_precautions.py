@@ -241,6 +241,7 @@ def test_why_there_is_none(source: str, state: str) -> None:
 @pytest.mark.parametrize(
     ("sentence", "found"),
     [
+        ("People should avoid prolonged sun exposure.", ["prolonged sun exposure"]),
         ("Exposure to sunlight should be limited.", ["Exposure to sunlight"]),
         ("Strenuous exercise should be reduced during treatment.", ["Strenuous exercise"]),
         (

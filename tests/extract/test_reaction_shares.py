@@ -116,3 +116,17 @@ def test_a_bound_or_range_before_a_list_is_of_each_member(
     assert {mention.name for mention in mentions} == {"gout", "rash"}
     shares = {share and (share.low, share.high) for share in (mention.figures.percent for mention in mentions)}
     assert shares == {expected}
+
+
+@pytest.mark.parametrize(
+    ("text", "shares"),
+    [
+        ("Rash occurs in up to 15% of patients, and fainting in less than 1%.", {"Rash": (0, 15), "fainting": (0, 1)}),
+        ("About 1 in 10 people experience headache; 1 in 100 develop hives.", {"headache": (10, 10), "hives": (1, 1)}),
+        ("Side effects are: uncommon (0.1 to 1%): hives, cough.", {"hives": None, "cough": None}),
+        ("Side effects are: hives (0.1 to 1%), cough.", {"hives": (0.1, 1), "cough": None}),
+    ],
+)
+def test_shares_whose_verb_or_people_stand_once(text: str, shares: dict[str, tuple[float, float] | None]) -> None:
+    found = {mention.name: mention.figures.percent for mention in read_prose(text, Setting(DRUG, reactions=True))}
+    assert {name: share and (share.low, share.high) for name, share in found.items()} == shares
