@@ -29,16 +29,17 @@ class Candidate(Closed):
     drug: DrugLink
     match: MatchKind = Field(
         description="By what it was found. `name` is the article's title. `drug_string` is the name of a product with "
-        "strength, form, salt or brand: its parts are looked for. `spelling` is a name spelled almost alike, which may "
-        "be another drug's: it is offered and never taken."
+        "strength, form, salt or brand, or the names of several drugs: its parts are looked for. `spelling` is a name "
+        "spelled almost alike, which may be another drug's: it is offered and never taken."
     )
     on: str = Field(description="The stored name or identifier that was matched, as written.")
     score: float = Field(
         ge=0,
         le=1,
         description="1 where what was asked is the stored text, upper and lower case and the like aside. For a "
-        "`drug_string` the share of what it names (ingredients, brand, words not understood) that is this drug. For "
-        "`spelling` the share of letters that are right.",
+        "`drug_string` the share of what it names (ingredients, brand, words not understood) that is this drug; where "
+        "names have nothing between them, that counts as not understood. For `spelling` the share of letters that are "
+        "right.",
     )
 
 

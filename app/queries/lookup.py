@@ -14,6 +14,7 @@ from app.facts.lookup import lookup_key
 from app.queries.candidates import Candidate, MatchKind, Resolution, Status, kind_rank, resolution
 from app.queries.clinical_drugs import clinical_drugs
 from app.queries.known_names import Known, known_by_key
+from app.queries.names_in_a_row import names_in_a_row
 from app.queries.spelling import near_spellings
 from app.values.article_address import ArticleAddress, read_article_address
 from app.values.clinical_drug import ClinicalDrug, read_clinical_drug
@@ -84,20 +85,28 @@ def resolve(session: Session, text: str) -> str:
         offer = " What may be meant is offered: it may be another drug." if candidates else ""
         raise UnknownDrugError(f"No drug here is called {shown(text)}.{offer}", candidates)
     if found.drug is None:
-        raise AmbiguousDrugError(f"{len(candidates)} drugs may be meant by {shown(text)}.", candidates)
+        several = f"{len(candidates)} drugs may be meant by {shown(text)}."
+        if all(each.score < 1 for each in found.candidates):
+            several = f"{shown(text)} is not one drug: {len(candidates)} are named in it."
+        raise AmbiguousDrugError(several, candidates)
     return found.drug.slug
 
 
 def look_up(session: Session, text: str) -> Resolution:
-    """Find what a text means, with near spellings where nothing goes by it: five queries at most."""
+    """Find what a text means; where nothing goes by it, the names in it, or near spellings: five queries at most."""
     found = look_up_all(session, [text])[0]
-    if found.candidates:
+    asked = _Asked(text)
+    if found.candidates or not asked.may_be_misspelled:
         return found
-    return resolution(text, _near(session, _Asked(text)))
+    in_a_row = [] if asked.clinical_drug else names_in_a_row(session, asked.key)
+    return resolution(text, in_a_row or _near(session, asked))
 
 
 def look_up_all(session: Session, texts: Sequence[str]) -> list[Resolution]:
-    """Find what each text means, in their order, with three queries for all; near spellings are not looked for."""
+    """Find what each text means, in their order, with three queries for all.
+
+    Neither near spellings are looked for, nor names with nothing between them.
+    """
     asked = [_Asked(text) for text in texts]
     known = known_by_key(session, {key for each in asked for key in each.keys})
     exact = {each.text: _exact(each, known) for each in asked}
@@ -124,8 +133,6 @@ def _exact(asked: _Asked, known: Mapping[str, list[Known]]) -> list[Candidate]:
 
 def _near(session: Session, asked: _Asked) -> list[Candidate]:
     """Offer names spelled almost like this one, or like the ingredients of the product."""
-    if not asked.may_be_misspelled:
-        return []
     product = asked.clinical_drug
     ingredients = [names[-1].key for names in product.ingredients] if product else []
     return near_spellings(session, [asked.key, *ingredients][:_MOST_MISSPELLED])

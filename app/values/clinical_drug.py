@@ -7,14 +7,16 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from app.facts.lookup import lookup_key
-from app.vocabulary.clinical_drugs import ESTERS, FORM_WORDS, MINERALS, QUALIFIERS, SALTS, UNITS
+from app.vocabulary.clinical_drugs import ESTERS, FORM_WORDS, JOINERS, MINERALS, QUALIFIERS, SALTS, UNITS
 
 _BRAND = re.compile(r"\[([^\[\]]+)\]$")
 _NUMBER = r"\d[\d.,/\-]*"
 _AMOUNT = re.compile(rf"(?:{_NUMBER})?([^\W\d_]+\d?|%)?(?:/(?:{_NUMBER})?(?:[^\W\d_]+\d?)?)?")
 _BARE_NUMBER = re.compile(_NUMBER)
-# Words that only slashes join: names, where none is a unit as in `mg/ml`.
-_SLASHES = re.compile(r"(?<!\S)[^\W\d_][^\W_]{3,}(?:/[^\W\d_][^\W_]{3,})+(?!\S)")
+# Words that only slashes or pluses join: names, where none is a unit as in `mg/ml`.
+_TIGHT = re.compile(r"(?<!\S)[^\W\d_][^\W_]{3,}(?:[/+][^\W\d_][^\W_]{3,})+(?!\S)")
+_SIGN = re.compile(r"[/+]")
+_JOINER = re.compile(rf"(?<=\S) (?:{'|'.join(map(re.escape, JOINERS))}) (?=\S)")
 _APPROVAL = re.compile(r"(?:nda|anda|bla)\d+")
 _MOST_INGREDIENTS = 12
 
@@ -44,12 +46,12 @@ def read_clinical_drug(text: str) -> ClinicalDrug | None:
     """Read the name of a clinical drug; None where nothing in the text shows that it is one.
 
     `anakinra 100 MG/0.67 ML Prefilled Syringe [Kineret]`, `abacavir 600 MG / lamivudine 300 MG Oral Tablet`,
-    `abacavir/lamivudine`.
+    `abacavir/lamivudine`, `amoxicillin and clavulanic acid`.
     """
     key = lookup_key(text)
     brand = _BRAND.search(key)
     rest = (key[: brand.start()] if brand else key).strip()
-    parts = [_Part(part) for part in _SLASHES.sub(_apart, rest).split(" / ")] if rest else []
+    parts = [_Part(part) for part in _JOINER.split(_TIGHT.sub(_apart, rest))] if rest else []
     named = [part for part in parts if part.name]
     leftover = any(part.leftover for part in parts) or len(named) < len(parts)
     drug = ClinicalDrug(
@@ -62,7 +64,7 @@ def read_clinical_drug(text: str) -> ClinicalDrug | None:
 
 
 def _apart(joined: re.Match[str]) -> str:
-    words = joined[0].split("/")
+    words = _SIGN.split(joined[0])
     return joined[0] if any(word in UNITS or word in FORM_WORDS for word in words) else " / ".join(words)
 
 

@@ -12,6 +12,10 @@ UNITS: frozenset[str] = frozenset(
     "ccid actuat actuation spray dose hr h hour hours day days min % percent vial sqcm cm2 m2".split()
 )
 
+# What stands between two ingredients: RxNorm's slash, the `and` and `with` of the USP's and the WHO's names of
+# combinations ("codeine and paracetamol", "acetaminophen with codeine"), and the signs that are written for them.
+JOINERS: tuple[str, ...] = ("/", "+", "&", "and", "with")
+
 # Words of dose forms, and of how a form releases.
 FORM_WORDS: frozenset[str] = frozenset(
     "oral topical injectable injection intravenous intramuscular subcutaneous intradermal intrathecal intravitreal "

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 import pytest
@@ -190,12 +191,61 @@ def test_what_several_drugs_go_by_is_ambiguous(session: Session, said: str) -> N
         ),
         ("lamivumine 300 MG / nobody 5 MG", "not_found -", ["lamivumine drug_string Lamivumine 0.50"]),
         ("zolpamab 5 MG", "resolved zolpamab", ["zolpamab drug_string Zolpamab 1.00"]),
+        (
+            "lamivumine + abacamine",
+            "resolved abacamine-lamivumine",
+            [
+                "abacamine-lamivumine drug_string Abacamine/lamivumine 1.00",
+                "abacamine drug_string Abacamine 0.50",
+                "lamivumine drug_string Lamivumine 0.50",
+            ],
+        ),
+        ("Lamivumine with food", "not_found -", ["lamivumine drug_string Lamivumine 0.50"]),
     ],
 )
 def test_a_product_is_taken_only_where_all_it_names_is_one_drug(
     session: Session, said: str, status: str, candidates: list[str]
 ) -> None:
     assert found(session, said) == (status, candidates)
+
+
+@pytest.mark.parametrize("said", ["Lamivumine and vitamin B6", "lamivumine with Vitamin B6", "lamivumine & vitamin B6"])
+def test_of_several_drugs_each_is_offered(session: Session, said: str) -> None:
+    assert found(session, said) == (
+        "ambiguous -",
+        ["lamivumine drug_string Lamivumine 0.50", "vitamin-b6 drug_string Vitamin B6 0.50"],
+    )
+    with pytest.raises(AmbiguousDrugError, match=f"^`{re.escape(said)}` is not one drug: 2 are named in it.$"):
+        resolve(session, said)
+
+
+@pytest.mark.parametrize(
+    ("said", "candidates"),
+    [
+        (
+            "lamivumine vitamin B6",
+            ["lamivumine drug_string Lamivumine 0.33", "vitamin-b6 drug_string Vitamin B6 0.33"],
+        ),
+        (
+            "Abex lamivumine",
+            [
+                "abacamine-lamivumine drug_string Abacamine/lamivumine 0.67",
+                "abacamine drug_string Abex 0.33",
+                "lamivumine drug_string Lamivumine 0.33",
+            ],
+        ),
+        ("calcium nobody", []),
+        ("calcium vitamin", []),
+        ("tenomine DB99992", []),
+        ("calcium " * 7, []),
+    ],
+)
+def test_names_with_nothing_between_them_are_offered_and_never_taken(
+    session: Session, said: str, candidates: list[str]
+) -> None:
+    assert found(session, said)[1] == candidates
+    assert look_up(session, said).drug is None
+    assert look_up_all(session, [said])[0].candidates == []
 
 
 @pytest.mark.parametrize(
@@ -276,7 +326,16 @@ def test_many_texts_take_no_more_queries_than_one(engine: Engine) -> None:
     assert [each.status for each in found] == statuses * 200
 
 
-@pytest.mark.parametrize(("said", "queries"), [("zolpamab", 1), ("zolpimab", 3), ("prednimon 5 MG / zolpimab 1 MG", 5)])
+@pytest.mark.parametrize(
+    ("said", "queries"),
+    [
+        ("zolpamab", 1),
+        ("zolpimab", 3),
+        ("prednimon 5 MG / zolpimab 1 MG", 5),
+        ("abacamine lamivumine", 4),
+        ("abacamine lamivumin", 4),
+    ],
+)
 def test_a_lookup_takes_few_queries_by_an_index(engine: Engine, said: str, queries: int) -> None:
     recorder = Recorder(engine)
     with Session(engine) as session:

@@ -56,9 +56,14 @@ def read(text: str) -> tuple[list[list[str]], str] | None:
         ("lithium carbonate 300 MG", [["lithium carbonate", "lithium"]], ""),
         ("calcium carbonate 500 MG", [["calcium carbonate"]], ""),
         ("[Alphex]", [], "alphex"),
-        ("alphamine 5 MG and betamine 81 MG", [["alphamine"]], "+"),
-        (", / alphamine 5 MG Oral Tablet", [["alphamine"]], "+"),
+        ("alphamine 5 MG and betamine 81 MG", [["alphamine"], ["betamine"]], ""),
+        ("alphamine and betamine", [["alphamine"], ["betamine"]], ""),
+        ("Alphamine with betamine acid", [["alphamine"], ["betamine acid"]], ""),
+        ("alphamine + betamine & gammamine", [["alphamine"], ["betamine"], ["gammamine"]], ""),
+        ("alphamine+betamine 5 MG tablet", [["alphamine"], ["betamine"]], ""),
+        ("alphamine 5 MG with food and others", [["alphamine"], ["food"], ["others"]], ""),
         ("alphamine 5 MG / ", [["alphamine"]], "+"),
+        (", / alphamine 5 MG Oral Tablet", [["alphamine"]], "+"),
     ],
 )
 def test_what_a_clinical_drug_names(text: str, ingredients: list[list[str]], brand: str) -> None:
