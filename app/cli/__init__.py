@@ -86,7 +86,9 @@ def ingest(
     ] = None,
     limit: Annotated[int | None, typer.Option(min=1, help="Read that many articles at most.")] = None,
     dry_run: Annotated[bool, typer.Option("--dry-run", help="Say what would be stored, and store nothing.")] = False,
-    report: Annotated[Path | None, typer.Option(help="Write a line of JSON for each page to this file.")] = None,
+    report: Annotated[
+        Path | None, typer.Option(help="Write a line of JSON to this file for each page: what became of it, and why.")
+    ] = None,
 ) -> None:
     """Read articles into the database; a new database gets its tables first.
 
@@ -115,7 +117,9 @@ def sync(
     workers: Annotated[int, typer.Option(min=1, help="Processes.")] = 1,
     limit: Annotated[int | None, typer.Option(min=1, help="Read that many articles at most.")] = None,
     dry_run: Annotated[bool, typer.Option("--dry-run", help="Say what would be stored, and store nothing.")] = False,
-    report: Annotated[Path | None, typer.Option(help="Write a line of JSON for each page to this file.")] = None,
+    report: Annotated[
+        Path | None, typer.Option(help="Write a line of JSON to this file for each page: what became of it, and why.")
+    ] = None,
 ) -> None:
     """Bring the database to the present state of a wiki: only what is new is fetched.
 

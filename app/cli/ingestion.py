@@ -15,7 +15,7 @@ from app.cli.progress import metered
 from app.database import database_file, is_empty, make_engine, migrate, reachable_database, require_current
 from app.errors import SettingsError
 from app.ingest.files import find_files, is_export, read_files, size_of
-from app.ingest.record import Recorder
+from app.ingest.ordered_lines import Recorder
 from app.ingest.report import Report
 from app.ingest.run import Options, ingest
 from app.ingest.run_lock import only_run
@@ -56,7 +56,8 @@ def run_ingestion(paths: Sequence[Path], wishes: Wishes) -> Report:
         workers = wishes.workers or workers_for(files)
         options = Options(workers, wishes.limit, wishes.dry_run, record, wishes.scheduler)
         with metered(console, "Ingesting", sum(map(size_of, files))) as meter:
-            report = ingest(engine, read_files(files, meter.advance), meter.say, options)
+            items = read_files(files, meter.advance, name_passed=record is not None)
+            report = ingest(engine, items, meter.say, options)
     for line in report.lines():
         console.print(line)
     return report

@@ -12,15 +12,22 @@ from xml.etree import ElementTree as ET
 from app.ingest.compression import Advance, DamagedError, read_pieces
 from app.ingest.dump_pages import Export
 from app.ingest.dump_site import Site, read_site
-from app.ingest.item import Broken, Item, PassedOver, Skipped
+from app.ingest.item import Broken, Item, PassedOver, PassedPage, Skipped
 from app.ingest.manifest import Entry, manifest_entry
 from app.ingest.skipped import SkippedError
 from app.store.article import Article
 from app.store.redirects import Redirect
 from app.vocabulary.infobox_templates import CLASS_BOXES, DRUG_BOXES
 
-_PASSED = PassedOver(1)
+_PASSED = PassedOver()
 _WIKITEXT = "wikitext"
+
+# Why a page is passed over.
+_NO_ARTICLE = "not in the namespace of articles"
+_TO_SECTION = "a redirect to a section of a page"
+_NO_BOX = "no drug infobox"
+_BLANK = "blank"
+_NO_TITLE = "a redirect without a title"
 
 # A page without one of these is no drug article, whatever else it says (see app.extract.monograph_kind).
 _BOXES = DRUG_BOXES | CLASS_BOXES | {"chembox pharmacology"}
@@ -35,18 +42,23 @@ _REVISION = re.compile(rb"revision>\s*<[^<>]*id>\s*(\d{1,18})\s*<")
 _SECTION_LINK = re.compile(rb"text\b[^>]*>[^\[<]*\[\[[^\]|<#]*#")
 
 
-def read_dump(path: Path, advance: Advance = lambda _bytes: None) -> Iterator[Item]:
+def read_dump(path: Path, advance: Advance = lambda _bytes: None, *, name_passed: bool = False) -> Iterator[Item]:
     """Read an export page by page; `advance` is told how many bytes of the file are done.
 
     Other namespaces and pages without a drug's box are passed over; so are redirects to a section, which are no names
-    of what the page is about. An export that is damaged or cut off gives what it has, and says so at its end.
+    of what the page is about. With `name_passed` it is said which pages those are, and why. An export that is damaged
+    or cut off gives what it has, and says so at its end.
     """
     pages = 0
     try:
         export = Export(read_pieces(path, advance))
         site = read_site(export, manifest_entry(path) or Entry())
         for page in export.pages():
-            yield _read_page(export, site, page, str(path)) or _PASSED
+            found = _read_page(export, site, page, str(path))
+            if isinstance(found, str):
+                yield _named(export, site, page, found, str(path)) if name_passed else _PASSED
+            else:
+                yield found
             pages += 1
     except DamagedError as damaged:
         yield Broken(str(path), f"damaged or cut off after {pages} pages: {damaged.message}")
@@ -54,32 +66,45 @@ def read_dump(path: Path, advance: Advance = lambda _bytes: None) -> Iterator[It
         yield Skipped(str(path), skipped.message)
 
 
-def _read_page(export: Export, site: Site, page: bytes, origin: str) -> Article | Redirect | None:
+def _read_page(export: Export, site: Site, page: bytes, origin: str) -> Article | Redirect | str:
+    """Read a page, or tell why it is passed over: in words that are the same for all such pages, and cost nothing."""
     head = page[: page.find(b"revision>")]
     namespace, target = _NAMESPACE.search(head), _REDIRECT.search(head)
     if namespace is not None and int(namespace[1]) != 0:
-        return None
+        return _NO_ARTICLE
     if target is not None:
-        return _redirect(site.wiki, head, export.newest_only(page), target[1])
+        return _redirect(site.wiki, head, export.newest_only(page), target[1], origin)
     if _BOX.search(page) is None:
-        return None
+        return _NO_BOX
     newest = export.newest_only(page)
-    return _article(export, site, newest, origin) if _BOX.search(newest) else None
+    return _article(export, site, newest, origin) if _BOX.search(newest) else _NO_BOX
 
 
-def _redirect(wiki: str, head: bytes, page: bytes, target: bytes) -> Redirect | None:
+def _redirect(wiki: str, head: bytes, page: bytes, target: bytes, origin: str) -> Redirect | str:
     title = _TITLE.search(head)
-    if title is None or _SECTION_LINK.search(page):
-        return None
+    if title is None:
+        return _NO_TITLE
+    if _SECTION_LINK.search(page):
+        return _TO_SECTION
+    return Redirect(wiki, _unescaped(title[1]), _unescaped(target), _revision(page), origin)
+
+
+def _named(export: Export, site: Site, page: bytes, reason: str, origin: str) -> PassedOver:
+    title = _TITLE.search(page)
+    name = _unescaped(title[1]) if title else ""
+    return PassedOver(PassedPage(name, site.wiki, reason, _revision(export.newest_only(page)), origin))
+
+
+def _revision(page: bytes) -> int | None:
     revision = _REVISION.search(page)
-    return Redirect(wiki, _unescaped(title[1]), _unescaped(target), int(revision[1]) if revision else None)
+    return int(revision[1]) if revision else None
 
 
 def _unescaped(text: bytes) -> str:
     return " ".join(html.unescape(text.decode("utf-8", "replace")).split())
 
 
-def _article(export: Export, site: Site, page: bytes, origin: str) -> Article | None:
+def _article(export: Export, site: Site, page: bytes, origin: str) -> Article | str:
     try:
         # Without a document type, which stood before the pages: no text is longer than it is.
         element = ET.fromstring(export.root + page + export.end)[0]  # noqa: S314
@@ -90,12 +115,14 @@ def _article(export: Export, site: Site, page: bytes, origin: str) -> Article | 
         raise DamagedError(f"the page {name} is not as the schema says: {error}") from None
 
 
-def _read_article(page: ET.Element, site: Site, origin: str) -> Article | None:
+def _read_article(page: ET.Element, site: Site, origin: str) -> Article | str:
     names = {"": site.namespace.strip("{}")}
     revision = page.find("revision", names)
     text = revision.findtext("text", "", names) if revision is not None else ""
-    if revision is None or not text.strip() or revision.findtext("model", _WIKITEXT, names) != _WIKITEXT:
-        return None
+    if revision is None or not text.strip():
+        return _BLANK
+    if (model := revision.findtext("model", _WIKITEXT, names)) != _WIKITEXT:
+        return f"not wiki text but {model}"
     title = _needed(page.findtext("title", None, names))
     return Article(
         title=title,

@@ -29,11 +29,16 @@ def is_export(file: Path) -> bool:
     return file.name.lower().endswith((*_EXPORTS, *_COMPRESSED))
 
 
-def read_files(files: Iterable[Path], advance: Advance = lambda _bytes: None) -> Iterator[Item]:
-    """Read files one after the other; `advance` is told how many bytes of them are done."""
+def read_files(
+    files: Iterable[Path], advance: Advance = lambda _bytes: None, *, name_passed: bool = False
+) -> Iterator[Item]:
+    """Read files one after the other; `advance` is told how many bytes of them are done.
+
+    With `name_passed` it is said which pages are passed over, and why.
+    """
     for file in files:
         if is_export(file):
-            yield from read_dump(file, advance)
+            yield from read_dump(file, advance, name_passed=name_passed)
         else:
             yield _read_one(file)
             advance(size_of(file))

@@ -18,10 +18,21 @@ class Skipped:
 
 
 @dataclass(frozen=True, slots=True)
-class PassedOver:
-    """So many pages that are plainly no drug articles, which a source does not name one by one."""
+class PassedPage:
+    """A page that is plainly no drug article: which it is, and why that is plain."""
 
-    pages: int
+    title: str
+    wiki: str
+    reason: str
+    revision_id: int | None = None
+    origin: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PassedOver:
+    """A page that is plainly no drug article. A source says which it is where it was asked to: a dump has millions."""
+
+    page: PassedPage | None = None
 
 
 @dataclass(frozen=True, slots=True)

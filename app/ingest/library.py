@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import islice
 
-from sqlalchemy import Engine
+from sqlalchemy import Engine, func
 from sqlmodel import Session, col, select
 
 from app.extract.extraction import Problem, ProblemKind
@@ -27,6 +27,7 @@ from app.store.slugs import new_slug, slugify
 from app.store.version import article_hash
 
 _REDIRECTS_A_TRANSACTION = 1000
+_DRUGS_A_QUERY = 500
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,11 +63,11 @@ class Library:
         with Session(self._engine) as session, session.begin():
             return [store(session, article, prepared).outcome for article, prepared in drugs]
 
-    def leave_out(self, article: Article, reason: str) -> None:
-        """Remember why an article is no monograph; the drug that its page was before is removed."""
+    def leave_out(self, article: Article, reason: str) -> bool:
+        """Remember why an article is no monograph; tell whether its page was a drug before, which is removed."""
         with Session(self._engine) as session, session.begin():
             remember_skipped(session, article, reason)
-            remove_page(session, article.wiki, article.page_id)
+            return remove_page(session, article.wiki, article.page_id)
 
     def contents(self, slug: str) -> tuple[Counter[str], list[Problem]]:
         """Count a stored drug's facts by domain, and list the problems of its article."""
@@ -76,6 +77,17 @@ class Library:
             rows = session.exec(query.where(DrugRow.slug == slug).order_by(col(ProblemRow.key))).all()
         facts = Counter({domain.name: len(document[domain.name]) for domain in DOMAINS})
         return facts, [Problem(ProblemKind(row.kind), row.where, row.raw) for row in rows]
+
+    def count_problems(self, slugs: Sequence[str]) -> Counter[ProblemKind]:
+        """Count the problems of stored drugs by kind."""
+        found = Counter[ProblemKind]()
+        query = select(ProblemRow.kind, func.count()).join(DrugRow, col(DrugRow.id) == col(ProblemRow.drug_id))
+        for first in range(0, len(slugs), _DRUGS_A_QUERY):
+            some = col(DrugRow.slug).in_(slugs[first : first + _DRUGS_A_QUERY])
+            with Session(self._engine) as session:
+                counted = session.exec(query.where(some).group_by(ProblemRow.kind)).all()
+            found.update({ProblemKind(kind): count for kind, count in counted})
+        return found
 
     def remove_merged(self, pile: RedirectPile) -> list[Redirect]:
         """Remove the drugs whose page has become a redirect in a later revision, and tell which those are.
@@ -128,8 +140,10 @@ class TrialLibrary(Library):
         """Tell what storing would do."""
         return [self._outcomes[article.wiki, article.title] for article, _ in drugs]
 
-    def leave_out(self, article: Article, reason: str) -> None:
-        """Remember nothing."""
+    def leave_out(self, article: Article, reason: str) -> bool:
+        """Remember nothing, and remove nothing."""
+        del article, reason
+        return False
 
     def remove_merged(self, pile: RedirectPile) -> list[Redirect]:
         """Remove nothing."""

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 
 from app.extract.extraction import Problem
 from app.facts.domains import DOMAINS
+from app.ingest.item import PassedPage
 from app.store.article import Article
 from app.store.monograph import Outcome
-
-Recorder = Callable[[str], None]
+from app.store.redirects import Redirect
 
 
 def stored_page(article: Article, outcome: Outcome, facts: Mapping[str, int], problems: Sequence[Problem]) -> str:
@@ -35,9 +35,19 @@ def skipped_input(name: str, reason: str) -> str:
     return _line({"origin": name, "outcome": "skipped", "reason": reason})
 
 
-def removed_page(wiki: str, title: str) -> str:
-    """Say that a drug was removed, for its page is no more."""
-    return _line({"title": title, "wiki": wiki, "outcome": "removed"})
+def redirect_page(redirect: Redirect) -> str:
+    """Say that a page leads to another one."""
+    return _line({**_page(redirect), "outcome": "redirect", "target": redirect.target})
+
+
+def passed_page(page: PassedPage) -> str:
+    """Say why a page is plainly no drug article."""
+    return _line({**_page(page), "outcome": "passed_over", "reason": page.reason})
+
+
+def removed_page(wiki: str, title: str, reason: str) -> str:
+    """Say why a stored drug was removed."""
+    return _line({"title": title, "wiki": wiki, "outcome": "removed", "reason": reason})
 
 
 def broken_input(name: str, reason: str) -> str:
@@ -45,14 +55,14 @@ def broken_input(name: str, reason: str) -> str:
     return _line({"origin": name, "outcome": "broken", "reason": reason})
 
 
-def _page(article: Article) -> dict[str, object]:
+def _page(page: Article | Redirect | PassedPage) -> dict[str, object]:
     return {
-        "title": article.title,
-        "wiki": article.wiki,
-        "revision_id": article.revision_id,
-        "origin": article.origin or None,
+        "title": page.title,
+        "wiki": page.wiki,
+        "revision_id": page.revision_id,
+        "origin": page.origin or None,
     }
 
 
-def _line(values: Mapping[str, object]) -> str:
-    return json.dumps(values, ensure_ascii=False)
+# Made once: an encoder for each line would take as long as the line does.
+_line = json.JSONEncoder(ensure_ascii=False).encode

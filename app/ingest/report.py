@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from app.extract.extraction import Problem, ProblemKind
@@ -14,7 +14,7 @@ from app.store.prepared import Prepared
 # Each article's problems are listed up to this many articles; beyond, what stands where most often is.
 _ARTICLES_IN_FULL = 10
 _MOST_FREQUENT = 20
-_SKIPPED_IN_FULL = 100
+_NAMED_IN_FULL = 100
 _LONGEST_TEXT = 100
 
 _HEADINGS = {
@@ -29,14 +29,20 @@ _HEADINGS = {
 
 @dataclass(slots=True)
 class Report:
-    """Counts of one run. `skipped` and `broken` have the input and the reason, `passed_over` counts unnamed pages."""
+    """Counts of one run. `skipped`, `removed` and `broken` have what it was and the reason.
+
+    `passed_over` counts pages that are plainly no drug articles, `known_problems` those of unchanged articles by kind:
+    they were not read again, and their problems are those that are stored.
+    """
 
     outcomes: Counter[Outcome] = field(default_factory=Counter)
     facts: Counter[str] = field(default_factory=Counter)
     skipped: list[tuple[str, str]] = field(default_factory=list)
+    removed: list[tuple[str, str]] = field(default_factory=list)
     broken: list[tuple[str, str]] = field(default_factory=list)
     passed_over: int = 0
     problems: dict[ProblemKind, Problems] = field(default_factory=lambda: {kind: Problems() for kind in _HEADINGS})
+    known_problems: Counter[ProblemKind] = field(default_factory=Counter)
     relinked: int = 0
 
     def add(self, outcome: Outcome, prepared: Prepared) -> None:
@@ -47,7 +53,7 @@ class Report:
             self.problems[problem.kind].add(prepared.title, problem)
 
     def lines(self) -> Iterator[str]:
-        """Say it all, a line each: totals, facts by domain, what was skipped, and what became no fact."""
+        """Say it all, a line each: totals, facts by domain, what was left out, and what became no fact."""
         counts = ", ".join(f"{self.outcomes[outcome]} {outcome}" for outcome in Outcome)
         yield f"Drugs: {counts}, {len(self.skipped)} skipped"
         if self.passed_over:
@@ -57,19 +63,32 @@ class Report:
         if self.facts:
             yield f"Facts: {self.facts.total()}"
             yield from (f"  {domain.name}: {self.facts[domain.name]}" for domain in DOMAINS)
-        yield from self._skipped_lines()
-        for kind, heading in _HEADINGS.items():
-            yield from self.problems[kind].lines(heading)
+        yield from _named_lines("Removed", self.removed)
+        yield from _named_lines("Skipped", self.skipped)
+        yield from self._unchanged_lines()
+        if self.outcomes[Outcome.CREATED] or self.outcomes[Outcome.REPLACED]:
+            for kind, heading in _HEADINGS.items():
+                yield from self.problems[kind].lines(heading)
 
-    def _skipped_lines(self) -> Iterator[str]:
-        if not self.skipped:
-            return
-        yield f"Skipped: {len(self.skipped)}"
-        if len(self.skipped) <= _SKIPPED_IN_FULL:
-            yield from (f"  {name}: {reason}" for name, reason in self.skipped)
-        else:
-            reasons = Counter(reason for _, reason in self.skipped)
-            yield from (f"  {reason}: {count} times" for reason, count in reasons.most_common(_MOST_FREQUENT))
+    def _unchanged_lines(self) -> Iterator[str]:
+        """Say of what was not read again what is known, by kind; nothing is known to be wrong with the other kinds."""
+        if unchanged := self.outcomes[Outcome.UNCHANGED]:
+            problems = self.known_problems.total()
+            yield f"Unchanged, so not read again: {unchanged}; problems that are stored of them: {problems}"
+            known = ((heading, self.known_problems[kind]) for kind, heading in _HEADINGS.items())
+            yield from (f"  {heading}: {count}" for heading, count in known if count)
+
+
+def _named_lines(heading: str, named: Sequence[tuple[str, str]]) -> Iterator[str]:
+    """Say each with its reason, of many the reasons alone."""
+    if not named:
+        return
+    yield f"{heading}: {len(named)}"
+    if len(named) <= _NAMED_IN_FULL:
+        yield from (f"  {name}: {reason}" for name, reason in named)
+    else:
+        reasons = Counter(reason for _, reason in named)
+        yield from (f"  {reason}: {count} times" for reason, count in reasons.most_common(_MOST_FREQUENT))
 
 
 class Problems:

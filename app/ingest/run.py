@@ -17,7 +17,16 @@ from app.errors import MonographError, SettingsError
 from app.ingest.extraction import LocalReaders, Readers, Reading, Result
 from app.ingest.item import Broken, Item, PassedOver, Skipped
 from app.ingest.library import Library, TrialLibrary
-from app.ingest.record import Recorder, broken_input, removed_page, skipped_input, skipped_page, stored_page
+from app.ingest.ordered_lines import OrderedLines, Recorder
+from app.ingest.record import (
+    broken_input,
+    passed_page,
+    redirect_page,
+    removed_page,
+    skipped_input,
+    skipped_page,
+    stored_page,
+)
 from app.ingest.redirects import RedirectPile
 from app.ingest.report import Report
 from app.ingest.skipped import NotRead, SkippedError
@@ -94,10 +103,10 @@ class _Ingestion:
         self, library: Library, readers: Readers, pile: RedirectPile, observe: Observer, record: Recorder | None
     ) -> None:
         self._library, self._readers, self._pile = library, readers, pile
-        self._observe, self._record = observe, record or (lambda _line: None)
-        self._recording = record is not None
+        self._observe, self._lines = observe, OrderedLines(record)
         self._report = Report()
         self._seen: dict[tuple[str, str], Article] = {}
+        self._unchanged: list[str] = []
         self._pending: deque[Reading] = deque()
         self._stored = monotonic()
 
@@ -108,49 +117,56 @@ class _Ingestion:
                 self._begin(item)
             case Redirect():
                 self._pile.add(item)
+                self._lines.say(redirect_page, item)
             case PassedOver():
-                self._report.passed_over += item.pages
+                self._report.passed_over += 1
+                if item.page is not None:
+                    self._lines.say(passed_page, item.page)
             case Skipped():
                 self._finish_read()
-                self._record(skipped_input(item.name, item.reason))
+                self._lines.say(skipped_input, item.name, item.reason)
                 self._skip(item.name, item.reason)
             case Broken():
                 self._finish_all()  # so that it is said after what came before the break
-                self._record(broken_input(item.name, item.reason))
+                self._lines.say(broken_input, item.name, item.reason)
                 self._report.broken.append((item.name, item.reason))
             case _:
                 assert_never(item)
-        while self._pending and self._is_time():
+        while self._pending and (self._is_time() or not self._lines.have_room):
             self._finish_oldest()
 
     def end(self) -> Report:
         """Store what is still being read, then settle what articles say of each other."""
         self._finish_all()
+        self._report.known_problems = self._library.count_problems(self._unchanged)
         for page in self._library.remove_merged(self._pile):
-            self._record(removed_page(page.wiki, page.title))
-            self._observe(f"{page.title}: removed: its page redirects to {page.target} now")
+            self._say_removed(page.wiki, page.title, f"its page redirects to {page.target} now")
         self._library.put_redirects(self._pile)
         self._report.relinked = self._library.link()
         return self._report
 
     def _begin(self, article: Article) -> None:
         if (reason := self._read_already(article)) is not None:
-            self._finish_read()
-            self._skip_article(article, reason)
+            self._pass_by(article, reason)
             return
         known = self._library.look_up(article)
         if any(reading.slug == known.slug for reading in self._pending):  # which of the two has it, is not settled yet
             self._finish_all()
             known = self._library.look_up(article)
-        if known.reason is not None or known.outcome is Outcome.UNCHANGED:
-            self._finish_read()
         if known.reason is not None:
-            self._skip_article(article, known.reason)
+            self._pass_by(article, known.reason)
         elif known.outcome is Outcome.UNCHANGED:
             self._leave_unchanged(article, known.slug)
         else:
             self._make_room()
             self._pending.append(self._readers.begin(article, known.slug))
+            self._lines.expect()
+
+    def _pass_by(self, article: Article, reason: str) -> None:
+        """Leave out an article that need not be read."""
+        self._finish_read()
+        self._lines.say(skipped_page, article, reason)
+        self._skip(article.origin or article.title, reason)
 
     def _read_already(self, article: Article) -> str | None:
         """Say where another text of the page was read; of two revisions the newer one counts."""
@@ -162,10 +178,14 @@ class _Ingestion:
         return None if first is None or newer else f"{article.title} was read from {first.origin} already"
 
     def _leave_unchanged(self, article: Article, slug: str) -> None:
+        self._finish_read()
         self._report.outcomes[Outcome.UNCHANGED] += 1
-        if self._recording:
-            self._record(stored_page(article, Outcome.UNCHANGED, *self._library.contents(slug)))
+        self._unchanged.append(slug)
+        self._lines.say(self._unchanged_page, article, slug)
         self._observe(f"{article.title}: unchanged")
+
+    def _unchanged_page(self, article: Article, slug: str) -> str:
+        return stored_page(article, Outcome.UNCHANGED, *self._library.contents(slug))
 
     def _make_room(self) -> None:
         while self._pending and not self._readers.have_room:
@@ -227,20 +247,27 @@ class _Ingestion:
             return [SkippedError(f"cannot be stored: {type(error).__name__}: {message}")]
 
     def _leave_out(self, article: Article, not_read: NotRead) -> None:
-        if not_read.lasting:
-            self._library.leave_out(article, not_read.reason)
+        removed = not_read.lasting and self._library.leave_out(article, not_read.reason)
         self._skip_article(article, not_read.reason)
+        if removed:
+            self._say_removed(article.wiki, article.title, f"its page is no drug monograph now: {not_read.reason}")
+
+    def _say_removed(self, wiki: str, title: str, reason: str) -> None:
+        self._lines.say(removed_page, wiki, title, reason)
+        self._report.removed.append((title, reason))
+        self._observe(f"{title}: removed: {reason}")
 
     def _report_drug(self, article: Article, prepared: Prepared, outcome: Outcome | SkippedError) -> None:
         if isinstance(outcome, SkippedError):
             self._skip_article(article, outcome.message)
             return
         self._report.add(outcome, prepared)
-        self._record(stored_page(article, outcome, prepared.facts, prepared.problems))
+        self._lines.settle(stored_page, article, outcome, prepared.facts, prepared.problems)
         self._observe(f"{article.title}: {outcome}, {prepared.facts.total()} facts")
 
     def _skip_article(self, article: Article, reason: str) -> None:
-        self._record(skipped_page(article, reason))
+        """Leave out an article that was read."""
+        self._lines.settle(skipped_page, article, reason)
         self._skip(article.origin or article.title, reason)
 
     def _skip(self, name: str, reason: str) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 
 from app.ingest.wiki_pages import Page
-from app.store.wiki_pages import StoredPage
+from app.store.wiki_pages import SkippedPage, StoredPage
 
 
 @dataclass(slots=True)
@@ -20,8 +20,8 @@ class Plan:
     renamed: set[str] = field(default_factory=set)
     # Slugs of drugs whose stored text is that of the wiki.
     keep: list[str] = field(default_factory=list)
-    # Pages that are known to be no drug articles.
-    skipped: list[int] = field(default_factory=list)
+    # Pages that are known to be no drug articles, and why.
+    skipped: dict[int, str] = field(default_factory=dict)
 
 
 def match_pages(pages: Mapping[int, Page], stored: Collection[StoredPage]) -> dict[int, StoredPage]:
@@ -37,16 +37,16 @@ def match_pages(pages: Mapping[int, Page], stored: Collection[StoredPage]) -> di
     return matched
 
 
-def make_plan(pages: Mapping[int, Page], matched: Mapping[int, StoredPage], skipped: Mapping[int, int]) -> Plan:
+def make_plan(pages: Mapping[int, Page], matched: Mapping[int, StoredPage], skipped: Mapping[int, SkippedPage]) -> Plan:
     """Decide page by page. Moved pages come first, so that the titles that they leave are free."""
     plan = Plan(numbers={drug.slug: number for number, drug in matched.items() if drug.page_id != number})
     plan.renamed.update(drug.slug for number, drug in matched.items() if drug.title != pages[number].title)
     for number in sorted(pages, key=lambda number: number not in matched or matched[number].slug not in plan.renamed):
-        page, drug = pages[number], matched.get(number)
+        page, drug, known = pages[number], matched.get(number), skipped.get(number)
         if drug is not None and (drug.title, drug.revision_id) == (page.title, page.revision_id):
             plan.keep.append(drug.slug)
-        elif skipped.get(number) == page.revision_id:
-            plan.skipped.append(number)
+        elif known is not None and known.revision_id == page.revision_id:
+            plan.skipped[number] = known.reason
         else:
             plan.fetch.append(number)
     return plan

@@ -13,7 +13,7 @@ from sqlalchemy import Engine
 from sqlmodel import Session
 
 from app.errors import WikiError
-from app.ingest.item import Broken, PassedOver, Skipped, Source
+from app.ingest.item import Broken, PassedOver, PassedPage, Skipped, Source
 from app.ingest.record import removed_page
 from app.ingest.report import Report
 from app.ingest.run import Observer, Options, ingest
@@ -23,16 +23,18 @@ from app.store.article import Article
 from app.store.drugs import remove_page
 from app.store.redirects import Redirect, drop_redirects
 from app.store.wiki_pages import (
+    SkippedPage,
     StoredPage,
     redirects_of,
     set_page,
-    skipped_revisions,
+    skipped_pages,
     stored_articles,
     stored_pages,
 )
 
 Advance = Callable[[int], None]
 
+_GONE = "the wiki has deleted its page, or merged it into another"
 # The last is that of a chemical which is a drug: the box of its article is a Chembox.
 TEMPLATES = ("Infobox drug", "Drugbox", "Chembox Pharmacology")
 
@@ -73,11 +75,13 @@ def sync(
     if engine is not None and not options.dry_run:
         settle(engine, comparison)
     for drug in comparison.gone:
-        observe(f"{drug.title}: removed: the wiki has deleted its page, or merged it into another")
+        observe(f"{drug.title}: removed: {_GONE}")
         if options.record is not None:
-            options.record(removed_page(comparison.site.host, drug.title))
+            options.record(removed_page(comparison.site.host, drug.title, _GONE))
     items = _counted(changes(engine, wiki, comparison), advance)
-    return ingest(engine, items, observe, options)
+    report = ingest(engine, items, observe, options)
+    report.removed[:0] = [(drug.title, _GONE) for drug in comparison.gone]
+    return report
 
 
 def compare(engine: Engine | None, wiki: WikiPages, wanted: Wanted) -> Comparison:
@@ -112,7 +116,7 @@ def changes(engine: Engine | None, wiki: WikiPages, comparison: Comparison) -> S
     These are read again where another version of the code has read them.
     """
     yield from (Skipped(title, "the wiki has no page of that title") for title in comparison.absent)
-    yield PassedOver(len(comparison.plan.skipped))
+    yield from _passed_over(comparison)
     yield from _new_redirects(engine, comparison)
     try:
         yield from wiki.articles(comparison.site, comparison.plan.fetch)
@@ -140,11 +144,11 @@ def _unseen(
     return {number: drug for number, drug in unseen.items() if asked is None or drug.title in asked}
 
 
-def _known(engine: Engine | None, host: str) -> tuple[list[StoredPage], dict[int, int]]:
+def _known(engine: Engine | None, host: str) -> tuple[list[StoredPage], dict[int, SkippedPage]]:
     if engine is None:
         return [], {}
     with Session(engine) as session:
-        return stored_pages(session, host), skipped_revisions(session, host)
+        return stored_pages(session, host), skipped_pages(session, host)
 
 
 def _counted(items: Source, advance: Advance) -> Source:
@@ -152,6 +156,12 @@ def _counted(items: Source, advance: Advance) -> Source:
         yield item
         if isinstance(item, Article):
             advance(1)
+
+
+def _passed_over(comparison: Comparison) -> Iterator[PassedOver]:
+    for number, reason in comparison.plan.skipped.items():
+        page = comparison.pages[number]
+        yield PassedOver(PassedPage(page.title, comparison.site.host, reason, page.revision_id))
 
 
 def _new_redirects(engine: Engine | None, comparison: Comparison) -> Iterator[Redirect]:

@@ -42,12 +42,13 @@ def take_title(session: Session, drug: DrugRow | None, article: Article) -> None
         session.flush()
 
 
-def remove_page(session: Session, wiki: str, page_id: int | None) -> None:
-    """Remove the drug of a page, where there is one and its number is known."""
+def remove_page(session: Session, wiki: str, page_id: int | None) -> bool:
+    """Remove the drug of a page, where there is one and its number is known; tell whether there was."""
     of_page = select(DrugRow).where(DrugRow.wiki == wiki, DrugRow.page_id == page_id)
     drug = session.exec(of_page).first() if page_id is not None else None
     if drug is not None:
         remove_drug(session, drug)
+    return drug is not None
 
 
 def remove_drug(session: Session, drug: DrugRow) -> None:

@@ -30,13 +30,14 @@ class Redirect:
     """A page `title` that leads to the whole page `target` of the same wiki, both as the wiki writes titles.
 
     One that leads to a section of a page is no name of what the page is about: sources do not yield it.
-    `revision_id` is that of the redirect itself, where it is known.
+    `revision_id` is that of the redirect itself, where it is known; `origin` is what it was read from.
     """
 
     wiki: str
     title: str
     target: str
     revision_id: int | None = field(default=None, compare=False)
+    origin: str = field(default="", compare=False)
 
 
 def save_redirects(session: Session, redirects: Iterable[Redirect]) -> None:

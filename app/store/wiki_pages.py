@@ -23,6 +23,14 @@ class StoredPage:
     revision_id: int | None
 
 
+@dataclass(frozen=True, slots=True)
+class SkippedPage:
+    """A page that was found to be no drug article: at which revision, and why."""
+
+    revision_id: int
+    reason: str
+
+
 def stored_pages(session: Session, wiki: str) -> list[StoredPage]:
     """List the drugs of a wiki, in the order of their slugs."""
     columns = select(DrugRow.slug, DrugRow.title, DrugRow.page_id, DrugRow.revision_id)
@@ -30,11 +38,11 @@ def stored_pages(session: Session, wiki: str) -> list[StoredPage]:
     return [StoredPage(*row) for row in rows]
 
 
-def skipped_revisions(session: Session, wiki: str) -> dict[int, int]:
-    """Tell of each page that this version of the code found to be no drug article at which revision that was."""
-    columns = select(SkippedPageRow.page_id, SkippedPageRow.revision_id)
+def skipped_pages(session: Session, wiki: str) -> dict[int, SkippedPage]:
+    """List the pages that this version of the code found to be no drug articles, by their number."""
+    columns = select(SkippedPageRow.page_id, SkippedPageRow.revision_id, SkippedPageRow.reason)
     of_version = columns.where(SkippedPageRow.wiki == wiki, SkippedPageRow.version == extraction_version())
-    return dict(session.exec(of_version).all())
+    return {number: SkippedPage(revision, reason) for number, revision, reason in session.exec(of_version)}
 
 
 def set_page(session: Session, slug: str, page_id: int) -> None:

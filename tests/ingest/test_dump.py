@@ -9,7 +9,7 @@ import pytest
 
 from app.ingest.dump import read_dump
 from app.ingest.files import find_files, is_export, read_files
-from app.ingest.item import Broken, Item, PassedOver, Skipped
+from app.ingest.item import Broken, Item, PassedOver, PassedPage, Skipped
 from app.store.article import Article
 from app.store.redirects import Redirect
 from tests.ingest.exports import COMPRESSIONS, Page, Revision, export, head, page, redirect, written
@@ -96,7 +96,20 @@ def test_what_is_plainly_no_drug_article_is_passed_over(tmp_path: Path) -> None:
             "A drug before", [Revision(box, 1, "2020-01-01T00:00:00Z"), Revision("Blanked", 2, "2021-01-01T00:00:00Z")]
         ),
     ]
-    assert read(tmp_path, export(*pages)) == [PassedOver(1)] * len(pages)
+    assert read(tmp_path, export(*pages)) == [PassedOver()] * len(pages)
+    reasons = {
+        "A village": (100, "no drug infobox"),
+        "A solvent": (100, "no drug infobox"),
+        "Talk:A": (1, "not in the namespace of articles"),
+        "A module": (1, "not wiki text but Scribunto"),
+        "No revision": (None, "no drug infobox"),
+        "A drug before": (2, "no drug infobox"),
+    }
+    dump = tmp_path / "dump.xml"
+    assert list(read_dump(dump, name_passed=True)) == [
+        PassedOver(PassedPage(title, WIKI, reason, revision, str(dump)))
+        for title, (revision, reason) in reasons.items()
+    ]
 
 
 def test_of_several_revisions_the_newest_wins_wherever_it_stands(tmp_path: Path) -> None:
@@ -113,7 +126,12 @@ def test_of_several_revisions_the_newest_wins_wherever_it_stands(tmp_path: Path)
 def test_redirects_are_read_but_not_those_to_a_section(tmp_path: Path) -> None:
     pages = [redirect("B & co", "Té"), redirect("History of Té", "Té", "#History"), redirect("Talk", "Té", "|#label")]
     items = read(tmp_path, export(*pages, Page("Help:B", [Revision("#REDIRECT [[Té]]")], 5, 12, "Té")))
-    assert items == [Redirect(WIKI, "B & co", "Té"), PassedOver(1), Redirect(WIKI, "Talk", "Té"), PassedOver(1)]
+    assert items == [Redirect(WIKI, "B & co", "Té"), PassedOver(), Redirect(WIKI, "Talk", "Té"), PassedOver()]
+    named = [item.page for item in read_dump(tmp_path / "dump.xml", name_passed=True) if isinstance(item, PassedOver)]
+    assert [(page.title, page.revision_id, page.reason) for page in named if page] == [
+        ("History of Té", 1, "a redirect to a section of a page"),
+        ("Help:B", 1, "not in the namespace of articles"),
+    ]
 
 
 def test_tags_may_have_a_prefix(tmp_path: Path) -> None:

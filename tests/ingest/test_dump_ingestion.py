@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import shutil
 from collections.abc import Sequence
+from dataclasses import replace
 from multiprocessing import active_children
 from pathlib import Path
 from typing import Any
@@ -73,12 +74,14 @@ def test_a_drug_whose_page_became_a_redirect_is_removed_and_its_title_is_a_name(
     record: list[str] = []
     trial, _ = run(engine, [later], Options(dry_run=True, record=record.append))
     assert (trial.outcomes.total(), "removed" in "".join(record), len(titles(engine))) == (2, False, 3)
-    _, lines = run(engine, [later], Options(record=record.append))
+    report, lines = run(engine, [later], Options(record=record.append))
+    assert report.removed == [("Drug2amine", "its page redirects to Drug1amine now")]
     assert "Drug2amine: removed: its page redirects to Drug1amine now" in lines
     assert json.loads(next(line for line in record if "removed" in line)) == {
         "title": "Drug2amine",
         "wiki": "en.wikipedia.org",
         "outcome": "removed",
+        "reason": "its page redirects to Drug1amine now",
     }
     assert titles(engine) == ["Drug1amine", "Movedamine"]
     with Session(engine) as session:
@@ -211,6 +214,55 @@ def test_a_record_says_of_every_page_what_became_of_it(engine: Engine, tmp_path:
     )
     [left_out] = [line for line in runs[0] if line.get("title") == "Testamines"]
     assert (left_out["outcome"], left_out["reason"]) == ("skipped", "a class of drugs, not one drug")
+
+
+def test_a_report_has_a_line_for_each_page_in_the_order_of_the_dump_however_many_processes_read(
+    engine: Engine, empty_file: Path, tmp_path: Path
+) -> None:
+    pages = list[Page]()
+    for number, drug in enumerate(drugs(12)):
+        pages += [drug, page(f"Village {number}", "A village."), redirect(f"Byname {number}", drug.title, revision=5)]
+    pages += [page("Testamines", CLASS, 99), Page("Talk:Drug1amine", [Revision(monograph())], 98, 1)]
+    dump = write(tmp_path, *pages)
+    other = make_engine(url_of(Path(shutil.copy(empty_file, tmp_path / "other.db"))))
+    told = [
+        recorded(engine, dump, Options(workers=1)),
+        recorded(engine, dump, Options(workers=2)),
+        recorded(other, dump, Options(workers=3)),
+        recorded(None, dump, Options(dry_run=True)),
+    ]
+    other.dispose()
+    for lines in told:
+        assert [line["title"] for line in lines] == [each.title for each in pages]
+    assert told[0] == told[2] == told[3]
+    assert [line["outcome"] for line in told[0]] == ["created", "passed_over", "redirect"] * 12 + [
+        "skipped",
+        "passed_over",
+    ]
+    assert [line["outcome"] for line in told[1]][:3] == ["unchanged", "passed_over", "redirect"]
+    source = {"wiki": "en.wikipedia.org", "origin": str(dump)}
+    assert told[0][1:3] == [
+        {"title": "Village 0", "revision_id": 100, "outcome": "passed_over", "reason": "no drug infobox"} | source,
+        {"title": "Byname 0", "revision_id": 5, "outcome": "redirect", "target": "Drug1amine"} | source,
+    ]
+
+
+def recorded(engine: Engine | None, dump: Path, options: Options) -> list[dict[str, Any]]:
+    lines: list[str] = []
+    items = read_files([dump], name_passed=True)
+    ingest(engine, items, lambda _line: None, replace(options, record=lines.append))
+    return [json.loads(line) for line in lines]
+
+
+def test_a_page_that_is_no_monograph_any_more_loses_its_drug_and_that_is_said(engine: Engine, tmp_path: Path) -> None:
+    run(engine, [write(tmp_path, *drugs(1))])
+    blanked = write(tmp_path, Page("Drug1amine", [Revision(CLASS, 101)], 1))
+    record: list[str] = []
+    report, lines = run(engine, [blanked], Options(record=record.append))
+    reason = "its page is no drug monograph now: a class of drugs, not one drug"
+    assert (titles(engine), report.removed) == ([], [("Drug1amine", reason)])
+    assert lines == [f"{blanked}: skipped: a class of drugs, not one drug", f"Drug1amine: removed: {reason}"]
+    assert [json.loads(line)["outcome"] for line in record] == ["skipped", "removed"]
 
 
 def test_a_dump_of_a_real_wiki_is_read(engine: Engine, tmp_path: Path, wiki: MediaWiki) -> None:

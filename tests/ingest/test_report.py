@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from collections import Counter
+
 from app.extract.extraction import Problem, ProblemKind
 from app.facts.domains import DOMAINS
 from app.ingest.report import Report
@@ -60,8 +62,22 @@ def test_every_kind_of_problem_has_a_heading() -> None:
 
 def test_a_report_of_nothing_new_lists_no_facts() -> None:
     report = Report()
-    report.outcomes[Outcome.UNCHANGED] += 1
-    assert list(report.lines())[:2] == [
-        "Drugs: 0 created, 0 replaced, 1 unchanged, 0 skipped",
-        "Values that could not be typed: 0",
+    report.outcomes[Outcome.UNCHANGED] += 2
+    report.known_problems = Counter({ProblemKind.UNKNOWN_TEMPLATE: 3, ProblemKind.UNTYPED_VALUE: 1})
+    assert list(report.lines()) == [
+        "Drugs: 0 created, 0 replaced, 2 unchanged, 0 skipped",
+        "Unchanged, so not read again: 2; problems that are stored of them: 4",
+        "  Values that could not be typed: 1",
+        "  Unknown templates: 3",
+    ]
+
+
+def test_of_many_that_were_left_out_the_reasons_are_counted() -> None:
+    report = Report(removed=[("Aamine", "gone")], skipped=[(f"{n}.wikitext", "empty") for n in range(101)])
+    assert list(report.lines()) == [
+        "Drugs: 0 created, 0 replaced, 0 unchanged, 101 skipped",
+        "Removed: 1",
+        "  Aamine: gone",
+        "Skipped: 101",
+        "  empty: 101 times",
     ]

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import json
+
 import pytest
 from sqlalchemy import Engine, update
 from sqlmodel import Session, col, select
 
 from app.facts.drug import DrugRow, RedirectRow
 from app.ingest.articles import read_article
-from app.ingest.record import Recorder
+from app.ingest.ordered_lines import Recorder
 from app.ingest.run import Options, ingest
 from app.store.monograph import Outcome
 from tests.ingest.syncing import Syncing
@@ -67,8 +69,15 @@ def test_what_is_no_drug_article_is_fetched_once(run: Syncing, wiki: MediaWiki) 
     wiki.edit("Template:Infobox drug class", "{{Infobox drug}}")
     wiki.edit("Testamines", CLASS)
     assert run().skipped == [("Testamines", "a class of drugs, not one drug")]
-    report = run()
+    lines: list[str] = []
+    report = run(options=Options(record=lines.append))
     assert (report.skipped, report.passed_over, run.fetched()) == ([], 1, [])
+    [line] = map(json.loads, lines)
+    assert (line["title"], line["outcome"], line["reason"]) == (
+        "Testamines",
+        "passed_over",
+        "a class of drugs, not one drug",
+    )
 
 
 def test_a_drug_of_a_file_is_taken_for_the_page_of_its_title(run: Syncing, wiki: MediaWiki) -> None:
@@ -137,7 +146,7 @@ def test_a_dry_run_changes_nothing(run: Syncing, wiki: MediaWiki) -> None:
     recorder: Recorder = said.append
     assert run(options=Options(dry_run=True, record=recorder)).outcomes == {Outcome.REPLACED: 1}
     assert run.drugs() == {"betamine": "Betamine", "testamine": "Testamine"}
-    assert ['"removed"' in line for line in said] == [True, False]
+    assert [json.loads(line)["outcome"] for line in said] == ["removed", "redirect", "replaced"]
     with Session(run.engine) as session:
         assert session.exec(select(RedirectRow).where(col(RedirectRow.wiki) == wiki.host)).all() == []
 
