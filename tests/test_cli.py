@@ -181,6 +181,13 @@ def test_export_says_what_it_has_written_and_refuses_to_write_over_it(
     assert errors == f"Error: {target} is there already: name a folder that is not, or is empty.\n"
 
 
+def test_an_export_to_a_file_is_refused_and_makes_nothing(run: Run, ingested_seed: str, tmp_path: Path) -> None:
+    code, output, errors = run("export", tmp_path / "drugs.sqlite", url=ingested_seed)
+    assert (code, output) == (2, "")
+    assert errors.endswith(f": run `monograph export {tmp_path}/drugs --format sqlite`.\n")
+    assert list(tmp_path.iterdir()) == []
+
+
 def test_an_export_shows_a_bar_on_a_terminal(
     run: Run, ingested_seed: str, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:

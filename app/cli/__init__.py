@@ -177,7 +177,7 @@ def show(
 @cli.command()
 def export(
     target: Annotated[
-        Path, typer.Argument(metavar="FOLDER", help="Folder to make; it must not be there, or be empty.")
+        Path, typer.Argument(metavar="FOLDER", help="Folder to make, not a file; it must not be there, or be empty.")
     ],
     layout: Annotated[
         Format,

@@ -13,6 +13,7 @@ from app.cli.progress import ROWS, metered
 from app.database import make_engine, reachable_database, require_current
 from app.encodings import Encoding
 from app.export import Format
+from app.export.file_names import require_folder_name
 from app.export.run import MANIFEST, SUMS, export
 from app.queries.export import Advance
 from app.settings import read_settings
@@ -20,6 +21,7 @@ from app.settings import read_settings
 
 def run_export(target: Path, how: Format, encoding: Encoding) -> Iterator[str]:
     """Export the database of the settings, and say what that made; raises DatabaseNotReadyError and SettingsError."""
+    require_folder_name(target, how, encoding)
     url = read_settings().database_url
     console = Console(highlight=False, markup=False, soft_wrap=True)
     with reachable_database(url), ExitStack() as shown:
