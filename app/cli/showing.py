@@ -15,6 +15,7 @@ from app.facts.drug import DocumentRow, DrugRow
 from app.queries.intact import intact
 from app.queries.lookup import resolve
 from app.settings import read_settings
+from app.store.losses import known_losses
 from app.store.rendering import MONOGRAPH
 from app.wikitext.document import Infobox, Section
 from app.wikitext.parse import parse_document
@@ -72,8 +73,9 @@ def _fact_lines(session: Session, slug: str) -> Iterator[str]:
             yield f"    {evidence.start}:{evidence.end} {evidence.support}: {evidence.quote}"
     yield f"Missing: {len(extracted.missing)}"
     yield from (f"  {entry.what}: {entry.state}" for entry in extracted.missing)
-    yield f"Problems: {len(extracted.problems)}"
-    yield from (f"  {problem.kind}: {problem.where}: {problem.raw}" for problem in extracted.problems)
+    problems = [*extracted.problems, *known_losses(session, drug)]
+    yield f"Problems: {len(problems)}"
+    yield from (f"  {problem.kind}: {problem.where}: {problem.raw}" for problem in problems)
 
 
 def _row_lines(session: Session, slug: str) -> Iterator[str]:

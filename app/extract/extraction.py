@@ -14,7 +14,7 @@ FactT = TypeVar("FactT", bound=Fact)
 
 
 class ProblemKind(StrEnum):
-    """Why some text became no fact."""
+    """Why some text became no fact, or may not be there."""
 
     UNTYPED_VALUE = "untyped_value"
     UNKNOWN_PARAMETER = "unknown_parameter"
@@ -22,11 +22,17 @@ class ProblemKind(StrEnum):
     MALFORMED_REFERENCE = "malformed_reference"
     SECTION_WITHOUT_FACT = "section_without_fact"
     UNKNOWN_TEMPLATE = "unknown_template"
+    # Signs that the text is not all of the article: found in it, and by comparing it with the one that it replaced.
+    UNCLOSED_END = "unclosed_end"
+    SHORTENED = "shortened"
 
 
 @dataclass(frozen=True, slots=True)
 class Problem:
-    """Text that became no fact: where it stands (parameter or heading) and the text itself."""
+    """Text that became no fact: where it stands (parameter or heading) and the text itself.
+
+    Of text that may not be there, `raw` says how much that is, and what to do.
+    """
 
     kind: ProblemKind
     where: str

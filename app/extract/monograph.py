@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from itertools import chain
 
 from app.cue import keep_needed_words
@@ -29,7 +29,12 @@ from app.extract.consistency.checks import examine
 from app.extract.extraction import Extracted, Extraction, Problem, ProblemKind
 from app.extract.identity import identified
 from app.extract.proof import Proof
+from app.vocabulary.topics import Topic
 from app.wikitext.document import Document
+from app.wikitext.unclosed import unclosed_at_end
+
+# In characters: so much of what is not closed shows what it is.
+_ENOUGH = 200
 
 # In the order of the registry of domains; sections come last, they count what the others read.
 EXTRACTORS: dict[str, Callable[[Document], Extraction]] = {  # type: ignore[type-arg]
@@ -57,7 +62,7 @@ def extract_monograph(document: Document, slug: str) -> Extracted:
     found = chain.from_iterable(e.facts for name, e in extractions.items() if name != "references")
     missing = [each for extraction in extractions.values() for each in extraction.missing]
     extractions["sections"] = sections.extract(document, found, missing)
-    problems = chain(*(e.problems for e in extractions.values()), parameters.problems(document), _templates(document))
+    problems = chain(*(e.problems for e in extractions.values()), parameters.problems(document), _markup(document))
     proof = Proof(document.source)
     facts = {name: identified(slug, name, proof.proven(extraction.facts)) for name, extraction in extractions.items()}
     return Extracted(
@@ -79,11 +84,12 @@ def _summary(document: Document) -> str:
     return document.title
 
 
-def _templates(document: Document) -> list[Problem]:
-    return [
-        Problem(ProblemKind.UNKNOWN_TEMPLATE, name, f"used {count} times")
-        for name, count in sorted(document.unknown_templates.items())
-    ]
+def _markup(document: Document) -> Iterator[Problem]:
+    for name, count in sorted(document.unknown_templates.items()):
+        yield Problem(ProblemKind.UNKNOWN_TEMPLATE, name, f"used {count} times")
+    if (start := unclosed_at_end(document.source)) is not None:
+        where = sections.HEADING_SEPARATOR.join(document.sections[-1].path) or Topic.LEAD
+        yield Problem(ProblemKind.UNCLOSED_END, where, document.source[start : start + _ENOUGH])
 
 
 # With what is imported above, all cues are made.

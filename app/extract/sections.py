@@ -15,7 +15,7 @@ from app.facts.sections import SectionFact
 from app.vocabulary.topics import Topic
 from app.wikitext.document import Document, Section
 
-_HEADING_SEPARATOR = " > "
+HEADING_SEPARATOR = " > "
 
 
 def extract(document: Document, facts: Iterable[Fact], missing: Iterable[Missing] = ()) -> Extraction[SectionFact]:
@@ -33,7 +33,7 @@ def extract(document: Document, facts: Iterable[Fact], missing: Iterable[Missing
         extraction.facts.append(fact)
         read_or_none = fact.facts or fact.topic == Topic.REFERENCES or _says_any(section, stating_none)
         if not read_or_none:
-            where = _HEADING_SEPARATOR.join(section.path)
+            where = HEADING_SEPARATOR.join(section.path)
             extraction.problems.append(Problem(ProblemKind.SECTION_WITHOUT_FACT, where, fact.evidence.quote))
     return extraction
 

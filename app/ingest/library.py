@@ -18,7 +18,8 @@ from app.ingest.redirects import RedirectPile
 from app.store.article import Article
 from app.store.drugs import find_drug, remove_drug, remove_page
 from app.store.linking import link_all
-from app.store.monograph import Outcome, store
+from app.store.losses import losses
+from app.store.monograph import Outcome, StoreResult, store
 from app.store.prepared import Prepared
 from app.store.redirects import Redirect, save_redirects
 from app.store.rendering import MONOGRAPH
@@ -56,12 +57,12 @@ class Library:
                 return Known(drug.slug, Outcome.UNCHANGED)
             return Known(drug.slug, Outcome.REPLACED, _older(article, drug) or skipped_before(session, article))
 
-    def put(self, drugs: Sequence[tuple[Article, Prepared]]) -> list[Outcome]:
+    def put(self, drugs: Sequence[tuple[Article, Prepared]]) -> list[StoreResult]:
         """Store what was read of articles, all of it or nothing."""
         if not drugs:
             return []
         with Session(self._engine) as session, session.begin():
-            return [store(session, article, prepared).outcome for article, prepared in drugs]
+            return [store(session, article, prepared) for article, prepared in drugs]
 
     def leave_out(self, article: Article, reason: str) -> bool:
         """Remember why an article is no monograph; tell whether its page was a drug before, which is removed."""
@@ -136,9 +137,17 @@ class TrialLibrary(Library):
         self._outcomes[article.wiki, article.title] = known.outcome
         return known
 
-    def put(self, drugs: Sequence[tuple[Article, Prepared]]) -> list[Outcome]:
+    def put(self, drugs: Sequence[tuple[Article, Prepared]]) -> list[StoreResult]:
         """Tell what storing would do."""
-        return [self._outcomes[article.wiki, article.title] for article, _ in drugs]
+        return [self._would_be(article, prepared) for article, prepared in drugs]
+
+    def _would_be(self, article: Article, prepared: Prepared) -> StoreResult:
+        outcome, lost = self._outcomes[article.wiki, article.title], tuple[Problem, ...]()
+        if outcome is Outcome.REPLACED:
+            with Session(self._engine) as session:
+                drug = find_drug(session, article.wiki, article.title, article.page_id)
+                lost = losses(session, drug, article, prepared)
+        return StoreResult(prepared.slug, outcome, 0, lost)
 
     def leave_out(self, article: Article, reason: str) -> bool:
         """Remember nothing, and remove nothing."""

@@ -15,9 +15,13 @@ from app.store.prepared import Prepared
 _ARTICLES_IN_FULL = 10
 _MOST_FREQUENT = 20
 _NAMED_IN_FULL = 100
+# Texts that are not whole are to be looked at one by one.
+_IN_FULL = dict.fromkeys((ProblemKind.SHORTENED, ProblemKind.UNCLOSED_END), _NAMED_IN_FULL)
 _LONGEST_TEXT = 100
 
 _HEADINGS = {
+    ProblemKind.SHORTENED: "Texts that lack much of what was stored",
+    ProblemKind.UNCLOSED_END: "Texts that end inside markup, as if cut off",
     ProblemKind.UNTYPED_VALUE: "Values that could not be typed",
     ProblemKind.UNKNOWN_PARAMETER: "Unknown parameters",
     ProblemKind.DUPLICATE_PARAMETER: "Parameters given twice",
@@ -41,15 +45,17 @@ class Report:
     removed: list[tuple[str, str]] = field(default_factory=list)
     broken: list[tuple[str, str]] = field(default_factory=list)
     passed_over: int = 0
-    problems: dict[ProblemKind, Problems] = field(default_factory=lambda: {kind: Problems() for kind in _HEADINGS})
+    problems: dict[ProblemKind, Problems] = field(
+        default_factory=lambda: {kind: Problems(_IN_FULL.get(kind, _ARTICLES_IN_FULL)) for kind in _HEADINGS}
+    )
     known_problems: Counter[ProblemKind] = field(default_factory=Counter)
     relinked: int = 0
 
-    def add(self, outcome: Outcome, prepared: Prepared) -> None:
-        """Count an article that was stored."""
+    def add(self, outcome: Outcome, prepared: Prepared, lost: Sequence[Problem] = ()) -> None:
+        """Count an article that was stored; `lost` is what the one in whose place it came had more."""
         self.outcomes[outcome] += 1
         self.facts.update(prepared.facts)
-        for problem in prepared.problems:
+        for problem in (*lost, *prepared.problems):
             self.problems[problem.kind].add(prepared.title, problem)
 
     def lines(self) -> Iterator[str]:
@@ -94,20 +100,21 @@ def _named_lines(heading: str, named: Sequence[tuple[str, str]]) -> Iterator[str
 class Problems:
     """Problems of one kind: of few articles all of them, of many where they stand. So a report stays small."""
 
-    def __init__(self) -> None:
+    def __init__(self, articles_in_full: int) -> None:
+        self._most = articles_in_full
         self._places: Counter[str] = Counter()
         self._articles: dict[str, list[Problem]] = {}
 
     def add(self, title: str, problem: Problem) -> None:
         """Count a problem of an article."""
         self._places[problem.where] += 1
-        if title in self._articles or len(self._articles) <= _ARTICLES_IN_FULL:
+        if title in self._articles or len(self._articles) <= self._most:
             self._articles.setdefault(title, []).append(problem)
 
     def lines(self, heading: str) -> Iterator[str]:
         """Say how many there are, then which or where."""
         yield f"{heading}: {self._places.total()}"
-        if len(self._articles) > _ARTICLES_IN_FULL:
+        if len(self._articles) > self._most:
             yield from (f"  {where}: {count} times" for where, count in self._places.most_common(_MOST_FREQUENT))
             return
         for title, problems in self._articles.items():
@@ -117,5 +124,6 @@ class Problems:
 
 def _line(problem: Problem) -> str:
     text = " ".join(problem.raw.split())
-    short = text if len(text) <= _LONGEST_TEXT else f"{text[:_LONGEST_TEXT]}…"
+    whole = len(text) <= _LONGEST_TEXT or problem.kind is ProblemKind.SHORTENED  # which says what to do at its end
+    short = text if whole else f"{text[:_LONGEST_TEXT]}…"
     return f"{problem.where}: {short}" if short else problem.where

@@ -31,7 +31,7 @@ from app.ingest.redirects import RedirectPile
 from app.ingest.report import Report
 from app.ingest.skipped import NotRead, SkippedError
 from app.store.article import Article
-from app.store.monograph import Outcome
+from app.store.monograph import Outcome, StoreResult
 from app.store.prepared import Prepared
 from app.store.redirects import Redirect
 
@@ -224,15 +224,15 @@ class _Ingestion:
             reading = self._pending.popleft()
             results.append((reading.article, self._readers.finish(reading)))
         drugs = [(article, result) for article, result in results if isinstance(result, Prepared)]
-        outcomes = iter(self._store(drugs))
+        stored = iter(self._store(drugs))
         for article, result in results:
             if isinstance(result, NotRead):
                 self._leave_out(article, result)
             else:
-                self._report_drug(article, result, next(outcomes))
+                self._report_drug(article, result, next(stored))
         self._stored = monotonic()
 
-    def _store(self, drugs: Sequence[tuple[Article, Prepared]]) -> list[Outcome | SkippedError]:
+    def _store(self, drugs: Sequence[tuple[Article, Prepared]]) -> list[StoreResult | SkippedError]:
         """Store drugs together; where one of them cannot be, each by itself, so that it keeps no other out."""
         try:
             return [*self._library.put(drugs)]
@@ -242,7 +242,7 @@ class _Ingestion:
             if isinstance(error, DBAPIError) and not is_about_the_data(error):
                 raise
             if len(drugs) > 1:
-                return [outcome for drug in drugs for outcome in self._store([drug])]
+                return [result for drug in drugs for result in self._store([drug])]
             message = " ".join(str(error).split())
             return [SkippedError(f"cannot be stored: {type(error).__name__}: {message}")]
 
@@ -257,13 +257,14 @@ class _Ingestion:
         self._report.removed.append((title, reason))
         self._observe(f"{title}: removed: {reason}")
 
-    def _report_drug(self, article: Article, prepared: Prepared, outcome: Outcome | SkippedError) -> None:
-        if isinstance(outcome, SkippedError):
-            self._skip_article(article, outcome.message)
+    def _report_drug(self, article: Article, prepared: Prepared, result: StoreResult | SkippedError) -> None:
+        if isinstance(result, SkippedError):
+            self._skip_article(article, result.message)
             return
-        self._report.add(outcome, prepared)
-        self._lines.settle(stored_page, article, outcome, prepared.facts, prepared.problems)
-        self._observe(f"{article.title}: {outcome}, {prepared.facts.total()} facts")
+        self._report.add(result.outcome, prepared, result.lost)
+        problems = [*prepared.problems, *result.lost]
+        self._lines.settle(stored_page, article, result.outcome, prepared.facts, problems)
+        self._observe(f"{article.title}: {result.outcome}, {prepared.facts.total()} facts")
 
     def _skip_article(self, article: Article, reason: str) -> None:
         """Leave out an article that was read."""

@@ -8,6 +8,7 @@ from enum import StrEnum
 
 from sqlmodel import Session
 
+from app.extract.extraction import Problem
 from app.facts.domains import DOMAINS
 from app.facts.drug import DrugRow
 from app.store.article import Article
@@ -17,6 +18,7 @@ from app.store.drugs import find_drug, take_title
 from app.store.facets import replace_facets
 from app.store.linking import linked
 from app.store.lookup_rows import add_lookups, remove_lookups
+from app.store.losses import losses
 from app.store.prepared import Prepared
 from app.store.redirects import drop_redirects
 from app.store.rows import (
@@ -42,11 +44,12 @@ class Outcome(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class StoreResult:
-    """Which drug was stored, what that did, and how many documents have new bytes."""
+    """Which drug was stored, what that did, how many documents have new bytes, and what the text before had more."""
 
     slug: str
     outcome: Outcome
     documents_changed: int
+    lost: tuple[Problem, ...] = ()
 
 
 def store(session: Session, article: Article, prepared: Prepared) -> StoreResult:
@@ -58,6 +61,7 @@ def store(session: Session, article: Article, prepared: Prepared) -> StoreResult
     if drug is not None and drug.text_hash == article_hash(article):
         drug.page_id = article.page_id or drug.page_id
         return StoreResult(drug.slug, Outcome.UNCHANGED, 0)
+    lost = losses(session, drug, article, prepared)
     take_title(session, drug, article)
     now = renew_version(session)
     drug_id = _save_drug(session, drug, article, prepared, now)
@@ -66,7 +70,8 @@ def store(session: Session, article: Article, prepared: Prepared) -> StoreResult
     if drug is not None:
         _remove_rows(session, drug_id, prepared.slug)
     changed = _add_rows(session, drug_id, prepared, now)
-    return StoreResult(prepared.slug, Outcome.REPLACED if drug else Outcome.CREATED, changed)
+    add_problems(session, drug_id, lost)
+    return StoreResult(prepared.slug, Outcome.REPLACED if drug else Outcome.CREATED, changed, lost)
 
 
 def _save_drug(session: Session, drug: DrugRow | None, article: Article, prepared: Prepared, now: datetime) -> int:

@@ -44,6 +44,15 @@ def test_nothing_that_could_not_be_used_is_lost() -> None:
     assert (ProblemKind.UNKNOWN_TEMPLATE, "mystery", "used 2 times") in problems
 
 
+def test_a_text_that_ends_inside_markup_as_if_cut_off_is_a_problem() -> None:
+    def unclosed(source: str) -> list[tuple[str, str]]:
+        return [(p.where, p.raw) for p in read(source).problems if p.kind is ProblemKind.UNCLOSED_END]
+
+    assert unclosed(SOURCE) == []
+    assert unclosed(SOURCE.removesuffix("A</ref>\n")) == [("Side effects", "<ref>")]
+    assert unclosed("{{Drugbox}} '''Foo''' is [[a" + " long" * 100) == [("lead", "[[a" + " long" * 39 + " l")]
+
+
 def test_ids_are_the_same_for_the_same_text_and_survive_edits_elsewhere() -> None:
     edited = SOURCE.replace("is a drug used", "is a new drug used").replace("<ref>A</ref>", "<ref>A</ref><ref>B</ref>")
     before, after = read(SOURCE), read(edited)

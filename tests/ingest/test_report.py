@@ -17,16 +17,22 @@ def test_a_report_counts_drugs_and_facts_and_lists_what_became_none() -> None:
     ]
     report.add(Outcome.CREATED, prepared("Aamine", names=[name("A"), name("B")], problems=problems))
     report.add(Outcome.REPLACED, prepared("Bamine", names=[name("C")], problems=problems[1:]))
+    lost = Problem(ProblemKind.SHORTENED, "wiki text", f"2 characters in the place of 9, {'x' * 200}: ingest it again.")
+    report.add(Outcome.REPLACED, prepared("Camine"), [lost])
     report.skipped.append(("x.wikitext", "empty"))
     report.relinked = 2
     assert list(report.lines()) == [
-        "Drugs: 1 created, 1 replaced, 0 unchanged, 1 skipped",
+        "Drugs: 1 created, 2 replaced, 0 unchanged, 1 skipped",
         "Documents that now link to other drugs, or no longer do: 2",
         "Facts: 3",
         "  names: 3",
         *(f"  {domain.name}: 0" for domain in DOMAINS[1:]),
         "Skipped: 1",
         "  x.wikitext: empty",
+        "Texts that lack much of what was stored: 1",
+        "  Camine",
+        f"    wiki text: 2 characters in the place of 9, {'x' * 200}: ingest it again.",
+        "Texts that end inside markup, as if cut off: 0",
         "Values that could not be typed: 1",
         "  Aamine",
         f"    metabolism: mostly by {'x' * 90}…",
@@ -51,6 +57,15 @@ def test_of_many_articles_a_report_says_what_stands_where_most_often() -> None:
     lines = list(report.lines())
     start = lines.index("Unknown parameters: 11")
     assert lines[start + 1 : start + 3] == ["  colour: 10 times", "  shape: 1 times"]
+
+
+def test_texts_that_are_not_whole_are_named_though_they_are_many() -> None:
+    report = Report()
+    for number in range(50):
+        report.add(
+            Outcome.REPLACED, prepared(f"Drug {number}"), [Problem(ProblemKind.SHORTENED, "wiki text", "Short.")]
+        )
+    assert list(report.lines()).count("    wiki text: Short.") == 50
 
 
 def test_every_kind_of_problem_has_a_heading() -> None:

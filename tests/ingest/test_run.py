@@ -13,7 +13,7 @@ from app.facts.drug import DocumentRow, DrugRow
 from app.facts.identifiers import IdentifierRow
 from app.ingest.files import find_files, read_files
 from app.ingest.report import Report
-from app.ingest.run import ingest
+from app.ingest.run import Options, ingest
 from app.store.monograph import Outcome
 from tests.ingest.wikitexts import CLASS, monograph
 
@@ -50,6 +50,35 @@ def test_the_same_text_again_is_unchanged_and_a_new_one_replaces_it(engine: Engi
     files = write(tmp_path, A=monograph("A", "It is used to treat fever."))
     report, _ = run(engine, files)
     assert report.outcomes == {Outcome.REPLACED: 1, Outcome.UNCHANGED: 1}
+
+
+def test_a_text_that_was_cut_off_is_stored_and_what_it_lacks_is_said(engine: Engine, tmp_path: Path) -> None:
+    uses = "It is used to treat [[pain]], [[fever]], [[gout]] and [[migraine]].<ref>A</ref>"
+    whole = monograph("A", uses) + "\n== History ==\n" + "It was made once. " * 20
+    run(engine, write(tmp_path, A=whole, B=monograph("B")))
+    cut = whole[: whole.index("It is used")] + "It is a drug.<ref>{{cite journal |title=Cut o"
+    files = write(tmp_path, A=cut)
+    lines: list[str] = []
+    trial = ingest(engine, read_files(files), lines.append, Options(dry_run=True))
+    record: list[str] = []
+    report = ingest(engine, read_files(files), lines.append, Options(record=record.append))
+    assert list(trial.lines()) == list(report.lines())
+    said = list(report.lines())
+    place = said.index("Texts that lack much of what was stored: 1")
+    assert said[place + 1] == "  A"
+    assert said[place + 2].startswith(
+        f"    wiki text: {len(cut)} characters in the place of {len(whole)}, and none of the 4 indications. If that is"
+    )
+    assert said[place + 3 : place + 6] == [
+        "Texts that end inside markup, as if cut off: 1",
+        "  A",
+        "    Medical uses: <ref>{{cite journal |title=Cut o",
+    ]
+    kinds = [{each["kind"] for each in json.loads(line)["problems"]} for line in record]
+    assert [sorted(each & {"shortened", "unclosed_end"}) for each in kinds] == [["shortened", "unclosed_end"], []]
+    again = ingest(engine, read_files(files), lines.append)
+    assert "  Texts that lack much of what was stored: 1" in again.lines()
+    assert "  Texts that end inside markup, as if cut off: 1" in again.lines()
 
 
 def test_a_title_is_read_once(engine: Engine, tmp_path: Path) -> None:
