@@ -97,6 +97,10 @@ DRUGS: dict[str, dict[str, list[Fact]]] = {
         ],
         "interactions": [interacts("TNF-\u03b1 blocking agent", "avoid", "drug_class")],
         "contraindications": [fact(ContraindicationFact, condition="renal artery disease", strength="relative")],
+        "precautions": [
+            fact(PrecautionFact, condition="breast-feeding women"),
+            fact(PrecautionFact, condition="nursing mothers"),
+        ],
         "adverse_reactions": [reaction("headache", None, 5), reaction("rash", 20, None), reaction("headache or rash")],
         "indications": [fact(IndicationFact, indication="arthritis", status="investigational")],
     },

@@ -98,7 +98,9 @@ def _names_to_drugs() -> Iterator[Closed]:
 def _lists_across_drugs() -> Iterator[Closed]:
     for facts in FACT_LISTS:
         items = [{"drug": DRUG, **fact.model_dump()} for fact in ITEMS[facts.domain.name]]
-        yield facts.page.model_validate({"items": items, "next_cursor": None})
+        searched = {"searched": [{"word": "renal", "same": ["kidney"]}], "suggestions": []}
+        words: dict[str, Any] = searched if facts.question.words else {}
+        yield facts.page.model_validate({"items": items, "next_cursor": None, **words})
     yield CountPage(field="category", items=[CountItem(value="Examples", drugs=12)], next_cursor=None)
     main = AtcGroup(code="V", level=1, name="Various", parent=None, drugs=1)
     below = AtcGroup(code="V03", level=2, name="All other therapeutic products", parent="V", drugs=1)

@@ -14,8 +14,15 @@ def words_of(text: str) -> list[str]:
 
     `Crohn's diseases` becomes `crohn`, `diseas`. Everything but letters and digits separates words.
     """
-    plain = _POSSESSIVE.sub("", lookup_key(text))
-    return list(dict.fromkeys(map(_stem, _WORD.findall(plain))))
+    return list(stems_of(text))
+
+
+def stems_of(text: str) -> dict[str, str]:
+    """Give each of these with the word of the text that it is folded from."""
+    found: dict[str, str] = {}
+    for word in _WORD.findall(_POSSESSIVE.sub("", lookup_key(text))):
+        found.setdefault(_stem(word), word)
+    return found
 
 
 def _stem(word: str) -> str:

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from typing import Any
 
 from app.facts.lookup import lookup_key
-from app.facts.words import words_of
 from app.fhir.counting import Pick, of_interactions, of_regions, of_types, of_words, of_works
 from app.fhir.elements import Json
 from app.fhir.errors import not_supported
@@ -28,6 +27,7 @@ from app.fhir.narrowing import (
     never,
 )
 from app.fhir.tokens import codes_in, read_token, texts_in
+from app.queries.asked_words import asked_words, holds_all
 from app.vocabulary.fhir_systems import CANONICAL
 
 _HL7 = "http://hl7.org/fhir/SearchParameter"
@@ -76,8 +76,8 @@ def values_at(value: Any, path: Sequence[str]) -> Iterator[Any]:  # noqa: ANN401
 
 def _matches_token(value: Any, asked: str, modifier: str) -> bool:  # noqa: ANN401  # any JSON
     if modifier in _TEXT:
-        wanted = set(words_of(asked))
-        return any(wanted and wanted <= set(words_of(text)) for text in texts_in(value))
+        wanted = asked_words(asked)
+        return bool(wanted) and any(holds_all(wanted, text) for text in texts_in(value))
     token = read_token(asked)
     return any(token.matches(system, code) for system, code in codes_in(value))
 

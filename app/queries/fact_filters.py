@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from sqlalchemy import ColumnElement, FromClause
 
-from app.facts.words import words_of
+from app.queries.asked_words import Ways, asked_words
 from app.queries.fact_questions import (
     AdverseReactionQuestion,
     FactQuestion,
@@ -24,9 +24,14 @@ _SUPPORT = {"support": "evidence_support"}
 
 @dataclass(frozen=True, slots=True)
 class Word:
-    """A word that stands in the name of what the fact is about."""
+    """A word that stands in the name of what the fact is about, in one of several ways; in each all of its words do."""
 
-    word: str
+    ways: Ways
+
+    @property
+    def first(self) -> set[str]:
+        """One word of each way."""
+        return {way[0] for way in self.ways}
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +96,7 @@ def filters(question: FactQuestion) -> list[Filter]:
 
 def _words(question: FactQuestion) -> Iterator[Word]:
     text = getattr(question, question.words) if question.words else None
-    yield from map(Word, words_of(text or ""))
+    yield from (Word(each.ways) for each in asked_words(text or ""))
 
 
 def _equal(columns: dict[str, str], question: FactQuestion) -> Iterator[Equal]:

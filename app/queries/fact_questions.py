@@ -15,7 +15,7 @@ from app.facts.monitoring import MonitoringFact
 from app.facts.pharmacokinetics import PharmacokineticFact, PharmacokineticParameter
 from app.facts.precautions import PrecautionFact
 from app.queries.cursors import Place
-from app.queries.page import Page
+from app.queries.page import FoundByWords, Page
 from app.queries.questions import WORDS_RULE, Question, Words, listed
 from app.values.base_unit import read_unit
 from app.values.dimension import dimension
@@ -152,7 +152,7 @@ class InteractionItem(InteractionFact, OfDrug):
     """An interaction with the drug in whose article it stands."""
 
 
-class InteractionPage(Page):
+class InteractionPage(FoundByWords):
     """One page of interactions."""
 
     items: list[InteractionItem]
@@ -184,7 +184,7 @@ class ContraindicationItem(ContraindicationFact, OfDrug):
     """A contraindication with its drug."""
 
 
-class ContraindicationPage(Page):
+class ContraindicationPage(FoundByWords):
     """One page of contraindications."""
 
     items: list[ContraindicationItem]
@@ -206,7 +206,7 @@ class PrecautionItem(PrecautionFact, OfDrug):
     """A precaution with its drug."""
 
 
-class PrecautionPage(Page):
+class PrecautionPage(FoundByWords):
     """One page of precautions."""
 
     items: list[PrecautionItem]
@@ -226,7 +226,7 @@ class AdverseReactionItem(AdverseReactionFact, OfDrug):
     """An adverse reaction with its drug."""
 
 
-class AdverseReactionPage(Page):
+class AdverseReactionPage(FoundByWords):
     """One page of adverse reactions."""
 
     items: list[AdverseReactionItem]
@@ -255,7 +255,7 @@ class IndicationItem(IndicationFact, OfDrug):
     """A use with its drug."""
 
 
-class IndicationPage(Page):
+class IndicationPage(FoundByWords):
     """One page of uses."""
 
     items: list[IndicationItem]
@@ -277,7 +277,7 @@ class MonitoringItem(MonitoringFact, OfDrug):
     """A test with its drug."""
 
 
-class MonitoringPage(Page):
+class MonitoringPage(FoundByWords):
     """One page of tests."""
 
     items: list[MonitoringItem]

@@ -23,13 +23,15 @@ from sqlmodel import Session, SQLModel
 
 from app.facts.domains import DOMAINS, Domain
 from app.facts.rows import Reader, columns_of, reader
-from app.facts.terms import TermRow
 from app.queries import fact_questions as asked
+from app.queries.asked_words import asked_words
 from app.queries.drug_columns import DRUG, drug_columns
 from app.queries.fact_filters import Equal, Filter, Within, Word
 from app.queries.fact_questions import FactQuestion
+from app.queries.fact_terms import TERM, Place, is_any, stands_in
 from app.queries.interactant_names import ways_to_ask
-from app.queries.page import Listing, Page, place_after
+from app.queries.near_words import suggestions
+from app.queries.page import Listing, Page, WordsListing, place_after
 from app.queries.planning import read_off_indexes
 from app.queries.readiness import require_facets
 
@@ -52,7 +54,6 @@ def _table(row: type[SQLModel]) -> Table:
     return SQLModel.metadata.tables[str(row.__tablename__)]
 
 
-_TERM = _table(TermRow)
 _DOMAIN = {domain.name: domain for domain in DOMAINS}
 
 
@@ -77,13 +78,11 @@ FACT_LISTS: tuple[FactList, ...] = tuple(
     )
 )
 
-_Place = tuple[ColumnElement[Any], ColumnElement[Any]]
-
 # How many facts of a filter are counted to find the one that leaves fewest: more are many.
 _MANY = 1000
 
 
-def list_facts(session: Session, facts: FactList, question: FactQuestion) -> Listing:
+def list_facts(session: Session, facts: FactList, question: FactQuestion) -> Listing | WordsListing:
     """List the facts that a question asks for, from where the page before ended.
 
     Place and order are drug and fact id, which stay when an article is read again: nothing repeats or hides meanwhile.
@@ -94,18 +93,32 @@ def list_facts(session: Session, facts: FactList, question: FactQuestion) -> Lis
         require_facets(session)
     shown = rows[: question.limit]
     more = place_after(question, rows, *(part for row in shown[-1:] for part in (row.drug_id, row.id)))
-    return {"items": list(map(facts.read, shown)), "next_cursor": more}
+    page: Listing = {"items": list(map(facts.read, shown)), "next_cursor": more}
+    if question.words is None:
+        return page
+    asked = asked_words(getattr(question, question.words) or "")
+    offered = [] if rows or question.cursor else suggestions(session, facts.domain.name, asked)
+    return {**page, "searched": [{"word": each.text, "same": each.same} for each in asked], "suggestions": offered}
 
 
 def _rows(session: Session, facts: FactList, question: FactQuestion) -> list[Row[Any]]:
     """Read the facts of a page, and one more where there is a next page; what is found in several ways, once."""
     found: dict[tuple[int, str], Row[Any]] = {}
     for way in ways_to_ask(session, question):
-        wanted = rarest_first(session, facts.domain, way)
-        # A page of facts in the order of an index, each with its drug, and one more.
-        query = facts_query(facts, question, wanted).limit(question.limit + 1)
-        found |= {(row.drug_id, row.id): row for row in session.connection().execute(query)}
+        for wanted in led_by_each(rarest_first(session, facts.domain, way)):
+            # A page of facts in the order of an index, each with its drug, and one more.
+            query = facts_query(facts, question, wanted).limit(question.limit + 1)
+            found |= {(row.drug_id, row.id): row for row in session.connection().execute(query)}
     return [found[place] for place in sorted(found)][: question.limit + 1]
+
+
+def led_by_each(wanted: list[Filter]) -> list[list[Filter]]:
+    """Let a word that leads be one word: of what may stand in several ways, each leads a query of its own."""
+    match wanted:
+        case [Word(ways), *rest]:
+            return [[*(Word(((word,),)) for word in way), *rest] for way in ways]
+        case _:
+            return [wanted]
 
 
 def facts_query(facts: FactList, question: FactQuestion, wanted: Sequence[Filter]) -> Select[Any]:
@@ -116,10 +129,10 @@ def facts_query(facts: FactList, question: FactQuestion, wanted: Sequence[Filter
     """
     domain, fact = facts.domain, _table(facts.domain.row)
     by_word = bool(wanted) and isinstance(wanted[0], Word)
-    place = (_TERM.c.drug_id, _TERM.c.fact_id) if by_word else (fact.c.drug_id, fact.c.id)
+    place = (TERM.c.drug_id, TERM.c.fact_id) if by_word else (fact.c.drug_id, fact.c.id)
     query = select(*facts.columns, fact.c.drug_id)
     if by_word:
-        query = query.select_from(_TERM).join(fact, _at(place, fact.c.drug_id, fact.c.id))
+        query = query.select_from(TERM).join(fact, _at(place, fact.c.drug_id, fact.c.id))
     query = query.outerjoin(DRUG, DRUG.c.id == place[0])  # always there: outer, so that it comes last
     leading = (condition for each in wanted[:1] for condition in _conditions(domain, _answering(domain, each), each))
     query = query.where(*leading, *(_holds(domain, place, each) for each in wanted[1:]))
@@ -148,21 +161,22 @@ def _up_to_many(domain: Domain, wanted: Filter) -> ScalarSelect[int]:
 def _conditions(domain: Domain, table: FromClause, wanted: Filter) -> Iterator[ColumnElement[bool]]:
     """Say a filter of the table whose index answers it: that of the words, or that of the facts."""
     if isinstance(wanted, Word):
-        yield from (table.c.domain == domain.name, table.c.word == wanted.word)
+        yield from (table.c.domain == domain.name, is_any(table.c.word, wanted.first))
     else:
         yield from wanted.conditions(table)
 
 
-def _holds(domain: Domain, place: _Place, wanted: Filter) -> ColumnElement[bool]:
+def _holds(domain: Domain, place: Place, wanted: Filter) -> ColumnElement[bool]:
     """Ask a filter's index whether it has the fact at a place."""
-    table = _answering(domain, wanted).alias()
-    fact_id = table.c.fact_id if isinstance(wanted, Word) else table.c.id
-    return exists().where(*_conditions(domain, table, wanted), _at(place, table.c.drug_id, fact_id))
+    if isinstance(wanted, Word):
+        return stands_in(domain.name, place, wanted.ways)
+    table = _table(domain.row).alias()
+    return exists().where(*_conditions(domain, table, wanted), _at(place, table.c.drug_id, table.c.id))
 
 
 def _answering(domain: Domain, wanted: Filter) -> Table:
-    return _TERM if isinstance(wanted, Word) else _table(domain.row)
+    return TERM if isinstance(wanted, Word) else _table(domain.row)
 
 
-def _at(place: _Place, drug_id: ColumnElement[Any], fact_id: ColumnElement[Any]) -> ColumnElement[bool]:
+def _at(place: Place, drug_id: ColumnElement[Any], fact_id: ColumnElement[Any]) -> ColumnElement[bool]:
     return (drug_id == place[0]) & (fact_id == place[1])

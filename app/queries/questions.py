@@ -67,4 +67,7 @@ def _has_words(text: str | None) -> str | None:
 # What is asked for in words: plain ones, whatever they hold.
 Words = Annotated[str | None, Field(max_length=200), AfterValidator(_has_words)]
 
-WORDS_RULE = "every word of it stands in there, in any order and case, singular or plural."
+WORDS_RULE = (
+    "every word of it stands in there, in any order and case, singular or plural, or another word for the same, as "
+    "`renal` is for `kidney`: `searched` tells which."
+)

@@ -37,7 +37,7 @@ def near_spellings(session: Session, keys: Sequence[str]) -> list[Candidate]:
         .limit(_MOST_COMPARED)
     )
     names = session.exec(query).all()
-    near = {name: score for key in keys for name, score in _nearest(key, names).items()}
+    near = {name: score for key in keys for name, score in nearest(key, names).items()}
     known = known_by_key(session, near)
     offered = [
         Candidate(drug=drug_link(each.slug, each.title), match=MatchKind.SPELLING, on=each.text, score=near[name])
@@ -48,7 +48,7 @@ def near_spellings(session: Session, keys: Sequence[str]) -> list[Candidate]:
     return best_of_each(offered)[:_MOST_OFFERED]
 
 
-def _nearest(key: str, names: Iterable[str]) -> dict[str, float]:
+def nearest(key: str, names: Iterable[str]) -> dict[str, float]:
     """Give the nearest names with the share of letters that are right. Swapped letters count as one that is wrong."""
     # Imported here because it is large, and most services are asked for days before they meet a name they do not know.
     from rapidfuzz import process  # noqa: PLC0415

@@ -67,6 +67,16 @@ def found(session: Session, domain: str, **asked: Any) -> list[str]:  # noqa: AN
             ["Alphamine: severe renal impairment", "Betamine: renal artery disease"],
         ),
         ("contraindications", {"condition": "impairments renal"}, ["Alphamine: severe renal impairment"]),
+        (
+            "contraindications",
+            {"condition": "kidney"},
+            ["Alphamine: severe renal impairment", "Betamine: renal artery disease"],
+        ),
+        ("contraindications", {"condition": "diseases kidney"}, ["Betamine: renal artery disease"]),
+        ("contraindications", {"condition": "kidney", "strength": "absolute"}, ["Alphamine: severe renal impairment"]),
+        ("precautions", {"condition": "lactation"}, ["Betamine: breast-feeding women", "Betamine: nursing mothers"]),
+        ("precautions", {"condition": "breast feeding woman"}, ["Betamine: breast-feeding women"]),
+        ("precautions", {"condition": "breast"}, ["Betamine: breast-feeding women"]),
         ("contraindications", {"condition": "crohn disease"}, ["Alphamine: Crohn’s disease"]),
         ("contraindications", {"condition": "renal", "strength": "relative"}, ["Betamine: renal artery disease"]),
         ("contraindications", {"strength": "absolute"}, ["Alphamine: severe renal impairment"]),
@@ -101,6 +111,43 @@ def found(session: Session, domain: str, **asked: Any) -> list[str]:  # noqa: AN
 )
 def test_facts_by_what_is_asked(stored: Session, domain: str, asked: dict[str, Any], expected: list[str]) -> None:
     assert found(stored, domain, **asked) == expected
+
+
+def test_an_answer_says_what_was_searched(stored: Session) -> None:
+    page = listed(stored, "precautions", condition="Breast-feeding  Women")
+    words = [(each.word, each.same) for each in page.searched]
+    assert words[0] == (
+        "breast feeding",
+        ["lactation", "lactating", "breastfeeding", "breastfeed", "breast-feed", "nursing"],
+    )
+    assert words[1] == ("women", [])
+    assert listed(stored, "precautions").searched == []
+
+
+@pytest.mark.parametrize(
+    ("domain", "asked", "suggested"),
+    [
+        ("interactions", {"interactant": "methotrexat"}, []),  # which finds it: an `e` at the end is no matter
+        ("interactions", {"interactant": "metotrexate"}, ["methotrexate"]),
+        ("interactions", {"interactant": "live vacines"}, ["live vaccines"]),
+        ("interactions", {"interactant": "vacines methotrexate"}, []),  # nothing has both
+        ("interactions", {"interactant": "unheardof"}, []),
+        ("interactions", {"interactant": "live methotrexate"}, []),
+        ("contraindications", {"condition": "severe renl impairmant"}, ["severe renal impairment"]),
+        ("contraindications", {"condition": "kindey artery"}, []),  # no name has `kidney`
+        ("contraindications", {"condition": "Kidney artry"}, ["kidney artery"]),
+        ("adverse_reactions", {"reaction": "hedache"}, ["headaches"]),
+        ("adverse_reactions", {"reaction": "headache", "min_percent": 100}, []),
+    ],
+)
+def test_what_finds_nothing_is_offered_near_spellings(
+    stored: Session, domain: str, asked: dict[str, Any], suggested: list[str]
+) -> None:
+    page = listed(stored, domain, **asked)
+    assert page.suggestions == suggested
+    assert bool(page.items) == (asked.get("interactant") == "methotrexat")
+    for text in suggested:
+        assert found(stored, domain, **{next(iter(asked)): text})
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,76 @@
+"""Words that are one to whoever asks for a condition, a reaction or a test: a row is searched for by any of its words.
+
+Sources: the entry terms of MeSH 2024 that differ in one word alone (Kidney Diseases, Renal Insufficiency, Liver
+Failure, Heart Failure, Lung Diseases, Stomach Ulcer, Hemorrhage, Pruritus, Urticaria, Vomiting, Fever, Seizures,
+Pregnancy, Breast Feeding, Lactation); "nursing mothers" and "lactation" of 21 CFR 201.57(c)(9), before 2015 and since;
+British and American spellings as Merriam-Webster's Medical Dictionary has them.
+
+A row may have two words for one, as "breast feeding" is. Words that are only near to each other, such as failure and
+impairment, or cancer and tumour, are not here: they are different answers.
+"""
+
+from __future__ import annotations
+
+EQUAL_WORDS: tuple[tuple[str, ...], ...] = (
+    ("kidney", "renal"),
+    ("liver", "hepatic"),
+    ("heart", "cardiac"),
+    ("lung", "pulmonary"),
+    ("stomach", "gastric"),
+    ("pregnancy", "pregnant"),
+    ("lactation", "lactating", "breastfeeding", "breastfeed", "breast-feeding", "breast-feed", "nursing"),
+    ("bleeding", "hemorrhage", "haemorrhage"),
+    ("hemorrhagic", "haemorrhagic"),
+    ("itching", "itch", "itchiness", "pruritus"),
+    ("hives", "urticaria"),
+    ("vomiting", "emesis"),
+    ("fever", "pyrexia"),
+    ("seizure", "convulsion"),
+    ("tumor", "tumour"),
+    ("anemia", "anaemia"),
+    ("diarrhea", "diarrhoea"),
+    ("edema", "oedema"),
+    ("angioedema", "angio-oedema"),
+    ("dyspnea", "dyspnoea"),
+    ("leukemia", "leukaemia"),
+    ("hypoglycemia", "hypoglycaemia"),
+    ("hyperglycemia", "hyperglycaemia"),
+    ("hypokalemia", "hypokalaemia"),
+    ("hyperkalemia", "hyperkalaemia"),
+    ("hypocalcemia", "hypocalcaemia"),
+    ("hypercalcemia", "hypercalcaemia"),
+    ("hyponatremia", "hyponatraemia"),
+    ("hypernatremia", "hypernatraemia"),
+    ("hyperlipidemia", "hyperlipidaemia"),
+    ("hypercholesterolemia", "hypercholesterolaemia"),
+    ("hyperuricemia", "hyperuricaemia"),
+    ("septicemia", "septicaemia"),
+    ("ischemia", "ischaemia"),
+    ("ischemic", "ischaemic"),
+    ("leukopenia", "leucopenia"),
+    ("leukocyte", "leucocyte"),
+    ("esophagus", "oesophagus"),
+    ("esophageal", "oesophageal"),
+    ("esophagitis", "oesophagitis"),
+    ("gastroesophageal", "gastro-oesophageal"),
+    ("estrogen", "oestrogen"),
+    ("hemoglobin", "haemoglobin"),
+    ("hemolysis", "haemolysis"),
+    ("hemolytic", "haemolytic"),
+    ("hemophilia", "haemophilia"),
+    ("hematoma", "haematoma"),
+    ("hematuria", "haematuria"),
+    ("hematologic", "haematologic"),
+    ("hemorrhoid", "haemorrhoid"),
+    ("gynecomastia", "gynaecomastia"),
+    ("amenorrhea", "amenorrhoea"),
+    ("dysmenorrhea", "dysmenorrhoea"),
+    ("gonorrhea", "gonorrhoea"),
+    ("fetal", "foetal"),
+    ("fetus", "foetus"),
+    ("pediatric", "paediatric"),
+    ("celiac", "coeliac"),
+    ("cecum", "caecum"),
+    ("color", "colour"),
+    ("behavior", "behaviour"),
+)
