@@ -14,6 +14,7 @@ from app.extract.own_names import own_names
 from app.extract.reaction_extent import Setting
 from app.extract.reaction_items import read_item
 from app.extract.reaction_lists import Mention
+from app.extract.reaction_names import is_clause
 from app.extract.reaction_prose import EFFECTS_SAID, SAFETY_SAID, read_prose, read_these
 from app.extract.reaction_repeats import without_repeats
 from app.extract.reaction_settings import Place, is_about_reactions, place_of
@@ -45,12 +46,14 @@ def _from_prose(document: Document, drug: re.Pattern[str]) -> Iterator[AdverseRe
     for _, block in groupby(statements(document), key=lambda statement: id(statement.block)):
         told = list(block)
         if place := place_of(told[0], drug):
-            yield from _from_block(told, place)
+            later = place_of(told[0], drug, labelled=False) or place
+            yield from _from_block(told, place, replace(later, organ=place.organ))
 
 
-def _from_block(told: list[Statement], place: Place) -> Iterator[AdverseReactionFact]:
+def _from_block(told: list[Statement], first: Place, later: Place) -> Iterator[AdverseReactionFact]:
     follows = safety = False
     for before, statement in zip([None, *told], told, strict=False):
+        place = later if before and is_clause(statement.text) else first
         safe = bool(SAFETY_SAID.search(statement.text))
         here = replace(place, setting=replace(place.setting, told=True)) if follows or safe else place
         mentions, organ = _read(statement, here)

@@ -9,6 +9,7 @@ from functools import lru_cache
 from app.cue import Cue
 from app.facts.adverse_reactions import EventRate, ReactionComparator
 from app.facts.quantity import PercentRange
+from app.values.number import NUMBER, parse_number
 from app.values.percent import FoundPercent, find_percents
 from app.values.rate import FoundRate, find_rates
 from app.values.ratio import find_ratios
@@ -30,6 +31,8 @@ _AT_DOSE = re.compile(r"\s(?:on|at|with|for) (?:the )?\d[\d.,]*\s?(?:mg|g|\u00b5
 # Before "1 in 100" and between two of them; matched from the words that end where the rate begins.
 _BELOW = re.compile(r"(?:<|\u2264|\b(?:less than|fewer than|under|below|up to|at most))\s?$", re.IGNORECASE)
 _ABOVE = re.compile(r"(?:>|\u2265|\b(?:more than|over|above|at least))\s?$", re.IGNORECASE)
+# "1 in 1,000 to 2,000": the other end of how many people there are to one who has it.
+_TO_MORE = re.compile(rf"\s?(?:to|-|\u2013)\s?(?P<per>{NUMBER})(?!\s(?:in|of|out)\b)(?!\s?%)", re.IGNORECASE)
 _TO = re.compile(r"(?: (?:people|patients|users|individuals))?\s?(?:to|and|-|\u2013)\s", re.IGNORECASE)
 
 
@@ -91,10 +94,20 @@ def _rated_share(text: str, rates: list[FoundRate]) -> tuple[PercentRange | None
         return PercentRange(low=0, high=first.percent), None
     if _ABOVE.search(text, 0, first.start):
         return PercentRange(low=first.percent), None
-    if len(rates) > 1 and rates[1].percent is not None and _TO.match(text, first.end):
-        low, high = sorted((first.percent, rates[1].percent))
+    if other := _other_end(text, rates):
+        low, high = sorted((first.percent, other))
         return PercentRange(low=low, high=high), None
     return PercentRange(low=first.percent, high=first.percent), first.rate
+
+
+def _other_end(text: str, rates: list[FoundRate]) -> float | None:
+    """Find the other end of a range of rates: "1 in 100 to 1 in 10", "1 in 20,000 to 40,000"."""
+    first = rates[0]
+    if len(rates) > 1 and rates[1].percent is not None and _TO.match(text, first.end):
+        return rates[1].percent
+    more = _TO_MORE.match(text, first.end)
+    per = parse_number(more["per"]) if more else None
+    return round(100 * first.rate.value / per, 6) if per else None
 
 
 def _sorted_shares(

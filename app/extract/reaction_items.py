@@ -18,7 +18,7 @@ LABEL = Cue(r"^((?:[^:.;\n]|\.(?=\d)){2,120}?)\s*(?::(?=\s|$)|\s[\u2013\u2014-]\
 # "Effects include: rash and cough as blood flow falls": the list ends where its reason begins.
 _INCLUDES = re.compile(r"\b(?:include|including|are)$", re.IGNORECASE)
 _REASON = re.compile(r"(?<! such)(?<! well)(?<! known) (?:as|because|since) (?!well as\b|such\b)", re.IGNORECASE)
-_EFFECTS = re.compile(r"\b(?:effects?|reactions?|events?|symptoms)\b", re.IGNORECASE)
+_EFFECTS = re.compile(r"\b(?:effects?|reactions?|events?|symptoms)\b|^(?:those|others|ones)\b", re.IGNORECASE)
 # "People should tell the doctor of diabetes: care is advised" names what they have already.
 _INSTRUCTS = re.compile(r"\b(?:should|must|tell|inform)\b", re.IGNORECASE)
 # What an illness is like is no list of further ones.

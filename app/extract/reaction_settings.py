@@ -67,12 +67,16 @@ def _read_label(text: str) -> _Label:
     return _Label(label_frequency(text), label_severity(text), organ_system(text), label_figures(text))
 
 
-def place_of(statement: Statement, drug: re.Pattern[str]) -> Place | None:
-    """Describe where a statement stands, or None where nothing about the drug's reactions is to be read."""
+def place_of(statement: Statement, drug: re.Pattern[str], *, labelled: bool = True) -> Place | None:
+    """Describe where a statement stands, or None where nothing about the drug's reactions is to be read.
+
+    How often and how badly, as the line's own label has it, holds for what it lists, and not (`labelled`) for a later
+    sentence with a verb of its own.
+    """
     if _NEVER.intersection(statement.topics) or _lists_factors(statement.block):
         return None
     reactions = is_about_reactions(statement)
-    labels = [_read_label(text) for text in _labels(statement)] if reactions else []
+    labels = [_read_label(text) for text in _labels(statement, labelled=labelled)] if reactions else []
     frequency = next((label.frequency for label in labels if label.frequency), None)
     severity = next((label.severity for label in labels if label.severity), None)
     organ = next((label.organ for label in labels if label.organ), None)
@@ -105,9 +109,9 @@ def is_section_about_reactions(section: Section) -> bool:
     return Topic.ADVERSE_REACTIONS in topics and not _NEVER.intersection(topics)
 
 
-def _labels(statement: Statement) -> list[str]:
+def _labels(statement: Statement, *, labelled: bool = True) -> list[str]:
     """Labels over the statement, the nearest first: its block's own, parent items, introduction, headings."""
-    own = LABEL.match(statement.block.passage.plain)
+    own = LABEL.match(statement.block.passage.plain) if labelled else None
     labels = [own.group(1)] if own else []
     block: Block | None = statement.block.parent
     while block is not None:

@@ -6,6 +6,7 @@ import pytest
 
 from app.extract.reaction_extent import Setting
 from app.extract.reaction_items import read_item
+from tests.extract.reaction_facts import facts
 
 SETTING = Setting(re.compile(r"\bxine\b", re.IGNORECASE), reactions=True)
 
@@ -63,3 +64,24 @@ def test_the_remark_gives_the_figures() -> None:
     (own,) = read_item("Rash (5%): 12% severe", SETTING, listed=True).mentions
     assert own.figures.percent is not None
     assert own.figures.percent.low == 5
+
+
+def test_a_label_holds_for_what_its_line_lists_and_no_further_sentence() -> None:
+    source = "==Side effects==\nCommon: nausea, gout. Rash, cough. Hepatitis has been reported.\n"
+    assert {fact["reaction"]: fact["frequency"] for fact in facts(source, "frequency")} == {
+        "nausea": "common",
+        "gout": "common",
+        "Rash": "common",
+        "cough": "common",
+        "Hepatitis": None,
+    }
+
+
+def test_each_class_of_one_line_has_its_own_share() -> None:
+    source = (
+        "==Side effects==\nSide effects occurring in 1 to 10% of people: gout. Those occurring in under 1%: rash.\n"
+    )
+    assert {fact["reaction"]: fact["percent"] for fact in facts(source, "percent")} == {
+        "gout": {"low": 1.0, "high": 10.0},
+        "rash": {"low": 0.0, "high": 1.0},
+    }
