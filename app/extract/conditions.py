@@ -71,8 +71,10 @@ _IF_DONE = re.compile(
     r"(?:has|have) (?:recently |previously )?(?:been (?:performed|done|carried out)|taken place)\b[^,;]*",
     re.IGNORECASE,
 )
-# "During or within a month of a stroke": one event.
-_DURING_OR = re.compile(r"\bduring or (?=(?:\w+ )?(?:after|following|within)\b)", re.IGNORECASE)
+# "During or within a month of a stroke" is one event, "at risk of or showing signs of an allergy" one condition.
+_FIRST_OF_TWO = re.compile(
+    r"\b(?:during or (?=(?:\w+ )?(?:after|following|within)\b)|at risk of,? or (?=[\w ]{3,40} of\b))", re.IGNORECASE
+)
 _IF_HAD = re.compile(rf"(?P<before>, (?:or |and )?)(?:if|when|where) {IF_PRESENT} ", re.IGNORECASE)
 # "A, a condition in which ..., or B": what A is.
 _EXPLAINED = re.compile(
@@ -130,7 +132,7 @@ def is_reaction(text: str) -> bool:
 
 def conditions(group: str) -> list[str]:
     """Split the words for a group into conditions, each a short noun phrase; "hypersensitivity to A or B" is one."""
-    group = _DURING_OR.sub("", group[:_LONGEST_GROUP].lstrip())
+    group = _FIRST_OF_TWO.sub("", group[:_LONGEST_GROUP].lstrip())
     group = _RELATIVE.sub("", inside.group() if (inside := _IN_PARENTHESIS.match(group)) else group)
     group = _IF_HAD.sub(r"\g<before>", _NAMED_GENE.sub("", _BOUND.sub(" ", group)))
     group = _EXPLAINED.sub("", _IF_DONE.sub(r"\g<what>", group))

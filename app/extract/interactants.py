@@ -61,8 +61,11 @@ _MINERAL = Cue(
 _BETWEEN = re.compile(r"s?(?: \([^()]{1,40}\))?(?:[,;] (?:and |or )?| and | or |/)")
 # "An ingredient of such contraceptives": those that were named.
 _SUCH = re.compile(r"\b(?:such|these|those) $", re.IGNORECASE)
-# What contraception is practised by, not what is taken: "an additional method of birth control".
-_METHOD = re.compile(r"\b(?:methods?|forms?|means|types?) of (?:[\w-]+ )?$", re.IGNORECASE)
+# Not taken: what contraception is practised by ("a method of birth control"), what something is metabolized to.
+_METHOD = re.compile(
+    r"\b(?:(?:methods?|forms?|means|types?) of|metaboli[sz][^.;,]{3,50} to (?:its|the|an?)) (?:[\w-]+ )?$",
+    re.IGNORECASE,
+)
 # Another treatment that cannot be had: "when treatment with doxycycline is contraindicated".
 _WHERE = re.compile(r"\b(?:when|where|if|in whom|for whom|because) (?:[\w-]+ ){0,3}$", re.IGNORECASE)
 _NOT_TO_BE_HAD = re.compile(

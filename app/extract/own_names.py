@@ -10,7 +10,8 @@ from app.cue import Cue
 from app.extract.remembered import remembered
 from app.extract.substances import name_key, substances_in
 from app.facts.interactions import InteractantKind
-from app.wikitext.document import Document
+from app.vocabulary.drug_classes import CLASS_NOUNS
+from app.wikitext.document import Document, Passage
 
 # A bold label of the box, "Metabolite:", is the name of something beside the drug as often as of the drug.
 _BOLD = re.compile(r"'''([^'\n]{1,59}[^'\n:])'''(?!:)")
@@ -20,6 +21,9 @@ _NAME_PARAMETERS = ("tradename", "synonyms", "INN", "drug_name", "OtherNames", "
 _WORD = re.compile(r"[a-z0-9]+")
 _SHORTEST_NAME = 3
 _IS_A = re.compile(r"\b(?:is|are) (?:an?|the|in the|part of the) ")
+# "It is a statin and works by ...", "it is in the statin family of ...", not "it is an alternative to statins".
+_IT_IS = re.compile(r"\s*It (?:is|belongs)(?: also)? (?:an?|in the|to the|part of the) ")
+_DEFINED = re.compile(r"[.,;]|\b(?:and|that|which|used|for|to|than|of|with|in|by)\b|$")
 _LONGEST_DEFINITION = 80
 # "An antibiotic of the tetracycline class": named after one of its members.
 _NAMED_CLASS = re.compile(r"\b(?:of|in) the ([\w-]+) (?:class|family|group)\b")
@@ -42,19 +46,43 @@ def own_names(document: Document) -> frozenset[str]:
 def own_classes(document: Document, own: frozenset[str]) -> frozenset[str]:
     """Collect the classes that the drug is counted among, as `name_key` folds them.
 
-    The lead says so of what it defines, "<drug> is a statin"; any sentence may with "is a member of".
+    The box says so (`class`), and the lead of what it defines, "<drug> is a statin", "it is in the statin family"; any
+    sentence may with "is a member of".
     """
     classes: set[str] = set()
+    for box in document.infoboxes:
+        for parameter in box.parameters:
+            if parameter.name == "class":
+                classes.update(_classes(parameter.value, 0, len(parameter.value.plain)))
     for block in document.lead.blocks:
         for sentence in block.sentences:
-            if (is_a := _IS_A.search(sentence.text)) and names_own_drug(sentence.text[: is_a.start()], own):
-                definition = sentence.text[is_a.end() : is_a.end() + _LONGEST_DEFINITION]
-                found = substances_in(definition)
-                classes.update(name_key(s.name) for s in found if s.kind is InteractantKind.DRUG_CLASS)
-                classes.update(map(name_key, _NAMED_CLASS.findall(definition)))
+            classes.update(_defining_classes(sentence.passage, own))
     for sentence in (one for section in document.sections for block in section.blocks for one in block.sentences):
         classes.update(_joined_classes(sentence.text, own))
     return frozenset(classes)
+
+
+def _defining_classes(passage: Passage, own: frozenset[str]) -> Iterator[str]:
+    text = passage.plain
+    is_a = _IS_A.search(text)
+    if is_a is None:
+        return
+    end = is_a.end() + _LONGEST_DEFINITION
+    if names_own_drug(text[: is_a.start()], own):
+        yield from _classes(passage, is_a.end(), end)
+        yield from map(name_key, _NAMED_CLASS.findall(text[is_a.end() : end]))
+    elif it_is := _IT_IS.match(text):
+        yield from _classes(passage, it_is.end(), min(end, _DEFINED.search(text, it_is.end()).start()))
+
+
+def _classes(passage: Passage, start: int, end: int) -> Iterator[str]:
+    """Name the classes between two places, by what is read there and by the articles that it links to."""
+    linked = (link.target for link in passage.links if start <= link.start < end)
+    for named in (passage.plain[start:end], *linked):
+        for found in substances_in(named):
+            if found.kind is InteractantKind.DRUG_CLASS:
+                yield name_key(found.name)
+                yield from (name_key(word) for word in found.name.split()[:-1] if word.casefold() in CLASS_NOUNS)
 
 
 def _joined_classes(text: str, own: frozenset[str]) -> Iterator[str]:

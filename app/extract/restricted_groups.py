@@ -42,6 +42,8 @@ _AT_RISK = Cue(
     re.IGNORECASE,
 )
 _CLAUSE = re.compile(
+    # "... in pregnancy and other drugs are preferred"
+    r",? and (?=(?:other|another|alternative|different) (?:[\w-]+ ){1,3}?(?:is|are) )|"
     # "... and a heparin such as this one is given instead"
     r",? and (?=an? (?:(?!(?:who|that|which|with)\b)[\w-]+ ){1,8}?(?:is|are|was|were|should|must|may|can)\b)|"
     r"[;:](?!\d)|, (?:and|but) (?=(?:it|the|should|caution|care|is|are|use|its|half)\b)|"
@@ -65,7 +67,8 @@ _KNOWN_OF = re.compile(
 )
 _VERBAL = re.compile(r"(?:should|must|is|are|may)\b", re.IGNORECASE)
 _FRONTED = re.compile(
-    r"(?:^|, |\b(?:that|and|but|however,|therefore,) )\s*(?:in|for|during|among|with|while) (?P<group>[^;]{3,200})"
+    r"(?:^|, |\b(?:that|and|but|however,|therefore,) )\s*(?:in|for|during|among|with|while) "
+    r"(?!(?:addition|general|particular|practice|contrast|fact)\b)(?P<group>[^;]{3,200})"
     r"(?:,|(?= (?:it|the (?:drug|medication|medicine)) (?:is|should|must|may|can)\b))"
     r" (?P<subject>[^,;]{2,60}?)(?: (?:is|are|was|should be|may be|must be))?(?: \w+ly)?\s*$",
     re.IGNORECASE,

@@ -7,6 +7,7 @@ import re
 from app.extract.coordination import is_adjective
 from app.extract.substances import substances_in
 from app.vocabulary.coordination import GRADES, GRADINGS, PLAIN_ADJECTIVES
+from app.vocabulary.handling import WAY_IN_NOUNS, WAYS_IN
 from app.vocabulary.patients import ADDICTIONS, ADDICTIVE, CAUSED_BY, EVENTS, IMPAIRMENTS, ORGANS
 
 _ORGAN = "|".join(ORGANS)
@@ -17,6 +18,8 @@ _ORGANS = re.compile(
 _MEMBERS = re.compile(r",? (?:or|and|and/or) |, ")
 _PAIR = 2
 _IMPAIRMENT = re.compile(IMPAIRMENTS, re.IGNORECASE)
+_WAY = re.compile(WAYS_IN, re.IGNORECASE)
+_WAY_NOUN = re.compile(WAY_IN_NOUNS, re.IGNORECASE)
 _ORGAN_ALONE = re.compile(_ORGAN, re.IGNORECASE)
 _ORGAN_LAST = re.compile(rf"\b(?:{_ORGAN})$", re.IGNORECASE)
 _ORGAN_FIRST = re.compile(rf"(?:{_ORGAN}) [a-z]+", re.IGNORECASE)
@@ -50,7 +53,8 @@ def each_organ(text: str) -> list[str]:
         return [text]
     noun, members = shared.group("noun"), _MEMBERS.split(shared.group("listed"))
     two_organs = len(members) == _PAIR and all(map(_ORGAN_ALONE.fullmatch, members))
-    if not two_organs and not (_IMPAIRMENT.fullmatch(noun) and all(map(_of_a_part, members))):
+    ways = _WAY_NOUN.fullmatch(noun) and all(map(_WAY.fullmatch, members))
+    if not (two_organs or ways) and not (_IMPAIRMENT.fullmatch(noun) and all(map(_of_a_part, members))):
         return [text]
     return [f"{shared.group('before')}{member} {noun}" for member in members]
 

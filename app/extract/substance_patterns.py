@@ -32,8 +32,8 @@ _INHIBITED = (
 POTENCY = r"(?:[Ss]trong|[Mm]oderate|[Ww]eak|[Pp]otent)"
 # A modifier tells something of its noun: "TNF-blocking", "potassium-sparing", "antidiabetic", "P2Y12".
 _TELLING = (
-    r"(?:anti-?\w{3,}|(?:gastric )?[\w-]{2,40}-(?:blocking|sparing|lowering|thinning|inducing|inhibiting|prolonging"
-    r"|binding|depleting|reducing|neutrali[sz]ing|"
+    r"(?:anti-?\w{3,}|(?:gastric )?(?!P-?450)[\w-]{2,40}-"
+    r"(?:blocking|sparing|lowering|thinning|inducing|inhibiting|prolonging|binding|depleting|reducing|neutrali[sz]ing|"
     r"suppressing|containing|based|related|releasing|raising|elevating)|[a-z]{2,}(?:toxic|ergic|trophic|philic|static|"
     r"lytic|active|suppressive|suppressant|modulatory|stimulating|depressant|inflammatory|diabetic|coagulant|glycemic|tensive))"
 )
@@ -58,8 +58,8 @@ _DESCRIBED = (
     # Which those are is told behind: "medications which are affected include".
     r"(?! (?:are|may be|can be|have been) (?:\w+ly )?(?:affected|involved|known|concerned|mentioned)"
     r"(?: (?:includ|are)|[,.;:]|$))"
-    rf"(?>(?: (?!(?:includes?|interacts?|it|them|this|these|such|may|can|could|should|is|will|as"
-    rf"|like|that)\b)\w[\w'-]*){{2,9}})(?! (?:it|them|this|these|such(?! as\b))\b)"
+    rf"(?>(?: (?!(?:or|and) (?:that|which)\b)"
+    rf"(?!(?:includes?|interacts?|it|them|this|these|such|may|can|could|should|is|will|as|like|that)\b)\w[\w'-]*){{2,9}})(?! (?:it|them|this|these|such(?! as\b))\b)"
 )
 # "Drugs known to lower the seizure threshold", "medication altering liver function", "drugs for gout".
 _DOING = (
@@ -108,7 +108,8 @@ PATTERNS: tuple[tuple[InteractantKind, Cue], ...] = (
     (
         InteractantKind.DRUG_CLASS,
         Cue(
-            rf"{_BEFORE}(?:(?:HIV|[Cc]arbonic|[Xx]anthine|[Mm]onoamine|[Aa]ldehyde|[Nn]eutral) )?"
+            rf"{_BEFORE}(?:(?:[Pp]rostaglandin|[Aa]romatic|HIV|[Cc]arbonic|[Xx]anthine|[Mm]onoamine|[Aa]ldehyde"
+            rf"|[Nn]eutral) )?"
             rf"[\w-]{{3,30}}(?:ase|neurin)(?: (?:type )?[A-Z\d])? inhibitors?{_AFTER}"
         ),
     ),

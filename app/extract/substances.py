@@ -47,7 +47,7 @@ _ANY = AnyCue(*_KINDS)
 _REMEMBERED = 4096
 _BLOCKING = re.compile(
     r"^(?:anti-([A-Z][A-Z0-9]+)(?:[ -](?:alpha|\u03b1))? (?:agents?|drugs?|therapy)|(\w+)(?:[- ](?:alpha"
-    r"|\u03b1))?[- ](?:blocking agents?|blockers?|antagonists?|inhibitors?)"
+    r"|\u03b1))?(?: histamine)?(?: receptor)?[- ](?:blocking agents?|blockers?|antagonists?|inhibitors?)"
     r"|agents? (?:that )?block(?:s|ing)? (\w+))$"
 )
 

@@ -65,13 +65,15 @@ MEASURES = (
 BEFOREHAND = r"(?:vaccinations?|immuni[sz]ations?|dental (?:work|treatment|examinations?|procedures))"
 
 # What needs a clear head, and that somebody lacks it or must not do it.
+_MACHINE = r"(?:an? |heavy |dangerous )*(?:automobile|car|motor vehicle|machinery|machine)s?"
 DRIVING = (
-    r"(?:driv(?:e|ing)(?: (?:a )?(?:cars?|vehicles?|motor vehicles?))?(?: (?:or|and) (?:us(?:e|ing)|operat(?:e|ing)) "
+    rf"(?:(?:operat(?:e|ing)|us(?:e|ing)) {_MACHINE}(?:,? or {_MACHINE})*|"
+    r"driv(?:e|ing)(?: (?:a )?(?:cars?|vehicles?|motor vehicles?))?(?: (?:or|and) (?:us(?:e|ing)|operat(?:e|ing)) "
     r"(?:heavy |dangerous )?machine(?:ry|s))?|operat(?:e|ing) (?:heavy |dangerous )?machine(?:ry|s))"
 )
 UNFIT = (
     r"(?:(?:should|must)(?: not| never| avoid| be avoided)|avoid|not to|impair(?:s|ed|ing)?|"
-    r"affects? (?:the|a person's|their|one's) ability|cautioned|warned|cautious)"
+    r"refrain from|affects? (?:the|a person's|their|one's) ability|cautioned|warned|cautious)"
 )
 
 # What those who have had the drug must not do, whatever it does to themselves.

@@ -87,6 +87,8 @@ HAVING: tuple[str, ...] = (
     "who experience",
     "who have had",
     "who have shown",
+    "showing signs of",
+    "showing previous signs of",
     "who have previously shown",
     "who have experienced",
     "who have previously experienced",
@@ -325,6 +327,7 @@ NOT_CONDITIONS: tuple[str, ...] = (
     ),
     r"(?:known|suspected|confirmed)(?: or (?:known|suspected|confirmed))?",
     r"therefore|thus|hence|consequently|accordingly|however|(?:side|adverse) (?:effects|reactions|events)",
+    r"(?:(?:absolutely|strictly|clearly|really) )?(?:necessary|essential|needed|required|unavoidable|possible)",
     r"vice versa|the reverse|(?:of )?(?:the )?following\b.*",
     (
         r"(?:within )?(?:\S+ ){0,3}(?:hours|days|weeks|months) "

@@ -28,6 +28,16 @@ from tests.extract.contraindication_prose import stated
             ["NYHA class III or IV heart failure"],
         ),
         ("It is contraindicated in gout and Child-Pugh class A, B, or C.", ["gout", "Child-Pugh class A, B or C"]),
+        ("Use is not recommended in pregnancy and other drugs are preferred in gout.", ["pregnancy"]),
+        (
+            "Use by those at risk of or showing previous signs of hypersensitivity is contraindicated.",
+            ["hypersensitivity"],
+        ),
+        (
+            "It is contraindicated for subcutaneous or intra-articular administration.",
+            ["subcutaneous administration", "intra-articular administration"],
+        ),
+        ("Contraindications include gout; if absolutely necessary, it may be given.", ["gout"]),
         ("It is contraindicated in hepatitis B or C, and gout.", ["hepatitis B or C", "gout"]),
         (
             "It is contraindicated in asthma induced by aspirin or other NSAIDs.",

@@ -62,6 +62,14 @@ def _found(body: str, lead: str = "'''Testol''' is a [[statin]].\n") -> dict[str
             {"fluoxetine": "studied_none_found none_needed"},
         ),
         (
+            "It has little or no potential for CYP3A4-related interactions, for instance with digoxin.",
+            {"digoxin": "studied_none_found none_needed"},
+        ),
+        (
+            "Interactions with digoxin are considered unlikely.",
+            {"digoxin": "studied_none_found none_needed"},
+        ),
+        (
             "Digoxin does not alter its clearance. However, testol raises the levels of digoxin.",
             {"digoxin": "interacts not_stated"},
         ),

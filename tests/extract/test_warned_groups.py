@@ -18,6 +18,14 @@ def names(sentence: str, heading: str = "Side effects") -> list[str]:
         ("Brandol has not been studied in those with a history of gout.", ["history of gout"]),
         ("There is little experience in people with kidney failure.", ["kidney failure"]),
         ("Data in patients over 75 are limited.", ["patients over 75"]),
+        (
+            "Brandol has not been studied for the treatment of children as well as pregnant women.",
+            ["children", "pregnant women"],
+        ),
+        (
+            "In addition, with kidney or liver impairment, it must be used with caution.",
+            ["kidney impairment", "liver impairment"],
+        ),
         ("There is no information on gout.", []),
     ],
 )
@@ -72,6 +80,11 @@ def test_warnings(sentence: str, found: list[str]) -> None:
         ("Patients are advised to drink plenty of water.", ["drink plenty of water"]),
         ("He drank plenty of water.", []),
         ("It may cause sleepiness, so driving should be avoided.", ["driving"]),
+        ("Patients should refrain from using dangerous machinery.", ["using dangerous machinery"]),
+        (
+            "It may impair the abilities needed for operating an automobile or machinery.",
+            ["operating an automobile or machinery"],
+        ),
         ("The tablets contain lactose.", ["lactose"]),
         ("The cap contains natural latex and should not be handled by those allergic to it.", ["latex"]),
         ("The tablets contain iron.", []),
