@@ -2,8 +2,9 @@
 
 The way of a value, module by module (`pharmacokinetics_*`): the box's parameters are read by `infobox`, their values
 parted by `pieces`; in prose `cues` finds what names a parameter, `binding` which value belongs to it, `subject` whose
-value it is, `context` under which conditions it was found, and `prose` puts the fact together; `tables` reads tables.
-The words are in vocabulary/pharmacokinetics.py, numbers and units in app/values.
+value it is (`relatives` what an article calls a metabolite, component or salt of the drug, `owner` whether the value is
+one's), `context` under which conditions it was found, and `prose` puts the fact together; `tables` reads tables.
+The words are in vocabulary/pharmacokinetics.py and relatives.py, numbers and units in app/values.
 """
 
 from __future__ import annotations
@@ -11,9 +12,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from app.extract.extraction import Extraction
-from app.extract.own_names import own_names
 from app.extract.pharmacokinetics_infobox import extract_infobox
 from app.extract.pharmacokinetics_prose import extract_prose
+from app.extract.pharmacokinetics_relatives import kin_of
 from app.extract.pharmacokinetics_tables import extract_tables
 from app.facts.document import MissingState
 from app.facts.pharmacokinetics import PharmacokineticContext, PharmacokineticFact, PharmacokineticParameter
@@ -33,7 +34,7 @@ def extract(document: Document) -> Extraction[PharmacokineticFact]:
     extraction = extract_infobox(document)
     prose = extract_prose(document)
     values = [(fact.parameter, fact.quantity) for fact in prose]
-    tables = extract_tables(document, own_names(document))
+    tables = extract_tables(document, kin_of(document))
     prose += [fact for fact in tables if fact.context != _PLAIN or (fact.parameter, fact.quantity) not in values]
     typed = [fact for fact in extraction.facts if fact.quantity]
     extraction.facts += prose

@@ -16,7 +16,14 @@ from app.extract.pharmacokinetics_pieces import is_aside
 from app.values.dimension import dimension
 from app.values.quantity import FoundQuantity, find_quantities
 from app.vocabulary.patients import ANYBODY, GROUPS
-from app.vocabulary.pharmacokinetics import BEFORE_CUE, DIMENSIONS, LINKS, NOT_A_SHARE_OF_DOSE, TIME_LINKS
+from app.vocabulary.pharmacokinetics import (
+    BEFORE_CUE,
+    DIMENSIONS,
+    LINKS,
+    NOT_A_SHARE_OF_DOSE,
+    NOT_BEFORE,
+    TIME_LINKS,
+)
 
 # "A 5-hour half-life": no such order with "begins" and "lasts".
 _NAMED_BEHIND = frozenset({"elimination_half_life", "tmax"})
@@ -71,6 +78,10 @@ _NEXT_PEOPLE = re.compile(
 )
 _AS_METABOLITES = re.compile(
     r"\s(?:as|in (?:the )?form of) (?:an? |the |its )?(?:[\w-]+ ){0,3}metabolites?\b", re.IGNORECASE
+)
+# "And a distribution half-life of 2 hours": no value of the half-life that was told of before.
+_OTHER_HALF_LIFE = re.compile(
+    rf"\b(?:{_either(NOT_BEFORE['elimination_half_life'])})[ -]?(?:\w+ )?half[- ]?li(?:fe|ves)\b", re.IGNORECASE
 )
 # When most is in the blood or most is felt.
 _PEAK = re.compile(r"\bpeak(?:s|ing)?\b|\bmaxim\w+ effects?\b", re.IGNORECASE)
@@ -191,6 +202,8 @@ def _is_linked(text: str, mention: Mention, value: FoundQuantity, bound: list[Bo
     # Of a chain of values, what stands before the last one has been looked at.
     start = bound[-1].value.end if chained and bound[-1].mention == mention else mention.end
     gap = _THAN_OTHERS.sub("", _OF_A_FORM.sub("", _AS_METABOLITES.sub("", text[start : value.start])))
+    if mention.parameter == "elimination_half_life" and _OTHER_HALF_LIFE.search(gap):
+        return False
     if (
         len(gap) > (_LONGEST_CHAIN if chained and start == mention.end else _LONGEST_GAP)
         or _OTHER_THING.search(gap)

@@ -19,7 +19,7 @@ _METABOLITE = (
     rf"metabolites?{METABOLITE_NAME}"
 )
 _PART = Cue.any_of((_METABOLITE, *PARTS), r"(?<![\w-])", r"(?![\w-])", re.IGNORECASE)
-_ISOMER = Cue(r"(?<![\w-])\(?(?:[RSDL]|[+\u2212\u2013-])\)?-\(?[+\u2212\u2013-]?\)?-?[a-z]{4,}(?![\w-])")
+_ISOMER = Cue(r"(?<![\w-])\(?(?:[RSDL]|[+\u2212\u2013-])\)?-\(?[+\u2212\u2013-]?\)?-?[A-Za-z][a-z]{3,}(?![\w-])")
 _PLACE = Cue(rf"\bin (?:the |human |maternal )?(?:{'|'.join(PLACES)})(?![\w-])", re.IGNORECASE)
 _ANY = AnyCue(_PART, _ISOMER, _PLACE)
 _THE_DRUG = re.compile(rf"\b(?:{'|'.join(THE_DRUG)})\b", re.IGNORECASE)
@@ -34,6 +34,8 @@ _DIRECTLY = re.compile(
     r"(?:(?:dose|administration|intake|ingestion) (?:of|with) (?:the |an? )?)?)?$"
 )
 _OWNER = re.compile(r"[\s,]*\(?(?:for|of|in the case of) (?:the )?([\w-]+)")
+_SEVERAL = re.compile(r"(?:[\w-]+ )*metabolites\b", re.IGNORECASE)
+_FURTHER = re.compile(r",? (?:and|or) |, ")
 _FRONTED = re.compile(r"\W*$")
 _LEADS_ON = re.compile(r",? (?:with|where)\b[\w ,-]{0,50}$")
 _OF = re.compile(r"\bof (?:the |its )?$")
@@ -113,4 +115,8 @@ def _is_own(name: str, own: frozenset[str]) -> bool:
 
 def _named(match: re.Match[str]) -> str:
     words = " ".join(match.group().split())
-    return words.removeprefix("in ").removeprefix("In ").strip(" ,(")
+    # The first of several names is not that of all.
+    if _FURTHER.match(match.string, match.end()) and (several := _SEVERAL.match(words)):
+        words = several.group()
+    words = words.removeprefix("in ").removeprefix("In ").strip(" ,")
+    return words if ")" in words else words.strip(" (")

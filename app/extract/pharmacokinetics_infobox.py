@@ -9,15 +9,16 @@ from app.extract.boxes import Found, find_all
 from app.extract.evidence import parameter_evidence
 from app.extract.extraction import Extraction, Problem, ProblemKind
 from app.extract.modality import is_about_animals
-from app.extract.own_names import own_names
 from app.extract.pharmacokinetics_context import context_of
 from app.extract.pharmacokinetics_form import form_of
 from app.extract.pharmacokinetics_metabolites import derivative_in
+from app.extract.pharmacokinetics_owner import relative_beside
 from app.extract.pharmacokinetics_phases import early_phase
 from app.extract.pharmacokinetics_pieces import Piece, pieces
+from app.extract.pharmacokinetics_relatives import Kin, kin_of
 from app.facts.document import Missing, MissingState
 from app.facts.pharmacokinetics import PharmacokineticContext, PharmacokineticFact, PharmacokineticParameter
-from app.vocabulary.pharmacokinetics import INFOBOX_PARAMETERS, NUMERIC_PARAMETERS, UNKNOWN_VALUES
+from app.vocabulary.pharmacokinetics import DIMENSIONS, INFOBOX_PARAMETERS, NUMERIC_PARAMETERS, UNKNOWN_VALUES
 from app.wikitext.document import Document
 
 _DOMAIN = "pharmacokinetics"
@@ -32,6 +33,8 @@ _WORDS_FIRST = re.compile(
 # "Metabolism: none" says something of the drug, as "Onset: none" does not; "n/a" says nothing of either.
 _DENIABLE = frozenset({"metabolism", "metabolites", "protein_binding"})
 _DENIALS = frozenset({"none", "nil"})
+# Of these, a name beside the value says whose it is; beside the others, what becomes of the drug.
+_MEASURED = frozenset(DIMENSIONS) - {"metabolites", "metabolism", "excretion"}
 _EDGES = " \t\n.,;:•*"
 
 
@@ -39,11 +42,11 @@ def extract_infobox(document: Document) -> Extraction[PharmacokineticFact]:
     """Read every pharmacokinetic parameter of the drug's boxes; `missing` says of each why it has no value."""
     extraction = Extraction[PharmacokineticFact]()
     states: dict[str, Missing] = {}
-    own = own_names(document)
+    kin = kin_of(document)
     for found in find_all(document, *INFOBOX_PARAMETERS):
         base = found.parameter.name.strip().replace(" ", "_")
         parameter = INFOBOX_PARAMETERS.get(base) or INFOBOX_PARAMETERS[base.rstrip("0123456789").rstrip("_")]
-        facts = list(_facts(found, parameter, own))
+        facts = list(_facts(found, parameter, kin))
         extraction.facts += facts
         if state := _state(found, parameter, facts):
             states[parameter] = Missing(what=f"{_DOMAIN}.{parameter}", state=state, raw=found.text or None)
@@ -77,7 +80,7 @@ def _state(found: Found, parameter: str, facts: list[PharmacokineticFact]) -> Mi
     return MissingState.UNPARSED if untyped or not facts else None
 
 
-def _facts(found: Found, parameter: str, own: frozenset[str]) -> Iterator[PharmacokineticFact]:
+def _facts(found: Found, parameter: str, kin: Kin) -> Iterator[PharmacokineticFact]:
     unsaid = found.asserted_none and not _denies(found.text, parameter)
     if found.parameter.blank or unsaid or _unknown(found.text):
         return
@@ -85,11 +88,11 @@ def _facts(found: Found, parameter: str, own: frozenset[str]) -> Iterator[Pharma
     typed = [piece for piece in pieces(text, parameter) if piece.quantity]
     if typed:
         if words := _WORDS_FIRST.match(text) if parameter == "excretion" else None:
-            yield _fact(found, parameter, Piece(words["words"].strip(_EDGES), None), own)
+            yield _fact(found, parameter, Piece(words["words"].strip(_EDGES), None), kin)
         # Of animals alone is no value of the drug in people; that nothing was typed is said.
-        yield from (_fact(found, parameter, piece, own) for piece in typed if not is_about_animals(piece.text))
+        yield from (_fact(found, parameter, piece, kin) for piece in typed if not is_about_animals(piece.text))
     elif text:
-        yield _fact(found, parameter, Piece(_on_one_line(text), None), own)
+        yield _fact(found, parameter, Piece(_on_one_line(text), None), kin)
 
 
 def _denies(text: str, parameter: str) -> bool:
@@ -106,20 +109,22 @@ def _on_one_line(text: str) -> str:
     return " ".join(_LIST_LINE.sub(", ", text).split())
 
 
-def _fact(found: Found, parameter: str, piece: Piece, own: frozenset[str]) -> PharmacokineticFact:
+def _fact(found: Found, parameter: str, piece: Piece, kin: Kin) -> PharmacokineticFact:
     return PharmacokineticFact(
         parameter=PharmacokineticParameter(parameter),
         quantity=piece.quantity,
         text=piece.text,
-        context=_context(piece, parameter, own),
+        context=_context(piece, parameter, kin),
         raw=found.text,
         evidence=parameter_evidence(found.parameter),
     )
 
 
-def _context(piece: Piece, parameter: str, own: frozenset[str]) -> PharmacokineticContext:
+def _context(piece: Piece, parameter: str, kin: Kin) -> PharmacokineticContext:
     if piece.quantity is None:
         return PharmacokineticContext()
-    subject = form_of(piece.text, "", 0, parameter, own) or derivative_in(piece.text, own)
+    subject = form_of(piece.text, "", 0, parameter, kin.own) or derivative_in(piece.text, kin.own)
+    relative = relative_beside(piece.text, kin) if parameter in _MEASURED else None
+    subject = subject if subject and (relative or subject) in subject else relative
     subject = subject or early_phase(piece.text, parameter)
     return context_of(piece.text, piece.quantity).model_copy(update={"subject": subject})

@@ -22,8 +22,20 @@ _BEFORE_SHARE = re.compile(
     r"(?:\bas|,(?: and| or)?|\band|\bor) (?P<name>(?:(?!(?:as|and|or)\b)[\w'\u2032-]+ ){0,3}?[\w'\u2032-]+) \($"
 )
 _NO_SUBSTANCE = re.compile(rf"\b(?:{'|'.join(EXCRETION_ROUTES)}|other|in)\b", re.IGNORECASE)
-_AS_METABOLITE = re.compile(
-    r"[^,;:.()\d]{0,60}? as (?:the|its|an?) (?P<name>(?:[\w-]+ ){0,2}metabolite)\b(?!s)", re.IGNORECASE
+# Not "mostly as": then the rest of the share is something else.
+_AS = (
+    r"(?<!mostly )(?<!largely )(?<!mainly )(?<!primarily )(?<!predominantly )(?<!partly )(?<!chiefly )\bas "
+    r"(?:(?:the|its|an?) )?(?P<name>(?:(?!(?:and|or|unchanged|parent|drug|such|well|in)\b)[\w-]+ ){0,3}?"
+    r"(?:metabolites?|conjugates?|glucuronides?|sul(?:f|ph)ates?)(?: conjugates?)?)\b"
+    r"(?!,? (?:and|or|plus) (?!about|approximately|around|some|up to|less than|more than|the rest|the remain\w+|\d))"
+)
+_AS_METABOLITE = re.compile(rf"[^,;:.()\d]{{0,60}}?{_AS}", re.IGNORECASE)
+# "It is eliminated as its metabolites, 57 % in the feces and 40 % in the urine".
+_ALL_AS_METABOLITES = re.compile(rf"\b(?:excreted|eliminated|leaves? the body) {_AS}", re.IGNORECASE)
+_METABOLITES_LEAVE = re.compile(
+    r"(?:^|[,;] )(?:(?:most|all|some|both|the majority) of )?(?:(?:the|these|its|all|both) )?"
+    r"(?P<name>(?:(?!and\b|or\b)[\w-]+ ){0,2}?metabolites)(?: of [\w-]+)?(?: (?:is|are|was|were|undergo))?(?: \w+)? $",
+    re.IGNORECASE,
 )
 _BETWEEN = re.compile(r"[,;\n]| and ")
 _ASIDE = re.compile(r"\([^()]*\)")
@@ -65,9 +77,21 @@ def excreted_as(before: str, own: frozenset[str]) -> str | None:
 
 
 def left_as(after: str) -> str | None:
-    """Name the one metabolite that leaves the body by the share before: "6 % is excreted as the active metabolite"."""
+    """Name the metabolites that leave the body by the share before: "6 % is excreted as the active metabolite"."""
     metabolite = _AS_METABOLITE.match(after)
     return metabolite["name"] if metabolite else None
+
+
+def left_as_before(before: str) -> str | None:
+    """Name the metabolites as which all shares behind `before` leave the body."""
+    metabolites = _ALL_AS_METABOLITES.search(before)
+    return metabolites["name"] if metabolites else None
+
+
+def excreted_metabolites(before: str) -> str | None:
+    """Name the metabolites that are the subject of a clause on excretion: "the inactive metabolites are excreted"."""
+    metabolites = _METABOLITES_LEAVE.search(before)
+    return metabolites["name"] if metabolites else None
 
 
 def _is_derivative(word: str, own: frozenset[str]) -> bool:

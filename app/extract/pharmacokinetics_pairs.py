@@ -30,7 +30,7 @@ _FOR_TWO = re.compile(
 # "The drug and its metabolite have half-lives of 2 h and 9 h, respectively".
 _TWO_HAVE = re.compile(
     r"(?:^|[.;] )(?:the )?(?P<kind>metabolites )?(?P<one>[^,;:()]{2,50}?),? and (?:the |its )?"
-    r"(?P<other>[^,;:()]{2,50}?) (?:have|had|show|exhibit)(?: [\w-]+){0,4} $",
+    r"(?P<other>[^,;:()]{2,50}?) (?:have|had|show|exhibit|are|were|reach|reached)(?: [\w-]+){0,4} $",
     re.IGNORECASE,
 )
 

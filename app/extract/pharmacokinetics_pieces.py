@@ -14,6 +14,7 @@ from itertools import pairwise
 
 from app.extract.pharmacokinetics_context import context_of, has_dimension
 from app.extract.pharmacokinetics_form import names_form
+from app.extract.pharmacokinetics_relatives import names_substance
 from app.facts.pharmacokinetics import PharmacokineticContext
 from app.facts.quantity import Quantity
 from app.values.quantity import FoundQuantity, find_quantities
@@ -33,6 +34,8 @@ _OWN_CONDITION = re.compile(
     r"|\([\d.\u2013-]{1,12}\s?(?:%|[a-z]{1,8}) range\b",
     re.IGNORECASE,
 )
+# "6 hours (norexamplin 9 hours)".
+_LABEL = re.compile(r"\(([^\s,:()]{2,40})[ :,]")
 # Behind a range a value of its own, behind a single value its conversion.
 _MEAN = re.compile(r"\((?:the )?(?:mean|average|median)\b|\([^()]{1,40} on average\b", re.IGNORECASE)
 _COORDINATOR_AFTER = re.compile(r"\s(?:and|or|but)$", re.IGNORECASE)
@@ -77,6 +80,8 @@ def is_aside(text: str, before: FoundQuantity, found: FoundQuantity) -> bool:
     closing = text.find(")", found.end)
     inside = text[opening:closing] if closing >= 0 else text[opening:]
     if names_form(inside) or _OTHER_HALF_LIFE.search(inside) or _OWN_CONDITION.match(inside):
+        return False
+    if (label := _LABEL.match(inside)) and names_substance(label[1]):
         return False
     if _MEAN.match(inside) and _is_range(before):
         return False

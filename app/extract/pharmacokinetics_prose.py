@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from app.extract.evidence import sentence_evidence
 from app.extract.modality import clause_bounds, is_about_animals, is_about_overdose
-from app.extract.own_names import names_own_drug, own_names
+from app.extract.own_names import names_own_drug
 from app.extract.pharmacokinetics_binding import Bound, bindings
 from app.extract.pharmacokinetics_context import context_of
 from app.extract.pharmacokinetics_cues import (
@@ -19,14 +19,17 @@ from app.extract.pharmacokinetics_cues import (
 )
 from app.extract.pharmacokinetics_form import form_of, names_form
 from app.extract.pharmacokinetics_metabolites import (
-    boxed_metabolites,
     derivative_behind,
     derivative_in,
     excreted_as,
+    excreted_metabolites,
     left_as,
+    left_as_before,
 )
+from app.extract.pharmacokinetics_owner import relative_meant, relative_owning, relative_told_of
 from app.extract.pharmacokinetics_pieces import cut, values_of
-from app.extract.pharmacokinetics_subject import is_about_other, is_of_other, metabolite_owning
+from app.extract.pharmacokinetics_relatives import Kin, kin_of
+from app.extract.pharmacokinetics_subject import is_about_other, is_of_other
 from app.extract.statements import Statement, statements
 from app.facts.pharmacokinetics import PharmacokineticContext, PharmacokineticFact, PharmacokineticParameter
 from app.facts.quantity import Quantity
@@ -51,6 +54,7 @@ _SHARE_OF_METABOLITE = re.compile(
     r"|\bmetabolites?\b(?: \w+){0,3} in (?:the )?(?:urine|fa?eces|stools?|bile) (?:are|is|include|were|was)\b[^.;]*\($",
     re.IGNORECASE,
 )
+_IN_A_ROW = re.compile(r", | and | or ")
 _EFFECTS = frozenset({"onset_of_action", "duration_of_action"})
 _LONGEST_STATEMENT = 2000
 _KNOWN = re.compile(r"(?:The|Its) (?:[\w-]+ ){0,2}")
@@ -60,20 +64,22 @@ _UNWANTED = frozenset({Topic.ADVERSE_REACTIONS, Topic.CONTRAINDICATIONS, Topic.P
 
 def extract_prose(document: Document) -> list[PharmacokineticFact]:
     """Read every sentence that may state a value; one that an earlier sentence stated is not repeated."""
-    own, metabolites = own_names(document), boxed_metabolites(document)
+    kin = kin_of(document)
+    own = kin.own
     facts: list[PharmacokineticFact] = []
     seen: set[str] = set()
     before: tuple[Block | None, set[str]] = None, set()
+    paragraph: list[Statement] = []
     for statement in statements(document):
+        paragraph = [*paragraph, statement] if paragraph and paragraph[0].block is statement.block else [statement]
         if (
             may_name_parameter(statement.text)
             and _ELSEWHERE.isdisjoint(statement.topics)
             and not _is_off_subject(statement.text)
         ):
             told = before[1] & _pointed_back(statement.text, own) if before[0] is statement.block else set()
-            new = [
-                f for f in _facts(statement, own, metabolites) if _key(f) not in seen and f.parameter.value not in told
-            ]
+            meant = relative_meant([one.text for one in paragraph], kin)
+            new = [f for f in _facts(statement, kin, meant) if _key(f) not in seen and f.parameter.value not in told]
             seen.update(_key(fact) for fact in new)
             facts += new
             before = statement.block, _told_of_other(statement.text, own)
@@ -103,30 +109,30 @@ def _key(fact: PharmacokineticFact) -> str:
     return f"{fact.parameter.value} {value} {fact.context.model_dump_json()}"
 
 
-def _facts(statement: Statement, own: frozenset[str], metabolites: frozenset[str]) -> Iterator[PharmacokineticFact]:
-    told = bindings(statement.text)
+def _facts(statement: Statement, kin: Kin, meant: str | None) -> Iterator[PharmacokineticFact]:
+    text, own = statement.text, kin.own
     bound: list[Bound] = []
-    for found in told:
-        alone = sum(other.mention == found.mention for other in told) == 1
-        metabolite = metabolite_owning(statement.text, found.mention.end, metabolites) if alone else None
-        if not (metabolite or _counts(statement, found, own)):
+    for found in bindings(text):
+        bounds = _bounds(text, found)
+        relative = relative_owning(text, found, kin, bounds) or meant
+        if not _is_home(statement, found) or not (relative or _is_own(text, found, own)):
             continue
         bound.append(found)
-        context = _context(statement.text, found, own)
-        context = context.model_copy(update={"subject": metabolite}) if metabolite else context
-        quantity = _in_minutes(statement.text[found.value.start : found.value.end], found.value.quantity)
+        context = _context(text, found, own, bounds, relative)
+        quantity = _in_minutes(text[found.value.start : found.value.end], found.value.quantity)
         yield _fact(statement, found.mention.parameter, quantity, context)
     at_home = not _AT_HOME.isdisjoint(statement.topics)
-    if not (at_home or Topic.LEAD in statement.topics) or len(statement.text) > _LONGEST_STATEMENT:
+    if not (at_home or Topic.LEAD in statement.topics) or len(text) > _LONGEST_STATEMENT:
         return
     stated = {found.mention.parameter for found in bound}
-    if bound and not names_metabolite(statement.text):
+    if bound and not names_metabolite(text):
         stated.add("metabolites")  # named in passing, as the owner of one of several values
-    for mention in mentions_in_words(statement.text):
-        if not at_home and mention.parameter not in _IN_LEADS:
+    for mention in mentions_in_words(text):
+        if mention.parameter in stated or not (at_home or mention.parameter in _IN_LEADS):
             continue
-        if mention.parameter not in stated and not is_about_other(statement.text, mention.start, mention.end, own):
-            yield _fact(statement, mention.parameter, None, _context_in_words(statement.text, mention, own))
+        relative = relative_told_of(text, mention, kin) or meant
+        if relative or not is_about_other(text, mention.start, mention.end, own):
+            yield _fact(statement, mention.parameter, None, _context_in_words(text, mention, own, relative))
 
 
 def _in_minutes(said: str, quantity: Quantity) -> Quantity:
@@ -136,47 +142,64 @@ def _in_minutes(said: str, quantity: Quantity) -> Quantity:
     return quantity.model_copy(update={"low": 30.0, "high": 30.0, "unit": "min"})
 
 
-def _counts(statement: Statement, found: Bound, own: frozenset[str]) -> bool:
+def _is_home(statement: Statement, found: Bound) -> bool:
+    """Tell whether such a value is looked for in the section, and is a share of what is given."""
     parameter = found.mention.parameter
     if parameter in _ONLY_AT_HOME and not ({*_AT_HOME, Topic.LEAD, Topic.CHEMISTRY} & {*statement.topics}):
         return False
     if parameter in _EFFECTS and _UNWANTED.intersection(statement.topics):
         return False
-    if parameter == "excretion" and _SHARE_OF_METABOLITE.search(statement.text[: found.value.start]):
-        return False
+    return not (parameter == "excretion" and _SHARE_OF_METABOLITE.search(statement.text[: found.value.start]))
+
+
+def _is_own(text: str, found: Bound, own: frozenset[str]) -> bool:
+    """Tell whether a value is the drug's, or that of a form of it."""
     if found.owner and is_of_other(found.owner, own) and not derivative_in(found.owner, own):
         return False
-    return not is_about_other(statement.text, found.mention.start, found.mention.end, own)
+    return not is_about_other(text, found.mention.start, found.mention.end, own)
 
 
-def _context_in_words(text: str, mention: Mention, own: frozenset[str]) -> PharmacokineticContext:
+def _context_in_words(text: str, mention: Mention, own: frozenset[str], relative: str | None) -> PharmacokineticContext:
     start, _ = clause_bounds(text, mention.start)
-    subject = form_of(text[start : mention.start], "", mention.start - start, mention.parameter, own)
+    subject = relative or form_of(text[start : mention.start], "", mention.start - start, mention.parameter, own)
+    if mention.parameter == "excretion" and not subject:
+        subject = excreted_metabolites(text[start : mention.start])
     return context_of(text).model_copy(update={"subject": subject})
 
 
-def _context(text: str, found: Bound, own: frozenset[str]) -> PharmacokineticContext:
-    """Read the conditions of a value: from the words around it up to the next value of its kind, then from the head."""
+def _bounds(text: str, found: Bound) -> tuple[int, int]:
+    """Find the words around a value, up to the next value of its kind, within its clause."""
     values = values_of(text, found.mention.parameter)
     index = next(i for i, value in enumerate(values) if value.start == found.value.start)
     start = cut(text, values[index - 1].end, found.value.start) if index else 0
     end = cut(text, found.value.end, values[index + 1].start) if index + 1 < len(values) else len(text)
     clause_start, clause_end = clause_bounds(text, found.value.start)
-    start, end = max(start, clause_start), min(end, clause_end)
+    return max(start, clause_start), min(end, clause_end)
+
+
+def _context(
+    text: str, found: Bound, own: frozenset[str], bounds: tuple[int, int], relative: str | None
+) -> PharmacokineticContext:
+    """Read the conditions of a value: from the words around it up to the next value of its kind, then from the head."""
+    start, end = bounds
+    clause_start, _ = clause_bounds(text, found.value.start)
     near = context_of(text[start:end], found.value.quantity)
     head = context_of(text[clause_start : found.mention.start])
-    subject = _subject(text, found, own, (clause_start, start, end))
+    form = _form(text, found, own, (clause_start, start, end))
     said = {name: getattr(head, name) for name, value in near if value is None}
     bound = {"route": None} if found.mention.parameter == "protein_binding" else {}
+    as_form = relative is None or relative in form or _IN_A_ROW.search(relative) if form else False
+    subject = form if as_form or (form and found.mention.parameter == "excretion") else relative
     return near.model_copy(update={**said, **bound, "subject": subject})
 
 
-def _subject(text: str, found: Bound, own: frozenset[str], bounds: tuple[int, int, int]) -> str | None:
-    """Say what a value is of, None for the drug; the bounds are where its clause and its own words begin and end."""
+def _form(text: str, found: Bound, own: frozenset[str], bounds: tuple[int, int, int]) -> str | None:
+    """Say of which form of the drug a value is, None for the drug; bounds: of its clause, and of its own words."""
     clause_start, start, end = bounds
     before, after = text[start : max(start, found.value.start)], text[found.value.end : end]
     if found.mention.parameter == "excretion":
-        return excreted_as(text[found.mention.end : found.value.start], own) or left_as(after)
+        leaving = text[found.mention.end : found.value.start]
+        return excreted_as(leaving, own) or left_as(after) or left_as_before(text[clause_start : found.value.start])
     if found.owner and names_form(found.owner):
         return _ARTICLE.sub("", found.owner)
     return (

@@ -15,14 +15,22 @@ from app.vocabulary.pharmacokinetics import OWN_SUBJECTS
 # "of" and a name, up to the verb or the value: "half-life of the oral form is", not "half-life of 5 hours".
 _OF_NAME = re.compile(
     r"\s(?:of|for)\s(?!about|approximately|around|up|less|more|over|under|only|just|roughly|nearly|almost|at|between|one|two"
-    r"|three|four|five|six|seven|eight|nine|ten|half|elimination|an?\s|\w+ly\s)((?:the\s)?[A-Za-z][^,;:()\d]{2,50}?)(?:\s(?:is|are|was"
+    r"|three|four|five|six|seven|eight|nine|ten|half|elimination|an?\s|\w+ly\s)((?:the\s)?[A-Za-z](?:[^,;:()\d]|(?<=[\w-])\d){2,50}?)(?:\s(?:is|are|was"
     r"|were|has|have|ranges?|ranged|in|after|averages?|varies|from|increases?|can|may|to|at|by|following)\b|[,;:(]|['\u2019]s\b|\.?$)"
 )
 _SUBJECT = re.compile(
-    r"^\W*(?:[Tt]he\s)?(?:[\w-]+\s)?([\w-]+)\s(?:has|have|had|exhibits?|shows?|displays?|undergoes|is|was|are|were)\b"
+    r"^\W*(?:[Tt]he\s)?(?:[\w-]+\s)?([\w-]+)(?:,\s(?:in\sturn|however|therefore|then),)?\s(?:has|have|had|exhibits?|shows?|displays?|undergoes|is|was|are|were)\b"
 )
 # "Biotransformation is low and the drug is excreted": a new subject.
 _BACK_TO_IT = re.compile(r"(?:,|\band|\bbut) (?:it|(?:the|this) (?:drug|medication|compound|substance)) (?:\w+ ){0,3}$")
+# "It inhibits drugs metabolized by the same enzyme": those are others.
+_OTHERS = re.compile(
+    r"(?<!both )(?<!the )\b(?:drugs|medications|medicines|substances|agents|compounds|substrates)"
+    r"(?: that| which)?(?: are)?(?: \w+ly)? $",
+    re.IGNORECASE,
+)
+# "Longer than the parent drug (12 hours)" does not tell which of the two it is that has that value.
+_WHICH_OF_TWO = re.compile(r" than (?:that of )?(?:the|its) parent (?:drug|compound|substance) \(", re.IGNORECASE)
 _SHORTEST_STEM = 7
 _WORD = re.compile(r"[a-z0-9]+")
 _PLAIN_WORDS = OWN_SUBJECTS | frozenset(ANYBODY) | frozenset(GROUPS)
@@ -32,6 +40,8 @@ def is_about_other(text: str, start: int, end: int, own: frozenset[str]) -> bool
     """Tell whether what the words `start` to `end` name is told of another substance: not the drug or a form of it."""
     clause_start, _ = clause_bounds(text, start)
     head = without_products(text[clause_start:start])
+    if _WHICH_OF_TWO.match(text, end) or _OTHERS.search(text[:start]):
+        return True
     if names_form(head):
         return False
     subject = _SUBJECT.search(head)
@@ -42,13 +52,6 @@ def is_about_other(text: str, start: int, end: int, own: frozenset[str]) -> bool
         return True
     drugs = [found.name for found in substances_in(head) if found.kind is InteractantKind.DRUG and found.known]
     return bool(drugs) and not any(is_own(name, own) for name in drugs)
-
-
-def metabolite_owning(text: str, end: int, metabolites: frozenset[str]) -> str | None:
-    """Name the metabolite, of those that the box lists, that words ending at `end` are of: "half-life of ..."."""
-    owner = _OF_NAME.match(text, end)
-    name = owner[1].removeprefix("the ") if owner else ""
-    return name if name.casefold() in metabolites else None
 
 
 def is_of_other(owner: str, own: frozenset[str]) -> bool:

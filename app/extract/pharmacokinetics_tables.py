@@ -12,7 +12,9 @@ from itertools import groupby
 
 from app.extract.evidence import row_evidence
 from app.extract.pharmacokinetics_context import context_of, has_dimension
+from app.extract.pharmacokinetics_owner import relative_in
 from app.extract.pharmacokinetics_pieces import Piece, pieces
+from app.extract.pharmacokinetics_relatives import Kin
 from app.extract.pharmacokinetics_subject import is_own
 from app.extract.statements import section_topics
 from app.extract.substances import substances_in
@@ -40,39 +42,39 @@ _LONGEST_CELL = 120
 Columns = dict[int, tuple[PharmacokineticParameter, str | None]]
 
 
-def extract_tables(document: Document, own: frozenset[str]) -> Iterator[PharmacokineticFact]:
+def extract_tables(document: Document, kin: Kin) -> Iterator[PharmacokineticFact]:
     """Read every table whose first row names parameters."""
     for section in document.sections:
         at_home = not _AT_HOME.isdisjoint(section_topics(section))
         for kind, blocks in groupby(section.blocks, key=lambda block: block.kind):
             if kind is BlockKind.TABLE_ROW:
-                yield from _table(section, list(blocks), own, least=1 if at_home else 2)
+                yield from _table(section, list(blocks), kin, least=1 if at_home else 2)
 
 
-def _table(section: Section, rows: list[Block], own: frozenset[str], *, least: int) -> Iterator[PharmacokineticFact]:
+def _table(section: Section, rows: list[Block], kin: Kin, *, least: int) -> Iterator[PharmacokineticFact]:
     rows = rows[1:] if len(rows) > 1 and is_caption(rows[0]) else rows
     head = cells_of(rows[0])
     columns = _columns(head)
     if not columns:
-        yield from _turned(section, rows, own, least=least)
+        yield from _turned(section, rows, kin, least=least)
     if len({parameter for parameter, _ in columns.values()}) < least:
         return
     of_drugs = bool(_SUBJECTS.match(head[0].text.strip()))
     for row in rows[1:]:
         cells = cells_of(row)
-        if _is_on_drug(cells[0].text, own, of_drugs=of_drugs and 0 not in columns):
-            yield from _row(section, row, cells, columns)
+        if _is_on_drug(cells[0].text, kin, of_drugs=of_drugs and 0 not in columns):
+            yield from _row(section, row, cells, columns, kin)
 
 
-def _turned(section: Section, rows: list[Block], own: frozenset[str], *, least: int) -> Iterator[PharmacokineticFact]:
+def _turned(section: Section, rows: list[Block], kin: Kin, *, least: int) -> Iterator[PharmacokineticFact]:
     """Read a table with a row for each parameter, whose columns are routes, people, or drugs, one of them its own."""
     labels = [" ".join(cell.text.split()) for cell in cells_of(rows[0])]
-    named = [number for number, label in enumerate(labels) if number and is_own(label, own)]
-    others = [number for number, label in enumerate(labels) if number and _is_on_drug(label, own, of_drugs=False)]
+    named = [number for number, label in enumerate(labels) if number and is_own(label, kin.own)]
+    others = [number for number, label in enumerate(labels) if number and _is_on_drug(label, kin, of_drugs=False)]
     told = [(row, cells_of(row), parameters[0]) for row in rows[1:] if (parameters := _columns(cells_of(row)[:1]))]
     for row, cells, parameter in told if len(told) >= least else ():
         for number in named or others:
-            yield from _row(section, row, cells, {number: parameter}, label=labels[number])
+            yield from _row(section, row, cells, {number: parameter}, kin, label=labels[number])
 
 
 def _columns(head: list[Cell]) -> Columns:
@@ -85,16 +87,18 @@ def _columns(head: list[Cell]) -> Columns:
     return columns
 
 
-def _is_on_drug(label: str, own: frozenset[str], *, of_drugs: bool) -> bool:
-    """Tell whether a row is on the drug: not on a metabolite, nor on another drug of a table that compares them."""
+def _is_on_drug(label: str, kin: Kin, *, of_drugs: bool) -> bool:
+    """Tell whether a row is on the drug or a named relative: no nameless metabolite, nor a drug that is compared."""
+    if relative_in(label, kin):
+        return True
     if of_drugs:
-        return is_own(label, own)
+        return is_own(label, kin.own)
     named = [found.name for found in substances_in(label) if found.kind is InteractantKind.DRUG and found.known]
-    return not _METABOLITE.search(label) and all(is_own(name, own) for name in named)
+    return not _METABOLITE.search(label) and all(is_own(name, kin.own) for name in named)
 
 
 def _row(
-    section: Section, row: Block, cells: list[Cell], columns: Columns, label: str | None = None
+    section: Section, row: Block, cells: list[Cell], columns: Columns, kin: Kin, label: str | None = None
 ) -> Iterator[PharmacokineticFact]:
     """Read the cells of a row, of what `label` says; without one, of what the row's first cell says."""
     if label is None:
@@ -103,7 +107,7 @@ def _row(
         text = " ".join(cells[number].text.split()) if number < len(cells) else ""
         for piece in _values(text, parameter.value, unit) if len(text) <= _LONGEST_CELL else ():
             near = context_of(piece.text, piece.quantity)
-            head = context_of(label)
+            head = context_of(label).model_copy(update={"subject": relative_in(label, kin)})
             yield PharmacokineticFact(
                 parameter=parameter,
                 quantity=piece.quantity,
