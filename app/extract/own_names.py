@@ -23,7 +23,7 @@ _SHORTEST_NAME = 3
 _IS_A = re.compile(r"\b(?:is|are) (?:an?|the|in the|part of the) ")
 # "It is a statin and works by ...", "it is in the statin family of ...", not "it is an alternative to statins".
 _IT_IS = re.compile(r"\s*It (?:is|belongs)(?: also)? (?:an?|in the|to the|part of the) ")
-_DEFINED = re.compile(r"[.,;]|\b(?:and|that|which|used|for|to|than|of|with|in|by)\b|$")
+_DEFINED = re.compile(r"[.,;]|\b(?:and|that|which|used|for|to|than|of|with|in|by)\b")
 _LONGEST_DEFINITION = 80
 # "An antibiotic of the tetracycline class": named after one of its members.
 _NAMED_CLASS = re.compile(r"\b(?:of|in) the ([\w-]+) (?:class|family|group)\b")
@@ -72,7 +72,8 @@ def _defining_classes(passage: Passage, own: frozenset[str]) -> Iterator[str]:
         yield from _classes(passage, is_a.end(), end)
         yield from map(name_key, _NAMED_CLASS.findall(text[is_a.end() : end]))
     elif it_is := _IT_IS.match(text):
-        yield from _classes(passage, it_is.end(), min(end, _DEFINED.search(text, it_is.end()).start()))
+        defined = _DEFINED.search(text, it_is.end(), end)
+        yield from _classes(passage, it_is.end(), defined.start() if defined else end)
 
 
 def _classes(passage: Passage, start: int, end: int) -> Iterator[str]:

@@ -59,7 +59,8 @@ _DESCRIBED = (
     r"(?! (?:are|may be|can be|have been) (?:\w+ly )?(?:affected|involved|known|concerned|mentioned)"
     r"(?: (?:includ|are)|[,.;:]|$))"
     rf"(?>(?: (?!(?:or|and) (?:that|which)\b)"
-    rf"(?!(?:includes?|interacts?|it|them|this|these|such|may|can|could|should|is|will|as|like|that)\b)\w[\w'-]*){{2,9}})(?! (?:it|them|this|these|such(?! as\b))\b)"
+    rf"(?!(?:includes?|interacts?|it|them|this|these|such|may|can|could|should|is|will|as|like|that)\b)"
+    rf"\w[\w'-]*){{2,9}})(?! (?:it|them|this|these|such(?! as\b))\b)"
 )
 # "Drugs known to lower the seizure threshold", "medication altering liver function", "drugs for gout".
 _DOING = (
