@@ -27,6 +27,14 @@ _ONLY_NAMES = re.compile(
     rf"{_NAME.pattern}(?: \([^()]*\))?(?:(?:,|;|,? and) {_NAME.pattern}(?: \([^()]*\))?){{1,60}}\.?\s*"
 )
 
+# "Brandix and Brandol are preparations of the acetate, while Brandum is of the free acid".
+_ARE_MADE = re.compile(
+    rf"(?:^|, (?:while|whereas|and|but) |; )(?P<names>{_NAME.pattern}(?:(?:, | and |, and ){_NAME.pattern}){{0,30}}) "
+    r"(?:is|are) (?:(?:an? |the |both |all )?(?:[\w-]+ )?"
+    r"(?:preparations?|formulations?|forms?|versions?|tablets?|capsules?|injections?) (?:of|containing) "
+    r"|(?:made )?of the (?:[\w-]+ )?(?:salts?|esters?|base|acid|hydrates?)\b)"
+)
+
 
 def listed_brands(statement: Statement) -> list[str]:
     """Read an item's or a sentence's brand names; none where nothing announces them, or for a list of combinations."""
@@ -42,10 +50,13 @@ def listed_brands(statement: Statement) -> list[str]:
 
 
 def _names_under_heading(statement: Statement) -> list[str]:
+    """Read the names of a sentence under a heading that announces them, which need not say what they are."""
     if not _ANNOUNCED.fullmatch(statement.section.title) or _COMBINED.search(statement.text):
         return []
     opening = _NAMES_OPEN.match(statement.text) or _IN_PLACE.match(statement.text)
     names = brand_names(statement.text[opening.end() :] if opening else statement.text)
     # A sentence that nothing opens is a list where all of it is names.
     listed = opening or (len(names) > 1 and _ONLY_NAMES.fullmatch(statement.text))
-    return names if listed and all(map(_NAME.fullmatch, names)) else []
+    if listed and all(map(_NAME.fullmatch, names)):
+        return names
+    return [name for made in _ARE_MADE.finditer(statement.text) for name in brand_names(made["names"])]

@@ -28,7 +28,8 @@ _UNDER_NAME = re.compile(
 )
 # The names themselves are the subject: of this drug's article, "Common brand names include ..." means the drug's.
 _BRANDS_OPEN = re.compile(
-    r"(?:(?:The|Its|Some|Most|Common|Other|Current|Popular|International|Original|Well-known) ){0,3}"
+    r"(?:(?:The|Its|Some|Most|Common|Other|Current|Popular|International|Original|Well-known|Major|Main|Notable"
+    r"|Principal|Many|Several|Various|Additional|Former|Discontinued|Global|Local) ){0,3}"
     r"(?:(?:brand|trade|proprietary)[ -]?names?|branded products|brands?)"
     r"(?: of (?:the )?generic (?:forms|versions|preparations))?"
     r"(?: (?:for|of|under which|by which) (?P<of>[\w-]+))?(?: is (?:sold|marketed|known|available))?"

@@ -32,6 +32,8 @@ def test_a_form_on_sale_names_its_brand_where_its_doses_stand(sentence: str, fou
         ("Its trade names include Brandix in Germany, Otherol in Italy, and Thirdol in France.", ["Brandix", "Otherol", "Thirdol"]),
         ("Brand names include Brandix in Germany and France.", ["Brandix"]),
         ("Foonib is marketed as Brandix, and biosimilars are Otherol (Acme) and Thirdol (Bemco).", ["Brandix", "Otherol", "Thirdol"]),
+        ("Notable trade names are Brandix and Otherol.", ["Brandix", "Otherol"]),
+        ("Barine brand names include Brandix.", []),
         ("Brand names of barine include Brandix.", []),
         ("Brand names include barine, AB-12345 and Brandix.", []),
     ],
@@ -106,6 +108,11 @@ def test_how_a_marketing_section_lists_brands(text: str, found: list[str]) -> No
         ("Barine is one.", []),
         ("Brandix (UK), Otherol and Thirdol (India)", ["Brandix", "Otherol", "Thirdol"]),
         ("Brandix.", []),
+        ("Major brand names include Brandix (worldwide), Otherol (Ireland, United Kingdom), and Thirdol (Canada).", ["Brandix", "Otherol", "Thirdol"]),
+        ("Brandix, Otherol, and Thir-Q are preparations of the acetate, while Fourdol and Fifdol are of the hydrochloride salt.", ["Brandix", "Otherol", "Thir-Q", "Fourdol", "Fifdol"]),
+        ("Brandix is a tablet of the maleate; Otherol is an injection containing the free base.", ["Brandix", "Otherol"]),
+        ("Brandix and Otherol are the property of the Acme Company.", []),
+        ("Barine is the main part of the market, and Otherol is of the past.", []),
     ],
 )
 def test_a_sentence_under_the_heading_brand_names(text: str, found: list[str]) -> None:
