@@ -29,7 +29,7 @@ from app.extract.pharmacokinetics_metabolites import (
 from app.extract.pharmacokinetics_owner import relative_meant, relative_owning, relative_told_of
 from app.extract.pharmacokinetics_pieces import cut, values_of
 from app.extract.pharmacokinetics_relatives import Kin, kin_of
-from app.extract.pharmacokinetics_subject import is_about_other, is_of_other
+from app.extract.pharmacokinetics_subject import is_about_other, is_of_other, names_product
 from app.extract.statements import Statement, statements
 from app.facts.pharmacokinetics import PharmacokineticContext, PharmacokineticFact, PharmacokineticParameter
 from app.facts.quantity import Quantity
@@ -43,6 +43,11 @@ _ELSEWHERE = frozenset(
 # Where words alone ("rapidly absorbed") are a statement on the drug.
 _ARTICLE = re.compile(r"^(?:the|its|an?) ", re.IGNORECASE)
 _AT_HOME = frozenset({Topic.PHARMACOKINETICS, Topic.PHARMACOLOGY})
+# What the interactions come of: "Foonib is metabolised by CYP3A4".
+_WHY_IT_INTERACTS = re.compile(
+    r"\s*(?P<subject>[\w-]+(?: [\w-]+)?) (?:is|are) (?:\w+ ){0,3}metaboli[sz]ed (?:\w+ ){0,3}?(?:in|by|via|through)\b",
+    re.IGNORECASE,
+)
 # Named in one breath with other things outside of pharmacology: a trial's response, a programme's effect.
 _ONLY_AT_HOME = frozenset({"excretion", "metabolism", "absorption", "clearance", "auc", "cmax"})
 # What the lead says of the drug in words.
@@ -74,7 +79,7 @@ def extract_prose(document: Document) -> list[PharmacokineticFact]:
         paragraph = [*paragraph, statement] if paragraph and paragraph[0].block is statement.block else [statement]
         if (
             may_name_parameter(statement.text)
-            and _ELSEWHERE.isdisjoint(statement.topics)
+            and (_ELSEWHERE.isdisjoint(statement.topics) or _tells_why_it_interacts(statement, own))
             and not _is_off_subject(statement.text)
         ):
             told = before[1] & _pointed_back(statement.text, own) if before[0] is statement.block else set()
@@ -100,6 +105,13 @@ def _told_of_other(text: str, own: frozenset[str]) -> set[str]:
     return {said.parameter for said in mentions(text) if is_about_other(text, said.start, said.end, own)}
 
 
+def _tells_why_it_interacts(statement: Statement, own: frozenset[str]) -> bool:
+    """Tell whether a sentence on interactions says by what the drug is metabolised."""
+    said = _WHY_IT_INTERACTS.match(statement.text) if statement.topic is Topic.INTERACTIONS else None
+    subject = said["subject"].casefold() if said else ""
+    return subject in ("it", "the drug", "the medication") or names_own_drug(subject, own)
+
+
 def _is_off_subject(text: str) -> bool:
     return is_about_animals(text) or is_about_overdose(text)
 
@@ -111,6 +123,9 @@ def _key(fact: PharmacokineticFact) -> str:
 
 def _facts(statement: Statement, kin: Kin, meant: str | None) -> Iterator[PharmacokineticFact]:
     text, own = statement.text, kin.own
+    if statement.topic is Topic.INTERACTIONS:
+        yield _fact(statement, "metabolism", None, PharmacokineticContext())
+        return
     bound: list[Bound] = []
     for found in bindings(text):
         bounds = _bounds(text, found)
@@ -131,8 +146,13 @@ def _facts(statement: Statement, kin: Kin, meant: str | None) -> Iterator[Pharma
         if mention.parameter in stated or not (at_home or mention.parameter in _IN_LEADS):
             continue
         relative = relative_told_of(text, mention, kin) or meant
-        if relative or not is_about_other(text, mention.start, mention.end, own):
+        if relative or not _is_of_another(text, mention, own):
             yield _fact(statement, mention.parameter, None, _context_in_words(text, mention, own, relative))
+
+
+def _is_of_another(text: str, mention: Mention, own: frozenset[str]) -> bool:
+    at = (text, mention.start, mention.end, own)
+    return is_about_other(*at) and not (mention.parameter == "metabolites" and names_product(*at))
 
 
 def _in_minutes(said: str, quantity: Quantity) -> Quantity:

@@ -31,6 +31,8 @@ _OTHERS = re.compile(
 )
 # "Longer than the parent drug (12 hours)" does not tell which of the two it is that has that value.
 _WHICH_OF_TWO = re.compile(r" than (?:that of )?(?:the|its) parent (?:drug|compound|substance) \(", re.IGNORECASE)
+# "N-oxide is the principal metabolite": of course it is another substance.
+_IS_THE = re.compile(r"\b(?:is|are) (?:the|its|an?)(?: only)? $")
 _SHORTEST_STEM = 7
 _WORD = re.compile(r"[a-z0-9]+")
 _PLAIN_WORDS = OWN_SUBJECTS | frozenset(ANYBODY) | frozenset(GROUPS)
@@ -52,6 +54,14 @@ def is_about_other(text: str, start: int, end: int, own: frozenset[str]) -> bool
         return True
     drugs = [found.name for found in substances_in(head) if found.kind is InteractantKind.DRUG and found.known]
     return bool(drugs) and not any(is_own(name, own) for name in drugs)
+
+
+def names_product(text: str, start: int, end: int, own: frozenset[str]) -> bool:
+    """Tell whether the metabolite named from `start` to `end` is what a sentence calls another substance."""
+    clause_start, _ = clause_bounds(text, start)
+    owner = _OF_NAME.match(text, end)
+    said = _IS_THE.search(text, clause_start, start)
+    return bool(said) and not is_own(text[clause_start:start], own) and not (owner and is_of_other(owner[1], own))
 
 
 def is_of_other(owner: str, own: frozenset[str]) -> bool:

@@ -35,9 +35,11 @@ _DENOMINATOR = (
     rf"|[\s·⋅.]?(?:min|h|kg|mL|L){_INVERSE}"
 )
 _PER_VOLUME = r"(?<=[⁰¹²³⁴⁵⁶⁷⁸⁹])\s?/\s?(?:[mµu]?[lL]|mm[3³])(?!\w)"
+# A unit that goes on with one unknown here is none; the bullet of the next line, or of a list in one line, is no sign.
+_GOES_ON = r"[^\S\n]?(?:[·⋅∙*×]|•(?!\s[A-Z]))\s?[^\W\d]"
 UNIT = (
     rf"(?:(?:\s?{_ATOM}|-{_HYPHENATED}|\s{_LETTER})(?:{_PRODUCT})?(?:{_DENOMINATOR}){{0,3}}"
-    rf"(?!\s?[·⋅•∙*×]\s?[^\W\d])|{_PER_VOLUME})"
+    rf"(?!{_GOES_ON})|{_PER_VOLUME})"
 )
 _PARTS = rf"(\s?/\s?|\sper\s)(100|1\.73)?|({_ATOM}|{_LETTER}|min|h|kg|mL|L)({_INVERSE})?"
 _COUNT_DENSITY = re.compile(r"/\s?(?:[mµu]?[lL]|mm[3³])")

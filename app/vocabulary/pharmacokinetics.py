@@ -166,13 +166,15 @@ CUES: dict[str, tuple[str, ...]] = {
             r"|block(?:ade)?)(?: \w+){0,5}? (?:lasts?|persists?|continues?)(?: for)?"
         ),
         r"(?:and|which)(?: (?:can|may|typically|usually|generally))? lasts?(?: for)?",
+        r"(?<=, )(?:lasting|persisting|continuing)(?: for)?",
+        r"acts?(?: [\w-]+){0,6}? for",
         # Named beside the onset, it is that of the action.
         r"onset\b[^.;]{1,80}\bduration",
     ),
     "excretion": (
         r"(?:excreted|eliminated|recovered|cleared)",
         r"(?:excretion|elimination(?! half))",
-        r"(?:found|recovered|detected) in (?:the )?(?:urine|fa?eces|stools?|bile)",
+        r"(?:found|recovered|detected|collected) in (?:the )?(?:urine|fa?eces|stools?|bile)",
         r"(?:(?:found|present|detected|excreted) )?(?:unchanged|unmetaboli[sz]ed|intact) in (?:the )?(?:urine|fa?eces)",
         (
             r"(?:(?<=appears )|(?<=appear )|(?<=appeared ))(?:as (?:the )?unchanged \w+ )?in (?:the )?(?:urine"
@@ -181,7 +183,10 @@ CUES: dict[str, tuple[str, ...]] = {
         r"leaves? the body(?= (?:\w+ )?(?:through|via|in|by) (?:the )?(?:urin|biliary|bile|renal|kidney|fa?ec|stool))",
         r"removed(?= (?:through|via|in|by) (?:the )?(?:urin|biliary|bile|renal|kidney|fa?ec))",
     ),
-    "metabolites": (r"(?:converted|biotransformed) (?:in)?to",),
+    "metabolites": (
+        r"(?:converted|biotransformed) (?:in)?to",
+        r"(?:main|major|primary|principal|chief) metabolite(?= \([^()\d]{0,20}\d[\d.\u2013-]*\s?%\))",
+    ),
     "metabolism": (
         r"(?:metaboli[sz]ed|biotransformed)",
         r"(?:(?<=undergo )|(?<=undergoes ))(?:\w+ ){0,3}(?:metabolism|glucuronidation|\w*oxidation)",
@@ -260,6 +265,7 @@ METABOLIC_SITES: tuple[str, ...] = (
     r"\w*(?:alkylated|methylated|acetylated|hydroxylated)",
     r"(?:deaminated|oxidi[sz]ed|degraded|cataboli[sz]ed)",
     # How much of it is changed says as much as where.
+    r"\d[\d.\u2013-]*\s?% of (?:[\w-]+ ){1,6}?(?:is|are|was) (?:\w+ )?metaboli[sz]ed",
     r"(?:completely|extensively|fully|entirely|heavily|partially|partly|poorly|minimally) metaboli[sz]ed",
     r"metabolism (?:of [\w-]+ )?is (?:\w+ly )?(?:negligible|minimal|minor|extensive|limited)",
     r"undergo(?:es)? (?:[\w-]+ ){0,4}metabolism",
@@ -357,6 +363,8 @@ WORD_CUES: dict[str, str] = {
         r"|\bis (?:\w+ly )?(?:glucuronidated|acetylated|demethylated|hydroxylated|sulfated|conjugated|oxidi[sz]ed)\b"
         r"|\bundergo(?:es)? (?:\S+ ){0,2}\S*(?:ylation|oxidation|conjugation)\b"
         r"|\bconverted (?:in)?to [\w-]+ (?:in|by) the liver\b"
+        r"|\b(?:cleared|eliminated|inactivated|removed|clearance|elimination)\b[^.;]{0,40} (?:by|through|via) "
+        r"(?:[\w-]+ ){0,3}metabolism\b"
         r"|(?:\bCYP\w+ is (?:\w+ ){0,3})?\benzymes? (?:\w+ ){0,2}(?:responsible for|involved in) (?:the |its )?"
         r"metabolism\b"
         r"(?! of (?:these|some|many|most|several|other|drugs|medications)\b)"
@@ -378,6 +386,9 @@ WORD_CUES: dict[str, str] = {
     "volume_of_distribution": (
         r"\b(?:very )?(?:large|small|high|low|wide|limited) (?:apparent )?"
         r"(?:volumes? of distribution|distribution volumes?)\b"
+        r"|\b(?:volume of distribution|distribution volume)(?: (?:of|in) [\w-]+){0,2} "
+        r"(?:is (?:(?:\w+ly|very) )?(?:small|large|high|low|wide|limited|similar|equal|close)\b"
+        r"|(?:approximates|equals|exceeds|corresponds to|resembles)\b)"
     ),
     "excretion": (
         r"\b(?:excretion|elimination) (?:by|through|via) the (?:kidneys?|bile|liver|urine|fa?eces)\b"
@@ -396,7 +407,7 @@ WORD_CUES: dict[str, str] = {
         r"(?:negligible|minimal|minor|low|weak|poor|high|extensive|strong|insignificant)\b"
     ),
     "absorption": (
-        r"\b(?:\w+ly|well|best|not)(?: and \w+ly)? absorbed\b"
+        r"\b(?:\w+ly|well|best|not)(?: and \w+ly)?[ -]absorbed\b"
         r"|\babsorbed (?!dose|drug|amount|fraction|portion)(?:\w+ ){0,3}?(?:from|through"
         r"|across|via|by|into"
         r"|in the"
@@ -467,7 +478,7 @@ BEFORE_CUE: dict[str, str] = {
     "|short)[- ]){0,3}",
     "tmax": (
         r"(?:\s(?:(?:are|is)\s(?:needed|required)\s)?to\s(?:reach|attain|achieve)"
-        r"|\s(?:after|following|of|post)\b[^,;]{0,60})?,?\s(?:the\s|its\s|mean\s|a\s)?"
+        r"|\s(?:after|following|of|post)\b(?:(?!\sand\s(?:the\s|its\s)?$)[^,;]){0,60})?,?\s(?:the\s|its\s|mean\s|a\s)?"
     ),
     "percent": (
         r"\)?\s?(?:(?:(?:of|in)\b[^,;:%]{1,70}?\s)?(?:is|are|was|were|being|gets?|appears?|appeared"

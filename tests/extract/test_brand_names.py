@@ -108,9 +108,18 @@ def test_how_a_marketing_section_lists_brands(text: str, found: list[str]) -> No
         ("Barine is one.", []),
         ("Brandix (UK), Otherol and Thirdol (India)", ["Brandix", "Otherol", "Thirdol"]),
         ("Brandix.", []),
-        ("Major brand names include Brandix (worldwide), Otherol (Ireland, United Kingdom), and Thirdol (Canada).", ["Brandix", "Otherol", "Thirdol"]),
-        ("Brandix, Otherol, and Thir-Q are preparations of the acetate, while Fourdol and Fifdol are of the hydrochloride salt.", ["Brandix", "Otherol", "Thir-Q", "Fourdol", "Fifdol"]),
-        ("Brandix is a tablet of the maleate; Otherol is an injection containing the free base.", ["Brandix", "Otherol"]),
+        (
+            "Major brand names include Brandix (worldwide), Otherol (Ireland, United Kingdom), and Thirdol (Canada).",
+            ["Brandix", "Otherol", "Thirdol"],
+        ),
+        (
+            "Brandix, Otherol, and Thir-Q are preparations of the acetate, while Fourdol and Fifdol are of the hydrochloride salt.",
+            ["Brandix", "Otherol", "Thir-Q", "Fourdol", "Fifdol"],
+        ),
+        (
+            "Brandix is a tablet of the maleate; Otherol is an injection containing the free base.",
+            ["Brandix", "Otherol"],
+        ),
         ("Brandix and Otherol are the property of the Acme Company.", []),
         ("Barine is the main part of the market, and Otherol is of the past.", []),
     ],

@@ -57,6 +57,18 @@ from tests.extract.pharmacokinetic_prose import Short, facts, short
         ("Within one to two hours peak serum concentrations are seen.", [("tmax", 1, 2, "h")]),
         ("About 2 hours after ingestion, peak plasma levels are reached.", [("tmax", 2, 2, "h")]),
         ("It reaches its maximal concentration in the plasma 4 to 6 hours after a dose.", [("tmax", 4, 6, "h")]),
+        (
+            "Peak levels occur 1 to 2 hours after ingestion and peak levels of the metabolite barine after 3 to 4 hours.",
+            [("tmax", 1, 2, "h"), ("tmax", 3, 4, "h")],
+        ),
+        (
+            "Its effects are apparent within 1 hour and peak at 2 to 4 hours, persisting for at least 24 hours.",
+            [("onset_of_action", None, 1, "h"), ("duration_of_action", 24, None, "h")],
+        ),
+        ("It acts in vivo as a sedative for 24 hours or longer.", [("duration_of_action", 24, None, "h")]),
+        ("It has been estimated that about 5% of examplin is metabolized.", [("metabolism", 5, 5, "%")]),
+        ("Then 30% of the dose is collected in the urine as unabsorbed drug.", [("excretion", 30, 30, "%")]),
+        ("The main metabolite (45%), barinic acid, is made by oxidation.", [("metabolites", 45, 45, "%")]),
         ("It has an onset of 1.5 hours.", [("onset_of_action", 1.5, 1.5, "h")]),
         (
             "It is excreted mostly as metabolites in the feces (about 80% of the dose) and the urine (13%).",

@@ -48,6 +48,17 @@ def states(extraction: Extraction[PharmacokineticFact]) -> dict[str, str]:
             ],
         ),
         (
+            "• Low dose: 4–15 hours<br />• High dose: 9–13 hours",
+            [
+                ((4, 15, "h"), "Low dose: 4–15 hours", {"dose": "Low dose"}),
+                ((9, 13, "h"), "High dose: 9–13 hours", {"dose": "High dose"}),
+            ],
+        ),
+        (
+            "5 h (acute) • Chronic: 9 h",
+            [((5, 5, "h"), "5 h (acute)", {}), ((9, 9, "h"), "Chronic: 9 h", {})],
+        ),
+        (
             "1–3 days (acute)<br />4–6 days (chronic)",
             [((1, 3, "d"), "1–3 days (acute)", {}), ((4, 6, "d"), "4–6 days (chronic)", {})],
         ),

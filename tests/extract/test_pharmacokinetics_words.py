@@ -98,10 +98,32 @@ def test_a_metabolite_that_is_named_is_a_statement_beside_a_value() -> None:
         ("It undergoes rapid absorption when swallowed.", ["absorption"]),
         ("Food slows its absorption.", ["absorption"]),
         ("Half of the absorbed dose in the blood is bound.", []),
+        ("Examplin is well-absorbed after a meal.", ["absorption"]),
+        ("It is primarily cleared by hepatic metabolism.", ["metabolism"]),
+        ("The volume of distribution of examplin in humans approximates that of plasma.", ["volume_of_distribution"]),
+        ("Its volume of distribution is very large.", ["volume_of_distribution"]),
+        ("The volume of distribution of examplin is seldom measured.", []),
+        ("N-oxide is the principal metabolite.", ["metabolites"]),
+        ("Barinic acid is the principal metabolite of examplin.", ["metabolites"]),
+        ("Barinic acid is the principal metabolite of ibuprofen.", []),
     ],
 )
 def test_more_that_words_alone_state(prose: str, parameters: list[str]) -> None:
     assert [fact.parameter.value for fact in facts(prose)] == parameters
+
+
+@pytest.mark.parametrize(
+    ("sentence", "parameters"),
+    [
+        ("Examplin is metabolized by several liver enzymes, and inhibitors extend its half-life to 40 hours.", ["metabolism"]),
+        ("It is mainly metabolised in the liver.", ["metabolism"]),
+        ("Ibuprofen is metabolised by CYP2C9.", []),
+        ("Drugs are metabolised by CYP2C9.", []),
+        ("Examplin lowers the amount metabolised by CYP2C9.", []),
+    ],
+)  # fmt: skip
+def test_why_it_interacts_says_how_it_is_metabolised(sentence: str, parameters: list[str]) -> None:
+    assert [fact.parameter.value for fact in facts(sentence, "Interactions")] == parameters
 
 
 def test_a_quality_does_not_fill_what_the_box_leaves_blank() -> None:
