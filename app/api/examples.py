@@ -124,7 +124,7 @@ def _search() -> SearchPage:
     where = {"domain": "sections", "section": ["Side effects"], "title": "Side effects"}
     found = {"drug": DRUG, **where, "snippet": snippet, "highlights": [{"start": 0, "end": 4}], "score": 2718281}
     return SearchPage.model_validate(
-        {"items": [found], "truncated": False, "next_cursor": encode_cursor("search", (2718281, 7))}
+        {"items": [found], "truncated": False, "suggestions": [], "next_cursor": encode_cursor("search", (2718281, 7))}
     )
 
 

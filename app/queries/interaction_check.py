@@ -12,17 +12,21 @@ from sqlmodel import Session
 from app.facts.document import DrugLink
 from app.facts.evidence import Closed, Evidence
 from app.facts.interactions import Finding, Recommendation
+from app.facts.words import stems_of
 from app.queries.brand_mentions import brands_given
 from app.queries.candidates import Resolution
 from app.queries.class_members import MembershipRule
 from app.queries.interaction_statements import Stated, Statement, stated_by
 from app.queries.listed_drugs import Listed, canonical, listed_drugs
 from app.queries.mentions import article_texts
+from app.queries.near_words import near_words
 from app.queries.planning import read_off_indexes
 from app.queries.unchecked_pairs import UncheckedPair, unchecked
 
 FEWEST_DRUGS, MOST_DRUGS = 2, 50
 _LONGEST_TEXT = 500
+# More names that nobody knows are no typing errors.
+_MOST_MISSPELLED = 10
 # A character to be seen. Dialects of patterns differ in what a space is: all take this for the same.
 _NOT_BLANK = r"[^\s\u001c-\u001f\u0085\ufeff]"
 
@@ -124,7 +128,7 @@ class CheckAnswer(Closed):
 
 
 def check_interactions(session: Session, texts: Sequence[str]) -> dict[str, Any]:
-    """Check a list: ten queries at most, however many drugs it has.
+    """Check a list: twelve queries at most, however many drugs it has.
 
     Gives a `CheckAnswer` as plain values: fifty drugs have over a thousand pairs, and what is said of them was
     validated before it was stored.
@@ -135,6 +139,7 @@ def check_interactions(session: Session, texts: Sequence[str]) -> dict[str, Any]
     _take_brands(session, listed, stated)
     for each in listed:
         each.classify()
+    _find_near(session, listed)
     pairs, missed = [], []
     for one, other in combinations(listed, 2):
         found = list(_statements(one, other, stated))
@@ -160,6 +165,16 @@ def _take_brands(session: Session, listed: Sequence[Listed], stated: Mapping[str
             each.names |= {canonical(each.brand_of)}
             each.called = each.brand_of
             each.known = True
+
+
+def _find_near(session: Session, listed: Sequence[Listed]) -> None:
+    """Tell of names that nobody knows which interactants are spelled almost alike: offered, and taken for none."""
+    unknown = [each for each in listed if not each.slug and not each.ambiguous and not each.known]
+    words = {each.query: found for each in unknown if len(found := list(stems_of(each.query).values())) == 1}
+    near = near_words(session, ["interactions"], [word for (word,) in words.values()][:_MOST_MISSPELLED])
+    for each in unknown:
+        if each.query in words:
+            each.near = near.get(words[each.query][0], ())
 
 
 def _statements(one: Listed, other: Listed, stated: Mapping[str, Stated]) -> Iterator[dict[str, Any]]:

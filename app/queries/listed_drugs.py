@@ -58,7 +58,8 @@ class Listed:
     A list has many pairs, so what is asked of each drug is at hand: `slug` of the stored drug; `ambiguous`, whether
     several may be meant, so that none is looked at; `called`, its name in a sentence; once all names are known, `keys`,
     which are they in order, and `spoken`, what texts may call it, each with the numbers of its words. `known` tells
-    that a stored article or the ATC index names it; `brand_of` which drug's brand an article says it is.
+    that a stored article or the ATC index names it; `brand_of` which drug's brand an article says it is; `near` what
+    articles speak of that is spelled almost alike.
     """
 
     resolution: Resolution
@@ -68,6 +69,7 @@ class Listed:
     classes: dict[str, Membership] = field(default_factory=dict)
     known: bool = False
     brand_of: str | None = None
+    near: Sequence[str] = ()
     keys: tuple[str, ...] = ()
     spoken: Mapping[str, frozenset[int]] = field(default_factory=dict)
     query: str = field(init=False)

@@ -75,15 +75,16 @@ def near_words(session: Session, domains: Collection[str], words: Sequence[str])
     """Find words of names that are spelled almost like each of some: two queries. The first letter has to be right."""
     if not words:
         return {}
-    stems = {word: next(iter(stems_of(word))) for word in words}
+    stems = {word: stem for word in words if (stem := next(iter(stems_of(word)), ""))}
     letters = sorted({stem[0] for stem in stems.values()})
     # The different words that begin with these letters, each by one step down the primary key.
     beginning = [_beginning(domain, letter) for domain in domains for letter in letters]
-    rows = session.connection().execute(_all_of(beginning)).all()
+    rows = session.connection().execute(_all_of(beginning)).all() if beginning else []
     place = {word: domain for domain, word in rows}
-    near = {word: list(nearest(stem, place))[:_MOST_NEAR] for word, stem in stems.items()}
+    # What is folded alike may be spelled in another way: `ketoconazol` is.
+    near = {word: [*({stem} & place.keys()), *nearest(stem, place)][:_MOST_NEAR] for word, stem in stems.items()}
     written = _as_written(session, {stem: place[stem] for each in near.values() for stem in each})
-    return {word: [written[stem] for stem in each] for word, each in near.items()}
+    return {word: [written[stem] for stem in near.get(word, ()) if written[stem] != word] for word in words}
 
 
 def _beginning(domain: str, letter: str) -> Select[Any]:

@@ -17,6 +17,7 @@ from app.queries.cursors import Place
 from app.queries.fact_questions import OfDrug
 from app.queries.page import Page, place_after
 from app.queries.questions import Question
+from app.queries.search_suggestions import as_query, search_suggestions
 
 _WORD = re.compile(r"[^\W_]+")
 # Private characters, which no article has: where a word that was found begins and ends in a snippet.
@@ -51,6 +52,10 @@ class SearchPage(Page):
     truncated: bool = Field(
         description="Whether more texts match than were ranked: a better one may be missing, so ask for rarer words."
     )
+    suggestions: list[str] = Field(
+        description="Where nothing was found, for a word stands in no text: the same words, but with one spelled alike "
+        "that finds something. They are offered and never taken, for they may be something else."
+    )
 
 
 def words_in(question: str) -> list[str]:
@@ -81,6 +86,7 @@ class SearchQuestion(Question):
 
 # Scores are whole numbers, so that a cursor holds them exactly. To rank takes time for each text: of those in which
 # common words stand a bounded number is ranked, titles first. A snippet takes longer still: only what is shown has one.
+# What the infobox says counts half: both engines rank a text of one word above the section that explains it.
 _MOST_RANKED = 2000
 _SQLITE = """
 WITH found AS (
@@ -92,7 +98,8 @@ WITH found AS (
         FROM passage_words WHERE passage_words MATCH :words LIMIT :most
     )
 ), ranked AS (
-    SELECT key, max(score) AS score FROM found GROUP BY key
+    SELECT found.key, CASE WHEN domain IN ('names', 'sections') THEN max(score) ELSE max(score) / 2 END AS score
+    FROM found JOIN passage ON passage.key = found.key GROUP BY found.key
 ), best AS (
     SELECT key, score FROM ranked WHERE score < :score OR (score = :score AND key > :key)
     ORDER BY score DESC, key LIMIT :limit
@@ -114,10 +121,12 @@ WITH asked AS MATERIALIZED (
     SELECT count(*) AS matches
     FROM (SELECT 1 FROM passage, asked WHERE passage_words @@ words LIMIT :most + 1) AS matching
 ), found AS (
-    (SELECT key, passage_words FROM passage, asked WHERE to_tsvector('english', title) @@ words LIMIT :most)
-    UNION ALL (SELECT key, passage_words FROM passage, asked WHERE passage_words @@ words LIMIT :most)
+    (SELECT key, domain, passage_words FROM passage, asked WHERE to_tsvector('english', title) @@ words LIMIT :most)
+    UNION ALL (SELECT key, domain, passage_words FROM passage, asked WHERE passage_words @@ words LIMIT :most)
 ), ranked AS (
-    SELECT DISTINCT key, CAST(1e6 * ts_rank(passage_words, words) AS INTEGER) AS score FROM found, asked
+    SELECT DISTINCT key, CAST(1e6 * ts_rank(passage_words, words) AS INTEGER)
+        / CASE WHEN domain IN ('names', 'sections') THEN 1 ELSE 2 END AS score
+    FROM found, asked
 ), best AS (
     SELECT key, score FROM ranked WHERE score < :score OR (score = :score AND key > :key)
     ORDER BY score DESC, key LIMIT :limit
@@ -137,7 +146,8 @@ def search(session: Session, question: SearchQuestion) -> SearchPage:
     score, key = question.after() or _START
     place = {"score": score, "key": key, "limit": question.limit + 1, "most": _MOST_RANKED}
     marks = {"open": _OPEN, "close": _CLOSE}
-    asked = _sqlite_words(question.q) if sqlite else _postgresql_words(question.q)
+    words = words_in(question.q)
+    asked = {"words": as_query(session, words), "titles": f"title : ({as_query(session, words)})"}
     # A page of passages off the index of words, each with its drug, and one more to see whether there is a next page.
     statement = text(_SQLITE if sqlite else _POSTGRESQL).columns(section=JSON)
     rows = session.connection().execute(statement, asked | place | marks).all()
@@ -146,19 +156,9 @@ def search(session: Session, question: SearchQuestion) -> SearchPage:
     return SearchPage(
         items=[_hit(row) for row in shown],
         truncated=any(row.matches > _MOST_RANKED for row in rows[:1]),
+        suggestions=[] if rows or question.cursor else search_suggestions(session, words),
         next_cursor=more,
     )
-
-
-def _sqlite_words(question: str) -> dict[str, str]:
-    # In quotes a word is a word, even `NEAR`.
-    words = " ".join(f'"{word}"' for word in words_in(question))
-    return {"words": words, "titles": f"title : ({words})"}
-
-
-def _postgresql_words(question: str) -> dict[str, str]:
-    # Letters and digits are no syntax there.
-    return {"words": " & ".join(words_in(question))}
 
 
 def _hit(row: Row[Any]) -> SearchHit:

@@ -115,4 +115,5 @@ def _silence(drug: Listed, other: Listed, stated: Mapping[str, Stated], *, named
 def _lack(drug: Listed) -> str:
     if drug.known:
         return f"No article on {drug.called} is stored here."
-    return f"{shown(drug.query)} is not a name of any drug that is known here."
+    near = f"; articles speak of {' or '.join(drug.near)}, which is spelled almost alike" if drug.near else ""
+    return f"{shown(drug.query)} is not a name of any drug that is known here{near}."

@@ -48,10 +48,12 @@ def rows_of(domain: Domain, facts: Iterable[Fact]) -> FactRows:
     rows = [
         blank | {name: row[name] for name in row.keys() & blank.keys()} | measured(domain.name, row) for row in flat
     ]
+    # Several facts may be read from one parameter, and a name may be of several kinds: a search finds the text once.
+    texts = {(each["title"], each["text"]): each for row in rows for each in passages(domain.name, row)}
     return FactRows(
         rows_for(domain.row, rows),
         rows_for(TermRow, [term for row in rows for term in terms(domain.name, row)]),
-        rows_for(PassageRow, [passage for row in rows for passage in passages(domain.name, row)]),
+        rows_for(PassageRow, list(texts.values())),
     )
 
 

@@ -232,6 +232,13 @@ def test_the_reason_says_what_was_read(session: Session) -> None:
     )
 
 
+def test_a_misspelled_name_is_offered_what_articles_speak_of(session: Session) -> None:
+    assert reason(session, "methotrexate", "gamazole") == (
+        "No article on `methotrexate` is stored here. `gamazole` is not a name of any drug that is known here; articles "
+        "speak of gammazole, which is spelled almost alike. This does not mean that there is no interaction."
+    )
+
+
 TEXTS = st.sampled_from(["Aleprofen", "Painaway", "shared", "Betafarin", "gammazole", "methotrexate", "", "\0", "%"])
 
 
@@ -253,12 +260,12 @@ def test_no_pair_is_left_out(list_url: str, drugs: list[str]) -> None:
 def test_indexes_answer_few_queries_however_long_the_list(databases: Databases, list_url: str, drugs: int) -> None:
     engine = make_engine(list_url, read_only=True)
     recorder = Recorder(engine)
-    listed = ["Betabrand", "Nofungus", "etanercept 50 MG/ML Injection", *DRUGS, *(f"unknown {n}" for n in range(50))]
+    listed = ["Betabrand", "Nofungus", "etanercept 50 MG/ML Injection", *DRUGS, *(f"unknown{n}" for n in range(50))]
     with Session(engine) as session:
         checked(session, listed[:drugs])
     engine.dispose()
     assert recorder.scans() == []
-    assert len(recorder.plans) <= 10 + (databases.engine == "postgresql")
+    assert len(recorder.plans) <= 12 + (databases.engine == "postgresql")
 
 
 def test_the_corpus(databases: Databases, corpus: Path) -> None:

@@ -12,6 +12,7 @@ from sqlmodel import Session
 
 from app.database import make_engine
 from app.extract.extraction import Extracted
+from app.facts.adverse_reactions import AdverseReactionFact
 from app.facts.evidence import Origin
 from app.facts.names import NameFact
 from app.facts.pharmacokinetics import PharmacokineticFact
@@ -24,6 +25,9 @@ from tests.store.drugs import EVIDENCE, article, extracted, store
 IN_THE_BOX = EVIDENCE.model_copy(update={"origin": Origin.INFOBOX, "parameter": "metabolism"})
 
 
+SAID = ("nausea", "headache")
+
+
 def section(title: str, words: str) -> SectionFact:
     return SectionFact(title=title, path=[title], text=words, facts=0, raw=words, evidence=EVIDENCE)
 
@@ -32,7 +36,9 @@ def read(title: str, *sections: SectionFact) -> Extracted:
     name = NameFact.model_validate({"name": title, "kind": "title", "raw": title, "evidence": EVIDENCE})
     values = {"parameter": "metabolism", "text": "hepatic", "context": {}, "raw": "hepatic", "evidence": IN_THE_BOX}
     kinetics = PharmacokineticFact.model_validate(values)
-    return extracted(title, names=[name], sections=sections, pharmacokinetics=[kinetics])
+    again = PharmacokineticFact.model_validate({**values, "parameter": "metabolites"})
+    said = [AdverseReactionFact.model_validate({"reaction": each, "raw": each, "evidence": EVIDENCE}) for each in SAID]
+    return extracted(title, names=[name], sections=sections, pharmacokinetics=[kinetics, again], adverse_reactions=said)
 
 
 @pytest.fixture(scope="module")
@@ -97,6 +103,20 @@ def test_a_name_goes_before_a_text(session: Session) -> None:
     assert (first.domain, first.snippet) == ("names", "Nearazole")
 
 
+def test_a_section_goes_before_the_infobox_and_its_text_is_there_once(engine: Engine) -> None:
+    told = section("Kinetics", "Its metabolism is mostly hepatic.")
+    others = (section(f"Part {number}", "It has another story, which is told here.") for number in range(20))
+    with Session(engine) as session, session.begin():
+        store(session, article(), read("Testamine", told, *others))
+    with Session(engine) as session:
+        assert found(session, "hepatic") == [("Testamine", "Kinetics"), ("Testamine", "metabolism")]
+        first, second = search(session, SearchQuestion(q="hepatic")).items
+        assert first.score > second.score
+        page = search(session, SearchQuestion(q="hepatic", limit=1))
+        (last,) = search(session, SearchQuestion(q="hepatic", limit=1, cursor=page.next_cursor)).items
+        assert last == second
+
+
 def test_of_very_many_texts_a_bounded_number_is_ranked_titles_first_and_that_is_said(engine: Engine) -> None:
     lines = [section(f"Part {number}", "There is a lemon.") for number in range(2001)]
     with Session(engine) as session, session.begin():
@@ -105,6 +125,28 @@ def test_of_very_many_texts_a_bounded_number_is_ranked_titles_first_and_that_is_
         page = search(session, SearchQuestion(q="lemon"))
         assert (page.truncated, page.items[0].title) == (True, "Lemon")
         assert not search(session, SearchQuestion(q="lemon 7")).truncated
+
+
+@pytest.mark.parametrize(
+    ("question", "suggested"),
+    [
+        ("nausia", ["nausea"]),
+        ("naused headaches", []),  # they stand in no one text
+        ("hepatc", []),  # which is no name of anything
+        ("testmine", ["Testamine"]),
+        ("Testmine nausea", []),
+        ("nausea", []),
+        ("unheardof", []),
+        ("nausia " + "word " * 8, []),
+        ("NEAR nausia", ["NEAR nausea"]),
+    ],
+)
+def test_what_finds_nothing_is_offered_near_spellings(session: Session, question: str, suggested: list[str]) -> None:
+    page = search(session, SearchQuestion(q=question))
+    assert page.suggestions == suggested
+    assert bool(page.items) == (question == "nausea")
+    for text_ in suggested:
+        assert search(session, SearchQuestion(q=text_)).items
 
 
 def test_pages_follow_one_another(session: Session) -> None:
