@@ -114,6 +114,7 @@ def require_current(url: str) -> None:
     file = database_file(url)
     if file is not None and not file.exists():
         raise DatabaseNotReadyError(f"There is no database at {file} yet: run `monograph ingest PATH`.")
+    _require_no_folder(file)
     engine = make_engine(url, read_only=True)
     try:
         require_revision(engine)
@@ -143,6 +144,12 @@ def require_folder(url: str) -> None:
     file = database_file(url)
     if file is not None and not file.parent.is_dir():
         raise DatabaseNotReadyError(f"There is no folder {file.parent} for the database {file.name}: make it first.")
+    _require_no_folder(file)
+
+
+def _require_no_folder(file: Path | None) -> None:
+    if file is not None and file.is_dir():
+        raise DatabaseNotReadyError(f"{file} is a folder: MONOGRAPH_DATABASE_URL names a file, such as {file}/own.db.")
 
 
 def is_about_the_data(error: DBAPIError) -> bool:
@@ -157,7 +164,10 @@ def reachable_database(url: str) -> Iterator[None]:
     try:
         yield
     except ArgumentError as error:
-        raise DatabaseNotReadyError(f"MONOGRAPH_DATABASE_URL is no database address: {error}") from error
+        raise DatabaseNotReadyError(
+            f"MONOGRAPH_DATABASE_URL is no database address: {error}: "
+            "use `sqlite:///FILE` or `postgresql+psycopg://...`."
+        ) from error
     except ModuleNotFoundError as error:
         raise DatabaseNotReadyError(
             f"MONOGRAPH_DATABASE_URL names a database without a driver here: {error}. {_DRIVER}"

@@ -62,7 +62,7 @@ def test_something_skipped_is_exit_code_1_and_one_line(run: Run, tmp_path: Path)
     (tmp_path / "Testamine.wikitext").write_text(monograph())
     code, output, errors = run("ingest", tmp_path / "gone.wikitext", tmp_path)
     assert (code, errors) == (1, "")
-    assert f"{tmp_path}/gone.wikitext: skipped: no such file\n" in output
+    assert f"{tmp_path}/gone.wikitext: skipped: no such file or folder\n" in output
     assert "Drugs: 1 created, 0 replaced, 0 unchanged, 1 skipped\n" in output
 
 
@@ -85,6 +85,23 @@ def test_a_database_that_cannot_be_opened_is_one_line(run: Run, tmp_path: Path) 
     code, _, errors = run("ingest", SEEDS, url="no address")
     assert code == 2
     assert errors.startswith("Error: MONOGRAPH_DATABASE_URL is no database address:")
+    assert errors.endswith(": use `sqlite:///FILE` or `postgresql+psycopg://...`.\n")
+
+
+def test_a_folder_is_no_database(run: Run, tmp_path: Path) -> None:
+    for command in (["ingest", SEEDS], ["ingest", "--dry-run", SEEDS], ["show", "x"], ["migrate"], ["serve"]):
+        code, output, errors = run(*command, url=url_of(tmp_path))
+        assert (code, output) == (2, "")
+        assert errors == (
+            f"Error: {tmp_path} is a folder: MONOGRAPH_DATABASE_URL names a file, such as {tmp_path}/own.db.\n"
+        )
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_where_there_is_no_drug_yet_a_name_is_not_said_to_be_unknown(run: Run) -> None:
+    assert run("migrate")[0] == 0
+    for command in ("show", "remove"):
+        assert run(command, "anakinra") == (2, "", "Error: The database holds no drug: run `monograph ingest PATH`.\n")
 
 
 def test_a_setting_that_cannot_be_used_is_named(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:

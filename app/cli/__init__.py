@@ -103,7 +103,7 @@ def ingest(
             from app.cli.ingestion import Wishes, run_ingestion  # noqa: PLC0415
         done = run_ingestion(paths, Wishes(workers, limit, dry_run, report, scheduler))
     for name, reason in done.broken:
-        typer.echo(f"Error: {name}: {reason}", err=True)
+        typer.echo(f"Error: {name}: {reason}: get it again, and the same command does the rest.", err=True)
     raise typer.Exit(2 if done.broken else 1 if done.skipped else 0)
 
 

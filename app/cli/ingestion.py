@@ -12,15 +12,22 @@ from rich.console import Console
 from sqlalchemy import Engine
 
 from app.cli.progress import metered
-from app.database import database_file, is_empty, make_engine, migrate, reachable_database, require_current
+from app.cli.report_file import open_report
+from app.database import (
+    database_file,
+    is_empty,
+    make_engine,
+    migrate,
+    reachable_database,
+    require_current,
+    require_folder,
+)
 from app.errors import SettingsError
 from app.ingest.files import find_files, is_export, read_files, size_of
-from app.ingest.ordered_lines import Recorder
 from app.ingest.report import Report
 from app.ingest.run import Options, ingest
 from app.ingest.run_lock import only_run
 from app.settings import read_settings
-from app.whole_lines import append_whole
 
 # So few articles are read before a second process is ready to.
 _FEW_ARTICLES = 20
@@ -50,7 +57,7 @@ def run_ingestion(paths: Sequence[Path], wishes: Wishes) -> Report:
     with (
         reachable_database(url),
         nullcontext() if wishes.dry_run else only_run(url),
-        open_report(wishes.report) as record,
+        open_report(wishes.report, url, files) as record,
         open_database(url, dry_run=wishes.dry_run) as engine,
     ):
         workers = wishes.workers or workers_for(files)
@@ -77,6 +84,7 @@ def open_database(url: str, *, dry_run: bool) -> Iterator[Engine | None]:
     if dry_run and file is not None and not file.exists():
         yield None
         return
+    require_folder(url)
     engine = make_engine(url, read_only=dry_run)
     try:
         if is_empty(engine) and not dry_run:
@@ -85,27 +93,3 @@ def open_database(url: str, *, dry_run: bool) -> Iterator[Engine | None]:
         yield engine
     finally:
         engine.dispose()
-
-
-@contextmanager
-def open_report(report: Path | None) -> Iterator[Recorder | None]:
-    """Open the file that gets a line of JSON for each page, where one is wanted.
-
-    Raises SettingsError, also where the file takes no more: then the run ends, and what was stored before is whole.
-    """
-    if report is None:
-        yield None
-        return
-    try:
-        file = report.open("wb", buffering=0)
-    except OSError as error:
-        raise SettingsError(f"--report {report}: {error.strerror}") from None
-
-    def record(line: str) -> None:
-        try:
-            append_whole(file.fileno(), f"{line}\n".encode())
-        except OSError as error:
-            raise SettingsError(f"--report {report}: {error.strerror}; make room, and run it again") from None
-
-    with file:
-        yield record

@@ -12,6 +12,7 @@ from app.facts.drug import DrugRow
 from app.ingest.run_lock import only_run
 from app.queries.candidates import MatchKind
 from app.queries.lookup import look_up, shown
+from app.queries.readiness import require_ready
 from app.settings import read_settings
 from app.store.drugs import remove_drug
 from app.store.linking import link_all
@@ -27,6 +28,7 @@ def run_remove(said: str) -> Iterator[str]:
         require_current(url)
         engine = make_engine(url)
         try:
+            require_ready(engine)
             with Session(engine) as session, session.begin():
                 drug = _named(session, said)
                 title, slug, address = drug.title, drug.slug, drug.url

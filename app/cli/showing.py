@@ -14,6 +14,7 @@ from app.facts.domains import DOMAINS
 from app.facts.drug import DocumentRow, DrugRow
 from app.queries.intact import intact
 from app.queries.lookup import resolve
+from app.queries.readiness import require_ready
 from app.settings import read_settings
 from app.store.losses import known_losses
 from app.store.rendering import MONOGRAPH
@@ -32,6 +33,7 @@ def _lines(url: str, text: str, stage: Stage) -> Iterator[str]:
     require_current(url)
     engine = make_engine(url, read_only=True)
     try:
+        require_ready(engine)
         with Session(engine) as session:
             yield from _STAGES[stage](session, resolve(session, text))
     finally:

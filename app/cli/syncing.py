@@ -6,8 +6,9 @@ from collections.abc import Sequence
 
 from rich.console import Console
 
-from app.cli.ingestion import Wishes, open_database, open_report
+from app.cli.ingestion import Wishes, open_database
 from app.cli.progress import PAGES, metered
+from app.cli.report_file import open_report
 from app.database import reachable_database
 from app.ingest.report import Report
 from app.ingest.run import Options
@@ -29,14 +30,18 @@ def run_sync(api: str | None, templates: Sequence[str], titles: Sequence[str], w
     with (
         reachable_database(settings.database_url),
         only_run(settings.database_url),
-        open_report(wishes.report) as record,
+        open_report(wishes.report, settings.database_url) as record,
         open_database(settings.database_url, dry_run=wishes.dry_run) as engine,
-        WikiClient(api or settings.wiki_api, settings, console.print) as client,
+        WikiClient(settings.wiki_api if api is None else api, settings, console.print) as client,
     ):
         pages = WikiPages(client)
         options = Options(wishes.workers or 1, wishes.limit, wishes.dry_run, record)
         comparison = compare(engine, pages, wanted)
         console.print(f"{comparison.site.host}: {comparison.articles} articles, {len(comparison.plan.fetch)} to fetch")
+        if not comparison.pages and not titles:
+            console.print(
+                f"  no article there has a template {' or '.join(wanted.templates)}: see --template and --api"
+            )
         with metered(console, "Syncing", comparison.articles, PAGES) as meter:
             report = sync(engine, pages, comparison, (meter.say, meter.advance), options)
     for line in report.lines():

@@ -9,12 +9,20 @@ from app.encodings import SUFFIXES, Encoding
 from app.errors import SettingsError
 from app.export import Format
 
-# What files of such data end in, and what they hold.
+# What files of such data end in, and which format is nearest to what they hold.
 _FORMATS = {
     ".ndjson": Format.NDJSON,
     ".jsonl": Format.NDJSON,
     ".json": Format.NDJSON,
+    ".txt": Format.NDJSON,
+    ".zip": Format.NDJSON,
+    ".tar": Format.NDJSON,
+    ".tgz": Format.NDJSON,
     ".csv": Format.CSV,
+    ".tsv": Format.CSV,
+    ".xlsx": Format.CSV,
+    ".parquet": Format.CSV,
+    ".sql": Format.SQLITE,
     ".sqlite": Format.SQLITE,
     ".sqlite3": Format.SQLITE,
     ".db": Format.SQLITE,

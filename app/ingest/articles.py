@@ -13,6 +13,8 @@ SUFFIX = ".wikitext"
 # Other endings of files of wiki text, no part of a title either; folders are searched for the first only.
 _OTHER_SUFFIXES = (".wiki", ".mediawiki", ".txt")
 
+# What else people have articles in: with such an ending a file is no wiki text, and the ending no part of a title.
+_NO_WIKITEXT = frozenset({".csv", ".doc", ".docx", ".htm", ".html", ".json", ".md", ".odt", ".pdf", ".rtf"})
 # What a file without a manifest is taken for: wiki text of drug articles is mostly from there.
 _WIKI = "en.wikipedia.org"
 _LICENSE = "CC BY-SA 4.0"
@@ -56,15 +58,17 @@ def is_folder(path: Path) -> bool:
 
 def _read_text(path: Path) -> str:
     if is_folder(path):
-        raise SkippedError(f"a folder without any {SUFFIX} or .xml file")
+        raise SkippedError(f"a folder without any {SUFFIX} or .xml[.bz2|.gz|.zst] file: name other files one by one")
     try:
         text = path.read_bytes().decode("utf-8-sig")
     except FileNotFoundError:
-        raise SkippedError("no such file") from None
+        raise SkippedError("no such file or folder") from None
     except UnicodeDecodeError as error:
         raise SkippedError(f"not UTF-8: byte {error.start} is 0x{error.object[error.start]:02x}") from None
     except OSError as error:
         raise SkippedError(f"cannot be read: {error.strerror}") from None
+    if path.suffix.lower() in _NO_WIKITEXT:
+        raise SkippedError(f"a {path.suffix} file: wiki text is read from {SUFFIX}, {', '.join(_OTHER_SUFFIXES)}")
     if not text.strip():
         raise SkippedError("empty")
     if "\0" in text:

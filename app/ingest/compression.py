@@ -94,6 +94,8 @@ class _Reading:
     def __init__(self, path: Path, at_first: int = 0) -> None:
         try:
             self._file = path.open("rb")
+        except FileNotFoundError:
+            raise SkippedError("no such file or folder") from None
         except OSError as error:
             raise SkippedError(f"cannot be read: {error.strerror}") from None
         try:

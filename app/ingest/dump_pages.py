@@ -40,7 +40,10 @@ class Export:
         if root is None and _CUT_ROOT.search(self._buffer):
             raise DamagedError("it ends within its first tag")
         if root is None:
-            raise SkippedError("no MediaWiki export: it does not begin with <mediawiki>")
+            raise SkippedError(
+                "no MediaWiki export: it does not begin with <mediawiki> "
+                "(an article of its own is a .wikitext file, not compressed)"
+            )
         self.root, self.prefix = root[0], root["prefix"] or b""
         self._opening, self._closing, self.end = self._tag(b"<page>"), self._tag(b"</page>"), self._tag(b"</mediawiki>")
         self.head = self._read_head()

@@ -17,12 +17,16 @@ _INTERNAL = "internal_api_error"
 
 
 class BusyError(Exception):
-    """The wiki did not answer this time. `retry_after`: after how many seconds it wants to be asked again."""
+    """The wiki did not answer this time. `retry_after`: after how many seconds it wants to be asked again.
 
-    def __init__(self, reason: str, retry_after: float = 0) -> None:
+    `remedy` is what to do where it never does.
+    """
+
+    def __init__(self, reason: str, retry_after: float = 0, remedy: str = "run it again later") -> None:
         super().__init__(reason)
         self.reason = reason
         self.retry_after = retry_after
+        self.remedy = remedy
 
 
 def read_answer(api: str, response: httpx.Response) -> dict[str, Any]:

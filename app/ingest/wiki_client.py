@@ -78,16 +78,22 @@ class WikiClient:
         try:
             return retrying(self._ask, parameters)
         except BusyError as busy:
-            raise WikiError(f"{self.api} {busy.reason}; given up after {self._attempts} attempts.") from busy
+            raise WikiError(
+                f"{self.api} {busy.reason}; given up after {self._attempts} attempts: {busy.remedy}."
+            ) from busy
 
     def _ask(self, parameters: dict[str, Any]) -> dict[str, Any]:
         form = {"action": "query", "format": "json", "formatversion": 2, "maxlag": self._maxlag, **parameters}
         try:
             response = self._http.post(self.api, data=form)
         except (httpx.UnsupportedProtocol, httpx.InvalidURL) as error:
-            raise WikiError(f"{self.api} is no address of a wiki's api.php: {error}") from error
+            raise WikiError(
+                f"{self.api or 'An empty --api'} is no address of a wiki's api.php, "
+                f"such as https://en.wikipedia.org/w/api.php: {error}"
+            ) from error
         except (httpx.TransportError, httpx.DecodingError) as error:
-            raise BusyError(f"cannot be read: {str(error) or type(error).__name__}") from error
+            reason = f"cannot be read: {str(error) or type(error).__name__}"
+            raise BusyError(reason, remedy="see that the address is right and can be reached from here") from error
         return read_answer(self.api, response)
 
     def _pause(self, state: RetryCallState) -> float:

@@ -19,6 +19,8 @@ from app.export.file_names import require_folder_name
         ("all drugs.csv.gz", (Format.NDJSON, Encoding.IDENTITY), "'all drugs' --format csv --compress gzip"),
         ("drugs.zst", (Format.SQLITE, Encoding.BROTLI), "drugs --format sqlite --compress br"),
         ("drugs.json", (Format.CSV, Encoding.IDENTITY), "drugs --format csv"),
+        ("drugs.parquet", (Format.NDJSON, Encoding.IDENTITY), "drugs --format csv"),
+        ("drugs.tar.gz", (Format.NDJSON, Encoding.IDENTITY), "drugs --format ndjson --compress gzip"),
     ],
 )
 def test_a_name_of_a_file_is_refused_with_the_command_to_run(

@@ -109,10 +109,17 @@ def test_what_is_no_text_is_skipped_with_a_reason(tmp_path: Path, content: bytes
         read_article(file)
 
 
+@pytest.mark.parametrize("name", ["Testamine.html", "Testamine.JSON"])
+def test_a_file_of_another_kind_does_not_name_a_drug(tmp_path: Path, name: str) -> None:
+    (tmp_path / name).write_text("{{Drugbox}} '''Testamine''' is a drug.")
+    with pytest.raises(SkippedError, match=r"^a \.(html|JSON) file: wiki text is read from \.wikitext, \.wiki, "):
+        read_article(tmp_path / name)
+
+
 def test_what_is_not_there_is_skipped_with_a_reason(tmp_path: Path) -> None:
-    with pytest.raises(SkippedError, match=r"^no such file$"):
+    with pytest.raises(SkippedError, match=r"^no such file or folder$"):
         read_article(tmp_path / "a.wikitext")
-    with pytest.raises(SkippedError, match=r"^a folder without any \.wikitext or \.xml file$"):
+    with pytest.raises(SkippedError, match=r"^a folder without any \.wikitext or \.xml\[\.bz2\|\.gz\|\.zst\] file: "):
         read_article(tmp_path)
     with pytest.raises(SkippedError, match=r"^cannot be read: File name too long$"):
         read_article(tmp_path / ("a" * 300))

@@ -13,6 +13,7 @@ from tests.commands import SECONDS, run, start
 from tests.databases import url_of
 from tests.ingest.dump_files import drugs, write
 from tests.ingest.exports import export
+from tests.ingest.wikitexts import monograph
 from tests.processes import descendants, runs
 
 
@@ -23,7 +24,10 @@ def test_the_command_ends_with_an_error_where_a_dump_is_cut(tmp_path: Path) -> N
     assert (dry.code, database.exists()) == (2, False)
     done = run(url_of(database), "ingest", "--workers", 2, "--limit", 9, "--report", record, dump)
     assert done.code == 2
-    assert done.errors.startswith(f"Error: {dump}: damaged or cut off after 2 pages: it ends before </mediawiki>")
+    assert done.errors == (
+        f"Error: {dump}: damaged or cut off after 2 pages: it ends before </mediawiki>: "
+        "get it again, and the same command does the rest.\n"
+    )
     lines = done.output.splitlines()
     assert [line.split(",")[0] for line in lines[:2]] == ["Drug1amine: created", "Drug2amine: created"]
     assert lines[2] == "Drugs: 2 created, 0 replaced, 0 unchanged, 0 skipped"
@@ -32,7 +36,20 @@ def test_the_command_ends_with_an_error_where_a_dump_is_cut(tmp_path: Path) -> N
 
 def test_a_report_that_cannot_be_written_is_said_at_once(tmp_path: Path) -> None:
     done = run(url_of(tmp_path / "new.db"), "ingest", "--report", tmp_path / "no/where", tmp_path)
-    assert done.complaint == f"--report {tmp_path / 'no/where'}: No such file or directory"
+    assert done.complaint == f"--report {tmp_path / 'no/where'}: there is no folder {tmp_path / 'no'}: make it first."
+    done = run(url_of(tmp_path / "new.db"), "ingest", "--report", tmp_path, tmp_path)
+    assert done.complaint == f"--report {tmp_path}: it is a folder: name a file in it."
+
+
+def test_a_report_is_not_written_over_what_is_read(tmp_path: Path) -> None:
+    article, database = tmp_path / "Testamine.wikitext", tmp_path / "new.db"
+    article.write_text(monograph())
+    assert run(url_of(database), "ingest", article).code == 0
+    before = article.read_bytes(), database.read_bytes()
+    for file in (article, database):
+        done = run(url_of(database), "ingest", "--report", file, tmp_path)
+        assert done.complaint == f"--report {file}: that file is read by this very run: name another one."
+    assert (article.read_bytes(), database.read_bytes()) == before
 
 
 @pytest.mark.skipif(not Path("/proc/self/status").exists(), reason="reads memory and processes from /proc")

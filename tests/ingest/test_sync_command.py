@@ -76,7 +76,22 @@ def test_no_wiki_is_one_line_and_exit_code_2(sync: Command) -> None:
     code, _, errors = sync("--api", f"http://127.0.0.1:{free_port()}/api.php")
     assert code == 2
     assert errors.startswith("Error: http://127.0.0.1:")
-    assert errors.endswith("Connection refused; given up after 6 attempts.\n")
+    assert errors.endswith(
+        "Connection refused; given up after 6 attempts: see that the address is right and can be reached from here.\n"
+    )
+
+
+def test_an_empty_address_is_no_wiki(sync: Command) -> None:
+    code, _, errors = sync("--api", "")
+    assert code == 2
+    assert errors.startswith("Error: An empty --api is no address of a wiki's api.php, such as https://")
+
+
+def test_templates_that_no_article_has_are_named(sync: Command, wiki: MediaWiki) -> None:
+    wiki.edit("Testamine", monograph())
+    code, output, _ = sync("--api", wiki.api, "--template", "No such box", "--template", "Another")
+    assert code == 0
+    assert f"{wiki.host}: 0 articles, 0 to fetch\n  no article there has a template No such box or Another: " in output
 
 
 def test_the_default_wiki_is_the_english_encyclopaedia() -> None:

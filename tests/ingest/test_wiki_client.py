@@ -95,7 +95,7 @@ def test_retry_after_is_obeyed(proxy: FaultProxy, form: str) -> None:
 
 def test_attempts_are_bounded(proxy: FaultProxy) -> None:
     proxy.faults = [refuse(503)] * 9
-    assert refusal(proxy.api) == "API answers 503; given up after 4 attempts."
+    assert refusal(proxy.api) == "API answers 503; given up after 4 attempts: run it again later."
     assert len(proxy.questions) == 4
 
 
@@ -107,11 +107,13 @@ def test_pauses_double(proxy: FaultProxy) -> None:
 
 
 def test_no_wiki_at_all_is_one_line(wiki_server: MediaWiki) -> None:
-    assert refusal(f"http://127.0.0.1:{free_port()}/api.php").endswith("Connection refused; given up after 4 attempts.")
+    assert refusal(f"http://127.0.0.1:{free_port()}/api.php").endswith(
+        "Connection refused; given up after 4 attempts: see that the address is right and can be reached from here."
+    )
     assert refusal(f"{wiki_server.server}/no.php") == "API answers 404: is it the address of a wiki's api.php?"
     assert refusal(f"{wiki_server.server}/COPYING.txt").endswith("is it the address of a wiki's api.php?")
-    assert refusal("wiki.example.org").startswith("API is no address of a wiki's api.php: ")
-    assert refusal("http://127.0.0.1:port").startswith("API is no address of a wiki's api.php: ")
+    assert refusal("wiki.example.org").startswith("API is no address of a wiki's api.php, such as https://")
+    assert refusal("http://127.0.0.1:port").startswith("API is no address of a wiki's api.php, such as https://")
 
 
 def test_an_address_that_leads_elsewhere_is_not_followed(proxy: FaultProxy) -> None:

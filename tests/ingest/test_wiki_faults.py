@@ -34,7 +34,7 @@ def test_a_wiki_that_is_not_there_changes_nothing(run: Syncing, wiki: MediaWiki)
     wiki.edit("Testamine", monograph())
     run()
     run.proxy.faults = [refuse(503)] * 3
-    with pytest.raises(WikiError, match=r"answers 503; given up after 3 attempts\.$"):
+    with pytest.raises(WikiError, match=r"answers 503; given up after 3 attempts: run it again later\.$"):
         run()
     assert run.drugs() == {"testamine": "Testamine"}
 
@@ -49,6 +49,7 @@ def test_what_came_before_the_wiki_failed_stands(run: Syncing, wiki: MediaWiki, 
     run.proxy.before = fail_at_the_end
     report = run()
     assert report.outcomes == {Outcome.CREATED: 50}
-    assert report.broken == [(wiki.host, f"{run.proxy.api} answers 503; given up after 3 attempts.")]
+    given_up = f"{run.proxy.api} answers 503; given up after 3 attempts: run it again later."
+    assert report.broken == [(wiki.host, given_up)]
     run.proxy.before = lambda _question: None
     assert run().outcomes == {Outcome.CREATED: 3, Outcome.UNCHANGED: 50}
