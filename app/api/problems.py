@@ -178,8 +178,11 @@ async def _on_http_error(request: Request, error: HTTPException) -> Response:
     only = "It takes POST alone." if headers.get("Allow") == "POST" else "This address can only be read: GET or HEAD."
     if "Allow" in headers:
         headers["Allow"] = headers["Allow"].replace("GET", "GET, HEAD") + ", OPTIONS"
-    detail = {404: "There is nothing at this address.", 405: only}
-    return problem(request, error.status_code, detail.get(error.status_code, error.detail), headers=headers)
+    plain = {404: "There is nothing at this address.", 405: only}
+    # What whoever raised it had to say goes before.
+    unsaid = error.detail == HTTPStatus(error.status_code).phrase
+    detail = plain.get(error.status_code, error.detail) if unsaid else error.detail
+    return problem(request, error.status_code, detail, headers=headers)
 
 
 async def _on_database_error(request: Request, error: Exception) -> Response:

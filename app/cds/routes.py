@@ -15,6 +15,7 @@ from app.cds.feedback import FeedbackFile
 from app.cds.json_values import as_text
 from app.cds.services import Hook, discovery
 from app.cds.situation import Situation, read_situation
+from app.queries.lookup import shown
 from app.settings import Settings
 
 if TYPE_CHECKING:
@@ -94,7 +95,8 @@ def _hook(service: str) -> Hook:
     try:
         return Hook(service)
     except ValueError:
-        raise HTTPException(404) from None
+        there_are = ", ".join(f"`{hook}`" for hook in Hook)
+        raise HTTPException(404, f"No service here is called {shown(service)}; there are {there_are}.") from None
 
 
 def _require_fields(asked: Mapping[str, Any]) -> None:

@@ -14,6 +14,7 @@ from app.fhir.errors import FhirError, outcome
 from app.fhir.questions import PAGE, Question, place_of
 from app.fhir.reading import Made, by_drug
 from app.fhir.summaries import part_of
+from app.fhir.unknown_drugs import unknown_drugs
 from app.queries.fact_counts import count_facts
 from app.queries.whole_drugs import count_drugs
 
@@ -45,7 +46,7 @@ def search(session: Session, base: str, question: Question) -> Json:
         entry=[
             *(_entry(base, each, "match") for each in parts),
             *(_entry(base, each, "include") for each in _included(question, found)),
-            *_ignored(question),
+            *_told(session, question, found),
         ],
     )
 
@@ -130,8 +131,15 @@ def _query(pairs: list[tuple[str, str]]) -> str:
     return urlencode(pairs, quote_via=quote, safe=":,/|")
 
 
-def _ignored(question: Question) -> list[Json]:
-    if not question.ignored:
-        return []
-    said = f"{question.kind.name} cannot be searched by {', '.join(question.ignored)}: ignored."
-    return [{"resource": outcome("warning", "not-supported", said), "search": {"mode": "outcome"}}]
+def _told(session: Session, question: Question, found: Found) -> Iterator[Json]:
+    """Tell what was ignored, and which drugs are unknown where nothing was found: neither is an error to FHIR."""
+    if question.ignored:
+        said = f"{question.kind.name} cannot be searched by {', '.join(question.ignored)}: ignored."
+        yield _about("not-supported", said)
+    if not found.matches and question.page is None and not question.counts_only:
+        unknown = unknown_drugs(session, question)
+        yield from [_about("not-found", *unknown)] if unknown else []
+
+
+def _about(code: str, *texts: str) -> Json:
+    return {"resource": outcome("warning", code, *texts), "search": {"mode": "outcome"}}

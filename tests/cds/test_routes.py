@@ -114,6 +114,10 @@ def test_what_nobody_sends_is_refused(client: TestClient) -> None:
             assert (answer.status_code, answer.headers["content-type"]) == (400, "application/problem+json")
     for path in ("nosuch", "nosuch/feedback", "order-sign/other"):
         assert client.post(f"/cds-services/{path}", json={"feedback": []}).status_code == 404
+    unknown = client.post("/cds-services/order-sing", json={}).json()
+    assert unknown["detail"] == (
+        "No service here is called `order-sing`; there are `order-select`, `order-sign`, `patient-view`."
+    )
     assert client.get("/cds-services/order-sign").status_code == 405
     assert client.post("/cds-services/order-sign", content=b" " * (MOST_BYTES + 1)).status_code == 413
 

@@ -247,5 +247,5 @@ def test_a_page_is_one_query_and_a_total_another(
 ) -> None:
     ask(f"{version}/{kind}", **asked, _count="3")
     single = KINDS[Version(version)][kind].single
-    assert len(asked_of_the_database) <= (2 if single else 1)
-    assert expected is not None
+    # Where nothing is found, the drug that is named is looked up: is it known, and what may be meant?
+    assert len(asked_of_the_database) <= (2 if single else 1) + (0 if expected else 4)

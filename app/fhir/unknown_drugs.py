@@ -1,0 +1,47 @@
+"""What a search that finds nothing is told of drugs that it names and nobody knows here: what may be meant."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from sqlmodel import Session
+
+from app.fhir.identity import drug_of
+from app.fhir.narrowing import by_id, by_identifier, by_name
+from app.fhir.questions import Filter, Question
+from app.fhir.tokens import read_token
+from app.queries.lookup import look_up, shown
+from app.queries.whole_drugs import count_drugs
+
+# What asks for a drug by what it is called.
+_NAMING = (by_id, by_identifier, by_name)
+# Of each parameter, and of the drugs that may be meant by one.
+_MOST_VALUES, _MOST_OFFERED = 3, 5
+
+
+def unknown_drugs(session: Session, question: Question) -> list[str]:
+    """Say of each parameter by which no drug at all is found what may be meant, such as a name spelled almost alike.
+
+    Nothing where the drugs are known, and it is something else that none of them has.
+    """
+    return [
+        _said(session, each, value)
+        for each in question.filters
+        if question.kind.make is not None and each.parameter.narrow in _NAMING
+        if not count_drugs(session, each.conditions())
+        for value in each.values[:_MOST_VALUES]
+    ]
+
+
+def _said(session: Session, asked: Filter, value: str) -> str:
+    text = f"No drug here is found by {asked.parameter.name}={shown(value)}."
+    offered = list(_offered(session, asked, value))[:_MOST_OFFERED]
+    return f"{text} What may be meant, which may be another drug: {', '.join(offered)}." if offered else text
+
+
+def _offered(session: Session, asked: Filter, value: str) -> Iterator[str]:
+    called = value
+    if asked.parameter.narrow is by_id:
+        called = (read_token(value).code or "").rpartition("/")[2]
+        called = drug_of(called) or called
+    yield from (f"{each.drug.name} ({shown(each.drug.slug)})" for each in look_up(session, called).candidates)
