@@ -239,6 +239,7 @@ EXPECTED: dict[str, tuple[list[str], list[Row]]] = {
             ("inhibits", "Interleukin-1 type receptor"),
         ],
     ),
+    "set-aside": (["context", "domain"], [("animal", "interactions")]),
     "references": (
         ["number", "pmid", "doi", "pmc", "malformed"],
         [

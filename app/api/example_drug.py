@@ -158,6 +158,13 @@ FACTS: dict[str, dict[str, Any]] = {
         "malformed": False,
     }
     | stands("A study of examples. 2001.", "Medical uses", at=870),
+    "set_aside": {
+        "id": "set_aside-1",
+        "statement": "seizures",
+        "context": "overdose",
+        "domain": "adverse_reactions",
+    }
+    | stands("An overdose may cause seizures.", "Overdose", at=2100, references=(1,)),
     "sections": {
         "id": "sections-1",
         "title": "Medical uses",

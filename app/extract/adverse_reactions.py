@@ -31,13 +31,14 @@ _PARAMETER = "side_effects"
 
 def extract(document: Document) -> Extraction[AdverseReactionFact]:
     """Read every adverse reaction of an article."""
-    drug = _names_pattern(document)
+    drug = names_pattern(document)
     found = [*_from_box(document, drug), *_from_prose(document, drug), *_from_tables(document, drug)]
     facts = without_repeats(found)
     return Extraction(facts, [] if facts else [_missing(document)])
 
 
-def _names_pattern(document: Document) -> re.Pattern[str]:
+def names_pattern(document: Document) -> re.Pattern[str]:
+    """Make a pattern of the drug's names."""
     names = sorted(own_names(document), key=len, reverse=True) or [document.title]
     return re.compile(rf"(?<!\w)(?:{'|'.join(re.escape(name) for name in names)})(?!\w)", re.IGNORECASE)
 

@@ -37,6 +37,7 @@ from app.extract.indication_status import predicate_bounds, status_of
 from app.extract.modality import is_about_animals, is_historical, is_other_side
 from app.extract.own_names import names_own_drug, own_names
 from app.extract.phrases import either
+from app.extract.remembered import remembered
 from app.extract.statements import Statement, parameter_statement, statements
 from app.extract.substances import substances_in
 from app.facts.indications import IndicationFact, IndicationStatus
@@ -83,13 +84,12 @@ _LIST_BEGINS = re.compile(r":(?= )(?:(?<=\btreat:)|(?<=\bprevent:)|(?<=\bfor:)|(
 
 def extract(document: Document) -> Extraction[IndicationFact]:
     """Read all uses: each condition once, the sentence of a section on uses before that of the lead."""
-    own = own_drug(document, own_names(document))
     drafts: list[IndicationDraft] = []
     last: list[IndicationDraft] = []
-    for statement in statements(document):
+    for statement, told in uses_told(document):
         if is_about_animals(statement.text):
             continue
-        found = [continued(draft, last) for draft in _statement_drafts(statement, own)]
+        found = [continued(draft, last) for draft in told if not is_history(statement, draft)]
         if not found and _REFERS_TO_LAST.search(statement.text):
             drafts = [settled(draft, statement) if draft in last else draft for draft in drafts]
         last = found or last
@@ -103,6 +103,13 @@ def extract(document: Document) -> Extraction[IndicationFact]:
     if not extraction.facts:
         explain_absence(extraction, WHAT, [s for s in statements(document) if USES & set(s.topics)])
     return extraction
+
+
+@remembered
+def uses_told(document: Document) -> tuple[tuple[Statement, tuple[IndicationDraft, ...]], ...]:
+    """Read every sentence for uses, whatever it is about: what was once done, and what is done to animals, too."""
+    own = own_drug(document, own_names(document))
+    return tuple((statement, tuple(_statement_drafts(statement, own))) for statement in statements(document))
 
 
 def _statement_drafts(statement: Statement, own: OwnDrug) -> Iterator[IndicationDraft]:
@@ -129,7 +136,7 @@ def _statement_drafts(statement: Statement, own: OwnDrug) -> Iterator[Indication
         status = standing(statement, condition, IndicationStatus.INVESTIGATIONAL if condition in research else usual)
         draft = narrowed(IndicationDraft(condition, status or usual, statement=statement))
         taken.append(_span(statement, draft.condition))
-        if status and not _told_elsewhere(statement, status):
+        if status:
             yield draft
 
 
@@ -163,11 +170,11 @@ def _may_tell_use(statement: Statement, *, topical: bool) -> bool:
     return in_list or may_hold_frame(text, topical=topical) or by_other_words
 
 
-def _told_elsewhere(statement: Statement, status: IndicationStatus) -> bool:
-    """Tell whether it is history: what was once used or proposed, neither approved nor denied now."""
+def is_history(statement: Statement, draft: IndicationDraft) -> bool:
+    """Tell whether a use is history: what was once used or proposed, neither approved nor denied now."""
     if Topic.HISTORY not in statement.topics and not is_historical(statement.text):
         return False
-    return status is not IndicationStatus.NOT_RECOMMENDED and not _APPROVED.search(statement.text)
+    return draft.status is not IndicationStatus.NOT_RECOMMENDED and not _APPROVED.search(statement.text)
 
 
 def _framed(statement: Statement, own: OwnDrug, *, topical: bool) -> Iterator[Condition]:

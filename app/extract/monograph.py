@@ -24,6 +24,7 @@ from app.extract import (
     regulatory,
     routes,
     sections,
+    set_aside,
 )
 from app.extract.consistency.checks import examine
 from app.extract.extraction import Extracted, Extraction, Problem, ProblemKind
@@ -36,7 +37,7 @@ from app.wikitext.unclosed import unclosed_at_end
 # In characters: so much of what is not closed shows what it is.
 _ENOUGH = 200
 
-# In the order of the registry of domains; sections come last, they count what the others read.
+# In the order of the registry of domains; what follows is read after them, for it asks what they have read.
 EXTRACTORS: dict[str, Callable[[Document], Extraction]] = {  # type: ignore[type-arg]
     "names": names.extract,
     "identifiers": identifiers.extract,
@@ -59,6 +60,8 @@ EXTRACTORS: dict[str, Callable[[Document], Extraction]] = {  # type: ignore[type
 def extract_monograph(document: Document, slug: str) -> Extracted:
     """Read every domain of a drug's article. Facts get ids that the same text gives again under the same slug."""
     extractions = {name: extract(document) for name, extract in EXTRACTORS.items()}
+    told = {name: extraction.facts for name, extraction in extractions.items()}
+    extractions["set_aside"] = set_aside.extract(document, told)
     found = chain.from_iterable(e.facts for name, e in extractions.items() if name != "references")
     missing = [each for extraction in extractions.values() for each in extraction.missing]
     extractions["sections"] = sections.extract(document, found, missing)

@@ -10,6 +10,7 @@ from app.cue import Cue
 from app.extract import modality
 from app.extract.frequency import FoundFrequency, find_frequencies
 from app.extract.reaction_figures import NO_FIGURES, Figures
+from app.facts.set_aside import StatementContext
 from app.vocabulary.reaction_prose import LIST_ENDS
 from app.vocabulary.reaction_terms import SEVERITY
 
@@ -69,7 +70,8 @@ class Setting:
     """Where a sentence stands.
 
     `drug` holds the drug's names, `reactions` says whether the section is about them, `told` whether the sentence
-    before was; `frequency`, `qualifier` and `figures` are those of the headings and labels above it.
+    before was; `frequency`, `qualifier` and `figures` are those of the headings and labels above it. `contexts` are
+    those of the reactions that are read: of people who take the drug as usual, or of what is set aside.
     """
 
     drug: re.Pattern[str]
@@ -78,6 +80,7 @@ class Setting:
     qualifier: str | None = None
     figures: Figures = NO_FIGURES
     told: bool = False
+    contexts: frozenset[StatementContext | None] = frozenset({None})
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,7 @@ from app.extract.reaction_extent import Setting
 from app.extract.reaction_figures import NO_FIGURES, Figures, read_figures
 from app.extract.reaction_lists import Mention, read_list
 from app.extract.reaction_names import is_clause, is_reaction, reaction_name, severity_of
-from app.extract.reaction_prose import is_set_aside, read_prose
+from app.extract.reaction_prose import is_told, read_prose
 
 LABEL = Cue(r"^((?:[^:.;\n]|\.(?=\d)){2,120}?)\s*(?::(?=\s|$)|\s[\u2013\u2014-]\s)\s*")
 # "Effects include: rash and cough as blood flow falls": the list ends where its reason begins.
@@ -121,7 +121,7 @@ def _read_body(text: str, start: int, setting: Setting, *, listed: bool) -> list
             figures=member.figures if member.figures != NO_FIGURES else setting.figures,
         )
         for member in members
-        if not is_set_aside(text, member.start)
+        if is_told(text, member.start, setting)
     ]
     # In a list "allergic reactions (rash, itch), headache" announces only some of what it names.
     return max(mentions, named, key=len)

@@ -13,6 +13,7 @@ from itertools import islice
 
 from app.cue import Cue
 from app.extract import modality
+from app.extract.contexts import context_at
 from app.extract.phrases import LONGEST_PHRASE
 from app.extract.reaction_extent import Setting, Stretch, blank, without_asides
 from app.extract.reaction_figures import NO_FIGURES, Figures, read_figures
@@ -21,6 +22,7 @@ from app.extract.reaction_names import is_reaction
 from app.extract.reaction_people import people_of
 from app.extract.reaction_stretches import find_stretches
 from app.extract.substances import substances_in
+from app.facts.set_aside import StatementContext
 from app.vocabulary.reaction_prose import DISCOLORATION, HARMLESS_WHEN_LESS, LEVELS_OF_OTHERS, WORSENINGS
 
 _SHARE_OF_PEOPLE = re.compile(
@@ -99,7 +101,7 @@ def read_prose(text: str, setting: Setting) -> list[Mention]:
         if _MADE_END.search(text, max(0, stretch.start - LONGEST_PHRASE), stretch.start):
             mentions = [replace(mention, figures=NO_FIGURES) for mention in mentions]
         for mention in mentions:
-            if is_set_aside(text, mention.start) or not _follows(text, stretch, mentions[0]):
+            if not is_told(text, mention.start, setting) or not _follows(text, stretch, mentions[0]):
                 continue
             whose = people_of(text, (mention.start, mention.end), stretch.end)
             qualifier = mention.qualifier or stretch.qualifier or whose
@@ -132,10 +134,10 @@ def read_these(text: str, said: str, setting: Setting) -> list[Mention]:
     """Read "These include ..." behind a sentence on side effects; `said` is that sentence."""
     these = _THESE.match(text)
     effects = EFFECTS_SAID.search(said) if these else None
-    if not these or not effects or _OTHER_ANTECEDENT.search(said) or is_set_aside(said, effects.start()):
+    if not these or not effects or _OTHER_ANTECEDENT.search(said) or not is_told(said, effects.start(), setting):
         return []
     found = read_list(text[these.end() :], these.end(), frequency=setting.frequency)
-    return [mention for mention in found if not is_set_aside(text, mention.start)]
+    return [mention for mention in found if is_told(text, mention.start, setting)]
 
 
 def _members(text: str, stretch: Stretch) -> list[Mention]:
@@ -204,12 +206,18 @@ def _may_change(name: str, change: str) -> bool:
     return is_reaction(name if change in WORSENINGS else changed)
 
 
-def is_set_aside(text: str, at: int) -> bool:
-    """Tell whether the thing at a position is denied, supposed, about animals, overdose or something else."""
+def is_told(text: str, at: int, setting: Setting) -> bool:
+    """Tell whether the thing at a position is affirmed, in a context that is read here."""
     start = max(0, at - _SCOPE)
-    text = _spoken(text[start : at + _SCOPE])
-    tests = (modality.is_negated, modality.is_hypothetical, modality.is_about_animals, modality.is_about_overdose)
-    return any(test(text, at - start) for test in tests)
+    return reaction_context(text, at) in setting.contexts and not modality.is_negated(
+        _spoken(text[start : at + _SCOPE]), at - start
+    )
+
+
+def reaction_context(text: str, at: int) -> StatementContext | None:
+    """Say what the reaction at a position is told of, where not of people who take the drug as usual."""
+    start = max(0, at - _SCOPE)
+    return context_at(_spoken(text[start : at + _SCOPE]), at - start)
 
 
 @lru_cache(maxsize=64)  # each reaction of a list asks for the same

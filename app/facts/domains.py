@@ -19,6 +19,7 @@ from app.facts import (
     regulatory,
     routes,
     sections,
+    set_aside,
 )
 from app.facts.document import DrugDocument
 from app.facts.evidence import Fact
@@ -112,6 +113,13 @@ DOMAINS: tuple[Domain, ...] = (
         references.ReferenceFact,
         references.ReferenceRow,
         references.ReferencesDocument,
+    ),
+    Domain(
+        "set_aside",
+        "Statements set aside",
+        set_aside.SetAsideFact,
+        set_aside.SetAsideRow,
+        set_aside.SetAsideDocument,
     ),
     Domain("sections", "Sections", sections.SectionFact, sections.SectionRow, sections.SectionsDocument),
 )

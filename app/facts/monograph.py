@@ -22,6 +22,7 @@ from app.facts.references import ReferenceFact
 from app.facts.regulatory import RegulatoryFact
 from app.facts.routes import RouteFact
 from app.facts.sections import SectionFact
+from app.facts.set_aside import SetAsideFact
 
 
 class MonographDocument(DrugDocument):
@@ -43,6 +44,7 @@ class MonographDocument(DrugDocument):
     regulatory: list[RegulatoryFact]
     mechanism: list[MechanismFact]
     references: list[ReferenceFact]
+    set_aside: list[SetAsideFact]
     sections: list[SectionFact]
 
 

@@ -180,6 +180,7 @@ NOT_ANIMALS: tuple[str, ...] = (
     "(?:murine|mouse|hamster|bovine|porcine|rabbit|equine) (?:[\\w-]+ )?(?:proteins?|antibod(?:y|ies)|serum)",
     "human(?:s)? and other animals",
     "dog bites?",
+    "(?:H\\dN\\d )?swine (?:flu|influenza)",
     "calves or",
 )
 

@@ -29,7 +29,7 @@ def ids(extracted: Extracted, domain: str) -> list[str]:
 
 def test_every_domain_is_read() -> None:
     assert list(read(SOURCE).facts) == [domain.name for domain in DOMAINS]
-    assert [*EXTRACTORS, "sections"] == [domain.name for domain in DOMAINS]
+    assert [*EXTRACTORS, "set_aside", "sections"] == [domain.name for domain in DOMAINS]
 
 
 def test_the_summary_is_the_first_sentence_or_the_title() -> None:

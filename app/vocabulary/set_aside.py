@@ -1,0 +1,31 @@
+"""The words in which statements tell what lists of facts leave out: too much of the drug, and what is an open question.
+
+Source: wording of the English Wikipedia's drug articles.
+"""
+
+from __future__ import annotations
+
+# Too much of the drug as what does it: "Overdose may cause seizures".
+OVERDOSE_ITSELF = r"(?:overdos(?:e|es|age|ages|ing)|poisonings?|intoxication|excessive (?:doses?|amounts?|intake))"
+# Here it is what comes of something else, and no circumstance of what is told.
+OVERDOSE_COMES = (
+    r"\b(?:result(?:s|ed|ing)? in|lead(?:s|ing)? to|led to|risks? of|due to|prevent\w*|avoid\w*) (?:an? )?(?:[\w-]+ )?$"
+)
+_OPEN = r"(?:unknown|not (?:\w+ )?known|unclear|not (?:\w+ )?clear|uncertain|not (?:\w+ )?certain|not established)"
+OPEN_QUESTIONS: tuple[str, ...] = (
+    "theoretical(?:ly)?",
+    "theori[sz]ed",
+    "hypothe(?:sis|ses|tical|tically|si[sz]ed?)",
+    "speculat(?:ed|ive|ion)",
+    "(?:could|may|might|would) be expected",
+    "conceivabl[ey]",
+    "presumed",
+    "postulated",
+    "feared",
+    "it is possible that",
+    "(?:has|have) been (?:proposed|suggested)",
+    rf"{_OPEN} (?:if|whether)",
+    rf"whether [^.;]{{3,150}} (?:is|are|remains?) (?:also |still |currently )?{_OPEN}",
+)
+# Behind a finding, whom it was made in: "cancer in experimental animals".
+IN_ANIMALS = r" in (?:[\w-]+ )?(?:animals?|rats?|mice|rodents?|dogs?|monkeys?|rabbits?)(?: studies| models)?$"
