@@ -28,6 +28,7 @@ from app.ingest.report import Report
 from app.ingest.run import Options, ingest
 from app.ingest.run_lock import only_run
 from app.settings import read_settings
+from app.store.wiki_pages import numbered_drugs
 
 # So few articles are read before a second process is ready to.
 _FEW_ARTICLES = 20
@@ -63,7 +64,8 @@ def run_ingestion(paths: Sequence[Path], wishes: Wishes) -> Report:
         workers = wishes.workers or workers_for(files)
         options = Options(workers, wishes.limit, wishes.dry_run, record, wishes.scheduler)
         with metered(console, "Ingesting", sum(map(size_of, files))) as meter:
-            items = read_files(files, meter.advance, name_passed=record is not None)
+            drugs = numbered_drugs(engine) if engine is not None else ()
+            items = read_files(files, meter.advance, name_passed=record is not None, drugs=drugs)
             report = ingest(engine, items, meter.say, options)
     for line in report.lines():
         console.print(line)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import html
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from datetime import datetime
 from pathlib import Path
 from xml.etree import ElementTree as ET
@@ -26,7 +26,7 @@ _WIKITEXT = "wikitext"
 _NO_ARTICLE = "not in the namespace of articles"
 _TO_SECTION = "a redirect to a section of a page"
 _NO_BOX = "no drug infobox"
-_BLANK = "blank"
+_NO_REVISION = "without a revision"
 _NO_TITLE = "a redirect without a title"
 
 # A page without one of these is no drug article, whatever else it says (see app.extract.monograph_kind).
@@ -37,24 +37,33 @@ _BOX = re.compile(rb"\{\{(?:[\s_]|&lt;!--[^&]{0,200}--&gt;|template:)*(?:" + _NA
 _REDIRECT = re.compile(rb"redirect title=[\"']([^\"'<>]*)[\"']")
 _TITLE = re.compile(rb"title>([^<]*)<")
 _NAMESPACE = re.compile(rb"ns>\s*(-?\d+)\s*<")
+_NUMBER = re.compile(rb"id>\s*(\d{1,18})\s*<")
 _REVISION = re.compile(rb"revision>\s*<[^<>]*id>\s*(\d{1,18})\s*<")
 # A redirect to a section; the element that names its target leaves the section out.
 _SECTION_LINK = re.compile(rb"text\b[^>]*>[^\[<]*\[\[[^\]|<#]*#")
 
 
-def read_dump(path: Path, advance: Advance = lambda _bytes: None, *, name_passed: bool = False) -> Iterator[Item]:
+def read_dump(
+    path: Path,
+    advance: Advance = lambda _bytes: None,
+    *,
+    name_passed: bool = False,
+    drugs: Collection[tuple[str, int]] = (),
+) -> Iterator[Item]:
     """Read an export page by page; `advance` is told how many bytes of the file are done.
 
     Other namespaces and pages without a drug's box are passed over; so are redirects to a section, which are no names
-    of what the page is about. With `name_passed` it is said which pages those are, and why. An export that is damaged
-    or cut off gives what it has, and says so at its end.
+    of what the page is about. With `name_passed` it is said which pages those are, and why. Pages of `drugs`, each a
+    wiki and a number, are read though they have no box, for something was stored of them. An export that is damaged or
+    cut off gives what it has, and says so at its end.
     """
     pages = 0
     try:
         export = Export(read_pieces(path, advance))
         site = read_site(export, manifest_entry(path) or Entry())
+        known = frozenset(number for wiki, number in drugs if wiki == site.wiki)
         for page in export.pages():
-            found = _read_page(export, site, page, str(path))
+            found = _read_page(export, site, page, str(path), known)
             if isinstance(found, str):
                 yield _named(export, site, page, found, str(path)) if name_passed else _PASSED
             else:
@@ -66,7 +75,7 @@ def read_dump(path: Path, advance: Advance = lambda _bytes: None, *, name_passed
         yield Skipped(str(path), skipped.message)
 
 
-def _read_page(export: Export, site: Site, page: bytes, origin: str) -> Article | Redirect | str:
+def _read_page(export: Export, site: Site, page: bytes, origin: str, known: frozenset[int]) -> Article | Redirect | str:
     """Read a page, or tell why it is passed over: in words that are the same for all such pages, and cost nothing."""
     head = page[: page.find(b"revision>")]
     namespace, target = _NAMESPACE.search(head), _REDIRECT.search(head)
@@ -74,6 +83,8 @@ def _read_page(export: Export, site: Site, page: bytes, origin: str) -> Article 
         return _NO_ARTICLE
     if target is not None:
         return _redirect(site.wiki, head, export.newest_only(page), target[1], origin)
+    if known and (number := _NUMBER.search(head)) is not None and int(number[1]) in known:
+        return _article(export, site, export.newest_only(page), origin)
     if _BOX.search(page) is None:
         return _NO_BOX
     newest = export.newest_only(page)
@@ -119,8 +130,8 @@ def _read_article(page: ET.Element, site: Site, origin: str) -> Article | str:
     names = {"": site.namespace.strip("{}")}
     revision = page.find("revision", names)
     text = revision.findtext("text", "", names) if revision is not None else ""
-    if revision is None or not text.strip():
-        return _BLANK
+    if revision is None:
+        return _NO_REVISION
     if (model := revision.findtext("model", _WIKITEXT, names)) != _WIKITEXT:
         return f"not wiki text but {model}"
     title = _needed(page.findtext("title", None, names))

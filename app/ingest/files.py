@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from pathlib import Path
 
 from app.ingest.articles import SUFFIX, is_folder, read_article
@@ -30,15 +30,19 @@ def is_export(file: Path) -> bool:
 
 
 def read_files(
-    files: Iterable[Path], advance: Advance = lambda _bytes: None, *, name_passed: bool = False
+    files: Iterable[Path],
+    advance: Advance = lambda _bytes: None,
+    *,
+    name_passed: bool = False,
+    drugs: Collection[tuple[str, int]] = (),
 ) -> Iterator[Item]:
     """Read files one after the other; `advance` is told how many bytes of them are done.
 
-    With `name_passed` it is said which pages are passed over, and why.
+    With `name_passed` it is said which pages are passed over, and why. Pages of `drugs` never are: see `read_dump`.
     """
     for file in files:
         if is_export(file):
-            yield from read_dump(file, advance, name_passed=name_passed)
+            yield from read_dump(file, advance, name_passed=name_passed, drugs=drugs)
         else:
             yield _read_one(file)
             advance(size_of(file))

@@ -23,6 +23,13 @@ class StoredPage:
     revision_id: int | None
 
 
+def numbered_drugs(engine: Engine) -> frozenset[tuple[str, int]]:
+    """List the pages of which drugs are stored, each a wiki and a number."""
+    with Session(engine) as session:
+        rows = session.exec(select(DrugRow.wiki, DrugRow.page_id))
+        return frozenset((wiki, number) for wiki, number in rows if number is not None)
+
+
 @dataclass(frozen=True, slots=True)
 class SkippedPage:
     """A page that was found to be no drug article: at which revision, and why."""

@@ -12,7 +12,7 @@ import pytest
 from tests.commands import SECONDS, run, start
 from tests.databases import url_of
 from tests.ingest.dump_files import drugs, write
-from tests.ingest.exports import export
+from tests.ingest.exports import Page, Revision, export
 from tests.ingest.wikitexts import monograph
 from tests.processes import descendants, runs
 
@@ -32,6 +32,16 @@ def test_the_command_ends_with_an_error_where_a_dump_is_cut(tmp_path: Path) -> N
     assert [line.split(",")[0] for line in lines[:2]] == ["Drug1amine: created", "Drug2amine: created"]
     assert lines[2] == "Drugs: 2 created, 0 replaced, 0 unchanged, 0 skipped"
     assert [json.loads(line)["outcome"] for line in record.read_text().splitlines()] == ["created", "created", "broken"]
+
+
+def test_the_command_removes_a_drug_whose_page_was_blanked(tmp_path: Path) -> None:
+    url = url_of(tmp_path / "new.db")
+    assert run(url, "ingest", write(tmp_path, *drugs(2))).code == 0
+    blanked = write(tmp_path, Page("Drug1amine", [Revision("", 101)], 1), *drugs(2)[1:])
+    done = run(url, "ingest", blanked)
+    assert done.code == 1
+    assert "Removed: 1\n  Drug1amine: its page is no drug monograph now: no drug infobox\n" in done.output
+    assert "Drugs: 0 created, 0 replaced, 1 unchanged, 1 skipped\n" in done.output
 
 
 def test_a_report_that_cannot_be_written_is_said_at_once(tmp_path: Path) -> None:

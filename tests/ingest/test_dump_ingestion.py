@@ -10,6 +10,7 @@ from multiprocessing import active_children
 from pathlib import Path
 from typing import Any
 
+import pytest
 from sqlalchemy import Engine
 from sqlmodel import Session, select
 
@@ -20,6 +21,7 @@ from app.ingest.report import Report
 from app.ingest.run import Options, ingest
 from app.queries.lookup import resolve
 from app.store.monograph import Outcome
+from app.store.wiki_pages import numbered_drugs
 from tests.databases import url_of
 from tests.ingest.dump_files import drugs, write
 from tests.ingest.exports import Page, Revision, export, page, redirect
@@ -263,6 +265,22 @@ def test_a_page_that_is_no_monograph_any_more_loses_its_drug_and_that_is_said(en
     assert (titles(engine), report.removed) == ([], [("Drug1amine", reason)])
     assert lines == [f"{blanked}: skipped: a class of drugs, not one drug", f"Drug1amine: removed: {reason}"]
     assert [json.loads(line)["outcome"] for line in record] == ["skipped", "removed"]
+
+
+@pytest.mark.parametrize("text", ["", "A village.", CLASS])
+def test_a_drug_whose_page_lost_its_box_is_removed_and_that_is_said(engine: Engine, tmp_path: Path, text: str) -> None:
+    run(engine, [write(tmp_path, *drugs(2))])
+    dump = write(tmp_path, Page("Drug1amine", [Revision(text, 101)], 1), page("Village", "A village.", 9))
+    older = write(tmp_path, Page("Drug2amine", [Revision(text, 7)], 2), name="older.xml")
+    other = tmp_path / "other.xml"
+    other.write_bytes(export(Page("Drug2amine", [Revision(text, 999)], 2), base="https://mdwiki.org/wiki/Main_Page"))
+    items = read_files([dump, older, other], drugs=numbered_drugs(engine))
+    report = ingest(engine, items, lambda _line: None)
+    why = "a class of drugs, not one drug" if text == CLASS else "no drug infobox"
+    assert report.removed == [("Drug1amine", f"its page is no drug monograph now: {why}")]
+    assert report.skipped[1] == (str(older), "revision 7 is older than the stored revision 200")
+    assert report.passed_over == 1 + (text != CLASS)
+    assert titles(engine) == ["Drug2amine"]
 
 
 def test_a_dump_of_a_real_wiki_is_read(engine: Engine, tmp_path: Path, wiki: MediaWiki) -> None:
