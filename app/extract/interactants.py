@@ -16,6 +16,7 @@ from app.extract.joint_use import (
     beside_places,
     conditional_places,
     exemplified_places,
+    exemplifies,
     joined_places,
     measured_places,
     reported_places,
@@ -39,7 +40,7 @@ _CHECKED_AFTER = re.compile(
     re.IGNORECASE,
 )
 _ANY_ENZYME = re.compile(r"(?:CYP ?450|cytochrome P-?450)$", re.IGNORECASE)
-_MEASURED_AFTER = re.compile(rf"\s{either(MEASURED)}\b", re.IGNORECASE)
+_MEASURED_AFTER = re.compile(rf"(?: (?:and|or) (?:[\w-]+ ){{0,1}}?[\w-]+)?\s{either(MEASURED)}\b", re.IGNORECASE)
 _MEASURED_BEFORE = re.compile(
     r"\b(?:low|high|elevated|reduced|raised|decreased|increased|depleted|abnormal)\s$|"
     rf"\b{either(words.BODY_FLUIDS)}\s(?:\w+\s)?$|\b{either(words.AMOUNTS)} of $",
@@ -74,7 +75,10 @@ _NOT_TO_BE_HAD = re.compile(
     re.IGNORECASE,
 )
 # What the sentence likens the drug to: "Like warfarin, it ...".
-_LIKENED = re.compile(r"(?:^|[.;] )(?:also |just |much )?(?:like|as with) [^,;]*$", re.IGNORECASE)
+_LIKENED = re.compile(
+    r"(?:^|[.;] )(?:(?:also |just |much )?(?:like|as with|similarly to|similar to) |(?:by|in) comparison, )[^,;]*$",
+    re.IGNORECASE,
+)
 _IS_A = re.compile(r"\b(?:acts? as|is|are|was|being|as) an? (?:very )?$", re.IGNORECASE)
 # What "supplements containing calcium and iron" hold: the supplements are taken.
 _CONTAINED = re.compile(
@@ -171,7 +175,7 @@ def beside_interactants(passage: Passage, own: frozenset[str]) -> list[Substance
     places = conditional_places(text)
     if not places or _EASED.search(text) or _TREATS.search(text) or _MEANT_TOGETHER.search(text):
         return []
-    found = [s for s in substances_in(text) if _within(s, places) or _exemplifies(text, s, places)]
+    found = [s for s in substances_in(text) if _within(s, places) or exemplifies(text, s.start, places)]
     return _others(text, _with_neighbours(passage, [s for s in found if s.kind is not InteractantKind.ENZYME]), own)
 
 
@@ -199,7 +203,9 @@ def _joined_interactants(passage: Passage, own: frozenset[str]) -> list[Substanc
         s
         for s in substances_in(text)
         if s.kind is not InteractantKind.ENZYME
-        and (reversed_order or any(start <= s.start < end for start, end in places) or _exemplifies(text, s, places))
+        and (
+            reversed_order or any(start <= s.start < end for start, end in places) or exemplifies(text, s.start, places)
+        )
     ]
     listed = filter(_is_a_drug, _with_neighbours(passage, list(filter(_is_a_drug, found))))
     return _others(text, [*found, *(s for s in listed if not covered(s.start, s.end, found))], own)
@@ -232,15 +238,6 @@ def _is_a_drug(substance: Substance) -> bool:
 
 def _is_of_the_body(substance: Substance) -> bool:
     return substance.kind is InteractantKind.ENZYME or substance.name.casefold() in ENDOGENOUS
-
-
-def _exemplifies(text: str, substance: Substance, places: Iterable[tuple[int, int]]) -> bool:
-    """Stands after "such as" or in parentheses behind something in its place."""
-    before = text[: substance.start]
-    return any(
-        end <= substance.start and re.search(r"(?:such as|including|e\.g\.|\()[^.;)]{0,200}$", before[start:])
-        for start, end in places
-    )
 
 
 def _counts(text: str, substance: Substance) -> bool:

@@ -28,6 +28,7 @@ _VERB = Cue(
     r"\b(?:is|are|was|were|has|have|had|do|does|did|should|must|calls?|needs?|requires?|warrants?"
     rf"|{either((*words.MODALS, *words.CHANGES))})\b"
 )
+_RELATIVE = re.compile(r"\([^()]*\)|\b(?:that|which|who)(?: \w+ly)? \w+", re.IGNORECASE)
 # "... but not with digoxin": the verb stands in the other half.
 _NOT = re.compile(r"\W*not (?:with|by|of|to|that of|those of)\b", re.IGNORECASE)
 # "Carbamazepine, but not phenytoin, lowered its levels".
@@ -100,11 +101,16 @@ def _clauses(text: str, places: Sequence[int]) -> tuple[list[tuple[int, int]], l
     ends = sorted([*(start for start, _ in (*cuts, *joints)), len(text)])
     for start, after in joints:
         begins, ending = max(at for at in starts if at <= start), next(end for end in ends if end >= after)
-        if _holds((after, ending), places) and _VERB.search(text[begins:start]) and _VERB.search(text[after:ending]):
+        if _holds((after, ending), places) and _speaks(text[begins:start]) and _speaks(text[after:ending]):
             cuts.append((start, after))
             starts.append(after)
     edges = [0, *chain.from_iterable(sorted(cuts)), len(text)]
     return _folded(text, list(zip(edges[::2], edges[1::2], strict=True))), cuts
+
+
+def _speaks(part: str) -> bool:
+    """Tell whether a part has a verb of its own: not in parentheses, nor in "drugs that inhibit ..."."""
+    return bool(_VERB.search(_RELATIVE.sub("", part)))
 
 
 def _folded(text: str, clauses: list[tuple[int, int]]) -> list[tuple[int, int]]:

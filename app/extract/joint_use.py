@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from app.cue import AnyCue, Cue
 from app.extract.coordination import coordinated
@@ -51,6 +51,7 @@ _WITHIN = Cue(
 )
 _AVOIDING = Cue(rf"\b{either(words.AVOIDING)} ", re.IGNORECASE)
 _AVOIDED = Cue(rf"(?<![\w'\u2019-])(?P<what>(?:[\w'\u2019-]++ ){{1,4}}?){either(words.AVOIDED)}\b", re.IGNORECASE)
+_EXAMPLE_BEFORE = re.compile(r"(?:such as|including|e\.g\.|\()(?:[^.;()]|\([^()]*\)){0,200}$")
 _END = re.compile(rf"[.;:](?=\s|$)|\s[\u2013\u2014-]\s|\b{either(words.PLACE_ENDS)}\b", re.IGNORECASE)
 _JOINED = AnyCue(_WITH, _OF, _INTERACTS, _FRONTED, _PRESENCE)
 _CONDITIONAL = AnyCue(_IF_WITH, _ADDED_TO, _ALSO_TAKING)
@@ -95,6 +96,11 @@ def taken_places(text: str) -> list[tuple[int, int]]:
 def avoided_places(text: str) -> list[tuple[int, int]]:
     """Find what somebody must avoid or have little of: "should avoid grapefruit", "alcohol should be avoided"."""
     return [*_places(text, _AVOIDING), *(found.span("what") for found in _AVOIDED.finditer(text))]
+
+
+def exemplifies(text: str, at: int, places: Iterable[tuple[int, int]]) -> bool:
+    """Tell whether a position stands after "such as", or in parentheses, behind something in one of the places."""
+    return any(end <= at and _EXAMPLE_BEFORE.search(text, start, at) for start, end in places)
 
 
 def _places(text: str, cue: Cue | AnyCue) -> list[tuple[int, int]]:

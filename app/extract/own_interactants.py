@@ -12,6 +12,7 @@ from app.vocabulary.drug_classes import CLASS_NOUNS
 _SHORT = 5
 # "NSAIDs such as <drug>": the drug's own class.
 _EXEMPLIFIED = re.compile(r",? \(?(?:including|such as|like|e\.g\.,?) ([\w-]+(?: [\w-]+)?)")
+_THE = re.compile(r"\b(?:the|this)(?: \w+)? $", re.IGNORECASE)
 _OF_BEFORE = re.compile(r"(?<!and )(?<!or )\b(?:of|to) (?:the |these |such )?$")
 
 
@@ -19,7 +20,7 @@ def is_own(text: str, substance: Substance, own: frozenset[str]) -> bool:
     """Tell whether it is the drug, something named after it, or a class of it that is not "other ..."."""
     if text[: substance.start].lower().endswith("other "):
         return False
-    if name_key(substance.name) in own:
+    if name_key(substance.name) in own or _is_this_vaccine(text, substance, own):
         return True
     name = substance.name.casefold()
     if (member := _EXEMPLIFIED.match(text, substance.end)) and names_own_drug(member[1], own):
@@ -27,6 +28,12 @@ def is_own(text: str, substance: Substance, own: frozenset[str]) -> bool:
     if _is_its_class(name, own):
         return True
     return names_own_drug(name, own) or (" " not in name and any(title in name for title in own if _is_name(title)))
+
+
+def _is_this_vaccine(text: str, substance: Substance, own: frozenset[str]) -> bool:
+    """Tell "the vaccine" in an article on one."""
+    said = substance.name.casefold() == "vaccine" and _THE.search(text, 0, substance.start)
+    return bool(said) and any(name.endswith(" vaccine") for name in own)
 
 
 def _is_its_class(name: str, own: frozenset[str]) -> bool:

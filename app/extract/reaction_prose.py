@@ -32,6 +32,7 @@ _SHARE_OF_PEOPLE = re.compile(
     r"|\b(?:in|by|affecting|affects|was|is|rate of) (?:about |approximately |up to |around |less than )?"
     r"\d[\d.]*(?:(?:\s?[\u2013-]\s?| to | or )\d[\d.]*)?\s?%"
     r"|\b(?:1|one) (?:in|out of) (?:every )?(?:about )?\d[\d,]*"
+    r"|\b[\w.,]+ (?:per|in) (?:a |one |every )?(?:million|\d[\d,]* (?:people|patients|doses|users))\b"
     r"|\b(?:common|frequent|uncommon|infrequent|rare) \((?:about |around |over |up to )?\d[\d.]*\s?%\)",
     re.IGNORECASE,
 )
@@ -46,6 +47,13 @@ _JOINED_CLAUSE = re.compile(
     r", with (?=(?:elevation|increase|decrease|reduction|rise|fall)s? (?:of|in) )"
     r"|,? and (?=(?:(?:very )?\w+ly )?(?:it|they|this|these|there)\b"
     r"|(?:[\w-]+ ){1,6}?(?:may|can|could|is|are|was|were|has|have|occurs?|occurred)\b)",
+    re.IGNORECASE,
+)
+# "Nausea occurs in 10%, rash occurs in 5%, and cough occurs in 1%": each has its own share.
+_MEMBER_NEXT = re.compile(r"(?:[,;]|\band)\s*$", re.IGNORECASE)
+_HAS_OWN_VERB = re.compile(
+    r"\s*(?:may |can |also |\w+ly )*(?:occurs?|occurred|develops?|developed|affects?|affected"
+    r"|(?:is|are|was|were|has been|have been) (?:\w+ly )?\w+(?:ed|en|und)) [^.;]{0,30}?(?:\d|\bper\b)",
     re.IGNORECASE,
 )
 _THESE = re.compile(
@@ -165,7 +173,11 @@ def _with_share(text: str, stretch: Stretch, members: list[Mention], setting: Se
     """
     if len({member.start for member in members}) == 1:
         if members[0].figures == NO_FIGURES:
-            figures = stretch.figures if stretch.figures != NO_FIGURES else _figures_beside(text, stretch, setting)
+            figures = (
+                stretch.figures
+                if stretch.figures != NO_FIGURES
+                else _figures_beside(text, stretch, setting, members[0].start)
+            )
             return [replace(member, figures=figures) for member in members]
         return members
     if told := _share_of_one(text, stretch, members, setting):
@@ -183,7 +195,9 @@ def _share_of_one(text: str, stretch: Stretch, members: list[Mention], setting: 
     if not members:
         return []
     if _ONE_OF_TWO_NAMES.match(text, stretch.end) and not _JOINED.search(text, members[0].start, members[-1].end):
-        return [replace(member, figures=_figures_beside(text, stretch, setting)) for member in members]
+        return [
+            replace(member, figures=_figures_beside(text, stretch, setting, members[0].start)) for member in members
+        ]
     one = _OF_ONE.search(text, *modality.clause_bounds(text, stretch.start))
     at = -1 if one and one["which"].lower() == "latter" else 0
     told = replace(members[at], figures=read_figures(one["share"] if one else None))
@@ -230,11 +244,13 @@ def _follows(text: str, stretch: Stretch, first: Mention) -> bool:
     return not _COPULA.search(text, 0, stretch.start) or "," not in text[stretch.start : first.start].rstrip(", ")
 
 
-def _figures_beside(text: str, stretch: Stretch, setting: Setting) -> Figures:
-    """Figures of a reaction that its clause gives outside the list: "10% of patients developed", "occurring in 10%"."""
+def _figures_beside(text: str, stretch: Stretch, setting: Setting, at: int) -> Figures:
+    """Read the figures that the clause of a reaction at a place gives outside its list: "10% of patients developed"."""
     start, end = modality.clause_bounds(text, stretch.start)
     before = _JOINED_CLAUSE.split(text[start : stretch.start])[-1]
     after = _JOINED_CLAUSE.split(text[stretch.end : end])[0]
+    if _HAS_OWN_VERB.match(after) and _MEMBER_NEXT.search(text, start, at):
+        before = ""
     clause = _without_shares_of_others(f"{before}; {after}", setting)
     return read_figures(clause) if _SHARE_OF_PEOPLE.search(clause) else NO_FIGURES
 

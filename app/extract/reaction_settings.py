@@ -83,7 +83,9 @@ def place_of(statement: Statement, drug: re.Pattern[str], *, labelled: bool = Tr
     figures = next((label.figures for label in labels if label.figures != NO_FIGURES), NO_FIGURES)
     listed = reactions and statement.block.kind is BlockKind.ITEM and not _is_other_list(statement.block)
     qualifier = severity or _circumstance(statement, reactions=reactions)
-    return Place(Setting(drug, reactions, frequency, qualifier, figures), organ, listed)
+    # "Side effects", then "Warnings": what is said to happen there is a side effect too.
+    told = not reactions and Topic.ADVERSE_REACTIONS in statement.topics
+    return Place(Setting(drug, reactions, frequency, qualifier, figures, told=told), organ, listed)
 
 
 def _circumstance(statement: Statement, *, reactions: bool) -> str | None:

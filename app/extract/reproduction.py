@@ -99,4 +99,6 @@ def headed_reproduction(title: str, text: str) -> Iterator[Restriction]:
 
 def _unborn(text: str) -> re.Match[str] | None:
     found = _UNBORN.search(text)
-    return found if found and not is_negated(text, found.start()) and not _CONTRACEPTION.search(text) else None
+    if _CONTRACEPTION.search(text) or _DOES_GOOD.search(text):
+        return None
+    return found if found and not is_negated(text, found.start()) else None

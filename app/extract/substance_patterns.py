@@ -96,13 +96,14 @@ PATTERNS: tuple[tuple[InteractantKind, Cue], ...] = (
         InteractantKind.DRUG_CLASS,
         Cue(
             rf"{_BEFORE}(?:{POTENCY}(?:(?: or | and |/|, or ){POTENCY})? )?(?:{ENZYME}(?:[ /]|, | and | or )){{1,4}}"
-            rf"(?:inhibitors?|inducers?|substrates?){_AFTER}"
+            rf"(?:inhibitors?|induc(?:er|tor)s?|substrates?){_AFTER}"
         ),
     ),
     (
         InteractantKind.DRUG_CLASS,
         Cue(
-            rf"{_BEFORE}(?:{POTENCY} )?(?:[Ii]nhibitors|[Ii]nducers) of (?:the |both )?(?:enzyme )?"
+            rf"{_BEFORE}(?:{POTENCY} )?(?:[Ii]nhibitors|[Ii]nduc(?:er|tor)s) of (?:the |both )?"
+            rf"(?:(?:liver |hepatic )?enzyme )?"
             rf"(?:{ENZYME}(?: and (?:the )?{ENZYME})?|(?:[\w\u2013-]{{3,30}} ){{0,2}}?{_INHIBITED}){_AFTER}"
         ),
     ),
@@ -111,7 +112,7 @@ PATTERNS: tuple[tuple[InteractantKind, Cue], ...] = (
         Cue(
             rf"{_BEFORE}(?:(?:[Pp]rostaglandin|[Aa]romatic|HIV|[Cc]arbonic|[Xx]anthine|[Mm]onoamine|[Aa]ldehyde"
             rf"|[Nn]eutral) )?"
-            rf"[\w-]{{3,30}}(?:ase|neurin)(?: (?:type )?[A-Z\d])? inhibitors?{_AFTER}"
+            rf"[\w-]{{3,30}}(?:ase|neurin)(?: (?:type )?[A-Z\d])?(?: \([A-Z][\w-]+\))? inhibitors?{_AFTER}"
         ),
     ),
     (

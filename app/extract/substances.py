@@ -40,6 +40,7 @@ _CARRIER = re.compile(rf" {any_of(drug_classes.CARRIER_NOUNS, plural=True)}$", r
 _SUBSTRATE = re.compile(r"(?<=[a-z0-9]) substrate$")
 # "Systemic corticosteroids" are a class, "systemic agents" none.
 _CLASS = re.compile(any_of(drug_classes.CLASS_NOUNS, plural=True), re.IGNORECASE)
+_SHORT_FORM = re.compile(r" \([A-Z][\w-]+\)(?= )")  # "monoamine oxidase (MAO) inhibitors"
 _STRENGTH = re.compile(rf"^{POTENCY}(?:(?: or | and |/|, or ){POTENCY})? ", re.IGNORECASE)
 _KINDS = {cue: kind for kind, cue in PATTERNS}
 _ANY = AnyCue(*_KINDS)
@@ -98,7 +99,7 @@ def name_key(name: str) -> str:
     whole = _STRENGTH.sub("", " ".join(name.replace("\u2019", "'").replace("\u2013", "-").split()))
     if blocking := _BLOCKING.match(whole):
         whole = f"{next(group for group in blocking.groups() if group)} inhibitor"
-    whole = _CARRIER.sub("", whole)
+    whole = _CARRIER.sub("", _SHORT_FORM.sub("", whole))
     key = _SUBSTRATE.sub("", re.sub(r"(?<=[^su])s$", "", whole.casefold()))
     return drug_classes.SAME_SUBSTANCE.get(key, key)
 

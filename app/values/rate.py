@@ -12,8 +12,9 @@ from app.values.number import NUMBER, parse_number
 _EVENT = r"(?:\s[a-z]{3,15}){0,2}"
 _YEARS = r"(?:patient|person|subject|woman|women|treatment|user)s?[- ]?years?(?:\sof\s(?:exposure|treatment|use))?"
 _PEOPLE = r"(?:patient|person|people|individual|user|recipient|child|children|adult|women|men|birth|case|dose)s?"
+_MANY = rf"(?:(?:{NUMBER} )?(?:hundred|thousand|million)|{NUMBER})"
 _PER = Cue(
-    rf"(?<![\w.,/-])(?P<value>{NUMBER}){_EVENT}\s?(?:/|\sper\s|\sin\s)\s?(?:every\s)?(?P<per>{NUMBER})"
+    rf"(?<![\w.,/-])(?P<value>{NUMBER}){_EVENT}\s?(?:/|\sper\s|\sin\s)\s?(?:every\s|a\s)?(?P<per>{_MANY})"
     rf"\s?(?P<unit>(?i:{_YEARS}|{_PEOPLE}))(?!\w)"
 )
 _ONE_IN = Cue(
@@ -21,6 +22,7 @@ _ONE_IN = Cue(
     rf"(?:\s(?P<unit>(?i:{_YEARS}|{_PEOPLE}))(?!\w)|(?!\s?%|\w))"
 )
 _PEOPLE_UNIT = "people"
+_TIMES = {"hundred": 100, "thousand": 1000, "million": 1_000_000}
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,8 +42,17 @@ def find_rates(text: str) -> list[FoundRate]:
     return [rate for index, rate in enumerate(by_place) if index == 0 or rate.start >= by_place[index - 1].end]
 
 
+def _many(text: str) -> float | None:
+    """Read how many there are: "100,000", "a million"."""
+    number, _, times = text.rpartition(" ")
+    if times.lower() not in _TIMES:
+        return parse_number(text)
+    counted = parse_number(number) if number else 1
+    return counted and counted * _TIMES[times.lower()]
+
+
 def _rate(match: re.Match[str]) -> FoundRate | None:
-    value, per = parse_number(match["value"]), parse_number(match["per"])
+    value, per = parse_number(match["value"]), _many(match["per"])
     if value is None or not per:
         return None
     unit = re.sub(r"\s+", " ", match["unit"] or _PEOPLE_UNIT).lower()

@@ -274,6 +274,7 @@ SAME_SUBSTANCE: dict[str, str] = {
     "selective serotonin reuptake inhibitor": "ssri",
     "ssri antidepressant": "ssri",
     "serotonin-norepinephrine reuptake inhibitor": "snri",
+    "serotonin-noradrenaline reuptake inhibitor": "snri",
     "tumor necrosis factor inhibitor": "tnf inhibitor",
     "β blocker": "beta blocker",
     "β-blocker": "beta blocker",

@@ -16,12 +16,16 @@ _HORMONES = (
     "stress",
     "thyroid",
 )
-ENDOGENOUS: frozenset[str] = frozenset(
-    "acetylcholine adenosine adrenaline aldosterone calcium cholesterol cortisol creatinine dopamine epinephrine "
-    "estradiol estrogen estrogens glucose glutamate histamine insulin iron magnesium melatonin noradrenaline "
-    "norepinephrine oestrogen oxytocin potassium progesterone prolactin serotonin sodium testosterone tryptophan "
-    "vasopressin zinc".split()
-) | {f"{whose} {noun}" for whose in _HORMONES for noun in ("hormone", "hormones")}
+ENDOGENOUS: frozenset[str] = (
+    frozenset(
+        "acetylcholine adenosine adrenaline aldosterone calcium cholesterol cortisol creatinine dopamine epinephrine "
+        "estradiol estrogen estrogens glucose glutamate histamine insulin iron magnesium melatonin noradrenaline "
+        "norepinephrine oestrogen oxytocin potassium progesterone prolactin serotonin sodium testosterone tryptophan "
+        "vasopressin zinc".split()
+    )
+    | {"vitamin d"}
+    | {f"{whose} {noun}" for whose in _HORMONES for noun in ("hormone", "hormones")}
+)
 MINERALS: tuple[str, ...] = (
     "alumin(?:i)?um",
     "calcium",

@@ -164,8 +164,8 @@ MEANT_TOGETHER: tuple[str, ...] = (
 # The combination is advised against or dangerous.
 WARNINGS: tuple[str, ...] = (
     "risks?",
-    "should not",
-    "must not",
+    "should(?: also)? not",
+    "must(?: also)? not",
     r"avoid\w*",
     "caution",
     r"contra-?indicat\w+",

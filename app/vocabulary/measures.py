@@ -93,7 +93,8 @@ EXPOSURE = (
     r"ultraviolet (?:light|radiation|rays)|"
     r"UV (?:light|radiation|rays)|sunlamps?|tanning (?:beds?|booths?))|"
     r"(?:strenuous|vigorous|intense|excessive|hard|heavy) (?:physical )?(?:exercise|activity|exertion|work)|"
-    r"extravasation|contact sports|contact lens(?:es)?|waxing|dermabrasion|(?:cosmetic )?laser (?:treatments?|"
+    r"extravasation|(?:invasive )?(?:dental|oral) (?:procedures|surgery|work|extractions)|"
+    r"contact sports|contact lens(?:es)?|waxing|dermabrasion|(?:cosmetic )?laser (?:treatments?|"
     r"therapy|resurfacing)|"
     r"chemical peels?|hot (?:baths|weather|showers)|saunas?|swimming|excessive heat|overheating|dehydration)"
 )

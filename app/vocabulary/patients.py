@@ -6,6 +6,8 @@ sections 4.2 to 4.6) and the plainer words that the English Wikipedia's medicine
 
 from __future__ import annotations
 
+from app.vocabulary.jurisdictions import ELSEWHERE, JURISDICTION_NAMES
+
 # Persons of whom nothing is said yet: "people with asthma" is about asthma.
 ANYBODY: tuple[str, ...] = (
     "patients",
@@ -222,6 +224,10 @@ SAME_CONDITION: tuple[tuple[str, ...], ...] = (
     ("hyperthyroidism", "overactive thyroid", "thyrotoxicosis"),
     ("hypothyroidism", "underactive thyroid"),
     ("hypersensitivity", "allergy", "allergic reaction", "allergic", "hypersensitive"),
+    ("hypocalcemia", "hypocalcaemia", "low blood calcium levels", "low blood calcium", "low calcium"),
+    ("hypokalemia", "hypokalaemia", "low blood potassium", "low potassium"),
+    ("hyperkalemia", "hyperkalaemia", "high blood potassium", "high potassium"),
+    ("unknown", "unclear", "undetermined", "unexplained", "undiagnosed"),
     ("elderly", "older people", "geriatric", "older", "older adults"),
 )
 
@@ -298,6 +304,7 @@ OPENERS = (
     # "within a month of a stroke": so short a time after it
     r"within(?! (?:(?:the (?:last|past|previous)|\w+|\d+) ){0,2}(?:hours?|days?|weeks?|months?|years?)\b)|"
     r"also|either|both|during|while|when|if|at|to|"
+    r"(?:women|men|people|patients) to (?:take|use|receive)(?: it| the drug)?(?= (?:during|while|when|in)\b)|"
     r"use (?:in|by|for|during))"
 )
 
@@ -315,6 +322,8 @@ IF_PRESENT = (
     r"someone (?:has|is)|(?:they|you) (?:have|are))(?: (?:ever|already|recently|previously) had)?"
 )
 
+_PLACES = "|".join((*(name for names in JURISDICTION_NAMES.values() for name in names), *ELSEWHERE))
+
 # What is no condition by itself; regular expressions.
 NOT_CONDITIONS: tuple[str, ...] = (
     r".*\b(?:absolute|relative) contra-?indications?",
@@ -328,6 +337,9 @@ NOT_CONDITIONS: tuple[str, ...] = (
     r"(?:known|suspected|confirmed)(?: or (?:known|suspected|confirmed))?",
     r"therefore|thus|hence|consequently|accordingly|however|(?:side|adverse) (?:effects|reactions|events)",
     r"(?:(?:absolutely|strictly|clearly|really) )?(?:necessary|essential|needed|required|unavoidable|possible)",
+    rf"(?:the )?(?:{_PLACES})(?:,? (?:as of|since|after|before|until) .*)?",
+    r"(?:certain )?(?:areas?|regions?|countries|parts of the world) (?:of|with|where|in which|that)\b.*",
+    r"(?:related to|based on|similar to|the same as|described|listed|discussed|mentioned|not known)\b.*",
     r"vice versa|the reverse|(?:of )?(?:the )?following\b.*",
     (
         r"(?:within )?(?:\S+ ){0,3}(?:hours|days|weeks|months) "

@@ -221,7 +221,10 @@ ANNOUNCING_HERE: tuple[str, ...] = (
     ),
     rf"(?:rare|rarer|common|uncommon|frequent|infrequent|serious|severe) ones {_INCLUDING}",
     rf"(?:complications?|reactions?|toxicit(?:y|ies)|{_FEARED} (?:effects?|events?)){_BETWEEN}{_INCLUDE}",
-    rf"(?<!therapeutic )(?<!beneficial )(?<!desired )(?<!positive )(?<!its )(?:effects|events) (?:\w+ )?{_INCLUDING}",
+    (
+        rf"(?<!therapeutic )(?<!beneficial )(?<!desired )(?<!positive )(?<!its )(?:effects|events) "
+        rf"(?:\w+ |\([^()]{{0,60}}\) )?{_INCLUDING}"
+    ),
     r"(?:(?<!therapeutic )(?<!beneficial )(?<!desired )(?<!positive )(?<!these )(?<!the )(?<!its ))effects,? such as",
     r"(?:other|additional|further|possible) (?:\w+ )?(?:effects|events)(?: of(?: [\w-]+){1,5}?)? (?:are|were)",
     r"effects (?:recorded|reported|observed|seen|noted|described) (?:in|with|during) [^.,;:()]{2,60}? (?:are|were)",
@@ -295,6 +298,7 @@ EXPERIENCING: tuple[str, ...] = (
         r"(?:(?:may|can|might|could) (?:also )?have|(?:have|has) (?:also |\w+ly )?had)"
         r"(?! (?:been|had|to|an?|no|the|their|previously|more|less|fewer|higher|lower)\b)"
     ),
+    r"there (?:is|are|may be) (?:also )?(?:an? )?(?:(?!(?:higher|greater|lower|no|little)\b)[\w-]+ ){0,2}risks? of",
     r"(?<=, )with an? (?:small |low |rare |slight |possible |potential )?risk of",
     r"(?:discontinued?|stop|stopped|withdrew)(?: \w+){0,4} (?:because of|due to|owing to)",
     r"(?:reported|observed|seen|described), as (?:have|has|were|was)(?= (?!been\b))",
@@ -451,7 +455,7 @@ LESSENING: tuple[str, ...] = (
     r"prevent\w*",
     r"protect\w*",
     r"diminish\w*",
-    r"less(?! common(?! (?:than|with))| frequent(?! (?:than|with))| often| serious| severe)",
+    r"less(?! common(?! (?:than|with))| frequent(?! (?:than|with))| often| serious| severe|\s$)",
     r"lessen\w*",
     r"reliev\w+",
     r"alleviat\w+",

@@ -192,6 +192,7 @@ NONE_FOUND: tuple[str, ...] = (
         r"(?:found|observed|noted|seen|noticed|reported|identified|detected|documented|known|expected)"
     ),
     r"no (?:known |reported |significant )(?:[\w-]+ ){0,3}interactions?",
+    r"interactions? [^.;]{3,160} (?:has|have|was|were) (?:been )?(?:excluded|ruled out)",
     r"no (?:[\w-]+ )?potential for (?:[\w-]+ ){0,4}interactions?",
     r"interactions? [^.;]{3,120}? (?:is|are) (?:considered|thought|regarded as|deemed) (?:\w+ )?unlikely",
     r"(?:found|showed|shown|demonstrated|revealed|observed) no (?:[\w-]+ ){0,4}interactions?",

@@ -23,7 +23,7 @@ FORBIDDEN: tuple[str, ...] = (
     r"contra-?indicates? (?:its|the|any) use",
     r"(?:lists?|listed|regards?|regarded|considers?|considered|names?) it as an? (?:\w+ )?contra-?indication",
     (
-        r"(?:(?:should|must|can|may)(?: therefore| thus| hence)?(?: not| never)|cannot)"
+        r"(?:(?:should|must|can|may)(?: therefore| thus| hence| also)?(?: not| never)|cannot)"
         rf"(?: generally| usually| normally| also)? be {GIVEN}"
     ),
     rf"(?:is|are) not to be {GIVEN}",

@@ -236,3 +236,8 @@ def test_what_follows_side_effects_in_one_paragraph_is_about_them() -> None:
     lead = "Common side effects include rash. Gout may occur. Serious side effects are known. They include stroke."
     further = "Ulcers may occur. It is an odd drug. Fever may occur."
     assert names(f"{lead} {further}\n") == ["rash", "Gout", "stroke", "Ulcers"]
+
+
+def test_what_happens_under_warnings_among_side_effects_is_one() -> None:
+    assert names("==Side effects==\n===Warnings===\nGout and hives may occur with xine.\n") == ["Gout", "hives"]
+    assert names("==Warnings==\nGout and hives may occur with others.\n") == []

@@ -38,6 +38,7 @@ from tests.extract.contraindication_prose import stated
             ["subcutaneous administration", "intra-articular administration"],
         ),
         ("Contraindications include gout; if absolutely necessary, it may be given.", ["gout"]),
+        ("It is not safe for women to take during pregnancy.", ["pregnancy"]),
         ("It is contraindicated in hepatitis B or C, and gout.", ["hepatitis B or C", "gout"]),
         (
             "It is contraindicated in asthma induced by aspirin or other NSAIDs.",

@@ -66,6 +66,19 @@ def _found(body: str, lead: str = "'''Testol''' is a [[statin]].\n") -> dict[str
             {"digoxin": "studied_none_found none_needed"},
         ),
         (
+            "An interaction with digoxin could be expected but has been excluded in studies.",
+            {"digoxin": "studied_none_found none_needed"},
+        ),
+        (
+            "It should not be used with drugs such as ketoconazole, and ritonavir that strongly inhibit CYP3A, nor with drugs such as rifampicin.",
+            dict.fromkeys(("ketoconazole", "ritonavir", "rifampicin"), "interacts avoid")
+            | {"CYP3A": "interacts not_stated"},
+        ),
+        (
+            "It is contraindicated with digoxin, and efavirenz (which is also an agonist and increases hallucinations).",
+            dict.fromkeys(("digoxin", "efavirenz"), "interacts contraindicated"),
+        ),
+        (
             "Interactions with digoxin are considered unlikely.",
             {"digoxin": "studied_none_found none_needed"},
         ),

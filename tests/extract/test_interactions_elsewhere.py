@@ -20,6 +20,11 @@ def test_what_is_taken_together_for_good_reason_is_no_interaction_elsewhere() ->
         ("It should not be used with antacids such as aluminium hydroxide.", [("antacids", "avoid"), ("aluminium hydroxide", "avoid")]),
         ("It is combined with warfarin and more effective.", []),
         ("It should not be given to people who have taken digoxin in the last two days.", [("digoxin", "avoid")]),
+        (
+            "It should also not be used concomitantly with inhibitors of CYP3A4, including azole antifungals (such as ketoconazole), macrolides, and ritonavir.",
+            [(name, "avoid") for name in ("inhibitors of CYP3A4", "azole antifungals", "ketoconazole", "macrolides", "ritonavir")],
+        ),
+        ("Use with strong inhibitors of the liver enzyme CYP3A4 is contraindicated.", [("strong inhibitors of the liver enzyme CYP3A4", "contraindicated")]),
         ("It is used with warfarin.", []),
         ("Testol should not be combined with CYP3A4.", []),
         ("Warfarin raises the risk.", []),
@@ -183,3 +188,9 @@ def test_a_list_before_the_verb_is_named_whole(sentence: str, found: list[str]) 
 )
 def test_what_is_taken_as_well(heading: str, sentence: str, expected: list[str]) -> None:
     assert [name for name, *_ in read(f"=={heading}==\n{sentence}\n")] == expected
+
+
+def test_the_vaccine_of_an_article_on_one_is_no_other() -> None:
+    source = "'''Rabies vaccine''' is given.\n==Contraindications==\nThe vaccine is contraindicated with digoxin.\n"
+    facts = extract(parse_document("Rabies vaccine", source)).facts
+    assert [fact.interactant.name for fact in facts] == ["digoxin"]

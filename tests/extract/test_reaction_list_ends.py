@@ -15,6 +15,14 @@ from tests.extract.reaction_sentences import read
             [("hepatitis", None, None), ("death", None, "in the elderly")],
         ),
         (
+            "Less common effects (1 to 10% of people) include visual symptoms (blurred vision, floaters), and gout.",
+            [(name, "less common", None) for name in ("visual symptoms", "blurred vision", "floaters", "gout")],
+        ),
+        (
+            "There is a small risk of gout and hives.",
+            [("gout", None, None), ("hives", None, None)],
+        ),
+        (
             "Uncommon effects include gout and hives; rare ones fainting and opacity of the lens.",
             [
                 ("gout", "uncommon", None),

@@ -123,6 +123,14 @@ def test_a_bound_or_range_before_a_list_is_of_each_member(
     [
         ("Rash occurs in up to 15% of patients, and fainting in less than 1%.", {"Rash": (0, 15), "fainting": (0, 1)}),
         ("About 1 in 10 people experience headache; 1 in 100 develop hives.", {"headache": (10, 10), "hives": (1, 1)}),
+        (
+            "Rash occurs in 10% of people, hives occur in 5% of people, and cough occurs in 1% of people.",
+            {"Rash": (10, 10), "hives": (5, 5), "cough": (1, 1)},
+        ),
+        (
+            "Rash occurs in eight per million doses, and cough occurs in about three per million doses.",
+            {"Rash": (0.0008, 0.0008), "cough": (0.0003, 0.0003)},
+        ),
         ("Side effects are: uncommon (0.1 to 1%): hives, cough.", {"hives": None, "cough": None}),
         ("Side effects are: hives (0.1 to 1%), cough.", {"hives": (0.1, 1), "cough": None}),
     ],
