@@ -44,8 +44,8 @@ _DID_HARM = re.compile(
 )
 # Told of the combination before it was looked into.
 _SUPPOSED = Cue(
-    r"\b(?:once|earl(?:y|ier)|said|thought|believed|suggest\w*|expected|theor\w+|in vitro|animals?|although|may|might"
-    r"|could)\b",
+    r"\b(?:once|earl(?:y|ier)|said|thought|believed|likely|plausible|suggest\w*|expected|theor\w+|in vitro|animals?"
+    r"|although|may|might|could)\b",
     re.IGNORECASE,
 )
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 CONTRAINDICATED: tuple[str, ...] = (
     r"contra-?indicat(?:ed|ion)",
-    r"must (?:not|never) be",
+    r"must (?:also )?(?:not|never) be",
     r"must not (?:use|take|combine)",
     r"should never be",
     r"absolutely forbidden",

@@ -30,15 +30,15 @@ from tests.extract.contraindication_prose import stated
         ("It is contraindicated in gout and Child-Pugh class A, B, or C.", ["gout", "Child-Pugh class A, B or C"]),
         ("Use is not recommended in pregnancy and other drugs are preferred in gout.", ["pregnancy"]),
         (
-            "Use by those at risk of or showing previous signs of hypersensitivity is contraindicated.",
+            "It is contraindicated in people at risk of or showing signs of hypersensitivity.",
             ["hypersensitivity"],
         ),
         (
-            "It is contraindicated for subcutaneous or intra-articular administration.",
-            ["subcutaneous administration", "intra-articular administration"],
+            "It is contraindicated for intravenous or epidural injection.",
+            ["intravenous injection", "epidural injection"],
         ),
         ("Contraindications include gout; if absolutely necessary, it may be given.", ["gout"]),
-        ("It is not safe for women to take during pregnancy.", ["pregnancy"]),
+        ("It is unsafe for women to use it during pregnancy.", ["pregnancy"]),
         ("It is contraindicated in hepatitis B or C, and gout.", ["hepatitis B or C", "gout"]),
         (
             "It is contraindicated in asthma induced by aspirin or other NSAIDs.",

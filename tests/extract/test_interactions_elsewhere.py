@@ -21,8 +21,8 @@ def test_what_is_taken_together_for_good_reason_is_no_interaction_elsewhere() ->
         ("It is combined with warfarin and more effective.", []),
         ("It should not be given to people who have taken digoxin in the last two days.", [("digoxin", "avoid")]),
         (
-            "It should also not be used concomitantly with inhibitors of CYP3A4, including azole antifungals (such as ketoconazole), macrolides, and ritonavir.",
-            [(name, "avoid") for name in ("inhibitors of CYP3A4", "azole antifungals", "ketoconazole", "macrolides", "ritonavir")],
+            "It must also not be combined with potent inhibitors of CYP2D6, including antidepressants (such as fluoxetine), macrolides, and ritonavir.",
+            [(name, "contraindicated") for name in ("potent inhibitors of CYP2D6", "antidepressants", "fluoxetine", "macrolides", "ritonavir")],
         ),
         ("Use with strong inhibitors of the liver enzyme CYP3A4 is contraindicated.", [("strong inhibitors of the liver enzyme CYP3A4", "contraindicated")]),
         ("It is used with warfarin.", []),

@@ -19,12 +19,12 @@ def names(sentence: str, heading: str = "Side effects") -> list[str]:
         ("There is little experience in people with kidney failure.", ["kidney failure"]),
         ("Data in patients over 75 are limited.", ["patients over 75"]),
         (
-            "Brandol has not been studied for the treatment of children as well as pregnant women.",
-            ["children", "pregnant women"],
+            "Brandol has not been tested for the treatment of teenagers as well as pregnant women.",
+            ["teenagers", "pregnant women"],
         ),
         (
-            "In addition, with kidney or liver impairment, it must be used with caution.",
-            ["kidney impairment", "liver impairment"],
+            "In general, with heart or liver disease, it should be given with caution.",
+            ["heart disease", "liver disease"],
         ),
         ("There is no information on gout.", []),
     ],
@@ -80,7 +80,7 @@ def test_warnings(sentence: str, found: list[str]) -> None:
         ("Patients are advised to drink plenty of water.", ["drink plenty of water"]),
         ("He drank plenty of water.", []),
         ("It may cause sleepiness, so driving should be avoided.", ["driving"]),
-        ("Patients should refrain from using dangerous machinery.", ["using dangerous machinery"]),
+        ("People are told to refrain from using heavy machinery.", ["using heavy machinery"]),
         (
             "It may impair the abilities needed for operating an automobile or machinery.",
             ["operating an automobile or machinery"],
