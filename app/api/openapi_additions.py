@@ -8,6 +8,7 @@ from typing import Any
 
 from pydantic.json_schema import models_json_schema
 
+from app.api.enum_meanings import described
 from app.api.examples import examples
 from app.api.export import NdjsonResponse
 from app.api.openapi_schemas import drop_nulls_of_parameters, drop_what_says_nothing, name_enums, size_numbers
@@ -35,6 +36,9 @@ def complete(document: dict[str, Any]) -> None:
     drop_what_says_nothing(document)
     name_enums(document)
     size_numbers(document)
+    for name, schema in document["components"]["schemas"].items():
+        if "enum" in schema:
+            schema["description"] = described(name, schema.get("description"))
 
 
 def _drop_unsent(responses: dict[str, Any]) -> None:

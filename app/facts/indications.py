@@ -23,7 +23,9 @@ class IndicationFact(Fact):
     """One use of the drug."""
 
     indication: str = Field(min_length=1, max_length=100, description="The condition, in the article's words.")
-    status: IndicationStatus
+    status: IndicationStatus = Field(
+        description="How far the article says that the use is accepted; `approved` includes what is plainly used."
+    )
     population: str | None = Field(default=None, description="For whom, such as `adults`.")
 
 

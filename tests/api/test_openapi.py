@@ -10,6 +10,7 @@ from httpx2 import Response
 from openapi_spec_validator import OpenAPIV30SpecValidator, validate
 from starlette.testclient import TestClient
 
+from app.api.enum_meanings import MEANINGS
 from app.api.openapi_3_0 import to_3_0
 from app.facts.domains import DOMAINS
 from tests.refresh_openapi import FILE, written
@@ -167,6 +168,16 @@ def test_every_field_of_an_answer_is_required(document: dict[str, Any]) -> None:
         if schema["type"] == "object":
             assert name in asked or set(schema["properties"]) == set(schema["required"]), name
             assert schema["additionalProperties"] is False, name
+
+
+def test_every_value_of_an_enumeration_says_what_it_means(document: dict[str, Any]) -> None:
+    enums = {name: each for name, each in document["components"]["schemas"].items() if "enum" in each}
+    assert enums.keys() == MEANINGS.keys()
+    for name, schema in enums.items():
+        lines = [line for line in schema["description"].splitlines() if line.startswith("- ")]
+        assert [line.split("`")[1] for line in lines] == schema["enum"], name
+        assert all(line.endswith(".") or name in ("Domain", "Include") for line in lines), name
+    assert "`is used to treat` counts as approved" in enums["IndicationStatus"]["description"]
 
 
 def test_unions_are_with_null_only_and_nothing_is_a_tuple(document: dict[str, Any]) -> None:
