@@ -51,7 +51,7 @@ _CHANGED_BEFORE = re.compile(
     r"\b(?:lower|rais|deplet|increas|decreas|reduc|wast)(?:e|es|s|ed|ing)? (?:the )?(?:body's )?$", re.IGNORECASE
 )
 # An adjective of an effect, "the antiplatelet effect", names no class.
-_ADJECTIVE = re.compile(rf"(?: \w+)? {either(words.EFFECT_NOUNS)}\b", re.IGNORECASE)
+_ADJECTIVE = re.compile(rf"(?: \w+| (?:and|or) [\w-]+)? {either(words.EFFECT_NOUNS)}\b", re.IGNORECASE)
 _PLURAL = re.compile(r"(?:s|therapy|treatment)$", re.IGNORECASE)
 # A mineral is taken only where it stands in a list with drugs: "sucralfate, calcium and zinc".
 _MINERAL = Cue(
