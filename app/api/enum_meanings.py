@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from app.facts.domains import DOMAINS
 from app.facts.facets import COUNTED
+from app.facts.set_aside import PlainDomain
 from app.vocabulary.identifier_schemes import SCHEMES
 
 _OF_DOMAINS = {domain.name: domain.title for domain in DOMAINS}
@@ -158,6 +159,7 @@ MEANINGS: dict[str, dict[str, str]] = {
         "accumulation": "How far levels rise when it is given again.",
         "absorption": "How, how fast or how far it is taken up.",
     },
+    "PlainDomain": {domain.value: _OF_DOMAINS[domain] for domain in PlainDomain},
     "Recommendation": {
         "contraindicated": "Must not be used together, in the article's words.",
         "avoid": "Should not be used together, is not recommended, or is to be avoided.",
@@ -183,6 +185,12 @@ MEANINGS: dict[str, dict[str, str]] = {
         "lactation": "What is said of its use while breast-feeding.",
     },
     "Scheme": {scheme.name: f"{scheme.title}." for scheme in SCHEMES},
+    "StatementContext": {
+        "overdose": "Said of too much of the drug.",
+        "animal": "Said of animals or of cells.",
+        "historical": "Said of what once was done or believed.",
+        "hypothetical": "Supposed, expected, or an open question.",
+    },
     "Status": {
         "resolved": "One drug is meant.",
         "ambiguous": "Several drugs may be meant, or are named.",
@@ -217,5 +225,5 @@ MEANINGS: dict[str, dict[str, str]] = {
 
 def described(name: str, description: str | None) -> str:
     """Add to what is said of an enumeration what each of its values means."""
-    lines = (f"- `{value}`: {meaning}" for value, meaning in MEANINGS[name].items())
+    lines = (f"- `{value}`: {meaning}" for value, meaning in MEANINGS.get(name, {}).items())
     return "\n".join([*([description, ""] if description else []), *lines])
