@@ -12,6 +12,7 @@ from app.extract.contexts import announced_context
 from app.extract.evidence import sentence_evidence
 from app.extract.extraction import Extraction
 from app.extract.indications import uses_told
+from app.extract.overdose_signs import overdose_signs
 from app.extract.own_names import own_names
 from app.extract.reaction_extent import Setting
 from app.extract.reaction_items import read_item
@@ -60,7 +61,7 @@ def _facts(
 def _reactions(statement: Statement, told: Told, drug: re.Pattern[str]) -> Iterator[SetAsideFact]:
     """Read the reactions that are told in a context."""
     text, headed = statement.text, announced_context(statement)
-    for mention in _mentions(statement, drug, headed):
+    for mention in _mentions(statement, told, drug, headed):
         context = told.context if headed else reaction_context(text, mention.start)
         goes_back = _POINTS_BACK.match(text, mention.start) or (headed and _names_other(text[: mention.start], drug))
         if context and not goes_back:
@@ -73,15 +74,17 @@ def _names_other(before: str, drug: re.Pattern[str]) -> bool:
     return any(found.known and not drug.search(found.name) for found in substances_in(before))
 
 
-def _mentions(statement: Statement, drug: re.Pattern[str], headed: StatementContext | None) -> list[Mention]:
+def _mentions(
+    statement: Statement, told: Told, drug: re.Pattern[str], headed: StatementContext | None
+) -> list[Mention]:
     place = _overdose_place(statement, drug) if headed is StatementContext.OVERDOSE else place_of(statement, drug)
     if place is None:
         return []
-    contexts = _ALL | {None} if headed else _ALL
-    setting = replace(place.setting, contexts=contexts, told=True)
+    setting = replace(place.setting, contexts=_ALL | {None} if headed else _ALL, told=True)
+    signs = overdose_signs(statement.text, setting) if told.context is StatementContext.OVERDOSE else []
     if not setting.reactions:
-        return read_prose(statement.text, setting)
-    return read_item(statement.text, setting, listed=place.listed).mentions
+        return max(read_prose(statement.text, setting), signs, key=len)
+    return max(read_item(statement.text, setting, listed=place.listed).mentions, signs, key=len)
 
 
 def _overdose_place(statement: Statement, drug: re.Pattern[str]) -> Place:

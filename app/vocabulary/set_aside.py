@@ -11,6 +11,12 @@ OVERDOSE_ITSELF = r"(?:overdos(?:e|es|age|ages|ing)|poisonings?|intoxication|exc
 OVERDOSE_COMES = (
     r"\b(?:result(?:s|ed|ing)? in|lead(?:s|ing)? to|led to|risks? of|due to|prevent\w*|avoid\w*) (?:an? )?(?:[\w-]+ )?$"
 )
+# What an overdose shows itself by: "Symptoms seen after five times the dose are", "is often manifested by".
+SIGNS_TOLD = r"symptoms|signs|manifestations|effects|features|characteristics?|results|findings|complications"
+SIGNS_SHOWN = (
+    r"manifest(?:ed|s)?|characteri[sz]ed|presents?|experienced|developed"
+    r"|(?:may|can|could|will) (?:experience|develop|show)"
+)
 _OPEN = r"(?:unknown|not (?:\w+ )?known|unclear|not (?:\w+ )?clear|uncertain|not (?:\w+ )?certain|not established)"
 OPEN_QUESTIONS: tuple[str, ...] = (
     "theoretical(?:ly)?",
@@ -23,7 +29,7 @@ OPEN_QUESTIONS: tuple[str, ...] = (
     "postulated",
     "feared",
     "it is possible that",
-    "(?:has|have) been (?:proposed|suggested)",
+    "it (?:has been|is) (?:proposed|suggested) that",
     rf"{_OPEN} (?:if|whether)",
     rf"whether [^.;]{{3,150}} (?:is|are|remains?) (?:also |still |currently )?{_OPEN}",
 )

@@ -38,6 +38,12 @@ def signs(*names: str, context: str = "overdose") -> list[Told]:
         ("Overdosage may result in rapid heart rate and seizures.", ("rapid heart rate", "seizures")),
         ("* Drowsiness\n* Coma (rare)", ("Drowsiness", "Coma")),
         ("Signs of toxicity include:\n* Nausea\n* Confusion", ("Nausea", "Confusion")),
+        ("Overdosage is often manifested by emesis, tremor and seizures.", ("emesis", "tremor", "seizures")),
+        (
+            "Symptoms after five times the dose are headache, ear ringing, and coma.",
+            ("headache", "ear ringing", "coma"),
+        ),
+        ("People who take too much may experience slurred speech or diarrhea.", ("slurred speech", "diarrhea")),
         ("Seizures may occur. Coma and seizures have been reported.", ("Seizures", "Coma")),
     ],
 )
@@ -54,6 +60,8 @@ def test_what_an_overdose_does_is_told_sign_by_sign(sentence: str, found: tuple[
         "Naloxone may be given, and may cause vomiting.",
         "This depression is seen in most.",
         "No seizures have been reported.",
+        "Risk factors of it include depression and seizures.",
+        "The effects are not known.",
     ],
 )
 def test_what_else_is_said_of_an_overdose_is_told_in_its_sentence(sentence: str) -> None:
