@@ -37,8 +37,11 @@ _NEW_THOUGHT = re.compile(
     r"|were|may|can|should|must|has|have|reached|starting|initial|usual)\b",
     re.IGNORECASE,
 )
+_NOT_TO_BE_PASSED = re.compile(
+    r"(?: (?:per|a|each) (?:day|week)| daily)?(?P<passed> (?:should|must|may|is) not (?:to )?be (?:exceeded|surpassed))\b",
+    re.IGNORECASE,
+)
 _WHICHEVER = re.compile(r"[^.;]{0,60}?\bwhichever is (?:the )?(?:slower|less|lower|smaller|lesser)\b")
-_BOUND = re.compile(r"^\D+")
 _NEAR = 80
 
 
@@ -77,21 +80,23 @@ def limited(phrase: DosePhrase, text: str) -> DosePhrase | None:
         return None
     quantity = phrase.dose.quantity
     ceiling = quantity.model_copy(update={"low": None, "high": quantity.low, "comparator": Comparator.AT_MOST})
-    amount = _BOUND.sub("", text[start:end])
-    return replace(phrase, text=words, dose=replace(phrase.dose, quantity=ceiling), amount=amount)
+    return replace(phrase, text=words, dose=replace(phrase.dose, quantity=ceiling), amount=words)
 
 
 def _below_ceiling(phrase: DosePhrase, dose: FoundQuantity, text: str) -> DosePhrase:
     """Mark a plain amount as the most that is given, where its clause sets a limit."""
     exceeded, maximum = _ruling(_NOT_PAST, text, dose.start), _ruling(_MAXIMUM, text, dose.start)
-    if not (exceeded or maximum or _WHICHEVER.match(text, dose.end)):
+    not_to_be = _NOT_TO_BE_PASSED.match(text, dose.end)
+    if not (exceeded or maximum or not_to_be or _WHICHEVER.match(text, dose.end)):
         return phrase
     low = None if dose.quantity.low == dose.quantity.high else dose.quantity.low
     ceiling = dose.quantity.model_copy(update={"low": low, "comparator": Comparator.AT_MOST})
     words = f"not exceed {phrase.text}" if exceeded else phrase.text
-    return replace(
-        phrase, dose=replace(dose, quantity=ceiling), text=words if len(words) <= LONGEST_PHRASE else phrase.text
-    )
+    words += not_to_be["passed"] if not_to_be else ""
+    limited_to = replace(phrase, dose=replace(dose, quantity=ceiling))
+    if len(words) > LONGEST_PHRASE:
+        return limited_to
+    return replace(limited_to, text=words, amount=words if not_to_be else phrase.amount)
 
 
 def _ruling(cue: re.Pattern[str], text: str, at: int) -> bool:

@@ -663,7 +663,7 @@ LIST_ENDS: tuple[str, ...] = (
     "on (?:the|a)",
     r"after (?!a\b)",
     "before",
-    "during",
+    "during(?! (?:pregnancy|childbirth|labou?r|menstruation|menopause),)",
     "versus",
     "vs",
     "only",

@@ -20,6 +20,7 @@ def read(sentence: str, heading: str = "Medical uses") -> dict[str, str]:
         ("It is used to treat gout and to prevent asthma.", ["gout", "asthma"]),
         ("It is used for gout that is not controlled by barine, and for asthma.", ["gout", "asthma"]),
         ("It is used for gout, and by mouth for asthma.", ["gout", "asthma"]),
+        ("It is used for nausea during menstruation, gout, and asthma.", ["nausea during menstruation", "gout", "asthma"]),
         ("It is the treatment of choice for gout and asthma, and an alternative in scabies.", ["gout", "asthma", "scabies"]),
         ("It is used for the treatment of gout and following hip or knee surgery.", ["gout", "hip or knee surgery"]),
         ("It is used for gout, and in those with asthma it is not.", ["gout"]),
