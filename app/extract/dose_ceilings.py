@@ -38,7 +38,8 @@ _NEW_THOUGHT = re.compile(
     re.IGNORECASE,
 )
 _NOT_TO_BE_PASSED = re.compile(
-    r"(?: (?:per|a|each) (?:day|week)| daily)?(?P<passed> (?:should|must|may|is) not (?:to )?be (?:exceeded|surpassed))\b",
+    r"(?: (?:per|a|each) (?:day|week)| daily)?"
+    r"(?P<passed> (?:should|must|may|is) not (?:to )?be (?:exceeded|surpassed))\b",
     re.IGNORECASE,
 )
 _WHICHEVER = re.compile(r"[^.;]{0,60}?\bwhichever is (?:the )?(?:slower|less|lower|smaller|lesser)\b")
