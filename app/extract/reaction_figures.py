@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from app.cue import Cue
+from app.extract.frequency import frequency_band
 from app.facts.adverse_reactions import EventRate, ReactionComparator
 from app.facts.quantity import PercentRange
 from app.values.number import NUMBER, parse_number
@@ -51,6 +52,15 @@ class Figures:
 
 
 NO_FIGURES = Figures()
+
+
+def figures_of_class(percent: PercentRange, word: str | None) -> Figures:
+    """Give what a bound or range says of each thing in a class: its share, or the limits of what a word calls so.
+
+    Beside a word that has a band ("Common (>1%)"), as a range beside any ("Less common (1-10%)"), it is the limits.
+    """
+    names_class = word and (frequency_band(None, word)[0] or (percent.low and percent.high))
+    return Figures(limits=percent) if names_class else Figures(percent)
 
 
 @lru_cache(maxsize=1024)  # each reaction of a list asks for what is said beside all of them

@@ -6,10 +6,10 @@ import re
 from dataclasses import dataclass, replace
 
 from app.cue import Cue
-from app.extract.frequency import find_frequencies, frequency_band
+from app.extract.frequency import find_frequencies
 from app.extract.organ_systems import organ_system
 from app.extract.reaction_extent import Setting
-from app.extract.reaction_figures import NO_FIGURES, Figures, read_figures
+from app.extract.reaction_figures import NO_FIGURES, Figures, figures_of_class, read_figures
 from app.extract.reaction_lists import Mention, read_list
 from app.extract.reaction_names import is_clause, is_reaction, reaction_name, severity_of
 from app.extract.reaction_prose import is_told, read_prose
@@ -58,7 +58,9 @@ def _read_labelled(text: str, label: re.Match[str], setting: Setting, *, listed:
         )
         ended = _REASON.search(text, start) if _INCLUDES.search(name) else None
         mentions = _read_body(text[: ended.start()] if ended else text, start, within, listed=listed)
-        return Item(mentions or read_prose(text, within), organ)
+        # "Gout or tumours occur: ..." names some itself.
+        told = read_prose(text, within) if is_clause(name) or not mentions else []
+        return Item(max(mentions, told, key=len), organ)
     if labelled := _with_remark(text, label, setting, listed=listed):
         return Item(labelled)
     return Item(_read_body(text, start, setting, listed=False))
@@ -71,17 +73,11 @@ def label_frequency(label: str) -> str | None:
 
 
 def label_figures(label: str) -> Figures:
-    """Give the share that a label states for each thing under it, which only a range or bound is: "1-10%: ...".
-
-    Beside a word that has a band ("Common (>1%)"), as a range beside any ("Less common (1-10%)"), it only says what the
-    word means: the limits of a class.
-    """
+    """Give the share that a label states for each thing under it, which only a range or bound is: "1-10%: ..."."""
     percent = read_figures(label).percent
     if percent is None or percent.low == percent.high:
         return NO_FIGURES
-    word = label_frequency(label)
-    names_class = word and (frequency_band(None, word)[0] or (percent.low and percent.high))
-    return Figures(limits=percent) if names_class else Figures(percent)
+    return figures_of_class(percent, label_frequency(label))
 
 
 def label_severity(label: str) -> str | None:

@@ -78,7 +78,9 @@ _LIMITS = re.compile(
 _FEW_WORDS = 3  # a longer phrase that no vocabulary knows may say something else
 _COMMA = re.compile(r"[^\w,]*,")  # "salt and fluid retention" is cut at "and": no whole name stands before it
 _LETTER = re.compile(r"[^\W\d_]")
-_ANNOUNCES = re.compile(r"\b(?:symptoms|effects|events|complaints|signs|issues)$", re.IGNORECASE)
+_ANNOUNCES = re.compile(
+    r"\b(?:symptoms|effects|events|complaints|signs|issues|changes in (?:blood|body|laboratory) \w+)$", re.IGNORECASE
+)
 _HEADED = re.compile(
     r"^[\s,:]*(?:(?:cases?|instances|occasions|occurrences|reports|ones|of|also|there|seen|reported|observed|noted|noticed|described"
     r"|occurring|experienced|are|is|were|was|include|includes)\b[\s,:]*)*",
@@ -184,15 +186,19 @@ class _Reading:
         # In "sensitivity to light and sounds" the one before goes on.
         if before.strip() in {"and", "or"} and " to " in self.found[-1].name:
             return False
-        return self.announced and bool(_COMMA.match(self.text, start + piece.end)) and _is_enclosed(pieces, index)
+        parted = bool(_COMMA.match(self.text, start + piece.end)) or not re.search(r"\w", behind)
+        return self.announced and parted and _is_enclosed(pieces, index)
 
 
 def _is_enclosed(pieces: Sequence[Piece], index: int) -> bool:
-    """Tell whether a short noun phrase stands between reactions, or before two: "chest pressure, rash, fever"."""
+    """Tell whether a short noun phrase stands between, before or behind reactions: "chest pressure, rash, gout"."""
     name = _name(pieces[index])
     if len(name.split()) > _FEW_WORDS or not is_plausible(name):
         return False
-    beside = pieces[index + 1 : index + 3] if index == 0 else [pieces[index - 1], *pieces[index + 1 : index + 2]]
+    if index == len(pieces) - 1:
+        beside = pieces[max(0, index - 2) : index]
+    else:
+        beside = pieces[index + 1 : index + 3] if index == 0 else [pieces[index - 1], pieces[index + 1]]
     return len(beside) > 1 and all(is_reaction(_name(piece)) for piece in beside)
 
 

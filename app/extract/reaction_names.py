@@ -27,7 +27,7 @@ _FIRST = re.compile(
     r"^(?:in (?:[\w.-]+ ){0,5}(?:studies|trials?|study)(?: (?:in|of|with|among) (?:[\w-]+ )?"
     r"(?:adults|children|adolescents|patients|people|women|men|volunteers))?,?"
     r"|an? (?:\w+ )?number of(?= (?:cases|reports|instances) )"
-    r"|thus|so|mostly|mainly|chiefly|primarily|predominantly|usually|typically|notably) ",
+    r"|the existence of|thus|so|mostly|mainly|chiefly|primarily|predominantly|usually|typically|notably) ",
     re.IGNORECASE,
 )
 _RISK_LAST = re.compile(r"^(?:increased|higher|greater|elevated|raised) (.+) risks?$", re.IGNORECASE)
@@ -51,9 +51,11 @@ _IN_CELLS = re.compile(
 _PREPOSITION_FIRST = re.compile(rf"^(?:{'|'.join(phrases.NOT_FIRST)})\b", re.IGNORECASE)
 _WORD = re.compile(r"[^\W\d_][\w'\u2019-]*")
 _OF = re.compile(
-    r"\s(?:of|in|at|on|to|with|from|around|associated|during|and|or|after|for|under|without)\s", re.IGNORECASE
+    r"\s(?:of|in|at|on|to|with|from|around|associated(?= with)|during|and|or|after|for|under|without)\s", re.IGNORECASE
 )
-_PLACE = re.compile(r"\s(?:of|in|at|on|to|with|from|around|associated|during|after|for|under|without)\s", re.IGNORECASE)
+_PLACE = re.compile(
+    r"\s(?:of|in|at|on|to|with|from|around|associated(?= with)|during|after|for|under|without)\s", re.IGNORECASE
+)
 _PARENTHESES = re.compile(r"\([^()]*\)")
 _SEVERITY = re.compile(rf"^(?:{alternatives(terms.SEVERITY)})(?![\w-])", re.IGNORECASE)
 # Measured, and nothing said of how it changes: "coordination".

@@ -21,6 +21,7 @@ from app.extract.reaction_lists import Mention, read_list
 from app.extract.reaction_names import is_reaction
 from app.extract.reaction_people import people_of
 from app.extract.reaction_stretches import find_stretches
+from app.extract.reaction_withdrawal import ON_WITHDRAWAL, is_once_ended
 from app.extract.substances import substances_in
 from app.facts.set_aside import StatementContext
 from app.vocabulary.reaction_prose import DISCOLORATION, HARMLESS_WHEN_LESS, LEVELS_OF_OTHERS, WORSENINGS
@@ -111,8 +112,10 @@ def read_prose(text: str, setting: Setting) -> list[Mention]:
         for mention in mentions:
             if not is_told(text, mention.start, setting) or not _follows(text, stretch, mentions[0]):
                 continue
+            named = text.find(mention.name, mention.start, mention.end)
+            ended = ON_WITHDRAWAL if named >= 0 and is_once_ended(text, named + len(mention.name)) else None
             whose = people_of(text, (mention.start, mention.end), stretch.end)
-            qualifier = mention.qualifier or stretch.qualifier or whose
+            qualifier = ended or mention.qualifier or stretch.qualifier or whose
             _keep(found, replace(mention, name=_without_drug(mention.name, setting), qualifier=qualifier))
     return list(found.values())
 
@@ -185,9 +188,11 @@ def _with_share(text: str, stretch: Stretch, members: list[Mention], setting: Se
     share = stretch.figures.percent
     if share is not None and members and _each_has_its_own(members):
         return [replace(members[0], figures=Figures(share)), *members[1:]]
-    if share is None or share.low in {None, share.high} or EFFECTS_SAID.search(text, stretch.start, stretch.end):
+    limits = stretch.figures.limits
+    of_all = share is None or share.low in {None, share.high} or EFFECTS_SAID.search(text, stretch.start, stretch.end)
+    if of_all and limits is None:
         return members
-    return [replace(m, figures=Figures(share)) if m.figures == NO_FIGURES else m for m in members]
+    return [replace(m, figures=Figures(share, limits)) if m.figures == NO_FIGURES else m for m in members]
 
 
 def _share_of_one(text: str, stretch: Stretch, members: list[Mention], setting: Setting) -> list[Mention]:

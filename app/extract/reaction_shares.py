@@ -1,7 +1,8 @@
 """Reads the share of people that the words before a list state of each of its members.
 
 "Side effects that affect more than 10% of people include A and B" says it of A and of B: a class of frequency told in
-numbers. "Side effects occur in more than 10% of people and include A and B" says it of all of them together.
+numbers. "Side effects occur in more than 10% of people and include A and B" says it of all of them together. Alone in
+parentheses it only says what a word means ("Common side effects (more than 1%) include ...").
 """
 
 from __future__ import annotations
@@ -9,7 +10,8 @@ from __future__ import annotations
 import re
 
 from app.cue import Cue
-from app.extract.reaction_figures import NO_FIGURES, Figures, read_figures
+from app.extract.frequency import find_frequencies
+from app.extract.reaction_figures import NO_FIGURES, Figures, figures_of_class, read_figures
 from app.values.percent import find_percents
 from app.values.rate import find_rates
 from app.vocabulary.reaction_prose import EFFECTS, FOLLOWING
@@ -28,6 +30,8 @@ _TIED = re.compile(
     r")?$",
     re.IGNORECASE,
 )
+# "Common effects (more than 1% of people)", but not "common effects (seen in more than 10% of people)".
+_DEFINED = re.compile(r"\([^\w()]*$")
 _FOLLOWING = re.compile(rf"\b{FOLLOWING}[^.;:]{{2,60}}$", re.IGNORECASE)
 _FRONTED = re.compile(r"(?:^|[,.;] )(?:in|among) (?:[\w-]+ ){0,2}$", re.IGNORECASE)
 _OF_PEOPLE = re.compile(rf"\s?(?:or (?:more|fewer|less) )?of (?:[\w-]+ ){{0,3}}{_PEOPLE},", re.IGNORECASE)
@@ -43,7 +47,10 @@ def share_of_each(text: str, start: int) -> Figures:
         return NO_FIGURES
     places = [(found.start, found.end) for found in find_percents(head)]
     places += [(found.start, found.end) for found in find_rates(head)]
-    return Figures(percent) if len(places) == 1 and _is_of_each(head, *places[0]) else NO_FIGURES
+    if len(places) != 1 or not _is_of_each(head, *places[0]):
+        return NO_FIGURES
+    said = find_frequencies(head) if _DEFINED.search(head, 0, places[0][0]) else ()
+    return figures_of_class(percent, said[-1].word if said else None)
 
 
 def _is_of_each(head: str, start: int, end: int) -> bool:

@@ -44,9 +44,11 @@ _COLOURED = any_of((words.COLOURED,))
 _ALSO_SEEN = any_of(words.ALSO_SEEN)
 _RAISED = Cue(rf"(?<![\w-])(?:{'|'.join(words.RAISED_RISK)})", re.IGNORECASE)
 _EXAMPLES = re.compile(
-    r"(?: (?!and\b|or\b)[\w%\u2013.-]+){0,8}?,? (?:including|such as"
+    r"(?::|(?: (?!and\b|or\b)[\w%\u2013.-]+){0,8}?,? (?:including|such as"
     r"|(?:mainly|mostly|chiefly|primarily|principally|notably|especially|particularly|usually"
-    r"|most (?:often|commonly|frequently|notably)))\s",
+    r"|most (?:often|commonly|frequently|notably)))"
+    r"|(?: in [\w ]{3,40}?)?,? as well as (?:[\w-]+ ){0,2}?(?:others|effects|reactions|events|symptoms|ones),? "
+    r"(?:such as|like|including))\s",
     re.IGNORECASE,
 )
 # What made people stop is what the drug did to them.
@@ -57,6 +59,8 @@ _ENDING_IT = re.compile(
 _RISK = re.compile(
     r"\s*(?:the |an? |their |your |its )?(?:[\w-]+ )?(?:risk|incidence|rate|likelihood|chance)s?\b", re.IGNORECASE
 )
+# "The gut, where sensitisation occurs": part of how the drug acts.
+_WHERE_IT_IS = re.compile(r"\bwhere\s*$", re.IGNORECASE)
 _WHOSE = re.compile(r"\s(?:of|with|from|to|in)\s[^,.;]{0,60}")
 
 
@@ -182,7 +186,9 @@ def _reported(text: str, setting: Setting) -> Iterator[Stretch]:
     for match in _REPORTED.finditer(text):
         if not acts_alone(text, match):
             continue
-        yield before(text, match, setting)
+        found = before(text, match, setting)
+        if not _WHERE_IT_IS.search(text, 0, found.start):
+            yield found
         yield from find_gapped(text, match.end(), setting)
         if examples := _EXAMPLES.match(text, match.end()):
             yield after(text, examples, setting)

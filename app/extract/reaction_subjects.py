@@ -35,6 +35,8 @@ _OTHER_SUBJECT_NAMED = re.compile(
     r"[\w-]+",
     re.IGNORECASE,
 )
+# "It blocks the receptor. This results in ...": how the drug acts.
+_THE_ABOVE = re.compile(r"\W*This (?:in turn |then |also |thereby |\w+ly )?", re.IGNORECASE)
 _TAKEN = {InteractantKind.DRUG, InteractantKind.DRUG_CLASS, InteractantKind.VACCINE}
 # "nausea and decreased libido occur": what is less is a member of the list, not a benefit.
 _LESSENED_MEMBER = Cue(
@@ -50,6 +52,9 @@ _VERB_BEFORE = re.compile(
     r"^.*\b(?:and|but) (?=(?:also |\w+ly )?(?:may|can|might|could|will) (?:[\w-]+ ?){1,4}$)", re.DOTALL
 )
 _MEANWHILE = re.compile(r"\b(?:while|when)\s*$", re.IGNORECASE)  # "alcohol while taking it may ..."
+_CLAUSE_BEFORE = re.compile(
+    r"^.* (?:falls?|rises?|occurs?|develops?|appears?)\b[^,]*, and "
+)  # "Counts fall, and anemia may ..."
 _ASIDE = re.compile(r",|\b(?:which|that)\b", re.IGNORECASE)  # "Rash, causing ...": a member with what it does
 # "It was noted that alendronic acid ...": this "it" is not the drug.
 _IT_IS_SAID = Cue(r"\bit (?:is|was|has been) (?:\w+ly )?\w+ that\b", re.IGNORECASE)
@@ -87,7 +92,8 @@ def _is_subject(text: str, at: int, setting: Setting) -> bool:
     reasons = [] if setting.reactions else [reason.end() for reason in _REASON.finditer(text, start, at)]
     if reasons and not _SELF.search(text[reasons[-1] : at]) and not setting.drug.search(text, reasons[-1], at):
         return False
-    if _OTHER_THINGS.search(text, start, at):
+    said = _IT_IS_SAID.sub("", text[start:at])
+    if _OTHER_THINGS.search(text, start, at) or (not setting.reactions and _THE_ABOVE.fullmatch(said)):
         return False
     relative = _RELATIVE.search(text, start, at)
     told = None if setting.reactions else relative
@@ -96,7 +102,6 @@ def _is_subject(text: str, at: int, setting: Setting) -> bool:
     named = relative if setting.reactions else None
     if named and _is_another_drug(named["whose"]) and not _is_the_drug(text, *named.span("whose"), setting):
         return False
-    said = _IT_IS_SAID.sub("", text[start:at])
     said = said if setting.reactions else _OTHER_SUBJECT_NAMED.sub("", said)
     # "Anemia, which may cause fainting": what does more is a reaction itself.
     if _SELF.search(said) or setting.drug.search(text[:at]) or (named and _is_effect(named["noun"])):
@@ -125,6 +130,7 @@ def _is_effect(noun: str) -> bool:
 
 def _is_its_first_effect(subject: str) -> bool:
     """Tell whether what leads to more is what the drug does: "Inhibition of growth causes ...", "Diarrhoea may ..."."""
+    subject = _CLAUSE_BEFORE.sub("", subject)
     if _ACTIONS.search(subject):
         return True
     return not _ASIDE.search(subject) and is_reaction(reaction_name(_PREDICATE.sub("", subject)))

@@ -19,7 +19,8 @@ _OCCURS = Cue(
     re.IGNORECASE,
 )
 _BRINGS = Cue(
-    r"\b(?:results? in|lead to|leads to|causes?|produces?|precipitates?|creates?|experience|and|or),? (?:an? |the )?"
+    r"\b(?:results? in|lead to|leads to|causes?|produces?|precipitates?|creates?|experience|(?:risk|possibility) of|and"
+    r"|or),? (?:an? |the )?"
     rf"(?:[\w-]+ )?{_NAME}(?![\w-])",
     re.IGNORECASE,
 )
@@ -34,6 +35,12 @@ _EASED = re.compile(
 _STOPPED = re.compile(
     r"(?:[\w-]+,? (?:and |or )?){0,3}(?:withdrawal|discontinuation|cessation)"
     r"(?: (?:syndromes?|symptoms|effects|reactions|phenomena|of [\w-]+))?",
+    re.IGNORECASE,
+)
+# "Hemolysis when it is discontinued", "relapse after discontinuation".
+_ONCE_ENDED = re.compile(
+    r"\s+(?:(?:when|if|after|once) (?:the )?[\w-]+ (?:is|was|has been) (?:\w+ly )?(?:discontinued|stopped|withdrawn)"
+    r"|(?:after|upon|following|resulting from) (?:\w+ )?(?:discontinuation|cessation|withdrawal))\b",
     re.IGNORECASE,
 )
 CUES = AnyCue(_OCCURS, _BRINGS)
@@ -52,6 +59,11 @@ def find_withdrawal(text: str, setting: Setting) -> Iterator[Stretch]:
                 yield Stretch(match.start("name"), match.end("name"), setting.frequency, ON_WITHDRAWAL, named=True)
     if setting.reactions:
         yield from _brought_about(text, setting)
+
+
+def is_once_ended(text: str, at: int) -> bool:
+    """Tell whether what stands before a position befalls those who have ended the drug, as is said behind it."""
+    return bool(_ONCE_ENDED.match(text, at))
 
 
 def tells_of_ending(label: str) -> bool:

@@ -85,7 +85,7 @@ PEOPLE: tuple[str, ...] = (
 
 # A frequency word before one of these is part of the thing: "frequent urination", "common cold".
 PART_OF_THE_THING: tuple[str, ...] = (
-    "cold",
+    "cold(?!-)",
     "colds",
     "bile",
     "urination",

@@ -77,6 +77,8 @@ NOT_NEGATION: tuple[str, ...] = (
     "not limited to",
     "not dose[- ]related",
     "not well (?:understood|known|established)",
+    # What a drug does though placebo does not.
+    "to (?:that of |those of |with )?placebo,? (?:except(?: for)?|with the exception of)",
     "no longer",
     "no doubt",
     "without warning",
@@ -159,7 +161,8 @@ ANIMALS: tuple[str, ...] = (
 
 # Words that bring people back in: "in animals and humans".
 HUMANS: tuple[str, ...] = (
-    "humans?",
+    # What animals were given is told in human doses.
+    r"humans?(?! (?:therapeutic|equivalent|clinical|dos\w+|exposures?|plasma|range|maximum))",
     "people",
     "patients?",
     "persons?",

@@ -41,6 +41,10 @@ ANNOUNCING: tuple[str, ...] = (
     rf"{EFFECTS}\s?:",
     rf"{FOLLOWING}[^.:;]{{0,160}}:",
     rf"risks {_INCLUDING}",
+    (
+        rf"{EFFECTS}[^.;:]{{1,60}}? (?:similar|comparable) to (?:that of |those of |with )?placebo,? "
+        r"(?:except|with the exception)(?: for| of)?"
+    ),
     rf"(?:long|short)-term effects{_BETWEEN}{_INCLUDING}",
 )
 
@@ -50,7 +54,7 @@ CAUSING: tuple[str, ...] = (
         r"(?:(?<!any )cause(?! of)|causes(?! of)|caused(?! by)|induce|induces|produces?|triggers?|provokes?"
         r"|precipitates?|leads? to|led to|results? in|resulted in|gives? rise to|contributes? to)"
     ),
-    rf"(?:is|are|was|were|been|be) {_ADVERB}?(?:associated|linked|connected|implicated) (?:with|to|in)",
+    rf"(?:is|are|was|were|been|be) {_ADVERB}{{0,3}}(?:associated|linked|connected|implicated) (?:with|to|in)",
     (
         r"(?:increase|increases|increased|raise|raises|raised|elevate|elevates|higher|greater|elevated|heightened) "
         rf"(?:the |a |an |their |patients' )?(?:\w+ )?{_RISK} (?:of|for)"
@@ -201,6 +205,10 @@ RISKING: tuple[str, ...] = (
     (
         r"(?:describ(?:e[ds]?|ing)|highlight(?:s|ed|ing)?|mention(?:s|ed|ing)?) (?:the |an? )?(?:\w+ )?risks? of"
         r"(?= [^.;]{3,120})"
+    ),
+    (
+        r"(?:labels?|labell?ing|(?:package )?inserts?|prescribing information|FDA|EMA|MHRA|Health Canada)"
+        r"(?: (?:has|have|also|all))* warn(?:s|ed)? (?:about|of|against)(?! (?:the |an? )?(?:\w+ )?risks?\b)"
     ),
     (
         r"warn(?:ings?|s|ed) (?:about|of|regarding|concerning|for|with (?:regard|respect) to"

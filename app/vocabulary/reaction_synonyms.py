@@ -71,6 +71,17 @@ SYNONYMS: dict[str, str] = {
     "qt interval prolongation": "qt prolongation",
     "increased blood pressure": "hypertension",
     "anaphylactic reaction": "anaphylaxis",
+    "low platelets": "thrombocytopenia",
+    "low platelet count": "thrombocytopenia",
+    "low blood platelets": "thrombocytopenia",
+    "decreased platelets": "thrombocytopenia",
+    "low white blood cells": "leukopenia",
+    "low white blood cell count": "leukopenia",
+    "gastrointestinal hemorrhage": "gastrointestinal bleeding",
+    "gastrointestinal tract hemorrhage": "gastrointestinal bleeding",
+    "gastrointestinal tract bleeding": "gastrointestinal bleeding",
+    "gi bleeding": "gastrointestinal bleeding",
+    "stomach bleeding": "gastric bleeding",
 }
 
 # Words that say the same inside a name.

@@ -20,6 +20,7 @@ ENDINGS: tuple[str, ...] = (
     "ismus", "plakia", "cytopenia", "iasis", "pigmentation", "calcification", "arthria", "lexia", "phrenia",
     "hydramnios", "hedonia", "thyroidism", "gonadism", "aldosteronism", "pituitarism", "corticism", "poventilation",
     "perventilation",
+    "emesis", "rrhagia", "spermia", "acusis",
     "orgasmia", "plexia", "crasia", "ptysis", "clonus", "wetting", "resis", "dilation", "constriction",
 )  # fmt: skip
 
@@ -128,6 +129,11 @@ HEADS: frozenset[str] = frozenset(
     autoantibodies caries calciphylaxis choking crusting demyelination gallstones gambling hypersexuality hypopyon
     intussusception retardation scabbing shingles siadh stridor
     deposits halo halos sensations
+    accident astigmatism breathlessness cachexia calmness chalazia chalazion chorea clenching colic dehiscence
+    derealization dyspareunia fissure goiter goiters goitre grogginess heaviness hemothorax hesitancy hordeolum hunger
+    hydrocephalus hypersalivation hypospadias infiltrates obstipation otitis overload papules paronychia pleurisy
+    pneumothorax porphyria punding pustules sadness sciatica slowness sluggishness stye styes tamponade tearfulness
+    telangiectasia telangiectasias warmth
     hyperpyrexia hyperstimulation hypomotility impaction impactions megacolon opacification opacities opacity
     overstimulation pyrexia
     """.split()
@@ -141,8 +147,8 @@ VAGUE_HEADS: frozenset[str] = frozenset(
     disturbances dysfunction enlargement failure gain gas illness illnesses imbalance impairment impairments injuries
     injury insufficiency loss losses problem problems prolongation reaction reactions retention sickness slowing stone
     stones strain suppression symptoms syndrome syndromes tension thinning toxicity trouble upset withdrawal worsening
-    urgency irregularities irregularity instability intolerance distress shaking abuse episodes accidents pupils
-    flattening issues
+    urgency irregularities irregularity instability intolerance distress shaking abuse episodes accident accidents
+    pupils flattening issues overload
     """.split()
 )
 
@@ -157,8 +163,8 @@ WITHDRAWALS: frozenset[str] = frozenset(
 # Kinds of effects that name what happens, most by the receptors: "extrapyramidal side effects".
 EFFECT_KINDS: frozenset[str] = frozenset(
     """
-    androgenic anticholinergic antimuscarinic cardiac cholinergic dopaminergic estrogenic extrapyramidal psychotomimetic
-    serotonergic
+    androgenic anticholinergic antimuscarinic cardiac cholinergic dopaminergic estrogenic extrapyramidal
+    gastrointestinal psychotomimetic serotonergic
     """.split()
 )
 
@@ -189,6 +195,7 @@ MEASURED: frozenset[str] = frozenset(
     alertness awareness consciousness arousal desire fertility immunity respiration tone color colour growth density
     fraction sensations complex segment waves qt qtc voice eyelashes hair gums nails tears posture stamina
     wakefulness vigilance reflexes threshold
+    habits kinase orgasms release
     cognition ecg eeg electrocardiogram electroencephalogram erection erections results
     """.split()
 )
@@ -205,6 +212,7 @@ CHANGES: frozenset[str] = frozenset(
     personality behavioral vision visual interrupted loose missed strange premature extra skipped ectopic decline drop
     flushed brittle cracked chapped numb stiff faint discolored discoloured thickened thickening darkened darkening
     alteration alterations shortened widened widening inverted flattened
+    bizarre hot oily retrograde spontaneous unwanted
     aggressive disturbing erratic hostile unclear coarse puffy bloodshot excessively
     """.split()
 )
@@ -269,7 +277,11 @@ SET_PHRASES: tuple[str, ...] = (
         "ingrown nails",
         "antibody formation",
     ),
-    *("deepening of the voice", "compulsive ", "mixed state", "visual snow"),
+    *("deepening of ", "compulsive ", "mixed state", "visual snow", "ringing in ", "unmasking of ", "stiff "),
+    *("bad breath", "brain fog", "common cold", "binge eating", "night terrors", "nail fungus", "facial hair"),
+    *("ectopic pregnancy", "premature birth", "premature labo", "premature delivery", "skin tags", "purple toes"),
+    *("delayed puberty", "early puberty", "precocious puberty", "insulin resistance", "raynaud", "peliosis"),
+    *("sleep walking", "sleep talking", "sleep driving", "sleep eating", "disseminated intravascular coagulation"),
     *("cleft ", "spina bifida", "premature closure of ", "fetal harm", "foetal harm", "harm to the "),
 )
 
@@ -277,6 +289,8 @@ SET_PHRASES: tuple[str, ...] = (
 COUNTING: tuple[str, ...] = (
     "case",
     "cases",
+    "case report",
+    "case reports",
     "instance",
     "instances",
     "report",
