@@ -29,6 +29,13 @@ _NOT_OWNER = re.compile(
     rf"|(?:than|with|to|unlike) (?:that|those) (?:of|for))\s+{_QUALITY}$",
     re.IGNORECASE,
 )
+# But of what it becomes more may be told: "is converted to canrenone, the active form, which has ...".
+_GOES_ON = re.compile(
+    r"(?:, (?:an?|the|its) [^,;.]{3,50},|,(?= which ))? (?:(?:which|that) (?:in turn |itself )?(?:has|have|had|is|was|"
+    r"shows?|displays?|exhibits?)|with (?:an? |the |its )?(?:\w+ )?(?:half|bioavailab|protein|volume|clearance|"
+    r"peak))\b",
+    re.IGNORECASE,
+)
 _NOT_BESIDE = re.compile(r"\b(?:to|into|than|with|by|from|via|like|after) $", re.IGNORECASE)
 _LABEL = re.compile(r"([^\W\d_][\w-]{3,40}):? \d")
 # What is taken is not always what is measured: "ganciclovir after a dose of valganciclovir".
@@ -130,7 +137,8 @@ def _last(text: str, names: tuple[Named, ...], start: int, end: int) -> Named | 
     within = [name for name in _with_parents(text, names) if start <= name.start and name.end <= end]
     for name in reversed(within):
         before = text[: name.start]
-        if not (_NOT_OWNER.search(before) or (name.own and _TAKEN.search(before))):
+        made = _NOT_OWNER.search(before) and not _GOES_ON.match(text, name.end)
+        if not (made or (name.own and _TAKEN.search(before))):
             return _alone(text, names, name)
     return None
 

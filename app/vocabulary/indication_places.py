@@ -663,7 +663,7 @@ LIST_ENDS: tuple[str, ...] = (
     "on (?:the|a)",
     r"after (?!a\b)",
     "before",
-    "during(?! (?:pregnancy|childbirth|labou?r|menstruation|menopause),)",
+    "during(?! (?:pregnancy|childbirth|labou?r|menstruation|menopause), (?!(?:al)?though|but|which|as|when|where))",
     "versus",
     "vs",
     "only",

@@ -24,6 +24,15 @@ def told(prose: str, lead: str = LEAD, title: str = "Valexamplivir", box: str = 
 @pytest.mark.parametrize(
     ("prose", "expected"),
     [
+        # Behind what it becomes.
+        (
+            "It is split into examplivir, which has a half-life of 4 hours.",
+            [("elimination_half_life", 4, "examplivir")],
+        ),
+        (
+            "It turns into examplivir, the active form, with a half-life of 4 hours.",
+            [("elimination_half_life", 4, "examplivir")],
+        ),
         # Behind the parameter.
         ("The half-life of examplivir is 4 hours.", [("elimination_half_life", 4, "examplivir")]),
         ("Binding of examplivir to plasma proteins is 2%.", [("protein_binding", 2, "examplivir")]),
