@@ -19,6 +19,7 @@ _TREATED = Cue(
     r"|(?:Patients|People|Those|Children|Adults|Women|Men) (?:with|who have|suffering from) "
     r"(?P<helped>[^.;:()]{2,80}?)"
     r"(?:(?: may| might| can| could)?(?: also| often)? benefit from"
+    r"| (?:have|has)(?: also)? been(?: \w+ly)? treated (?:with|by|using)"
     r"| (?:are|may be|can be)(?: \w+)? (?:given|offered)) "
     r"|(?P<answers>[A-Z][^.;:()]{2,80}?)(?: \([^()]*\))?(?: may| can)?(?: \w+ly| often)? responds?(?: \w+)? to ",
 )
@@ -40,10 +41,11 @@ _FRONTED = Cue(
 # "In people with heart failure it reduces deaths": what is better for them is told, not what changes in the body.
 _HELPED = Cue(
     r"^(?:In|Among) (?:[\w-]+ )?(?:people|patients|those|adults|women|men|children) with "
-    r"(?P<conditions>[^.;:()]{3,90}?), (?P<subject>it|[\w-]+) "
+    r"(?P<conditions>[^.;:()]{3,90}?)(?: \([^()]*\))?, (?P<subject>it|[\w-]+) "
     r"(?:(?:has been|was) (?:shown|found) to |can |may |appears to )?(?:\w+ly |also )?"
     r"(?:reduc|improv|decreas|lower|prolong|slow|prevent|delay)\w* (?:the )?(?:(?:risk|rate|number|frequency) of )?"
-    r"(?:overall )?(?:deaths?|mortality|hospitali[sz]ations?|survival|symptoms|relapses?|attacks|exacerbations"
+    r"(?:(?:overall|future|further|major|adverse|recurrent|serious|cardiovascular|cardiac) )*"
+    r"(?:deaths?|mortality|hospitali[sz]ations?|events|survival|symptoms|relapses?|attacks|exacerbations"
     r"|(?:disease )?progression|quality of life|strokes?)\b"
 )
 _IN_DANGER = re.compile(

@@ -196,7 +196,7 @@ _PLAIN = tuple(
         ),
         r"\bafter (?=\w+ (?:\w+ )?(?:interventions?|surgery|transplantation))",
         (
-            r"\b(?:used|given|indicated|prescribed)\b(?:(?! care\b| caution)[^.;:]){0,80}? "
+            r"\b(?:used|given|administered|indicated|prescribed)\b(?:(?! care\b| caution)[^.;:]){0,80}? "
             rf"(?:before|during|after|following|prior to) (?:an? |the )?(?={places.OPERATION}\b)"
         ),
     )

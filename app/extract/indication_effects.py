@@ -10,6 +10,7 @@ from collections.abc import Iterator
 
 from app.cue import AnyCue, Cue
 from app.extract.indication_conditions import Condition
+from app.extract.indication_evidence import is_measured
 from app.extract.indication_frames import Frame
 from app.extract.indication_names import is_condition, is_headed, is_set_phrase
 from app.extract.indication_others import OwnDrug, is_use_of_others
@@ -83,4 +84,4 @@ def _is_harm(found: re.Match[str]) -> bool:
 def _is_illness(name: str) -> bool:
     """Tell whether the last word names what is wrong, not what is only measured: no "blood pressure"."""
     illness = is_condition(name.rsplit(maxsplit=1)[-1]) or is_set_phrase(name)
-    return illness and not (_MEASURE.search(name) or _OF_DRUGS.search(name) or _GOOD.search(name))
+    return illness and not (is_measured(name) or _MEASURE.search(name) or _OF_DRUGS.search(name) or _GOOD.search(name))

@@ -48,7 +48,7 @@ def may_tell_research(text: str) -> bool:
     return _ANY.may_match(text)
 
 
-def studied(statement: Statement) -> Iterator[Condition]:
+def studied(statement: Statement, own: frozenset[str]) -> Iterator[Condition]:
     """Read the conditions of a sentence on research; none where it tells what the drug does in the ill, or to them."""
     text = statement.text
     if _NO_TREATMENT.search(text):
@@ -58,7 +58,14 @@ def studied(statement: Statement) -> Iterator[Condition]:
     if (subject := _SUBJECT.match(text)) and _TRIALS.search(text, subject.end("conditions")):
         yield from _all_headed(subject["conditions"], subject.start("conditions"))
     for done in _DONE_IN.finditer(text):
-        yield from headed(condition_list(text, done.end()), is_headed)
+        yield from headed(condition_list(text[: _named_from(text, done.end(), own)], done.end()), is_headed)
+
+
+def _named_from(text: str, at: int, own: frozenset[str]) -> int:
+    """Give where the drug is named next: "in people with gout testol reduced pain"."""
+    folded = text.casefold()
+    named = [found for name in own if (found := folded.find(f" {name} ", at)) >= 0]
+    return min(named, default=len(text))
 
 
 def headed(conditions: list[Condition], is_one: Callable[[str], bool]) -> Iterator[Condition]:

@@ -7,6 +7,7 @@ import re
 from app.cue import AnyCue, Cue
 from app.extract.indication_asides import own_part
 from app.extract.indication_conditions import Condition
+from app.extract.indication_evidence import found_out, is_outcome
 from app.extract.indication_members import joined
 from app.extract.indication_reversals import is_excepted, is_taken_back
 from app.extract.indication_status import (
@@ -104,15 +105,23 @@ def standing(statement: Statement, condition: Condition, usual: IndicationStatus
     whole = statement.block.kind is BlockKind.ITEM or _NOT_APPROVED.search(text)
     status = on_little_evidence(text, status_of(text if whole else text[start:end], usual))
     status = approved_since(text[start : condition.start], status)
-    if status is IndicationStatus.APPROVED and is_negated(text, condition.start):
-        return None
-    if (says_nothing := _NOTHING_FOR.get(status)) and says_nothing.search(text[start:end]):
+    if _says_nothing(text, condition, status, (start, end)):
         return None
     if status is IndicationStatus.APPROVED and _UNLICENSED_FOR_IT.match(whole_text[: condition.start]):
         return IndicationStatus.OFF_LABEL
+    status = found_out(statement, condition, status)
     # Under such a heading "tried" says no more than the heading; a trial does.
     supposed = status is IndicationStatus.INVESTIGATIONAL and usual is IndicationStatus.OFF_LABEL
     return usual if supposed and not _RESEARCH.search(text) else status
+
+
+def _says_nothing(text: str, condition: Condition, status: IndicationStatus, bounds: tuple[int, int]) -> bool:
+    """Tell whether it is denied, nobody has looked into it, or it is only what somebody measured."""
+    if status is IndicationStatus.APPROVED and is_negated(text, condition.start):
+        return True
+    if (nothing := _NOTHING_FOR.get(status)) and nothing.search(text[slice(*bounds)]):
+        return True
+    return status is not IndicationStatus.NOT_RECOMMENDED and is_outcome(text, condition)
 
 
 def _without_others(text: str, condition: Condition) -> str:

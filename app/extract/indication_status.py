@@ -56,6 +56,11 @@ _ONLY_TESTED = Cue(
     r"[^.;]*\bnot (?:\w+ )?(?:approved|licen[cs]ed|authori[sz]ed)\b",
     re.IGNORECASE,
 )
+# "Diseases that have been treated with it include ..., according to a study": that is what the study was on.
+_TREATED_IN_STUDIES = Cue(
+    r"\bhave (?:also )?been (?:\w+ly )?treated (?:with|by|using)\b.*\b(?:stud(?:y|ies)|trials?|case reports?)\b",
+    re.IGNORECASE,
+)
 _USED_UNAPPROVED = Cue(
     r"\bnot (?:\w+ )?approved (?:for|by)\b[^.;]{0,99}?\b(?:but|though|although)\b[^.;]{0,40}?\bused\b",
     re.IGNORECASE,
@@ -132,5 +137,7 @@ def on_little_evidence(text: str, status: IndicationStatus) -> IndicationStatus:
         return IndicationStatus.INVESTIGATIONAL
     if status is IndicationStatus.APPROVED and _JUDGED.search(text) and not _APPROVED.search(text):
         return IndicationStatus.OFF_LABEL
+    if status is IndicationStatus.OFF_LABEL and _TREATED_IN_STUDIES.search(text):
+        return IndicationStatus.INVESTIGATIONAL
     doubtful = status is IndicationStatus.APPROVED and _LITTLE_EVIDENCE.search(text) and not _APPROVED.search(text)
     return IndicationStatus.OFF_LABEL if doubtful else status

@@ -53,6 +53,15 @@ _SILENT = {
 }  # fmt: skip
 _ABOUT_IT = re.compile(r"^(?:it|the (?:drug|medication|medicine|fda|ema|european|us|u\.s\.))\b", re.IGNORECASE)
 _APPROVED = Cue(r"\b(?:approved|licen[cs]ed|authori[sz]ed|indicated)\b", re.IGNORECASE)
+# "Was used for gout until recently", "as early as 1500 BC", "in the war", "a player was given it after a fracture".
+_ONCE = Cue(
+    r"\b(?:was|were) (?:\w+ly |also |often |widely )*(?:used|prescribed|given|employed)\b[^.;]{0,120}? "
+    r"(?:(?:before|until|prior to) (?:the )?(?:introduction|advent|discovery|arrival|development|availability)\b"
+    r"|until (?:\w+ )?(?:recently|\d{4})|in (?:the )?(?:\w+ ){0,2}?War\b(?! syndrome))"
+    r"|\bas early as (?:the )?\d|\b\d+ BCE?\b"
+    r"|\b[Aa]n? (?:[\w-]+ ){0,3}(?:player|athlete|singer|act(?:or|ress)|politician|president|policeman|woman|man|boy"
+    r"|girl)\b[^.;]{0,60}? (?:was|had been) (?:\w+ly )?(?:given|treated with|prescribed)\b"
+)
 _OFF_LABEL_HEADING = re.compile(r"\boff[- ]label\b|\bunlicen[cs]ed\b", re.IGNORECASE)
 _CAUSE = Cue(rf" {either(CAUSES)} ", re.IGNORECASE)
 _REFERS_TO_LAST = Cue(r"\bth(?:is|at|ese) (?:practice|use|indication|purpose|setting)s?\b", re.IGNORECASE)
@@ -124,7 +133,7 @@ def _statement_drafts(statement: Statement, own: OwnDrug) -> Iterator[Indication
     framed = list(_framed(statement, own, topical=topical))
     kinds = [kind for condition in framed for kind in included(statement.text, condition)]
     before = told_before(statement, own.names) if topical else ()
-    research = tuple(studied(statement)) if USES & topics else ()
+    research = tuple(studied(statement, own.names)) if USES & topics else ()
     effects = tuple(eased(statement, own)) if USES & topics else ()
     items = [item for item in listed(statement) if is_condition(item.name) or not _is_on_spectrum(statement)]
     for condition in (*framed, *kinds, *before, *items, *research, *effects):
@@ -171,10 +180,11 @@ def _may_tell_use(statement: Statement, *, topical: bool) -> bool:
 
 
 def is_history(statement: Statement, draft: IndicationDraft) -> bool:
-    """Tell whether a use is history: what was once used or proposed, neither approved nor denied now."""
-    if Topic.HISTORY not in statement.topics and not is_historical(statement.text):
+    """Tell whether a use is history, or one person's: what was once used, neither approved nor denied now."""
+    text = statement.text
+    if Topic.HISTORY not in statement.topics and not (is_historical(text) or _ONCE.search(text)):
         return False
-    return draft.status is not IndicationStatus.NOT_RECOMMENDED and not _APPROVED.search(statement.text)
+    return draft.status is not IndicationStatus.NOT_RECOMMENDED and not _APPROVED.search(text)
 
 
 def _framed(statement: Statement, own: OwnDrug, *, topical: bool) -> Iterator[Condition]:

@@ -98,10 +98,12 @@ def relative_beside(text: str, kin: Kin) -> str | None:
 
 def relative_meant(sentences: Sequence[str], kin: Kin) -> str | None:
     """Name the relative that "it" means in the last sentence, if that names none: the subject of those before."""
-    for text in reversed(sentences):
+    if not _IT_BEGINS.match(sentences[-1]) or named_in(sentences[-1], kin):
+        return None
+    for text in reversed(sentences[:-1]):
         names = named_in(text, kin)
         if names or not _IT_BEGINS.match(text):
-            subject = _subject(text, names, 0) if text is not sentences[-1] else None
+            subject = _subject(text, names, 0)
             return _words(text, subject) if subject and not subject.own else None
     return None
 

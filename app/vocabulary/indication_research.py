@@ -132,3 +132,67 @@ NO_TREATMENT: tuple[str, ...] = (
     "eliminat\\w+",
     "metaboli\\w+",
 )
+
+# What somebody found out, with whoever did; "is effective" is no such word.
+FOUND_OUT: tuple[str, ...] = (
+    (
+        r"(?:has|have|was|were|had) (?:(?:also|since|recently|repeatedly|consistently|even|both) )*(?:been )?"
+        r"(?:shown|found|demonstrated|proven|proved|reported|observed|seen|associated)"
+        r"(?! (?:in|as|by|with (?:an? )?(?:use|off-label)|for)\b)"
+    ),
+    (
+        r"(?:trials?|stud(?:y|ies)|reviews?|meta-analys[ei]s|analys[ei]s|research|evidence|data) (?:\([^()]*\) )?"
+        r"(?:[\w'\u2019-]+ ){0,4}?(?:f(?:i|ou)nds?|show(?:s|ed|n)?|demonstrate[sd]?|conclude[sd]?|indicate[sd]?"
+        r"|suggest(?:s|ed)?|report(?:s|ed)?|reveal(?:s|ed)?|prove[dns]?)"
+    ),
+    (
+        r"(?:was|were|proved|did|performed|worked) (?:[\w-]+ ){0,2}?(?:superior to|inferior to|better than|as well as"
+        r"|(?:more|less|as|equally) (?:effective|efficacious|good) (?:than|as))"
+    ),
+    (
+        r"(?:reduced|decreased|improved|lowered|prolonged|increased|shortened) [^.;:]{3,100}? "
+        r"(?:compared (?:to|with)|versus|than)"
+    ),
+    r"(?:good|strong|high|moderate|clear|sufficient|substantial)(?:-quality)? evidence (?:that|for|of|in favou?r of)",
+    (
+        r"in (?:an?|one|two|three|several|many|some|early|small|large|clinical|randomi[sz]ed|controlled)"
+        r" (?:[\w,-]+ ){0,5}?(?:trials?|stud(?:y|ies))"
+    ),
+)
+
+# What two treatments are held against each other by, whoever did so.
+COMPARED: tuple[str, ...] = (
+    r"(?:compared|in comparison) (?:to|with)",
+    r"(?:than|versus|vs\.?|over|to) (?:an? )?placebo",
+    r"(?:superior|inferior) to",
+    r"(?:more|less|as|equally) effective (?:than|as)",
+    r"better than",
+)
+
+# What makes a sentence on evidence one on use as well.
+IN_USE: tuple[str, ...] = (
+    (
+        r"(?:is|are|be|being|remains?) (?:(?!not\b)[\w-]+ ){0,3}?(?:used|indicated|approved|licen[cs]ed|authori[sz]ed"
+        r"|prescribed|recommended|given)"
+    ),
+    r"(?:approved|licen[cs]ed|indicated)",
+    r"(?:first[- ]line|of choice|standard (?:treatment|therapy|of care)|mainstay)",
+)
+
+# What trials measure: less of it is an outcome, and no illness that is treated. With whatever stands before it.
+ENDPOINTS: tuple[str, ...] = (
+    r"(?:mortality|deaths?)(?: (?:from|due to|caused by) .+)?|survival|morbidity",
+    r"events?|outcomes?|hospitali[sz]ations?|admissions?",
+    r"symptoms?|complaints|signs|scores?|severity|disability|impairment|decline|deterioration|progression|damage",
+    r"(?:blood|vision|visual|hearing) loss|transfusions?|requirements?|consumption",
+    r"(?:blood|eye|arterial|intraocular) pressure|cholesterol|triglycerides|glucose|weight",
+    r"behaviou?rs?|aggression(?: toward \w+)?|self-injury|mood changes|irritability",
+    r"hypertrophy|hyperplasia",
+)
+
+# These by themselves: "pain", but not "cancer pain".
+PLAIN_ENDPOINTS: tuple[str, ...] = (
+    r"pain|fatigue|bleeding|nausea|vomiting|nausea and vomiting|fever|cough(?:ing)?|anxiety|depression|insomnia",
+    r"relapses?|recurrences?|exacerbations?|attacks?|episodes?|flares?",
+    r"stiffness|tenderness|swelling|inflammation|itching|itch|pruritus|seizures|headaches?|weakness|cravings?|spasms?|tremors?|agitation|delirium|confusion",
+)

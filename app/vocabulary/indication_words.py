@@ -295,7 +295,11 @@ OFF_LABEL: tuple[str, ...] = (
     r"\bunlicen[sc]ed\b",
     r"\bunapproved\b",
     r"\bnot an? (?:\w+ )?(?:approved|licen[cs]ed) (?:indication|use)\b",
-    r"\b(?:diseases|disorders|conditions|infections|cancers) (?:that |which )?have been treated (?:with|by|using)\b",
+    (
+        r"\b(?:diseases|disorders|conditions|infections|cancers|patients|people|children|women|men)"
+        r" (?:that |which |with (?:(?!who\b|that\b)[^.;,]){3,60}? )?have (?:also )?been (?:\w+ly )?treated"
+        r" (?:with|by|using)\b"
+    ),
     r"\bbut (?:it |this )?is not (?:\w+ )?approved\b",
     r"\bunlabell?ed (?:uses?|indications?)\b",
     r"\bwithout (?:an? |any )?(?:\w+ )?(?:licen[cs]e|approval|authori[sz]ation)\b",
@@ -320,7 +324,7 @@ ONCE_USED = (
     r"\b(?:has|have)(?: (?:also|occasionally|sometimes|rarely|even|further))? been"
     r"(?: (?:also|occasionally|sometimes|rarely|successfully))? used"
     r"(?! (?:\w+ ){0,3}(?:extensively|widely|since|for (?:\w+ )?(?:decades|centuries|years)))"
-    r" (?:[\w-]+ ){0,5}?(?:to|for|in|after|as|against)\b"
+    r" (?:\([^()]*\) )?(?:[\w-]+ ){0,5}?(?:to|for|in|after|as|against)\b"
 )
 INVESTIGATIONAL: tuple[str, ...] = (
     (

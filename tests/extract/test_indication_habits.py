@@ -187,7 +187,7 @@ def test_more_habits_of_telling_a_use(sentence: str, expected: list[str]) -> Non
         ("It should not be given before cataract surgery.", []),
         # What it was weighed against, and how good the evidence is.
         ("It was no better than placebo for tinnitus.", [("tinnitus", "not_recommended")]),
-        ("It was superior to placebo in tinnitus.", [("tinnitus", "approved")]),
+        ("It was superior to placebo in tinnitus.", [("tinnitus", "investigational")]),
         ("There is weak or no evidence for testol in tinnitus.", [("tinnitus", "investigational")]),
         ("There is no evidence of a reduction in hives.", []),
         # Lists behind a colon, and what is excepted.
@@ -221,7 +221,7 @@ def test_more_habits_of_telling_a_use(sentence: str, expected: list[str]) -> Non
         ("Approval for the treatment of gout followed in 2015.", [("gout", "approved")]),
         ("It is the mainstay of therapy in gout.", [("gout", "approved")]),
         ("It is an alternative to barine in bipolar disorder.", [("bipolar disorder", "approved")]),
-        ("It was more effective than placebo in anxiety.", [("anxiety", "approved")]),
+        ("It was more effective than placebo in anxiety.", [("anxiety", "investigational")]),
         ("It is no more effective than placebo in anxiety.", [("anxiety", "not_recommended")]),
         ("It controls heart rate in atrial fibrillation.", [("atrial fibrillation", "approved")]),
         ("It is used to kill head lice.", [("head lice", "approved")]),
