@@ -11,6 +11,8 @@ from app.extract.statements import Statement, section_topics, topics_of
 from app.facts.set_aside import StatementContext
 from app.vocabulary.topics import Topic
 
+# "Deaths \u2013 most of them intentional \u2013 have resulted from overdose": the clause goes on behind it.
+_DASHED = Cue(r" [\u2013\u2014-] [^\u2013\u2014.;:]{1,80} [\u2013\u2014-](?= )")
 # Behind it another thing is told: "..., and the drug can be deadly in overdose".
 _JOINT = Cue(
     r",? and (?=(?:it|they|the (?:drug|medication|medicine|substance|compound))\b"
@@ -27,6 +29,7 @@ _TESTS: tuple[tuple[StatementContext, Callable[[str, int | None], bool]], ...] =
 
 def context_at(text: str, at: int) -> StatementContext | None:
     """Say what the clause around a position is about; None for the drug in people, as usual."""
+    text = _DASHED.sub(lambda aside: aside.group() if aside.start() < at < aside.end() else " " * len(aside[0]), text)
     return next((context for context, holds in _TESTS if holds(text, at) and holds(*_alone(text, at))), None)
 
 

@@ -25,7 +25,7 @@ from app.extract.interaction_wording import effect_and_management, forbids, told
 from app.extract.introduced_interactions import fact_of, introduced
 from app.extract.laboratory_tests import disturbed_tests
 from app.extract.listed_interactants import listed_in_cells, listed_interactants
-from app.extract.modality import is_about_animals
+from app.extract.modality import is_about_animals, is_theory
 from app.extract.own_names import names_own_drug, own_classes, own_names
 from app.extract.recommendations import (
     advice_in,
@@ -113,7 +113,7 @@ def _rows(document: Document) -> Iterator[Statement]:
 def _section_drafts(section: list[Statement], own: frozenset[str]) -> list[InteractionDraft]:
     drafts: list[InteractionDraft] = []
     for statement in section:
-        found = _statement_drafts(statement, own)
+        found = [one for one in _statement_drafts(statement, own) if not is_theory(statement.text, one.substance.start)]
         topical = Topic.INTERACTIONS in statement.topics or (bool(drafts) and points_back(statement.text))
         if not (found or topical) or (is_about_animals(statement.text) and not _in_vitro(statement.text, found)):
             continue

@@ -38,6 +38,7 @@ _SHOWN_BY_ANIMALS = re.compile(
 _HUMANS = _cue(words.HUMANS)
 _HISTORICAL = _cue(words.HISTORICAL)
 _HYPOTHETICAL = _cue(words.HYPOTHETICAL)
+_THEORY = _cue(words.THEORY)
 _OVERDOSE = _cue(words.OVERDOSE)
 _COMPARISON = _cue(words.COMPARISON)
 
@@ -95,6 +96,11 @@ def is_historical(text: str, at: int | None = None) -> bool:
 def is_hypothetical(text: str, at: int | None = None) -> bool:
     """Tell whether the statement is only supposed, expected or being looked into."""
     return _says(_HYPOTHETICAL, text, at)
+
+
+def is_theory(text: str, at: int | None = None) -> bool:
+    """Tell whether the statement is called a mere theory: what is "expected" may be certain enough to act on."""
+    return _says(_THEORY, text, at)
 
 
 def is_about_overdose(text: str, at: int | None = None) -> bool:

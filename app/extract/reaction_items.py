@@ -97,7 +97,8 @@ def _with_remark(text: str, label: re.Match[str], setting: Setting, *, listed: b
     first = found[0].word if found else setting.frequency
     figures = read_figures(remark)
     mentions = read_list(label.group(1), frequency=first, listed=listed and bool(found))
-    return [replace(m, figures=figures) if m.figures == NO_FIGURES else m for m in mentions]
+    told = (mention for mention in mentions if is_told(text, mention.start, setting))
+    return [replace(m, figures=figures) if m.figures == NO_FIGURES else m for m in told]
 
 
 def _read_body(text: str, start: int, setting: Setting, *, listed: bool) -> list[Mention]:

@@ -207,12 +207,16 @@ HISTORICAL: tuple[str, ...] = (
     "discontinued in",
 )
 
-HYPOTHETICAL: tuple[str, ...] = (
+THEORY: tuple[str, ...] = (
     "theoretical(?:ly)?",
     "theori[sz]ed",
-    "theory",
     "hypothe(?:sis|ses|tical|tically|si[sz]ed?)",
     "speculat(?:ed|ive|ion)",
+)
+
+HYPOTHETICAL: tuple[str, ...] = (
+    *THEORY,
+    "theory",
     "anticipated",
     "feared",
     "could be expected",

@@ -5,6 +5,8 @@ Source: wording of the English Wikipedia's drug articles.
 
 from __future__ import annotations
 
+from app.vocabulary.modality import THEORY
+
 # Too much of the drug as what does it: "Overdose may cause seizures".
 OVERDOSE_ITSELF = r"(?:overdos(?:e|es|age|ages|ing)|poisonings?|intoxication|excessive (?:doses?|amounts?|intake))"
 # Here it is what comes of something else, and no circumstance of what is told.
@@ -19,10 +21,7 @@ SIGNS_SHOWN = (
 )
 _OPEN = r"(?:unknown|not (?:\w+ )?known|unclear|not (?:\w+ )?clear|uncertain|not (?:\w+ )?certain|not established)"
 OPEN_QUESTIONS: tuple[str, ...] = (
-    "theoretical(?:ly)?",
-    "theori[sz]ed",
-    "hypothe(?:sis|ses|tical|tically|si[sz]ed?)",
-    "speculat(?:ed|ive|ion)",
+    *THEORY,
     "(?:could|may|might|would) be expected",
     "conceivabl[ey]",
     "presumed",

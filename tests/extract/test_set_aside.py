@@ -84,10 +84,12 @@ def test_under_another_heading_within_nothing_is_said_of_an_overdose() -> None:
         ("==Side effects==\nThe effects of overdosing appear late.", [("overdose", "adverse_reactions", "The effects of overdosing appear late.")]),
         ("==Pharmacokinetics==\nFoonib is absorbed slowly in overdose.", [("overdose", "pharmacokinetics", "Foonib is absorbed slowly in overdose.")]),
         ("==In overdose, these are seen:==\n", []),
+        ("==Side effects==\nDeaths \u2013 most of them intended \u2013 have resulted from overdose.", signs("Deaths")),
     ],
 )  # fmt: skip
 def test_an_overdose_is_known_by_its_words_elsewhere(source: str, found: list[Told]) -> None:
     assert set_aside(source) == found
+    assert {*plain(source)} <= ({"adverse_reactions"} if "rash" in source else set())
 
 
 @pytest.mark.parametrize(
@@ -129,11 +131,13 @@ def test_what_animals_showed_is_told_as_such(source: str, found: list[Told]) -> 
         ("==Side effects==\nTheoretically, it may cause blindness.", signs("blindness", context="hypothetical")),
         ("==Side effects==\nIt is not known whether it harms the eyes.", [("hypothetical", "adverse_reactions", "It is not known whether it harms the eyes.")]),
         ("==Interactions==\nWhether food matters is unclear.", [("hypothetical", "interactions", "Whether food matters is unclear.")]),
+        ("==Interactions==\nTheoretically, it could raise levels of statins.", [("hypothetical", "interactions", "Theoretically, it could raise levels of statins.")]),
         ("It has been proposed that the name is Greek.", []),
     ],
 )  # fmt: skip
 def test_what_is_supposed_or_open_is_told_as_such(source: str, found: list[Told]) -> None:
     assert set_aside(source) == found
+    assert plain(source) == []
 
 
 @pytest.mark.parametrize(
