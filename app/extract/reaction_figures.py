@@ -34,6 +34,8 @@ _BELOW = re.compile(r"(?:<|\u2264|\b(?:less than|fewer than|under|below|up to|at
 _ABOVE = re.compile(r"(?:>|\u2265|\b(?:more than|over|above|at least))\s?$", re.IGNORECASE)
 # "1 in 1,000 to 2,000": the other end of how many people there are to one who has it.
 _TO_MORE = re.compile(rf"\s?(?:to|-|\u2013)\s?(?P<per>{NUMBER})(?!\s(?:in|of|out)\b)(?!\s?%)", re.IGNORECASE)
+# "1 in 1,000 to 2,000 patient-years" is no share of people.
+_PER_YEARS = re.compile(rf"\s?(?:to|-|\u2013)\s?{NUMBER}\s?[a-z]+[- ]years?\b", re.IGNORECASE)
 _TO = re.compile(r"(?: (?:people|patients|users|individuals))?\s?(?:to|and|-|\u2013)\s", re.IGNORECASE)
 
 
@@ -98,8 +100,8 @@ def _rated_share(text: str, rates: list[FoundRate]) -> tuple[PercentRange | None
     if not rates:
         return None, None
     first = rates[0]
-    if first.percent is None:
-        return None, first.rate
+    if first.percent is None or _PER_YEARS.match(text, first.end):
+        return None, first.rate if first.percent is None else None
     if _BELOW.search(text, 0, first.start):
         return PercentRange(low=0, high=first.percent), None
     if _ABOVE.search(text, 0, first.start):

@@ -53,6 +53,7 @@ CAUSING: tuple[str, ...] = (
     (
         r"(?:(?<!any )cause(?! of)|causes(?! of)|caused(?! by)|induce|induces|produces?|triggers?|provokes?"
         r"|precipitates?|leads? to|led to|results? in|resulted in|gives? rise to|contributes? to)"
+        r"(?: or (?:worsens?|exacerbates?|aggravates?)\b)?"
     ),
     rf"(?:is|are|was|were|been|be) {_ADVERB}{{0,3}}(?:associated|linked|connected|implicated) (?:with|to|in)",
     (

@@ -33,6 +33,7 @@ def _share(low: float | None, high: float | None = None) -> PercentRange:
         ("40%, severe in 2%", {"percent": _share(40), "subset": ("severe", _share(2))}),
         ("0.5 cases/100 patient-years", {"rate": EventRate(value=0.5, per=100, unit="patient-years")}),
         ("1 in 20,000 to 40,000", {"percent": _share(0.0025, 0.005)}),
+        ("1 in 2,000 to 3,000 patient-years", {}),
         ("1 in 100 to 1 in 10", {"percent": _share(1, 10)}),
         ("1 in 1,000", {"rate": EventRate(value=1, per=1000, unit="people"), "percent": _share(0.1)}),
         (

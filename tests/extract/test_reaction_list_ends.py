@@ -19,6 +19,10 @@ from tests.extract.reaction_sentences import read
             [(name, "less common", None) for name in ("visual symptoms", "blurred vision", "floaters", "gout")],
         ),
         (
+            "It is known to cause or aggravate gout.",
+            [("gout", None, None), ("aggravation of gout", None, None)],
+        ),
+        (
             "There is a small risk of gout and hives.",
             [("gout", None, None), ("hives", None, None)],
         ),
