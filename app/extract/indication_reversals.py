@@ -30,6 +30,8 @@ _REVOKED = Cue(
 )
 # "... but the evidence is poor": that is doubt, no denial.
 _POOR_EVIDENCE = re.compile(r"(?<!no )\bevidence\b", re.IGNORECASE)
+# "The RECOVERY trial found none": capitals that name no illness.
+_TRIAL_NAME = re.compile(r"\b[A-Z][A-Z\d-]{2,} (?:[Tt]rial|[Ss]tudy)\b")
 _ANY = AnyCue(_DENIED_FOR_THIS, _DENIED_AT_ONCE, _REVOKED)
 # "All types of seizures, except absence seizures".
 _EXCEPTED = re.compile(
@@ -47,7 +49,7 @@ def is_taken_back(text: str, at: int) -> bool:
     found = _DENIED_AT_ONCE.match(rest) or _DENIED_FOR_THIS.search(rest) or _REVOKED.search(rest)
     if found is None or _POOR_EVIDENCE.search(found.group()):
         return False
-    return not is_condition(rest[: found.start()])
+    return not is_condition(_TRIAL_NAME.sub("", rest[: found.start()]))
 
 
 def is_excepted(text: str, at: int) -> bool:

@@ -61,6 +61,14 @@ _TREATED_IN_STUDIES = Cue(
     r"\bhave (?:also )?been (?:\w+ly )?treated (?:with|by|using)\b.*\b(?:stud(?:y|ies)|trials?|case reports?)\b",
     re.IGNORECASE,
 )
+# Some found none, and others found something.
+_CONFLICTING = Cue(
+    r"^(?:while|although|though) (?:some |many |most |several |earlier )?(?:studies|trials|reviews|evidence)\b[^.;]*?"
+    r"\b(?:not|no)\b[^.;]*, (?:there is|others?|newer|later|more recent)\b[^.;]*\b(?:evidence|studies|trials|reviews)\b"
+    r"|\bno (?:\w+ )?evidence\b[^.;]*, but (?:an?|one|some|other|newer) [^.;]*\b(?:trials?|stud(?:y|ies)|evidence)\b"
+    r"[^.;]*\b(?:reported|found|showed|shown|suggests?|suggested)\b",
+    re.IGNORECASE,
+)
 _USED_UNAPPROVED = Cue(
     r"\bnot (?:\w+ )?approved (?:for|by)\b[^.;]{0,99}?\b(?:but|though|although)\b[^.;]{0,40}?\bused\b",
     re.IGNORECASE,
@@ -131,6 +139,8 @@ def approved_since(before: str, status: IndicationStatus) -> IndicationStatus:
 
 def on_little_evidence(text: str, status: IndicationStatus) -> IndicationStatus:
     """Take for off-label what "has been used" with hardly any evidence, or unapproved "but is used" all the same."""
+    if status is IndicationStatus.NOT_RECOMMENDED and _CONFLICTING.search(text):
+        return IndicationStatus.INVESTIGATIONAL
     if status is IndicationStatus.NOT_RECOMMENDED and _USED_UNAPPROVED.search(text):
         return IndicationStatus.OFF_LABEL
     if status is IndicationStatus.APPROVED and _MEASURED.search(text) and not _IN_USE.search(text):

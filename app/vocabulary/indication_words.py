@@ -230,6 +230,7 @@ NOT_RECOMMENDED: tuple[str, ...] = (
         r"\bnot (?:\w+ )?(?:recommended|advised|advisable|indicated|useful|effective|helpful|beneficial"
         r"|appropriate|suitable)\b"
     ),
+    r"\bnot to be (?:\w+ )?(?:useful|effective|helpful|beneficial|superior)\b",
     r"\bineffective\b",
     r"\bdiscouraged\b",
     r"\bunsuccessful(?:ly)?\b",

@@ -7,6 +7,10 @@ from __future__ import annotations
 
 SAME_CONDITION: dict[str, str] = {
     "gouty arthritis": "gout",
+    "premature labor": "preterm labor",
+    "premature labour": "preterm labor",
+    "preterm labour": "preterm labor",
+    "premature birth": "preterm birth",
     "gout flare": "gout",
     "high blood pressure": "hypertension",
     "heart attack": "myocardial infarction",

@@ -84,3 +84,29 @@ def test_a_heading_says_that_it_is_used() -> None:
 )
 def test_what_has_been_done_with_it(prose: str, expected: list[tuple[str, str]]) -> None:
     assert told(prose) == expected
+
+
+@pytest.mark.parametrize(
+    ("prose", "expected"),
+    [
+        ("It has been found not to be useful in gout.", [("gout", "not_recommended")]),
+        (
+            "There is no evidence that testol helps in gout, but a trial reported fewer attacks.",
+            [("gout", "investigational")],
+        ),
+        (
+            "While some studies show that testol does not reduce the symptoms of gout, there is growing evidence of benefit.",
+            [("gout", "investigational")],
+        ),
+        (
+            "It has been studied for gout; the RECOVER Trial saw none, and its use for that purpose is not recommended.",
+            [("gout", "not_recommended")],
+        ),
+    ],
+)
+def test_evidence_against_a_use(prose: str, expected: list[tuple[str, str]]) -> None:
+    assert told(prose) == expected
+
+
+def test_premature_labor_is_preterm_labor() -> None:
+    assert told("It is used for preterm labor. It is used to delay premature labor.") == [("preterm labor", "approved")]
