@@ -340,6 +340,7 @@ NOT_CONDITIONS: tuple[str, ...] = (
     rf"(?:the )?(?:{_PLACES})(?:,? (?:as of|since|after|before|until) .*)?",
     r"(?:certain )?(?:areas?|regions?|countries|parts of the world) (?:of|with|where|in which|that)\b.*",
     r"(?:related to|based on|similar to|the same as|described|listed|discussed|mentioned|not known)\b.*",
+    r"(?:people|patients|persons|those|anyone) (?:to|for|in|by) whom\b.*",
     r"vice versa|the reverse|(?:of )?(?:the )?following\b.*",
     (
         r"(?:within )?(?:\S+ ){0,3}(?:hours|days|weeks|months) "

@@ -36,6 +36,9 @@ def test_what_a_sentence_names_comes_before_what_its_heading_does() -> None:
         ("Foonib taken during pregnancy is associated with congenital heart defects.", ["pregnancy"]),
         ("It carries a warning about use during pregnancy.", ["pregnancy"]),
         ("Small amounts appear in breast milk.", ["breast milk"]),
+        ("Those who take it must avoid becoming pregnant.", ["becoming pregnant"]),
+        ("Pregnant women are told to only take it at night.", ["Pregnant women"]),
+        ("Doctors enrol and advise people to whom it is prescribed, and warn of risks.", []),
         ("It may harm the fetus, and effective contraception is advised.", ["effective contraception"]),
     ],
 )
