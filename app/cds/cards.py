@@ -15,6 +15,8 @@ from app.vocabulary.override_reasons import OVERRIDE_REASONS
 
 # The specification's: fewer than 140 characters.
 MOST_OF_SUMMARY = 139
+# Behind what is advised, where the article says it of part of the use: no client sends what it would take to tell.
+IN_PART = ", for some uses only"
 _MOST_OF_LABEL = 100
 
 REASON_SYSTEM = "https://monograph.example/cds/override-reason"

@@ -11,12 +11,24 @@ from typing import Any
 
 from sqlmodel import Session
 
-from app.cds.cards import REASONS, Card, Indicator, article_source, attribution, card_uuid, drug_links, quoted
+from app.cds.cards import (
+    IN_PART,
+    MOST_OF_SUMMARY,
+    REASONS,
+    Card,
+    Indicator,
+    article_source,
+    attribution,
+    card_uuid,
+    drug_links,
+    quoted,
+)
 from app.cds.condition_names import Name, name_in_article, names_of_patient
 from app.cds.conditions import PatientCondition
 from app.cds.markup import escaped, plain
 from app.cds.resolving import Drug
 from app.facts.document import Source, drug_link
+from app.facts.limits import with_limit
 from app.queries.sources import items_of, sources_of
 
 # Two of them, and the words between, in a summary.
@@ -68,14 +80,19 @@ def listed_cards(found: Sequence[Contraindicated], occasion: str, base: str) -> 
 
 
 def _met_card(each: Contraindicated, occasion: str, base: str) -> Card:
-    drug, condition = (plain(name, _MOST_OF_NAME) for name in (each.drug.label, each.met[0][1]))
-    more = f", and {len(each.met) - 1} more" if len(each.met) > 1 else ""
-    lines = [f"{_condition(item)}: the record of the patient has “{escaped(name)}”" for item, name in each.met]
-    summary, uuid = (
-        f"{drug}: contraindicated in {condition}{more}",
-        card_uuid(occasion, "contraindicated", each.drug.key),
-    )
-    return _card(each, uuid, summary, lines, [item for item, _ in each.met], base)
+    met = sorted(each.met, key=_is_limited)
+    drug, condition = (plain(name, _MOST_OF_NAME) for name in (each.drug.label, met[0][1]))
+    said = f"contraindicated{IN_PART}," if _is_limited(met[0]) else "contraindicated"
+    more = f", and {len(met) - 1} more" if len(met) > 1 else ""
+    lines = [f"{_condition(item)}: the record of the patient has “{escaped(name)}”" for item, name in met]
+    summary = plain(f"{drug}: {said} in {condition}{more}", MOST_OF_SUMMARY)
+    uuid = card_uuid(occasion, "contraindicated", each.drug.key)
+    return _card(each, uuid, summary, lines, [item for item, _ in met], base)
+
+
+def _is_limited(met: tuple[Item, str]) -> bool:
+    """Tell whether it holds for part of the use only, of which nobody knows here whether it is the patient's."""
+    return bool(met[0]["limited_to"])
 
 
 def _listed_card(each: Contraindicated, occasion: str, base: str) -> Card:
@@ -102,4 +119,4 @@ def _card(
 
 def _condition(item: Item) -> str:
     strength = f" ({item['strength']})" if item["strength"] else ""
-    return f"“{escaped(item['condition'])}”{strength}"
+    return f"“{escaped(with_limit(item['condition'], item['limited_to']))}”{strength}"

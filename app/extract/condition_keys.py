@@ -6,12 +6,11 @@ import re
 from functools import lru_cache
 
 from app.extract.phrases import alternatives
-from app.vocabulary.handling import WAY_GIVEN
 from app.vocabulary.patients import ANYBODY, SAME_CONDITION
 
 _SAME = {word: row[0] for row in SAME_CONDITION for word in row}
 _SAME_WORDS = re.compile(rf"\b(?:{alternatives(tuple(_SAME))})\b")
-_PREGNANT = re.compile(r"\bpregnan\w+|\bteratogen|\bfo?etus|\bunborn\b|\bgestation\b|\btrimesters?\b")
+_PREGNANT = re.compile(r"\b(?<!ectopic )pregnan\w+|\bteratogen|\bfo?etus|\bunborn\b|\bgestation\b|\btrimesters?\b")
 _LATE = re.compile(r"\b(?:last|late|later|third|3rd|final|second half)\b")
 _EARLY = re.compile(r"\b(?:first|early|1st)\b")
 _BREASTFEEDING = re.compile(
@@ -43,7 +42,6 @@ _USE_OF = re.compile(
 _WHO = re.compile(rf"^(?:{alternatives(ANYBODY)}) (?:who (?:is |are )?)?")
 # When somebody had it makes no other condition of it.
 _SINCE = re.compile(r"^(?:an? )?(?:(?!family\b)\w+ )?history of |\b(?:recent|acute|previous|prior|past|personal) ")
-_ONLY_BY_WAY = re.compile(rf" \((?P<way>{WAY_GIVEN})\)$", re.IGNORECASE)
 _NOTES = re.compile(r"\s?\([^()]*\)")
 _POOR_FUNCTION = re.compile(
     r"\b(?:impaired|reduced|decreased|diminished|poor|low) (?P<organ>renal|kidney|hepatic|liver|cardiac|heart) "
@@ -57,12 +55,7 @@ _LITTLE_WORDS = re.compile(
 
 @lru_cache(maxsize=4096)  # names of conditions, of which articles tell the same
 def condition_key(text: str) -> str:
-    """Give what a condition is compared by; it is not for reading. Parts of a pregnancy stay apart.
-
-    What counts for one way of giving the drug is not what counts for all: "gout (by injection)".
-    """
-    if only := _ONLY_BY_WAY.search(text):
-        return f"{condition_key(text[: only.start()])} {only['way'].casefold()}"
+    """Give what a condition is compared by; it is not for reading. Parts of a pregnancy stay apart."""
     words = " ".join(text.casefold().split())
     if _PREGNANT.search(words):
         return "late pregnancy" if _LATE.search(words) else "early pregnancy" if _EARLY.search(words) else "pregnancy"

@@ -20,6 +20,8 @@ from app.extract.extraction import Extraction
 from app.extract.handling import is_a_place, wrong_ways
 from app.extract.interactions import extract as extract_interactions
 from app.extract.interruptions import interruptions
+from app.extract.kept_conditions import keep, kept
+from app.extract.limits import announced_limit, aside_limit
 from app.extract.listed_items import is_bare_list, is_sentence, split_item
 from app.extract.modality import is_only_about_animals
 from app.extract.named_restrictions import asserts_none, continued_list
@@ -74,7 +76,7 @@ WHAT = "contraindications.condition"
 def extract(document: Document) -> Extraction[ContraindicationFact]:
     """Read every contraindication once; the first mention stands, a later one may add its strength."""
     own = own_names(document)
-    found: dict[str, ContraindicationFact] = {}
+    found: dict[str, list[ContraindicationFact]] = {}
     under_heading: list[Statement] = []
     stating_none: list[Statement] = []
     for statement in statements(document):
@@ -84,11 +86,11 @@ def extract(document: Document) -> Extraction[ContraindicationFact]:
             under_heading.append(statement)
         for fact in _facts(statement, own):
             _keep(found, fact)
-    by_itself = list(found.values())
+    by_itself = kept(found)
     for fact in _with_drugs(document):
         if not any(_tells(one, fact) for one in by_itself):
             _keep(found, fact)
-    result = Extraction(facts=list(found.values()))
+    result = Extraction(facts=kept(found))
     explain_absence(result, WHAT, under_heading, stating_none)
     return result
 
@@ -147,21 +149,32 @@ def restricts_first(text: str) -> bool:
 
 
 def _listed(statement: Statement, own: frozenset[str]) -> Iterator[ContraindicationFact]:
-    item = split_item(statement.text)
+    text, limit = aside_limit(statement.text, own)
+    item = split_item(text)
+    limit = limit or _announced_limit(statement, own)
     strength = strength_word(statement.text) or _announced_strength(statement)
     for name in item_conditions(item.label) if is_listed(statement) else conditions(item.label):
         if _TOGETHER.search(name) or not is_about_the_drug(name, own):
-            yield _fact(statement, name, strength)
+            yield _fact(statement, name, strength, limit)
 
 
 def _announced_strength(statement: Statement) -> str | None:
-    """Find the strength in the list's introduction or parent item, or in the headings from the announcing one on."""
+    """Find the strength in a line above it."""
+    return next((strength for line in _lines_above(statement) if (strength := strength_word(line))), None)
+
+
+def _announced_limit(statement: Statement, own: frozenset[str]) -> str | None:
+    """Find in a line above it what limits all that follows."""
+    return next((limit for line in _lines_above(statement) if (limit := announced_limit(line, own))), None)
+
+
+def _lines_above(statement: Statement) -> list[str]:
+    """List its introduction, its parent item, and the headings from the announcing one on, the nearest first."""
     above = [statement.block.introduction, statement.block.parent]
     lines = [block.passage.quote for block in above if block is not None]
     headings = statement.section.path
     announcing = [at for at, heading in enumerate(headings) if Topic.CONTRAINDICATIONS in topics_of(heading)]
-    lines += reversed(headings[announcing[-1] :]) if announcing else ()
-    return next((strength for line in lines if (strength := strength_word(line))), None)
+    return [*lines, *(reversed(headings[announcing[-1] :]) if announcing else ())]
 
 
 def _stated(statement: Statement, own: frozenset[str], *, under_heading: bool) -> Iterator[ContraindicationFact]:
@@ -174,7 +187,7 @@ def _stated(statement: Statement, own: frozenset[str], *, under_heading: bool) -
             continue
         for name in restriction.conditions:
             if not (is_about_the_drug(name, own) or is_a_place(name) or (elsewhere and not _is_of_patients(name))):
-                yield _fact(statement, name, restriction.strength)
+                yield _fact(statement, name, restriction.strength, restriction.limited_to)
     if not elsewhere:
         yield from (_fact(statement, way, None) for way in wrong_ways(statement.text))
     if under_heading:
@@ -204,7 +217,11 @@ def _with_drugs(document: Document) -> Iterator[ContraindicationFact]:
     for fact in extract_interactions(document).facts:
         if _forbids(fact) and not restricts_only_so_much(fact.evidence.quote):
             yield ContraindicationFact(
-                condition=f"{_USE_WITH}{fact.interactant.name}", strength=None, raw=fact.raw, evidence=fact.evidence
+                condition=f"{_USE_WITH}{fact.interactant.name}",
+                strength=None,
+                limited_to=fact.limited_to,
+                raw=fact.raw,
+                evidence=fact.evidence,
             )
 
 
@@ -234,16 +251,23 @@ def _is_illness(name: str) -> bool:
     return bool(ILLNESS.search(name)) and not PERSON.match(name)
 
 
-def _fact(statement: Statement, name: str, strength: str | None) -> ContraindicationFact:
+def _fact(statement: Statement, name: str, strength: str | None, limited_to: str | None = None) -> ContraindicationFact:
     return ContraindicationFact(
         condition=name,
         strength=Strength(strength) if strength else None,
+        limited_to=limited_to,
         raw=statement.sentence.passage.quote,
         evidence=sentence_evidence(statement),
     )
 
 
-def _keep(found: dict[str, ContraindicationFact], fact: ContraindicationFact) -> None:
-    first = found.setdefault(condition_key(fact.condition), fact)
-    if first.strength is None and fact.strength is not None:
-        found[condition_key(fact.condition)] = first.model_copy(update={"strength": fact.strength})
+def _keep(found: dict[str, list[ContraindicationFact]], fact: ContraindicationFact) -> None:
+    """Keep a fact, and of one that only says how strict a known one is, that."""
+    keep(found, fact)
+    known = found[condition_key(fact.condition)]
+    known[:] = [_stricter(one, fact) for one in known]
+
+
+def _stricter(known: ContraindicationFact, fact: ContraindicationFact) -> ContraindicationFact:
+    lacks = known.strength is None and fact.strength is not None and known.limited_to == fact.limited_to
+    return known.model_copy(update={"strength": fact.strength}) if lacks else known

@@ -65,7 +65,8 @@ _WAY = rf"(?:the )?{WAYS_IN}(?: {WAY_IN_NOUNS})?"
 # "Not intravenously to children", "not orally at the full dose": otherwise it may.
 _AT_ALL = r"(?! (?:to|in|for|at|with|if|when|unless|without|more|over|faster|as|until|during)\b)"
 _WAY_FORBIDDEN = Cue(
-    rf"(?:^|[,;:] |\band )(?P<way>{WAYS_IN} {WAY_IN_NOUNS}) (?:is|are) (?:strictly |absolutely )?contra-?indicated\b"
+    rf"(?:^|[,;:] |\band )(?P<way>{WAYS_IN} {WAY_IN_NOUNS}) (?:is|are) (?:strictly |absolutely )?"
+    rf"contra-?indicated\b{_AT_ALL}"
     rf"|\b(?:should|must)(?: not| never) be (?:given|injected|administered|used) (?P<adverb>{WAYS_IN}ly)\b{_AT_ALL}"
     rf"|\b(?:should|must)(?: not| never) be (?:given|injected|administered|used) (?:by|via|through) "
     rf"(?P<by>{_WAY})\b{_AT_ALL}",

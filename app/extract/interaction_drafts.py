@@ -31,6 +31,8 @@ class InteractionDraft(Draft):
     management: str | None = None
     # Whether only the list that it stands in advises, not its own words.
     by_place: bool = False
+    # What the advice is limited to.
+    limited_to: str | None = None
     # Whether the introduction of its list tells it, and the item only names it.
     introduced: bool = False
 
@@ -40,13 +42,15 @@ class InteractionDraft(Draft):
         return name_key(self.substance.name), self.finding
 
 
-def advised(draft: InteractionDraft, statement: Statement, advice: Recommendation) -> InteractionDraft:
+def advised(
+    draft: InteractionDraft, statement: Statement, advice: Recommendation, limited_to: str | None = None
+) -> InteractionDraft:
     """Give a draft the advice of a later sentence of its block, where that is stronger and fits its finding."""
     fits = (draft.finding is Finding.STUDIED_NONE_FOUND) == (advice is Recommendation.NONE_NEEDED)
     if draft.block is not statement.block or not fits or STRENGTH[advice] <= STRENGTH[draft.recommendation]:
         return draft
     management, beside = statement.sentence.passage.quote, (*draft.beside, statement)
-    return replace(draft, recommendation=advice, management=management, beside=beside)
+    return replace(draft, recommendation=advice, management=management, beside=beside, limited_to=limited_to)
 
 
 def echoed(draft: InteractionDraft, before: list[InteractionDraft]) -> InteractionDraft:
@@ -94,7 +98,14 @@ def _with_advice(draft: InteractionDraft, apposed: Substance, general: Interacti
         return draft
     advice, beside = general.recommendation, (*draft.beside, *general.told)
     introduced = draft.introduced or general.introduced
-    return replace(draft, recommendation=advice, management=general.management, beside=beside, introduced=introduced)
+    return replace(
+        draft,
+        recommendation=advice,
+        management=general.management,
+        beside=beside,
+        introduced=introduced,
+        limited_to=general.limited_to,
+    )
 
 
 def merged(drafts: list[InteractionDraft]) -> list[InteractionDraft]:
@@ -124,14 +135,14 @@ def _joined(known: InteractionDraft, draft: InteractionDraft) -> InteractionDraf
     return replace(first, effect=effect, management=management, beside=beside, introduced=introduced)
 
 
-def _clearness(draft: InteractionDraft) -> tuple[int, bool, bool]:
-    """How clearly a sentence advises: in its own words, by itself."""
-    return STRENGTH[draft.recommendation], not draft.by_place, not draft.beside
+def _clearness(draft: InteractionDraft) -> tuple[int, bool, bool, bool]:
+    """How clearly a sentence advises: without a limit, in its own words, by itself."""
+    return STRENGTH[draft.recommendation], not draft.limited_to, not draft.by_place, not draft.beside
 
 
-def _founded(draft: InteractionDraft) -> tuple[int, bool, bool, bool, int]:
-    """How well a block founds an interaction: by its advice, harm, heading, own words, and all that it says."""
+def _founded(draft: InteractionDraft) -> tuple[int, bool, bool, bool, bool, int]:
+    """How well a block founds an interaction: by its advice and limit, harm, heading, own words, all that it says."""
     harmful = draft.effect is not None and bool(_HARM.search(draft.effect))
     topical = Topic.INTERACTIONS in draft.statement.topics
     said = (draft.effect is not None) + (draft.management is not None)
-    return STRENGTH[draft.recommendation], harmful, topical, not draft.by_place, said
+    return STRENGTH[draft.recommendation], not draft.limited_to, harmful, topical, not draft.by_place, said

@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from app.extract.absence import explain_absence
-from app.extract.appositions import names_its_members
 from app.extract.boxes import with_value
 from app.extract.evidence import parameter_evidence
 from app.extract.extraction import Extraction
@@ -19,9 +18,9 @@ from app.extract.interactants import (
     stray_interactants,
     topical_interactants,
 )
-from app.extract.interaction_clauses import did_harm, finding_of_half, halves, happens_beside, is_excepted
+from app.extract.interaction_clauses import did_harm
 from app.extract.interaction_drafts import InteractionDraft, advised, classed, echoed, merged
-from app.extract.interaction_wording import effect_and_management, forbids, told_in_cells
+from app.extract.interaction_limits import advice_limit
 from app.extract.introduced_interactions import fact_of, introduced
 from app.extract.laboratory_tests import disturbed_tests
 from app.extract.listed_interactants import listed_in_cells, listed_interactants
@@ -35,11 +34,11 @@ from app.extract.recommendations import (
     goes_for_more,
     names_members,
     names_more,
-    permits,
     points_back,
     refers_back,
 )
 from app.extract.remembered import remembered
+from app.extract.stated_interactions import stated
 from app.extract.statements import Statement, parameter_statement, section_topics, statements
 from app.extract.substances import Substance, name_key, substances_in
 from app.extract.table_cells import cells_of
@@ -121,7 +120,9 @@ def _section_drafts(section: list[Statement], own: frozenset[str]) -> list[Inter
             found = [echoed(draft, drafts) for draft in found]
         if topical and (advice := advice_in(statement.text)) is not Recommendation.NOT_STATED:
             drafts = [
-                advised(draft, statement, advice) if _governs(statement, found, draft, drafts) else draft
+                advised(draft, statement, advice, advice_limit(statement.text, own))
+                if _governs(statement, found, draft, drafts)
+                else draft
                 for draft in drafts
             ]
         drafts.extend(found)
@@ -139,21 +140,21 @@ def _statement_drafts(statement: Statement, own: frozenset[str]) -> list[Interac
     topical = Topic.INTERACTIONS in statement.topics
     enzymes = [] if topical or _UNTOLD & set(statement.topics) else changed_enzymes(statement.sentence.passage, own)
     if not topical and _SILENT & set(statement.topics):
-        return _drafts(statement, enzymes)
+        return stated(statement, enzymes, own)
     tested = [one for one in disturbed_tests(statement.text) if not names_own_drug(one.name, own)]
     if tested:
-        return _drafts(statement, tested, assumed=Finding.INTERACTS)
+        return stated(statement, tested, own, assumed=Finding.INTERACTS)
     if topical:
         return _topical_drafts(statement, own)
     if Topic.CONTRAINDICATIONS in statement.topics and statement.block.kind is BlockKind.ITEM:
         return _contraindicated(statement, own)
     if Topic.ADVERSE_REACTIONS in statement.topics and (beside := beside_interactants(statement.sentence.passage, own)):
-        return _drafts(statement, [*beside, *enzymes], assumed=Finding.INTERACTS)
+        return stated(statement, [*beside, *enzymes], own, assumed=Finding.INTERACTS)
     found = [*stray_interactants(statement.sentence.passage, own), *enzymes]
     if not _ON_USE & set(statement.topics):
         changing = changing_interactants(statement.sentence.passage, own)
         found += [one for one in changing if one.start not in {other.start for other in found}]
-    return _drafts(statement, found)
+    return stated(statement, found, own)
 
 
 def _topical_drafts(statement: Statement, own: frozenset[str]) -> list[InteractionDraft]:
@@ -168,12 +169,12 @@ def _topical_drafts(statement: Statement, own: frozenset[str]) -> list[Interacti
         )
         if listed:
             listed += _members_told(passage, listed, own)
-            drafts = _drafts(statement, listed, assumed=Finding.INTERACTS)
-            return [introduced(_advised_by_list(draft)) for draft in drafts]
-    return _going_on(statement, topical_interactants(passage, own))
+            drafts = stated(statement, listed, own, assumed=Finding.INTERACTS)
+            return [introduced(_advised_by_list(draft, own)) for draft in drafts]
+    return _going_on(statement, topical_interactants(passage, own), own)
 
 
-def _going_on(statement: Statement, found: list[Substance]) -> list[InteractionDraft]:
+def _going_on(statement: Statement, found: list[Substance], own: frozenset[str]) -> list[InteractionDraft]:
     """Take over what the sentence before finds, where this one only names more: "Others include ...".
 
     What is advised there is advised of them where it names those of whom that one spoke, "These drugs include ...", or
@@ -183,12 +184,12 @@ def _going_on(statement: Statement, found: list[Substance]) -> list[InteractionD
     at = sentences.index(statement.sentence) if statement.sentence in sentences else 0
     before = replace(statement, sentence=sentences[at - 1]) if at and names_more(statement.text) else None
     if before is None or finding_in(before.text) is not Finding.INTERACTS:
-        return _drafts(statement, found)
-    drafts = _drafts(statement, found, assumed=Finding.INTERACTS)
+        return stated(statement, found, own)
+    drafts = stated(statement, found, own, assumed=Finding.INTERACTS)
     advice = advice_in(before.text)
     if advice in _NO_ADVICE or not (names_members(statement.text) or goes_for_more(statement.text)):
         return drafts
-    return [advised(draft, before, advice) for draft in drafts]
+    return [advised(draft, before, advice, advice_limit(before.text, own)) for draft in drafts]
 
 
 def _members_told(passage: Passage, listed: list[Substance], own: frozenset[str]) -> list[Substance]:
@@ -199,7 +200,7 @@ def _members_told(passage: Passage, listed: list[Substance], own: frozenset[str]
     return exemplifying_interactants(passage, label.end(), own)
 
 
-def _advised_by_list(draft: InteractionDraft) -> InteractionDraft:
+def _advised_by_list(draft: InteractionDraft, own: frozenset[str]) -> InteractionDraft:
     """Give a member of a list the advice of its introduction: "use of the following is contraindicated"."""
     introduction = draft.block.introduction
     if introduction is None or draft.recommendation is not Recommendation.NOT_STATED:
@@ -207,7 +208,10 @@ def _advised_by_list(draft: InteractionDraft) -> InteractionDraft:
     said = introduction.sentences[-1].text if introduction.sentences else introduction.passage.quote
     advice = advice_in(said, draft.substance.kind)
     stated = draft.finding is Finding.INTERACTS and draft.substance.kind is not InteractantKind.ENZYME
-    return replace(draft, recommendation=advice, by_place=True) if stated and advice not in _NO_ADVICE else draft
+    if not stated or advice in _NO_ADVICE:
+        return draft
+    limit = draft.limited_to or advice_limit(said, own)
+    return replace(draft, recommendation=advice, by_place=True, limited_to=limit)
 
 
 def _contraindicated(statement: Statement, own: frozenset[str]) -> list[InteractionDraft]:
@@ -223,54 +227,8 @@ def _contraindicated(statement: Statement, own: frozenset[str]) -> list[Interact
             recommendation=Recommendation.CONTRAINDICATED,
             by_place=draft.recommendation is Recommendation.NOT_STATED,
         )
-        for draft in _drafts(statement, found, assumed=Finding.INTERACTS)
+        for draft in stated(statement, found, own, assumed=Finding.INTERACTS)
     ]
-
-
-def _drafts(statement: Statement, found: list[Substance], assumed: Finding | None = None) -> list[InteractionDraft]:
-    whole = statement.sentence.passage.quote
-    if not found:
-        return []
-    plain = statement.sentence.passage.plain
-    places = [substance.start for substance in found]
-    parts = halves(plain, places)
-    drafts = []
-    for substance in found:
-        start, end = next((p for p in parts or () if p[0] <= substance.start < p[1]), (0, len(plain)))
-        text = " ".join(plain[start:end].split()) if parts else whole
-        own_finding = finding_of_half(text) if parts else None
-        if parts and own_finding is None and permits(text):
-            continue
-        excepted = is_excepted(plain, substance.start)
-        finding = Finding.STUDIED_NONE_FOUND if excepted else own_finding or finding_in(whole) or assumed
-        if finding is None:
-            continue
-        unparted = finding is Finding.STUDIED_NONE_FOUND and not (parts or excepted)
-        if unparted and happens_beside(plain, substance.start, places):
-            finding = Finding.INTERACTS
-        if finding is Finding.STUDIED_NONE_FOUND and names_its_members(plain, substance, found):
-            continue
-        advice = Recommendation.NOT_STATED if excepted else advice_in(text, substance.kind)
-        if advice is Recommendation.AVOID and forbids(statement, text):
-            advice = Recommendation.CONTRAINDICATED
-        if substance.kind is InteractantKind.ENZYME:  # Nobody takes or avoids an enzyme.
-            advice = Recommendation.NOT_STATED
-        if finding is Finding.STUDIED_NONE_FOUND and advice is Recommendation.NOT_STATED:
-            advice = Recommendation.NONE_NEEDED
-        effect, management = _told(statement, substance, text)
-        effect = None if finding is Finding.STUDIED_NONE_FOUND or echoes(text) else effect
-        management = None if advice is Recommendation.NOT_STATED else management
-        drafts.append(InteractionDraft(substance, finding, advice, effect, management, statement=statement))
-    return drafts
-
-
-def _told(statement: Statement, substance: Substance, text: str) -> tuple[str | None, str | None]:
-    """Read effect and management from the sentence or its half; from the row of a table, from its other cells."""
-    block = statement.block
-    if block.kind is not BlockKind.TABLE_ROW:
-        return effect_and_management(text, substance.kind, listed=block.kind is not BlockKind.PARAGRAPH)
-    cells = [cell for cell in cells_of(block) if not cell.start <= substance.start < cell.start + len(cell.text)]
-    return told_in_cells([" ".join(cell.text.split()) for cell in cells], substance.kind)
 
 
 def _governs(
@@ -286,7 +244,7 @@ def _governs(
 def _headed(section: list[Statement], own: frozenset[str]) -> list[InteractionDraft]:
     """Where no sentence names the other side, the heading does."""
     found = [s for s in substances_in(section[0].section.title) if not names_own_drug(s.name, own)]
-    telling = (drafts for statement in section if (drafts := _drafts(statement, found)))
+    telling = (drafts for statement in section if (drafts := stated(statement, found, own)))
     return next(telling, [])
 
 

@@ -11,7 +11,7 @@ from dataclasses import replace
 from app.extract.evidence import support_of
 from app.extract.interaction_drafts import InteractionDraft
 from app.extract.interaction_wording import effect_and_management
-from app.extract.recommendations import finding_in, has_consequence
+from app.extract.recommendations import STRENGTH, finding_in, has_consequence
 from app.facts.evidence import Evidence
 from app.facts.interactions import Finding, Interactant, InteractantKind, InteractionFact, Recommendation
 from app.wikitext.document import Block, BlockKind
@@ -68,4 +68,5 @@ def fact_of(draft: InteractionDraft, source: str) -> InteractionFact:
         recommendation=draft.recommendation,
         effect=draft.effect,
         management=draft.management,
+        limited_to=draft.limited_to if STRENGTH[draft.recommendation] > STRENGTH[Recommendation.NONE_NEEDED] else None,
     )

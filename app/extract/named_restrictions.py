@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from app.cue import AnyCue, Cue
+from app.extract.limits import joined, limit_named, without_front
 from app.extract.restricted_groups import last_clause
 from app.extract.restriction import Restriction, restricting
 from app.extract.restriction_triggers import Grade
@@ -72,11 +73,15 @@ _NONE = Cue(
     r"\bcontra-?indications?:? (?:is |are )?(?:none|not known|unknown)\b",
     re.IGNORECASE,
 )
-_ASIDE = re.compile(r"^\s*(?:for|with|in) [^,]{2,60}, (?=an?\b|the\b)", re.IGNORECASE)
+_ASIDE = re.compile(
+    r"^\s*(?P<limit>(?:for|with|in) (?!addition|example|instance|general|contrast|fact|practice)[^,]{2,60}?)"
+    r"(?:, | (?=an? ))(?=an?\b|the\b)",
+    re.IGNORECASE,
+)
 # "In the European Union a heart block is a contraindication": where.
 _PLACE_FIRST = re.compile(r"^\s*[Ii]n (?:the )?[A-Z][\w.]*(?: (?:and (?:the )?)?[A-Z][\w.]*)*(?:, | (?=(?:an?|the)\b))")
 # "... are contraindications; in arthritis also severe heart failure".
-_ALSO_IN = re.compile(r"; (?:in|for|with) [^;:.,]{3,80}? also (?P<group>[^;:.]{3,120})", re.IGNORECASE)
+_ALSO_IN = re.compile(r"; (?P<limit>(?:in|for|with) [^;:.,]{3,80}?) also (?P<group>[^;:.]{3,120})", re.IGNORECASE)
 # How much of it, or how long, is no state of the patient.
 _HOW_MUCH = re.compile(r"\b(?:dos(?:e|es|age)|duration|amount|mg|milligrams?)\b", re.IGNORECASE)
 NAMES = AnyCue(
@@ -95,7 +100,7 @@ def continued_list(text: str) -> Iterator[Restriction]:
         yield from restricting(Grade.FORBIDDEN, text[continued.end() :], continued)
 
 
-def named(text: str) -> Iterator[Restriction]:
+def named(text: str, own: frozenset[str]) -> Iterator[Restriction]:
     """Find what the sentence calls so."""
     # "It has two warnings: one says that ..." lists nobody.
     if (cautions := _PRECAUTIONS.search(text)) and not _ONE_SAYS.match(text, cautions.end()):
@@ -106,23 +111,29 @@ def named(text: str) -> Iterator[Restriction]:
     if lists := list(_CONTRAINDICATIONS.finditer(text)):
         ends = [*(listed.start() for listed in lists[1:]), len(text)]
         for listed, end in zip(lists, ends, strict=True):
-            yield from restricting(Grade.FORBIDDEN, _NEXT_LIST.sub("", text[listed.end() : end]), listed)
+            group = _NEXT_LIST.sub("", text[listed.end() : end])
+            yield from restricting(Grade.FORBIDDEN, group, listed, limited_to=limit_named(listed, own))
         return
-    yield from _called_so(text)
+    yield from _called_so(text, own)
     if reason := _IS_REASON.search(text):
-        yield from restricting(Grade.FORBIDDEN, last_clause(text[: reason.start()]), reason)
+        group, limit = without_front(last_clause(text[: reason.start()]), own)
+        yield from restricting(Grade.FORBIDDEN, group, reason, limited_to=limit)
     if called := _CALLED_CONTRAINDICATIONS.search(text):
         yield from restricting(Grade.FORBIDDEN, called.group("group"), called)
 
 
-def _called_so(text: str) -> Iterator[Restriction]:
+def _called_so(text: str, own: frozenset[str]) -> Iterator[Restriction]:
     """Find what stands before the name: "A is a contraindication, as is B"."""
     start = 0
     for named in _IS_CONTRAINDICATION.finditer(text):
         subject = _CONTRASTED.split(_JOINED.sub("", last_clause(text[start : named.start()])))[-1]
-        yield from restricting(Grade.FORBIDDEN, _ASIDE.sub("", _PLACE_FIRST.sub("", subject)), named)
+        subject = _PLACE_FIRST.sub("", subject)
+        aside = _ASIDE.match(subject)
+        in_front = joined([aside["limit"]], own) if aside else None
+        group, limit = (subject[aside.end() :], in_front) if aside else without_front(subject, own)
+        yield from restricting(Grade.FORBIDDEN, group, named, limited_to=limit)
         start = named.end()
         if also := _ALSO_IN.match(text, start):
-            yield from restricting(Grade.FORBIDDEN, also.group("group"), named)
+            yield from restricting(Grade.FORBIDDEN, also["group"], named, limited_to=joined([also["limit"]], own))
         if more := _AS_IS.match(text, start):
             yield from restricting(Grade.FORBIDDEN, more.group("group"), named)

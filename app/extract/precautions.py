@@ -16,7 +16,6 @@ from app.cue import Cue
 from app.extract.absence import explain_absence
 from app.extract.advice import boxed, doctor_told, dose_changed, harmed, prone, screened, told
 from app.extract.announcements import announced, announces_itself, is_listed, opens_block
-from app.extract.condition_keys import condition_key
 from app.extract.conditions import ILLNESS, conditions, item_conditions
 from app.extract.contraindications import (
     announces_contraindications,
@@ -31,6 +30,8 @@ from app.extract.handling import handling
 from app.extract.headed_groups import headed
 from app.extract.indication_others import OwnDrug, own_drug
 from app.extract.interruptions import interruptions
+from app.extract.kept_conditions import keep, kept
+from app.extract.limits import aside_limit, limit_before
 from app.extract.listed_items import Item, is_bare_list, is_sentence, split_item
 from app.extract.measures import meanwhile
 from app.extract.modality import is_only_about_animals
@@ -76,19 +77,19 @@ WHAT = "precautions.condition"
 def extract(document: Document) -> Extraction[PrecautionFact]:
     """Read every precaution once; the first mention stands, with the first advice."""
     own = own_drug(document, own_names(document))
-    found: dict[str, PrecautionFact] = {}
+    found: dict[str, list[PrecautionFact]] = {}
     under_heading: list[Statement] = []
     for statement in statements(document):
         announces = _announces_precautions(statement)
         if announces:
             under_heading.append(statement)
         for fact in _facts(statement, own, under_heading=announces):
-            found.setdefault(condition_key(fact.condition), fact)
+            keep(found, fact)
     # What is told by its name stands first: it says more.
     for statement in statements(document):
         for fact in _by_heading(statement):
-            found.setdefault(condition_key(fact.condition), fact)
-    result = Extraction(facts=list(found.values()))
+            keep(found, fact)
+    result = Extraction(facts=kept(found))
     explain_absence(result, WHAT, under_heading)
     return result
 
@@ -98,7 +99,7 @@ def _by_heading(statement: Statement) -> Iterator[PrecautionFact]:
     placed = Topic.PREGNANCY in statement.topics and not _ELSEWHERE.intersection(statement.topics)
     if placed and not is_only_about_animals(statement.text):
         for restriction in headed_reproduction(statement.section.title, statement.text):
-            yield from (_fact([statement], name, restriction.advice) for name in restriction.conditions)
+            yield from _restricted(statement, restriction)
 
 
 def _announces_precautions(statement: Statement) -> bool:
@@ -111,7 +112,7 @@ def _facts(statement: Statement, own: OwnDrug, *, under_heading: bool) -> Iterat
         if announces_itself(statement.text, Topic.PRECAUTIONS):
             yield from _stated(statement, own, under_heading=True)
         elif named and opens_block(statement):
-            yield from _listed(statement)
+            yield from _listed(statement, own.names)
     elif (said := list(_said(statement, own, under_heading=under_heading))) and not is_only_about_animals(
         statement.text
     ):
@@ -135,7 +136,7 @@ def _said(statement: Statement, own: OwnDrug, *, under_heading: bool) -> Iterato
     elif elsewhere <= _ON_DOSE_CHANGES:
         restricting = (*dose_changed(statement.text), *_of_the_ill(statement, own, elsewhere))
         for restriction in (*restricting, *_of_metabolisers(statement, own)):
-            yield from (_fact([statement], name, restriction.advice) for name in restriction.conditions)
+            yield from _restricted(statement, restriction)
         for name, advice in (
             *handling(statement.text),
             *_operations(statement.text),
@@ -144,7 +145,7 @@ def _said(statement: Statement, own: OwnDrug, *, under_heading: bool) -> Iterato
             yield _fact([statement], name, advice)
     elif elsewhere <= _ON_BOXED_WARNINGS:
         for restriction in boxed(statement.text):
-            yield from (_fact([statement], name, restriction.advice) for name in restriction.conditions)
+            yield from _restricted(statement, restriction)
 
 
 def _operations(text: str) -> Iterator[tuple[str, str]]:
@@ -172,15 +173,16 @@ def _of_the_ill(statement: Statement, own: OwnDrug, elsewhere: frozenset[Topic])
             yield from (replace(one, conditions=(name,)) for name in names)
 
 
-def _listed(statement: Statement) -> Iterator[PrecautionFact]:
-    item = split_item(statement.text)
+def _listed(statement: Statement, own: frozenset[str]) -> Iterator[PrecautionFact]:
+    text, limit = aside_limit(statement.text, own)
+    item = split_item(text)
     if _UNCHANGED.search(item.rest):
         return
     block = [replace(statement, sentence=sentence) for sentence in statement.block.sentences]
     following = [each.sentence.passage.quote for each in block[1:]]
     advice = ". ".join(part.strip(" .") for part in [item.rest, *following] if part.strip(" ."))
     for name in _named(statement, item):
-        yield _fact(block, name, advice or None)
+        yield _fact(block, name, advice or None, limit)
 
 
 def _named(statement: Statement, item: Item) -> list[str]:
@@ -202,7 +204,8 @@ def _stated(statement: Statement, own: OwnDrug, *, under_heading: bool) -> Itera
             if _nobody(restriction, name):
                 continue
             if not is_about_the_drug(name, own.names) and (under_heading or not _is_a_class(name)):
-                yield _fact([statement], name, restriction.advice)
+                limit = restriction.limited_to or _limit(statement.text, name, own.names)
+                yield _fact([statement], name, restriction.advice, limit)
     safety, care = _ON_SAFETY.intersection(statement.topics), _NEIGHBOURS.intersection(statement.topics)
     for name, advice in safe_use(statement.text, own.names, on_safety=bool(safety), on_care=bool(care)):
         yield _fact([statement], name, advice)
@@ -273,7 +276,17 @@ def _illnesses(found: Iterable[Restriction]) -> Iterator[Restriction]:
             yield replace(one, conditions=names)
 
 
-def _fact(told: Sequence[Statement], name: str, advice: str | None) -> PrecautionFact:
+def _restricted(statement: Statement, restriction: Restriction) -> Iterator[PrecautionFact]:
+    for name in restriction.conditions:
+        yield _fact([statement], name, restriction.advice, restriction.limited_to)
+
+
+def _limit(text: str, name: str, own: frozenset[str]) -> str | None:
+    """Find what limits what is said of a condition, in front of it."""
+    return limit_before(text, max(0, text.casefold().find(name.casefold())), own, name)
+
+
+def _fact(told: Sequence[Statement], name: str, advice: str | None, limited_to: str | None = None) -> PrecautionFact:
     """Make a precaution of the sentences of one block that say it."""
     evidence = sentences_evidence(told)
-    return PrecautionFact(condition=name, advice=advice, raw=evidence.quote, evidence=evidence)
+    return PrecautionFact(condition=name, advice=advice, limited_to=limited_to, raw=evidence.quote, evidence=evidence)

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from app.cue import Cue
 from app.extract.conditions import ILLNESS, PERSON
-from app.extract.given_ways import end_with_way
+from app.extract.limits import end_with_way
 from app.extract.own_names import names_own_drug
 from app.extract.substances import substances_in
 from app.facts.interactions import InteractantKind
@@ -151,6 +151,10 @@ _TO_TREAT = re.compile(
     rf"(?:treat|prevent|relieve|manage) [^;:.]{{3,80}}? (?:in|by) (?=(?:the )?(?:{PERSON.pattern}) (?:with|who)\b)",
     re.IGNORECASE,
 )
+# "Contraindicated for acne in pregnant women": those women.
+_FOR_ONE = re.compile(
+    rf"(?!(?:the )?(?:{PERSON.pattern}))[^;:.,]{{3,60}}? (?:in|by) (?=(?:the )?(?:{PERSON.pattern}))", re.IGNORECASE
+)
 # "Within three months of a stroke": so recent a stroke.
 _SOON_AFTER = re.compile(r"within (?:\S+ ){1,3}?(?:hours?|days?|weeks?|months?|years?) (?:of|after)\b", re.IGNORECASE)
 _DATIVE = re.compile(r"attention|giv(?:en|ing)|administer(?:ed|ing)|prescrib(?:ed|ing)|applied", re.IGNORECASE)
@@ -284,7 +288,10 @@ def _behind(text: str, trigger: re.Match[str]) -> Group | None:
     preposition = towards.group("preposition").lower()
     if preposition == "for" and _RATHER_NOT.match(trigger.group()) and not _FOR_PERSONS.match(text, towards.end()):
         return None
-    if purpose := _TO_TREAT.match(text, towards.end()):
+    purpose = _TO_TREAT.match(text, towards.end()) or (
+        _FOR_ONE.match(text, towards.end()) if preposition == "for" and _CALLED_SO.search(trigger.group()) else None
+    )
+    if purpose:
         return Group(_CLAUSE.split(text[purpose.end() : purpose.end() + LONGEST_GROUP])[0])
     if preposition == "to" and not _DATIVE.search(text[trigger.start() : towards.end()]):
         return None

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from app.cue import Cue
 from app.extract.conditions import ILLNESS, PERSON, conditions, is_reaction, strength_word
-from app.extract.given_ways import end_with_way
+from app.extract.limits import end_with_way
 from app.extract.restricted_groups import last_clause
 from app.extract.restriction_triggers import Grade
 from app.vocabulary.restrictions import JOINT_USE, PURPOSES
@@ -31,16 +31,22 @@ _STRENGTH_REACH = 15
 
 @dataclass(frozen=True, slots=True)
 class Restriction:
-    """Who is restricted, as conditions in the article's words; `joint` means together with another drug."""
+    """Who is restricted, as conditions in the article's words; `joint` means together with another drug.
+
+    `limited_to` is the only use of the drug that it is said of, in the article's words.
+    """
 
     grade: Grade
     conditions: tuple[str, ...]
     strength: str | None = None
     joint: bool = False
     advice: str | None = None
+    limited_to: str | None = None
 
 
-def restricting(grade: Grade, group: str, trigger: re.Match[str], *, joint: bool = False) -> Iterator[Restriction]:
+def restricting(
+    grade: Grade, group: str, trigger: re.Match[str], *, joint: bool = False, limited_to: str | None = None
+) -> Iterator[Restriction]:
     """Restrict each condition of a group, apart from what is joined with another drug."""
     found = _for_a_purpose(group) if _PURPOSE.match(group.strip()) else conditions(group)
     if not found:
@@ -55,7 +61,7 @@ def restricting(grade: Grade, group: str, trigger: re.Match[str], *, joint: bool
     alone = [name for name in found if name not in with_drugs]
     for names, together in ((alone, False), (with_drugs, True)):
         if names:
-            yield Restriction(grade, tuple(names), strength, together, advice)
+            yield Restriction(grade, tuple(names), strength, together, advice, limited_to)
 
 
 def _advice(group: str, trigger: re.Match[str]) -> str | None:

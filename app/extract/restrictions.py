@@ -19,7 +19,7 @@ from functools import lru_cache
 from app.cue import AnyCue, Cue
 from app.extract.antecedents import meant
 from app.extract.conditions import ILLNESS, PERSON, conditions
-from app.extract.given_ways import by_only_way
+from app.extract.limits import joined, limit_before, limit_of, part_limit
 from app.extract.named_restrictions import NAMES, asserts_none, named
 from app.extract.own_names import names_own_drug
 from app.extract.restricted_groups import LONGEST_GROUP, group_at_risk, group_of, last_clause
@@ -126,7 +126,7 @@ def _read(text: str, own: frozenset[str]) -> Iterator[Restriction]:
     if not _ANY.may_match(text):
         return
     if not asserts_none(text):
-        yield from named(text)
+        yield from named(text, own)
     for trigger in triggers(text):
         yield from _around(text, trigger, own)
     for danger in _AT_RISK.finditer(text):
@@ -149,7 +149,7 @@ def _refused(text: str, own: frozenset[str]) -> Iterator[Restriction]:
         if _WHO_ARE.search(group) and _takes_another(text, refusal, own):
             continue
         grade = Grade.CAUTION if _SO_MUCH.match(text, refusal.end()) else Grade.FORBIDDEN
-        yield from restricting(grade, group, refusal)
+        yield from restricting(grade, group, refusal, limited_to=limit_of(refusal, own, group))
         if neither := _NEITHER.search(text, refusal.end()):
             yield from restricting(Grade.FORBIDDEN, neither.group("group"), neither)
 
@@ -197,21 +197,27 @@ def _around(text: str, trigger: re.Match[str], own: frozenset[str]) -> Iterator[
         group = group_of(text, trigger, own, strict=grade > Grade.CAUTION)
     if group:
         words = meant(group.words, text[: trigger.start()])
-        for restriction in restricting(grade, words, trigger, joint=group.joint):
-            names = restriction.conditions
-            names = by_only_way(names, trigger, own) if grade > Grade.CAUTION else names
-            yield replace(restriction, conditions=names, advice=group.told or restriction.advice)
+        bare, at_end = part_limit(words, trigger.group())
+        limit = joined([limit_of(trigger, own, bare), at_end], own)
+        # "Children or teenagers to control a fever" are one group by what limits them.
+        one = conditions(words) if at_end else []
+        names = [part_limit(one[0], trigger.group())[0]] if len(one) == 1 else None
+        for restriction in restricting(grade, bare, trigger, joint=group.joint, limited_to=limit):
+            told = replace(restriction, advice=group.told or restriction.advice)
+            yield replace(told, conditions=tuple(names)) if names else told
     if group and (another := _AND_IN.match(text, trigger.end())):
-        yield from restricting(grade, another.group("group"), trigger)
-    yield from _also_forbidden(text, trigger, grade)
+        yield from restricting(grade, another.group("group"), trigger, limited_to=limit_of(trigger, own))
+    yield from _also_forbidden(text, trigger, grade, own)
 
 
-def _also_forbidden(text: str, trigger: re.Match[str], grade: Grade) -> Iterator[Restriction]:
+def _also_forbidden(text: str, trigger: re.Match[str], grade: Grade, own: frozenset[str]) -> Iterator[Restriction]:
     """Read whom else the words behind a trigger say that it is not for."""
     strict = grade > Grade.CAUTION
-    for told in _TO_TAKE_IT.finditer(text, trigger.end()) if strict else ():
-        yield from restricting(grade, told.group("group"), trigger)
+    found = [*_TO_TAKE_IT.finditer(text, trigger.end())] if strict else []
     if strict and (also := _AS_IT_IS.match(text, trigger.end()) or _NOR.match(text, trigger.end())):
-        yield from restricting(grade, also.group("group"), trigger)
+        found.append(also)
     elif _REFUSED.search(trigger.group()) and (other := _OR_GIVEN.match(text, trigger.end())):
-        yield from restricting(Grade.FORBIDDEN, other.group("group"), trigger)
+        found, grade = [*found, other], Grade.FORBIDDEN
+    for told in found:
+        limit = limit_before(text, trigger.start(), own, told["group"])
+        yield from restricting(grade, told["group"], trigger, limited_to=limit)

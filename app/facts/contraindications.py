@@ -7,6 +7,7 @@ from sqlmodel import Field
 
 from app.facts.document import DrugDocument
 from app.facts.evidence import Fact
+from app.facts.limits import LIMITED_TO
 from app.facts.rows import FactRow
 
 
@@ -22,6 +23,7 @@ class ContraindicationFact(Fact):
 
     condition: str = Field(min_length=1, max_length=100, description="In the article's words.")
     strength: Strength | None = Field(default=None, description="Null where the article does not say.")
+    limited_to: str | None = LIMITED_TO
 
 
 class ContraindicationRow(FactRow, table=True):
@@ -32,6 +34,7 @@ class ContraindicationRow(FactRow, table=True):
 
     condition: str
     strength: str | None = None
+    limited_to: str | None = None
 
 
 class ContraindicationsDocument(DrugDocument):

@@ -8,6 +8,7 @@ from sqlmodel import Field
 
 from app.facts.document import DrugDocument, DrugLink
 from app.facts.evidence import Closed, Fact
+from app.facts.limits import LIMITED_TO
 from app.facts.rows import WHERE, FactRow
 
 
@@ -58,6 +59,7 @@ class InteractionFact(Fact):
     recommendation: Recommendation
     effect: str | None = Field(default=None, description="What happens, in the article's words.")
     management: str | None = Field(default=None, description="What to do, in the article's words.")
+    limited_to: str | None = LIMITED_TO
 
 
 class InteractionRow(FactRow, table=True):
@@ -83,6 +85,7 @@ class InteractionRow(FactRow, table=True):
     recommendation: str
     effect: str | None = None
     management: str | None = None
+    limited_to: str | None = None
 
 
 class InteractionsDocument(DrugDocument):

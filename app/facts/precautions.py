@@ -6,6 +6,7 @@ from sqlmodel import Field
 
 from app.facts.document import DrugDocument
 from app.facts.evidence import Fact
+from app.facts.limits import LIMITED_TO
 from app.facts.rows import FactRow
 
 
@@ -14,6 +15,7 @@ class PrecautionFact(Fact):
 
     condition: str = Field(min_length=1, max_length=100, description="In the article's words.")
     advice: str | None = Field(default=None, description="What to do or to expect, in the article's words.")
+    limited_to: str | None = LIMITED_TO
 
 
 class PrecautionRow(FactRow, table=True):
@@ -24,6 +26,7 @@ class PrecautionRow(FactRow, table=True):
 
     condition: str
     advice: str | None = None
+    limited_to: str | None = None
 
 
 class PrecautionsDocument(DrugDocument):

@@ -14,6 +14,7 @@ from app.facts.contraindications import ContraindicationFact
 from app.facts.evidence import Fact
 from app.facts.indications import IndicationFact
 from app.facts.interactions import InteractionFact
+from app.facts.limits import with_limit
 from app.facts.monitoring import MonitoringFact
 from app.facts.precautions import PrecautionFact
 from app.facts.regulatory import RegulatoryFact
@@ -70,13 +71,14 @@ def _illness(name: str) -> Json:
 
 
 def _contraindication(drug: Drug, fact: ContraindicationFact) -> Json:
+    condition = with_limit(fact.condition, fact.limited_to)
     return _use(
         drug,
         fact,
-        f"contraindicated in {fact.condition}",
+        f"contraindicated in {condition}",
         "contraindication",
         category=_category(own_code("contraindication-strength", fact.strength)) if fact.strength else None,
-        contraindication=_illness(fact.condition),
+        contraindication=_illness(condition),
     )
 
 
@@ -93,21 +95,22 @@ def _indication(drug: Drug, fact: IndicationFact) -> Json:
 
 
 def _interaction(drug: Drug, fact: InteractionFact) -> Json:
+    name = with_limit(fact.interactant.name, fact.limited_to)
     interaction = filled(
-        interactant=[_interactant(fact)],
+        interactant=[_interactant(fact, name)],
         type=concept(None, interaction_codes(fact.interactant.kind)),
         effect=filled(concept=concept(fact.effect)),
         management=[concept(fact.management, [own_code("interaction-recommendation", fact.recommendation)])],
     )
-    return _use(drug, fact, f"interacts with {fact.interactant.name}", "interaction", interaction=interaction)
+    return _use(drug, fact, f"interacts with {name}", "interaction", interaction=interaction)
 
 
-def _interactant(fact: InteractionFact) -> Json:
+def _interactant(fact: InteractionFact, name: str) -> Json:
     """Name the other side: a stored drug as the product that it is here."""
     link = fact.interactant.drug
     if link is None:
-        return {"itemCodeableConcept": concept(fact.interactant.name)}
-    return {"itemReference": reference("MedicinalProductDefinition", drug_id(link.slug), fact.interactant.name)}
+        return {"itemCodeableConcept": concept(name)}
+    return {"itemReference": reference("MedicinalProductDefinition", drug_id(link.slug), name)}
 
 
 def _undesirable_effect(drug: Drug, fact: AdverseReactionFact) -> Json:
@@ -121,14 +124,15 @@ def _undesirable_effect(drug: Drug, fact: AdverseReactionFact) -> Json:
 
 
 def _precaution(drug: Drug, fact: PrecautionFact) -> Json:
-    said = f"{fact.condition}: {fact.advice}" if fact.advice else fact.condition
+    condition = with_limit(fact.condition, fact.limited_to)
+    said = f"{condition}: {fact.advice}" if fact.advice else condition
     return _use(
         drug,
         fact,
-        f"care in {fact.condition}",
+        f"care in {condition}",
         "warning",
         category=_category(own_code("warning-category", Theme.PRECAUTION)),
-        warning={"description": markdown(said), "code": concept(fact.condition)},
+        warning={"description": markdown(said), "code": concept(condition)},
     )
 
 

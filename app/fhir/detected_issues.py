@@ -5,6 +5,7 @@ from __future__ import annotations
 from app.facts.contraindications import ContraindicationFact
 from app.facts.evidence import Fact
 from app.facts.interactions import InteractionFact
+from app.facts.limits import with_limit
 from app.fhir.choices import INTERACTIONS
 from app.fhir.codes import own_code
 from app.fhir.drug import Drug
@@ -19,9 +20,12 @@ def detected_issues(drug: Drug) -> list[Json]:
     """Make an issue of each contraindication and of each interaction that there is."""
     facts = drug.monograph
     return [
-        *(_issue(drug, fact, _contraindication(fact), fact.condition) for fact in facts.contraindications),
         *(
-            _issue(drug, fact, _INTERACTION, fact.interactant.name) | {"mitigation": [_advice(fact)]}
+            _issue(drug, fact, _contraindication(fact), fact.condition, fact.limited_to)
+            for fact in facts.contraindications
+        ),
+        *(
+            _issue(drug, fact, _INTERACTION, fact.interactant.name, fact.limited_to) | {"mitigation": [_advice(fact)]}
             for fact in INTERACTIONS.of(facts)
         ),
     ]
@@ -32,7 +36,8 @@ def _contraindication(fact: ContraindicationFact) -> Json:
     return concept("Contraindication", [_CONTRAINDICATED, *strength])
 
 
-def _issue(drug: Drug, fact: Fact, kind: Json, other: str) -> Json:
+def _issue(drug: Drug, fact: Fact, kind: Json, name: str, limited_to: str | None) -> Json:
+    other = with_limit(name, limited_to)
     return filled(
         resourceType="DetectedIssue",
         id=fact.id,

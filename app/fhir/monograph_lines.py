@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from app.facts.evidence import Fact
 from app.facts.interactions import Finding
+from app.facts.limits import with_limit
 from app.facts.pharmacokinetics import PharmacokineticFact
 from app.fhir.codes import words
 from app.fhir.drug import Drug
@@ -23,12 +24,15 @@ def _said(drug: Drug) -> Iterator[tuple[str, Fact]]:
     facts = drug.monograph
     yield from ((f"Use: {fact.indication} ({words(fact.status)})", fact) for fact in facts.indications)
     yield from ((f"Dose: {fact.text}", fact) for fact in facts.dosing)
-    yield from ((f"Contraindication: {fact.condition}", fact) for fact in facts.contraindications)
-    yield from ((f"Precaution: {fact.condition}", fact) for fact in facts.precautions)
+    yield from (
+        (f"Contraindication: {with_limit(fact.condition, fact.limited_to)}", fact) for fact in facts.contraindications
+    )
+    yield from ((f"Precaution: {with_limit(fact.condition, fact.limited_to)}", fact) for fact in facts.precautions)
     for interaction in facts.interactions:
         none_found = interaction.finding is Finding.STUDIED_NONE_FOUND
         kind = "Studied, no interaction found" if none_found else "Interaction"
-        yield f"{kind}: {interaction.interactant.name} ({words(interaction.recommendation)})", interaction
+        name = with_limit(interaction.interactant.name, interaction.limited_to)
+        yield f"{kind}: {name} ({words(interaction.recommendation)})", interaction
     for reaction in facts.adverse_reactions:
         often = frequency(reaction).get("text")
         yield f"Adverse reaction: {reaction.reaction}{f' ({often})' if often else ''}", reaction

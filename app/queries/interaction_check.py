@@ -12,6 +12,7 @@ from sqlmodel import Session
 from app.facts.document import DrugLink
 from app.facts.evidence import Closed, Evidence
 from app.facts.interactions import Finding, Recommendation
+from app.facts.limits import LIMITED_TO
 from app.facts.words import stems_of
 from app.queries.brand_mentions import brands_given
 from app.queries.candidates import Resolution
@@ -95,6 +96,7 @@ class CheckedPair(Closed):
     class_: StatedClass | None = Field(alias="class", description="Null unless `via` is `class`.")
     effect: str | None = Field(description="What happens, in the article's words.")
     management: str | None = Field(description="What to do, in the article's words.")
+    limited_to: str | None = LIMITED_TO
     evidence: Evidence
     stated_in: DrugLink = Field(description="The drug whose article says so.")
 
@@ -105,6 +107,7 @@ class UnmatchedClass(Closed):
     name: str = Field(description="The class in the article's words.")
     finding: Finding
     recommendation: Recommendation
+    limited_to: str | None = LIMITED_TO
     evidence: Evidence
     stated_in: DrugLink
 
@@ -201,6 +204,7 @@ def _checked(
         "class": of_class if member else None,
         "effect": fact["effect"],
         "management": fact["management"],
+        "limited_to": fact["limited_to"],
         "stated_in": stated_in,
         "evidence": fact["evidence"],
     }
@@ -224,6 +228,7 @@ def _unmatched_class(fact: Mapping[str, Any], drug: DrugLink | None) -> dict[str
         "name": fact["interactant"]["name"],
         "finding": fact["finding"],
         "recommendation": fact["recommendation"],
+        "limited_to": fact["limited_to"],
         "stated_in": drug,
         "evidence": fact["evidence"],
     }

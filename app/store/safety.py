@@ -9,6 +9,7 @@ from app.facts.adverse_reactions import AdverseReactionFact
 from app.facts.contraindications import ContraindicationFact
 from app.facts.document import Missing
 from app.facts.evidence import Fact
+from app.facts.limits import with_limit
 from app.facts.monograph import MonographDocument, SafetyDocument, SafetyStatement, SafetyTopic
 from app.facts.precautions import PrecautionFact
 from app.facts.quantity import PercentRange
@@ -48,7 +49,8 @@ def _statements(monograph: MonographDocument) -> Iterator[SafetyStatement]:
 
 
 def _condition_text(fact: ContraindicationFact | PrecautionFact) -> str:
-    return _said(fact.condition, fact.advice if isinstance(fact, PrecautionFact) else fact.strength)
+    name = with_limit(fact.condition, fact.limited_to)
+    return _said(name, fact.advice if isinstance(fact, PrecautionFact) else fact.strength)
 
 
 def _reaction_text(fact: AdverseReactionFact) -> str:

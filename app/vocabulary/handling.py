@@ -49,4 +49,3 @@ WAY_GIVEN = (
     rf"(?:(?:by|via|through|as)(?: an?| the)?(?: rapid| slow)? (?:{WAYS_IN}(?: {WAY_IN_NOUNS})?|mouth|injection|"
     rf"infusion|inhalation)|{WAYS_IN}(?:ly)?)"
 )
-PREPARATIONS = r"(?:forms?|formulations?|preparations?|tablets?|capsules?|solutions?|suspensions?|therapy|treatment)"

@@ -41,6 +41,9 @@ def nasty_url(databases: Databases) -> str:
                 interacts("epsilamine", "caution"),
                 interacts("zetamine", "not_stated"),
                 interacts("etamine", "none_needed"),
+                interacts("thetamine", "contraindicated", limited_to="tablets <b>"),
+                interacts("iotamine", "contraindicated", limited_to="high doses"),
+                interacts("iotamine", "contraindicated"),
             ],
             "contraindications": [fact(ContraindicationFact, condition=NASTY[:90])],
         },
@@ -95,6 +98,17 @@ def test_every_advice_has_its_urgency_and_the_gravest_comes_first(configured: Co
     ]
 
 
+def test_what_is_advised_for_part_of_the_use_says_so_and_is_never_critical(
+    configured: Configured, nasty_url: str
+) -> None:
+    with configured(nasty_url) as client:
+        whole, part = cards(client, request("order-sign", *drafts("Alphamine", "thetamine", "iotamine")))
+    assert (whole["summary"], whole["indicator"]) == ("Contraindicated: Alphamine with iotamine", "critical")
+    assert part["summary"] == "Contraindicated, for some uses only: Alphamine with thetamine"
+    assert part["indicator"] == "warning"
+    assert part["detail"].startswith("**Only tablets &#60;b&#62;**\n\n> ")
+
+
 def test_all_that_is_stated_of_a_pair_is_on_its_card(configured: Configured, nasty_url: str) -> None:
     with configured(nasty_url) as client:
         (card,) = cards(client, request("order-sign", *drafts("Alphamine", "Betamine")))
@@ -116,8 +130,11 @@ def test_each_ingredient_of_a_product_is_judged(configured: Configured, nasty_ur
     assert "1 of 2 pairs" in unread["summary"]
 
 
-def test_names_are_cut_to_fit(configured: Configured, nasty_url: str) -> None:
-    long = {"itemCodeableConcept": concept("deltamine")}
+@pytest.mark.parametrize(
+    ("other", "begins"), [("deltamine", "Contraindicated: "), ("thetamine", "Contraindicated, for some uses only: ")]
+)
+def test_names_are_cut_to_fit(configured: Configured, nasty_url: str, other: str, begins: str) -> None:
+    long = {"itemCodeableConcept": concept(other)}
     product = {"resourceType": "Medication", "id": "1", "code": concept("A product " + "x" * 300), "ingredient": [long]}
     ordered = {
         "resourceType": "MedicationRequest",
@@ -127,4 +144,4 @@ def test_names_are_cut_to_fit(configured: Configured, nasty_url: str) -> None:
     }
     with configured(nasty_url) as client:
         (card,) = cards(client, request("order-sign", ordered, order("Alphamine " + "y" * 25, (ATC, "L04AC03"))))
-    assert card["summary"].startswith("Contraindicated: ")
+    assert card["summary"].startswith(begins)

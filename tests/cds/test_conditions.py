@@ -129,6 +129,7 @@ def gout_url(databases: Databases) -> str:
         fact(ContraindicationFact, condition="gout", strength="absolute"),
         fact(ContraindicationFact, condition="severe <b>asthma</b>"),
         fact(ContraindicationFact, condition="children"),
+        fact(ContraindicationFact, condition="heart block", limited_to="high doses"),
     ]
     with Session(engine) as session, session.begin():
         store(session, article("Alphamine"), extracted("Alphamine", contraindications=conditions))
@@ -167,6 +168,16 @@ def test_several_are_told_of_on_one_card(configured: Configured, gout_url: str) 
     assert "<b>" not in card["detail"]
 
 
+def test_what_only_part_of_the_use_is_forbidden_in(configured: Configured, gout_url: str) -> None:
+    with configured(gout_url) as client:
+        (part,) = cards(client, request("order-sign", order("Alphamine"), conditions=bundle(condition("Heart block"))))
+        both = bundle(condition("Heart block"), condition("Gout"))
+        (card,) = cards(client, request("order-sign", order("Alphamine"), conditions=both))
+    assert part["summary"] == "Alphamine: contraindicated, for some uses only, in Heart block"
+    assert "- “heart block (only high doses)”: the record of the patient has “Heart block”" in part["detail"]
+    assert card["summary"] == "Alphamine: contraindicated in Gout, and 1 more"
+
+
 def test_what_was_not_found_is_told_where_it_is_wanted(configured: Configured, gout_url: str) -> None:
     ordered = order("Alphamine")
     with configured(gout_url, cds_not_checked=True, cds_contraindications=True) as client:
@@ -177,7 +188,7 @@ def test_what_was_not_found_is_told_where_it_is_wanted(configured: Configured, g
         ]
     assert (met["summary"][:9], listed["summary"]) == ("Alphamine", "Contraindications of Alphamine")
     assert unread["summary"] == "Not checked: 0 of 0 pairs of drugs, 0 unclear medications, contraindications"
-    assert "“Alphamine”: 2 of the 3 contraindications in its article are not among" in unread["detail"]
+    assert "“Alphamine”: 3 of the 4 contraindications in its article are not among" in unread["detail"]
 
 
 def test_conditions_do_not_stand_for_medications(configured: Configured, gout_url: str) -> None:

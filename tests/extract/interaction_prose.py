@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from app.extract.interactions import extract
+from app.facts.limits import with_limit
 from app.wikitext.parse import parse_document
 from app.wikitext.plain import plain_text
 
@@ -14,7 +15,12 @@ LEAD = "'''Testol''' (brand name '''Provex''') is a [[statin]].\n"
 def read(body: str, lead: str = LEAD) -> list[tuple[str, str, str, str]]:
     facts = extract(parse_document("Testol", lead + body)).facts
     return [
-        (fact.interactant.name, fact.interactant.kind.value, fact.finding.value, fact.recommendation.value)
+        (
+            with_limit(fact.interactant.name, fact.limited_to),
+            fact.interactant.kind.value,
+            fact.finding.value,
+            fact.recommendation.value,
+        )
         for fact in facts
     ]
 

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from app.extract.precautions import extract
+from app.facts.limits import with_limit
 from app.wikitext.parse import parse_document
 
 
 def precautions(source: str) -> dict[str, str | None]:
-    return {fact.condition: fact.advice for fact in extract(parse_document("Foonib", source)).facts}
+    """Give what each is called, with its limit, and what is advised."""
+    facts = extract(parse_document("Foonib", source)).facts
+    return {with_limit(fact.condition, fact.limited_to): fact.advice for fact in facts}

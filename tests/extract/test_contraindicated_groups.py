@@ -11,7 +11,11 @@ from tests.extract.contraindication_prose import stated
         ("It is contraindicated in people with asthma, gout, or heart failure.", ["asthma", "gout", "heart failure"]),
         (
             "It is not recommended to be used by IM injection in acute gout, asthma, and severe hypotension.",
-            ["acute gout (by IM injection)", "asthma (by IM injection)", "severe hypotension (by IM injection)"],
+            [
+                "acute gout (only by IM injection)",
+                "asthma (only by IM injection)",
+                "severe hypotension (only by IM injection)",
+            ],
         ),
         ("While oral foonib is safe, it is contraindicated in gout.", ["gout"]),
         ("Oral antacids are taken with it, and it is contraindicated in gout.", ["gout"]),
@@ -182,7 +186,10 @@ from tests.extract.contraindication_prose import stated
         ),
         ("It is contraindicated in people with the following conditions: gout and coma.", ["gout", "coma"]),
         ("People with gout should not use it, and neither should those who have lupus.", ["gout", "lupus"]),
-        ("It should not be taken for prevention by those with lupus or gout.", ["lupus", "gout"]),
+        (
+            "It should not be taken for prevention by those with lupus or gout.",
+            ["lupus (only for prevention)", "gout (only for prevention)"],
+        ),
         (
             "It is contraindicated in those with allergies to sulfa, acidosis, or liver or kidney disease.",
             [

@@ -61,7 +61,7 @@ def test_an_illness_among_the_contraindications_is_no_drug(illness: str) -> None
 
 def test_vaccines_to_be_avoided_count_everywhere() -> None:
     assert read("Live vaccines should be avoided in those on high doses.\n") == [
-        ("Live vaccines", "vaccine", "interacts", "avoid")
+        ("Live vaccines (only in those on high doses)", "vaccine", "interacts", "avoid")
     ]
 
 

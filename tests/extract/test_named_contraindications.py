@@ -17,8 +17,11 @@ from tests.extract.contraindication_prose import stated
         ("Some list it as a contraindication including the agency.", []),
         ("Gout is an absolute contraindication, while asthma is a relative contraindication.", ["Gout", "asthma"]),
         ("A history of gout is the only contraindication.", ["history of gout"]),
-        ("For the capsules, an additional contraindication is gout.", ["gout"]),
-        ("For the capsules, the lack of teeth is an additional contraindication.", ["lack of teeth"]),
+        ("For the capsules, an additional contraindication is gout.", ["gout (only for the capsules)"]),
+        (
+            "For the capsules, the lack of teeth is an additional contraindication.",
+            ["lack of teeth (only for the capsules)"],
+        ),
         ("Untreated hypertension is a contraindication.", ["Untreated hypertension"]),
         ("There are no contraindications except for gout.", ["gout"]),
         ("It has several contraindications, including gout.", ["gout"]),
@@ -27,7 +30,7 @@ from tests.extract.contraindication_prose import stated
         ("Gout is a contraindication, as is severe asthma.", ["Gout", "severe asthma"]),
         ("In the United States a recent stroke is also a contraindication.", ["recent stroke"]),
         ("In Canada, gout and allergy to mouse proteins are contraindications.", ["gout", "allergy to mouse proteins"]),
-        ("Gout is a contraindication; in lupus also severe asthma.", ["Gout", "severe asthma"]),
+        ("Gout is a contraindication; in lupus also severe asthma.", ["Gout", "severe asthma (only in lupus)"]),
         (
             "Contraindications include allergy to foonib or nuts, persons taking warfarin, and men with gout.",
             ["allergy to foonib or nuts", "men with gout", "use with warfarin"],

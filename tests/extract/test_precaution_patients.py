@@ -54,7 +54,10 @@ def test_patients_keep_the_adjective_that_tells_which() -> None:
         ("If lupus is suspected, foonib must be discontinued.", ["lupus"]),
         ("It should be stopped if remission is seen.", []),
         ("Patients who develop gout should stop taking it.", ["gout"]),
-        ("In Europe, it is not recommended as a cough medicine for those under 12.", ["those under 12"]),
+        (
+            "In Europe, it is not recommended as a cough medicine for those under 12.",
+            ["those under 12 (only as a cough medicine)"],
+        ),
         ("In Europe and the United States, it is not recommended.", []),
         ("In Parkinson's disease, it is not recommended.", ["Parkinson's disease"]),
         (
@@ -75,11 +78,14 @@ def test_patients_keep_the_adjective_that_tells_which() -> None:
         ("Stopping it suddenly may bring on seizures.", ["Stopping it suddenly"]),
         ("Bleeding may be serious, especially in those who are undergoing surgery.", ["undergoing surgery"]),
         ("It may cause confusion, particularly in the elderly.", ["elderly"]),
-        ("The 80 mg dose should not be started in new patients.", ["new patients"]),
-        ("Doses above 40 mg are not recommended in people over 65.", ["people over 65"]),
-        ("In people over 60, doses above 20 mg per day are not recommended.", ["people over 60"]),
-        ("High doses should be avoided in people with gout.", ["gout"]),
-        ("Long-term use is not recommended in children.", ["children"]),
+        ("The 80 mg dose should not be started in new patients.", ["new patients (only 80 mg dose)"]),
+        ("Doses above 40 mg are not recommended in people over 65.", ["people over 65 (only doses above 40 mg)"]),
+        (
+            "In people over 60, doses above 20 mg per day are not recommended.",
+            ["people over 60 (only doses above 20 mg per day)"],
+        ),
+        ("High doses should be avoided in people with gout.", ["gout (only high doses)"]),
+        ("Long-term use is not recommended in children.", ["children (only long-term use)"]),
         (
             "Caution is advised in the elderly, who are more sensitive to it, and in children, in whom it was not studied.",
             ["elderly"],

@@ -32,7 +32,7 @@ from tests.extract.precaution_prose import precautions
         ),
         (
             "It is not recommended for prevention of flu in people with asthma or at average risk.",
-            {"asthma": "It is not recommended"},
+            {"asthma (only for prevention of flu)": "It is not recommended"},
         ),
         ("It is not recommended for prevention of flu.", {}),
         ("These groups include pregnant women and those with health problems.", {}),
@@ -85,7 +85,7 @@ from tests.extract.precaution_prose import precautions
         ),
         (
             "Its use as a painkiller during labor is not advised.",
-            {"labor": "Its use as a painkiller during labor is not advised"},
+            {"labor (only use as a painkiller)": "Its use as a painkiller during labor is not advised"},
         ),
         (
             "For people with gout and people with asthma, foonib therapy should not be initiated at the full dose.",

@@ -31,7 +31,7 @@ from tests.extract.precaution_prose import precautions
         ),
         ("Foonib is contraindicated in gout or during foonib treatment.", ["gout"]),
         # Whatever it is used for; what is not recommended for a purpose is that use alone.
-        ("Its use for sleep is contraindicated in gout and asthma.", ["gout", "asthma"]),
+        ("Its use for sleep is contraindicated in gout and asthma.", ["gout (only use for sleep)", "asthma (only use for sleep)"]),
         ("Its use for sleep is not recommended.", []),
     ],
 )  # fmt: skip

@@ -121,13 +121,19 @@ ODD_FACTS: dict[str, list[Fact]] = {
             ("alcohol", "not_stated"), ("enzyme", "not_stated"), ("disease", "avoid"), ("lab_test", "avoid"), ("other", "avoid"))),
         _odd(InteractionFact, interactant={"name": "methotrexate", "kind": "drug"}, finding="studied_none_found",
              recommendation="none_needed"),
+        _odd(InteractionFact, interactant={"name": "Gammamine", "kind": "drug"}, finding="interacts",
+             recommendation="contraindicated", limited_to="high doses"),
         _odd(InteractionFact, interactant={"name": "Betamine", "kind": "drug", "drug": {"slug": "betamine", "name": "Betamine",
              "url": "/v1/drugs/betamine"}}, finding="interacts", recommendation="avoid"),
     ],
     "contraindications": [
         *(_odd(ContraindicationFact, condition=f"{strength} thing", strength=strength) for strength in ("absolute", "relative", None)),
+        _odd(ContraindicationFact, condition="hay fever", limited_to="tablets"),
     ],
-    "precautions": [_odd(PrecautionFact, condition=ODD, advice=advice) for advice in (ODD, None)],
+    "precautions": [
+        *(_odd(PrecautionFact, condition=ODD, advice=advice) for advice in (ODD, None)),
+        _odd(PrecautionFact, condition="old age", limited_to=ODD),
+    ],
     "adverse_reactions": [
         _odd(AdverseReactionFact, reaction="headache", system_organ_class="nervous system", frequency="often",
              frequency_band="common", frequency_basis="word", qualifier="severe"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from typing import Any
 
@@ -51,6 +52,22 @@ def test_references_lead_to_resources_of_the_same_server(ask: Ask) -> None:
     contained = ask("r4/MedicationKnowledge/alphamine")
     assert ask(f"r4/{contained['ingredient'][0]['itemReference']['reference']}")["resourceType"] == "Substance"
     assert ask(f"r4/{contained['associatedMedication'][0]['reference']}")["resourceType"] == "Medication"
+
+
+def test_what_limits_a_statement_stands_in_every_text_of_it(ask: Ask) -> None:
+    odd = drug_id(slugify(LONG_TITLE))
+    every = {
+        name: json.dumps(
+            [each["resource"] for each in ask("r5/ClinicalUseDefinition", subject=odd, type=name)["entry"]]
+        )
+        for name in ("contraindication", "interaction", "warning")
+    }
+    every["contained"] = json.dumps(ask(f"r4/MedicationKnowledge/{odd}"))
+    for name in ("contraindication", "contained"):
+        assert every[name].count("hay fever") == every[name].count("hay fever (only tablets)") > 0
+    for name in ("interaction", "contained"):
+        assert every[name].count("Gammamine") == every[name].count("Gammamine (only high doses)") > 0
+    assert every["warning"].count("old age") == every["warning"].count("old age (only ") > 0
 
 
 def test_a_slug_that_is_longer_than_an_id_is_cut_and_found(ask: Ask) -> None:

@@ -18,7 +18,7 @@ def test_safety_gathers_what_its_domains_say() -> None:
         contraindications=[fact(ContraindicationFact, condition="Pregnancy and lactation", strength="absolute")],
         precautions=[
             fact(PrecautionFact, condition="asthma", advice="may worsen"),
-            fact(PrecautionFact, condition="age"),
+            fact(PrecautionFact, condition="age", limited_to="high doses"),
         ],
         adverse_reactions=[
             fact(AdverseReactionFact, reaction="rash", frequency="rarely", percent={"low": 0.5, "high": 0.5}),
@@ -41,7 +41,7 @@ def test_safety_gathers_what_its_domains_say() -> None:
     assert [(item.topic.value, item.text) for item in document.items] == [
         ("contraindication", "Pregnancy and lactation: absolute"),
         ("precaution", "asthma: may worsen"),
-        ("precaution", "age"),
+        ("precaution", "age (only high doses)"),
         ("adverse_reaction", "rash: rarely, 0.5 %"),
         ("adverse_reaction", "fever: 1-2.5 %"),
         ("adverse_reaction", "cough: up to 2 %"),

@@ -1,0 +1,104 @@
+"""Makes a draft of each substance that a statement names: what was found, what is advised, and with what limit."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from app.extract.appositions import names_its_members
+from app.extract.interaction_clauses import finding_of_half, halves, happens_beside, is_excepted
+from app.extract.interaction_drafts import InteractionDraft
+from app.extract.interaction_limits import interaction_limit
+from app.extract.interaction_wording import effect_and_management, forbids, told_in_cells
+from app.extract.recommendations import advice_in, echoes, finding_in, permits
+from app.extract.statements import Statement
+from app.extract.substances import Substance
+from app.extract.table_cells import cells_of
+from app.facts.interactions import Finding, InteractantKind, Recommendation
+from app.wikitext.document import BlockKind
+
+
+@dataclass(frozen=True, slots=True)
+class _Named:
+    """A substance and its part of the statement, which may say another thing of the `others`."""
+
+    substance: Substance
+    others: Sequence[Substance]
+    part: tuple[int, int]
+    parted: bool
+    text: str
+
+
+def stated(
+    statement: Statement, found: Sequence[Substance], own: frozenset[str], assumed: Finding | None = None
+) -> list[InteractionDraft]:
+    """Make the drafts of one statement; `assumed` is what its place tells of those of whom it tells nothing."""
+    return [
+        draft
+        for named in _parts(statement, found)
+        if (finding := _finding(statement, named, assumed)) is not None
+        and (draft := _draft(statement, named, finding, own)) is not None
+    ]
+
+
+def _parts(statement: Statement, found: Sequence[Substance]) -> Iterator[_Named]:
+    plain = statement.sentence.passage.plain
+    parts = halves(plain, [substance.start for substance in found]) if found else None
+    for substance in found:
+        start, end = next((p for p in parts or () if p[0] <= substance.start < p[1]), (0, len(plain)))
+        text = " ".join(plain[start:end].split()) if parts else statement.sentence.passage.quote
+        yield _Named(substance, found, (start, end), bool(parts), text)
+
+
+def _finding(statement: Statement, named: _Named, assumed: Finding | None) -> Finding | None:
+    """Tell what was found of a substance; None where nothing was, or where the statement only permits it."""
+    plain, place = statement.sentence.passage.plain, named.substance.start
+    own_finding = finding_of_half(named.text) if named.parted else None
+    if named.parted and own_finding is None and permits(named.text):
+        return None
+    if is_excepted(plain, place):
+        return Finding.STUDIED_NONE_FOUND
+    finding = own_finding or finding_in(statement.sentence.passage.quote) or assumed
+    unparted = finding is Finding.STUDIED_NONE_FOUND and not named.parted
+    if unparted and happens_beside(plain, place, [substance.start for substance in named.others]):
+        return Finding.INTERACTS
+    return finding
+
+
+def _draft(statement: Statement, named: _Named, finding: Finding, own: frozenset[str]) -> InteractionDraft | None:
+    plain, substance = statement.sentence.passage.plain, named.substance
+    interacts = finding is Finding.INTERACTS
+    if not interacts and names_its_members(plain, substance, list(named.others)):
+        return None
+    advice = _advice(statement, named)
+    if not interacts and advice is Recommendation.NOT_STATED:
+        advice = Recommendation.NONE_NEEDED
+    effect, management = _told(statement, substance, named.text)
+    return InteractionDraft(
+        substance,
+        finding,
+        advice,
+        effect if interacts and not echoes(named.text) else None,
+        None if advice is Recommendation.NOT_STATED else management,
+        limited_to=interaction_limit(plain, named.part, substance, named.others, own) if interacts else None,
+        statement=statement,
+    )
+
+
+def _advice(statement: Statement, named: _Named) -> Recommendation:
+    # Nobody takes or avoids an enzyme.
+    enzyme = named.substance.kind is InteractantKind.ENZYME
+    if enzyme or is_excepted(statement.sentence.passage.plain, named.substance.start):
+        return Recommendation.NOT_STATED
+    advice = advice_in(named.text, named.substance.kind)
+    forbidden = advice is Recommendation.AVOID and forbids(statement, named.text)
+    return Recommendation.CONTRAINDICATED if forbidden else advice
+
+
+def _told(statement: Statement, substance: Substance, text: str) -> tuple[str | None, str | None]:
+    """Read effect and management from the sentence or its half; from the row of a table, from its other cells."""
+    block = statement.block
+    if block.kind is not BlockKind.TABLE_ROW:
+        return effect_and_management(text, substance.kind, listed=block.kind is not BlockKind.PARAGRAPH)
+    cells = [cell for cell in cells_of(block) if not cell.start <= substance.start < cell.start + len(cell.text)]
+    return told_in_cells([" ".join(cell.text.split()) for cell in cells], substance.kind)
