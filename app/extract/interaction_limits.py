@@ -21,11 +21,20 @@ from app.vocabulary.patients import ANYBODY
 
 _OF_PARTNER = Cue(
     rf"\b(?P<limit>(?:{words.MUCH}|{words.LITTLE})[- ]dose|{words.DOSES} of"
-    rf"|(?:more than |over )?{words.AMOUNT} (?:or more )?of|{words.KIND_OF_FORM}) $",
+    rf"|(?:more than |over )?{words.AMOUNT} (?:or more )?of"
+    r"|(?:large|excessive|high) (?:amounts|quantities) of|more than (?:an?|one|two|three|\d+) [\w-]+ of"
+    rf"|{words.KIND_OF_FORM}) $",
     re.IGNORECASE,
 )
 _PARTNERS_OWN = Cue(
     rf" (?:{words.FORM}\b|(?:(?:at|in) )?{words.DOSES_BEYOND}|(?:at|in) high(?:er)? doses|\({words.AMOUNT}\))",
+    re.IGNORECASE,
+)
+# "In people with gout who take warfarin".
+_WHO_TAKE = Cue(
+    rf" (?P<limit>(?:in|for|by|to) (?:the )?(?:{PERSON.pattern}) (?:with|who (?:are|have)|over|under) "
+    r"(?!(?:also|already|currently|concurrently|concomitantly)\b)[^,;:.]{3,60}?) "
+    r"(?:and |who )?(?:are )?(?:also )?(?:tak(?:e|ing)|us(?:e|ing)|receiv(?:e|ing)|on|treated with) (?:[\w-]+ )?$",
     re.IGNORECASE,
 )
 # A state in which they must not be combined.
@@ -63,6 +72,7 @@ def interaction_limit(
         *limits_before(half[:place].rstrip(), place, own, substance.name, joint=False),
         *limits_anywhere(clause, own),
         *(limit for limit in _at_the_end(clause) if not names_own_drug(limit, own)),
+        *(found["limit"] for found in _WHO_TAKE.finditer(half[:place])),
         *_persons(clause, clause.find(half[place : substance.end - start]) + substance.end - substance.start, own),
     ]
     found = [limit for limit in own_limits if not any(name in limit.casefold() for name in named)]

@@ -87,12 +87,13 @@ _IT_FOR = Cue(
     rf"(?!{_PERSONS}){_WHAT})(?=[,;.]|$)",
     re.IGNORECASE,
 )
+_END = r"(?=$|,? (?:because|due to|owing to|since|as (?:it|this|they))\b)"
 _AT_THE_END = Cue(
     rf",? (?P<limit>(?P<when>{_WHEN_USED})|(?:at|in) (?:{words.DOSES_BEYOND}|high(?:er)? doses)|{_FOR_PURPOSE}"
-    rf"|as monotherapy|{_COMBINED})$",
+    rf"|as monotherapy|{_COMBINED}){_END}",
     re.IGNORECASE,
 )
-_TO_THE_END = Cue(rf" (?P<limit>to {words.TO_ACHIEVE} {_WHAT})$", re.IGNORECASE)
+_TO_THE_END = Cue(rf" (?P<limit>to {words.TO_ACHIEVE} {_WHAT}){_END}", re.IGNORECASE)
 _NOT_USED = re.compile(rf"\bnot\b.* {words.USED}$", re.IGNORECASE)
 # Of those who take something else, it is what they take that for.
 _TAKERS = re.compile(

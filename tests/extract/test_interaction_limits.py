@@ -18,6 +18,10 @@ def limited(body: str) -> list[str]:
         ("High-dose ritonavir is contraindicated.", ["ritonavir (only high-dose ritonavir)"]),
         ("It must not be taken with high doses of ritonavir.", ["ritonavir (only high doses of ritonavir)"]),
         ("It should not be taken with more than 20 mg of warfarin.", ["warfarin (only more than 20 mg of warfarin)"]),
+        (
+            "It should not be taken with large amounts of grapefruit juice.",
+            ["grapefruit juice (only large amounts of grapefruit juice)"],
+        ),
         ("Ritonavir doses above 200 mg should be avoided.", ["Ritonavir (only ritonavir doses above 200 mg)"]),
         (
             "It is contraindicated with oral ketoconazole and ritonavir (400 mg twice daily).",
@@ -33,6 +37,8 @@ def limited(body: str) -> list[str]:
         # Persons and states.
         ("In people with gout, it should not be combined with warfarin.", ["warfarin (only in people with gout)"]),
         ("It should not be combined with warfarin in people with gout.", ["warfarin (only in people with gout)"]),
+        ("It must not be used in people with gout who take warfarin.", ["warfarin (only in people with gout)"]),
+        ("It must not be used by those who are old and taking warfarin.", ["warfarin (only by those who are old)"]),
         ("Warfarin must not be given to children.", ["Warfarin (only to children)"]),
         ("The combination with ritonavir is contraindicated in liver disease.", ["ritonavir (only in liver disease)"]),
         (
@@ -59,6 +65,7 @@ def test_advice_on_part_of_the_use(sentence: str, found: list[str]) -> None:
         ("Warfarin should not be given to patients on testol.", ["Warfarin"]),
         ("Warfarin should not be given to people.", ["Warfarin"]),
         ("Warfarin should not be given to people taking this medicine.", ["Warfarin"]),
+        ("It should be avoided in individuals who are also taking warfarin.", ["warfarin"]),
         # Another ban of the same sentence.
         ("It must not be combined with warfarin, and its use is ruled out in children.", ["warfarin"]),
         ("It should not be used by people taking warfarin, or by children.", ["warfarin"]),

@@ -24,6 +24,10 @@ from tests.extract.precaution_prose import precautions
         ("Pregnant women should not use it to treat acne.", ["Pregnant women (only to treat acne)"]),
         ("It is contraindicated in gout for the treatment of acne.", ["gout (only for the treatment of acne)"]),
         ("It should not be taken by nursing women to prevent acne.", ["nursing women (only to prevent acne)"]),
+        (
+            "It should not be taken in gout to treat acne because it may cause an attack.",
+            ["gout (only to treat acne)"],
+        ),
         ("It is contraindicated in gout when used for acne.", ["gout (only when used for acne)"]),
         ("Foonib when used for acne is contraindicated in gout.", ["gout (only when used for acne)"]),
         # A form or a route.
