@@ -10,7 +10,7 @@ from app.extract.interaction_clauses import finding_of_half, halves, happens_bes
 from app.extract.interaction_drafts import InteractionDraft
 from app.extract.interaction_limits import interaction_limit
 from app.extract.interaction_wording import effect_and_management, forbids, told_in_cells
-from app.extract.recommendations import advice_in, echoes, finding_in, permits
+from app.extract.recommendations import STRENGTH, advice_in, echoes, finding_in, permits
 from app.extract.statements import Statement
 from app.extract.substances import Substance
 from app.extract.table_cells import cells_of
@@ -74,13 +74,17 @@ def _draft(statement: Statement, named: _Named, finding: Finding, own: frozenset
     if not interacts and advice is Recommendation.NOT_STATED:
         advice = Recommendation.NONE_NEEDED
     effect, management = _told(statement, substance, named.text)
+    # An item may be advised of by the line above its list.
+    advised = STRENGTH[advice] > STRENGTH[Recommendation.NONE_NEEDED] or statement.block.kind is not BlockKind.PARAGRAPH
     return InteractionDraft(
         substance,
         finding,
         advice,
         effect if interacts and not echoes(named.text) else None,
         None if advice is Recommendation.NOT_STATED else management,
-        limited_to=interaction_limit(plain, named.part, substance, named.others, own) if interacts else None,
+        limited_to=interaction_limit(plain, named.part, substance, named.others, own)
+        if interacts and advised
+        else None,
         statement=statement,
     )
 
