@@ -17,6 +17,8 @@ _ADVICE = """\
 - Every fact has `evidence`: the sentence, its place in the article, what it cites. Quote it, and say that it is an
   encyclopaedia's.
 - A fact that is not there may still be true. `missing` tells `asserted_none`, `blank`, `absent` and `unparsed` apart.
+- `set_aside` is about an overdose, animals, the past or a supposition, as its `context` says: never tell it as what the
+  drug does to people who take it as usual.
 - What `/v1/interactions/check` lists under `not_checked` is not safe; nobody has said anything about it.
 - Credit the article by `source.attribution` and name its licence, `source.license`.
 - Errors are `application/problem+json`; `detail` says what to do."""

@@ -16,12 +16,13 @@ from app.extract.statements import Statement
 from app.extract.substances import substances_in
 from app.facts.set_aside import PlainDomain, StatementContext
 from app.vocabulary.modality import OVERDOSE
-from app.vocabulary.set_aside import OPEN_QUESTIONS, OVERDOSE_COMES
+from app.vocabulary.set_aside import ANIMAL_STUDIES, OPEN_QUESTIONS, OVERDOSE_COMES
 from app.vocabulary.topics import Topic
 
 _OPEN = Cue.any_of(OPEN_QUESTIONS, r"(?<![\w-])", r"(?![\w-])", re.IGNORECASE)
 _OVERDOSE = Cue.any_of(OVERDOSE, r"(?<![\w-])", r"(?![\w-])", re.IGNORECASE)
 _COMES = re.compile(OVERDOSE_COMES, re.IGNORECASE)
+_STUDIES = re.compile(ANIMAL_STUDIES, re.IGNORECASE)
 _GIVEN_UP = re.compile(r"\b(?:withdrawn|discontinued|removed|taken off)\b", re.IGNORECASE)
 _REPRODUCTION = re.compile(r"\b(?:pregnan\w+|breast-?feeding|lactation|breast milk|nursing)\b", re.IGNORECASE)
 # The domain that a sentence under such a heading would be of.
@@ -106,5 +107,11 @@ def _is_whole(statement: Statement, context: StatementContext, domain: PlainDoma
         return False
     announced = announced_context(statement)
     if announced:
-        return announced is StatementContext.OVERDOSE or modality.is_about_animals(statement.text)
+        named = is_on_animal_studies(statement) or modality.is_about_animals(statement.text)
+        return announced is StatementContext.OVERDOSE or named
     return domain in _OVERDOSE_TOLD if context is StatementContext.OVERDOSE else domain is not None
+
+
+def is_on_animal_studies(statement: Statement) -> bool:
+    """Tell whether its headings say that all is about what animals showed."""
+    return any(_STUDIES.search(title) for title in statement.section.path)

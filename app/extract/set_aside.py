@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from app.extract.adverse_reactions import names_pattern
-from app.extract.aside_sentences import Told, told_aside
+from app.extract.aside_sentences import Told, is_on_animal_studies, told_aside
 from app.extract.contexts import announced_context
 from app.extract.evidence import sentence_evidence
 from app.extract.extraction import Extraction
@@ -26,10 +26,12 @@ from app.facts.document import Missing, MissingState
 from app.facts.evidence import Fact
 from app.facts.set_aside import PlainDomain, SetAsideFact, StatementContext
 from app.vocabulary.set_aside import IN_ANIMALS, OVERDOSE_ITSELF
+from app.vocabulary.topics import Topic
 from app.wikitext.document import BlockKind, Document
 
 WHAT = "set_aside.statement"
 _IN_ANIMALS = re.compile(IN_ANIMALS, re.IGNORECASE)
+_ON_HARM = frozenset({Topic.OVERDOSE, Topic.ADVERSE_REACTIONS})
 _POINTS_BACK = re.compile(r"(?:this|these|such) ", re.IGNORECASE)
 _ALL = frozenset(StatementContext)
 
@@ -77,7 +79,7 @@ def _names_other(before: str, drug: re.Pattern[str]) -> bool:
 def _mentions(
     statement: Statement, told: Told, drug: re.Pattern[str], headed: StatementContext | None
 ) -> list[Mention]:
-    place = _overdose_place(statement, drug) if headed is StatementContext.OVERDOSE else place_of(statement, drug)
+    place = _place(statement, drug) if headed else place_of(statement, drug)
     if place is None:
         return []
     setting = replace(place.setting, contexts=_ALL | {None} if headed else _ALL, told=True)
@@ -87,9 +89,10 @@ def _mentions(
     return max(read_item(statement.text, setting, listed=place.listed).mentions, signs, key=len)
 
 
-def _overdose_place(statement: Statement, drug: re.Pattern[str]) -> Place:
-    """Under its own heading an overdose is told as side effects are under theirs."""
-    return Place(Setting(drug, reactions=True), None, listed=statement.block.kind is BlockKind.ITEM)
+def _place(statement: Statement, drug: re.Pattern[str]) -> Place:
+    """Under its own heading an overdose, or what animals showed, is told as side effects are under theirs."""
+    reactions = bool(_ON_HARM.intersection(statement.topics)) or is_on_animal_studies(statement)
+    return Place(Setting(drug, reactions=reactions), None, listed=reactions and statement.block.kind is BlockKind.ITEM)
 
 
 def _with_overdose(drug: re.Pattern[str]) -> re.Pattern[str]:

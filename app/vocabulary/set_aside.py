@@ -32,5 +32,7 @@ OPEN_QUESTIONS: tuple[str, ...] = (
     rf"{_OPEN} (?:if|whether)",
     rf"whether [^.;]{{3,150}} (?:is|are|remains?) (?:also |still |currently )?{_OPEN}",
 )
+# Under such a heading every sentence is on what animals showed; under one on veterinary use much else is told.
+ANIMAL_STUDIES = r"\b(?:animal (?:studies|research|toxicity|toxicology)|preclinical|toxicity in animals)\b"
 # Behind a finding, whom it was made in: "cancer in experimental animals".
 IN_ANIMALS = r" in (?:[\w-]+ )?(?:animals?|rats?|mice|rodents?|dogs?|monkeys?|rabbits?)(?: studies| models)?$"
