@@ -8,12 +8,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from app.extract.modality import clause_bounds
 from app.extract.own_names import names_own_drug
 from app.extract.pharmacokinetics_binding import Bound
 from app.extract.pharmacokinetics_cues import Mention
-from app.extract.pharmacokinetics_relatives import Kin, Named, named_in, names_substance
+from app.extract.pharmacokinetics_pairs import RESPECTIVELY
+from app.extract.pharmacokinetics_pieces import values_of
+from app.extract.pharmacokinetics_relatives import Kin, Named, each_named_in, follows, named_in, names_substance
 from app.extract.substances import substances_in
 from app.facts.interactions import InteractantKind
 
@@ -46,6 +49,8 @@ _TAKEN = re.compile(
 )
 _AND = re.compile(r"(?:'s)?,? (?:and|or|/) (?:its |the )?(?:(?:[\w-]+ ){0,3}metabolites?,? )?", re.IGNORECASE)
 _IT = re.compile(r"\W*(?:and |but |while |whereas )?(?:it|its|this|the)\b", re.IGNORECASE)
+_LISTED = re.compile(r"[\s,]*(?:and|or)?\s*(?:about|approximately|around|in|after)?\s*")
+_RESPECTIVELY = re.compile(r"[\s,]*respectively\b")
 _IT_BEGINS = re.compile(r"Its?\b")
 _BEGINS = re.compile(rf"\W*{_QUALITY}(?:(?:[\w-]+ )?metabolites?,? )?", re.IGNORECASE)
 _VERB = re.compile(r"(?: \([^()]*\)|, [^,]{3,60},)? (?:is|are|was|were|has|have|had|undergoes|undergo|can|may)\b")
@@ -58,12 +63,17 @@ _NO_SUBJECT = frozenset({"metabolites"})
 
 
 def relative_owning(text: str, found: Bound, kin: Kin, bounds: tuple[int, int]) -> str | None:
-    """Name the relative that a value is of, None for the drug; the bounds are where the words of the value are."""
+    """Name the relative that a value is of, None for the drug; the bounds are where the words of the value are.
+
+    The name is empty where several are told of in one breath and nobody can tell which of them it is.
+    """
     names = named_in(text, kin)
     if found.mention.parameter in _NO_SUBJECT or all(name.own for name in names):
         return None
     if found.owner:
         return relative_in(found.owner, kin)
+    if row := _row(text, found, kin):
+        return _of_row(text, found, row)
     start, end = bounds
     owner = (
         _beside(text, names, found, start)
@@ -71,7 +81,9 @@ def relative_owning(text: str, found: Bound, kin: Kin, bounds: tuple[int, int]) 
         or _last(text, names, clause_bounds(text, found.value.start)[0], start)
         or _meant_by_it(text, names, clause_bounds(text, found.value.start)[0])
     )
-    return _words(text, owner) if owner and not owner.own and owner.start < end else None
+    if not owner or owner.own or owner.start >= end:
+        return None
+    return "" if _RESPECTIVELY.match(text, found.value.end) else _words(text, owner)
 
 
 def relative_told_of(text: str, mention: Mention, kin: Kin) -> str | None:
@@ -106,6 +118,37 @@ def relative_meant(sentences: Sequence[str], kin: Kin) -> str | None:
             subject = _subject(text, names, 0)
             return _words(text, subject) if subject and not subject.own else None
     return None
+
+
+def _row(text: str, found: Bound, kin: Kin) -> list[Named]:
+    """Give the drug and its relatives where a value is told of several, each with a value of its own or all alike."""
+    start, _ = clause_bounds(text, found.mention.start)
+    rows: list[list[Named]] = []
+    for name in each_named_in(text, kin):
+        if rows and follows(text, rows[-1][-1], name):
+            if not text.endswith("(", 0, name.start):  # Its other name in parentheses counts for nothing.
+                rows[-1].append(name)
+        elif name.start >= start:
+            rows.append([name])
+    of = _OF.match(text, found.mention.end)
+    behind = next((row for row in rows if of and row[0].start == of.end()), [])
+    before = next((row for row in reversed(rows) if row[-1].end <= found.mention.start), [])
+    row = behind or ([] if of else before)
+    return row if len(row) > 1 and row[-1].end <= found.value.start else []
+
+
+def _of_row(text: str, found: Bound, row: list[Named]) -> str | None:
+    """Name the relative by the place of its value among as many values."""
+    end = clause_bounds(text, found.value.start)[1]
+    values = [value for value in values_of(text, found.mention.parameter) if row[-1].end <= value.start < end]
+    told = RESPECTIVELY.search(text, found.value.end, end)
+    listed = all(_LISTED.fullmatch(text, one.end, other.start) for one, other in pairwise(values))
+    if listed and len(values) == len(row):
+        owner = row[[value.start for value in values].index(found.value.start)]
+        return None if owner.own else _words(text, owner)
+    if told or (len(values) > 1 and any(name.own for name in row)):
+        return ""
+    return None if any(name.own for name in row) else _words(text, Named(row[0].start, row[-1].end, own=False))
 
 
 def relative_in(owner: str, kin: Kin) -> str | None:

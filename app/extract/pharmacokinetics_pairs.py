@@ -16,7 +16,7 @@ from app.values.dimension import dimension
 from app.values.quantity import FoundQuantity
 from app.vocabulary.pharmacokinetics import DIMENSIONS
 
-_RESPECTIVELY = Cue(r"\brespectively\b", re.IGNORECASE)
+RESPECTIVELY = Cue(r"\brespectively\b", re.IGNORECASE)
 _AND = re.compile(r"\s?(?:,|,? and)\s(?:(?:the|its|mean|median|average|terminal|elimination|plasma|oral)\s){0,3}")
 _NO_WORD = re.compile(r"\W*")
 _OF_TWO = re.compile(
@@ -53,7 +53,7 @@ def pointed_at(text: str, earlier: FoundQuantity, value: FoundQuantity) -> str |
 
 def respective(text: str, named: Sequence[Mention], values: Sequence[FoundQuantity]) -> dict[int, Mention]:
     """Give the parameter of each value, by where the value starts, that "respectively" pairs with one."""
-    if not _RESPECTIVELY.search(text):
+    if not RESPECTIVELY.search(text):
         return {}
     pairs: dict[int, Mention] = {}
     for run in _runs(text, values):
@@ -69,7 +69,7 @@ def respective_owners(text: str, named: Sequence[Mention], values: Sequence[Foun
 
     "The half-lives of the drug and its metabolite are 2 h and 9 h, respectively": neither is a value of both.
     """
-    if not _RESPECTIVELY.search(text):
+    if not RESPECTIVELY.search(text):
         return {}
     owners: dict[int, str] = {}
     for run in _runs(text, values):
@@ -83,7 +83,7 @@ def _two_owners(text: str, named: Sequence[Mention], run: list[FoundQuantity]) -
     """Say of what each of two values is by the words behind them, or before them where "respectively" follows."""
     if behind := _FOR_TWO.match(text, run[1].end):
         return behind[1], behind[2]
-    if not _RESPECTIVELY.match(text, _words_from(text, run[1].end)):
+    if not RESPECTIVELY.match(text, _words_from(text, run[1].end)):
         return None
     for one in reversed(named):
         if of := _OF_TWO.match(text, one.end, run[0].start):

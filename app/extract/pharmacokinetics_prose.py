@@ -129,8 +129,9 @@ def _facts(statement: Statement, kin: Kin, meant: str | None) -> Iterator[Pharma
     bound: list[Bound] = []
     for found in bindings(text):
         bounds = _bounds(text, found)
-        relative = relative_owning(text, found, kin, bounds) or meant
-        if not _is_home(statement, found) or not (relative or _is_own(text, found, own)):
+        relative = relative_owning(text, found, kin, bounds)
+        relative = meant if relative is None else relative
+        if relative == "" or not _is_home(statement, found) or not (relative or _is_own(text, found, own)):
             continue
         bound.append(found)
         context = _context(text, found, own, bounds, relative)

@@ -67,7 +67,7 @@ _ON = re.compile(r"(?!s?(?![\w-]))")
 _STEM, _SHORTEST = 7, 5
 # "Salicylate" and "salicylic acid" are one.
 _ENDING = re.compile(r"(?:ic|ates?|es?|s)$")
-_FURTHER = re.compile(r"[\s,()/]*(?:(?:and|or) )?(?:its |the )?")
+_FURTHER = re.compile(r"(?:\s\([^()]{1,30}\))?[\s,()/]*(?:(?:and|or) )?(?:its |the )?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +111,7 @@ def _told(text: str, own: frozenset[str]) -> Iterator[str]:
     for found in _CALLED.finditer(text):
         yield from _listed(found["name"], 0)
     for found in _MADE.finditer(text):
-        if _IT.match(text) or names_own_drug(text, own):
+        if _IT.match(text) or names_own_drug(text, own) or _is_akin(text[: found.start()].strip().casefold(), own):
             yield from _listed(text, found.end())
     for found in _COMBINED.finditer(text):
         if _IT.match(text) or names_own_drug(text[: found.start()], own):
@@ -145,21 +145,38 @@ def names_substance(word: str) -> bool:
 def named_in(text: str, kin: Kin) -> tuple[Named, ...]:
     """Find where a text names the drug or one of its relatives, in order; relatives in a row are one."""
     found: list[Named] = []
+    for named in each_named_in(text, kin):
+        last = found[-1] if found else None
+        if last and not (last.own or named.own) and follows(text, last, named):
+            found[-1] = Named(last.start, named.end, own=False)
+        else:
+            found.append(named)
+    return tuple(found)
+
+
+@lru_cache(maxsize=256)
+def each_named_in(text: str, kin: Kin) -> tuple[Named, ...]:
+    """Find where a text names the drug or one of its relatives, each by itself."""
+    found: list[Named] = []
     for word in _WORD.finditer(text):
         if found and word.start() < found[-1].end:
             continue
         if named := _named_at(text, word, kin):
-            last = found[-1] if found else None
-            if last and not (last.own or named.own) and _FURTHER.fullmatch(text, last.end, named.start):
-                found[-1] = Named(last.start, named.end, own=False)
-            else:
-                found.append(named)
+            found.append(named)
     return tuple(found)
+
+
+def follows(text: str, one: Named, other: Named) -> bool:
+    """Tell whether the second is named in a row with the first: "canrenone and spironolactone"."""
+    return _FURTHER.fullmatch(text, one.end, other.start) is not None
 
 
 def _named_at(text: str, word: re.Match[str], kin: Kin) -> Named | None:
     start, end = word.span()
     folded = word.group().casefold()
+    for name in _by_first_word(kin.own).get(folded, ()):
+        if " " in name and text[start : start + len(name)].casefold() == name:
+            return Named(start, start + len(name), own=True)
     for name in _by_first_word(kin.relatives).get(folded, ()) or _by_first_word(kin.relatives).get(folded[:-1], ()):
         if text[start : start + len(name)].casefold() == name and not _ON.match(text, start + len(name)):
             return Named(start, start + len(name), own=False)

@@ -33,6 +33,8 @@ _OTHERS = re.compile(
 _WHICH_OF_TWO = re.compile(r" than (?:that of )?(?:the|its) parent (?:drug|compound|substance) \(", re.IGNORECASE)
 # "N-oxide is the principal metabolite": of course it is another substance.
 _IS_THE = re.compile(r"\b(?:is|are) (?:the|its|an?)(?: only)? $")
+# "Another drug is gone within minutes; its half-life is ...".
+_ITS = re.compile(r"\W*(?:and |but )?(?:it|its)\b", re.IGNORECASE)
 _SHORTEST_STEM = 7
 _WORD = re.compile(r"[a-z0-9]+")
 _PLAIN_WORDS = OWN_SUBJECTS | frozenset(ANYBODY) | frozenset(GROUPS)
@@ -42,6 +44,8 @@ def is_about_other(text: str, start: int, end: int, own: frozenset[str]) -> bool
     """Tell whether what the words `start` to `end` name is told of another substance: not the drug or a form of it."""
     clause_start, _ = clause_bounds(text, start)
     head = without_products(text[clause_start:start])
+    if clause_start and _ITS.match(head) and _begins_with_other(text, own):
+        return True
     if _WHICH_OF_TWO.match(text, end) or _OTHERS.search(text[:start]):
         return True
     if names_form(head):
@@ -62,6 +66,13 @@ def names_product(text: str, start: int, end: int, own: frozenset[str]) -> bool:
     owner = _OF_NAME.match(text, end)
     said = _IS_THE.search(text, clause_start, start)
     return bool(said) and not is_own(text[clause_start:start], own) and not (owner and is_of_other(owner[1], own))
+
+
+def _begins_with_other(text: str, own: frozenset[str]) -> bool:
+    """Tell whether a sentence begins with another drug, which "it" means later on."""
+    first = next(iter(substances_in(text)), None)
+    is_drug = first is not None and first.start == 0 and first.known and first.kind is InteractantKind.DRUG
+    return is_drug and not is_own(text[: first.end] if first else "", own)
 
 
 def is_of_other(owner: str, own: frozenset[str]) -> bool:

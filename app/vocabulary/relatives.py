@@ -29,7 +29,7 @@ MADE_OF_IT: tuple[str, ...] = (
 CHEMICAL: str = (
     r"(?:(?:(?:\d[\d,'\u2032\u03b1\u03b2]*|[NOSR\u03b1\u03b2]|\([\w+\u2212-]+\))-(?:[NO]-)?)+[\w'\u2032\u2013-]{4,}"
     r"|(?-i:[A-Z]{1,5}-?\d{1,6}[a-z]?|M\d{1,2}[a-z]?)"
-    r"|[a-z][\w\u2032'-]{2,}(?:in|ine|ol|one|ide|am|ate|ane|ene|ium|vir|prilat|artan|fenac|pril|azole|arone)"
+    r"|[a-z][\w\u2032'-]{2,}(?:in|ine|ol|one|ide|am|ate|ane|ene|ium|vir|rilat|artan|fenac|pril|azole|arone)"
     r"|[a-z][\w\u2032'-]{2,}(?:ic|oic) acid)(?![\w-])"
 )
 

@@ -125,6 +125,59 @@ def test_whose_value_it_is(prose: str, expected: Told) -> None:
 
 
 @pytest.mark.parametrize(
+    ("prose", "expected"),
+    [
+        # As many values as names.
+        (
+            "Valexamplivir, examplivir and EXD are bound to proteins to 10%, 8% and 50%.",
+            [
+                ("protein_binding", 10, None),
+                ("protein_binding", 8, "examplivir"),
+                ("protein_binding", 50, "EXD"),
+            ],
+        ),
+        (
+            "Peak concentrations of examplivir (EXV), EXD and EX12 are reached in 1 hour, 2 hours and 3 hours.",
+            [("tmax", 1, "examplivir"), ("tmax", 2, "EXD"), ("tmax", 3, "EX12")],
+        ),
+        (
+            "Peak concentrations of examplidone (EXD) and EX12 are reached in 1 hour and 2 hours.",
+            [("tmax", 1, "examplidone"), ("tmax", 2, "EX12")],
+        ),
+        # Fewer values than names: nobody can tell.
+        ("The half-lives of valexamplivir, examplivir and EXD are 5 and 9 hours.", []),
+        ("The half-lives of examplivir, EXD and EX12 are 9, 5 and 4 hours, respectively.", []),
+        ("The metabolites examplivir and quxol-X have half-lives of 9 and 5 hours, respectively.", []),
+        # One value for all.
+        (
+            "Examplivir is weak; valexamplivir and EXD have a half-life of 9 hours.",
+            [("elimination_half_life", 9, None)],
+        ),
+        (
+            "The half-life of examplivir, EXD and EX12 is 9 hours.",
+            [("elimination_half_life", 9, "examplivir, EXD and EX12")],
+        ),
+        ("The half-life of valexamplivir and EXD is 9 hours.", [("elimination_half_life", 9, None)]),
+    ],
+)
+def test_a_row_of_substances(prose: str, expected: Told) -> None:
+    assert [one for one in told(prose) if one[0] != "metabolites"] == expected
+
+
+def test_the_whole_name_of_an_ester_is_the_drug() -> None:
+    lead = "'''Testoxol enanthate''' is a prodrug of testoxol."
+    prose = "Testoxol enanthate has a half-life of 4 days. Testoxol has a half-life of 30 minutes."
+    found = told(prose, lead, "Testoxol enanthate")
+    assert found == [("elimination_half_life", 4, None), ("elimination_half_life", 30, "Testoxol")]
+
+
+def test_what_a_component_becomes_is_a_relative() -> None:
+    lead = "'''Examplitil/nordrugine''' is a drug. Examplitil is converted to quxamine."
+    prose = "Quxamine has a half-life of 3 hours."
+    assert told(prose, lead, "Examplitil/nordrugine") == [("elimination_half_life", 3, "Quxamine")]
+
+
+@pytest.mark.parametrize(
     "other",
     ["Codeine is metabolised to morphine.", "Another drug is a combination of naloxone and morphine."],
 )
@@ -188,6 +241,7 @@ def test_a_label_in_the_box_says_whose_value_it_is(value: str, expected: list[tu
         "Nordrugine, in turn, is metabolised in the liver.",
         "It inhibits drugs metabolised by CYP3A4.",
         "It has a longer half-life than the parent drug (12 hours).",
+        "Ibuprofen is gone within hours; its half-life is 2 hours.",
     ],
 )
 def test_another_substance_is_told_of(prose: str) -> None:
