@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 
 from sqlalchemy import or_
 
@@ -94,13 +95,15 @@ def by_type(values: Sequence[str], _modifier: str) -> list[Condition]:
     return [with_facets([("domain", domain) for type_ in asked_types(values) for domain in TYPES[type_]])]
 
 
-def by_words(domain: str) -> Narrow:
-    """Leave the drugs of which a fact is about something that is called so; of codes there are none."""
+@dataclass(frozen=True, slots=True)
+class ByWords:
+    """Leaves the drugs of which a fact of a domain is about something that is called so; of codes there are none."""
 
-    def narrow(values: Sequence[str], modifier: str) -> list[Condition]:
-        return [_any([with_words(domain, value) for value in values])] if modifier else [no_drug()]
+    domain: str
 
-    return narrow
+    def __call__(self, values: Sequence[str], modifier: str) -> list[Condition]:
+        """Give the conditions."""
+        return [_any([with_words(self.domain, value) for value in values])] if modifier else [no_drug()]
 
 
 def by_interaction(values: Sequence[str], _modifier: str) -> list[Condition]:

@@ -12,6 +12,7 @@ from app.fhir.elements import Json
 from app.fhir.errors import not_supported
 from app.fhir.moments import read_span
 from app.fhir.narrowing import (
+    ByWords,
     Narrow,
     always,
     by_change,
@@ -22,7 +23,6 @@ from app.fhir.narrowing import (
     by_name,
     by_region,
     by_type,
-    by_words,
     by_work,
     never,
 )
@@ -119,7 +119,7 @@ def _token(
 
 def _worded(name: str, path: str, domain: str) -> Parameter:
     definition = f"{_HL7}/ClinicalUseDefinition-{name}"
-    return Parameter(name, "token", (path,), by_words(domain), definition, modifiers=_TEXT, pick=of_words(domain))
+    return Parameter(name, "token", (path,), ByWords(domain), definition, modifiers=_TEXT, pick=of_words(domain))
 
 
 def _reference(kind: str, name: str, path: str, *modifiers: str) -> Parameter:

@@ -11,10 +11,10 @@ from sqlmodel import Session
 
 from app.fhir.elements import Json, filled
 from app.fhir.errors import FhirError, outcome
+from app.fhir.nothing_found import nothing_found
 from app.fhir.questions import PAGE, Question, place_of
 from app.fhir.reading import Made, by_drug
 from app.fhir.summaries import part_of
-from app.fhir.unknown_drugs import unknown_drugs
 from app.queries.fact_counts import count_facts
 from app.queries.whole_drugs import count_drugs
 
@@ -132,12 +132,12 @@ def _query(pairs: list[tuple[str, str]]) -> str:
 
 
 def _told(session: Session, question: Question, found: Found) -> Iterator[Json]:
-    """Tell what was ignored, and which drugs are unknown where nothing was found: neither is an error to FHIR."""
+    """Tell what was ignored, and what nobody knows here where nothing was found: neither is an error to FHIR."""
     if question.ignored:
         said = f"{question.kind.name} cannot be searched by {', '.join(question.ignored)}: ignored."
         yield _about("not-supported", said)
     if not found.matches and question.page is None and not question.counts_only:
-        unknown = unknown_drugs(session, question)
+        unknown = nothing_found(session, question)
         yield from [_about("not-found", *unknown)] if unknown else []
 
 

@@ -46,7 +46,7 @@ ALL = ["Alphamine", "Betamine", "Gammamine"]
         ({"pregnancy_category": "B1", "jurisdiction": "US"}, []),
         ({"pregnancy_category": "B1", "legal_status": "S4", "jurisdiction": "AU"}, ALL[:1]),
         ({"has": ["interactions"]}, ALL[:2]),
-        ({"has": ["interactions", "precautions"]}, ALL[:1]),
+        ({"has": ["interactions", "monitoring"]}, ALL[:1]),
         ({"has": ["dosing"]}, []),
         ({"identifier": ["unii"]}, ALL[2:]),
         ({"identifier": ["atc", "smiles"]}, ALL[:2]),

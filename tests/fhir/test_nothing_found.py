@@ -1,4 +1,4 @@
-"""A search for a drug that nobody knows finds nothing and says so; one that finds nothing of a known drug is silent."""
+"""A search for a drug or words that nobody knows finds nothing and says so; one that finds nothing of a known drug is silent."""
 
 from __future__ import annotations
 
@@ -47,8 +47,23 @@ def test_each_unknown_value_is_named_up_to_three(ask: Ask) -> None:
 
 
 def test_of_a_known_drug_nothing_is_said(ask: Ask) -> None:
-    for more in ({"type": "nosuchtype"}, {"contraindication:text": "unheardof"}):
+    for more in ({"type": "nosuchtype"}, {"contraindication:text": "unheardof"}, {"effect:text": "rash"}):
         page = ask("r5/ClinicalUseDefinition", subject="alphamine", **more)
         assert (page["total"], said(page)) == (0, [])
     assert said(ask("r5/ClinicalUseDefinition", subject="nosuch", _summary="count")) == []
     assert said(ask("r5/StructureDefinition", _id="nosuch")) == []
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "near"),
+    [
+        ("contraindication:text", "sever renl impairment", "sever renal impairment"),
+        ("effect:text", "hedache", "headaches"),
+        ("indication:text", "artritis", "arthritis"),
+    ],
+)
+def test_words_that_nothing_is_called_are_offered_near_spellings(ask: Ask, name: str, value: str, near: str) -> None:
+    page = ask("r5/ClinicalUseDefinition", **{name: value})
+    assert page["total"] == 0
+    assert said(page) == [f"Nothing here is called so: {name}=`{value}`. Spelled almost alike: {near}."]
+    assert ask("r5/ClinicalUseDefinition", **{name: near})["entry"][0]["search"]["mode"] == "match"
