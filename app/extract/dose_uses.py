@@ -80,12 +80,19 @@ def is_for_use(phrase: DosePhrase, text: str, own: frozenset[str], *, under_head
         return False
     if phrase.dose is None:
         told = _is_told_amount if phrase.amount else _is_told_frequency
-        return told(phrase, text, under_heading=under_heading)
+        of_it = not _is_of_another(text[: phrase.start], own)
+        return of_it and told(phrase, text, under_heading=under_heading)
     if _TOO_MUCH.match(text, phrase.dose.end) or _is_of_other(text, phrase.dose, own):
         return False
     if _CAP_OF_DOSE.match(text, phrase.dose.start) or (under_heading and _is_of_two(text, phrase.dose)):
         return True
     return phrase.frequency is not None or (bool(_LIMITS.search(text)) and not _is_product(text, phrase, phrase.dose))
+
+
+def _is_of_another(before: str, own: frozenset[str]) -> bool:
+    """Tell whether only something else is named before: "calcium supplements are taken twice a day"."""
+    named = any(found.kind is not InteractantKind.ENZYME for found in substances_in(before))
+    return named and not names_own_drug(before, own)
 
 
 def _is_told_amount(phrase: DosePhrase, text: str, *, under_heading: bool) -> bool:

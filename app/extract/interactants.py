@@ -79,7 +79,7 @@ _LIKENED = re.compile(
     r"(?:^|[.;] )(?:(?:also |just |much )?(?:like|as with|similarly to|similar to) |(?:by|in) comparison, )[^,;]*$",
     re.IGNORECASE,
 )
-_IS_A = re.compile(r"\b(?:acts? as|is|are|was|being|as) an? (?:very )?$", re.IGNORECASE)
+_IS_A = re.compile(r"(?:\b(?:acts? as|is|are|was|being|as)|\),) an? (?:very )?$", re.IGNORECASE)
 # What "supplements containing calcium and iron" hold: the supplements are taken.
 _CONTAINED = re.compile(
     rf"\bcontain(?:s|ing)? (?:the )?(?:{either(MINERALS)}(?:,? (?:and|or) |, )){{0,4}}$", re.IGNORECASE

@@ -34,7 +34,9 @@ _AGAIN = Cue(
     re.IGNORECASE,
 )
 _NOT_SO_LONG = Cue(
-    rf"\b(?:should|must)(?: not| never) be {words.USED}(?: \w+)? (?:for )?(?P<what>{words.LONGER_THAN}|{words.LONG})\b",
+    rf"\b(?:should|must)(?: not| never) be {words.USED}(?: \w+)? (?:for )?(?P<what>{words.LONGER_THAN}|{words.LONG})\b"
+    rf"|\b(?:rarely|not) recommended (?:that [^,;.]{{3,60}}? )?(?:to )?(?:take|use)s? [^,;.]{{2,40}}? for "
+    rf"(?P<most>{words.LONGER_THAN})\b",
     re.IGNORECASE,
 )
 _LONG_USE = Cue(

@@ -8,7 +8,7 @@ from app.extract.coordination import is_adjective
 from app.extract.substances import substances_in
 from app.vocabulary.coordination import GRADES, GRADINGS, PLAIN_ADJECTIVES
 from app.vocabulary.handling import WAY_IN_NOUNS, WAYS_IN
-from app.vocabulary.patients import ADDICTIONS, ADDICTIVE, CAUSED_BY, EVENTS, IMPAIRMENTS, ORGANS
+from app.vocabulary.patients import ADDICTIONS, ADDICTIVE, CAUSED_BY, EVENTS, HAPPENINGS, IMPAIRMENTS, ORGANS
 
 _ORGAN = "|".join(ORGANS)
 _ORGANS = re.compile(
@@ -34,6 +34,9 @@ _LEVEL_OF = re.compile(
 )
 # "Withdrawal of A or B", "asthma induced by A or B": B alone would be the drug.
 _BY_DRUG = re.compile(rf"(?P<head>(?:[\w-]+ ){{0,5}}?(?:{EVENTS} (?:of|from)|{CAUSED_BY}) )[\w -]+", re.IGNORECASE)
+# "Bleeding, perforation or blockage of the stomach": all of the stomach.
+_HAPPENING = re.compile(rf"(?:[a-z]+ )?{HAPPENINGS}", re.IGNORECASE)
+_WHERE = re.compile(rf"(?:[a-z]+ )?{HAPPENINGS} (?P<where>(?:of|in) (?:the |an? )?[a-z]+)", re.IGNORECASE)
 _OTHER = re.compile(r"^other ")
 _GRADED_LAST = re.compile(rf"\b(?:{GRADINGS})[ -](?P<grade>{GRADES})$", re.IGNORECASE)
 _GRADE = re.compile(GRADES)
@@ -98,6 +101,8 @@ def _is_substance(text: str) -> bool:
 
 def _noun_after(piece: str, after: str) -> str:
     """Find the one noun that the next member adds: to the same word and another number, or to another drug."""
+    if _HAPPENING.fullmatch(piece) and (where := _WHERE.fullmatch(after)):
+        return f" {where['where']}"
     if _ADDICTIVE.fullmatch(_LEAD_IN.sub("", piece)) and (addiction := _ADDICTION.fullmatch(after)):
         return f" {addiction.group('noun')}"
     last, following = _NUMBERED_LAST.search(piece), _NUMBERED.match(after)

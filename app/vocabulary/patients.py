@@ -197,6 +197,11 @@ ADDICTIONS = r"(?:withdrawal|dependence|abuse|misuse|intoxication|addiction)"
 # What may happen to somebody's use of a substance; a regular expression.
 EVENTS = r"(?:discontinuation|withdrawal|cessation|abuse|misuse|overuse|ingestion|intoxication|overdose|poisoning)"
 
+# What happens to a part of the body, which is told behind it; a regular expression.
+HAPPENINGS = (
+    r"(?:bleeding|ha?emorrhage|perforation|obstruction|blockage|inflammation|ulceration|infection|injury|narrowing)"
+)
+
 # Words between what somebody had and what did it; a regular expression.
 CAUSED_BY = r"(?:(?:induced|caused|triggered|provoked|precipitated) by|(?:related|due|secondary) to|associated with)"
 

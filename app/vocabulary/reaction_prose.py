@@ -307,6 +307,7 @@ EXPERIENCING: tuple[str, ...] = (
         r"(?:(?:may|can|might|could) (?:also )?have|(?:have|has) (?:also |\w+ly )?had)"
         r"(?! (?:been|had|to|an?|no|the|their|previously|more|less|fewer|higher|lower)\b)"
     ),
+    r"received (?:[\w-]+ ){0,2}reports of",
     r"there (?:is|are|may be) (?:also )?(?:an? )?(?:(?!(?:higher|greater|lower|no|little)\b)[\w-]+ ){0,2}risks? of",
     r"(?<=, )with an? (?:small |low |rare |slight |possible |potential )?risk of",
     r"(?:discontinued?|stop|stopped|withdrew)(?: \w+){0,4} (?:because of|due to|owing to)",

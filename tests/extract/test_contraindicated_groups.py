@@ -43,6 +43,10 @@ from tests.extract.contraindication_prose import stated
         ),
         ("Contraindications include gout; if absolutely necessary, it may be given.", ["gout"]),
         ("It is unsafe for women to use it during pregnancy.", ["pregnancy"]),
+        (
+            "It is contraindicated in perforation, narrowing or infection of the bladder.",
+            ["perforation of the bladder", "narrowing of the bladder", "infection of the bladder"],
+        ),
         ("It is contraindicated in hepatitis B or C, and gout.", ["hepatitis B or C", "gout"]),
         (
             "It is contraindicated in asthma induced by aspirin or other NSAIDs.",

@@ -148,6 +148,7 @@ def test_any_words_give_short_phrases(words: list[str]) -> None:
         ),
         ("Foonib is used in doses of 5 mg up to 80 mg.", [("5 mg up to 80 mg", None, None, None)]),
         ("The starting dose is 10 or 20 mg once a day in the evening.", [("10 or 20 mg", None, "once a day in the evening", None)]),
+        ("Zinc supplements are taken once a day at bedtime.", []),
         ("The dose is 20 mg twice a day with meals.", [("20 mg", None, "twice a day", None)]),
         ("It is taken on an empty stomach, half an hour before breakfast.", [(None, None, "on an empty stomach", None)]),
         ("Coffee with food is common in Europe.", []),

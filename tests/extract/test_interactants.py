@@ -39,6 +39,8 @@ from tests.extract.interaction_prose import read
         ("CYP3A4 inductors such as rifampicin lower levels.", ["CYP3A4 inductors", "rifampicin"]),
         ("By comparison, amlodipine increases digoxin levels less.", []),
         ("Ibuprofen blunts its antihypertensive and diuretic effects.", ["Ibuprofen"]),
+        ("It lowers levels of warfarin (or other names), an anticoagulant drug.", ["warfarin"]),
+        ("It lowers levels of its active [[metabolite]] M9.", []),
         ("Similarly to ibuprofen, testol increases digoxin levels.", ["digoxin"]),
         ("Monoamine oxidase (MAO) inhibitors increase the risk, as do MAO inhibitors.", ["Monoamine oxidase (MAO) inhibitors"]),
         ("Sufficient calcium and vitamin D levels must be reached to reduce risks.", []),

@@ -57,6 +57,10 @@ def test_what_is_done_along_with_a_treatment(sentence: str, found: dict[str, str
             {"more than seven days": "It should not be used for more than seven days"},
         ),
         (
+            "It is not recommended to take it daily for longer than two months.",
+            {"longer than two months": "It is not recommended to take it daily for longer than two months"},
+        ),
+        (
             "Use for longer than twelve weeks has not been studied.",
             {"Use for longer than twelve weeks": "Use for longer than twelve weeks has not been studied"},
         ),

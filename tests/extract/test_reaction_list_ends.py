@@ -23,6 +23,10 @@ from tests.extract.reaction_sentences import read
             [("gout", None, None), ("aggravation of gout", None, None)],
         ),
         (
+            "An agency received several reports of gout and hives.",
+            [("gout", None, None), ("hives", None, None)],
+        ),
+        (
             "There is a small risk of gout and hives.",
             [("gout", None, None), ("hives", None, None)],
         ),
