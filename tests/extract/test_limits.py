@@ -132,6 +132,10 @@ def test_lists_with_limits(body: str, found: list[str]) -> None:
             {"gout (only tablets)": "absolute"},
         ),
         (
+            "For the prevention of colds it is contraindicated in gout. It must not be used to reduce colds in people with gout.",
+            {"gout (only for the prevention of colds)": None},
+        ),
+        (
             "The tablets are contraindicated in gout. The injection is absolutely contraindicated in gout.",
             {"gout (only tablets)": None, "gout (only injection)": "absolute"},
         ),
