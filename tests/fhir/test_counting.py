@@ -146,7 +146,8 @@ def test_many_are_counted_by_one_query(crowd: TestClient, kind: str, asked: dict
     with selects(crowd) as queries:
         page = crowd.get(f"/fhir/r5/{kind}", params={**asked, "_count": "1", "_total": "accurate"}).json()
     assert page["total"] == of_each * MANY
-    assert len(queries) <= 2
+    # Where there is nothing, what may be meant is looked for too.
+    assert len(queries) <= (2 if of_each else 8)
 
 
 @pytest.mark.parametrize(("kind", "asked", "of_each"), COUNTED)
