@@ -17,6 +17,9 @@ _INCLUDING = re.compile(
     r"(?!(?:after|in|during|following|for|with|when|if|occurs?|occurring|seen|found|that|those)\b)",
     re.IGNORECASE,
 )
+# "Hormone producing tumours (acromegaly and gigantism)": two or more of them, or one of several names.
+_KINDS = re.compile(r" ?(?P<aside>\()(?=[^()]{3,60} (?:and|or) [^()]{3,60}\))")
+_MANY = re.compile(r"(?:diseases|disorders|conditions|tumou?rs|cancers|infections|syndromes)$", re.IGNORECASE)
 _OF_ALL = re.compile(r"\((?:all|both|each|these|mostly|usually)\b", re.IGNORECASE)
 _NEXT_MEMBER = re.compile(r",| (?:and|or)\b")
 _PEOPLE = re.compile(rf"\b{either(places.PEOPLE)}\b", re.IGNORECASE)
@@ -35,10 +38,12 @@ def own_part(text: str, condition: Condition) -> str:
 
 def included(text: str, condition: Condition) -> list[Condition]:
     """Read the kinds of a condition that stand right behind it, "epilepsy (including absence seizures)"."""
-    opening = _INCLUDING.match(text, condition.start + len(condition.name))
+    behind = condition.start + len(condition.name)
+    opening = _INCLUDING.match(text, behind) or (_KINDS.match(text, behind) if _MANY.search(condition.name) else None)
     aside = _ASIDE.match(text, opening.start("aside")) if opening else None
     found = condition_list(text[: aside.end() - 1], opening.end()) if opening and aside else []
-    return [kind for kind in found if is_condition(kind.name)]
+    named = [kind for kind in found if is_condition(kind.name)]
+    return named if opening and (opening.re is not _KINDS or len(named) == len(found) > 1) else []
 
 
 def _is_on(text: str, aside: re.Match[str], condition: Condition) -> bool:

@@ -28,8 +28,8 @@ _CAUSE_OF_ONE = Cue(
 )
 # What tells one member more closely, where the list goes on: "low potassium that does not improve, acne and gout".
 _THAT_WITHIN = Cue(
-    r" that (?:is|are|has|have|does|do|did|was|were|cannot|can|may) [^,.;:()]{3,60}"
-    r"(?=, (?!which\b|who\b|it\b|they\b|but\b)(?P<next>[^,.;:()]+))",
+    r" that (?:is|are|has|have|does|do|did|was|were|cannot|can|may|[a-z]+(?:e|t|ce|se|ve)s?) [^,.;:()]{3,60}"
+    r"(?=(?: \([^()]{3,40}\))?, (?!which\b|who\b|it\b|they\b|but\b)(?P<next>[^,.;:()]+))",
     re.IGNORECASE,
 )
 # A member for some people only: "gout, early puberty in boys and priapism".

@@ -140,6 +140,7 @@ LESSENED: tuple[str, ...] = (
 
 # How a drug stands to a use.
 ACCEPTED: tuple[str, ...] = (
+    "utili[sz]ed",
     "indicated",
     "approved",
     "licen[cs]ed",
@@ -193,6 +194,7 @@ ACCEPTED: tuple[str, ...] = (
 # Of these, those that "to treat" may follow.
 USED_TO: tuple[str, ...] = (
     "used",
+    "utili[sz]ed",
     "indicated",
     "approved",
     "licen[cs]ed",
@@ -635,6 +637,7 @@ LIST_ENDS: tuple[str, ...] = (
     "can",
     "could",
     "should",
+    "must",
     "does",
     "do",
     "did",
