@@ -18,6 +18,7 @@ _BOLD = re.compile(r"'''([^'\n]{1,59}[^'\n:])'''(?!:)")
 _PARENTHESIS = re.compile(r"\s*\([^()]*\)")
 _BETWEEN = re.compile(r"[,;\n/]|\bothers\b")
 _NAME_PARAMETERS = ("tradename", "synonyms", "INN", "drug_name", "OtherNames", "Name")
+_ACID = re.compile(r"(?P<stem>[a-z]{4,})ic acid")
 _WORD = re.compile(r"[a-z0-9]+")
 _SHORTEST_NAME = 3
 _IS_A = re.compile(r"\b(?:is|are) (?:an?|the|in the|part of the) ")
@@ -32,15 +33,19 @@ _MEMBER_OF = Cue(r"\b(?:is|are) (?:an? )?members? of (?:the )?|\bbelongs? to (?:
 
 @remembered
 def own_names(document: Document) -> frozenset[str]:
-    """Collect the drug's names in lower case: title, bold names of the lead, brand names and synonyms of the box."""
+    """Collect the drug's names in lower case: title, bold names of the lead, brand names and synonyms of the box.
+
+    An acid and its salts are one drug: "valproate" is valproic acid.
+    """
     lead = document.source[document.lead.span.start : document.lead.span.end]
     names = {_PARENTHESIS.sub("", document.title), *_BOLD.findall(lead)}
     for box in document.infoboxes:
         for parameter in box.parameters:
             if parameter.name in _NAME_PARAMETERS:
                 names.update(_BETWEEN.split(_PARENTHESIS.sub("", parameter.value.plain)))
-    folded = (" ".join(name.split()).casefold() for name in names)
-    return frozenset(name for name in folded if len(name) >= _SHORTEST_NAME)
+    folded = {" ".join(name.split()).casefold() for name in names}
+    salts = {f"{acid['stem']}ate" for name in folded if (acid := _ACID.fullmatch(name))}
+    return frozenset(name for name in folded | salts if len(name) >= _SHORTEST_NAME)
 
 
 def own_classes(document: Document, own: frozenset[str]) -> frozenset[str]:

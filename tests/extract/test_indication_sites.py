@@ -14,6 +14,21 @@ def read(sentence: str) -> list[str]:
 @pytest.mark.parametrize(
     ("sentence", "expected"),
     [
+        ("It is used for hormone producing tumours (acromegaly and gigantism).", ["hormone producing tumours", "acromegaly", "gigantism"]),
+        ("It is used for hormone producing tumours (mostly benign and small).", ["hormone producing tumours"]),
+        ("It is used for acromegaly (gigantism and giantism).", ["acromegaly"]),
+        ("It is used to treat tumours that secrete insulin, hives and gout.", ["tumours", "hives", "gout"]),
+        ("It is increasingly utilized as a treatment in immune disorders including lupus and psoriasis.", ["lupus", "psoriasis"]),
+        ("The benefits of testol for insomnia must be weighed against effects such as sleepiness and hypotension.", ["insomnia"]),
+    ],
+)  # fmt: skip
+def test_kinds_of_a_use_and_what_is_said_of_one_member(sentence: str, expected: list[str]) -> None:
+    assert read(sentence) == expected
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
         ("It is used to treat ovarian, breast and lung cancer.", ["ovarian cancer", "breast cancer", "lung cancer"]),
         ("It is used to treat liver and kidney cancer.", ["liver cancer", "kidney cancer"]),
         (

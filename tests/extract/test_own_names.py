@@ -22,6 +22,11 @@ def test_a_phrase_names_the_drug_by_whole_words(phrase: str, *, named: bool) -> 
     assert names_own_drug(phrase, OWN) is named
 
 
+def test_the_salts_of_an_acid_are_the_drug() -> None:
+    document = parse_document("Examplic acid", "'''Examplic acid''' (as '''N-examplic acid''') is a drug.")
+    assert own_names(document) == {"examplic acid", "examplate", "n-examplic acid"}
+
+
 def test_a_name_without_latin_letters_stands_in_no_phrase() -> None:
     assert not names_own_drug("Nothing is said of it.", frozenset({"\u4f8b\u5b50\u836f"}))
 
