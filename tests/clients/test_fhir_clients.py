@@ -68,7 +68,7 @@ def test_fhirpy(server: str, version: str) -> None:
         "again": True,
         "missing": "ResourceNotFound",
     }
-    assert len(uses) == len(set(uses)) == (17 if version == "r5" else 0)
+    assert len(uses) == len(set(uses)) == (19 if version == "r5" else 0)
 
 
 @pytest.mark.usefixtures("installed")
