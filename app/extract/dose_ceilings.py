@@ -94,10 +94,9 @@ def _below_ceiling(phrase: DosePhrase, dose: FoundQuantity, text: str) -> DosePh
     ceiling = dose.quantity.model_copy(update={"low": low, "comparator": Comparator.AT_MOST})
     words = f"not exceed {phrase.text}" if exceeded else phrase.text
     words += not_to_be["passed"] if not_to_be else ""
-    limited_to = replace(phrase, dose=replace(dose, quantity=ceiling))
-    if len(words) > LONGEST_PHRASE:
-        return limited_to
-    return replace(limited_to, text=words, amount=words if not_to_be else phrase.amount)
+    words = words if len(words) <= LONGEST_PHRASE else phrase.text
+    amount = words if not_to_be else phrase.amount
+    return replace(phrase, dose=replace(dose, quantity=ceiling), text=words, amount=amount)
 
 
 def _ruling(cue: re.Pattern[str], text: str, at: int) -> bool:
