@@ -18,7 +18,7 @@ def check_article(file: Path) -> int:
     source = file.read_text()
     document = parse_document(file.stem.replace("_", " "), source)
     extracted = extract_monograph(document, "a-slug")
-    assert set(extracted.facts) == {*EXTRACTORS, "sections"}
+    assert set(extracted.facts) == {*EXTRACTORS, "sections", "set_aside"}
     numbers = {footnote.number for footnote in document.footnotes}
     for domain, facts in extracted.facts.items():
         for fact in facts:

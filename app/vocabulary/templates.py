@@ -142,6 +142,8 @@ LISTS: frozenset[str] = frozenset(
 FIXED: dict[str, str] = {
     **dict.fromkeys(("nbsp", "spaces", "space", "thinsp", "thin space", "hair space", "0", "px1", "px2"), " "),
     **dict.fromkeys(("ndash", "endash", "en dash", "dash"), "–"),
+    **dict.fromkeys(("ge", "geq", "gte"), "≥"),
+    **dict.fromkeys(("le", "leq", "lte"), "≤"),
     **dict.fromkeys(("mdash", "em dash", "emdash"), "—"),
     **dict.fromkeys(("snd", "spnd", "spaced ndash", "spaced en dash", "sndash"), " – "),
     **dict.fromkeys(("·", "middot", "dot", "bull", "•", "bullet"), " · "),

@@ -42,8 +42,15 @@ _VALUE_STOPS = (tokens.TagAttrQuote, *_TAG_STOPS)
 _NAME_STOPS = (tokens.TagAttrEquals, *_TAG_STOPS)
 
 
+# "{{>=}}" calls no template, for no page can be named so: a sign, whose closing braces the parser would take for those
+# of the template around it. `{{ge}}` is as long, so that places stay.
+_SIGNS = (("{{>=}}", "{{ge}}"), ("{{<=}}", "{{le}}"))
+
+
 def read_tree(source: str) -> Code:
     """Read wiki text into nodes; broken markup is text."""
+    for written, read in _SIGNS:
+        source = source.replace(written, read)
     return _Tree(source).code()[0]
 
 

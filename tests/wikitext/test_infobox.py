@@ -89,3 +89,12 @@ def test_a_box_of_another_kind_inside_is_its_own() -> None:
     assert found is not None
     assert [p.name for p in found.parameters] == ["INN"]
     assert document.find("chembox") is None
+
+
+def test_a_sign_in_the_braces_of_a_template_ends_no_box() -> None:
+    source = "{{Infobox drug\n| duration_of_action = {{>=}}24 hours\n| CAS_number = 79794-75-5\n}}\nIt is a drug.\n"
+    (box,) = parse_document("A", source).infoboxes
+    assert {parameter.name: parameter.value.plain.strip() for parameter in box.parameters} == {
+        "duration_of_action": "≥24 hours",
+        "CAS_number": "79794-75-5",
+    }
