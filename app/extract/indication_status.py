@@ -5,18 +5,19 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from app.cue import Cue
+from app.cue import AnyCue, Cue
 from app.extract.modality import clause_bounds
 from app.extract.phrases import either
 from app.facts.indications import IndicationStatus
 from app.vocabulary import indication_places as places
 from app.vocabulary import indication_words as words
 
-_NOT_RECOMMENDED = Cue(either(words.NOT_RECOMMENDED), re.IGNORECASE)
+# Of these lists a clause holds the words of one or two wordings at most: each is looked for by itself.
+_NOT_RECOMMENDED = AnyCue(*(Cue(wording, re.IGNORECASE) for wording in words.NOT_RECOMMENDED))
 _CLAIMED = Cue(either(words.CLAIMED), re.IGNORECASE)
 _OFF_LABEL = Cue(either(words.OFF_LABEL), re.IGNORECASE)
 _ONCE_USED = Cue(words.ONCE_USED, re.IGNORECASE)
-_INVESTIGATIONAL = Cue(either(words.INVESTIGATIONAL), re.IGNORECASE)
+_INVESTIGATIONAL = AnyCue(*(Cue(wording, re.IGNORECASE) for wording in words.INVESTIGATIONAL))
 # A further verb, which may say another status: "is used for gout, and has been tried in asthma".
 _NEXT_PREDICATE = Cue(
     # "... and, off-label, for asthma", "... and approved for asthma".

@@ -158,8 +158,9 @@ def named_in(text: str, kin: Kin) -> tuple[Named, ...]:
 def each_named_in(text: str, kin: Kin) -> tuple[Named, ...]:
     """Find where a text names the drug or one of its relatives, each by itself."""
     found: list[Named] = []
+    beginnings = _beginnings(kin)
     for word in _WORD.finditer(text):
-        if found and word.start() < found[-1].end:
+        if not word.group().casefold().startswith(beginnings) or (found and word.start() < found[-1].end):
             continue
         if named := _named_at(text, word, kin):
             found.append(named)
@@ -190,6 +191,13 @@ def _named_at(text: str, word: re.Match[str], kin: Kin) -> Named | None:
     if not _is_akin(folded, kin.own) or not (acid or _CHEMICAL.fullmatch(folded.removesuffix("s"))):
         return None
     return Named(start, acid.end() if acid else end, own=False)
+
+
+@lru_cache(maxsize=16)
+def _beginnings(kin: Kin) -> tuple[str, ...]:
+    """Give what a word begins with that names any of them: of a sentence hardly one does, and the others are passed."""
+    stems = {name[at : at + _STEM] for name in kin.own for at in range(len(name) - _STEM + 1)}
+    return (*_by_first_word(kin.relatives), *_by_first_word(kin.own), *kin.own, *_parts(kin.own), *stems)
 
 
 @lru_cache(maxsize=16)
