@@ -64,8 +64,7 @@ _BETWEEN = re.compile(r"s?(?: \([^()]{1,40}\))?(?:[,;] (?:and |or )?| and | or |
 _SUCH = re.compile(r"\b(?:such|these|those) $", re.IGNORECASE)
 # Not taken: what contraception is practised by ("a method of birth control"), what something is metabolized to.
 _METHOD = re.compile(
-    r"\b(?:(?:methods?|forms?|means|types?) of|metaboli[sz][^.;,]{3,50} to (?:its|the|an?)) (?:[\w-]+ )?$",
-    re.IGNORECASE,
+    r"\b(?:(?:method|form|mean|type)s? of|metaboli[sz][^.;,]{3,50} to (?:its|the|an?)) (?:[\w-]+ )?$", re.IGNORECASE
 )
 # Another treatment that cannot be had: "when treatment with doxycycline is contraindicated".
 _WHERE = re.compile(r"\b(?:when|where|if|in whom|for whom|because) (?:[\w-]+ ){0,3}$", re.IGNORECASE)
@@ -79,7 +78,11 @@ _LIKENED = re.compile(
     r"(?:^|[.;] )(?:(?:also |just |much )?(?:like|as with|similarly to|similar to) |(?:by|in) comparison, )[^,;]*$",
     re.IGNORECASE,
 )
-_IS_A = re.compile(r"(?:\b(?:acts? as|is|are|was|being|as)|\),) an? (?:very )?$", re.IGNORECASE)
+_IS_A = re.compile(
+    r"(?:\b(?:acts? as|is|are|was|being|as)|\),) an? (?:(?:\w+(?:ly|ive|ible)|very|weak|potent|strong|mild),? ){0,4}$"
+    r"|\b(?:is|was) an? [^.;()]{3,80} \($",
+    re.IGNORECASE,
+)
 # What "supplements containing calcium and iron" hold: the supplements are taken.
 _CONTAINED = re.compile(
     rf"\bcontain(?:s|ing)? (?:the )?(?:{either(MINERALS)}(?:,? (?:and|or) |, )){{0,4}}$", re.IGNORECASE
@@ -248,7 +251,7 @@ def _counts(text: str, substance: Substance) -> bool:
     if _MINERAL.fullmatch(substance.name) and (_CONTAINED.search(before) or not _MINERAL.match(text, substance.start)):
         return False
     singular = substance.kind is InteractantKind.DRUG_CLASS and not _PLURAL.search(substance.name)
-    if singular and (_ADJECTIVE.match(text, substance.end) or _IS_A.search(before)):
+    if singular and (_ADJECTIVE.match(text, substance.end) or _IS_A.search(text, 0, substance.start)):
         return False
     if substance.kind is InteractantKind.ENZYME:
         changed = _ENZYME_CHANGED.search(text) and not _OF_SOME_DRUGS.search(text[: substance.start])

@@ -42,6 +42,7 @@ _Words = frozenset[str]
 _CARRIERS: _Words = frozenset(word for carrier in CARRIERS for word in words_of(carrier))
 # What follows in brackets: an abbreviation or examples leave a class whole, members do not.
 _BRACKETS = re.compile(r"\s*\(([^()]{1,300})\)")
+_ABBREVIATION = re.compile(r" \([A-Z][\w-]{1,7}\)(?= )")  # "monoamine oxidase (MAO) inhibitors"
 _HARMLESS = re.compile(r"[\w-]+$|(?:such as|including|e\.g|for example|for instance|like)\b", re.IGNORECASE)
 _QUANTIFIED = re.compile(rf"\b(?:{'|'.join(QUANTIFIERS)})\s[^.,;:()]{{0,40}}$", re.IGNORECASE)
 # Read backwards, where it is at the start: a search for the end of a text tries every place before it.
@@ -57,7 +58,7 @@ _NEAR = 100
 @lru_cache(maxsize=4096)
 def class_called(name: str) -> DrugClass | None:
     """Find the class that has this name, whatever the order of its words, singular or plural."""
-    return _by_words().get(_words(name))
+    return _by_words().get(_words(_ABBREVIATION.sub("", name)))
 
 
 def whole_class(name: str, quote: str) -> DrugClass | None:

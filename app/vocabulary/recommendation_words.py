@@ -11,6 +11,7 @@ CONTRAINDICATED: tuple[str, ...] = (
     r"must (?:also )?(?:not|never) be",
     r"must not (?:use|take|combine)",
     r"should never be",
+    r"should (?:\w+ )?not (?:\w+ )?be [^.;]{3,80} under any circumstances?",
     r"absolutely forbidden",
 )
 AVOID: tuple[str, ...] = (
@@ -277,6 +278,7 @@ NOT_STUDIED: tuple[str, ...] = (
     r"(?:has|have|had|was|were) not (?:yet )?been (?:\w+ )?(?:studied|investigated|evaluated|established|tested)",
     r"(?:is|are) (?:unknown|not known|unclear)",
     r"no (?:[\w-]+ ){0,3}studies",
+    r"stud(?:y|ies) (?:testing|of|on|into) possible (?:[\w-]+ ){0,2}interactions?",
     r"data (?:is|are) (?:lacking|limited)",
 )
 

@@ -62,6 +62,18 @@ def _found(body: str, lead: str = "'''Testol''' is a [[statin]].\n") -> dict[str
             {"fluoxetine": "studied_none_found none_needed"},
         ),
         (
+            "A study of possible interactions with digoxin is planned.",
+            {},
+        ),
+        (
+            "It should not be given with digoxin under any circumstance.",
+            {"digoxin": "interacts contraindicated"},
+        ),
+        (
+            "Testol is a weak, selective, reversible monoamine oxidase inhibitor (MAOI), and should not be given with other MAOIs.",
+            {"MAOIs": "interacts avoid"},
+        ),
+        (
             "There is almost no potential for enzyme-related interactions, say with digoxin.",
             {"digoxin": "studied_none_found none_needed"},
         ),

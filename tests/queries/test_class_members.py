@@ -23,6 +23,7 @@ from app.queries.class_members import (
         ("MAOI", "MAO inhibitors"),
         ("Monoamine oxidase inhibitors", "MAO inhibitors"),
         ("other opioids", "opioids"),
+        ("monoamine oxidase (MAO) inhibitors", "MAO inhibitors"),
         ("low-molecular-weight heparins", "low molecular weight heparins"),
         ("live-virus vaccines", "live virus vaccines"),
         ("inactivated vaccines", None),
