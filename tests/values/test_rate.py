@@ -24,6 +24,8 @@ def found(text: str) -> list[Rate]:
         ("one in 20 patients", [(1, 20, "patients", 5)]),
         ("about one in every 500 children", [(1, 500, "children", 0.2)]),
         ("1 in 100 and 1 in 1,000 people", [(1, 100, "people", 1), (1, 1000, "people", 0.1)]),
+        ("1 of 400 people", [(1, 400, "people", 0.25)]),
+        ("one of 20 tablets", []),
         ("eight per million doses", [(8, 1_000_000, "doses", 0.0008)]),
         ("2 in 10 thousand people", [(2, 10_000, "people", 0.02)]),
         ("20 per 10 patients", [(20, 10, "patients", None)]),
