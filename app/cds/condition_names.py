@@ -1,7 +1,8 @@
 """Whether a condition of a patient is one that an article names: by what both are called, never by likeness.
 
-A patient's may be narrower by words that change nothing of what it is, never wider: whoever has severe asthma has
-asthma, but who has asthma need not have it severely. Everything else has to be the same word for word.
+A patient's may be narrower by words that change nothing of what it is, or by the letter or number of its type, never
+wider: whoever has severe asthma has asthma, but who has asthma need not have it severely. Everything else has to be the
+same word for word.
 """
 
 from __future__ import annotations
@@ -26,7 +27,9 @@ _ABBREVIATION = re.compile(r"\s*\([A-Z][A-Za-z]{0,2}[A-Z]+\)")
 _NOTE = re.compile(r"\s*\([^()]*\)")
 _POOR_FUNCTION = re.compile(r"\b(?:impaired|reduced|decreased|poor) (renal|hepatic|cardiac) function\b")
 _ANY_FORM = re.compile(rf"^(?:(?:{_any_of(ANY_FORM)}) )+")
-_COURSE = re.compile(rf"\b(?:{_any_of(COURSES)}|(?:{_any_of(GRADES)}) (?:\d\w?|[ivx]+))\b")
+_COURSE = re.compile(rf"\b(?:{_any_of(COURSES)}|(?:{_any_of(GRADES)}) (?:\d\w?|[ivx]+|[a-z]))\b")
+# The type of an illness that has several: haemophilia A, hepatitis B, tyrosinaemia II, trisomy 21.
+_TYPE = re.compile(r"(?<=\w)[ ,]+(?:[a-z]|[ivx]+|\d{1,2}[a-z]?)[ ,]*$")
 _ATTACHED = re.compile(rf"\b(?:{_any_of(ATTACHED)})\b.*")
 _LITTLE = frozenset({"of", "to", "the"})
 _SEVERE = "severe"
@@ -50,7 +53,8 @@ def names_of_patient(text: str) -> frozenset[Name]:
         return frozenset()
     whole = _same(_TAG.sub("", _plain(text)))
     head = _ATTACHED.sub("", whole)
-    names = {_words(each) for each in (whole, head, _COURSE.sub(" ", whole), _COURSE.sub(" ", head))}
+    forms = {whole, head, _COURSE.sub(" ", whole), _COURSE.sub(" ", head)}
+    names = {_words(each) for form in forms for each in (form, _TYPE.sub("", form))}
     wider = {name - fails | ill for name in names for fails, ill in _IMPLIED if fails <= name}
     return frozenset(filter(None, names | wider))
 
