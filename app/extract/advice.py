@@ -64,6 +64,10 @@ _NOT_THEIRS = re.compile(
     re.IGNORECASE,
 )
 _THEIRS = re.compile(rf"(?:the )?(?:{PERSON.pattern})['\u2019]s? ", re.IGNORECASE)
+# "Those who may profit by a reduction of their steroid dose" are whom the drug is for.
+_PROFITED_BY = re.compile(
+    r"\b(?:benefit|profit)(?:s|ed|ing)? (?:from|by) (?:an? |the )?(?:[\w-]+ ){0,2}$", re.IGNORECASE
+)
 _NOT_NEEDED = Cue(rf"\bnot (?:\w+ly |be )?{NEEDED}\b|\bunnecessary\b", re.IGNORECASE)
 _NEEDED = Cue(rf"\b{NEEDED}\b", re.IGNORECASE)
 _FOR_WHOM = Cue(
@@ -176,7 +180,7 @@ def dose_changed(text: str) -> Iterator[Restriction]:
     """Find groups whose dose is changed: "in those with kidney problems the dose may need to be decreased"."""
     changed = _DOSE_CHANGE.search(text)
     needed = changed and _NEEDED.search(text) and not _NOT_NEEDED.search(text)
-    if not changed or not needed or is_negated(text, changed.start()):
+    if not changed or not needed or is_negated(text, changed.start()) or _PROFITED_BY.search(text, 0, changed.start()):
         return
     for whom in _FOR_WHOM.finditer(text):
         group = _NEXT_CLAUSE.split(whom.group("group"))[0]

@@ -83,7 +83,7 @@ _EXPLAINED = re.compile(
     re.IGNORECASE,
 )
 _RELATIVE = re.compile(
-    r", (?:(?:(?:all|both|each|some|most|many|one) )?(?:from|of|in|on|through|by|with|to) which|whose) "
+    r", (?:(?:(?:all|both|each|some|most|many|one|the \w+) )?(?:from|of|in|on|through|by|with|to) which|whose) "
     r"[^,;]*(?=,|$)",
     re.IGNORECASE,
 )

@@ -52,6 +52,8 @@ _IS_CONTRAINDICATION = Cue(
     r"(?: (?:absolute|relative|strict))?(?: \w+ and \w+)? contra-?indications?\b",
     re.IGNORECASE,
 )
+# "It is for those in whom there is a contraindication to others": that one is there, not what is one.
+_THERE = re.compile(r"\bthere(?: \w+ly)?\s*$", re.IGNORECASE)
 # "A is a contraindication, as is B": what comes after is one too.
 _AS_IS = re.compile(r"[^,;:.]{0,60}, as (?:is|are) (?P<group>[^;:.]{3,200})", re.IGNORECASE)
 _IS_REASON = Cue(
@@ -126,6 +128,8 @@ def _called_so(text: str, own: frozenset[str]) -> Iterator[Restriction]:
     """Find what stands before the name: "A is a contraindication, as is B"."""
     start = 0
     for named in _IS_CONTRAINDICATION.finditer(text):
+        if _THERE.search(text, 0, named.start()):
+            continue
         subject = _CONTRASTED.split(_JOINED.sub("", last_clause(text[start : named.start()])))[-1]
         subject = _PLACE_FIRST.sub("", subject)
         aside = _ASIDE.match(subject)

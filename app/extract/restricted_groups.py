@@ -47,6 +47,7 @@ _CLAUSE = re.compile(
     # "... and a heparin such as this one is given instead"
     r",? and (?=an? (?:(?!(?:who|that|which|with)\b)[\w-]+ ){1,8}?(?:is|are|was|were|should|must|may|can)\b)|"
     r"[;:](?!\d)|, (?:and|but) (?=(?:it|the|should|caution|care|is|are|use|its|half)\b)|"
+    r", there (?=(?:is|are)\b)|"
     r", or (?=(?:it|should|caution|care|use)\b)|(?<![ .(][a-z])(?<!\bvs)\.\s",  # "U.S.", "e.g."
     re.IGNORECASE,
 )
@@ -106,6 +107,8 @@ _OBJECT = re.compile(
 _SPOKEN_OF = re.compile(
     r"\b(?:in|for|during|among|while) (?P<group>breast-?feeding\b|pregnancy\b|[^,;]{3,100}(?=,))", re.IGNORECASE
 )
+# "A greater risk of falls in the elderly and of infection in children".
+_NEXT_RISK = re.compile(r",? (?:and|or) of (?!(?:these|those)\b)")
 _SPECIALLY = re.compile(r",?(?: (?:especially|particularly|mainly))?\s*$", re.IGNORECASE)
 _LISTED = re.compile(r"(?:[\w ]{0,60}\b)?(?:with|who have|following(?: \w+){0,2}) ?: ", re.IGNORECASE)
 # "In: people with gout; people with lupus; and pregnant women".
@@ -191,6 +194,7 @@ def group_of(text: str, trigger: re.Match[str], own: frozenset[str], *, strict: 
             _is_no_drug(subject, own)
             or _is_another(before, own)
             or _is_other_drug(subject, own)
+            or _is_added_to(subject, own)
             or _names_another(trigger.group(), own)
         )
     ):
@@ -222,6 +226,12 @@ def _in_front(text: str, in_front: re.Match[str]) -> Group | None:
         return Group(in_front.group("group"))
     antecedent = _ANTECEDENT.search(text)
     return Group(antecedent.group("group")) if antecedent else None
+
+
+def _is_added_to(subject: str, own: frozenset[str]) -> bool:
+    """Tell whether the drug is only what may be added to another: "barlimab with or without foonib"."""
+    head, mark, _ = subject.strip().partition(" with or without ")
+    return bool(mark) and _is_other_drug(head, own)
 
 
 def _is_no_drug(subject: str, own: frozenset[str]) -> bool:
@@ -270,6 +280,7 @@ def group_at_risk(text: str, trigger: re.Match[str]) -> Group | None:
         return None
     told = _SPECIALLY.sub("", text[: behind.start("preposition")])
     words = _CLAUSE.split(text[behind.end() : behind.end() + LONGEST_GROUP])[0]
+    words = _NEXT_RISK.split(words)[0]
     # In a list of reactions the next one follows.
     before = text[max(0, trigger.start() - LONGEST_GROUP) : trigger.start()]
     words = words.split(",")[0] if LISTS_REACTIONS.search(before) else words

@@ -41,6 +41,9 @@ _OTHER = re.compile(r"^other ")
 _GRADED_LAST = re.compile(rf"\b(?:{GRADINGS})[ -](?P<grade>{GRADES})$", re.IGNORECASE)
 _GRADE = re.compile(GRADES)
 _GRADE_FIRST = re.compile(rf"{GRADES}\b")
+# "SA or AV nodal disease": both of the node.
+_INITIALS = re.compile(r"[A-Z]{2}")
+_INITIALS_FIRST = re.compile(r"[A-Z]{2} [a-z]+ [a-z]+")
 _ONE_WORD = re.compile(r"[a-z]+", re.IGNORECASE)
 _NUMBERED = re.compile(r"(?P<kind>[a-z]{3,}) (?P<number>[A-Z]|\d{1,2}|I{1,3}V?)")
 _NUMBERED_LAST = re.compile(rf"\b{_NUMBERED.pattern}$")
@@ -90,7 +93,8 @@ def _wants(piece: str, after: str) -> bool:
     """Tell whether a member cannot stand without the next: "second-", "class III" before "IV heart failure"."""
     organs = _ORGAN_LAST.search(piece) and _ORGAN_FIRST.match(after)
     graded = _GRADE_FIRST.match(after) and (_GRADED_LAST.search(piece) or _GRADE.fullmatch(piece))
-    return bool(_UNFINISHED.search(piece) or organs or graded)
+    initials = _INITIALS.fullmatch(piece) and _INITIALS_FIRST.match(after)
+    return bool(_UNFINISHED.search(piece) or organs or graded or initials)
 
 
 def _is_substance(text: str) -> bool:

@@ -89,7 +89,8 @@ _TO_BE_WEIGHED = Cue(
 )
 _A_RISK = re.compile(r"\w{5,} risk$", re.IGNORECASE)
 _LABEL_WARNS = Cue(
-    rf"\b{words.AUTHORITY}\b[^.;]{{0,60}}? {words.GIVES_WARNING} (?:of|about|on|regarding|concerning|with regards? to) "
+    rf"\b{words.AUTHORITY}\b[^.;]{{0,60}}? {words.GIVES_WARNING}(?: (?:on|in) {words.LABEL})? "
+    r"(?:of|about|on|regarding|concerning|with regards? to) "
     r"(?:the |an? )?(?:(?:increased|possible|potential|higher|serious) )?(?:risks? (?:of|for) )?(?:developing "
     r")?(?P<group>[^;.]{3,150})",
     re.IGNORECASE,

@@ -282,7 +282,8 @@ CLAUSE_TAILS: tuple[str, ...] = (
 
 # What follows are examples of the condition; a regular expression.
 EXAMPLE_WORDS = (
-    r"(?:such as|including,? but not limited to|including|includes?|e\.g\.?|eg|for example|for instance|like)"
+    r"(?:such as|including,? but not limited to|including|includes?|e\.g\.?|eg|for example|for instance|like|"
+    r"i\.a\.|inter alia)"
 )
 
 # A threshold that defines a condition, after "(": a measure with a bound; a regular expression.
@@ -364,6 +365,8 @@ NOT_CONDITIONS: tuple[str, ...] = (
     r"(?:dos(?:e|age) )?(?:initiation|increases?|reductions?|changes?|escalation)",
     r"behaviou?rs?|thoughts|actions|[\w-]+-(?:mediated|induced|related|associated)",
     r"(?:(?:several|some|certain|other|many) )*(?:patient |population )?groups",
+    r"(?:in |at )?(?:\w+ly )?(?:higher|greater|larger|lower) than (?:[\w-]+ ){1,2}(?:doses?|amounts?)",
+    r"(?:death|deaths|dying) (?:due to|from|because of) (?:\w+ )?(?:problems|causes|complications|events)",
     r"use|general use|treatment|therapy|administration|low doses?|high doses?|doses?|cases?",
     r"general|addition|particular|place|humans?|the united states",
     # Who is told of the patient's dangers, and who lists them.

@@ -51,6 +51,8 @@ AUTHORITY = (
     r"agency|agencies|authority|authorities|regulators?|FDA|(?:Food and|Federal) Drug Administration|"
     r"EMA|European Medicines Agency|MHRA|TGA|Health Canada)"
 )
+# Where a warning stands.
+LABEL = r"(?:its|the) (?:\w+ )?(?:label(?:l?ing|s)?|packag(?:e|ing)|packet|leaflet)"
 GIVES_WARNING = (
     r"(?:warn(?:s|ed|ing)?|(?:issued|carr(?:y|ies)|contains?|includes?|has|have|added|bears?) (?:an? )?(?:\w+ ){0,2}?"
     r"(?:warnings?|alerts?|cautions?))"
