@@ -67,7 +67,7 @@ def test_a_text_that_was_cut_off_is_stored_and_what_it_lacks_is_said(engine: Eng
     place = said.index("Texts that lack much of what was stored: 1")
     assert said[place + 1] == "  A"
     assert said[place + 2].startswith(
-        f"    wiki text: {len(cut)} characters in the place of {len(whole)}, and none of the 4 indications. If that is"
+        f"    wiki text: {len(cut)} characters in the place of {len(whole)}; fewer facts: indications 4 to 0"
     )
     assert said[place + 3 : place + 6] == [
         "Texts that end inside markup, as if cut off: 1",

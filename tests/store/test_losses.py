@@ -41,11 +41,25 @@ def test_all_facts_of_a_domain_that_had_several_are_said_where_the_text_is_short
     several = {"names": NAMES, "interactions": [interaction("warfarin"), interaction("aspirin")]}
     lost(engine, article(wikitext="x" * 1000), **several)
     [said] = lost(engine, article(wikitext="x" * 990))
-    assert said.startswith("990 characters in the place of 1,000, and none of the 3 names. If ")
+    assert said.startswith("990 characters in the place of 1,000; fewer facts: names 3 to 0, interactions 2 to 0. If ")
     lost(engine, article(wikitext="x" * 1000), **several)
     assert lost(engine, article(wikitext="x" * 999), names=NAMES[:1]) == []
     lost(engine, article(wikitext="x" * 1000), **several)
     assert lost(engine, article(wikitext="y" * 1000)) == []
+
+
+def test_much_of_a_domain_that_had_many_facts_is_said_though_some_are_left(engine: Engine) -> None:
+    many = [interaction(drug) for drug in ("warfarin", "aspirin", "digoxin", "lithium", "theophylline")]
+    whole = {"interactions": many, "names": NAMES[:2]}
+    lost(engine, article(wikitext="x" * 1000), **whole)
+    [said] = lost(engine, article(wikitext="x" * 990), names=NAMES[:1], interactions=many[:3])
+    assert said.startswith("990 characters in the place of 1,000; fewer facts: names 2 to 1, interactions 5 to 3. If ")
+    lost(engine, article(wikitext="x" * 1000), **whole)
+    assert lost(engine, article(wikitext="x" * 990), interactions=many[:4]) == []
+    lost(engine, article(wikitext="x" * 1000), interactions=many[:4])
+    assert lost(engine, article(wikitext="x" * 990), interactions=many[:1]) == []
+    lost(engine, article(wikitext="x" * 1000), interactions=many)
+    assert lost(engine, article(wikitext="y" * 1000), interactions=many[:1]) == []
 
 
 def test_what_was_lost_is_said_as_long_as_the_text_is_stored(engine: Engine) -> None:
