@@ -58,7 +58,7 @@ def run_ingestion(paths: Sequence[Path], wishes: Wishes) -> Report:
     with (
         reachable_database(url),
         nullcontext() if wishes.dry_run else only_run(url),
-        open_report(wishes.report, url, files) as record,
+        open_report(wishes.report, url, files, dry_run=wishes.dry_run) as record,
         open_database(url, dry_run=wishes.dry_run) as engine,
     ):
         workers = wishes.workers or workers_for(files)

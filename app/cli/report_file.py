@@ -11,12 +11,17 @@ from app.database import database_file
 from app.errors import SettingsError
 from app.ingest.articles import is_folder
 from app.ingest.ordered_lines import Recorder
+from app.ingest.record import of_a_dry_run
 from app.whole_lines import append_whole
 
 
 @contextmanager
-def open_report(report: Path | None, url: str, sources: Collection[Path] = ()) -> Iterator[Recorder | None]:
+def open_report(
+    report: Path | None, url: str, sources: Collection[Path] = (), *, dry_run: bool
+) -> Iterator[Recorder | None]:
     """Open the file that gets a line of JSON for each page, where one is wanted; `url` is that of the database.
+
+    Each line of a dry run is marked as one.
 
     Raises SettingsError, also where the file takes no more: then the run ends, and what was stored before is whole.
     """
@@ -27,8 +32,9 @@ def open_report(report: Path | None, url: str, sources: Collection[Path] = ()) -
     file = _opened(report)
 
     def record(line: str) -> None:
+        said = of_a_dry_run(line) if dry_run else line
         try:
-            append_whole(file.fileno(), f"{line}\n".encode())
+            append_whole(file.fileno(), f"{said}\n".encode())
         except OSError as error:
             raise SettingsError(f"--report {report}: {error.strerror}; make room, and run it again") from None
 

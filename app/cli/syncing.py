@@ -30,7 +30,7 @@ def run_sync(api: str | None, templates: Sequence[str], titles: Sequence[str], w
     with (
         reachable_database(settings.database_url),
         only_run(settings.database_url),
-        open_report(wishes.report, settings.database_url) as record,
+        open_report(wishes.report, settings.database_url, dry_run=wishes.dry_run) as record,
         open_database(settings.database_url, dry_run=wishes.dry_run) as engine,
         WikiClient(settings.wiki_api if api is None else api, settings, console.print) as client,
     ):

@@ -55,6 +55,11 @@ def broken_input(name: str, reason: str) -> str:
     return _line({"origin": name, "outcome": "broken", "reason": reason})
 
 
+def of_a_dry_run(line: str) -> str:
+    """Mark a line as one of a run that stores nothing."""
+    return f'{line[:-1]}, "dry_run": true}}'
+
+
 def _page(page: Article | Redirect | PassedPage) -> dict[str, object]:
     return {
         "title": page.title,

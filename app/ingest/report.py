@@ -36,9 +36,10 @@ class Report:
     """Counts of one run. `skipped`, `removed` and `broken` have what it was and the reason.
 
     `passed_over` counts pages that are plainly no drug articles, `known_problems` those of unchanged articles by kind:
-    they were not read again, and their problems are those that are stored.
+    they were not read again, and their problems are those that are stored. Of a dry run all of it only would be so.
     """
 
+    dry_run: bool = False
     outcomes: Counter[Outcome] = field(default_factory=Counter)
     facts: Counter[str] = field(default_factory=Counter)
     skipped: list[tuple[str, str]] = field(default_factory=list)
@@ -58,9 +59,15 @@ class Report:
         for problem in (*lost, *prepared.problems):
             self.problems[problem.kind].add(prepared.title, problem)
 
+    def done(self, what: str) -> str:
+        """Word what became of a drug: `created`, and of a dry run `would be created`."""
+        return f"would be {what}" if self.dry_run and what != Outcome.UNCHANGED else what
+
     def lines(self) -> Iterator[str]:
         """Say it all, a line each: totals, facts by domain, what was left out, and what became no fact."""
-        counts = ", ".join(f"{self.outcomes[outcome]} {outcome}" for outcome in Outcome)
+        if self.dry_run:
+            yield "Dry run: nothing was stored or removed"
+        counts = ", ".join(f"{self.outcomes[each]} {self.done(each)}" for each in Outcome)
         yield f"Drugs: {counts}, {len(self.skipped)} skipped"
         if self.passed_over:
             yield f"Pages that are no drug articles: {self.passed_over}"
@@ -69,7 +76,7 @@ class Report:
         if self.facts:
             yield f"Facts: {self.facts.total()}"
             yield from (f"  {domain.name}: {self.facts[domain.name]}" for domain in DOMAINS)
-        yield from _named_lines("Removed", self.removed)
+        yield from _named_lines(self.done("removed").capitalize(), self.removed)
         yield from _named_lines("Skipped", self.skipped)
         yield from self._unchanged_lines()
         if self.outcomes[Outcome.CREATED] or self.outcomes[Outcome.REPLACED]:

@@ -71,7 +71,7 @@ def ingest(engine: Engine | None, items: Iterable[Item], observe: Observer, opti
     options = options or Options()
     library = Library(engine) if engine is not None and not options.dry_run else TrialLibrary(engine)
     with _readers(options) as readers, RedirectPile() as pile:
-        ingestion = _Ingestion(library, readers, pile, observe, options.record)
+        ingestion = _Ingestion(library, readers, pile, observe, options)
         for item in _limited(items, options.limit):
             ingestion.take(item)
         return ingestion.end()
@@ -100,11 +100,11 @@ class _Ingestion:
     """One run. Articles under way are kept in the order in which they came, and are stored in it."""
 
     def __init__(
-        self, library: Library, readers: Readers, pile: RedirectPile, observe: Observer, record: Recorder | None
+        self, library: Library, readers: Readers, pile: RedirectPile, observe: Observer, options: Options
     ) -> None:
         self._library, self._readers, self._pile = library, readers, pile
-        self._observe, self._lines = observe, OrderedLines(record)
-        self._report = Report()
+        self._observe, self._lines = observe, OrderedLines(options.record)
+        self._report = Report(dry_run=options.dry_run)
         self._seen: dict[tuple[str, str], Article] = {}
         self._unchanged: list[str] = []
         self._pending: deque[Reading] = deque()
@@ -264,7 +264,7 @@ class _Ingestion:
         self._report.add(result.outcome, prepared, result.lost)
         problems = [*prepared.problems, *result.lost]
         self._lines.settle(stored_page, article, result.outcome, prepared.facts, problems)
-        self._observe(f"{article.title}: {result.outcome}, {prepared.facts.total()} facts")
+        self._observe(f"{article.title}: {self._report.done(result.outcome)}, {prepared.facts.total()} facts")
 
     def _skip_article(self, article: Article, reason: str) -> None:
         """Leave out an article that was read."""

@@ -74,8 +74,9 @@ def sync(
     observe, advance = meter
     if engine is not None and not options.dry_run:
         settle(engine, comparison)
+    done = Report(dry_run=options.dry_run).done("removed")
     for drug in comparison.gone:
-        observe(f"{drug.title}: removed: {_GONE}")
+        observe(f"{drug.title}: {done}: {_GONE}")
         if options.record is not None:
             options.record(removed_page(comparison.site.host, drug.title, _GONE))
     items = _counted(changes(engine, wiki, comparison), advance)

@@ -20,8 +20,13 @@ from tests.processes import descendants, runs
 def test_the_command_ends_with_an_error_where_a_dump_is_cut(tmp_path: Path) -> None:
     dump, database, record = tmp_path / "dump.xml", tmp_path / "new.db", tmp_path / "record.jsonl"
     dump.write_bytes(export(*drugs(3))[:-30])
-    dry = run(url_of(database), "ingest", "--dry-run", dump)
+    dry = run(url_of(database), "ingest", "--dry-run", "--report", record, dump)
     assert (dry.code, database.exists()) == (2, False)
+    marked = [json.loads(line) for line in record.read_text().splitlines()]
+    assert [(line["outcome"], line["dry_run"]) for line in marked] == [
+        *[("created", True)] * 2,
+        ("broken", True),
+    ]
     done = run(url_of(database), "ingest", "--workers", 2, "--limit", 9, "--report", record, dump)
     assert done.code == 2
     assert done.errors == (
@@ -31,7 +36,9 @@ def test_the_command_ends_with_an_error_where_a_dump_is_cut(tmp_path: Path) -> N
     lines = done.output.splitlines()
     assert [line.split(",")[0] for line in lines[:2]] == ["Drug1amine: created", "Drug2amine: created"]
     assert lines[2] == "Drugs: 2 created, 0 replaced, 0 unchanged, 0 skipped"
-    assert [json.loads(line)["outcome"] for line in record.read_text().splitlines()] == ["created", "created", "broken"]
+    told = [json.loads(line) for line in record.read_text().splitlines()]
+    assert [line | {"dry_run": True} for line in told] == marked
+    assert not any("dry_run" in line for line in told)
 
 
 def test_the_command_removes_a_drug_whose_page_was_blanked(tmp_path: Path) -> None:

@@ -95,4 +95,4 @@ def test_an_ingestion_beside_another_run_ends_with_an_error_and_stores_nothing(d
     assert (refused.returncode, refused.stdout) == (2, "")
     assert refused.stderr.startswith("Error: Another run is at work")
     assert dry.returncode == 0
-    assert "1 created" in dry.stdout
+    assert "Drugs: 1 would be created, " in dry.stdout

@@ -60,7 +60,8 @@ def test_a_dry_run_needs_no_database(sync: Command, wiki: MediaWiki, tmp_path: P
     wiki.redirect("Testamin", "Testamine")
     code, output, _ = sync("--api", wiki.api, "--dry-run")
     assert code == 0
-    assert "Testamine: created, " in output
+    assert "Testamine: would be created, " in output
+    assert "\nDry run: nothing was stored or removed\nDrugs: 1 would be created, " in output
     assert not (tmp_path / "own.db").exists()
 
 

@@ -144,7 +144,11 @@ def test_a_dry_run_changes_nothing(run: Syncing, wiki: MediaWiki) -> None:
     wiki.edit("Betamine", monograph("Betamine", "It is used to treat fever."))
     said: list[str] = []
     recorder: Recorder = said.append
-    assert run(options=Options(dry_run=True, record=recorder)).outcomes == {Outcome.REPLACED: 1}
+    report = run(options=Options(dry_run=True, record=recorder))
+    assert report.outcomes == {Outcome.REPLACED: 1}
+    gone = "the wiki has deleted its page, or merged it into another"
+    assert f"Would be removed: 1\n  Testamine: {gone}" in "\n".join(report.lines())
+    assert f"Testamine: would be removed: {gone}" in run.lines
     assert run.drugs() == {"betamine": "Betamine", "testamine": "Testamine"}
     assert [json.loads(line)["outcome"] for line in said] == ["removed", "redirect", "replaced"]
     with Session(run.engine) as session:
