@@ -48,7 +48,7 @@ _ELSEWHERE = frozenset(
     {Topic.VETERINARY, Topic.HISTORY, Topic.SOCIETY, Topic.CHEMISTRY, Topic.INTERACTIONS, Topic.OVERDOSE}
 )
 # "Absolute: gout, asthma".
-_GRADED = re.compile(rf"\s*(?:{'|'.join(STRENGTH_WORDS)}): (?=\S)", re.IGNORECASE)
+_GRADED = re.compile(rf"\s*(?:{'|'.join(STRENGTH_WORDS)}|contra-?indicated(?: in)?): (?=\S)", re.IGNORECASE)
 # "It is used for asthma (but not recommended in children), gout and acne": in children it is used for gout.
 _OF_ONE_USE = Cue(
     r"\b(?:used|indicated|approved|licensed|effective) (?:for|to|in)\b[^.;]*?"

@@ -33,7 +33,7 @@ ANY_TRIGGER = AnyCue(
 )
 _NEGATED = re.compile(
     r"\b(?:not|no longer|previously|formerly|once|originally|nor|no|without|neither|never)"
-    r"(?: \w+ly)?(?: an?| any| be| been)? ?$",
+    r"(?: \w+ly)?(?: an?| any| be| been)?(?: (?:special|particular|specific|extra|additional|further))? ?$",
     re.IGNORECASE,
 )
 # So long or so much of it is not allowed, other use is.

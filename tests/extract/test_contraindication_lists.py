@@ -229,3 +229,8 @@ def test_a_second_condition_by_how_fresh_it_is() -> None:
 def test_lines_that_begin_with_their_strength() -> None:
     source = "==Contraindications==\n'''Absolute:''' gout, lupus. '''Relative:''' asthma."
     assert contraindications(source) == {"gout": "absolute", "lupus": "absolute", "asthma": "relative"}
+
+
+def test_a_line_that_says_first_what_it_lists() -> None:
+    source = "==Contraindications==\nContraindicated: gout, asthma. Relative: obesity.\n"
+    assert contraindications(source) == {"gout": None, "asthma": None, "obesity": "relative"}

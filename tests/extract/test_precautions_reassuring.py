@@ -12,6 +12,7 @@ from tests.extract.precaution_prose import precautions
     [
         ("Side effects may include a higher risk of falls in people with gout, heart failure and dizziness.", ["gout"]),
         ("Use in women with gout is associated with improved mood.", []),
+        ("No particular caution is needed in people with gout.", []),
         ("People with slow enzymes may not get the full benefit of it.", ["slow enzymes"]),
         ("It is contraindicated in gout, and can harm the fetus if taken during pregnancy.", ["pregnancy"]),
         (
