@@ -60,7 +60,7 @@ _PLAIN = tuple(
         rf"\b{_TREATMENTS}(?: (?:regimens?|options?|protocols?))? (?:of|for|against) |\bregimens? (?:for|against) ",
         (
             r"\b(?:is|are|remains?) (?:an?|the|one of the) "
-            rf"(?:(?!(?:{either(places.NO_REMEDY)}|including)\b)[\w-]+,? ){{1,6}}"
+            rf"(?:(?!(?:{either(places.NO_REMEDY)}|including|who)\b)[\w-]+,? ){{1,6}}"
             r"(?:for|against) "
         ),
         (

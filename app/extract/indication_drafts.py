@@ -49,7 +49,7 @@ _NO_ILLNESS = re.compile(rf"{either(NO_ILLNESS)}(?! (?:pain|rupture)\b)\b", re.I
 _ILLNESS_WORD = r"(?!(?:with|who|and|or|people|patients|adults|children|those)\b)[\w'\u2019-]+"
 _IN_ILLNESS = re.compile(
     rf" (?:in|after|associated with|due to|caused by) (?:an? |the )?"
-    rf"(?P<illness>{_ILLNESS_WORD}(?: {_ILLNESS_WORD}){{0,3}}?)"
+    rf"(?P<illness>(?!failure of\b){_ILLNESS_WORD}(?: {_ILLNESS_WORD}){{0,3}}?)"
     r"(?=[.,;]| \(|$| (?:and|or) (?:in|for|to|after|following)\b)",
     re.IGNORECASE,
 )
@@ -67,6 +67,19 @@ _AROUND = re.compile(
     rf"(?:(?<=pain relief)|(?<=pain control)|(?<=analgesia)) (?:during|after|following) (?:an? |the )?"
     rf"(?P<illness>{OPERATION})\b",
     re.IGNORECASE,
+)
+
+
+# The germs, or the illness, that others do nothing against: "bacteria that are resistant to penicillin".
+_RESISTANT = re.compile(
+    r" (?:that|which) (?:is|are|has become|have become) (?:\w+ly )?(?:resistant|unresponsive|refractory|insensitive)"
+    r" to [^,;.:()]{3,50}?(?=[,;.:()]|$| (?:and|or) )",
+    re.IGNORECASE,
+)
+# The germ behind the last of two infections is that of both: "sinusitis or pneumonia caused by Klebsiella".
+_INFECTION = re.compile(r"(?:infections?|pneumonia|sepsis|\w+itis)$", re.IGNORECASE)
+_GERM_OF_BOTH = re.compile(
+    r"(?: (?:or|and) [^,;.:()]{3,60}?)? (?P<germ>(?:caused by|due to) [A-Z][\w -]{2,40}?)(?=[,;:()]|\.?$|\. )"
 )
 
 
@@ -132,11 +145,22 @@ def _within_illness(draft: IndicationDraft) -> IndicationDraft:
     """Name the illness, or the operation, too: "seizures in meningitis", "pain relief after surgery"."""
     name, text = draft.condition.name, draft.statement.text
     end = draft.condition.start + len(name)
+    if (limit := _limit(draft, end)) and len(name) + len(limit) <= LONGEST_PHRASE:
+        return replace(draft, condition=replace(draft.condition, name=f"{name}{limit}"))
     illness = _IN_ILLNESS.match(text, end) or _AROUND.match(text, end)
     whole = f"{name}{illness.group()}" if illness else ""
     if not illness or not is_condition(illness["illness"]) or len(whole) > LONGEST_PHRASE:
         return draft
     return replace(draft, condition=replace(draft.condition, name=whole))
+
+
+def _limit(draft: IndicationDraft, end: int) -> str:
+    """Give the words that the use is limited by; a germ only where the use is advised against, for that germ alone."""
+    if resistant := _RESISTANT.match(draft.statement.text, end):
+        return resistant.group()
+    against = draft.status is IndicationStatus.NOT_RECOMMENDED and _INFECTION.search(draft.condition.name)
+    of_both = _GERM_OF_BOTH.match(draft.statement.text, end) if against else None
+    return f" {of_both['germ']}" if of_both else ""
 
 
 def rank(draft: IndicationDraft) -> tuple[float, bool]:

@@ -22,7 +22,7 @@ from app.vocabulary.jurisdictions import ELSEWHERE, JURISDICTION_NAMES
 PEOPLE = rf"(?:{either(places.BEFORE_PEOPLE)}(?: or| and|,)? )*{either(places.PEOPLE)}"
 LEADING_PEOPLE = re.compile(
     rf"^(?:(?:in|for|of|by|to) )?(?:\d[\d,]* )?(?P<who>{PEOPLE}(?: (?:and|or) {PEOPLE})?)"
-    r"(?: (?:aged|over|under|between|older|younger)[^,]{1,40}?)?"
+    r"(?: (?:aged|over|under|between|older|younger|(?:\d+|[a-z]{3,9}) (?:years?|months?) (?:of age|old)\b)[^,]{1,40}?)?"
     rf" (?:{either(places.HAVING)}|(?P<risk>at (?:high |higher |low |lower |increased )?risk) (?:of|for)):? ",
     re.IGNORECASE,
 )

@@ -23,6 +23,12 @@ _BETTER = re.compile(
     r"(?:preferred|more effective|more useful|superior|better|the (?:[\w-]+ )?(?:drug|treatment|therapy) of choice)\b"
     r"|(?P<other>Other (?:[\w-]+ )?(?:medications|medicines|drugs|agents|treatments|therapies)) (?:are|may|can) "
 )
+_BETTER_BEHIND = re.compile(
+    r"; (?P<others>[^.;:]{3,60}?) (?:is|are) (?:(?:\w+ly|often|also) )?(?:preferred|more effective|superior|better)\b"
+)
+# "With a laxative to prevent constipation and a diuretic to prevent swelling": each is what the companion is for.
+_COUNTERED = r" an? [^,.;:]{3,40}? to (?:prevent|reduce|control|treat|counteract|offset|minimi[sz]e|avoid) "
+_COMPANIONS = Cue(rf"\bwith{_COUNTERED}[^,.;:]{{3,60}}?,? and{_COUNTERED}", re.IGNORECASE)
 # "That older drugs be used ...", "other drugs that are used ...".
 _OTHERS_USED = Cue(
     rf"\b{_OTHERS}(?: (?:that|which))?(?: (?:should|may|can|must|to))?(?: (?:be|is|are|were|have been))?(?: \w+)?"
@@ -78,12 +84,27 @@ def is_use_of_others(text: str, frame: Frame, own: OwnDrug) -> bool:
     others = _OTHERS_USED.pattern.search(text, max(0, frame.begin - _FAR), frame.begin) if said else None
     if others and not _is_meant(text[: others.start()], own):
         return True
+    if _is_of_companion(text, frame) or _is_better_behind(text, frame, own):
+        return True
     better = _BETTER.match(text)
     if better is None:
         return _is_on_other_drug(text, frame.begin, own) or _is_of_named(text, frame.at, own)
     if names_own_drug(better["others"] or better["other"], own.names):
         return False
     return not _is_meant(text[better.end() : max(frame.begin, better.end())], own)
+
+
+def _is_of_companion(text: str, frame: Frame) -> bool:
+    """Tell whether it is what another drug is given for beside this one."""
+    companions = _COMPANIONS.search(text)
+    return companions is not None and companions.start() < frame.at <= companions.end()
+
+
+def _is_better_behind(text: str, frame: Frame, own: OwnDrug) -> bool:
+    """Tell whether the clause of the place, behind a semicolon, says that other drugs are better for it."""
+    behind = _BETTER_BEHIND.match(text, text.rfind(";", 0, frame.begin)) if ";" in text else None
+    others = behind["others"] if behind else ""
+    return bool(substances_in(others)) and not _is_meant(others, own)
 
 
 def _is_of_named(text: str, at: int, own: OwnDrug) -> bool:

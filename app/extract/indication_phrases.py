@@ -64,6 +64,8 @@ _SYMPTOMS_OF = re.compile(
 )
 # Another purpose, "to lower blood pressure", is no member of the list.
 _PURPOSE = re.compile(rf"(?:and |or )?to (?!{either(places.PURPOSES)})\w", re.IGNORECASE)
+# The people of such a purpose are not those of the members before: "for gout, to help with walking in people with ...".
+_OTHER_PURPOSE = re.compile(r", to (?!both\b)\w+ [^,;.:()]*$")
 # Nor is what it comes from, "painful spasms, such as from cancer".
 _WHEN = re.compile(r"(?:after|following|when|during|if|from) ", re.IGNORECASE)
 # What only explains the member before it: "hives, a type of rash", "scabies, a contagious skin disease".
@@ -203,6 +205,9 @@ def _region(text: str) -> tuple[str, int, str | None]:
     aside = _ASIDE.match(masked, end)
     near = aside.end() if aside else end
     after = _POPULATION.search(masked, near if aside else begin)
+    other = _OTHER_PURPOSE.search(masked, begin, after.start()) if after and not aside else None
+    if other and other.start() < end:
+        return text[: other.start()], begin, population
     if after and after.start() <= near + 1:
         excepted = _EXCEPTED.search(masked, begin, after.start())
         population = population or (None if excepted else people_named(after.group("who")))

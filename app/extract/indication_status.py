@@ -82,6 +82,9 @@ _APPROVED_SINCE = Cue(
 _PERMITTED = Cue(
     rf"\b(?:may|can|might|could) (?:also |sometimes |be )*(?:be )?{either(places.PERMITTED)}\b", re.IGNORECASE
 )
+# Whom it is for, "those who may need less of it": no doubt of the use.
+_WHO_MAY = Cue(r"\bwho (?:may|might|could) [^,;.]*", re.IGNORECASE)
+_CONTRACTED = re.compile(r"n['\u2019]t\b")
 # What trials have settled is under investigation no more.
 _CONFIRMED = Cue(
     r"\b(?:[\w-]+ ){0,3}(?:trials|studies|research|reviews) (?:have |has )?(?:also )?(?:confirmed|established)\b",
@@ -97,6 +100,7 @@ def is_claimed(text: str) -> bool:
 @lru_cache(maxsize=1024)
 def status_of(clause: str, usual: IndicationStatus) -> IndicationStatus:
     """Read how far a use is accepted from its clause; `usual` where nothing is said."""
+    clause = _CONTRACTED.sub(" not", clause.replace("can't", "cannot"))
     if _NOT_RECOMMENDED.search(clause):
         return IndicationStatus.NOT_RECOMMENDED
     if _ONLY_TESTED.search(clause):
@@ -109,7 +113,7 @@ def status_of(clause: str, usual: IndicationStatus) -> IndicationStatus:
             if _IN_USE.search(_UNAPPROVED.sub("", clause))
             else IndicationStatus.NOT_RECOMMENDED
         )
-    if _INVESTIGATIONAL.search(_CONFIRMED.sub("", _PERMITTED.sub("", clause))):
+    if _INVESTIGATIONAL.search(_CONFIRMED.sub("", _PERMITTED.sub("", _WHO_MAY.sub("", clause)))):
         return IndicationStatus.INVESTIGATIONAL
     return IndicationStatus.OFF_LABEL if _ONCE_USED.search(clause) else usual
 

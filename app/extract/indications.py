@@ -88,7 +88,9 @@ _SPECTRUM = re.compile(
     re.IGNORECASE,
 )
 # The colon that a list of uses stands behind; the frames know it without one.
-_LIST_BEGINS = re.compile(r":(?= )(?:(?<=\btreat:)|(?<=\bprevent:)|(?<=\bfor:)|(?<=\bin:)|(?<=\bof:))", re.IGNORECASE)
+_LIST_BEGINS = re.compile(
+    r":(?= )(?:(?<=\btreat:)|(?<=\bprevent:)|(?<=\bfor:)|(?<=\bin:)|(?<=\bof:)|(?<=\bare:))", re.IGNORECASE
+)
 
 
 def extract(document: Document) -> Extraction[IndicationFact]:

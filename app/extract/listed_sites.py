@@ -20,7 +20,8 @@ _ALONE = re.compile(rf"{_SITE}(?:, {_SITE})*", re.IGNORECASE)
 _NOUN = re.compile(rf"\b{_NOUNS}$", re.IGNORECASE)
 _MEMBER = re.compile(_SITE, re.IGNORECASE)
 # "Infections of the ear, bone and joint, and skin", or "those of ..." behind the noun.
-_UNIT = rf"(?:the )?(?:{either(TOGETHER)}|{_SITE}s?)\b"
+_PART = r"(?:(?:upper|lower|inner|outer|front|back|middle) parts? of the )?"
+_UNIT = rf"(?:the )?{_PART}(?:{either(TOGETHER)}|{_SITE}s?)\b"
 _UNITS = rf"{_UNIT}(?:(?:, |,? (?:and(?:/or)?|or) ){_UNIT})*"
 _OF_SITES = re.compile(rf"(?P<noun>(?:[\w-]+ )?{_NOUNS}|those) (?:of|in) (?P<sites>{_UNITS})", re.IGNORECASE)
 _BARE = re.compile(_UNITS, re.IGNORECASE)
@@ -71,6 +72,7 @@ def _of_each(piece: Piece, found: re.Match[str] | None, noun: str) -> Iterator[P
     for unit in _UNIT_FOUND.finditer(piece.text, at):
         site = unit.group().removeprefix("the ")
         first = found is not None and unit.start() == at and found["noun"].lower() != "those"
-        name = piece.text[: unit.end()] if first else f"{_MANY.sub('', site)} {noun}"
+        whole = f"{noun} of the {site}" if " of the " in site else f"{_MANY.sub('', site)} {noun}"
+        name = piece.text[: unit.end()] if first else whole
         start = piece.start if first else piece.start + unit.start()
         yield Piece(name, start, piece.start + unit.end(), piece.note, piece.note_start)

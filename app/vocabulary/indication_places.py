@@ -453,6 +453,11 @@ MEASURES: tuple[str, ...] = (
 # Before "for", a word that tells of no use.
 NOT_FOR: tuple[str, ...] = (
     "unsuitable",
+    "(?:in)?eligible",
+    "(?:ill|poorly)-suited",
+    "unfit",
+    "candidates?",
+    "awaiting",
     "inappropriate",
     "inadequate",
     "positive",
@@ -680,6 +685,8 @@ LIST_ENDS: tuple[str, ...] = (
     "known to",
     "(?:decreas|reduc|increas|improv|encourag|recommend|suggest|requir|show|caus(?!ed by)|produc|provid)(?:e|es|s|ed)",
     "either alone",
+    # How it works: "for gout, blocking an enzyme".
+    "(?:targeting|blocking|inhibiting|antagoni[sz]ing|acting|working)",
     "and/or in",
 )
 
@@ -832,6 +839,7 @@ GENERAL: tuple[str, ...] = (
     "long-term",
     "short-term",
     "initial",
+    "(?:prophylactic|preventive|palliative|curative|supportive) (?:treatment|therapy)",
     "adjunctive",
     "adjunct",
     "symptomatic",
@@ -905,7 +913,7 @@ NAME_TAILS: tuple[str, ...] = (
     "among",
     (
         "(?<!infection )(?<!infections )(?<!inflammation )(?<!cancer )(?<!disease )(?<!diseases )"
-        "(?<!outside )(?<!inside )(?<!lining )(?<!surface )(?<!back )"
+        "(?<!part )(?<!parts )(?<!outside )(?<!inside )(?<!lining )(?<!surface )(?<!back )"
         "of the(?! (?:alzheimer|eyes?|skin|lungs?|brain|liver|kidneys?|bladder|breast|prostate|mouth|throat|ears?|nose|"
         "scalp|o?esophagus|stomach|cervix|joints?|nails?|colon|rectum|urinary|respiratory|nerves?|feet|hands|face|bones?|"
         "head|neck|pancreas|thyroid|ovar(?:y|ies)|uterus|penis|vulva|hands?|spine)\\b)"
@@ -987,6 +995,7 @@ MORE: tuple[str, ...] = (
     "enhance",
     "restore",
     "boost",
+    "grow",
 )
 
 # What there is more of where a drug helps, and that names the use by itself: "used to increase milk production".
@@ -998,6 +1007,7 @@ WANTED: tuple[str, ...] = (
     "weight gain",
     "(?:wound|fracture|bone|tissue) (?:healing|repair)",
     "hair growth",
+    "(?:[a-z]+ )?hair(?= |[.,;()]|$)(?! loss)",
     "wakefulness",
     "alertness",
 )

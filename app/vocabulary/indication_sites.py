@@ -50,6 +50,17 @@ SITES: tuple[str, ...] = (
     "soft[- ]tissue",
     "dental",
     "bloodstream",
+    "abdomen",
+    "pelvis",
+    "chest",
+    "scalp",
+    "jaw",
+    "mouth",
+    "nail",
+    "foot",
+    "feet",
+    "diabetic foot",
+    "(?:(?:fe)?male )?reproductive (?:system|tract|organs)",
 )
 
 NOUNS: tuple[str, ...] = (

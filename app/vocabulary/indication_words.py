@@ -190,6 +190,7 @@ CONDITION_PHRASES: tuple[str, ...] = (
     r"appetite stimulant|sleep aid|emergency contracepti(?:ve|on)",
     r"neuromuscular block(?:ade)?|anticoagulation|allergic states?",
     r"growth (?:failure|retardation|delay)",
+    r"(?:cardiovascular|cardiac|vascular) deaths?",
     r"(?:induction of labou?r|labou?r induction)",
     r"(?:hormone|hormonal) (?:replacement )?therapy",
 )
@@ -207,20 +208,20 @@ NOT_INDICATIONS: frozenset[str] = frozenset(
     """
     absorption active acute adults age analgesia animal animals application applications attacks bacteria benefit
     block bouts by cancers cases cause caused causes certain change chemotherapy children choice chronic clinical
-    combination complicated complication complications condition conditions craving cravings damage days death
-    deaths defects detoxification disease diseases disorder disorders dose doses drug drugs effect effects efficacy
-    embolic emergencies emergency event events evidence exacerbation example failure food foods general growth
-    health hospitalisation hospitalization hospitalizations human humans ii iii ill illness illnesses indication
-    indications infection infections infestation infestations inhibition initial injection instance interventions iv
-    lesions life life-threatening long-term loss maintenance major malignancies management medical medication
-    medicine medicines men microorganisms mild minor moderate monotherapy months mortality need new-onset no
-    off-label onset or order organism organisms others outcome outcomes parasites pathogen pathogens patient
-    patients people period pill pressure prevention problem problems procedure procedures progression prophylaxis
-    purpose purposes rats reaction reactions reason reasons recurrence relapse relief research resistance risk
-    routine safety same serious settings severe shock short-term side situations some sources species specific stage
-    stress strong studies study surgery symptom symptoms syndrome syndromes systemic therapy time to toxicity
-    treatment treatments trial trials types uncomplicated usage use users uses various water weak weeks withdrawal
-    women years young
+    combination complicated complication complications condition conditions contraindication contraindications
+    craving cravings damage days death deaths defects detoxification disease diseases disorder disorders dose doses
+    drug drugs effect effects efficacy embolic emergencies emergency event events evidence exacerbation example
+    failure food foods general growth health hospitalisation hospitalization hospitalizations human humans ii iii
+    ill illness illnesses indication indications infection infections infestation infestations inhibition initial
+    injection instance interventions intolerance iv lesions life life-threatening long-term loss maintenance major
+    malignancies management medical medication medicine medicines men microorganisms mild minor moderate monotherapy
+    months mortality need new-onset no off-label onset or order organism organisms others outcome outcomes parasites
+    pathogen pathogens patient patients people period pill pressure prevention problem problems procedure procedures
+    progression prophylaxis purpose purposes rats reaction reactions reason reasons recurrence relapse relief
+    remission research resistance risk routine safety same serious settings severe shock short-term side situations
+    some sources species specific stage stress strong studies study surgery symptom symptoms syndrome syndromes
+    systemic therapy time to toxicity treatment treatments trial trials types uncomplicated usage use users uses
+    various water weak weeks withdrawal women years young
     """.split()
 )
 
@@ -369,6 +370,10 @@ INVESTIGATIONAL: tuple[str, ...] = (
         r"\b(?:(?:benefits?|efficacy|effectiveness|role|usefulness|value|utility|evidence)"
         r" (?:[\w'\u2019-]+ ){0,8}?(?:is|are|was|were|remains?)|(?:if|whether)\b[^.;]{0,100}? (?:is|was|remains))"
         r" (?:\w+ (?:and |but )?)?(?:unclear|uncertain|unknown|not (?:clear|known))\b"
+    ),
+    (
+        r"^(?:its|the) effects? (?:in|on) [^,;.]{3,80}? (?:is|are|remains?)"
+        r" (?:unclear|uncertain|unknown|not (?:clear|known))\b"
     ),
     (
         r"(?<!safety and )\b(?:efficacy|effectiveness|benefits?|usefulness)\b(?! (?:and|or) safety)[^.;]{0,80}?"

@@ -182,6 +182,8 @@ SAME_USES: tuple[tuple[str, ...], ...] = (
         "skin structure infection",
     ),
     ("urinary tract infection", "urinary infection"),
+    ("abdominal infection", "abdomen infection"),
+    ("diabetic foot infection", "diabetic foot"),
     ("sepsis", "septicemia", "blood poisoning"),
     ("bacterial infection", "bacteria infection"),
     ("oral candidiasis", "oropharyngeal candidiasis"),
