@@ -12,7 +12,7 @@ from app.facts.document import drug_link
 from app.facts.lookup import lookup_key
 from app.queries.candidates import Candidate, MatchKind, best_of_each
 from app.queries.known_names import NAME_KINDS, Known, known_by_key
-from app.values.clinical_drug import ClinicalDrug
+from app.values.clinical_drug import ClinicalDrug, IngredientName
 
 # How articles on combinations are named.
 _JOINERS = ("/", " / ", "-", " and ")
@@ -58,17 +58,24 @@ def clinical_drugs(session: Session, drugs: Sequence[ClinicalDrug]) -> list[list
 
 def _keys(drug: ClinicalDrug) -> Iterator[str]:
     yield drug.brand
-    yield from (name.key for names in drug.ingredients for name in names)
+    yield from (key for names in drug.ingredients for name in names for key in (name.key, name.also))
 
 
 def _named(drug: ClinicalDrug, known: Mapping[str, list[Known]]) -> _Named:
     ingredients: list[tuple[_Drugs, str]] = []
     unknown = int(drug.leftover)
     for names in drug.ingredients:
-        name = next((name for name in names if _drugs(known.get(name.key, ()))), names[0])
-        ingredients.append((_drugs(known.get(name.key, ())), name.key))
+        name = next((name for name in names if _called(name, known)), names[0])
+        ingredients.append((_called(name, known), name.key))
         unknown += not name.exact
     return _Named(drug, ingredients, _drugs(known.get(drug.brand, ())), unknown)
+
+
+def _called(name: IngredientName, known: Mapping[str, list[Known]]) -> _Drugs:
+    """Tell which drugs go by a name, and by the other that stands in brackets behind it."""
+    drugs = _drugs(known.get(name.key, ()))
+    other = _drugs(known.get(name.also, ())) if name.also else drugs
+    return {slug: each for slug, each in drugs.items() if slug in other}
 
 
 def _drugs(known: Iterable[Known]) -> _Drugs:

@@ -138,7 +138,7 @@ def _names_in(text: str) -> Iterator[str]:
     yield lookup_key(text)
     product = read_clinical_drug(text)
     if product and not product.leftover and len(product.ingredients) == 1:
-        yield from (name.key for name in product.ingredients[0] if name.exact)
+        yield from (name.key for name in product.ingredients[0] if name.exact and not name.also)
 
 
 _Stored = tuple[int, frozenset[str], tuple[str, ...]]

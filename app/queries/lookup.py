@@ -17,7 +17,7 @@ from app.queries.known_names import Known, known_by_key
 from app.queries.names_in_a_row import names_in_a_row
 from app.queries.spelling import near_spellings
 from app.values.article_address import ArticleAddress, read_article_address
-from app.values.clinical_drug import ClinicalDrug, read_clinical_drug
+from app.values.clinical_drug import ClinicalDrug, read_clinical_drugs
 from app.values.identifier_reference import Reference, looks_like_identifier, plain_code, read_reference
 
 # Longer than any name, identifier or address: nothing to look for.
@@ -48,8 +48,9 @@ class _Asked:
         return read_article_address(self.text.strip()) if self.reference else None
 
     @cached_property
-    def clinical_drug(self) -> ClinicalDrug | None:
-        return read_clinical_drug(self.text) if self.key and not self.reference else None
+    def readings(self) -> Sequence[ClinicalDrug]:
+        """The ways in which it may be a product's name, or a list of them."""
+        return list(read_clinical_drugs(self.text)) if self.key and not self.reference else ()
 
     @property
     def keys(self) -> Iterator[str]:
@@ -98,7 +99,7 @@ def look_up(session: Session, text: str) -> Resolution:
     asked = _Asked(text)
     if found.candidates or not asked.may_be_misspelled:
         return found
-    in_a_row = [] if asked.clinical_drug else names_in_a_row(session, asked.key)
+    in_a_row = [] if asked.readings else names_in_a_row(session, asked.key)
     return resolution(text, in_a_row or _near(session, asked))
 
 
@@ -110,9 +111,21 @@ def look_up_all(session: Session, texts: Sequence[str]) -> list[Resolution]:
     asked = [_Asked(text) for text in texts]
     known = known_by_key(session, {key for each in asked for key in each.keys})
     exact = {each.text: _exact(each, known) for each in asked}
-    products = {each.text: each.clinical_drug for each in asked if not exact[each.text] and each.clinical_drug}
-    parts = dict(zip(products, clinical_drugs(session, list(products.values())), strict=True)) if products else {}
+    parts = _products(session, [each for each in asked if not exact[each.text]])
     return [resolution(text, exact[text] or parts.get(text, [])) for text in texts]
+
+
+def _products(session: Session, asked: Sequence[_Asked]) -> Mapping[str, list[Candidate]]:
+    """Find the drugs of products and lists: what is read as one name counts where all of it is one drug."""
+    read = {each.text: each.readings for each in asked if each.readings}
+    drugs = [drug for readings in read.values() for drug in readings]
+    found = iter(clinical_drugs(session, drugs) if drugs else ())
+    offered = {text: [next(found) for _ in readings] for text, readings in read.items()}
+    return {text: max(each, key=_whole_then_most) for text, each in offered.items()}
+
+
+def _whole_then_most(candidates: Sequence[Candidate]) -> tuple[bool, int]:
+    return any(each.score == 1 for each in candidates), len(candidates)
 
 
 def shown(text: str) -> str:
@@ -133,6 +146,5 @@ def _exact(asked: _Asked, known: Mapping[str, list[Known]]) -> list[Candidate]:
 
 def _near(session: Session, asked: _Asked) -> list[Candidate]:
     """Offer names spelled almost like this one, or like the ingredients of the product."""
-    product = asked.clinical_drug
-    ingredients = [names[-1].key for names in product.ingredients] if product else []
+    ingredients = [names[-1].key for product in asked.readings[-1:] for names in product.ingredients]
     return near_spellings(session, [asked.key, *ingredients][:_MOST_MISSPELLED])

@@ -4,29 +4,36 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from app.facts.lookup import lookup_key
+from app.values.order_words import is_count, order_words
 from app.vocabulary.clinical_drugs import ESTERS, FORM_WORDS, JOINERS, MINERALS, QUALIFIERS, SALTS, UNITS
 
 _BRAND = re.compile(r"\[([^\[\]]+)\]$")
-_NUMBER = r"\d[\d.,/\-]*"
-_AMOUNT = re.compile(rf"(?:{_NUMBER})?([^\W\d_]+\d?|%)?(?:/(?:{_NUMBER})?(?:[^\W\d_]+\d?)?)?")
-_BARE_NUMBER = re.compile(_NUMBER)
+_NOTE = re.compile(r"\(([^()]*)\)")
 # Words that only slashes or pluses join: names, where none is a unit as in `mg/ml`.
 _TIGHT = re.compile(r"(?<!\S)[^\W\d_][^\W_]{3,}(?:[/+][^\W\d_][^\W_]{3,})+(?!\S)")
 _SIGN = re.compile(r"[/+]")
-_JOINER = re.compile(rf"(?<=\S) (?:{'|'.join(map(re.escape, JOINERS))}) (?=\S)")
-_APPROVAL = re.compile(r"(?:nda|anda|bla)\d+")
+# A comma without a blank, between words: `tablet,delayed`, not `n,n-dimethyl`.
+_COMMA = re.compile(r"(?<=[a-z]{3}),(?=[a-z]{3})")
+_JOINER = re.compile(rf"(?<=\S) (?:{'|'.join(map(re.escape, JOINERS))}) (?=\S)|(?<=\w); (?=\w)")
+_CHOICE = re.compile(r"(?<=\S) or (?=\S)")
+_LIST = re.compile(r"[,;] ")
+_WORD = re.compile(r"\w")
 _MOST_INGREDIENTS = 12
 
 
 @dataclass(frozen=True, slots=True)
 class IngredientName:
-    """One way to say an ingredient; `exact` where nothing was left out that could make it another substance."""
+    """One way to say an ingredient; `exact` where nothing was left out that could make it another substance.
+
+    `also` is another name in brackets, "" where there is none: what is meant goes by both.
+    """
 
     key: str
     exact: bool = True
+    also: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,20 +49,22 @@ class ClinicalDrug:
     leftover: bool
 
 
-def read_clinical_drug(text: str) -> ClinicalDrug | None:
-    """Read the name of a clinical drug; None where nothing in the text shows that it is one.
+def read_clinical_drug(text: str, *, listed: bool = False) -> ClinicalDrug | None:
+    """Read the name of a clinical drug, in any order of its words; None where nothing shows that it is one.
 
     `anakinra 100 MG/0.67 ML Prefilled Syringe [Kineret]`, `abacavir 600 MG / lamivudine 300 MG Oral Tablet`,
-    `abacavir/lamivudine`, `amoxicillin and clavulanic acid`.
+    `abacavir/lamivudine`, `amoxicillin and clavulanic acid`, `Tab. aspirin 75 mg once daily`. `listed` takes each comma
+    for one between two drugs.
     """
     key = lookup_key(text)
     brand = _BRAND.search(key)
-    rest = (key[: brand.start()] if brand else key).strip()
-    parts = [_Part(part) for part in _JOINER.split(_TIGHT.sub(_apart, rest))] if rest else []
+    rest = _COMMA.sub(", ", (key[: brand.start()] if brand else key).strip())
+    parted = _JOINER.split(_TIGHT.sub(_apart, rest)) if rest else []
+    parts = [_Part(piece) for part in parted for piece in (_LIST.split(part) if listed else [part])]
     named = [part for part in parts if part.name]
-    leftover = any(part.leftover for part in parts) or len(named) < len(parts)
+    leftover = any(part.leftover for part in parts) or (len(named) > 1 and _CHOICE.search(rest) is not None)
     drug = ClinicalDrug(
-        ingredients=tuple(tuple(_names(part.name)) for part in named[:_MOST_INGREDIENTS]),
+        ingredients=tuple(tuple(part.names(rest)) for part in named[:_MOST_INGREDIENTS]),
         brand=brand[1].strip() if brand else "",
         leftover=leftover or len(named) > _MOST_INGREDIENTS,
     )
@@ -63,49 +72,66 @@ def read_clinical_drug(text: str) -> ClinicalDrug | None:
     return None if plain or not (named or drug.brand) else drug
 
 
+def read_clinical_drugs(text: str) -> Iterator[ClinicalDrug]:
+    """Read a text in both ways that it may be meant: as one name with commas in it, and as a list."""
+    one = read_clinical_drug(text)
+    if one:
+        yield one
+    listed = read_clinical_drug(text, listed=True) if _LIST.search(text) else None
+    if listed and listed != one and len(listed.ingredients) > 1:
+        yield listed
+
+
 def _apart(joined: re.Match[str]) -> str:
     words = _SIGN.split(joined[0])
-    return joined[0] if any(word in UNITS or word in FORM_WORDS for word in words) else " / ".join(words)
+    return joined[0] if all(order_words(words)) or any(word in UNITS for word in words) else " / ".join(words)
 
 
 class _Part:
-    """What stands between two slashes: an amount perhaps, an ingredient, its strength, a form."""
+    """What stands between two slashes: an ingredient, and around it its strength, form, way and time.
+
+    `name` is the first stretch of words that are none of these; other words are left over.
+    """
 
     def __init__(self, text: str) -> None:
-        words = text.split()
-        if words and _APPROVAL.fullmatch(words[0]):
-            words = words[1:]
-        while (width := _width(words, 0)) and len(words) > width:  # `24 HR`, `0.67 ML`
-            words = words[width:]
-        end = next((place for place in range(1, len(words)) if _width(words, place)), None)
-        if end is None:
-            end = len(words)
-            while end > 1 and words[end - 1] in FORM_WORDS:
-                end -= 1
-        self.name = " ".join(words[:end]).strip(" ,;-")
-        self.leftover = not all(map(_is_understood, words[end:]))
+        notes = [note for note in _NOTE.findall(text) if not _is_aside(note)]
+        words = _NOTE.sub(" ", text).split()
+        told = order_words(words)
+        start = next((place for place, each in enumerate(told) if not each), len(words))
+        end = next((place for place in range(start, len(words)) if told[place]), len(words))
+        self.name = " ".join(words[start:end]).strip(" ,;-")
+        self.leftover = not (all(told[end:]) and len(notes) <= 1 and (self.name or _WORD.search(text)))
+        self._note = notes[0].strip() if notes else ""
+        self._whole = " ".join(_with_forms(words, start, end)).strip(" ,;-")
+        self._counted = is_count(words, end - 1) if end - start > 1 else False
+
+    def names(self, rest: str) -> Iterator[IngredientName]:
+        """List the ways to say the ingredient; `rest` is the whole text, which was looked for as it is."""
+        if self._note:
+            yield IngredientName(f"{self.name} ({self._note})")
+        elif self._whole not in (self.name, rest):
+            yield IngredientName(self._whole)
+        yield from (replace(name, also=self._note) for name in _names(self.name))
+        if self._note:
+            yield IngredientName(self.name, exact=False)
+        if self._counted:
+            yield IngredientName(self.name.rpartition(" ")[0], exact=False)
 
 
-def _width(words: list[str], place: int) -> int:
-    """Tell how many words an amount takes that begins here: `81mg` one, `100 mg/0.67` two; 0 where none does."""
-    word = words[place] if words else ""
-    if not word[:1].isdigit():
-        return 0
-    if _BARE_NUMBER.fullmatch(word):
-        following = words[place + 1] if place + 1 < len(words) else ""
-        return 2 if following and not following[0].isdigit() and _has_units(following) else 0
-    return int(_has_units(word))
+def _is_aside(note: str) -> bool:
+    """Tell whether what stands in brackets names nothing: a form, a salt, of which make it is."""
+    words = note.replace(",", " ").split()
+    others = [word for word, told in zip(words, order_words(words), strict=True) if not told]
+    return all(word in QUALIFIERS or word in SALTS or word == "as" for word in others)
 
 
-def _has_units(word: str) -> bool:
-    """Tell whether a word is an amount with its unit, or the unit alone, of something else perhaps: `mg/0.67`."""
-    found = _AMOUNT.fullmatch(word.strip(",;"))
-    return found is not None and found[1] is not None and found[1].rstrip("0123456789") in UNITS
-
-
-def _is_understood(word: str) -> bool:
-    word = word.strip(",;()")
-    return not word or word in FORM_WORDS or _has_units(word) or _BARE_NUMBER.fullmatch(word) is not None
+def _with_forms(words: list[str], start: int, end: int) -> list[str]:
+    """Take the words of forms on both sides to the name: a nicotine patch may be an article of its own."""
+    while start and words[start - 1] in FORM_WORDS:
+        start -= 1
+    while end < len(words) and words[end] in FORM_WORDS:
+        end += 1
+    return words[start:end]
 
 
 def _names(name: str) -> Iterator[IngredientName]:

@@ -14,7 +14,8 @@ UNITS: frozenset[str] = frozenset(
 
 # What stands between two ingredients: RxNorm's slash, the `and` and `with` of the USP's and the WHO's names of
 # combinations ("codeine and paracetamol", "acetaminophen with codeine"), and the signs that are written for them.
-JOINERS: tuple[str, ...] = ("/", "+", "&", "and", "with")
+# `or` and `plus` stand between names of several.
+JOINERS: tuple[str, ...] = ("/", "+", "&", "and", "with", "or", "plus")
 
 # Words of dose forms, and of how a form releases.
 FORM_WORDS: frozenset[str] = frozenset(

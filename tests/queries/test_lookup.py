@@ -209,7 +209,18 @@ def test_a_product_is_taken_only_where_all_it_names_is_one_drug(
     assert found(session, said) == (status, candidates)
 
 
-@pytest.mark.parametrize("said", ["Lamivumine and vitamin B6", "lamivumine with Vitamin B6", "lamivumine & vitamin B6"])
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Lamivumine and vitamin B6",
+        "lamivumine with Vitamin B6",
+        "lamivumine & vitamin B6",
+        "lamivumine plus vitamin B6",
+        "lamivumine, vitamin B6",
+        "lamivumine; vitamin B6",
+        "lamivumine 300 mg OD, vitamin B6 10 mg OD",
+    ],
+)
 def test_of_several_drugs_each_is_offered(session: Session, said: str) -> None:
     assert found(session, said) == (
         "ambiguous -",
@@ -217,6 +228,41 @@ def test_of_several_drugs_each_is_offered(session: Session, said: str) -> None:
     )
     with pytest.raises(AmbiguousDrugError, match=f"^`{re.escape(said)}` is not one drug: 2 are named in it.$"):
         resolve(session, said)
+
+
+def test_of_a_choice_none_is_taken(session: Session) -> None:
+    status, candidates = found(session, "lamivumine or abacamine")
+    assert (status, [each.split()[0] for each in candidates]) == (
+        "ambiguous -",
+        ["abacamine-lamivumine", "abacamine", "lamivumine"],
+    )
+    assert look_up_all(session, ["lamivumine or abacamine"])[0] == look_up(session, "lamivumine or abacamine")
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "prednimone tablets 5 mg",
+        "Tab prednimone 5 mg",
+        "prednimone EC 5 mg",
+        "enteric coated prednimone",
+        "low-dose prednimone",
+        "prednimone 5 mg by mouth once daily",
+        "prednimone (Predex) 5 mg PO q8h",
+        "Predex (prednimone) tablets",
+    ],
+)
+def test_an_order_is_understood_in_any_order_of_its_words(session: Session, said: str) -> None:
+    assert resolve(session, said) == "prednimone"
+    assert look_up_all(session, [said])[0].drug == look_up(session, "prednimone").drug
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["prednimone (tenomine)", "prednimone (nobody)", "prednimone 5 mg daily for pain", "prednimone 2 tablets daily"],
+)
+def test_what_is_not_understood_keeps_an_order_from_being_taken(session: Session, said: str) -> None:
+    assert found(session, said) == ("not_found -", ["prednimone drug_string Prednimone 0.50"])
 
 
 @pytest.mark.parametrize(

@@ -6,17 +6,32 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.values.clinical_drug import read_clinical_drug
+from app.facts.lookup import lookup_key
+from app.values.clinical_drug import IngredientName, read_clinical_drug, read_clinical_drugs
 from app.vocabulary.clinical_drugs import ESTERS, FORM_WORDS, MINERALS, QUALIFIERS, SALTS, UNITS
+from app.vocabulary.order_words import (
+    ACTS,
+    COUNTED,
+    KIND_PHRASES,
+    NAMING,
+    NUMBERS,
+    ROUTE_PHRASES,
+    SPANS,
+    TIME_PHRASES,
+)
 
 
 def read(text: str) -> tuple[list[list[str]], str] | None:
-    """Give each ingredient's names, one that may be another substance's with `?`, and the brand; `+` where words are left over."""
+    """Give each ingredient's names, one that may be another substance's with `?`, one that has to be another's too with `=`, and the brand; `+` where words are left over."""
     drug = read_clinical_drug(text)
     if drug is None:
         return None
-    names = [[name.key + ("" if name.exact else "?") for name in names] for names in drug.ingredients]
+    names = [[_shown(name) for name in names] for names in drug.ingredients]
     return names, drug.brand + ("+" if drug.leftover else "")
+
+
+def _shown(name: IngredientName) -> str:
+    return name.key + (f"={name.also}" if name.also else "") + ("" if name.exact else "?")
 
 
 @pytest.mark.parametrize(
@@ -32,6 +47,7 @@ def read(text: str) -> tuple[list[list[str]], str] | None:
         ),
         ("NDA020702 200 ACTUAT alphamine 0.09 MG/ACTUAT Metered Dose Inhaler", [["alphamine"]], ""),
         ("alphamine, modified 50 MG Oral Capsule", [["alphamine, modified", "alphamine"]], ""),
+        ("alphamine, recombinant 50 MG", [["alphamine, recombinant", "alphamine"]], ""),
         ("alphamine, great 50 MG Oral Capsule", [["alphamine, great"]], ""),
         ("Alphamine 81mg tab", [["alphamine"]], ""),
         ("alphamine 5 %", [["alphamine"]], ""),
@@ -64,6 +80,38 @@ def read(text: str) -> tuple[list[list[str]], str] | None:
         ("alphamine 5 MG with food and others", [["alphamine"], ["food"], ["others"]], ""),
         ("alphamine 5 MG / ", [["alphamine"]], "+"),
         (", / alphamine 5 MG Oral Tablet", [["alphamine"]], "+"),
+        ("alphamine tablets 300 mg", [["alphamine tablets", "alphamine"]], ""),
+        ("Tab. alphamine 75 mg", [["alphamine"]], ""),
+        ("alphamine EC 81 mg", [["alphamine ec", "alphamine"]], ""),
+        ("enteric-coated alphamine", [["alphamine"]], ""),
+        ("low-dose alphamine", [["alphamine"]], ""),
+        ("alphamine 81 mg PO twice daily", [["alphamine"]], ""),
+        ("alphamine 81 mg by mouth p.r.n.", [["alphamine"]], ""),
+        ("Inj. alphamine 1 g IV q6h x 5 days", [["alphamine"]], ""),
+        ("alphamine 200-400 mg every 4 to 6 hours", [["alphamine"]], ""),
+        ("take two tablets of alphamine 5 mg three times a day as needed", [["alphamine"]], ""),
+        ("1 tablet alphamine 5 mg at night", [["tablet alphamine", "alphamine"]], ""),
+        ("alphamine 10 mg/kg/day", [["alphamine"]], ""),
+        ("alphamine 81 mg tablet,delayed release (DR/EC)", [["alphamine"]], ""),
+        ("alphamine (as besilate) 5 mg", [["alphamine"]], ""),
+        ("alphamine (betamine)", [["alphamine (betamine)", "alphamine=betamine", "alphamine?"]], ""),
+        ("alphamine (betamine) (gammamine)", [["alphamine (betamine)", "alphamine=betamine", "alphamine?"]], "+"),
+        ("alphamine patch daily", [["alphamine patch", "alphamine"]], ""),
+        ("alphamine 2 tablets daily", [["alphamine 2 tablets", "alphamine 2", "alphamine?"]], ""),
+        ("alphamine 5 mg 2 tablets daily", [["alphamine"]], ""),
+        ("alphamine 81 mg daily for pain", [["alphamine"]], "+"),
+        ("no alphamine 81 mg", [["no alphamine"]], ""),
+        ("alphamine oral betamine", [["alphamine oral", "alphamine"]], "+"),
+        ("factor IV 500 units", [["factor iv"]], ""),
+        ("vitamin b 12 tablets", [["vitamin b 12", "vitamin b?"]], ""),
+        ("penicillin g tablets 250 mg", [["penicillin g tablets", "penicillin g"]], ""),
+        ("500 mg l carnitine", [["l carnitine"]], ""),
+        ("liquid paraffin 5 ml", [["liquid paraffin"]], ""),
+        ("alphamine or betamine", [["alphamine"], ["betamine"]], "+"),
+        ("alphamine plus betamine", [["alphamine"], ["betamine"]], ""),
+        ("alphamine; betamine", [["alphamine"], ["betamine"]], ""),
+        ("alphamine 5 mg morning and night", [["alphamine"]], ""),
+        ("alphamine 5 mg 1 or 2 tablets daily", [["alphamine"]], ""),
     ],
 )
 def test_what_a_clinical_drug_names(text: str, ingredients: list[list[str]], brand: str) -> None:
@@ -71,10 +119,41 @@ def test_what_a_clinical_drug_names(text: str, ingredients: list[list[str]], bra
 
 
 @pytest.mark.parametrize(
-    "text", ["", " ", "/", " / ", "alphamine", "vitamin b12", "100 MG", "beta alphamine", "[]", "oral/rectal"]
+    "text",
+    [
+        "",
+        " ",
+        "/",
+        " / ",
+        "alphamine",
+        "vitamin b12",
+        "100 MG",
+        "beta alphamine",
+        "[]",
+        "oral/rectal",
+        "500 mg tablet",
+        "once daily",
+    ],
 )
 def test_what_is_no_clinical_drug(text: str) -> None:
     assert read(text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "read_as"),
+    [
+        ("alphamine, betamine", [["alphamine", "betamine"]]),
+        ("alphamine 5 mg OD, betamine 3 mg", [["alphamine"], ["alphamine", "betamine"]]),
+        (
+            "alphamine, betamine and gammamine",
+            [["alphamine, betamine", "gammamine"], ["alphamine", "betamine", "gammamine"]],
+        ),
+        ("alphamine 5 mg, oral", [["alphamine"]]),
+        ("alphamine", []),
+    ],
+)
+def test_commas_are_of_a_name_or_of_a_list(text: str, read_as: list[list[str]]) -> None:
+    assert [[names[-1].key for names in drug.ingredients] for drug in read_clinical_drugs(text)] == read_as
 
 
 def test_of_very_many_ingredients_some_are_left_over() -> None:
@@ -87,6 +166,10 @@ def test_of_very_many_ingredients_some_are_left_over() -> None:
 def test_the_tables_are_folded() -> None:
     for table in (UNITS, FORM_WORDS, QUALIFIERS, SALTS, ESTERS, MINERALS):
         assert all(word == word.casefold() for word in table)
+    for phrases in (ROUTE_PHRASES, TIME_PHRASES, ACTS, KIND_PHRASES, COUNTED, NUMBERS, SPANS):
+        assert all(phrase == lookup_key(phrase) and "-" not in phrase for phrase in phrases)
+        assert len(set(phrases)) == len(phrases)
+    assert NAMING <= FORM_WORDS
     assert not SALTS & ESTERS
 
 
@@ -96,7 +179,18 @@ def test_any_text_is_read(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "junk", ["1" * 2000, "1/" * 1000, "a [" * 700, "[a" * 1000, "5 mg " * 400, "a / " * 500, "1.mg/" * 400]
+    "junk",
+    [
+        "1" * 2000,
+        "1/" * 1000,
+        "a [" * 700,
+        "[a" * 1000,
+        "5 mg " * 400,
+        "a / " * 500,
+        "1.mg/" * 400,
+        "take " * 400,
+        "(a " * 700,
+    ],
 )
 def test_junk_is_read_fast(junk: str) -> None:
     begun = time.process_time()
