@@ -41,7 +41,8 @@ _ADDED = re.compile(r"\s*\((?:and|or)\b[^()]*\)", re.IGNORECASE)
 _QUALIFIERS = re.compile(rf"^(?:(?:{'|'.join(QUALIFIERS)})\s+)+", re.IGNORECASE)
 _BINDING_TO = re.compile(BINDING_TO, re.IGNORECASE)
 _MOLECULE = re.compile(rf"(?<![\w-])(?:{'|'.join(MOLECULES)})(?![\w-])", re.IGNORECASE)
-_ONLY_KIND = frozenset({"receptor", "receptors", "channel"})
+# What they name is no target: "a receptor antagonist", "a beta blocker".
+_ONLY_KIND = frozenset({"receptor", "receptors", "channel", "alpha", "beta", "\u03b1", "\u03b2"})
 _LONGEST_TARGET = 60
 _LONGEST_SENTENCE = 2000
 
@@ -78,7 +79,7 @@ def _agent_target(match: re.Match[str]) -> str | None:
     before = re.sub(r"\s*\([^()]*\)", "", match.group("before"))
     before = re.split(r"\b(?:of|the|as|is|an?|which|that)\s", before)[-1]
     target = _short(_QUALIFIERS.sub("", f"{before} "))
-    return None if target in _ONLY_KIND else target
+    return None if target and target.lower() in _ONLY_KIND else target
 
 
 def _verbs(text: str) -> list[Action]:

@@ -22,6 +22,11 @@ _USED_IN = re.compile(
 _FRONTED = re.compile(
     r"^(?:for|in) (?P<purpose>[^;.:()]{3,90}?),? the (?:\w+ ){0,3}dos(?:e|age) (?:is|was|are)\b", re.IGNORECASE
 )
+# "As a sedative before an operation, the dose is": another use than the one that its section is on.
+_USED_AS = re.compile(
+    r"^(?:(?:when )?used )?(?P<purpose>as an? [^,;.:()\d]{3,60}), the (?:\w+ ){0,3}dos(?:e|age) (?:is|was)\b",
+    re.IGNORECASE,
+)
 _DOSE_FOR = re.compile(r"\bdos(?:e|age)s? (?:for|in) (?P<purpose>[^,;.:()]{3,60}?) (?:is|are)\b", re.IGNORECASE)
 _TO = r"(?:for|in|against|to treat|(?=to prevent ))(?: (?:the )?(?:treatment|management) of)?"
 # Right behind a dose, or behind how long it is given: "100 mg twice a day for three days for hookworm".
@@ -58,7 +63,9 @@ _HEADED_GROUP = Cue(
 
 def purpose_of(text: str, anchor: Anchor, begin: int, limit: int) -> str | None:
     """Name the illness that a dose is for, where its clause says so; the doses beside it end and begin at these."""
-    return next(filter(None, map(_illness, _purposes(text, anchor, begin, limit))), None)
+    named = next(filter(None, map(_illness, _purposes(text, anchor, begin, limit))), None)
+    used = None if named or begin else _USED_AS.match(text[: anchor.start])
+    return f"as {used['purpose'][3:]}" if used else named
 
 
 def _purposes(text: str, anchor: Anchor, begin: int, limit: int) -> Iterator[str]:

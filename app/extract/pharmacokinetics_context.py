@@ -10,6 +10,7 @@ from app.facts.quantity import Quantity
 from app.values.count import find_counts, find_people
 from app.values.dimension import dimension
 from app.values.dose import find_doses
+from app.values.quantity import FoundQuantity
 from app.vocabulary.patients import ANYBODY, GROUPS
 from app.vocabulary.pharmacokinetics import DIMENSIONS, DOSE_WORDS, POPULATIONS, RENAL_FUNCTION
 from app.vocabulary.routes import ROUTES
@@ -52,6 +53,16 @@ _TRAILING = re.compile(
     re.IGNORECASE,
 )
 
+_ALTERNATIVES = re.compile(r"(?:(?:,| or| and|, or|, and) [\d.]+)+ ?[^\W\d]+(?:/[^\W\d]+)*")
+# "Children up to ten years of age" are not all children.
+_AGE = re.compile(
+    r" (?:(?:aged|of|from|between) )*(?:(?:up to|under|over|above|below|older than|younger than|at least) )?"
+    r"(?:the age of )?\w+(?:(?: to | and |[\u2013-])\w+)? (?:years?|months?|weeks?|days?)(?: of age| old)\b"
+    r"| (?:aged|(?:under|over|above|below) the age of|older than|younger than)"
+    r" (?:(?:up to|under|over|above|below) )?\d+(?:(?: to |[\u2013-])\d+)?(?: (?:years|months|weeks)\b)?",
+    re.IGNORECASE,
+)
+
 
 def context_of(text: str, but: Quantity | None = None) -> PharmacokineticContext:
     """Read dose, route, population and sample size from the words around a value; `but` is the value itself."""
@@ -71,9 +82,15 @@ def _dose(text: str, but: Quantity | None) -> str | None:
     for found in find_doses(text):
         volume = dimension(found.quantity.unit) == "volume"
         if found.quantity != but and not volume:
-            return text[found.start : found.end].strip()
+            return _with_unit(text, found)
     words = _DOSE_WORDS.search(text)
     return words.group() if words else None
+
+
+def _with_unit(text: str, found: FoundQuantity) -> str:
+    """Give an amount as written, and where it shares its unit with the next, "5 or 10 mg", both."""
+    shared = _ALTERNATIVES.match(text, found.end) if text[found.end - 1].isdigit() else None
+    return text[found.start : shared.end() if shared else found.end].strip()
 
 
 def _route(text: str) -> str | None:
@@ -85,6 +102,7 @@ def _route(text: str) -> str | None:
 def _population(text: str) -> str | None:
     for match in _POPULATION.finditer(text):
         words = match.group() if _FIGURE.search(match.group()) else _TRAILING.sub("", match.group())
-        if words.lower() not in ANYBODY:
-            return words
+        age = _AGE.match(text, match.end()) if words == match.group() else None
+        if age or words.lower() not in ANYBODY:
+            return words + (age.group() if age else "")
     return None

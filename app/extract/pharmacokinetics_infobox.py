@@ -127,4 +127,6 @@ def _context(piece: Piece, parameter: str, kin: Kin) -> PharmacokineticContext:
     relative = relative_beside(piece.text, kin) if parameter in _MEASURED else None
     subject = subject if subject and (relative or subject) in subject else relative
     subject = subject or early_phase(piece.text, parameter)
-    return context_of(piece.text, piece.quantity).model_copy(update={"subject": subject})
+    context = context_of(piece.text, piece.quantity)
+    route = context.route or (context_of(piece.label).route if piece.label else None)
+    return context.model_copy(update={"subject": subject, "route": route})

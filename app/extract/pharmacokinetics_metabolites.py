@@ -24,12 +24,13 @@ _BEFORE_SHARE = re.compile(
 _NO_SUBSTANCE = re.compile(rf"\b(?:{'|'.join(EXCRETION_ROUTES)}|other|in)\b", re.IGNORECASE)
 # Not "mostly as": then the rest of the share is something else.
 _AS = (
-    r"(?<!mostly )(?<!largely )(?<!mainly )(?<!primarily )(?<!predominantly )(?<!partly )(?<!chiefly )\bas "
+    r"(?<!mostly )(?<!largely )(?<!mainly )(?<!primarily )(?<!predominantly )(?<!partly )(?<!chiefly )"
+    r"\b(?:as|in (?:the )?form of) "
     r"(?:(?:the|its|an?) )?(?P<name>(?:(?!(?:and|or|unchanged|parent|drug|such|well|in)\b)[\w-]+ ){0,3}?"
     r"(?:metabolites?|conjugates?|glucuronides?|sul(?:f|ph)ates?)(?: conjugates?)?)\b"
     r"(?!,? (?:and|or|plus) (?!about|approximately|around|some|up to|less than|more than|the rest|the remain\w+|\d))"
 )
-_AS_METABOLITE = re.compile(rf"[^,;:.()\d]{{0,60}}?{_AS}", re.IGNORECASE)
+_AS_METABOLITE = re.compile(rf"\)?[^,;:.()\d]{{0,60}}?{_AS}", re.IGNORECASE)
 # "It is eliminated as its metabolites, 57 % in the feces and 40 % in the urine".
 _ALL_AS_METABOLITES = re.compile(rf"\b(?:excreted|eliminated|leaves? the body) {_AS}", re.IGNORECASE)
 _METABOLITES_LEAVE = re.compile(

@@ -36,6 +36,8 @@ _OWN_CONDITION = re.compile(
 )
 # "6 hours (norexamplin 9 hours)".
 _LABEL = re.compile(r"\(([^\s,:()]{2,40})[ :,]")
+# "Oral: urine (40 %), faeces (50 %)": the label holds for the second share of its line as well.
+_LINE_LABEL = re.compile(r"[\n;•]\s*([^:;\n•\d]{1,40}):")
 # Behind a range a value of its own, behind a single value its conversion.
 _MEAN = re.compile(r"\((?:the )?(?:mean|average|median)\b|\([^()]{1,40} on average\b", re.IGNORECASE)
 _COORDINATOR_AFTER = re.compile(r"\s(?:and|or|but)$", re.IGNORECASE)
@@ -48,6 +50,8 @@ class Piece:
 
     text: str
     quantity: Quantity | None
+    # What stands before a colon at the head of its line, where another value of that line has it.
+    label: str = ""
 
 
 def pieces(text: str, parameter: str) -> list[Piece]:
@@ -61,9 +65,16 @@ def pieces(text: str, parameter: str) -> list[Piece]:
         len(text),
     ]
     return [
-        Piece(_trimmed(text[start:end]), value.quantity)
+        Piece(_trimmed(text[start:end]), value.quantity, _label(text, start, value.start))
         for value, (start, end) in zip(values, pairwise(bounds), strict=True)
     ]
+
+
+def _label(text: str, start: int, at: int) -> str:
+    """Give the label of the line that a value at `at` stands in, where its own words begin behind it, at `start`."""
+    head = max(text.rfind(sign, 0, at) for sign in "\n;•")
+    label = _LINE_LABEL.match(f"\n{text[head + 1 : start]}")
+    return label[1] if label and ":" not in text[start:at] else ""
 
 
 def values_of(text: str, parameter: str) -> list[FoundQuantity]:

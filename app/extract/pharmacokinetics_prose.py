@@ -33,6 +33,7 @@ from app.extract.pharmacokinetics_subject import is_about_other, is_of_other, na
 from app.extract.statements import Statement, statements
 from app.facts.pharmacokinetics import PharmacokineticContext, PharmacokineticFact, PharmacokineticParameter
 from app.facts.quantity import Quantity
+from app.values.quantity import FoundQuantity
 from app.vocabulary.topics import Topic
 from app.wikitext.document import Block, Document
 
@@ -64,6 +65,10 @@ _EFFECTS = frozenset({"onset_of_action", "duration_of_action"})
 _LONGEST_STATEMENT = 2000
 _KNOWN = re.compile(r"(?:The|Its) (?:[\w-]+ ){0,2}")
 _HALF_AN_HOUR = re.compile(r"(?<!and a )\bhalf(?: |-)an(?: |-)hour\b", re.IGNORECASE)
+_AGE_BEHIND = re.compile(r" (?:of age|old)\b", re.IGNORECASE)
+_AGED = re.compile(
+    r"\b(?:aged|(?:older|younger) than|the age of)(?: (?:up to|under|over|above|below|between))? $", re.IGNORECASE
+)
 _UNWANTED = frozenset({Topic.ADVERSE_REACTIONS, Topic.CONTRAINDICATIONS, Topic.PRECAUTIONS, Topic.INVESTIGATIONAL})
 
 
@@ -190,12 +195,18 @@ def _context_in_words(text: str, mention: Mention, own: frozenset[str], relative
 
 def _bounds(text: str, found: Bound) -> tuple[int, int]:
     """Find the words around a value, up to the next value of its kind, within its clause."""
-    values = values_of(text, found.mention.parameter)
-    index = next(i for i, value in enumerate(values) if value.start == found.value.start)
+    at = found.value.start
+    values = [v for v in values_of(text, found.mention.parameter) if v.start == at or not _is_age(text, v)]
+    index = next(i for i, value in enumerate(values) if value.start == at)
     start = cut(text, values[index - 1].end, found.value.start) if index else 0
     end = cut(text, found.value.end, values[index + 1].start) if index + 1 < len(values) else len(text)
     clause_start, clause_end = clause_bounds(text, found.value.start)
     return max(start, clause_start), min(end, clause_end)
+
+
+def _is_age(text: str, value: FoundQuantity) -> bool:
+    """Tell whether a time is the age of those that the value before it is of."""
+    return bool(_AGE_BEHIND.match(text, value.end) or _AGED.search(text, 0, value.start))
 
 
 def _context(

@@ -175,6 +175,7 @@ TARGET_ENDS: tuple[str, ...] = (
     "leading",
     "causing",
     "by",
+    r"(?:induced|caused|produced|evoked)(?= by\b)",
     "via",
     "through",
     "because",

@@ -51,8 +51,10 @@ RELATIVE_DOSES: tuple[str, ...] = (
         r"dos(?:e|age) reductions? (?:of|by) (?:up to |about |at least |approximately )?"
         r"(?:half\b|(?:one|two)[- ](?:half|thirds?|quarters?)\b|\d\d ?(?:%|percent))"
     ),
+    # Not those that a heart's recording has: "the QT interval is prolonged".
     (
-        r"(?:dos(?:e|ing|age) )?intervals? (?:is|are|(?:should|must|may|needs to) be) "
+        r"(?:(?:dos(?:e|ing|age)|administration) |(?<=the )|(?<![\w-] ))intervals? "
+        r"(?:is|are|(?:should|must|may|needs to) be) "
         r"(?:extended|increased|prolonged|lengthened)(?: to (?:every )?\w+ (?:hours|days|weeks))?"
     ),
 )

@@ -71,6 +71,7 @@ SHOW_ARGUMENT: dict[str, int] = {
             "nobr",
             "nobreak",
             "abbr",
+            "abbrlink",
             "abbrv",
             "tooltip",
             "sic",

@@ -105,6 +105,23 @@ def test_a_dose_for_an_illness_is_no_usual_dose(sentence: str, population: str |
     assert [dose.get("population") for dose in doses(f"==Dosage==\n{sentence}")] == [population]
 
 
+def test_a_dose_for_another_use_than_its_sections_says_so() -> None:
+    sentence = "As a sedative before operations, the usual dose is 40 to 60 mg (compared to the regular 15 mg dose)."
+    found = doses(f"==Medical uses==\n===Epilepsy===\n{sentence}")
+    assert [(dose["dose"], dose["population"]) for dose in found] == [
+        ("40 to 60 mg", "as a sedative before operations"),
+        ("15 mg", "Epilepsy"),
+    ]
+
+
+@pytest.mark.parametrize("interval", ["QT interval", "PR intervals", "corrected QT interval"])
+def test_an_interval_of_the_heart_is_no_dose(interval: str) -> None:
+    sentence = f"The effect on the {interval} is increased in kidney failure."
+    assert doses(f"==Contraindications==\n{sentence}") == []
+    (dose,) = doses("==Contraindications==\nThe interval is increased in kidney failure.")
+    assert dose["dose"] == "interval is increased"
+
+
 def test_a_weight_stays_with_the_children_and_the_first_day_is_no_dose_of_its_own() -> None:
     sentence = "In children weighing 40 kg or less the dose is 4 mg/kg divided into two doses on the first day."
     (dose,) = doses(f"==Dosage==\n{sentence}")

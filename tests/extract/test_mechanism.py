@@ -18,6 +18,7 @@ def mechanism(source: str) -> list[tuple[str | None, str | None]]:
         ("It is an angiotensin II receptor blocker (ARB).", [("blocker", "angiotensin II receptor")]),
         ("Foonib is a dihydropyridine calcium channel blocker.", [("blocker", "dihydropyridine calcium channel")]),
         ("It is a receptor antagonist.", [("antagonist", None)]),
+        ("It is a Beta blocker used in gout.", [("blocker", None)]),
         ("Foonib is a recombinant form of BIRA (RA for receptor antagonist).", []),
         ("Foonib works by binding barin (BAR, a small protein) as a BAR inhibitor.", [("inhibitor", "BAR")]),
         ("Foonib is a selective, uncompetitive barin II receptor antagonist.", [("antagonist", "barin II receptor")]),
@@ -46,6 +47,7 @@ def test_a_sentence_of_the_lead(sentence: str, found: list[tuple[str, str]]) -> 
         ("Its effect is due to its inactivation of the enzyme.", [("inactivates", "enzyme")]),
         ("By binding the receptor, the drug blocks the channel.", [("blocks", "channel")]),
         ("It is an agonist.", [("agonist", None)]),
+        ("Its effects are due to its inhibition of swelling caused by barin.", [("inhibits", "swelling")]),
         (
             "Foonib blocks the effects of the cytokine, by competitively inhibiting the binding of it to the barkin receptor.",
             [("inhibits", "barkin receptor")],

@@ -31,6 +31,30 @@ def test_a_degree_of_renal_function_keeps_its_figure() -> None:
     assert fact.context.population == "patients with a creatinine clearance below 30 mL/min"
 
 
+@pytest.mark.parametrize(
+    ("group", "population"),
+    [
+        ("children up to 9 years of age", "children up to 9 years of age"),
+        ("women older than 70", "women older than 70"),
+        ("patients aged 65 to 80 years", "patients aged 65 to 80 years"),
+        ("children under the age of 4", "children under the age of 4"),
+        ("children after two weeks", "children"),
+    ],
+)
+def test_an_age_stays_with_its_people(group: str, population: str) -> None:
+    (fact,) = facts(f"The half-life is 7.5 hours in {group}.")
+    assert fact.context.population == population
+
+
+@pytest.mark.parametrize(
+    ("doses", "dose"),
+    [("5 or 20&nbsp;mg", "5 or 20 mg"), ("15 and 30 mg/kg", "15 and 30 mg/kg"), ("3 mg or 6 mg", "3 mg")],
+)
+def test_doses_that_share_a_unit_are_kept_with_it(doses: str, dose: str) -> None:
+    (fact,) = facts(f"The bioavailability is 62% after oral doses of {doses}.")
+    assert (fact.context.dose, fact.context.route) == (dose, "oral")
+
+
 def test_people_in_general_are_no_population() -> None:
     (fact,) = facts("In patients the half-life is 4 hours, as in healthy male volunteers.")
     assert fact.context.population == "healthy male volunteers"

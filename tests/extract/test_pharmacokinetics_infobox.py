@@ -170,6 +170,19 @@ def test_excretion_by_several_ways() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("value", "routes"),
+    [
+        ("Oral: kidney (70%), bile (20%)<br />IV: kidney (90%), bile (5%)", ["oral"] * 2 + ["intravenous"] * 2),
+        ("Oral: kidney (70%); bile (20%)", ["oral", None]),
+        ("Kidney (70%), bile (20%)", [None, None]),
+        ("{{Abbrlink|IV|Intravenous injection}}: kidney (70%), oral: kidney (40%)", ["intravenous", "oral"]),
+    ],
+)
+def test_a_label_holds_for_all_values_of_its_line(value: str, routes: list[str | None]) -> None:
+    assert [fact.context.route for fact in read(f"| excretion = {value}").facts] == routes
+
+
 def test_chembox_pharmacology() -> None:
     source = (
         "{{Chembox\n| Section6 = {{Chembox Pharmacology\n| Bioavail = 25%\n| HalfLife = 2 h\n| ProteinBound = \n}}\n}}\n"

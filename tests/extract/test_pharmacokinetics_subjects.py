@@ -96,6 +96,11 @@ def test_another_owner_begins_a_new_clause() -> None:
             "The half-life of the metabolite is 9 hours, and 3 hours for examplin itself.",
             [(9, "metabolite"), (3, None)],
         ),
+        (
+            "The drug is excreted, to the greater part (85%) in form of its metabolites, by the kidney.",
+            [(85, "metabolites")],
+        ),
+        ("Examplin is excreted by the kidney, about 60% in the form of glucuronides.", [(60, "glucuronides")]),
         ("The active metabolite is weak, and examplin has a half-life of 3 hours.", [(3, None)]),
     ],
 )
