@@ -18,6 +18,7 @@ from app.extract.phrases import LONGEST_PHRASE
 from app.extract.reaction_extent import Setting, Stretch, blank, without_asides
 from app.extract.reaction_figures import NO_FIGURES, Figures, read_figures
 from app.extract.reaction_lists import Mention, read_list
+from app.extract.reaction_manner import manner_of
 from app.extract.reaction_names import is_reaction
 from app.extract.reaction_people import people_of
 from app.extract.reaction_stretches import find_stretches
@@ -113,9 +114,10 @@ def read_prose(text: str, setting: Setting) -> list[Mention]:
             if not is_told(text, mention.start, setting) or not _follows(text, stretch, mentions[0]):
                 continue
             named = text.find(mention.name, mention.start, mention.end)
-            ended = ON_WITHDRAWAL if named >= 0 and is_once_ended(text, named + len(mention.name)) else None
+            behind = named + len(mention.name) if named >= 0 else mention.end
+            only = ON_WITHDRAWAL if named >= 0 and is_once_ended(text, behind) else manner_of(text, behind)
             whose = people_of(text, (mention.start, mention.end), stretch.end)
-            qualifier = ended or mention.qualifier or stretch.qualifier or whose
+            qualifier = only or mention.qualifier or stretch.qualifier or whose
             _keep(found, replace(mention, name=_without_drug(mention.name, setting), qualifier=qualifier))
     return list(found.values())
 

@@ -55,7 +55,10 @@ CAUSING: tuple[str, ...] = (
         r"|precipitates?|leads? to|led to|results? in|resulted in|gives? rise to|contributes? to)"
         r"(?: or (?:worsens?|exacerbates?|aggravates?)\b)?"
     ),
-    rf"(?:is|are|was|were|been|be) {_ADVERB}{{0,3}}(?:associated|linked|connected|implicated) (?:with|to|in)",
+    (
+        rf"(?:is|are|was|were|been|be) {_ADVERB}{{0,3}}(?:associated|linked|connected|implicated) (?:with|to|in)"
+        r"(?: such (?:[a-z]+ )?(?:effects|reactions|events) as)?"
+    ),
     (
         r"(?:increase|increases|increased|raise|raises|raised|elevate|elevates|higher|greater|elevated|heightened) "
         rf"(?:the |a |an |their |patients' )?(?:\w+ )?{_RISK} (?:of|for)"
