@@ -22,6 +22,11 @@ _GOES_ON = re.compile(
     r"|,(?: and| or)? (?=in (?!whom\b|which\b|these\b|this\b|particular\b|the\b|order\b|addition\b)\w)",
     re.IGNORECASE,
 )
+# "... infections such as A or B, or gout": one "or" has closed the list of examples.
+_CLOSED = re.compile(
+    rf"(?:[\w' -]+, )*[\w' -]+ (?:or|and) [\w' -]+(?P<on>, (?:or|and) (?=[^,;:.]*\b(?:{'|'.join(ILLNESS_WORDS)})\b))",
+    re.IGNORECASE,
+)
 _OPENS_EXAMPLES = re.compile(rf"\s*{EXAMPLE_WORDS}(?![\w-]),?\s*", re.IGNORECASE)
 _SPECIAL = re.compile(rf",? {SPECIAL_CASES}\b.*", re.IGNORECASE | re.DOTALL)
 _SPECIAL_LIST = re.compile(rf",? {SPECIAL_CASES} (?P<cases>[^,;:.]+)", re.IGNORECASE)
@@ -60,12 +65,21 @@ def split_examples(text: str) -> tuple[str, list[str]]:
     listed = _EXAMPLES.search(bare)
     if listed:
         before = bare[_piece_start(bare, listed.start()) : listed.start()]
-        end = goes_on.start() if (goes_on := _GOES_ON.search(bare, listed.end())) else len(bare)
+        end = _examples_end(bare, listed.end())
         of_persons = _ANYBODY.fullmatch(before.strip()) or _PERSONS_WITH.match(bare, listed.end())
         if of_persons or _UMBRELLA.search(before):
             examples.append(_EXAMPLES.sub(", ", bare[listed.end() : end]))
         bare = bare[: listed.start()] + bare[end:]
     return bare, examples
+
+
+def _examples_end(text: str, start: int) -> int:
+    """Find where the list goes on behind the examples; the end of the text where it does not."""
+    closed = _CLOSED.match(text, start)
+    ends = [closed.start("on")] if closed else []
+    if goes_on := _GOES_ON.search(text, start):
+        ends.append(goes_on.start())
+    return min(ends, default=len(text))
 
 
 def special_cases(text: str) -> list[str]:

@@ -84,6 +84,12 @@ _WORSENED = Cue(
     rf"(?P<group>(?>(?:(?! (?:in|of) (?:the )?(?:{PERSON.pattern}))[^;:.,]){{3,80}}))(?! (?:in|of) )",
     re.IGNORECASE,
 )
+# "It may reactivate a virus in those who had it": of whoever gets worse, only this is said for certain.
+_REACTIVATES = Cue(
+    r"\b(?:may|can|could|might) (?:also )?reactivate (?:an? |the |latent )*(?P<group>[^;:.,]{3,60}?)"
+    rf"(?= in (?:the )?(?:{PERSON.pattern}))",
+    re.IGNORECASE,
+)
 _FIRST = Cue(
     rf"(?:^|[;.] )(?P<group>[^,;.:]{{3,120}}?) (?:should|must|needs? to|ha(?:s|ve) to)(?: \w+)? be (?:\w+ly )?"
     rf"{words.SET_RIGHT}\b[^;.:]{{0,40}}? (?:before|prior to)\b",
@@ -176,10 +182,20 @@ _AGE = re.compile(
 )
 _SPECIALLY = re.compile(rf",? (?:{words.ABOVE_ALL} )?(?:in|for|among|with) (?:the )?$", re.IGNORECASE)
 # What they say of the group stands behind it.
-_SAID_BEHIND = (_USE_HARMS, _FIRST, _FIRST_OF_ALL, _HAZARDOUS, _PRECIPITATES, _WORSENS_ITSELF, _WORSENING, _NOT_UNTIL)
+_SAID_BEHIND = (
+    _USE_HARMS,
+    _REACTIVATES,
+    _FIRST,
+    _FIRST_OF_ALL,
+    _HAZARDOUS,
+    _PRECIPITATES,
+    _WORSENS_ITSELF,
+    _WORSENING,
+    _NOT_UNTIL,
+)
 _CUES = AnyCue(
     *(_ABOVE_ALL, _MORE_SO, _ORGANS_FAIL, _RISK_WITH, _MEANWHILE, _USE_HARMS, _CHECKED, _AND_CHECKED, _FIRST),
-    *(_MADE_WORSE, _WORSENED, _MAY_OCCUR, _FIRST_OF_ALL, _HAZARDOUS),
+    *(_MADE_WORSE, _WORSENED, _REACTIVATES, _MAY_OCCUR, _FIRST_OF_ALL, _HAZARDOUS),
     *(_PRECIPITATES, _WORSENS_ITSELF, _WORSENING, _DEATHS, _NOT_UNTIL),
 )
 

@@ -66,6 +66,12 @@ _KNOWN_OF = re.compile(
     r"(?:on|about|of|for|from|regarding|concerning|with)(?: (?:its|the|safe))?\s*$",
     re.IGNORECASE,
 )
+# "Use in people with A, B or C calls for caution".
+_USE_CALLS_FOR = re.compile(
+    rf"^\s*{_USE} (?P<preposition>in|by|among|during) (?P<group>(?:the )?(?:{PERSON.pattern})[^;:]{{3,200}}?)\s*$",
+    re.IGNORECASE,
+)
+_CALLS_FOR = re.compile(r"(?:calls? for|requires?|warrants?|demands?)\b", re.IGNORECASE)
 _VERBAL = re.compile(r"(?:should|must|is|are|may)\b", re.IGNORECASE)
 _FRONTED = re.compile(
     r"(?:^|, |\b(?:that|and|but|however,|therefore,) )\s*(?:in|for|during|among|with|while) "
@@ -126,9 +132,9 @@ _NOT_THE_DRUG = re.compile(rf"\b(?:{NOT_THE_DRUG})\b", re.IGNORECASE)
 _PLACE = re.compile(r"(?:the )?[A-Z][a-z]+(?: (?:and |or )?(?:the )?[A-Z][a-z]+)*")
 # What a drug is "not recommended for" is what it does not treat, unless persons are named.
 _RATHER_NOT = re.compile(
-    r"(?:should|must|can|may)(?: not| never)\b|cannot\b|"
+    r"(?:should|must|can|may)(?: not| never|n['\u2019]t)\b|cannot\b|"
     r"(?:(?:is|are|may)(?: be)? |mak\w+ \w+(?: drug)? )?"
-    r"(?:not\b|no longer\b|inadvisable|unsafe|discouraged|unsuitable|inappropriate)|"
+    r"(?:not\b|n['\u2019]t\b|no longer\b|inadvisable|unsafe|discouraged|unsuitable|inappropriate)|"
     r"(?:does|do|did) not recommend|(?:recommend|advise|warn|caution)\w* against",
     re.IGNORECASE,
 )
@@ -177,6 +183,7 @@ def group_of(text: str, trigger: re.Match[str], own: frozenset[str], *, strict: 
     before = last_clause(text[max(0, trigger.start() - LONGEST_GROUP) : trigger.start()])
     verbal = _VERBAL.match(trigger.group())
     used = _USE_IN.search(before) or (_USE_OF_VERB.search(before) if verbal else None)
+    used = used or (_USE_CALLS_FOR.match(before) if _CALLS_FOR.match(trigger.group()) else None)
     if used:
         purpose = used.group("preposition") == "for" and not _FOR_PERSONS.match(used.group("group"))
         after = "after " if used.group("preposition").lower() == "after" else ""

@@ -18,7 +18,7 @@ from functools import lru_cache
 
 from app.cue import AnyCue, Cue
 from app.extract.antecedents import meant
-from app.extract.conditions import ILLNESS, PERSON, conditions
+from app.extract.conditions import ILLNESS, PERSON, conditions, is_reaction
 from app.extract.limits import joined, limit_before, limit_of, part_limit
 from app.extract.named_restrictions import NAMES, asserts_none, named
 from app.extract.own_names import names_own_drug
@@ -35,7 +35,8 @@ _OPENING = Cue(
 )
 _MUST_NOT_TAKE = Cue(
     rf"\b(?:should|must|may|can|are (?:\w+ly )?advised(?: to)?)(?: (?:\w+ly|also|therefore|thus))?"
-    rf"(?: not| never)(?: to)? {TAKE}\b(?! (?:\w+ ){{0,2}}(?:benefits?|relief|protection|response|effect)\b)"
+    rf"(?: not| never|(?<!can)n['\u2019]t)(?: to)? {TAKE}\b"
+    r"(?! (?:\w+ ){0,2}(?:benefits?|relief|protection|response|effect)\b)"
     r"|\bare not to be (?:treated|vaccinated|given it)\b"
     r"|\bshould avoid (?:taking|using|use of|the (?:use|drug|medication)|it|this|these)\b"
     r"|\bshould avoid (?P<avoided>[\w-]+)",
@@ -90,7 +91,7 @@ _NEITHER = Cue(
 )
 # "It is contraindicated with A, as it is in people with gout".
 _AS_IT_IS = re.compile(
-    rf"[^;:.]{{0,150}}?, as (?:it|this|use) is (?:in|for|during) (?P<group>(?:{PERSON.pattern})[^;:.]{{0,150}})",
+    r"[^;:.]{0,150}?, as (?:it|this|use) (?:is|does) (?:in|for|during) (?P<group>(?:[^;:.]|\.(?=\d)){3,150})",
     re.IGNORECASE,
 )
 # "It is not advised for women to take it while pregnant".
@@ -104,11 +105,23 @@ _OR_GIVEN = Cue(
     rf"[^;:.]{{0,150}}?,? (?:or|nor) {GIVEN} (?:in|by|for|to|during) (?P<group>(?:{PERSON.pattern})[^;:.]{{0,150}})",
     re.IGNORECASE,
 )
-_REFUSED = re.compile(r"\b(?:not|never|cannot)\b", re.IGNORECASE)
+_REFUSED = re.compile(r"\b(?:not|never|cannot)\b|n['\u2019]t\b", re.IGNORECASE)
 # "With caution in people with A, who do not tolerate it, and in people with B": B after what is said of A.
 _AND_IN = Cue(
     rf"[^;:.()]{{3,200}}, (?:and|or|as well as) (?:also )?in (?P<group>(?:{PERSON.pattern}) (?:with|who) "
     r"(?:(?! (?:it|the|is|are|should|must|may|can)\b)(?:[^;:.,]|\.(?=\d))){3,100})(?=[.;]|$)",
+    re.IGNORECASE,
+)
+# "It is contraindicated in A as it makes it worse, and in B".
+_AS_IT_AND_IN = Cue(
+    r"[^;:.()]{3,80}? (?:as|because|since) [^;:.()]{3,150}?,? (?:and|or|as well as) (?:also )?(?:in|during) "
+    r"(?P<group>(?!which\b|whom\b|these\b|those\b|this\b|the\b|its\b)(?:[^;:.,]|\.(?=\d)){3,100})",
+    re.IGNORECASE,
+)
+# "Tablets should not be used in A, by B, or by C".
+_AND_BY = Cue(
+    rf"[^;:.()]{{3,150}}?, (?:and |or )?(?:by|to) (?P<group>(?:{PERSON.pattern}) "
+    r"(?:(?! in whom\b)(?:[^;:.]|\.(?=\d))){3,150})",
     re.IGNORECASE,
 )
 _ANY = AnyCue(ANY_TRIGGER, NAMES, _MUST_NOT_TAKE, _TAKE_WITH_CARE, _AT_RISK)
@@ -210,14 +223,26 @@ def _around(text: str, trigger: re.Match[str], own: frozenset[str]) -> Iterator[
     yield from _also_forbidden(text, trigger, grade, own)
 
 
+def _is_state(group: str) -> bool:
+    """Tell persons, an illness or an allergy from another reason: "and in practice little is gained"."""
+    return is_reaction(group) or bool(ILLNESS.search(group) or PERSON.match(group))
+
+
 def _also_forbidden(text: str, trigger: re.Match[str], grade: Grade, own: frozenset[str]) -> Iterator[Restriction]:
     """Read whom else the words behind a trigger say that it is not for."""
     strict = grade > Grade.CAUTION
     found = [*_TO_TAKE_IT.finditer(text, trigger.end())] if strict else []
-    if strict and (also := _AS_IT_IS.match(text, trigger.end()) or _NOR.match(text, trigger.end())):
+    likewise = _AS_IT_IS.match(text, trigger.end()) if grade > Grade.RISK else None
+    if likewise and _is_state(likewise["group"]):
+        found.append(likewise)
+    elif strict and (also := _NOR.match(text, trigger.end())):
         found.append(also)
     elif _REFUSED.search(trigger.group()) and (other := _OR_GIVEN.match(text, trigger.end())):
         found, grade = [*found, other], Grade.FORBIDDEN
+    elif strict and (by := _REFUSED.search(trigger.group()) and _AND_BY.match(text, trigger.end())):
+        found.append(by)
+    elif strict and (beside := _AS_IT_AND_IN.match(text, trigger.end())) and _is_state(beside["group"]):
+        found.append(beside)
     for told in found:
         limit = limit_before(text, trigger.start(), own, told["group"])
         yield from restricting(grade, told["group"], trigger, limited_to=limit)

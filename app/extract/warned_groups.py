@@ -73,7 +73,7 @@ _NOT_STUDIED_IN_FRONT = Cue(
     rf"{_FRONT}[^;,]{{2,60}}? (?:has|have) (?:not|never) been (?:\w+ )?{words.STUDIED}\b", re.IGNORECASE
 )
 _LITTLE_KNOWN = Cue(
-    rf"\b{words.LITTLE} (?:\w+ )?{words.EXPERIENCE}(?: (?:of|with|on|about) [^,;.]{{2,30}}?)?(?: is available|"
+    rf"\b{words.LITTLE} (?:\w+ )?{words.EXPERIENCE}(?: (?:of|with|on|about) [^,;.]{{2,30}}?)?(?: (?:is|are) available|"
     rf" exists?)? "
     rf"(?:in|for|on|with|among) (?P<group>(?:the )?(?:{PERSON.pattern})[^,;.]{{0,80}})"
     rf"|\b{words.EXPERIENCE} (?:in|for|on|with|among) (?P<behind>(?:the )?(?:{PERSON.pattern})[^,;.]{{0,80}}?) "

@@ -300,7 +300,7 @@ SPECIAL_CASES = r"(?:particularly|especially|notably|in particular)"
 
 # Words whose examples are conditions themselves; a regular expression.
 UMBRELLA_WORDS = (
-    r"(?:conditions?|disorders?|diseases?|states|situations|circumstances|problems|factors|abnormalities|illness(?:es)?|"
+    r"(?:conditions?|disorders?|diseases?|infections|states|situations|circumstances|problems|factors|abnormalities|illness(?:es)?|"
     r"tendenc(?:y|ies)|complications|comorbidities)"
 )
 

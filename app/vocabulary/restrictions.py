@@ -23,7 +23,8 @@ FORBIDDEN: tuple[str, ...] = (
     r"contra-?indicates? (?:its|the|any) use",
     r"(?:lists?|listed|regards?|regarded|considers?|considered|names?) it as an? (?:\w+ )?contra-?indication",
     (
-        r"(?:(?:should|must|can|may)(?: therefore| thus| hence| also)?(?: not| never)|cannot)"
+        r"(?:(?:should|must|can|may)(?: therefore| thus| hence| also)?(?: not| never)|cannot|"
+        r"(?:should|must|can)n['\u2019]t)"
         rf"(?: generally| usually| normally| also)? be {GIVEN}"
     ),
     rf"(?:is|are) not to be {GIVEN}",
@@ -36,7 +37,7 @@ FORBIDDEN: tuple[str, ...] = (
 
 # "rather not": readers look for it among contraindications and among precautions.
 DISCOURAGED: tuple[str, ...] = (
-    r"not(?: \w+ly)? (?:recommended|advised|advisable)(?: for use)?",
+    r"(?:not|(?:is|are)n['\u2019]t)(?: \w+ly)? (?:recommended|advised|advisable)(?: for use)?",
     r"(?:inadvisable|discouraged)",
     (
         r"(?:is|are|may be|may) (?:not (?:be )?(?:considered |regarded as |thought to be )?safe|(?:considered "

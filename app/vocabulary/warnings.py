@@ -25,7 +25,7 @@ UNKNOWN = r"(?:(?:is|are|remains?) (?:unknown|unclear|uncertain|not (?:known|est
 STUDIED = r"(?:studied|evaluated|tested|investigated|examined|assessed)"
 
 # Little is known of a group.
-LITTLE = r"(?:little|limited|no|insufficient|scant|inadequate|few)"
+LITTLE = r"(?:little|limited|no|not enough|insufficient|scant|inadequate|few)"
 EXPERIENCE = r"(?:experience|(?:safety )?data|information)"
 
 # What is taken in its place.
