@@ -57,6 +57,7 @@ _DOSE_CHANGE = Cue(
 )
 # "In the elderly, renal function should be tested": the elderly, and another subject behind the comma.
 _IN_FRONT = re.compile(r"(?:^|[.;] )(?:in|for)(?: the)? $", re.IGNORECASE)
+_NEXT_SENTENCE = re.compile(r"; ")
 # Something else than they is told of, or only what may happen to one of them.
 _NOT_THEIRS = re.compile(
     r"[,;] (?:it|the|this)\b|\b(?:it|the (?:drug|medication|medicine|dose|dosage)|treatment|therapy|use)\s*$"
@@ -72,14 +73,16 @@ _NOT_NEEDED = Cue(rf"\bnot (?:\w+ly |be )?{NEEDED}\b|\bunnecessary\b", re.IGNORE
 _NEEDED = Cue(rf"\b{NEEDED}\b", re.IGNORECASE)
 _FOR_WHOM = Cue(
     rf"\b(?:in|for|with|by|if|when|to(?= (?:the )?(?:{PERSON.pattern}))) "
-    r"(?=(?P<group>(?:the )?(?!caution\b|care\b|more\b|less\b|about\b|half\b|\d)[^;.]{3,200}))",
+    r"(?=(?P<group>(?:the )?(?!caution\b|care\b|more\b|less\b|about\b|half\b|\d)"
+    r"(?:[^;.]|\.(?=\d)){3,200}))",
     re.IGNORECASE,
 )
 _NEXT_CLAUSE = re.compile(
     r",? and (?:half|twice|double|a (?:third|quarter))\b|"
     r",? (?:the (?:\w+ )?)?(?:dos\w+|(?:lower|smaller|reduced) (?:\w+ ){0,2}(?:dos\w+|amounts?))\b|"
     r", (?:the|a) |, (?:\w+ )?(?:caution|care|precautions?)\b|, so\b|"
-    r", (?:(?!who\b|that\b|with\b|and\b|or\b|if\b|when\b)\w+ ){1,3}(?:may|must|should|can|is|are)\b|"
+    r", (?:(?!who\b|that\b|with\b|and\b|or\b|if\b|when\b)\w+ ){1,3}"
+    r"(?:may|must|should|can|is|are|becomes?|remains?|rises?|increases?|accumulates?|falls?|doubles?)\b|"
     r" (?:blood |plasma |serum )?(?:levels?|concentrations?) (?:rises?|increases?|falls?|builds?)\b|"
     r" exposure\b|"
     r" (?:the|its) (?:[\w-]+ )?(?:half-life|clearance|elimination|excretion)\b",
@@ -152,8 +155,9 @@ def told(text: str) -> Iterator[Restriction]:
         group = subject_before(text, match.start())
         if group and not (_NOT_THEIRS.search(group) or _is_of_a_test(group)):
             in_front = _IN_FRONT.search(text[: match.start()].rstrip().removesuffix(group))
-            group = group.rpartition(", ")[0] or group if in_front else group
-            yield from _found(_NEXT_CLAUSE.split(group)[0], text[match.start() :])
+            whom, _, subject = group.rpartition(", ") if in_front else (group, "", "")
+            advice = _NEXT_SENTENCE.split(f"{subject} {text[match.start() :]}".strip())[0]
+            yield from _found(_NEXT_CLAUSE.split(whom or group)[0], advice)
             if likewise := _AS_SHOULD.search(text, match.end()):
                 yield from _found(likewise.group("group"), text[match.start() : likewise.start()])
     if advised := _ADVISED_THAT.search(text):

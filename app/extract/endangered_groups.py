@@ -180,6 +180,11 @@ _AGE = re.compile(
     r"\b(?:descent|old|older|young|elderly|children|infants|babies|newborns|neonates|adolescents|aged?)\b|\d",
     re.IGNORECASE,
 )
+# "It is rare in others, but occurs more often in people with gout": how often in others is no advice.
+_RARE_ELSEWHERE = re.compile(
+    r"^\s*(?:it|this|they|these) (?:is|are) (?:\w+ )?(?:uncommon|rare|unusual|infrequent)\b[^;:]*?, but (?=occurs?\b)",
+    re.IGNORECASE,
+)
 _SPECIALLY = re.compile(rf",? (?:{words.ABOVE_ALL} )?(?:in|for|among|with) (?:the )?$", re.IGNORECASE)
 # What they say of the group stands behind it.
 _SAID_BEHIND = (
@@ -278,4 +283,5 @@ def _found(cue: Cue, text: str) -> Iterator[Restriction]:
         group = found["group"].split(",")[0] if LISTS_REACTIONS.search(text[: found.start()]) else found["group"]
         if names := (_events if cue is _MEANWHILE else _of_note)(group):
             told = last_clause(text[: found.end() if cue in _SAID_BEHIND else found.start("group")])
-            yield Restriction(Grade.CAUTION, names, advice=_SPECIALLY.sub("", told).strip(" .,") or None)
+            told = _RARE_ELSEWHERE.sub("", _SPECIALLY.sub("", told))
+            yield Restriction(Grade.CAUTION, names, advice=told.strip(" .,") or None)

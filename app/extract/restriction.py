@@ -26,6 +26,9 @@ _REST_OF_CLAUSE = re.compile(
     r" (?:at|with|on|above|below|until|unless|before|within|without|for|to)\b(?:[^,;.:()]|[.,](?=\d))*"
     r"| of\b(?:[^;.:()]|\.(?=\d))*"
 )
+# "Should be restricted to": to what; "not for longer than a week": how much of it is told by the rest alone.
+_RESTRICTED_TO = re.compile(r" (?:[^;.:()]|\.(?=\d))+")
+_OF_SO_MUCH = re.compile(r" (?:in|at|for|with)\b(?:[^;.:()]|\.(?=\d))+")
 _STRENGTH_REACH = 15
 
 
@@ -52,7 +55,7 @@ def restricting(
     if not found:
         return
     strength = strength_word(trigger.string[max(0, trigger.start() - _STRENGTH_REACH) : trigger.end()])
-    advice = _advice(group, trigger)
+    advice = _advice(grade, group, trigger)
     with_drugs = [
         name
         for name in found
@@ -64,12 +67,22 @@ def restricting(
             yield Restriction(grade, tuple(names), strength, together, advice, limited_to)
 
 
-def _advice(group: str, trigger: re.Match[str]) -> str | None:
-    """Give the words up to the trigger; where they say already for whom it is, those behind it that say how, too."""
+def _advice(grade: Grade, group: str, trigger: re.Match[str]) -> str | None:
+    """Give the words up to the trigger; where they do not say all without those behind it, these too."""
     words = last_clause(trigger.string[: end_with_way(trigger)])
-    if group.strip() in words and (rest := _REST_OF_CLAUSE.match(trigger.string, trigger.end())):
+    if rest := _rest(grade, trigger, known=group.strip() in words):
         words += rest.group()
     return words.strip(" ,") or None
+
+
+def _rest(grade: Grade, trigger: re.Match[str], *, known: bool) -> re.Match[str] | None:
+    """Find what is told behind the trigger: to what it is restricted, how, or how much of it is forbidden."""
+    if trigger.group().endswith(" to"):
+        return _RESTRICTED_TO.match(trigger.string, trigger.end())
+    if known:
+        return _REST_OF_CLAUSE.match(trigger.string, trigger.end())
+    so_much = grade is Grade.CAUTION and trigger.lastgroup in {Grade.FORBIDDEN.name, Grade.DISCOURAGED.name}
+    return _OF_SO_MUCH.match(trigger.string, trigger.end()) if so_much else None
 
 
 def _is_illness(name: str) -> bool:

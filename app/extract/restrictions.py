@@ -114,7 +114,8 @@ _AND_IN = Cue(
 )
 # "It is contraindicated in A as it makes it worse, and in B".
 _AS_IT_AND_IN = Cue(
-    r"[^;:.()]{3,80}? (?:as|because|since) [^;:.()]{3,150}?,? (?:and|or|as well as) (?:also )?(?:in|during) "
+    r"[^;:.()]{3,80}? (?:as (?:it|they|this|these|there|the|its)|because|since) [^;:.()]{3,150}?,? "
+    r"(?:and|or|as well as) (?:also )?(?:in|during) "
     r"(?P<group>(?!which\b|whom\b|these\b|those\b|this\b|the\b|its\b)(?:[^;:.,]|\.(?=\d)){3,100})",
     re.IGNORECASE,
 )
@@ -218,9 +219,15 @@ def _around(text: str, trigger: re.Match[str], own: frozenset[str]) -> Iterator[
         for restriction in restricting(grade, bare, trigger, joint=group.joint, limited_to=limit):
             told = replace(restriction, advice=group.told or restriction.advice)
             yield replace(told, conditions=tuple(names)) if names else told
-    if group and (another := _AND_IN.match(text, trigger.end())):
+    if group and (another := _AND_IN.match(text, trigger.end()) or _beside(text, trigger)):
         yield from restricting(grade, another.group("group"), trigger, limited_to=limit_of(trigger, own))
     yield from _also_forbidden(text, trigger, grade, own)
+
+
+def _beside(text: str, trigger: re.Match[str]) -> re.Match[str] | None:
+    """Find the illness that stands behind the reason for another one."""
+    beside = _AS_IT_AND_IN.match(text, trigger.end())
+    return beside if beside and _is_state(beside["group"]) else None
 
 
 def _is_state(group: str) -> bool:
@@ -241,8 +248,6 @@ def _also_forbidden(text: str, trigger: re.Match[str], grade: Grade, own: frozen
         found, grade = [*found, other], Grade.FORBIDDEN
     elif strict and (by := _REFUSED.search(trigger.group()) and _AND_BY.match(text, trigger.end())):
         found.append(by)
-    elif strict and (beside := _AS_IT_AND_IN.match(text, trigger.end())) and _is_state(beside["group"]):
-        found.append(beside)
     for told in found:
         limit = limit_before(text, trigger.start(), own, told["group"])
         yield from restricting(grade, told["group"], trigger, limited_to=limit)

@@ -68,7 +68,7 @@ from tests.extract.precaution_prose import precautions
         ("Its use in children should be avoided.", {"children": "Its use in children should be avoided"}),
         (
             "Its use in children under two should be restricted to severe infections.",
-            {"children under two": "Its use in children under two should be restricted to"},
+            {"children under two": "Its use in children under two should be restricted to severe infections"},
         ),
         (
             "Caution should be applied in prescribing to people with gout.",

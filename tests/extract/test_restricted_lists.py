@@ -27,6 +27,10 @@ from tests.extract.precaution_prose import precautions
             ["gout", "hypersensitivity to any component"],
         ),
         ("It is contraindicated in gout as it raises uric acid, and in practice it is rarely used.", ["gout"]),
+        (
+            "It is used when treatment with barine is contraindicated, such as in children or in people with gout.",
+            [],
+        ),
         # Where it is not put, and by whom; "those in whom" are told of by what is not a name.
         (
             "The gel should not be used on hair, by people under 16, or by those in whom the rash is new.",

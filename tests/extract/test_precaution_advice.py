@@ -1,0 +1,46 @@
+"""What is advised: all of the clause that says it, and no word of one that is about somebody else."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.precaution_prose import precautions
+
+
+@pytest.mark.parametrize(
+    ("sentence", "found"),
+    [
+        (
+            "In people requiring dialysis, care should be taken to give it afterwards; no change is needed in others.",
+            {"people requiring dialysis": "care should be taken to give it afterwards"},
+        ),
+        (
+            "Falls are uncommon in the young, but occur much more frequently in people with gout.",
+            {"gout": "Falls are uncommon in the young, but occur much more frequently"},
+        ),
+        (
+            "It is rare at first, but occurs much more frequently in people with kidney failure.",
+            {"kidney failure": "occurs much more frequently"},
+        ),
+        (
+            "In people with a creatinine clearance below 35 mL/min/1.73 m², it accumulates and the dose must be halved.",
+            {"creatinine clearance below 35 mL/min/1.73 m²": "it accumulates and the dose must be halved"},
+        ),
+        (
+            "Its use in older children should be restricted to treating gout, and only if barine has failed.",
+            {
+                "older children": "Its use in older children should be restricted to treating gout, "
+                "and only if barine has failed",
+            },
+        ),
+        (
+            "It should not be prescribed in high doses, for periods of more than five days.",
+            {
+                "periods of more than five days": "It should not be prescribed in high doses, for periods of more "
+                "than five days",
+            },
+        ),
+    ],
+)
+def test_advice(sentence: str, found: dict[str, str]) -> None:
+    assert precautions(f"'''Foonib''' is a drug.\n\n==Side effects==\n{sentence}") == found
