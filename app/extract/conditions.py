@@ -67,8 +67,9 @@ _BOUND = re.compile(
 )
 # "If an operation has been performed in the last days, or if the patient has ever had bleeding".
 _IF_DONE = re.compile(
-    r"\b(?:if|when|where) (?:an? |any |the )?(?P<what>(?:(?!who\b|that\b|patients?\b|person\b)[\w-]+ ){1,5}?)"
-    r"(?:has|have) (?:recently |previously )?(?:been (?:performed|done|carried out)|taken place)\b[^,;]*",
+    r"(?:^|\b(?:if|when|where) )(?:an? |any |the )?(?P<what>(?:(?!who\b|that\b|patients?\b|person\b)[\w-]+ ){1,5}?)"
+    r"(?:has|have) (?:recently |previously )?(?:been (?:performed|done|carried out)|taken place)\b"
+    r"(?P<lately> (?:in|within|during) the (?:last|past|previous) [\w -]{3,40})?[^,;]*",
     re.IGNORECASE,
 )
 # "During or within a month of a stroke" is one event, "at risk of or showing signs of an allergy" one condition.
@@ -96,6 +97,10 @@ _ALLERGIC = re.compile(r"\b(allergic|hypersensitive|intolerant|sensitive) to (.+
 _NOT_AN_AGE = re.compile(r"\b(?:pregnan|nursing|breast|elderly|women|mothers)", re.IGNORECASE)
 _SEX = re.compile(SEXES, re.IGNORECASE)
 _NEXT_GROUP = re.compile(rf"(?:in|for|by|of) (?:{PERSON.pattern})", re.IGNORECASE)  # "..., and in people taking B"
+# "To children or teenagers with gout or to those with lupus".
+_TO_OTHERS = re.compile(
+    rf",? (?:and|or) (?:to|in|for|by) (?=(?:{PERSON.pattern}) (?:with|who|under|aged)\b)", re.IGNORECASE
+)
 _SHARED = re.compile(r" (?:to|with|who|under|aged|younger|below|less)\b", re.IGNORECASE)
 _ALTERNATIVE = re.compile(
     r"(?<=\w) or (?=(?:a |an |at )?(?:\w+ )?(?:history|risk|suspicion|signs|presence) of\b|"
@@ -112,7 +117,10 @@ _OWN_CLAUSE = re.compile(r"\b(?:that|who|which|with)\b", re.IGNORECASE)
 _APPOSITION = re.compile(r", an? .*", re.IGNORECASE | re.DOTALL)
 # "65 years of age and older", "at 20 weeks or later in pregnancy": a bound, and no other condition.
 _MORE_OF_IT = re.compile(
-    r"(?:older|younger|above|over|later|earlier|below|under|less|more|up)(?: (?:in|of) \w+)?", re.IGNORECASE
+    r"(?:older|younger|above|over|later|earlier|below|under|less|more|up)(?: (?:in|of) \w+)?"
+    # "In the last three or four days"
+    r"|(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve) (?:hours|days|weeks|months|years)",
+    re.IGNORECASE,
 )
 # "Unable to sit or stand": the verbs are one condition.
 _UNABLE = re.compile(r"\b(?:(?:un)?able|inability) to [\w-]+$", re.IGNORECASE)
@@ -135,7 +143,7 @@ def conditions(group: str) -> list[str]:
     group = _FIRST_OF_TWO.sub("", group[:_LONGEST_GROUP].lstrip())
     group = _RELATIVE.sub("", inside.group() if (inside := _IN_PARENTHESIS.match(group)) else group)
     group = _IF_HAD.sub(r"\g<before>", _NAMED_GENE.sub("", _BOUND.sub(" ", group)))
-    group = _EXPLAINED.sub("", _IF_DONE.sub(r"\g<what>", group))
+    group = _EXPLAINED.sub("", _IF_DONE.sub(_done, group))
     if _EVERYBODY.match(group):
         return []
     special = special_cases(group)
@@ -145,14 +153,20 @@ def conditions(group: str) -> list[str]:
     return _in_group(_bare(group), whose(group)) + named
 
 
+def _done(found: re.Match[str]) -> str:
+    """Name what was done, and within what time."""
+    return f"{found['what'].strip()}{found['lately'] or ''}"
+
+
 def _named(lists: Iterable[str]) -> list[str]:
     """Name the conditions that are examples of another one."""
     return [name for text in lists for name in _kept(with_shared_nouns(_parted(_TAIL.sub("", text))))]
 
 
 def _in_group(group: str, who: str) -> list[str]:
-    if _one_group(group):
-        return _kept([group])
+    first, *others = _TO_OTHERS.split(group)
+    if _one_group(first):
+        return _kept([first]) + [name for other in others for name in _in_group(_bare(other), whose(other))]
     if _ALLERGIC.search(group):
         return _kept(_allergies(group), who=who)
     return _kept(with_shared_nouns(_reactions(group) if _REACTION.search(group) else _parted(group)), who=who)

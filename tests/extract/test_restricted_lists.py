@@ -21,6 +21,14 @@ from tests.extract.precaution_prose import precautions
             ["infections", "severe asthma", "gout", "sepsis", "mumps"],
         ),
         ("It must not be used in people with gout or drugs such as codeine or barine, or quinidine.", ["gout"]),
+        (
+            "It is not given to children or teenagers with severe gout or to those who have asthma.",
+            ["children or teenagers with severe gout", "asthma"],
+        ),
+        (
+            "It must not be used if an operation has been done in the last two or three days, or in gout.",
+            ["operation in the last two or three days", "gout"],
+        ),
         # The reason stands between.
         (
             "It is contraindicated in gout as it raises uric acid, and in hypersensitivity to any component.",
