@@ -101,6 +101,13 @@ _PRONE = Cue(
     r"especially|particularly) (?:sensitive|susceptible))\b",
     re.IGNORECASE,
 )
+# "People allergic to barine may be allergic to it, too".
+_CROSS_ALLERGY = Cue(
+    rf"(?:^|[;.] )(?P<group>(?:{PERSON.pattern}) (?:(?:who|that) are )?(?:allergic|hypersensitive|intolerant) to "
+    r"[^;:.,]{3,80}?) (?:(?:may|might|can|could)(?: also)?|(?:are|is) (?:also )?(?:more )?likely to)"
+    r"(?: be (?:also )?(?:allergic|hypersensitive|intolerant|sensitive)| react) to\b",
+    re.IGNORECASE,
+)
 _BOXED = Cue(
     r"\b(?:boxed|black[ -]box) warnings?\b(?: (?!of\b|for\b|on\b)\w[\w.]*){0,6}?(?: of \w+)?"
     r"(?:,? (?:on|to|which) [^;.]{2,120}?,?(?= (?:due to|because of|after|about|regarding|concerning|for|over)\b))?"
@@ -147,6 +154,8 @@ def prone(text: str) -> Iterator[Restriction]:
             illnesses = tuple(name for name in restriction.conditions if ILLNESS.search(name))
             if illnesses:
                 yield replace(restriction, conditions=illnesses)
+    if cross := _CROSS_ALLERGY.search(text):
+        yield from _found(cross["group"], text)
 
 
 def told(text: str) -> Iterator[Restriction]:

@@ -44,3 +44,15 @@ from tests.extract.precaution_prose import precautions
 )
 def test_advice(sentence: str, found: dict[str, str]) -> None:
     assert precautions(f"'''Foonib''' is a drug.\n\n==Side effects==\n{sentence}") == found
+
+
+@pytest.mark.parametrize(
+    ("sentence", "found"),
+    [
+        ("Those allergic to barine may also be allergic to foonib.", ["allergic to barine"]),
+        ("People who are allergic to barine are more likely to react to it.", ["allergic to barine"]),
+        ("People who are allergic to barine are not allergic to it.", []),
+    ],
+)
+def test_an_allergy_that_comes_with_another(sentence: str, found: list[str]) -> None:
+    assert list(precautions(f"'''Foonib''' is a drug.\n\n==Side effects==\n{sentence}")) == found
