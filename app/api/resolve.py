@@ -86,7 +86,7 @@ def suggest_drugs(request: Request, session: SessionDep, question: Annotated[Sug
 def batch_drugs(session: SessionDep, question: Annotated[BatchQuestion, Body(openapi_examples=_ASKED)]) -> Response:
     """Find up to 1,000 drugs by names or identifiers of any kind, and answer stored documents of each.
 
-    Names spelled almost alike, and names with nothing between them, are not looked for here: ask `/v1/resolve` for
-    what is `not_found`.
+    Names spelled almost alike are offered as `/v1/resolve` does, of the first 50 texts that nothing goes by. Names with
+    nothing between them are not looked for here: ask `/v1/resolve` for what is `not_found`.
     """
     return Response(answer_batch(session, question), media_type="application/json")

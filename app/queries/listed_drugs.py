@@ -18,7 +18,7 @@ from app.facts.lookup import lookup_key
 from app.facts.names import NameKind, NameRow
 from app.queries.candidates import MatchKind, Resolution, Status
 from app.queries.class_members import Membership, MembershipRule, memberships
-from app.queries.lookup import look_up_all, shown
+from app.queries.lookup import look_up_each, shown
 from app.values.clinical_drug import read_clinical_drug
 from app.vocabulary.drug_classes import SAME_SUBSTANCE
 
@@ -48,7 +48,8 @@ for _name, _same in SAME_SUBSTANCE.items():
 
 # Shorter names are words of other things too: no text is searched for them.
 _FEWEST_LETTERS = 4
-_NAMES = frozenset(MatchKind) - {MatchKind.IDENTIFIER, MatchKind.DRUG_STRING, MatchKind.SPELLING}
+# A name that is only spelled like another is one all the same.
+_NAMES = frozenset(MatchKind) - {MatchKind.IDENTIFIER, MatchKind.DRUG_STRING}
 
 
 @dataclass(slots=True)
@@ -106,8 +107,8 @@ class Listed:
 
 
 def listed_drugs(session: Session, texts: Sequence[str]) -> list[Listed]:
-    """Find what each text means: six queries at most, however many there are."""
-    listed = [Listed(resolution) for resolution in look_up_all(session, texts)]
+    """Find what each text means: eight queries at most, however many there are."""
+    listed = [Listed(resolution) for resolution in look_up_each(session, texts)]
     stored = _stored(session, [each.slug for each in listed if each.slug])
     for each in listed:
         if each.slug:

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
 
-from sqlmodel import Session, col, desc, func, select
+from sqlalchemy import literal, select, union_all
+from sqlmodel import Session, col, desc, func
 
 from app.facts.document import drug_link
 from app.facts.spelling import MOST_SLIPS, SpellingRow, pieces_asked_for, slips
 from app.queries.candidates import Candidate, MatchKind, best_of_each
-from app.queries.known_names import NAME_KINDS, known_by_key
+from app.queries.known_names import NAME_KINDS, Known, known_by_key
 
 _NUMBER = re.compile(r"\d+")
 _MOST_OFFERED = 10
@@ -25,24 +27,47 @@ def near_spellings(session: Session, keys: Sequence[str]) -> list[Candidate]:
 
     Numbers in a name have to be the same: vitamin B6 is not vitamin B12.
     """
-    pieces = {piece for key in keys for piece in pieces_asked_for(key)}
-    if not pieces:
-        return []
-    # The names that share a piece, by the start of the primary key.
-    query = (
-        select(SpellingRow.key)
-        .where(col(SpellingRow.piece).in_(sorted(pieces)))
+    return near_spellings_of_each(session, [keys])[0]
+
+
+def near_spellings_of_each(session: Session, asked: Sequence[Sequence[str]]) -> list[list[Candidate]]:
+    """Find near spellings for each of several texts, of which each may be any of a few folded ones: two queries."""
+    alike = _sharing(session, asked)
+    near = [
+        {name: score for key in keys for name, score in nearest(key, alike[number]).items()}
+        for number, keys in enumerate(asked)
+    ]
+    names = {name for each in near for name in each}
+    known = known_by_key(session, names) if names else {}
+    return [_offered(each, known) for each in near]
+
+
+def _sharing(session: Session, asked: Sequence[Sequence[str]]) -> Mapping[int, list[str]]:
+    """Find the names that share a piece with a text, by the text's number."""
+    pieces = [{piece for key in keys for piece in pieces_asked_for(key)} for keys in asked]
+    # Those of each text, by the start of the primary key.
+    queries = [
+        select(literal(number).label("number"), col(SpellingRow.key))
+        .where(col(SpellingRow.piece).in_(sorted(each)))
         .group_by(col(SpellingRow.key))
         .order_by(desc(func.count()), col(SpellingRow.key))
         .limit(_MOST_COMPARED)
-    )
-    names = session.exec(query).all()
-    near = {name: score for key in keys for name, score in nearest(key, names).items()}
-    known = known_by_key(session, near)
+        .subquery()
+        for number, each in enumerate(pieces)
+        if each
+    ]
+    found: dict[int, list[str]] = defaultdict(list)
+    if queries:
+        for number, name in session.connection().execute(union_all(*map(select, queries))):
+            found[number].append(name)
+    return found
+
+
+def _offered(near: Mapping[str, float], known: Mapping[str, list[Known]]) -> list[Candidate]:
     offered = [
-        Candidate(drug=drug_link(each.slug, each.title), match=MatchKind.SPELLING, on=each.text, score=near[name])
-        for name, drugs in known.items()
-        for each in drugs
+        Candidate(drug=drug_link(each.slug, each.title), match=MatchKind.SPELLING, on=each.text, score=score)
+        for name, score in near.items()
+        for each in known.get(name, ())
         if each.on in NAME_KINDS
     ]
     return best_of_each(offered)[:_MOST_OFFERED]

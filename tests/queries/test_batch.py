@@ -13,6 +13,7 @@ from sqlmodel import Session
 from app.database import make_engine
 from app.facts.domains import DOMAINS
 from app.queries.batch import BatchAnswer, BatchQuestion, answer_batch
+from app.queries.lookup import MOST_MISSPELLED, look_up
 from tests import shelf
 from tests.databases import Databases
 from tests.queries.test_plans import Recorder
@@ -72,10 +73,20 @@ def test_documents_are_copied_once(engine: Engine) -> None:
     assert len(body) < highest < 1.8 * len(body)
 
 
-def test_misspellings_are_not_looked_for(engine: Engine) -> None:
-    (item,) = ask(engine, ["zolpimab"])
-    assert item["status"] == "not_found"
-    assert item["candidates"] == []
+def test_misspellings_are_offered_as_for_one_text(engine: Engine) -> None:
+    (item, product) = ask(engine, ["zolpimab", "zolpimab 5 mg daily"], "names")
+    with Session(engine) as session:
+        alone = look_up(session, "zolpimab").model_dump(mode="json")
+    assert [each["match"] for each in item["candidates"]] == ["spelling", "spelling"]
+    assert item == {**alone, "document": None}
+    assert (product["status"], product["candidates"]) == ("not_found", item["candidates"])
+
+
+def test_of_very_many_misspellings_the_first_are_looked_for(engine: Engine) -> None:
+    texts = [f"zolpimab {'x' * number} 5 mg" for number in range(1, MOST_MISSPELLED + 1)]
+    items = ask(engine, [*texts, "zolpimab"])
+    assert items[-1]["candidates"] == []
+    assert ask(engine, [*texts[1:], "zolpimab"])[-1]["candidates"]
 
 
 @pytest.mark.parametrize("times", [1, 400])

@@ -15,6 +15,7 @@ from app.facts.evidence import Fact
 from app.facts.names import NameKind
 from app.ingest.files import find_files, read_files
 from app.ingest.run import ingest
+from app.queries.lookup import look_up
 from app.store.linking import link_all
 from tests.cabinet import identifier
 from tests.databases import Databases
@@ -230,6 +231,12 @@ def test_the_reason_says_what_was_read(session: Session) -> None:
         "No article on `methotrexate` is stored here. `nosuchdrug` is not a name of any drug that is known here. "
         "This does not mean that there is no interaction."
     )
+
+
+def test_a_list_offers_the_same_near_spellings_as_one_text(session: Session) -> None:
+    first, _ = checked(session, ["Aleprofin", "nobody at all"]).drugs
+    assert [each.on for each in first.candidates] == ["Aleprofen"]
+    assert first.candidates == look_up(session, "Aleprofin").candidates
 
 
 def test_a_misspelled_name_is_offered_what_articles_speak_of(session: Session) -> None:
