@@ -151,6 +151,7 @@ DOSE_STATED: tuple[str, ...] = (
         r"(?:is|consists of)\b"
     ),
     r"(?:bolus|infusion|injection|consists) of (?:about )?(?=\d)",
+    r"(?:bolus|infusion) (?:is|should be|may be) (?:about )?(?=\d)",
     r"infusion rate|rate of infusion|(?:by|as an?) (?:continuous )?infusion (?:of|at)\b",
     (
         r"(?:used|given|taken|applied|administered)(?: \w+){0,3} "

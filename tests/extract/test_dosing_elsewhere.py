@@ -69,6 +69,7 @@ def test_doses_among_the_uses(prose: str, found: list[str | None]) -> None:
         ("==Research==\nHigh doses (400 mg daily) have been used.", []),
         ("European labelling offers 110 mg twice daily instead.", ["110 mg twice daily"]),
         ("The label gives 1 to 4.5 mg/kg by vein.", ["1 to 4.5 mg/kg"]),
+        ("==Medical uses==\nA second bolus may be 0.4 mg/kg, by vein.", ["0.4 mg/kg"]),
     ],
 )
 def test_doses_among_uses_and_limits_among_reactions(prose: str, found: list[str]) -> None:
