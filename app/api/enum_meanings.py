@@ -29,6 +29,7 @@ MEANINGS: dict[str, dict[str, str]] = {
         "boiling_point": "Boiling point.",
         "solubility": "How much of it a solvent takes.",
         "specific_rotation": "How far it turns polarized light.",
+        "component": "One of the drugs that a fixed combination is made of.",
     },
     "Comparator": {
         "approximately": "About so much: `~5`, `around 5`.",

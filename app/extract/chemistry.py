@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from app.extract import identifiers
 from app.extract.boxes import Found, drug_boxes, effective, find_all, label_of, with_value
+from app.extract.combinations import combinations, components
 from app.extract.evidence import parameter_evidence, parameters_evidence
 from app.extract.extraction import Extraction, Problem, ProblemKind
 from app.extract.physical_properties import physical_properties
@@ -20,6 +21,7 @@ from app.values.pieces import part_remark, pieces
 from app.values.systematic_name import systematic_names
 from app.vocabulary.atomic_weights import ATOMIC_WEIGHTS, PLACEHOLDER_SYMBOLS
 from app.vocabulary.infobox_parameters import (
+    COMPONENT_PARAMETERS,
     FORMULA_PARAMETERS,
     SYSTEMATIC_NAME_PARAMETERS,
     WEIGHT_PARAMETERS,
@@ -52,7 +54,8 @@ def extract(document: Document) -> Extraction[ChemistryFact]:
             seen.add(key)
             result.facts.append(fact)
     present = {fact.property.value for fact in result.facts}
-    result.missing = [_missing(name, document) for name in _MAIN if name not in present]
+    main = [*_MAIN, *(["component"] if combinations(document) else [])]
+    result.missing = [_missing(name, document) for name in main if name not in present]
     return result
 
 
@@ -69,6 +72,7 @@ def _facts(document: Document, problems: list[Problem]) -> Iterator[ChemistryFac
             yield ChemistryFact(raw=found.text, evidence=evidence, property=ChemicalProperty.IUPAC_NAME, value=name)
     yield from _structures(document)
     yield from physical_properties(document)
+    yield from components(document)
 
 
 def _counted(box: Infobox, document: Document, problems: list[Problem]) -> Iterator[ChemistryFact]:
@@ -159,7 +163,7 @@ def _structures(document: Document) -> Iterator[ChemistryFact]:
 
 
 def _missing(name: str, document: Document) -> Missing:
-    found = find_all(document, *_MAIN[name])
+    found = find_all(document, *_MAIN.get(name, COMPONENT_PARAMETERS))
     said = next((each for each in found if not each.parameter.blank), None)
     what = f"chemistry.{name}"
     if said is not None:

@@ -13,7 +13,10 @@ from app.facts.rows import FactRow
 
 
 class ChemicalProperty(StrEnum):
-    """Which property; `computed_weight` is worked out here from the formula, everything else is stated."""
+    """Which property; `computed_weight` is worked out here from the formula, everything else is stated.
+
+    `component`: one of the drugs that a fixed combination is made of.
+    """
 
     FORMULA = "formula"
     MOLECULAR_WEIGHT = "molecular_weight"
@@ -29,6 +32,7 @@ class ChemicalProperty(StrEnum):
     BOILING_POINT = "boiling_point"
     SOLUBILITY = "solubility"
     SPECIFIC_ROTATION = "specific_rotation"
+    COMPONENT = "component"
 
 
 class ElementCount(Closed):

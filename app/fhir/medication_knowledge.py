@@ -16,6 +16,7 @@ from app.fhir.drug import Drug, revision_url
 from app.fhir.elements import Json, concept, filled, plain, reference
 from app.fhir.extensions import extended
 from app.fhir.identifiers import classifications, code, identifiers, of_the_drug
+from app.fhir.ingredients import ingredients, ingredients_r4
 from app.fhir.monograph_lines import monograph_lines
 from app.fhir.names import all_names
 from app.fhir.regulatory import class_extension, class_text, region
@@ -42,7 +43,7 @@ def knowledge_r5(drug: Drug) -> Iterator[Json]:
         definitional=filled(
             definition=[reference("MedicinalProductDefinition", drug.id, drug.name)],
             intendedRoute=_routes(drug),
-            ingredient=[{"item": {"concept": code(drug)}}],
+            ingredient=[{"item": {"concept": each}} for each in ingredients(drug)],
             drugCharacteristic=characteristics(drug),
         ),
     )
@@ -61,7 +62,7 @@ def knowledge_r4(drug: Drug) -> Iterator[Json]:
         synonym=all_names(drug)[1:],
         associatedMedication=[reference("Medication", drug.id, drug.name)],
         monograph=[_MONOGRAPH],
-        ingredient=[{"itemReference": reference("Substance", drug.id, drug.name), "isActive": True}],
+        ingredient=ingredients_r4(drug),
         intendedRoute=_routes(drug),
         administrationGuidelines=_guidelines_r4(drug),
         medicineClassification=_classified(drug),
@@ -75,11 +76,7 @@ def knowledge_r4(drug: Drug) -> Iterator[Json]:
 
 def medications(drug: Drug) -> Iterator[Json]:
     """Make the Medication (R4) that an order may refer to."""
-    elements = {
-        "code": code(drug),
-        "status": "active",
-        "ingredient": [{"itemReference": reference("Substance", drug.id, drug.name), "isActive": True}],
-    }
+    elements = filled(code=code(drug), status="active", ingredient=ingredients_r4(drug))
     yield drug.resource("Medication", drug.name, all_names(drug)[1:], elements)
 
 

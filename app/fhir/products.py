@@ -9,7 +9,8 @@ from app.fhir.choices import PREGNANCY_CLASSES
 from app.fhir.codes import own_code
 from app.fhir.drug import Drug
 from app.fhir.elements import Json, coding, concept, filled, markdown, plain
-from app.fhir.identifiers import classifications, code, identifiers, of_the_drug
+from app.fhir.identifiers import classifications, identifiers, of_the_drug
+from app.fhir.ingredients import ingredients
 from app.fhir.names import all_names, product_names
 from app.fhir.regulatory import class_extension, class_text
 from app.vocabulary.fhir_systems import PUBLICATION_STATUS
@@ -26,7 +27,7 @@ def products(drug: Drug) -> Iterator[Json]:
         description=markdown(facts.summary),
         route=[filled(extension=drug.evidence(fact), **concept(fact.route)) for fact in facts.routes],
         classification=classifications(drug),
-        ingredient=[code(drug)],
+        ingredient=ingredients(drug),
         name=product_names(drug),
         characteristic=[_pregnancy_class(drug, fact) for fact in PREGNANCY_CLASSES.of(facts)],
     )

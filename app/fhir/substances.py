@@ -9,6 +9,7 @@ from app.fhir.codes import words
 from app.fhir.drug import Drug
 from app.fhir.elements import Json, coding, concept, exact, filled, markdown, plain
 from app.fhir.identifiers import code, codings, identifiers, of_forms, of_the_drug
+from app.fhir.ingredients import components
 from app.fhir.names import all_names, substance_names
 from app.vocabulary.fhir_systems import PUBLICATION_STATUS
 
@@ -35,10 +36,7 @@ def substance_definitions(drug: Drug) -> Iterator[Json]:
         structure=_structure(drug, own),
         code=[{"code": code(drug)}],
         name=substance_names(drug),
-        relationship=[
-            {"substanceDefinitionCodeableConcept": concept(label, codings(facts)), "type": concept("form of the drug")}
-            for label, facts in of_forms(drug).items()
-        ],
+        relationship=[*_forms(drug), *_parts(drug)],
     )
     yield drug.resource("SubstanceDefinition", drug.name, _lines(drug), elements)
 
@@ -50,8 +48,22 @@ def substances(drug: Drug) -> Iterator[Json]:
         status="active",
         code=code(drug),
         description=plain(drug.monograph.summary),
+        ingredient=[{"substanceCodeableConcept": each} for each in components(drug)],
     )
     yield drug.resource("Substance", drug.name, _lines(drug), elements, more=True)
+
+
+def _forms(drug: Drug) -> list[Json]:
+    kind = concept("form of the drug")
+    return [
+        {"substanceDefinitionCodeableConcept": concept(label, codings(facts)), "type": kind}
+        for label, facts in of_forms(drug).items()
+    ]
+
+
+def _parts(drug: Drug) -> list[Json]:
+    kind = concept("component of the combination")
+    return [{"substanceDefinitionCodeableConcept": each, "type": kind} for each in components(drug)]
 
 
 def _lines(drug: Drug) -> list[str]:
@@ -92,7 +104,7 @@ def _weight(drug: Drug, fact: ChemistryFact) -> Json | None:
 
 
 def _is_property(fact: ChemistryFact) -> bool:
-    return fact.property not in (*_STRUCTURES, *_WEIGHTS, ChemicalProperty.FORMULA)
+    return fact.property not in (*_STRUCTURES, *_WEIGHTS, ChemicalProperty.FORMULA, ChemicalProperty.COMPONENT)
 
 
 def _property(drug: Drug, fact: ChemistryFact) -> Json:

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import permutations, product
 
 from sqlmodel import Session
 
 from app.facts.document import drug_link
-from app.facts.lookup import lookup_key
+from app.facts.lookup import COMPONENTS, combination_key, lookup_key
 from app.queries.candidates import Candidate, MatchKind, best_of_each
 from app.queries.known_names import NAME_KINDS, Known, known_by_key
 from app.values.clinical_drug import ClinicalDrug, IngredientName
@@ -18,6 +18,9 @@ from app.values.clinical_drug import ClinicalDrug, IngredientName
 _JOINERS = ("/", " / ", "-", " and ")
 # In any order up to three; of more there are too many, and they are taken in the order in which they are named.
 _MOST_JOINED = 3
+
+# An article may be named otherwise, and its box say what the combination is made of.
+_COMBINED_KINDS = (*NAME_KINDS, COMPONENTS)
 
 _DIGITS = 3
 
@@ -38,11 +41,13 @@ class _Named:
         """List the names that an article on the combination may have."""
         if len(self.ingredients) < 2:  # noqa: PLR2004  # one is no combination
             return
-        if len(self.ingredients) > _MOST_JOINED:
-            keys = [key for _, key in self.ingredients]
+        keys = [key for _, key in self.ingredients]
+        if len(keys) > _MOST_JOINED:
+            yield combination_key(keys)
             yield from (joiner.join(keys) for joiner in _JOINERS)
             return
         names = [{key, *(lookup_key(known.title) for known in drugs.values())} for drugs, key in self.ingredients]
+        yield from map(combination_key, product(*names))
         for order in permutations(names):
             for chosen in product(*order):
                 yield from (joiner.join(chosen) for joiner in _JOINERS)
@@ -78,16 +83,17 @@ def _called(name: IngredientName, known: Mapping[str, list[Known]]) -> _Drugs:
     return {slug: each for slug, each in drugs.items() if slug in other}
 
 
-def _drugs(known: Iterable[Known]) -> _Drugs:
+def _drugs(known: Iterable[Known], kinds: Collection[str] = NAME_KINDS) -> _Drugs:
     """Tell which drugs go by a name; where it is one's title, another's synonym does not count."""
-    named = [each for each in known if each.on in NAME_KINDS]
+    named = [each for each in known if each.on in kinds]
     own = [each for each in named if each.kind is MatchKind.NAME]
     return {each.slug: each for each in own or named}
 
 
 def _combinations(named: _Named, combined: Mapping[str, list[Known]]) -> _Drugs:
     """Find the article on just these ingredients together."""
-    found = {slug: each for key in named.joined() for slug, each in _drugs(combined.get(key, ())).items()}
+    of_each = (_drugs(combined.get(key, ()), _COMBINED_KINDS) for key in named.joined())
+    found = {slug: each for drugs in of_each for slug, each in drugs.items()}
     return {slug: each for slug, each in found.items() if all(slug not in drugs for drugs, _ in named.ingredients)}
 
 

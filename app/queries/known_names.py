@@ -10,6 +10,7 @@ from sqlalchemy import bindparam, select
 from sqlmodel import Session, col
 
 from app.facts.drug import DrugRow, LookupRow
+from app.facts.lookup import COMPONENTS
 from app.facts.names import NameKind
 from app.queries.candidates import MatchKind
 
@@ -27,6 +28,7 @@ _KINDS = {
     NameKind.INN.value: MatchKind.INN,
     NameKind.SYNONYM.value: MatchKind.SYNONYM,
     NameKind.REDIRECT.value: MatchKind.REDIRECT,
+    COMPONENTS: MatchKind.DRUG_STRING,
 }
 
 _COLUMNS = tuple(

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-from app.facts.lookup import lookup_key
+from app.facts.chemistry import ChemicalProperty
+from app.facts.lookup import COMPONENTS, combination_key, lookup_key
 from app.facts.monograph import MonographDocument
 from app.facts.names import NameKind
 from app.vocabulary.titles import TITLE_QUALIFIERS
@@ -30,6 +31,7 @@ class Lookup(NamedTuple):
 def lookups(monograph: MonographDocument) -> list[Lookup]:
     """List the keys that lead to a drug; what folds to nothing, or is longer than any name, leads nowhere."""
     keyed = {Lookup(lookup_key(text), text, on) for on, text in _ways(monograph)}
+    keyed.update(_combinations(monograph))
     return sorted(lookup for lookup in keyed if _leads(lookup.key, lookup.match))
 
 
@@ -55,6 +57,13 @@ def _ways(monograph: MonographDocument) -> Iterator[tuple[str, str]]:
         if identifier.scheme not in _CASE_MATTERS:
             curies = {f"{identifier.scheme}:{identifier.value}", identifier.curie or ""}
             yield from ((identifier.scheme, text) for text in (identifier.value, *curies))
+
+
+def _combinations(monograph: MonographDocument) -> Iterator[Lookup]:
+    """Give a combination by what it is made of."""
+    components = [fact.value for fact in monograph.chemistry if fact.property is ChemicalProperty.COMPONENT]
+    if len(components) > 1:
+        yield Lookup(combination_key(components), " / ".join(components), COMPONENTS)
 
 
 def _unqualified(title: str) -> Iterator[str]:

@@ -124,6 +124,8 @@ KNOWN_PARAMETERS: frozenset[str] = frozenset(
 
 # Where a fact of the same kind stands under several names: current name first, then Chembox and legacy ones.
 ROUTE_PARAMETERS: tuple[str, ...] = ("routes_of_administration", "routes_of_use", "AdminRoutes")
+# What a fixed combination is made of, each with its index, in a box whose `type` is `combo`.
+COMPONENT_PARAMETERS: tuple[str, ...] = ("component",)
 BRAND_PARAMETERS: tuple[str, ...] = ("tradename",)
 # Copies of a biological drug on sale; whether the drug has brands is asked of `tradename` alone.
 BIOSIMILAR_PARAMETERS: tuple[str, ...] = ("biosimilars",)

@@ -161,8 +161,16 @@ ODD_FACTS: dict[str, list[Fact]] = {
 
 
 def invented() -> Iterator[MonographDocument]:
-    """Make the drugs of the cabinet, and one of which all is odd, its title too."""
-    every: dict[str, dict[str, list[Fact]]] = {**cabinet.DRUGS, f"{'Odd ' * 30}drug": ODD_FACTS, "Bare": {}}
+    """Make the drugs of the cabinet, one of which all is odd, its title too, and a combination."""
+    combined: dict[str, list[Fact]] = {
+        "chemistry": [_odd(ChemistryFact, property="component", value=value) for value in ("Foonib", ODD)]
+    }
+    every: dict[str, dict[str, list[Fact]]] = {
+        **cabinet.DRUGS,
+        f"{'Odd ' * 30}drug": ODD_FACTS,
+        "Combined": combined,
+        "Bare": {},
+    }
     for title, facts in every.items():
         read: dict[str, Any] = facts
         missing = [Missing.model_validate({"what": "identifiers.kegg", "state": "unparsed", "raw": ODD})]

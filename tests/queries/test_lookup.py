@@ -11,12 +11,13 @@ from sqlmodel import Session
 
 from app.database import make_engine
 from app.errors import AmbiguousDrugError, UnknownDrugError
+from app.facts.chemistry import ChemicalProperty, ChemistryFact
 from app.facts.names import NameKind
 from app.queries.lookup import look_up, look_up_all, resolve, shown
 from tests.databases import Databases
 from tests.queries.test_plans import Recorder
 from tests.shelf import SLUGS, fill
-from tests.store.drugs import article, extracted, name, store
+from tests.store.drugs import EVIDENCE, article, extracted, name, store
 
 # Look-alikes, salts, an ester that is a drug of its own, and an article on a combination.
 MORE: dict[str, list[tuple[str, NameKind]]] = {
@@ -32,6 +33,13 @@ MORE: dict[str, list[tuple[str, NameKind]]] = {
     "Lithium (medication)": [],
     "Calcium": [],
     "Elvimine/cobimine/emtrimine/tenomine": [],
+    "Foomine": [],
+}
+
+# Articles that are named otherwise than by what their boxes say they are made of.
+COMBINED = {
+    "Foomine barmine": ["Foomine", "Barmine"],
+    "Co-fourmine": ["Onemine", "Twomine", "Threemine", "Fourmine"],
 }
 
 
@@ -43,6 +51,8 @@ def engine(databases: Databases) -> Iterator[Engine]:
     with Session(writer) as session, session.begin():
         for title, names in MORE.items():
             store(session, article(title), extracted(title, names=[name(*each) for each in names]))
+        for title, components in COMBINED.items():
+            store(session, article(title), extracted(title, chemistry=[component(each) for each in components]))
     writer.dispose()
     engine = make_engine(url, read_only=True)
     yield engine
@@ -53,6 +63,30 @@ def engine(databases: Databases) -> Iterator[Engine]:
 def session(engine: Engine) -> Iterator[Session]:
     with Session(engine) as session:
         yield session
+
+
+def component(value: str) -> ChemistryFact:
+    return ChemistryFact(raw=value, evidence=EVIDENCE, property=ChemicalProperty.COMPONENT, value=value)
+
+
+@pytest.mark.parametrize(
+    "said", ["Foomine and barmine", "barmine/foomine", "barmine + foomine", "foomine with Barmine"]
+)
+def test_a_combination_is_found_by_its_components_in_any_order(session: Session, said: str) -> None:
+    outcome, candidates = found(session, said)
+    assert outcome == "resolved foomine-barmine"
+    assert candidates[0] == "foomine-barmine drug_string Foomine / Barmine 1.00"
+
+
+def test_a_combination_is_made_of_all_its_components(session: Session) -> None:
+    four = "fourmine 1 MG / threemine 2 MG / twomine 3 MG / onemine 4 MG Oral Tablet"
+    assert found(session, four) == (
+        "resolved co-fourmine",
+        ["co-fourmine drug_string Onemine / Twomine / Threemine / Fourmine 1.00"],
+    )
+    assert found(session, "fourmine/threemine/twomine")[0] == "not_found -"
+    assert found(session, "foomine")[0] == "resolved foomine"
+    assert found(session, "barmine")[0] == "not_found -"
 
 
 def found(session: Session, text: str) -> tuple[str, list[str]]:
