@@ -10,7 +10,7 @@ from sqlmodel import Session
 from app.cds.medications import Medication, Names
 from app.queries.candidates import Resolution, Status
 from app.queries.lookup import look_up_all
-from app.values.clinical_drug import read_clinical_drug
+from app.values.clinical_drug import read_clinical_drug, read_clinical_drugs
 
 _LONGEST_TEXT = 500
 # Ways in which clients say one drug that no article is stored on: code and display, mostly.
@@ -52,7 +52,7 @@ def drugs_of(session: Session, medications: Sequence[Medication]) -> list[list[D
 def _questions(medication: Medication) -> Iterator[str]:
     for names in (medication.names, *medication.ingredients):
         yield from (text for text in (*names.codes, *names.texts) if len(text) <= _LONGEST_TEXT)
-        yield from _combined(names)
+        yield from (*_combined(names), *_listed(names))
 
 
 def _combined(names: Names) -> Sequence[str]:
@@ -64,12 +64,23 @@ def _combined(names: Names) -> Sequence[str]:
     return ()
 
 
+def _listed(names: Names) -> Sequence[str]:
+    """Read the drugs that a text lists with commas: they count where each is one, for a comma may be of a name."""
+    for text in names.texts:
+        readings = list(read_clinical_drugs(text)) if len(text) <= _LONGEST_TEXT else []
+        if readings and not readings[-1].leftover and len(readings[-1].ingredients) > 1:
+            return [each[0].key for each in readings[-1].ingredients]
+    return ()
+
+
 def _drugs(medication: Medication, found: Mapping[str, Resolution]) -> Iterator[Drug]:
     """Give a medication's drug, and those that it combines: what an article states of either holds for the order."""
     parts = [*([medication.names] if medication.names else []), *medication.ingredients]
     drugs: dict[str, Drug] = {}
     for names in parts:
-        combined = [Names(texts=(text,)) for text in _combined(names)]
+        listed = _listed(names)
+        named = listed if listed and all(found[text].drug for text in listed) else _combined(names)
+        combined = [Names(texts=(text,)) for text in named]
         whole = _drug(names, found, alone=not (combined or (names is medication.names and medication.ingredients)))
         for each in (whole, *(_drug(part, found) for part in combined)):
             if each:

@@ -5,8 +5,12 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
+from sqlmodel import Session
 from starlette.testclient import TestClient
 
+from app.cds.medications import Medication, Names
+from app.cds.resolving import drugs_of
+from app.database import make_engine
 from tests.cds.cards import ENBREL, KINERET, cards
 from tests.cds.conftest import Configured
 from tests.cds.requests import ATC, RXNORM, UNII, order, request
@@ -26,6 +30,18 @@ from tests.cds.requests import ATC, RXNORM, UNII, order, request
 )
 def test_an_order_is_known_by_its_code_or_its_name(client: TestClient, ordered: dict[str, Any]) -> None:
     assert len(cards(client, request("order-sign", ordered, ENBREL))) == 1
+
+
+@pytest.mark.parametrize("between", [" and ", " plus ", ", ", "; ", " 5 mg OD, "])
+def test_all_drugs_that_a_text_names_are_judged(cabinet_url: str, between: str) -> None:
+    engine = make_engine(cabinet_url, read_only=True)
+    texts = (f"Alphamine{between}Betamine 5 mg", f"Alphamine{between}nobody's 5 mg", "Alphamine or Betamine")
+    with Session(engine) as session:
+        both, one, choice = drugs_of(session, [Medication("1", Names(texts=(text,))) for text in texts])
+    engine.dispose()
+    assert [each.slug for each in both] == ["alphamine", "betamine"]
+    assert None in [each.slug for each in one]
+    assert choice == []
 
 
 @pytest.mark.parametrize(
