@@ -115,5 +115,8 @@ def _silence(drug: Listed, other: Listed, stated: Mapping[str, Stated], *, named
 def _lack(drug: Listed) -> str:
     if drug.known:
         return f"No article on {drug.called} is stored here."
+    named = [each.drug.name for each in drug.resolution.candidates if each.match is MatchKind.DRUG_STRING]
+    if named:
+        return f"{shown(drug.query)} names {' and '.join(named)} and more that is not known here: send each drug alone."
     near = f"; articles speak of {' or '.join(drug.near)}, which is spelled almost alike" if drug.near else ""
     return f"{shown(drug.query)} is not a name of any drug that is known here{near}."

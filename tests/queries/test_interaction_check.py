@@ -233,6 +233,12 @@ def test_the_reason_says_what_was_read(session: Session) -> None:
     )
 
 
+def test_a_text_that_names_a_known_drug_and_another_says_which(session: Session) -> None:
+    first, _ = checked(session, ["Aleprofen and nobody", "Betafarin"]).drugs
+    assert [each.on for each in first.candidates] == ["Aleprofen"]
+    assert "names Aleprofen and more that is not known here" in reason(session, "Aleprofen and nobody", "Betafarin")
+
+
 def test_a_list_offers_the_same_near_spellings_as_one_text(session: Session) -> None:
     first, _ = checked(session, ["Aleprofin", "nobody at all"]).drugs
     assert [each.on for each in first.candidates] == ["Aleprofen"]
