@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from app.cue import Cue
+from app.extract.condition_clauses import without_clauses
 from app.extract.condition_examples import special_cases, split_examples, without_examples
 from app.extract.condition_persons import of_persons, whose
 from app.extract.coordination import Piece, coordinated
@@ -52,42 +53,6 @@ _EVERYBODY = re.compile(
     r"(?:in |for |both )*(?:adults and children|children and adults|men and women|women and men)\W*$", re.IGNORECASE
 )
 _LONGEST_GROUP = 600
-# Up to the end of the parenthesis that the group stands in: "(but not recommended in the elderly), gout".
-_IN_PARENTHESIS = re.compile(r"[^()]*(?:\([^()]*\)[^()]*)*(?=\))")
-# "A certain allele, ABC-D*12" is told by its name.
-_NAMED_GENE = re.compile(
-    r"\b(?:(?:an?|the) (?:[\w*-]+ ){0,6}|(?:[\w*-]+ ){0,2})\(?(?:allele|variant)\)?(?:,| called| named| known as) "
-    r"(?=[A-Z]{2,}[\w*:-]*\d)"
-)
-# "When the creatinine clearance is below 30 mL/min": by that bound it is a condition.
-_BOUND = re.compile(
-    r"(?<!\bwho)(?<!\bthat) (?:is|are) "
-    r"(?=(?:below|under|above|over|(?:less|lower|more|greater|higher) than|[<>\u2264\u2265]) ?\d)(?![^()]*\))",
-    re.IGNORECASE,
-)
-# "If an operation has been performed in the last days, or if the patient has ever had bleeding".
-_IF_DONE = re.compile(
-    r"(?:^|\b(?:if|when|where) )(?:an? |any |the )?(?P<what>(?:(?!who\b|that\b|patients?\b|person\b)[\w-]+ ){1,5}?)"
-    r"(?:has|have) (?:recently |previously )?(?:been (?:performed|done|carried out)|taken place)\b"
-    r"(?P<lately> (?:in|within|during) the (?:last|past|previous) [\w -]{3,40})?[^,;]*",
-    re.IGNORECASE,
-)
-# "During or within a month of a stroke" is one event, "at risk of or showing signs of an allergy" one condition.
-_FIRST_OF_TWO = re.compile(
-    r"\b(?:during or (?=(?:\w+ )?(?:after|following|within)\b)|at risk of,? or (?=[\w ]{3,40} of\b))", re.IGNORECASE
-)
-_IF_HAD = re.compile(rf"(?P<before>, (?:or |and )?)(?:if|when|where) {IF_PRESENT} ", re.IGNORECASE)
-# "A, a condition in which ..., or B": what A is.
-_EXPLAINED = re.compile(
-    r", (?:an?|the) (?:[\w-]+ ){0,3}?(?:condition|disease|disorder|syndrome|illness|state|defect|infection) "
-    r"(?:in which|that|which|where|caused by|characteri[sz]ed by|involving|affecting)\b[^,;]*(?=,|$)",
-    re.IGNORECASE,
-)
-_RELATIVE = re.compile(
-    r", (?:(?:(?:all|both|each|some|most|many|one|the \w+) )?(?:from|of|in|on|through|by|with|to) which|whose) "
-    r"[^,;]*(?=,|$)",
-    re.IGNORECASE,
-)
 _STRENGTH = re.compile(rf"\b(?:{_any_of(tuple(STRENGTH_WORDS))})\b", re.IGNORECASE)
 _REACTION = re.compile(
     r"\b(?:hypersensitiv\w*|intoleran\w+ to|allerg(?:y|ies|ic reactions?) (?:to|against)|allergic to)\b", re.IGNORECASE
@@ -140,10 +105,7 @@ def is_reaction(text: str) -> bool:
 
 def conditions(group: str) -> list[str]:
     """Split the words for a group into conditions, each a short noun phrase; "hypersensitivity to A or B" is one."""
-    group = _FIRST_OF_TWO.sub("", group[:_LONGEST_GROUP].lstrip())
-    group = _RELATIVE.sub("", inside.group() if (inside := _IN_PARENTHESIS.match(group)) else group)
-    group = _IF_HAD.sub(r"\g<before>", _NAMED_GENE.sub("", _BOUND.sub(" ", group)))
-    group = _EXPLAINED.sub("", _IF_DONE.sub(_done, group))
+    group = without_clauses(group[:_LONGEST_GROUP].lstrip())
     if _EVERYBODY.match(group):
         return []
     special = special_cases(group)
@@ -151,11 +113,6 @@ def conditions(group: str) -> list[str]:
     named = _named((*examples, *special))
     group = _TAIL.sub("", group)
     return _in_group(_bare(group), whose(group)) + named
-
-
-def _done(found: re.Match[str]) -> str:
-    """Name what was done, and within what time."""
-    return f"{found['what'].strip()}{found['lately'] or ''}"
 
 
 def _named(lists: Iterable[str]) -> list[str]:

@@ -13,10 +13,8 @@ from dataclasses import dataclass
 from app.cue import Cue
 from app.extract.conditions import ILLNESS, PERSON
 from app.extract.limits import end_with_way
-from app.extract.own_names import names_own_drug
-from app.extract.substances import substances_in
-from app.facts.interactions import InteractantKind
-from app.vocabulary.restrictions import GIVEN, JOINT_PREPOSITIONS, NOT_THE_DRUG, PURPOSES, SO_MUCH_OF_IT
+from app.extract.restricted_subjects import is_of_another, is_the_drug, subject_of
+from app.vocabulary.restrictions import GIVEN, JOINT_PREPOSITIONS, PURPOSES
 
 LONGEST_GROUP = 300
 _TOWARDS = Cue(
@@ -98,18 +96,8 @@ _ANTECEDENT = re.compile(
     rf"\b(?:in|for|on|by|with|to|of|among) (?P<group>(?:{PERSON.pattern})[^;:]{{3,120}}?), (?:in|for|among|by) whom\b",
     re.IGNORECASE,
 )
-_THE_DRUG = re.compile(
-    r"(?:it|they|(?:the|this) (?:drug|medication|medicine|agent)|(?:its |the )?use|use of (?:it|this|the)\b.*|"
-    rf"(?:the )?{SO_MUCH_OF_IT})",
-    re.IGNORECASE,
-)
 # "While nursing, some guidelines list it as a contraindication": the trigger itself names the drug.
 _NAMES_IT = re.compile(r" it as ", re.IGNORECASE)
-_OBJECT = re.compile(
-    r"\b(?:avoiding|using|giving|administering|prescribing|of|that) (?!it\b|the\b|use\b)"
-    r"(?P<what>[\w-]+)(?: (?:not )?be \w+)?$",
-    re.IGNORECASE,
-)
 _SPOKEN_OF = re.compile(
     r"\b(?:in|for|during|among|while) (?P<group>breast-?feeding\b|pregnancy\b|[^,;]{3,100}(?=,))", re.IGNORECASE
 )
@@ -124,10 +112,6 @@ _NEXT_PERSONS = re.compile(
     r"(?!(?: (?!(?:who|that|which)\b)[\w-]+){0,6} (?:should|must|may|can|need|are|is)\b))",
     re.IGNORECASE,
 )
-_IT_IS = re.compile(r"(?:it|the drug) (?:is|should|must|can)\b", re.IGNORECASE)
-# "As a live vaccine it is ...", "like alcohol, it is ...": what it is or is like is not what is restricted.
-_LIKENED = re.compile(r"(?:as|like|being) (?!it\b)[^,]{3,60},? it\s*$", re.IGNORECASE)
-_NOT_THE_DRUG = re.compile(rf"\b(?:{NOT_THE_DRUG})\b", re.IGNORECASE)
 # "In Europe, it is not recommended": where, not in whom.
 _PLACE = re.compile(r"(?:the )?[A-Z][a-z]+(?: (?:and |or )?(?:the )?[A-Z][a-z]+)*")
 # What a drug is "not recommended for" is what it does not treat, unless persons are named.
@@ -143,8 +127,6 @@ _CALLED_SO = re.compile(r"\bcontra-?indicated\b", re.IGNORECASE)
 _FOR_PERSONS = Cue(
     rf"(?:the )?(?:{PERSON.pattern})|{PURPOSES}\b|\d|use\b|(?:\w+ )?pregnan|breast-?feeding|lactati", re.IGNORECASE
 )
-# "weakened by diuretics, which should be avoided in gout": the diuretics should.
-_OF_ANOTHER = re.compile(r"(?P<what>[^,;]*), which(?: \w+ly)?\s*$", re.IGNORECASE)
 LISTS_REACTIONS = re.compile(r"\b(?:effects?|reactions?|events?|symptoms)\b.{0,40}?\binclud", re.IGNORECASE)
 # "Care is needed when treating children": the care is for them.
 _TREATING = re.compile(rf"^(?:treating|managing) (?=(?:the )?(?:{PERSON.pattern}))", re.IGNORECASE)
@@ -193,23 +175,14 @@ def group_of(text: str, trigger: re.Match[str], own: frozenset[str], *, strict: 
         return Group(spoken_of.group("group"))
     in_front = _FRONTED.search(before)
     in_front = None if in_front and _is_place(in_front.group("group")) else in_front
-    subject = in_front.group("subject") if in_front else _subject(before, own)
+    subject = in_front.group("subject") if in_front else subject_of(before, own)
     of_one_use = used and not _CALLED_SO.search(trigger.group())
-    if of_one_use or (
-        strict
-        and (
-            _is_no_drug(subject, own)
-            or _is_another(before, own)
-            or _is_other_drug(subject, own)
-            or _is_added_to(subject, own)
-            or _names_another(trigger.group(), own)
-        )
-    ):
+    if of_one_use or (strict and is_of_another(before, subject, trigger.group(), own)):
         return None
     behind = _behind(text, trigger)
     if behind:
         return behind
-    if in_front and _is_the_drug(subject, own):
+    if in_front and is_the_drug(subject, own):
         return _in_front(text, in_front)
     far = _FRONTED_FAR.search(text[max(0, trigger.start() - LONGEST_GROUP) : trigger.start()])
     far = far or _CONCLUDED.search(text[max(0, trigger.start() - LONGEST_GROUP) : trigger.start()])
@@ -233,51 +206,6 @@ def _in_front(text: str, in_front: re.Match[str]) -> Group | None:
         return Group(in_front.group("group"))
     antecedent = _ANTECEDENT.search(text)
     return Group(antecedent.group("group")) if antecedent else None
-
-
-def _is_added_to(subject: str, own: frozenset[str]) -> bool:
-    """Tell whether the drug is only what may be added to another: "barlimab with or without foonib"."""
-    head, mark, _ = subject.strip().partition(" with or without ")
-    return bool(mark) and _is_other_drug(head, own)
-
-
-def _is_no_drug(subject: str, own: frozenset[str]) -> bool:
-    """Tell whether something else is restricted; what a word of the drug's own name says is the drug."""
-    found = _NOT_THE_DRUG.search(subject)
-    return found is not None and not any(found.group().lower() in name for name in own)
-
-
-def _subject(before: str, own: frozenset[str]) -> str:
-    """Leave out what stands before the drug: "as with other drugs of its class, it is"."""
-    last = before.rsplit(", ", 1)[-1]
-    if _LIKENED.match(before.lstrip()):
-        return "it"
-    return last if names_own_drug(last, own) or _IT_IS.match(last) else before
-
-
-def _is_the_drug(subject: str, own: frozenset[str]) -> bool:
-    return bool(_THE_DRUG.fullmatch(subject.strip())) or names_own_drug(subject, own)
-
-
-def _is_another(before: str, own: frozenset[str]) -> bool:
-    """Tell whether the restricting clause hangs on a name that is not the drug's."""
-    hung = _OF_ANOTHER.search(before)
-    return hung is not None and not names_own_drug(hung.group("what").rsplit(" by ", 1)[-1], own)
-
-
-def _names_another(trigger: str, own: frozenset[str]) -> bool:
-    """Tell whether the restricting words name another drug: "recommends avoiding aspirin in"."""
-    named = _OBJECT.search(trigger)
-    return named is not None and _is_other_drug(named["what"], own)
-
-
-def _is_other_drug(words: str, own: frozenset[str]) -> bool:
-    """Tell whether the words are the name of another drug, and nothing else."""
-    name = words.strip()
-    return not names_own_drug(name, own) and any(
-        substance.kind is InteractantKind.DRUG and substance.end - substance.start == len(name)
-        for substance in substances_in(name)
-    )
 
 
 def group_at_risk(text: str, trigger: re.Match[str]) -> Group | None:
