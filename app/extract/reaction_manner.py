@@ -1,4 +1,4 @@
-"""Finds how the drug has to be given for a reaction to come: "headache, and pain or burning if given by injection"."""
+"""Finds how the drug has to be given for a reaction to come: "cough, and itching or hives if it is inhaled"."""
 
 from __future__ import annotations
 

@@ -36,7 +36,7 @@ def test_doses_under_their_heading(sentence: str, expected: list[tuple[str | Non
     [
         (
             "Medical uses",
-            "The effective dose is usually 25 to 50 mg (compared to the usual dose of others).",
+            "The dose that works is mostly 25 to 50 mg (compared to the usual dose of others).",
             [("25 to 50 mg", None, None, None)],
         ),
         (

@@ -70,8 +70,8 @@ def _found(body: str, lead: str = "'''Testol''' is a [[statin]].\n") -> dict[str
             {"digoxin": "interacts contraindicated"},
         ),
         (
-            "Testol is a weak, selective, reversible monoamine oxidase inhibitor (MAOI), and should not be given with other MAOIs.",
-            {"MAOIs": "interacts avoid"},
+            "Testol is a mild, selective monoamine oxidase inhibitor (MAOI), and should never be combined with other MAOIs.",
+            {"MAOIs": "interacts contraindicated"},
         ),
         (
             "There is almost no potential for enzyme-related interactions, say with digoxin.",

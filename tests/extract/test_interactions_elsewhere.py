@@ -24,7 +24,7 @@ def test_what_is_taken_together_for_good_reason_is_no_interaction_elsewhere() ->
             "It must also not be combined with potent inhibitors of CYP2D6, including antidepressants (such as fluoxetine), macrolides, and ritonavir.",
             [(name, "contraindicated") for name in ("potent inhibitors of CYP2D6", "antidepressants", "fluoxetine", "macrolides", "ritonavir")],
         ),
-        ("Use with strong inhibitors of the liver enzyme CYP3A4 is contraindicated.", [("strong inhibitors of the liver enzyme CYP3A4", "contraindicated")]),
+        ("Use with potent inhibitors of the liver enzyme CYP2D6 is contraindicated.", [("potent inhibitors of the liver enzyme CYP2D6", "contraindicated")]),
         ("It is used with warfarin.", []),
         ("Testol should not be combined with CYP3A4.", []),
         ("Warfarin raises the risk.", []),

@@ -58,7 +58,7 @@ from tests.extract.pharmacokinetic_prose import Short, facts, short
         ("About 2 hours after ingestion, peak plasma levels are reached.", [("tmax", 2, 2, "h")]),
         ("It reaches its maximal concentration in the plasma 4 to 6 hours after a dose.", [("tmax", 4, 6, "h")]),
         (
-            "Peak levels occur 1 to 2 hours after ingestion and peak levels of the metabolite barine after 3 to 4 hours.",
+            "Peak levels occur 1 to 2 hours after a dose and peak levels of the metabolite barine after 3 to 4 hours.",
             [("tmax", 1, 2, "h"), ("tmax", 3, 4, "h")],
         ),
         (
@@ -66,8 +66,8 @@ from tests.extract.pharmacokinetic_prose import Short, facts, short
             [("onset_of_action", None, 1, "h"), ("duration_of_action", 24, None, "h")],
         ),
         ("It acts in vivo as a sedative for 24 hours or longer.", [("duration_of_action", 24, None, "h")]),
-        ("It has been estimated that about 5% of examplin is metabolized.", [("metabolism", 5, 5, "%")]),
-        ("Then 30% of the dose is collected in the urine as unabsorbed drug.", [("excretion", 30, 30, "%")]),
+        ("Some 5% of examplin is metabolized.", [("metabolism", 5, 5, "%")]),
+        ("Then 30% of the dose is found in the urine as unabsorbed drug.", [("excretion", 30, 30, "%")]),
         ("The main metabolite (45%), barinic acid, is made by oxidation.", [("metabolites", 45, 45, "%")]),
         ("It has an onset of 1.5 hours.", [("onset_of_action", 1.5, 1.5, "h")]),
         (

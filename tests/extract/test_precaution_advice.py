@@ -23,21 +23,20 @@ from tests.extract.precaution_prose import precautions
             {"kidney failure": "occurs much more frequently"},
         ),
         (
-            "In people with a creatinine clearance below 35 mL/min/1.73 m², it accumulates and the dose must be halved.",
-            {"creatinine clearance below 35 mL/min/1.73 m²": "it accumulates and the dose must be halved"},
+            "In people with a creatinine clearance of less than 40 mL/min/1.73 m², it accumulates and the dose must be halved.",
+            {"creatinine clearance of less than 40 mL/min/1.73 m²": "it accumulates and the dose must be halved"},
         ),
         (
-            "Its use in older children should be restricted to treating gout, and only if barine has failed.",
+            "Use in older children must be restricted to treating gout, and only if barine has failed.",
             {
-                "older children": "Its use in older children should be restricted to treating gout, "
+                "older children": "Use in older children must be restricted to treating gout, "
                 "and only if barine has failed",
             },
         ),
         (
-            "It should not be prescribed in high doses, for periods of more than five days.",
+            "It must not be used in high doses, for periods of more than two days.",
             {
-                "periods of more than five days": "It should not be prescribed in high doses, for periods of more "
-                "than five days",
+                "periods of more than two days": "It must not be used in high doses, for periods of more than two days",
             },
         ),
     ],

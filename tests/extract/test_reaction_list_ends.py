@@ -15,8 +15,8 @@ from tests.extract.reaction_sentences import read
             [("hepatitis", None, None), ("death", None, "in the elderly")],
         ),
         (
-            "Less common effects (1 to 10% of people) include visual symptoms (blurred vision, floaters), and gout.",
-            [(name, "less common", None) for name in ("visual symptoms", "blurred vision", "floaters", "gout")],
+            "Less common effects (1 to 10% of users) include skin symptoms (itching, hives), and gout.",
+            [(name, "less common", None) for name in ("skin symptoms", "itching", "hives", "gout")],
         ),
         (
             "It is known to cause or aggravate gout.",

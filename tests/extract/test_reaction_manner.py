@@ -10,7 +10,7 @@ from tests.extract.reaction_facts import facts, names
 @pytest.mark.parametrize(
     ("prose", "found"),
     [
-        ("Side effects include gout and pain or burning if given by injection.", {"gout": None, "pain": "if given by injection", "burning": "if given by injection"}),
+        ("Side effects include gout and itching or hives if given by injection.", {"gout": None, "itching": "if given by injection", "hives": "if given by injection"}),
         ("Side effects include nausea, and redness when applied to the eye.", {"nausea": None, "redness": "when applied to the eye"}),
         ("Side effects include nausea, rash and flushing if taken with alcohol.", {"nausea": None, "rash": None, "flushing": "if taken with alcohol"}),
         # It says more than how bad the reaction is; whom it befalls is another matter.
@@ -27,7 +27,7 @@ def test_how_the_drug_is_given_for_a_reaction(prose: str, found: dict[str, str |
 @pytest.mark.parametrize(
     ("prose", "frequency"),
     [
-        ("Xine may be the most common cause of drug-induced gout.", None),
+        ("Xine is held to be the most common cause of drug-induced gout.", None),
         ("Xine is a more frequent cause of drug-induced gout.", None),
         ("The most common side effect is drug-induced gout.", "most common"),
     ],
@@ -39,7 +39,7 @@ def test_how_common_a_cause_it_is_is_no_frequency(prose: str, frequency: str | N
 
 
 def test_such_effects_as_are_no_part_of_the_first_name() -> None:
-    assert names("==Side effects==\nXine may be associated with such adverse effects as gout, hives and cough.\n") == [
+    assert names("==Side effects==\nXine is associated with such adverse effects as gout, hives and cough.\n") == [
         "gout",
         "hives",
         "cough",

@@ -19,7 +19,7 @@ _HEADING = "==Side effects==\n"
             ["gout", "rash", "fever", "hives"],
         ),
         (
-            "Gout has also been observed, as well as less serious effects such as cough and hives caused by its action.",
+            "Gout was observed, as well as milder effects such as cough and hives caused by its action.",
             ["Gout", "cough", "hives"],
         ),
         ("More rarely, gout or various tumours occur: melanoma, lymphoma.", ["gout", "tumours", "melanoma", "lymphoma"]),

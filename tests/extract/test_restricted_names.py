@@ -19,7 +19,7 @@ def cautioned(sentence: str, heading: str = "Side effects") -> list[str]:
         ("Foonib must not be taken during pregnancy, there is also no need for it then.", ["pregnancy"]),
         # What is contraindicated there is another drug.
         ("In the United States it is used in gout where there is a contraindication to barine.", []),
-        ("It should be avoided in patients with SA or AV nodal disease.", ["SA or AV nodal disease"]),
+        ("It must not be given in SA or AV nodal disease.", ["SA or AV nodal disease"]),
         ("It should be avoided in HIV or in gout.", ["HIV", "gout"]),
         # The drug is only added to the one that is told of.
         ("Insulin with or without foonib is not recommended in people with gout.", []),
