@@ -19,6 +19,7 @@ from starlette.testclient import TestClient
 
 from app.database import make_engine, migrate
 from app.settings import Settings
+from tests.command_runs import Run
 from tests.databases import ENGINES, Databases, PostgresqlDatabases, SqliteDatabases, url_of
 from tests.loopback import stay_on_loopback
 
@@ -134,3 +135,9 @@ def seed_client(ingested_seed: str) -> Iterator[TestClient]:
 
     with TestClient(create_app(Settings(database_url=ingested_seed))) as client:
         yield client
+
+
+@pytest.fixture
+def run(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], tmp_path: Path) -> Run:
+    """Runs a command on a database; gives exit code, output and errors."""
+    return Run(monkeypatch, capsys, tmp_path)

@@ -3,7 +3,6 @@ from __future__ import annotations
 import json
 import re
 import socket
-import sys
 from collections import Counter
 from contextlib import closing
 from pathlib import Path
@@ -14,35 +13,15 @@ from sqlmodel import Session, select
 from typer.main import get_command
 
 from app import __version__
-from app.cli import cli, main
+from app.cli import cli
 from app.database import current_revision, head_revision, make_engine
 from app.facts.domains import DOMAINS
 from app.facts.drug import DrugRow
 from app.facts.facets import DrugFacetRow, FacetRow
+from tests.command_runs import Run
 from tests.conftest import SEEDS
 from tests.databases import url_of
 from tests.ingest.wikitexts import monograph
-
-
-@pytest.fixture
-def run(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], tmp_path: Path) -> Run:
-    """Runs a command on a database; gives exit code, output and errors."""
-    return Run(monkeypatch, capsys, tmp_path)
-
-
-class Run:
-    def __init__(self, patch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], folder: Path) -> None:
-        self._patch, self._capsys = patch, capsys
-        self.url = url_of(folder / "own.db")
-        patch.setenv("COLUMNS", "200")
-
-    def __call__(self, *arguments: str | Path, url: str | None = None) -> tuple[int, str, str]:
-        self._patch.setenv("MONOGRAPH_DATABASE_URL", url or self.url)
-        self._patch.setattr(sys, "argv", ["monograph", *map(str, arguments)])
-        with pytest.raises(SystemExit) as ended:
-            main()
-        output, errors = self._capsys.readouterr()
-        return int(ended.value.code or 0), output, errors
 
 
 def test_ingesting_the_seed_reports_what_it_found(run: Run) -> None:
@@ -181,54 +160,6 @@ def test_show_without_a_database_says_what_to_run(run: Run) -> None:
     code, _, errors = run("show", "anakinra")
     assert code == 2
     assert errors.endswith("run `monograph ingest PATH`.\n")
-
-
-def test_export_says_what_it_has_written_and_refuses_to_write_over_it(
-    run: Run, ingested_seed: str, tmp_path: Path
-) -> None:
-    target = tmp_path / "away"
-    code, output, errors = run("export", target, "--format", "csv", "--compress", "gzip", url=ingested_seed)
-    assert (code, errors) == (0, "")
-    lines = output.splitlines()
-    assert re.fullmatch(rf"{target}: 1 drugs, \d+ facts", lines[0])
-    assert re.fullmatch(r"  drugs\.csv\.gz: 1 rows, \d+ bytes", lines[1])
-    assert lines[-1] == "  manifest.json, SHA256SUMS"
-    code, output, errors = run("export", target, url=ingested_seed)
-    assert (code, output) == (2, "")
-    assert errors == f"Error: {target} is there already: name a folder that is not, or is empty.\n"
-
-
-def test_an_export_to_a_file_is_refused_and_makes_nothing(run: Run, ingested_seed: str, tmp_path: Path) -> None:
-    code, output, errors = run("export", tmp_path / "drugs.sqlite", url=ingested_seed)
-    assert (code, output) == (2, "")
-    assert errors.endswith(f": run `monograph export {tmp_path}/drugs --format sqlite`.\n")
-    assert list(tmp_path.iterdir()) == []
-
-
-def test_an_export_shows_a_bar_on_a_terminal(
-    run: Run, ingested_seed: str, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
-) -> None:
-    monkeypatch.setenv("FORCE_COLOR", "1")
-    code, output, _ = run("export", tmp_path / "away", url=ingested_seed)
-    assert code == 0
-    assert re.search(r"Exporting .*1/1.*/s", output)
-    assert f"{tmp_path}/away: 1 drugs, " in output
-
-
-def test_an_export_says_in_a_log_how_far_it_is(
-    run: Run, ingested_seed: str, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
-) -> None:
-    monkeypatch.setattr("app.cli.progress._SECONDS_A_LINE", 0.0)
-    code, output, _ = run("export", tmp_path / "away", "--format", "sqlite", url=ingested_seed)
-    assert code == 0
-    *lines, written, file, rest = output.splitlines()
-    shares = [re.fullmatch(r"Exporting: (\d+) % of \d+ rows, \d+ rows/s, 0:00:\d\d left", line) for line in lines]
-    numbers = [int(share[1]) for share in shares if share]
-    assert len(numbers) == len(lines) > 1
-    assert (numbers, numbers[-1]) == (sorted(numbers), 100)
-    assert written.startswith(f"{tmp_path}/away: 1 drugs, ")
-    assert file.startswith("  monograph.db: ")
-    assert rest == "  manifest.json, SHA256SUMS"
 
 
 def test_remove_takes_one_drug_out_and_keeps_counts_and_links_right(

@@ -11,3 +11,7 @@ def precautions(source: str) -> dict[str, str | None]:
     """Give what each is called, with its limit, and what is advised."""
     facts = extract(parse_document("Foonib", source)).facts
     return {with_limit(fact.condition, fact.limited_to): fact.advice for fact in facts}
+
+
+def names(sentence: str, heading: str = "Side effects") -> list[str]:
+    return list(precautions(f"'''Foonib''' is a drug.\n\n=={heading}==\n{sentence}"))

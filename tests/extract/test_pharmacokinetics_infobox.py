@@ -2,31 +2,10 @@ from __future__ import annotations
 
 import pytest
 
-from app.extract.extraction import Extraction, ProblemKind
+from app.extract.extraction import ProblemKind
 from app.extract.pharmacokinetics import extract
-from app.facts.pharmacokinetics import PharmacokineticFact
 from app.wikitext.parse import parse_document
-
-Value = tuple[float | None, float | None, str] | None
-
-
-def read(parameters: str, prose: str = "'''Examplin''' is a drug.") -> Extraction[PharmacokineticFact]:
-    return extract(parse_document("Examplin", f"{{{{Infobox drug\n{parameters}\n}}}}\n{prose}\n"))
-
-
-def values(extraction: Extraction[PharmacokineticFact]) -> list[tuple[Value, str, dict[str, object]]]:
-    return [
-        (
-            (fact.quantity.low, fact.quantity.high, fact.quantity.unit) if fact.quantity else None,
-            fact.text,
-            fact.context.model_dump(exclude_none=True),
-        )
-        for fact in extraction.facts
-    ]
-
-
-def states(extraction: Extraction[PharmacokineticFact]) -> dict[str, str]:
-    return {missing.what.removeprefix("pharmacokinetics."): missing.state.value for missing in extraction.missing}
+from tests.extract.pharmacokinetic_boxes import read, states, values
 
 
 @pytest.mark.parametrize(
@@ -146,18 +125,6 @@ def test_words_without_a_value_are_one_fact(value: str, text: str) -> None:
     assert [item[1] for item in values(read(f"| metabolites = {value}"))] == [text]
 
 
-@pytest.mark.parametrize(
-    ("value", "expected"),
-    [
-        ("2 weeks (effective half-life is 30–50 hours)", [(2, 2, "wk"), (30, 50, "h")]),
-        ("2 weeks (terminal elimination half-life 30 h)", [(2, 2, "wk"), (30, 30, "h")]),
-        ("1.5 days (mean half-life 36 hours)", [(1.5, 1.5, "d")]),
-    ],
-)
-def test_another_kind_of_half_life_in_parentheses_is_a_value(value: str, expected: list[object]) -> None:
-    assert [item[0] for item in values(read(f"| elimination_half-life = {value}"))] == expected
-
-
 def test_a_sentence_on_metabolites_stays_whole() -> None:
     text = "Several, of which the desmethyl form is active and slowly eliminated from the tissues"
     assert [item[1] for item in values(read(f"| metabolites = {text}"))] == [text]
@@ -266,50 +233,12 @@ def test_words_before_a_share_of_excretion_say_the_chief_way(value: str, expecte
     assert [each[:2] for each in values(read(f"| excretion = {value}"))] == expected
 
 
-def test_a_value_of_a_metabolite_or_a_form_says_so() -> None:
-    extraction = read("| elimination_half-life = 2 hours (active metabolite: 9 hours)<br>21 days (decanoate)")
-    assert [(fact.quantity and fact.quantity.low, fact.context.subject) for fact in extraction.facts] == [
-        (2, None),
-        (9, "active metabolite"),
-        (21, "decanoate"),
-    ]
-
-
 def test_the_chief_way_out_may_have_words_only() -> None:
     found = values(read("| excretion = [[Bile]] (mostly), kidney (4.5%)"))
     assert [(value, text) for value, text, _ in found] == [
         (None, "Bile (mostly)"),
         ((4.5, 4.5, "%"), "Bile (mostly), kidney (4.5%)"),
     ]
-
-
-@pytest.mark.parametrize(
-    ("value", "expected"),
-    [
-        (
-            "Biphasic: {{ubl|Initial: 2 hours|Terminal: 8 hours}}",
-            [(2, {"subject": "initial phase"}), (8, {})],
-        ),
-        ("2 hours (rapid phase), 8 hours", [(2, {"subject": "rapid phase"}), (8, {})]),
-        ("2 hours (initial dose)", [(2, {"dose": "initial dose"})]),
-        ("8 hours (examplin), 20 hours (hydroxyexamplin)", [(8, {}), (20, {"subject": "hydroxyexamplin"})]),
-        (
-            "9 hours (immediate release), 21 hours (XL)",
-            [(9, {"subject": "immediate release"}), (21, {"subject": "XL"})],
-        ),
-    ],
-)
-def test_phases_before_the_last_and_what_is_made_of_the_drug_are_named(
-    value: str, expected: list[tuple[float, dict[str, object]]]
-) -> None:
-    found = values(read(f"| elimination_half-life = {value}"))
-    assert [(quantity and quantity[1], context) for quantity, _, context in found] == expected
-
-
-def test_a_value_of_animals_alone_is_none() -> None:
-    extraction = read("| bioavailability = Unclear, but 5-20% in animals")
-    assert values(extraction) == []
-    assert states(extraction)["bioavailability"] == "unparsed"
 
 
 @pytest.mark.parametrize(("box", "state"), [("", None), ("| metabolites =", "blank")])

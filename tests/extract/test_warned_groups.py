@@ -2,12 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.extract.contraindication_prose import contraindications
-from tests.extract.precaution_prose import precautions
-
-
-def names(sentence: str, heading: str = "Side effects") -> list[str]:
-    return list(precautions(f"'''Foonib''' is a drug.\n\n=={heading}==\n{sentence}"))
+from tests.extract.precaution_prose import names, precautions
 
 
 @pytest.mark.parametrize(
@@ -126,23 +121,6 @@ def test_before_and_during_treatment(sentence: str, found: list[str]) -> None:
 
 
 @pytest.mark.parametrize(
-    ("sentence", "found"),
-    [
-        ("Guidelines advise against giving it to ultrarapid metabolizers.", ["ultrarapid metabolizers"]),
-        ("They suggest that it be avoided in poor metabolisers.", ["poor metabolisers"]),
-        ("Poor metabolisers should start with a lower dose.", ["Poor metabolisers"]),
-        ("In CYP2C19 poor metabolizers exposure rises, and the dose should be halved.", ["CYP2C19 poor metabolizers"]),
-        ("Some 7% of people are poor metabolisers.", []),
-        ("Levels are higher in poor metabolisers.", []),
-    ],
-)
-def test_whose_enzymes_differ(sentence: str, found: list[str]) -> None:
-    source = f"'''Foonib''' is a drug.\n\n==Pharmacokinetics==\n{sentence}"
-    assert list(precautions(source)) == found
-    assert not contraindications(source)
-
-
-@pytest.mark.parametrize(
     ("line", "found"),
     [
         ("Hypotension: may occur in the dehydrated.", {"Hypotension": "may occur in the dehydrated"}),
@@ -197,22 +175,6 @@ def test_measures_stand_among_doses_too(sentence: str, found: list[str]) -> None
 )
 def test_what_happens_is_warned_of_under_warnings(sentence: str, heading: str, found: list[str]) -> None:
     assert names(sentence, heading) == found
-
-
-@pytest.mark.parametrize(
-    ("sentence", "found"),
-    [
-        ("Diabetics may need more insulin.", ["Diabetics"]),
-        ("Older adults are more likely to fall.", ["Older adults"]),
-        ("Falls are a concern in the elderly.", ["elderly"]),
-        ("Women are more likely to benefit.", []),
-        ("A boxed warning states that it can cause severe hepatitis.", ["severe hepatitis"]),
-        ("The label must warn of the risk of gout and lupus, both of which are factors in it.", ["gout", "lupus"]),
-        ("The agency warned that foonib may cause gout: it was found in 12 people.", ["gout"]),
-    ],
-)
-def test_who_is_more_in_danger(sentence: str, found: list[str]) -> None:
-    assert names(sentence) == found
 
 
 @pytest.mark.parametrize(
@@ -284,26 +246,3 @@ def test_lists_of_those_who_must_take_care(introduction: str) -> None:
 
 def test_a_list_of_dangers_is_none_of_those_who_must_take_care() -> None:
     assert names("Patients are at increased risk of:\n* infections\n* gout") == []
-
-
-def test_whoever_must_not_take_so_much_may_take_less() -> None:
-    sentence = "People with gout should not take more than 2 g a day."
-    assert names(sentence) == ["gout"]
-    assert not contraindications(f"'''Foonib''' is a drug.\n\n==Side effects==\n{sentence}")
-
-
-@pytest.mark.parametrize(
-    ("sentence", "found"),
-    [
-        ("The patient's state of mind should be watched.", []),
-        ("Liver tests should be done in people with gout, and cholesterol testing should be considered.", ["gout"]),
-        ("It is recommended that those who are at high risk of exposure be vaccinated.", []),
-        ("For indigestion those over 12 are given 30 mL, to a maximum of eight doses.", []),
-        (
-            "All patients should be tested for tuberculosis before treatment, and serology for hepatitis checked.",
-            ["tuberculosis", "hepatitis"],
-        ),
-    ],
-)
-def test_who_is_told_and_who_is_not(sentence: str, found: list[str]) -> None:
-    assert names(sentence) == found
