@@ -15,6 +15,8 @@ from app.vocabulary.override_reasons import OVERRIDE_REASONS
 
 # The specification's: fewer than 140 characters.
 MOST_OF_SUMMARY = 139
+# Two of them, and the words between, in a summary.
+MOST_OF_NAME = 55
 # Behind what is advised, where the article says it of part of the use: no client sends what it would take to tell.
 IN_PART = ", for some uses only"
 _MOST_OF_LABEL = 100

@@ -13,6 +13,7 @@ from sqlmodel import Session
 
 from app.cds.cards import (
     IN_PART,
+    MOST_OF_NAME,
     MOST_OF_SUMMARY,
     REASONS,
     Card,
@@ -30,9 +31,6 @@ from app.cds.resolving import Drug
 from app.facts.document import Source, drug_link
 from app.facts.limits import with_limit
 from app.queries.sources import items_of, sources_of
-
-# Two of them, and the words between, in a summary.
-_MOST_OF_NAME = 55
 
 Item = Mapping[str, Any]
 
@@ -81,7 +79,7 @@ def listed_cards(found: Sequence[Contraindicated], occasion: str, base: str) -> 
 
 def _met_card(each: Contraindicated, occasion: str, base: str) -> Card:
     met = sorted(each.met, key=_is_limited)
-    drug, condition = (plain(name, _MOST_OF_NAME) for name in (each.drug.label, met[0][1]))
+    drug, condition = (plain(name, MOST_OF_NAME) for name in (each.drug.label, met[0][1]))
     said = f"contraindicated{IN_PART}," if _is_limited(met[0]) else "contraindicated"
     more = f", and {len(met) - 1} more" if len(met) > 1 else ""
     lines = [f"{_condition(item)}: the record of the patient has “{escaped(name)}”" for item, name in met]
@@ -96,7 +94,7 @@ def _is_limited(met: tuple[Item, str]) -> bool:
 
 
 def _listed_card(each: Contraindicated, occasion: str, base: str) -> Card:
-    summary = f"Contraindications of {plain(each.drug.label, 2 * _MOST_OF_NAME)}"
+    summary = f"Contraindications of {plain(each.drug.label, 2 * MOST_OF_NAME)}"
     uuid = card_uuid(occasion, "contraindications", each.drug.key)
     return _card(each, uuid, summary, map(_condition, each.items), each.items, base)
 

@@ -11,6 +11,7 @@ from sqlmodel import Session
 
 from app.cds.cards import (
     IN_PART,
+    MOST_OF_NAME,
     MOST_OF_SUMMARY,
     REASONS,
     Card,
@@ -26,9 +27,6 @@ from app.cds.resolving import Drug
 from app.facts.document import Source
 from app.facts.interactions import Finding, Recommendation
 from app.queries.sources import sources_of
-
-# Two of them, and the words of the advice, in a summary.
-_MOST_OF_NAME = 55
 
 # What calls for a card, gravest first: the word that it begins with, and how urgent it is.
 _CALLED: dict[str, tuple[str, Indicator]] = {
@@ -79,7 +77,7 @@ def _card(pair: Pair, sources: Mapping[str, Source], occasion: str, base: str) -
     advice, indicator = _CALLED[pair.recommendation or Recommendation.NOT_STATED]
     if pair.limited:
         advice, indicator = advice + IN_PART, min(indicator, Indicator.WARNING, key=_URGENT.index)
-    names = [plain(each.label, _MOST_OF_NAME) for each in pair.drugs]
+    names = [plain(each.label, MOST_OF_NAME) for each in pair.drugs]
     statements = sorted(pair.statements, key=lambda each: each["recommendation"] != pair.recommendation)
     links = {each["stated_in"].slug: each["stated_in"] for each in statements}
     passages = dict.fromkeys(_passage(each, sources[each["stated_in"].slug]) for each in statements)

@@ -47,8 +47,8 @@ def _from_prose(document: Document, drug: re.Pattern[str]) -> Iterator[AdverseRe
     for _, block in groupby(statements(document), key=lambda statement: id(statement.block)):
         told = list(block)
         if place := place_of(told[0], drug):
-            later = place_of(told[0], drug, labelled=False) or place
-            yield from _from_block(told, place, replace(later, organ=place.organ))
+            later = place_of(told[0], drug, labelled=False) if told[1:] else None
+            yield from _from_block(told, place, replace(later or place, organ=place.organ))
 
 
 def _from_block(told: list[Statement], first: Place, later: Place) -> Iterator[AdverseReactionFact]:

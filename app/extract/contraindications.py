@@ -29,7 +29,7 @@ from app.extract.own_names import names_own_drug, own_names
 from app.extract.restriction_triggers import Grade, restricts_only_so_much
 from app.extract.restrictions import restrictions
 from app.extract.statements import Statement, statements, topics_of
-from app.extract.substances import substances_in
+from app.extract.substances import is_substance, substances_in
 from app.facts.contraindications import ContraindicationFact, Strength
 from app.facts.interactions import InteractionFact, Recommendation
 from app.vocabulary.restrictions import JOINT_USE, RESTRICTS_FIRST, STRENGTH_WORDS, TAKE, TAKING_IT
@@ -186,7 +186,7 @@ def _stated(statement: Statement, own: frozenset[str], *, under_heading: bool) -
         if restriction.grade < _least(statement) or (restriction.joint and not under_heading):
             continue
         for name in restriction.conditions:
-            if restriction.joint and _is_substance(name):
+            if restriction.joint and is_substance(name):
                 continue  # the interaction says it
             if not (is_about_the_drug(name, own) or is_a_place(name) or (elsewhere and not _is_of_patients(name))):
                 yield _fact(statement, name, restriction.strength, restriction.limited_to)
@@ -206,11 +206,6 @@ def _refuses_it(text: str, own: frozenset[str]) -> bool:
 def _is_of_patients(name: str) -> bool:
     """Tell an illness or an allergy, which forbids the drug among interactions too, from the use with another."""
     return is_reaction(name) or (bool(ILLNESS.search(name)) and not substances_in(name))
-
-
-def _is_substance(name: str) -> bool:
-    """Tell whether the words name another drug, and nothing else."""
-    return any(found.start == 0 and found.end == len(name) for found in substances_in(name))
 
 
 def _least(statement: Statement) -> Grade:

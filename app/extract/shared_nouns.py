@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from app.extract.coordination import is_adjective
-from app.extract.substances import substances_in
+from app.extract.substances import is_substance
 from app.vocabulary.coordination import GRADES, GRADINGS, PLAIN_ADJECTIVES
 from app.vocabulary.handling import WAY_IN_NOUNS, WAYS_IN
 from app.vocabulary.patients import ADDICTIONS, ADDICTIVE, CAUSED_BY, EVENTS, HAPPENINGS, IMPAIRMENTS, ORGANS
@@ -37,7 +37,6 @@ _BY_DRUG = re.compile(rf"(?P<head>(?:[\w-]+ ){{0,5}}?(?:{EVENTS} (?:of|from)|{CA
 # "Bleeding, perforation or blockage of the stomach": all of the stomach.
 _HAPPENING = re.compile(rf"(?:[a-z]+ )?{HAPPENINGS}", re.IGNORECASE)
 _WHERE = re.compile(rf"(?:[a-z]+ )?{HAPPENINGS} (?P<where>(?:of|in) (?:the |an? )?[a-z]+)", re.IGNORECASE)
-_OTHER = re.compile(r"^other ")
 _GRADED_LAST = re.compile(rf"\b(?:{GRADINGS})[ -](?P<grade>{GRADES})$", re.IGNORECASE)
 _GRADE = re.compile(GRADES)
 _GRADE_FIRST = re.compile(rf"{GRADES}\b")
@@ -80,7 +79,7 @@ def with_shared_nouns(pieces: list[str]) -> list[str]:
         after = found[0] if found else ""
         if found and (shared := _LEVEL_OF.match(piece)) and _ONE_WORD.fullmatch(after):
             found[0] = f"{shared.group('head')}{after}"
-        if (of := _BY_DRUG.fullmatch(piece)) and _is_substance(after):
+        if (of := _BY_DRUG.fullmatch(piece)) and is_substance(after):
             found[0] = f"{of['head']}{after}"
         if after and _wants(piece, after):
             found[0] = f"{piece}{', ' if ' or ' in after else ' or '}{after}"
@@ -95,12 +94,6 @@ def _wants(piece: str, after: str) -> bool:
     graded = _GRADE_FIRST.match(after) and (_GRADED_LAST.search(piece) or _GRADE.fullmatch(piece))
     initials = _INITIALS.fullmatch(piece) and _INITIALS_FIRST.match(after)
     return bool(_UNFINISHED.search(piece) or organs or graded or initials)
-
-
-def _is_substance(text: str) -> bool:
-    """Tell whether the words name a substance or a class, and nothing else."""
-    named = _OTHER.sub("", text)
-    return any(found.start == 0 and found.end == len(named) for found in substances_in(named))
 
 
 def _noun_after(piece: str, after: str) -> str:

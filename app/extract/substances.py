@@ -68,6 +68,12 @@ def _found(text: str) -> tuple[Substance, ...]:
     return tuple(sorted(found, key=lambda substance: substance.start))
 
 
+def is_substance(text: str) -> bool:
+    """Tell whether a text names a substance or a class, and nothing else: "digoxin", "other NSAIDs"."""
+    name = _OTHER.sub("", text)
+    return any(found.start == 0 and found.end == len(name) for found in substances_in(name))
+
+
 def substance_at(text: str, start: int, end: int, links: tuple[Link, ...]) -> Substance | None:
     """Read a whole phrase as a substance: the last one known in it, else the link in it, unless that is an illness."""
     known = [s for s in substances_in(text[start:end]) if s.end == end - start or s.start == 0]
