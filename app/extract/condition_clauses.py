@@ -38,7 +38,8 @@ _EXPLAINED = re.compile(
     re.IGNORECASE,
 )
 _RELATIVE = re.compile(
-    r", (?:(?:(?:all|both|each|some|most|many|one|the \w+) )?(?:from|of|in|on|through|by|with|to) which|whose) "
+    r", (?:(?:(?:all|both|each|some|most|many|one|the \w+) )?(?:from|of|in|on|through|by|with|to|for|at|under|after|"
+    r"during|against) which|whose) "
     r"[^,;]*(?=,|$)",
     re.IGNORECASE,
 )

@@ -17,6 +17,8 @@ _WHO = re.compile(
 )
 _STATE = re.compile(rf"(?:{STATES_OF_PERSONS})\b", re.IGNORECASE)
 _TRAIT = re.compile(rf"(?:{TRAITS})", re.IGNORECASE)
+# What says nothing without what it is compared with.
+_COMPARED = re.compile(r"older|younger", re.IGNORECASE)
 _HABIT = re.compile(rf"(?:{HABITS})\b{HABIT_OBJECT}", re.IGNORECASE)
 _ONE = frozenset({"patient", "person", "individual", "anyone", "someone"})
 
@@ -31,6 +33,8 @@ def of_persons(condition: str, who: str) -> str:
     """Put the persons before a condition that needs them; empty where it needs them and there are none."""
     if _STATE.match(condition):
         named = f"{who} {condition}"
+    elif not who and _TRAIT.fullmatch(condition) and not _COMPARED.fullmatch(condition):
+        return condition
     elif _TRAIT.fullmatch(condition):
         named = f"{who} who {'is' if who in _ONE else 'are'} {condition}"
     elif _HABIT.match(condition):

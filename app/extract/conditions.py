@@ -62,9 +62,11 @@ _ALLERGIC = re.compile(r"\b(allergic|hypersensitive|intolerant|sensitive) to (.+
 _NOT_AN_AGE = re.compile(r"\b(?:pregnan|nursing|breast|elderly|women|mothers)", re.IGNORECASE)
 _SEX = re.compile(SEXES, re.IGNORECASE)
 _NEXT_GROUP = re.compile(rf"(?:in|for|by|of) (?:{PERSON.pattern})", re.IGNORECASE)  # "..., and in people taking B"
-# "To children or teenagers with gout or to those with lupus".
+# "To children or teenagers with gout or to those with lupus", "in the old, in the frail, and in those with gout".
 _TO_OTHERS = re.compile(
-    rf",? (?:and|or) (?:to|in|for|by) (?=(?:{PERSON.pattern}) (?:with|who|under|aged)\b)", re.IGNORECASE
+    rf"(?:,? (?:and|or)|,) (?:to|in|for|by|from) "
+    rf"(?=(?:{PERSON.pattern}) (?:with|who|under|aged)\b|the (?:{PERSON.pattern})(?: or|,|$))",
+    re.IGNORECASE,
 )
 _SHARED = re.compile(r" (?:to|with|who|under|aged|younger|below|less)\b", re.IGNORECASE)
 _ALTERNATIVE = re.compile(
@@ -122,8 +124,9 @@ def _named(lists: Iterable[str]) -> list[str]:
 
 def _in_group(group: str, who: str) -> list[str]:
     first, *others = _TO_OTHERS.split(group)
-    if _one_group(first):
-        return _kept([first]) + [name for other in others for name in _in_group(_bare(other), whose(other))]
+    if others or _one_group(first):
+        one = _in_group(first, who) if others else _kept([first])
+        return one + [name for other in others for name in _in_group(_bare(other), whose(other))]
     if _ALLERGIC.search(group):
         return _kept(_allergies(group), who=who)
     return _kept(with_shared_nouns(_reactions(group) if _REACTION.search(group) else _parted(group)), who=who)

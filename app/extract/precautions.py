@@ -29,18 +29,19 @@ from app.extract.extraction import Extraction
 from app.extract.handling import handling
 from app.extract.headed_groups import headed
 from app.extract.indication_others import OwnDrug, own_drug
-from app.extract.interruptions import interruptions
 from app.extract.kept_conditions import keep, kept
 from app.extract.limits import aside_limit, limit_before
 from app.extract.listed_items import Item, is_bare_list, is_sentence, split_item
 from app.extract.measures import meanwhile
 from app.extract.modality import is_only_about_animals
 from app.extract.own_names import own_names
+from app.extract.precautions_elsewhere import of_metabolisers, of_the_ill, operations
 from app.extract.reproduction import contraception, headed_reproduction, reproductive_safety
 from app.extract.restriction import Restriction
 from app.extract.restriction_triggers import Grade
 from app.extract.restrictions import restrictions
 from app.extract.safe_use import own_end, safe_use
+from app.extract.singled_out import singled_out
 from app.extract.statements import Statement, statements
 from app.extract.substances import substances_in
 from app.extract.warned_groups import cared_for, excipient, happening, not_excluded, replaced, suicidality, warned
@@ -68,7 +69,6 @@ _ONLY_IF = Cue(r"\bonly (?:be )?(?:[\w-]+ ){0,4}?(?:if|when)\b", re.IGNORECASE)
 _TOO_LITTLE = re.compile(r"\b(?:low|lack|absent|deficient|reduced) \w", re.IGNORECASE)
 # Where whatever happens is warned of; of special populations much else is told.
 _ALL_WARNINGS = re.compile(r"\b(?:warnings?|precautions?|black[- ]box)\b", re.IGNORECASE)
-_METABOLISERS = re.compile(r"\b(?:metaboli[sz]ers|acetylators)\b", re.IGNORECASE)
 # "Gender: there is no significant difference".
 _UNCHANGED = Cue(rf"\b{UNCHANGED}\b", re.IGNORECASE)
 WHAT = "precautions.condition"
@@ -134,43 +134,18 @@ def _said(statement: Statement, own: OwnDrug, *, under_heading: bool) -> Iterato
     elif not elsewhere:
         yield from _stated(statement, own, under_heading=under_heading)
     elif elsewhere <= _ON_DOSE_CHANGES:
-        restricting = (*dose_changed(statement.text), *_of_the_ill(statement, own, elsewhere))
-        for restriction in (*restricting, *_of_metabolisers(statement, own)):
+        restricting = (*dose_changed(statement.text), *of_the_ill(statement, own, elsewhere))
+        for restriction in (*restricting, *of_metabolisers(statement, own)):
             yield from _restricted(statement, restriction)
         for name, advice in (
             *handling(statement.text),
-            *_operations(statement.text),
+            *operations(statement.text),
             *own_end(statement.text, own.names),
         ):
             yield _fact([statement], name, advice)
     elif elsewhere <= _ON_BOXED_WARNINGS:
         for restriction in boxed(statement.text):
             yield from _restricted(statement, restriction)
-
-
-def _operations(text: str) -> Iterator[tuple[str, str]]:
-    """Find operations that the drug is stopped before, told among interactions for what is given then."""
-    yield from (
-        (name, advice) for name, advice in interruptions(text) if ILLNESS.search(name) and not substances_in(name)
-    )
-
-
-def _of_metabolisers(statement: Statement, own: OwnDrug) -> Iterator[Restriction]:
-    """Find those whose enzymes take it up too fast or too slowly; where else, that is only what was measured."""
-    text = statement.text
-    for one in (*restrictions(text, own.names), *told(text), *cared_for(text)):
-        if names := tuple(name for name in one.conditions if _METABOLISERS.search(name)):
-            yield replace(one, conditions=names)
-
-
-def _of_the_ill(statement: Statement, own: OwnDrug, elsewhere: frozenset[Topic]) -> Iterator[Restriction]:
-    """Among interactions, find the ill who are told to take care; what is said of other drugs is an interaction."""
-    if elsewhere != {Topic.INTERACTIONS}:
-        return
-    for one in restrictions(statement.text, own.names):
-        if one.grade in {Grade.CAUTION, Grade.DISCOURAGED} and not one.joint:
-            names = (name for name in one.conditions if ILLNESS.search(name) and not substances_in(name))
-            yield from (replace(one, conditions=(name,)) for name in names)
 
 
 def _listed(statement: Statement, own: frozenset[str]) -> Iterator[PrecautionFact]:
@@ -199,7 +174,10 @@ def _cautions(text: str) -> Iterator[Restriction]:
 
 def _stated(statement: Statement, own: OwnDrug, *, under_heading: bool) -> Iterator[PrecautionFact]:
     found = list(_restricting(statement, own, under_heading=under_heading))
-    for restriction in found or _told_of(statement, own, under_heading=under_heading):
+    singled = list(_others_singled_out(statement, own, found))
+    for one in singled:
+        yield from _restricted(statement, one)
+    for restriction in found or (() if singled else _told_of(statement, own, under_heading=under_heading)):
         for name in (without_the_drug(each, own.names) for each in restriction.conditions):
             if _nobody(restriction, name):
                 continue
@@ -209,6 +187,26 @@ def _stated(statement: Statement, own: OwnDrug, *, under_heading: bool) -> Itera
     safety, care = _ON_SAFETY.intersection(statement.topics), _NEIGHBOURS.intersection(statement.topics)
     for name, advice in safe_use(statement.text, own.names, on_safety=bool(safety), on_care=bool(care)):
         yield _fact([statement], name, advice)
+
+
+def _others_singled_out(statement: Statement, own: OwnDrug, found: Sequence[Restriction]) -> Iterator[Restriction]:
+    """Find whom the sentence singles out beside those that it restricts."""
+    forbidden = (one for one in restrictions(statement.text, own.names) if one.grade > Grade.CAUTION)
+    restricted = (*found, *forbidden)
+    known = " | ".join(name.casefold() for one in restricted for name in one.conditions)
+    safety = _ON_SAFETY.intersection(statement.topics) - {Topic.LEAD} or not statement.topics
+    for one in singled_out(statement.text, on_safety=bool(safety)):
+        names = tuple(
+            name
+            for name in one.conditions
+            if name.casefold() not in own.lead
+            and not _SEX.fullmatch(name)
+            and not is_about_the_drug(name, own.names)
+            and name.casefold() not in known
+            and not any(word in name.casefold() for word in known.split(" | ") if word)
+        )
+        if names:
+            yield replace(one, conditions=names)
 
 
 def _told_of(statement: Statement, own: OwnDrug, *, under_heading: bool) -> Iterator[Restriction]:

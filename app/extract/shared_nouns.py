@@ -23,7 +23,7 @@ _WAY_NOUN = re.compile(WAY_IN_NOUNS, re.IGNORECASE)
 _ORGAN_ALONE = re.compile(_ORGAN, re.IGNORECASE)
 _ORGAN_LAST = re.compile(rf"\b(?:{_ORGAN})$", re.IGNORECASE)
 _ORGAN_FIRST = re.compile(rf"(?:{_ORGAN}) [a-z]+", re.IGNORECASE)
-_UNFINISHED = re.compile(r"-$|\bwho (?:are|is|have|had)$|(?:^|\b(?:in|with) )(?:first|second|third)$", re.IGNORECASE)
+_UNFINISHED = re.compile(r"-$|\bwho (?:are|is|have|had)$|(?:^|\b(?:in|with|of) )(?:first|second|third)$", re.IGNORECASE)
 _ADDICTIVE = re.compile(ADDICTIVE, re.IGNORECASE)
 _LEAD_IN = re.compile(
     r"^(?:(?:those |people |patients |persons |individuals |who are |currently )*(?:undergoing|in) )", re.IGNORECASE

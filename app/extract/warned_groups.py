@@ -58,7 +58,8 @@ _NOT_ESTABLISHED = Cue(
     re.IGNORECASE,
 )
 _SAFETY_UNKNOWN = Cue(
-    rf"\bsafety(?: (?:and|or) \w+)?(?: of [^,;.]{{2,60}}?)? (?:in|for|among) (?P<group>(?:the )?(?:{PERSON.pattern})"
+    rf"\b{words.WORTH}(?: (?:and|or) \w+)?(?: of [^,;.]{{2,60}}?)? (?:in|for|among) (?P<group>(?:the "
+    rf")?(?:{PERSON.pattern})"
     rf"[^,;.]{{0,80}}?) {words.UNKNOWN}\b",
     re.IGNORECASE,
 )
@@ -163,7 +164,8 @@ _GENES = Cue(
 )
 _MOTHERS = re.compile(r"\b(?:pregnan|breast-?\s?feeding|lactat|nursing)", re.IGNORECASE)
 _REACTION = re.compile(
-    rf"-induced\b|\b(?:{words.TOXICITY}|\w*sensitivity|syndrome|necrolysis|rash(?:es)?|SJS|TEN|injury|agranulocytosis)\b",
+    rf"-induced\b|\b(?:{words.TOXICITY}|\w*sensitivity|syndrome|necrolysis|rash(?:es)?|SJS|TEN|injury|"
+    rf"agranulocytosis)\b",
     re.IGNORECASE,
 )
 _OF_RESEARCH = re.compile(r"\b(?:stud(?:y|ies)|trials?|meta-analys[ei]s|analys[ei]s|not|no)\b", re.IGNORECASE)

@@ -275,7 +275,10 @@ CLAUSE_TAILS: tuple[str, ...] = (
     r"and (?:also )?(?:caution|should|must|cannot|is|are(?! (?:taking|on|using|receiving))|may|can|it|the drug)",
     r"and (?:carries|causes|requires|makes)",
     r"(?<=, )as (?:some|many|most|all|both|several|few)",
-    r"(?<!who )(?<!that )(?<!or )(?<!and )(?<!, )(?<!not )(?<! to )(?:are(?! (?:endemic|common))|have)",
+    (
+        r"(?<!who )(?<!that )(?<!or )(?<!and )(?<!, )(?<!not )(?<! to )(?<! already )(?<! also )(?<!ously )(?<! ever )"
+        r"(?:are(?! (?:endemic|common))|have)"
+    ),
     r"(?<!who )(?<!that )(?<!or )(?<!and )is(?! (?:endemic|common))",
     r"(?<!who )(?<!that )(?<!or )(?<!and )(?:was|were|has|may|might|can|could|will|would|should|must)",
 )
@@ -306,7 +309,7 @@ UMBRELLA_WORDS = (
 
 # Words before a group that are no part of it; regular expressions.
 OPENERS = (
-    r"(?:and/or|and|or|the|in|for|by|among|amongst|"
+    r"(?:and/or|and|or|the|whose|in|for|by|from(?= (?:the |those |people |patients |persons ))|among|amongst|"
     # "within a month of a stroke": so short a time after it
     r"within(?! (?:(?:the (?:last|past|previous)|\w+|\d+) ){0,2}(?:hours?|days?|weeks?|months?|years?)\b)|"
     r"also|either|both|during|while|when|if|at|to|"
@@ -358,6 +361,7 @@ NOT_CONDITIONS: tuple[str, ...] = (
     r"(?:concomitant|concurrent) use (?:with|of) (?:certain|other|some) (?:other )?(?:drugs|medications|medicines)\b.*",
     r"(?:taken|used|received|had|stopped|taking|using|receiving) (?:it|them|these|this|those|one|any)\b.*",
     r"it|this|these|that|such|them|they|him|her|you|others?|certain|some|all|most",
+    r"for|of|with|already|also|then|there|(?:conditions?|diseases?|people|patients|those) (?:that|which|who)",
     r"(?:these|this|those|such|the) \w+|the (?:drug|medication|medicine)|drugs|medications|medicines",
     r"(?:at least |about |up to )?\w+ (?:minutes|hours|days|weeks|months|years)",
     r"(?:all )?(?:people|patients|persons|individuals|men and women) (?:of|at) (?:all|any|every|whatever) (?:\w+ )?\w+",

@@ -21,6 +21,8 @@ OTHER_DOSING = (
 SAFETY = r"(?:(?:safety|efficacy|effectiveness)(?: (?:and|or) (?:safety|efficacy|effectiveness))?|dos(?:e|age|ing))"
 NOT_ESTABLISHED = r"(?:has|have|had) not been (?:\w+ )?(?:established|studied|determined|evaluated|demonstrated)"
 UNKNOWN = r"(?:(?:is|are|remains?) (?:unknown|unclear|uncertain|not (?:known|established|certain)))"
+# What it is worth to them.
+WORTH = r"(?:safety|utility|usefulness|suitability)"
 
 STUDIED = r"(?:studied|evaluated|tested|investigated|examined|assessed)"
 

@@ -1,0 +1,46 @@
+"""Reads precautions where an article tells of something else: interactions, or what becomes of the drug in the body."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from app.extract.advice import told
+from app.extract.conditions import ILLNESS
+from app.extract.indication_others import OwnDrug
+from app.extract.interruptions import interruptions
+from app.extract.restriction import Restriction
+from app.extract.restriction_triggers import Grade
+from app.extract.restrictions import restrictions
+from app.extract.statements import Statement
+from app.extract.substances import substances_in
+from app.extract.warned_groups import cared_for
+from app.vocabulary.topics import Topic
+
+_METABOLISERS = re.compile(r"\b(?:metaboli[sz]ers|acetylators)\b", re.IGNORECASE)
+
+
+def operations(text: str) -> Iterator[tuple[str, str]]:
+    """Find operations that the drug is stopped before, told among interactions for what is given then."""
+    yield from (
+        (name, advice) for name, advice in interruptions(text) if ILLNESS.search(name) and not substances_in(name)
+    )
+
+
+def of_metabolisers(statement: Statement, own: OwnDrug) -> Iterator[Restriction]:
+    """Find those whose enzymes take it up too fast or too slowly; where else, that is only what was measured."""
+    text = statement.text
+    for one in (*restrictions(text, own.names), *told(text), *cared_for(text)):
+        if names := tuple(name for name in one.conditions if _METABOLISERS.search(name)):
+            yield replace(one, conditions=names)
+
+
+def of_the_ill(statement: Statement, own: OwnDrug, elsewhere: frozenset[Topic]) -> Iterator[Restriction]:
+    """Among interactions, find the ill who are told to take care; what is said of other drugs is an interaction."""
+    if elsewhere != {Topic.INTERACTIONS}:
+        return
+    for one in restrictions(statement.text, own.names):
+        if one.grade in {Grade.CAUTION, Grade.DISCOURAGED} and not one.joint:
+            names = (name for name in one.conditions if ILLNESS.search(name) and not substances_in(name))
+            yield from (replace(one, conditions=(name,)) for name in names)

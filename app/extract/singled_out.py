@@ -1,0 +1,162 @@
+"""Reads who is singled out: a group that a clause names, and of whom it says that something else is done or holds.
+
+The clause names the group first, "in kidney failure the dose is halved", "smokers are told to stop", or last, "no more
+than 20 mg is given to people with cirrhosis". What is said of it is one of a few kinds of statement, whose words are in
+`app.vocabulary.singled_out`: another dose, a greater danger, a check, nothing known, another drug, what they are told.
+A dose is for an illness as often as for those who have it: only who clears the drug otherwise counts there.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import islice
+
+from app.cue import AnyCue, Cue
+from app.extract.conditions import ILLNESS, PERSON, conditions
+from app.extract.listed_items import is_sentence
+from app.extract.modality import is_negated
+from app.extract.restriction import Restriction
+from app.extract.restriction_triggers import Grade
+from app.vocabulary import singled_out as words
+from app.vocabulary.warnings import REASSURING, UNCHANGED
+
+_CLAUSE = re.compile(r"[;:] |\. (?=[A-Z])|,? (?=(?:and|but|while|whereas|so) )")
+_JOINED = re.compile(r"^\s*(?:and|but|while|whereas|so(?: that)?|however,|therefore,|thus,) ", re.IGNORECASE)
+_REASON_FIRST = re.compile(r"\s*(?:because|since|as|although|though|while|given that) [^,;]{3,120}, ", re.IGNORECASE)
+_FRONT = re.compile(rf"\s*(?:\w+ly, )?{words.TOWARDS} ", re.IGNORECASE)
+_GOES_ON = re.compile(rf",? (?={words.GOES_ON})|, ", re.IGNORECASE)
+_SUBJECT_ENDS = re.compile(rf" (?={words.DOES}\b)", re.IGNORECASE)
+# There a group cannot end: "patients who already", "those whose liver".
+_UNENDED = re.compile(
+    r"(?:\b(?:who|that|which|and|or|with|of|in|under|over|on|than|below|above|at|least|between|to)|"
+    r"[<>=\u2264\u2265])(?: (?:already|also|\w+ly))?$|\bwhose(?: [\w-]+){1,2}$",
+    re.IGNORECASE,
+)
+_LAST = Cue(
+    rf"\b(?:in|for|among|with|to|by) (?P<group>(?:the )?(?:{PERSON.pattern})(?:[^;:]|\.(?=\d)){{0,160}}"
+    rf"|(?:\w+ ){{0,3}}{words.CLEARING}(?:[^;:.]|\.(?=\d)){{0,80}})$",
+    re.IGNORECASE,
+)
+_BEARERS = re.compile(rf"\b{words.BEARERS}\b", re.IGNORECASE)
+# "The elderly", "kidney transplant recipients", "the frail": the subject itself, not what is said of others.
+_PERSONS = re.compile(
+    rf"(?:the |all |many )?(?:(?:(?!of\b|in\b|to\b|for\b|by\b|with\b|that\b|\w+ed\b)[\w-]+ ){{0,2}}?"
+    rf"(?:patients|{words.BEARERS})|[\w-]+-\w+ (?:people|persons|individuals)|{PERSON.pattern})\b",
+    re.IGNORECASE,
+)
+# "In diabetics glucose may rise": the group is one word.
+_ONE_WORD = re.compile(
+    rf"(?:the )?(?:{PERSON.pattern})(?= (?!with\b|who\b|under\b|aged\b|over\b|of\b|on\b|and\b|or\b))", re.IGNORECASE
+)
+_NO_GROUP = re.compile(rf"\b{words.NO_GROUP}", re.IGNORECASE)
+_CLEARING = re.compile(rf"\b{words.CLEARING}\b", re.IGNORECASE)
+_AGE = re.compile(
+    r"\b(?:old|older|elderly|children|infants|babies|newborns|neonates|adolescents|aged?)\b|\d", re.IGNORECASE
+)
+_STATE = re.compile(
+    r"\b(?:deficien\w+|compromised|suppress\w+|weight|clearance|metaboli[sz]ers|acetylators)\b", re.IGNORECASE
+)
+_DOSED, _HOW_MUCH = Cue(rf"\b{words.DOSED}\b", re.IGNORECASE), Cue(rf"(?<![\w.]){words.HOW_MUCH}", re.IGNORECASE)
+_LOOKED_AFTER = Cue(
+    rf"\b{words.BY_RULE}(?: be)?(?: \w+ly)? (?:be )?{words.LOOKED_AFTER}\b|\b{words.VIGILANCE}\b", re.IGNORECASE
+)
+_MORE_EASILY = Cue(rf"\b{words.MORE_EASILY}\b", re.IGNORECASE)
+_HAPPENS = Cue(rf"\b{words.HAPPENS}\b", re.IGNORECASE)
+_UNKNOWN = Cue(rf"\b{words.NOT_LOOKED_INTO}\b", re.IGNORECASE)
+_ELSE = Cue(rf"\b{words.SOMETHING_ELSE}\b", re.IGNORECASE)
+_TOLD = Cue(rf"\b{words.TOLD}\b", re.IGNORECASE)
+_ANYWHERE = AnyCue(_HOW_MUCH, _UNKNOWN, _ELSE)
+_ON_SAFETY = AnyCue(_ANYWHERE, _LOOKED_AFTER, _MORE_EASILY, _HAPPENS, _TOLD)
+_MEASURED = Cue(words.MEASURED, re.IGNORECASE)
+_COUNTED = Cue(words.COUNTED, re.IGNORECASE)
+_FINE = Cue(rf"\b(?:{REASSURING}|{UNCHANGED}|{words.SAME_DOSE})\b", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class _Said:
+    """A group of a clause, and what the clause says of it."""
+
+    group: str
+    rest: str
+    is_last: bool = False
+
+
+def singled_out(text: str, *, on_safety: bool) -> Iterator[Restriction]:
+    """Find whom a sentence singles out; more counts where all is about safety."""
+    if not (_ON_SAFETY if on_safety else _ANYWHERE).may_match(text):
+        return
+    for clause in _clauses(text):
+        told = ((said, _of_note(said.group)) for said in _said(clause))
+        if names := next((names for said, names in told if names and _holds(said, on_safety=on_safety)), ()):
+            yield Restriction(Grade.CAUTION, names, advice=" ".join(clause.split()).strip(" .,") or None)
+
+
+def _clauses(text: str) -> Iterator[str]:
+    """Part the sentence where another one begins; "in the old and in the sick" is no sentence."""
+    start = 0
+    for end in _CLAUSE.finditer(text):
+        whole, rest = text[start : end.start()], text[end.end() :]
+        if end.group().strip(" ,") or (is_sentence(whole) and is_sentence(_CLAUSE.split(rest)[0])):
+            yield whole
+            start = end.end()
+    yield text[start:]
+
+
+def _said(clause: str) -> Iterator[_Said]:
+    """Give the group that the clause begins with, as far as it names one, and the group that it ends in."""
+    clause = _REASON_FIRST.sub("", _JOINED.sub("", clause)).strip(" .")
+    front = _FRONT.match(clause)
+    begun = _in_front(clause[front.end() :]) if front else _subjects(clause)
+    yield from islice((said for said in begun if _of_note(said.group)), 1)
+    if last := _LAST.search(clause):
+        yield _Said(last.group("group"), clause[: last.start()], is_last=True)
+
+
+def _in_front(clause: str) -> Iterator[_Said]:
+    """Give where the group in front may end: at the next words that begin a sentence."""
+    if one := _ONE_WORD.match(clause):
+        yield _Said(one.group(), clause[one.end() :])
+    for end in _GOES_ON.finditer(clause):
+        group, rest = clause[: end.start()], clause[end.end() :]
+        if _UNENDED.search(group):
+            continue
+        comma = end.group().startswith(",")
+        if not comma or is_sentence(f" {rest.split(', ')[0]} "):
+            yield _Said(group, rest)
+            if comma:
+                return
+
+
+def _subjects(clause: str) -> Iterator[_Said]:
+    """Give where persons that are the subject may end."""
+    if _PERSONS.match(clause):
+        for end in _SUBJECT_ENDS.finditer(clause):
+            group = clause[: end.start()]
+            if not _UNENDED.search(group):
+                yield _Said(group, clause[end.end() :])
+
+
+def _of_note(group: str) -> tuple[str, ...]:
+    """Keep illnesses, ages and states, and who bears something."""
+    if _NO_GROUP.search(group):
+        return ()
+    cues = (ILLNESS, _AGE, _STATE, _BEARERS, _CLEARING)
+    return tuple(name for name in conditions(group) if any(cue.search(name) for cue in cues))
+
+
+def _holds(said: _Said, *, on_safety: bool) -> bool:
+    """Tell whether what is said sets the group apart."""
+    rest = said.rest
+    if _UNKNOWN.search(rest) or _ELSE.search(rest):
+        return True
+    if _FINE.search(rest) or _MEASURED.search(rest):
+        return False
+    if _CLEARING.search(said.group) and _DOSED.search(rest) and _HOW_MUCH.search(rest):
+        return True
+    if not on_safety or _COUNTED.search(rest):
+        return False
+    kinds = (_LOOKED_AFTER, _MORE_EASILY) if said.is_last else (_LOOKED_AFTER, _MORE_EASILY, _HAPPENS, _TOLD)
+    told = (cue.search(rest) for cue in kinds)
+    return any(one and not is_negated(rest, one.start()) for one in told)
