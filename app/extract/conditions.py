@@ -91,6 +91,8 @@ _MORE_OF_IT = re.compile(
 )
 # "Unable to sit or stand": the verbs are one condition.
 _UNABLE = re.compile(r"\b(?:(?:un)?able|inability) to [\w-]+$", re.IGNORECASE)
+# "A predisposition to it" is to what was named before.
+_NAMED_BEFORE = re.compile(r"\b(?:it|this|these|them)$", re.IGNORECASE)
 _PREPOSITION = re.compile(r"\b(?:of|with|to|in|by|from|due|for|on|at|than|within|involving)\b", re.IGNORECASE)
 
 
@@ -103,6 +105,11 @@ def strength_word(text: str) -> str | None:
 def is_reaction(text: str) -> bool:
     """Tell whether it speaks of an allergy or intolerance to something."""
     return bool(_REACTION.search(text))
+
+
+def is_anybody(text: str) -> bool:
+    """Tell whether the words are for persons at large, "most patients"."""
+    return bool(_ONLY_ANYBODY.fullmatch(text.strip()))
 
 
 def conditions(group: str) -> list[str]:
@@ -154,7 +161,19 @@ def _alternatives(label: str) -> list[str]:
     if whole := _TWO_ILLNESSES.fullmatch(label):
         return [whole.group("first"), whole.group("second")]
     first, comma, second = label.partition(", or ")
-    return [first, second] if comma and "," not in first + second and _OWN_CLAUSE.search(second) else parts
+    apart = _OWN_CLAUSE.search(second) or not _PREPOSITION.search(first)
+    if comma and apart and "," not in first + second:
+        return [first, second]
+    return _illnesses_first(label) or parts
+
+
+def _illnesses_first(label: str) -> list[str]:
+    """Part a list of illnesses of which only the last ones have a preposition: "asthma, gout or ulcers of the leg"."""
+    first, *others = [label[piece.start : piece.end] for piece in coordinated(label)]
+    if not others or _PREPOSITION.search(first) or _OWN_CLAUSE.search(label):
+        return []
+    pieces = [first, *(piece for piece in others if not _NAMED_BEFORE.search(piece))]
+    return pieces if all(ILLNESS.search(piece) for piece in pieces) else []
 
 
 def _bare(group: str) -> str:

@@ -39,12 +39,12 @@ from app.extract.recommendations import (
 )
 from app.extract.remembered import remembered
 from app.extract.stated_interactions import stated
-from app.extract.statements import Statement, parameter_statement, section_topics, statements
+from app.extract.statements import Statement, parameter_statement, statements, table_rows
 from app.extract.substances import Substance, name_key, substances_in
 from app.extract.table_cells import cells_of
 from app.facts.interactions import Finding, InteractantKind, InteractionFact, Recommendation
 from app.vocabulary.topics import Topic
-from app.wikitext.document import BlockKind, Document, Passage, Sentence
+from app.wikitext.document import BlockKind, Document, Passage
 
 WHAT = "interactions.interactant"
 _SILENT = {Topic.CHEMISTRY, Topic.HISTORY, Topic.SOCIETY, Topic.VETERINARY, Topic.OVERDOSE, Topic.MECHANISM}
@@ -94,19 +94,9 @@ def _not_denied(drafts: list[InteractionDraft], names: frozenset[str]) -> Iterat
 
 def _by_section(document: Document) -> Iterator[list[Statement]]:
     gathered: dict[int, list[Statement]] = {}
-    for statement in (*statements(document), *_rows(document)):
+    for statement in (*statements(document), *table_rows(document, Topic.INTERACTIONS)):
         gathered.setdefault(statement.section.span.start, []).append(statement)
     yield from gathered.values()
-
-
-def _rows(document: Document) -> Iterator[Statement]:
-    """Read the rows of tables in sections on interactions; a row is not split into sentences."""
-    for section in document.sections:
-        topics = section_topics(section)
-        for block in section.blocks if Topic.INTERACTIONS in topics else ():
-            if block.kind is BlockKind.TABLE_ROW and not block.sentences:
-                row = Sentence(block.passage, block.passage.references, block.passage.flags)
-                yield Statement(row, block, section, topics)
 
 
 def _section_drafts(section: list[Statement], own: frozenset[str]) -> list[InteractionDraft]:

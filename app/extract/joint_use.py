@@ -52,7 +52,13 @@ _WITHIN = Cue(
 _AVOIDING = Cue(rf"\b{either(words.AVOIDING)} ", re.IGNORECASE)
 _AVOIDED = Cue(rf"(?<![\w'\u2019-])(?P<what>(?:[\w'\u2019-]++ ){{1,4}}?){either(words.AVOIDED)}\b", re.IGNORECASE)
 _EXAMPLE_BEFORE = re.compile(r"(?:such as|including|e\.g\.|\()(?:[^.;()]|\([^()]*\)){0,200}$")
-_END = re.compile(rf"[.;:](?=\s|$)|\s[\u2013\u2014-]\s|\b{either(words.PLACE_ENDS)}\b", re.IGNORECASE)
+_END = re.compile(
+    rf"(?<!\bSt)\.(?=\s|$)|[;:](?=\s|$)|\s[\u2013\u2014-]\s|\b{either(words.PLACE_ENDS)}\b", re.IGNORECASE
+)
+# "A, B for gout, C, or D": what a member is for does not end the list.
+_GOES_ON = re.compile(
+    r"for (?:[\w-]+ ){0,3}[\w-]+, (?=(?:[\w' \u2019-]{3,40}, )*(?:and|or) [\w'-]+(?: [\w'-]+)?[.;:]?(?:\s|$))"
+)
 _JOINED = AnyCue(_WITH, _OF, _INTERACTS, _FRONTED, _PRESENCE)
 _CONDITIONAL = AnyCue(_IF_WITH, _ADDED_TO, _ALSO_TAKING)
 _TAKEN = AnyCue(_TAKING, _WITHIN)
@@ -109,6 +115,6 @@ def _places(text: str, cue: Cue | AnyCue) -> list[tuple[int, int]]:
 
 def members(text: str, start: int) -> Iterator[tuple[int, int]]:
     """Find the members of the list that begins at a place, up to where the noun phrase ends."""
-    end = _END.search(text, start)
+    end = next((end for end in _END.finditer(text, start) if not _GOES_ON.match(text, end.start())), None)
     for piece in coordinated(text[start : end.start() if end else len(text)]):
         yield start + piece.start, start + piece.end

@@ -74,6 +74,7 @@ _ALTERNATIVE = re.compile(
     r"\s(?P<names>[^,;()]{2,80}?)(?=,|;|\s\(|\)|\s(?:is|are|was|among|in|by|sold|marketed)\s|\.?$)"
 )
 _NOT_A_NAME = re.compile(r"(?:called|known|named|spelled|the|a|an|simply|it|this|in|by|its|one)\b", re.IGNORECASE)
+_NOTE = re.compile(r"\([^()]*\)")
 _AND = re.compile(r"(?:^|\s)(?:and|or)(?:\s|$)")
 
 
@@ -86,8 +87,8 @@ class LeadName:
     statement: Statement
 
 
-def lead_names(document: Document) -> Iterator[LeadName]:
-    """Every name of the drug that its lead, its history or its marketing section gives."""
+def lead_names(document: Document, brands: frozenset[str] = frozenset()) -> Iterator[LeadName]:
+    """Every name of the drug that its lead, its history or its marketing section gives; `brands` are known, folded."""
     title = bare_title(document.title)
     first = True
     for statement in statements(document):
@@ -99,7 +100,7 @@ def lead_names(document: Document) -> Iterator[LeadName]:
                 yield from _brands(statement, title, 0)
             continue
         if first and statement.topic is Topic.LEAD:
-            yield from _introduction(statement, title, document.source)
+            yield from _introduction(statement, title, document.source, brands)
         elif listed := listed_brands(statement):
             yield from (LeadName(name, NameKind.BRAND, statement) for name in listed)
         elif (are := _ARE_BRANDS.match(statement.text.lstrip())) and are["of"].casefold() == title.casefold():
@@ -111,17 +112,26 @@ def lead_names(document: Document) -> Iterator[LeadName]:
         first = False
 
 
-def _introduction(statement: Statement, title: str, source: str) -> Iterator[LeadName]:
+def _introduction(statement: Statement, title: str, source: str, brands: frozenset[str]) -> Iterator[LeadName]:
     text = statement.text
     verb = _VERB.search(re.sub(r"\([^()]*\)", lambda match: "x" * len(match[0]), text))
     before = verb.start() if verb else len(text)
-    for name, start in _bold_names(statement, source):
-        if start < before and name.casefold() != title.casefold():
-            kind = _kind_at(text[:start])
-            if is_brand(name) if kind is NameKind.BRAND else is_synonym(name):
-                yield LeadName(name, kind, statement)
+    bold = [(name, start) for name, start in _bold_names(statement, source) if start < before]
+    sold = _among_brands(text, bold, brands)
+    for name, start in bold:
+        kind = NameKind.BRAND if start in sold else _kind_at(text[:start])
+        fits = is_brand(name) if kind is NameKind.BRAND else is_synonym(name)
+        if fits and name.casefold() != title.casefold():
+            yield LeadName(name, kind, statement)
     yield from _alternatives(statement, before)
     yield from _brands(statement, title, before)
+
+
+def _among_brands(text: str, bold: list[tuple[str, int]], brands: frozenset[str]) -> set[int]:
+    """Find where the names of a parenthesis start that holds a known brand: "Foonib (Brandix, Otherix)"."""
+    within = [[(name, at) for name, at in bold if note.start() < at < note.end()] for note in _NOTE.finditer(text)]
+    listed = (names for names in within if any(name.casefold() in brands for name, _ in names))
+    return {at for names in listed for _, at in names}
 
 
 def _other_names(statement: Statement, source: str) -> Iterator[LeadName]:

@@ -47,7 +47,9 @@ def extract(document: Document) -> Extraction[NameFact]:
     """
     result: Extraction[NameFact] = Extraction()
     seen: set[tuple[str, NameKind]] = {(bare_title(document.title).casefold(), NameKind.SYNONYM)}
-    for named in (_title(document), *_boxed(document), *map(_said, lead_names(document)), *_tabled(document)):
+    boxed = list(_boxed(document))
+    brands = frozenset(named.name.casefold() for named in boxed if named.kind is NameKind.BRAND)
+    for named in (_title(document), *boxed, *map(_said, lead_names(document, brands)), *_tabled(document)):
         key = (named.name.casefold(), named.kind)
         if named.kind is NameKind.BRAND and (named.name.casefold(), NameKind.SYNONYM) in seen:
             continue  # a list of brands that has the substance's other names between them

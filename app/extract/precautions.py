@@ -17,7 +17,7 @@ from app.extract.absence import explain_absence
 from app.extract.advice import boxed, doctor_told, dose_changed, harmed, prone, screened, told
 from app.extract.announcements import announced, announces_itself, is_listed, opens_block
 from app.extract.conditions import ILLNESS, conditions, item_conditions
-from app.extract.contraindications import (
+from app.extract.contraindication_places import (
     announces_contraindications,
     is_about_the_drug,
     restricts_first,

@@ -46,7 +46,7 @@ _CLAUSE = re.compile(
     r",? and (?=an? (?:(?!(?:who|that|which|with)\b)[\w-]+ ){1,8}?(?:is|are|was|were|should|must|may|can)\b)|"
     r"[;:](?!\d)|, (?:and|but) (?=(?:it|the|should|caution|care|is|are|use|its|half)\b)|"
     r", there (?=(?:is|are)\b)|"
-    r", or (?=(?:it|should|caution|care|use)\b)|(?<![ .(][a-z])(?<!\bvs)\.\s",  # "U.S.", "e.g."
+    r", or (?=(?:it|should|caution|care|use)\b)|(?<![ .(][a-z])(?<!\bvs)(?<!\bSt)\.\s",  # "U.S.", "e.g."
     re.IGNORECASE,
 )
 _USE = r"\b(?:use|using|administration|treatment|therapy|prescribing)\b(?: (?:of|with|as) [^,;]{1,60}?)?"

@@ -119,6 +119,12 @@ _AS_IT_AND_IN = Cue(
     r"(?P<group>(?!which\b|whom\b|these\b|those\b|this\b|the\b|its\b)(?:[^;:.,]|\.(?=\d)){3,100})",
     re.IGNORECASE,
 )
+# "It is contraindicated in A, unless something helps, in B, and in C".
+_UNLESS_IN = Cue(
+    r"[^;:.()]{3,200}? unless [^;:.,()]{3,60}, (?:(?:and|or) )?(?:in|during) "
+    r"(?P<group>(?!which\b|whom\b|these\b|those\b|this\b|the\b|its\b)(?:[^;:.]|\.(?=\d)){3,150})",
+    re.IGNORECASE,
+)
 # "Tablets should not be used in A, by B, or by C".
 _AND_BY = Cue(
     rf"[^;:.()]{{3,150}}?, (?:and |or )?(?:by|to) (?P<group>(?:{PERSON.pattern}) "
@@ -225,8 +231,8 @@ def _around(text: str, trigger: re.Match[str], own: frozenset[str]) -> Iterator[
 
 
 def _beside(text: str, trigger: re.Match[str]) -> re.Match[str] | None:
-    """Find the illness that stands behind the reason for another one."""
-    beside = _AS_IT_AND_IN.match(text, trigger.end())
+    """Find the illness that stands behind the reason for another one, or behind the exception from it."""
+    beside = _AS_IT_AND_IN.match(text, trigger.end()) or _UNLESS_IN.match(text, trigger.end())
     return beside if beside and _is_state(beside["group"]) else None
 
 

@@ -23,7 +23,11 @@ _WAY_NOUN = re.compile(WAY_IN_NOUNS, re.IGNORECASE)
 _ORGAN_ALONE = re.compile(_ORGAN, re.IGNORECASE)
 _ORGAN_LAST = re.compile(rf"\b(?:{_ORGAN})$", re.IGNORECASE)
 _ORGAN_FIRST = re.compile(rf"(?:{_ORGAN}) [a-z]+", re.IGNORECASE)
-_UNFINISHED = re.compile(r"-$|\bwho (?:are|is|have|had)$|(?:^|\b(?:in|with|of) )(?:first|second|third)$", re.IGNORECASE)
+_UNFINISHED = re.compile(r"-$|\bwho (?:are|is|have|had)$", re.IGNORECASE)
+# "Old second or third-degree block", "block of second or third degree".
+_ORDINAL_LAST = re.compile(r"\b(?:first|second|third)$", re.IGNORECASE)
+_ORDINAL = re.compile(r"(?:(?:in|with) )?(?:first|second|third)", re.IGNORECASE)
+_DEGREE_FIRST = re.compile(r"(?:first|second|third)[- ]degree\b", re.IGNORECASE)
 _ADDICTIVE = re.compile(ADDICTIVE, re.IGNORECASE)
 _LEAD_IN = re.compile(
     r"^(?:(?:those |people |patients |persons |individuals |who are |currently )*(?:undergoing|in) )", re.IGNORECASE
@@ -92,8 +96,9 @@ def _wants(piece: str, after: str) -> bool:
     """Tell whether a member cannot stand without the next: "second-", "class III" before "IV heart failure"."""
     organs = _ORGAN_LAST.search(piece) and _ORGAN_FIRST.match(after)
     graded = _GRADE_FIRST.match(after) and (_GRADED_LAST.search(piece) or _GRADE.fullmatch(piece))
+    degrees = _ORDINAL_LAST.search(piece) and (_DEGREE_FIRST.match(after) or _ORDINAL.fullmatch(piece))
     initials = _INITIALS.fullmatch(piece) and _INITIALS_FIRST.match(after)
-    return bool(_UNFINISHED.search(piece) or organs or graded or initials)
+    return bool(_UNFINISHED.search(piece) or organs or graded or degrees or initials)
 
 
 def _noun_after(piece: str, after: str) -> str:

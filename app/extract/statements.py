@@ -76,6 +76,16 @@ def _read(document: Document) -> Iterator[Statement]:
                     yield Statement(sentence, block, section, within)
 
 
+def table_rows(document: Document, topic: Topic) -> Iterator[Statement]:
+    """Every row of the tables in sections on a topic; a row is not split into sentences."""
+    for section in document.sections:
+        topics = section_topics(section)
+        for block in section.blocks if topic in topics else ():
+            if block.kind is BlockKind.TABLE_ROW and not block.sentences:
+                row = Sentence(block.passage, block.passage.references, block.passage.flags)
+                yield Statement(row, block, section, topics)
+
+
 def parameter_statement(parameter: Parameter, document: Document) -> Statement:
     """Read the value of an infobox parameter as an item of a list that stands under no heading."""
     value = parameter.value

@@ -1,14 +1,14 @@
 """Templates that hold data in parameters rather than text.
 
 Source: Template:Infobox drug (redirect Drugbox), Template:Chembox with its section templates, and the mdwiki template
-`drug resources`, which carries a page's identifiers there.
+`drug resources` (on other copies `external resources`), which carries a page's identifiers there.
 """
 
 from __future__ import annotations
 
 DRUG_BOXES: frozenset[str] = frozenset({"drugbox", "infobox drug"})
 CHEMICAL_BOXES: frozenset[str] = frozenset({"chembox", "chembox new"})
-RESOURCE_BOXES: frozenset[str] = frozenset({"drug resources"})
+RESOURCE_BOXES: frozenset[str] = frozenset({"drug resources", "external resources"})
 CLASS_BOXES: frozenset[str] = frozenset({"infobox drug class", "drugclassbox"})
 
 

@@ -298,6 +298,18 @@ THRESHOLD = (
     r"|(?:[\w-]+ ){0,4}?\d[^(),;:]* or (?:less|more|lower|higher|greater|older|younger|above|below|over|under)"
 )
 
+# Who has the condition, where a clause says that somebody has it; a regular expression.
+SOMEBODY = (
+    r"(?:patients?|persons?|people|individuals?|women|woman|men|man|child|children|infants?|recipients?|they|"
+    r"he or she|you)"
+)
+
+# A measure is on the wrong side of a bound; a regular expression.
+BOUNDS = (
+    r"(?:(?:less|more|lower|higher|greater|fewer) than|below|above|under|over|at least|[<>\u2264\u2265]=?)"
+    r"(?: or equal to)?(?= ?\d| (?:the )?(?:upper |lower )?(?:limits? of )?normal)"
+)
+
 # What follows is a special case of the condition; a regular expression.
 SPECIAL_CASES = r"(?:particularly|especially|notably|in particular)"
 

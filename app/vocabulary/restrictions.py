@@ -28,6 +28,7 @@ FORBIDDEN: tuple[str, ...] = (
         rf"(?: generally| usually| normally| also)? be {GIVEN}"
     ),
     rf"(?:is|are) not to be {GIVEN}",
+    rf"(?:^|(?<=[,;] ))not to be {GIVEN}",
     rf"(?:is|are) never {GIVEN}",
     (
         r"do not (?:use|take|give|prescribe)(?: (?:it|this|the|[\w-]+)(?: drug| medication| medicine)?)?(?= (?:in|"

@@ -202,3 +202,20 @@ def test_what_is_given_to_animals_has_other_brands() -> None:
 def test_a_table_of_brands(head: str, row: str, found: list[str]) -> None:
     table = f'{{| class="wikitable"\n! {head}\n|-\n| {row}\n|}}'
     assert [name for name, _ in names(f"Foonib is a drug.\n== Society ==\n{table}")] == found
+
+
+@pytest.mark.parametrize(
+    ("lead", "found"),
+    [
+        (
+            "'''Foonib''' ('''Brandix''', '''Otherol''') is a drug.",
+            [("Brandix", "brand"), ("Otherol", "brand")],
+        ),
+        (
+            "'''Foonib''' ('''barine''', '''AB-123''') is a drug.",
+            [("Brandix", "brand"), ("barine", "synonym"), ("AB-123", "synonym")],
+        ),
+    ],
+)
+def test_names_in_the_parenthesis_of_a_known_brand_are_brands(lead: str, found: list[tuple[str, str]]) -> None:
+    assert names(f"{{{{Drugbox|tradename=Brandix}}}}{lead}") == found

@@ -234,3 +234,44 @@ def test_lines_that_begin_with_their_strength() -> None:
 def test_a_line_that_says_first_what_it_lists() -> None:
     source = "==Contraindications==\nContraindicated: gout, asthma. Relative: obesity.\n"
     assert contraindications(source) == {"gout": None, "asthma": None, "obesity": "relative"}
+
+
+@pytest.mark.parametrize(
+    ("item", "found"),
+    [
+        ("Gout, asthma, ulcers of the leg or a tendency to them", ["Gout", "asthma", "ulcers of the leg"]),
+        ("Unstable gout, or surgery within the last month", ["Unstable gout", "surgery within the last month"]),
+        ("Gout, treated with barine", ["Gout, treated with barine"]),
+        (
+            "Gout, asthma that needs oxygen, or ulcers of the leg",
+            ["Gout, asthma that needs oxygen, or ulcers of the leg"],
+        ),
+    ],
+)
+def test_illnesses_of_which_only_the_last_has_a_preposition_are_parted(item: str, found: list[str]) -> None:
+    assert list(contraindications(f"==Contraindications==\n* {item}")) == found
+
+
+def test_the_first_cell_of_a_tables_row_is_a_contraindication() -> None:
+    table = """==Contraindications==
+{| class="wikitable"
+! Condition !! Reason
+|-
+| [[Gout]] || attacks
+|-
+| Active [[asthma]], e.g. at night || absolute contraindication
+|-
+| Liver disease previously associated with foonib || it comes back
+|-
+| Use of foonib for long || nobody knows
+|-
+| Patients over 80 years || falls
+|}
+"""
+    assert contraindications(table) == {
+        "Gout": None,
+        "Active asthma": "absolute",
+        "Liver disease previously associated with foonib": None,
+        "patients over 80 years": None,
+    }
+    assert contraindications(table.replace("Contraindications", "Pharmacology")) == {}

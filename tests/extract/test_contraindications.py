@@ -196,3 +196,22 @@ def test_any_words_give_short_conditions(words: list[str]) -> None:
 )
 def test_forbidden_in_further_words(sentence: str, found: list[str]) -> None:
     assert stated(sentence) == found
+
+
+@pytest.mark.parametrize(
+    ("sentence", "found"),
+    [
+        ("It should not be given in shock or old second or third-degree block.", ["shock", "old second or third-degree block"]),
+        ("It should not be given in shock or block of second or third degree.", ["shock", "block of second or third degree"]),
+        ("Not to be used in gout.", ["gout"]),
+        ("It is for asthma, not to be taken in gout.", ["gout"]),
+        ("It must not be used in active bleeding, such as ulcers or a history of stroke.", ["active bleeding", "history of stroke"]),
+        (
+            "It is contraindicated in people with heart block, unless a pacemaker is in place, in shock, and in gout.",
+            ["heart block", "shock", "gout"],
+        ),
+        ("It should not be used in gout unless nothing else helps, in which case half of it is taken.", ["gout"]),
+    ],
+)  # fmt: skip
+def test_who_must_not_take_it_in_further_words(sentence: str, found: list[str]) -> None:
+    assert stated(sentence) == found

@@ -128,6 +128,10 @@ def test_a_chembox_and_a_resource_box_are_read_too() -> None:
     ]
 
 
+def test_a_resource_box_goes_by_several_names() -> None:
+    assert values("{{Drugbox|C=1}}\n{{external resources|DrugBank=DB00026}}") == [("drugbank", "DB00026")]
+
+
 def test_a_second_box_is_for_what_it_names() -> None:
     source = "{{Drugbox|drug_name=Foonib|DrugBank=DB00026}}{{Drugbox|drug_name=Foonib sodium|DrugBank=DB00027}}"
     assert [(fact.value, fact.label) for fact in read(source)] == [("DB00026", None), ("DB00027", "Foonib sodium")]
