@@ -8,12 +8,15 @@ from dataclasses import dataclass, replace
 from itertools import pairwise, zip_longest
 
 from app.cue import Cue
+from app.extract.conditions import PERSON
 from app.extract.dose_instructions import instructions
 from app.extract.dose_products import ASIDE, counted_products
+from app.extract.dose_repeats import own_amounts, ratios
+from app.extract.phrases import LONGEST_PHRASE
 from app.facts.quantity import Comparator
 from app.values.dose import find_doses
 from app.values.quantity import FoundQuantity
-from app.vocabulary.frequencies import FREQUENCIES, PRODUCT_UNITS, RELATIVE_DOSES, TIMINGS
+from app.vocabulary.frequencies import FREQUENCIES, RELATIVE_DOSES, TIMINGS
 
 _FREQUENCY = Cue(rf"(?<![\w-])(?:{'|'.join(FREQUENCIES)})(?![\w-])", re.IGNORECASE)
 _TIMING = Cue(rf"(?:{'|'.join(TIMINGS)})", re.IGNORECASE)
@@ -27,14 +30,6 @@ _STEP_BEFORE = re.compile(r"\b(?:(?<!followed )by|(?:steps|increments) of)(?: ab
 _RAISED_BEFORE = re.compile(
     r"\b(?:rais|increas|adjust|titrat|reduc|decreas|lower|doubl|taper)\w*(?: \w+ly)? $", re.IGNORECASE
 )
-# "2 mg in 0.05 mL" is one amount.
-_DILUTED = re.compile(
-    r"\d ?(?:[m\u03bc\u00b5]?g|mcg|IU|units?),?(?: (?:dissolved|diluted))? in (?:about )?$", re.IGNORECASE
-)
-_IN_ASIDE = re.compile(
-    rf"(?<=[a-z] )\((?:one|two|three|four|[1-9])(?: (?:to|or) \w+)? (?:{'|'.join(PRODUCT_UNITS)})\b[^()]*$",
-    re.IGNORECASE,
-)
 _NEW_THOUGHT = re.compile(
     r";|\.\s|, (?:and|or|then|followed|with|although|though|but)\b"
     r"|\b(?:then|followed by|increas|reduc|maximum|or|to)\b",
@@ -44,7 +39,9 @@ _NEW_THOUGHT = re.compile(
 _DENIED_BEFORE = re.compile(
     r"\b(?:not|never|rather than|instead of|same (?:day|time)(?: of)?) $"
     # Given "after at least three months on 10 mg": what was taken before.
-    r"|\bafter (?:[\w-]+ ){1,4}(?:days?|weeks?|months?|years?) on $",
+    r"|\bafter (?:[\w-]+ ){1,4}(?:days?|weeks?|months?|years?) on $"
+    # "If nothing is seen after a total of 10 mg".
+    r"|\bafter (?:an? |the )?(?:total|cumulative|maximum)(?: dose)? of $",
     re.IGNORECASE,
 )
 # "Over the course of a month" tells how long, not how often.
@@ -53,6 +50,28 @@ _HOW_LONG = re.compile(r"\b(?:course|period|space) of $", re.IGNORECASE)
 _IN_PARTS = re.compile(r"\bdivided\b|\bdoses\b|\bapart\b", re.IGNORECASE)
 _HOW_USUAL = re.compile(r"^(?:usually|generally|typically|preferably|often|best|ideally)(?: |$)", re.IGNORECASE)
 _PER_DAY = re.compile(r"(?:per|a|/) ?(?:day|d|week|month|year|night)|on (?:the )?first day", re.IGNORECASE)
+# "1 mg IV; this may be repeated every three minutes": how often it is.
+_REPEATED = re.compile(
+    r"(?:[^.;:,()]|\.(?=\d)|\([^()]*\)){0,50}"
+    r"(?:[;,.] (?:(?:which|this|that|it|the|same|dose|and|but|then) ){0,3}| (?:and |which )?)"
+    r"(?:(?:may|can|should|must|is|are|to|could) )?(?:then )?(?:be )?"
+    r"(?:repeated|(?:further|additional|subsequent|repeat) doses? (?:of [\d.,]+ ?[^\s\d]+ )?"
+    r"(?:(?:can|may|should) be|are) (?:given|administered))"
+    r"(?: if (?:necessary|needed|required)| as (?:needed|necessary|required)| at)?,? ",
+    re.IGNORECASE,
+)
+# "3 mL of the 20% solution, or 6 mL of the 10% solution, twice daily", "women take 5 mg and men 10 mg at bedtime".
+_SHARED = re.compile(
+    rf"(?: of (?:an? |the )?[\d.]+ ?% [\w ]{{3,20}}?)?,? or |,? (?:and|or) (?:for |in )?(?:{PERSON.pattern}) ",
+    re.IGNORECASE,
+)
+# "2 mg, diluted in 50 mL of saline and infused over 15 minutes, no more often than every 12 hours".
+_DONE_BETWEEN = re.compile(
+    r",? (?:diluted|dissolved|infused|injected|given|administered|taken|mixed)\b"
+    r"(?:(?!\b(?:is|are|was|were|may|can|should|must|then|followed|or|but)\b)[^.;:]){0,110}?"
+    r",? (?:(?:no|not) more (?:often|frequently) than |at most )?",
+    re.IGNORECASE,
+)
 _TAKEN = ("", "taken", "given", "either", "by mouth", "orally")
 _FARTHEST = 70
 _LOOK_BACK = 40
@@ -81,10 +100,15 @@ def anchors(text: str) -> list[Anchor]:
     for mark, following in zip_longest(marks, marks[1:]):
         last = joined[-1] if joined else None
         if last and _is_told_again(text, last, mark):
-            joined[-1] = Anchor(last.start, _closed(text, mark), mark.dose, mark.frequency, last.words)
+            often = last.frequency or mark.frequency
+            joined[-1] = Anchor(last.start, _closed(text, mark), mark.dose, often, last.words)
         elif last and (span := _spanned(text, last, mark)):
             joined[-1] = Anchor(last.start, mark.end, span, mark.frequency)
-        elif last and _belongs(text, last, mark) and not _has_own(text, last, mark, following):
+        elif (
+            last
+            and (_tells_how_often(text, last, mark) or _belongs(text, last, mark))
+            and not _has_own(text, last, mark, following)
+        ):
             joined[-1] = _both(last, mark)
         else:
             joined.append(mark)
@@ -96,7 +120,7 @@ def _both(last: Anchor, mark: Anchor) -> Anchor:
     """Make one of an amount and a frequency."""
     return Anchor(
         last.start,
-        max(last.end, mark.end),
+        mark.end if last.end < mark.end <= last.start + LONGEST_PHRASE else last.end,
         last.dose or mark.dose,
         _often(last, mark),
         last.words or mark.words,
@@ -109,11 +133,12 @@ def _share_frequencies(text: str, found: list[Anchor]) -> None:
     for first, second in pairwise(found):
         if first.dose is None or second.dose is None or first.frequency:
             continue
-        if (
-            text[first.end : second.start] in (" or ", " (or ")
-            and first.dose.quantity.unit == second.dose.quantity.unit
-        ):
+        if first.dose.quantity.unit != second.dose.quantity.unit:
+            continue
+        if text[first.end : second.start] in (" or ", " (or "):
             first.end, first.frequency = second.end, second.frequency
+        elif _SHARED.fullmatch(text, first.end, second.start):
+            first.frequency = second.frequency
 
 
 def next_start(text: str, at: int, found: list[Anchor]) -> int:
@@ -128,8 +153,9 @@ def _is_of_something_else(anchor: Anchor) -> bool:
 
 def _is_told_again(text: str, last: Anchor, mark: Anchor) -> bool:
     """Tell whether an amount in parentheses says how much the tablets before it are: "one tablet (250 mg)"."""
-    counted = last.words is not None and last.dose is None and last.frequency is None
-    return counted and mark.dose is not None and text[last.end : mark.start] == " ("
+    counted = last.words is not None and last.dose is None
+    alone = last.frequency is None or text[mark.end : mark.end + 1] == ")"
+    return counted and alone and mark.dose is not None and text[last.end : mark.start] == " ("
 
 
 def _closed(text: str, mark: Anchor) -> int:
@@ -143,12 +169,14 @@ def is_timing(frequency: str | None) -> bool:
 
 
 def _marks(text: str) -> Iterator[Anchor]:
-    amounts = [d for d in find_doses(text) if not (_is_denied(text, d.start) or _is_told_twice(text, d.start))]
+    amounts = [d for d in own_amounts(text, find_doses(text)) if not _is_denied(text, d.start)]
+    reckoned = list(ratios(text, amounts))
     products = list(counted_products(text, amounts))
-    doses = [d for d in amounts if not any(p.start <= d.start < p.end for p in products)]
+    doses = [d for d in amounts if not any(each.start <= d.start < each.end for each in (*products, *reckoned))]
     yield from (Anchor(d.start, d.end, d, _per_period(text[d.start : d.end])) for d in doses)
     told = [
         *(Anchor(m.start(), m.end(), words=m.group()) for m in _RELATIVE.finditer(text)),
+        *(Anchor(each.start, each.end, words=text[each.start : each.end]) for each in reckoned),
         *(Anchor(p.start, p.end, p.dose, words=None if p.dose else p.words) for p in products),
     ]
     told = told or [Anchor(i.start, i.end, None, i.schedule, i.count, instructed=True) for i in instructions(text)]
@@ -176,11 +204,6 @@ def _frequencies(text: str, taken: Sequence[Anchor | FoundQuantity]) -> Iterator
         yield last
 
 
-def _is_told_twice(text: str, start: int) -> bool:
-    """Tell whether it says again how much an amount is: "2 mg in 0.05 mL", "500 mg (two tablets or 30 mL)"."""
-    return bool(_DILUTED.search(text, 0, start) or _IN_ASIDE.search(text, 0, start))
-
-
 def _is_denied(text: str, start: int) -> bool:
     return bool(_DENIED_BEFORE.search(text[max(0, start - _LOOK_BACK) : start]))
 
@@ -198,6 +221,13 @@ def _is_step(text: str, anchor: Anchor) -> bool:
     return anchor.dose is not None and bool(
         _STEP_BEFORE.search(text[max(0, anchor.dose.start - _LOOK_BACK) : anchor.dose.start])
     )
+
+
+def _tells_how_often(text: str, last: Anchor, mark: Anchor) -> bool:
+    """Tell whether a bare frequency says how often the dose before it is repeated, or given after all that is done."""
+    if last.dose is None or last.frequency or mark.dose or mark.words:
+        return False
+    return bool(_REPEATED.fullmatch(text, last.end, mark.start) or _DONE_BETWEEN.fullmatch(text, last.end, mark.start))
 
 
 def _belongs(text: str, last: Anchor, mark: Anchor) -> bool:

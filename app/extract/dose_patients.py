@@ -20,7 +20,7 @@ _POPULATION = re.compile(
 )
 _CHANGED = "(?:increased|reduced|decreased|adjusted|titrated|repeated)"
 _GROUP_END = re.compile(
-    rf"(?: (?:and {_CHANGED}|it|is|are|was|were|should|may|can|must|(?<! to )(?<! of )(?<! by )the(?! age)"
+    rf"(?<!who)(?: (?:and {_CHANGED}|it|is|are|was|were|should|may|can|must|(?<! to )(?<! of )(?<! by )the(?! age)"
     r"|treatment|therapy|(?<!with )(?<!need )(?:a|an)|once"
     r"|twice|daily|every|to use|who do not|as|"
     # A number ends a group, but for the age in "children over 6".
@@ -45,7 +45,7 @@ _LABEL = re.compile(
 )
 # "Adults take 10 mg, children half that".
 _RIGHT_BEFORE = re.compile(
-    rf"(?:^|[,;] (?:and |or )?|\band )(?P<group>(?:{PERSON.pattern})"
+    rf"(?:^|[,;:] (?:and |or )?|\band )(?P<group>(?:(?:{PERSON.pattern}) and )?(?:{PERSON.pattern})"
     r"(?: (?:aged|over|under|above|below|older than|younger than|between) (?:the age of )?\w+(?: (?:to|and|or) \w+)?"
     r"(?: (?:years|months|weeks))?(?: of age| old)?)?),? $",
     re.IGNORECASE,

@@ -46,6 +46,7 @@ _SINGLE_DOSE = re.compile(
     r"(?:of|is) (?:about |up to |approximately )?$",
     re.IGNORECASE,
 )
+_SINGLE_AMOUNT = re.compile(r"(?:an? |one )?single (?:\S+ ){1,3}?(?:\w+ )?dose\b", re.IGNORECASE)
 _LONGEST_SENTENCE = 4000
 _NEAR = 80
 
@@ -103,7 +104,7 @@ def _frequency(text: str, anchor: Anchor) -> str | None:
     if anchor.dose is None or (anchor.frequency and not is_timing(anchor.frequency)):
         return anchor.frequency
     before = text[max(0, anchor.start - _NEAR) : anchor.start]
-    if _SINGLE_DOSE.search(before):
+    if _SINGLE_DOSE.search(before) or _SINGLE_AMOUNT.match(text, anchor.start):
         return " ".join(filter(None, ("single dose", anchor.frequency)))
     told = None if anchor.frequency else _DAILY_DOSE.search(before)
     return told["often"].lower() if told else anchor.frequency

@@ -24,7 +24,7 @@ _COUNTED = Cue(
     re.IGNORECASE,
 )
 # The same dose counted out: "200 micrograms (one or two puffs)".
-ASIDE = re.compile(r"(?<=[a-z] )\((?:one|two|three|four|[1-9])\b[^()]*\)", re.IGNORECASE)
+ASIDE = re.compile(r"(?<=[a-z] )\((?:one|two|three|four|\d[\d.,]*)\b[^()]*\)", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)

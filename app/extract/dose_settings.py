@@ -7,12 +7,15 @@ it; among the reactions only limits count, and where the drug is explained only 
 from __future__ import annotations
 
 import re
+from collections.abc import Set as AbstractSet
+from dataclasses import dataclass
 
 from app.cue import AnyCue, Cue
 from app.extract.dose_ceilings import CEILING
 from app.extract.dose_instructions import INSTRUCTIONS, LIMITED, instructions
 from app.extract.statements import Statement
-from app.vocabulary.frequencies import DOSE_STATED, NOT_FOR_USE, RELATIVE_DOSES
+from app.vocabulary.dose_frames import TREATED_POISONING
+from app.vocabulary.frequencies import DOSE_STATED, NOT_FOR_USE, PRODUCT_UNITS, RELATIVE_DOSES
 from app.vocabulary.topics import BESIDE_USE, Topic
 
 STATED = AnyCue(*(Cue(rf"\b(?:{wording})", re.IGNORECASE) for wording in DOSE_STATED))
@@ -23,6 +26,10 @@ _BESIDE_POINT = re.compile(
     r"|\b(?:due to|because of|owing to|given) (?:(?:its|the|a) )?(?:[\w-]+ ){0,4}half[- ]life\b",
     re.IGNORECASE,
 )
+# "In paracetamol overdose", "for suspected poisoning": what the drug is given against.
+_TREATED = Cue(TREATED_POISONING, re.IGNORECASE)
+_TREATING = frozenset({Topic.INDICATIONS, Topic.DOSING})
+_ON_PRODUCTS = re.compile(r"\b(?:forms?|formulations?|preparations?|strengths?|brands?|products?)\b", re.IGNORECASE)
 _STARTED_LOW = Cue(
     r"\b(?:beginn?|start|initiat)\w* (?:\w+ ){0,3}?(?:at|with|on) (?:an? |the )?(?:low|small)(?:er|est)? dos(?:e|age)"
     r"|\b(?:low|small)(?:er|est)? dos(?:e|age)s? of \d[^.;:]{0,30}? (?:is|are|should be|may be) (?:\w+ )?"
@@ -36,6 +43,7 @@ _USED = Cue(
     re.IGNORECASE,
 )
 _AMOUNT = Cue(r"\d\s?(?:[m\u03bc\u00b5]?g|mcg|grams?|milligrams?|micrograms?|IU|units?|m[lL])\b")
+_AMOUNTS = AnyCue(_AMOUNT, Cue(rf"\b(?:{'|'.join(PRODUCT_UNITS)})\b", re.IGNORECASE))
 # "A dose reduction of 50% is usual when the kidneys fail".
 REDUCED = Cue.any_of(RELATIVE_DOSES, r"\b", flags=re.IGNORECASE)
 _AMONG_REACTIONS = AnyCue(_STARTED_LOW, CEILING, REDUCED, LIMITED)
@@ -84,7 +92,19 @@ _WITH_LIMITS = frozenset({Topic.ADVERSE_REACTIONS, Topic.INTERACTIONS, Topic.SOC
 _WHERE_EXPLAINED = frozenset({Topic.PHARMACOLOGY, Topic.PHARMACOKINETICS, Topic.MECHANISM})
 
 
-def text_on_use(statement: Statement) -> str | None:
+@dataclass(frozen=True, slots=True)
+class TextOnUse:
+    """A sentence as far as it may tell doses for use.
+
+    `may_be_line` is true where a mere amount is a dose, `lines_only` where nothing but such a form can make it one.
+    """
+
+    text: str
+    may_be_line: bool
+    lines_only: bool
+
+
+def text_on_use(statement: Statement) -> TextOnUse | None:
     """Give a sentence as far as it may tell doses for use; None where it tells none."""
     if Topic.VETERINARY in statement.topics:
         return None
@@ -94,12 +114,20 @@ def text_on_use(statement: Statement) -> str | None:
     needed = _needed(elsewhere) if elsewhere else None
     if elsewhere and not (needed and needed.may_match(statement.text)):
         return None
-    if not (usual or _LIKELY.search(statement.text)):
+    lines = not elsewhere and _may_be_line(statement)
+    if not (usual or lines or _LIKELY.search(statement.text)):
         return None
-    text = _on_use(statement.text)
+    text = _on_use(statement.text, treated=_TREATING.intersection(statement.topics))
     if needed and not needed.search(text):
         return None
-    return text if usual or _PRESCRIBES.search(text) or instructions(text) else None
+    stated = usual or bool(_PRESCRIBES.search(text)) or bool(instructions(text))
+    return TextOnUse(text, may_be_line=lines, lines_only=not stated) if stated or lines else None
+
+
+def _may_be_line(statement: Statement) -> bool:
+    """Tell whether it stands where a mere amount is a dose, and names one."""
+    at_home = _TREATING.intersection(statement.topics) and not _ON_PRODUCTS.search(statement.section.title)
+    return bool(at_home) and bool(_AMOUNTS.search(statement.text))
 
 
 def _is_among_uses(statement: Statement) -> bool:
@@ -110,11 +138,16 @@ def _is_among_uses(statement: Statement) -> bool:
     return bool(_LABELLED.match(text) or (_AMOUNT.search(text) and _USED.search(text)))
 
 
-def _on_use(text: str) -> str:
-    """Leave out the clauses that speak of an experiment, a product or a danger."""
+def _on_use(text: str, *, treated: AbstractSet[Topic]) -> str:
+    """Leave out the clauses that speak of an experiment, a product or a danger, but for one that is treated."""
     clauses = _CLAUSES.split(text)
-    kept = [clause for clause in clauses if not _NOT_FOR_USE.search(_BESIDE_POINT.sub("", clause))]
+    kept = [clause for clause in clauses if not _NOT_FOR_USE.search(_without_asides(clause, treated=bool(treated)))]
     return text if len(kept) == len(clauses) else "; ".join(kept)
+
+
+def _without_asides(clause: str, *, treated: bool) -> str:
+    told = _BESIDE_POINT.sub("", clause)
+    return _TREATED.sub("", told) if treated else told
 
 
 def _needed(elsewhere: frozenset[Topic]) -> Cue | AnyCue | None:

@@ -1,4 +1,4 @@
-"""Tells doses for use of this drug from amounts of other drugs, of products and of what makes ill."""
+"""Tells doses for use from amounts that are none: of products, and of what makes ill."""
 
 from __future__ import annotations
 
@@ -7,23 +7,12 @@ import re
 from app.cue import AnyCue, Cue
 from app.extract.dose_anchors import is_timing
 from app.extract.dose_ceilings import CEILING
+from app.extract.dose_frames import is_told_as_a_line
 from app.extract.dose_phrases import DosePhrase
-from app.extract.dose_settings import REDUCED, STATED
-from app.extract.own_names import names_own_drug
-from app.extract.substances import substances_in
-from app.facts.interactions import InteractantKind
-from app.values.dose import find_doses
+from app.extract.dose_settings import REDUCED, STATED, TextOnUse
 from app.values.quantity import FoundQuantity
 from app.vocabulary.frequencies import DONE_WITH_DRUGS
 
-_OF_SUBSTANCE = re.compile(
-    r" of (?!the |it\b|this |body|active|elemental|base\b|drug\b|medication\b|weight)(?P<name>[\w-]+)"
-)
-# "The dose of simvastatin should not exceed ...", "simvastatin doses".
-_DOSE_OWNER = re.compile(
-    r"\bdos(?:e|es|age|ages|ing) of (?P<owner>vitamin \w+|[\w-]+)|(?P<owned>[\w-]+) dos(?:e|es|age|ages)\b(?! of)",
-    re.IGNORECASE,
-)
 _PRODUCT = re.compile(
     r"(?:(?:,| and| or) [\d.,]+(?: ?[m\u03bc]?g)?)*[^.;]{0,20}?"
     r"\b(?:tablets?|capsules?|pills?|vials?|ampoules?|bottles?)\b",
@@ -35,8 +24,6 @@ _PRODUCT_TAKEN = re.compile(
     r"(?:taken|given|swallowed|used|enough|sufficient|adequate|effective)\b",
     re.IGNORECASE,
 )
-# The second of two doses: "1 mg, followed by 0.5 mg an hour later".
-_SECOND_OF_TWO = re.compile(r"\b(?:followed by|and then|then)(?: a (?:second )?dose of)? $", re.IGNORECASE)
 _SHOULD_TAKE = Cue(r"\b(?:should|must|may|can|need to) (?:take|receive|get|be given)\b", re.IGNORECASE)
 # "It is taken as four tablets at once, followed by two".
 _TAKEN_BEFORE = re.compile(
@@ -58,41 +45,27 @@ _ADVISED = Cue(
     r"is (?:\w+ly |often |therefore ){0,2}(?:halved|doubled|reduced|extended|increased|raised|lowered))\b",
     re.IGNORECASE,
 )
-# "8 mg/kg, followed by 6 mg/kg every week", in a section on doses.
-_FIRST_OF_TWO = re.compile(r",? (?:followed by|and then|then)\b", re.IGNORECASE)
-# "80 mg a day or more can cause drowsiness", "the 80 mg dose is now restricted".
-_TOO_MUCH = re.compile(
-    r"(?: or more)?,? (?:(?:can|may|might|could) )?(?:causes?|leads? to|results? in|produc(?:es?|ing)|last(?:s|ing))\b"
-    r"|[ -]dos(?:e|age)s? (?:is|are|was|has been|have been) (?:\w+ )?"
-    r"(?:restricted|withdrawn|discontinued|contraindicated|not recommended)\b",
-    re.IGNORECASE,
-)
 # "0.8 mg/kg per week, up to a maximum of 50 mg".
 _CAP_OF_DOSE = re.compile(r"up to a maximum(?: dose)? of ", re.IGNORECASE)
 _NEAR = 60
 
 
-def is_for_use(phrase: DosePhrase, text: str, own: frozenset[str], *, under_heading: bool) -> bool:
-    """Tell whether it is a dose of this drug, stated with how often or in words that prescribe it."""
+def is_for_use(phrase: DosePhrase, on: TextOnUse, *, under_heading: bool) -> bool:
+    """Tell whether a dose is stated with how often, in words that prescribe it or as a line of a label."""
+    text = on.text
     if phrase.instructed:
         return True
-    if phrase.amount is None and _CHECKED.search(text):
-        return False
+    line = on.may_be_line and is_told_as_a_line(text, phrase)
+    if line or on.lines_only:
+        return line
     if phrase.dose is None:
+        if phrase.amount is None and _CHECKED.search(text):
+            return False
         told = _is_told_amount if phrase.amount else _is_told_frequency
-        of_it = not _is_of_another(text[: phrase.start], own)
-        return of_it and told(phrase, text, under_heading=under_heading)
-    if _TOO_MUCH.match(text, phrase.dose.end) or _is_of_other(text, phrase.dose, own):
-        return False
-    if _CAP_OF_DOSE.match(text, phrase.dose.start) or (under_heading and _is_of_two(text, phrase.dose)):
+        return told(phrase, text, under_heading=under_heading)
+    if _CAP_OF_DOSE.match(text, phrase.dose.start):
         return True
     return phrase.frequency is not None or (bool(_LIMITS.search(text)) and not _is_product(text, phrase, phrase.dose))
-
-
-def _is_of_another(before: str, own: frozenset[str]) -> bool:
-    """Tell whether only something else is named before: "calcium supplements are taken twice a day"."""
-    named = any(found.kind is not InteractantKind.ENZYME for found in substances_in(before))
-    return named and not names_own_drug(before, own)
 
 
 def _is_told_amount(phrase: DosePhrase, text: str, *, under_heading: bool) -> bool:
@@ -116,27 +89,3 @@ def _is_product(text: str, phrase: DosePhrase, dose: FoundQuantity) -> bool:
     """Tell whether an amount is the strength of a product that nobody counts out or takes."""
     counted_out = phrase.start < dose.start
     return not counted_out and bool(_PRODUCT.match(text, dose.end)) and not _PRODUCT_TAKEN.match(text, dose.end)
-
-
-def _is_of_two(text: str, dose: FoundQuantity) -> bool:
-    """Tell whether a dose is followed by another, or follows one."""
-    near = text[max(0, dose.start - _NEAR) : dose.start]
-    return bool(_FIRST_OF_TWO.match(text, dose.end) or (_SECOND_OF_TWO.search(near) and find_doses(near)))
-
-
-def _is_of_other(text: str, dose: FoundQuantity, own: frozenset[str]) -> bool:
-    """Tell whether another drug stands right beside an amount: "400 mg of ibuprofen", "limit simvastatin to 20 mg"."""
-    substance = _OF_SUBSTANCE.match(text, dose.end)
-    if substance and not names_own_drug(substance.group("name"), own):
-        return True
-    near = text[: dose.start][-_NEAR:]
-    for owner in _DOSE_OWNER.finditer(near) if "dos" in near else ():
-        named = owner["owner"] or owner["owned"]
-        if substances_in(named) and not names_own_drug(named, own):
-            return True
-    last = [
-        found
-        for found in substances_in(near)
-        if found.known and near[found.end :].strip() in ("", "(", ",", "at", "to")
-    ]
-    return any(found.kind is InteractantKind.DRUG and not names_own_drug(found.name, own) for found in last)

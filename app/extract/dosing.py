@@ -8,9 +8,11 @@ from dataclasses import replace
 from app.extract.absence import explain_absence
 from app.extract.boxes import with_value
 from app.extract.dose_ceilings import limited, without_caps
+from app.extract.dose_owners import is_of_this_drug
 from app.extract.dose_phrases import DosePhrase, dose_phrases
 from app.extract.dose_purposes import headed_purpose
 from app.extract.dose_routes import headed_route
+from app.extract.dose_sequences import with_steps
 from app.extract.dose_settings import text_on_use
 from app.extract.dose_strengths import without_strength
 from app.extract.dose_uses import is_for_use
@@ -79,14 +81,15 @@ def _typical(document: Document) -> Iterator[DosingFact]:
 
 
 def _facts(statement: Statement, own: frozenset[str]) -> Iterator[DosingFact]:
-    text = text_on_use(statement)
-    if text is None:
+    on = text_on_use(statement)
+    if on is None:
         return
-    text = without_caps(text)
-    for found in dose_phrases(text):
-        phrase = without_strength(found, text)
-        for_use = is_for_use(phrase, text, own, under_heading=Topic.DOSING in statement.topics)
-        if for_use and (dose := limited(phrase, text)):
+    on = replace(on, text=without_caps(on.text))
+    found = (without_strength(phrase, on.text) for phrase in dose_phrases(on.text))
+    told = [phrase for phrase in found if is_of_this_drug(phrase, on.text, own)]
+    for_use = [is_for_use(phrase, on, under_heading=Topic.DOSING in statement.topics) for phrase in told]
+    for phrase in with_steps(told, for_use, on.text):
+        if dose := limited(phrase, on.text):
             yield _fact(_headed(dose, statement), statement.sentence.passage.quote, sentence_evidence(statement))
 
 

@@ -18,6 +18,12 @@ from app.wikitext.document import Block, BlockKind, Document, Parameter, Section
 
 _LONGEST_FIRST = sorted((*HEADING_PHRASES, *NO_TOPIC), key=len, reverse=True)
 _HEADING = Cue(rf"(?<![\w-])(?:{'|'.join(map(re.escape, _LONGEST_FIRST))})(?![\w-])", re.IGNORECASE)
+# Among the uses an "Opioid overdose" is one.
+_ON_TREATMENT = frozenset({Topic.INDICATIONS, Topic.DOSING})
+_POISONING = re.compile(
+    r"(?!(?:acute|chronic|treatment|managing|management|drug)\b)[\w-]+(?: [\w-]+)? (?:overdos(?:e|age)s?|toxicity)",
+    re.IGNORECASE,
+)
 _LONGEST_INTRODUCTION = 60
 # In characters. No one writes longer ones: more is text that has lost its stops, and each of its facts would quote it.
 _LONGEST_SENTENCE = 5000
@@ -55,7 +61,11 @@ def section_topics(section: Section) -> tuple[Topic, ...]:
     """Topics of a section, outermost heading first; the lead is `Topic.LEAD`, an unknown heading adds none."""
     if not section.path:
         return (Topic.LEAD,)
-    return tuple(topic for heading in section.path for topic in topics_of(heading))
+    topics: tuple[Topic, ...] = ()
+    for heading in section.path:
+        treated = not _ON_TREATMENT.isdisjoint(topics) and _POISONING.fullmatch(heading)
+        topics += () if treated else topics_of(heading)
+    return topics
 
 
 @remembered

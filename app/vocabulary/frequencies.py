@@ -82,6 +82,9 @@ PRODUCT_UNITS: tuple[str, ...] = (
     "lozenges?",
     "actuations?",
     "applications?",
+    "applicatorfuls?",
+    "(?:level )?(?:tea|table)spoon(?:ful)?s",
+    "(?:tea|table)spoon(?:ful)?",
 )
 
 FREQUENCIES: tuple[str, ...] = (
@@ -107,8 +110,8 @@ FREQUENCIES: tuple[str, ...] = (
     ),
     r"(?:on )?alternate days",
     rf"{_RANGE}[ -]hourly",
-    rf"at (?:{_NUMBER}-? (?:to|or) )?{_NUMBER}-(?:hour|day|week|month) intervals",
-    rf"at intervals of {_RANGE} (?:hours|days|weeks|months)",
+    rf"at (?:{_NUMBER}-? (?:to|or) )?{_NUMBER}-(?:second|minute|hour|day|week|month) intervals",
+    rf"at intervals of {_RANGE} (?:seconds|minutes|hours|days|weeks|months)",
     r"at (?:hourly|daily|weekly|fortnightly|monthly|yearly) intervals",
     r"(?<!at )(?<!more than )once(?=[,.;)]|$| (?:only|by|into)\b)",
     (
@@ -127,6 +130,8 @@ FREQUENCIES: tuple[str, ...] = (
     r"on (?:the )?(?:first|second|third|fourth) day",
     r"on days? (?:\d+|one|two|three)(?:(?:, |,? and |\s?[-\u2013]\s?)\d+){0,8}",
     r"in (?:any |a )?24 hours",
+    rf"in (?:any|an?|each) {_NUMBER}-?(?:minute|hour|day|week)(?: period)?",
+    r"(?:each|every) minute",
     *TIMINGS,
 )
 
@@ -146,6 +151,8 @@ DOSE_STATED: tuple[str, ...] = (
     r"dos(?:e|es|age|ages) (?:for|in) [^.;:]{3,60}? (?:is|are)\b",
     r"(?:usual|recommended|typical|standard|maximum|customary) (?:daily )?amount (?:is|of|for)\b",
     r"(?:maintenance|induction|prophylaxis) (?:is|with|by)\b",
+    r"\b(?:it|this|that|treatment) is (?=\d)",
+    r"(?:it|this|that|treatment) is (?=\d)",
     (
         r"(?:usual|recommended|typical|standard|common|commonly used) (?:regimen|schedule|course|treatment) "
         r"(?:is|consists of)\b"
@@ -240,6 +247,7 @@ DONE_WITH_DRUGS: tuple[str, ...] = (
 
 # A sentence with one of these speaks of an experiment, a product or a danger, not of a dose for use.
 NOT_FOR_USE: tuple[str, ...] = (
+    r"(?:been|was|were) tried|case (?:series|reports?)",
     r"stud(?:y|ies)|trials?|experiments?|participants|volunteers|subjects|patient-years|cohort|meta-analysis",
     r"rats?|mice|mouse|dogs?|cats?|rabbits?|animals?|monkeys?|horses?|cattle|in vitro",
     r"LD50|lethal|toxic|fatal|overdos\w+|poisoning|deaths?",

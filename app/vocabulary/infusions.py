@@ -22,6 +22,20 @@ OCCURS_WITH = (
     r"(?:with|by|to|during|after|following|when|as)"
 )
 
+# What a dose is dissolved in, or rinsed down with.
+DILUENTS: tuple[str, ...] = (
+    "water",
+    "saline",
+    "sodium chloride",
+    "dextrose",
+    "glucose",
+    "fluids?",
+    "diluent",
+    "solvent",
+    "juice",
+    "milk",
+)
+
 # How it is to be given.
 SLOWLY_INFUSED = (
     r"(?:(?:infused|injected)(?: [^,;.]{2,40}?)? (?:slowly|over (?:at least|no less than) \w+ (?:minutes|hours?))|"

@@ -52,6 +52,7 @@ UNIT_WORDS: dict[str, str] = {
     "milliequivalent": "meq",
     "international unit": "[iU]",
     "unit": "[arb'U]",
+    "milliunit": "10*-3.[arb'U]",
     "million unit": "10*6.[arb'U]",
     "million international unit": "10*6.[iU]",
     "dalton": "g/mol",
@@ -112,6 +113,8 @@ UNIT_SYMBOLS: dict[str, str] = {
     "IU": "[iU]",
     "I.U": "[iU]",
     "IUs": "[iU]",
+    "mU": "10*-3.[arb'U]",
+    "mIU": "10*-3.[iU]",
     "MIU": "10*6.[iU]",
     "million IU": "10*6.[iU]",
     "Da": "g/mol",
@@ -143,6 +146,8 @@ UNHYPHENATED: frozenset[str] = frozenset({"L", "l", "g", "s", "d", "U", "°", "c
 SCALED_DENOMINATORS: dict[tuple[str, str], str] = {
     ("100", "mL"): "dL",
     ("1.73", "m2"): "{1.73_m2}",
+    ("100", "[arb'U]"): "{100_U}",
+    ("100", "[iU]"): "{100_IU}",
 }
 
 # (dimension, size in the dimension's smallest unit here): what can be converted into what, by an exact factor.
@@ -196,9 +201,13 @@ DOSE_UNITS: frozenset[str] = frozenset(
         "mol",
         "meq",
         "[iU]",
+        "10*-3.[iU]",
         "10*6.[iU]",
         "[arb'U]",
+        "10*-3.[arb'U]",
         "10*6.[arb'U]",
     }
 )
-DOSE_DENOMINATORS: frozenset[str] = frozenset({"kg", "m2", "{1.73_m2}", "min", "h", "d", "wk", "mo", "a"})
+DOSE_DENOMINATORS: frozenset[str] = frozenset(
+    {"{100_U}", "{100_IU}", "kg", "m2", "{1.73_m2}", "min", "h", "d", "wk", "mo", "a"}
+)

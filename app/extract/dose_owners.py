@@ -1,0 +1,62 @@
+"""Tells doses of this drug from amounts of others: "400 mg of ibuprofen", "limit simvastatin to 20 mg"."""
+
+from __future__ import annotations
+
+import re
+
+from app.extract.dose_phrases import DosePhrase
+from app.extract.own_names import names_own_drug
+from app.extract.substances import substances_in
+from app.facts.interactions import InteractantKind
+from app.values.quantity import FoundQuantity
+
+_OF_SUBSTANCE = re.compile(
+    r" of (?!the |it\b|this |body|active|elemental|base\b|drug\b|medication\b|weight|an? |\d"
+    r"|solution|suspension|syrup|elixir|emulsion|cream|ointment|gel|powder)(?P<name>[\w-]+)"
+)
+# "The dose of simvastatin should not exceed ...", "simvastatin doses".
+_DOSE_OWNER = re.compile(
+    r"\bdos(?:e|es|age|ages|ing) of (?P<owner>vitamin \w+|[\w-]+)|(?P<owned>[\w-]+) dos(?:e|es|age|ages)\b(?! of)",
+    re.IGNORECASE,
+)
+# "80 mg a day or more can cause drowsiness", "the 80 mg dose is now restricted".
+_TOO_MUCH = re.compile(
+    r"(?: or more)?,? (?:(?:can|may|might|could) )?(?:causes?|leads? to|results? in|produc(?:es?|ing)|last(?:s|ing))\b"
+    r"|[ -]dos(?:e|age)s? (?:is|are|was|has been|have been) (?:\w+ )?"
+    r"(?:restricted|withdrawn|discontinued|contraindicated|not recommended)\b",
+    re.IGNORECASE,
+)
+_NEAR = 60
+
+
+def is_of_this_drug(phrase: DosePhrase, text: str, own: frozenset[str]) -> bool:
+    """Tell whether nothing else stands beside an amount, nor that it is too much; before how often, that is all."""
+    if phrase.instructed:
+        return True
+    if phrase.dose is None:
+        return not _is_of_another(text[: phrase.start], own)
+    return not (_TOO_MUCH.match(text, phrase.dose.end) or _is_of_other(text, phrase.dose, own))
+
+
+def _is_of_another(before: str, own: frozenset[str]) -> bool:
+    """Tell whether only something else is named before: "calcium supplements are taken twice a day"."""
+    named = any(found.kind is not InteractantKind.ENZYME for found in substances_in(before))
+    return named and not names_own_drug(before, own)
+
+
+def _is_of_other(text: str, dose: FoundQuantity, own: frozenset[str]) -> bool:
+    """Tell whether another drug stands right beside an amount: "400 mg of ibuprofen", "limit simvastatin to 20 mg"."""
+    substance = _OF_SUBSTANCE.match(text, dose.end)
+    if substance and not names_own_drug(substance.group("name"), own):
+        return True
+    near = text[: dose.start][-_NEAR:]
+    for owner in _DOSE_OWNER.finditer(near) if "dos" in near else ():
+        named = owner["owner"] or owner["owned"]
+        if substances_in(named) and not names_own_drug(named, own):
+            return True
+    last = [
+        found
+        for found in substances_in(near)
+        if found.known and near[found.end :].strip() in ("", "(", ",", "at", "to")
+    ]
+    return any(found.kind is InteractantKind.DRUG and not names_own_drug(found.name, own) for found in last)
