@@ -172,7 +172,8 @@ def _marks(text: str) -> Iterator[Anchor]:
     amounts = [d for d in own_amounts(text, find_doses(text)) if not _is_denied(text, d.start)]
     reckoned = list(ratios(text, amounts))
     products = list(counted_products(text, amounts))
-    doses = [d for d in amounts if not any(each.start <= d.start < each.end for each in (*products, *reckoned))]
+    spans = [(each.start, each.end) for each in products] + [(each.start, each.end) for each in reckoned]
+    doses = [d for d in amounts if not any(start <= d.start < end for start, end in spans)]
     yield from (Anchor(d.start, d.end, d, _per_period(text[d.start : d.end])) for d in doses)
     told = [
         *(Anchor(m.start(), m.end(), words=m.group()) for m in _RELATIVE.finditer(text)),
