@@ -110,9 +110,9 @@ _HAZARDOUS = Cue(
 )
 # "It may precipitate an attack of gout".
 _PRECIPITATES = Cue(
-    rf"\b(?:may|can|could|might) (?:\w+ly |also )?(?:precipitate|trigger|provoke|bring on) (?:an? |the "
-    rf")?(?:\w+ )?{words.BOUTS} "
-    r"of (?P<group>[^;:.,]{3,60}?)(?= in\b|[;:.,]|$)",
+    rf"\b(?:may|can|could|might) (?:\w+ly |also )?(?:precipitate|trigger|provoke|bring on|cause) (?:an? |the "
+    rf")?(?:(?:\w+ )?{words.BOUTS} of (?P<group>[^;:.,]{{3,60}}?)(?= in\b|[;:.,]|$)|"
+    rf"(?:acute |an? )*(?P<named>(?!heart\b|panic\b)[\w-]+) {words.BOUTS}\b)",
     re.IGNORECASE,
 )
 # "Heart failure may worsen", "exacerbation of psoriasis has been reported".
@@ -124,7 +124,9 @@ _WORSENS_ITSELF = Cue(
 _WORSENING = Cue(
     r"\b(?:exacerbations?|worsening|aggravation|reactivation) of (?P<group>[^;:.,]{3,80}?) (?:(?:has|have) "
     r"been (?:reported|seen|"
-    r"observed|described)|(?:has|have) occurred|(?:may|can) (?:occur|develop))\b",
+    r"observed|described)|(?:has|have) occurred|(?:may|can) (?:occur|develop))\b"
+    r"|(?:^(?:possible |potential )|\b(?:may|can|could) (?:cause|lead to|result in) (?:an? )?(?:\w+ )?)"
+    r"(?:exacerbations?|worsening|aggravation|reactivation) of (?P<named>[^;:.,]{3,80})",
     re.IGNORECASE,
 )
 # "Poor growth if taken by children".
@@ -213,6 +215,11 @@ def endangered(text: str) -> Iterator[Restriction]:
             yield from _found(cue, text)
 
 
+def above_all(text: str) -> Iterator[Restriction]:
+    """Find for whom it holds above all: "a greater risk, especially in people with gout"."""
+    yield from _found(_ABOVE_ALL, text)
+
+
 def worsened(text: str) -> Iterator[Restriction]:
     """Find illnesses that the drug makes worse, wherever an article says so."""
     for cue in (_MADE_WORSE, _WORSENED):
@@ -273,14 +280,19 @@ def _events(group: str) -> tuple[str, ...]:
     return found if any(map(ILLNESS.search, found)) else ()
 
 
+def _group(found: re.Match[str]) -> str:
+    """Give the words for the group; where they stand in a list of reactions the next one follows."""
+    group: str = found["group"] or found["named"]
+    return group.split(",", maxsplit=1)[0] if LISTS_REACTIONS.search(found.string[: found.start()]) else group
+
+
 def _found(cue: Cue, text: str) -> Iterator[Restriction]:
     for found in cue.finditer(text):
         if (cue is not _NOT_UNTIL and is_negated(text, found.start())) or (
             cue is _MORE_SO and _EPIDEMIOLOGY.search(text)
         ):
             continue
-        # In a list of reactions the next one follows.
-        group = found["group"].split(",")[0] if LISTS_REACTIONS.search(text[: found.start()]) else found["group"]
+        group = _group(found)
         if names := (_events if cue is _MEANWHILE else _of_note)(group):
             told = last_clause(text[: found.end() if cue in _SAID_BEHIND else found.start("group")])
             told = _RARE_ELSEWHERE.sub("", _SPECIALLY.sub("", told))

@@ -10,28 +10,26 @@ from app.extract.conditions import PERSON
 from app.extract.modality import is_negated
 from app.extract.restriction import Restriction
 from app.extract.restriction_triggers import Grade, grade_of, triggers
-from app.vocabulary.restrictions import DOSE_CHANGE, DOSE_CHANGED, DOSE_WORD
-from app.vocabulary.warnings import IMPAIRED_ORGANS
+from app.extract.singled_out import sets_apart
+from app.vocabulary.warnings import IMPAIRED_ORGANS, OTHER_DOSING
 
 _GROUP = Cue(
-    rf"(?:use in )?(?:the )?(?:{PERSON.pattern}|(?:geriatric|pa?ediatric|older)(?: (?:use|population))?|"
-    rf"{IMPAIRED_ORGANS})",
+    rf"(?:(?:use|dosage|dosing|dose adjustments?|doses?) in (?:the )?)?(?P<group>(?:the )?(?:{PERSON.pattern}|"
+    rf"(?:geriatric|pa?ediatric|older)(?: (?:use|population))?|(?:severe |moderate |mild )?{IMPAIRED_ORGANS}))",
     re.IGNORECASE,
 )
 _GREATER_RISK = Cue(
     r"\brisks?\b[^.;:]{0,120}? (?:is|are|may be) (?:\w+ly )?(?:increased|higher|greater|elevated)\b", re.IGNORECASE
 )
-_OTHER_DOSE = Cue(
-    rf"\b{DOSE_WORD} (?:should|must|may|needs?)(?: \w+){{0,3}}? {DOSE_CHANGED}\b"
-    rf"|\b{DOSE_CHANGE} {DOSE_WORD} (?:should|must|may|is|are)\b",
-    re.IGNORECASE,
-)
+_OTHER_DOSING = Cue(rf"\b{OTHER_DOSING}\b", re.IGNORECASE)
 
 
 def headed(title: str, text: str) -> Iterator[Restriction]:
-    """Give the group that a heading names, where the sentence restricts and names nobody itself."""
-    if not _GROUP.fullmatch(title.strip()) or is_negated(text):
+    """Give the group that a heading names, where the sentence sets it apart and names nobody itself."""
+    named = _GROUP.fullmatch(title.strip())
+    if not named or is_negated(text):
         return
     restricts = any(grade_of(trigger) is not Grade.FORBIDDEN for trigger in triggers(text))
-    if (restricts or _GREATER_RISK.search(text) or _OTHER_DOSE.search(text)) and not PERSON.search(text):
-        yield Restriction(Grade.CAUTION, (title.strip(),), advice=" ".join(text.split()).strip(" .") or None)
+    said = restricts or _GREATER_RISK.search(text) or _OTHER_DOSING.search(text) or sets_apart(named["group"], text)
+    if said and not PERSON.search(text):
+        yield Restriction(Grade.CAUTION, (named["group"],), advice=" ".join(text.split()).strip(" .") or None)

@@ -21,10 +21,11 @@ from app.vocabulary.restrictions import ALSO_DO, CARRIES, COMES, OWN_COURSE, STO
 
 _STOPPED = Cue(
     rf"\b(?:be|is|are|to be)(?: \w+ly)? {STOPPED}\b|"
-    r"\b(?:should|must|recommended to|advised to)(?: \w+ly)? (?:stop|discontinue)\b",
+    r"\b(?:should|must|recommended to|advised to)(?: \w+ly)? (?:stop|discontinue)\b|"
+    r"(?:^|[;,:] )(?:stop|discontinue|withhold|suspend|interrupt)(?= )",
     re.IGNORECASE,
 )
-_MUST_END = rf"\b(?:(?:should|must)|(?:has|have|needs?|is|are) to)(?: \w+ly)? be(?: \w+ly)? {STOPPED}"
+_MUST_END = rf"\b(?:(?:(?:should|must)|(?:has|have|needs?|is|are) to)(?: \w+ly)? be|is|are)(?: \w+ly)? {STOPPED}\b"
 _AT_ONCE = r"(?: (?:immediately|at once|promptly|permanently|altogether))?"
 _SIGN = r"(?!no\b|remission\b|cure\b)(?:(?!there\b|it\b|they\b|not\b)[\w-]+,? ){1,8}?"
 _COMES = rf"{COMES}\b"
@@ -76,7 +77,8 @@ _IF_THEY_GET_IT = Cue(
 # "Patients should report any fever", "seek medical help if jaundice develops".
 _TOLD_OF = Cue(
     rf"\b(?:should|must|(?:advised|told|instructed|urged|warned) to|need to) (?:be (?:told|advised|instructed) to )?"
-    rf"(?:\w+ly )?(?:report|watch for|look out for|be alert (?:to|for)|be aware of|seek (?:\w+ )?(?:medical )?"
+    rf"(?:\w+ly )?(?:report|be (?:\w+ly )?(?:warned|cautioned|alerted|informed) (?:of|about|to)|watch for|look out "
+    rf"for|be alert (?:to|for)|be aware of|seek (?:\w+ )?(?:medical )?"
     rf"(?:attention|help|advice|care) (?:for|in case of)) (?:any |an? |the |new |(?:the )?{_MARK} of )*"
     rf"(?P<sign>[^;:.]{{3,100}}?)(?= (?:to|at once|immediately|promptly|without|and (?:\w+ly )?{ALSO_DO})\b|[,;.]|$)",
     re.IGNORECASE,
@@ -88,7 +90,7 @@ _SIGNS_REPORTED = Cue(
     re.IGNORECASE,
 )
 _FRONTED_IF = Cue(
-    rf"(?:\bif(?: the| an?)? (?P<comes>{_SIGN}){_COMES}|\bin (?:the )?(?:cases?|event) of (?:an? )?"
+    rf"(?:\b(?:if|should)(?: the| an?)? (?P<comes>{_SIGN}){_COMES}|\bin (?:the )?(?:cases?|event) of (?:an? )?"
     r"(?P<case>[^,;:.()]{3,80}?)),? (?:(?:the |this )?(?:drug|medication|medicine|infusion|vaccine|\w+)) "
     rf"{_MUST_END}",
     re.IGNORECASE,

@@ -28,6 +28,13 @@ _ASIDE = re.compile(
     r"\([^()]*\)| (?:when|unless) .*|"
     r"\b(?:who|which|that) (?:\w+ly )?(?:(?:have|has|had|are|is|were|was) (?:(?:not|never|ever|\w+ly) )?)?\w+"
 )
+# "Myopathy; increased risk with other drugs": what is said of it.
+_REMARKED = re.compile(
+    r"(?P<label>[^;:]{3,80}); (?P<rest>(?:an? |the )?(?:increased|greater|higher|possible|risk|may|can|could|monitor|"
+    r"use|"
+    r"avoid|caution|stop|reduce|lower|dose|check|give|should|must|if|particularly|especially|discontinue)\b.*)",
+    re.IGNORECASE | re.DOTALL,
+)
 _LONGEST_LABEL = 100
 
 
@@ -45,6 +52,9 @@ def split_item(text: str) -> Item:
     labelled = _LABEL.match(text)
     if labelled and labelled.group("label").count("(") == labelled.group("label").count(")"):
         return Item(labelled.group("label"), _bare(labelled.group("rest")))
+    remarked = _REMARKED.fullmatch(text)
+    if remarked and not is_sentence(remarked.group("label")):
+        return Item(remarked.group("label"), _bare(remarked.group("rest")))
     modal = _MODAL.search(text)
     if modal and modal.start() <= _LONGEST_LABEL and PERSON.match(text) and not _WHO.search(text[: modal.start()]):
         return Item(text[: modal.start()], _bare(text[modal.start() :]))

@@ -16,25 +16,33 @@ from app.cue import Cue
 from app.extract.absence import explain_absence
 from app.extract.advice import boxed, doctor_told, dose_changed, harmed, prone, screened, told
 from app.extract.announcements import announced, announces_itself, is_listed, opens_block
-from app.extract.conditions import ILLNESS, conditions, item_conditions
+from app.extract.conditions import ILLNESS
 from app.extract.contraindication_places import (
     announces_contraindications,
     is_about_the_drug,
-    restricts_first,
     without_the_drug,
 )
-from app.extract.endangered_groups import affected, checked, concerned, endangered, told_first, used_by, worsened
-from app.extract.evidence import sentences_evidence
+from app.extract.endangered_groups import (
+    affected,
+    checked,
+    concerned,
+    endangered,
+    told_first,
+    used_by,
+    worsened,
+)
 from app.extract.extraction import Extraction
 from app.extract.handling import handling
 from app.extract.headed_groups import headed
 from app.extract.indication_others import OwnDrug, own_drug
 from app.extract.kept_conditions import keep, kept
-from app.extract.limits import aside_limit, limit_before
-from app.extract.listed_items import Item, is_bare_list, is_sentence, split_item
+from app.extract.limits import limit_before
+from app.extract.listed_items import is_bare_list
 from app.extract.measures import meanwhile
 from app.extract.modality import is_only_about_animals
 from app.extract.own_names import own_names
+from app.extract.precaution_facts import precaution, restricted
+from app.extract.precaution_lists import listed, names_first
 from app.extract.precautions_elsewhere import of_metabolisers, of_the_ill, operations
 from app.extract.reproduction import contraception, headed_reproduction, reproductive_safety
 from app.extract.restriction import Restriction
@@ -44,12 +52,12 @@ from app.extract.safe_use import own_end, safe_use
 from app.extract.singled_out import singled_out
 from app.extract.statements import Statement, statements
 from app.extract.substances import substances_in
-from app.extract.warned_groups import cared_for, excipient, happening, not_excluded, replaced, suicidality, warned
+from app.extract.warned_groups import cared_for, excipient, not_excluded, replaced, suicidality, warned
+from app.extract.warned_hazards import answered, happening
 from app.facts.interactions import InteractantKind
 from app.facts.precautions import PrecautionFact
 from app.vocabulary.patients import SEXES
 from app.vocabulary.topics import BESIDE_USE, Topic
-from app.vocabulary.warnings import UNCHANGED
 from app.wikitext.document import BlockKind, Document
 
 _NEIGHBOURS = frozenset({Topic.CONTRAINDICATIONS, Topic.PRECAUTIONS})
@@ -69,8 +77,6 @@ _ONLY_IF = Cue(r"\bonly (?:be )?(?:[\w-]+ ){0,4}?(?:if|when)\b", re.IGNORECASE)
 _TOO_LITTLE = re.compile(r"\b(?:low|lack|absent|deficient|reduced) \w", re.IGNORECASE)
 # Where whatever happens is warned of; of special populations much else is told.
 _ALL_WARNINGS = re.compile(r"\b(?:warnings?|precautions?|black[- ]box)\b", re.IGNORECASE)
-# "Gender: there is no significant difference".
-_UNCHANGED = Cue(rf"\b{UNCHANGED}\b", re.IGNORECASE)
 WHAT = "precautions.condition"
 
 
@@ -99,7 +105,7 @@ def _by_heading(statement: Statement) -> Iterator[PrecautionFact]:
     placed = Topic.PREGNANCY in statement.topics and not _ELSEWHERE.intersection(statement.topics)
     if placed and not is_only_about_animals(statement.text):
         for restriction in headed_reproduction(statement.section.title, statement.text):
-            yield from _restricted(statement, restriction)
+            yield from restricted(statement, restriction)
 
 
 def _announces_precautions(statement: Statement) -> bool:
@@ -107,22 +113,16 @@ def _announces_precautions(statement: Statement) -> bool:
 
 
 def _facts(statement: Statement, own: OwnDrug, *, under_heading: bool) -> Iterator[PrecautionFact]:
-    if under_heading and (is_listed(statement) or is_bare_list(statement.text) or _names_first(statement)):
+    if under_heading and (is_listed(statement) or is_bare_list(statement.text) or names_first(statement)):
         named = statement.block.kind is not BlockKind.TERM and not statement.text.rstrip().endswith(":")
         if announces_itself(statement.text, Topic.PRECAUTIONS):
             yield from _stated(statement, own, under_heading=True)
         elif named and opens_block(statement):
-            yield from _listed(statement, own.names)
+            yield from listed(statement, own.names)
     elif (said := list(_said(statement, own, under_heading=under_heading))) and not is_only_about_animals(
         statement.text
     ):
         yield from said
-
-
-def _names_first(statement: Statement) -> bool:
-    """Tell whether a line says by its label what it is about: "Hypotension: may occur in the dehydrated"."""
-    label, colon, rest = statement.text.partition(": ")
-    return bool(colon and rest) and ILLNESS.search(label) is not None and is_bare_list(label)
 
 
 def _said(statement: Statement, own: OwnDrug, *, under_heading: bool) -> Iterator[PrecautionFact]:
@@ -136,57 +136,33 @@ def _said(statement: Statement, own: OwnDrug, *, under_heading: bool) -> Iterato
     elif elsewhere <= _ON_DOSE_CHANGES:
         restricting = (*dose_changed(statement.text), *of_the_ill(statement, own, elsewhere))
         for restriction in (*restricting, *of_metabolisers(statement, own)):
-            yield from _restricted(statement, restriction)
+            yield from restricted(statement, restriction)
         for name, advice in (
             *handling(statement.text),
             *operations(statement.text),
             *own_end(statement.text, own.names),
         ):
-            yield _fact([statement], name, advice)
+            yield precaution([statement], name, advice)
     elif elsewhere <= _ON_BOXED_WARNINGS:
         for restriction in boxed(statement.text):
-            yield from _restricted(statement, restriction)
-
-
-def _listed(statement: Statement, own: frozenset[str]) -> Iterator[PrecautionFact]:
-    text, limit = aside_limit(statement.text, own)
-    item = split_item(text)
-    if _UNCHANGED.search(item.rest):
-        return
-    block = [replace(statement, sentence=sentence) for sentence in statement.block.sentences]
-    following = [each.sentence.passage.quote for each in block[1:]]
-    advice = ". ".join(part.strip(" .") for part in [item.rest, *following] if part.strip(" ."))
-    for name in _named(statement, item):
-        yield _fact(block, name, advice or None, limit)
-
-
-def _named(statement: Statement, item: Item) -> list[str]:
-    """Name what an item is about: its label, or whom its sentence restricts or advises."""
-    if not is_sentence(item.label) and not restricts_first(item.label):
-        return item_conditions(item.label) if is_listed(statement) else conditions(item.label)
-    return [name for restriction in _cautions(statement.text) for name in restriction.conditions]
-
-
-def _cautions(text: str) -> Iterator[Restriction]:
-    yield from (restriction for restriction in restrictions(text) if restriction.grade < Grade.FORBIDDEN)
-    yield from (*told(text), *harmed(text), *warned(text), *meanwhile(text), *suicidality(text), *cared_for(text))
+            yield from restricted(statement, restriction)
 
 
 def _stated(statement: Statement, own: OwnDrug, *, under_heading: bool) -> Iterator[PrecautionFact]:
     found = list(_restricting(statement, own, under_heading=under_heading))
     singled = list(_others_singled_out(statement, own, found))
     for one in singled:
-        yield from _restricted(statement, one)
+        yield from restricted(statement, one)
     for restriction in found or (() if singled else _told_of(statement, own, under_heading=under_heading)):
         for name in (without_the_drug(each, own.names) for each in restriction.conditions):
             if _nobody(restriction, name):
                 continue
             if not is_about_the_drug(name, own.names) and (under_heading or not _is_a_class(name)):
                 limit = restriction.limited_to or _limit(statement.text, name, own.names)
-                yield _fact([statement], name, restriction.advice, limit)
+                yield precaution([statement], name, restriction.advice, limit)
     safety, care = _ON_SAFETY.intersection(statement.topics), _NEIGHBOURS.intersection(statement.topics)
     for name, advice in safe_use(statement.text, own.names, on_safety=bool(safety), on_care=bool(care)):
-        yield _fact([statement], name, advice)
+        yield precaution([statement], name, advice)
 
 
 def _others_singled_out(statement: Statement, own: OwnDrug, found: Sequence[Restriction]) -> Iterator[Restriction]:
@@ -212,11 +188,13 @@ def _others_singled_out(statement: Statement, own: OwnDrug, found: Sequence[Rest
 def _told_of(statement: Statement, own: OwnDrug, *, under_heading: bool) -> Iterator[Restriction]:
     """Find whom a sentence that restricts nobody is about; not those whom the drug is for."""
     yield from headed(statement.section.title, statement.text)
+    if _ON_SAFETY.intersection(statement.topics):
+        yield from answered(statement.text)
     if under_heading:
         yield from concerned(statement.text)
         if _ALL_WARNINGS.search(" ".join(statement.section.path)):
             yield from happening(statement.text)
-    elif Topic.ADVERSE_REACTIONS in statement.topics:
+    if Topic.ADVERSE_REACTIONS in statement.topics and not under_heading:
         # An illness that the lead names is as a rule the one that the drug is for.
         for told in told_first(statement.text):
             if names := tuple(name for name in told.conditions if name.casefold() not in own.lead):
@@ -274,17 +252,6 @@ def _illnesses(found: Iterable[Restriction]) -> Iterator[Restriction]:
             yield replace(one, conditions=names)
 
 
-def _restricted(statement: Statement, restriction: Restriction) -> Iterator[PrecautionFact]:
-    for name in restriction.conditions:
-        yield _fact([statement], name, restriction.advice, restriction.limited_to)
-
-
 def _limit(text: str, name: str, own: frozenset[str]) -> str | None:
     """Find what limits what is said of a condition, in front of it."""
     return limit_before(text, max(0, text.casefold().find(name.casefold())), own, name)
-
-
-def _fact(told: Sequence[Statement], name: str, advice: str | None, limited_to: str | None = None) -> PrecautionFact:
-    """Make a precaution of the sentences of one block that say it."""
-    evidence = sentences_evidence(told)
-    return PrecautionFact(condition=name, advice=advice, limited_to=limited_to, raw=evidence.quote, evidence=evidence)

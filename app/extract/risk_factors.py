@@ -22,7 +22,8 @@ _INCREASES = Cue(
 )
 # "The risk is raised by low albumin and kidney impairment".
 _INCREASED_BY = Cue(
-    r"\b(?:risk|likelihood|danger|chances?)(?: of [^;:.,]{3,60})? (?:is|are) (?:\w+ )?(?:raised|increased) by "
+    r"\b(?:risk|likelihood|danger|chances?)(?: of [^;:.,]{3,60})? (?:(?:is|are)|(?:may|can|could|might)(?: also)? be) "
+    r"(?:\w+ )?(?:raised|increased) by "
     r"(?P<subject>[^;:.]{3,150})",
     re.IGNORECASE,
 )

@@ -93,6 +93,11 @@ def singled_out(text: str, *, on_safety: bool) -> Iterator[Restriction]:
             yield Restriction(Grade.CAUTION, names, advice=" ".join(clause.split()).strip(" .,") or None)
 
 
+def sets_apart(group: str, text: str) -> bool:
+    """Tell whether what is said of a group that a heading names sets it apart."""
+    return _holds(_Said(group, text), on_safety=True)
+
+
 def _clauses(text: str) -> Iterator[str]:
     """Part the sentence where another one begins; "in the old and in the sick" is no sentence."""
     start = 0

@@ -181,16 +181,6 @@ _UNKNOWN = AnyCue(
 )
 
 
-_HAPPENS = Cue(
-    r"^(?:cases of )?(?P<sign>(?!it\b|they\b|these\b)[^;:.]{3,100}?),? (?:has|have) (?:also )?(?:been "
-    r"(?:reported|seen|"
-    r"observed)|occurred)\b"
-    r"|^(?P<danger>(?!it\b|they\b|these\b)[^;:.]{3,100}?) (?:may|can) (?:also )?(?:occur|develop)\b"
-    r"|^(?:[\w-]+ ){1,2}(?:may|can) (?:also )?cause (?P<caused>[^;:.]{3,100})",
-    re.IGNORECASE,
-)
-
-
 def warned(text: str) -> Iterator[Restriction]:
     """Find whom and what a sentence on safety warns of."""
     for cue in _BEHIND.admitting(text):
@@ -257,17 +247,6 @@ def excipient(text: str) -> Iterator[Restriction]:
     """Find what else a preparation contains that some do not tolerate."""
     if contains := _CONTAINS.search(text):
         yield Restriction(Grade.CAUTION, (contains["what"],), advice=last_clause(" ".join(text.split())).strip(" ."))
-
-
-def happening(text: str) -> Iterator[Restriction]:
-    """Find the illness that happens with it, where all is about care: "serious infections have occurred"."""
-    found = _HAPPENS.search(text)
-    if found and not is_negated(text, found.end()):
-        names = tuple(
-            name for name in conditions(found["sign"] or found["danger"] or found["caused"]) if ILLNESS.search(name)
-        )
-        if names:
-            yield Restriction(Grade.CAUTION, names, advice=" ".join(text.split()).strip(" .") or None)
 
 
 def not_excluded(text: str) -> Iterator[Restriction]:

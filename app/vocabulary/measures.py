@@ -72,7 +72,7 @@ DRIVING = (
     r"(?:heavy |dangerous )?machine(?:ry|s))?|operat(?:e|ing) (?:heavy |dangerous )?machine(?:ry|s))"
 )
 UNFIT = (
-    r"(?:(?:should|must)(?: not| never| avoid| be avoided)|avoid|not to|impair(?:s|ed|ing)?|"
+    r"(?:impairment of|(?:should|must)(?: not| never| avoid| be avoided)|avoid|not to|impair(?:s|ed|ing)?|"
     r"refrain from|affects? (?:the|a person's|their|one's) ability|cautioned|warned|cautious)"
 )
 
@@ -89,14 +89,20 @@ NOT_TO = (
 # What the skin, the eyes or the joints are spared meanwhile, and how that is said.
 EXPOSURE = (
     r"(?:(?:direct |excessive |prolonged |unprotected |undue )*(?:exposure to )?(?:the )?"
-    r"(?:direct |strong |bright |intense )?(?:pregnancy|conception|sunlight|sun exposure|sun|"
+    r"(?:(?:direct|strong|bright|intense|natural|artificial)(?:(?:,| or| and) (?:natural|artificial|strong|bright))? "
+    r"){0,2}"
+    r"(?:pregnancy|conception|sunlight|sun exposure|sun|"
     r"ultraviolet (?:light|radiation|rays)|"
     r"UV (?:light|radiation|rays)|sunlamps?|tanning (?:beds?|booths?))|"
     r"(?:strenuous|vigorous|intense|excessive|hard|heavy) (?:physical )?(?:exercise|activity|exertion|work)|"
+    r"(?:drinking )?alcohol(?:ic (?:drinks|beverages))?(?: (?:consumption|intake|use))?|drinking|"
     r"extravasation|(?:invasive )?(?:dental|oral) (?:procedures|surgery|work|extractions)|"
     r"contact sports|contact lens(?:es)?|waxing|dermabrasion|(?:cosmetic )?laser (?:treatments?|"
     r"therapy|resurfacing)|"
     r"chemical peels?|hot (?:baths|weather|showers)|saunas?|swimming|excessive heat|overheating|dehydration)"
 )
 SPARED = r"(?:avoided|limited|reduced|minimi[sz]ed|restricted|removed|kept to a minimum)"
-SPARE = r"(?:avoid|limit|reduce|minimi[sz]e|restrict|refrain from|not (?:have|undergo|wear|use|do|get))"
+SPARE = (
+    r"(?:avoid|stay out of|keep out of|be protected from|limit|reduce|minimi[sz]e|restrict|refrain from|"
+    r"not (?:have|undergo|wear|use|do|get))"
+)

@@ -72,7 +72,8 @@ SEXES = r"(?:the )?(?:women|men|males|females|girls|boys)"
 # Adjectives of persons that tell which ones; a regular expression.
 PATIENT_ADJECTIVES = (
     r"breast-?feeding|lactating|postmenopausal|premenopausal|premature|obese|diabetic|hypertensive|asthmatic|epileptic|"
-    r"immunocompromised|immunosuppressed|geriatric|pa?ediatric|poor|slow|heavy|rapid|ultra-?rapid|extensive|intermediate|bipolar|depressed|psychotic|"
+    r"immunocompromised|immunosuppressed|geriatric|pa?ediatric|poor|slow|heavy|rapid|ultra-?rapid|extensive|"
+    r"intermediate|bipolar|depressed|psychotic|"
     r"schizophrenic|dehydrated|cirrhotic|septic|uremic|uraemic|hypotensive|febrile|ha?emodialysis|dialysis|debilitated"
 )
 
@@ -246,7 +247,7 @@ BESIDE_AN_ILLNESS = (
 
 # What follows is no longer about who, but about why, when or what else; regular expressions.
 CLAUSE_TAILS: tuple[str, ...] = (
-    r"because|owing to|since|unless|until|however|given|in order|so that|for whom",
+    r"because|owing to|since|whenever|unless|until|however|given|in order|so that|for whom",
     r"as (?:it|they|this|these|there|the)",
     r"as (?:\w+ ){1,4}(?:may|can|could|might|will|would|is|are|was|were|has|have|cause[sd]?)",
     r"which|(?<!areas )(?<!regions )(?<!countries )(?<!places )where",
@@ -315,7 +316,8 @@ SPECIAL_CASES = r"(?:particularly|especially|notably|in particular)"
 
 # Words whose examples are conditions themselves; a regular expression.
 UMBRELLA_WORDS = (
-    r"(?:conditions?|disorders?|diseases?|infections|states|situations|circumstances|problems|factors|abnormalities|illness(?:es)?|"
+    r"(?:conditions?|disorders?|diseases?|infections|states|situations|circumstances|problems|factors|abnormalities|"
+    r"illness(?:es)?|"
     r"tendenc(?:y|ies)|complications|comorbidities)"
 )
 

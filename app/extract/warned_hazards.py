@@ -1,0 +1,76 @@
+"""Reads the hazard itself that a statement warns of, where it names nobody who is in danger.
+
+* among warnings, what happens: "liver injury has occurred", "it can cause pancreatitis";
+* anywhere, what something is done about: "because of the risk of anaemia, counts are monitored", "a rash should prompt
+  an examination", "cases of hepatitis are included as warnings on the label".
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from app.cue import AnyCue, Cue
+from app.extract.conditions import ILLNESS
+from app.extract.coordination import coordinated
+from app.extract.modality import is_negated
+from app.extract.reaction_names import is_reaction, reaction_name
+from app.extract.restriction import Restriction
+from app.extract.restriction_triggers import Grade, grade_of, triggers
+from app.vocabulary import hazards as words
+
+_HAPPENS = Cue(rf"^(?P<hazard>(?!it\b|they\b|these\b)[^;:.]{{3,100}}?),? {words.HAPPENS}\b", re.IGNORECASE)
+_CAUSES = Cue(
+    rf"^(?:(?:[\w-]+ ){{1,2}}{words.CAUSES}|{words.CAUSES}|.{{3,100}} leading to (?:the |a )?risk of) "
+    rf"(?P<hazard>[^;:.]{{3,100}})",
+    re.IGNORECASE,
+)
+_ANSWERED = Cue(
+    rf"(?:^|[;.] )(?:(?:if|when|should) [^,;:.]{{3,80}}, )?(?P<hazard>(?!if\b|when\b|should\b|in\b|it\b|they\b|this\b)"
+    rf"(?:(?! (?:it|they|this|patients)\b)[^;:.]){{3,100}}?) {words.ANSWERED}\b",
+    re.IGNORECASE,
+)
+_HELP = Cue(rf"^(?P<hazard>[^;:.]{{3,100}}?),? {words.HAPPENS}\b.*[;,.] {words.HELP}\b", re.IGNORECASE)
+_BECAUSE = Cue(
+    rf"\b{words.BECAUSE_OF} {words.RISK_OF} (?P<hazard>[^;:.,]{{3,100}}?),? (?=[^;:.]*\b{words.STEPS}\b)"
+    rf"|\b{words.STEPS}\b[^;:.]{{0,100}} {words.BECAUSE_OF} {words.RISK_OF} (?P<behind>[^;:.,]{{3,100}})",
+    re.IGNORECASE,
+)
+_ON_LABEL = Cue(
+    rf"^(?P<hazard>[^;:.]{{3,100}}?) (?:(?:has|have) been reported and )?{words.ON_THE_LABEL}\b", re.IGNORECASE
+)
+_DONE = AnyCue(_ANSWERED, _HELP, _BECAUSE, _ON_LABEL)
+_END = re.compile(
+    r",? (?:when|if|with|during|that|which|after|because|including|following|in|associated|seen|coming)\b.*",
+    re.IGNORECASE,
+)
+
+
+# Of one word, "headaches" is no hazard.
+_GRAVE = re.compile(r" |toxicit|lysis")
+
+
+def happening(text: str) -> Iterator[Restriction]:
+    """Find the hazards that are told of where all is about care: "serious infections have occurred"."""
+    for cue in (_HAPPENS, _CAUSES):
+        if (
+            (found := cue.search(text))
+            and not is_negated(text, found.end())
+            and not is_negated(text, found.start("hazard"))
+        ):
+            yield from _hazards(found["hazard"], text)
+
+
+def answered(text: str) -> Iterator[Restriction]:
+    """Find the hazards that something is done about; where the drug is forbidden, the hazard is only the reason."""
+    if not _DONE.may_match(text) or any(grade_of(trigger) > Grade.CAUTION for trigger in triggers(text)):
+        return
+    for cue in _DONE.admitting(text):
+        if (found := cue.search(text)) and not is_negated(text, found.start()):
+            yield from _hazards(next(filter(None, found.groups())), text)
+
+
+def _hazards(stretch: str, text: str) -> Iterator[Restriction]:
+    named = (reaction_name(_END.sub("", piece.text)) for piece in coordinated(stretch))
+    if names := tuple(name for name in named if ILLNESS.search(name) or (_GRAVE.search(name) and is_reaction(name))):
+        yield Restriction(Grade.CAUTION, names, advice=" ".join(text.split()).strip(" .") or None)
