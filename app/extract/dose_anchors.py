@@ -24,6 +24,8 @@ _MEAL = re.compile(r"\b(?:stomach|breakfast|lunch|dinner|meals?|food)$", re.IGNO
 # Beside how often it may be taken, no frequency of its own.
 _AS_NEEDED = re.compile(r"as (?:needed|required)", re.IGNORECASE)
 _PER_PERIOD = re.compile(r"(?:/\s?|\bper |\ba |\beach )(?P<period>days?|d|weeks?|months?|hours?|h)\b", re.IGNORECASE)
+_PERIODS = {"d": "day", "h": "hour"}
+_COUNTED_AGAIN = re.compile(r"(?: (?:in|into|to) (?:each|one|both|either|the) (?:\w+ )?\w+)? \(")
 _RELATIVE = Cue(rf"\b(?:{'|'.join(RELATIVE_DOSES)})", re.IGNORECASE)
 # "Increased by 25 mg every week" tells a step, no dose.
 _STEP_BEFORE = re.compile(r"\b(?:(?<!followed )by|(?:steps|increments) of)(?: about| approximately)? $", re.IGNORECASE)
@@ -52,11 +54,12 @@ _HOW_USUAL = re.compile(r"^(?:usually|generally|typically|preferably|often|best|
 _PER_DAY = re.compile(r"(?:per|a|/) ?(?:day|d|week|month|year|night)|on (?:the )?first day", re.IGNORECASE)
 # "1 mg IV; this may be repeated every three minutes": how often it is.
 _REPEATED = re.compile(
-    r"(?:[^.;:,()]|\.(?=\d)|\([^()]*\)){0,50}"
+    r"(?:[^.;:,()]|\.(?=\d)|\([^()]*\)){0,110}"
     r"(?:[;,.] (?:(?:which|this|that|it|the|same|dose|and|but|then) ){0,3}| (?:and |which )?)"
     r"(?:(?:may|can|should|must|is|are|to|could) )?(?:then )?(?:be )?"
-    r"(?:repeated|(?:further|additional|subsequent|repeat) doses? (?:of [\d.,]+ ?[^\s\d]+ )?"
-    r"(?:(?:can|may|should) be|are) (?:given|administered))"
+    r"(?:repeated|(?:further|additional|subsequent|repeat|an? (?:new|second|further|repeat)|another) "
+    r"(?:doses?|devices?|sprays?|tablets?|injections?) (?:of [\d.,]+ ?[^\s\d]+ )?"
+    r"(?:(?:can|may|should) be|are) (?:given|administered|used|taken))"
     r"(?: if (?:necessary|needed|required)| as (?:needed|necessary|required)| at)?,? ",
     re.IGNORECASE,
 )
@@ -67,7 +70,7 @@ _SHARED = re.compile(
 )
 # "2 mg, diluted in 50 mL of saline and infused over 15 minutes, no more often than every 12 hours".
 _DONE_BETWEEN = re.compile(
-    r",? (?:diluted|dissolved|infused|injected|given|administered|taken|mixed)\b"
+    r"(?: dry| body| weight)*,? (?:diluted|dissolved|infused|injected|given|administered|taken|mixed|as an?|by|into)\b"
     r"(?:(?!\b(?:is|are|was|were|may|can|should|must|then|followed|or|but)\b)[^.;:]){0,110}?"
     r",? (?:(?:no|not) more (?:often|frequently) than |at most )?",
     re.IGNORECASE,
@@ -155,7 +158,7 @@ def _is_told_again(text: str, last: Anchor, mark: Anchor) -> bool:
     """Tell whether an amount in parentheses says how much the tablets before it are: "one tablet (250 mg)"."""
     counted = last.words is not None and last.dose is None
     alone = last.frequency is None or text[mark.end : mark.end + 1] == ")"
-    return counted and alone and mark.dose is not None and text[last.end : mark.start] == " ("
+    return counted and alone and mark.dose is not None and bool(_COUNTED_AGAIN.fullmatch(text, last.end, mark.start))
 
 
 def _closed(text: str, mark: Anchor) -> int:
@@ -282,4 +285,4 @@ def _is_range(text: str, low: FoundQuantity, high: FoundQuantity, *, up_to: bool
 
 def _per_period(amount: str) -> str | None:
     found = _PER_PERIOD.search(amount)
-    return f"per {found.group('period')}" if found else None
+    return f"per {_PERIODS.get(found['period'].lower(), found['period'])}" if found else None

@@ -38,6 +38,8 @@ _KIND = re.compile(
 _SO_FAST = re.compile(
     r"\b(?:over|for|during|in|within) (?:the (?:next|first|last|following) )?(?:about |at least )?\w+ (?:s|min|h|d|w)"
 )
+_BY_RATIO = re.compile(r" (?:per|for (?:every|each)) ")
+_AT_RATE = re.compile(r"[^.;:]{0,40}? at (?:a rate of )?[\d.]+ (?:drops|m[lL])")
 _NEAR = 50
 # "Mg/kg", "IU/m2", "mg/h".
 _BY_WEIGHT = frozenset({"kg", "m2", "min", "h", "{100_U}", "{100_IU}"})
@@ -58,7 +60,9 @@ def is_told_as_a_line(text: str, phrase: DosePhrase) -> bool:
         return False
     if phrase.frequency is None and _PRODUCT.search(clause):
         return False
-    return phrase.frequency is not None if phrase.dose is None else _has_sign(text, phrase, phrase.dose)
+    if phrase.dose is None:
+        return bool(phrase.frequency or phrase.population or _BY_RATIO.search(phrase.amount))
+    return _has_sign(text, phrase, phrase.dose)
 
 
 def _has_sign(text: str, phrase: DosePhrase, dose: FoundQuantity) -> bool:
@@ -67,10 +71,15 @@ def _has_sign(text: str, phrase: DosePhrase, dose: FoundQuantity) -> bool:
     if weighed or phrase.frequency or phrase.route or phrase.population:
         return True
     near = text[max(0, dose.start - _NEAR) : dose.start]
-    return bool(_KIND.search(near) or _SO_FAST.search(text, dose.end, dose.end + _NEAR))
+    return bool(
+        _KIND.search(near) or _AT_RATE.match(text, dose.end) or _SO_FAST.search(text, dose.end, dose.end + _NEAR)
+    )
 
 
 def _clause_of(text: str, at: int) -> str:
     start = max((found.end() for found in _CLAUSES.finditer(text, 0, at)), default=0)
     end = _CLAUSES.search(text, at)
-    return text[start : end.start() if end else len(text)]
+    clause = text[start : end.start() if end else len(text)]
+    # "It comes as a spray: one puff for children" has its lines behind the colon.
+    before, colon, line = clause.partition(": ")
+    return line if colon and start + len(before) < at and _FINITE.search(before) else clause

@@ -26,6 +26,8 @@ _TOO_MUCH = re.compile(
     r"(?:restricted|withdrawn|discontinued|contraindicated|not recommended)\b",
     re.IGNORECASE,
 )
+# "For heparin, 1 mg of it per 100 IU": what it undoes is named before.
+_BY_RATIO = re.compile(r" (?:per|for (?:every|each)) ")
 _NEAR = 60
 
 
@@ -34,7 +36,8 @@ def is_of_this_drug(phrase: DosePhrase, text: str, own: frozenset[str]) -> bool:
     if phrase.instructed:
         return True
     if phrase.dose is None:
-        return not _is_of_another(text[: phrase.start], own)
+        by_ratio = _BY_RATIO.search(phrase.amount or "") and names_own_drug(phrase.amount or "", own)
+        return bool(by_ratio) or not _is_of_another(text[: phrase.start], own)
     return not (_TOO_MUCH.match(text, phrase.dose.end) or _is_of_other(text, phrase.dose, own))
 
 

@@ -78,7 +78,7 @@ _LOOSE_WITH = re.compile(r" with\s*$", re.IGNORECASE)
 _NEW_CLAUSE = re.compile(r";|\.\s|\b(?:but|whereas|while|although|however|caution)\b", re.IGNORECASE)
 # "50 mg in adults or 20 mg": the adults have their dose, and whose the second is nobody can tell.
 _RIGHT_BEHIND = re.compile(r" ?\(?[^,;.:()]{0,30}")
-_ALTERNATIVE = re.compile(r"(?:^|\s)or(?: up to)? ?$")
+_ALTERNATIVE = re.compile(r"(?:^|\s)or(?: up to)? ?$|,\s$")
 
 
 def dose_population(text: str, anchor: Anchor, found: list[Anchor]) -> str | None:

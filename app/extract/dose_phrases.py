@@ -20,7 +20,7 @@ from app.values.quantity import FoundQuantity
 _CHANGED = "(?:increased|reduced|decreased|adjusted|titrated|repeated)"
 _AFTER = re.compile(
     r" (?:an|one|\w+) (?:minutes?|hours?|days?|weeks?|months?) later\b|"
-    r"(?: (?:by mouth|orally|intravenously|subcutaneously))?"
+    r"(?: (?:by mouth|orally|intravenously|subcutaneously|intramuscularly|IV|IM|SC))?"
     r" (?:for|in|to (?!\d)|until|over|during|with|as)\b(?:[^,;.:()]|\.(?=\d))*",
     re.IGNORECASE,
 )
@@ -36,13 +36,16 @@ _KIND_BEFORE = re.compile(
     r"(?: (?:recommended|oral|daily|adult|dose|dosage|of|is|are)){0,4} ?$",
     re.IGNORECASE,
 )
-_LOOSE_END = re.compile(r"(?:[ ,](?:and|or|with|for|to|in|at|then|by|of|the|a|until|over|during|as))+$", re.IGNORECASE)
+_LOOSE_END = re.compile(
+    r"(?:[ ,](?:and|or|plus|with|for|to|in|at|then|by|of|the|a|until|over|during|as))+$", re.IGNORECASE
+)
 _DAILY_DOSE = re.compile(
     r"\b(?P<often>daily|weekly|monthly)(?: \w+)? dos(?:e|es|age|ages)\b(?:(?!dos(?:e|age))[^.;,:(]){0,40}$",
     re.IGNORECASE,
 )
 _SINGLE_DOSE = re.compile(
-    r"\b(?:an?|one|the) single (?:(?:oral|intravenous|intramuscular|subcutaneous|initial|starting) )?dose "
+    r"(?:^|\b(?:an?|one|the) )single "
+    r"(?:(?:oral|intravenous|intramuscular|subcutaneous|initial|starting|high|low|large) )?dose (?:\([^()]{2,30}\) )?"
     r"(?:of|is) (?:about |up to |approximately )?$",
     re.IGNORECASE,
 )

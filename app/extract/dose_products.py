@@ -20,7 +20,8 @@ _COUNTED = Cue(
     rf"|{_NUMBER}(?:(?: to | or |\s?[-\u2013]\s?){_NUMBER})?) "
     r"(?:(?P<strength>\d[\d.,]*[ -]?(?:m?g|milligrams?|[\u03bc\u00b5]g|mcg|micrograms?|IU|units))[ -])?"
     r"(?:(?!(?:and|or|of|to|the|a)\b)[a-z][\w-]+ )?"
-    rf"(?:{'|'.join(PRODUCT_UNITS)}|(?(strength)(?:doses?|infusions?|injections?)|(?!)))\b",
+    rf"(?:(?:{'|'.join(PRODUCT_UNITS)})(?! (?:per|a|each) minute)"
+    r"|(?(strength)(?:doses?|infusions?|injections?)|(?!)))\b",
     re.IGNORECASE,
 )
 # The same dose counted out: "200 micrograms (one or two puffs)".

@@ -12,7 +12,7 @@ from app.cue import Cue
 from app.extract.conditions import ILLNESS, PERSON
 from app.extract.dose_anchors import Anchor
 from app.extract.indication_names import condition_name, is_condition
-from app.extract.phrases import trim_phrase
+from app.extract.phrases import LONGEST_PHRASE, trim_phrase
 
 _USED_IN = re.compile(
     r"\)? (?:has been|have been|is|are|was|were|may be|can be) (?:\w+ly |also )?used (?:in|for|to treat)"
@@ -91,6 +91,11 @@ def headed_purpose(path: tuple[str, ...]) -> str | None:
         return group["group"].lower()
     name = condition_name(title)
     return title if name and is_condition(name) else None
+
+
+def purpose_in(label: str) -> str | None:
+    """Name the illness or the people that a label of a table tells a dose for."""
+    return label[:LONGEST_PHRASE] if PERSON.search(label) else _illness(label)
 
 
 def _illness(words: str) -> str | None:

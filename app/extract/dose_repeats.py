@@ -25,6 +25,8 @@ _OPENED = re.compile(r" \((?:or |= ?|i\.e\.,? |that is,? |equal to |equivalent t
 _CLOSED = re.compile(r"(?: (?:per|an?|each|every) \w+| daily| of (?!the )[^()]{1,40})?\)", re.IGNORECASE)
 _AGAIN = re.compile(r"\b(?:further|additional|subsequent|repeat(?:ed)?) doses? of $", re.IGNORECASE)
 _AMOUNT = r"\d ?(?:[m\u03bc\u00b5]?g|mcg|IU|units?)"
+# "10 g (5 g in each buttock)".
+_IN_EACH = re.compile(r" (?:in|into|to|per|for) (?:each|every|either) \w+\)", re.IGNORECASE)
 _DILUTED = re.compile(
     rf"(?:{_AMOUNT}(?: of [\w-]+)?,?|\b(?:contain|deliver|hold)\w* [^,;.()]{{3,40}}) in (?:about )?$"
     r"|\b(?:dilut|dissolv|mix|dispers|reconstitut|suspend|add)(?:ed|ing)? (?:\w+ ){0,2}?(?:in|with|to|into) "
@@ -65,7 +67,9 @@ def ratios(text: str, amounts: Sequence[FoundQuantity]) -> Iterator[Ratio]:
 
 
 def _is_equal(text: str, first: FoundQuantity, second: FoundQuantity) -> bool:
-    """Tell whether nothing but another unit of the same amount stands in parentheses behind it."""
+    """Tell whether it is in parentheses behind the amount, in another unit or as the parts of it."""
+    if text[first.end : second.start].endswith("(") and _IN_EACH.match(text, second.end):
+        return True
     alike = first.quantity.unit.split("/")[0] == second.quantity.unit.split("/")[0]
     return (
         not alike

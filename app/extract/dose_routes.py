@@ -30,7 +30,15 @@ _BESIDE = re.compile(r"\b(?:as well as|along with|together with|in addition to)\
 # After a loading dose by vein the next may go by mouth, unless the sentence begins by saying how all of them go.
 _NEW_PHASE = re.compile(r"\b(?:followed by|maintenance|afterwards|switch\w*|subsequent\w*)\b", re.IGNORECASE)
 _WAY = Cue(rf"\b(?:{'|'.join(map(re.escape, sorted(sorted(PROSE_ROUTES), key=len, reverse=True)))})\b", re.IGNORECASE)
+# "The oral protocol is 9 mg followed by 6 mg": how all of them go.
+_COURSE = Cue(
+    r"\b(?P<way>oral|intravenous|IV|intramuscular|subcutaneous|rectal|vaginal|sublingual|intranasal|inhaled) "
+    r"(?:protocol|regimen|course|schedule|treatment|therapy|supplementation|prophylaxis)\b",
+    re.IGNORECASE,
+)
 _PRODUCT = re.compile(rf"\b(?:{'|'.join(sorted(PRODUCT_ROUTE_WORDS))})\b", re.IGNORECASE)
+# A spray for the nose has puffs too.
+_PUFF = re.compile(r"\bpuffs?\b", re.IGNORECASE)
 _NEAR = 40
 
 
@@ -46,11 +54,14 @@ def dose_route(text: str, words: str, anchor: Anchor, before: int, found: list[A
             return routes[0]
     if _NEW_PHASE.search(text, before, anchor.start):
         shared = [ROUTES[way.group().lower()] for way in _WAY.finditer(text, 0, found[0].start)]
+        shared += [_WORDS[course["way"].lower()] for course in _COURSE.finditer(text, 0, found[0].start)]
     else:
         own = _BESIDE.sub("", text)
         clause = _routes(_clause(text, anchor))
         told = _telling(own)
         shared = (told if len(set(told)) == 1 else clause or told) or _routes(_PRODUCT.sub("", own))
+    if not shared and _PUFF.search(words):
+        return "inhalation"
     return shared[0] if len(set(shared)) == 1 else None
 
 
@@ -58,6 +69,11 @@ def headed_route(title: str) -> str | None:
     """Read the route that a heading names and nothing else: "Intravenous", "Oral use"."""
     named = _HEADING.fullmatch(title.strip())
     return _WORDS.get(named["route"].lower()) if named else None
+
+
+def routes_named(label: str) -> list[str]:
+    """Read the routes that the label of a row or a column names."""
+    return _routes(label)
 
 
 def _clause(text: str, anchor: Anchor) -> str:

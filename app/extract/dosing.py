@@ -11,12 +11,13 @@ from app.extract.dose_ceilings import limited, without_caps
 from app.extract.dose_owners import is_of_this_drug
 from app.extract.dose_phrases import DosePhrase, dose_phrases
 from app.extract.dose_purposes import headed_purpose
-from app.extract.dose_routes import headed_route
+from app.extract.dose_routes import headed_route, routes_named
 from app.extract.dose_sequences import with_steps
 from app.extract.dose_settings import text_on_use
 from app.extract.dose_strengths import without_strength
+from app.extract.dose_tables import table_doses
 from app.extract.dose_uses import is_for_use
-from app.extract.evidence import parameter_evidence, sentence_evidence
+from app.extract.evidence import parameter_evidence, row_evidence, sentence_evidence
 from app.extract.extraction import Extraction
 from app.extract.own_names import own_names
 from app.extract.routes import routes_in
@@ -44,6 +45,9 @@ def extract(document: Document) -> Extraction[DosingFact]:
             under_heading.append(statement)
         for fact in _facts(statement, own):
             found.setdefault(_key(fact), fact)
+    for told in table_doses(document, own):
+        fact = _fact(told.phrase, told.row.passage.quote, row_evidence(told.section, told.row))
+        found.setdefault((*_key(fact), fact.route, fact.text), fact)
     routes = _boxed_routes(document)
     result = Extraction(facts=[_with_route(fact, routes) for fact in found.values()])
     explain_absence(result, WHAT, under_heading)
@@ -98,9 +102,16 @@ def _headed(phrase: DosePhrase, statement: Statement) -> DosePhrase:
     population = headed_purpose(statement.section.path) if Topic.INDICATIONS in statement.topics else None
     return replace(
         phrase,
-        route=phrase.route or headed_route(statement.section.title),
+        route=phrase.route or _introduced_route(statement) or headed_route(statement.section.title),
         population=phrase.population or population,
     )
+
+
+def _introduced_route(statement: Statement) -> str | None:
+    """Give the only route that the introduction of a list names: "it is given by vein in three steps"."""
+    introduction = statement.block.introduction
+    named = set(routes_named(introduction.sentences[-1].text)) if introduction and introduction.sentences else set()
+    return named.pop() if len(named) == 1 else None
 
 
 def _fact(phrase: DosePhrase, raw: str, evidence: Evidence) -> DosingFact:

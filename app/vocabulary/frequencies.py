@@ -8,6 +8,7 @@ from __future__ import annotations
 
 _NUMBER = r"(?:\d+|one|two|three|four|five|six|seven|eight|ten|twelve)"
 _RANGE = rf"{_NUMBER}(?:(?: to | or |\s?[-\u2013]\s?){_NUMBER})?"
+_PARTS = rf"{_NUMBER}(?:, {_NUMBER}){{0,3}}(?:(?:,? to |,? or |\s?[-\u2013]\s?){_NUMBER})?"
 _PERIOD = r"(?:hours?|h(?=[ ,.;)]|$)|days?|weeks?|months?|years?|hrs?|night|morning|evening)"
 _TIMES = rf"(?:up to )?(?:once or twice|once to \w+ times|once|twice|thrice|{_RANGE} times)"
 
@@ -93,9 +94,10 @@ FREQUENCIES: tuple[str, ...] = (
     rf"{_TIMES}[ -](?:a|per|each|every|in a) (?:single )?{_PERIOD}",
     rf"{_TIMES}[ -](?:daily|weekly|monthly|nightly|yearly|annually|every {_RANGE} {_PERIOD})",
     rf"{_TIMES}/(?:day|week|month)",
-    rf"(?:in )?{_RANGE} (?:equally |equal )?divided doses(?: (?:daily|a day|per day))?",
+    rf"{_NUMBER} ?[x\u00d7] ?(?:/|per |a |every ) ?(?:{_NUMBER} )?(?:days?|weeks?|months?|daily)",
+    rf"(?:in )?{_PARTS} (?:equally |equal )?divided doses(?: (?:daily|a day|per day))?",
     r"in (?:equally |equal )?divided doses",
-    rf"(?:divided )?in(?:to)? {_RANGE} (?:equal |separate |smaller )?doses(?: (?:daily|a day|per day))?",
+    rf"(?:divided )?in(?:to)? {_PARTS} (?:equal |separate |smaller )?doses(?: (?:daily|a day|per day))?",
     (
         rf"(?:(?:up )?to (?:a maximum of )?|no more than )?{_RANGE} doses "
         r"(?:daily|(?:a|per|each|in a) day|in (?:any )?24 hours)"
@@ -192,7 +194,7 @@ DOSE_STATED: tuple[str, ...] = (
     r"directions (?:for use )?(?:for [^.;:]{3,40} )?(?:are|is|say)\b",
     (
         r"(?:adults|children|adolescents|infants|newborns|women|men|people|patients|elderly(?: and \w+)?) "
-        r"(?:with [^.;:,]{3,40}? )?"
+        r"(?:(?:with|who (?:are|have|may|plan)|planning|taking) [^.;:,]{3,60}? )?"
         r"(?:should |may |must )?"
         r"(?:(?:inhale|take|use|apply|swallow|insert|receive|get)\b|need(?= (?:only |about )?\d))"
     ),
@@ -247,7 +249,7 @@ DONE_WITH_DRUGS: tuple[str, ...] = (
 
 # A sentence with one of these speaks of an experiment, a product or a danger, not of a dose for use.
 NOT_FOR_USE: tuple[str, ...] = (
-    r"(?:been|was|were) tried|case (?:series|reports?)",
+    r"(?:been|being|was|were) (?:\w+ly )?(?:tried|studied|tested|investigated|evaluated)|case (?:series|reports?)",
     r"stud(?:y|ies)|trials?|experiments?|participants|volunteers|subjects|patient-years|cohort|meta-analysis",
     r"rats?|mice|mouse|dogs?|cats?|rabbits?|animals?|monkeys?|horses?|cattle|in vitro",
     r"LD50|lethal|toxic|fatal|overdos\w+|poisoning|deaths?",

@@ -228,7 +228,7 @@ GIVEN_INTO: dict[str, str] = {
         "intrathecal"
     ),
     r"(?:in|into) the (?:epidural space)|epidurally": "epidural",
-    r"(?:inhal(?:es?|ing)|breathed in|puffs?)": "inhalation",
+    r"(?:inhal(?:es?|ing)|breathed in)": "inhalation",
     r"(?:swallow(?:ed|ing)?|chewed|drunk|(?-i:PO))": "oral",
     r"(?:in|into) (?:the |each |one )?(?:affected )?ears?": "otic",
     r"(?:in|into) the (?:trachea|windpipe)": "endotracheal",

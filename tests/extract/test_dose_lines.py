@@ -67,3 +67,37 @@ def test_steps_follow_only_amounts() -> None:
     assert [dose for dose, *_ in read("Two tablets are taken daily, then 4 mg capsules.", "Medical uses")] == [
         "Two tablets"
     ]
+
+
+def test_lines_behind_a_colon_each_for_its_own_people() -> None:
+    prose = "The nasal spray delivers 90 mcg: one puff for those under 40 kg, two puffs in each nostril (360 mcg) for others."
+    assert among_uses(prose) == ["one puff for those under 40 kg"]
+
+
+def test_the_route_of_a_list_is_that_of_its_introduction() -> None:
+    items = "\n* 90 mg/kg over 30 minutes\n* 40 mg/kg over 3 hours"
+    prose = f"The intravenous protocol has steps:{items}"
+    assert [route for _, route, *_ in read(prose)] == ["intravenous", "intravenous"]
+    assert [route for _, route, *_ in read(f"The protocol has steps:{items}")] == [None, None]
+    found = read("The oral protocol is 90 mg/kg followed by 40 mg/kg every 3 hours.")
+    assert [route for _, route, *_ in found] == ["oral", "oral"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "found"),
+    [
+        ("For cramps, 30 IU in one litre of fluid at 50 drops per minute.", [("30 IU", None)]),
+        ("For insulin shock, 2 mg of foonib per 3 mg of insulin.", [("2 mg of foonib per 3 mg of insulin", None)]),
+        (
+            "The dose is 9 mg/kg body weight as a slow injection into a line after each dialysis session.",
+            [("9 mg/kg body weight", "after each dialysis session")],
+        ),
+        ("A single high dose (boost) of 800 IU is given.", [("800 IU", "single dose")]),
+        ("Women who plan a pregnancy take 3 mg.", [("3 mg", None)]),
+        ("The spray gives 4 mg of foonib; another dose can be given every 5 minutes.", [("4 mg", "every 5 minutes")]),
+        ("Drops nightly have been studied in gout.", []),
+        ("Two puffs are taken twice a day.", [("Two puffs", "twice a day")]),
+    ],
+)
+def test_further_wordings_of_lines_and_repetitions(sentence: str, found: list[tuple[str, str | None]]) -> None:
+    assert [(dose, frequency) for dose, _, frequency, _ in read(sentence, "Administration")] == found

@@ -11,7 +11,7 @@ Dose = tuple[str | None, str | None]
     ("sentence", "found"),
     [
         # The same in another unit.
-        ("Adults need 30 μg/d (1200 IU per day).", [("30 μg/d", "per d")]),
+        ("Adults need 30 μg/d (1200 IU per day).", [("30 μg/d", "per day")]),
         ("She takes 7 mg (7,000 µg) a day.", [("7 mg", "a day")]),
         ("The dose is 3 g (12 mmol of foonib) a day.", [("3 g", "a day")]),
         ("The dose is 30 mg (60 mg in men) a day.", [("30 mg", None), ("60 mg", "a day")]),
