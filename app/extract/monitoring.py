@@ -32,6 +32,7 @@ _HOW_MUCH = re.compile(
 )
 # What a test is called from then on: "... (HDL)".
 _SHORT_NAME = re.compile(r"\s*\(([A-Z][\w-]{1,7})\)")
+_CLAUSE = re.compile(r"; |, (?:and|but|while|whereas) ", re.IGNORECASE)
 _UNNEEDED = Cue(r"\b(?:is|are|be|considered) (?:\w+ly )?(?:unnecessary|needless|superfluous)\b", re.IGNORECASE)
 _LEVEL = re.compile(r"\b(?:levels?|concentrations?|trough)\b", re.IGNORECASE)
 WHAT = "monitoring.test"
@@ -87,8 +88,9 @@ def _facts(statement: Statement, own: frozenset[str]) -> Iterator[MonitoringFact
     if _MEASURED.intersection(statement.topics) and not (under_heading or is_advised(statement.text)):
         return
     found = _called_for(statement, under_heading=under_heading)
-    for test in found if found and not _is_set_aside(without_asides(statement.text)) else ():
-        if test.test.casefold() in own:
+    text = without_asides(statement.text)
+    for test in found if found and not _is_set_aside(text) else ():
+        if test.test.casefold() in own or is_negated(_clause_with(test.test, text)):
             continue
         yield MonitoringFact(
             test=test.test,
@@ -114,7 +116,12 @@ def _without_a_verb(text: str) -> Iterator[Monitoring]:
 
 
 def _is_set_aside(text: str) -> bool:
-    return bool(_UNNEEDED.search(text)) or is_about_animals(text) or is_negated(text) or is_historical(text)
+    return bool(_UNNEEDED.search(text)) or is_about_animals(text) or is_historical(text)
+
+
+def _clause_with(test: str, text: str) -> str:
+    """Give the clause that the test stands in: what another denies is not denied of it."""
+    return next((clause for clause in _CLAUSE.split(text) if test in clause), text)
 
 
 def _listed(text: str) -> Iterator[Monitoring]:

@@ -36,6 +36,12 @@ _TESTS_INCLUDE = Cue(
     r" includes? (?P<test>[^;.]{3,300})",
     re.IGNORECASE,
 )
+# "It is given with regular monitoring of blood counts".
+_GIVEN_WITH = Cue(
+    rf"\b(?:given|used|started|treatment|therapy|treated|administered|continued)\b[^;.]{{0,60}}? with "
+    rf"(?:{HOW_OFTEN} )?{CHECKING} of\b",
+    re.IGNORECASE,
+)
 _INCLUDING = re.compile(r",? including (?:(?:baseline|the) )?", re.IGNORECASE)
 _OPENS_WITH_IT = re.compile(r"\s*\w* ?monitoring", re.IGNORECASE)
 _HOLDS_A_TEST = re.compile(rf"\b{A_TEST}\b", re.IGNORECASE)
@@ -67,7 +73,7 @@ def called_for(text: str) -> Iterator[Monitoring]:
     called = CALLED.search(text)
     acts = list(_MONITORING_OF.finditer(text))
     regular = bool(acts) and acts[0].group("how") and ADVISED.search(text)
-    if acts and (called or regular or _REQUIRES.search(text) or _OPENS_WITH_IT.match(text)):
+    if acts and (called or regular or _REQUIRES.search(text) or _OPENS_WITH_IT.match(text) or _GIVEN_WITH.search(text)):
         for of in acts:
             yield from _acted_on(text, of)
     elif imperatives := list(_IMPERATIVE.finditer(text)):

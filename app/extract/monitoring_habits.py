@@ -10,13 +10,25 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 from app.cue import AnyCue, Cue
 from app.extract.conditions import PERSON
 from app.extract.measurable import is_watched
 from app.extract.modality import is_hypothetical
 from app.extract.monitoring_names import Monitoring, each_test
-from app.vocabulary.monitoring import CALLED_FOR, CHECK, CHECKED, CHECKERS, CHECKING, FOLLOWED_BY_HABIT, HOW_OFTEN, WHEN
+from app.vocabulary.monitoring import (
+    CALLED_FOR,
+    CHECK,
+    CHECKED,
+    CHECKERS,
+    CHECKING,
+    FOLLOWED_BY_HABIT,
+    HOW_OFTEN,
+    SO_OFTEN,
+    STATED,
+    WHEN,
+)
 
 _LIST = r"(?:their |the |an? )?(?P<test>[^;.]{3,200})"
 _SOMEBODY_CHECKS = Cue(
@@ -33,10 +45,13 @@ _CALLED_FOR_OF = Cue(
     re.IGNORECASE,
 )
 _WHEN_IN_FRONT = Cue(
-    r"^\s*(?P<when>(?:before|prior to|at baseline|at the start|during|throughout|after|every|once)\b[^,;.:]{0,60}?), "
+    r"^\s*(?P<when>(?:before|prior to|at baseline|at the start|during|throughout|after|every|once|with|in|if|when|"
+    r"where)\b"
+    r"[^,;.:]{0,60}?), "
     rf"(?P<test>[^;.:]{{3,150}}?) (?:is|are) (?:\w+ly |also |first )?{CHECKED}\b",
     re.IGNORECASE,
 )
+_IN_WHOM = re.compile(r"(?:with|in|if|when|where)\b", re.IGNORECASE)
 _LEVELS = Cue(rf"\b(?P<test>therapeutic drug monitoring)(?: \([A-Z]+\))? {FOLLOWED_BY_HABIT}\b", re.IGNORECASE)
 _TARGET = Cue(
     r"\b(?P<test>(?:target|desired|recommended) (?:(?:serum|plasma|blood|trough|peak|drug) ){1,2}"
@@ -67,11 +82,25 @@ _HAVE_CHECKED = Cue(
 )
 _KEPT_AT_HAND = Cue(
     r"(?:^|(?<=[;.,:]))(?P<test>[^;.,:]{3,80}?) (?:should|must) "
-    r"(?:be (?:at hand|available|on file|to hand)(?= (?:before|prior to|at)\b)"
-    r"|precede\b|be (?:kept|maintained|held) (?:below|between|above|under|within)\b)",
+    r"(?:be (?:at hand|available|on file|to hand|negative)(?= (?:before|prior to|at)\b)"
+    r"|precede\b|(?:be (?:kept|maintained|held)|stay|remain|be) (?:below|between|above|under|within)\b)"
+    r"|(?:^|(?<=[;.,:]))(?P<kept>[^;.,:]{3,80}?) (?:is|are) (?:kept|maintained|held) (?:below|between|above|under|"
+    r"within)\b",
     re.IGNORECASE,
 )
 # "Anti-Xa levels may be used to monitor it".
+# "A fever makes a white cell count necessary", "it calls for enzymes to be followed".
+_MADE_NECESSARY = Cue(
+    r"\bmakes? (?P<test>[^;:.,]{3,80}?) (?:necessary|advisable|mandatory|essential|obligatory|compulsory)\b"
+    rf"|\b(?:calls? for|requires?|needs?) (?P<changed>[^;:.,]{{3,120}}?) to be {CHECKED}\b",
+    re.IGNORECASE,
+)
+# "...: ALT and AST monthly; haemoglobin after one and three months".
+_WITHOUT_A_VERB = Cue(
+    rf"[:;] (?P<test>(?:(?!{STATED}\b)[^:;.,]){{3,60}}?)(?: again)? "
+    rf"(?={SO_OFTEN}\b(?:(?!{STATED}\b)[^:;.]){{0,80}}(?:[;.]|$))",
+    re.IGNORECASE,
+)
 _USED_TO_MONITOR = Cue(
     r"(?:^|[,;] )(?P<test>[^;:.,]{3,60}?) (?:is|are|(?:may|can|should) be) (?:\w+ly )?used to (?:monitor|"
     r"guide|adjust|follow) "
@@ -81,7 +110,8 @@ _USED_TO_MONITOR = Cue(
 _WATCH_FOR = Cue(r"(?:^|[;:.] )\s*(?:watch|look|screen) for (?P<test>[^;:.]{3,120})", re.IGNORECASE)
 # "It lowers serum potassium, and this should be checked", "blood pressure rises, and it should be measured".
 _IT_IS_CHECKED = Cue(
-    r"(?:^(?P<test>[\w -]{3,40}?) (?:rises?|falls?|increases?|decreases?|drops?|may|can)\b|"
+    r"(?:^(?P<test>[\w -]{3,40}?) (?:rises?|falls?|increases?|decreases?|drops?|(?:may|can) (?!raise|lower|reduce|"
+    r"increase \w|decrease \w|deplete|elevate)\w+)\b|"
     r"\b(?:raises?|lowers?|reduces?|increases?|decreases?|depletes?|elevates?) (?:the )?(?P<changed>[\w "
     r"-]{3,40}?)(?= (?:in|by)\b|[,;]))"
     rf"[^.]{{0,60}}?[,;] (?:and |so )?(?:it|this|these|they) (?:should|must|needs? to) (?:\w+ )?be {CHECKED}\b",
@@ -103,7 +133,7 @@ _LIST_OF_TESTS = Cue(
 _CUES = AnyCue(
     *(_SOMEBODY_CHECKS, _ADVISES_CHECKING, _CALLED_FOR_OF, _WHEN_IN_FRONT, _LEVELS, _TARGET, _KEPT_WITHIN, _ASKED),
     *(_TESTED_TO_MEASURE, _HAVE_CHECKED, _KEPT_AT_HAND, _DONE, _LIST_OF_TESTS),
-    *(_USED_TO_MONITOR, _WATCH_FOR, _IT_IS_CHECKED),
+    *(_USED_TO_MONITOR, _WATCH_FOR, _IT_IS_CHECKED, _MADE_NECESSARY, _WITHOUT_A_VERB),
 )
 _OF_STUDIES = Cue(r"\b(?:stud(?:y|ies)|trials?|volunteers)\b", re.IGNORECASE)
 
@@ -113,17 +143,17 @@ def by_habit(text: str) -> Iterator[Monitoring]:
     if _OF_STUDIES.search(text) or is_hypothetical(text):
         return
     for cue in _CUES.admitting(text):
-        if found := cue.search(text):
+        for found in islice(cue.finditer(text), None if cue is _WITHOUT_A_VERB else 1):
             yield from _tests(cue, found)
 
 
 def _tests(cue: Cue, found: re.Match[str]) -> Iterator[Monitoring]:
     """Name the tests; what somebody is asked about is seldom measured."""
     text, words = found.string, found.groupdict()
-    named = "test" if words["test"] else "changed"
+    named = next(name for name in ("test", "changed", "kept") if words.get(name))
     looked_for = cue in (_ASKED, _WATCH_FOR)
     for test in each_test(words[named], text, found.start(named), anything=looked_for, how=words.get("how")):
-        if not test.schedule and cue is _WHEN_IN_FRONT:
+        if not test.schedule and cue is _WHEN_IN_FRONT and not _IN_WHOM.match(found["when"]):
             yield Monitoring(test.test, (found["when"].strip(),), test.reason)
         elif not looked_for or is_watched(test.test):
             yield test

@@ -34,6 +34,8 @@ _OTHERS = re.compile(
 _OF_THE_ACT = re.compile(
     r"^(?:direct |serial |repeated )?(?:monitoring|measurement|assessment)s? (?:of|for) ", re.IGNORECASE
 )
+# "Monitoring with repeated ECGs".
+_BY_ACT = re.compile(r"^(?:monitoring|follow-up|surveillance|screening) (?:with|by|using|through) ", re.IGNORECASE)
 _ACT_LAST = re.compile(r"(?<! drug) monitoring$", re.IGNORECASE)
 _HOW_OFTEN = re.compile(
     rf"^(?:{HOW_OFTEN} (?:and )?)+",
@@ -65,7 +67,7 @@ def _so_often(
     names: str, text: str, at: int, *, anything: bool, how: str | None, apart: bool = False
 ) -> Iterator[Monitoring]:
     """Read tests that are done equally often; where others stand `apart`, what follows the names says it first."""
-    bare = _ARTICLE.sub("", names)
+    bare = _ARTICLE.sub("", _BY_ACT.sub("", names))
     often = _HOW_OFTEN.match(bare)
     told = bare[often.end() :] if often else bare
     bare = _TEST_END.sub("", told)

@@ -22,6 +22,7 @@ from app.vocabulary.monitoring import (
     HOW_LONG,
     HOW_OFTEN,
     METHODS,
+    PARTS_OF_NAMES,
     SAMPLES,
     WATCHED,
     WHEN,
@@ -33,17 +34,18 @@ _TO_BE_CHECKED = Cue(
     rf"\s(?:should|must|needs?|may need|has|have|is|are|ought|can|may){_HOW}(?: to)? be{_HOW} "
     rf"(?:\w+ed(?: before(?:hand)?| first)? and )?(?P<verb>{CHECKED})\b"
     r"|\s(?:is|are) (?:routinely|regularly|periodically) (?:performed|done|carried out)\b"
-    rf"|\s(?:is|are)(?: \w+ly| typically| often| also)* (?P<habit>monitored|checked|measured|tested|obtained|"
+    rf"|\s(?:is|are)(?: \w+ly| often| also| therefore| then| always| first)* (?P<habit>monitored|looked at|checked|"
+    rf"measured|tested|obtained|"
     r"performed|done|repeated|assessed|evaluated|determined|followed|watched|recorded|controlled|taken)\b"
     r"|(?<=monitoring)\s(?:should|must) (?:occur|take place)\b"
-    r"|\s(?:requires?|needs?|warrants?) (?:\w+ )?(?:monitoring|testing)\b(?! of| for)",
+    rf"|\s(?:requires?|needs?|warrants?) (?:{HOW_OFTEN} |\w+ly )?(?:monitoring|testing)\b(?! of| for)",
     re.IGNORECASE,
 )
 _HAVE_TESTED = Cue(
     rf"\b(?:should|must|need to|(?:advised|recommended|encouraged|required|asked|told) to) "
     r"(?:have [^;.]{3,120}?, and )?have "
     rf"(?:their|the|regular|periodic)? ?(?P<test>[^;.,]{{3,80}}?)"
-    rf"(?: \((?:[^()]|\([^()]*\))*\))? {CHECKED}\b",
+    rf"(?: \((?:[^()]|\([^()]*\))*\))? {CHECKED}\b(?! (?:{TEST.pattern}))",
     re.IGNORECASE,
 )
 _TO_CHECK = Cue(
@@ -66,6 +68,7 @@ _THAT_THEY_BE_TESTED = Cue(
 )
 _HABITUAL = re.compile(
     rf"\s(?:(?:by|with|using) (?:\w+ ){{1,3}})?(?:\w+ly |just |shortly )?(?:{WHEN}|"
+    rf"(?:if|when|where|as soon as) \w+|in (?:the )?(?:{PERSON.pattern}|(?:renal|kidney|hepatic|liver|heart) \w+)|"
     r"to (?:adjust|guide|titrate|optimi[sz]e)|(?:\d+|an?|one|two|three|four|six) (?:hour|day|week|month|"
     r"year)s? (?:after|before))\b",
     re.IGNORECASE,
@@ -107,6 +110,12 @@ _BY_RULE = Cue(
 )
 # "The patient's state of mind", "children's growth": what is theirs is watched.
 _POSSESSIVE = Cue(rf"^\s*(?:the )?(?:{PERSON.pattern})['\u2019]s? ", re.IGNORECASE)
+# "In diabetics blood glucose": glucose is what is measured.
+_IN_FRONT = re.compile(
+    rf"^\s*(?:in|during|with|before|after|for|under)\b[^,]*? "
+    rf"(?=(?:(?:the|their|its) )?(?:{PARTS_OF_NAMES} )*(?:{TEST.pattern}))",
+    re.IGNORECASE,
+)
 # "Eye exams, even where nothing is wrong, are recommended".
 _ASIDE = re.compile(
     r", (?:even|including|especially|particularly|preferably|also) [^,;:]{3,80},(?= (?:is|are|should|must)\b)"
@@ -119,7 +128,7 @@ _AND_ANOTHER = re.compile(
 )
 # "It raises serum potassium, which should be monitored"; of "lithium levels, which", not the levels alone.
 _WHICH = re.compile(
-    r"\b(?P<test>(?:(?:serum|plasma|blood|urinary|liver|hepatic|renal|kidney|thyroid|heart|white|platelet) )*"
+    rf"\b(?P<test>(?:{PARTS_OF_NAMES} )*"
     rf"(?:(?!(?:the|its|of|in|on|and|or|by|to|this|their)\b|{CHANGING})[\w-]+ (?=(?:levels?|concentrations?),))?[\w-]+)"
     r", which$",
     re.IGNORECASE,
@@ -154,11 +163,10 @@ def without_asides(text: str) -> str:
 
 def _called(text: str, *, under_heading: bool) -> Iterator[Monitoring]:
     calling = [clause for clause in _CLAUSE.split(text) if _CALL.search(clause)]
-    told = [list(_in_clause(clause, under_heading=under_heading)) for clause in calling] if calling[1:] else []
-    if all(told) and told:
-        yield from (test for tests in told for test in tests)
-    else:
-        yield from _in_clause(text, under_heading=under_heading)
+    each = [test for clause in calling for test in _in_clause(clause, under_heading=under_heading)]
+    whole = list(_in_clause(text, under_heading=under_heading)) if not (calling[1:] and each) else []
+    # What one clause alone calls for may be told on in the next: "before treatment, and weekly".
+    yield from whole or each
 
 
 def _in_clause(text: str, *, under_heading: bool) -> Iterator[Monitoring]:
@@ -224,7 +232,7 @@ def _watched(text: str, watched: re.Match[str]) -> Iterator[Monitoring]:
 def _checked(text: str, checked: re.Match[str], subject: str, *, under_heading: bool) -> Iterator[Monitoring]:
     """Read "X should be monitored"; that X is measured by some method is no call for it."""
     subject = which["test"] if (which := _WHICH.search(subject)) else subject
-    subject = _POSSESSIVE.sub("", OPENING_CLAUSE.sub("", _CONCLUSION.sub("", subject)))
+    subject = _POSSESSIVE.sub("", _IN_FRONT.sub("", OPENING_CLAUSE.sub("", _CONCLUSION.sub("", subject))))
     habitual = (checked.group("habit") or "monitored").lower() != "monitored"
     if PERSON.match(subject.strip()) or (habitual and not _HABITUAL.match(text, checked.end())):
         return

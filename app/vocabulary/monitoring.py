@@ -15,7 +15,7 @@ TEST_WORDS: tuple[str, ...] = (
     r"tests?|testing",
     r"pressures?",
     r"heart rate|pulse|respiratory rate|respiration|breathing|oxygen saturation|temperature",
-    r"(?:heart|cardiac) rhythm|vital signs|waist circumference|fluid (?:balance|intake)|blood gas(?:es)?",
+    r"(?<!circadian )rhythm|vital signs|waist circumference|fluid (?:balance|intake)|blood gas(?:es)?",
     r"(?:activated partial )?thromboplastin time",
     r"INR|international normali[sz]ed ratio|prothrombin time|aPTT|PTT|clotting",
     r"ECGs?|EKGs?|electrocardiogram\w*|QTc?(?: interval)?|EEG|echocardiogra\w+",
@@ -30,6 +30,8 @@ TEST_WORDS: tuple[str, ...] = (
     r"pregnancy status",
     r"C-reactive protein|troponins?|urin(?:e|ary) protein",
     r"mammogra\w+|\w+oscop(?:y|ies)|CBCs?|(?:liver|metabolic|lipid) panels?|dipsticks?|electrocardiograph\w*",
+    r"phosphatase|GGT|LDH|CPK|LFTs?|BUN|fibrinogen|D-dimer|folate|osmolality|reticulocytes?|eosinophils?|CD4|BNP",
+    r"(?:volume|hydration|fluid|immune|vaccination) status|(?:organ|ha?ematopoietic|renal|hepatic) systems?",
     r"PSA|TPMT|G6PD|ferritin|CRP|ESR|vitamin B12|amylase|lipase|albumin|prolactin|cortisol",
     r"x-rays?|radiograph\w*|CT scans?|MRI|ultrasound|biops\w+|spirometry",
     r"exam(?:ination)?s?",
@@ -51,15 +53,17 @@ TEST_WORDS: tuple[str, ...] = (
 )
 
 CHECKED = (
-    r"(?:monitored|(?:re-?)?checked|(?:re-?)?measured|(?:re-?)?assessed|tested|evaluated|obtained|performed|determined|examined|done|taken|followed|"
+    r"(?:monitored|looked at|(?<=should be )known|(?<=must be )known|(?:re-?)?checked|(?:re-?)?measured|"
+    r"(?:re-?)?assessed|tested|evaluated|obtained|performed|determined|examined|done|taken|followed|"
     r"calculated|estimated|carried out|screened|reviewed|conducted|repeated|watched|recorded|charted|drawn|"
     r"(?<=closely )controlled|(?<=carefully )controlled)"
 )
 
 # What one is told to do to a thing that is measured, and the nouns for the act; regular expressions.
-CHECK = r"(?:monitor|check|measure|obtain|verify|perform|repeat|assess)"
+CHECK = r"(?:monitor|check|measure|obtain|verify|perform|repeat|assess|order|request|arrange)"
 CHECKING = (
-    r"(?:monitoring|assays?|genotyping|measurements?|measuring|assessments?|assessing|testing|checking|determining|surveillance|screening|"
+    r"(?:monitoring|assays?|genotyping|measurements?|measuring|assessments?|assessing|testing|checking|determining|"
+    r"surveillance|screening|"
     r"checks?(?= (?:of|on)\b)|follow-up)"
 )
 
@@ -80,8 +84,15 @@ FOLLOWED_BY_HABIT = (
 
 # The last word of what is a test, whatever stands before it; a regular expression.
 A_TEST = (
-    r"(?:tests?|testing|monitoring|exam\w*|evaluations?|screening|measurements?|counts?|ECGs?|x-rays?|assessments?|checks?|scans?|"
+    r"(?:tests?|testing|monitoring|exam\w*|evaluations?|screening|measurements?|counts?|ECGs?|x-rays?|assessments?|"
+    r"checks?|scans?|"
     r"\w+graphy|\w+grams?|\w+metry|CBCs?|panels?|follow-up)"
+)
+
+# What stands before the last word of a test's name; a regular expression.
+PARTS_OF_NAMES = (
+    r"(?:serum|plasma|blood|urinary|liver|hepatic|renal|kidney|thyroid|heart|white|red|platelet|full|complete|fasting|"
+    r"trough|peak|intraocular|bone)"
 )
 
 # How long patients are watched; a regular expression.
@@ -99,11 +110,21 @@ CALLED_FOR = (
 
 # Words that say when; one of them makes a stretch of text a phase of a schedule.
 WHEN = (
-    r"(?:before|prior to|at baseline|baseline|at the start|at the beginning|at (?:each|every) visit|"
+    r"(?:before|beforehand|prior to|at baseline|baseline|at the (?:start|outset|beginning)|at (?:each|every) visit|"
+    r"until|"
     r"during|after|every|daily|weekly|monthly|"
     r"for the first|"
-    r"quarterly|yearly|annually|regular|regularly|periodic|periodically|routinely|routine|frequent|frequently|closely|once|"
+    r"quarterly|yearly|annually|regular|regularly|periodic|periodically|routinely|routine|frequent|frequently|closely|"
+    r"once|"
     r"twice|\w+ times|within|throughout|at least|intermittently|initially|continuously|serial|while)"
+)
+
+# When something is done again and again, or first; what happens once to somebody is told otherwise.
+SO_OFTEN = (
+    r"(?:(?:twice )?(?:daily|weekly|monthly|quarterly|yearly|annually)|every (?:\w+ ){0,2}(?:days?|weeks?|months?|"
+    r"years?|"
+    r"quarter|visit)|at (?:baseline|each visit|every visit)|before (?:treatment|therapy|the first|each|starting)|"
+    r"after (?:\w+ (?:and|or|to) )?\w+ (?:days?|weeks?|months?))"
 )
 
 # Adjectives of a test that say how often or how closely it is done; a regular expression.
@@ -143,7 +164,8 @@ LONE_NOUNS = (
 
 # Words that only a statement has: a name with one of them is a clause.
 STATED = (
-    r"(?:is|are|was|were|has|have|can|may|will|should|must|inhibits?|(?:increase|decrease|reduce|raise|lower)s?"
+    r"(?:is|are|was|were|has|have|can|may|will|should|must|showed|suggests?|suggested|inhibits?|(?:increase|decrease|"
+    r"reduce|raise|lower)s?"
     r" (?:the )?(?:plasma|serum|blood|levels?|concentrations?|risks?|effects?))"
 )
 
@@ -151,7 +173,8 @@ STATED = (
 WATCHED_THINGS = (
     r"(?:signs?|symptoms?|status|rhythm|behaviou?rs?|moods?|thoughts|balance|intake|bleeding|hydration|progress|"
     r"development|rates?|volumes?|outputs?|times?|ratios?|parameters|reactions?|changes|worsening|side effects|"
-    r"depth|activity|consciousness|sedation|alertness|toxicity|index|indices|profiles?|markers?|loads?|titers?|titres?|bones?|skin|teeth|fluids?|gas(?:es)?)\b"
+    r"depth|activity|consciousness|sedation|alertness|toxicity|index|indices|profiles?|markers?|loads?|titers?|"
+    r"titres?|bones?|skin|teeth|fluids?|gas(?:es)?)\b"
 )
 
 # Where a modal verb stands before the act and the method behind it, it tells how a laboratory measures.
