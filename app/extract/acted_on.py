@@ -9,7 +9,9 @@ from app.extract.substances import Substance, substances_in
 from app.facts.interactions import InteractantKind
 
 # What the drug is said to be, "inhibitors of CYP2D6", and the enzyme that it acts on.
-_SAID_TO_BE = re.compile(r"(?:^|[.;:] )(?P<who>(?:\S+ ){1,3})(?:[^.;:]{0,60} )?(?:are|were) (?:both |also |all )?$")
+_SAID_TO_BE = re.compile(
+    r"(?:^|[.;:] )(?P<who>(?:\S+ ){1,3})(?:[^.;:]{0,60} )?(?<!that )(?<!which )(?:are|were) (?:both |also |all )?$"
+)
 _ACTS_ON = re.compile(r"(?:inhibitors|inducers) of (?:the )?(?:enzyme )?(?P<of>.+)|(?P<by>.+) (?:inhibitors|inducers)")
 
 

@@ -33,7 +33,7 @@ from app.vocabulary.restrictions import (
 _TOLD = Cue(
     rf"\b(?<!nor )(?<!neither )(?:(?:should|must|need to|ought to|are advised to|are encouraged to)\b"
     rf"(?!(?: also| therefore| thus)? not\b)(?! {TREATED}\b)"
-    rf"(?! (?:be )?avoid(?:ed)?\b)|{SEEK_ADVICE}\b)",
+    rf"(?! (?:be )?avoid(?:ed)?\b)(?! (?:\w+ )?be (?:used|given|administered|prescribed|applied)\b)|{SEEK_ADVICE}\b)",
     re.IGNORECASE,
 )
 # "Those with asthma should be watched, as should the elderly".

@@ -34,8 +34,21 @@ _PASSIVE = Cue(
     rf"(?P<before>(?:\b[\w\u2019'-]+ ){{0,4}})\b(?P<measure>{_MEASURES})\b"
     r"(?P<of> (?:of|to) (?:the )?(?P<whose>[^,;.:]{2,60}?))?"
     rf" (?:is|are|was|were|(?:(?:may|might|can|could|will) be)|has been|have been) (?:\w+ly )?{either(words.CHANGED)}"
-    r" (?:\w+ly )?by (?:the )?",
+    rf"{words.BY_SO_MUCH} by (?:the )?",
     re.IGNORECASE,
+)
+# "Exposure to it fell by half with rifampicin".
+_MEANWHILE = Cue(
+    rf"(?P<before>(?:\b[\w\u2019'-]+ ){{0,4}})\b(?P<measure>{_MEASURES})\b"
+    r"(?P<of> (?:of|to) (?:the )?(?P<whose>[^,;.:]{2,60}?))?"
+    rf" (?:{either(words.MODALS)} )?{either(words.RISES_OR_FALLS)}{words.BY_SO_MUCH} "
+    r"(?:in the presence of|(?:when |if )?(?:(?:it is )?(?:taken|given|used|combined|co-?administered) )?(?:together )?with) "
+    r"(?:an? |the )?",
+    re.IGNORECASE,
+)
+# "It had no effect on warfarin".
+_NO_EFFECT = Cue(
+    r"\b(?:has|had|have) (?:no|little) (?:[\w-]+ ){0,3}(?:effect|influence|impact) on (?:the )?", re.IGNORECASE
 )
 _DIRECT = Cue(rf"(?<![\w-]){_MODAL}(?P<verb>{either(words.CHANGES_OUTRIGHT)}) (?=[\w-])", re.IGNORECASE)
 _ENZYME = Cue(
@@ -108,7 +121,8 @@ def called_places(text: str, own: frozenset[str]) -> list[_Place]:
 
 def outright_places(text: str, own: frozenset[str]) -> list[_Place]:
     """Find the objects of what the drug itself enhances or opposes."""
-    changes = (change for change in _DIRECT.finditer(text) if _by_the_drug(text, change.start(), own))
+    found = (*_DIRECT.finditer(text), *_NO_EFFECT.finditer(text))
+    changes = (change for change in found if _by_the_drug(text, change.start(), own))
     return [place for change in changes for place in members(text, change.end())]
 
 
@@ -134,7 +148,7 @@ def _alike(text: str, after: int) -> Iterator[_Place]:
 
 
 def _agents(text: str, own: frozenset[str]) -> Iterator[_Place]:
-    for change in _PASSIVE.finditer(text):
+    for change in (*_PASSIVE.finditer(text), *_MEANWHILE.finditer(text)):
         whose = change.group("whose")
         if names_own_drug(whose, own) or _OF_IT.match(whose) if whose else _owned(change.group("before"), own):
             yield from members(text, change.end())

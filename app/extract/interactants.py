@@ -99,6 +99,21 @@ _ALLERGENS = Cue(
     r"(?P<members>(?:[\w-]+(?: [\w-]+)?(?:, (?:and |or )?| and | or ))*[\w-]+)",
     re.IGNORECASE,
 )
+# "Longer than with other SSRIs (fluvoxamine, ...": the members are compared too.
+_COMPARED_MEMBERS = re.compile(
+    r"\bthan [^,;:.()]{0,80}(?:\([^()]{0,120}|\b(?:treatment|therapy|use|that|those) (?:with|of|by) (?:other )?)$",
+    re.IGNORECASE,
+)
+# "It was seen with A and B alone": without the drug.
+_SEEN_WITH = re.compile(
+    r"\b(?:seen|observed|reported|noted|described|occur\w*) (?:also )?with [^,;.]{0,60}$", re.IGNORECASE
+)
+_ALONE = re.compile(r"(?: (?:and|or) [\w-]+)? alone\b", re.IGNORECASE)
+# "Ketoconazole, an azole, is a strong inhibitor of ...": another drug does it.
+_ANOTHER_DOES = re.compile(
+    r"(?: \([^()]*\))?(?:, [^,;:.]{3,60},)? (?:is|are|inhibits?|induces?|also|strongly|potently|moderately)\b",
+    re.IGNORECASE,
+)
 _IN_PLACE_OF = Cue(rf"\b{either(words.IN_PLACE_OF)} (?:the )?", re.IGNORECASE)
 _TREATS = Cue(rf"\b{either(words.BENEFITS)}\b", re.IGNORECASE)
 # "Nausea is less common if taken with food".
@@ -131,7 +146,17 @@ def topical_interactants(passage: Passage, own: frozenset[str]) -> list[Substanc
     called = called_enzymes(text, own)
     # "A CYP3A4 inducer" is then the drug itself.
     found = [one for one in _with_neighbours(passage, found) if not covered(one.start, one.end, called)]
+    if _is_of_another(text, found, own):
+        found = [one for one in found if one.kind is not InteractantKind.ENZYME]
     return _others(text, [*found, *ill, *called], own)
+
+
+def _is_of_another(text: str, found: list[Substance], own: frozenset[str]) -> bool:
+    """Tell a sentence on what another drug does, which does not name this one, from one on what this one does."""
+    first = min(found, key=_place, default=None)
+    if first is None or text[: first.start].strip() or first.kind is not InteractantKind.DRUG:
+        return False
+    return bool(_ANOTHER_DOES.match(text, first.end)) and not (names_own_drug(text, own) or _REFERRING.search(text))
 
 
 def _with_neighbours(passage: Passage, found: list[Substance]) -> list[Substance]:
@@ -270,6 +295,10 @@ def _counts(text: str, substance: Substance) -> bool:
 def _is_no_part(text: str, substance: Substance) -> bool:
     """Tell what is only measured, how contraception is practised, and a treatment that cannot be had."""
     before = text[max(0, substance.start - _NEAR) : substance.start]
+    if _ALONE.match(text, substance.end) and _SEEN_WITH.search(before):
+        return True
+    if _COMPARED_MEMBERS.search(text[: substance.start]):
+        return True
     if _METHOD.search(before) or (not substance.known and _CHECKED_AFTER.match(text, substance.end)):
         return True
     return bool(_NOT_TO_BE_HAD.match(text, substance.end) and _WHERE.search(before))

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from app.extract.absence import explain_absence
 from app.extract.boxes import with_value
+from app.extract.coordination import coordinated
 from app.extract.evidence import parameter_evidence
 from app.extract.extraction import Extraction
 from app.extract.interactants import (
@@ -40,7 +41,7 @@ from app.extract.recommendations import (
 from app.extract.remembered import remembered
 from app.extract.stated_interactions import stated
 from app.extract.statements import Statement, parameter_statement, statements, table_rows
-from app.extract.substances import Substance, name_key, substances_in
+from app.extract.substances import Substance, is_substance, name_key, substances_in
 from app.extract.table_cells import cells_of
 from app.facts.interactions import Finding, InteractantKind, InteractionFact, Recommendation
 from app.vocabulary.topics import Topic
@@ -52,10 +53,12 @@ _LABEL = re.compile(r"[^:.;]{3,60}: ")
 _NO_ADVICE = {Recommendation.NOT_STATED, Recommendation.NONE_NEEDED}
 _UNTOLD = _SILENT - {Topic.MECHANISM}
 _ON_USE = {Topic.LEAD, Topic.INDICATIONS, Topic.INVESTIGATIONAL}
+_ON_HARM = {Topic.ADVERSE_REACTIONS, Topic.CONTRAINDICATIONS, Topic.PRECAUTIONS}
 _IN_VITRO = re.compile(r"\bin vitro\b", re.IGNORECASE)
+_EXAMPLES = re.compile(r",? (?:e\.g\.,?|such as|including|like) ", re.IGNORECASE)
 _IT = re.compile(r"\b(?:it|its)\b", re.IGNORECASE)
 _JOINT = re.compile(
-    r"\b(?:use|treatment|therapy|administration|application|concomitant|concurrent|combination|taking|takes?|receiving"
+    r"\b(?:use|(?:used|given|taken|co-?administered|combined) (?:together )?with|co-?administration|treatment|therapy|administration|application|concomitant|concurrent|combination|taking|takes?|receiving"
     r"|drinks?|drinking)\b",
     re.IGNORECASE,
 )
@@ -121,9 +124,10 @@ def _section_drafts(section: list[Statement], own: frozenset[str]) -> list[Inter
 
 
 def _in_vitro(text: str, found: list[InteractionDraft]) -> bool:
-    """Tell whether it says of enzymes only what the drug does to them outside the body, where that is found out."""
+    """Tell whether it says of enzymes what the drug does to them outside the body, or concludes advice from that."""
     enzymes = bool(found) and all(draft.substance.kind is InteractantKind.ENZYME for draft in found)
-    return enzymes and not is_about_animals(_IN_VITRO.sub("", text))
+    advised = any(draft.recommendation not in _NO_ADVICE for draft in found)
+    return (enzymes or advised) and not is_about_animals(_IN_VITRO.sub("", text))
 
 
 def _statement_drafts(statement: Statement, own: frozenset[str]) -> list[InteractionDraft]:
@@ -138,7 +142,7 @@ def _statement_drafts(statement: Statement, own: frozenset[str]) -> list[Interac
         return _topical_drafts(statement, own)
     if Topic.CONTRAINDICATIONS in statement.topics and statement.block.kind is BlockKind.ITEM:
         return _contraindicated(statement, own)
-    if Topic.ADVERSE_REACTIONS in statement.topics and (beside := beside_interactants(statement.sentence.passage, own)):
+    if _ON_HARM & set(statement.topics) and (beside := beside_interactants(statement.sentence.passage, own)):
         return stated(statement, [*beside, *enzymes], own, assumed=Finding.INTERACTS)
     found = [*stray_interactants(statement.sentence.passage, own), *enzymes]
     if not _ON_USE & set(statement.topics):
@@ -205,8 +209,9 @@ def _advised_by_list(draft: InteractionDraft, own: frozenset[str]) -> Interactio
 
 
 def _contraindicated(statement: Statement, own: frozenset[str]) -> list[InteractionDraft]:
-    parent = statement.block.parent
-    if not _JOINT.search(statement.text) and not (parent and _JOINT.search(parent.passage.plain)):
+    above = [block for block in (statement.block.parent, statement.block.introduction) if block is not None]
+    joint = any(map(_JOINT.search, (statement.text, *(block.passage.plain for block in above))))
+    if not joint and not _is_all_substances(statement.text):
         return []
     passage = statement.sentence.passage
     found = [one for one in topical_interactants(passage, own) if not did_harm(passage.plain, one.start)]
@@ -219,6 +224,11 @@ def _contraindicated(statement: Statement, own: frozenset[str]) -> list[Interact
         )
         for draft in stated(statement, found, own, assumed=Finding.INTERACTS)
     ]
+
+
+def _is_all_substances(text: str) -> bool:
+    """Tell an item that is nothing but drugs and classes, with examples, from a condition."""
+    return all(is_substance(piece.text) for piece in coordinated(_EXAMPLES.sub(", ", text.strip(" ."))))
 
 
 def _governs(

@@ -10,7 +10,7 @@ from app.extract.coordination import coordinated
 from app.extract.phrases import either
 from app.vocabulary import joint_use as words
 
-_WITH = Cue(rf"\b{either(words.JOINED)}(?: \w+){{0,2}} (?:with|alongside) ", re.IGNORECASE)
+_WITH = Cue(rf"\b{either(words.JOINED)}(?: (?!{words.PERSONS}\b)\w+){{0,2}} (?:with|alongside) ", re.IGNORECASE)
 _OF = Cue(
     rf"\b{either(words.AT_ONCE)}[ -]?(?:\w+ )?{either(words.USES)}s? (?:of|with) |\bco-?administration of ",
     re.IGNORECASE,
@@ -31,6 +31,8 @@ _ADDED_TO = Cue(
     r"(?:with|to) (?:an? )?(?:\w+ly )?(?:increased|higher|greater) )",
     re.IGNORECASE,
 )
+# "A disulfiram-like reaction with alcohol".
+_DISULFIRAM = Cue(r"\bdisulfiram[- ]like (?:reactions?|effects?) (?:[\w-]+ ){0,3}?(?:with|to) ", re.IGNORECASE)
 # "More often in those who are also taking ...".
 _ALSO_TAKING = Cue(
     r"\b(?:in|among|by|for) (?:those|people|patients|users|individuals|persons) (?:(?:who|that) )?(?:(?:is|are|were) )?"
@@ -60,7 +62,7 @@ _GOES_ON = re.compile(
     r"for (?:[\w-]+ ){0,3}[\w-]+, (?=(?:[\w' \u2019-]{3,40}, )*(?:and|or) [\w'-]+(?: [\w'-]+)?[.;:]?(?:\s|$))"
 )
 _JOINED = AnyCue(_WITH, _OF, _INTERACTS, _FRONTED, _PRESENCE)
-_CONDITIONAL = AnyCue(_IF_WITH, _ADDED_TO, _ALSO_TAKING)
+_CONDITIONAL = AnyCue(_IF_WITH, _ADDED_TO, _ALSO_TAKING, _DISULFIRAM)
 _TAKEN = AnyCue(_TAKING, _WITHIN)
 
 

@@ -9,7 +9,7 @@ from app.extract.coordination import Piece, coordinated
 from app.extract.indication_names import is_condition
 from app.extract.own_names import names_own_drug
 from app.extract.phrases import either, trim_phrase
-from app.extract.substances import Substance, linked_substance, substance_at, substances_in
+from app.extract.substances import Substance, is_substance, linked_substance, substance_at, substances_in
 from app.extract.table_cells import Cell
 from app.facts.interactions import InteractantKind
 from app.vocabulary import interactant_words as words
@@ -21,6 +21,8 @@ _ENOUGH_KNOWN = 2
 _NOTE = re.compile(r"\s?\(([^()]{3,150})\)")
 # "Lamivudine (raised levels), zalcitabine (raised levels) and ...": the list goes on behind a note.
 _NOTE_WITHIN = re.compile(r"\s\([^()]{3,150}\)(?=,? (?:and|or) |, )")
+# "Oral midazolam".
+_FORM = re.compile(r"^(?:oral|systemic|intravenous|topical|inhaled|high-dose|other) ", re.IGNORECASE)
 _LONE_NAME = re.compile(r"(?!others?$|etc|their|these|similar|example|drugs$|tablets$)[A-Za-z]{5,}", re.IGNORECASE)
 ANAPHORA = re.compile(rf"^{either(words.ANAPHORA)}\b", re.IGNORECASE)
 
@@ -30,7 +32,12 @@ def listed_interactants(passage: Passage, own: frozenset[str]) -> list[Substance
     head = _head(passage.plain)
     known = [s for s in substances_in(head) if not names_own_drug(s.name, own)]
     if known:
-        return [*known, *_explained(passage.plain, len(head), known[-1]), *_beside_known(head, known, passage.links)]
+        members = [
+            *_explained(passage.plain, len(head), known[-1]),
+            *_behind_class(passage.plain, len(head), known[-1]),
+        ]
+        beside = [*members, *_beside_known(head, known, passage.links)]
+        return [*known, *(s for s in beside if not names_own_drug(s.name, own))]
     name = trim_phrase(head)
     if not name or len(name.split()) > _LONGEST_HEAD_WORDS or names_own_drug(name, own) or ANAPHORA.match(name):
         return []
@@ -55,6 +62,19 @@ def _explained(text: str, end: int, last: Substance) -> list[Substance]:
     note = _NOTE.match(text, end) if last.kind is InteractantKind.DRUG_CLASS and last.end == end else None
     inside = substances_in(note.group(1)) if note else []
     return [s._replace(start=s.start + note.start(1), end=s.end + note.start(1)) for s in inside] if note else []
+
+
+def _behind_class(text: str, end: int, last: Substance) -> Iterator[Substance]:
+    """Find the members of a class that labels an item, as far as nothing else is told: "Azoles: A, B (avoid)"."""
+    if last.kind is not InteractantKind.DRUG_CLASS or not text.startswith(": ", end) or last.end != end:
+        return
+    start = end + len(": ")
+    for piece in coordinated(text[start:]):
+        named = _FORM.sub("", piece.text)
+        if not is_substance(named):
+            return
+        at = text.find(named, start + piece.start)
+        yield from (s._replace(start=s.start + at, end=s.end + at) for s in substances_in(named))
 
 
 def _beside_known(head: str, known: list[Substance], links: tuple[Link, ...]) -> Iterator[Substance]:

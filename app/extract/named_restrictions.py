@@ -115,6 +115,7 @@ def named(text: str, own: frozenset[str]) -> Iterator[Restriction]:
         for listed, end in zip(lists, ends, strict=True):
             group = _NEXT_LIST.sub("", text[listed.end() : end])
             yield from restricting(Grade.FORBIDDEN, group, listed, limited_to=limit_named(listed, own))
+        yield from _called_so(text[: lists[0].start()], own)
         return
     yield from _called_so(text, own)
     if reason := _IS_REASON.search(text):

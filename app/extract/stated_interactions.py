@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -16,6 +17,10 @@ from app.extract.substances import Substance
 from app.extract.table_cells import cells_of
 from app.facts.interactions import Finding, InteractantKind, Recommendation
 from app.wikitext.document import BlockKind
+
+
+_SEVERAL = 2
+_NOTE = re.compile(r"\s?\([^()]+\)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,9 +99,21 @@ def _advice(statement: Statement, named: _Named) -> Recommendation:
     enzyme = named.substance.kind is InteractantKind.ENZYME
     if enzyme or is_excepted(statement.sentence.passage.plain, named.substance.start):
         return Recommendation.NOT_STATED
-    advice = advice_in(named.text, named.substance.kind)
-    forbidden = advice is Recommendation.AVOID and forbids(statement, named.text)
+    text = _without_notes_on_others(statement, named) if not named.parted else named.text
+    advice = advice_in(text, named.substance.kind)
+    forbidden = advice is Recommendation.AVOID and forbids(statement, text)
     return Recommendation.CONTRAINDICATED if forbidden else advice
+
+
+def _without_notes_on_others(statement: Statement, named: _Named) -> str:
+    """Leave out of an item what parentheses say of another member: "itraconazole, voriconazole (avoid)"."""
+    text, plain = named.text, statement.sentence.passage.plain
+    if statement.block.kind is BlockKind.PARAGRAPH or len(named.others) < _SEVERAL:
+        return text
+    notes = (_NOTE.match(plain, one.end) for one in named.others if one.end != named.substance.end)
+    for note in filter(None, notes):
+        text = text.replace(" ".join(note.group().split()), "", 1)
+    return text
 
 
 def _told(statement: Statement, substance: Substance, text: str) -> tuple[str | None, str | None]:

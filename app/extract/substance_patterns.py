@@ -19,7 +19,7 @@ def any_of(entries: tuple[str, ...], *, plural: bool = False) -> str:
 
 _BEFORE, _AFTER = r"(?<![\w-])", r"(?![\w-])"
 ENZYME = (
-    r"(?:CYP ?(?:450|\d[A-Z]?\d{0,2})|cytochrome P-?450(?: [1-4][A-E]\d{1,2})?|[Pp]-glycoprotein|UGT\d\w{1,3}"
+    r"(?:CYP ?(?:450|\d[A-Z]?\d{0,2})|cytochrome P-?450(?: [1-4][A-E]\d{1,2})?|[Pp]-glycoprotein|[Pp]-gp|UGT\d\w{1,3}"
     r"|OATP\w{0,4}|UDP-glucuronos?yl ?transferases?|glucuronyl ?transferases?|(?:microsomal )?epoxide hydrolases?"
     r"|(?:[Bb]reast cancer resistance protein \()?BCRP\)?|[Bb]reast cancer resistance protein"
     r"|(?:OAT|OCT|MATE|MRP)-?\d\w?|BSEP)"
@@ -32,7 +32,7 @@ _INHIBITED = (
 POTENCY = r"(?:[Ss]trong|[Mm]oderate|[Ww]eak|[Pp]otent)"
 # A modifier tells something of its noun: "TNF-blocking", "potassium-sparing", "antidiabetic", "P2Y12".
 _TELLING = (
-    r"(?:anti-?\w{3,}|(?:gastric )?(?!P-?450)[\w-]{2,40}-"
+    r"(?:anti-?\w{3,}|QT[ -]prolonging|(?:gastric )?(?!P-?450)[\w-]{2,40}-"
     r"(?:blocking|sparing|lowering|thinning|inducing|inhibiting|prolonging|binding|depleting|reducing|neutrali[sz]ing|"
     r"suppressing|containing|based|related|releasing|raising|elevating)|[a-z]{2,}(?:toxic|ergic|trophic|philic|static|"
     r"lytic|active|suppressive|suppressant|modulatory|stimulating|depressant|inflammatory|diabetic|coagulant|glycemic|tensive))"
@@ -55,6 +55,8 @@ _NO_NAME = (
 )
 _DESCRIBED = (
     rf"{_BEFORE}(?:drugs|medications|medicines|agents|substances) (?:that|which|whose)"
+    # "Medications that a person may be taking": any.
+    r"(?! (?:an?|the|one|you|they|he|she|people|patients|someone|somebody)\b)"
     # Which those are is told behind: "medications which are affected include".
     r"(?! (?:are|may be|can be|have been) (?:\w+ly )?(?:affected|involved|known|concerned|mentioned)"
     r"(?: (?:includ|are)|[,.;:]|$))"
@@ -65,8 +67,16 @@ _DESCRIBED = (
 # "Drugs known to lower the seizure threshold", "medication altering liver function", "drugs for gout".
 _DOING = (
     rf"{_BEFORE}(?:drugs|medications?|medicines|agents|substances) (?:known to (?:\w+ ){{0,1}}?[a-z]{{3,}}"
-    r"|(?:alter|affect|prolong|lower|rais|inhibit|induc|depress|reduc|deplet|block|enhanc)ing)"
+    r"|acting (?:on|at|via|through)|(?:alter|affect|prolong|lower|rais|inhibit|induc|depress|reduc|deplet|block|enhanc"
+    r"|impair|increas|decreas|suppress|stimulat|slow)ing)"
     rf"(?: (?!{_NO_NAME}\b)[\w-]+){{1,4}}(?! (?:it|its|them|this|these)\b)"
+)
+# "Substances that inhibit CYP3A4", "medicines that are metabolized by CYP2D6".
+_ACTING_ON_ENZYMES = (
+    rf"{_BEFORE}(?:[Dd]rugs|[Mm]edications|[Mm]edicines|[Aa]gents|[Ss]ubstances) (?:(?:that|which) )?(?:\w+ly )?"
+    r"(?:inhibit|induce|activate|are (?:\w+ly )?metaboli[sz]ed by|are substrates of|(?:inhibit|induc)ing|metaboli[sz]ed by)"
+    r"(?: (?:or|and) (?:inhibit|induce|activate))? (?:the )?(?:(?:liver|hepatic|enzymes?|cytochrome) )*"
+    rf"{ENZYME}(?:(?:/|,? and |,? or |, ){ENZYME}){{0,3}}{_AFTER}"
 )
 # Of an enzyme that has been named before: "inducers such as rifampicin", "strong inducers of these".
 _OF_THE_SAID = (
@@ -96,13 +106,14 @@ PATTERNS: tuple[tuple[InteractantKind, Cue], ...] = (
         InteractantKind.DRUG_CLASS,
         Cue(
             rf"{_BEFORE}(?:{POTENCY}(?:(?: or | and |/|, or ){POTENCY})? )?(?:{ENZYME}(?:[ /]|, | and | or )){{1,4}}"
-            rf"(?:inhibitors?|induc(?:er|tor)s?|substrates?){_AFTER}"
+            rf"(?:inhibitors?|induc(?:er|tor)s?|activators?|substrates?)(?: (?:and|or) (?:inhibitors|inducers))?{_AFTER}"
         ),
     ),
+    (InteractantKind.DRUG_CLASS, Cue(_ACTING_ON_ENZYMES)),
     (
         InteractantKind.DRUG_CLASS,
         Cue(
-            rf"{_BEFORE}(?:{POTENCY} )?(?:[Ii]nhibitors|[Ii]nduc(?:er|tor)s) of (?:the |both )?"
+            rf"{_BEFORE}(?:{POTENCY} )?(?:[Ii]nhibitors|[Ii]nduc(?:er|tor)s)(?: (?:and|or) (?:inhibitors|inducers))? of (?:the |both )?"
             rf"(?:(?:liver |hepatic )?enzyme )?"
             rf"(?:{ENZYME}(?: and (?:the )?{ENZYME})?|(?:[\w\u2013-]{{3,30}} ){{0,2}}?{_INHIBITED}){_AFTER}"
         ),
@@ -161,7 +172,7 @@ PATTERNS: tuple[tuple[InteractantKind, Cue], ...] = (
     (
         InteractantKind.FOOD,
         Cue(
-            rf"{_BEFORE}(?:{any_of(substances.FOODS)}|(?<=with )food|(?<=presence of )food|(?<=affected by )food"
+            rf"{_BEFORE}(?:{any_of(substances.FOODS)}|{substances.MEALS}|(?<=with a )meal|(?<=with )(?:food|meals)|(?<=presence of )food|(?<=affected by )food"
             rf"|^food(?= (?:may|might|can|could|does|did|has|had|{either(CHANGES)})\b)"
             r"|(?!gastric|digestive|pancreatic|intestinal)[\w-]{3,30} juices?"
             rf"|foods? (?:rich in"

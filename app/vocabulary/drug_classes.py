@@ -82,6 +82,7 @@ CLASS_NOUNS: tuple[str, ...] = (
     "catecholamine",
     "cephalosporin",
     "chelating agent",
+    "chemotherapeutic",
     "cholinergic",
     "cns depressant",
     "central nervous system depressant",
@@ -203,6 +204,7 @@ CLASS_NOUNS: tuple[str, ...] = (
     *("inhalational anesthetic", "respiratory depressant", "antifolate", "thiopurine", "salt substitute"),
     *("gold salt", "gold injection", "digitalis", "digitalis glycoside", "phosphate binder", "potassium binder"),
     *("direct oral anticoagulant", "lincosamide", "meglitinide", "antitubercular", "cytostatic", "gestagen"),
+    *("bone marrow depressant", "bone marrow suppressant", "central nervous system (cns) depressant"),
     *("anticholinesterase", "oral medication", "oral medicine", "oral drug"),
     # The plural of a drug's name is its class.
     *("tetracyclines", "penicillins", "insulins"),
@@ -219,6 +221,7 @@ CLASS_HEADS: tuple[str, ...] = (
     "modulator",
     "analogue",
     "analog",
+    "stimulant",
     "supplement",
 )
 
@@ -258,7 +261,13 @@ SAME_SUBSTANCE: dict[str, str] = {
     "adrenaline": "epinephrine",
     "noradrenaline": "norepinephrine",
     "meperidine": "pethidine",
+    "p-gp": "p-glycoprotein",
     "ethanol": "alcohol",
+    "alcoholic beverage": "alcohol",
+    "alcoholic drink": "alcohol",
+    "alcohol consumption": "alcohol",
+    "central nervous system depressant": "cns depressant",
+    "central nervous system (cns) depressant": "cns depressant",
     "hypericum perforatum": "st john's wort",
     "st. john's wort": "st john's wort",
     "saint john's wort": "st john's wort",

@@ -42,6 +42,9 @@ EFFECT_NOUNS: tuple[str, ...] = (
     "actions?",
     "potency",
     "response",
+    # "Contraceptive failure", "neuroleptic malignant syndrome".
+    "failure",
+    "malignant",
 )
 
 # Names nothing itself.
@@ -67,6 +70,7 @@ COMPARED: tuple[str, ...] = (
     "(?:rather|other) than",
     "instead of",
     r"than(?! \d)",
+    "between (?:that|those) of",
     "compared (?:with|to)",
     "versus",
     "metabolites? of",
@@ -96,7 +100,7 @@ GRAVE: tuple[str, ...] = (
     r"\w*toxicity",
     "bleeding",
     "ha?emorrhages?",
-    "deaths?",
+    "death",
     "serotonin syndrome",
     "respiratory depression",
     "hypertensive cris[ie]s",
@@ -139,6 +143,10 @@ BENEFITS: tuple[str, ...] = (
     "(?<!contra)(?<!contra-)indicated",
     "lessen",
     r"(?<!be )used (?:\w+ )?(?:as|to|for|in|off)",
+    (
+        r"(?:lower|reduc|lessen|decreas|alleviat|reliev|prevent)(?:e|es|s|ed)? (?:the )?(?:\w+ )?"
+        r"(?:side|adverse|unwanted) effects"
+    ),
 )
 
 # Two are taken together for the good of it: that is no interaction. What is treated is too much of the drug.
@@ -157,6 +165,9 @@ MEANT_TOGETHER: tuple[str, ...] = (
         r"\b(?:overdos\w+|poisoning|intoxication)\b[^.;:]{0,60} (?:treated|managed|reversed|counteracted) "
         r"(?:with|by|using)\b"
     ),
+    # "It is given only with A", "it was added to standard therapy with A".
+    r"\b(?:given|used|taken|administered|approved|indicated) only (?:together |in combination )?with (?!\w* ?(?:caution|care|food|meals?)\b)",
+    r"\badd(?:ed|ing|ition)(?: \w+)? to (?:standard|existing|background|optimal|usual) ",
     # Another treatment: "infections, which should be treated with other antimalarials".
     r"\b(?:should|must|can) (?:instead |then |also |rather )?be treated with (?!caution|care)",
 )

@@ -26,6 +26,7 @@ JOINED: tuple[str, ...] = (
     "conjunction",
     "mixed",
     "contra-?indicated",
+    "prescrib(?:ed|ing)",
     "incompatible",
     "mixing",
     "caution",
@@ -33,6 +34,9 @@ JOINED: tuple[str, ...] = (
     "therapy",
     r"treatment(?: \([^()]{1,40}\))?",
 )
+
+# "Used in patients with gout" is no joint use.
+PERSONS = "(?:patients|people|individuals|persons|those|women|men|children|adults|anyone|somebody)"
 
 # The same where only taking both can be meant.
 TOGETHER: tuple[str, ...] = (
@@ -150,6 +154,7 @@ MEASURES: tuple[str, ...] = (
 STRAY_MEASURES: tuple[str, ...] = (
     "uptake",
     "AUC",
+    "pharmacokinetics",
     "potency",
     "analgesia",
     "(?:area under|steady[ -]state) [\\w -]{1,20}",
@@ -184,6 +189,22 @@ CHANGED: tuple[str, ...] = (
         "|hasten|shorten|strengthen|weaken|impair|imped|boost|augment|intensifi|inhibit|block|alter|affect|lessen"
         "|antagoni[sz]|counteract|lengthen|hinder|induc|halv|tripl|improv)ed"
     ),
+)
+
+# What a measure does by itself, or is done to it by nobody named.
+RISES_OR_FALLS: tuple[str, ...] = (
+    "(?:fell|falls?|rose|rises?|drop(?:s|ped)?|declin(?:es?|ed)|increas(?:es?|ed)|decreas(?:es?|ed)|doubl(?:es?|ed))",
+    (
+        "(?:is|are|was|were|(?:may|can|could|might|will) be) (?:\\w+ly )?"
+        "(?:increas|decreas|reduc|rais|enhanc|diminish|elevat|lower|doubl|tripl|halv|delay|slow|prolong)(?:ed)"
+    ),
+    "(?:is|are|was|were) (?:cut|multiplied|higher|lower|greater)",
+)
+
+# How much of it.
+BY_SO_MUCH = (
+    r"(?: (?:\w+ly|[\d.,]+(?:[-\u2013][\d.,]+)?(?:-fold| ?%|-times)?|two-?fold|three-?fold|(?:by|about|almost|nearly|up|to|"
+    r"more|than|a|an|in|half|third|quarter|fifth|percent|times|fold|factor|of)))*"
 )
 
 # What one drug does to another without a word for what changes of it.

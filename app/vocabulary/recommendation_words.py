@@ -192,7 +192,7 @@ NONE_FOUND: tuple[str, ...] = (
         r"no (?:[\w-]+ ){0,4}interactions? (?:[\w-]+ ){0,8}"
         r"(?:found|observed|noted|seen|noticed|reported|identified|detected|documented|known|expected)"
     ),
-    r"no (?:known |reported |significant )(?:[\w-]+ ){0,3}interactions?",
+    r"\bno (?:[\w-]+ ){0,4}interactions?\b(?! (?:stud(?:y|ies)|data|trials?|tests?|information|potential)\b)",
     r"interactions? [^.;]{3,160} (?:has|have|was|were) (?:been )?(?:excluded|ruled out)",
     r"no (?:[\w-]+ )?potential for (?:[\w-]+ ){0,4}interactions?",
     r"interactions? [^.;]{3,120}? (?:is|are) (?:considered|thought|regarded as|deemed) (?:\w+ )?unlikely",
@@ -200,7 +200,7 @@ NONE_FOUND: tuple[str, ...] = (
     r"(?:has|have|had|with) no (?:[\w-]+ ){0,4}interactions?",
     (
         r"(?:does|do|did) not (?:appear to |seem to |significantly |\w+ly )?"
-        r"(?:interact|affect|alter|influence|change|inhibit|induce|impair|interfere|potentiate|compete)"
+        r"(?:interact|affect|alter|influence|change|modify|inhibit|induce|impair|interfere|potentiate|compete)"
     ),
     r"(?:is|are|was) (?:not|neither) an? (?:\w+ )?(?:inhibitor|inducer|substrate)\b",
     (
@@ -211,7 +211,7 @@ NONE_FOUND: tuple[str, ...] = (
     r"(?:has|have|had) (?:no|little|a? ?negligible|a? ?minimal) (?:[\w-]+ ){0,3}(?:effect|influence|impact) on",
     r"(?:does|do|did) not (?:appear to |seem to )?have (?:an?|any) (?:[\w-]+ ){0,3}(?:effect|influence|impact) on",
     (
-        r"(?:is|are|was|were) not (?:\w+ly )?(?:affected|altered|influenced|changed|increased|raised|lowered|reduced"
+        r"(?:is|are|was|were) not (?:\w+ly )?(?:affected|altered|influenced|changed|modified|increased|raised|lowered|reduced"
         r"|decreased|enhanced|prolonged|impaired|potentiated)\b"
     ),
     r"no (?:reports?|cases?|evidence|signs?) of (?:an? |any )?(?:[\w-]+ ){0,3}interactions?",

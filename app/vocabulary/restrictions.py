@@ -84,8 +84,9 @@ CAUTION: tuple[str, ...] = (
     rf"(?:{GIVEN}|use|used)(?: only)? (?:with (?:\w+ )?(?:caution|care)|(?:very )?(?:cautiously|carefully))",
     (
         r"(?:use|exercise|require[sd]?|advise[sd]?|recommend(?:s|ed)?|warrants?|calls? for|demands?) "
-        r"(?:(?!that\b)\w+ )?caution"
+        r"(?:(?!that\b)\w+ )?(?:caution|precautions?)"
     ),
+    r"(?:require[sd]?|calls? for|demands?|needs?) (?:special|particular|extra|great) care",
     r"with (?:\w+ )?caution",
     r"^\s*(?:special |extreme )?(?:caution|care)(?= (?:in|for|with|when|if)\b)",
     r"cautious use(?: is (?:warranted|advised|recommended|required|needed|necessary|indicated))?",

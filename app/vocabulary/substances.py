@@ -849,8 +849,6 @@ FOODS: tuple[str, ...] = (
     "tyramine",
     "tyramine-rich foods",
     "tyramine-containing foods",
-    "high-fat meal",
-    "high-fat meals",
     "soy",
     "soya",
     "soy products",
@@ -859,22 +857,12 @@ FOODS: tuple[str, ...] = (
     "dietary fiber",
     "dietary fibre",
     "espresso",
-    "low-salt diet",
-    "low-sodium diet",
-    "high-salt diet",
-    "high-protein diet",
-    "low-protein diet",
-    "high-fat diet",
-    "fatty meal",
-    "fatty meals",
     "fatty foods",
     "fatty food",
     "meals high in fat",
     "meals rich in fat",
     "meal high in fat",
     "meal rich in fat",
-    "heavy meal",
-    "heavy meals",
     "food consumption",
     "food intake",
     "intake of food",
@@ -884,7 +872,6 @@ FOODS: tuple[str, ...] = (
     "vitamin k-rich foods",
     "caffeinated drinks",
     "caffeinated beverages",
-    "high-fat foods",
     "orange juice",
     "cola",
     "acidic beverage",
@@ -906,6 +893,12 @@ FOODS: tuple[str, ...] = (
     "sodium intake",
     "salt intake",
     "dietary salt",
+)
+
+# Meals and diets by what they hold; a regular expression.
+MEALS = (
+    r"(?:(?:(?:high|low)[- ](?:fat|calorie|protein|carbohydrate|fib(?:er|re)|salt|sodium)(?:,? (?:and )?)?){1,2}"
+    r"|(?:fat|protein|carbohydrate)-rich|fatty|heavy|light|large|standard) (?:meals?|breakfasts?|diets?|foods?)"
 )
 
 ALCOHOL: tuple[str, ...] = (

@@ -204,6 +204,7 @@ def test_forbidden_in_further_words(sentence: str, found: list[str]) -> None:
         ("It should not be given in shock or old second or third-degree block.", ["shock", "old second or third-degree block"]),
         ("It should not be given in shock or block of second or third degree.", ["shock", "block of second or third degree"]),
         ("Not to be used in gout.", ["gout"]),
+        ("Allergy to nuts is the only absolute contraindication; relative contraindications include gout.", ["gout", "Allergy to nuts"]),
         ("It is for asthma, not to be taken in gout.", ["gout"]),
         ("It must not be used in active bleeding, such as ulcers or a history of stroke.", ["active bleeding", "history of stroke"]),
         (

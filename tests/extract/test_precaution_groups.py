@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.extract.precaution_prose import precautions
+from tests.extract.precaution_prose import names, precautions
 
 
 @pytest.mark.parametrize(
@@ -104,3 +104,19 @@ def test_groups_of_whom_something_is_said_under_a_heading_for_them() -> None:
 
 def test_blood_is_not_given() -> None:
     assert list(precautions("==Precautions==\nPatients may not give blood during treatment.")) == ["give blood"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "found"),
+    [
+        (
+            "It requires special precaution if used in the elderly, during pregnancy, in children, in alcohol- or "
+            "drug-dependent people, and in people with gout.",
+            ["elderly", "pregnancy", "children", "alcohol- or drug-dependent people", "gout"],
+        ),
+        ("People with gout need special care.", ["gout"]),
+        ("It is contraindicated in people with allergies, and should be used with caution in those with gout.", ["gout"]),
+    ],
+)  # fmt: skip
+def test_groups_that_call_for_precaution(sentence: str, found: list[str]) -> None:
+    assert names(sentence, "Contraindications") == found
