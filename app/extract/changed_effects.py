@@ -42,7 +42,8 @@ _MEANWHILE = Cue(
     rf"(?P<before>(?:\b[\w\u2019'-]+ ){{0,4}})\b(?P<measure>{_MEASURES})\b"
     r"(?P<of> (?:of|to) (?:the )?(?P<whose>[^,;.:]{2,60}?))?"
     rf" (?:{either(words.MODALS)} )?{either(words.RISES_OR_FALLS)}{words.BY_SO_MUCH} "
-    r"(?:in the presence of|(?:when |if )?(?:(?:it is )?(?:taken|given|used|combined|co-?administered) )?(?:together )?with) "
+    r"(?:in the presence of"
+    r"|(?:when |if )?(?:(?:it is )?(?:taken|given|used|combined|co-?administered) )?(?:together )?with) "
     r"(?:an? |the )?",
     re.IGNORECASE,
 )

@@ -58,7 +58,8 @@ _IN_VITRO = re.compile(r"\bin vitro\b", re.IGNORECASE)
 _EXAMPLES = re.compile(r",? (?:e\.g\.,?|such as|including|like) ", re.IGNORECASE)
 _IT = re.compile(r"\b(?:it|its)\b", re.IGNORECASE)
 _JOINT = re.compile(
-    r"\b(?:use|(?:used|given|taken|co-?administered|combined) (?:together )?with|co-?administration|treatment|therapy|administration|application|concomitant|concurrent|combination|taking|takes?|receiving"
+    r"\b(?:use|(?:used|given|taken|co-?administered|combined) (?:together )?with|co-?administration"
+    r"|treatment|therapy|administration|application|concomitant|concurrent|combination|taking|takes?|receiving"
     r"|drinks?|drinking)\b",
     re.IGNORECASE,
 )

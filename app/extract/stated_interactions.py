@@ -18,7 +18,6 @@ from app.extract.table_cells import cells_of
 from app.facts.interactions import Finding, InteractantKind, Recommendation
 from app.wikitext.document import BlockKind
 
-
 _SEVERAL = 2
 _NOTE = re.compile(r"\s?\([^()]+\)")
 

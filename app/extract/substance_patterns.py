@@ -74,7 +74,8 @@ _DOING = (
 # "Substances that inhibit CYP3A4", "medicines that are metabolized by CYP2D6".
 _ACTING_ON_ENZYMES = (
     rf"{_BEFORE}(?:[Dd]rugs|[Mm]edications|[Mm]edicines|[Aa]gents|[Ss]ubstances) (?:(?:that|which) )?(?:\w+ly )?"
-    r"(?:inhibit|induce|activate|are (?:\w+ly )?metaboli[sz]ed by|are substrates of|(?:inhibit|induc)ing|metaboli[sz]ed by)"
+    r"(?:inhibit|induce|activate|inhibiting|inducing"
+    r"|are (?:\w+ly )?metaboli[sz]ed by|are substrates of|metaboli[sz]ed by)"
     r"(?: (?:or|and) (?:inhibit|induce|activate))? (?:the )?(?:(?:liver|hepatic|enzymes?|cytochrome) )*"
     rf"{ENZYME}(?:(?:/|,? and |,? or |, ){ENZYME}){{0,3}}{_AFTER}"
 )
@@ -106,14 +107,16 @@ PATTERNS: tuple[tuple[InteractantKind, Cue], ...] = (
         InteractantKind.DRUG_CLASS,
         Cue(
             rf"{_BEFORE}(?:{POTENCY}(?:(?: or | and |/|, or ){POTENCY})? )?(?:{ENZYME}(?:[ /]|, | and | or )){{1,4}}"
-            rf"(?:inhibitors?|induc(?:er|tor)s?|activators?|substrates?)(?: (?:and|or) (?:inhibitors|inducers))?{_AFTER}"
+            rf"(?:inhibitors?|induc(?:er|tor)s?|activators?|substrates?)"
+            rf"(?: (?:and|or) (?:inhibitors|inducers))?{_AFTER}"
         ),
     ),
     (InteractantKind.DRUG_CLASS, Cue(_ACTING_ON_ENZYMES)),
     (
         InteractantKind.DRUG_CLASS,
         Cue(
-            rf"{_BEFORE}(?:{POTENCY} )?(?:[Ii]nhibitors|[Ii]nduc(?:er|tor)s)(?: (?:and|or) (?:inhibitors|inducers))? of (?:the |both )?"
+            rf"{_BEFORE}(?:{POTENCY} )?(?:[Ii]nhibitors|[Ii]nduc(?:er|tor)s)"
+            rf"(?: (?:and|or) (?:inhibitors|inducers))? of (?:the |both )?"
             rf"(?:(?:liver |hepatic )?enzyme )?"
             rf"(?:{ENZYME}(?: and (?:the )?{ENZYME})?|(?:[\w\u2013-]{{3,30}} ){{0,2}}?{_INHIBITED}){_AFTER}"
         ),
@@ -172,7 +175,8 @@ PATTERNS: tuple[tuple[InteractantKind, Cue], ...] = (
     (
         InteractantKind.FOOD,
         Cue(
-            rf"{_BEFORE}(?:{any_of(substances.FOODS)}|{substances.MEALS}|(?<=with a )meal|(?<=with )(?:food|meals)|(?<=presence of )food|(?<=affected by )food"
+            rf"{_BEFORE}(?:{any_of(substances.FOODS)}|{substances.MEALS}|(?<=with a )meal"
+            rf"|(?<=with )(?:food|meals)|(?<=presence of )food|(?<=affected by )food"
             rf"|^food(?= (?:may|might|can|could|does|did|has|had|{either(CHANGES)})\b)"
             r"|(?!gastric|digestive|pancreatic|intestinal)[\w-]{3,30} juices?"
             rf"|foods? (?:rich in"

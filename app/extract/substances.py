@@ -27,7 +27,8 @@ class Substance(NamedTuple):
 
 _OTHER = re.compile(r"^other ", re.IGNORECASE)
 _ABUSE = re.compile(
-    r"(?: (?:or|and) [\w-]+)? (?:dehydrogenase|oxidase(?! inhibitor)|cessation|withdrawal|dependence|dependency|abuse|misuse|addiction"
+    r"(?: (?:or|and) [\w-]+)? (?:dehydrogenase|oxidase(?! inhibitor)|cessation|withdrawal|dependence"
+    r"|dependency|abuse|misuse|addiction"
     r"|overdose|poisoning|use disorder|intoxication)\b",
     re.IGNORECASE,
 )

@@ -166,7 +166,10 @@ MEANT_TOGETHER: tuple[str, ...] = (
         r"(?:with|by|using)\b"
     ),
     # "It is given only with A", "it was added to standard therapy with A".
-    r"\b(?:given|used|taken|administered|approved|indicated) only (?:together |in combination )?with (?!\w* ?(?:caution|care|food|meals?)\b)",
+    (
+        r"\b(?:given|used|taken|administered|approved|indicated) only (?:together |in combination )?with "
+        r"(?!\w* ?(?:caution|care|food|meals?)\b)"
+    ),
     r"\badd(?:ed|ing|ition)(?: \w+)? to (?:standard|existing|background|optimal|usual) ",
     # Another treatment: "infections, which should be treated with other antimalarials".
     r"\b(?:should|must|can) (?:instead |then |also |rather )?be treated with (?!caution|care)",

@@ -203,7 +203,8 @@ RISES_OR_FALLS: tuple[str, ...] = (
 
 # How much of it.
 BY_SO_MUCH = (
-    r"(?: (?:\w+ly|[\d.,]+(?:[-\u2013][\d.,]+)?(?:-fold| ?%|-times)?|two-?fold|three-?fold|(?:by|about|almost|nearly|up|to|"
+    r"(?: (?:\w+ly|[\d.,]+(?:[-\u2013][\d.,]+)?(?:-fold| ?%|-times)?|two-?fold|three-?fold|(?:by"
+    r"|about|almost|nearly|up|to|"
     r"more|than|a|an|in|half|third|quarter|fifth|percent|times|fold|factor|of)))*"
 )
 

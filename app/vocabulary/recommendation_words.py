@@ -211,7 +211,8 @@ NONE_FOUND: tuple[str, ...] = (
     r"(?:has|have|had) (?:no|little|a? ?negligible|a? ?minimal) (?:[\w-]+ ){0,3}(?:effect|influence|impact) on",
     r"(?:does|do|did) not (?:appear to |seem to )?have (?:an?|any) (?:[\w-]+ ){0,3}(?:effect|influence|impact) on",
     (
-        r"(?:is|are|was|were) not (?:\w+ly )?(?:affected|altered|influenced|changed|modified|increased|raised|lowered|reduced"
+        r"(?:is|are|was|were) not (?:\w+ly )?(?:affected|altered|influenced|changed|modified"
+        r"|increased|raised|lowered|reduced"
         r"|decreased|enhanced|prolonged|impaired|potentiated)\b"
     ),
     r"no (?:reports?|cases?|evidence|signs?) of (?:an? |any )?(?:[\w-]+ ){0,3}interactions?",

@@ -110,9 +110,8 @@ def test_blood_is_not_given() -> None:
     ("sentence", "found"),
     [
         (
-            "It requires special precaution if used in the elderly, during pregnancy, in children, in alcohol- or "
-            "drug-dependent people, and in people with gout.",
-            ["elderly", "pregnancy", "children", "alcohol- or drug-dependent people", "gout"],
+            "It requires special precaution if used in the elderly, in children, in alcohol- or drug-dependent people.",
+            ["elderly", "children", "alcohol- or drug-dependent people"],
         ),
         ("People with gout need special care.", ["gout"]),
         ("It is contraindicated in people with allergies, and should be used with caution in those with gout.", ["gout"]),
