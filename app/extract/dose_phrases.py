@@ -65,6 +65,8 @@ class DosePhrase:
     frequency: str | None
     route: str | None
     population: str | None
+    # The illness that it is for, where the sentence says so.
+    purpose: str | None
     # Told as what is to be done, whatever stands around it.
     instructed: bool = False
 
@@ -90,6 +92,7 @@ def _phrase(text: str, anchor: Anchor, begin: int, found: list[Anchor]) -> DoseP
     core = text[start : anchor.end]
     population = dose_population(text, anchor, found)
     words = _joined(core + tail, population)
+    purpose = purpose_of(text, anchor, begin, limit)
     return DosePhrase(
         anchor.start,
         words,
@@ -97,7 +100,8 @@ def _phrase(text: str, anchor: Anchor, begin: int, found: list[Anchor]) -> DoseP
         text[anchor.dose.start : anchor.dose.end][:LONGEST_PHRASE] if anchor.dose else anchor.words,
         _frequency(text, anchor),
         dose_route(text, core, anchor, begin, found),
-        population or purpose_of(text, anchor, begin, limit),
+        population or purpose,
+        purpose,
         anchor.instructed,
     )
 

@@ -20,6 +20,7 @@ from app.extract.dose_uses import is_for_use
 from app.extract.evidence import parameter_evidence, row_evidence, sentence_evidence
 from app.extract.extraction import Extraction
 from app.extract.own_names import own_names
+from app.extract.remembered import remembered
 from app.extract.routes import routes_in
 from app.extract.statements import Statement, statements
 from app.facts.dosing import DosingFact
@@ -37,20 +38,17 @@ def extract(document: Document) -> Extraction[DosingFact]:
     """Read every dose once: the infobox's typical dose, then the prose."""
     own = _with_components(own_names(document))
     found: dict[tuple[str | None, ...], DosingFact] = {}
-    under_heading: list[Statement] = []
     for fact in _typical(document):
         found.setdefault(_key(fact), fact)
-    for statement in statements(document):
-        if Topic.DOSING in statement.topics:
-            under_heading.append(statement)
-        for fact in _facts(statement, own):
-            found.setdefault(_key(fact), fact)
+    for statement, dose in prose_doses(document):
+        fact = _fact(_headed(dose, statement), statement.sentence.passage.quote, sentence_evidence(statement))
+        found.setdefault(_key(fact), fact)
     for told in table_doses(document, own):
         fact = _fact(told.phrase, told.row.passage.quote, row_evidence(told.section, told.row))
         found.setdefault((*_key(fact), fact.route, fact.text), fact)
     routes = _boxed_routes(document)
     result = Extraction(facts=[_with_route(fact, routes) for fact in found.values()])
-    explain_absence(result, WHAT, under_heading)
+    explain_absence(result, WHAT, [each for each in statements(document) if Topic.DOSING in each.topics])
     return result
 
 
@@ -84,7 +82,14 @@ def _typical(document: Document) -> Iterator[DosingFact]:
                 yield _fact(phrase, parameter.value.quote, parameter_evidence(parameter))
 
 
-def _facts(statement: Statement, own: frozenset[str]) -> Iterator[DosingFact]:
+@remembered
+def prose_doses(document: Document) -> tuple[tuple[Statement, DosePhrase], ...]:
+    """Read every dose for use of the prose with the sentence that tells it."""
+    own = _with_components(own_names(document))
+    return tuple((statement, dose) for statement in statements(document) for dose in _doses(statement, own))
+
+
+def _doses(statement: Statement, own: frozenset[str]) -> Iterator[DosePhrase]:
     on = text_on_use(statement)
     if on is None:
         return
@@ -92,9 +97,7 @@ def _facts(statement: Statement, own: frozenset[str]) -> Iterator[DosingFact]:
     found = (without_strength(phrase, on.text) for phrase in dose_phrases(on.text))
     told = [phrase for phrase in found if is_of_this_drug(phrase, on.text, own)]
     for_use = [is_for_use(phrase, on, under_heading=Topic.DOSING in statement.topics) for phrase in told]
-    for phrase in with_steps(told, for_use, on.text):
-        if dose := limited(phrase, on.text):
-            yield _fact(_headed(dose, statement), statement.sentence.passage.quote, sentence_evidence(statement))
+    yield from filter(None, (limited(phrase, on.text) for phrase in with_steps(told, for_use, on.text)))
 
 
 def _headed(phrase: DosePhrase, statement: Statement) -> DosePhrase:

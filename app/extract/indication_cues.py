@@ -128,6 +128,13 @@ _PLAIN = tuple(
             r"\b(?:is|are|be|been) (?:\w+ly )?(?:given|administered|prescribed) (?:\w+ly )?to "
             rf"(?={either(places.PERSONS)} (?:with|who have)\b)"
         ),
+        r"\bas an? (?:[\w-]+ )?(?:method|form|means) of ",
+        r"\bcombined with (?!or\b)[\w-]+(?: [\w-]+)? (?:in|for) (?!the\b)",
+        r"\b(?:given|administered|prescribed) to (?=(?:[\w-]+ ){1,3}patients\b)",
+        (
+            rf"\b{either(places.USED_TO)}\b[^.;:]{{0,120}}? to (?:help )?(?:reduce|decrease|dry(?: up)?|suppress) "
+            r"(?=(?:saliva|salivary|airway|bronchial|respiratory|gastric) (?:production|flow|secretions?)\b)"
+        ),
         r"\bas (?:a )?part of (?:the )?(?=(?:\w+ )?(?:hormone|hormonal|(?:post|pre)-?exposure)\b)",
         r"\bhelps? (?:people |smokers |patients )?(?:to )?(?:stop|quit) (?=smoking\b)",
         r"\b(?:first|second|third)[- ](?:line|choice) (?:[\w-]+ )?(?:in|for|of) ",
@@ -219,6 +226,11 @@ _CALLED = (
     Cue(
         rf"\b{either(places.USED_TO)}(?:[ ,]+[\w-]+){{0,6}} to (?:help |try to )?"
         rf"{either(places.MORE)} (?=(?:[\w-]+ ){{0,3}}{either(places.WANTED)}\b)",
+        re.IGNORECASE,
+    ),
+    Cue(
+        r"\bused (?:\w+ )?to (?:perform|carry out) (?:the |an? )?"
+        r"(?=[\w-]+(?: [\w-]+){0,2} (?:tests?|imaging|scans?)\b)",
         re.IGNORECASE,
     ),
     # What a drug is used as, where that tells what for.

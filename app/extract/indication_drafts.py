@@ -42,8 +42,11 @@ _SETTLING = (IndicationStatus.NOT_RECOMMENDED, IndicationStatus.OFF_LABEL)
 _COURSE = re.compile(r"\b(?:progression|extent) of (?:the )?$", re.IGNORECASE)
 _HARM = re.compile(r"\b(?:damage|destruction|erosion|deterioration)$", re.IGNORECASE)
 # What there shall be more of: "to stimulate appetite".
-_MORE_OF = re.compile(rf"\b{either(MORE)} $", re.IGNORECASE)
+_MORE_OF = re.compile(rf"\b{either(MORE)} (?:the )?$", re.IGNORECASE)
 _WANTED = re.compile(rf"(?:[\w-]+ ){{0,3}}{either(WANTED)}\b", re.IGNORECASE)
+# What other drugs did: "reversal of conscious sedation".
+_REVERSED = re.compile(r"\brevers(?:e|es|ing|al of) (?:the )?$", re.IGNORECASE)
+_DONE_TO_PEOPLE = re.compile(r"\b(?:sedation|an(?:a)?esthesia|block(?:ade)?|anticoagulation|paralysis)$", re.IGNORECASE)
 _BROUGHT = re.compile(rf"\b{either(BRING_ABOUT)} $", re.IGNORECASE)
 _NO_ILLNESS = re.compile(rf"{either(NO_ILLNESS)}(?! (?:pain|rupture)\b)\b", re.IGNORECASE)
 _ILLNESS_WORD = r"(?!(?:with|who|and|or|people|patients|adults|children|those)\b)[\w'\u2019-]+"
@@ -54,6 +57,8 @@ _IN_ILLNESS = re.compile(
     re.IGNORECASE,
 )
 # Which of two statements on one condition stands: the more definite one.
+# Of whom it is tells what it is: "for deficiency in people with kidney failure".
+_GENERAL = re.compile(r"deficienc(?:y|ies)|overload|loss|failure", re.IGNORECASE)
 _RANK = {
     IndicationStatus.APPROVED: 0,
     IndicationStatus.OFF_LABEL: 1,
@@ -62,6 +67,13 @@ _RANK = {
 }
 # "Used" tells nothing of approval: what is called off-label elsewhere is off-label.
 _RANK_OF_USED = 1.5
+# "Bleeding after childbirth", "clots that block a catheter": which of them.
+_OF_ONE_KIND = re.compile(r"(?:bleeding|ha?emorrhages?|blood loss|clots?)$", re.IGNORECASE)
+_WHICH = re.compile(
+    r" (?:(?:after|following|during|around) (?:the )?(?:delivery|childbirth|birth|labou?r|surgery|an operation)\b"
+    r"(?! (?:and|or)\b)"
+    r"|(?:that|which) (?:obstruct|block|occlude|clog)s? (?:an? |the )?(?:[\w-]+ )?[\w-]+)"
+)
 # The operation that pain is relieved after; other conditions are the same then.
 _AROUND = re.compile(
     rf"(?:(?<=pain relief)|(?<=pain control)|(?<=analgesia)) (?:during|after|following) (?:an? |the )?"
@@ -134,6 +146,7 @@ def narrowed(draft: IndicationDraft) -> IndicationDraft:
     special = _SPECIAL_USE.search(before) if draft.status is IndicationStatus.NOT_RECOMMENDED else None
     special = special or (_COURSE.search(before) if _HARM.search(condition.name) else None)
     special = special or (_MORE_OF.search(before) if _WANTED.match(condition.name) else None)
+    special = special or (_REVERSED.search(before) if _DONE_TO_PEOPLE.search(condition.name) else None)
     special = special or (_BROUGHT.search(before) if _NO_ILLNESS.match(condition.name) else None)
     name = f"{special.group()}{condition.name}" if special else ""
     if not special or len(name) > LONGEST_PHRASE:
@@ -147,6 +160,9 @@ def _within_illness(draft: IndicationDraft) -> IndicationDraft:
     end = draft.condition.start + len(name)
     if (limit := _limit(draft, end)) and len(name) + len(limit) <= LONGEST_PHRASE:
         return replace(draft, condition=replace(draft.condition, name=f"{name}{limit}"))
+    which = _WHICH.match(text, end) if _OF_ONE_KIND.search(name) else None
+    if which and len(name) + len(which.group()) <= LONGEST_PHRASE:
+        return replace(draft, condition=replace(draft.condition, name=f"{name}{which.group()}"))
     illness = _IN_ILLNESS.match(text, end) or _AROUND.match(text, end)
     whole = f"{name}{illness.group()}" if illness else ""
     if not illness or not is_condition(illness["illness"]) or len(whole) > LONGEST_PHRASE:
@@ -199,7 +215,9 @@ def _written_out(draft: IndicationDraft) -> str:
 def _narrowed(draft: IndicationDraft) -> str:
     """Name the people too where a use is advised against for some only: it is not advised against for all."""
     name, population = _written_out(draft), draft.condition.population
-    against = draft.status is IndicationStatus.NOT_RECOMMENDED and population is not None
+    against = population is not None and (
+        draft.status is IndicationStatus.NOT_RECOMMENDED or _GENERAL.fullmatch(name) is not None
+    )
     if population and len(f"{name} in {population}") > LONGEST_PHRASE:  # The first of two groups is one of them.
         population = population.partition(" or ")[0]
     as_told = f"{population} with {name}"

@@ -7,11 +7,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from app.cue import AnyCue, Cue
 from app.extract.indication_conditions import Condition
 from app.extract.indication_evidence import is_measured
-from app.extract.indication_frames import Frame
+from app.extract.indication_frames import Frame, is_purpose_of_others
 from app.extract.indication_names import is_condition, is_headed, is_set_phrase
 from app.extract.indication_others import OwnDrug, is_use_of_others
 from app.extract.indication_phrases import condition_list
@@ -62,8 +63,10 @@ def eased(statement: Statement, own: OwnDrug) -> Iterator[Condition]:
     if not _ANY.may_match(text) or _NO_TREATMENT.search(_IN_DOSES.sub("", text)):
         return
     for found in _EASES.finditer(text):
-        others = is_use_of_others(text, Frame(found.end(), found.start(), strict=True), own)
-        if others or (found["bare"] is not None and not _is_drug(found["subject"], own)):
+        frame = Frame(found.end(), found.end("subject") + 1, strict=True)
+        if is_use_of_others(text, replace(frame, begin=found.start()), own) or is_purpose_of_others(text, frame):
+            continue
+        if found["bare"] is not None and not _is_drug(found["subject"], own):
             continue
         yield from headed(condition_list(text, found.end()), _is_illness)
     for found in _IN_THE_ILL.finditer(text):

@@ -101,6 +101,14 @@ _OF_THE_BODY = Cue(
 # "It has been replaced by safer drugs for ...".
 _REPLACED_BEFORE = re.compile(r"\b(?:replaced|superseded|displaced|supplanted) by [^,;.]*$", re.IGNORECASE)
 
+# "Surgery where clotting has to be low to prevent ...": what that is for.
+_NEEDED_WHERE = re.compile(r"\bwhere [^,;.]{2,60} (?:is|are) (?:necessary|needed|required) (?:to )?$", re.IGNORECASE)
+# "It is taken with food to lessen nausea": that is what the food is for.
+_WITH_FOOD = re.compile(
+    r"\b(?:with|after|during) (?:food|meals?|milk|a meal|water)(?: and [\w ]{3,20}?)?,? (?:in order )?"
+    r"(?:to|for) (?:[\w-]+ ){0,5}$",
+    re.IGNORECASE,
+)
 _NO_USE_BEFORE = (
     _LESS_BEFORE,
     _WORSE_BEFORE,
@@ -121,6 +129,8 @@ def is_no_use(text: str, frame: Frame) -> bool:
     unchanged = _ON_RISK.match(text, frame.begin) and _NONE_BEFORE.search(before)
     if compared or changed or which or unchanged or any(cue.search(before) for cue in _NO_USE_BEFORE):
         return True
+    if is_purpose_of_others(text, frame):
+        return True
     harms = "include" in text[frame.begin : frame.at] and _HARMS_INCLUDE.search(text[: frame.at])
     if _WHOSE_TREATMENT.match(text, frame.at):
         return True
@@ -139,6 +149,11 @@ def is_no_use(text: str, frame: Frame) -> bool:
     ):
         return True
     return bool(_GIVEN.match(text, frame.begin)) and _is_advice(text, frame, before)
+
+
+def is_purpose_of_others(text: str, frame: Frame) -> bool:
+    """Tell whether it is what food is taken for, or what is needed at an operation."""
+    return bool(_NEEDED_WHERE.search(text, 0, frame.begin) or _WITH_FOOD.search(text, 0, frame.at))
 
 
 def _is_advice(text: str, frame: Frame, before: str) -> bool:

@@ -58,8 +58,12 @@ _CALLED_USE = re.compile(r"\b(?:approved|licen[cs]ed|indications?|off-label|uses
 _AT_TREATMENT = re.compile(_TREATMENT, re.IGNORECASE)
 # A clause within the sentence has its own subject: "although anticonvulsants are effective in mania, it is not".
 _WITHIN = Cue(
-    r"\b(?:although|though|while|whereas|because|since) (?:(?:most|many|some|all|other|several|the) )?", re.IGNORECASE
+    r"\b(?:although|though|while|whereas|because|since) "
+    r"(?:(?:most|many|some|all|other|several|the) )?",
+    re.IGNORECASE,
 )
+_MEANWHILE_USED = Cue(r"\b(?:after|when|once) (?:(?:most|many|some|all|other|several|the) )?(?=[\w-]+ )", re.IGNORECASE)
+_USED = re.compile(r" (?:is|are|was|were|have been|has been) (?:\w+ly )?(?:used|given|administered|taken)\b")
 _NEAR = 60
 _FAR = 120
 
@@ -120,6 +124,9 @@ def _is_on_other_drug(text: str, at: int, own: OwnDrug) -> bool:
     within = [found.end() for found in _WITHIN.finditer(text, 0, at)]
     if within and _is_on_other_drug(text[within[-1] :], at - within[-1], own):
         return True
+    meanwhile = [found.end() for found in _MEANWHILE_USED.finditer(text, 0, at)]
+    if meanwhile and _is_of_use_of_others(text[meanwhile[-1] :], at - meanwhile[-1], own):
+        return True
     named = next(iter(substances_in(text[:_NEAR])), None)
     if named is None or named.start > 0 or not named.known or not _SUBJECT.match(text, named.end):
         return False
@@ -128,6 +135,13 @@ def _is_on_other_drug(text: str, at: int, own: OwnDrug) -> bool:
     else:
         other = named.kind is InteractantKind.DRUG and not names_own_drug(named.name, own.names)
     return other and not _is_meant(text[named.end : max(at, named.end)], own)
+
+
+def _is_of_use_of_others(clause: str, at: int, own: OwnDrug) -> bool:
+    """Tell whether a clause of time is on the use of others: "after opioids are used for pain"."""
+    named = next(iter(substances_in(clause[:_NEAR])), None)
+    used = named is not None and named.start == 0 and _USED.match(clause, named.end)
+    return bool(used) and not _is_meant(clause[:at], own)
 
 
 def _is_meant(words: str, own: OwnDrug) -> bool:

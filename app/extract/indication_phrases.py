@@ -112,7 +112,8 @@ _NUMBERED = re.compile(r"(?P<kind>[a-z]{3,}) (?:\d|I{1,3})", re.IGNORECASE)
 _OWN_MEMBER = re.compile(r"(?:some|certain|other)\b", re.IGNORECASE)
 _WHO = re.compile(r"\bwho\b", re.IGNORECASE)
 _SHARED_NOUN = re.compile(
-    r"^[\w-]+ (?P<noun>withdrawal|dependence|addiction|abuse|poisoning|overdose|intoxication|toxicity|deficiency)$"
+    r"^[\w-]+ "
+    r"(?P<noun>(?:withdrawal|dependence|addiction|abuse|poisoning|overdose|intoxication|toxicity|deficiency)s?)$"
 )
 # "Hospital- and community-acquired pneumonia", "drug-resistant and drug-sensitive malaria": the first lacks the noun.
 _PARTICIPLE = (
@@ -122,7 +123,11 @@ _COMPOUND = re.compile(rf"\w+-{_PARTICIPLE}?", re.IGNORECASE)
 _COMPOUND_AND_NOUN = re.compile(rf"\w+-(?P<second>{_PARTICIPLE})(?P<noun>(?: [\w-]+){{1,4}})", re.IGNORECASE)
 _LETTERED = re.compile(r"(?P<name>.+) [A-Z]")
 _LETTER = re.compile(r"[A-Z]\b(?!['.-])")
-_LONE_MEMBER = re.compile(r"(?:(?:treatment|management|relief|prevention) of )?[\w-]+(?: [A-Z]\d{0,2})?", re.IGNORECASE)
+_LONE_MEMBER = re.compile(
+    r"(?:(?:treatment|management|relief|prevention|(?:certain|some|several) (?:types|kinds|forms)) of )?"
+    r"[\w-]+(?: (?:[A-Z]\d{0,2}|agents?|gas|acids?|metals?|salts?))?",
+    re.IGNORECASE,
+)
 _BRACKET = re.compile(r"[()]")
 _PARENTHESES = re.compile(r"\([^()]*\)")
 _LONGEST_LIST = 1000
@@ -264,7 +269,8 @@ def _noun_shared(text: str, after: str, *, parted: bool) -> str:
     if parted and is_condition(noun) and text and is_adjective(text.lower().split()[-1]) and not is_condition(text):
         return f" {noun}"
     shared = _SHARED_NOUN.search(after)
-    return f" {shared['noun']}" if shared and _LONE_MEMBER.fullmatch(text) and not is_condition(text) else ""
+    lone = shared is not None and _LONE_MEMBER.fullmatch(text) is not None
+    return f" {shared['noun']}" if shared and lone and (not is_condition(text) or text.endswith(" gas")) else ""
 
 
 def _letter_shared(previous: str, text: str) -> str:

@@ -30,7 +30,8 @@ _EXCEPTED = Cue(
     re.IGNORECASE,
 )
 _RESEARCHED_IN = Cue(
-    rf"\b{either(research.STUDIED)} (?:\w+ )?(?:in|for)\b|\b(?:tried|trials?|studies) in\b", re.IGNORECASE
+    rf"\b{either(research.STUDIED)} (?:\w+ )?(?:in|for)\b|\b(?:tried|trials?|studies) in\b|\bused (?:\w+ly )?in\b",
+    re.IGNORECASE,
 )
 _IN = re.compile(rf", (?:and )?in (?!{either(places.ENDS_BEFORE_IN)}\b)", re.IGNORECASE)
 # Further words may stand before it, if they name no condition: "and by mouth for leukaemia".

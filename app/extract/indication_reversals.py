@@ -16,10 +16,12 @@ _THIS = r"(?:for|in|as) (?:this|that|these|those|such) (?:purpose|indication|use
 _DENIED_FOR_THIS = Cue(rf"{_DENIAL}[^.;]{{0,40}}? {_THIS}\b|\b{_THIS} (?:is |was )?{_DENIAL}", re.IGNORECASE)
 # "... but it has not been shown to be effective": it says for what no more than this.
 _DENIED_AT_ONCE = Cue(
-    r"^(?:but|although|though|however|yet|even though),? (?:(?:it|this|the drug|its use|studies|trials|reviews) )?"
+    r"^(?:but|although|though|however|yet|even though),? "
+    r"(?:(?:(?:later|newer|recent|subsequent|larger?|most|more|current|the|available) )*"
+    r"(?:it|this|drug|its use|studies|trials|reviews|evidence|data|research|guidelines) )?"
     rf"(?:(?:has|have|is|was|are|were|should) )?(?:\w+ )?{_DENIAL}"
-    r"(?: (?:in|by) (?:\w+ ){0,3}(?:trials?|studies|reviews?))?"
-    r"(?=[.,;]|$| because| due to| and )",
+    r"(?: (?:it|this|that|its use|the use|this use))?(?: (?:in|by) (?:\w+ ){0,3}(?:trials?|studies|reviews?))?"
+    r"(?: (?:in|since) \d{4})?(?=[.,;]|$| because| due to| and )",
     re.IGNORECASE,
 )
 _REVOKED = Cue(
@@ -29,7 +31,7 @@ _REVOKED = Cue(
     re.IGNORECASE,
 )
 # "... but the evidence is poor": that is doubt, no denial.
-_POOR_EVIDENCE = re.compile(r"(?<!no )\bevidence\b", re.IGNORECASE)
+_POOR_EVIDENCE = re.compile(r"(?<!no )\bevidence\b(?! (?:does|do|did) not)", re.IGNORECASE)
 # "The RECOVERY trial found none": capitals that name no illness.
 _TRIAL_NAME = re.compile(r"\b[A-Z][A-Z\d-]{2,} (?:[Tt]rial|[Ss]tudy)\b")
 _ANY = AnyCue(_DENIED_FOR_THIS, _DENIED_AT_ONCE, _REVOKED)

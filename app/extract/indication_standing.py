@@ -47,7 +47,10 @@ _OF_THE_ILLNESS = Cue(
 _OTHERS_FAIL = Cue(
     rf"\b(?:when|if|where|after|because) (?:[\w-]+ ){{0,3}}?{either(REMEDIES)}s? (?:\([^()]*\) )?(?:\w+ )?"
     r"(?:are|is|have|has|do|did)"
-    r"(?: been)? (?:not (?:\w+ )?(?:effective|helpful|useful|suitable|work\w*|help)|ineffective|insufficient)",
+    r"(?: been)? (?:not (?:\w+ )?(?:effective|helpful|useful|suitable|work\w*|help)|ineffective|insufficient)"
+    # "When patching is not possible".
+    r"|\b(?:when|if|where) (?:(?!it\b)[\w-]+ ){1,4}?(?:(?:is|are|has|have) not|cannot be) (?:\w+ )?"
+    r"(?:appropriate|possible|suitable|feasible|available|adequate|sufficient|enough|tolerated|an option|used)\b",
     re.IGNORECASE,
 )
 # What the next clause takes back, "is used for ... but is not approved for this".

@@ -16,6 +16,7 @@ from app.extract.indication_abbreviations import written_out
 from app.extract.indication_asides import included
 from app.extract.indication_before import may_tell_before, told_before
 from app.extract.indication_conditions import Condition
+from app.extract.indication_doses import dosed_uses
 from app.extract.indication_drafts import (
     USES,
     IndicationDraft,
@@ -34,6 +35,7 @@ from app.extract.indication_repeats import merged
 from app.extract.indication_research import may_tell_research, studied
 from app.extract.indication_standing import standing
 from app.extract.indication_status import predicate_bounds, status_of
+from app.extract.indication_undone import may_tell_undone, undone
 from app.extract.modality import is_about_animals, is_historical, is_other_side
 from app.extract.own_names import names_own_drug, own_names
 from app.extract.phrases import either
@@ -75,6 +77,7 @@ _EXAMPLE = re.compile(r"(?:such as|e\.g\.|including|for example|as|which|that|or
 _COURSE = re.compile(rf"(?:[\w-]+ ){{0,4}}{either(places.MEASURES)} (?:in|to) ", re.IGNORECASE)
 _WITH = re.compile(r" with (?P<remedy>[^,;.]{3,40})")
 _FROM_TREATMENT = re.compile(r"\b(?:from|by|during|after|following) (?:the )?treatment of (?:the )?$", re.IGNORECASE)
+_HEAD_OF_ITEM = re.compile(r"(?P<head>[^,;:()]{3,60}) for (?:the |an? )?")
 _AGAINST = re.compile(r"\bagainst (?:the )?$", re.IGNORECASE)
 # "The treatment for Mansonella ozzardi": genus and species name an infection.
 _FOR_GERM = re.compile(r"\b(?:treatment|therapy|drug|medication|choice) (?:for|of) $", re.IGNORECASE)
@@ -107,6 +110,7 @@ def extract(document: Document) -> Extraction[IndicationFact]:
         if not found and _REFERS_BACK.search(statement.text):
             drafts = [settled(draft, statement) for draft in drafts]
         drafts.extend(found)
+    drafts.extend(dosed_uses(document, drafts))
     drafts.extend(_boxed(document))
     texts = (statement.text for statement in statements(document))
     kept = merged(written_out(drafts, texts))
@@ -134,7 +138,7 @@ def _statement_drafts(statement: Statement, own: OwnDrug) -> Iterator[Indication
     taken: list[tuple[int, int]] = []
     framed = list(_framed(statement, own, topical=topical))
     kinds = [kind for condition in framed for kind in included(statement.text, condition)]
-    before = told_before(statement, own.names) if topical else ()
+    before = (*told_before(statement, own.names), *undone(statement, own.names)) if topical else ()
     research = tuple(studied(statement, own.names)) if USES & topics else ()
     effects = tuple(eased(statement, own)) if USES & topics else ()
     items = [item for item in listed(statement) if is_condition(item.name) or not _is_on_spectrum(statement)]
@@ -177,7 +181,7 @@ def _may_tell_use(statement: Statement, *, topical: bool) -> bool:
     """Tell whether it holds words that any use is told in, or is an item, which needs none."""
     in_list = statement.block.kind is BlockKind.ITEM
     text = statement.text
-    by_other_words = may_tell_before(text) or may_tell_research(text) or may_tell_effect(text)
+    by_other_words = may_tell_undone(text) or may_tell_before(text) or may_tell_research(text) or may_tell_effect(text)
     return in_list or may_hold_frame(text, topical=topical) or by_other_words
 
 
@@ -209,6 +213,8 @@ def _framed(statement: Statement, own: OwnDrug, *, topical: bool) -> Iterator[Co
         ]
         conditions = _at_risk(text[frame.begin : frame.at], _in_course(text, frame.at, conditions))
         germ = conditions and _is_germ(statement, text[: frame.at], conditions[0])
+        if frame.strict and _is_of_named_use(statement, text[: frame.at]):
+            continue
         if conditions and _is_treated_otherwise(text, conditions[0], own.names):
             continue
         far = conditions and "," in text[frame.at : conditions[0].start] and not is_condition(conditions[0].name)
@@ -257,6 +263,12 @@ def _is_substance(name: str) -> bool:
     found = substances_in(name)
     named = found and is_condition(name)
     return bool(found) and not (named and (found[-1].end < len(name) or is_set_phrase(name) or _HARM_BY.match(name)))
+
+
+def _is_of_named_use(statement: Statement, before: str) -> bool:
+    """Tell whether an item names its use first, and then what that is for: "heart-lung bypass for surgery"."""
+    head = _HEAD_OF_ITEM.fullmatch(before) if statement.block.kind is BlockKind.ITEM else None
+    return head is not None and is_condition(head["head"])
 
 
 def _is_treated_otherwise(text: str, condition: Condition, own: frozenset[str]) -> bool:

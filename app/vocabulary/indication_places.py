@@ -608,6 +608,7 @@ ENDS_BEFORE_IN: tuple[str, ...] = (
 
 # Ends the list of conditions.
 LIST_ENDS: tuple[str, ...] = (
+    "(?<!, )(?<!and )the (?-i:[A-Z]{2,})",
     "derived from",
     "who",
     "which",
@@ -969,6 +970,7 @@ NO_ILLNESS: tuple[str, ...] = (
     "periods",
     "anticoagulation",
     "neuromuscular block(?:ade)?",
+    "(?:saliva|salivary|airway|bronchial|respiratory|gastric) (?:production|flow|secretions?)",
 )
 
 # The verbs.
@@ -982,6 +984,8 @@ BRING_ABOUT: tuple[str, ...] = (
     "start",
     "trigger",
     "revers(?:e|es|ing|al of)(?: the)?",
+    "(?:reduc|decreas)(?:e|es|ing)",
+    "dry(?:ing)?(?: up)?",
 )
 
 # Before what there shall be more of.
@@ -996,6 +1000,10 @@ MORE: tuple[str, ...] = (
     "restore",
     "boost",
     "grow",
+    "loosen",
+    "thin",
+    "dilate",
+    "widen",
 )
 
 # What there is more of where a drug helps, and that names the use by itself: "used to increase milk production".
@@ -1010,6 +1018,9 @@ WANTED: tuple[str, ...] = (
     "(?:[a-z]+ )?hair(?= |[.,;()]|$)(?! loss)",
     "wakefulness",
     "alertness",
+    "mucus",
+    "phlegm",
+    "pupils?",
 )
 
 # What a drug is used as that tells its purpose by itself.

@@ -100,7 +100,7 @@ CONDITION_WORDS: frozenset[str] = frozenset(
     agitation agoraphobia aids akathisia alcoholism allergies allergy allodynia alopecia alzheimer alzheimer's
     amenorrhea anaemia anaesthesia anaphylaxis anemia anesthesia aneurysm aneurysms anger angina angioedema anorexia
     anorgasmia anovulation anthrax anxiety aphthae apnea apnoea areata arousal arrest arrhythmia arrhythmias
-    arthritis ascites asthma astigmatism ataxia atelectasis atrophy attack attacks autism bacteremia baldness
+    arthritis ascites asthma astigmatism asystole ataxia atelectasis atrophy attack attacks autism bacteremia baldness
     bedsore bedsores bedwetting behavior behaviors behaviour behaviours bejel beriberi bilharzia birth bites
     bleeding bleeds blindness bloating block blocks boils botulism bradycardia breakdown breathlessness
     bronchiectasis bronchiolitis bronchospasm bruxism bulimia bullosa burn burns cachexia calculi callus calluses
@@ -160,7 +160,8 @@ CONDITION_PHRASES: tuple[str, ...] = (
     r"(?:abnormal(?:ly)?|irregular|enlarged|excessive|excess|overactive|varicose|ectopic|unwanted|malignant) \w+",
     (
         r"(?:high|elevated|raised|increased|low) (?:blood )?(?:levels of (?:blood )?)?"
-        r"(?:cholesterol|triglycerides?|lipids|sugar|pressure|potassium|sodium|calcium)"
+        r"(?:cholesterol|triglycerides?|lipids|sugar|pressure|potassium|sodium|calcium|magnesium|phosphate|phosphorus"
+        r"|iron|zinc|copper|selenium|glucose|ammonia)"
     ),
     r"(?:depressive|manic|psychotic|mixed|menopausal) (?:episodes?|symptoms|states?)",
     r"dry (?:eyes?|skin|mouth|nose|coughs?)",
@@ -185,13 +186,22 @@ CONDITION_PHRASES: tuple[str, ...] = (
     r"weight (?:management|control)",
     r"suicidal (?:ideation|thoughts|behaviou?r)",
     r"(?:low|hypoactive) sexual desire|low libido",
-    r"(?:milk|tear|urine|sperm) (?:production|supply|output|flow)|lactation",
+    r"(?:milk|tear|urine|sperm|saliva) (?:production|supply|output|flow)|lactation",
     r"(?:wound|fracture|bone|tissue) (?:healing|repair)",
     r"appetite stimulant|sleep aid|emergency contracepti(?:ve|on)",
     r"neuromuscular block(?:ade)?|anticoagulation|allergic states?",
     r"growth (?:failure|retardation|delay)",
     r"(?:cardiovascular|cardiac|vascular) deaths?",
     r"(?:induction of labou?r|labou?r induction)",
+    r"(?:cardiopulmonary|gastric|coronary(?: artery)?) bypass",
+    (
+        r"(?:surgical )?(?:removal|resection) of (?:(?:part|parts|all|the|some|or|of|an?|both|their) )*"
+        r"(?:stomach|intestines?|bowel|colon|spleen|thyroid|ovar(?:y|ies)|uterus|womb|prostate|pancreas|tonsils|kidney)"
+    ),
+    # What is looked into with it.
+    r"(?:perfusion|cardiac|magnetic resonance|radionuclide) imaging|(?:\w+ )?stress test(?:s|ing)?|scintigraphy",
+    r"(?:angio|uro|arthro|myelo|cholangio|cysto|broncho|hysterosalpingo)graphy",
+    r"mucolytic (?:therapy|treatment)|neuroprotection",
     r"(?:hormone|hormonal) (?:replacement )?therapy",
 )
 
@@ -271,6 +281,7 @@ NOT_RECOMMENDED: tuple[str, ...] = (
     r"\bnot f(?:i|ou)nd (?:it|[\w-]+) (?:to be )?(?:\w+ )?(?:useful|effective|helpful|beneficial|superior)\b",
     r"\b(?:not|no longer) (?:\w+ )?(?:considered )?an? (?:\w+ )?(?:first[- ](?:line|choice)|preferred)\b",
     r"failed to (?:show|demonstrate|improve|prevent)",
+    r"\b(?:removed|dropped|deleted) from (?:\w+ ){0,3}(?:guidelines?|recommendations?|protocols?)",
     r"not (?:been )?(?:shown|found|proven|proved|demonstrated) (?:to|any)",
     r"(?:insufficient|not enough) evidence to",
     r"\bcannot (?:treat|prevent|cure)\b",
