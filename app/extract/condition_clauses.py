@@ -45,9 +45,18 @@ _RELATIVE = re.compile(
 )
 
 
+# "Those whose immune system is weakened": who have a weakened one.
+_WHOSE = re.compile(
+    r"(?<!, )\bwhose (?P<part>[\w -]{3,40}?) (?:is|are) (?P<state>(?!not\b|below\b|above\b|under\b|over\b|less\b|"
+    r"more\b|at\b|"
+    r"being\b|too\b)[\w-]+)",
+    re.IGNORECASE,
+)
+
+
 def without_clauses(group: str) -> str:
     """Leave out explanations, relative clauses and "if the patient has"; keep bounds and within what time it was."""
-    group = _FIRST_OF_TWO.sub("", group)
+    group = _WHOSE.sub(r"with \g<state> \g<part>", _FIRST_OF_TWO.sub("", group))
     group = _RELATIVE.sub("", inside.group() if (inside := _IN_PARENTHESIS.match(group)) else group)
     group = _IF_HAD.sub(r"\g<before>", _NAMED_GENE.sub("", _BOUND.sub(" ", group)))
     return _EXPLAINED.sub("", _IF_DONE.sub(_done, group))

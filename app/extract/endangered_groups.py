@@ -15,14 +15,12 @@ import re
 from collections.abc import Iterator
 
 from app.cue import AnyCue, Cue
-from app.extract.advice import A_LIST
 from app.extract.conditions import ILLNESS, PERSON, conditions
 from app.extract.modality import is_negated
 from app.extract.restricted_groups import LISTS_REACTIONS, last_clause
 from app.extract.restriction import Restriction
 from app.extract.restriction_triggers import Grade, grade_of, triggers
 from app.vocabulary import warnings as words
-from app.vocabulary.verbs import FARE, MODALS
 
 _GROUP = rf"(?P<group>(?:the )?(?:{PERSON.pattern})[^;.:]{{0,200}})"
 _ABOVE_ALL = Cue(rf"\b{words.ABOVE_ALL} (?:in|for|among|with) {_GROUP}", re.IGNORECASE)
@@ -142,6 +140,13 @@ _NOT_UNTIL = Cue(
     rf"(?:any |the )?(?P<group>[^,;.:]{{3,80}}?) (?:is|are|(?:has|have) been) (?:\w+ly )?{words.SET_RIGHT}\b",
     re.IGNORECASE,
 )
+# "It may mask the signs of infection".
+_MASKS = Cue(
+    r"\b(?:(?:may|can|could|might|will) (?:also )?mask|masks) (?:the |some |certain |early |warning |usual )*"
+    r"(?:signs?|symptoms?)(?: and (?:signs|symptoms))? of (?P<group>[^;:.,]{3,60}?)(?= (?:in|by|and|so|such)\b|[;:.,]|"
+    r"$)",
+    re.IGNORECASE,
+)
 _DEATHS = Cue(
     rf"\b(?:deaths?|fatalities|fatal \w+) (?:(?:has|have) (?:been (?:reported|seen)|occurred)) (?:in|among) {_GROUP}",
     re.IGNORECASE,
@@ -149,29 +154,7 @@ _DEATHS = Cue(
 _AFFECTS = Cue(rf"\b(?:may|can|could|might) {words.AFFECTS}\b[^;.:]{{2,100}}? (?:in|of) {_GROUP}", re.IGNORECASE)
 # What is compared with other people is the illness, not the drug; the unborn are told of with their mothers.
 _EPIDEMIOLOGY = re.compile(r"\b(?:incidence|prevalence|general population|born to)\b", re.IGNORECASE)
-_CONCERNED = Cue(
-    rf"(?:^|[;.] |, (?:while|and|but|so) )(?P<subject>(?:the )?(?:{PERSON.pattern})[^;.:,]{{0,80}}?) "
-    rf"(?=(?:{FARE}|{MODALS})\b)"
-    rf"|\b(?:in|of|for|among) {_GROUP}",
-    re.IGNORECASE,
-)
-# In a section on side effects, what is so as a rule: neither counted nor reported.
-_TOLD_FIRST = Cue(
-    rf"(?:^(?:\w+ly, |however, )?|, (?:and|while|but|whereas) )"
-    rf"(?:(?P<front>(?:in|for|among) (?:the )?(?:{PERSON.pattern}) (?:with|who have) "
-    rf"[^;.:,]{{3,80}}?)(?<! of)(?=,? (?:it|the|this|these|its|they|bleeding|side|a|an)\b)"
-    rf"|(?P<aged>(?:in|among) (?:the )?"
-    rf"(?:elderly|children|infants|neonates|newborns|older (?:people|adults|patients)))"
-    rf"(?=,? (?:it|the drug) (?:may|can|might)\b)"
-    rf"|(?P<subject>(?:{PERSON.pattern}) (?:with|who have) "
-    rf"[^;.:,]{{3,80}}?) (?=(?:may|might|can|could|are|have|{FARE})\b))",
-    re.IGNORECASE,
-)
-_REPORTED = re.compile(
-    r"%|\b(?:was|were|had|occurred|developed|reported|seen|observed|found|who took|treated|taking|receiving|given)\b",
-    re.IGNORECASE,
-)
-_REASSURING = Cue(rf"\b{words.REASSURING}\b", re.IGNORECASE)
+REASSURING = Cue(rf"\b{words.REASSURING}\b", re.IGNORECASE)
 # Words of something wrong that names no illness: "those with failing kidneys", "low potassium".
 _WRONG = re.compile(
     r"\b(?:kidneys|livers?|hearts?|lungs|low|lack|carriers|enzymes?|cholinesterase|deficient|underweight|debilitated|"
@@ -199,11 +182,12 @@ _SAID_BEHIND = (
     _WORSENS_ITSELF,
     _WORSENING,
     _NOT_UNTIL,
+    _MASKS,
 )
 _CUES = AnyCue(
     *(_ABOVE_ALL, _MORE_SO, _ORGANS_FAIL, _RISK_WITH, _MEANWHILE, _USE_HARMS, _CHECKED, _AND_CHECKED, _FIRST),
     *(_MADE_WORSE, _WORSENED, _REACTIVATES, _MAY_OCCUR, _FIRST_OF_ALL, _HAZARDOUS),
-    *(_PRECIPITATES, _WORSENS_ITSELF, _WORSENING, _DEATHS, _NOT_UNTIL),
+    *(_PRECIPITATES, _WORSENS_ITSELF, _WORSENING, _DEATHS, _NOT_UNTIL, _MASKS),
 )
 
 
@@ -228,7 +212,7 @@ def worsened(text: str) -> Iterator[Restriction]:
 
 def used_by(text: str) -> Iterator[Restriction]:
     """Find whom it harms if they take it: "poor growth if taken by children"."""
-    if not _REASSURING.search(text):
+    if not REASSURING.search(text):
         yield from _found(_IF_USED_BY, text)
 
 
@@ -242,34 +226,7 @@ def affected(text: str) -> Iterator[Restriction]:
     yield from _found(_AFFECTS, text)
 
 
-def concerned(text: str) -> Iterator[Restriction]:
-    """Find the patients of whom a sentence under a heading for precautions says anything that does not reassure."""
-    if is_negated(text) or _REASSURING.search(text):
-        return
-    for found in _CONCERNED.finditer(text):
-        names = _of_note(found["subject"] or found["group"])
-        # Children "in whom it was seen" are no illness.
-        names = names if found["subject"] else tuple(name for name in names if not PERSON.match(name))
-        if names:
-            yield Restriction(Grade.CAUTION, names, advice=" ".join(text.split()).strip(" .") or None)
-
-
-def told_first(text: str) -> Iterator[Restriction]:
-    """Find the ill of whom a sentence on side effects says what happens to them: "people with gout may find ..."."""
-    told = list(_TOLD_FIRST.finditer(text))
-    if (
-        not told
-        or is_negated(text[told[0].end() :])
-        or text.count(",", told[-1].end()) >= A_LIST
-        or _REASSURING.search(text)
-        or _REPORTED.search(text)
-    ):
-        return
-    if names := tuple(name for found in told for name in _of_note(found["front"] or found["subject"] or found["aged"])):
-        yield Restriction(Grade.CAUTION, names, advice=" ".join(text.split()).strip(" .") or None)
-
-
-def _of_note(group: str) -> tuple[str, ...]:
+def of_note(group: str) -> tuple[str, ...]:
     """Keep illnesses and ages."""
     return tuple(name for name in conditions(group) if ILLNESS.search(name) or _AGE.search(name) or _WRONG.search(name))
 
@@ -293,7 +250,7 @@ def _found(cue: Cue, text: str) -> Iterator[Restriction]:
         ):
             continue
         group = _group(found)
-        if names := (_events if cue is _MEANWHILE else _of_note)(group):
+        if names := (_events if cue is _MEANWHILE else of_note)(group):
             told = last_clause(text[: found.end() if cue in _SAID_BEHIND else found.start("group")])
             told = _RARE_ELSEWHERE.sub("", _SPECIALLY.sub("", told))
             yield Restriction(Grade.CAUTION, names, advice=told.strip(" .,") or None)

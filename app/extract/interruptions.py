@@ -70,8 +70,11 @@ _WHO_GET_IT = Cue(
     re.IGNORECASE,
 )
 _IF_THEY_GET_IT = Cue(
-    rf"\bif (?:an? |the )?(?:{PERSON.pattern}|someone) (?:develops?|gets?|experiences?|notices?|shows?) (?:an? |any )?"
-    rf"(?P<sign>[^;:.]{{3,100}}?), (?:[\w-]+ ){{1,4}}?{_MUST_END[2:]}",
+    rf"\bif (?:an? |the )?(?:{PERSON.pattern}|someone)(?: (?:taking|using|on|receiving) [\w-]+)? "
+    rf"(?:develops?|gets?|experiences?|notices?|shows?|suffers? from|has|have) (?:an? |any )?(?:bouts? of )?"
+    rf"(?P<sign>(?:[^;:.]|\.(?=\d)){{3,100}}?), (?:(?:[\w-]+ ){{1,10}}?{_MUST_END[2:]}|"
+    rf"(?:they|(?:the )?(?:patients?|person|individual)|he or she) (?:must|should) (?!not\b|take\b|be (?:used|"
+    rf"given)\b)\w)",
     re.IGNORECASE,
 )
 # "Patients should report any fever", "seek medical help if jaundice develops".
@@ -79,7 +82,8 @@ _TOLD_OF = Cue(
     rf"\b(?:should|must|(?:advised|told|instructed|urged|warned) to|need to) (?:be (?:told|advised|instructed) to )?"
     rf"(?:\w+ly )?(?:report|be (?:\w+ly )?(?:warned|cautioned|alerted|informed) (?:of|about|to)|watch for|look out "
     rf"for|be alert (?:to|for)|be aware of|seek (?:\w+ )?(?:medical )?"
-    rf"(?:attention|help|advice|care) (?:for|in case of)) (?:any |an? |the |new |(?:the )?{_MARK} of )*"
+    rf"(?:attention|help|advice|care) (?:for|in case of|(?:if|when) they (?:notice|develop|get|have|experience))) "
+    rf"(?:any |an? |the |new |(?:the )?{_MARK} of )*"
     rf"(?P<sign>[^;:.]{{3,100}}?)(?= (?:to|at once|immediately|promptly|without|and (?:\w+ly )?{ALSO_DO})\b|[,;.]|$)",
     re.IGNORECASE,
 )
@@ -121,7 +125,7 @@ _BETWEEN = Cue(
 _OTHER_SIGNS = re.compile(r"\bother (?P<signs>(?:signs|symptoms) of [^,;]+?)(?: (?:along )?with\b|$)", re.IGNORECASE)
 _WITHHELD = Cue(
     rf"\b(?:it(?:'s| is)|is|are|should be|must be)(?: also| \w+ly)? withheld (?:from|in) "
-    rf"(?P<group>(?:{PERSON.pattern})[^;:.]{{3,150}})",
+    rf"(?P<group>(?:{PERSON.pattern})[^;:.]{{3,300}})",
     re.IGNORECASE,
 )
 _APART = AnyCue(_TO_BE_STOPPED, _STOP_ADVISED, _BETWEEN)
@@ -153,14 +157,18 @@ def interruptions(text: str) -> Iterator[tuple[str, str]]:
         if found := cue.find(text):
             names = conditions(_EVENT_END.sub("", found.group("event")))
             yield from ((name, last_clause(found.group())) for name in names if not _OWN_COURSE.search(name))
-    if withheld := _WITHHELD.search(text):
-        yield from ((name, withheld.group()) for name in conditions(withheld.group("group")))
     stopped = _STOPPED.search(text)
     if not stopped or is_negated(text, stopped.start()):
         return
     advice = last_clause(text[: stopped.end()]).strip(" ,")
     for event in _events(text, stopped):
         yield from ((name, advice) for name in conditions(event) if not _OWN_COURSE.search(name))
+
+
+def withheld(text: str) -> Iterator[tuple[str, str]]:
+    """Each group that does not get the drug: "it is withheld from people who have had a stroke"."""
+    if found := _WITHHELD.search(text):
+        yield from ((name, found.group()) for name in conditions(found.group("group")))
 
 
 def ending(text: str) -> Iterator[tuple[str, str]]:

@@ -10,7 +10,7 @@ from app.extract.condition_examples import is_threshold
 from app.extract.conditions import ILLNESS, PERSON, is_reaction
 from app.vocabulary.verbs import FARE, MODALS, STATING_VERBS
 
-_LABEL = re.compile(r"\s*(?P<label>[^:;]{2,120}?)\s*(?::|\s[\u2013\u2014-])\s+(?P<rest>\S.*)", re.DOTALL)
+_LABEL = re.compile(r"\s*(?P<label>[^:;]{2,120}?)\s*(?:(?::|\s[\u2013\u2014-])\s+|\u2014)(?P<rest>\S.*)", re.DOTALL)
 _MODAL = re.compile(rf"\s{MODALS}\s", re.IGNORECASE)
 _VERB = Cue(rf"\s(?:{STATING_VERBS}|{FARE})\s|^(?:it|they|this|these|there)\s", re.IGNORECASE)
 _REASON = re.compile(

@@ -31,7 +31,7 @@ _NOT_NEGATION = _cue(words.NOT_NEGATION)
 _ANIMALS = _cue(words.ANIMALS)
 _NOT_ANIMALS = _cue(words.NOT_ANIMALS)
 _SHOWN_BY_ANIMALS = re.compile(
-    rf"(?:^|,? )(?:as|because(?: of)?|since|due to|owing to|based on|on the basis of|given (?:that|the)) "
+    rf"(?:^|,? )(?:as|because(?: of)?|since|due to|owing to|based on|on the (?:basis|strength) of|given (?:that|the)) "
     rf"[^,;.]*?{_any_of(words.ANIMALS)}[^,;.]*",
     re.IGNORECASE,
 )

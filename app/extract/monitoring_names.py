@@ -22,7 +22,7 @@ CALLED = Cue(
 _TEST_END = re.compile(
     rf",? (?:{CALLED.source}|(?:is|are|should|must|may|can|due to|because|in order|to (?!the\b)|"
     rf"in (?:patients|people|those|all|order|whom|case|children|diabetics|women|men)|for {HOW_LONG}|{WHEN}|"
-    r"(?<!well )as(?! well\b)|when|if|who|which|that|"
+    r"(?<!well )as(?! well\b)|more (?:often|frequently|closely)|when|if|who|which|that|"
     r"with (?:this|the|either)|at (?:[\w-]+,? (?:and |or |to )?)+(?:hours?|days?|weeks?|months?|years?)|"
     r"for (?:signs|abnormalit\w+|changes|evidence|the|possible|early|at least|patients|people))\b).*",
     re.IGNORECASE | re.DOTALL,

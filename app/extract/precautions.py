@@ -16,25 +16,18 @@ from app.cue import Cue
 from app.extract.absence import explain_absence
 from app.extract.advice import boxed, doctor_told, dose_changed, harmed, prone, screened, told
 from app.extract.announcements import announced, announces_itself, is_listed, opens_block
-from app.extract.conditions import ILLNESS
+from app.extract.conditions import ILLNESS, PERSON
 from app.extract.contraindication_places import (
     announces_contraindications,
     is_about_the_drug,
     without_the_drug,
 )
-from app.extract.endangered_groups import (
-    affected,
-    checked,
-    concerned,
-    endangered,
-    told_first,
-    used_by,
-    worsened,
-)
+from app.extract.endangered_groups import affected, checked, endangered, used_by, worsened
 from app.extract.extraction import Extraction
 from app.extract.handling import handling
 from app.extract.headed_groups import headed
 from app.extract.indication_others import OwnDrug, own_drug
+from app.extract.interruptions import withheld
 from app.extract.kept_conditions import keep, kept
 from app.extract.limits import limit_before
 from app.extract.listed_items import is_bare_list
@@ -52,12 +45,13 @@ from app.extract.safe_use import own_end, safe_use
 from app.extract.singled_out import singled_out
 from app.extract.statements import Statement, statements
 from app.extract.substances import substances_in
+from app.extract.told_groups import concerned, told_first
 from app.extract.warned_groups import cared_for, excipient, not_excluded, replaced, suicidality, warned
 from app.extract.warned_hazards import answered, happening
 from app.facts.interactions import InteractantKind
 from app.facts.precautions import PrecautionFact
 from app.vocabulary.patients import SEXES
-from app.vocabulary.topics import BESIDE_USE, Topic
+from app.vocabulary.topics import BESIDE_USE, ON_USE, Topic
 from app.wikitext.document import BlockKind, Document
 
 _NEIGHBOURS = frozenset({Topic.CONTRAINDICATIONS, Topic.PRECAUTIONS})
@@ -74,6 +68,9 @@ _SEX = re.compile(SEXES, re.IGNORECASE)
 # Even among contraindications, this is a condition of use.
 _ONLY_IF = Cue(r"\bonly (?:be )?(?:[\w-]+ ){0,4}?(?:if|when)\b", re.IGNORECASE)
 # "Low enzyme activity" is no illness by its name.
+_DANGEROUS = Cue(r"\b(?:dangerous|hazardous|harmful) (?:for|in|to)\b", re.IGNORECASE)
+# Headings of no known topic that are not about safety.
+_ON_USE = re.compile(rf"\b{ON_USE}\b", re.IGNORECASE)
 _TOO_LITTLE = re.compile(r"\b(?:low|lack|absent|deficient|reduced) \w", re.IGNORECASE)
 # Where whatever happens is warned of; of special populations much else is told.
 _ALL_WARNINGS = re.compile(r"\b(?:warnings?|precautions?|black[- ]box)\b", re.IGNORECASE)
@@ -160,8 +157,10 @@ def _stated(statement: Statement, own: OwnDrug, *, under_heading: bool) -> Itera
             if not is_about_the_drug(name, own.names) and (under_heading or not _is_a_class(name)):
                 limit = restriction.limited_to or _limit(statement.text, name, own.names)
                 yield precaution([statement], name, restriction.advice, limit)
-    safety, care = _ON_SAFETY.intersection(statement.topics), _NEIGHBOURS.intersection(statement.topics)
-    for name, advice in safe_use(statement.text, own.names, on_safety=bool(safety), on_care=bool(care)):
+    safety, care = _is_on_safety(statement), _NEIGHBOURS.intersection(statement.topics)
+    # Where the drug is forbidden, those whom it is withheld from are forbidden it.
+    kept_from = () if announces_contraindications(statement) or not safety else withheld(statement.text)
+    for name, advice in (*kept_from, *safe_use(statement.text, own.names, on_safety=safety, on_care=bool(care))):
         yield precaution([statement], name, advice)
 
 
@@ -170,8 +169,10 @@ def _others_singled_out(statement: Statement, own: OwnDrug, found: Sequence[Rest
     forbidden = (one for one in restrictions(statement.text, own.names) if one.grade > Grade.CAUTION)
     restricted = (*found, *forbidden)
     known = " | ".join(name.casefold() for one in restricted for name in one.conditions)
-    safety = _ON_SAFETY.intersection(statement.topics) - {Topic.LEAD} or not statement.topics
-    for one in singled_out(statement.text, on_safety=bool(safety)):
+    if _lists_a_ban(statement):
+        return
+    safety = _is_on_safety(statement) and Topic.LEAD not in statement.topics
+    for one in singled_out(statement.text, on_safety=safety):
         names = tuple(
             name
             for name in one.conditions
@@ -187,8 +188,11 @@ def _others_singled_out(statement: Statement, own: OwnDrug, found: Sequence[Rest
 
 def _told_of(statement: Statement, own: OwnDrug, *, under_heading: bool) -> Iterator[Restriction]:
     """Find whom a sentence that restricts nobody is about; not those whom the drug is for."""
-    yield from headed(statement.section.title, statement.text)
-    if _ON_SAFETY.intersection(statement.topics):
+    title = statement.section.title
+    # Among uses an illness is what the drug is for.
+    if Topic.INDICATIONS not in statement.topics or PERSON.search(title):
+        yield from headed(title, statement.text)
+    if _is_on_safety(statement):
         yield from answered(statement.text)
     if under_heading:
         yield from concerned(statement.text)
@@ -199,6 +203,17 @@ def _told_of(statement: Statement, own: OwnDrug, *, under_heading: bool) -> Iter
         for told in told_first(statement.text):
             if names := tuple(name for name in told.conditions if name.casefold() not in own.lead):
                 yield replace(told, conditions=names)
+
+
+def _is_on_safety(statement: Statement) -> bool:
+    """Tell whether it stands where safety is told of; under a heading that nobody knows it may be."""
+    known = bool(_ON_SAFETY.intersection(statement.topics))
+    return known or (not statement.topics and not _ON_USE.search(statement.section.title))
+
+
+def _lists_a_ban(statement: Statement) -> bool:
+    """Tell whether it is a line of a list of contraindications, the rest of which says why."""
+    return is_listed(statement) and announces_contraindications(statement)
 
 
 def _nobody(restriction: Restriction, name: str) -> bool:
@@ -216,33 +231,36 @@ def _restricting(statement: Statement, own: OwnDrug, *, under_heading: bool) -> 
     """All that the sentence says with care, as far as its place makes it a precaution."""
     text = statement.text
     contraindicating = announces_contraindications(statement)
-    safety = bool(_ON_SAFETY.intersection(statement.topics))
+    in_ban = _lists_a_ban(statement)
+    safety = _is_on_safety(statement)
     for restriction in restrictions(text, own.names):
         if restriction.grade is Grade.FORBIDDEN or (restriction.grade is Grade.DISCOURAGED and contraindicating):
             continue
-        if (restriction.grade is not Grade.RISK or safety) and (under_heading or not restriction.joint):
+        if (restriction.grade is not Grade.RISK or safety or _DANGEROUS.search(text)) and (
+            under_heading or not restriction.joint
+        ):
             yield restriction
-    yield from dose_changed(text)
-    yield from boxed(text)
-    yield from (*cared_for(text), *checked(text))
-    yield from contraception(text)
+    yield from (*dose_changed(text), *(() if in_ban else boxed(text)))
+    yield from (*cared_for(text), *checked(text), *contraception(text))
     if safety or Topic.DOSING in statement.topics:
         yield from (*meanwhile(text), *suicidality(text))
-    if safety:
-        yield from used_by(text)
-        yield from (*told(text), *doctor_told(text), *screened(text), *warned(text), *prone(text))
-        yield from _illnesses(harmed(text))
-        if Topic.LEAD not in statement.topics:
-            yield from endangered(text)
-    else:
-        yield from worsened(text)
+    yield from _on_safety(statement) if safety else worsened(text)
     if _NEIGHBOURS.intersection(statement.topics):
         yield from (*harmed(text), *not_excluded(text), *affected(text))
     if safety and not contraindicating:
         yield from excipient(text)
-    if not (contraindicating and is_listed(statement)) or _ONLY_IF.search(text):
+    if not in_ban or _ONLY_IF.search(text):
         yield from reproductive_safety(text)
     yield from replaced(text, own.names)
+
+
+def _on_safety(statement: Statement) -> Iterator[Restriction]:
+    """Read what counts only where all is about safety."""
+    text = statement.text
+    yield from (*used_by(text), *told(text), *doctor_told(text), *screened(text), *warned(text), *prone(text))
+    yield from _illnesses(harmed(text))
+    if Topic.LEAD not in statement.topics and not _lists_a_ban(statement):
+        yield from endangered(text)
 
 
 def _illnesses(found: Iterable[Restriction]) -> Iterator[Restriction]:

@@ -73,8 +73,10 @@ _CALLS_FOR = re.compile(r"(?:calls? for|requires?|warrants?|demands?)\b", re.IGN
 _VERBAL = re.compile(r"(?:should|must|is|are|may)\b", re.IGNORECASE)
 _FRONTED = re.compile(
     r"(?:^|, |\b(?:that|and|but|however,|therefore,) )\s*(?:in|for|during|among|with|while) "
-    r"(?!(?:addition|general|particular|practice|contrast|fact)\b)(?P<group>[^;]{3,200})"
-    r"(?:,|(?= (?:it|the (?:drug|medication|medicine)) (?:is|should|must|may|can)\b))"
+    r"(?!(?:addition|general|particular|practice|contrast|fact|it|they|there|its use)\b)(?P<group>[^;]{3,200})"
+    r"(?:,|(?= (?:it|(?:the|this) (?:drug|medication|medicine)|its use|"
+    r"(?!who\b|that\b|which\b|drug\b|medic|use\b|use\b|treatment\b|therapy\b|dose\b)[\w-]+) (?:is|should|must|may|"
+    r"can)\b))"
     r" (?P<subject>[^,;]{2,60}?)(?: (?:is|are|was|should be|may be|must be))?(?: \w+ly)?\s*$",
     re.IGNORECASE,
 )

@@ -61,12 +61,13 @@ def risk_factors(text: str, own: frozenset[str]) -> Iterator[tuple[str, str]]:
             subject = subject.rpartition(", ")[2]
         if not (_is_no_state(subject, own) or is_negated(plain, found.start("verb"))):
             yield from _states(subject, _rest_of_clause(plain[found.start("verb") :]))
-    if (by := _INCREASED_BY.search(plain)) and not _is_no_state(by.group("subject"), own):
-        yield from _states(by.group("subject"), by.group())
 
 
-def groups_at_risk(text: str) -> Iterator[tuple[str, str]]:
+def groups_at_risk(text: str, own: frozenset[str]) -> Iterator[tuple[str, str]]:
     """Each condition or group that the sentence lists as being in greater danger, with the words that say so."""
+    plain = _PARENTHESIS.sub("", text)
+    if (by := _INCREASED_BY.search(plain)) and not _is_no_state(by["subject"], own):
+        yield from _states(by["subject"], by.group())
     for cue in _LISTING.admitting(text):
         if (told := cue.search(text)) and not is_negated(text, told.start()):
             yield from _states(next(words for words in told.groups() if words), told.group())

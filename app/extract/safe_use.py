@@ -31,7 +31,7 @@ def safe_use(text: str, own: frozenset[str], *, on_safety: bool, on_care: bool) 
         yield from (*interruptions(text), *ending(text), *dependence(text))
         if (infusion := hasty_infusion(text)) is not None:
             yield infusion
-        yield from groups_at_risk(text)
+        yield from groups_at_risk(text, own)
     yield from (*handling(text), *measures(text), *extents(text))
     yield from filter(None, (safeguard(text), treatment_end(text, own)))
     if on_care or _RISKS_OF_IT.search(text):

@@ -35,7 +35,8 @@ _UNENDED = re.compile(
     re.IGNORECASE,
 )
 _LAST = Cue(
-    rf"\b(?:in|for|among|with|to|by) (?P<group>(?:the )?(?:{PERSON.pattern})(?:[^;:]|\.(?=\d)){{0,160}}"
+    rf"\b(?:in|for|among|with|to|by|(?:if|when|where)(?= (?:the )?(?:creatinine|e?GFR))) (?P<group>(?:the "
+    rf")?(?:{PERSON.pattern})(?:[^;:]|\.(?=\d)){{0,160}}"
     rf"|(?:\w+ ){{0,3}}{words.CLEARING}(?:[^;:.]|\.(?=\d)){{0,80}})$",
     re.IGNORECASE,
 )
@@ -56,7 +57,8 @@ _AGE = re.compile(
     r"\b(?:old|older|elderly|children|infants|babies|newborns|neonates|adolescents|aged?)\b|\d", re.IGNORECASE
 )
 _STATE = re.compile(
-    r"\b(?:deficien\w+|compromised|suppress\w+|weight|clearance|metaboli[sz]ers|acetylators)\b", re.IGNORECASE
+    r"\b(?:deficien\w+|compromised|suppress\w+|weight|clearance|metaboli[sz]ers|acetylators|descent|ancestry)\b",
+    re.IGNORECASE,
 )
 _DOSED, _HOW_MUCH = Cue(rf"\b{words.DOSED}\b", re.IGNORECASE), Cue(rf"(?<![\w.]){words.HOW_MUCH}", re.IGNORECASE)
 _LOOKED_AFTER = Cue(

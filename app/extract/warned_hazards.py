@@ -25,6 +25,12 @@ _CAUSES = Cue(
     rf"(?P<hazard>[^;:.]{{3,100}})",
     re.IGNORECASE,
 )
+# "It may occur, so patients should ...".
+_SO = Cue(
+    rf"^(?P<hazard>[^;:.,]{{3,100}}?) {words.HAPPENS}[^;:.,]{{0,40}}[,;] (?:so|and therefore|therefore|hence|thus)\b"
+    rf"[^;:.]*\b{words.STEPS}\b",
+    re.IGNORECASE,
+)
 _ANSWERED = Cue(
     rf"(?:^|[;.] )(?:(?:if|when|should) [^,;:.]{{3,80}}, )?(?P<hazard>(?!if\b|when\b|should\b|in\b|it\b|they\b|this\b)"
     rf"(?:(?! (?:it|they|this|patients)\b)[^;:.]){{3,100}}?) {words.ANSWERED}\b",
@@ -39,7 +45,7 @@ _BECAUSE = Cue(
 _ON_LABEL = Cue(
     rf"^(?P<hazard>[^;:.]{{3,100}}?) (?:(?:has|have) been reported and )?{words.ON_THE_LABEL}\b", re.IGNORECASE
 )
-_DONE = AnyCue(_ANSWERED, _HELP, _BECAUSE, _ON_LABEL)
+_DONE = AnyCue(_SO, _ANSWERED, _HELP, _BECAUSE, _ON_LABEL)
 _END = re.compile(
     r",? (?:when|if|with|during|that|which|after|because|including|following|in|associated|seen|coming)\b.*",
     re.IGNORECASE,
@@ -47,7 +53,7 @@ _END = re.compile(
 
 
 # Of one word, "headaches" is no hazard.
-_GRAVE = re.compile(r" |toxicit|lysis")
+_GRAVE = re.compile(r" |toxicit|lysis|iasis|photosensitiv", re.IGNORECASE)
 
 
 def happening(text: str) -> Iterator[Restriction]:

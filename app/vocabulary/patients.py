@@ -247,6 +247,10 @@ BESIDE_AN_ILLNESS = (
 
 # What follows is no longer about who, but about why, when or what else; regular expressions.
 CLAUSE_TAILS: tuple[str, ...] = (
+    (
+        r"(?<!with )(?<!of )(?<!in )(?<!to )(?<!have )(?<!or )(?<!and )(?<!,)(?:the|its|this|these|another) "
+        r"(?:(?!who\b|that\b|which\b|whose\b)[\w-]+ ){1,3}(?:may|might|can|could|should|must|is|are|has|have)"
+    ),
     r"because|owing to|since|whenever|unless|until|however|given|in order|so that|for whom",
     r"as (?:it|they|this|these|there|the)",
     r"as (?:\w+ ){1,4}(?:may|can|could|might|will|would|is|are|was|were|has|have|cause[sd]?)",

@@ -42,6 +42,8 @@ LACTATION_WORDS = frozenset(
         "breast milk",
         "breastmilk",
         "human milk",
+        "not nurse",
+        "not to nurse",
         "nursing mother",
         "nursing mothers",
         "nursing woman",

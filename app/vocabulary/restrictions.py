@@ -66,7 +66,10 @@ DISCOURAGED: tuple[str, ...] = (
     ),
     rf"(?:recommend(?:s|ed)?|advise[sd]?|suggest(?:s|ed)?) that [\w-]+ (?:not be {GIVEN}|be avoided)",
     rf"(?<= that it )(?:not be {GIVEN}|be avoided)|(?<=the drug )(?:not be {GIVEN}|be avoided)|(?<=use )be avoided",
-    r"(?:(?<=is )|(?<=are )|(?<=ly ))(?:advised|recommended|cautioned) against(?! (?:its|the|using|use)\b)",
+    (
+        r"(?:(?<=is )|(?<=are )|(?<=ly )|(?<=therefore )|(?<=thus )|(?<=also ))(?:advised|recommended|cautioned) "
+        r"against(?! (?:its|the|using|use)\b)"
+    ),
     rf"should (?:generally|usually|normally) not be {GIVEN}",
     r"(?:is|are|may be) (?:unsuitable|inappropriate)",
     r"(?:is|are) not (?:an? |the )?(?:first choice|good choice)(?= (?:in|for|during)\b)",
@@ -144,7 +147,7 @@ RESTRICTS_FIRST = (
 
 # More danger for some: only where it is said of persons.
 RISK: tuple[str, ...] = (
-    r"increases? (?:the )?risks?(?: of [\w' -]{1,60}?)?",
+    r"increases? (?:the )?(?:risks?|mortality)(?: of [\w' -]{1,60}?)?",
     r"(?:greater|higher|increased|elevated|particular|special|high) risk(?: of [\w' -]{1,60}?)?",
     (
         r"risks?(?: of [\w' -]{1,60}?)? (?:is|are|(?:may|can)(?: also)? be|appears?(?: to be)?) (?:also )?"
@@ -279,7 +282,7 @@ SAFETY_WORDS = (
     r"no (?:adequate|controlled|well-controlled)[^,;.]{0,40} (?:studies|data|information|experience)|"
     r"limited (?:experience|data|information)|"
     r"(?:may|can|could|might) (?:cause|lead to|result in|develop|experience|show)|"
-    r"fetus|foetus|fetal|insufficient|caution|(?:should|must|do|to|can) ?not (?:to )?breast-?\s?feed|"
+    r"fetus|foetus|fetal|insufficient|caution|(?:should|must|do|to|can|ought) ?not (?:to )?(?:breast-?\s?feed|nurse)|"
     r"(?:should|must|has to|have to|is to|be) (?:be )?(?:interrupted|stopped|discontinued|suspended)|"
     r"(?:pass(?:es|ed)?|excreted|secreted|expressed|transferred|distributed|cross(?:es|ed)?|found|detected|present|"
     r"enters?|appears?|penetrates?|transfers?) (?:\w+ )?"

@@ -10,7 +10,7 @@ from __future__ import annotations
 from app.vocabulary.warnings import COMMENDED
 
 # Persons by what they have, do or bear, beside those of `patients`: "pacemaker wearers".
-BEARERS = r"(?:wearers|drinkers|carriers|recipients|smokers|sufferers|survivors)"
+BEARERS = r"(?:wearers|drinkers|carriers|recipients|smokers|sufferers|survivors|metaboli[sz]ers|acetylators)"
 
 # Who clears the drug worse, or less of it is enough for: another dose for them is no dose for an illness.
 CLEARING = (
@@ -23,7 +23,7 @@ CLEARING = (
     r"older (?:people|adults|patients|persons)|(?:over|above|aged|age of|older than) (?:the age of )?[6-9]\d(?! "
     r"?(?:mg|%))|"
     r"(?:poor|slow|rapid|ultra-?rapid|intermediate) (?:CYP\w+ )?(?:metaboli[sz]ers|acetylators)|underweight|"
-    r"low body weight|debilitated|frail|malnourished)"
+    r"low body weight|debilitated|frail|malnourished|[A-Z]?\w+ (?:descent|ancestry))"
 )
 
 # Before a group at the beginning of a clause.
@@ -45,7 +45,7 @@ GOES_ON = (
 DOES = (
     r"(?:should|must|may|might|can|could|will|ought|needs?|requires?|have|has|had better|are|is|gets?|receives?|"
     r"starts?|"
-    r"begins?|tends?|run|runs|call(?:s)? for|bleed|fall|clear|tolerate)"
+    r"begins?|tends?|reach|achieve|show|develop|experience|suffer|run|runs|call(?:s)? for|bleed|fall|clear|tolerate)"
 )
 
 # Another dose: what is dosed, and how.
@@ -54,9 +54,10 @@ DOSED = (
     r"receives?|takes?|limit(?:ed|s)?)"
 )
 HOW_MUCH = (
-    r"(?:\d[\d.,]* ?(?:mg|mcg|\u00b5g|\u03bcg|g|micrograms?|units|IU|%|per ?cent)(?!\w)|half|halved|quarter|third|"
+    r"(?:\d[\d.,]* ?(?:mg|mcg|\u00b5g|\u03bcg|g|micrograms?|units|IU|%|per ?cent)(?!\w)|half|halved?|quarter|third|"
     r"lower|"
-    r"lowered|lowest|less|smaller|reduc(?:ed|tions?)|decreased|adjust(?:ed|ments?)|slow(?:er|ly)|longer|lengthened|"
+    r"lowered|lowest|less|smaller|reduc(?:ed?|ing|tions?)|decreased|adjust(?:ed|ing|ments?)?|slow(?:er|ly)|longer|"
+    r"lengthened|"
     r"(?:once|twice|two|three) (?:times )?(?:weekly|a week)|every other day|on alternate days)"
 )
 # No other dose.
@@ -124,7 +125,7 @@ SOMETHING_ELSE = (
 # What they are told.
 TOLD = (
     r"(?:(?:is|are|should be|must be|ought to be) (?:\w+ly )?(?:told|advised|warned|asked|counselled|counseled|urged|"
-    r"instructed|cautioned|encouraged)|(?:ought to|should|must)(?: not)? "
+    r"instructed|cautioned|encouraged)|(?:ought(?: not)? to|should(?: not)?|must(?: not)?) "
     r"(?:stop|avoid|nurse|breast-?feed|drive|smoke|drink)|have to (?:stop|avoid))"
 )
 

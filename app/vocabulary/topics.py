@@ -46,6 +46,13 @@ BESIDE_USE: frozenset[Topic] = frozenset(
     }
 )
 
+# Words of headings without a topic under which a group is as a rule whom the drug is for; a regular expression.
+ON_USE = (
+    r"(?:use|efficacy|effectiveness|evidence|benefits?|comparisons?|applications?|forms?|formulations?|background|"
+    r"overview|"
+    r"epidemiology|availability|studies|trials?|results|treatment|therapy)"
+)
+
 # Longest match wins; a heading is compared word by word, without case, as whole phrases anywhere in it.
 # What is treated, though a word of it is a subject elsewhere: such a heading says no more than the one above it.
 NO_TOPIC: tuple[str, ...] = (

@@ -16,6 +16,7 @@ STATING_VERBS = (
     r"suggests?|lists?|listed|shows?|had|do|does|did|became|carries|contains?|makes?|means|applies|apply|takes?|"
     r"(?<!to )be|builds?|accumulates?|recommended|advised|warned|suggested|reported|showed|"
     r"reduces?|decreases?|raises?|worsens?|leads?|occurred|rules?|precludes?|"
+    r"lowers|masks|prolongs|interferes|impairs|affects|exacerbates|aggravates|precipitates|induces|provokes|"
     r"forbids?|contra-?indicates?|calls? for|cautions? against|adds?|added|names?|mentions?|mentioned)"
 )
 

@@ -84,7 +84,7 @@ def test_what_nobody_knows_and_another_drug_count_anywhere(heading: str, sentenc
 
 
 def test_an_unknown_heading_may_be_about_safety_but_not_the_illness_that_the_lead_names() -> None:
-    told = "In gout joints may deteriorate. In lupus they may swell, and people with asthma are told to rest."
+    told = "In gout it may be harder to walk. In lupus they may swell, and people with asthma are told to rest."
     assert list(precautions(f"'''Foonib''' treats gout.\n\n==Joints==\n{told}")) == ["asthma"]
 
 
