@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from app.cue import Cue
 from app.extract.absence import explain_absence
 from app.extract.boxes import with_value
 from app.extract.dose_ceilings import limited, without_caps
@@ -31,6 +33,13 @@ from app.vocabulary.topics import Topic
 from app.wikitext.document import Document
 
 WHAT = "dosing.dose"
+# "2 mg is left in the catheter": some way that the infobox does not list.
+_OTHER_WAY = Cue(
+    r"\b(?:instill?\w*|irrigat\w+|rins\w+|appl(?:y|ied|ication)|drops?|sprays?|catheters?|skin|eyes?|ears?|wounds?|implants?"
+    r"|patch(?:es)?|creams?|ointments?|enemas?|injections?|injected|infus\w+|inhal\w+|tablets?|capsules?|mouth|intra\w+"
+    r"|parenteral\w*|topical\w*|depot|formulations?|forms?|routes?)\b",
+    re.IGNORECASE,
+)
 PARAMETER = "typical_dose"
 
 
@@ -63,10 +72,12 @@ def _boxed_routes(document: Document) -> frozenset[str]:
 
 
 def _with_route(fact: DosingFact, boxed: frozenset[str]) -> DosingFact:
-    """Say which injection a sentence means, where the infobox lists only one."""
-    injected = boxed & INJECTED
-    meant = fact.route == "injection" and len(injected) == 1
-    return fact.model_copy(update={"route": next(iter(injected))}) if meant else fact
+    """Say by which route, or which injection, where the infobox lists only one and the sentence tells no other way."""
+    if fact.route is None:
+        meant = boxed if not _OTHER_WAY.search(fact.raw) else frozenset[str]()
+    else:
+        meant = boxed & INJECTED if fact.route == "injection" else frozenset[str]()
+    return fact.model_copy(update={"route": next(iter(meant))}) if len(meant) == 1 else fact
 
 
 def _key(fact: DosingFact) -> tuple[str | None, ...]:

@@ -15,7 +15,10 @@ class DosingFact(Fact):
     quantity: Quantity | None = Field(default=None, description="The amount as a number, where it is one.")
     route: str | None = Field(
         default=None,
-        description="Route, such as `subcutaneous`, told here or in the heading; the infobox may tell which injection.",
+        description=(
+            "Route, such as `subcutaneous`, told here or in the heading, else the only one that the infobox lists; "
+            "that may also tell which injection is meant."
+        ),
     )
     frequency: str | None = Field(default=None, description="How often, as written: `once a day`.")
     population: str | None = Field(

@@ -135,10 +135,12 @@ def test_how_often_it_is_given_counts_where_the_drug_is_explained() -> None:
         ("[[Subcutaneous]], [[by mouth]]", "It is injected at 5 mg a day.", "subcutaneous"),
         ("[[Subcutaneous]], [[intravenous]]", "It is injected at 5 mg a day.", "injection"),
         ("[[By mouth]]", "It is injected at 5 mg a day.", "injection"),
-        ("[[Subcutaneous]]", "The usual dose is 5 mg a day.", None),
+        ("[[Subcutaneous]]", "The usual dose is 5 mg a day.", "subcutaneous"),
+        ("[[Subcutaneous]]", "The usual dose is 5 mg a day, left in the catheter.", None),
+        ("[[Subcutaneous]], [[by mouth]]", "The usual dose is 5 mg a day.", None),
         ("[[Subcutaneous]]", "The usual dose is 5 mg a day intravenously.", "intravenous"),
     ],
 )
-def test_the_infobox_says_which_injection_is_meant(listed: str, sentence: str, route: str | None) -> None:
+def test_the_infobox_says_the_route_where_it_lists_only_one(listed: str, sentence: str, route: str | None) -> None:
     box = f"{{{{Infobox drug\n| routes_of_administration = {listed}\n}}}}\n'''Foonib''' is a drug."
     assert [dose.get("route") for dose in doses(f"{box}\n\n== Dosage ==\n{sentence}")] == [route]

@@ -22,7 +22,7 @@ def told(prose: str, heading: str = "Ways to use it") -> list[str]:
         ("In adults with severe attacks 3 g is given over 9 minutes.", []),
         ("For suspected overdose, 3 mg over 9 seconds.", []),
         ("3 mg twice daily.", []),
-        ("For scabies, 3 mg daily is claimed to be enough.", []),
+        ("For scabies, 3 mg daily is given, as folk medicine claims.", []),
     ],
 )
 def test_the_illness_of_a_dose_is_a_use(prose: str, found: list[str]) -> None:
