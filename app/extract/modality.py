@@ -23,6 +23,12 @@ def _cue(entries: tuple[str, ...]) -> Cue:
 
 
 _CLAUSE_END = Cue(rf"[;:](?=\s)|\s[\u2013\u2014-]\s|\u2014|{_any_of(words.CLAUSE_ENDS)}", re.IGNORECASE)
+# "Symptoms include A; B, C; D; or E": the members of one list.
+_LISTED = re.compile(
+    rf"\binclud(?:e|es|ed"
+    rf"|ing):?(?P<first> [^;:.]{{1,200}})(?:;(?! [^;:.]*\b(?:{words.FINITE})\b) [^;:.]{{1,200}}){{2,60}}",
+    re.IGNORECASE,
+)
 _ASIDE = re.compile(r"\([^()]*\)")
 _BEFORE = _cue(words.NEGATION_BEFORE)
 _AFTER = _cue(words.NEGATION_AFTER)
@@ -61,7 +67,10 @@ def clause_bounds(text: str, at: int) -> tuple[int, int]:
 @lru_cache(maxsize=1024)
 def _boundaries(text: str) -> tuple[list[tuple[int, int]], list[tuple[int, int]]]:
     """Find what parts clauses, and the asides in parentheses; a text is asked for many of its positions."""
-    return [end.span() for end in _CLAUSE_END.finditer(text)], [aside.span() for aside in _ASIDE.finditer(text)]
+    lists = [listed.span() for listed in _LISTED.finditer(text)] if text.count(";") > 1 else []
+    ends = (end.span() for end in _CLAUSE_END.finditer(text))
+    parting = [end for end in ends if text[end[0]] != ";" or not any(first < end[0] < last for first, last in lists)]
+    return parting, [aside.span() for aside in _ASIDE.finditer(text)]
 
 
 def is_negated(text: str, at: int | None = None) -> bool:

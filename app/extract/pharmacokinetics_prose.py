@@ -31,6 +31,8 @@ from app.extract.pharmacokinetics_pieces import cut, values_of
 from app.extract.pharmacokinetics_relatives import Kin, kin_of
 from app.extract.pharmacokinetics_subject import is_about_other, is_of_other, names_product
 from app.extract.statements import Statement, statements
+from app.extract.substances import substances_in
+from app.facts.interactions import InteractantKind
 from app.facts.pharmacokinetics import PharmacokineticContext, PharmacokineticFact, PharmacokineticParameter
 from app.facts.quantity import Quantity
 from app.values.quantity import FoundQuantity
@@ -61,6 +63,7 @@ _SHARE_OF_METABOLITE = re.compile(
     re.IGNORECASE,
 )
 _IN_A_ROW = re.compile(r", | and | or ")
+_FOR = re.compile(r"[\s,]*(?:for|in the case of) (?:the )?", re.IGNORECASE)
 _EFFECTS = frozenset({"onset_of_action", "duration_of_action"})
 _LONGEST_STATEMENT = 2000
 _KNOWN = re.compile(r"(?:The|Its) (?:[\w-]+ ){0,2}")
@@ -182,7 +185,17 @@ def _is_own(text: str, found: Bound, own: frozenset[str]) -> bool:
     """Tell whether a value is the drug's, or that of a form of it."""
     if found.owner and is_of_other(found.owner, own) and not derivative_in(found.owner, own):
         return False
+    if _is_for_other(text, found.value.end, own):
+        return False
     return not is_about_other(text, found.mention.start, found.mention.end, own)
+
+
+def _is_for_other(text: str, at: int, own: frozenset[str]) -> bool:
+    """Tell whether a value is said to be another drug's right behind it: "as opposed to 2 hours for barine"."""
+    behind = _FOR.match(text, at)
+    first = next(iter(substances_in(text[behind.end() :])), None) if behind else None
+    is_drug = first is not None and first.start == 0 and first.known and first.kind is InteractantKind.DRUG
+    return is_drug and not names_own_drug(first.name if first else "", own)
 
 
 def _context_in_words(text: str, mention: Mention, own: frozenset[str], relative: str | None) -> PharmacokineticContext:

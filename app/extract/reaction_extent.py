@@ -53,6 +53,8 @@ _KIND = re.compile(
 )
 _RELATIVE = re.compile(
     r", (?:which|due to|owing to|because of) [^,.;()]{1,140},(?=\s)"
+    # "Bad teeth if used by children, and fits".
+    r"| (?:if|when) (?:used|taken|given) (?:by|in|to|during) [^,.;()]{1,80}(?=, (?!it\b|they\b|this\b|the\b))"
     # "rash when taken by mouth; and dry skin when used topically".
     r"| when (?:taken|used|given|applied|injected|inhaled)"
     r"(?: (?:by mouth|orally|topically|intravenously|by injection|by inhalation|on the skin))?(?=; and )",

@@ -83,7 +83,7 @@ def reaction_name(text: str) -> str:
 def is_plausible(name: str) -> bool:
     """Tell whether a member of a list of reactions can be the name of one: a noun phrase, not a clause or an aside."""
     words = _WORD.findall(name)
-    if len(words) == 1 and name.lower() in _UNCHANGED:
+    if len(words) == 1 and name.lower() in _UNCHANGED | BODY_WORDS:
         return False
     if not words or len(words) > _MOST_WORDS or _is_empty(words):
         return False

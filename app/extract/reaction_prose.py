@@ -25,7 +25,14 @@ from app.extract.reaction_stretches import find_stretches
 from app.extract.reaction_withdrawal import ON_WITHDRAWAL, is_once_ended
 from app.extract.substances import substances_in
 from app.facts.set_aside import StatementContext
-from app.vocabulary.reaction_prose import DISCOLORATION, HARMLESS_WHEN_LESS, LEVELS_OF_OTHERS, WORSENINGS
+from app.vocabulary.reaction_prose import (
+    DISCOLORATION,
+    HARMLESS_WHEN_LESS,
+    IMPAIRED,
+    IMPAIRMENT,
+    LEVELS_OF_OTHERS,
+    WORSENINGS,
+)
 
 _SHARE_OF_PEOPLE = re.compile(
     r"(?:%|percent)\)? (?:of|in) (?:the |all |these |treated )?"
@@ -43,6 +50,7 @@ _SHARE_UNDER = re.compile(
     re.IGNORECASE,
 )
 _LEVELS_OF_OTHERS = re.compile(LEVELS_OF_OTHERS, re.IGNORECASE)
+_IMPAIRED = re.compile(IMPAIRED, re.IGNORECASE)
 _HARMLESS_WHEN_LESS = re.compile(rf"^decrease in .*{HARMLESS_WHEN_LESS}", re.IGNORECASE)
 # ", and it may ..." begins another statement, whose figures are its own.
 _JOINED_CLAUSE = re.compile(
@@ -59,10 +67,12 @@ _HAS_OWN_VERB = re.compile(
     re.IGNORECASE,
 )
 _THESE = re.compile(
-    r"\s*(?:These|They|Some(?: of (?:these|them))?) (?:may |can |also |commonly )?include:? ", re.IGNORECASE
+    r"\s*(?:These|They|Some(?: of (?:these|them))?) (?:(?:may|can|also|most|often|\w+ly) ){0,3}include:? ",
+    re.IGNORECASE,
 )
 EFFECTS_SAID = Cue(
-    r"\b(?:adverse|side|undesirable|unwanted|untoward)[ -](?:[\w-]+ ){0,3}?(?:effects|reactions|events|symptoms)\b",
+    r"\b(?:adverse|side|undesirable|unwanted|untoward)[ -](?:[\w-]+ ){0,3}?(?:effects|reactions|events|symptoms)\b"
+    r"|\brisks (?:may |can )?include\b",
     re.IGNORECASE,
 )
 # "The drug is generally safe", "serious side effects are very uncommon".
@@ -220,6 +230,8 @@ def _each_has_its_own(members: list[Mention]) -> bool:
 def _may_change(name: str, change: str) -> bool:
     """Tell whether a thing is worse for the change: a condition that worsens, something measured that rises."""
     changed = f"{change} {name}"
+    if change == IMPAIRMENT:
+        return bool(_IMPAIRED.fullmatch(name)) and len(changed) <= LONGEST_PHRASE
     if _CHANGES_ANEW.match(name):
         return False
     if len(changed) > LONGEST_PHRASE or _LEVELS_OF_OTHERS.search(name) or _HARMLESS_WHEN_LESS.match(changed):

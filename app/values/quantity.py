@@ -42,7 +42,7 @@ def _words(phrases: dict[str, str]) -> str:
 
 
 _BOUND = rf"(?i:{_words(COMPARATORS)})"
-_APPROXIMATE = r"(?:[~∼≈≅]|(?i:about|approximately|approx\.?|around|up to)(?!\w))"
+_APPROXIMATE = r"(?:[~∼≈≅]|(?i:about|approximately|approx\.?|around|up to|as (?:much|many|long|high) as)(?!\w))"
 _FIRST_BOUND = re.compile(_BOUND)
 # "About an hour" is a value, a mere "an hour" is none.
 _NUMBERED = Cue(f"{NUMBER}|{_BOUND}")

@@ -114,6 +114,12 @@ CLAUSE_ENDS: tuple[str, ...] = (
     "apart from",
 )
 
+# A clause has one of these, a member of a list none.
+FINITE = (
+    r"is|are|was|were|has|have|had|may|can|could|might|should|must|will|would|do|does|did|occurs?|occurred|causes?|"
+    r"caused|increases|decreases|reduces|leads|results"
+)
+
 ANIMALS: tuple[str, ...] = (
     "animals?",
     "rats?",

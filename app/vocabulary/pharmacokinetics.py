@@ -147,7 +147,8 @@ CUES: dict[str, tuple[str, ...]] = {
             r"|relief|sedation|ana?esthesia)"
         ),
         (
-            r"(?:effects?|analgesia|sedation|ana?esthesia|relief)(?: \w+){0,2}? (?:begins?|starts?|appears?|occurs?"
+            r"(?:effects?|action|analgesia|sedation|ana?esthesia|relief)(?: \w+){0,5}? (?:begins?"
+            r"|starts?|appears?|occurs?"
             r"|(?:are|is) (?:\w+ly )?(?:seen|felt|noticed|achieved|apparent|observed|evident))"
         ),
         r"(?:begins?|starts?) (?:working|to work|to act|acting|to take effect)",

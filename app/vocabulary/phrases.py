@@ -10,6 +10,7 @@ LEADING_FILLER: tuple[str, ...] = (
     "a",
     "an",
     "the",
+    "so-called",
     "and",
     "or",
     "and/or",

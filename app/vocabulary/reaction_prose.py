@@ -58,6 +58,7 @@ CAUSING: tuple[str, ...] = (
     (
         rf"(?:is|are|was|were|been|be) {_ADVERB}{{0,3}}(?:associated|linked|connected|implicated) (?:with|to|in)"
         r"(?: such (?:[a-z]+ )?(?:effects|reactions|events) as)?"
+        r"(?: (?:contributing to|causing|the (?:development|occurrence) of))?"
     ),
     (
         r"(?:increase|increases|increased|raise|raises|raised|elevate|elevates|higher|greater|elevated|heightened) "
@@ -156,6 +157,16 @@ CHANGES: dict[str, str] = {
     "decrease in": rf"{_ABLE} (?:also |\w+ly )?(?:decrease|lower|reduce)",
 }
 
+# What a drug may impair of a person: "impairs driving ability".
+IMPAIRMENT = "impairment of"
+IMPAIRS = rf"(?:{_ABLE} )?(?:also |\w+ly )?impairs?"
+IMPAIRED = (
+    r"(?:(?:[\w-]+ )+(?:functions?|abilit(?:y|ies)|skills?|performance|reactions?)|"
+    r"(?:[\w-]+ )*(?:memory|vision|judge?ment|concentration|coordination|thinking|fertility|growth|healing|hearing|"
+    r"learning|attention|alertness|balance|reaction times?|cognition|reflexes|breathing|immunity)|"
+    r"(?:the )?ability to [\w ]+)"
+)
+
 # Nobody is harmed by less of these.
 HARMLESS_WHEN_LESS = r"\b(?:cholesterol|lipids?|triglycerides?|transaminases?|bilirubin|creatinine|amylase)\b"
 
@@ -232,6 +243,11 @@ ANNOUNCING_HERE: tuple[str, ...] = (
         r"(?: of (?:these|which|them|those))? (?:is|are|was|were|being)\b"
     ),
     rf"(?:rare|rarer|common|uncommon|frequent|infrequent|serious|severe) ones {_INCLUDING}",
+    rf"(?:severe|mild|moderate|mild to moderate) (?!effects|reactions|events)[\w-]+ {_INCLUDING}",
+    (
+        r"(?:(?:this|these|it|they|which) )(?:may|can|usually|often|typically) (?:appear|manifest|present"
+        r"|show)(?: itself| themselves)? (?:as|with)"
+    ),
     rf"(?:complications?|reactions?|toxicit(?:y|ies)|{_FEARED} (?:effects?|events?)){_BETWEEN}{_INCLUDE}",
     (
         rf"(?<!therapeutic )(?<!beneficial )(?<!desired )(?<!positive )(?<!its )(?:effects|events) "

@@ -63,6 +63,7 @@ NOT_CONDITIONS: frozenset[str] = frozenset(
 # Head nouns of conditions.
 HEADS: frozenset[str] = frozenset(
     """
+    talkativeness breakdown crying odor odour
     dizzy sleepy drowsy tired nauseous nauseated lightheaded light-headed restless irritable agitated aggressive
     hyperactive confused disoriented woozy unwell effusion effusions
     abnormalities abnormality abortion abscess abscesses abuse acidity acne addiction aggravation aggression agitation
@@ -184,7 +185,8 @@ EMPTY_MODIFIERS: frozenset[str] = frozenset(
 MEASURED: frozenset[str] = frozenset(
     """
     acid albumin alt amylase appetite ast bilirubin calcium cholesterol concentration concentrations count counts
-    creatinine ejaculation enzyme enzymes flow function glucose heartbeat hemoglobin haemoglobin hormone hormones
+    creatinine development
+    ejaculation enzyme enzymes flow function glucose heartbeat hemoglobin haemoglobin hormone hormones
     aminotransferase aminotransferases eye
     interval level levels libido lipids magnesium memory metabolism motility movement movements neutrophil neutrophils
     orgasm output phosphatase platelets potassium pressure production prolactin pulse rate saliva secretion sensation
@@ -221,6 +223,7 @@ CHANGES: frozenset[str] = frozenset(
 SET_PHRASES: tuple[str, ...] = (
     *("status epilepticus", "lowered resistance to infection", "reduced resistance to infection"),
     "shortness of breath",
+    "sunburning ",
     "ringing in the ears",
     "urinary frequency",
     "urinary urgency",

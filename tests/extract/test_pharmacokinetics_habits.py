@@ -110,3 +110,23 @@ def test_habits_of_telling_a_value(prose: str, found: list[Short]) -> None:
 )  # fmt: skip
 def test_more_habits_of_telling_a_value(prose: str, found: list[Short]) -> None:
     assert [one for one in short(facts(prose)) if one[1:] != (None, None, None)] == found
+
+
+@pytest.mark.parametrize(
+    ("prose", "found"),
+    [
+        (
+            "The half-life is 8 to 59 hours, as opposed to a half-life of 1 to 5 hours for morphine.",
+            [("elimination_half_life", 8, 59, "h")],
+        ),
+        ("The half-life is 8 hours for examplin.", [("elimination_half_life", 8, 8, "h")]),
+        ("The half-life is 8 hours for adults.", [("elimination_half_life", 8, 8, "h")]),
+        ("The peak is reached in 6–10 hours and it reaches steady-state in 7–14 days.", [("tmax", 6, 10, "h")]),
+        ("Peak levels (one hour after the dose) should be 10–20 µg/ml.", []),
+        ("Its half-life varies from as few as 4 hours to as many as 130 hours.", [("elimination_half_life", 4, 130, "h")]),
+        ("Its analgesic action begins in 20–30 minutes.", [("onset_of_action", 20, 30, "min")]),
+        ("The effects of an oral dose begin within 30 minutes.", [("onset_of_action", None, 30, "min")]),
+    ],
+)  # fmt: skip
+def test_whose_value_it_is_and_which_is_none(prose: str, found: list[Short]) -> None:
+    assert short(facts(prose)) == found
