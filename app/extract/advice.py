@@ -55,6 +55,13 @@ _DOSE_CHANGE = Cue(
     rf"|\b(?:requirements?|needs) {NEEDS_CHANGE}\b",
     re.IGNORECASE,
 )
+# "The dose depends on kidney function".
+_DOSED_BY = Cue(
+    rf"\b{DOSE_WORD} (?:\w+ )?(?:depends? (?:up)?on|(?:(?:is|are|should be|must be|has to be|may be) )?(?:\w+ly )?"
+    r"(?:adjusted|modified|reduced|based|chosen|determined|tailored) (?:according to|to|on|by|for)) (?:the |their )?"
+    r"(?P<group>(?:renal|kidney|hepatic|liver) function|creatinine clearance|e?GFR)\b",
+    re.IGNORECASE,
+)
 # "In the elderly, renal function should be tested": the elderly, and another subject behind the comma.
 _IN_FRONT = re.compile(r"(?:^|[.;] )(?:in|for)(?: the)? $", re.IGNORECASE)
 _NEXT_SENTENCE = re.compile(r"; ")
@@ -111,7 +118,8 @@ _CROSS_ALLERGY = Cue(
 _BOXED = Cue(
     r"\b(?:boxed|black[ -]box) warnings?\b(?: (?!of\b|for\b|on\b)\w[\w.]*){0,6}?(?: of \w+)?"
     r"(?:,? (?:on|to|which) [^;.]{2,120}?,?(?= (?:due to|because of|after|about|regarding|concerning|for|over)\b))?"
-    r"(?::| (?:for|about|regarding|concerning|of|on|due to|because of|after|over))"
+    r"(?::| (?:for|about|regarding|concerning|of|on|due to|because of|after|over|covers|concerns|mentions|describes|"
+    r"cites|highlights))"
     r"(?: (?:the|an?)(?: number of)?)?(?: (?:increased|potential|possible|higher))?"
     r"(?: (?:risks? )?(?:of|for))? (?:this,? and (?:\w+ )?)?(?P<group>[^;.]{3,200})",
     re.IGNORECASE,
@@ -191,6 +199,8 @@ def doctor_told(text: str) -> Iterator[Restriction]:
 
 def dose_changed(text: str) -> Iterator[Restriction]:
     """Find groups whose dose is changed: "in those with kidney problems the dose may need to be decreased"."""
+    if by := _DOSED_BY.search(text):
+        yield Restriction(Grade.CAUTION, (by["group"],), advice=by.group())
     changed = _DOSE_CHANGE.search(text)
     needed = changed and _NEEDED.search(text) and not _NOT_NEEDED.search(text)
     if not changed or not needed or is_negated(text, changed.start()) or _PROFITED_BY.search(text, 0, changed.start()):

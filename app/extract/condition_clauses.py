@@ -16,7 +16,8 @@ _NAMED_GENE = re.compile(
 # "When the creatinine clearance is below 30 mL/min": by that bound it is a condition.
 _BOUND = re.compile(
     r"(?<!\bwho)(?<!\bthat) (?:is|are) "
-    r"(?=(?:below|under|above|over|(?:less|lower|more|greater|higher) than|[<>\u2264\u2265]) ?\d)(?![^()]*\))",
+    r"(?=\d[\d.]* ?(?:to|or|-|\u2013|ml|mg|%)|(?:below|under|above|over|between|(?:less|lower|more|greater|higher) "
+    r"than|[<>\u2264\u2265]) ?\d)(?![^()]*\))",
     re.IGNORECASE,
 )
 # "If an operation has been performed in the last days, or if the patient has ever had bleeding".

@@ -69,6 +69,7 @@ _SPARED = Cue(
     rf"|\b(?:should|must|to|advised to) {words.SPARE} (?:(?:strong|bright|intense|direct), )?(?P<list>{_EXPOSURES})",
     re.IGNORECASE,
 )
+_DONATED = Cue(r"\b(?P<act>(?:blood|sperm|semen) (?:should|must)(?: not| never) be (?:donated|given))\b", re.IGNORECASE)
 MUST_NOT = Cue(rf"\b{words.NOT_TO} (?:\w+ )?(?P<act>{words.MUST_NOT})\b", re.IGNORECASE)
 _MEASURES = AnyCue(_NEEDED, _EXPOSED, _AGAIN)
 _EXTENTS = AnyCue(_NOT_SO_LONG, _LONG_USE, _LOWEST)
@@ -100,7 +101,7 @@ def meanwhile(text: str) -> Iterator[Restriction]:
 
 
 def _meanwhile(text: str) -> Iterator[str]:
-    if must_not := MUST_NOT.search(text):
+    if must_not := MUST_NOT.search(text) or _DONATED.search(text):
         yield must_not.group("act")
     for spared in _SPARED.finditer(text):
         yield from (piece.text for piece in coordinated(spared["acts"] or spared["list"]))

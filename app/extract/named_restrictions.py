@@ -29,10 +29,11 @@ _NEXT_LIST = re.compile(
     rf"[,;.]? ?(?:(?:while|whereas|and|but|the|other) )*(?:(?:{'|'.join(STRENGTH_WORDS)}) )?$", re.IGNORECASE
 )
 _PRECAUTIONS = Cue(
-    r"\b(?:precautions|cautions|warnings|(?:situations|conditions|circumstances) (?:that|which) (?:call for|"
-    r"require|warrant|"
-    r"need|demand) (?:\w+ )?(?:caution|care))(?: (?:to|for|of|with) [^,;:]{1,60}?)?(?: may| also)*"
-    r"(?:,? including | (?:include|are)\b:? |: )(?!taken\b|required\b|needed\b|necessary\b|recommended\b)",
+    r"(?:^(?:caution|precaution): |\b(?:precautions|cautions|warnings|(?:situations|conditions|circumstances) (?:that|"
+    r"which) "
+    r"(?:call for|require|warrant|need|demand) (?:\w+ )?(?:caution|care))(?: (?:to|for|of|with) [^,;:]{1,60}?)?"
+    r"(?: may| also)*(?:,? including | (?:include|are)\b:? |: ))"
+    r"(?!taken\b|required\b|needed\b|necessary\b|recommended\b)",
     re.IGNORECASE,
 )
 _ONE_SAYS = re.compile(r"\s*(?:the )?(?:one|first)\b", re.IGNORECASE)

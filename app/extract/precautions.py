@@ -172,7 +172,8 @@ def _others_singled_out(statement: Statement, own: OwnDrug, found: Sequence[Rest
     if _lists_a_ban(statement):
         return
     safety = _is_on_safety(statement) and Topic.LEAD not in statement.topics
-    for one in singled_out(statement.text, on_safety=safety):
+    on_use = Topic.INDICATIONS in statement.topics and Topic.DOSING not in statement.topics
+    for one in singled_out(statement.text, on_safety=safety, on_use=on_use):
         names = tuple(
             name
             for name in one.conditions

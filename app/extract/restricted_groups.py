@@ -24,7 +24,7 @@ _TOWARDS = Cue(
     rf"(?:as an? (?:[\w-]+ ){{1,4}}?(?=(?:in|for) (?:the )?(?:{PERSON.pattern})))?"
     rf"(?:(?:for|its) use |(?:when|if) (?:(?:it|they|this|the (?:drug|medication|medicine)) (?:is|are) )?"
     rf"(?:being )?{GIVEN} |(?:when|if) [\w-]+ is (?:being )?{GIVEN} (?=(?:in|to|by)\b)|"
-    r"(?:when|if|while|before|in) (?:prescribing|administering|using|giving|considering|initiating|starting)"
+    r"(?:when|if|while|before|in|of) (?:prescribing|administering|using|giving|considering|initiating|starting)"
     r"(?: (?!in\b|to\b|for\b)[\w-]+){0,3}? (?=(?:in|to|for)\b)|"
     r"to be used |to use |administration )?(?P<preposition>together with|in combination with|in the presence of|"
     r"in cases? of|"

@@ -14,7 +14,8 @@ from app.vocabulary.restrictions import CARRIES, RISK_FACTORS
 
 _INCREASES = Cue(
     rf"(?:(?:^|[;:] )(?P<list>[^;:.]{{3,150}}?)|(?:[,;:] |\bthat )(?P<subject>[^,;:]{{3,120}}?)) "
-    rf"(?P<verb>(?:may |can |could |also )*(?:{CARRIES}|(?:increases?|raises?) the (?:risk|likelihood|chances?|danger)|"
+    rf"(?P<verb>(?:may |can |could |also )*(?:{CARRIES}|(?:increases?|raises?) the (?:risk|likelihood|chances?|"
+    rf"danger)|predisposes? to|"
     r"(?:is|are) associated with (?:an? )?(?:\w+ly )?(?:increased|higher|greater|elevated) risk|"
     r"makes? (?:[\w-]+ ){1,4}more likely|"
     r"(?:is|are) (?:a |an )?(?:\w+ )?risk factors?))\b",

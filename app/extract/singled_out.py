@@ -30,7 +30,7 @@ _GOES_ON = re.compile(rf",? (?={words.GOES_ON})|, ", re.IGNORECASE)
 _SUBJECT_ENDS = re.compile(rf" (?={words.DOES}\b)", re.IGNORECASE)
 # There a group cannot end: "patients who already", "those whose liver".
 _UNENDED = re.compile(
-    r"(?:\b(?:who|that|which|and|or|with|of|in|under|over|on|than|below|above|at|least|between|to)|"
+    r"(?:\b(?:who|that|which|is|are|and|or|with|of|in|under|over|on|than|below|above|at|least|between|to)|"
     r"[<>=\u2264\u2265])(?: (?:already|also|\w+ly))?$|\bwhose(?: [\w-]+){1,2}$",
     re.IGNORECASE,
 )
@@ -57,10 +57,13 @@ _AGE = re.compile(
     r"\b(?:old|older|elderly|children|infants|babies|newborns|neonates|adolescents|aged?)\b|\d", re.IGNORECASE
 )
 _STATE = re.compile(
-    r"\b(?:deficien\w+|compromised|suppress\w+|weight|clearance|metaboli[sz]ers|acetylators|descent|ancestry)\b",
+    r"\b(?:low|poor|weak\w*|deficien\w+|compromised|suppress\w+|weight|clearance|metaboli[sz]ers|acetylators|descent|"
+    r"ancestry)\b",
     re.IGNORECASE,
 )
 _DOSED, _HOW_MUCH = Cue(rf"\b{words.DOSED}\b", re.IGNORECASE), Cue(rf"(?<![\w.]){words.HOW_MUCH}", re.IGNORECASE)
+# Among uses an amount is as often what those are given whom the drug is for.
+_LESS = Cue(rf"\b{words.LESS}\b", re.IGNORECASE)
 _LOOKED_AFTER = Cue(
     rf"\b{words.BY_RULE}(?: be)?(?: \w+ly)? (?:be )?{words.LOOKED_AFTER}\b|\b{words.VIGILANCE}\b", re.IGNORECASE
 )
@@ -85,13 +88,14 @@ class _Said:
     is_last: bool = False
 
 
-def singled_out(text: str, *, on_safety: bool) -> Iterator[Restriction]:
-    """Find whom a sentence singles out; more counts where all is about safety."""
+def singled_out(text: str, *, on_safety: bool, on_use: bool = False) -> Iterator[Restriction]:
+    """Find whom a sentence singles out; more counts where all is about safety, and less among uses."""
     if not (_ON_SAFETY if on_safety else _ANYWHERE).may_match(text):
         return
     for clause in _clauses(text):
         told = ((said, _of_note(said.group)) for said in _said(clause))
-        if names := next((names for said, names in told if names and _holds(said, on_safety=on_safety)), ()):
+        apart = (names for said, names in told if names and _holds(said, on_safety=on_safety, on_use=on_use))
+        if names := next(apart, ()):
             yield Restriction(Grade.CAUTION, names, advice=" ".join(clause.split()).strip(" .,") or None)
 
 
@@ -153,14 +157,14 @@ def _of_note(group: str) -> tuple[str, ...]:
     return tuple(name for name in conditions(group) if any(cue.search(name) for cue in cues))
 
 
-def _holds(said: _Said, *, on_safety: bool) -> bool:
+def _holds(said: _Said, *, on_safety: bool, on_use: bool = False) -> bool:
     """Tell whether what is said sets the group apart."""
     rest = said.rest
     if _UNKNOWN.search(rest) or _ELSE.search(rest):
         return True
     if _FINE.search(rest) or _MEASURED.search(rest):
         return False
-    if _CLEARING.search(said.group) and _DOSED.search(rest) and _HOW_MUCH.search(rest):
+    if _CLEARING.search(said.group) and _DOSED.search(rest) and (_LESS if on_use else _HOW_MUCH).search(rest):
         return True
     if not on_safety or _COUNTED.search(rest):
         return False

@@ -43,7 +43,7 @@ _NOT_ENDED = Cue(
     re.IGNORECASE,
 )
 _ENDED_SLOWLY = Cue(
-    rf"\b(?:should|must|needs? to|recommended|advised|best|important|necessary)\b[^;.]{{0,80}}?"
+    rf"\b(?:should|must|needs? to|recommended|advised|best|important|necessary|treatment is|therapy is)\b[^;.]{{0,80}}?"
     rf"\b(?P<end>{ENDED} {SLOWLY}|{SLOWLY} (?:{ENDED}|tapered)|{SLOWLY} {REDUCED}(?= {AT_THE_END}\b)|"
     rf"{REDUCED} {SLOWLY}(?= {AT_THE_END}\b)|tapered(?: (?:off|down))?(?: {SLOWLY})?)\b",
     re.IGNORECASE,

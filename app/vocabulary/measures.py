@@ -57,7 +57,7 @@ MEASURES = (
     r"drink(?:ing)? (?:plenty of|enough|more|lots of|sufficient) (?:fluids?|water)|"
     r"(?:adequate|high|sufficient|increased|generous) fluid intake|"
     r"sunscreen|sun protection|protective clothing|gloves|oral hygiene|dental hygiene|"
-    r"(?:stay|remain|sit|sitting|staying|remaining) upright|(?:lie|lying) down|"
+    r"(?:sit|sitting) up(?! to)|(?:stay|remain|sit|sitting|staying|remaining) upright|(?:lie|lying) down|"
     r"injection sites?(?= (?:should|must) be (?:rotated|changed))|rotat(?:e|ing) (?:the )?injection sites?)"
 )
 
@@ -72,13 +72,14 @@ DRIVING = (
     r"(?:heavy |dangerous )?machine(?:ry|s))?|operat(?:e|ing) (?:heavy |dangerous )?machine(?:ry|s))"
 )
 UNFIT = (
-    r"(?:impairment of|(?:should|must)(?: not| never| avoid| be avoided)|avoid|not to|impair(?:s|ed|ing)?|"
+    r"(?:dangerous|unsafe|hazardous|impairment of|(?:should|must)(?: not| never| avoid| be avoided)|avoid|not to|"
+    r"impair(?:s|ed|ing)?|"
     r"refrain from|affects? (?:the|a person's|their|one's) ability|cautioned|warned|cautious)"
 )
 
 # What those who have had the drug must not do, whatever it does to themselves.
 MUST_NOT = (
-    r"(?:donat(?:e|ing) (?:blood|sperm|semen)|giv(?:e|ing) blood|"
+    r"(?:sunbathe|donat(?:e|ing) (?:blood|sperm|semen)|giv(?:e|ing) blood|"
     r"handl(?:e|ing) (?:the )?(?:crushed|broken)(?: or (?:crushed|broken))?"
     r"(?: tablets| capsules| pills)?|father(?:ing)? (?:a child|children)|becom(?:e|ing) pregnant)"
 )

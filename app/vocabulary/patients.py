@@ -64,6 +64,7 @@ GROUPS: tuple[str, ...] = (
     "metabolizers",
     "metabolisers",
     "smokers",
+    "drinkers",
 )
 
 # A sex alone is nobody who must take care: "women should have their eyes tested"; a regular expression.
@@ -251,6 +252,7 @@ CLAUSE_TAILS: tuple[str, ...] = (
         r"(?<!with )(?<!of )(?<!in )(?<!to )(?<!have )(?<!or )(?<!and )(?<!,)(?:the|its|this|these|another) "
         r"(?:(?!who\b|that\b|which\b|whose\b)[\w-]+ ){1,3}(?:may|might|can|could|should|must|is|are|has|have)"
     ),
+    r"(?:in|since) (?:19|20)\d\d",
     r"because|owing to|since|whenever|unless|until|however|given|in order|so that|for whom",
     r"as (?:it|they|this|these|there|the)",
     r"as (?:\w+ ){1,4}(?:may|can|could|might|will|would|is|are|was|were|has|have|cause[sd]?)",

@@ -27,7 +27,7 @@ FORBIDDEN: tuple[str, ...] = (
         r"(?:should|must|can)n['\u2019]t)"
         rf"(?: generally| usually| normally| also)? be {GIVEN}"
     ),
-    rf"(?:is|are) not to be {GIVEN}",
+    rf"(?:(?:is|are) not|ought not) to be {GIVEN}",
     rf"(?:^|(?<=[,;] ))not to be {GIVEN}",
     rf"(?:is|are) never {GIVEN}",
     (
@@ -94,7 +94,7 @@ CAUTION: tuple[str, ...] = (
     r"^\s*(?:special |extreme )?(?:caution|care)(?= (?:in|for|with|when|if)\b)",
     r"cautious use(?: is (?:warranted|advised|recommended|required|needed|necessary|indicated))?",
     r"(?:should|must) (?:\w+ )?be (?:\w+ly )?(?:limited|restricted) to",
-    r"(?:be|are|is) (?:\w+ )?(?:careful|cautious|cautioned)(?= (?:in|with|when|if|about)\b)",
+    r"(?:be|are|is) (?:\w+ )?(?:careful|cautious|cautioned|wary)(?= (?:in|with|when|if|about|of)\b)",
     (
         r"(?:special|particular|close|careful) attention (?:(?:should|must) be (?:paid|given)|"
         r"is (?:required|needed|necessary|called for|paid))"

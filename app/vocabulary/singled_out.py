@@ -29,7 +29,7 @@ CLEARING = (
 # Before a group at the beginning of a clause.
 TOWARDS = (
     r"(?:in|for|with|among|on (?:the )?days? of|in cases? of|in the (?:presence|event) of|where there is|"
-    r"if there is|when there is)"
+    r"if there is|when there is|(?:if|when|where)(?= (?:the )?(?:creatinine clearance|e?GFR)))"
 )
 
 # What a sentence goes on with behind such a group, where no comma parts them.
@@ -51,7 +51,7 @@ DOES = (
 # Another dose: what is dosed, and how.
 DOSED = (
     r"(?:dos(?:e|es|ed|ing|age|ages)|titrat\w+|intervals?|maximum|start(?:s|ed|ing)?|begin\w*|given|gets?|"
-    r"receives?|takes?|limit(?:ed|s)?)"
+    r"receives?|takes?|limit(?:ed|s)?|enough|suffic\w+|adequate)"
 )
 HOW_MUCH = (
     r"(?:\d[\d.,]* ?(?:mg|mcg|\u00b5g|\u03bcg|g|micrograms?|units|IU|%|per ?cent)(?!\w)|half|halved?|quarter|third|"
@@ -59,6 +59,11 @@ HOW_MUCH = (
     r"lowered|lowest|less|smaller|reduc(?:ed?|ing|tions?)|decreased|adjust(?:ed|ing|ments?)?|slow(?:er|ly)|longer|"
     r"lengthened|"
     r"(?:once|twice|two|three) (?:times )?(?:weekly|a week)|every other day|on alternate days)"
+)
+LESS = (
+    r"(?:half|halved?|quarter|lower|lowered|lowest|less|smaller|reduc(?:ed?|ing|tions?)|decreased|adjust(?:ed|ing|"
+    r"ments?)?|"
+    r"at most|no more than|not exceed|maximum|longer|lengthened)"
 )
 # No other dose.
 SAME_DOSE = (
@@ -87,7 +92,10 @@ MORE_EASILY = (
     r"(?:more (?:\w+ly )?(?:likely|often|readily|easily|common(?:ly)?|frequent(?:ly)?|severe(?:ly)?|pronounced|"
     rf"sensitive|susceptible|vulnerable|prone|serious|marked|dangerous|toxic)(?! (?:to benefit|to respond|"
     rf"{COMMENDED}))|likelier|oftener|commoner|most at risk|"
-    r"at (?:an? )?(?:\w+ly )?(?:greater|higher|increased|particular|special|greatest|highest|most) risk|"
+    r"(?:at|in) (?:an? )?(?:particular|greater|special|great) danger|tolerates? (?:it|the drug) (?:\w+ )?(?:poorly|"
+    r"badly|less)|"
+    r"(?:do|does) not tolerate|at (?:an? )?(?:\w+ly )?(?:greater|higher|increased|particular|special|greatest|highest|"
+    r"most) risk|"
     r"(?:may|can|could|might) be (?:masked|hidden|aggravated|unmasked))"
 )
 HAPPENS = (

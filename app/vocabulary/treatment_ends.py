@@ -26,7 +26,10 @@ SLOWLY = r"(?:gradually|slowly)"
 # Whoever takes it ends it: "if a person suddenly stops the medication", "do not stop abruptly", "users should
 # gradually reduce their dose".
 STOPS = r"(?:stops?|discontinues?|quits?|ceases?)"
-TAKEN = r"(?: (?:taking|using))?(?: (?:it|treatment|therapy|(?:the|this|their) (?:drug|medication|medicine)))?"
+TAKEN = (
+    r"(?: (?:taking|using))?(?: (?:it|treatment|therapy|(?:the|this|their) (?:drug|medication|medicine)|"
+    r"(?!abrupt|sudden|rapid|the\b|this\b|their\b|too\b)[\w-]+))?"
+)
 REDUCE = r"(?:reduce|lower|taper|decrease|withdraw|stop)"
 THEIR_DOSE = r"(?:their|the|its|his or her) (?:[\w-]+ )?(?:dos(?:e|age)|medication|intake|use|treatment)"
 

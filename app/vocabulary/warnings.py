@@ -14,7 +14,7 @@ CARE = r"(?:care|caution|attention|supervision|monitoring|observation|checks|che
 OTHER_DOSING = (
     r"(?:dos(?:e|age|ing) (?:reductions?|adjustments?|changes?)|(?:lower|reduced|smaller) dos(?:e|es|age)|"
     r"(?:longer|extended) (?:dos(?:e|ing|age) )?intervals?|(?:dosing|dosage) interval|"
-    r"(?:reduction|adjustment)s? (?:of|in) (?:the )?dos(?:e|age|ing))"
+    r"(?:reduction|adjustment)s? (?:of|in) (?:the )?dos(?:e|age|ing)|half (?:of )?(?:the )?(?:usual |normal )?dose)"
 )
 
 # What nobody knows of a group.
@@ -141,6 +141,7 @@ AFFECTS = r"(?:slow|impair|delay|stunt|depress|suppress|retard|mask|affect|harm|
 GOOD = r"(?:an? )?(?:beneficial|favou?rable|improve(?:d|ments?)|better|lower|reduced|decreased|fewer|less)"
 REASSURING = (
     r"(?:safe|safely|well tolerated|tolerate it well|can (?:\w+ )?be (?:used|given)|effective(?:ly)?|unaffected|same|"
+    r"improve[sd]?|relieve[sd]?|"
     r"similar(?:ly)?|approved|indicated|licensed|used (?:to|for)|treatment of|stud(?:y|ies)|trials?|placebo|"
     r"unnecessary)"
 )

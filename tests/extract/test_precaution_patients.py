@@ -101,7 +101,10 @@ def test_patients_keep_the_adjective_that_tells_which() -> None:
         ("It should be started at a low dose in people with gout and in the elderly.", ["gout", "elderly"]),
         ("The interval between doses should be extended in those with gout.", ["gout"]),
         ("In those with gout levels rise, so lower doses are needed.", ["gout"]),
-        ("Half the usual dose is given if creatinine clearance is between 30 and 50 mL/min.", ["creatinine clearance"]),
+        (
+            "Half the usual dose is given if creatinine clearance is between 30 and 50 mL/min.",
+            ["creatinine clearance between 30 and 50 mL/min"],
+        ),
         ("In diabetics, insulin needs may change.", ["diabetics"]),
         ("Weak or elderly people should start on the lowest dose.", ["elderly people"]),
         ("It should be postponed in anyone with gout.", ["gout"]),
