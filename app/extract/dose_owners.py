@@ -28,6 +28,11 @@ _TOO_MUCH = re.compile(
 )
 # "For heparin, 1 mg of it per 100 IU": what it undoes is named before.
 _BY_RATIO = re.compile(r" (?:per|for (?:every|each)) ")
+# "When combined with methotrexate, 3 mg is given" is said of this drug.
+_COMBINED = re.compile(
+    r"\b(?:when|if|in|combined|together|along|combination)\b[^,;.]*\bwith [^,;.]{3,40}, $", re.IGNORECASE
+)
+_IS_GIVEN = re.compile(r"[^,;.]{0,30}? (?:is|are|may be|can be|should be) ")
 _NEAR = 60
 
 
@@ -57,6 +62,8 @@ def _is_of_other(text: str, dose: FoundQuantity, own: frozenset[str]) -> bool:
         named = owner["owner"] or owner["owned"]
         if substances_in(named) and not names_own_drug(named, own):
             return True
+    if _COMBINED.search(near) and _IS_GIVEN.match(text, dose.end):
+        return False
     last = [
         found
         for found in substances_in(near)

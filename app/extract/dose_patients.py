@@ -40,7 +40,8 @@ _TAKER = Cue(
 )
 # "Adults: 500 mg; children over six: 250 mg".
 _LABEL = re.compile(
-    rf"(?:^|[;.(] ?)(?P<group>(?:{PERSON.pattern}|adult|child|infant|pa?ediatric)[^,;.:()]{{0,60}}):(?=\s)",
+    rf"(?:^|[;.(] ?)(?P<group>(?:{PERSON.pattern}|adult|child|infant|neonate|newborn|pa?ediatric)[^,;.:()]{{0,60}})"
+    r"(?:, (?:initial(?:ly)?|usual(?:ly)?|maintenance))?:(?=\s)",
     re.IGNORECASE,
 )
 # "Adults take 10 mg, children half that".
@@ -67,6 +68,7 @@ _PERSONS_OF = {
     "child": "children",
     "infant": "infants",
     "newborn": "newborns",
+    "neonate": "newborns",
     "paediatric": "children",
     "pediatric": "children",
     "geriatric": "elderly",
@@ -93,8 +95,9 @@ def dose_population(text: str, anchor: Anchor, found: list[Anchor]) -> str | Non
     words = named.group("group")
     words = words[: next_start(text, named.start("group"), found) - named.start("group")]
     words = words[: limit_in(words)]
-    group = trim_phrase(_LOOSE_WITH.sub("", _GROUP_END.sub("", words)))
-    if group and not _GROUP_END.search(words):
+    label = named.re is _LABEL
+    group = words if label else trim_phrase(_LOOSE_WITH.sub("", _GROUP_END.sub("", words)))
+    if group and not label and not _GROUP_END.search(words):
         group += limiting_clause(text, named.start("group") + len(words))
     if group.startswith(("who ", "whose ")):
         group = f"those {group}"

@@ -49,6 +49,7 @@ _IN_FRONT = re.compile(
 )
 # "Pneumonia: 500 mg".
 _LABEL = re.compile(r"(?P<purpose>[^.:;()]{3,60}):\s")
+_FOR = re.compile(r"^(?:for|in)(?: the (?:treatment|management) of)? ", re.IGNORECASE)
 # "The adult dose in active disease": which, the sentence does not say.
 _ANY_ILLNESS = re.compile(
     r"(?:(?:active|other|such|this|these|the|both|all|its|their|advanced) )*"
@@ -79,7 +80,7 @@ def _purposes(text: str, anchor: Anchor, begin: int, limit: int) -> Iterator[str
         yield from framing
     clause = before[max(begin, before.rfind(";") + 1) :].lstrip()
     if label := _LABEL.match(clause):
-        yield label["purpose"]
+        yield _FOR.sub("", label["purpose"])
     yield from reversed([found["purpose"] for found in _IN_FRONT.finditer(clause)])
     yield from framing
 

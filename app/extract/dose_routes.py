@@ -51,7 +51,9 @@ def dose_route(text: str, words: str, anchor: Anchor, before: int, found: list[A
     behind = _ASIDE.split(text[anchor.end : limit], maxsplit=1)[0]
     for near in (words, behind, text[before : anchor.start]):
         if routes := _routes(near):
-            return routes[0]
+            # "Inhale one capsule": a product says less than what is done with it.
+            told = [] if _telling(near) or not _PRODUCT.search(near) else _telling(_clause(text, anchor))
+            return told[0] if len(set(told)) == 1 else routes[0]
     if _NEW_PHASE.search(text, before, anchor.start):
         shared = [ROUTES[way.group().lower()] for way in _WAY.finditer(text, 0, found[0].start)]
         shared += [_WORDS[course["way"].lower()] for course in _COURSE.finditer(text, 0, found[0].start)]

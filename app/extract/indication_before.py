@@ -34,7 +34,7 @@ _CALLED_USES = Cue(
 _FRONTED = Cue(
     r"^(?:For|In) (?P<conditions>[^.;:()]{3,120}?),? (?P<subject>it|the (?:drug|medication|medicine)|[\w-]+)"
     r"(?:'s| is| are| was| may be| can be| should be| must be| has to be| has been) (?:(?!contra)\w+ ){0,2}?"
-    r"(?:used|given|prescribed|recommended|considered|effective|taken|applied|administered|employed|indicated|added"
+    r"(?:used|given|prescribed|recommended|considered|effective|taken|applied|administered|employed|indicated|added|combined"
     r"|under (?:study|investigation|evaluation)|studied|investigated|evaluated|researched|helpful|useful|beneficial"
     r"|ineffective|of (?:no |little |some |great )?(?:use|benefit|value|help))\b"
 )

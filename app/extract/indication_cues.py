@@ -94,7 +94,12 @@ _PLAIN = tuple(
         rf"\bmore effective than (?:(?:an? )?placebo (?:in|for|at) |[^,.;:]{{3,50}}? (?:in|for|at) (?:{_TREAT} ))",
         r"\b(?:uses|indications): (?=\w)",
         r"\b(?:mainstay|cornerstone|backbone)(?: of (?:treatment|therapy|management))? (?:in|for|of) ",
-        r"\bto (?:kill|get rid of|clear|dissolve|shrink) (?=\w)",
+        r"\bto (?:kill|get rid of|clear|dissolve|shrink|remove|correct) (?=\w)",
+        # "Used to lower blood sugar in diabetes".
+        (
+            rf"\b{either(places.USED_TO)}\b(?:(?! to\b)[^.;:]){{0,60}} to (?:help )?{either(places.BETTER)} "
+            rf"(?:the |a )?(?:[\w-]+ ){{0,2}}?{either(places.BETTERED)} in "
+        ),
         (
             r"\b(?:used|studied|investigated|evaluated|tested|explored|valued|given) for (?:its|their) "
             r"[^,.;:()]{3,50}? (?:in|against) (?!the\b|this\b)"

@@ -126,7 +126,7 @@ FREQUENCIES: tuple[str, ...] = (
     r"/\s?(?:day|d|week|month)",
     r"(?:q\.?d\.?s?|b\.?i\.?d|t\.?i\.?d|t\.?d\.?s|q\.?i\.?d|q\.?o\.?d|b\.?d)\.?",
     r"(?<=g )(?-i:OD|o\.d\.)",
-    r"q\d+(?:[-\u2013]\d+)?h",
+    r"q\.? ?\d+(?:[-\u2013]\d+)? ?(?:h(?:ours?|rs?)?|min(?:utes)?)\b",
     r"(?:as|in) (?:a|an|one) (?:(?:single|one-time|one-off|oral|intravenous) ){0,2}dose\b(?! of\b)",
     r"as (?:needed|required)",
     r"on (?:the )?(?:first|second|third|fourth) day",

@@ -76,6 +76,45 @@ EASE: tuple[str, ...] = (
     "prevent",
 )
 
+# What is done to what is measured in a body or can be done, in an illness.
+BETTER: tuple[str, ...] = (
+    "lower",
+    "reduce",
+    "decrease",
+    "improve",
+    "slow",
+    "increase",
+    "raise",
+    "control",
+    "normali[sz]e",
+    "maintain",
+    "restore",
+    "strengthen",
+)
+BETTERED: tuple[str, ...] = (
+    "(?:blood )?(?:sugar|glucose|pressure|cholesterol|lipids|calcium|potassium|phosphate|ammonia|counts?|flow|levels?)",
+    "(?:heart |pulse )?rates?",
+    "(?:cardiac |sinus )?rhythm",
+    "strength",
+    "function",
+    "symptoms",
+    "survival",
+    "outcomes?",
+    "mobility",
+    "movement",
+    "walking",
+    "breathing",
+    "vision",
+    "growth",
+    "appetite",
+    "density",
+    "acid",
+    "iron",
+    "secretions?",
+    "quality of life",
+    "mortality",
+)
+
 # What is good to have: less of it is harm.
 GOOD: tuple[str, ...] = (
     "growth",

@@ -229,7 +229,10 @@ GIVEN_INTO: dict[str, str] = {
     ),
     r"(?:in|into) the (?:epidural space)|epidurally": "epidural",
     r"(?:inhal(?:es?|ing)|breathed in)": "inhalation",
-    r"(?:swallow(?:ed|ing)?|chewed|drunk|(?-i:PO))": "oral",
+    (
+        r"(?:swallow(?:ed|ing)?|chewed|drunk|(?-i:PO)|p\.o\.|"
+        r"po(?= (?:q|b\.?i\.?d|t\.?i\.?d|daily|once|twice|every)))"
+    ): "oral",
     r"(?:in|into) (?:the |each |one )?(?:affected )?ears?": "otic",
     r"(?:in|into) the (?:trachea|windpipe)": "endotracheal",
     (

@@ -101,3 +101,29 @@ def test_the_route_of_a_list_is_that_of_its_introduction() -> None:
 )
 def test_further_wordings_of_lines_and_repetitions(sentence: str, found: list[tuple[str, str | None]]) -> None:
     assert [(dose, frequency) for dose, _, frequency, _ in read(sentence, "Administration")] == found
+
+
+@pytest.mark.parametrize(
+    ("line", "found"),
+    [
+        (
+            "Child 3 months to 9 years: initially 7 mg/kg every 8 hours, then 5 mg/kg once a day.",
+            [
+                ("7 mg/kg", None, "every 8 hours", "child 3 months to 9 years"),
+                ("5 mg/kg", None, "once a day", "child 3 months to 9 years"),
+            ],
+        ),
+        ("Neonate: 3 mg/kg over 40 minutes.", [("3 mg/kg", None, None, "newborns")]),
+        ("Adults, initial: 9 mg q.i.d.", [("9 mg", None, "q.i.d.", "adults")]),
+        ("12 mg/kg po q8h.", [("12 mg/kg", "oral", "q8h", None)]),
+        ("3 mg q 15 min as an IV bolus.", [("3 mg", "intravenous", "q 15 min", None)]),
+        ("For gout: start with 2 mg once a day.", [("2 mg", None, "once a day", "gout")]),
+        ("Inhale one capsule (11 µg) once daily.", [("11 µg", "inhalation", "once daily", None)]),
+        ("When combined with methotrexate, 4 mg/kg is given.", [("4 mg/kg", None, None, None)]),
+        ("It is combined with methotrexate, 4 mg/kg daily.", []),
+    ],
+)
+def test_lines_as_formularies_write_them(
+    line: str, found: list[tuple[str | None, str | None, str | None, str | None]]
+) -> None:
+    assert read(line) == found
