@@ -38,6 +38,10 @@ _KIND = re.compile(
 _SO_FAST = re.compile(
     r"\b(?:over|for|during|in|within) (?:the (?:next|first|last|following) )?(?:about |at least )?\w+ (?:s|min|h|d|w)"
 )
+# "In those not controlled on 10 mg daily": what they have had so far.
+_ALREADY = re.compile(
+    r"\b(?:controlled|stable|already|maintained|tolerant|exposed|survival|fall|rise)\b[^,;:]{0,30}$", re.IGNORECASE
+)
 _BY_RATIO = re.compile(r" (?:per|for (?:every|each)) ")
 _AT_RATE = re.compile(r"[^.;:]{0,40}? at (?:a rate of )?[\d.]+ (?:drops|m[lL])")
 _NEAR = 50
@@ -54,6 +58,7 @@ def is_told_as_a_line(text: str, phrase: DosePhrase) -> bool:
     clause = _clause_of(text, phrase.start)
     if (
         not _OPENING.match(clause)
+        or _ALREADY.search(text, 0, phrase.start)
         or _OTHER.search(clause)
         or _FINITE.search(_RELATIVE.sub("", _PREDICATE.sub("", clause)))
     ):

@@ -6,12 +6,13 @@ import re
 
 from app.extract.dose_phrases import DosePhrase
 from app.extract.own_names import names_own_drug
-from app.extract.substances import substances_in
+from app.extract.substances import Substance, substances_in
 from app.facts.interactions import InteractantKind
 from app.values.quantity import FoundQuantity
 
 _OF_SUBSTANCE = re.compile(
-    r" of (?!the |it\b|this |body|active|elemental|base\b|drug\b|medication\b|weight|an? |\d"
+    r"(?: dose| daily| once| twice| a day| per day| or more)* of "
+    r"(?!the |it\b|this |body|active|elemental|base\b|drug\b|medication\b|weight|an? |\d"
     r"|solution|suspension|syrup|elixir|emulsion|cream|ointment|gel|powder)(?P<name>[\w-]+)"
 )
 # "The dose of simvastatin should not exceed ...", "simvastatin doses".
@@ -57,6 +58,9 @@ def _is_of_other(text: str, dose: FoundQuantity, own: frozenset[str]) -> bool:
     substance = _OF_SUBSTANCE.match(text, dose.end)
     if substance and not names_own_drug(substance.group("name"), own):
         return True
+    behind = next(iter(substances_in(text[dose.end : dose.end + _NEAR])), None)
+    if behind and behind.start <= 1 and _is_drug_beside(behind, own):
+        return True
     near = text[: dose.start][-_NEAR:]
     for owner in _DOSE_OWNER.finditer(near) if "dos" in near else ():
         named = owner["owner"] or owner["owned"]
@@ -69,4 +73,8 @@ def _is_of_other(text: str, dose: FoundQuantity, own: frozenset[str]) -> bool:
         for found in substances_in(near)
         if found.known and near[found.end :].strip() in ("", "(", ",", "at", "to")
     ]
-    return any(found.kind is InteractantKind.DRUG and not names_own_drug(found.name, own) for found in last)
+    return any(_is_drug_beside(found, own) for found in last)
+
+
+def _is_drug_beside(found: Substance, own: frozenset[str]) -> bool:
+    return found.known and found.kind is InteractantKind.DRUG and not names_own_drug(found.name, own)

@@ -30,6 +30,10 @@ def among_uses(prose: str, heading: str = "=== Shock ===") -> list[str]:
         ("For scabies, doses over 40 mg daily.", []),
         ("For gout, 40 mg daily delays pain.", ["40 mg daily"]),
         ("For infants born at 900 g.", []),
+        ("* For those not controlled on 30 mg daily", []),
+        ("* After a 700 mg dose of mifepristone", []),
+        ("* A 60 mg tablet with 15 mg hydrochlorothiazide daily", []),
+        ("* For those on 30 mg daily of another statin", []),
         ("Soldiers often hold 3 mg daily in their kits.", []),
     ],
 )
