@@ -151,7 +151,9 @@ _DEATHS = Cue(
     rf"\b(?:deaths?|fatalities|fatal \w+) (?:(?:has|have) (?:been (?:reported|seen)|occurred)) (?:in|among) {_GROUP}",
     re.IGNORECASE,
 )
-_AFFECTS = Cue(rf"\b(?:may|can|could|might) {words.AFFECTS}\b[^;.:]{{2,100}}? (?:in|of) {_GROUP}", re.IGNORECASE)
+_AFFECTS = Cue(
+    rf"\b(?:may|can|could|might)(?: \w+ly)? {words.AFFECTS}\b[^;.:]{{2,100}}? (?:in|of) {_GROUP}", re.IGNORECASE
+)
 # What is compared with other people is the illness, not the drug; the unborn are told of with their mothers.
 _EPIDEMIOLOGY = re.compile(r"\b(?:incidence|prevalence|general population|born to)\b", re.IGNORECASE)
 REASSURING = Cue(rf"\b{words.REASSURING}\b", re.IGNORECASE)

@@ -253,6 +253,10 @@ CLAUSE_TAILS: tuple[str, ...] = (
         r"(?:(?!who\b|that\b|which\b|whose\b)[\w-]+ ){1,3}(?:may|might|can|could|should|must|is|are|has|have)"
     ),
     r"(?:in|since) (?:19|20)\d\d",
+    (
+        r"(?:in |during )?the (?:first|last|early) (?:\w+ )?(?:hours?|days?|weeks?|months?|stages?) of "
+        r"(?:the )?(?:treatment|therapy|use)"
+    ),
     r"because|owing to|since|whenever|unless|until|however|given|in order|so that|for whom",
     r"as (?:it|they|this|these|there|the)",
     r"as (?:\w+ ){1,4}(?:may|can|could|might|will|would|is|are|was|were|has|have|cause[sd]?)",

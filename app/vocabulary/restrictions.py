@@ -41,6 +41,11 @@ DISCOURAGED: tuple[str, ...] = (
     r"(?:not|(?:is|are)n['\u2019]t)(?: \w+ly)? (?:recommended|advised|advisable)(?: for use)?",
     r"(?:inadvisable|discouraged)",
     (
+        r"(?:preferable|best|advisable|prudent|wise|safer|sensible) to avoid(?: (?:its use|use|using it|it|the drug|"
+        r"[\w-]+))?"
+        r"(?= (?:in|during|if|when|while)\b)"
+    ),
+    (
         r"(?:is|are|may be|may) (?:not (?:be )?(?:considered |regarded as |thought to be )?safe|(?:considered "
         r")?unsafe)(?: for use)?"
     ),
@@ -279,7 +284,8 @@ SAFETY_WORDS = (
     r"(?:clearly|really|absolutely) (?:necessary|needed)|"
     r"(?:experience|data|information)(?: \w+){0,4} (?:is|are) (?:limited|lacking|scarce)|(?:does|do) not "
     r"recommend|linked to|"
-    r"no (?:adequate|controlled|well-controlled)[^,;.]{0,40} (?:studies|data|information|experience)|"
+    r"lack of (?:\w+ ){0,3}(?:data|information|studies|experience)|no (?:adequate|controlled|"
+    r"well-controlled)[^,;.]{0,40} (?:studies|data|information|experience)|"
     r"limited (?:experience|data|information)|"
     r"(?:may|can|could|might) (?:cause|lead to|result in|develop|experience|show)|"
     r"fetus|foetus|fetal|insufficient|caution|(?:should|must|do|to|can|ought) ?not (?:to )?(?:breast-?\s?feed|nurse)|"

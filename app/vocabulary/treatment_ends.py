@@ -8,7 +8,7 @@ from __future__ import annotations
 
 # The end as an act: "sudden cessation", "stopping it suddenly".
 ENDING = r"(?:interruption|discontinuation|cessation|withdrawal|termination|stopping|discontinuing|withdrawing)"
-_TREATMENT = r"(?: (?:it|treatment|therapy|the (?:drug|medication|medicine)))?"
+_TREATMENT = r"(?: (?:it|treatment|therapy|(?:the|this|these) (?:drug|medication|medicine|pills|tablets|infusion)))?"
 ABRUPT_END = (
     rf"(?:(?:abrupt|sudden|rapid|quick|premature|early)(?:ly)? {ENDING}{_TREATMENT}|"
     rf"(?:stopping|discontinuing|withdrawing){_TREATMENT} (?:abruptly|suddenly|rapidly|quickly|early|prematurely|"

@@ -134,7 +134,7 @@ SET_RIGHT = (
 )
 
 # What becomes of a function of the body.
-AFFECTS = r"(?:slow|impair|delay|stunt|depress|suppress|retard|mask|affect|harm|damage|reduce|lower|raise)"
+AFFECTS = r"(?:slow|impair|delay|stunt|depress|suppress|retard|mask|affect|harm|damage|reduce|lower|raise|increase)"
 
 # What calms down: nothing is changed for them, or it is for them.
 # What use is as well "associated with".

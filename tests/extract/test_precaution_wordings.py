@@ -47,6 +47,10 @@ from tests.extract.precaution_prose import names
         ("A boxed warning covers tendon rupture.", ["tendon rupture"]),
         ("An agency added a warning about heart failure in 2016.", ["heart failure"]),
         ("In people with gout it improves walking.", []),
+        ("It is preferable to avoid its use in gout.", ["gout"]),
+        ("Falls may occur in people with gout the first week of treatment.", ["gout"]),
+        ("It has not been very well studied in people with gout.", ["gout"]),
+        ("Stopping the pills suddenly may be dangerous.", ["Stopping the pills suddenly"]),
         ("While it seems safe in gout its use is not recommended near delivery.", []),
     ],
 )  # fmt: skip
@@ -61,6 +65,8 @@ def test_wordings_of_warnings(sentence: str, found: list[str]) -> None:
         ("Patient advice", "Tell the doctor about any gout.", ["gout"]),
         ("Medical uses", "Patients on dialysis with anaemia are given 50 mg three times weekly.", []),
         ("Medical uses", "Patients on dialysis are given half of that.", ["on dialysis"]),
+        ("Pregnancy", "There is a lack of adequate human data on foonib in pregnancy.", ["pregnancy"]),
+        ("Precautions", "It may oddly raise urate in patients with gout.", ["gout"]),
         ("Pregnancy", "Mothers taking it ought not to nurse.", ["not to nurse"]),
         (
             "Pregnancy",
