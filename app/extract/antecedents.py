@@ -22,9 +22,19 @@ _ILLNESS = Cue(
     re.IGNORECASE,
 )
 
+# "Under six months of age, nothing is known; it should not be given to children in this age group".
+_SAID_AGE = re.compile(r"\b(?:of|in) (?:this|that|the said) age(?: group| range)?\b", re.IGNORECASE)
+_AGE = re.compile(
+    r"\b(?P<age>(?:under|below|younger than|less than|over|above|older than|aged) "
+    r"[^,;:.]{1,30}?(?:(?:months?|years?|weeks?)(?: (?:of age|old))?|\d+))(?=[,;:.]|$| (?:and|has|have|is|are)\b)",
+    re.IGNORECASE,
+)
+
 
 def meant(words: str, before: str) -> str:
     """Give the words for a group; where they only point back, those of the last group in the text before them."""
+    if (said := _SAID_AGE.search(words)) and (age := _AGE.search(before)):
+        return f"{words[: said.start()].rstrip()} {age['age'].lower()}"
     if not _POINTS_BACK.match(words):
         return words
     named = list(_PERSONS.finditer(before)) or list(_ILLNESS.finditer(before))

@@ -14,6 +14,8 @@ _AFTER_COMMA = re.compile(
 )
 # "A sedative, an antacid or an opioid" is a list, "warfarin, an anticoagulant, may" is not.
 _CLOSED = re.compile(r"(?:s|es)?(?:$|[.;)]|,(?! (?:and|or) an? )| (?:that|which)\b)")
+# "Coumarins ('blood thinners')": what they are called.
+_CALLED = re.compile(r" \([\"'\u2018\u201c]$")
 _THE = re.compile(r"\bthe $", re.IGNORECASE)
 
 
@@ -22,6 +24,9 @@ def explains(text: str, substance: Substance, found: list[Substance]) -> bool:
     if substance.kind is not InteractantKind.DRUG_CLASS:
         return False
     before = text[: substance.start]
+    called = _CALLED.search(before)
+    if called and any(one.end == called.start() for one in found):
+        return True
     singular = not substance.name.endswith("s")
     if singular and (_GLOSS.search(before) or _stands_before(text, substance, found)):
         return True

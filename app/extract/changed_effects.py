@@ -47,6 +47,12 @@ _MEANWHILE = Cue(
     r"(?:an? |the )?",
     re.IGNORECASE,
 )
+# "Rifampicin weakens it".
+_ON_IT = Cue(
+    rf"(?<![\w-]){_MODAL}{either(words.CHANGES)} (?:it|the drug|the medication)\b"
+    r"(?! (?:is|are|was|has|may|can|could|should|must|to|not|self)\b)",
+    re.IGNORECASE,
+)
 # "It had no effect on warfarin".
 _NO_EFFECT = Cue(
     r"\b(?:has|had|have) (?:no|little) (?:[\w-]+ ){0,3}(?:effect|influence|impact) on (?:the )?", re.IGNORECASE
@@ -91,7 +97,7 @@ _LONGEST_OWNER = 60
 
 def changing_places(text: str, own: frozenset[str]) -> list[_Place]:
     """Find the subjects that change a measure of the drug."""
-    return [*_subjects(text, own), *_agents(text, own)]
+    return [*_subjects(text, own), *_acting_on_it(text, own), *_agents(text, own)]
 
 
 def changed_places(text: str, own: frozenset[str]) -> list[_Place]:
@@ -134,6 +140,13 @@ def _subjects(text: str, own: frozenset[str]) -> Iterator[_Place]:
             if not names_own_drug(text[start : change.start()], own):
                 yield start, change.start()
                 yield from _alike(text, change.end())
+
+
+def _acting_on_it(text: str, own: frozenset[str]) -> Iterator[_Place]:
+    for change in _ON_IT.finditer(text):
+        start = _list_start(text, _clause_start(text, change.start()))
+        if not names_own_drug(text[start : change.start()], own):
+            yield start, change.start()
 
 
 def _list_start(text: str, start: int) -> int:

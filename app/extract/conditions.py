@@ -89,6 +89,15 @@ _MORE_OF_IT = re.compile(
     r"|(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve) (?:hours|days|weeks|months|years)",
     re.IGNORECASE,
 )
+# Even an item that is only this names nothing: "lupus and related diseases".
+_NOTHING_ITSELF = re.compile(
+    r"(?:(?:other )?(?:related|similar|such) (?:diseases|conditions|disorders|drugs|compounds|substances)|others?|etc)",
+    re.IGNORECASE,
+)
+# Those who "could have" something are restricted like those who have it.
+_MAY_HAVE = re.compile(r"\b(?:who|that) (?:could|may|might|can) (?:also )?have\b", re.IGNORECASE)
+# "Heart block unless paced, shock, and gout": the list goes on behind the exception.
+_UNLESS = re.compile(r",? unless [^,;]{3,60}(?=, (?:[^,;]{3,60}, )*(?:and|or) )", re.IGNORECASE)
 # "Unable to sit or stand": the verbs are one condition.
 _UNABLE = re.compile(r"\b(?:(?:un)?able|inability) to [\w-]+$", re.IGNORECASE)
 # "A predisposition to it" is to what was named before.
@@ -114,10 +123,11 @@ def is_anybody(text: str) -> bool:
 
 def conditions(group: str) -> list[str]:
     """Split the words for a group into conditions, each a short noun phrase; "hypersensitivity to A or B" is one."""
-    group = without_clauses(group[:_LONGEST_GROUP].lstrip())
+    group = without_clauses(_MAY_HAVE.sub("who have", group[:_LONGEST_GROUP].lstrip()))
     if _EVERYBODY.match(group):
         return []
     special = special_cases(group)
+    group = _UNLESS.sub("", group)
     group, examples = split_examples(_IF_PRESENT.sub("", group, count=1) if _IF_PRESENT.match(group) else group)
     named = _named((*examples, *special))
     group = _TAIL.sub("", group)
@@ -276,7 +286,7 @@ def _kept(pieces: list[str], *, who: str = "", anything: bool = False) -> list[s
         text = _cleaned(piece)
         said = of_persons(text, whose(piece) or who)
         if anything:
-            found.append(said or text)
+            found.extend([said or text] if not _NOTHING_ITSELF.fullmatch(text) else [])
         elif not (_NOT_A_CONDITION.fullmatch(text) or _DOING.match(text)):
             found.append(said)
     return [text for text in found if text]

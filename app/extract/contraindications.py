@@ -57,6 +57,7 @@ _OF_ONE_USE = Cue(
 _REFUSED = Cue(rf"\b(?:not|never) (?:to )?{TAKE} (?P<what>[\w-]+)", re.IGNORECASE)
 _PATIENTS = Cue(rf"(?:{PERSON.pattern}) (?:with|who)\b", re.IGNORECASE)
 _USE_WITH = "use with "
+_TOGETHER_WITH = re.compile(r"^(?:together|in combination|combined|along) with ", re.IGNORECASE)
 # "Breastfeeding must be stopped": for nursing mothers it is not.
 _NO_NURSING = Cue(
     r"\b(?P<what>breast-?\s?feeding|nursing|lactation) (?:must|should|has to|needs to|is to) be (?:\w+ly )?"
@@ -121,7 +122,7 @@ def _stated(statement: Statement, own: frozenset[str], *, under_heading: bool) -
         if restriction.grade < _least(statement) or (restriction.joint and not under_heading):
             continue
         for name in restriction.conditions:
-            if restriction.joint and any(found.start == 0 for found in substances_in(name)):
+            if restriction.joint and _is_of_a_drug(_TOGETHER_WITH.sub("", name)):
                 continue  # the interaction says it
             if not (is_about_the_drug(name, own) or is_a_place(name) or (elsewhere and not _is_of_patients(name))):
                 yield contraindication(statement, name, restriction.strength, restriction.limited_to)
@@ -131,6 +132,11 @@ def _stated(statement: Statement, own: frozenset[str], *, under_heading: bool) -
         yield from (contraindication(statement, name, None) for name, _ in interruptions(statement.text))
         for ended in _NO_NURSING.finditer(statement.text):
             yield contraindication(statement, ended["what"], None)
+
+
+def _is_of_a_drug(name: str) -> bool:
+    """Tell whether a name begins or ends with that of a drug: "fibrates in people with gout", "the antacid barine"."""
+    return any(found.start == 0 or found.end == len(name) for found in substances_in(name))
 
 
 def _refuses_it(text: str, own: frozenset[str]) -> bool:

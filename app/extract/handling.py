@@ -61,15 +61,18 @@ _AWAY_FROM = Cue(
 # "It should not be put on the face, where it stings, or in the eyes".
 _NOR_IN = re.compile(rf"[^;:.]{{0,60}}?, (?:or|nor) {TOWARDS} (?P<places>{_PLACES})\b", re.IGNORECASE)
 _HANDLING = AnyCue(_BROKEN, _WITHOUT_BREAKING, _AWAY_FROM)
-_WAY = rf"(?:the )?{WAYS_IN}(?: {WAY_IN_NOUNS})?"
+_WAY = rf"{WAYS_IN}(?: {WAY_IN_NOUNS})?"
 # "Not intravenously to children", "not orally at the full dose": otherwise it may.
 _AT_ALL = r"(?! (?:to|in|for|at|with|if|when|unless|without|more|over|faster|as|until|during)\b)"
 _WAY_FORBIDDEN = Cue(
     rf"(?:^|[,;:] |\band )(?P<way>{WAYS_IN} {WAY_IN_NOUNS}) (?:is|are) (?:strictly |absolutely )?"
     rf"contra-?indicated\b{_AT_ALL}"
     rf"|\b(?:should|must)(?: not| never) be (?:given|injected|administered|used) (?P<adverb>{WAYS_IN}ly)\b{_AT_ALL}"
-    rf"|\b(?:should|must)(?: not| never) be (?:given|injected|administered|used) (?:by|via|through) "
-    rf"(?P<by>{_WAY})\b{_AT_ALL}",
+    rf"|\b(?:should|must)(?: not| never) be (?:given|injected|administered|used) (?:by|via|through) (?:the )?"
+    rf"(?P<by>{_WAY})\b{_AT_ALL}"
+    rf"|\b(?:is|are|was|were|can be|may be) (?:\w+ly )?(?:fatal|lethal|deadly) (?:if|when) "
+    rf"(?:given|injected|administered|used) (?:(?P<deadly>{WAYS_IN}(?:ly)?)|(?:by|via"
+    rf"|through) (?:the )?(?P<fatal>{_WAY}))\b",
     re.IGNORECASE,
 )
 _ON_SORE_SKIN = Cue(rf"\b(?:should|must)(?: not| never) be {PUT} {TOWARDS} (?P<skin>{SORE_SKIN})", re.IGNORECASE)

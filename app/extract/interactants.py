@@ -104,6 +104,12 @@ _COMPARED_MEMBERS = re.compile(
     r"\bthan [^,;:.()]{0,80}(?:\([^()]{0,120}|\b(?:treatment|therapy|use|that|those) (?:with|of|by) (?:other )?)$",
     re.IGNORECASE,
 )
+# "Given what is known of the related drug A": what happened with A.
+_ONLY_RELATED = re.compile(
+    r"\b(?:the )?(?:(?:closely |structurally )?related|similar|older|earlier|parent) (?:drug|compound"
+    r"|agent|substance) $",
+    re.IGNORECASE,
+)
 # "It was seen with A and B alone": without the drug.
 _SEEN_WITH = re.compile(
     r"\b(?:seen|observed|reported|noted|described|occur\w*) (?:also )?with [^,;.]{0,60}$", re.IGNORECASE
@@ -295,7 +301,7 @@ def _counts(text: str, substance: Substance) -> bool:
 def _is_no_part(text: str, substance: Substance) -> bool:
     """Tell what is only measured, how contraception is practised, and a treatment that cannot be had."""
     before = text[max(0, substance.start - _NEAR) : substance.start]
-    if _ALONE.match(text, substance.end) and _SEEN_WITH.search(before):
+    if (_ALONE.match(text, substance.end) and _SEEN_WITH.search(before)) or _ONLY_RELATED.search(before):
         return True
     if _COMPARED_MEMBERS.search(text[: substance.start]):
         return True

@@ -89,7 +89,9 @@ _IT_FOR = Cue(
 )
 _END = r"(?=$|,? (?:because|due to|owing to|since|as (?:it|this|they))\b)"
 _AT_THE_END = Cue(
-    rf",? (?P<limit>(?P<when>{_WHEN_USED})|(?:at|in) (?:{words.DOSES_BEYOND}|high(?:er)? doses)|{_FOR_PURPOSE}"
+    # "In A, B, or together with C": the last one of a list.
+    rf"(?<!\bor)(?<!\bnor),? (?P<limit>(?P<when>{_WHEN_USED})|(?:at|in) (?:{words.DOSES_BEYOND}"
+    rf"|high(?:er)? doses)|{_FOR_PURPOSE}"
     rf"|as monotherapy|{_COMBINED}){_END}",
     re.IGNORECASE,
 )

@@ -77,7 +77,10 @@ _NONE = Cue(
     re.IGNORECASE,
 )
 _ASIDE = re.compile(
-    r"^\s*(?P<limit>(?:for|with|in) (?!addition|example|instance|general|contrast|fact|practice)[^,]{2,60}?)"
+    # "Given what is known of others, gout is a contraindication".
+    r"^\s*(?:given|considering|in view of|in light of|because of|due to|owing to) [^,]{3,120}, "
+    r"|^\s*(?P<way>(?:for|with|in|by) (?:the )?[^,]{2,40}? (?:route|use|form|administration|injection|treatment)), "
+    r"|^\s*(?P<limit>(?:for|with|in) (?!addition|example|instance|general|contrast|fact|practice)[^,]{2,60}?)"
     r"(?:, | (?=an? ))(?=an?\b|the\b)",
     re.IGNORECASE,
 )
@@ -135,7 +138,7 @@ def _called_so(text: str, own: frozenset[str]) -> Iterator[Restriction]:
         subject = _CONTRASTED.split(_JOINED.sub("", last_clause(text[start : named.start()])))[-1]
         subject = _PLACE_FIRST.sub("", subject)
         aside = _ASIDE.match(subject)
-        in_front = joined([aside["limit"]], own) if aside else None
+        in_front = joined([told], own) if aside and (told := aside["limit"] or aside["way"]) else None
         group, limit = (subject[aside.end() :], in_front) if aside else without_front(subject, own)
         yield from restricting(Grade.FORBIDDEN, group, named, limited_to=limit)
         start = named.end()

@@ -21,7 +21,7 @@ _TOWARDS = Cue(
     r"\s*(?:, (?:(?:when|if|where|as far as|unless) [\w ]{4,25}|however|therefore|in general|at least|"
     r"or not at all), )?"
     r"(?:\w+ly |also |, ?|however,? )?(?:(?:especially|particularly|mainly) )?"
-    rf"(?:as an? (?:[\w-]+ ){{1,4}}?(?=(?:in|for) (?:the )?(?:{PERSON.pattern})))?"
+    rf"(?:as (?:an?|the) (?:[\w-]+ ){{1,4}}?(?=in cases? of\b|(?:in|for) (?:the )?(?:{PERSON.pattern})))?"
     rf"(?:(?:for|its) use |(?:when|if) (?:(?:it|they|this|the (?:drug|medication|medicine)) (?:is|are) )?"
     rf"(?:being )?{GIVEN} |(?:when|if) [\w-]+ is (?:being )?{GIVEN} (?=(?:in|to|by)\b)|"
     r"(?:when|if|while|before|in|of) (?:prescribing|administering|using|giving|considering|initiating|starting)"
@@ -72,7 +72,9 @@ _USE_CALLS_FOR = re.compile(
 _CALLS_FOR = re.compile(r"(?:calls? for|requires?|warrants?|demands?)\b", re.IGNORECASE)
 _VERBAL = re.compile(r"(?:should|must|is|are|may)\b", re.IGNORECASE)
 _FRONTED = re.compile(
-    r"(?:^|, |\b(?:that|and|but|however,|therefore,) )\s*(?:in|for|during|among|with|while) "
+    r"(?:^|, |\b(?:that|and|but|however,|therefore,) )\s*"
+    r"(?:in|for|during|among|with|while|(?:if|when|where) (?:suspicion exists of|there (?:is|are)(?: (?:an?|any))?"
+    r"|(?:the |a )?(?:patients?|persons?|people|they) (?:has|have|had|is|are|suffers? from))) "
     r"(?!(?:addition|general|particular|practice|contrast|fact|it|they|there|its use)\b)(?P<group>[^;]{3,200})"
     r"(?:,|(?= (?:it|(?:the|this) (?:drug|medication|medicine)|its use|"
     r"(?!who\b|that\b|which\b|drug\b|medic|use\b|use\b|treatment\b|therapy\b|dose\b)[\w-]+) (?:is|should|must|may|"

@@ -51,6 +51,8 @@ _DOSE_BEFORE = Cue(
     re.IGNORECASE,
 )
 _LONGEST_SUBJECT = 150
+# By that word it is one, of so much of the drug.
+_CALLED_SO = re.compile(r"contra-?indicat", re.IGNORECASE)
 # "There is no evidence that it is contraindicated in gout".
 _UNPROVEN = Cue(
     r"\b(?:no|little|without|lack of|insufficient) (?:\w+ )?(?:evidence|proof|data|indication|suggestion|reason)\b"
@@ -95,7 +97,8 @@ def _is_undone(text: str, trigger: re.Match[str]) -> bool:
 def grade_of(trigger: re.Match[str]) -> Grade:
     """Tell how strictly it restricts; what forbids only so long or so much is for care."""
     grade = Grade[trigger.lastgroup or Grade.CAUTION.name]
-    return Grade.CAUTION if grade > Grade.CAUTION and _is_so_much(trigger) else grade
+    called_so = _CALLED_SO.match(trigger.group())
+    return Grade.CAUTION if grade > Grade.CAUTION and not called_so and _is_so_much(trigger) else grade
 
 
 def _is_so_much(trigger: re.Match[str]) -> bool:

@@ -175,9 +175,9 @@ PATTERNS: tuple[tuple[InteractantKind, Cue], ...] = (
     (
         InteractantKind.FOOD,
         Cue(
-            rf"{_BEFORE}(?:{any_of(substances.FOODS)}|{substances.MEALS}|(?<=with a )meal"
+            rf"{_BEFORE}(?<!breast )(?<!human )(?<!mother's )(?<!maternal )(?:{any_of(substances.FOODS)}|{substances.MEALS}|(?<=with a )meal"
             rf"|(?<=with )(?:food|meals)|(?<=presence of )food|(?<=affected by )food"
-            rf"|^food(?= (?:may|might|can|could|does|did|has|had|{either(CHANGES)})\b)"
+            rf"|food(?= (?:may|might|can|could|does|do|don['\u2019]t|did|has|had|{either(CHANGES)})\b)"
             r"|(?!gastric|digestive|pancreatic|intestinal)[\w-]{3,30} juices?"
             rf"|foods? (?:rich in"
             rf"|containing) [\w -]{{3,30}}){_AFTER}",

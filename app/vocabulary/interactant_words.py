@@ -42,6 +42,7 @@ EFFECT_NOUNS: tuple[str, ...] = (
     "actions?",
     "potency",
     "response",
+    "influence",
     # "Contraceptive failure", "neuroleptic malignant syndrome".
     "failure",
     "malignant",
@@ -213,6 +214,8 @@ HARMS: tuple[str, ...] = (
     "increase[sd]?",
     "decrease[sd]?",
     "reduce[sd]?",
+    "exacerbate[sd]?",
+    "aggravate[sd]?",
     "exposure",
     "potentiate[sd]?",
     "hypertensive",

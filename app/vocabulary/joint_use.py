@@ -154,6 +154,7 @@ MEASURES: tuple[str, ...] = (
 STRAY_MEASURES: tuple[str, ...] = (
     "uptake",
     "AUC",
+    "kinetics",
     "pharmacokinetics",
     "potency",
     "analgesia",

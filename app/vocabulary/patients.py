@@ -372,6 +372,10 @@ NOT_CONDITIONS: tuple[str, ...] = (
     r"(?:(?:absolutely|strictly|clearly|really) )?(?:necessary|essential|needed|required|unavoidable|possible)",
     rf"(?:the )?(?:{_PLACES})(?:,? (?:as of|since|after|before|until) .*)?",
     r"(?:certain )?(?:areas?|regions?|countries|parts of the world) (?:of|with|where|in which|that)\b.*",
+    # What stands for something that was named before, or for nothing.
+    r"if|when|where|such (?:an? )?[\w-]+|(?:the )?(?:history|signs|presence|risk) of (?:it|them|this|these|that)",
+    r"(?:other )?related (?:diseases|conditions|disorders|drugs|compounds|substances)",
+    r"(?:given|considering|in view of|in light of)\b.*",
     r"(?:related to|based on|similar to|the same as|described|listed|discussed|mentioned|not known)\b.*",
     r"(?:people|patients|persons|those|anyone) (?:to|for|in|by) whom\b.*",
     r"vice versa|the reverse|(?:of )?(?:the )?following\b.*",

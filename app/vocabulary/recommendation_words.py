@@ -53,6 +53,7 @@ AVOIDED_HARM: tuple[str, ...] = (
 CAUTION: tuple[str, ...] = (
     r"\bcaution(?:s|ed|ary)?\b",
     r"\bcautious(?:ly)?\b",
+    r"\bcareful watch\b",
     r"\b(?:is|are|be) (?:\w+ )?careful\b",
     r"\b(?:may|might|will|should) need (?:less|a lower|lower|more|a higher|higher)\b",
     r"\bcare should be\b",
@@ -199,7 +200,7 @@ NONE_FOUND: tuple[str, ...] = (
     r"(?:found|showed|shown|demonstrated|revealed|observed) no (?:[\w-]+ ){0,4}interactions?",
     r"(?:has|have|had|with) no (?:[\w-]+ ){0,4}interactions?",
     (
-        r"(?:does|do|did) not (?:appear to |seem to |significantly |\w+ly )?"
+        r"(?:does|do|did)(?: not|n['\u2019]t) (?:appear to |seem to |significantly |\w+ly )?"
         r"(?:interact|affect|alter|influence|change|modify|inhibit|induce|impair|interfere|potentiate|compete)"
     ),
     r"(?:is|are|was) (?:not|neither) an? (?:\w+ )?(?:inhibitor|inducer|substrate)\b",
@@ -209,7 +210,8 @@ NONE_FOUND: tuple[str, ...] = (
     ),
     r"without (?:any |clinically |significantly |\w+ly )*(?:affecting|altering|influencing|changing|interacting)",
     r"(?:has|have|had) (?:no|little|a? ?negligible|a? ?minimal) (?:[\w-]+ ){0,3}(?:effect|influence|impact) on",
-    r"(?:does|do|did) not (?:appear to |seem to )?have (?:an?|any) (?:[\w-]+ ){0,3}(?:effect|influence|impact) on",
+    r"(?:does|do|did)(?: not|n['\u2019]t) (?:appear to |seem to )?have (?:an?"
+    r"|any) (?:[\w-]+ ){0,3}(?:effect|influence|impact) on",
     (
         r"(?:is|are|was|were) not (?:\w+ly )?(?:affected|altered|influenced|changed|modified"
         r"|increased|raised|lowered|reduced"
@@ -242,7 +244,8 @@ NONE_FOUND: tuple[str, ...] = (
         r"|(?:lower|diminish|affect|alter|inhibit|slow|prolong|shorten|delay)(?:s|es|ed)?) nor\b"
     ),
     # Those who took both fared no worse.
-    r"(?:do|does|did) not (?:have|carry|show|run) (?:an? )?(?:\w+ly )?(?:increased|higher|greater|elevated|raised) ",
+    r"(?:do|does|did)(?: not|n['\u2019]t) (?:have|carry|show|run) (?:an? )?(?:\w+ly )?(?:increased"
+    r"|higher|greater|elevated|raised) ",
     (
         r"(?:is|are|was|were) not (?:associated|linked) with (?:an? )?(?:\w+ly )?"
         r"(?:increase|higher|greater|elevated|raised)"
@@ -251,7 +254,7 @@ NONE_FOUND: tuple[str, ...] = (
     r"(?:found|shown|known) not to interact",
     r"unlikely to interact",
     (
-        r"no (?:[\w-]+ ){0,3}(?:effects?|changes?|influence|impact|alterations?) (?:[\w-]+ ){0,10}?"
+        r"no (?:[\w-]+ ){0,3}(?:effects?|changes?|influence|impact|alterations?) (?:[\w,-]+ ){0,14}?"
         r"(?:was|were|is|are|has been|have been|could be) (?:found|observed|seen|noted|detected|reported)"
     ),
     (
@@ -260,14 +263,14 @@ NONE_FOUND: tuple[str, ...] = (
     ),
     r"lack of (?:[\w-]+ ){0,3}interactions?",
     (
-        r"(?:do|does|did) not (?:appear to |seem to |significantly |\w+ly )?"
+        r"(?:do|does|did)(?: not|n['\u2019]t) (?:appear to |seem to |significantly |\w+ly )?"
         r"(?:raise|increase|elevate|lower|decrease|reduce|diminish|enhance|prolong) "
         r"(?:serum|plasma|blood|its|(?:[\w-]+ ){0,4}?(?:levels?|concentrations?|clearance|absorption|metabolism"
         r"|exposure|half-life|excretion|elimination|bioavailability))\b"
     ),
     (
         r"(?:levels?|concentrations?|clearance|absorption|metabolism|exposure|half-life|excretion|elimination"
-        r"|bioavailability) (?:of [\w-]+ )?(?:do|does|did) not (?:significantly |\w+ly )?"
+        r"|bioavailability) (?:of [\w-]+ )?(?:do|does|did)(?: not|n['\u2019]t) (?:significantly |\w+ly )?"
         r"(?:increase|decrease|rise|fall|change|differ)\b"
     ),
 )
@@ -313,6 +316,9 @@ CONSEQUENCE: tuple[str, ...] = (
     r"additive",
     r"delay(?:s|ed|ing)?",
     r"strengthen(?:s|ed|ing)?",
+    r"lessen(?:s|ed|ing)?",
+    r"(?:may|can|could|might) (?:come|occur|happen|develop|arise|result|appear|follow|hide|conceal|be seen)",
+    r"results? (?:from|with)",
     r"weaken(?:s|ed|ing)?",
     r"shorten(?:s|ed|ing)?",
     r"lengthen(?:s|ed|ing)?",

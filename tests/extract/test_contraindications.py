@@ -19,7 +19,8 @@ from tests.extract.contraindication_prose import contraindications, stated
         ("Do not use foonib in people with gout.", ["gout"]),
         ("Contraindications include gout and concomitant use with certain other drugs.", ["gout"]),
         ("High doses of foonib are contraindicated with warfarin.", []),
-        ("Its 80 mg dose is contraindicated in people with gout.", []),
+        ("Its 80 mg dose is contraindicated in people with gout.", ["gout (only 80 mg dose)"]),
+        ("Its 80 mg dose should not be used in people with gout.", []),
         ("It must not be given to those allergic to it or to barine.", ["allergic to it or to barine"]),
         ("It is contraindicated in people with known or suspected gout.", ["known or suspected gout"]),
         (
