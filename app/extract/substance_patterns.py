@@ -175,7 +175,8 @@ PATTERNS: tuple[tuple[InteractantKind, Cue], ...] = (
     (
         InteractantKind.FOOD,
         Cue(
-            rf"{_BEFORE}(?<!breast )(?<!human )(?<!mother's )(?<!maternal )(?:{any_of(substances.FOODS)}|{substances.MEALS}|(?<=with a )meal"
+            rf"{_BEFORE}(?<!breast )(?<!human )(?<!mother's )(?<!maternal )"
+            rf"(?:{any_of(substances.FOODS)}|{substances.MEALS}|(?<=with a )meal"
             rf"|(?<=with )(?:food|meals)|(?<=presence of )food|(?<=affected by )food"
             rf"|food(?= (?:may|might|can|could|does|do|don['\u2019]t|did|has|had|{either(CHANGES)})\b)"
             r"|(?!gastric|digestive|pancreatic|intestinal)[\w-]{3,30} juices?"

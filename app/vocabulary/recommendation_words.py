@@ -210,8 +210,10 @@ NONE_FOUND: tuple[str, ...] = (
     ),
     r"without (?:any |clinically |significantly |\w+ly )*(?:affecting|altering|influencing|changing|interacting)",
     r"(?:has|have|had) (?:no|little|a? ?negligible|a? ?minimal) (?:[\w-]+ ){0,3}(?:effect|influence|impact) on",
-    r"(?:does|do|did)(?: not|n['\u2019]t) (?:appear to |seem to )?have (?:an?"
-    r"|any) (?:[\w-]+ ){0,3}(?:effect|influence|impact) on",
+    (
+        r"(?:does|do|did)(?: not|n['\u2019]t) (?:appear to |seem to )?have (?:an?"
+        r"|any) (?:[\w-]+ ){0,3}(?:effect|influence|impact) on"
+    ),
     (
         r"(?:is|are|was|were) not (?:\w+ly )?(?:affected|altered|influenced|changed|modified"
         r"|increased|raised|lowered|reduced"
@@ -244,8 +246,10 @@ NONE_FOUND: tuple[str, ...] = (
         r"|(?:lower|diminish|affect|alter|inhibit|slow|prolong|shorten|delay)(?:s|es|ed)?) nor\b"
     ),
     # Those who took both fared no worse.
-    r"(?:do|does|did)(?: not|n['\u2019]t) (?:have|carry|show|run) (?:an? )?(?:\w+ly )?(?:increased"
-    r"|higher|greater|elevated|raised) ",
+    (
+        r"(?:do|does|did)(?: not|n['\u2019]t) (?:have|carry|show|run) (?:an? )?(?:\w+ly )?(?:increased"
+        r"|higher|greater|elevated|raised) "
+    ),
     (
         r"(?:is|are|was|were) not (?:associated|linked) with (?:an? )?(?:\w+ly )?"
         r"(?:increase|higher|greater|elevated|raised)"
