@@ -23,8 +23,7 @@ _TIMING = Cue(rf"(?:{'|'.join(TIMINGS)})", re.IGNORECASE)
 _MEAL = re.compile(r"\b(?:stomach|breakfast|lunch|dinner|meals?|food)$", re.IGNORECASE)
 # Beside how often it may be taken, no frequency of its own.
 _AS_NEEDED = re.compile(r"as (?:needed|required)", re.IGNORECASE)
-_PER_PERIOD = re.compile(r"(?:/\s?|\bper |\ba |\beach )(?P<period>days?|d|weeks?|months?|hours?|h)\b", re.IGNORECASE)
-_PERIODS = {"d": "day", "h": "hour"}
+_PER_PERIOD = re.compile(r"(?:/\s?|\bper |\ba |\beach )(?P<period>days?|d|weeks?|months?)\b", re.IGNORECASE)
 _COUNTED_AGAIN = re.compile(r"(?: (?:in|into|to) (?:each|one|both|either|the) (?:\w+ )?\w+)? \(")
 _RELATIVE = Cue(rf"\b(?:{'|'.join(RELATIVE_DOSES)})", re.IGNORECASE)
 # "Increased by 25 mg every week" tells a step, no dose.
@@ -65,7 +64,8 @@ _REPEATED = re.compile(
 )
 # "3 mL of the 20% solution, or 6 mL of the 10% solution, twice daily", "women take 5 mg and men 10 mg at bedtime".
 _SHARED = re.compile(
-    rf"(?: of (?:an? |the )?[\d.]+ ?% [\w ]{{3,20}}?)?,? or |,? (?:and|or) (?:for |in )?(?:{PERSON.pattern}) ",
+    r"(?: of (?:an? |the )?[\d.]+ ?% [\w ]{3,20}?| \([^()]{3,40}\))?,? or "
+    rf"|,? (?:and|or) (?:for |in )?(?:{PERSON.pattern}) ",
     re.IGNORECASE,
 )
 # "2 mg, diluted in 50 mL of saline and infused over 15 minutes, no more often than every 12 hours".
@@ -285,4 +285,5 @@ def _is_range(text: str, low: FoundQuantity, high: FoundQuantity, *, up_to: bool
 
 def _per_period(amount: str) -> str | None:
     found = _PER_PERIOD.search(amount)
-    return f"per {_PERIODS.get(found['period'].lower(), found['period'])}" if found else None
+    # "10 mg/h" is how fast, not how often.
+    return f"per {'day' if found['period'] == 'd' else found['period']}" if found else None

@@ -57,6 +57,15 @@ _SUBGROUPS = re.compile(
     r",? (?:including|such as|namely)[^.;:()]{3,150})",
     re.IGNORECASE,
 )
+# "200 mg (over 40 kg)", "5 mg (children)".
+_IN_PARENTHESES = re.compile(
+    rf" ?\((?P<group>{PERSON.pattern}"
+    r"|(?:body ?weight |weight |weighing |those )?"
+    r"(?:over|under|above|below|up to|less than|more than|at least|aged|[<>\u2264\u2265]|(?=\d)) ?\d[^();]{0,25}?"
+    r"(?:kg|years (?:old|of age))[^();]{0,15}"
+    r"|body ?weight [^();]{3,30})\)",
+    re.IGNORECASE,
+)
 # "The usual adult dose": whom it is for stands before the noun.
 _KIND_OF_DOSE = re.compile(
     r"^.*\b(?P<group>adult|pa?ediatric|geriatric|neonatal)(?: \w+)? dos(?:e|es|age|ages)\b[^;.]*$",
@@ -95,7 +104,7 @@ def dose_population(text: str, anchor: Anchor, found: list[Anchor]) -> str | Non
     words = named.group("group")
     words = words[: next_start(text, named.start("group"), found) - named.start("group")]
     words = words[: limit_in(words)]
-    label = named.re is _LABEL
+    label = named.re in (_LABEL, _IN_PARENTHESES)
     group = words if label else trim_phrase(_LOOSE_WITH.sub("", _GROUP_END.sub("", words)))
     if group and not label and not _GROUP_END.search(words):
         group += limiting_clause(text, named.start("group") + len(words))
@@ -119,6 +128,9 @@ def belongs_to_none(text: str, anchor: Anchor, begin: int, found: list[Anchor]) 
 def _after(text: str, anchor: Anchor, found: list[Anchor]) -> re.Match[str] | None:
     """Find the group behind a dose and before the next one; doses in parentheses between them have the same group."""
     start = anchor.end
+    ends = (anchor.dose.end, start) if anchor.dose else (start,)
+    if told := next(filter(None, (_IN_PARENTHESES.match(text, end) for end in ends)), None):
+        return told
     if text[start : start + 2] == " (" and (closing := text.find(")", start)) >= 0:
         inside = _POPULATION.search(text, start, min(closing, next_start(text, start, found)))
         if inside:

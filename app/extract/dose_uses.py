@@ -65,7 +65,8 @@ def is_for_use(phrase: DosePhrase, on: TextOnUse, *, under_heading: bool) -> boo
         return told(phrase, text, under_heading=under_heading)
     if _CAP_OF_DOSE.match(text, phrase.dose.start):
         return True
-    return phrase.frequency is not None or (bool(_LIMITS.search(text)) and not _is_product(text, phrase, phrase.dose))
+    often = phrase.frequency is not None or phrase.dose.quantity.unit.endswith("/h")
+    return often or (bool(_LIMITS.search(text)) and not _is_product(text, phrase, phrase.dose))
 
 
 def _is_told_amount(phrase: DosePhrase, text: str, *, under_heading: bool) -> bool:

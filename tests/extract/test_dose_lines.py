@@ -131,3 +131,20 @@ def test_lines_as_formularies_write_them(
     line: str, found: list[tuple[str | None, str | None, str | None, str | None]]
 ) -> None:
     assert read(line) == found
+
+
+@pytest.mark.parametrize(
+    ("line", "found"),
+    [
+        (
+            "Doses are 300 mg (body weight 30\u201350 kg) or 600 mg (over 50 kg) once daily.",
+            [("once daily", "body weight 30\u201350 kg"), ("once daily", "over 50 kg")],
+        ),
+        ("The dose is 3 mg (children) or 9 mg (adults) daily.", [("daily", "children"), ("daily", "adults")]),
+        ("The dose is 3 mg once daily (adults).", [("once daily", "adults")]),
+        ("The dose is 3 mg (over 40 minutes) weekly.", [("weekly", None)]),
+        ("It is infused at 7 units/kg/hour.", [(None, None)]),
+    ],
+)
+def test_people_in_parentheses_behind_an_amount(line: str, found: list[tuple[str | None, str | None]]) -> None:
+    assert [(frequency, population) for _, _, frequency, population in read(line)] == found
