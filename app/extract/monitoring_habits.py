@@ -77,7 +77,8 @@ _TESTED_TO_MEASURE = Cue(
     re.IGNORECASE,
 )
 _HAVE_CHECKED = Cue(
-    rf"\bhave (?:their|his or her) (?P<test>[^;.,]{{3,80}}?) {CHECKED}(?= (?:\w+ly |more )?(?:{WHEN}|often)\b)",
+    rf"\bhave (?:their|his or her|the|your) (?P<test>[^;.,]{{3,80}}?) {CHECKED}(?= (?:\w+ly |more )?(?:{WHEN}|"
+    rf"often)\b)",
     re.IGNORECASE,
 )
 _KEPT_AT_HAND = Cue(
@@ -97,7 +98,7 @@ _MADE_NECESSARY = Cue(
 )
 # "...: ALT and AST monthly; haemoglobin after one and three months".
 _WITHOUT_A_VERB = Cue(
-    rf"[:;] (?P<test>(?:(?!{STATED}\b)[^:;.,]){{3,60}}?)(?: again)? "
+    rf"^(?P<kept>[^:;.,]{{3,60}}): (?={SO_OFTEN}\b)|[:;] (?P<test>(?:(?!{STATED}\b)[^:;.,]){{3,60}}?)(?: again)? "
     rf"(?={SO_OFTEN}\b(?:(?!{STATED}\b)[^:;.]){{0,80}}(?:[;.]|$))",
     re.IGNORECASE,
 )

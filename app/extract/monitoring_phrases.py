@@ -34,7 +34,8 @@ _TO_BE_CHECKED = Cue(
     rf"\s(?:should|must|needs?|may need|has|have|is|are|ought|can|may){_HOW}(?: to)? be{_HOW} "
     rf"(?:\w+ed(?: before(?:hand)?| first)? and )?(?P<verb>{CHECKED})\b"
     r"|\s(?:is|are) (?:routinely|regularly|periodically) (?:performed|done|carried out)\b"
-    rf"|\s(?:is|are)(?: \w+ly| often| also| therefore| then| always| first)* (?P<habit>monitored|looked at|checked|"
+    rf"|\s(?:is|are)(?: \w+ly| often| also| therefore| then| always| first)* (?P<habit>monitored|looked at|"
+    rf"checked|"
     rf"measured|tested|obtained|"
     r"performed|done|repeated|assessed|evaluated|determined|followed|watched|recorded|controlled|taken)\b"
     r"|(?<=monitoring)\s(?:should|must) (?:occur|take place)\b"
@@ -68,7 +69,8 @@ _THAT_THEY_BE_TESTED = Cue(
 )
 _HABITUAL = re.compile(
     rf"\s(?:(?:by|with|using) (?:\w+ ){{1,3}})?(?:\w+ly |just |shortly )?(?:{WHEN}|"
-    rf"(?:if|when|where|as soon as) \w+|in (?:the )?(?:{PERSON.pattern}|(?:renal|kidney|hepatic|liver|heart) \w+)|"
+    rf"(?:if|when|where|as soon as) \w+|at (?:\w+) (?:hours|days|weeks|months)|in (?:the )?(?:{PERSON.pattern}|"
+    rf"(?:renal|kidney|hepatic|liver|heart) \w+)|"
     r"to (?:adjust|guide|titrate|optimi[sz]e)|(?:\d+|an?|one|two|three|four|six) (?:hour|day|week|month|"
     r"year)s? (?:after|before))\b",
     re.IGNORECASE,
@@ -118,11 +120,12 @@ _IN_FRONT = re.compile(
 )
 # "Eye exams, even where nothing is wrong, are recommended".
 _ASIDE = re.compile(
-    r", (?:even|including|especially|particularly|preferably|also) [^,;:]{3,80},(?= (?:is|are|should|must)\b)"
+    r", (?:even|including|especially|particularly|preferably|also|at least|ideally|usually) [^,;:]{3,80},(?= (?:is|"
+    r"are|should|must)\b)"
 )
 # "ALT should be checked monthly, and blood pressure regularly": of the second verb all is left out, or all but its end.
 _AND_ANOTHER = re.compile(
-    rf",? and (?P<test>(?:(?!should\b|must\b|is\b|are\b|then\b)[\w-]+ ){{1,5}}?)(?={HOW_OFTEN}ly\b|"
+    rf"(?:,? and|,) (?P<test>(?:(?!should\b|must\b|is\b|are\b|then\b)[\w-]+ ){{1,5}}?)(?={HOW_OFTEN}ly\b|"
     rf"{HOW_OFTEN}\b|every \w|(?:if|when) \w|(?:{CHECKED})\b)",
     re.IGNORECASE,
 )
@@ -240,11 +243,13 @@ def _checked(text: str, checked: re.Match[str], subject: str, *, under_heading: 
     if (verb == "taken" and not _SAMPLE.search(subject)) or _tells_a_method(text, checked):
         return
     anything = under_heading or verb in {"monitored", "watched", "followed"}
-    for found in each_test(subject, text, checked.end(), anything=anything):
+    beside = _AND_ANOTHER.search(text, checked.end())
+    others = list(each_test(beside["test"], text, beside.end("test"), anything=False)) if beside else []
+    own = text[: beside.start()] if beside and others else text
+    for found in each_test(subject, own, checked.end(), anything=anything):
         if under_heading or is_watched(found.test):
             yield found
-    if beside := _AND_ANOTHER.search(text, checked.end()):
-        yield from each_test(beside.group("test"), text, beside.end("test"), anything=False)
+    yield from others
 
 
 def _tells_a_method(text: str, checked: re.Match[str]) -> bool:

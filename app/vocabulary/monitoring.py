@@ -64,7 +64,7 @@ CHECK = r"(?:monitor|check|measure|obtain|verify|perform|repeat|assess|order|req
 CHECKING = (
     r"(?:monitoring|assays?|genotyping|measurements?|measuring|assessments?|assessing|testing|checking|determining|"
     r"surveillance|screening|"
-    r"checks?(?= (?:of|on)\b)|follow-up)"
+    r"checks?(?= (?:of|on)\b)|tests?(?= of\b)|follow-up)"
 )
 
 # What is done to a level; regular expressions.
