@@ -53,6 +53,8 @@ _KIND = re.compile(
 )
 _RELATIVE = re.compile(
     r", (?:which|due to|owing to|because of) [^,.;()]{1,140},(?=\s)"
+    # "Cough due to more bradykinin, angioedema and rash": the list goes on behind the reason.
+    r"| (?:due|owing) to [^,.;()]{1,80}(?=, (?!it\b|they\b|this\b|the\b|which\b|and\b|but\b)[^.;]*,? (?:and|or) )"
     # "Bad teeth if used by children, and fits".
     r"| (?:if|when) (?:used|taken|given) (?:by|in|to|during) [^,.;()]{1,80}(?=, (?!it\b|they\b|this\b|the\b))"
     # "rash when taken by mouth; and dry skin when used topically".

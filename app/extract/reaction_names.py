@@ -44,7 +44,7 @@ _RISES = re.compile(r"^(?:[\w-]+ (?:and [\w-]+ )?)?(?:increases|decreases) (?:in
 _LOWER_PARTS = re.compile(rf"lower (?:{alternatives(BODY_WORDS)}|abdominal|respiratory|urinary|extremity)\b")
 # What happens to a cell or between nerves befalls nobody: "cell death", "more dopamine at the synapses".
 _IN_CELLS = re.compile(
-    r"(?:(?:\w+ )?(?:cell|neuronal|bacterial) (?:death|lysis)|apoptosis)(?: of .*)?"
+    r"(?:(?:\w+ )?(?:cell|neuronal|bacterial) (?:death|lysis)|(?:.* )?cell[- ]cycle arrest|apoptosis)(?: of .*)?"
     r"|.*\b(?:at|in|within) (?:the )?(?:[\w-]+ )?(?:synap\w+|nerve (?:endings|terminals))",
     re.IGNORECASE,
 )

@@ -61,6 +61,8 @@ _RISK = re.compile(
 )
 # "The gut, where sensitisation occurs": part of how the drug acts.
 _WHERE_IT_IS = re.compile(r"\bwhere\s*$", re.IGNORECASE)
+# "Compared with barine, whose side effects include ...".
+_WHOSE_ELSE = re.compile(r"\bwhose (?:\w+ )?$", re.IGNORECASE)
 _WHOSE = re.compile(r"\s(?:of|with|from|to|in)\s[^,.;]{0,60}")
 
 
@@ -105,7 +107,8 @@ def _announced(text: str, setting: Setting) -> Iterator[Stretch]:
         said = text[max(0, match.start() - NEAR) : match.start()]
         said = _ALSO_SEEN.sub("", said) if setting.reactions else said
         announced = _ENDING_IT.sub("", f"{said}{match.group()}")
-        if not _LESSENING.search(said) and not _OTHER_SUBJECTS.search(announced):
+        others = _WHOSE_ELSE.search(said) and not setting.drug.search(said)
+        if not others and not _LESSENING.search(said) and not _OTHER_SUBJECTS.search(announced):
             yield _with_share_of_each(text, after(text, match, setting, announced=True))
 
 

@@ -127,6 +127,8 @@ FINITE: tuple[str, ...] = (
         "it",
         "they",
     ),
+    *("notified", "receives?", "received", "issued", "announced", "approved", "published", "concluded", "stated"),
+    *("recommended", "advised", "warned", "began", "believed", "considered", "thought", "prescribed"),
     *("develops?", "experience[sd]?", "you", "we", "there", "this", "these", "who", "which", "its"),
     "(?<!to )(?<!of )(?<!in )their",
     *("relieve[sd]?", "alleviate[sd]?", "prevents?", "prevented", "treats?", "improves", "helps?", "lasts"),

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 _ADVERB = r"(?:\w+ly |also |often |sometimes |most |very |more |less |not un\w+ )"
 _RISK = r"(?:risks?|incidence|rates?|likelihood|chances?|frequency|probability)"
+# More of these is the good of it: "a higher rate of terminating seizures".
+_GOOD = r"(?! (?:terminat|stopp|respon|remission|cure|success|survival|improve|relie|abstinence|complet)\w*)"
 # Not what was named before, and not a risk that some people run for a reason of their own.
 _OF_WHAT = (
     r" (?:of|for)(?! (?:these|this|those|such|it)\b)"
@@ -62,7 +64,7 @@ CAUSING: tuple[str, ...] = (
     ),
     (
         r"(?:increase|increases|increased|raise|raises|raised|elevate|elevates|higher|greater|elevated|heightened) "
-        rf"(?:the |a |an |their |patients' )?(?:\w+ )?{_RISK} (?:of|for)"
+        rf"(?:the |a |an |their |patients' )?(?:\w+ )?{_RISK} (?:of|for){_GOOD}"
     ),
     rf"increases? in (?:the )?(?:{_RISK} of)?",
     r"(?:risk|incidence) (?:increase|difference) (?:in|of|for)",
@@ -246,8 +248,9 @@ ANNOUNCING_HERE: tuple[str, ...] = (
     rf"(?:severe|mild|moderate|mild to moderate) (?!effects|reactions|events)[\w-]+ {_INCLUDING}",
     (
         r"(?:(?:this|these|it|they|which) )(?:may|can|usually|often|typically) (?:appear|manifest|present"
-        r"|show)(?: itself| themselves)? (?:as|with)"
+        r"|show)(?: itself| themselves)? (?:as|with)(?: either)?"
     ),
+    r"manifests? (?:itself|themselves) (?:as|with)(?: either)?",
     rf"(?:complications?|reactions?|toxicit(?:y|ies)|{_FEARED} (?:effects?|events?)){_BETWEEN}{_INCLUDE}",
     (
         rf"(?<!therapeutic )(?<!beneficial )(?<!desired )(?<!positive )(?<!its )(?:effects|events) "
@@ -364,7 +367,8 @@ EXPERIENCING: tuple[str, ...] = (
 # "... is a common side effect": what precedes is the list, wherever it stands.
 NAMED: tuple[str, ...] = (
     (
-        r"(?:is|are|was|were) (?:a |an |the |one of |some of |among |also |relatively |fairly |quite ){0,4}"
+        r"(?:is|are|was|were) (?:a |an |the |one of |some of |some |other |another |among |also |relatively |fairly "
+        r"|quite ){0,4}"
         rf"(?:{_ADVERB}{{0,3}}(?:\w+ )?(?:[\w-]+ (?:but|and|though|yet) (?:\w+ly )?)?[\w-]+ )?{EFFECTS}"
     ),
     rf"(?:is|are|was|were) (?:the )?(?:[\w-]+ ){{0,2}}\([^()]*\) (?:[\w-]+ ){{0,2}}{EFFECTS}",

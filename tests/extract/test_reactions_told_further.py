@@ -56,3 +56,28 @@ def test_a_list_with_semicolons_is_one_clause() -> None:
     parted = "Symptoms of an overdose include wide pupils; at usual doses fits may occur; rash is rare."
     assert not is_about_overdose(parted, parted.index("fits"))
     assert not is_negated("No signs were seen; fits; rash.", len("No signs were seen; f"))
+
+
+@pytest.mark.parametrize(
+    ("sentence", "found"),
+    [
+        ("Compared to barine—whose side effects may include diarrhea—xine has fewer.", []),
+        ("Xine, whose side effects include diarrhea, is taken once.", ["diarrhea"]),
+        ("Adverse effects of xine include cough due to more bradykinin, angioedema, and rash.", ["cough", "angioedema", "rash"]),
+        ("Adverse effects include rash due to an allergy, and it may itch.", ["rash"]),
+        ("This manifests itself as either heart block or cardiomyopathy.", ["heart block", "cardiomyopathy"]),
+        ("Cholestasis and fainting are some other rare side effects.", ["Cholestasis", "fainting"]),
+        ("Xine has advantages, including a higher rate of terminating seizures.", []),
+        ("Xine causes M phase cell cycle arrest.", []),
+    ],
+)  # fmt: skip
+def test_whose_reactions_they_are_and_how_far_a_list_goes(sentence: str, found: list[str]) -> None:
+    assert [name for name, _, _ in read(sentence, reactions=True)] == found
+
+
+def test_what_an_agency_did_is_no_list_of_reactions() -> None:
+    document = parse_document(
+        "Testol",
+        "'''Testol''' is a drug.\n==Side effects==\n* rash\n* In 2009 Acme, Bemco and the agency notified doctors to add warnings",
+    )
+    assert [fact.reaction for fact in extract(document).facts] == ["rash"]
