@@ -47,6 +47,8 @@ _MEANWHILE = Cue(
     r"(?:an? |the )?",
     re.IGNORECASE,
 )
+# "Use of foonib after a fatty meal increases its levels".
+_AFTER_A = re.compile(r"\b(?:following|after|with|alongside) (?:an? |the )?(?=\w)", re.IGNORECASE)
 # "Rifampicin weakens it".
 _ON_IT = Cue(
     rf"(?<![\w-]){_MODAL}{either(words.CHANGES)} (?:it|the drug|the medication)\b"
@@ -140,6 +142,8 @@ def _subjects(text: str, own: frozenset[str]) -> Iterator[_Place]:
             if not names_own_drug(text[start : change.start()], own):
                 yield start, change.start()
                 yield from _alike(text, change.end())
+            elif meal := _AFTER_A.search(text, start, change.start()):
+                yield meal.end(), change.start()
 
 
 def _acting_on_it(text: str, own: frozenset[str]) -> Iterator[_Place]:

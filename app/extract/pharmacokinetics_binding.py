@@ -89,6 +89,9 @@ _TO_PEAK = re.compile(r"\s(?:to|until|for) (?:the |its )?(?:peak|reach|maxim)", 
 # A steady state is reached later than a peak, and what levels "should be" is no measured peak.
 _LATER = re.compile(r"(?:reach|attain|achiev)\w* (?:an? )?steady[ -]state", re.IGNORECASE)
 _TARGET = re.compile(r"(?: \([^()]*\))?[^;.()]{0,30}\b(?:should|must) be\b", re.IGNORECASE)
+# "A peak of cell death after 4 to 8 weeks".
+_WEEKS = frozenset({"wk", "mo", "a"})
+_IN_BLOOD = re.compile(r"\b(?:plasma|serum|blood|concentrations?|drug levels?|C ?max|T ?max)\b", re.IGNORECASE)
 _PEAKS = frozenset({"tmax", "cmax"})
 # "The half-life of its metabolite is ...", "longer than the parent drug ...": whose value it is, and no other thing.
 _OF_A_FORM = re.compile(
@@ -236,5 +239,6 @@ def _is_change(text: str, mention: Mention, value: FoundQuantity) -> bool:
 def _is_peak(text: str, mention: Mention, value: FoundQuantity, gap: str) -> bool:
     """Tell when most is there or felt, in a row with when it begins and how long it lasts; of a peak, what is none."""
     if mention.parameter in _PEAKS:
-        return bool(_LATER.search(gap) or _TARGET.match(text, mention.end))
+        late = value.quantity.unit in _WEEKS and not _IN_BLOOD.search(text)
+        return late or bool(_LATER.search(gap) or _TARGET.match(text, mention.end))
     return bool(_PEAK.search(gap) or _TO_PEAK.match(text, value.end))

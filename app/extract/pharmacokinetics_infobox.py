@@ -35,6 +35,8 @@ _DENIABLE = frozenset({"metabolism", "metabolites", "protein_binding"})
 _DENIALS = frozenset({"none", "nil"})
 # Of these, a name beside the value says whose it is; beside the others, what becomes of the drug.
 _MEASURED = frozenset(DIMENSIONS) - {"metabolites", "metabolism", "excretion"}
+# "Liver (5% excreted unchanged)": that share is not metabolised.
+_LEAVES = re.compile(r"\b(?:excreted|eliminated|unchanged|unmetaboli[sz]ed)\b", re.IGNORECASE)
 _EDGES = " \t\n.,;:•*"
 
 
@@ -89,8 +91,12 @@ def _facts(found: Found, parameter: str, kin: Kin) -> Iterator[PharmacokineticFa
     if typed:
         if words := _WORDS_FIRST.match(text) if parameter == "excretion" else None:
             yield _fact(found, parameter, Piece(words["words"].strip(_EDGES), None), kin)
+        leaving = [piece for piece in typed if parameter == "metabolism" and _LEAVES.search(piece.text)]
+        if leaving and len(leaving) == len(typed):
+            yield _fact(found, parameter, Piece(_on_one_line(text), None), kin)
         # Of animals alone is no value of the drug in people; that nothing was typed is said.
-        yield from (_fact(found, parameter, piece, kin) for piece in typed if not is_about_animals(piece.text))
+        for piece in (piece for piece in typed if not is_about_animals(piece.text)):
+            yield _fact(found, "excretion" if piece in leaving else parameter, piece, kin)
     elif text:
         yield _fact(found, parameter, Piece(_on_one_line(text), None), kin)
 

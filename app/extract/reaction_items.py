@@ -63,7 +63,9 @@ def _read_labelled(text: str, label: re.Match[str], setting: Setting, *, listed:
         return Item(max(mentions, told, key=len), organ)
     if labelled := _with_remark(text, label, setting, listed=listed):
         return Item(labelled)
-    return Item(_read_body(text, start, setting, listed=False))
+    # "Reports tell of various problems, including: gout (...)": a sentence with a colon in it.
+    told = read_prose(text, setting) if _INCLUDES.search(name) else []
+    return Item(max(told, _read_body(text, start, setting, listed=False), key=len))
 
 
 def label_frequency(label: str) -> str | None:

@@ -61,6 +61,13 @@ _RISK = re.compile(
 )
 # "The gut, where sensitisation occurs": part of how the drug acts.
 _WHERE_IT_IS = re.compile(r"\bwhere\s*$", re.IGNORECASE)
+# "Amnesia may develop, as may headache".
+_AS_MAY = re.compile(r",? as (?:may|can|do|does|did|has|have) (?P<list>[^,;.]{3,80})", re.IGNORECASE)
+# "At the dosage used to treat gout, 16% had rashes": what it treats is no other cause.
+_AT_THE_DOSE = re.compile(
+    r"\b(?:at|in) (?:the )?(?:doses?|dosages?|concentrations?) (?:used|given|needed|required) [^,;.]{3,80},",
+    re.IGNORECASE,
+)
 # "Compared with barine, whose side effects include ...".
 _WHOSE_ELSE = re.compile(r"\bwhose (?:\w+ )?$", re.IGNORECASE)
 _WHOSE = re.compile(r"\s(?:of|with|from|to|in)\s[^,.;]{0,60}")
@@ -172,7 +179,7 @@ def _is_cared_for(text: str, match: re.Match[str]) -> bool:
 
 def _shares(text: str, setting: Setting) -> Iterator[Stretch]:
     """Find "12% of patients reported ..., versus 4% on placebo"."""
-    spoken = without_asides(text)
+    spoken = _AT_THE_DOSE.sub(blank, without_asides(text))
     matches = list(_SHARE_LED.finditer(spoken))
     for match, following in zip(matches, [*(m.start() for m in matches[1:]), len(text)], strict=False):
         if _AT_BASELINE.search(spoken, modality.clause_bounds(text, match.start())[0], following):
@@ -195,6 +202,8 @@ def _reported(text: str, setting: Setting) -> Iterator[Stretch]:
         yield from find_gapped(text, match.end(), setting)
         if examples := _EXAMPLES.match(text, match.end()):
             yield after(text, examples, setting)
+        if also := _AS_MAY.match(text, match.end()):
+            yield Stretch(*also.span("list"), setting.frequency, setting.qualifier)
 
 
 def _is_its_effect(text: str, at: int, setting: Setting) -> bool:

@@ -66,6 +66,12 @@ _AT_RISK = Cue(
     r"be (?:harmed|affected))\b",
     re.IGNORECASE,
 )
+# "Women should not conceive, and pregnant women should not take it": a clause with a subject of its own.
+_OWN_SUBJECT = re.compile(
+    r"\b(?:should|must|may|can|cannot|is|are|has|have|was|were) [^;:.]{3,120}, (?:and|but|so) "
+    r"(?P<subject>[^,;:.]{3,80})$",
+    re.IGNORECASE,
+)
 # "CYP2D6 poor metabolizers": by what they are poor ones.
 _GENE = re.compile(r"\b[A-Z]{2,}\d\w* $")
 # "recommended in people who are at high risk" is whom it is for.
@@ -204,6 +210,8 @@ def subject_before(text: str, at: int) -> str:
     person = PERSON.search(clause)
     if not person:
         return ""
+    if (joint := _OWN_SUBJECT.search(clause)) and PERSON.search(joint["subject"]):
+        return joint["subject"].strip()
     gene = _GENE.search(clause, 0, person.start())
     return clause[gene.start() if gene else person.start() :].strip()
 

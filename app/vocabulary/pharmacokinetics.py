@@ -100,8 +100,8 @@ CUES: dict[str, tuple[str, ...]] = {
         r"t[ _]?1/2(?:[ _]?β)?",
     ),
     "bioavailability": (
-        "bioavailability",
-        "bioavailable",
+        "bio-?availability",
+        "bio-?available",
         r"(?:oral|systemic|absolute) availability",
         r"(?<=% )availability",
         r"(?:of (?:the|an?) (?:\w+ ){0,3}?dose )?reach(?:es|ing)? the (?:systemic )?(?:circulation|bloodstream)",
@@ -437,6 +437,7 @@ WORD_CUES: dict[str, str] = {
 
 # Shares of something else than the dose.
 NOT_A_SHARE_OF_DOSE: tuple[str, ...] = (
+    r"\)? ?first[ -]pass",
     "higher",
     "lower",
     "greater",

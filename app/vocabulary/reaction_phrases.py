@@ -88,7 +88,13 @@ TAILS: tuple[str, ...] = (
     *("(?:reported|observed|described|noted)$", "(?:reported|observed|described|noted) (?:in|with|by|among|after)"),
     *("related to", "similar to", "resembling", "ranging", "occurring", "from (?:the|its|taking|use|long|high)"),
     r"(?:in|at) (?:\w+ ){0,2}\d",
-    *(r"in doses? of", "with or without", "for the first", "under (?:long|prolonged|chronic)"),
+    *(
+        r"in doses? of",
+        "in (?:high|higher|large) doses?",
+        "with or without",
+        "for the first",
+        "under (?:long|prolonged|chronic)",
+    ),
 )
 
 # A name holds none of these.

@@ -184,7 +184,7 @@ EMPTY_MODIFIERS: frozenset[str] = frozenset(
 # Things that are measured: a condition only with a word of change before them or "increase in".
 MEASURED: frozenset[str] = frozenset(
     """
-    acid albumin alt amylase appetite ast bilirubin calcium cholesterol concentration concentrations count counts
+    acid albumin alt amylase cells appetite ast bilirubin calcium cholesterol concentration concentrations count counts
     creatinine development
     ejaculation enzyme enzymes flow function glucose heartbeat hemoglobin haemoglobin hormone hormones
     aminotransferase aminotransferases eye
@@ -205,7 +205,8 @@ MEASURED: frozenset[str] = frozenset(
 CHANGES: frozenset[str] = frozenset(
     """
     abnormal abnormally absent altered bad bitter bloody blurred blurry burning change changes clay-colored cloudy
-    dark decrease decreased decreases depressed difficult diminished disordered disturbed dilated double dry elevated
+    dark few fewer decrease
+    decreased decreases depressed difficult diminished disordered disturbed dilated double dry elevated
     elevation elevations enlarged excess excessive fall fast fatty frequent heavy heightened high higher hyperactive
     impaired increase increased increases irregular irregularly itchy labile labored lack loss low lower lowered
     lowering metallic mood painful pale poor production prolonged raised rapid red reduced reduction rise runny

@@ -34,6 +34,10 @@ from tests.extract.interaction_prose import read
         ("For the intravesical route, tumours are a contraindication.", ["tumours (only for the intravesical route)"]),
         ("Given what is known of the older drug barine, gout is a contraindication.", ["gout"]),
         ("It should not be used in gout, asthma, or together with warfarin.", ["gout", "asthma"]),
+        (
+            "Women taking it should not conceive, and pregnant and breastfeeding women should not take it.",
+            ["pregnant", "breastfeeding women"],
+        ),
     ],
 )
 def test_who_is_meant(sentence: str, found: list[str]) -> None:
@@ -51,6 +55,7 @@ def test_an_item_names_nothing_by_likeness() -> None:
         ("Given what happened with the related drug warfarin, gout is a contraindication.", []),
         ("Foods and antacids don't alter its uptake.", [("antacids", "studied_none_found")]),
         ("Food lowers its absorption.", [("Food", "interacts")]),
+        ("Use of Testol after a high-fat meal raises the mean levels.", [("high-fat meal", "interacts")]),
         ("No effect on the kinetics of digoxin, warfarin or metformin has been found.", [("digoxin", "studied_none_found"), ("warfarin", "studied_none_found"), ("metformin", "studied_none_found")]),
         ("Hypotension may come with reserpine.", [("reserpine", "interacts")]),
         ("Coumarins ('blood thinners') raise its levels.", [("Coumarins", "interacts")]),

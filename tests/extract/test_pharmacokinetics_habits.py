@@ -130,3 +130,16 @@ def test_more_habits_of_telling_a_value(prose: str, found: list[Short]) -> None:
 )  # fmt: skip
 def test_whose_value_it_is_and_which_is_none(prose: str, found: list[Short]) -> None:
     assert short(facts(prose)) == found
+
+
+@pytest.mark.parametrize(
+    ("prose", "found"),
+    [
+        ("It reached a peak level of cell death 4–8 weeks after treatment.", []),
+        ("The peak plasma level is reached after 4–8 weeks.", [("tmax", 4, 8, "wk")]),
+        ("It is absorbed well and has minimal (8%) first-pass metabolism.", [("absorption", None, None, None)]),
+        ("Its bio-availability is 80%.", [("bioavailability", 80, 80, "%")]),
+    ],
+)
+def test_what_is_no_peak_and_no_absorption(prose: str, found: list[Short]) -> None:
+    assert short(facts(prose)) == found

@@ -247,3 +247,16 @@ def test_what_is_told_in_words_is_not_absent_though_it_is_blank_in_the_box(box: 
     assert [fact.parameter.value for fact in extraction.facts] == ["metabolites"]
     states = {missing.what: missing.state.value for missing in extraction.missing}
     assert states.get("pharmacokinetics.metabolites") == state
+
+
+@pytest.mark.parametrize(
+    ("value", "found"),
+    [
+        ("Liver (under 5% excreted unchanged)", [("metabolism", None), ("excretion", 5)]),
+        ("Liver (90%), 10% excreted unchanged", [("metabolism", 90), ("excretion", 10)]),
+        ("Liver (90%)", [("metabolism", 90)]),
+    ],
+)
+def test_what_leaves_unchanged_is_not_metabolised(value: str, found: list[tuple[str, float | None]]) -> None:
+    told = read(f"| metabolism = {value}").facts
+    assert [(fact.parameter.value, fact.quantity.high if fact.quantity else None) for fact in told] == found

@@ -81,3 +81,21 @@ def test_what_an_agency_did_is_no_list_of_reactions() -> None:
         "'''Testol''' is a drug.\n==Side effects==\n* rash\n* In 2009 Acme, Bemco and the agency notified doctors to add warnings",
     )
     assert [fact.reaction for fact in extract(document).facts] == ["rash"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "found"),
+    [
+        ("Anterograde amnesia may develop, as may respiratory depression in higher doses.", ["Anterograde amnesia", "respiratory depression"]),
+        ("At the dosage used to treat gout, 16% of people had rashes.", ["rashes"]),
+        ("About 10% of people had too few platelets.", ["too few platelets"]),
+    ],
+)  # fmt: skip
+def test_shares_and_likes(sentence: str, found: list[str]) -> None:
+    assert [name for name, _, _ in read(sentence, reactions=True)] == found
+
+
+def test_a_sentence_with_a_colon_goes_on_with_its_list() -> None:
+    body = "There are reports of various problems when it is taken, including: problems of the blood (leukopenia, anemia), as well as rash."
+    document = parse_document("Testol", f"'''Testol''' is a drug.\n==Side effects==\n{body}")
+    assert [fact.reaction for fact in extract(document).facts] == ["leukopenia", "anemia", "rash"]
