@@ -98,4 +98,9 @@ def test_shares_and_likes(sentence: str, found: list[str]) -> None:
 def test_a_sentence_with_a_colon_goes_on_with_its_list() -> None:
     body = "There are reports of various problems when it is taken, including: problems of the blood (leukopenia, anemia), as well as rash."
     document = parse_document("Testol", f"'''Testol''' is a drug.\n==Side effects==\n{body}")
-    assert [fact.reaction for fact in extract(document).facts] == ["leukopenia", "anemia", "rash"]
+    assert [fact.reaction for fact in extract(document).facts] == [
+        "problems of the blood",
+        "leukopenia",
+        "anemia",
+        "rash",
+    ]
