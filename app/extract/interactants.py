@@ -206,7 +206,7 @@ def stray_interactants(passage: Passage, own: frozenset[str]) -> list[Substance]
 def beside_interactants(passage: Passage, own: frozenset[str]) -> list[Substance]:
     """Find what must be taken as well for a reaction to occur: "hypoglycaemia if used with insulin"."""
     text = passage.plain
-    places = conditional_places(text)
+    places = conditional_places(text, own)
     if not places or _EASED.search(text) or _TREATS.search(text) or _MEANT_TOGETHER.search(text):
         return []
     found = [s for s in substances_in(text) if _within(s, places) or exemplifies(text, s.start, places)]

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 
 from app.cue import AnyCue, Cue
 from app.extract.coordination import coordinated
+from app.extract.own_names import names_own_drug
 from app.extract.phrases import either
 from app.vocabulary import joint_use as words
 
@@ -17,7 +18,8 @@ _OF = Cue(
 )
 _IF_WITH = Cue(
     # What stands at the head of a sentence is the setting of a trial as often: "when used with carboplatin".
-    r"(?<=[\w,)] )(?:if|when|where|whenever)(?: (?:it|this|the drug))?(?: (?:is|are|was|were))?(?: also)? "
+    r"(?<=[\w,)] )(?:if|when|where|whenever)(?: (?:it|this|the drug|(?P<who>[\w-]+)(?= (?:is|are|was|were) )))?"
+    r"(?: (?:is|are|was|were))?(?: also)? "
     rf"{either(words.TOGETHER)}(?: (?:together|concurrently|concomitantly|in combination))? with ",
     re.IGNORECASE,
 )
@@ -62,7 +64,7 @@ _GOES_ON = re.compile(
     r"for (?:[\w-]+ ){0,3}[\w-]+, (?=(?:[\w' \u2019-]{3,40}, )*(?:and|or) [\w'-]+(?: [\w'-]+)?[.;:]?(?:\s|$))"
 )
 _JOINED = AnyCue(_WITH, _OF, _INTERACTS, _FRONTED, _PRESENCE)
-_CONDITIONAL = AnyCue(_IF_WITH, _ADDED_TO, _ALSO_TAKING, _DISULFIRAM)
+_CONDITIONAL = AnyCue(_ADDED_TO, _ALSO_TAKING, _DISULFIRAM)
 _TAKEN = AnyCue(_TAKING, _WITHIN)
 
 
@@ -71,9 +73,11 @@ def joined_places(text: str) -> list[tuple[int, int]]:
     return _places(text, _JOINED)
 
 
-def conditional_places(text: str) -> list[tuple[int, int]]:
+def conditional_places(text: str, own: frozenset[str]) -> list[tuple[int, int]]:
     """Find the noun phrases with which the drug is taken where something happens: "if combined with ..."."""
-    return [*_places(text, _CONDITIONAL), *(found.span("what") for found in _USED_MEANWHILE.finditer(text))]
+    together = (found for found in _IF_WITH.finditer(text) if not found["who"] or names_own_drug(found["who"], own))
+    taken = [place for found in together for place in members(text, found.end())]
+    return [*taken, *_places(text, _CONDITIONAL), *(found.span("what") for found in _USED_MEANWHILE.finditer(text))]
 
 
 def beside_places(text: str) -> list[tuple[int, int]]:

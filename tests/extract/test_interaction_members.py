@@ -136,3 +136,8 @@ def test_whom_it_is_not_prescribed_to_is_no_joint_use() -> None:
         "==Contraindications==\nIt should not be prescribed to people with fits, benzodiazepine or alcohol withdrawal."
     )
     assert interactants(body) == {}
+
+
+def test_which_of_two_is_used_with_another() -> None:
+    body = "==Side effects==\nFits have been seen when Testol is used together with fibrates, and when digoxin is taken with morphine."
+    assert list(interactants(body)) == ["fibrates"]
