@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 
 from app.cue import Cue
+from app.extract.indication_beside import is_beside
 from app.extract.indication_cues import EVERYWHERE, LOOSE, OFFICIAL, TELLING, WEAKER, WHERE_TOPICAL
 from app.extract.indication_members import members
 from app.extract.indication_names import is_condition
@@ -106,7 +107,7 @@ _NEEDED_WHERE = re.compile(r"\bwhere [^,;.]{2,60} (?:is|are) (?:necessary|needed
 # "It is taken with food to lessen nausea": that is what the food is for.
 _WITH_FOOD = re.compile(
     r"\b(?:with|after|during) (?:food|meals?|milk|a meal|water)(?: and [\w ]{3,20}?)?,? (?:in order )?"
-    r"(?:to|for) (?:[\w-]+ ){0,5}$",
+    r"(?:to|for) (?:[\w-]+ ){0,9}$",
     re.IGNORECASE,
 )
 _NO_USE_BEFORE = (
@@ -152,8 +153,9 @@ def is_no_use(text: str, frame: Frame) -> bool:
 
 
 def is_purpose_of_others(text: str, frame: Frame) -> bool:
-    """Tell whether it is what food is taken for, or what is needed at an operation."""
-    return bool(_NEEDED_WHERE.search(text, 0, frame.begin) or _WITH_FOOD.search(text, 0, frame.at))
+    """Tell whether it is what food is taken for, what is needed at an operation, or else stands beside a use."""
+    others = _NEEDED_WHERE.search(text, 0, frame.begin) or _WITH_FOOD.search(text, 0, frame.at)
+    return others is not None or is_beside(text, frame.begin, frame.at)
 
 
 def _is_advice(text: str, frame: Frame, before: str) -> bool:

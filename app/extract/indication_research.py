@@ -39,6 +39,7 @@ _DONE_IN = Cue(
     rf"(?=(?:\w+ ){{0,2}}{either(places.PERSONS)} (?:with|who have|suffering from)\b)",
     re.IGNORECASE,
 )
+_PEOPLE_IN = re.compile(rf"\b{either(places.PERSONS)} with\b", re.IGNORECASE)
 _NO_TREATMENT = Cue(rf"\b{either(words.NO_TREATMENT)}\b", re.IGNORECASE)
 _ANY = AnyCue(_FRONTED, _SUBJECT, _DONE_IN)
 
@@ -58,7 +59,12 @@ def studied(statement: Statement, own: frozenset[str]) -> Iterator[Condition]:
     if (subject := _SUBJECT.match(text)) and _TRIALS.search(text, subject.end("conditions")):
         yield from _all_headed(subject["conditions"], subject.start("conditions"))
     for done in _DONE_IN.finditer(text):
-        yield from headed(condition_list(text[: _named_from(text, done.end(), own)], done.end()), is_headed)
+        yield from headed(condition_list(text[: _named_from(text, done.end(), own)], done.end()), _is_illness)
+
+
+def _is_illness(name: str) -> bool:
+    """Tell whether a name is headed by a condition, not by who was looked at: "hospital patients with fractures"."""
+    return is_headed(name) and not _PEOPLE_IN.search(name)
 
 
 def _named_from(text: str, at: int, own: frozenset[str]) -> int:

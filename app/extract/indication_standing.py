@@ -93,6 +93,8 @@ _NOTHING_FOR: dict[IndicationStatus, Cue | AnyCue] = {
     IndicationStatus.NOT_RECOMMENDED: AnyCue(_AS_MUCH_AS_OTHERS, _FOR_SOME),
     IndicationStatus.INVESTIGATIONAL: _NEVER_STUDIED,
 }
+# "Not for severe malaria, particularly that by ...": the second is meant as severe too, which its name does not say.
+_IN_PARTICULAR = re.compile(r",? (?:particularly|especially|in particular|notably)(?: (?:in|for))? $", re.IGNORECASE)
 _NOT_APPROVED = Cue(r"\bnot (?:\w+ )?approved for (?:this|these)\b", re.IGNORECASE)
 
 
@@ -124,7 +126,9 @@ def _says_nothing(text: str, condition: Condition, status: IndicationStatus, bou
         return True
     if (nothing := _NOTHING_FOR.get(status)) and nothing.search(text[slice(*bounds)]):
         return True
-    return status is not IndicationStatus.NOT_RECOMMENDED and is_outcome(text, condition)
+    if status is IndicationStatus.NOT_RECOMMENDED:
+        return _IN_PARTICULAR.search(text[: condition.start]) is not None
+    return is_outcome(text, condition)
 
 
 def _without_others(text: str, condition: Condition) -> str:

@@ -64,6 +64,19 @@ _ONCE = Cue(
     r"|\b[Aa]n? (?:[\w-]+ ){0,3}(?:player|athlete|singer|act(?:or|ress)|politician|president|policeman|woman|man|boy"
     r"|girl)\b[^.;]{0,60}? (?:was|had been) (?:\w+ly )?(?:given|treated with|prescribed)\b"
 )
+# What it was first for, up to where the sentence says what is so now.
+_AT_FIRST = Cue(
+    r"\boriginal (?:indication|use|purpose|application)s?\b"
+    r"|\boriginally (?:\w+ )?(?:used|developed|intended|prescribed|designed|synthesi[sz]ed|created|tested|studied"
+    r"|investigated|tried|conceived)\b"
+    # "Is approved for gout, but was also prescribed for cramps".
+    r"|^[^.;]*?\b(?:is|are)\b[^.;]*?,? (?:but|although|though)(?: it)? (?:was|were) (?:\w+ ){0,2}?"
+    r"(?:used|prescribed|given)\b",
+    re.IGNORECASE,
+)
+_BY_NOW = re.compile(
+    r"\b(?:now|today|nowadays|currently|later|since|subsequently|also found|is|are|has|have)\b", re.IGNORECASE
+)
 _OFF_LABEL_HEADING = re.compile(r"\boff[- ]label\b|\bunlicen[cs]ed\b", re.IGNORECASE)
 _CAUSE = Cue(rf" {either(CAUSES)} ", re.IGNORECASE)
 _REFERS_TO_LAST = Cue(r"\bth(?:is|at|ese) (?:practice|use|indication|purpose|setting)s?\b", re.IGNORECASE)
@@ -188,6 +201,9 @@ def _may_tell_use(statement: Statement, *, topical: bool) -> bool:
 def is_history(statement: Statement, draft: IndicationDraft) -> bool:
     """Tell whether a use is history, or one person's: what was once used, neither approved nor denied now."""
     text = statement.text
+    first = [found.end() for found in _AT_FIRST.finditer(text, 0, draft.condition.start)]
+    if first and not _BY_NOW.search(text, first[-1], draft.condition.start):
+        return True
     if Topic.HISTORY not in statement.topics and not (is_historical(text) or _ONCE.search(text)):
         return False
     return draft.status is not IndicationStatus.NOT_RECOMMENDED and not _APPROVED.search(text)

@@ -169,6 +169,8 @@ LESSENED: tuple[str, ...] = (
     "progression",
     "frequency",
     "severity",
+    "duration",
+    "intensity",
     "rate",
     "symptoms",
     "likelihood",
@@ -491,6 +493,7 @@ MEASURES: tuple[str, ...] = (
 
 # Before "for", a word that tells of no use.
 NOT_FOR: tuple[str, ...] = (
+    "predispos\\w+",
     "unsuitable",
     "(?:in)?eligible",
     "(?:ill|poorly)-suited",
@@ -647,6 +650,7 @@ ENDS_BEFORE_IN: tuple[str, ...] = (
 
 # Ends the list of conditions.
 LIST_ENDS: tuple[str, ...] = (
+    "according to",
     "(?<!, )(?<!and )the (?-i:[A-Z]{2,})",
     "derived from",
     "who",
@@ -720,6 +724,8 @@ LIST_ENDS: tuple[str, ...] = (
     "so",
     "caused by (?:the|a|an|these|this|certain|their|other)",
     "among others",
+    # A clause of its own: "for daily use, the medicine relieves ...".
+    "(?<=, )the (?:drug|medicine|medication|treatment|substance|compound) [a-z]+s",
     "they",
     "it",
     "known to",
@@ -890,6 +896,9 @@ GENERAL: tuple[str, ...] = (
     "starting",
     "cure",
     "stopping",
+    "ending",
+    "terminati(?:ng|on)",
+    "aborting",
     "death",
     "dying",
     "developing",

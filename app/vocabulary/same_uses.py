@@ -108,7 +108,14 @@ SAME_USES: tuple[tuple[str, ...], ...] = (
     ),
     ("contraception", "pregnancy", "unwanted pregnancy", "unintended pregnancy", "birth control"),
     ("menopause", "menopausal symptom", "menopause symptom"),
-    ("hot flash", "hot flush", "vasomotor symptom", "menopausal hot flash", "menopausal hot flush"),
+    (
+        "hot flash",
+        "hot flush",
+        "vasomotor symptom",
+        "menopausal hot flash",
+        "menopausal hot flush",
+        "hot flash due to menopause",
+    ),
     (
         "menorrhagia",
         *("heavy menstrual bleeding", "heavy menstrual period", "heavy period", "heavy menstruation"),
