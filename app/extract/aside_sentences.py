@@ -10,7 +10,7 @@ from app.cue import Cue
 from app.extract import modality
 from app.extract.contexts import announced_context, context_at
 from app.extract.indication_drafts import IndicationDraft
-from app.extract.indications import is_history
+from app.extract.indication_history import is_history
 from app.extract.own_names import names_own_drug
 from app.extract.statements import Statement
 from app.extract.substances import substances_in

@@ -53,7 +53,8 @@ _PLAIN = tuple(
     for pattern in (
         (
             rf"\b{_ACCEPTED}(?: to an? \w+ extent)?"
-            r"(?:[ ,]+(?!with\b|to\b|than\b|has\b|have\b|result|caus|predispos|led\b|implicated|involved)[\w()\"-]+){0,6}? "
+            r"(?:[ ,]+(?!with\b|to\b|than\b|has\b|have\b|result|caus|predispos|led\b|implicated|involved)"
+            r"[\w()\"-]+){0,6}? "
             r"(?:for|in|against|at) "
             rf"(?:{_TREAT} |the )?(?!combination|conjunction|form\b)"
         ),

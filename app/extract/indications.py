@@ -27,6 +27,7 @@ from app.extract.indication_drafts import (
 )
 from app.extract.indication_effects import eased, may_tell_effect
 from app.extract.indication_frames import frames, is_no_use, may_hold_frame
+from app.extract.indication_history import is_history
 from app.extract.indication_items import is_named, listed
 from app.extract.indication_names import is_condition, is_set_phrase
 from app.extract.indication_others import OwnDrug, is_on_treatment, is_use_of_others, own_drug
@@ -36,7 +37,7 @@ from app.extract.indication_research import may_tell_research, studied
 from app.extract.indication_standing import standing
 from app.extract.indication_status import predicate_bounds, status_of
 from app.extract.indication_undone import may_tell_undone, undone
-from app.extract.modality import is_about_animals, is_historical, is_other_side
+from app.extract.modality import is_about_animals, is_other_side
 from app.extract.own_names import names_own_drug, own_names
 from app.extract.phrases import either
 from app.extract.remembered import remembered
@@ -54,29 +55,6 @@ _SILENT = {
     Topic.MONITORING, Topic.PREGNANCY,
 }  # fmt: skip
 _ABOUT_IT = re.compile(r"^(?:it|the (?:drug|medication|medicine|fda|ema|european|us|u\.s\.))\b", re.IGNORECASE)
-_APPROVED = Cue(r"\b(?:approved|licen[cs]ed|authori[sz]ed|indicated)\b", re.IGNORECASE)
-# "Was used for gout until recently", "as early as 1500 BC", "in the war", "a player was given it after a fracture".
-_ONCE = Cue(
-    r"\b(?:was|were) (?:\w+ly |also |often |widely )*(?:used|prescribed|given|employed)\b[^.;]{0,120}? "
-    r"(?:(?:before|until|prior to) (?:the )?(?:introduction|advent|discovery|arrival|development|availability)\b"
-    r"|until (?:\w+ )?(?:recently|\d{4})|in (?:the )?(?:\w+ ){0,2}?War\b(?! syndrome))"
-    r"|\bas early as (?:the )?\d|\b\d+ BCE?\b"
-    r"|\b[Aa]n? (?:[\w-]+ ){0,3}(?:player|athlete|singer|act(?:or|ress)|politician|president|policeman|woman|man|boy"
-    r"|girl)\b[^.;]{0,60}? (?:was|had been) (?:\w+ly )?(?:given|treated with|prescribed)\b"
-)
-# What it was first for, up to where the sentence says what is so now.
-_AT_FIRST = Cue(
-    r"\boriginal (?:indication|use|purpose|application)s?\b"
-    r"|\boriginally (?:\w+ )?(?:used|developed|intended|prescribed|designed|synthesi[sz]ed|created|tested|studied"
-    r"|investigated|tried|conceived)\b"
-    # "Is approved for gout, but was also prescribed for cramps".
-    r"|^[^.;]*?\b(?:is|are)\b[^.;]*?,? (?:but|although|though)(?: it)? (?:was|were) (?:\w+ ){0,2}?"
-    r"(?:used|prescribed|given)\b",
-    re.IGNORECASE,
-)
-_BY_NOW = re.compile(
-    r"\b(?:now|today|nowadays|currently|later|since|subsequently|also found|is|are|has|have)\b", re.IGNORECASE
-)
 _OFF_LABEL_HEADING = re.compile(r"\boff[- ]label\b|\bunlicen[cs]ed\b", re.IGNORECASE)
 _CAUSE = Cue(rf" {either(CAUSES)} ", re.IGNORECASE)
 _REFERS_TO_LAST = Cue(r"\bth(?:is|at|ese) (?:practice|use|indication|purpose|setting)s?\b", re.IGNORECASE)
@@ -196,17 +174,6 @@ def _may_tell_use(statement: Statement, *, topical: bool) -> bool:
     text = statement.text
     by_other_words = may_tell_undone(text) or may_tell_before(text) or may_tell_research(text) or may_tell_effect(text)
     return in_list or may_hold_frame(text, topical=topical) or by_other_words
-
-
-def is_history(statement: Statement, draft: IndicationDraft) -> bool:
-    """Tell whether a use is history, or one person's: what was once used, neither approved nor denied now."""
-    text = statement.text
-    first = [found.end() for found in _AT_FIRST.finditer(text, 0, draft.condition.start)]
-    if first and not _BY_NOW.search(text, first[-1], draft.condition.start):
-        return True
-    if Topic.HISTORY not in statement.topics and not (is_historical(text) or _ONCE.search(text)):
-        return False
-    return draft.status is not IndicationStatus.NOT_RECOMMENDED and not _APPROVED.search(text)
 
 
 def _framed(statement: Statement, own: OwnDrug, *, topical: bool) -> Iterator[Condition]:

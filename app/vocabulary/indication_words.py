@@ -224,14 +224,14 @@ NOT_INDICATIONS: frozenset[str] = frozenset(
     failure food foods general growth health hospitalisation hospitalization hospitalizations human humans ii iii
     ill illness illnesses indication indications infection infections infestation infestations inhibition initial
     injection instance interventions intolerance iv lesions life life-threatening long-term loss maintenance major
-    malignancies management medical medication medicine medicines men microorganisms mild mildly minor moderate moderately monotherapy
-    months mortality need new-onset no off-label onset or order organism organisms others outcome outcomes parasites
-    pathogen pathogens patient patients people period pill pressure prevention problem problems procedure procedures
-    progression prophylaxis purpose purposes rats reaction reactions reason reasons recurrence relapse relief
-    remission research resistance risk routine safety same serious settings severe shock short-term side situations
-    some sources species specific stage stress strong studies study surgery symptom symptoms syndrome syndromes
-    systemic therapy time to toxicity treatment treatments trial trials types uncomplicated usage use users uses
-    various water weak weeks withdrawal women years young
+    malignancies management medical medication medicine medicines men microorganisms mild mildly minor moderate
+    moderately monotherapy months mortality need new-onset no off-label onset or order organism organisms others
+    outcome outcomes parasites pathogen pathogens patient patients people period pill pressure prevention problem
+    problems procedure procedures progression prophylaxis purpose purposes rats reaction reactions reason reasons
+    recurrence relapse relief remission research resistance risk routine safety same serious settings severe shock
+    short-term side situations some sources species specific stage stress strong studies study surgery symptom
+    symptoms syndrome syndromes systemic therapy time to toxicity treatment treatments trial trials types
+    uncomplicated usage use users uses various water weak weeks withdrawal women years young
     """.split()
 )
 
@@ -438,17 +438,18 @@ OFTEN: tuple[str, ...] = ("also", "sometimes", "occasionally", "often", "commonl
 # A phrase that begins or ends so is no condition.
 NOT_FIRST: frozenset[str] = frozenset(
     """
-    associated block blocks delay enhance except extend he help her his it its occurs on our potentiate prevent prolong relieve remove removes she
-    slow such suppress suppresses taking that their them these they this those treat use used using we which with
+    associated block blocks delay enhance except extend he help her his it its occurs on our potentiate prevent
+    prolong relieve remove removes she slow such suppress suppresses taking that their them these they this those
+    treat use used using we which with
     """.split()
 )
 NOT_LAST: frozenset[str] = frozenset(
     """
-    adults agent agents agriculture alleles amplification animals areas capsules cells children clinics
-    countries cream creams crops departments drug drugs duration for gene genes hospitals immunotherapy in
-    industry medication medications men mutation mutations neonates newborns of patients people period periods
-    prescription products protocols purpose purposes rearrangement rearrangements receptor receptors regimen regimens regions
-    rooms settings syrup syrups tablets therapy treatment treatments trial trials units use uses visit visits
-    wards with women
+    adults agent agents agriculture alleles amplification animals areas capsules cells children clinics countries
+    cream creams crops departments drug drugs duration for gene genes hospitals immunotherapy in industry medication
+    medications men mutation mutations neonates newborns of patients people period periods prescription products
+    protocols purpose purposes rearrangement rearrangements receptor receptors regimen regimens regions rooms
+    settings syrup syrups tablets therapy treatment treatments trial trials units use uses visit visits wards with
+    women
     """.split()
 )
