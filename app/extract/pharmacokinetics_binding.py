@@ -92,6 +92,12 @@ _TARGET = re.compile(r"(?: \([^()]*\))?[^;.()]{0,30}\b(?:should|must) be\b", re.
 # "A peak of cell death after 4 to 8 weeks".
 _WEEKS = frozenset({"wk", "mo", "a"})
 _IN_BLOOD = re.compile(r"\b(?:plasma|serum|blood|concentrations?|drug levels?|C ?max|T ?max)\b", re.IGNORECASE)
+# "Under regular use the highest levels are reached after three days": a steady state.
+_REPEATED = re.compile(
+    r"\b(?:regular|repeated|multiple|continuous|chronic|continued|daily) (?:oral )?(?:administration"
+    r"|use|dos(?:e|es|ing)|treatment)\b",
+    re.IGNORECASE,
+)
 _PEAKS = frozenset({"tmax", "cmax"})
 # "The half-life of its metabolite is ...", "longer than the parent drug ...": whose value it is, and no other thing.
 _OF_A_FORM = re.compile(
@@ -240,5 +246,6 @@ def _is_peak(text: str, mention: Mention, value: FoundQuantity, gap: str) -> boo
     """Tell when most is there or felt, in a row with when it begins and how long it lasts; of a peak, what is none."""
     if mention.parameter in _PEAKS:
         late = value.quantity.unit in _WEEKS and not _IN_BLOOD.search(text)
-        return late or bool(_LATER.search(gap) or _TARGET.match(text, mention.end))
+        steady = value.quantity.unit == "d" and _REPEATED.search(text, 0, value.end)
+        return late or bool(steady or _LATER.search(gap) or _TARGET.match(text, mention.end))
     return bool(_PEAK.search(gap) or _TO_PEAK.match(text, value.end))

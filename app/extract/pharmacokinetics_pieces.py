@@ -25,6 +25,10 @@ _CUTS = (
     re.compile(r",(?=\s)|(?<=[^\d.]\.)\s|\s/\s"),
     re.compile(r"\s(?:and|but|or|than(?= (?:in|for)))(?=\s)"),
 )
+_FRONT = re.compile(
+    r"\s*(?:(?:and|but|while|whereas)\s*,?\s*)?(?:after|following|upon|with|by|for|in|when|if)\s[^,;\d]{2,60},",
+    re.IGNORECASE,
+)
 _LONGEST_VALUE = 4000  # more is no value of a parameter
 _EDGES = " \t\n.,;:•*/"
 _OTHER_HALF_LIFE = re.compile(OTHER_HALF_LIVES, re.IGNORECASE)
@@ -115,8 +119,17 @@ def cut(text: str, start: int, end: int) -> int:
     for pattern in _CUTS:
         outside = [match.end() for match in pattern.finditer(between) if _outside(text, start + match.start())]
         if outside:
-            return start + outside[-1]
+            return start + _before_front(between, outside)
     return start + len(between.rstrip()) if ":" not in between else start
+
+
+def _before_front(between: str, cuts: list[int]) -> int:
+    """Give the last cut, or the one before it where only what the second value begins with lies between the two.
+
+    "20 min, and, after a meal, 30 min": the meal is the second one's.
+    """
+    *_, before, last = 0, *cuts
+    return before if before and _FRONT.fullmatch(between[before:last]) else last
 
 
 def _outside(text: str, position: int) -> bool:

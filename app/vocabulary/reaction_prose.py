@@ -256,7 +256,10 @@ ANNOUNCING_HERE: tuple[str, ...] = (
         rf"(?<!therapeutic )(?<!beneficial )(?<!desired )(?<!positive )(?<!its )(?:effects|events) "
         rf"(?:\w+ |\([^()]{{0,60}}\) )?{_INCLUDING}"
     ),
-    r"(?:(?<!therapeutic )(?<!beneficial )(?<!desired )(?<!positive )(?<!these )(?<!the )(?<!its ))effects,? such as",
+    (
+        r"(?:(?<!therapeutic )(?<!beneficial )(?<!desired )(?<!positive )(?<!these )(?<!the )(?<!its ))"
+        r"effects(?: (?:with|of|from) [\w-]+)?,? such as"
+    ),
     r"(?:other|additional|further|possible) (?:\w+ )?(?:effects|events)(?: of(?: [\w-]+){1,5}?)? (?:are|were)",
     r"effects (?:recorded|reported|observed|seen|noted|described) (?:in|with|during) [^.,;:()]{2,60}? (?:are|were)",
     rf"symptoms of which {_INCLUDING}",
@@ -417,7 +420,7 @@ REPORTED: tuple[str, ...] = (
     r"(?:is|are|may be|can be) (?:\w+ly )?dose[- ](?:limiting|dependent|related)",
     (
         rf"(?:may|can|might|could) {_ADVERB}{{0,3}}"
-        rf"(?:occur|develop|appear|arise|happen|be (?:{_ADVERB})?(?:seen|observed|experienced|noted))"
+        rf"(?:occur|develop|appear|arise|happen|persist|be (?:{_ADVERB})?(?:seen|observed|experienced|noted))"
     ),
     rf"(?:(?:has|have) )?{_ADVERB}{{0,3}}(?:occurs|occurred|occur)",
     r"(?:may|can|might|could) (?:also |\w+ly )?(?:follow|accompany|result(?= from))",

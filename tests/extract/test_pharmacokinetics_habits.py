@@ -139,7 +139,13 @@ def test_whose_value_it_is_and_which_is_none(prose: str, found: list[Short]) -> 
         ("The peak plasma level is reached after 4–8 weeks.", [("tmax", 4, 8, "wk")]),
         ("It is absorbed well and has minimal (8%) first-pass metabolism.", [("absorption", None, None, None)]),
         ("Its bio-availability is 80%.", [("bioavailability", 80, 80, "%")]),
+        ("Following regular administration, maximum levels are reached after three days.", []),
     ],
 )
 def test_what_is_no_peak_and_no_absorption(prose: str, found: list[Short]) -> None:
     assert short(facts(prose)) == found
+
+
+def test_each_value_keeps_the_way_it_begins_with() -> None:
+    told = facts("After injection, plasma levels peak in 20 min, and, after oral administration, they peak in 30 min.")
+    assert [(one.quantity.high, one.context.route) for one in told if one.quantity] == [(20, "injection"), (30, "oral")]

@@ -69,6 +69,8 @@ def test_a_list_with_semicolons_is_one_clause() -> None:
         ("Cholestasis and fainting are some other rare side effects.", ["Cholestasis", "fainting"]),
         ("Xine has advantages, including a higher rate of terminating seizures.", []),
         ("Xine causes M phase cell cycle arrest.", []),
+        ("Nausea and anorexia may persist.", ["Nausea", "anorexia"]),
+        ("There can be odd effects with xine, such as hostility and outbursts of anger.", ["hostility"]),
     ],
 )  # fmt: skip
 def test_whose_reactions_they_are_and_how_far_a_list_goes(sentence: str, found: list[str]) -> None:
