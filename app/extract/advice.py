@@ -21,6 +21,7 @@ from app.vocabulary.restrictions import (
     DOSE_CHANGE,
     DOSE_CHANGED,
     DOSE_WORD,
+    FRAIL,
     LOW_DOSE,
     NEEDED,
     NEEDS_CHANGE,
@@ -100,14 +101,20 @@ _CLEARANCE = re.compile(r"(?:the )?(?:creatinine clearance|e?GFR\b|glomerular fi
 _WHEN = re.compile(r"(?: associated| seen)? (?:when|if|in|with|for|during|that (?:may|can|could))\b", re.IGNORECASE)
 _NEARBY_WORDS = 6
 A_LIST = 2
-_HARMS = Cue(rf"\b{WORSENS}\b[^;.]{{2,120}}?(?<! and) (?:in|for) (?P<group>[^;.]{{3,200}})", re.IGNORECASE)
+_HARMS = Cue(
+    rf"\b{WORSENS}\b[^;.]{{2,120}}?(?<! and) (?:in|for|of(?= (?:{PERSON.pattern}))) (?P<group>[^;.]{{3,200}})",
+    re.IGNORECASE,
+)
 _SPECIALLY = re.compile(r",? (?:especially|particularly|mainly|even)$", re.IGNORECASE)
 _PRONE = Cue(
-    rf"(?:^|[;.] )(?P<group>(?:{PERSON.pattern}) (?:with|who have) [^;,.]{{3,80}}?|diabetics|asthmatics|alcoholics) "
-    r"(?:may|can|could|might) (?:need|require|develop|experience|suffer|switch|deteriorate|be (?:more|"
+    rf"(?:^|[;.] )(?P<group>(?:{PERSON.pattern}) (?:with|who have) [^;,.]{{3,80}}?|diabetics|asthmatics|alcoholics|"
+    rf"(?:the )?{FRAIL}(?:,? (?:and|or) [\w -]{{3,40}}?)?) "
+    r"(?:may|can|could|might)(?: possibly| also| sometimes)? "
+    r"(?:need|require|develop|experience|suffer|switch|deteriorate|be (?:more|"
     r"especially|particularly) (?:sensitive|susceptible))\b",
     re.IGNORECASE,
 )
+_FRAIL = re.compile(FRAIL, re.IGNORECASE)
 # "People allergic to barine may be allergic to it, too".
 _CROSS_ALLERGY = Cue(
     rf"(?:^|[;.] )(?P<group>(?:{PERSON.pattern}) (?:(?:who|that) are )?(?:allergic|hypersensitive|intolerant) to "
@@ -159,7 +166,7 @@ def prone(text: str) -> Iterator[Restriction]:
     # Three or more are side effects that these have as others do.
     if (found := _PRONE.search(text)) and text.count(",", found.end()) < A_LIST:
         for restriction in _found(found.group("group"), text):
-            illnesses = tuple(name for name in restriction.conditions if ILLNESS.search(name))
+            illnesses = tuple(name for name in restriction.conditions if ILLNESS.search(name) or _FRAIL.match(name))
             if illnesses:
                 yield replace(restriction, conditions=illnesses)
     if cross := _CROSS_ALLERGY.search(text):
@@ -200,7 +207,8 @@ def doctor_told(text: str) -> Iterator[Restriction]:
 def dose_changed(text: str) -> Iterator[Restriction]:
     """Find groups whose dose is changed: "in those with kidney problems the dose may need to be decreased"."""
     if by := _DOSED_BY.search(text):
-        yield Restriction(Grade.CAUTION, (by["group"],), advice=by.group())
+        whom = f"impaired {by['group']}" if by["group"].lower().endswith("function") else by["group"]
+        yield Restriction(Grade.CAUTION, (whom,), advice=by.group())
     changed = _DOSE_CHANGE.search(text)
     needed = changed and _NEEDED.search(text) and not _NOT_NEEDED.search(text)
     if not changed or not needed or is_negated(text, changed.start()) or _PROFITED_BY.search(text, 0, changed.start()):
@@ -218,7 +226,8 @@ def dose_changed(text: str) -> Iterator[Restriction]:
 
 def harmed(text: str) -> Iterator[Restriction]:
     """Find groups that the drug harms: "can cause anaemia in people who have the deficiency"."""
-    if (match := _HARMS.search(text)) and not ANY_TRIGGER.search(match.group()):
+    match = _HARMS.search(text)
+    if match and not (ANY_TRIGGER.search(match.group()) or is_negated(text, match.start())):
         group = match.group("group")
         if PERSON.match(re.sub(r"^the ", "", group)):
             yield from _found(group, _SPECIALLY.sub("", text[: match.start("group")].rsplit(" ", 2)[0]))

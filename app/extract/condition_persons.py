@@ -9,7 +9,15 @@ from __future__ import annotations
 import re
 
 from app.extract.phrases import LONGEST_PHRASE, alternatives
-from app.vocabulary.patients import ANYBODY, HABIT_OBJECT, HABITS, STATES_OF_PERSONS, TRAITS
+from app.vocabulary.patients import (
+    ADJECTIVE_ALONE,
+    ANYBODY,
+    HABIT_OBJECT,
+    HABITS,
+    STATES_OF_PERSONS,
+    TRAITS,
+    WHAT_THEY_DO,
+)
 
 _WHO = re.compile(
     rf"(?:(?:the|in|for|by|to|if|when|and|or|all|any|some|most|many) )*(?P<who>{alternatives(ANYBODY)})\b",
@@ -20,6 +28,8 @@ _TRAIT = re.compile(rf"(?:{TRAITS})", re.IGNORECASE)
 # What says nothing without what it is compared with.
 _COMPARED = re.compile(r"older|younger", re.IGNORECASE)
 _HABIT = re.compile(rf"(?:{HABITS})\b{HABIT_OBJECT}", re.IGNORECASE)
+# "The elderly metabolise it slowly": with the article the adjective is the whole subject.
+_ADJECTIVE = re.compile(rf"(?P<who>{ADJECTIVE_ALONE}) {WHAT_THEY_DO}", re.IGNORECASE)
 _ONE = frozenset({"patient", "person", "individual", "anyone", "someone"})
 
 
@@ -31,6 +41,8 @@ def whose(group: str) -> str:
 
 def of_persons(condition: str, who: str) -> str:
     """Put the persons before a condition that needs them; empty where it needs them and there are none."""
+    if alone := _ADJECTIVE.match(condition):
+        return alone["who"]
     if _STATE.match(condition):
         named = f"{who} {condition}"
     elif not who and _TRAIT.fullmatch(condition) and not _COMPARED.fullmatch(condition):

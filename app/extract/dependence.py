@@ -13,6 +13,8 @@ from app.vocabulary.dependence import ABUSE, ADDICTIVE, DANGER, LEADS_TO, NONE_O
 
 _LIST = rf"(?:both )?{ABUSE}(?:(?:,|,? (?:and|or)) (?:{ABUSE}|withdrawal|tolerance))*"
 _DANGER_OF = Cue(rf"\b{DANGER} (?:the )?(?P<what>{_LIST})\b", re.IGNORECASE)
+# A metabolite is another substance.
+_METABOLISM = re.compile(r"\bmetaboli", re.IGNORECASE)
 _ITS_POTENTIAL = Cue(r"\b(?P<what>(?:abuse|misuse|addiction|dependence) (?:potential|liability|risk))\b", re.IGNORECASE)
 _LEADS_TO = Cue(rf"\b{LEADS_TO} (?:(?!in\b|when\b)[\w-]+(?:,| and| or)? ){{0,4}}?(?P<what>{_LIST})\b", re.IGNORECASE)
 _ADDICTIVE = Cue(
@@ -27,6 +29,8 @@ def dependence(text: str) -> Iterator[tuple[str, str]]:
     """Each kind of misuse or need that the sentence warns of, with the words that say so."""
     for cue in _CUES.admitting(text):
         found = cue.search(text)
+        if cue is _ITS_POTENTIAL and _METABOLISM.search(text):
+            continue
         if found and not (_is_none(text, found) or is_hypothetical(text, found.start())):
             advice = last_clause(text[: found.end()]).strip(" .,")
             yield from ((piece.text.removeprefix("both "), advice) for piece in coordinated(found["what"]))

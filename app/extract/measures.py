@@ -69,6 +69,7 @@ _SPARED = Cue(
     rf"|\b(?:should|must|to|advised to) {words.SPARE} (?:(?:strong|bright|intense|direct), )?(?P<list>{_EXPOSURES})",
     re.IGNORECASE,
 )
+_DRINKS = re.compile(r"\b(?:alcohol\w*|drinking)\b", re.IGNORECASE)
 _DONATED = Cue(r"\b(?P<act>(?:blood|sperm|semen) (?:should|must)(?: not| never) be (?:donated|given))\b", re.IGNORECASE)
 MUST_NOT = Cue(rf"\b{words.NOT_TO} (?:\w+ )?(?P<act>{words.MUST_NOT})\b", re.IGNORECASE)
 _MEASURES = AnyCue(_NEEDED, _EXPOSED, _AGAIN)
@@ -104,7 +105,9 @@ def _meanwhile(text: str) -> Iterator[str]:
     if must_not := MUST_NOT.search(text) or _DONATED.search(text):
         yield must_not.group("act")
     for spared in _SPARED.finditer(text):
-        yield from (piece.text for piece in coordinated(spared["acts"] or spared["list"]))
+        acts = [piece.text for piece in coordinated(spared["acts"] or spared["list"])]
+        # That alcohol is avoided is an interaction, which is not read where a list begins with it.
+        yield from (act for act in acts if not _DRINKS.search(act) or (spared["acts"] and len(acts) > 1))
     if (driving := _DRIVING.search(text)) and _UNFIT.search(text) and not _FIT.search(text):
         yield driving.group()
     if _MUST.search(text):

@@ -36,7 +36,7 @@ from app.extract.modality import is_only_about_animals
 from app.extract.own_names import own_names
 from app.extract.precaution_facts import precaution, restricted
 from app.extract.precaution_lists import listed, names_first
-from app.extract.precautions_elsewhere import of_metabolisers, of_the_ill, operations
+from app.extract.precautions_elsewhere import of_metabolisers, of_the_ill, operations, slowed
 from app.extract.reproduction import contraception, headed_reproduction, reproductive_safety
 from app.extract.restriction import Restriction
 from app.extract.restriction_triggers import Grade
@@ -67,6 +67,10 @@ _ON_SAFETY = frozenset({Topic.LEAD, Topic.ADVERSE_REACTIONS, Topic.PREGNANCY, *_
 _SEX = re.compile(SEXES, re.IGNORECASE)
 # Even among contraindications, this is a condition of use.
 _ONLY_IF = Cue(r"\bonly (?:be )?(?:[\w-]+ ){0,4}?(?:if|when)\b", re.IGNORECASE)
+# No drug that it is taken with.
+_CONTRACEPTION = re.compile(r"(?:[\w-]+ ){0,2}(?:birth control|contraception)", re.IGNORECASE)
+# Who weighs one against the other takes care.
+_OUTWEIGHED = Cue(r"\b(?:unless|if) (?:the |its )?(?:\w+ )?benefits? outweighs?\b", re.IGNORECASE)
 # "Low enzyme activity" is no illness by its name.
 _DANGEROUS = Cue(r"\b(?:dangerous|hazardous|harmful) (?:for|in|to)\b", re.IGNORECASE)
 # Headings of no known topic that are not about safety.
@@ -116,6 +120,9 @@ def _facts(statement: Statement, own: OwnDrug, *, under_heading: bool) -> Iterat
             yield from _stated(statement, own, under_heading=True)
         elif named and opens_block(statement):
             yield from listed(statement, own.names)
+        elif named and not is_only_about_animals(statement.text):
+            # What else an item says is prose.
+            yield from _said(statement, own, under_heading=False)
     elif (said := list(_said(statement, own, under_heading=under_heading))) and not is_only_about_animals(
         statement.text
     ):
@@ -132,7 +139,7 @@ def _said(statement: Statement, own: OwnDrug, *, under_heading: bool) -> Iterato
         yield from _stated(statement, own, under_heading=under_heading)
     elif elsewhere <= _ON_DOSE_CHANGES:
         restricting = (*dose_changed(statement.text), *of_the_ill(statement, own, elsewhere))
-        for restriction in (*restricting, *of_metabolisers(statement, own)):
+        for restriction in (*restricting, *of_metabolisers(statement, own), *slowed(statement.text)):
             yield from restricted(statement, restriction)
         for name, advice in (
             *handling(statement.text),
@@ -225,7 +232,12 @@ def _nobody(restriction: Restriction, name: str) -> bool:
 def _is_a_class(name: str) -> bool:
     """Tell a class of drugs, "taking it along with other antiepileptic drugs", from a condition."""
     found = substances_in(name)
-    return bool(found) and found[0].kind is InteractantKind.DRUG_CLASS and found[0].end - found[0].start == len(name)
+    return (
+        bool(found)
+        and not _CONTRACEPTION.fullmatch(name)
+        and found[0].kind is InteractantKind.DRUG_CLASS
+        and found[0].end - found[0].start == len(name)
+    )
 
 
 def _restricting(statement: Statement, own: OwnDrug, *, under_heading: bool) -> Iterator[Restriction]:
@@ -235,7 +247,9 @@ def _restricting(statement: Statement, own: OwnDrug, *, under_heading: bool) -> 
     in_ban = _lists_a_ban(statement)
     safety = _is_on_safety(statement)
     for restriction in restrictions(text, own.names):
-        if restriction.grade is Grade.FORBIDDEN or (restriction.grade is Grade.DISCOURAGED and contraindicating):
+        if restriction.grade is Grade.FORBIDDEN or (
+            restriction.grade is Grade.DISCOURAGED and contraindicating and not _OUTWEIGHED.search(text)
+        ):
             continue
         if (restriction.grade is not Grade.RISK or safety or _DANGEROUS.search(text)) and (
             under_heading or not restriction.joint

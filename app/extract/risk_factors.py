@@ -43,7 +43,7 @@ _LISTING = AnyCue(_FACTORS, _GROUPS)
 # No illnesses, and as dangerous.
 _STATE = re.compile(
     r"\b(?:body weight|low-salt|salt|diets?|sweating|fasting|starvation|dehydration|albumin|potassium|magnesium|sodium|"
-    r"(?:old|advanced|higher) age|heat|obesity)\b",
+    r"(?:old|advanced|higher) age|heat|obesity|alcohol (?:consumption|use|intake)|heavy drinking)\b",
     re.IGNORECASE,
 )
 _NOT_A_CONDITION = re.compile(

@@ -32,6 +32,8 @@ _ADDICTIVE = re.compile(ADDICTIVE, re.IGNORECASE)
 _LEAD_IN = re.compile(
     r"^(?:(?:those |people |patients |persons |individuals |who are |currently )*(?:undergoing|in) )", re.IGNORECASE
 )
+# "Alcohol or drug-dependent individuals": both of them dependent.
+_ADDICTS = re.compile(rf"{ADDICTIVE}-(?:dependent|addicted)\b", re.IGNORECASE)
 _ADDICTION = re.compile(rf"{ADDICTIVE} (?P<noun>{ADDICTIONS})", re.IGNORECASE)
 _LEVEL_OF = re.compile(
     r"(?P<head>(?:[\w-]+ ){0,4}(?:levels?|concentrations?|lack|deficiency) of )[\w-]+$", re.IGNORECASE
@@ -98,7 +100,8 @@ def _wants(piece: str, after: str) -> bool:
     graded = _GRADE_FIRST.match(after) and (_GRADED_LAST.search(piece) or _GRADE.fullmatch(piece))
     degrees = _ORDINAL_LAST.search(piece) and (_DEGREE_FIRST.match(after) or _ORDINAL.fullmatch(piece))
     initials = _INITIALS.fullmatch(piece) and _INITIALS_FIRST.match(after)
-    return bool(_UNFINISHED.search(piece) or organs or graded or degrees or initials)
+    addicts = _ADDICTIVE.fullmatch(piece) and _ADDICTS.match(after)
+    return bool(_UNFINISHED.search(piece) or addicts or organs or graded or degrees or initials)
 
 
 def _noun_after(piece: str, after: str) -> str:

@@ -31,7 +31,7 @@ _SUBJECT_ENDS = re.compile(rf" (?={words.DOES}\b)", re.IGNORECASE)
 # There a group cannot end: "patients who already", "those whose liver".
 _UNENDED = re.compile(
     r"(?:\b(?:who|that|which|is|are|and|or|with|of|in|under|over|on|than|below|above|at|least|between|to)|"
-    r"[<>=\u2264\u2265])(?: (?:already|also|\w+ly))?$|\bwhose(?: [\w-]+){1,2}$",
+    r"certain|some|many|most|other|its|their|[<>=\u2264\u2265])(?: (?:already|also|\w+ly))?$|\bwhose(?: [\w-]+){1,2}$",
     re.IGNORECASE,
 )
 _LAST = Cue(
@@ -53,6 +53,8 @@ _ONE_WORD = re.compile(
 )
 _NO_GROUP = re.compile(rf"\b{words.NO_GROUP}", re.IGNORECASE)
 _CLEARING = re.compile(rf"\b{words.CLEARING}\b", re.IGNORECASE)
+# No drug is for these.
+_FAILING = re.compile(rf"\b{words.FAILING}", re.IGNORECASE)
 _AGE = re.compile(
     r"\b(?:old|older|elderly|children|infants|babies|newborns|neonates|adolescents|aged?)\b|\d", re.IGNORECASE
 )
@@ -164,7 +166,11 @@ def _holds(said: _Said, *, on_safety: bool, on_use: bool = False) -> bool:
         return True
     if _FINE.search(rest) or _MEASURED.search(rest):
         return False
-    if _CLEARING.search(said.group) and _DOSED.search(rest) and (_LESS if on_use else _HOW_MUCH).search(rest):
+    if (
+        _CLEARING.search(said.group)
+        and _DOSED.search(rest)
+        and (_LESS if on_use and not _FAILING.search(said.group) else _HOW_MUCH).search(rest)
+    ):
         return True
     if not on_safety or _COUNTED.search(rest):
         return False

@@ -51,7 +51,8 @@ _ENDED_SLOWLY = Cue(
 _GRADUAL_END = Cue(
     rf"\b(?P<end>{GRADUAL_END})\b[^;.]{{0,100}}? (?:is|are|should be|may be)(?: \w+ly)? {CALLED_FOR}\b"
     rf"|\b(?:recommends?|recommended|advises?|suggests?) (?:an? |the )?(?P<wished>{GRADUAL_END})\b"
-    rf"|\b(?P<act>{ENDING} (?:should|must|needs to) be (?:done |made )?(?:gradual|slow)(?:ly)?)\b",
+    rf"|\b(?P<act>{ENDING}(?: (?:of|from) (?P<what>[^,;.]{{2,40}}?))? "
+    rf"(?:should|must|needs to) be (?:done |made )?(?:gradual|slow)(?:ly)?)\b",
     re.IGNORECASE,
 )
 # "If a person suddenly stops it", "do not stop abruptly".
@@ -94,7 +95,7 @@ def treatment_end(text: str, own: frozenset[str]) -> tuple[str, str] | None:
     if not _GRADUALLY.may_match(text):
         return None
     slowly = _ENDED_SLOWLY.search(text) or _GRADUAL_END.search(text) or _REDUCE_SLOWLY.search(text)
-    if not slowly or is_negated(text, slowly.start()):
+    if not slowly or is_negated(text, slowly.start()) or not _is_of_the_drug(slowly, own):
         return None
     at_once = _AT_ONCE.search(text)
     end = at_once.group() if at_once else next(filter(None, slowly.groups()))

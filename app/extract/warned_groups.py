@@ -27,7 +27,9 @@ from app.vocabulary.restrictions import DOSE_CHANGE, DOSE_WORD, WORSENS
 
 _FRONT = rf"(?:^|[;:.] )\s*(?:in|for|among) (?P<group>(?:the )?(?:{PERSON.pattern})[^;:]{{0,150}}?), "
 _NEEDS_CARE = Cue(
-    rf"\b(?:needs?|requires?|deserves?|warrants?) (?:more )?{words.SPECIAL} (?:\w+ )?{words.CARE}\b", re.IGNORECASE
+    rf"\b(?:(?:needs?|requires?|deserves?|warrants?) (?:more )?{words.SPECIAL} (?:\w+ )?{words.CARE}|"
+    r"needs? (?:care|caution))\b",
+    re.IGNORECASE,
 )
 # "People with the variant may not receive full benefit".
 _LESS_BENEFIT = Cue(
@@ -43,7 +45,12 @@ _CALLS_FOR = Cue(
     rf"necessitates?) (?:an? )?(?:\w+ )?(?:{words.CARE}|{words.OTHER_DOSING})\b",
     re.IGNORECASE,
 )
-_RISK_BEHIND = Cue(rf"{_FRONT}[^;,]{{0,80}}?\b{words.GREATER_DANGER}\b", re.IGNORECASE)
+# "In old people with dementia it may increase the risk of dying": a pronoun needs no comma.
+_RISK_BEHIND = Cue(
+    rf"(?:{_FRONT}|(?:^|[;:.] )\s*(?:in|for|among) (?P<near>(?:the )?(?:{PERSON.pattern})[^;:,]{{0,150}}?) "
+    rf"(?=(?:it|its use|they|there)\b))[^;,]{{0,80}}?\b{words.GREATER_DANGER}\b",
+    re.IGNORECASE,
+)
 _USE_AT_RISK = Cue(
     rf"\buse (?:of [^,;.]{{2,40}}? )?(?:in|by) (?P<group>(?:the )?(?:{PERSON.pattern})[^;,.]{{0,80}}?) "
     r"(?:is|has been|was) (?:associated with|linked to) (?:an? )?(?:increased|higher|greater|elevated)\b",
@@ -58,7 +65,8 @@ _NOT_ESTABLISHED = Cue(
     re.IGNORECASE,
 )
 _SAFETY_UNKNOWN = Cue(
-    rf"\b{words.WORTH}(?: (?:and|or) \w+)?(?: of [^,;.]{{2,60}}?)? (?:in|for|among) (?P<group>(?:the "
+    rf"\b{words.WORTH}(?: (?:and|or) \w+)?(?: of [^,;.]{{2,60}}?)? (?:in|for|among|during) "
+    rf"(?:[^;.]{{3,60}}?,? (?:and|or) (?:(?:in|for) )?)?(?P<group>(?:the "
     rf")?(?:{PERSON.pattern})"
     rf"[^,;.]{{0,80}}?) {words.UNKNOWN}\b",
     re.IGNORECASE,
@@ -91,7 +99,7 @@ _TO_BE_WEIGHED = Cue(
 _A_RISK = re.compile(r"\w{5,} risk$", re.IGNORECASE)
 _LABEL_WARNS = Cue(
     rf"\b{words.AUTHORITY}\b[^.;]{{0,60}}? {words.GIVES_WARNING}(?: (?:on|in) {words.LABEL})? "
-    r"(?:of|about|on|regarding|concerning|with regards? to) "
+    r"(?:of|about|on|regarding|concerning|with regards? to) (?!(?:\w+ )?reports\b)"
     r"(?:the |an? )?(?:(?:increased|possible|potential|higher|serious) )?(?:risks? (?:of|for) )?(?:developing "
     r")?(?P<group>[^;.]{3,150})",
     re.IGNORECASE,
@@ -118,7 +126,9 @@ _CONTAINS = Cue(rf"\bcontains? (?:[\w-]+ ){{0,3}}?(?P<what>{words.EXCIPIENTS})\b
 _ONLY_WHEN = Cue(
     rf"\b(?:given|used|administered|prescribed|offered) (?:to|in|for|by) (?P<group>(?:the "
     rf")?(?:{PERSON.pattern})[^;:.,]{{0,80}}?) "
-    r"only (?:if|when|after|under|where)\b",
+    r"only (?:if|when|after|under|where)\b"
+    rf"|\bonly be (?:given|used|administered|prescribed|offered) (?:to|in|for|by) (?P<who>(?:the "
+    rf")?(?:{PERSON.pattern})[^;:.,]{{0,80}}?) (?:if|when|after|under|where)\b",
     re.IGNORECASE,
 )
 _UNKNOWN_IF_SAFE = Cue(
@@ -157,6 +167,7 @@ _RATHER_THAN = Cue(
 _GENES = Cue(
     rf"\b(?P<allele>HLA-[\w*:]+(?: allele)?)(?:,? [\w -]{{2,40}},?)? (?:is|are|has been|have been) "
     rf"(?:\w+ly )?{words.LINKED}\b"
+    rf"|\b(?P<carried>HLA-[\w*:]+(?: allele)?) increases? the risk\b"
     rf"|\b(?:association|link) (?:between|of|with) (?:the )?(?P<linked>HLA-[\w*:]+(?: allele)?)\b"
     rf"|\b(?P<variant>(?:genetic )?{words.VARIANTS} (?:of|in) (?:the )?[\w -]{{2,40}}?) (?:can|may|could) "
     rf"(?:lead to|cause|result in|increase)\b[^;:.]{{0,40}}?\b{words.TOXICITY}\b",
@@ -174,7 +185,14 @@ _NOT_EXCLUDED = Cue(
     r"(?P<group>[^,;.]{3,80})",
     re.IGNORECASE,
 )
-_BEHIND = AnyCue(_RISK_BEHIND, _WORSE_BEHIND, _USE_AT_RISK)
+# "In people with an allergy to it some formulations may cause problems".
+_PROBLEMS = Cue(
+    rf"(?:^|[;:.] )\s*(?:in|for|among) (?P<group>(?:{PERSON.pattern}) (?:with|who) [^;:,]{{3,100}}?),? "
+    rf"(?:it|its use|they|use|certain [\w-]+|some [\w-]+) (?:may|can|could|might) (?:\w+ )?"
+    rf"(?:cause|lead to|result in|produce) {words.PROBLEMS}\b",
+    re.IGNORECASE,
+)
+_BEHIND = AnyCue(_RISK_BEHIND, _WORSE_BEHIND, _USE_AT_RISK, _PROBLEMS)
 _UNKNOWN = AnyCue(
     *(_NOT_ESTABLISHED, _NOT_STUDIED, _NOT_STUDIED_IN_FRONT, _ONLY_WHEN, _UNKNOWN_IF_SAFE, _SAFETY_UNKNOWN),
     _LITTLE_KNOWN,
@@ -185,7 +203,7 @@ def warned(text: str) -> Iterator[Restriction]:
     """Find whom and what a sentence on safety warns of."""
     for cue in _BEHIND.admitting(text):
         if (found := cue.find(text)) and not is_negated(text, found.end()):
-            yield from _found(found.group("group"), text)
+            yield from _found(next(filter(None, found.groups())), text)
     other = _ALTERNATIVE.search(text)
     if other and ILLNESS.search(other["group"]):
         yield from _found(other["group"], text)

@@ -47,11 +47,17 @@ _ON_LABEL = Cue(
 )
 _DONE = AnyCue(_SO, _ANSWERED, _HELP, _BECAUSE, _ON_LABEL)
 _END = re.compile(
-    r",? (?:when|if|with|during|that|which|after|because|including|following|in|associated|seen|coming)\b.*",
+    r",? (?:may|can|when|if|with|during|that|which|after|because|including|following|in|associated|seen|coming)\b.*",
     re.IGNORECASE,
 )
 
 
+# "Hepatitis B reactivation", "reactivation of tuberculosis": who has the illness must take care.
+_AGAIN = re.compile(
+    r"^(?:reactivation|exacerbations?|flares?|recurrence|worsening) of (?:the |latent )?|"
+    r" (?:reactivation|exacerbations?|flares?|recurrence)$",
+    re.IGNORECASE,
+)
 # Of one word, "headaches" is no hazard.
 _GRAVE = re.compile(r" |toxicit|lysis|iasis|photosensitiv", re.IGNORECASE)
 
@@ -77,6 +83,6 @@ def answered(text: str) -> Iterator[Restriction]:
 
 
 def _hazards(stretch: str, text: str) -> Iterator[Restriction]:
-    named = (reaction_name(_END.sub("", piece.text)) for piece in coordinated(stretch))
+    named = (_AGAIN.sub("", reaction_name(_END.sub("", piece.text))) for piece in coordinated(stretch))
     if names := tuple(name for name in named if ILLNESS.search(name) or (_GRAVE.search(name) and is_reaction(name))):
         yield Restriction(Grade.CAUTION, names, advice=" ".join(text.split()).strip(" .") or None)

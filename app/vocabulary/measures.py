@@ -48,7 +48,7 @@ HARMS = (
     r"(?:increases? the (?:risk|chances?)|(?:may|can|could|might) (?:also )?(?:increase the (?:risk|chances?)|"
     r"(?:cause|lead to|result in) (?:rebound|dependence|tolerance|addiction|medication overuse)))"
 )
-LOWEST = r"lowest (?:possible|effective|possible effective) dos(?:e|age)"
+LOWEST = r"(?:lowest|minimum) (?:possible|effective|possible effective) dos(?:e|age)"
 
 # What somebody is to do meanwhile to come to no harm. Source: the patient counselling information of US labelling
 # (21 CFR 201.57 (c)(18)).

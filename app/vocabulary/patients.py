@@ -82,6 +82,9 @@ PATIENT_ADJECTIVES = (
 HAVING: tuple[str, ...] = (
     "known to have",
     "suffering from",
+    "being treated for",
+    "undergoing treatment for",
+    "receiving treatment for",
     "affected by",
     "presenting with",
     "diagnosed with",
@@ -127,6 +130,11 @@ ILLNESS_WORDS: tuple[str, ...] = (
     r"diseases?|illness(?:es)?",
     r"disorders?",
     r"impair(?:ment|ed)",
+    (
+        r"(?:kidney|renal|liver|hepatic|heart|cardiac|lung|breathing|bleeding|thyroid|prostate|bladder|"
+        r"mental health) problems"
+    ),
+    r"(?:very|seriously|severely|critically) ill|malnutrition",
     r"(?:dys)?function",
     r"failure",
     r"insufficiency",
@@ -258,7 +266,7 @@ CLAUSE_TAILS: tuple[str, ...] = (
         r"(?:the )?(?:treatment|therapy|use)"
     ),
     r"because|owing to|since|whenever|unless|until|however|given|in order|so that|for whom",
-    r"as (?:it|they|this|these|there|the)",
+    r"as (?:it|they|this|these|there|the)|as (?:an? |(?:\w+ )?)(?:risks?|cases?|reports?)\b",
     r"as (?:\w+ ){1,4}(?:may|can|could|might|will|would|is|are|was|were|has|have|cause[sd]?)",
     r"which|(?<!areas )(?<!regions )(?<!countries )(?<!places )where",
     r"(?<=, )(?:resulting in|leading to|causing|thereby|thus)",
@@ -333,12 +341,13 @@ UMBRELLA_WORDS = (
 
 # Words before a group that are no part of it; regular expressions.
 OPENERS = (
-    r"(?:and/or|and|or|the|whose|in|for|by|from(?= (?:the |those |people |patients |persons ))|among|amongst|"
+    r"(?:(?:any )?cases? of|"
+    r"and/or|and|or|the|whose|in|for|by|from(?= (?:the |those |people |patients |persons ))|among|amongst|"
     # "within a month of a stroke": so short a time after it
     r"within(?! (?:(?:the (?:last|past|previous)|\w+|\d+) ){0,2}(?:hours?|days?|weeks?|months?|years?)\b)|"
     r"also|either|both|during|while|when|if|at|to|"
     r"(?:women|men|people|patients) to (?:take|use|receive)(?: it| the drug)?(?= (?:during|while|when|in)\b)|"
-    r"use (?:in|by|for|during))"
+    r"used? (?:in|by|for|during))"
 )
 
 # Persons or their condition, by words that only point back to where they were named; a regular expression.
@@ -368,6 +377,8 @@ NOT_CONDITIONS: tuple[str, ...] = (
         r"(?: listed)?(?: below| above)?"
     ),
     r"(?:known|suspected|confirmed)(?: or (?:known|suspected|confirmed))?",
+    r"(?:no|other|better|safer) (?:(?:available|suitable|safer|other|better) )*alternatives?(?: (?:is|are)\b.*)?",
+    r"(?:(?:the|this|these|such|that|those) )?risks?|(?:case )?reports?\b.*|(?:[\w-]+ )?of (?:either|both) sex(?:es)?",
     r"therefore|thus|hence|consequently|accordingly|however|(?:side|adverse) (?:effects|reactions|events)",
     r"(?:(?:absolutely|strictly|clearly|really) )?(?:necessary|essential|needed|required|unavoidable|possible)",
     rf"(?:the )?(?:{_PLACES})(?:,? (?:as of|since|after|before|until) .*)?",
@@ -430,6 +441,12 @@ STATES_OF_PERSONS = (
 
 # Adjectives of persons, whole; a regular expression. (After "the" others stand for the persons: "the elderly".)
 TRAITS = r"older|younger|overweight|dehydrated|malnourished|frail"
+
+# Adjectives that stand for the persons, and a verb for what these do with the drug; regular expressions.
+ADJECTIVE_ALONE = r"elderly|frail|debilitated"
+WHAT_THEY_DO = (
+    r"(?:metaboli[sz]e|clear|eliminate|excrete|tend|have|are|show|respond|tolerate|need|require|develop|experience)\b"
+)
 
 # How words for what persons do begin; a regular expression.
 HABITS = r"plans? to|intends? to|hopes? to|drinks?|consumes?|smokes?|uses?|abuses?|operates?|drives?"

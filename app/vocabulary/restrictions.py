@@ -96,6 +96,7 @@ CAUTION: tuple[str, ...] = (
     ),
     r"(?:require[sd]?|calls? for|demands?|needs?) (?:special|particular|extra|great) care",
     r"with (?:\w+ )?caution",
+    r"(?:should|must) be guarded against(?= (?:when|if|in)\b)",
     r"^\s*(?:special |extreme )?(?:caution|care)(?= (?:in|for|with|when|if)\b)",
     r"cautious use(?: is (?:warranted|advised|recommended|required|needed|necessary|indicated))?",
     r"(?:should|must) (?:\w+ )?be (?:\w+ly )?(?:limited|restricted) to",
@@ -121,7 +122,7 @@ GROUPS_AT_RISK = (
 
 # What makes a danger greater is named behind it: "factors that increase the risk of bleeding are: ...".
 RISK_FACTORS = (
-    r"(?:risk factors?(?: (?:for|of) [^;:.,]{3,60}?)?|factors? (?:that |which )?(?:may |can |could )?"
+    r"(?:(?:risk|predisposing) factors?(?: (?:for|of) [^;:.,]{3,60}?)?|factors? (?:that |which )?(?:may |can |could )?"
     r"(?:increas(?:e|es|ing)|rais(?:e|es|ing)) the (?:risk|likelihood|danger|chances?)(?: of [^;:.,]{3,60}?)?) "
     r"(?:are|include|includes|including|is)\b"
 )
@@ -245,6 +246,11 @@ TREATED = r"(?:be treated|be given|receive|take(?! care\b)|use it|be offered|be 
 WORSENS = (
     r"(?:cause[sd]?|causing|worsens?|worsening|exacerbates?|precipitates?|triggers?|induces?|provokes?|aggravates?|"
     r"(?:un)?masks?|brings? on|lead(?:s)? to|result(?:s)? in)"
+)
+
+# Who bears less than others, by that name.
+FRAIL = (
+    r"(?:elderly|frail|debilitated|(?:very|seriously|severely|critically) ill)(?: (?:patients|people|persons|adults))?"
 )
 
 # A change of dose, and that it is called for.

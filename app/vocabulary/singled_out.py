@@ -26,6 +26,13 @@ CLEARING = (
     r"low body weight|debilitated|frail|malnourished|[A-Z]?\w+ (?:descent|ancestry))"
 )
 
+# Of these, who are whom no drug is for.
+FAILING = (
+    r"(?:(?:impaired|reduced|poor|compromised|decreased|diminished) (?:renal|kidney|hepatic|liver)"
+    r"(?:,? (?:and|or) (?:renal|kidney|hepatic|liver))? function|creatinine clearance|"
+    r"(?:renal|hepatic) (?:impairment|insufficiency|dysfunction))\b"
+)
+
 # Before a group at the beginning of a clause.
 TOWARDS = (
     r"(?:in|for|with|among|on (?:the )?days? of|in cases? of|in the (?:presence|event) of|where there is|"
@@ -56,12 +63,12 @@ DOSED = (
 HOW_MUCH = (
     r"(?:\d[\d.,]* ?(?:mg|mcg|\u00b5g|\u03bcg|g|micrograms?|units|IU|%|per ?cent)(?!\w)|half|halved?|quarter|third|"
     r"lower|"
-    r"lowered|lowest|less|smaller|reduc(?:ed?|ing|tions?)|decreased|adjust(?:ed|ing|ments?)?|slow(?:er|ly)|longer|"
+    r"lowered|lowest|less|smaller|smallest|reduc(?:ed?|ing|tions?)|decreased|adjust(?:ed|ing|ments?)?|slow(?:er|ly)|longer|"
     r"lengthened|"
     r"(?:once|twice|two|three) (?:times )?(?:weekly|a week)|every other day|on alternate days)"
 )
 LESS = (
-    r"(?:half|halved?|quarter|lower|lowered|lowest|less|smaller|reduc(?:ed?|ing|tions?)|decreased|adjust(?:ed|ing|"
+    r"(?:half|halved?|quarter|lower|lowered|lowest|less|smaller|smallest|reduc(?:ed?|ing|tions?)|decreased|adjust(?:ed|ing|"
     r"ments?)?|"
     r"at most|no more than|not exceed|maximum|longer|lengthened)"
 )

@@ -79,6 +79,12 @@ GREATER_DANGER = (
     r"(?:is|are|may be|occurs?) (?:more|\w+ly more) (?:likely|common|frequent|severe|pronounced))"
 )
 
+# What becomes of some.
+PROBLEMS = (
+    r"(?:(?:\w+ )?(?:problems|complications|toxicity|harm|bleeding|death|seizures|side effects)|low blood \w+|"
+    r"(?:red blood cell|muscle) breakdown|h(?:a)?emolysis)"
+)
+
 # How somebody comes by a dose.
 GETS = (
     r"(?:get|receive|be given|given|take|use|need|require|start (?:on|with|at)|be started (?:on|with|at)|"
@@ -140,7 +146,8 @@ AFFECTS = r"(?:slow|impair|delay|stunt|depress|suppress|retard|mask|affect|harm|
 # What use is as well "associated with".
 GOOD = r"(?:an? )?(?:beneficial|favou?rable|improve(?:d|ments?)|better|lower|reduced|decreased|fewer|less)"
 REASSURING = (
-    r"(?:safe|safely|well tolerated|tolerate it well|can (?:\w+ )?be (?:used|given)|effective(?:ly)?|unaffected|same|"
+    r"(?:safe|safely|well tolerated|tolerate it well|can (?:\w+ )?be (?:used|given)|effective(?:ly)?(?! dos)|"
+    r"unaffected|same|"
     r"improve[sd]?|relieve[sd]?|"
     r"similar(?:ly)?|approved|indicated|licensed|used (?:to|for)|treatment of|stud(?:y|ies)|trials?|placebo|"
     r"unnecessary)"

@@ -93,6 +93,8 @@ def test_how_long_and_how_much(sentence: str, found: dict[str, str]) -> None:
             "driving or operating machinery",
         ]),
         ("Alcohol is an ingredient.", []),
+        ("Patients should avoid alcohol and sunlight.", ["sunlight"]),
+        ("Alcohol should be avoided.", []),
     ],
 )  # fmt: skip
 def test_what_is_left_meanwhile(sentence: str, found: list[str]) -> None:

@@ -34,7 +34,7 @@ from tests.extract.precaution_prose import names
         ("Those with a low platelet count bleed more readily.", ["low platelet count"]),
         ("For the elderly 2.5 mg is enough.", ["elderly"]),
         ("If creatinine clearance is 30 to 50 mL/min, 100 mg is given.", ["creatinine clearance 30 to 50 mL/min"]),
-        ("The dose depends on renal function.", ["renal function"]),
+        ("The dose depends on renal function.", ["impaired renal function"]),
         ("Moderate liver impairment calls for half the dose.", ["Moderate liver impairment"]),
         ("Caution: glaucoma, lupus.", ["glaucoma", "lupus"]),
         ("One should be wary of using it in the elderly.", ["elderly"]),
