@@ -65,7 +65,7 @@ _PLAIN = tuple(
             r"(?:for|against) "
         ),
         (
-            r"\bas an? (?:[\w-]+ ){0,2}(?:adjunct|add-on|supplement|addition)(?: therapy| treatment)? to "
+            r"\bas an? (?:[\w-]+ ){0,2}(?:adjunct|add[- ]on|supplement|addition)(?: therapy| treatment)? to "
             r"[^.;:]{3,50}? (?:for|in) "
         ),
         r"\b(?:adjunct|supplement|adjuvant) to (?:general |balanced |local )?(?=\w)",
@@ -172,6 +172,7 @@ _PLAIN = tuple(
         r"\b(?:benefits?|particularly beneficial for|(?<!with )symptoms of) (?!\()",
         (
             r"\b(?:these|this|indications?|uses?|(?:conditions?|diseases|disorders|infections)(?: \w+){0,6})"
+            r"(?: (?:of|for) [\w-]+(?= (?:also |may |can )*include))?"
             r"(?:, [^,.;:]{2,40},| in (?:the )?(?:[A-Z][\w.]+ ?){1,3}|)(?: (?:also|may|can|have|has))* include[sd]?:? "
             # Those who may have it are no use: "this includes people with gout".
             rf"(?!(?:its|their|the|any) use\b|(?:all |any |the )?{either(places.PERSONS)}\b)"
@@ -241,7 +242,7 @@ _CALLED = (
     ),
     # What a drug is used as, where that tells what for.
     Cue(
-        r"\b(?:used|given|prescribed|taken|useful|and|or) (?:[\w-]+ ){0,3}as an? "
+        r"\b(?:used|given|prescribed|taken|useful|and|or) (?:[\w-]+ ){0,3}as (?:an? )?"
         rf"(?={either(places.PURPOSE_NOUNS)}\b)",
         re.IGNORECASE,
     ),

@@ -52,7 +52,10 @@ _SYMPTOMS_OF = re.compile(r"(?<!with )\bsymptoms of ", re.IGNORECASE)
 _WHOSE = re.compile(r"(?:patients|people|persons|individuals|those) (?!at\b)", re.IGNORECASE)
 # "Psoriasis cases", "a plague outbreak" are psoriasis and plague.
 _CASES = re.compile(r"(?<=\w) (?:cases?|outbreaks?|epidemics?)$", re.IGNORECASE)
-_CAUSED = re.compile(r"^(?:infection|infestation)s? (?:caused by|by|with|due to) \S", re.IGNORECASE)
+_CAUSED = re.compile(
+    r"^(?:(?:serious|severe|systemic|invasive) )?(?:infection|infestation)s? (?:caused by|by|with|due to) \S",
+    re.IGNORECASE,
+)
 # "Approved in the United States for ...": where it is used, not for what.
 _PLACE = re.compile(
     either((*NOT_CONDITIONS, *ELSEWHERE, *(name for names in JURISDICTION_NAMES.values() for name in names)))

@@ -121,6 +121,9 @@ _PARTICIPLE = (
 )
 _COMPOUND = re.compile(rf"\w+-{_PARTICIPLE}?", re.IGNORECASE)
 _COMPOUND_AND_NOUN = re.compile(rf"\w+-(?P<second>{_PARTICIPLE})(?P<noun>(?: [\w-]+){{1,4}})", re.IGNORECASE)
+# "Hodgkin's and non-Hodgkin lymphoma".
+_NAMED_AFTER = re.compile(r"[A-Z]\w+['\u2019]s")
+_NOUN_OF_NAME = re.compile(r" (?:lymphoma|disease|sarcoma|syndrome|palsy|contracture)s?$")
 _LETTERED = re.compile(r"(?P<name>.+) [A-Z]")
 _LETTER = re.compile(r"[A-Z]\b(?!['.-])")
 _LONE_MEMBER = re.compile(
@@ -128,6 +131,7 @@ _LONE_MEMBER = re.compile(
     r"[\w-]+(?: (?:[A-Z]\d{0,2}|agents?|gas|acids?|metals?|salts?))?",
     re.IGNORECASE,
 )
+_PART = re.compile(r"(?:especially|particularly|in particular|mainly|mostly|usually|but not|except)\b", re.IGNORECASE)
 _BRACKET = re.compile(r"[()]")
 _PARENTHESES = re.compile(r"\([^()]*\)")
 _LONGEST_LIST = 1000
@@ -250,7 +254,12 @@ def _conditions(region: str, begin: int, population: str | None) -> Iterator[Con
         for site, at in each_site(f"{text}{noun}"):
             if name := condition_name(site):
                 near = begin + piece.start + at
-                yield Condition(name, who, max(region.find(name, near), near), piece.note)
+                yield Condition(name, who, max(region.find(name, near), near), _alias(piece.note))
+
+
+def _alias(note: str | None) -> str | None:
+    """Take what stands in parentheses for another name, unless it says that it is only a part of what is meant."""
+    return None if note and _PART.match(note) else note
 
 
 def _noun_shared(text: str, after: str, *, parted: bool) -> str:
@@ -260,6 +269,8 @@ def _noun_shared(text: str, after: str, *, parted: bool) -> str:
     """
     if _COMPOUND.fullmatch(text) and (whole := _COMPOUND_AND_NOUN.fullmatch(after)):
         return whole["second"] + whole["noun"] if text.endswith("-") else whole["noun"]
+    if _NAMED_AFTER.fullmatch(text) and (named := _NOUN_OF_NAME.search(after)):
+        return named.group()
     if text.endswith(" virus") and after.endswith(" virus infections"):
         return " infections"
     numbered, like = _NUMBERED.fullmatch(text), _NUMBERED.match(after)

@@ -46,7 +46,7 @@ _PEOPLE_OF_EXAMPLES = Cue(
 )
 # "The pain and discomfort of angina" are that: what is treated is the illness.
 _SYMPTOMS_TOGETHER = Cue(
-    rf"\b(?:the |minor |mild )?{_SYMPTOM}(?:, {_SYMPTOM})*,? (?:and|or) {_SYMPTOM} "
+    rf"\b(?:the |minor |mild )?(?P<first>{_SYMPTOM})(?:, {_SYMPTOM})*,? (?:and|or) (?!(?P=first)\b){_SYMPTOM} "
     r"(?:of|associated with|caused by|due to) (?=(?P<next>[^,.;:()]+))"
     r"(?!(?:[\w-]+ ){0,3}(?:surger(?:y|ies)|operations?|procedures?|injur(?:y|ies)|burns?|bites?|stings?)\b)",
     re.IGNORECASE,

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from app.cue import Cue
 from app.extract.coordination import Piece
 from app.extract.phrases import either
-from app.vocabulary.indication_sites import NOUNS, SITES, TOGETHER
+from app.vocabulary.indication_sites import NOUNS, ORGANS, SITES, TOGETHER
 
 _SITE, _NOUNS = either(SITES), either(NOUNS)
 _LISTED = Cue(
@@ -21,11 +21,12 @@ _NOUN = re.compile(rf"\b{_NOUNS}$", re.IGNORECASE)
 _MEMBER = re.compile(_SITE, re.IGNORECASE)
 # "Infections of the ear, bone and joint, and skin", or "those of ..." behind the noun.
 _PART = r"(?:(?:upper|lower|inner|outer|front|back|middle) parts? of the )?"
-_UNIT = rf"(?:the )?{_PART}(?:{either(TOGETHER)}|{_SITE}s?)\b"
+_UNIT = rf"(?:the )?{_PART}(?:{either(TOGETHER)}|{_SITE}s?|{either(ORGANS)})\b"
 _UNITS = rf"{_UNIT}(?:(?:, |,? (?:and(?:/or)?|or) ){_UNIT})*"
-_OF_SITES = re.compile(rf"(?P<noun>(?:[\w-]+ )?{_NOUNS}|those) (?:of|in) (?P<sites>{_UNITS})", re.IGNORECASE)
+_OF_SITES = re.compile(rf"(?P<noun>(?:[\w-]+ ){{0,3}}?{_NOUNS}|those) (?:of|in) (?P<sites>{_UNITS})", re.IGNORECASE)
 _BARE = re.compile(_UNITS, re.IGNORECASE)
 _UNIT_FOUND = re.compile(_UNIT, re.IGNORECASE)
+_ORGAN = re.compile(either(ORGANS), re.IGNORECASE)
 _MANY = re.compile(r"(?<=[^us])s$")
 
 
@@ -72,7 +73,9 @@ def _of_each(piece: Piece, found: re.Match[str] | None, noun: str) -> Iterator[P
     for unit in _UNIT_FOUND.finditer(piece.text, at):
         site = unit.group().removeprefix("the ")
         first = found is not None and unit.start() == at and found["noun"].lower() != "those"
-        whole = f"{noun} of the {site}" if " of the " in site else f"{_MANY.sub('', site)} {noun}"
+        whole = (
+            f"{noun} of the {site}" if " of the " in site or _ORGAN.fullmatch(site) else f"{_MANY.sub('', site)} {noun}"
+        )
         name = piece.text[: unit.end()] if first else whole
         start = piece.start if first else piece.start + unit.start()
         yield Piece(name, start, piece.start + unit.end(), piece.note, piece.note_start)

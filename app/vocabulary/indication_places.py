@@ -90,11 +90,16 @@ BETTER: tuple[str, ...] = (
     "maintain",
     "restore",
     "strengthen",
+    "dilate",
+    "widen",
+    "relax",
 )
 BETTERED: tuple[str, ...] = (
     "(?:blood )?(?:sugar|glucose|pressure|cholesterol|lipids|calcium|potassium|phosphate|ammonia|counts?|flow|levels?)",
     "(?:heart |pulse )?rates?",
     "(?:cardiac |sinus )?rhythm",
+    "(?:blood |coronary )?(?:vessels|arteries)",
+    "airways",
     "strength",
     "function",
     "symptoms",
@@ -670,7 +675,10 @@ LIST_ENDS: tuple[str, ...] = (
     "if",
     "unless",
     "until",
-    "(?<!\\Ainfection )(?<!\\Ainfections )due to",
+    (
+        "(?<!\\Ainfection )(?<!\\Ainfections )(?<!\\Aserious infections )(?<!\\Asevere infections )"
+        "(?<!\\Asystemic infections )(?<!\\Ainvasive infections )due to"
+    ),
     "owing to",
     "resulting from",
     "associated with",
@@ -729,7 +737,12 @@ LIST_ENDS: tuple[str, ...] = (
     "they",
     "it",
     "known to",
-    "(?:decreas|reduc|increas|improv|encourag|recommend|suggest|requir|show|caus(?!ed by)|produc|provid)(?:e|es|s|ed)",
+    (
+        # "Increased pressure" is a condition.
+        "(?!(?:in|de)creased (?:[\\w-]+ )?(?:pressure|secretions?|libido|appetite|tone)\\b)"
+        "(?:decreas|reduc|increas|improv|encourag|recommend|suggest|requir|show|caus(?!ed by)|produc|provid)"
+        "(?:e|es|s|ed)"
+    ),
     "either alone",
     # How it works: "for gout, blocking an enzyme".
     "(?:targeting|blocking|inhibiting|antagoni[sz]ing|acting|working)",
@@ -953,6 +966,7 @@ GENERAL: tuple[str, ...] = (
     "uncomplicated cases",
     "a number",
     "first-line",
+    "empiric(?:al)? (?:treatment|therapy)",
 )
 
 # Ends the name of a condition.
@@ -965,7 +979,7 @@ NAME_TAILS: tuple[str, ...] = (
         "(?<!part )(?<!parts )(?<!outside )(?<!inside )(?<!lining )(?<!surface )(?<!back )"
         "of the(?! (?:alzheimer|eyes?|skin|lungs?|brain|liver|kidneys?|bladder|breast|prostate|mouth|throat|ears?|nose|"
         "scalp|o?esophagus|stomach|cervix|joints?|nails?|colon|rectum|urinary|respiratory|nerves?|feet|hands|face|bones?|"
-        "head|neck|pancreas|thyroid|ovar(?:y|ies)|uterus|penis|vulva|hands?|spine)\\b)"
+        "head|neck|pancreas|thyroid|ovar(?:y|ies)|uterus|penis|vulva|test(?:is|es|icles?)|hands?|spine)\\b)"
     ),
     r"of [\w-]+ severity",
     # A verb: the name ended before it.
@@ -1076,6 +1090,8 @@ PURPOSE_NOUNS: tuple[str, ...] = (
     "appetite stimulant",
     "sleep aid",
     "emergency contraceptive",
+    "premedication",
+    "antisialagogue",
 )
 
 # What happens in cells and between molecules: stopping it is how a drug works, not what it is for.

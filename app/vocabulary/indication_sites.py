@@ -63,6 +63,20 @@ SITES: tuple[str, ...] = (
     "(?:(?:fe)?male )?reproductive (?:system|tract|organs)",
 )
 
+# Parts that disease is told "of", where no word of theirs stands before it: "cancers of the ovaries".
+ORGANS: tuple[str, ...] = (
+    "ovar(?:y|ies)",
+    "test(?:is|es|icles?)",
+    "uterus",
+    "cervix",
+    "vulva",
+    "penis",
+    "pancreas",
+    "o?esophagus",
+    "rectum",
+    "kidneys",
+)
+
 NOUNS: tuple[str, ...] = (
     "cancers?",
     "carcinomas?",

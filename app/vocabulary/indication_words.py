@@ -100,9 +100,9 @@ CONDITION_WORDS: frozenset[str] = frozenset(
     agitation agoraphobia aids akathisia alcoholism allergies allergy allodynia alopecia alzheimer alzheimer's
     amenorrhea anaemia anaesthesia anaphylaxis anemia anesthesia aneurysm aneurysms anger angina angioedema anorexia
     anorgasmia anovulation anthrax anxiety aphthae apnea apnoea areata arousal arrest arrhythmia arrhythmias
-    arthritis ascites asthma astigmatism asystole ataxia atelectasis atrophy attack attacks autism bacteremia baldness
-    bedsore bedsores bedwetting behavior behaviors behaviour behaviours bejel beriberi bilharzia birth bites
-    bleeding bleeds blindness bloating block blocks boils botulism bradycardia breakdown breathlessness
+    arthritis ascites asthma astigmatism asystole ataxia atelectasis atrophy attack attacks autism bacteremia
+    baldness bedsore bedsores bedwetting behavior behaviors behaviour behaviours bejel beriberi bilharzia birth
+    bites bleeding bleeds blindness bloating block blocks boils botulism bradycardia breakdown breathlessness
     bronchiectasis bronchiolitis bronchospasm bruxism bulimia bullosa burn burns cachexia calculi callus calluses
     cancer cancers carbuncles carcinoma carcinomas cataplexy cataract cataracts cavities cellulite chancroid
     chickenpox chikungunya chilblains chlamydia cholera cholestasis chorea cirrhosis claudication clot clots cold
@@ -126,32 +126,33 @@ CONDITION_WORDS: frozenset[str] = frozenset(
     hypopituitarism hypotension hypothermia hypoxia hysteria ibs ileus impairment impairments imperfecta impetigo
     impotence impulsivity incompetence incontinence indigestion infarction infarctions infection infections
     infertility infestation infestations inflammation influenza injuries injury insipidus insomnia insufficiency
-    insulinoma intervention interventions intolerance intoxication intubation irritability irritation ischemia itch
-    itchiness itching jaundice jirovecii keloid keloids keratoses kernicterus ketoacidosis kwashiorkor labor labour
-    lag laminitis leiomyoma leishmaniasis leprosy lesions leukaemia lice lichen loss lumbago lupus lymphedema
-    malabsorption malaria malignancies malignancy malnutrition mania marasmus marks marrow masculinization measles
-    melancholia melanoma melasma mellitus menopause menorrhagia menstruation metastases metastasis migraine
-    migraines miosis miscarriage mite monkeypox mpox mucositis multiforme mumps myasthenia mycoses mydriasis myeloma
-    myoclonus myxedema narcolepsy nausea necrosis needlestick neoplasms nephropathy nervosa nervousness neuralgia
-    neuropathies neuropathy nightmares nocturia nosebleed nosebleeds nystagmus obesity obstruction occlusion
-    occlusions ocd odor otitis overdose overload overweight ovulation pain painful pains palpitations palsy panic
-    paralysis paraphilia paraphilias parasites parkinson's parkinsonism pedis pellagra pemphigoid pemphigus
-    perforation pertussis phimosis phobia phobias photophobia pinta pinworm plague pneumonia pneumothorax poisoning
-    poisonings polio polyps porphyria pre-eclampsia prediabetes preeclampsia premedication presbycusis pressure
-    priapism problems procedures prolapse pruritus pseudogout psittacosis psoriasis psychoses psychosis ptosis ptsd
-    puberty purpura pylori rabies rash rashes reaction reactions reflux rejection relapse relaxation resistance
-    restlessness retardation retention revascularisation revascularization rheumatism rhinitis rickets ringworm
-    ripening rosacea rubella scabies scar scarring scars schizophrenia sciatica scurvy secretions sedation seizure
-    seizures sepsis septicemia shakes shingles shivering shock shortness sickness sinusitis sleepiness sleeplessness
-    sleepwalking smallpox smoking snakebite sneezing sores spasm spasms spasticity spondylosis sprains sprue
-    steatosis stenosis stings stomatitis stones storm strabismus strain strains strep stress stroke strokes stutter
-    stuttering stye styes suicide sunburn surgery sweating sweats swelling symptoms syncope syndrome syndromes
-    syphilis tachycardia tachycardias tantrums tapeworm tarda teething tenderness tension tetanus tetany thirst
-    threadworm throat thrombi thrombosis thrush tic tics tinea tinnitus toothache tophi torticollis tourette
-    toxicity toxoplasma transplant transplantation transplants trauma tremor tremors trichomonas trichotillomania
-    tuberculosis tularaemia tumor tumors tumour tumours typhoid typhus ulcer ulceration ulcers unguium urticaria
-    uveitis vaginosis varicella varices varicocele vasospasm versicolor vertigo vitiligo vomiting wart warts wasting
-    wax weakness wheezing whipworm whitening whitlow withdrawal worm worms wound wounds wrinkles yaws zika zoster
+    insulinoma intervention interventions intolerance intolerances intoxication intubation irritability irritation
+    ischemia itch itchiness itching jaundice jirovecii keloid keloids keratoses kernicterus ketoacidosis kwashiorkor
+    labor labour lag laminitis leiomyoma leishmaniasis leprosy lesions leukaemia lice lichen loss lumbago lupus
+    lymphedema malabsorption malaria malignancies malignancy malnutrition mania marasmus marks marrow
+    masculinization measles melancholia melanoma melasma mellitus menopause menorrhagia menstruation metastases
+    metastasis migraine migraines miosis miscarriage mite monkeypox mpox mucositis multiforme mumps myasthenia
+    mycoses mydriasis myeloma myoclonus myxedema narcolepsy nausea necrosis needlestick neoplasms nephropathy
+    nervosa nervousness neuralgia neuropathies neuropathy nightmares nocturia nosebleed nosebleeds nystagmus obesity
+    obstruction occlusion occlusions ocd odor otitis overactivity overdosage overdose overload overweight ovulation
+    pain painful pains palpitations palsy panic paralysis paraphilia paraphilias parasites parkinson's parkinsonism
+    pedis pellagra pemphigoid pemphigus perforation pertussis phimosis phobia phobias photophobia pinta pinworm
+    plague pneumonia pneumothorax poisoning poisonings polio polyps porphyria pre-eclampsia prediabetes preeclampsia
+    premedication presbycusis pressure priapism problems procedures prolapse pruritus pseudogout psittacosis
+    psoriasis psychoses psychosis ptosis ptsd puberty purpura pylori rabies rash rashes reaction reactions reflux
+    rejection relapse relaxation resistance restlessness retardation retention revascularisation revascularization
+    rheumatism rhinitis rickets ringworm ripening rosacea rubella scabies scar scarring scars schizophrenia sciatica
+    scurvy secretions sedation seizure seizures sepsis septicemia shakes shingles shivering shock shortness sickness
+    sinusitis sleepiness sleeplessness sleepwalking smallpox smoking snakebite sneezing sores spasm spasms
+    spasticity spondylosis sprains sprue steatosis stenosis stings stomatitis stones storm strabismus strain strains
+    strep stress stroke strokes stutter stuttering stye styes suicide sunburn surgery sweating sweats swelling
+    symptoms syncope syndrome syndromes syphilis tachycardia tachycardias tantrums tapeworm tarda teething
+    tenderness tension tetanus tetany thirst threadworm throat thrombi thrombosis thrush tic tics tinea tinnitus
+    toothache tophi torticollis tourette toxicity toxoplasma transplant transplantation transplants trauma tremor
+    tremors trichomonas trichotillomania tuberculosis tularaemia tumor tumors tumour tumours typhoid typhus ulcer
+    ulceration ulcers unguium urticaria uveitis vaginosis varicella varices varicocele vasospasm versicolor vertigo
+    vitiligo vomiting wart warts wasting wax weakness wheezing whipworm whitening whitlow withdrawal worm worms
+    wound wounds wrinkles yaws zika zoster
     """.split()
 )
 
@@ -182,7 +183,8 @@ CONDITION_PHRASES: tuple[str, ...] = (
     r"hydatidiform moles?",
     r"jet lag",
     r"smoking(?: cessation)?",
-    r"(?:pre|post)-?exposure prophylaxis",
+    r"(?:pre|post)-?exposure (?:prophylaxis|prevention)",
+    r"pseudobulbar affect|neurogenic bladder",
     r"weight (?:management|control)",
     r"suicidal (?:ideation|thoughts|behaviou?r)",
     r"(?:low|hypoactive) sexual desire|low libido",
@@ -285,6 +287,7 @@ NOT_RECOMMENDED: tuple[str, ...] = (
     r"not (?:been )?(?:shown|found|proven|proved|demonstrated) (?:to|any)",
     r"(?:insufficient|not enough) evidence to",
     r"\bcannot (?:treat|prevent|cure)\b",
+    r"\b(?:should|must|can) ?not be relied (?:up)?on\b",
     r"not? (?:better|more effective|superior) (?:than|to) (?:an? )?placebo\b",
     r"\binsufficient evidence (?:for|of|that)\b",
     r"no longer (?:\w+ )?(?:recommend(?:s|ed)?|advise[sd]?|indicated|used)\b",
