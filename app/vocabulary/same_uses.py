@@ -247,7 +247,6 @@ SAME_WORDS: dict[str, str] = {
     "vulvovaginal": "vaginal",
     "vagina": "vaginal",
     "mouth": "oral",
-    "esophagus": "esophageal",
     "tb": "tuberculosis",
     "tubercular": "tuberculosis",
     "emesis": "vomiting",
