@@ -16,7 +16,8 @@ _DASHED = Cue(r" [\u2013\u2014-] [^\u2013\u2014.;:]{1,80} [\u2013\u2014-](?= )")
 # Behind it another thing is told: "..., and the drug can be deadly in overdose".
 _JOINT = Cue(
     r",? and (?=(?:it|they|the (?:drug|medication|medicine|substance|compound))\b"
-    r"|(?:also |\w+ly )?(?:is|was|were|has|have) (?:also |\w+ly )?\w+ed\b)",
+    r"|(?:also |\w+ly )?(?:is|was|were|has|have) (?:also |\w+ly )?\w+ed\b"
+    r"|(?:at|in|with) (?:[\w-]+ )?doses?\b)",
     re.IGNORECASE,
 )
 # What happens to animals that get too much is still no overdose of people.

@@ -16,10 +16,10 @@ _FREQUENCY = Cue(
     rf"(?<![\w-])(?<!\bas )(?:{_WORDS}|{'|'.join(PEOPLE)})(?![\w-])(?! (?:{'|'.join(PART_OF_THE_THING)})\b)",
     re.IGNORECASE,
 )
-# "more common in women", "the most common cause of gout" compare; they do not say how often.
+# "more common in women", "a common cause of gout" compare; they do not say how often.
 _COMPARED = re.compile(
     r"(?:more|less)\s\w+\s(?:in|with|than|among|if|when|at|after|during|for|as)\b"
-    r"|(?:most|more|less)\s\w+\scauses?\sof\b",
+    r"|(?:(?:most|more|less)\s\w+|common|frequent)\s(?:causes?|reasons?)\s(?:of|for)\b",
     re.IGNORECASE,
 )
 _PEOPLE_WORDS = frozenset({"people", "patients", "individuals", "users", "cases"})

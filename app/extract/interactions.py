@@ -57,10 +57,17 @@ _ON_HARM = {Topic.ADVERSE_REACTIONS, Topic.CONTRAINDICATIONS, Topic.PRECAUTIONS}
 _IN_VITRO = re.compile(r"\bin vitro\b", re.IGNORECASE)
 _EXAMPLES = re.compile(r",? (?:e\.g\.,?|such as|including|like) ", re.IGNORECASE)
 _IT = re.compile(r"\b(?:it|its)\b", re.IGNORECASE)
-_JOINT = re.compile(
-    r"\b(?:use|(?:used|given|taken|co-?administered|combined) (?:together )?with|co-?administration"
-    r"|treatment|therapy|administration|application|concomitant|concurrent|combination|taking|takes?|receiving"
-    r"|drinks?|drinking)\b",
+_WITH = (
+    r"(?:used|given|taken|co-?administered|combined) (?:together )?with|co-?administration|concomitant|concurrent"
+    r"|combination|taking|takes?|receiving|drinks?|drinking"
+)
+_JOINT = re.compile(rf"\b(?:use|treatment|therapy|administration|application|{_WITH})\b", re.IGNORECASE)
+# "Its use should be avoided in:" tells nothing of what else is used.
+_JOINT_ABOVE = re.compile(rf"\b(?:{_WITH}|use (?:together )?with)\b", re.IGNORECASE)
+# An illness that a drug made.
+_ILL_OF_IT = re.compile(
+    r"\b(?:intoxication|poisoning|overdose|dependence|addiction|allerg\w+|hypersensitivity|sensitivity|intolerance)"
+    r" (?:with|to|from|by|of|on)\b",
     re.IGNORECASE,
 )
 
@@ -210,9 +217,7 @@ def _advised_by_list(draft: InteractionDraft, own: frozenset[str]) -> Interactio
 
 
 def _contraindicated(statement: Statement, own: frozenset[str]) -> list[InteractionDraft]:
-    above = [block for block in (statement.block.parent, statement.block.introduction) if block is not None]
-    joint = any(map(_JOINT.search, (statement.text, *(block.passage.plain for block in above))))
-    if not joint and not _is_all_substances(statement.text):
+    if _ILL_OF_IT.search(statement.text) or not (_is_joint(statement) or _is_all_substances(statement.text)):
         return []
     passage = statement.sentence.passage
     found = [one for one in topical_interactants(passage, own) if not did_harm(passage.plain, one.start)]
@@ -225,6 +230,13 @@ def _contraindicated(statement: Statement, own: frozenset[str]) -> list[Interact
         )
         for draft in stated(statement, found, own, assumed=Finding.INTERACTS)
     ]
+
+
+def _is_joint(statement: Statement) -> bool:
+    """Tell whether an item, the one above it, or the line that the list hangs on speaks of what is used as well."""
+    block = statement.block
+    parent, line = (above.passage.plain if above else "" for above in (block.parent, block.introduction))
+    return bool(_JOINT.search(statement.text) or _JOINT.search(parent) or _JOINT_ABOVE.search(line))
 
 
 def _is_all_substances(text: str) -> bool:

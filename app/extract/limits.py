@@ -41,6 +41,7 @@ _IN_FRONT = Cue(
     rf"(?:, | (?=(?P<next>(?!(?:who|that|which)\b)[\w-]+) (?:{_VERB}|$)))",
     re.IGNORECASE,
 )
+_LISTED_NEXT = re.compile(r"(?:[^,;.]{2,60}, )*(?:(?:and|or) )?")
 _IT = frozenset({"it", "they", "this", "these", "use"})
 # Groups of patterns that hold the drug's name, and those that hold nothing else.
 _NAMES = frozenset({"before", "of", "used", "own", "drug"})
@@ -232,7 +233,8 @@ def limits_before(text: str, at: int, own: frozenset[str], about: str = "", *, j
     subjects = [found for cue in (_SUBJECT, _WHEN) for found in cue.finditer(clause) if _is_own(found, own)]
     subjects = [found for found in subjects if joint or not found.groupdict().get("joint")]
     in_front = _IN_FRONT.match(half)
-    found = [*subjects[-1:], *([in_front] if in_front and _is_limiting(in_front, own) else [])]
+    limiting = in_front and _is_limiting(in_front, own) and not (about and _goes_on(in_front))
+    found = [*subjects[-1:], *([in_front] if in_front and limiting else [])]
     return [each["limit"] for each in found if not _is_same(each["limit"], about)]
 
 
@@ -268,6 +270,11 @@ def _is_limiting(found: re.Match[str], own: frozenset[str]) -> bool:
     if found["illness"] and not ILLNESS.search(found["illness"]):
         return False
     return not found["next"] or found["next"].lower() in _IT or names_own_drug(found["next"], own)
+
+
+def _goes_on(in_front: re.Match[str]) -> bool:
+    """Tell whether what follows is the next of the persons in front: "in people with gout, asthma, or ..."."""
+    return bool(in_front["persons"]) and bool(_LISTED_NEXT.fullmatch(in_front.string, in_front.end()))
 
 
 def _is_same(limit: str, about: str) -> bool:

@@ -53,6 +53,11 @@ _GOVERNOR = re.compile(
     r" (?:with|in|of) ",
     re.IGNORECASE,
 )
+# "Impairment of memory, longer reaction time": what is longer is told by itself.
+_TOLD_BY_ITSELF = re.compile(
+    r"(?:longer|shorter|slow(?:er|ed)|faster|weak(?:er|ened)|poor(?:er)?|greater|less|more|prolonged|delayed)\b",
+    re.IGNORECASE,
+)
 # "Cases of hepatitis and of kidney failure", "linked with bleeding and with anemia".
 _OF_FIRST = re.compile(r"^(?:of|with) ", re.IGNORECASE)
 # "7% had nausea, 6% headache, 5% diarrhea".
@@ -171,7 +176,8 @@ class _Reading:
         self.governor = (_GOVERNOR.match(self.found[-1].name) if self.found else None) or self.governor
         name = _OF_FIRST.sub("", member.name)
         measured = name.lower().rpartition(" ")[2] in MEASURED and not CHANGES.intersection(name.lower().split())
-        whole = f"{self.governor.group()}{name}" if self.governor and measured else name
+        governed = self.governor and measured and not _TOLD_BY_ITSELF.match(name)
+        whole = f"{self.governor.group()}{name}" if self.governor and governed else name
         return replace(member, name=whole) if whole != member.name else member
 
     def _is_reaction(self, name: str, pieces: Sequence[Piece], index: int, start: int) -> bool:

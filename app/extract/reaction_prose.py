@@ -14,6 +14,7 @@ from itertools import islice
 from app.cue import Cue
 from app.extract import modality
 from app.extract.contexts import context_at
+from app.extract.frequency import find_frequencies
 from app.extract.phrases import LONGEST_PHRASE
 from app.extract.reaction_extent import Setting, Stretch, blank, without_asides
 from app.extract.reaction_figures import NO_FIGURES, Figures, read_figures
@@ -159,7 +160,9 @@ def read_these(text: str, said: str, setting: Setting) -> list[Mention]:
     effects = EFFECTS_SAID.search(said) if these else None
     if not these or not effects or _OTHER_ANTECEDENT.search(said) or not is_told(said, effects.start(), setting):
         return []
-    found = read_list(text[these.end() :], these.end(), frequency=setting.frequency)
+    often = find_frequencies(these.group())
+    frequency = often[-1].word if often else setting.frequency
+    found = read_list(text[these.end() :], these.end(), frequency=frequency)
     return [mention for mention in found if is_told(text, mention.start, setting)]
 
 

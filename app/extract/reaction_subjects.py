@@ -19,6 +19,12 @@ _OTHER_SUBJECTS = any_of(words.OTHER_SUBJECTS)
 _JOINT_USE = any_of(words.JOINT_USE)
 _LESSENING = any_of(words.LESSENING)
 _SELF = any_of(words.SELF)
+# "Rash associated with barine use" has been reported.
+_WITH_ANOTHER = re.compile(
+    r"\b(?:associated with|linked to|due to|caused by|following|after|during|with|from)"
+    r" (?:the )?(?:use of )?(?P<name>[\w-]+)(?: (?:use|therapy|treatment|administration|exposure))?\s*$",
+    re.IGNORECASE,
+)
 _LONGEST_SUBJECT = 300  # characters, so that time stays linear in the length of a clause
 _ACTIONS = any_of(words.ACTIONS)
 _AGAINST_PLACEBO = any_of(words.AGAINST_PLACEBO)
@@ -45,8 +51,10 @@ _LESSENED_MEMBER = Cue(
     rf"|\b(?:decreased|reduced|diminished) (?:[\w-]+ )?(?={alternatives(MEASURED)}\b)",
     re.IGNORECASE,
 )
-# "Unlike older ones, it rarely causes ...": told of it.
-_CONTRASTED = re.compile(r"^\s*unlike [^,]{3,80}, (?=(?:it|this)\b)", re.IGNORECASE)
+# "Unlike older ones, like all other ones, it rarely causes ...": told of it.
+_CONTRASTED = re.compile(
+    r"^\s*(?:unlike [^,]{3,80}, (?=(?:it|this)\b)|(?:like|as with|in common with) [^,]{3,80}, )", re.IGNORECASE
+)
 # "It lowers blood pressure and may cause ...": two verbs, each with an object of its own.
 _VERB_BEFORE = re.compile(
     r"^.*\b(?:and|but) (?=(?:also |\w+ly )?(?:may|can|might|could|will) (?:[\w-]+ ?){1,4}$)", re.DOTALL
@@ -111,6 +119,12 @@ def _is_subject(text: str, at: int, setting: Setting) -> bool:
     others = drugs and all(found.known and found.kind is InteractantKind.DRUG for found in drugs)
     of_its_kind = bool(drugs) or not subject.strip() or _is_its_first_effect(subject)
     return setting.reactions and of_its_kind and not others
+
+
+def is_of_another(said: str, setting: Setting) -> bool:
+    """Tell whether the words end in another drug that did it: "rash associated with barine use"."""
+    found = _WITH_ANOTHER.search(said)
+    return bool(found) and _is_another_drug(found["name"]) and not setting.drug.search(said)
 
 
 def _is_the_drug(text: str, start: int, end: int, setting: Setting) -> bool:

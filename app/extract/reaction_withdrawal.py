@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from app.cue import AnyCue, Cue
 from app.extract.reaction_extent import Setting, Stretch, after
-from app.vocabulary.reaction_prose import ENDED, ENDING_BRINGS, WITHDRAWAL_ANNOUNCING
+from app.vocabulary.reaction_prose import DRUGS_AT_LARGE, ENDED, ENDING_BRINGS, WITHDRAWAL_ANNOUNCING
 from app.vocabulary.reaction_terms import WITHDRAWALS
 
 # How such a reaction is qualified: it does not happen to those who go on with the drug.
@@ -24,6 +24,7 @@ _BRINGS = Cue(
     rf"(?:[\w-]+ )?{_NAME}(?![\w-])",
     re.IGNORECASE,
 )
+_AT_LARGE = re.compile(DRUGS_AT_LARGE, re.IGNORECASE)
 _ENDED = Cue(rf"\b(?:{ENDED}|reduc\w+|long-term|prolonged|chronic)\b", re.IGNORECASE)
 _ENDING_BRINGS = Cue(ENDING_BRINGS, re.IGNORECASE)
 _ANNOUNCING = Cue(WITHDRAWAL_ANNOUNCING, re.IGNORECASE)
@@ -49,7 +50,7 @@ CUES_HERE = AnyCue(_ENDING_BRINGS, _ANNOUNCING)
 
 def find_withdrawal(text: str, setting: Setting) -> Iterator[Stretch]:
     """Find "withdrawal symptoms may occur" and, where the sentence tells of stopping, what it results in."""
-    if "alcohol" in text:
+    if "alcohol" in text or _AT_LARGE.match(text):
         return
     if CUES.may_match(text) and _ENDED.search(text):
         for cue in (_OCCURS, _BRINGS):

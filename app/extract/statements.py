@@ -13,6 +13,7 @@ from functools import lru_cache
 
 from app.cue import Cue
 from app.extract.remembered import remembered
+from app.vocabulary.modality import BEYOND_USUAL
 from app.vocabulary.topics import HEADING_PHRASES, NO_TOPIC, Topic
 from app.wikitext.document import Block, BlockKind, Document, Parameter, Section, Sentence
 
@@ -24,6 +25,7 @@ _POISONING = re.compile(
     r"(?!(?:acute|chronic|treatment|managing|management|drug)\b)[\w-]+(?: [\w-]+)? (?:overdos(?:e|age)s?|toxicity)",
     re.IGNORECASE,
 )
+_BEYOND_USUAL = Cue.any_of(BEYOND_USUAL, r"^\W*(?:at|with|in|after|above|from) ", r"\b", re.IGNORECASE)
 _LONGEST_INTRODUCTION = 60
 # In characters. No one writes longer ones: more is text that has lost its stops, and each of its facts would quote it.
 _LONGEST_SENTENCE = 5000
@@ -105,6 +107,8 @@ def parameter_statement(parameter: Parameter, document: Document) -> Statement:
 
 def _announced(block: Block) -> tuple[Topic, ...]:
     introduction = block.introduction
+    if introduction and _BEYOND_USUAL.search(introduction.passage.plain):
+        return (Topic.OVERDOSE,)
     if introduction is None or len(introduction.passage.quote) > _LONGEST_INTRODUCTION:
         return ()
     topics = topics_of(introduction.passage.quote)

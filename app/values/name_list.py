@@ -28,7 +28,11 @@ _MARKS = re.compile(r"[®™©]")
 _LABEL = re.compile(r"(?:brand names?|trade ?names?|synonyms?|others?|also(?: known as)?|syn\.)\s*:?\s+", re.IGNORECASE)
 _REMARK = re.compile(rf"(?:{'|'.join(map(re.escape, SYNONYM_REMARKS))})\b.*", re.IGNORECASE | re.DOTALL)
 _ABBREVIATION = re.compile(r"[A-Z0-9][A-Za-z0-9-]{0,6}[A-Z0-9]")
+# "TE/TET/TCY": of one word; "TMP/SMX" is a combination.
+_OF_ONE_WORD = re.compile(r"(?P<initial>[A-Z])[A-Z]{0,4}(?:/(?P=initial)[A-Z]{0,4})+")
 _CODE_NAME = re.compile(r"[A-Z]{1,5}[- ]?\d{3,}[\w-]*")
+# "2', 2'-difluorofoo": a blank by mistake.
+_LOCANTS = re.compile(r"\d+['\u2032\u2019]*(?:,\d+['\u2032\u2019]*)*")
 # A comma at the end of a line goes on with the list.
 _BROKEN_LIST = re.compile(r",[ \t]?\n")
 # The second half of an inverted name: "Benzoic acid, 2-hydroxy-", "phenylalanine, 1-methyl ester".
@@ -78,7 +82,11 @@ def tidy(name: str) -> str:
 def _by_comma(piece: str) -> list[str]:
     names: list[str] = []
     for part in pieces(piece, ","):
-        if names and _INVERTED.search(part):
+        if names and _LOCANTS.fullmatch(names[-1]):
+            names[-1] = f"{names[-1]},{part}"
+        elif _OF_ONE_WORD.fullmatch(part):
+            names.extend(part.split("/"))
+        elif names and _INVERTED.search(part):
             names[-1] = f"{names[-1]}, {part}"
         else:
             names.append(part)

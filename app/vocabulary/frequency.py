@@ -103,4 +103,9 @@ PART_OF_THE_THING: tuple[str, ...] = (
     "genetic",
     "disease",
     "diseases",
+    "beverages?",
+    "drinks?",
+    "foods?",
+    "products?",
+    "sources?",
 )

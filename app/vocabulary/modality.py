@@ -244,7 +244,24 @@ HYPOTHETICAL: tuple[str, ...] = (
     "have been (?:proposed|suggested|hypothesi[sz]ed)",
 )
 
+_USUAL = (
+    r"(?:(?:the |those |what (?:is|was) |normal(?:ly)? |usual(?:ly)? |typical(?:ly)? |maximum |maximal |daily |used )*"
+    r"(?:recommended|prescribed|therapeutic(?:ally)?|approved))"
+)
+# More than anyone is to take: "at 12 times the recommended dose", "doses above those recommended".
+BEYOND_USUAL: tuple[str, ...] = (
+    (
+        r"(?:doses?|amounts?) (?:[\w.\u2013-]+ (?:to [\d.]+ )?)?(?:times |fold )?(?:the |of )?(?:much |far |well )?"
+        rf"(?:above|exceeding|in excess of|beyond|(?:higher|greater|larger|more) than) {_USUAL}"
+    ),
+    (
+        r"(?:\d|several|many|two|three|four|five|six|seven|eight|nine|ten|twenty) times "
+        rf"{_USUAL} (?:[a-z]+ )?(?:doses?|amounts?)"
+    ),
+)
+
 OVERDOSE: tuple[str, ...] = (
+    *BEYOND_USUAL,
     "overdos(?:e|es|ed|age|ages|ing)",
     "over-?dos(?:e|es|age|ages)",
     "poisonings?",

@@ -440,6 +440,9 @@ REPORTED: tuple[str, ...] = (
     ),
 )
 
+# "Many psychoactive drugs can cause ...": not said of this one.
+DRUGS_AT_LARGE = r"(?:^\W*|, )(?:many|most|several|various|some|certain) (?:\w+ )?(?:drugs|medications|medicines)"
+
 # Before the phrase, one of these makes something else than the drug the subject.
 OTHER_SUBJECTS: tuple[str, ...] = (
     r"discontinu\w+",
@@ -463,6 +466,7 @@ OTHER_SUBJECTS: tuple[str, ...] = (
     # "Aspirin, by contrast, causes ulcers".
     r"(?<=\w, )(?:by|in) contrast",
     "other (?:drugs|medications|medicines|agents|treatments)",
+    DRUGS_AT_LARGE,
     # One that is no longer meant.
     r"(?:earlier|previous|older|former|original|first) (?:versions?|vaccines?|formulations?|products?|brands?)",
     r"interact\w*",

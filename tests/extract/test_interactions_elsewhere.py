@@ -53,6 +53,18 @@ def test_contraindications_that_name_a_concomitant_drug() -> None:
     ]
 
 
+def test_a_ban_on_any_use_names_illnesses_in_its_list() -> None:
+    body = """==Contraindications==
+Use of testol should be avoided in people with:
+* Acute intoxication with alcohol or opioids
+* Gout that warfarin made worse
+"""
+    assert read(body) == []
+    assert read(body.replace("in people with", "together with")) == [
+        ("warfarin", "drug", "interacts", "contraindicated")
+    ]
+
+
 @pytest.mark.parametrize("illness", ["[[cholestatic gout]]", "[[cholestatic]] gout", "[[gout|poor joints]]"])
 def test_an_illness_among_the_contraindications_is_no_drug(illness: str) -> None:
     body = f"==Contraindications==\n* It should not be used by people with a history of {illness}.\n"

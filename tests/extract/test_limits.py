@@ -158,6 +158,10 @@ def test_what_is_said_of_all_use_holds_for_part_of_it(body: str, found: dict[str
         ("People with gout should not receive high doses.", ["gout (only high doses)"]),
         ("The maximum dose is 20 mg in people with gout.", ["gout"]),
         ("In people with gout, it should be used with caution at low doses.", ["gout"]),
+        (
+            "In people with asthma, gout, or diabetes, foonib can cause tremor, and should be avoided.",
+            ["asthma", "gout", "diabetes"],
+        ),
     ],
 )
 def test_care_for_part_of_the_use(sentence: str, found: list[str]) -> None:

@@ -53,6 +53,18 @@ def _names(prose: str, heading: str = "Adverse effects") -> list[str]:
             ["rise of alanine transaminase", "rise of aspartate transaminase"],
         ),
         ("Common but not dose-related side effects are rash and gout.", ["rash", "gout"]),
+        # What another drug did, and drugs at large.
+        ("Rash and fever associated with doxycycline use have been reported.", []),
+        ("Rash and fever associated with its use have been reported.", ["Rash", "fever"]),
+        ("Many sedating medications can cause withdrawal symptoms upon discontinuation.", []),
+        ("Many sedating medications can cause vivid dreams.", []),
+        ("Like many other drugs, it can cause nausea.", ["nausea"]),
+        ("Effects include impairment of memory, longer reaction time and rash.", ["impairment of memory", "rash"]),
+        # More than anyone is to take.
+        ("Doses above those recommended may cause seizures.", []),
+        ("Seizures have occurred at three times the recommended dose.", []),
+        ("It may cause nausea, and at doses higher than the recommended dose, seizures.", ["nausea"]),
+        ("At doses 12 to 70 times higher than what is recommended therapeutically:\n* euphoria\n* rash", []),
         ("Bleeding gums and swollen glands have been reported.", ["Bleeding gums", "swollen glands"]),
     ],
 )

@@ -28,6 +28,9 @@ def test_how_the_drug_is_given_for_a_reaction(prose: str, found: dict[str, str |
     ("prose", "frequency"),
     [
         ("Xine is held to be the most common cause of drug-induced gout.", None),
+        ("Xine is a common cause of drug-induced gout.", None),
+        ("Xine may cause drug-induced gout, even from the amounts in common foods.", None),
+        ("Xine has known side effects. These frequently include drug-induced gout.", "frequently"),
         ("Xine is a more frequent cause of drug-induced gout.", None),
         ("The most common side effect is drug-induced gout.", "most common"),
     ],
