@@ -124,7 +124,7 @@ def _is_subject(text: str, at: int, setting: Setting) -> bool:
 def is_of_another(said: str, setting: Setting) -> bool:
     """Tell whether the words end in another drug that did it: "rash associated with barine use"."""
     found = _WITH_ANOTHER.search(said)
-    return bool(found) and _is_another_drug(found["name"]) and not setting.drug.search(said)
+    return found is not None and _is_another_drug(found["name"]) and not setting.drug.search(said)
 
 
 def _is_the_drug(text: str, start: int, end: int, setting: Setting) -> bool:

@@ -60,9 +60,6 @@ Use of testol should be avoided in people with:
 * Gout that warfarin made worse
 """
     assert read(body) == []
-    assert read(body.replace("in people with", "together with")) == [
-        ("warfarin", "drug", "interacts", "contraindicated")
-    ]
 
 
 @pytest.mark.parametrize("illness", ["[[cholestatic gout]]", "[[cholestatic]] gout", "[[gout|poor joints]]"])
