@@ -12,7 +12,7 @@ from app.extract.reaction_extent import NEAR, Setting, Stretch, after, any_of, b
 from app.extract.reaction_figures import NO_FIGURES, read_figures
 from app.extract.reaction_gaps import find_gapped
 from app.extract.reaction_shares import share_of_each
-from app.extract.reaction_subjects import acts_alone, is_its_doing, is_of_another
+from app.extract.reaction_subjects import acts_alone, is_its_doing, is_of_another, without_its_use
 from app.extract.reaction_withdrawal import CUES, CUES_HERE, find_withdrawal
 from app.vocabulary import reaction_prose as words
 from app.vocabulary.reaction_terms import COMPARATOR_ARMS
@@ -198,7 +198,7 @@ def _reported(text: str, setting: Setting) -> Iterator[Stretch]:
             continue
         found = before(text, match, setting)
         if not _WHERE_IT_IS.search(text, 0, found.start):
-            yield found
+            yield replace(found, end=found.start + len(without_its_use(text[found.start : found.end])))
         yield from find_gapped(text, match.end(), setting)
         if examples := _EXAMPLES.match(text, match.end()):
             yield after(text, examples, setting)

@@ -19,10 +19,15 @@ _OTHER_SUBJECTS = any_of(words.OTHER_SUBJECTS)
 _JOINT_USE = any_of(words.JOINT_USE)
 _LESSENING = any_of(words.LESSENING)
 _SELF = any_of(words.SELF)
-# "Rash associated with barine use" has been reported.
-_WITH_ANOTHER = re.compile(
+# "Rash associated with barine use", "with its use" has been reported.
+_WITH_DRUG = re.compile(
     r"\b(?:associated with|linked to|due to|caused by|following|after|during|with|from)"
     r" (?:the )?(?:use of )?(?P<name>[\w-]+)(?: (?:use|therapy|treatment|administration|exposure))?\s*$",
+    re.IGNORECASE,
+)
+_WITH_ITS_USE = re.compile(
+    r",? (?:that (?:is|are|were) )?(?:associated with|linked to|related to) (?:the |its )(?:use|therapy|treatment|drug)"
+    r"(?: of [\w-]+)?\s*$",
     re.IGNORECASE,
 )
 _LONGEST_SUBJECT = 300  # characters, so that time stays linear in the length of a clause
@@ -123,8 +128,13 @@ def _is_subject(text: str, at: int, setting: Setting) -> bool:
 
 def is_of_another(said: str, setting: Setting) -> bool:
     """Tell whether the words end in another drug that did it: "rash associated with barine use"."""
-    found = _WITH_ANOTHER.search(said)
+    found = _WITH_DRUG.search(said)
     return found is not None and _is_another_drug(found["name"]) and not setting.drug.search(said)
+
+
+def without_its_use(said: str) -> str:
+    """Leave out what the words end in, "associated with its use", where it is the drug's doing anyway."""
+    return _WITH_ITS_USE.sub("", said)
 
 
 def _is_the_drug(text: str, start: int, end: int, setting: Setting) -> bool:
