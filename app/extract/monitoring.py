@@ -35,6 +35,8 @@ _SHORT_NAME = re.compile(r"\s*\(([A-Z][\w-]{1,7})\)")
 _CLAUSE = re.compile(r"; |, (?:and|but|while|whereas) ", re.IGNORECASE)
 _UNNEEDED = Cue(r"\b(?:is|are|be|considered) (?:\w+ly )?(?:unnecessary|needless|superfluous)\b", re.IGNORECASE)
 _LEVEL = re.compile(r"\b(?:levels?|concentrations?|trough)\b", re.IGNORECASE)
+# The peak and the trough are two.
+_PEAK = re.compile(r"peak\b", re.IGNORECASE)
 WHAT = "monitoring.test"
 
 
@@ -77,6 +79,8 @@ def _drop_short_names(found: dict[str, MonitoringFact], own: frozenset[str]) -> 
 def _key(test: str, own: frozenset[str]) -> str:
     """Give what a test is compared by: "plasma foonib" and "foonib levels" are both how much of the drug there is."""
     measured = " ".join(_HOW_MUCH.sub("", test).split()).casefold()
+    if _PEAK.match(test):
+        return "peak"
     how_much = measured in own or (not measured and _LEVEL.search(test))
     return "" if how_much else condition_key(test)
 

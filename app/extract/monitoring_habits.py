@@ -55,8 +55,10 @@ _IN_WHOM = re.compile(r"(?:with|in|if|when|where)\b", re.IGNORECASE)
 _LEVELS = Cue(rf"\b(?P<test>therapeutic drug monitoring)(?: \([A-Z]+\))? {FOLLOWED_BY_HABIT}\b", re.IGNORECASE)
 _TARGET = Cue(
     r"\b(?P<test>(?:target|desired|recommended) (?:(?:serum|plasma|blood|trough|peak|drug) ){1,2}"
-    r"(?:levels?|concentrations?)|trough (?:levels?|concentrations?))(?: [^;.]{1,40})? "
-    r"(?:is|are) (?:\d|aimed (?:at|for)|targeted|sought)",
+    r"(?:levels?|concentrations?)|trough (?:levels?|concentrations?))(?: [^;.]{1,60}?)? "
+    r"(?:is|are|should be) (?:\d|aimed (?:at|for)|targeted|sought)"
+    # Of a peak that is so high or so late nothing is measured as a rule.
+    r"|\b(?P<kept>peak (?:levels?|concentrations?))(?: [^;.]{1,60}?)? should be (?:\d|aimed (?:at|for)|between|below)",
     re.IGNORECASE,
 )
 _KEPT_WITHIN = Cue(
@@ -118,6 +120,20 @@ _IT_IS_CHECKED = Cue(
     rf"[^.]{{0,60}}?[,;] (?:and |so )?(?:it|this|these|they) (?:should|must|needs? to) (?:\w+ )?be {CHECKED}\b",
     re.IGNORECASE,
 )
+# "Liver problems should be checked for during the first weeks".
+_CHECKED_FOR = Cue(
+    r"(?:^|[;,] )(?:the )?(?P<test>[^;:.,]{3,60}?) (?:(?:is|are|(?:may|can) be) [\w ]{3,20} and )?(?:should|must) be "
+    r"(?:checked|watched|monitored|screened|tested|looked|observed) for"
+    r"(?= (?:\w+ly|during|before|after|at|every|in|throughout|while)\b|[,;.]|$)",
+    re.IGNORECASE,
+)
+# "... so that a blood count may be arranged", "it can be detected by performing scans".
+_MADE_POSSIBLE = Cue(
+    rf"\bso that (?:an? |the )?(?P<test>[^;:.,]{{3,60}}?) (?:may|can|could) be (?:arranged|{CHECKED})\b"
+    rf"|\b(?:can|may|could) be (?:anticipated|detected|prevented|predicted|identified|recogni[sz]ed) (?:\w+ )?by "
+    rf"(?:performing|doing|measuring|monitoring|checking) (?P<kept>[^;:.,]{{3,80}})",
+    re.IGNORECASE,
+)
 # "Testing for the allele is done before treatment".
 _DONE = Cue(
     rf"\b{CHECKING} (?:of|for) (?:the )?(?P<test>[^;:.,]{{3,80}}?) (?:is|are) (?:\w+ly )?(?:done|performed|carried out|"
@@ -134,9 +150,9 @@ _LIST_OF_TESTS = Cue(
 _CUES = AnyCue(
     *(_SOMEBODY_CHECKS, _ADVISES_CHECKING, _CALLED_FOR_OF, _WHEN_IN_FRONT, _LEVELS, _TARGET, _KEPT_WITHIN, _ASKED),
     *(_TESTED_TO_MEASURE, _HAVE_CHECKED, _KEPT_AT_HAND, _DONE, _LIST_OF_TESTS),
-    *(_USED_TO_MONITOR, _WATCH_FOR, _IT_IS_CHECKED, _MADE_NECESSARY, _WITHOUT_A_VERB),
+    *(_CHECKED_FOR, _MADE_POSSIBLE, _USED_TO_MONITOR, _WATCH_FOR, _IT_IS_CHECKED, _MADE_NECESSARY, _WITHOUT_A_VERB),
 )
-_OF_STUDIES = Cue(r"\b(?:stud(?:y|ies)|trials?|volunteers)\b", re.IGNORECASE)
+_OF_STUDIES = Cue(r"\b(?<!conduction )(?:stud(?:y|ies)|trials?|volunteers)\b", re.IGNORECASE)
 
 
 def by_habit(text: str) -> Iterator[Monitoring]:
@@ -144,7 +160,7 @@ def by_habit(text: str) -> Iterator[Monitoring]:
     if _OF_STUDIES.search(text) or is_hypothetical(text):
         return
     for cue in _CUES.admitting(text):
-        for found in islice(cue.finditer(text), None if cue is _WITHOUT_A_VERB else 1):
+        for found in islice(cue.finditer(text), None if cue in (_WITHOUT_A_VERB, _TARGET) else 1):
             yield from _tests(cue, found)
 
 
@@ -153,7 +169,8 @@ def _tests(cue: Cue, found: re.Match[str]) -> Iterator[Monitoring]:
     text, words = found.string, found.groupdict()
     named = next(name for name in ("test", "changed", "kept") if words.get(name))
     looked_for = cue in (_ASKED, _WATCH_FOR)
-    for test in each_test(words[named], text, found.start(named), anything=looked_for, how=words.get("how")):
+    anything = looked_for or cue is _CHECKED_FOR
+    for test in each_test(words[named], text, found.start(named), anything=anything, how=words.get("how")):
         if not test.schedule and cue is _WHEN_IN_FRONT and not _IN_WHOM.match(found["when"]):
             yield Monitoring(test.test, (found["when"].strip(),), test.reason)
         elif not looked_for or is_watched(test.test):

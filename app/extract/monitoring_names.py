@@ -32,7 +32,8 @@ _OTHERS = re.compile(
     r"\b(?:[\w-]+ (?:of|for) )?other [\w-]+(?: [\w-]+)?,? (?:such as|including|for example|e\.g\.,?) ", re.IGNORECASE
 )
 _OF_THE_ACT = re.compile(
-    r"^(?:direct |serial |repeated )?(?:monitoring|measurement|assessment)s? (?:of|for) ", re.IGNORECASE
+    r"^(?:(?:direct |serial |repeated )?(?:monitoring|measurement|assessment)s? (?:of|for)|measured|of(?: the)?) ",
+    re.IGNORECASE,
 )
 # "Monitoring with repeated ECGs".
 _BY_ACT = re.compile(r"^(?:monitoring|follow-up|surveillance|screening) (?:with|by|using|through) ", re.IGNORECASE)

@@ -37,8 +37,8 @@ _TO_BE_CHECKED = Cue(
     rf"|\s(?:is|are)(?: \w+ly| often| also| therefore| then| always| first)* (?P<habit>monitored|looked at|"
     rf"checked|"
     rf"measured|tested|obtained|"
-    r"performed|done|repeated|assessed|evaluated|determined|followed|watched|recorded|controlled|taken)\b"
-    r"|(?<=monitoring)\s(?:should|must) (?:occur|take place)\b"
+    r"performed|done|repeated|examined|assessed|evaluated|determined|followed|watched|recorded|controlled|taken)\b"
+    r"|\s(?:should|must) (?:occur|take place|be arranged)\b"
     rf"|\s(?:requires?|needs?|warrants?) (?:{HOW_OFTEN} |\w+ly )?(?:monitoring|testing)\b(?! of| for)",
     re.IGNORECASE,
 )
@@ -125,7 +125,8 @@ _ASIDE = re.compile(
 )
 # "ALT should be checked monthly, and blood pressure regularly": of the second verb all is left out, or all but its end.
 _AND_ANOTHER = re.compile(
-    rf"(?:,? and|,) (?P<test>(?:(?!should\b|must\b|is\b|are\b|then\b)[\w-]+ ){{1,5}}?)(?={HOW_OFTEN}ly\b|"
+    rf"(?:,? and|,) (?P<test>(?:(?!should\b|must\b|is\b|are\b|then\b)[\w-]+ |\([^()]{{1,20}}\) ){{1,5}}?)"
+    rf"(?={HOW_OFTEN}ly\b|periodically\b|routinely\b|"
     rf"{HOW_OFTEN}\b|every \w|(?:if|when) \w|(?:{CHECKED})\b)",
     re.IGNORECASE,
 )
@@ -145,7 +146,10 @@ _CONCLUSION = re.compile(
 
 _SAYS = re.compile(r"\b(?:is|are|was|were|has|have|may|can|could)\b", re.IGNORECASE)
 _CLAUSE = re.compile(r";\s|, (?:and|but|while|whereas) ", re.IGNORECASE)
-_CALL = re.compile(rf"\b(?:should|must|needs?|(?:is|are) (?:\w+ly )?(?:{CHECKED}|{CALLED_FOR}))\b", re.IGNORECASE)
+_CALL = re.compile(
+    rf"\b(?:should|must|needs?|(?:is|are) (?:\w+ly |to be |also |then |often )?(?:{CHECKED}|{CALLED_FOR}))\b",
+    re.IGNORECASE,
+)
 _CALLS_FOR_A_TEST = AnyCue(
     *(_WATCHED_FOR, _TO_CHECK, _HAVE_TESTED, _THAT_IT_BE_CHECKED, _TO_BE_CHECKED, CALLING),
     *(_THAT_THEY_BE_TESTED, _BY_CHECKING, _ADJUSTED_BY),

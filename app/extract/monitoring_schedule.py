@@ -26,7 +26,7 @@ _SO_LONG_FROM = re.compile(
     re.IGNORECASE,
 )
 # "Weekly for a month and observing them for bleeding": another act.
-_BEHIND_PHASE = re.compile(rf"\s*\(.*| and (?:{CHECKING}|observing|watching) (?:the|for|of|patients|people|them)\b.*")
+_BEHIND_PHASE = re.compile(rf"\s*[()].*| and (?:{CHECKING}|observing|watching) (?:the|for|of|patients|people|them)\b.*")
 _NOT_A_PHASE = re.compile(r"(?:while|during|when) (?:receiving|taking|on|using)\b", re.IGNORECASE)
 
 

@@ -32,6 +32,7 @@ TEST_WORDS: tuple[str, ...] = (
     r"mammogra\w+|\w+oscop(?:y|ies)|CBCs?|(?:liver|metabolic|lipid) panels?|dipsticks?|electrocardiograph\w*",
     r"phosphatase|GGT|LDH|CPK|LFTs?|BUN|fibrinogen|D-dimer|folate|osmolality|reticulocytes?|eosinophils?|CD4|BNP",
     r"(?:volume|hydration|fluid|immune|vaccination) status|(?:organ|ha?ematopoietic|renal|hepatic) systems?",
+    r"diffusing capacity|DLCO|nerve conduction|colou?r (?:vision|discrimination)|ANA",
     r"PSA|TPMT|G6PD|ferritin|CRP|ESR|vitamin B12|amylase|lipase|albumin|prolactin|cortisol",
     r"x-rays?|radiograph\w*|CT scans?|MRI|ultrasound|biops\w+|spirometry",
     r"exam(?:ination)?s?",
@@ -42,7 +43,7 @@ TEST_WORDS: tuple[str, ...] = (
     r"thyroid|TSH|T4",
     r"therapeutic drug monitoring",
     (
-        r"(?:heart|cardiac|renal|kidney|liver|hepatic|respiratory|ha?ematologic\w*|neurologic\w*|f[o]?etal|"
+        r"(?:clinical|heart|cardiac|renal|kidney|liver|hepatic|respiratory|ha?ematologic\w*|neurologic\w*|f[o]?etal|"
         r"laboratory|blood) "
         r"monitoring"
     ),
@@ -84,7 +85,7 @@ FOLLOWED_BY_HABIT = (
 
 # The last word of what is a test, whatever stands before it; a regular expression.
 A_TEST = (
-    r"(?:tests?|testing|monitoring|exam\w*|evaluations?|screening|measurements?|counts?|ECGs?|x-rays?|assessments?|"
+    r"(?:tests?|testing|monitoring|urinalys[ei]s|analys[ei]s|exam\w*|evaluations?|screening|measurements?|counts?|ECGs?|x-rays?|assessments?|"
     r"checks?|scans?|"
     r"\w+graphy|\w+grams?|\w+metry|CBCs?|panels?|follow-up)"
 )
@@ -96,7 +97,10 @@ PARTS_OF_NAMES = (
 )
 
 # How long patients are watched; a regular expression.
-HOW_LONG = r"(?:at least |up to )?[\w-]+ (?:minutes?|hours?|days?|weeks?|months?|years?)\b"
+HOW_LONG = (
+    r"(?:(?:at least|up to|about|around|approximately|roughly) )*[\w\u2013-]+ (?:(?:to|or) [\w-]+ )?"
+    r"(?:minutes?|hours?|days?|weeks?|months?|years?)\b"
+)
 
 # What patients are watched for.
 WATCHED = r"(?:monitored|tested|screened|checked|watched|evaluated|assessed|observed|examined)"
@@ -173,7 +177,7 @@ STATED = (
 WATCHED_THINGS = (
     r"(?:signs?|symptoms?|status|rhythm|behaviou?rs?|moods?|thoughts|balance|intake|bleeding|hydration|progress|"
     r"development|rates?|volumes?|outputs?|times?|ratios?|parameters|reactions?|changes|worsening|side effects|"
-    r"depth|activity|consciousness|sedation|alertness|toxicity|index|indices|profiles?|markers?|loads?|titers?|"
+    r"depth|activity|liver|kidneys|consciousness|sedation|alertness|toxicity|index|indices|profiles?|markers?|loads?|titers?|"
     r"titres?|bones?|skin|teeth|fluids?|gas(?:es)?)\b"
 )
 

@@ -53,6 +53,28 @@ def schedules(source: str) -> dict[str, list[str]]:
         ("Uric acid levels are followed to adjust the dose.", {"Uric acid levels": []}),
         ("Urine should be tested for protein.", {"protein": []}),
         ("Regular CBCs are needed.", {"CBCs": ["Regular"]}),
+        (
+            "The rash and jaundice may be severe and should be watched for during treatment.",
+            {
+                "rash": ["during treatment"],
+                "jaundice": ["during treatment"],
+            },
+        ),
+        ("Fever should be reported so that a full blood count may be arranged.", {"full blood count": []}),
+        (
+            "Nerve damage can be detected early by performing nerve conduction studies monthly.",
+            {
+                "nerve conduction studies": ["monthly"],
+            },
+        ),
+        (
+            "Peak levels (an hour after the dose) should be 10 mg/L; trough levels should be 5 mg/L.",
+            {
+                "Peak levels": ["an hour after the dose"],
+                "trough levels": [],
+            },
+        ),
+        ("The peak concentration after a dose is 5 mg/L.", {}),
         ("Doctors check that it works.", {}),
         ("Protocols in which nurses check little are common.", {}),
         ("Some clinics check identity cards every month.", {}),

@@ -38,6 +38,18 @@ from app.wikitext.parse import parse_document
             "People should be tested for gout before, and hepatitis B carriers watched for signs of jaundice.",
             ["gout", "signs of jaundice"],
         ),
+        ("Hearing tests should take place once a year.", ["Hearing tests"]),
+        ("Weight should be checked weekly and kidney function periodically.", ["Weight", "kidney function"]),
+        ("Chest X-rays should be taken monthly, and the lung volume (LVX) weekly.", ["Chest X-rays"]),
+        ("The eyes are examined before treatment and every year.", ["eyes"]),
+        ("The eyes are examined by an assistant.", []),
+        ("Weight should be checked; creatinine is to be measured if it rises.", ["Weight", "creatinine"]),
+        ("Blood counts should be checked monthly, and a urinalysis is advised.", ["Blood counts", "urinalysis"]),
+        ("Stricter clinical monitoring was recommended.", ["Stricter clinical monitoring"]),
+        ("Monitoring of the liver and of the skin is required.", ["liver", "skin"]),
+        ("The dose should be adjusted according to measured drug levels.", ["drug levels"]),
+        ("They are observed for about 10\u201315 minutes after the dose.", []),
+        ("They must be observed for about ten to fifteen minutes after the dose.", []),
     ],
 )
 def test_how_a_test_is_called_for(sentence: str, found: list[str]) -> None:
