@@ -32,6 +32,7 @@ from app.extract.indication_items import is_named, listed
 from app.extract.indication_names import is_condition, is_set_phrase
 from app.extract.indication_others import OwnDrug, is_on_treatment, is_use_of_others, own_drug
 from app.extract.indication_phrases import condition_list
+from app.extract.indication_prevention import prevention_apart
 from app.extract.indication_repeats import merged
 from app.extract.indication_research import may_tell_research, studied
 from app.extract.indication_standing import standing
@@ -104,7 +105,7 @@ def extract(document: Document) -> Extraction[IndicationFact]:
     drafts.extend(dosed_uses(document, drafts))
     drafts.extend(_boxed(document))
     texts = (statement.text for statement in statements(document))
-    kept = merged(written_out(drafts, texts))
+    kept = merged(list(prevention_apart(written_out(drafts, texts))))
     extraction: Extraction[IndicationFact] = Extraction(facts=[fact_of(draft) for draft in kept])
     if not extraction.facts:
         explain_absence(extraction, WHAT, [s for s in statements(document) if USES & set(s.topics)])

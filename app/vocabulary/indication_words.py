@@ -215,6 +215,33 @@ NOT_CONDITIONS: frozenset[str] = frozenset(
     """.split()
 )
 
+# Illnesses that healthy people are kept from by the drug that the ill are treated with: regular expressions.
+EPIDEMICS: tuple[str, ...] = (
+    "malaria",
+    "influenza",
+    "(?:the )?flu",
+    "plague",
+    "anthrax",
+    "cholera",
+    "covid-19",
+    "mpox",
+    "smallpox",
+    "leptospirosis",
+)
+INFECTIONS: tuple[str, ...] = (
+    *EPIDEMICS,
+    "infections?",
+    "hiv(?:[/-]\\w+)?",
+    "tuberculosis",
+    "candid\\w+",
+    "meningitis",
+    "endocarditis",
+    "pneumonia",
+    "herpes",
+    "cytomegalovirus",
+    "toxoplasmosis",
+)
+
 # Too general to be an indication by themselves.
 NOT_INDICATIONS: frozenset[str] = frozenset(
     """
