@@ -6,7 +6,6 @@ import pytest
 
 from tests.extract.indication_prose import read
 
-
 LONG = "multidrug-resistant staphylococcus-associated prosthesis-related intra-abdominal infections"
 
 
