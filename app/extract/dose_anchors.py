@@ -42,7 +42,9 @@ _DENIED_BEFORE = re.compile(
     # Given "after at least three months on 10 mg": what was taken before.
     r"|\bafter (?:[\w-]+ ){1,4}(?:days?|weeks?|months?|years?) on $"
     # "If nothing is seen after a total of 10 mg".
-    r"|\bafter (?:an? |the )?(?:total|cumulative|maximum)(?: dose)? of $",
+    r"|\bafter (?:an? |the )?(?:total|cumulative|maximum)(?: dose)? of $"
+    # "Divided for amounts over 250 mg".
+    r"|\bfor (?:amounts|doses) (?:over |above |exceeding |of more than )?$",
     re.IGNORECASE,
 )
 # "Over the course of a month" tells how long, not how often.
@@ -75,6 +77,8 @@ _DONE_BETWEEN = re.compile(
     r",? (?:(?:no|not) more (?:often|frequently) than |at most )?",
     re.IGNORECASE,
 )
+# "Given intravenously, intramuscularly, or subcutaneously".
+_WAYS = re.compile(r"(?:\w+ly(?:, |,? (?:and|or) )(?:and |or )?)+(?=\w+ly\b)")
 _TAKEN = ("", "taken", "given", "either", "by mouth", "orally")
 _FARTHEST = 70
 _LOOK_BACK = 40
@@ -102,7 +106,9 @@ def anchors(text: str) -> list[Anchor]:
     marks = sorted(_marks(text), key=lambda mark: mark.start)
     for mark, following in zip_longest(marks, marks[1:]):
         last = joined[-1] if joined else None
-        if last and _is_told_again(text, last, mark):
+        if last and _is_reckoned_again(text, last, mark):
+            last.end = _closed(text, mark)
+        elif last and _is_told_again(text, last, mark):
             often = last.frequency or mark.frequency
             joined[-1] = Anchor(last.start, _closed(text, mark), mark.dose, often, last.words)
         elif last and (span := _spanned(text, last, mark)):
@@ -159,6 +165,14 @@ def _is_told_again(text: str, last: Anchor, mark: Anchor) -> bool:
     counted = last.words is not None and last.dose is None
     alone = last.frequency is None or text[mark.end : mark.end + 1] == ")"
     return counted and alone and mark.dose is not None and bool(_COUNTED_AGAIN.fullmatch(text, last.end, mark.start))
+
+
+def _is_reckoned_again(text: str, last: Anchor, mark: Anchor) -> bool:
+    """Tell whether an amount in parentheses is the one before it by another measure: "0.5 units/kg (20 units/m2)"."""
+    if last.dose is None or mark.dose is None or last.frequency or mark.frequency:
+        return False
+    apart = last.dose.quantity.unit != mark.dose.quantity.unit and "/" in last.dose.quantity.unit
+    return apart and text[last.end : mark.start] == " (" and text[mark.end : mark.end + 1] == ")"
 
 
 def _closed(text: str, mark: Anchor) -> int:
@@ -236,7 +250,7 @@ def _tells_how_often(text: str, last: Anchor, mark: Anchor) -> bool:
 
 def _belongs(text: str, last: Anchor, mark: Anchor) -> bool:
     """Tell whether an amount and a frequency near each other are one dose."""
-    between = ASIDE.sub("", text[last.end - 1 : mark.start])[1:]
+    between = _WAYS.sub("", ASIDE.sub("", text[last.end - 1 : mark.start])[1:])
     if last.frequency and _AS_NEEDED.fullmatch(mark.frequency or ""):
         return between.strip() == ""
     if mark.dose and _is_of_something_else(last):

@@ -19,6 +19,7 @@ from app.vocabulary.dose_courses import (
     COUNTED_DOSES,
     COUNTED_LATER,
     DURATIONS,
+    INTERVAL,
     LIMITED_USE,
     PRESCRIBED_BEFORE,
     PRESCRIBED_BEHIND,
@@ -34,8 +35,9 @@ _SCHEDULE = Cue(rf"\b(?:{'|'.join(SCHEDULES)})\b(?:,? (?:and )?(?:{'|'.join(SCHE
 _ONE_OF_SEVERAL = re.compile(r"(?:the|an?) (?:first|second|third|fourth|fifth|sixth|final|last)\b", re.IGNORECASE)
 _APPLIED = Cue(rf"\b(?:{'|'.join(APPLICATIONS)})", re.IGNORECASE)
 _LASTING = Cue(rf"\b(?:{'|'.join(DURATIONS)})", re.IGNORECASE)
+_INTERVAL = Cue(rf"\b{INTERVAL}", re.IGNORECASE)
 LIMITED = Cue(rf"\b(?:{LIMITED_USE})", re.IGNORECASE)
-INSTRUCTIONS = AnyCue(_COUNTED, _APPLIED, _LASTING, LIMITED)
+INSTRUCTIONS = AnyCue(_COUNTED, _INTERVAL, _APPLIED, _LASTING, LIMITED)
 # "If only two doses are used", "people who need three doses": a case, no rule.
 _IN_CASE = re.compile(
     r"(?:\b(?:if|when|after|until|without|who|that)|(?<!\bseries)(?<!\bcourse)(?<!\btotal)(?<!\bschedule) of) "
@@ -64,6 +66,8 @@ def instructions(text: str) -> list[Instruction]:
         return []
     if counted := list(_counted(text)):
         return counted
+    if interval := _INTERVAL.search(text):
+        return [Instruction(*interval.span(), schedule=interval["span"])]
     found = _APPLIED.search(text) or LIMITED.search(text) or _LASTING.search(text)
     return [Instruction(found.start(), found.end())] if found else []
 

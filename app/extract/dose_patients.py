@@ -20,7 +20,7 @@ _POPULATION = re.compile(
 )
 _CHANGED = "(?:increased|reduced|decreased|adjusted|titrated|repeated)"
 _GROUP_END = re.compile(
-    rf"(?<!who)(?: (?:and {_CHANGED}|it|is|are|was|were|should|may|can|must|(?<! to )(?<! of )(?<! by )the(?! age)"
+    rf"(?<!who)(?: (?:and {_CHANGED}|ranges?|var(?:y|ies)|it|is|are|was|were|should|may|can|must|(?<! to )(?<! of )(?<! by )the(?! age)"
     r"|treatment|therapy|(?<!with )(?<!need )(?:a|an)|once"
     r"|twice|daily|every|to use|who do not|as|"
     # A number ends a group, but for the age in "children over 6".
@@ -108,7 +108,7 @@ def dose_population(text: str, anchor: Anchor, found: list[Anchor]) -> str | Non
     group = words if label else trim_phrase(_LOOSE_WITH.sub("", _GROUP_END.sub("", words)))
     if group and not label and not _GROUP_END.search(words):
         group += limiting_clause(text, named.start("group") + len(words))
-    if group.startswith(("who ", "whose ")):
+    if group.startswith(("who ", "whose ", "with ")):
         group = f"those {group}"
     return None if _NOBODY.fullmatch(group) else _PERSONS_OF.get(group.lower(), group[:1].lower() + group[1:]) or None
 

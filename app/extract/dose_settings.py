@@ -23,6 +23,9 @@ _NOT_FOR_USE = Cue.any_of(NOT_FOR_USE, r"\b", r"\b", re.IGNORECASE)
 # "Because of its short half-life, it is taken daily", "a dose, which was not tested in the trial, is".
 _BESIDE_POINT = re.compile(
     r", (?:which|who) [^,;.]{3,80},|\(compared (?:to|with) [^()]*\)"
+    r"|\b(?:an?|its|the|this) (?:[\w-]+ ){0,3}half[- ]life(?: of [^,;.]{3,30}?)?"
+    r"(?= (?:\w+ly )?(?:allow|permit|enabl|necessitat|requir)\w*)"
+    r"|\bto achieve [^,;.]{3,80}"
     r"|\b(?:due to|because of|owing to|given) (?:(?:its|the|a) )?(?:[\w-]+ ){0,4}half[- ]life\b",
     re.IGNORECASE,
 )
@@ -46,7 +49,13 @@ _AMOUNT = Cue(r"\d\s?(?:[m\u03bc\u00b5]?g|mcg|grams?|milligrams?|micrograms?|IU|
 _AMOUNTS = AnyCue(_AMOUNT, Cue(rf"\b(?:{'|'.join(PRODUCT_UNITS)})\b", re.IGNORECASE))
 # "A dose reduction of 50% is usual when the kidneys fail".
 REDUCED = Cue.any_of(RELATIVE_DOSES, r"\b", flags=re.IGNORECASE)
-_AMONG_REACTIONS = AnyCue(_STARTED_LOW, CEILING, REDUCED, LIMITED)
+# "The dose needs to be increased to 75 mg/kg by vein".
+_CHANGED_TO = Cue(
+    r"\bdos(?:e|age)s? (?:needs? to|must|should|has to|have to) be "
+    r"(?:increased|raised|reduced|lowered|decreased|adjusted|limited) to (?=\d)",
+    re.IGNORECASE,
+)
+_AMONG_REACTIONS = AnyCue(_STARTED_LOW, CEILING, REDUCED, LIMITED, _CHANGED_TO)
 # Where the drug is explained, only how it is given is a dose: "is administered intravenously in doses of 5 mg/kg".
 _ADMINISTERED = Cue(
     r"(?:^|[,;.:] )(?:(?!(?:when|if|after|once|where|while|that|which|who|whether|before|until)\b)[^\s,;.:]+ ){1,10}?"
@@ -63,10 +72,19 @@ _OTHER_DOSE_ADVISED = Cue(
 # "The flat profile allows it to be given once a day".
 _ALLOWED = Cue(
     r"\b(?:allow|permit|enabl)\w* (?:it|[\w-]+) to be (?:\w+ly )?(?:given|administered|taken|injected|applied|dosed) "
-    r"(?:every|once|twice|\w+ times)\b",
+    r"(?:every|once|twice|\w+ times)\b"
+    r"|\b(?:administration|dosing|dosage|given|taken|administered) at \w+[ -]hour intervals\b"
+    r"|\b(?:allow|permit|enabl|necessitat|requir)\w*(?: for)?(?: its)?(?: (?:administration|dosing|intake|use))?(?: only)? "
+    r"(?:once|twice|every \w+ (?:hours|days|weeks)|(?:two|three|four) times)\b",
     re.IGNORECASE,
 )
-_EXPLAINED = AnyCue(_ADMINISTERED, _ALLOWED, _OTHER_DOSE_ADVISED)
+# "The average dose for cough is between 10 and 45 mg".
+_USUAL_DOSE = Cue(
+    r"\b(?:usual|average|recommended|typical|standard|normal|customary|starting|initial|first) (?:[\w-]+ )?dos(?:e|age)s?"
+    r"(?: (?!that\b|which\b)[\w-]+){0,6}? (?:is|are) (?!about the same|not|the same)",
+    re.IGNORECASE,
+)
+_EXPLAINED = AnyCue(_ADMINISTERED, _ALLOWED, _OTHER_DOSE_ADVISED, _USUAL_DOSE)
 # "The half-life is 36 hours, so it is given once daily": only the first half is no dose; "..., and there is no evidence
 # that more does any good": only the second.
 _CLAUSES = re.compile(

@@ -78,6 +78,15 @@ APPLICATIONS: tuple[str, ...] = (
     ),
 )
 
+_JOURNEY = (
+    r"(?:exposure|entering|entry|travel\w*|departure|departing|arriv\w+|leaving|return\w*|departure)"
+    r"(?: (?:an?|the|to|from|into|in) [\w -]{3,40}?(?=[,;.(]|$| (?:with|where|and|or)\b))?"
+)
+_LEAST_DOSE = r"(?:a low|the lowest(?: (?:possible|effective))?) dose(?: possible)?"
+_LEAST_TIME = (
+    r"for (?:as short a (?:time|period|duration|while) as possible"
+    r"|the shortest (?:possible )?(?:time|period|duration)(?: of time)?(?: possible| needed| necessary)?)"
+)
 _TREATMENT = r"(?:treatments?|therapy|(?:treatment )?courses?|prophylaxis)(?: (?:course|with \w+))?"
 _USUALLY = r"(?:(?:\w+ly|often|then) )?"
 # How long, where nothing else is told.
@@ -92,10 +101,20 @@ DURATIONS: tuple[str, ...] = (
         rf"(?:is|are|be) {_USUALLY}(?:taken|given|continued|applied) (?:for {_ABOUT}{SPAN}\b(?! (?:before|after|prior))"
         r"|indefinitely|for life\b|lifelong)"
     ),
+    # Around a journey or an exposure.
+    (
+        rf"(?:taken|given|started|begun|continued) (?:for )?{_ABOUT}(?:{SPAN}|(?:several|a few) (?:days|weeks|months)) "
+        rf"(?:before|prior to|after|following) (?:the |potential |possible |any )*{_JOURNEY}"
+    ),
+    # As little as will do.
+    rf"(?:at )?{_LEAST_DOSE} (?:and )?(?:used )?{_LEAST_TIME}|{_LEAST_TIME} and (?:at )?{_LEAST_DOSE}|{_LEAST_TIME}",
 )
+# How long from one dose to the next.
+INTERVAL = rf"dos(?:ing|age|e) intervals? (?:is|are|of|should be) (?P<span>{_ABOUT}{SPAN})"
 # How long at most, which is told among the reactions too.
 LIMITED_USE = (
-    rf"(?:(?:limit|restrict)(?:ed|ing)? (?:its |the |their )?(?:use|treatment|duration)|"
+    rf"(?:(?:limit|restrict)(?:s|ed|ing)? (?:its |the |their )?(?:use|treatment|duration|prescri(?:bing|ption)|therapy)"
+    rf"(?: of [\w-]+)?|"
     rf"(?:use|treatment|duration)(?: \w+)? (?:is|are|should be|must be) (?:limited|restricted)) to {_ABOUT}{SPAN}"
     rf"|not (?:be )?(?:used|taken|given|continued|applied|recommended) for (?:more|longer) than {SPAN}"
 )

@@ -47,6 +47,7 @@ RELATIVE_DOSES: tuple[str, ...] = (
         r"\d[\d.]*(?:\s?[-\u2013]\s?\d[\d.]*)? times "
         r"(?:the (?:usual|normal|standard|adult)|(?:a )?(?:higher|larger|lower|smaller)) (?:\w+ )?dos(?:e|age)\b"
     ),
+    r"\d\d ?(?:%|percent) (?:lower|higher|smaller|larger) dos(?:e|age)\b",
     r"half a dose\b|half (?:of )?(?:that|this)(?: dose| amount)?\b(?! of\b)",
     (
         r"dos(?:e|age) reductions? (?:of|by) (?:up to |about |at least |approximately )?"
@@ -112,7 +113,7 @@ FREQUENCIES: tuple[str, ...] = (
     ),
     r"(?:on )?alternate days",
     rf"{_RANGE}[ -]hourly",
-    rf"at (?:{_NUMBER}-? (?:to|or) )?{_NUMBER}-(?:second|minute|hour|day|week|month) intervals",
+    rf"at (?:{_NUMBER}-? (?:to|or) )?{_NUMBER}[ -](?:second|minute|hour|day|week|month) intervals",
     rf"at intervals of {_RANGE} (?:seconds|minutes|hours|days|weeks|months)",
     r"at (?:hourly|daily|weekly|fortnightly|monthly|yearly) intervals",
     r"(?<!at )(?<!more than )once(?=[,.;)]|$| (?:only|by|into)\b)",
@@ -127,7 +128,7 @@ FREQUENCIES: tuple[str, ...] = (
     r"(?:q\.?d\.?s?|b\.?i\.?d|t\.?i\.?d|t\.?d\.?s|q\.?i\.?d|q\.?o\.?d|b\.?d)\.?",
     r"(?<=g )(?-i:OD|o\.d\.)",
     r"q\.? ?\d+(?:[-\u2013]\d+)? ?(?:h(?:ours?|rs?)?|min(?:utes)?)\b",
-    r"(?:as|in) (?:a|an|one) (?:(?:single|one-time|one-off|oral|intravenous) ){0,2}dose\b(?! of\b)",
+    r"(?:as|in) (?:a|an|one) (?:(?:single|one-time|one-off|oral|intravenous|daily) ){0,2}dose\b(?! of\b)",
     r"as (?:needed|required)",
     r"on (?:the )?(?:first|second|third|fourth) day",
     r"on days? (?:\d+|one|two|three)(?:(?:, |,? and |\s?[-\u2013]\s?)\d+){0,8}",
@@ -168,7 +169,7 @@ DOSE_STATED: tuple[str, ...] = (
     ),
     (
         r"(?:is|are|be)(?: \w+ly| often| sometimes| then)? "
-        r"(?:begun|dosed|taken|given|administered|injected|applied|initiated|started|restarted|resumed|infused|titrated|continued"
+        r"(?:begun|dosed|prescribed|taken|given|administered|injected|applied|initiated|started|restarted|resumed|infused|titrated|continued"
         r"|swallowed|chewed|inhaled|sprayed|instilled|placed|inserted|worn|dissolved|rubbed|massaged|swished"
         r"|gargled|sucked|dabbed|dropped|drunk|put)\b"
     ),
@@ -209,6 +210,12 @@ DOSE_STATED: tuple[str, ...] = (
         r"\d[\d.,]* ?(?:[m\u03bc\u00b5]?g|mcg|IU|units) dose(?:, which [^.;:,]{3,60},)? "
         r"is (?:labelled|labeled|approved|recommended|licensed|reserved) for\b"
     ),
+    # "Allows for administration only once a day", "may require twice daily dosing".
+    (
+        r"(?:allow|permit|enabl|necessitat|requir)\w*(?: for)?(?: its)?(?: (?:administration|dosing|intake|use))?(?: only)?"
+        r"(?= (?:once|twice|every|(?:two|three|four) times)\b)"
+    ),
+    r"(?:administration|dosing|dosage|given|taken|administered)(?= at \w+[ -]hour intervals\b)",
     r"dos(?:e|es|age|ages) \((?=\d)",
     r"(?:low|high)-dose (?:(?!of\b)\w+ ){0,2}of (?=\d|up to \d)",
     r"(?<!who )(?<!that )(?:receive|take|get)s? (?:about |up to )?(?=\d)",
@@ -250,7 +257,7 @@ DONE_WITH_DRUGS: tuple[str, ...] = (
 # A sentence with one of these speaks of an experiment, a product or a danger, not of a dose for use.
 NOT_FOR_USE: tuple[str, ...] = (
     r"(?:been|being|was|were) (?:\w+ly )?(?:tried|studied|tested|investigated|evaluated)|case (?:series|reports?)",
-    r"stud(?:y|ies)|trials?|experiments?|participants|volunteers|subjects|patient-years|cohort|meta-analysis",
+    r"(?<!for the )stud(?:y|ies)|trials?(?! (?:withdrawal|discontinuation|period|off))|experiments?|participants|volunteers|subjects|patient-years|cohort|meta-analysis",
     r"rats?|mice|mouse|dogs?|cats?|rabbits?|animals?|monkeys?|horses?|cattle|in vitro",
     r"LD50|lethal|toxic|fatal|overdos\w+|poisoning|deaths?",
     r"peak (?:\w+ )?(?:levels?|concentrations?)",
