@@ -20,7 +20,8 @@ _POPULATION = re.compile(
 )
 _CHANGED = "(?:increased|reduced|decreased|adjusted|titrated|repeated)"
 _GROUP_END = re.compile(
-    rf"(?<!who)(?: (?:and {_CHANGED}|ranges?|var(?:y|ies)|it|is|are|was|were|should|may|can|must|(?<! to )(?<! of )(?<! by )the(?! age)"
+    rf"(?<!who)(?: (?:and {_CHANGED}|ranges?|var(?:y|ies)"
+    r"|it|is|are|was|were|should|may|can|must|(?<! to )(?<! of )(?<! by )the(?! age)"
     r"|treatment|therapy|(?<!with )(?<!need )(?:a|an)|once"
     r"|twice|daily|every|to use|who do not|as|"
     # A number ends a group, but for the age in "children over 6".

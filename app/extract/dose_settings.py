@@ -74,14 +74,15 @@ _ALLOWED = Cue(
     r"\b(?:allow|permit|enabl)\w* (?:it|[\w-]+) to be (?:\w+ly )?(?:given|administered|taken|injected|applied|dosed) "
     r"(?:every|once|twice|\w+ times)\b"
     r"|\b(?:administration|dosing|dosage|given|taken|administered) at \w+[ -]hour intervals\b"
-    r"|\b(?:allow|permit|enabl|necessitat|requir)\w*(?: for)?(?: its)?(?: (?:administration|dosing|intake|use))?(?: only)? "
+    r"|\b(?:allow|permit|enabl|necessitat|requir)\w*(?: for)?(?: its)?(?: (?:administration|dosing|intake|use))?"
+    r"(?: only)? "
     r"(?:once|twice|every \w+ (?:hours|days|weeks)|(?:two|three|four) times)\b",
     re.IGNORECASE,
 )
 # "The average dose for cough is between 10 and 45 mg".
 _USUAL_DOSE = Cue(
-    r"\b(?:usual|average|recommended|typical|standard|normal|customary|starting|initial|first) (?:[\w-]+ )?dos(?:e|age)s?"
-    r"(?: (?!that\b|which\b)[\w-]+){0,6}? (?:is|are) (?!about the same|not|the same)",
+    r"\b(?:usual|average|recommended|typical|standard|normal|customary|starting|initial|first) (?:[\w-]+ )?"
+    r"dos(?:e|age)s?(?: (?!that\b|which\b)[\w-]+){0,6}? (?:is|are) (?!about the same|not|the same)",
     re.IGNORECASE,
 )
 _EXPLAINED = AnyCue(_ADMINISTERED, _ALLOWED, _OTHER_DOSE_ADVISED, _USUAL_DOSE)

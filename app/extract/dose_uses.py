@@ -32,7 +32,7 @@ _TAKEN_BEFORE = re.compile(
     re.IGNORECASE,
 )
 _CHECKED = Cue(
-    r"\b(?:monitored|check(?:ed|ing|s|-ups?)|visits?|intervals|measured|tested|assessed|examined|screened"
+    r"\b(?:monitored|check(?:ed|ing|s|-ups?)|visits?|(?<!hour )intervals|measured|tested|assessed|examined|screened"
     r"|blood tests?|samples?|injection site)\b",
     re.IGNORECASE,
 )

@@ -212,7 +212,8 @@ DOSE_STATED: tuple[str, ...] = (
     ),
     # "Allows for administration only once a day", "may require twice daily dosing".
     (
-        r"(?:allow|permit|enabl|necessitat|requir)\w*(?: for)?(?: its)?(?: (?:administration|dosing|intake|use))?(?: only)?"
+        r"(?:allow|permit|enabl|necessitat|requir)\w*(?: for)?(?: its)?(?: (?:administration|dosing|intake|use))?"
+        r"(?: only)?"
         r"(?= (?:once|twice|every|(?:two|three|four) times)\b)"
     ),
     r"(?:administration|dosing|dosage|given|taken|administered)(?= at \w+[ -]hour intervals\b)",
@@ -257,7 +258,10 @@ DONE_WITH_DRUGS: tuple[str, ...] = (
 # A sentence with one of these speaks of an experiment, a product or a danger, not of a dose for use.
 NOT_FOR_USE: tuple[str, ...] = (
     r"(?:been|being|was|were) (?:\w+ly )?(?:tried|studied|tested|investigated|evaluated)|case (?:series|reports?)",
-    r"(?<!for the )stud(?:y|ies)|trials?(?! (?:withdrawal|discontinuation|period|off))|experiments?|participants|volunteers|subjects|patient-years|cohort|meta-analysis",
+    (
+        r"(?<!for the )stud(?:y|ies)|trials?(?! (?:withdrawal|discontinuation|period|off))|experiments?|participants"
+        r"|volunteers|subjects|patient-years|cohort|meta-analysis"
+    ),
     r"rats?|mice|mouse|dogs?|cats?|rabbits?|animals?|monkeys?|horses?|cattle|in vitro",
     r"LD50|lethal|toxic|fatal|overdos\w+|poisoning|deaths?",
     r"peak (?:\w+ )?(?:levels?|concentrations?)",
