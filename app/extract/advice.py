@@ -80,7 +80,7 @@ _PROFITED_BY = re.compile(
 _NOT_NEEDED = Cue(rf"\bnot (?:\w+ly |be )?{NEEDED}\b|\bunnecessary\b", re.IGNORECASE)
 _NEEDED = Cue(rf"\b{NEEDED}\b", re.IGNORECASE)
 _FOR_WHOM = Cue(
-    rf"\b(?:in|for|with|by|if|when|to(?= (?:the )?(?:{PERSON.pattern}))) "
+    rf"\b(?:in|for|with|by|if|when|where|to(?= (?:the )?(?:{PERSON.pattern}))) "
     r"(?=(?P<group>(?:the )?(?!caution\b|care\b|more\b|less\b|about\b|half\b|\d)"
     r"(?:[^;.]|\.(?=\d)){3,200}))",
     re.IGNORECASE,
@@ -93,16 +93,26 @@ _NEXT_CLAUSE = re.compile(
     r"(?:may|must|should|can|is|are|becomes?|remains?|rises?|increases?|accumulates?|falls?|doubles?)\b|"
     r" (?:blood |plasma |serum )?(?:levels?|concentrations?) (?:rises?|increases?|falls?|builds?)\b|"
     r" exposure\b|"
+    r" (?:treatment|therapy|use) (?:is|may|should|must|can|has)\b|"
     r" (?:the|its) (?:[\w-]+ )?(?:half-life|clearance|elimination|excretion)\b",
     re.IGNORECASE,
 )
 _OF_A_GROUP = re.compile(r"(?:the )?(?:\w*groups of )?(?:CYP\w+ )?", re.IGNORECASE)
-_CLEARANCE = re.compile(r"(?:the )?(?:creatinine clearance|e?GFR\b|glomerular filtration)", re.IGNORECASE)
+_CLEARANCE = re.compile(
+    r"(?:the )?(?:creatinine clearance|e?GFR\b|glomerular filtration|(?:serum )?(?:direct |total )?bilirubin\b)",
+    re.IGNORECASE,
+)
 _WHEN = re.compile(r"(?: associated| seen)? (?:when|if|in|with|for|during|that (?:may|can|could))\b", re.IGNORECASE)
 _NEARBY_WORDS = 6
 A_LIST = 2
 _HARMS = Cue(
     rf"\b{WORSENS}\b[^;.]{{2,120}}?(?<! and) (?:in|for|of(?= (?:{PERSON.pattern}))) (?P<group>[^;.]{{3,200}})",
+    re.IGNORECASE,
+)
+# "It can cause anaemia in the deficiency": nobody is given it for that.
+_BEARING_LESS = re.compile(
+    r"(?:(?!and\b|or\b)[\w-]+ ){1,3}?(?:deficiency|porphyria)\b|myasthenia gravis\b|"
+    r"(?:severe )?(?:renal|kidney|hepatic|liver) (?:impairment|failure|insufficiency|disease)\b",
     re.IGNORECASE,
 )
 _SPECIALLY = re.compile(r",? (?:especially|particularly|mainly|even)$", re.IGNORECASE)
@@ -213,7 +223,8 @@ def dose_changed(text: str) -> Iterator[Restriction]:
     needed = changed and _NEEDED.search(text) and not _NOT_NEEDED.search(text)
     if not changed or not needed or is_negated(text, changed.start()) or _PROFITED_BY.search(text, 0, changed.start()):
         return
-    for whom in _FOR_WHOM.finditer(text):
+    clause = max(text.rfind("; ", 0, changed.start()), 0)
+    for whom in _FOR_WHOM.finditer(text, clause):
         group = _NEXT_CLAUSE.split(whom.group("group"))[0]
         if (
             PERSON.match(_OF_A_GROUP.sub("", group))
@@ -229,7 +240,7 @@ def harmed(text: str) -> Iterator[Restriction]:
     match = _HARMS.search(text)
     if match and not (ANY_TRIGGER.search(match.group()) or is_negated(text, match.start())):
         group = match.group("group")
-        if PERSON.match(re.sub(r"^the ", "", group)):
+        if PERSON.match(re.sub(r"^the ", "", group)) or _BEARING_LESS.match(group):
             yield from _found(group, _SPECIALLY.sub("", text[: match.start("group")].rsplit(" ", 2)[0]))
 
 

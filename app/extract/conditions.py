@@ -84,7 +84,7 @@ _OWN_CLAUSE = re.compile(r"\b(?:that|who|which|with)\b", re.IGNORECASE)
 _APPOSITION = re.compile(r", an? .*", re.IGNORECASE | re.DOTALL)
 # "65 years of age and older", "at 20 weeks or later in pregnancy": a bound, and no other condition.
 _MORE_OF_IT = re.compile(
-    r"(?:older|younger|above|over|later|earlier|below|under|less|more|up)(?: (?:in|of) \w+)?"
+    r"(?:(?:weigh|weighing) .+|older|younger|above|over|later|earlier|below|under|less|more|up)(?: (?:in|of) \w+)?"
     # "In the last three or four days"
     r"|(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve) (?:hours|days|weeks|months|years)",
     re.IGNORECASE,

@@ -95,8 +95,8 @@ _SIGNS_REPORTED = Cue(
 )
 _FRONTED_IF = Cue(
     rf"(?:\b(?:if|should)(?: the| an?)? (?P<comes>{_SIGN}){_COMES}|\bin (?:the )?(?:cases?|event) of (?:an? )?"
-    r"(?P<case>[^,;:.()]{3,80}?)),? (?:(?:the |this )?(?:drug|medication|medicine|infusion|vaccine|\w+)) "
-    rf"{_MUST_END}",
+    r"(?P<case>[^,;:.()]{3,80}?)),? (?:(?:the |this )?(?:drug|medication|medicine|infusion|vaccine|"
+    rf"(?:treatment|therapy|use) (?:with|of) [\w-]+|\w+)) {_MUST_END}",
     re.IGNORECASE,
 )
 # "Societies have recommended stopping it a week before surgery".

@@ -51,6 +51,23 @@ _LOWEST = Cue(
     rf"|\b(?P<the>{words.LOWEST})\b[^.;]{{0,60}}? (?:should|must|is used|be used)\b",
     re.IGNORECASE,
 )
+# "Treatment should be as short as possible", "it should be used only for short periods".
+_SHORT = Cue(
+    r"\b(?P<what>(?:(?:treatment )?duration(?: of (?:treatment|therapy|use))?|treatment|courses?)) (?:should|must) be "
+    r"(?:kept )?as (?:short|brief) as possible\b"
+    rf"|\b(?P<least>shortest (?:possible |effective |necessary )?(?:time|duration|period|course))\b"
+    rf"|\b(?:should|must|advised|recommended)\b[^.;]{{0,40}}? only (?:be {words.USED} )?(?:for|on) "
+    rf"(?P<only>{words.BRIEF})\b",
+    re.IGNORECASE,
+)
+# "Doses over 400 units should be given with great caution".
+_LARGE = Cue(
+    rf"(?:^|[;,] )(?P<what>(?:(?:total|cumulative|single|daily) )?doses (?:over|above|exceeding|"
+    rf"of (?:more|greater) than|"
+    rf"greater than|higher than) \d[^;,]{{0,30}}?) (?:should|must)(?: only)? be {words.USED} (?:only )?with "
+    r"(?:\w+ )?(?:caution|care)\b",
+    re.IGNORECASE,
+)
 _MEASURE = Cue(rf"\b{words.MEASURES}\b", re.IGNORECASE)
 _BEFOREHAND = Cue(
     rf"\b(?P<what>{words.BEFOREHAND}) (?:should|must) be [^;:.]{{3,60}}? (?:before|prior to) (?:the |its )?"
@@ -73,7 +90,7 @@ _DRINKS = re.compile(r"\b(?:alcohol\w*|drinking)\b", re.IGNORECASE)
 _DONATED = Cue(r"\b(?P<act>(?:blood|sperm|semen) (?:should|must)(?: not| never) be (?:donated|given))\b", re.IGNORECASE)
 MUST_NOT = Cue(rf"\b{words.NOT_TO} (?:\w+ )?(?P<act>{words.MUST_NOT})\b", re.IGNORECASE)
 _MEASURES = AnyCue(_NEEDED, _EXPOSED, _AGAIN)
-_EXTENTS = AnyCue(_NOT_SO_LONG, _LONG_USE, _LOWEST)
+_EXTENTS = AnyCue(_NOT_SO_LONG, _LONG_USE, _LOWEST, _SHORT, _LARGE)
 
 
 def measures(text: str) -> Iterator[tuple[str, str]]:

@@ -204,6 +204,10 @@ def _in_clause(text: str, *, under_heading: bool) -> Iterator[Monitoring]:
         ends_clause = said and (not TEST.search(said) or _SAYS.search(said.rpartition(",")[2]))
         if not earlier and not (TEST.search(subject) and ends_clause):
             subject = last_clause(text[: checked.start()])
+        said, _, last = subject.rpartition(" and ")
+        # "Harm depends on the dose and X should be monitored".
+        apart = _SAYS.search(said) and not TEST.search(_SAYS.split(said)[-1])
+        subject = last if apart and TEST.search(last) and not _SAYS.search(last) else subject
         yield from _checked(text, checked, subject, under_heading=under_heading)
     else:
         yield from called_for(text)

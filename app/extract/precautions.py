@@ -23,6 +23,7 @@ from app.extract.contraindication_places import (
     without_the_drug,
 )
 from app.extract.endangered_groups import affected, checked, endangered, used_by, worsened
+from app.extract.ended_for_it import ended_for_it
 from app.extract.extraction import Extraction
 from app.extract.handling import handling
 from app.extract.headed_groups import headed
@@ -75,7 +76,9 @@ _OUTWEIGHED = Cue(r"\b(?:unless|if) (?:the |its )?(?:\w+ )?benefits? outweighs?\
 _DANGEROUS = Cue(r"\b(?:dangerous|hazardous|harmful) (?:for|in|to)\b", re.IGNORECASE)
 # Headings of no known topic that are not about safety.
 _ON_USE = re.compile(rf"\b{ON_USE}\b", re.IGNORECASE)
-_TOO_LITTLE = re.compile(r"\b(?:low|lack|absent|deficient|reduced) \w", re.IGNORECASE)
+_TOO_LITTLE = re.compile(
+    r"\b(?:(?:low|lack|absent|deficient|reduced) \w|dehydrated|malnourished|underweight)", re.IGNORECASE
+)
 # Where whatever happens is warned of; of special populations much else is told.
 _ALL_WARNINGS = re.compile(r"\b(?:warnings?|precautions?|black[- ]box)\b", re.IGNORECASE)
 WHAT = "precautions.condition"
@@ -165,6 +168,8 @@ def _stated(statement: Statement, own: OwnDrug, *, under_heading: bool) -> Itera
                 limit = restriction.limited_to or _limit(statement.text, name, own.names)
                 yield precaution([statement], name, restriction.advice, limit)
     safety, care = _is_on_safety(statement), _NEIGHBOURS.intersection(statement.topics)
+    if safety:
+        yield from ended_for_it(statement)
     # Where the drug is forbidden, those whom it is withheld from are forbidden it.
     kept_from = () if announces_contraindications(statement) or not safety else withheld(statement.text)
     for name, advice in (*kept_from, *safe_use(statement.text, own.names, on_safety=safety, on_care=bool(care))):
@@ -274,7 +279,9 @@ def _on_safety(statement: Statement) -> Iterator[Restriction]:
     text = statement.text
     yield from (*used_by(text), *told(text), *doctor_told(text), *screened(text), *warned(text), *prone(text))
     yield from _illnesses(harmed(text))
-    if Topic.LEAD not in statement.topics and not _lists_a_ban(statement):
+    if Topic.LEAD in statement.topics:
+        yield from worsened(text)
+    elif not _lists_a_ban(statement):
         yield from endangered(text)
 
 

@@ -29,7 +29,9 @@ _UNBORN = Cue(
     r"\bteratogen(?:ic)?\b|\b(?:unborn|developing) (?:\w+ )?(?:baby|child|fo?etus)\b|\bfo?etus\b",
     re.IGNORECASE,
 )
-_ONE_STUDY = Cue(r"\b(?:in|one|this|an?) (?:\w+ )?(?:study|trial)\b|\bwere studied\b|\bvolunteers\b", re.IGNORECASE)
+_ONE_STUDY = Cue(
+    r"\b(?:in|one|this|an?) (?:[\w-]+,? ){0,3}(?:study|trial)\b|\bwere studied\b|\bvolunteers\b", re.IGNORECASE
+)
 # "These groups include pregnant women": spoken of for something else, such as whom a vaccine is for.
 _WHO_THEY_ARE = re.compile(
     r"\s*(?:these|such|high[- ]risk|target) (?:\w+ )?(?:groups|people|persons) (?:include|are)\b", re.IGNORECASE

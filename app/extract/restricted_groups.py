@@ -35,8 +35,8 @@ _TOWARDS = Cue(
 )
 _AT_RISK = Cue(
     r"(?:[\w' /-]|,(?= (?:particularly|especially|mainly|or|and|\w+ing) )){0,100}?"
-    r"\b(?P<preposition>in|among|amongst|for|to|if) "
-    rf"(?=(?:the |this |these |such )?(?:{PERSON.pattern}|population\b))",
+    r"\b(?P<preposition>in the (?:setting|context) of|(?:in|among|amongst|for|to|if)"
+    rf"(?= (?:the |this |these |such )?(?:{PERSON.pattern}|population\b))) ",
     re.IGNORECASE,
 )
 _CLAUSE = re.compile(

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from app.cue import AnyCue, Cue
-from app.extract.conditions import ILLNESS, PERSON, conditions
+from app.extract.conditions import ILLNESS, PERSON, conditions, is_reaction
 from app.extract.listed_items import is_sentence
 from app.extract.modality import is_negated
 from app.extract.own_names import names_own_drug
@@ -75,7 +75,7 @@ def groups_at_risk(text: str, own: frozenset[str]) -> Iterator[tuple[str, str]]:
 
 
 def _is_no_state(subject: str, own: frozenset[str]) -> bool:
-    return names_own_drug(subject, own) or bool(_NOT_A_CONDITION.search(subject))
+    return names_own_drug(subject, own) or bool(_NOT_A_CONDITION.search(subject) and not is_reaction(subject))
 
 
 def _states(subject: str, advice: str) -> Iterator[tuple[str, str]]:

@@ -92,8 +92,8 @@ _LITTLE_KNOWN = Cue(
     re.IGNORECASE,
 )
 _TO_BE_WEIGHED = Cue(
-    rf"(?:^|[,;.] )(?P<group>[^,;.:]{{3,80}}?) (?:should|must|needs? to|ha(?:s|ve) to) be (?:\w+ly )?{words.WEIGHED} "
-    r"(?:when|before|if) (?:prescribing|using|giving|starting|choosing|considering)\b",
+    rf"(?:^|[,;.] )(?P<group>[^,;.:]{{3,80}}?) (?:should|must|needs? to|ought to|ha(?:s|ve) to) be (?:\w+ly )?"
+    rf"{words.WEIGHED} (?:when|before|if) (?:prescribing|using|giving|starting|choosing|considering)\b",
     re.IGNORECASE,
 )
 _A_RISK = re.compile(r"\w{5,} risk$", re.IGNORECASE)
@@ -128,7 +128,7 @@ _ONLY_WHEN = Cue(
     rf")?(?:{PERSON.pattern})[^;:.,]{{0,80}}?) "
     r"only (?:if|when|after|under|where)\b"
     rf"|\bonly be (?:given|used|administered|prescribed|offered) (?:to|in|for|by) (?P<who>(?:the "
-    rf")?(?:{PERSON.pattern})[^;:.,]{{0,80}}?) (?:if|when|after|under|where)\b",
+    rf")?(?:{PERSON.pattern})[^;:.,]{{0,80}}?) (?:if|when|after|where)\b",
     re.IGNORECASE,
 )
 _UNKNOWN_IF_SAFE = Cue(
@@ -192,7 +192,13 @@ _PROBLEMS = Cue(
     rf"(?:cause|lead to|result in|produce) {words.PROBLEMS}\b",
     re.IGNORECASE,
 )
-_BEHIND = AnyCue(_RISK_BEHIND, _WORSE_BEHIND, _USE_AT_RISK, _PROBLEMS)
+# "In young children a syndrome known as X may occur": of a grave thing.
+_OCCURS = Cue(
+    rf"(?:^|[;:.] )\s*in (?P<group>(?:{PERSON.pattern})),? [^;:,.]{{3,80}}?(?:syndrome|toxicity|failure|depression) "
+    r"(?:may|can) (?:also )?(?:occur|develop|arise)\b",
+    re.IGNORECASE,
+)
+_BEHIND = AnyCue(_OCCURS, _RISK_BEHIND, _WORSE_BEHIND, _USE_AT_RISK, _PROBLEMS)
 _UNKNOWN = AnyCue(
     *(_NOT_ESTABLISHED, _NOT_STUDIED, _NOT_STUDIED_IN_FRONT, _ONLY_WHEN, _UNKNOWN_IF_SAFE, _SAFETY_UNKNOWN),
     _LITTLE_KNOWN,

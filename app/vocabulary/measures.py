@@ -48,6 +48,10 @@ HARMS = (
     r"(?:increases? the (?:risk|chances?)|(?:may|can|could|might) (?:also )?(?:increase the (?:risk|chances?)|"
     r"(?:cause|lead to|result in) (?:rebound|dependence|tolerance|addiction|medication overuse)))"
 )
+BRIEF = (
+    r"(?:short(?:[- ]term)? (?:use|treatment|therapy|periods?(?: of time)?|courses?|term)|"
+    r"a (?:short|limited) (?:time|period)|an occasional basis)"
+)
 LOWEST = r"(?:lowest|minimum) (?:possible|effective|possible effective) dos(?:e|age)"
 
 # What somebody is to do meanwhile to come to no harm. Source: the patient counselling information of US labelling

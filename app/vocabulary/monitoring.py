@@ -21,7 +21,7 @@ TEST_WORDS: tuple[str, ...] = (
     r"ECGs?|EKGs?|electrocardiogram\w*|QTc?(?: interval)?|EEG|echocardiogra\w+",
     r"weight|height|growth|BMI|bone mineral density|bone density",
     r"glucose|HbA1c|sugar|lipids?|cholesterol|triglycerides?",
-    r"creatinine|urea|eGFR|GFR|electrolytes?|potassium|sodium|magnesium|calcium|phosphate|uric acid",
+    r"creatinine|urea|eGFR|GFR|electrolytes?|potassium|sodium|magnesium|calcium|phosphate|uric acid|urate",
     r"enzymes?|transaminases?|aminotransferases?|bilirubin|ALT|AST|creatine kinase|CK",
     r"ha?emoglobin|ha?ematocrit|platelets?|neutrophils?|leu[ck]ocytes?|lymphocytes?|white (?:blood )?cells?",
     r"immunoglobulins?",

@@ -379,6 +379,7 @@ NOT_CONDITIONS: tuple[str, ...] = (
     r"(?:known|suspected|confirmed)(?: or (?:known|suspected|confirmed))?",
     r"(?:no|other|better|safer) (?:(?:available|suitable|safer|other|better) )*alternatives?(?: (?:is|are)\b.*)?",
     r"(?:(?:the|this|these|such|that|those) )?risks?|(?:case )?reports?\b.*|(?:[\w-]+ )?of (?:either|both) sex(?:es)?",
+    r"\d+ ?%.*",
     r"therefore|thus|hence|consequently|accordingly|however|(?:side|adverse) (?:effects|reactions|events)",
     r"(?:(?:absolutely|strictly|clearly|really) )?(?:necessary|essential|needed|required|unavoidable|possible)",
     rf"(?:the )?(?:{_PLACES})(?:,? (?:as of|since|after|before|until) .*)?",

@@ -98,6 +98,7 @@ CAUTION: tuple[str, ...] = (
     r"with (?:\w+ )?caution",
     r"(?:should|must) be guarded against(?= (?:when|if|in)\b)",
     r"^\s*(?:special |extreme )?(?:caution|care)(?= (?:in|for|with|when|if)\b)",
+    r"caution applies(?= (?:in|to|for|with|when)\b)",
     r"cautious use(?: is (?:warranted|advised|recommended|required|needed|necessary|indicated))?",
     r"(?:should|must) (?:\w+ )?be (?:\w+ly )?(?:limited|restricted) to",
     r"(?:be|are|is) (?:\w+ )?(?:careful|cautious|cautioned|wary)(?= (?:in|with|when|if|about|of)\b)",

@@ -103,6 +103,7 @@ MORE_EASILY = (
     r"badly|less)|"
     r"(?:do|does) not tolerate|at (?:an? )?(?:\w+ly )?(?:greater|higher|increased|particular|special|greatest|highest|"
     r"most) risk|"
+    r"(?:run|runs|has|have|face|carry) an? (?:\w+ly )?(?:higher|greater|increased|elevated) risk|"
     r"(?:may|can|could|might) be (?:masked|hidden|aggravated|unmasked))"
 )
 HAPPENS = (

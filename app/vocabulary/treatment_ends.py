@@ -11,6 +11,7 @@ ENDING = r"(?:interruption|discontinuation|cessation|withdrawal|termination|stop
 _TREATMENT = r"(?: (?:it|treatment|therapy|(?:the|this|these) (?:drug|medication|medicine|pills|tablets|infusion)))?"
 ABRUPT_END = (
     rf"(?:(?:abrupt|sudden|rapid|quick|premature|early)(?:ly)? {ENDING}{_TREATMENT}|"
+    r"(?:abruptly|suddenly|rapidly|quickly) (?:decreasing|reducing|lowering) (?:the|their|its) dos(?:e|age)|"
     rf"(?:stopping|discontinuing|withdrawing){_TREATMENT} (?:abruptly|suddenly|rapidly|quickly|early|prematurely|"
     r"too (?:early|soon|quickly|fast)))"
 )

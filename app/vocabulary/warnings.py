@@ -20,7 +20,7 @@ OTHER_DOSING = (
 # What nobody knows of a group.
 SAFETY = r"(?:(?:safety|efficacy|effectiveness)(?: (?:and|or) (?:safety|efficacy|effectiveness))?|dos(?:e|age|ing))"
 NOT_ESTABLISHED = r"(?:has|have|had) not been (?:\w+ )?(?:established|studied|determined|evaluated|demonstrated)"
-UNKNOWN = r"(?:(?:is|are|remains?) (?:unknown|unclear|uncertain|not (?:known|established|certain)))"
+UNKNOWN = r"(?:(?:is|are|remains?) (?:unknown|unclear|uncertain|not (?:known|clear|established|certain)))"
 # What it is worth to them.
 WORTH = r"(?:safety|utility|usefulness|suitability)"
 

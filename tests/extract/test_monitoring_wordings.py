@@ -49,6 +49,11 @@ from app.wikitext.parse import parse_document
         ("Monitoring of the liver and of the skin is required.", ["liver", "skin"]),
         ("The dose should be adjusted according to measured drug levels.", ["drug levels"]),
         ("They are observed for about 10\u201315 minutes after the dose.", []),
+        ("Harm depends on the dose and is grave and renal function should be monitored.", ["renal function"]),
+        (
+            "Levels are raised in gout, so that urate and blood pressure should be monitored.",
+            ["urate", "blood pressure"],
+        ),
         ("They must be observed for about ten to fifteen minutes after the dose.", []),
     ],
 )
