@@ -127,7 +127,8 @@ _PRONE = Cue(
 _FRAIL = re.compile(FRAIL, re.IGNORECASE)
 # "People allergic to barine may be allergic to it, too".
 _CROSS_ALLERGY = Cue(
-    rf"(?:^|[;.] )(?P<group>(?:{PERSON.pattern}) (?:(?:who|that) are )?(?:allergic|hypersensitive|intolerant) to "
+    rf"(?:^|[;.] )(?P<group>(?:{PERSON.pattern}) (?:(?:(?:who|that) are )?(?:allergic|hypersensitive|intolerant)|"
+    r"(?:with|who have) (?:an? )?(?:known )?(?:allergy|allergies|hypersensitivity)) to "
     r"[^;:.,]{3,80}?) (?:(?:may|might|can|could)(?: also)?|(?:are|is) (?:also )?(?:more )?likely to)"
     r"(?: be (?:also )?(?:allergic|hypersensitive|intolerant|sensitive)| react) to\b",
     re.IGNORECASE,

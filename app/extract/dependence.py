@@ -20,7 +20,13 @@ _LEADS_TO = Cue(rf"\b{LEADS_TO} (?:(?!in\b|when\b)[\w-]+(?:,| and| or)? ){{0,4}}
 _ADDICTIVE = Cue(
     rf"\b(?:is|are|(?:can|may|could) be)(?: also| \w+ly)? (?:an? )?(?:\w+ly )?(?P<what>{ADDICTIVE})\b", re.IGNORECASE
 )
-_CUES = AnyCue(_DANGER_OF, _LEADS_TO, _ADDICTIVE, _ITS_POTENTIAL)
+# "Dependence may develop after some weeks".
+_DEVELOPS = Cue(
+    r"(?:^|[,;] (?:and |but )?)(?P<what>(?:[\w-]+ )?(?:dependence|addiction)) (?:may|can|could)(?: also)? "
+    r"(?:occur|develop|arise|result)\b",
+    re.IGNORECASE,
+)
+_CUES = AnyCue(_DANGER_OF, _LEADS_TO, _ADDICTIVE, _DEVELOPS, _ITS_POTENTIAL)
 _NONE_OR_TREATED = re.compile(rf"\b{NONE_OR_TREATED}\b", re.IGNORECASE)
 _BEFORE = 60
 

@@ -212,6 +212,11 @@ def worsened(text: str) -> Iterator[Restriction]:
         yield from _found(cue, text)
 
 
+def use_harms(text: str) -> Iterator[Restriction]:
+    """Find in whom its use is said to do harm: "use in children may stunt their growth"."""
+    yield from _found(_USE_HARMS, text)
+
+
 def used_by(text: str) -> Iterator[Restriction]:
     """Find whom it harms if they take it: "poor growth if taken by children"."""
     if not REASSURING.search(text):

@@ -22,7 +22,7 @@ from app.extract.contraindication_places import (
     is_about_the_drug,
     without_the_drug,
 )
-from app.extract.endangered_groups import affected, checked, endangered, used_by, worsened
+from app.extract.endangered_groups import affected, checked, endangered, use_harms, used_by, worsened
 from app.extract.ended_for_it import ended_for_it
 from app.extract.extraction import Extraction
 from app.extract.handling import handling
@@ -280,7 +280,7 @@ def _on_safety(statement: Statement) -> Iterator[Restriction]:
     yield from (*used_by(text), *told(text), *doctor_told(text), *screened(text), *warned(text), *prone(text))
     yield from _illnesses(harmed(text))
     if Topic.LEAD in statement.topics:
-        yield from worsened(text)
+        yield from (*worsened(text), *use_harms(text))
     elif not _lists_a_ban(statement):
         yield from endangered(text)
 

@@ -74,6 +74,16 @@ _FOLLOWED_BY = Cue(
     rf"(?:an? |the )?(?:[\w-]+ ){{0,2}}?(?P<end>{WITHDRAWAL})\b(?! in (?:the )?(?:newborn|neonat|infant|bab))",
     re.IGNORECASE,
 )
+# "Withdrawal symptoms may occur on stopping it", "if it is stopped, withdrawal symptoms may occur".
+_COMES_OF_IT = Cue(
+    rf"\b(?P<end>{WITHDRAWAL}) (?:(?:may|can|could|might|often|also) )*(?:occurs?|develops?|appears?|results?|"
+    rf"arises?)\b"
+    rf"[^;:.,]{{0,20}}? (?:on|upon|after|when|if|following|with) (?:[\w-]+ ){{0,2}}?(?:{ENDING}|{ENDED}|reducing)\b"
+    rf"(?: (?:of |from )?(?P<what>[^,;.]{{2,40}}))?"
+    rf"|\b(?:if|when|after|on|upon) (?:[\w-]+ ){{0,4}}?(?:{ENDING}|{ENDED})(?: [\w-]+){{0,4}},? "
+    rf"(?:an? |the )?(?P<then>{WITHDRAWAL}) (?:may|can|could|might) (?:occur|develop|appear|result|arise)\b",
+    re.IGNORECASE,
+)
 _ITS_END = re.compile(rf"\b(?:it|they|this|the (?:drug|medication)|{ENDING})\b", re.IGNORECASE)
 _GRADUALLY = AnyCue(_ENDED_SLOWLY, _GRADUAL_END, _REDUCE_SLOWLY)
 _AT_ONCE = Cue(rf"\b{ABRUPT_END}\b", re.IGNORECASE)
@@ -89,9 +99,9 @@ def treatment_end(text: str, own: frozenset[str]) -> tuple[str, str] | None:
     followed = _FOLLOWED_BY.search(text)
     before = text[: followed.start()] if followed else ""
     followed = followed if _ITS_END.search(before) or names_own_drug(before, own) else None
-    told = followed or _AFTER_THE_END.search(text)
+    told = followed or _AFTER_THE_END.search(text) or _COMES_OF_IT.search(text)
     if told and _is_of_the_drug(told, own) and not is_negated(text, told.start()):
-        return told.group("end"), _words_around(text, told)
+        return told.group("end") or told.group("then"), _words_around(text, told)
     if not _GRADUALLY.may_match(text):
         return None
     slowly = _ENDED_SLOWLY.search(text) or _GRADUAL_END.search(text) or _REDUCE_SLOWLY.search(text)

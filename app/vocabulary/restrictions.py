@@ -52,6 +52,7 @@ DISCOURAGED: tuple[str, ...] = (
     rf"(?:is|are)(?: \w+ly)? not {GIVEN}{_TO_SOMEBODY}",
     rf"no longer (?:recommended|advised|{GIVEN}){_TO_SOMEBODY}",
     rf"(?:is|are)(?: \w+ly)? (?:forbidden|prohibited|ruled out|disallowed|not (?:allowed|permitted)){_TO_SOMEBODY}",
+    r"(?:drugs?|medications?|medicines?) to (?:be )?avoid(?:ed)?(?= (?:in|for) )",
     r"(?:is|are) not for use(?= (?:in|by|during)\b)",
     r"mak(?:e|es|ing) (?:it|the drug) (?:unsuitable|inappropriate|unsafe)",
     r"(?:should|must)(?: generally| usually| also| be best)? be avoided",

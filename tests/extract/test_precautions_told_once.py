@@ -44,6 +44,13 @@ def test_what_the_sentence_before_told_of(sentences: str, found: list[str]) -> N
         ("The dose must be halved if bilirubin is over 3 mg/dL, and by 80% if it is over 5.", [
             "bilirubin over 3 mg/dL",
         ]),
+        ("People with an allergy to barine may also be allergic to foonib.", ["allergy to barine"]),
+        ("An agency lists it as a drug to avoid in the elderly.", ["elderly"]),
+        ("Withdrawal symptoms may occur on stopping the drug.", ["Withdrawal symptoms"]),
+        ("After it is stopped, a withdrawal syndrome can develop.", ["withdrawal syndrome"]),
+        ("If treatment is stopped, withdrawal symptoms can develop.", ["withdrawal symptoms"]),
+        ("Withdrawal symptoms may occur on stopping barine.", []),
+        ("Drug dependence may develop after some weeks.", ["Drug dependence"]),
         ("Older people generally require lower doses.", ["Older people"]),
     ],
 )  # fmt: skip
@@ -61,6 +68,7 @@ def test_an_allergy_to_other_drugs_adds_to_the_danger() -> None:
     [
         ("It may worsen asthma.", ["asthma"]),
         ("Safety in children is not clear.", ["children"]),
+        ("Use in children may cause stunted growth.", ["children"]),
         ("It can cause low blood pressure in people who are dehydrated.", ["people who are dehydrated"]),
     ],
 )
