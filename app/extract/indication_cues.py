@@ -68,6 +68,11 @@ _PLAIN = tuple(
             r"\bas an? (?:[\w-]+ ){0,2}(?:adjunct|add[- ]on|supplement|addition)(?: therapy| treatment)? to "
             r"[^.;:]{3,50}? (?:for|in) "
         ),
+        # "Used to lessen inflammation in conditions such as ...".
+        (
+            rf"\b{_ACCEPTED}\b[^.;:()]{{0,120}}? (?:in|for) (?:(?!other\b)[\w-]+ ){{0,2}}"
+            r"(?:conditions|diseases|disorders|illnesses) (?=(?:such as|including|like) )"
+        ),
         r"\b(?:adjunct|supplement|adjuvant) to (?:general |balanced |local )?(?=\w)",
         r"\bkeeps? (?=[^.;:]{3,40} in remission\b)|\b(?:is|are) (?:also )?for (?!the\b|use\b)",
         r"\bof (?:\w+ )?(?:help|use|value|benefit) (?:in|for|against) |\bconsidered for (?:the )?",

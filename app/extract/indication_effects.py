@@ -30,7 +30,7 @@ _SAID = r"(?:been )?(?:shown|found|reported|seen|able) to"
 _EASES = Cue(
     rf"\b(?P<subject>[\w-]+) (?:(?:may|might|can|could|does|did|will|would|to|helps?(?: to)?) {_HELPING}"
     rf"|(?:has|have|was|is) {_HELPING}{_SAID} {_HELPING}|(?P<bare>(?:also |effectively |probably |significantly )?))"
-    rf"{_EASE}(?:s|es|d|ed)? (?:the )?(?!(?:\w+ ){{0,2}}{either(places.LESSENED)}s? (?:and|of)\b)",
+    rf"{_EASE}(?:s|es|d|ed)? (?:the )?(?!(?:\w+ ){{0,4}}{either(places.LESSENED)}s? (?:and|of)\b)",
     re.IGNORECASE,
 )
 # "Is used to improve outcomes for people with gout", "lowers eye pressure in people with glaucoma".

@@ -74,7 +74,9 @@ _OF_GERMS = re.compile(  # what germs come to have, not patients
 _COMPARED = re.compile(r"(?:\d[\d.,]*% )?fewer\b.*|\d[\d.,]*% (?:more|less|lower|higher)\b.*", re.IGNORECASE)
 # "Given in a doctor's office": where; no illness is called after a trade.
 _PRACTICE = re.compile(rf"{either(places.TRADES)}['\u2019]s?\b.*", re.IGNORECASE)
-_NO_ILLNESS = (_PLACE, _PRACTICE, _OF_GERMS, _STAGE, _PROCESS, _COMPARED)
+# "Then 400 mg once daily": a dose.
+_DOSE = re.compile(r".*\d ?(?:[m\u00b5\u03bc]?g|mcg|mL|IU|units?)\b.*")
+_NO_ILLNESS = (_DOSE, _PLACE, _PRACTICE, _OF_GERMS, _STAGE, _PROCESS, _COMPARED)
 
 
 @lru_cache(maxsize=2048)
@@ -99,7 +101,8 @@ def condition_name(text: str) -> str:
     if all(word in NOT_INDICATIONS for word in words) and not is_set_phrase(name):
         return ""
     ends_well = words[-1] not in NOT_LAST or "menstrual" in words or _PHRASE.search(name)
-    return name if words[0] not in NOT_FIRST and ends_well and not _WHOSE.match(name) else ""
+    begins_well = words[0] not in NOT_FIRST or _PHRASE.pattern.match(name)
+    return name if begins_well and ends_well and not _WHOSE.match(name) else ""
 
 
 @lru_cache(maxsize=2048)

@@ -53,9 +53,13 @@ _SYMPTOMS_TOGETHER = Cue(
 )
 
 
+# "Pain management in cases of kidney stones".
+_PAIN_IN = Cue(r"\bpain (?:management|relief|control) in (?:cases|case) of (?=(?P<next>[^,.;:()]+))", re.IGNORECASE)
+
+
 def without_own_words(text: str) -> str:
     """Blank the people and the clauses of single members, and symptoms that stand for their illness."""
-    for within in (_SYMPTOMS_TOGETHER, _PEOPLE_WITHIN, _THAT_WITHIN):
+    for within in (_PAIN_IN, _SYMPTOMS_TOGETHER, _PEOPLE_WITHIN, _THAT_WITHIN):
         text = within.sub(_blanked_within, text)
     return _PEOPLE_OF_EXAMPLES.sub(_blanked_people, text)
 

@@ -103,25 +103,25 @@ CONDITION_WORDS: frozenset[str] = frozenset(
     arthritis ascites asthma astigmatism asystole ataxia atelectasis atrophy attack attacks autism bacteremia
     baldness bedsore bedsores bedwetting behavior behaviors behaviour behaviours bejel beriberi bilharzia birth
     bites bleeding bleeds blindness bloating block blocks boils botulism bradycardia breakdown breathlessness
-    bronchiectasis bronchiolitis bronchospasm bruxism bulimia bullosa burn burns cachexia calculi callus calluses
-    cancer cancers carbuncles carcinoma carcinomas cataplexy cataract cataracts cavities cellulite chancroid
-    chickenpox chikungunya chilblains chlamydia cholera cholestasis chorea cirrhosis claudication clot clots cold
-    colds colic coma complications concussion congestion conjunctivitis constipation contraception convulsions copd
-    corns corporis cough coughing coughs covid-19 cowpox cramp cramps craving cravings cretinism crisis croup cruris
-    cryptorchidism cyanosis cystinuria cysts damage dandruff deafness decay decompensation defects deficiencies
-    deficiency deficits deformities degeneration dehydration delirium delusions dementia dengue dependence
-    dependency depression dermatoses detoxification diabetes diarrhea diarrhoea difficile dilation diphtheria
-    discomfort disease diseases disorder disorders distress dizziness drooling dwarfism dysfunction dysmenorrhea
-    dyspareunia dyspepsia dysphoria earache earaches earwax ebola eclampsia eczema edema effusion effusions
-    ejaculation embolism emergencies emergency emphysema endometriosis enuresis epilepsies epilepsy epilepticus
-    epistaxis erection errors eruption eruptions erysipelas erythema event events exacerbation exacerbations
-    extrasystoles failure fasciitis fatigue fever fevers fibrillation fibroid fibroids fibromyalgia fibrosis fissure
-    fissures fistula fistulae fistulas flare-ups flashbacks flashes flatworm flu fluke flukes flushes flutter
-    fracture fractures fright frigidity frostbite fungus gain gallstone gallstones gambling gangrene gas gerd
-    giardia gigantism glanders glaucoma goiter goitre gonorrhea gonorrhoea gout graft gravidarum growth haemophilia
-    haemorrhage haemorrhages haemorrhoid haemorrhoids halitosis hallucination hallucinations hangover headache
-    headaches heartburn helminths hemiballismus hemophilia hemorrhage hemorrhages hemorrhoid hemorrhoids hepatitis
-    hernia herpes hiccup hiccups hirsutism hiv hiv/aids hives hot hyperactivity hyperalgesia hyperemesis
+    bronchiectasis bronchiolitis bronchoconstriction bronchospasm bruxism bulimia bullosa burn burns cachexia
+    calculi callus calluses cancer cancers carbuncles carcinoma carcinomas cataplexy cataract cataracts cavities
+    cellulite chancroid chickenpox chikungunya chilblains chlamydia cholera cholestasis chorea cirrhosis
+    claudication clot clots cold colds colic coma complications concussion congestion conjunctivitis constipation
+    contraception convulsions copd corns corporis cough coughing coughs covid-19 cowpox cramp cramps craving
+    cravings cretinism crisis croup cruris cryptorchidism cyanosis cystinuria cysts damage dandruff deafness decay
+    decompensation defects deficiencies deficiency deficits deformities degeneration dehydration delirium delusions
+    dementia dengue dependence dependency depression dermatoses detoxification diabetes diarrhea diarrhoea difficile
+    dilation diphtheria discomfort disease diseases disorder disorders distress dizziness drooling dwarfism
+    dysfunction dysmenorrhea dyspareunia dyspepsia dysphoria earache earaches earwax ebola eclampsia eczema edema
+    effusion effusions ejaculation embolism emergencies emergency emphysema endometriosis enuresis epilepsies
+    epilepsy epilepticus epistaxis erection errors eruption eruptions erysipelas erythema event events exacerbation
+    exacerbations extrasystoles failure fasciitis fatigue fever fevers fibrillation fibroid fibroids fibromyalgia
+    fibrosis fissure fissures fistula fistulae fistulas flare-ups flashbacks flashes flatworm flu fluke flukes
+    flushes flutter fracture fractures fright frigidity frostbite fungus gain gallstone gallstones gambling gangrene
+    gas gerd giardia gigantism glanders glaucoma goiter goitre gonorrhea gonorrhoea gout graft gravidarum growth
+    haemophilia haemorrhage haemorrhages haemorrhoid haemorrhoids halitosis hallucination hallucinations hangover
+    headache headaches heartburn helminths hemiballismus hemophilia hemorrhage hemorrhages hemorrhoid hemorrhoids
+    hepatitis hernia herpes hiccup hiccups hirsutism hiv hiv/aids hives hot hyperactivity hyperalgesia hyperemesis
     hyperhidrosis hyperkeratosis hypersensitivity hypersexuality hypertension hypoglycemia hypogonadism
     hypopituitarism hypotension hypothermia hypoxia hysteria ibs ileus impairment impairments imperfecta impetigo
     impotence impulsivity incompetence incontinence indigestion infarction infarctions infection infections
@@ -162,7 +162,7 @@ CONDITION_PHRASES: tuple[str, ...] = (
     (
         r"(?:high|elevated|raised|increased|low) (?:blood )?(?:levels of (?:blood )?)?"
         r"(?:cholesterol|triglycerides?|lipids|sugar|pressure|potassium|sodium|calcium|magnesium|phosphate|phosphorus"
-        r"|iron|zinc|copper|selenium|glucose|ammonia)"
+        r"|uric acid|iron|zinc|copper|selenium|glucose|ammonia)"
     ),
     r"(?:depressive|manic|psychotic|mixed|menopausal) (?:episodes?|symptoms|states?)",
     r"dry (?:eyes?|skin|mouth|nose|coughs?)",
@@ -185,6 +185,7 @@ CONDITION_PHRASES: tuple[str, ...] = (
     r"smoking(?: cessation)?",
     r"(?:pre|post)-?exposure (?:prophylaxis|prevention)",
     r"pseudobulbar affect|neurogenic bladder",
+    r"(?:drug|substance) withdrawals?|menopausal flush(?:ing|es)|(?:slow|fast|rapid) heart (?:rates?|rhythms?)",
     r"weight (?:management|control)",
     r"suicidal (?:ideation|thoughts|behaviou?r)",
     r"(?:low|hypoactive) sexual desire|low libido",
@@ -378,7 +379,7 @@ INVESTIGATIONAL: tuple[str, ...] = (
     r"\b(?:possib\w+|promis\w+)\b",
     (
         r"\bpotential(?:ly)? (?:\w+ )?(?:uses?|treatments?|therap\w+|applications?|benefits? (?:in|for)|effective"
-        r"|useful|role|candidate|for)\b"
+        r"|useful|role|candidate|for|against)\b"
     ),
     (
         r"\b(?:being|been|is|are|was|were|currently) (?:(?!well\b)\w+ ){0,2}(?:studied|investigated|evaluated"
@@ -479,7 +480,7 @@ NOT_LAST: frozenset[str] = frozenset(
     cream creams crops departments drug drugs duration for gene genes hospitals immunotherapy in industry medication
     medications men mutation mutations neonates newborns of patients people period periods prescription products
     protocols purpose purposes rearrangement rearrangements receptor receptors regimen regimens regions rooms
-    settings syrup syrups tablets therapy treatment treatments trial trials units use uses visit visits wards with
-    women
+    settings syrup syrups tablets the therapy treatment treatments trial trials units use uses visit visits wards
+    with women
     """.split()
 )

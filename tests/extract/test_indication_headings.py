@@ -29,6 +29,23 @@ def _uses(sentence: str, heading: str = "Medical uses") -> dict[str, str]:
         ("It is licensed for empirical therapy in febrile neutropenia.", {"febrile neutropenia"}),
         ("It is used to widen the airways in people with asthma.", {"asthma"}),
         ("It may be given as part of post-exposure prevention.", {"post-exposure prevention"}),
+        # What is eased in illnesses of a kind.
+        (
+            "It is used to lessen inflammation in conditions such as asthma and lupus.",
+            {"inflammation", "asthma", "lupus"},
+        ),
+        ("It is used for pain management in cases of kidney stones and gallstones.", {"kidney stones", "gallstones"}),
+        (
+            "It is used for hives, drug withdrawal, and slow heart rate.",
+            {"hives", "drug withdrawal", "slow heart rate"},
+        ),
+        ("It is used to treat specific types of kidney stones.", {"kidney stones"}),
+        # What is looked for is not treated.
+        ("It is used in the diagnosis of gout.", {"diagnosis of gout"}),
+        # A dose is no use.
+        ("* Then one tablet daily, or Testol XR 400 mg once daily", set()),
+        ("It treats infections of the:", set()),
+        ("A trial found that it may reduce the overall discomfort and duration of withdrawal.", set()),
         # The same symptom of two kinds is told twice; two symptoms of one illness stand for that.
         (
             "It is used for neuropathic pain and pain associated with lupus.",
