@@ -33,7 +33,7 @@ _HEAD_END = re.compile(
 )
 # What only tells how or for whom the uses behind it are: "Off-label: gout", "Intramuscular formulation: agitation".
 _LABEL = re.compile(
-    r"(?:\(?\d{1,2}[.)] )?(?:(?:off-label|unlicen[cs]ed|(?:FDA-)?approved|licen[cs]ed|oral(?:ly)?|topical(?:ly)?|intravenous(?:ly)?"
+    r"(?:(?:off-label|unlicen[cs]ed|(?:FDA-)?approved|licen[cs]ed|oral(?:ly)?|topical(?:ly)?|intravenous(?:ly)?"
     r"|intramuscular(?:ly)?|inhaled|adults?|children|pa?ediatric|men|women|main|other|first-line|second-line"
     r"|tablets?|injections?|formulations?|forms?|uses?|indications?|and|or|in) ?)+: ",
     re.IGNORECASE,
