@@ -38,13 +38,15 @@ _EARLIER = re.compile(
     r" (?:chemotherapy|therap(?:y|ies)|treatments?|surgery|regimens?|drugs|medicines) (?:for|of|in) (?:the )?$",
     re.IGNORECASE,
 )
+# "It fails in people receiving treatment for thrush": who they are.
+_UNDERGOING = Cue(r"\b(?:receiving|undergoing) (?:\w+ )?(?:treatment|therapy) (?:for|of) (?:the )?$", re.IGNORECASE)
 _NEAR = 120
 
 
 def is_beside(text: str, begin: int, at: int) -> bool:
     """Tell whether the condition at a place is named for something else than that the drug is used for it."""
     before = text[max(0, at - _NEAR) : at]
-    if any(cue.search(before) for cue in (_AIMED_AT, _OTHER_DOSE, _FIRST_EVER, _TOOL)):
+    if any(cue.search(before) for cue in (_AIMED_AT, _OTHER_DOSE, _FIRST_EVER, _TOOL, _UNDERGOING)):
         return True
     earlier = _EARLIER.search(before) if text.endswith((" for ", " of ", " in ", " the "), begin, at) else None
     return earlier is not None and is_condition(earlier["word"])

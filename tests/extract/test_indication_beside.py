@@ -27,6 +27,7 @@ def _uses(sentence: str, heading: str = "Medical uses") -> dict[str, str]:
             {"melanoma": "approved"},
         ),
         ("It is used after failure of other treatments for gout.", {"gout": "approved"}),
+        ("It often fails in patients receiving treatment for thrush.", {}),
         # What needs another dose.
         ("It is used for gout at a higher dose than for lupus.", {"gout": "approved"}),
         # What had never been done before; what is measured with it.
