@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from app.extract.evidence import sentence_evidence
 from app.extract.modality import clause_bounds, is_about_animals, is_about_overdose
+from app.extract.named_metabolites import may_name_metabolites, named_metabolites, place_of_names
 from app.extract.own_names import names_own_drug
 from app.extract.pharmacokinetics_binding import Bound, bindings
 from app.extract.pharmacokinetics_context import context_of
@@ -86,7 +87,7 @@ def extract_prose(document: Document) -> list[PharmacokineticFact]:
     for statement in statements(document):
         paragraph = [*paragraph, statement] if paragraph and paragraph[0].block is statement.block else [statement]
         if (
-            may_name_parameter(statement.text)
+            (may_name_parameter(statement.text) or may_name_metabolites(statement.text))
             and (_ELSEWHERE.isdisjoint(statement.topics) or _tells_why_it_interacts(statement, own))
             and not _is_off_subject(statement.text)
         ):
@@ -125,6 +126,8 @@ def _is_off_subject(text: str) -> bool:
 
 
 def _key(fact: PharmacokineticFact) -> str:
+    if fact.parameter is PharmacokineticParameter.METABOLITES and fact.quantity is None and fact.context.subject:
+        return f"{fact.parameter.value} {fact.context.subject.casefold()}"
     value = (fact.quantity.low, fact.quantity.high, fact.quantity.unit) if fact.quantity else fact.text
     return f"{fact.parameter.value} {value} {fact.context.model_dump_json()}"
 
@@ -151,12 +154,25 @@ def _facts(statement: Statement, kin: Kin, meant: str | None) -> Iterator[Pharma
     stated = {found.mention.parameter for found in bound}
     if bound and not names_metabolite(text):
         stated.add("metabolites")  # named in passing, as the owner of one of several values
-    for mention in mentions_in_words(text):
+    names = named_metabolites(text, own) if at_home else []
+    for mention in _with_names(mentions_in_words(text), names, text):
         if mention.parameter in stated or not (at_home or mention.parameter in _IN_LEADS):
             continue
         relative = relative_told_of(text, mention, kin) or meant
-        if relative or not _is_of_another(text, mention, own):
+        if not relative and _is_of_another(text, mention, own):
+            continue
+        if mention.parameter == "metabolites" and names:
+            subjects = (PharmacokineticContext(subject=name) for name in names)
+            yield from (_fact(statement, mention.parameter, None, subject) for subject in subjects)
+        else:
             yield _fact(statement, mention.parameter, None, _context_in_words(text, mention, own, relative))
+
+
+def _with_names(said: list[Mention], names: list[str], text: str) -> list[Mention]:
+    """Add what names metabolites without a word that says so: "it is phosphorylated to ..."."""
+    if not names or any(mention.parameter == "metabolites" for mention in said):
+        return said
+    return [*said, Mention("metabolites", *place_of_names(text))]
 
 
 def _is_of_another(text: str, mention: Mention, own: frozenset[str]) -> bool:

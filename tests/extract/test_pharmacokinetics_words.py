@@ -67,7 +67,7 @@ def test_a_metabolite_that_is_named_is_a_statement_beside_a_value() -> None:
 @pytest.mark.parametrize(
     ("prose", "parameters"),
     [
-        ("Known metabolites are the N-oxide and norexamplin.", ["metabolites"]),
+        ("Known metabolites are the N-oxide and norexamplin.", ["metabolites", "metabolites"]),
         ("None of its metabolites is active.", ["metabolites"]),
         ("The metabolites found in urine have no pharmacological activity.", ["metabolites"]),
         ("Four metabolites have been identified in plasma.", ["metabolites"]),
