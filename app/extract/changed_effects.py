@@ -26,6 +26,7 @@ _MEASURES = either((*words.MEASURES, *words.STRAY_MEASURES))
 # A verb of change, and the measure that it changes with whose it is.
 _ACTIVE = Cue(
     rf"(?<![\w-]){_MODAL}(?P<verb>{either(words.CHANGES)}) (?:\w+ly )?"
+    r"(?:(?:the )?(?:extent|rate|degree)(?: (?:and|or) (?:extent|rate))? of )?"
     rf"(?P<before>(?:(?!and\b|or\b|by\b|of\b|in\b)[\w\u2019'-]+ ){{0,6}}?)(?P<measure>{_MEASURES})\b"
     r"(?P<of> (?:of|to) (?:the )?)?",
     re.IGNORECASE,
@@ -61,7 +62,7 @@ _NO_EFFECT = Cue(
 )
 _DIRECT = Cue(rf"(?<![\w-]){_MODAL}(?P<verb>{either(words.CHANGES_OUTRIGHT)}) (?=[\w-])", re.IGNORECASE)
 _ENZYME = Cue(
-    rf"(?<![\w-])(?:(?:(?:is|are|being|as) (?:also |not )?an? (?:(?!and\b)[\w-]+(?:,| and)? ){{0,4}}?"
+    rf"(?<![\w-])(?:(?:(?:is|are|being|as|to be) (?:also |not )?an? (?:(?!and\b)[\w-]+(?:,| and)? ){{0,4}}?"
     rf"(?:inhibitor|inducer) of|{_MODAL}(?:inhibits?|induces?))) (?:both )?(?:the )?"
     r"(?:(?:(?:iso)?enzymes?|cytochrome P-?450(?: (?:iso)?enzymes?)?) )?(?=[CPUO])",
     re.IGNORECASE,
@@ -74,7 +75,10 @@ _CALLED = Cue(
     re.IGNORECASE,
 )
 _NAME = re.compile(ENZYME, re.IGNORECASE)
-_DENIED = re.compile(r" (?:does|did|do) not$")
+_DENIED = re.compile(
+    r"(?:(?:^| )(?:does|did|do) not|(?:(?:^| )(?:was|is|has been|were) (?:found|shown|reported|known|demonstrated))?"
+    r"(?:^| )(?:not )?to| (?:was|is|has been|were) (?:found|shown|reported|known|demonstrated))$"
+)
 _CLAUSE = re.compile(
     r"[;:]\s|\.\s|\u2014|, (?:and|but|while|whereas|so|which) |\b(?:while|whereas|because|since|if|when) ",
     re.IGNORECASE,
@@ -90,7 +94,7 @@ _ITS = re.compile(r"\b(?:its|the drug's)\b", re.IGNORECASE)
 _OF_IT = re.compile(r"(?:it|(?:the|this) (?:drug|medication|medicine))\b|(?:drug|medication|medicine)\b", re.IGNORECASE)
 _NOBODYS = re.compile(rf"(?:the )?(?:{either(words.OF_NOBODY)} )*", re.IGNORECASE)
 _LIKEWISE = Cue(rf"\b(?:{either(words.MODALS)} )?(?:do|does|have|has) {words.LIKEWISE}\b", re.IGNORECASE)
-_JOINED = re.compile(r"\b(?:and|or)$", re.IGNORECASE)
+_JOINED = re.compile(r"\b(?:and|or|but)$", re.IGNORECASE)
 _PARTED = re.compile(r"[;:]\s|\.\s")
 _OPENS = re.compile(r"(?:it|(?:the|this) (?:drug|medication|medicine))\b", re.IGNORECASE)
 _LONGEST_SUBJECT = 200

@@ -33,6 +33,7 @@ from app.extract.recommendations import (
     echoes,
     finding_in,
     goes_for_more,
+    names_exceptions,
     names_members,
     names_more,
     points_back,
@@ -50,6 +51,11 @@ from app.wikitext.document import BlockKind, Document, Passage
 WHAT = "interactions.interactant"
 _SILENT = {Topic.CHEMISTRY, Topic.HISTORY, Topic.SOCIETY, Topic.VETERINARY, Topic.OVERDOSE, Topic.MECHANISM}
 _LABEL = re.compile(r"[^:.;]{3,60}: ")
+_METABOLISES = re.compile(
+    r"[^,;.(]{3,40}(?: \([^()]{2,40}\))?,? (?:which|that) (?:is responsible for the metabolism of|metaboli[sz]es?) ",
+    re.IGNORECASE,
+)
+_SENTENCE_END = re.compile(r"[.;](?:\s|$)")
 _NO_ADVICE = {Recommendation.NOT_STATED, Recommendation.NONE_NEEDED}
 _UNTOLD = _SILENT - {Topic.MECHANISM}
 _ON_USE = {Topic.LEAD, Topic.INDICATIONS, Topic.INVESTIGATIONAL}
@@ -59,7 +65,7 @@ _EXAMPLES = re.compile(r",? (?:e\.g\.,?|such as|including|like) ", re.IGNORECASE
 _IT = re.compile(r"\b(?:it|its)\b", re.IGNORECASE)
 _WITH = (
     r"(?:used|given|taken|co-?administered|combined) (?:together )?with|co-?administration|concomitant|concurrent"
-    r"|combination|taking|takes?|receiving|drinks?|drinking"
+    r"|combination|taking|takes?|receiving|drinks?|drinking|(?:who|that) use"
 )
 _JOINT = re.compile(rf"\b(?:use|treatment|therapy|administration|application|{_WITH})\b", re.IGNORECASE)
 # "Its use should be avoided in:" tells nothing of what else is used.
@@ -182,6 +188,8 @@ def _going_on(statement: Statement, found: list[Substance], own: frozenset[str])
     What is advised there is advised of them where it names those of whom that one spoke, "These drugs include ...", or
     says that "the same applies to" them.
     """
+    if names_exceptions(statement.text):
+        return stated(statement, found, own, assumed=Finding.INTERACTS)
     sentences = statement.block.sentences
     at = sentences.index(statement.sentence) if statement.sentence in sentences else 0
     before = replace(statement, sentence=sentences[at - 1]) if at and names_more(statement.text) else None
@@ -195,7 +203,15 @@ def _going_on(statement: Statement, found: list[Substance], own: frozenset[str])
 
 
 def _members_told(passage: Passage, listed: list[Substance], own: frozenset[str]) -> list[Substance]:
-    """Find the members of a class that labels an item, where the item goes on to tell of them."""
+    """Find the members of a class that labels an item, where the item goes on to tell of them.
+
+    Those of an enzyme are what it metabolises: "CYP1A2, which metabolizes caffeine and theophylline".
+    """
+    metabolised = _METABOLISES.match(passage.plain)
+    if metabolised and all(s.kind is InteractantKind.ENZYME for s in listed):
+        ended = _SENTENCE_END.search(passage.plain, metabolised.end())
+        until = ended.start() if ended else len(passage.plain)
+        return [one for one in topical_interactants(passage, own) if metabolised.end() <= one.start < until]
     label = _LABEL.match(passage.plain)
     if not label or any(s.kind is not InteractantKind.DRUG_CLASS or s.start >= label.end() for s in listed):
         return []

@@ -39,6 +39,7 @@ _REFERS_BACK = _any_of(words.REFERS_BACK)
 _FOLLOWS_ON = Cue(either(words.FOLLOWS_ON), re.IGNORECASE)
 _ECHOES = Cue(either(words.ECHOES), re.IGNORECASE)
 _GOES_FOR_MORE = Cue(words.SAME_GOES, re.IGNORECASE)
+_EXCEPTIONS = re.compile(words.NAMES_EXCEPTIONS, re.IGNORECASE)
 _NAMES_MORE = Cue(either((*words.NAMES_MORE, words.NAMES_MEMBERS, words.SAME_GOES, words.SAME_MAY_GO)), re.IGNORECASE)
 _NAMES_MEMBERS = Cue(words.NAMES_MEMBERS, re.IGNORECASE)
 _NOT_THE_DRUG = Cue(either(words.AVOIDED_HARM), re.IGNORECASE)
@@ -129,6 +130,11 @@ def goes_for_more(text: str) -> bool:
 def names_members(text: str) -> bool:
     """Tell whether a sentence names the members of what the one before it was on: "These drugs include ..."."""
     return bool(_NAMES_MEMBERS.match(text.lstrip()))
+
+
+def names_exceptions(text: str) -> bool:
+    """Tell whether a sentence goes on with what the one before denied for others: "Some exceptions include ..."."""
+    return bool(_EXCEPTIONS.match(text.lstrip()))
 
 
 def names_more(text: str) -> bool:

@@ -364,7 +364,7 @@ CONSEQUENCE: tuple[str, ...] = (
     r"boost(?:s|ed|ing)?",
     r"(?:less|more) (?:responsive|sensitive)",
     r"more likely",
-    r"(?:may|can) (?:cause|result|lead|produce|trigger|bring on)",
+    r"(?:may|can|tends? to) (?:cause|result|lead|produce|trigger|bring on)",
     r"(?:may|can|could|might) (?:also )?occur",
     r"(?:has|have) (?:also )?(?:occurred|been (?:associated|linked))",
     r"prevent(?:s|ing)? the (?:activation|conversion|metabolism|breakdown|absorption)",
@@ -440,6 +440,9 @@ NAMES_MORE: tuple[str, ...] = (
         r"(?: (?:may|also))? (?:include|are)\b(?! (?:not|no|contra|usually|only))"
     ),
 )
+
+# The opening of one that names what the one before did not hold for: "Some exceptions include ...".
+NAMES_EXCEPTIONS = r"(?:(?:some|the|notable|important) )*exceptions? (?:include|are|is)\b"
 
 # The opening of one that names the members of what the one before was on.
 NAMES_MEMBERS = (

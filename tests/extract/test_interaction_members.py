@@ -141,3 +141,20 @@ def test_whom_it_is_not_prescribed_to_is_no_joint_use() -> None:
 def test_which_of_two_is_used_with_another() -> None:
     body = "==Side effects==\nFits have been seen when Testol is used together with fibrates, and when digoxin is taken with morphine."
     assert list(interactants(body)) == ["fibrates"]
+
+
+def test_what_the_enzymes_of_a_list_metabolise() -> None:
+    body = """==Interactions==
+Testol inhibits the following enzymes:
+* [[CYP1A2]] (strongly) which metabolizes [[caffeine]], [[theophylline]], etc.
+* CYP3A4, which is responsible for the metabolism of midazolam. Digoxin is not named by it.
+"""
+    assert list(interactants(body)) == ["CYP1A2", "caffeine", "theophylline", "CYP3A4", "midazolam"]
+
+
+def test_exceptions_from_what_was_denied() -> None:
+    body = "==Interactions==\nTestol does not interact with many drugs. Some exceptions include digoxin and warfarin.\n"
+    assert [one for one in read(body) if one[2] == "interacts"] == [
+        ("digoxin", "drug", "interacts", "not_stated"),
+        ("warfarin", "drug", "interacts", "not_stated"),
+    ]

@@ -79,6 +79,13 @@ def test_vaccines_to_be_avoided_count_everywhere() -> None:
     [
         ("It is a strong inhibitor of CYP3A4 and of P-glycoprotein.", [("CYP3A4", "interacts"), ("P-glycoprotein", "interacts")]),
         ("Testol does not inhibit CYP2D6.", [("CYP2D6", "studied_none_found")]),
+        (
+            "Testol was found to weakly inhibit CYP2B6, and not to inhibit CYP1A2 or CYP2C8.",
+            [("CYP2B6", "interacts"), ("CYP1A2", "studied_none_found"), ("CYP2C8", "studied_none_found")],
+        ),
+        ("Testol inhibits CYP2B6 but does not inhibit CYP1A2.", [("CYP2B6", "interacts"), ("CYP1A2", "studied_none_found")]),
+        ("Testol was found to be a potent and selective inhibitor of UGT2B10.", [("UGT2B10", "interacts")]),
+        ("Food does not significantly influence the extent of absorption of testol.", [("Food", "studied_none_found")]),
         ("Testol is a moderate CYP2D6 and CYP1A2 inhibitor.", [("CYP2D6", "interacts"), ("CYP1A2", "interacts")]),
         ("It is a CYP2C19 substrate and also acts as a CYP3A4 inducer.", [("CYP3A4", "interacts")]),
         ("It is a CYP11B1 inhibitor.", []),
