@@ -35,6 +35,11 @@ def test_other_sections_must_speak_of_joint_use_and_harm(sentence: str, expected
     assert [(name, advice) for name, _, _, advice in read(f"==Medical uses==\n{sentence}\n")] == expected
 
 
+def test_meals_and_how_much_is_absorbed() -> None:
+    body = "==Pharmacokinetics==\nFood does not significantly influence the extent of absorption of testol.\n"
+    assert [(name, finding) for name, _, finding, _ in read(body)] == [("Food", "studied_none_found")]
+
+
 def test_history_holds_no_interactions() -> None:
     assert read("==History==\nTestol should not be combined with warfarin.\n") == []
 
@@ -85,7 +90,6 @@ def test_vaccines_to_be_avoided_count_everywhere() -> None:
         ),
         ("Testol inhibits CYP2B6 but does not inhibit CYP1A2.", [("CYP2B6", "interacts"), ("CYP1A2", "studied_none_found")]),
         ("Testol was found to be a potent and selective inhibitor of UGT2B10.", [("UGT2B10", "interacts")]),
-        ("Food does not significantly influence the extent of absorption of testol.", [("Food", "studied_none_found")]),
         ("Testol is a moderate CYP2D6 and CYP1A2 inhibitor.", [("CYP2D6", "interacts"), ("CYP1A2", "interacts")]),
         ("It is a CYP2C19 substrate and also acts as a CYP3A4 inducer.", [("CYP3A4", "interacts")]),
         ("It is a CYP11B1 inhibitor.", []),
