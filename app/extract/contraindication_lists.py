@@ -11,6 +11,7 @@ from app.extract.contraindication_places import announces_contraindications, is_
 from app.extract.evidence import sentence_evidence
 from app.extract.limits import announced_limit, aside_limit
 from app.extract.listed_items import is_bare_list, is_sentence, split_item
+from app.extract.restriction_triggers import triggers
 from app.extract.restrictions import restrictions
 from app.extract.stated_conditions import stated_conditions
 from app.extract.statements import Statement, topics_of
@@ -42,7 +43,9 @@ def names_an_item(statement: Statement) -> bool:
     ):
         return False
     label = split_item(text).label
-    return not (is_sentence(label) or is_anybody(label)) if is_listed(statement) else is_bare_list(text)
+    if is_listed(statement):
+        return not (is_sentence(label) or is_anybody(label))
+    return is_bare_list(text) and not triggers(text)
 
 
 def listed(statement: Statement, own: frozenset[str]) -> Iterator[ContraindicationFact]:

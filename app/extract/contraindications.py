@@ -31,6 +31,7 @@ from app.extract.kept_conditions import keep, kept
 from app.extract.modality import is_only_about_animals
 from app.extract.named_restrictions import asserts_none, continued_list
 from app.extract.own_names import names_own_drug, own_names
+from app.extract.restriction import Restriction
 from app.extract.restriction_triggers import Grade, restricts_only_so_much
 from app.extract.restrictions import restrictions
 from app.extract.statements import Statement, statements, table_rows, topics_of
@@ -117,8 +118,7 @@ def _stated(statement: Statement, own: frozenset[str], *, under_heading: bool) -
     elsewhere = frozenset() if under_heading else _ELSEWHERE.intersection(statement.topics)
     if elsewhere - {Topic.INTERACTIONS} or (elsewhere and not _refuses_it(statement.text, own)):
         return
-    found = [*restrictions(statement.text, own), *(continued_list(statement.text) if under_heading else ())]
-    for restriction in found:
+    for restriction in _restrictions(statement, own, under_heading=under_heading):
         if restriction.grade < _least(statement) or (restriction.joint and not under_heading):
             continue
         for name in restriction.conditions:
@@ -132,6 +132,13 @@ def _stated(statement: Statement, own: frozenset[str], *, under_heading: bool) -
         yield from (contraindication(statement, name, None) for name, _ in interruptions(statement.text))
         for ended in _NO_NURSING.finditer(statement.text):
             yield contraindication(statement, ended["what"], None)
+
+
+def _restrictions(statement: Statement, own: frozenset[str], *, under_heading: bool) -> list[Restriction]:
+    """Read what restricts; under the heading what goes on with a list forbids, unless the sentence asks for care."""
+    found = list(restrictions(statement.text, own))
+    forbids = all(restriction.grade > Grade.CAUTION for restriction in found)
+    return [*found, *continued_list(statement.text)] if under_heading and forbids else found
 
 
 def _is_of_a_drug(name: str) -> bool:

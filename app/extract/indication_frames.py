@@ -110,6 +110,12 @@ _WITH_FOOD = re.compile(
     r"(?:to|for) (?:[\w-]+ ){0,9}$",
     re.IGNORECASE,
 )
+# "Caution is advised when treating people with ...": for whom care is taken.
+_WITH_CARE = re.compile(
+    r"\b(?:caution\w*|care|careful\w*|attention)\b[^.;]{0,50}"
+    r"\b(?:when|while|in|if|before|on) (?:treat|giv|prescrib|us)ing\b[^.;]*$",
+    re.IGNORECASE,
+)
 _NO_USE_BEFORE = (
     _LESS_BEFORE,
     _WORSE_BEFORE,
@@ -128,7 +134,8 @@ def is_no_use(text: str, frame: Frame) -> bool:
     # "Fibrillation after surgery": the surgery tells which fibrillation.
     which = text.startswith("after ", frame.begin) and is_condition(" ".join(before.split()[-2:]))
     unchanged = _ON_RISK.match(text, frame.begin) and _NONE_BEFORE.search(before)
-    if compared or changed or which or unchanged or any(cue.search(before) for cue in _NO_USE_BEFORE):
+    cared_for = _WITH_CARE.search(text, 0, frame.at)
+    if compared or changed or which or unchanged or cared_for or any(cue.search(before) for cue in _NO_USE_BEFORE):
         return True
     if is_purpose_of_others(text, frame):
         return True

@@ -82,6 +82,10 @@ _SPECTRUM = re.compile(
     r"|resistan\w+)\b",
     re.IGNORECASE,
 )
+_THESE = re.compile(r"\s*(?:(?:most )?[\w-]+,? )?(?:these|they|this|others)\b[^,.;:]{0,30}\binclude", re.IGNORECASE)
+_HARM = re.compile(
+    r"\b(?:side|adverse|unwanted|undesirable|toxic)[ -](?:[\w-]+ )?(?:effects?|reactions?|events?)\b", re.IGNORECASE
+)
 # The colon that a list of uses stands behind; the frames know it without one.
 _LIST_BEGINS = re.compile(
     r":(?= )(?:(?<=\btreat:)|(?<=\bprevent:)|(?<=\bfor:)|(?<=\bin:)|(?<=\bof:)|(?<=\bare:))", re.IGNORECASE
@@ -122,7 +126,7 @@ def uses_told(document: Document) -> tuple[tuple[Statement, tuple[IndicationDraf
 def _statement_drafts(statement: Statement, own: OwnDrug) -> Iterator[IndicationDraft]:
     topics = set(statement.topics)
     topical = (bool(topics & USES) or Topic.LEAD in topics) and Topic.DOSING not in topics
-    if topics & _SILENT or not _may_tell_use(statement, topical=topical):
+    if topics & _SILENT or not _may_tell_use(statement, topical=topical) or _goes_on_with_harm(statement):
         return
     if not topical and not (_ABOUT_IT.match(statement.text) or names_own_drug(statement.text, own.names)):
         return
@@ -167,6 +171,14 @@ def _usual_status(statement: Statement) -> IndicationStatus:
         usual = IndicationStatus.OFF_LABEL if off_label else IndicationStatus.INVESTIGATIONAL
     introduction = statement.block.introduction
     return status_of(introduction.sentences[-1].text, usual) if introduction and introduction.sentences else usual
+
+
+def _goes_on_with_harm(statement: Statement) -> bool:
+    """Tell whether "These include ..." names the side effects that the sentence before speaks of."""
+    sentences = statement.block.sentences
+    if not _THESE.match(statement.text) or statement.sentence not in sentences[1:]:
+        return False
+    return bool(_HARM.search(sentences[sentences.index(statement.sentence) - 1].text))
 
 
 def _may_tell_use(statement: Statement, *, topical: bool) -> bool:

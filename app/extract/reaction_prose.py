@@ -68,7 +68,8 @@ _HAS_OWN_VERB = re.compile(
     re.IGNORECASE,
 )
 _THESE = re.compile(
-    r"\s*(?:These|They|Some(?: of (?:these|them))?) (?:(?:may|can|also|most|often|\w+ly) ){0,3}include:? ",
+    r"\s*(?:(?:most )?\w+ly,? )?(?:These|They|Some(?: of (?:these|them))?) "
+    r"(?:(?:may|can|also|most|often|\w+ly) ){0,3}include:? ",
     re.IGNORECASE,
 )
 EFFECTS_SAID = Cue(

@@ -53,7 +53,7 @@ _USE = r"\b(?:use|using|administration|treatment|therapy|prescribing)\b(?: (?:of
 _USE_IN = Cue(
     rf"{_USE} "
     rf"(?P<preposition>during|in|by|among|while|when|for|after|of(?= (?:{PERSON.pattern}) (?:with|who)\b)) "
-    r"(?P<group>(?:(?!, (?:while|whereas|but|and) (?:its |the )?use\b)[^;]){3,150}?) (?:is|are|should be|was)\b",
+    r"(?P<group>(?:(?!,? (?:while|whereas|but|and) (?:its |the )?use\b)[^;]){3,150}?) (?:is|are|should be|was)\b",
     re.IGNORECASE,
 )
 # The same where the verb belongs to the trigger: "its use in children", "should be avoided".

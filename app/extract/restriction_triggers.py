@@ -59,6 +59,8 @@ _UNPROVEN = Cue(
     r"[^,;.]{0,40}$|\bnot (?:known|shown|thought|believed|considered) to be $",
     re.IGNORECASE,
 )
+# "If it is not given to patients with gout, ...": what happens without it.
+_IF = re.compile(r"\b(?:if|when|unless|because|since) (?:[\w-]+ ){0,3}(?:is|are|was|were) not\b", re.IGNORECASE)
 # "It was contraindicated in gout until 2010, when the ban was lifted".
 _ONCE = re.compile(r"\b(?:was|were|been)(?: \w+ly)? $", re.IGNORECASE)
 _LIFTED = Cue(
@@ -91,6 +93,8 @@ def triggers(text: str) -> tuple[re.Match[str], ...]:
 def _is_undone(text: str, trigger: re.Match[str]) -> bool:
     """Tell what nobody has shown, and what was lifted since."""
     before = text[max(0, trigger.start() - 80) : trigger.start()]
+    if "not" in trigger.group() and any(found.end() > len(before) for found in _IF.finditer(before + trigger.group())):
+        return True
     return bool(_UNPROVEN.search(before) or (_ONCE.search(before) and _LIFTED.search(text, trigger.end())))
 
 

@@ -48,6 +48,9 @@ _IF_THEY_HAVE = re.compile(
     r"(?:have (?:ever )?had|have|has|are|is|had|suffers? from) (?P<group>[^;.]{3,200})",
     re.IGNORECASE,
 )
+# "People with these conditions should not take it: gout, asthma".
+_LISTED_BEHIND = re.compile(r"\b(?:with|who have) (?:any of )?(?:these|the following)(?: \w+)?$", re.IGNORECASE)
+_BEHIND_COLON = re.compile(r"[^;:.]{0,40}: (?P<group>[^;:.]{3,300})")
 _WHAT = re.compile(r" (?:with )?(?!it\b|this\b|the\b|until\b|if\b|for\b)(?P<what>[\w-]+)")
 _TAKE_WITH_CARE = Cue(
     rf"\b(?:should|must|may|can|need to|are (?:\w+ly )?advised to)(?: only)? {TAKE}\b"
@@ -189,6 +192,8 @@ def _takes_another(text: str, refusal: re.Match[str], own: frozenset[str]) -> bo
 def _who_refuses(text: str, refusal: re.Match[str], own: frozenset[str]) -> str:
     """Give those in front, those told of behind where nobody in particular is in front, or the illness in front."""
     subject = subject_before(text, refusal.start())
+    if _LISTED_BEHIND.search(subject) and (listed := _BEHIND_COLON.match(text, refusal.end())):
+        return listed.group("group")
     if not conditions(subject) and (behind := _IF_THEY_HAVE.match(text, refusal.end())):
         return behind.group("group")
     return subject or _treated_with_it(text, refusal, own)

@@ -374,7 +374,7 @@ NOT_CONDITIONS: tuple[str, ...] = (
     (
         r"(?:following |other |certain |any |some |particular |underlying |medical |pre-?existing )*"
         r"(?:situations?|circumstances|cases|conditions?|disorders?|factors?|reasons|instances|settings)"
-        r"(?: listed)?(?: below| above)?"
+        r"(?: (?:listed|mentioned|given|described|stated))?(?: below| above)?"
     ),
     r"(?:known|suspected|confirmed)(?: or (?:known|suspected|confirmed))?",
     r"(?:no|other|better|safer) (?:(?:available|suitable|safer|other|better) )*alternatives?(?: (?:is|are)\b.*)?",

@@ -100,7 +100,10 @@ CAUTION: tuple[str, ...] = (
     r"(?:should|must) be guarded against(?= (?:when|if|in)\b)",
     r"^\s*(?:special |extreme )?(?:caution|care)(?= (?:in|for|with|when|if)\b)",
     r"caution applies(?= (?:in|to|for|with|when)\b)",
-    r"cautious use(?: is (?:warranted|advised|recommended|required|needed|necessary|indicated))?",
+    (
+        r"cautious use(?: of [\w-]+(?= (?:in|by|for|during) ))?"
+        r"(?: is (?:warranted|advised|recommended|required|needed|necessary|indicated))?"
+    ),
     r"(?:should|must) (?:\w+ )?be (?:\w+ly )?(?:limited|restricted) to",
     r"(?:be|are|is) (?:\w+ )?(?:careful|cautious|cautioned|wary)(?= (?:in|with|when|if|about|of)\b)",
     (
