@@ -38,6 +38,8 @@ def test_other_sections_must_speak_of_joint_use_and_harm(sentence: str, expected
 def test_meals_and_how_much_is_absorbed() -> None:
     body = "==Pharmacokinetics==\nFood does not significantly influence the extent of absorption of testol.\n"
     assert [(name, finding) for name, _, finding, _ in read(body)] == [("Food", "studied_none_found")]
+    after = "==Pharmacokinetics==\nUse of testol after a fatty meal increases its levels.\n"
+    assert [(name, finding) for name, _, finding, _ in read(after)] == [("fatty meal", "interacts")]
 
 
 def test_history_holds_no_interactions() -> None:
