@@ -16,7 +16,7 @@ _MADE_INTO = Cue.any_of(words.MADE_INTO, r"(?<![\w-])", r" (?=[^\s])", re.IGNORE
 _FORMING = Cue.any_of(words.FORMING, r"(?<![\w-])", r" (?=[^\s])", re.IGNORECASE)
 # "Norfoonib, the main metabolite", "norfoonib is an active metabolite".
 _IS_ONE = Cue(
-    r"(?:^|\s)(?P<name>[^\s,;:()]+(?: (?:[\w-]+))?)(?: \([^()]{2,40}\))?"
+    r"(?:^|\s)(?P<name>[^\s,;:()]+(?: [\w-]+)?)(?: \([^()]{2,40}\))?"
     r"(?:,| (?:is|are|being)) (?:an?|the|its|the only|one of (?:the|its)) (?:[\w-]+,? ){0,3}?metabolites?\b",
     re.IGNORECASE,
 )
@@ -34,14 +34,14 @@ _PREFIXED = re.compile(rf"(?:\([RS+-]\)-)?{words.PREFIXES}-?[a-z]{{5,}}(?:-[\w-]
 _PREFIX = re.compile(rf"(?:[\dNOS][\w,'\u2032]*-)?{words.PREFIXES}[a-z]*", re.IGNORECASE)
 _ENDED = re.compile(rf"[a-z]{{3,}}{words.ENDINGS}", re.IGNORECASE)
 # The share is told of it by itself.
-_SHARE = re.compile(r"\(\D{0,20}\d[\d.]*(?:\s?[\u2013-]\s?\d[\d.]*)?\s?%")
+_SHARE = re.compile(r"\s*\(\D{0,20}\d[\d.]*(?:\s?[\u2013-]\s?\d[\d.]*)?\s?%")
 _SHARE_BEFORE = re.compile(r"\d\s?%[^,;.]{0,50}$")
-_REACH, _BEHIND, _LONGEST, _MOST = 240, 24, 80, 8
+_REACH, _LONGEST, _MOST = 240, 80, 8
 
 
 def may_name_metabolites(text: str) -> bool:
     """Tell cheaply whether a sentence may name some without speaking of metabolites: "is phosphorylated to ..."."""
-    return _MADE_INTO.may_match(text) and bool(_MADE_INTO.search(text))
+    return bool(_MADE_INTO.search(text))
 
 
 def place_of_names(text: str) -> tuple[int, int]:
@@ -74,7 +74,7 @@ def _listed(text: str, own: frozenset[str]) -> Iterator[str]:
         name = _name(piece.text, own)
         if name is None:
             return
-        if not _SHARE.search(text, piece.start, piece.end + _BEHIND):
+        if not (_SHARE.search(text, piece.start, piece.end) or _SHARE.match(text, piece.end)):
             yield name
         if _FOLLOWING.search(_REMARK.sub("", piece.text)):
             return

@@ -35,6 +35,7 @@ _OWN = frozenset({"examplin", "examplin acetate"})
         ("The active metabolite of examplin acetate is active.", []),
         ("It is metabolized by CYP3A4 to a minor extent.", []),
         ("Its metabolites are norexamplin (70%) and oxidol.", ["oxidol"]),
+        ("Its metabolites are oxidol and norexamplin (70%).", ["oxidol"]),
         ("About 10% is recovered as metabolite norexamplin.", []),
         ("Thiourea reacts with it to give derivatives which can be separated.", []),
         ("It is absorbed.", []),
