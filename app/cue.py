@@ -26,6 +26,8 @@ from app.small_letters import in_small_letters, of_small_letters
 _ALWAYS = 1
 # A cue that has looked so often gets a pattern of small letters: making that takes as long as it would have saved.
 _OFTEN = 24
+# So many combinations of needs each group of cues remembers.
+_REMEMBERED = 2048
 
 _registered: list[Cue] = []
 _bits: dict[Strings, int] = {}
@@ -126,7 +128,7 @@ class Cue:
 class AnyCue:
     """Several cues as one question: whether any of them may match in a text, or does."""
 
-    __slots__ = ("_cues", "_first", "_needed")
+    __slots__ = ("_admitted", "_all", "_cues", "_first", "_needed")
 
     def __init__(self, *cues: Cue | AnyCue) -> None:
         self._cues: tuple[Cue, ...] = tuple(
@@ -134,6 +136,9 @@ class AnyCue:
         )
         self._first = reduce(or_, (cue.first for cue in self._cues), 0)
         self._needed = [(cue, cue.mask) for cue in self._cues]
+        self._all = reduce(or_, (cue.mask for cue in self._cues), 0)
+        # Texts hold few combinations of what they need, the same ones again and again.
+        self._admitted: dict[int, Sequence[Cue]] = {}
 
     def search(self, text: str) -> re.Match[str] | None:
         """Find a match of any of them, not always the first in the text."""
@@ -156,7 +161,15 @@ class AnyCue:
         return self.admits(mask_of(text))
 
     def _admitting(self, mask: int) -> Sequence[Cue]:
-        return [cue for cue, needed in self._needed if mask & needed == needed] if mask & self._first else ()
+        if not mask & self._first:
+            return ()
+        held = mask & self._all
+        admitted = self._admitted.get(held)
+        if admitted is None:
+            admitted = [cue for cue, needed in self._needed if held & needed == needed]
+            if len(self._admitted) < _REMEMBERED:
+                self._admitted[held] = admitted
+        return admitted
 
 
 @lru_cache(maxsize=8192)
