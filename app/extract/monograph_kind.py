@@ -20,7 +20,7 @@ _BRACES = re.compile(r"\{\{|\}\}")
 _LEAST_WORDS = 30
 _LEAST_ENGLISH = 0.06
 # In characters: a language shows in the first pages of a text.
-_ENOUGH = 20_000
+_ENOUGH = 6_000
 
 
 def not_a_monograph(document: Document) -> str | None:
