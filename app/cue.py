@@ -31,9 +31,10 @@ _REMEMBERED = 2048
 
 _registered: list[Cue] = []
 _bits: dict[Strings, int] = {}
-# The words that patterns need with the bits of each, and how long those of three letters or more may be that begin with
-# the same three.
+# The words that patterns need with the bits of each, and how long those of more than a pair of letters may be that begin
+# with the same three.
 _bits_of_words: dict[str, int] = {}
+_PAIR = 2
 _lengths: dict[str, tuple[int, ...]] = {}
 # Beside what Python itself keeps of the modules.
 _kept = KeptWords(Path(cache_from_source(__file__)).with_suffix(".words"))
@@ -182,7 +183,7 @@ def mask_of(text: str) -> int:
 def _mask_of_word(word: str) -> int:
     word, mask = edged(word), 0
     for start in range(len(word)):
-        if short := _mask_of_pair(word[start : start + 2]):
+        if short := _mask_of_pair(word[start : start + _PAIR]):
             mask |= short
         for length in _lengths.get(word[start : start + 3], ()):
             if bits := _bits_of_words.get(word[start : start + length]):
@@ -208,8 +209,7 @@ def _bit_of(words: Strings) -> int:
         _bits[words] = bit = _ALWAYS << len(_bits) + 1
         for word in words:
             _bits_of_words[word] = _bits_of_words.get(word, 0) | bit
-            lengths = _lengths.get(word[:3], ())
-            if len(word) > 2 and len(word) not in lengths:
+            if len(word) > _PAIR and len(word) not in (lengths := _lengths.get(word[:3], ())):
                 _lengths[word[:3]] = (*lengths, len(word))
         mask_of.cache_clear()
         _mask_of_word.cache_clear()
