@@ -31,7 +31,7 @@ _REMEMBERED = 2048
 
 _registered: list[Cue] = []
 _bits: dict[Strings, int] = {}
-# The words that patterns need with the bits of each, and how long those of more than a pair of letters may be that begin
+# The words that patterns need with the bits of each, and how long those of more letters than a pair may be that begin
 # with the same three.
 _bits_of_words: dict[str, int] = {}
 _PAIR = 2
