@@ -28,6 +28,7 @@ from app.extract.handling import is_a_place, wrong_ways
 from app.extract.interactions import extract as extract_interactions
 from app.extract.interruptions import interruptions
 from app.extract.kept_conditions import keep, kept
+from app.extract.measures import is_driving
 from app.extract.modality import is_only_about_animals
 from app.extract.named_restrictions import asserts_none, continued_list
 from app.extract.own_names import names_own_drug, own_names
@@ -124,7 +125,7 @@ def _stated(statement: Statement, own: frozenset[str], *, under_heading: bool) -
         for name in restriction.conditions:
             if restriction.joint and _is_of_a_drug(_TOGETHER_WITH.sub("", name)):
                 continue  # the interaction says it
-            if not (is_about_the_drug(name, own) or is_a_place(name) or (elsewhere and not _is_of_patients(name))):
+            if not (_is_no_condition(name, own) or (elsewhere and not _is_of_patients(name))):
                 yield contraindication(statement, name, restriction.strength, restriction.limited_to)
     if not elsewhere:
         yield from (contraindication(statement, way, None) for way in wrong_ways(statement.text))
@@ -132,6 +133,11 @@ def _stated(statement: Statement, own: frozenset[str], *, under_heading: bool) -
         yield from (contraindication(statement, name, None) for name, _ in interruptions(statement.text))
         for ended in _NO_NURSING.finditer(statement.text):
             yield contraindication(statement, ended["what"], None)
+
+
+def _is_no_condition(name: str, own: frozenset[str]) -> bool:
+    """Tell a place, an act, or the drug's own use from what somebody has or is."""
+    return is_about_the_drug(name, own) or is_a_place(name) or is_driving(name)
 
 
 def _restrictions(statement: Statement, own: frozenset[str], *, under_heading: bool) -> list[Restriction]:

@@ -118,6 +118,11 @@ def meanwhile(text: str) -> Iterator[Restriction]:
         yield Restriction(Grade.CAUTION, (what,), advice=" ".join(text.split()).strip(" .") or None)
 
 
+def is_driving(name: str) -> bool:
+    """Tell whether what the words for a group name is no illness but what somebody does with a clear head."""
+    return bool(_DRIVING.fullmatch(name))
+
+
 def _meanwhile(text: str) -> Iterator[str]:
     if must_not := MUST_NOT.search(text) or _DONATED.search(text):
         yield must_not.group("act")

@@ -46,6 +46,7 @@ _CLAUSE = re.compile(
     r",? and (?=an? (?:(?!(?:who|that|which|with)\b)[\w-]+ ){1,8}?(?:is|are|was|were|should|must|may|can)\b)|"
     r"[;:](?!\d)|, (?:and|but) (?=(?:it|the|should|caution|care|is|are|use|its|half)\b)|"
     r", there (?=(?:is|are)\b)|"
+    r"(?:,(?: and)? (?:so|thus|hence|therefore)| and therefore),? (?!(?:called|is|are|should|must)\b)|"
     r", or (?=(?:it|should|caution|care|use)\b)|(?<![ .(][a-z])(?<!\bvs)(?<!\bSt)\.\s",  # "U.S.", "e.g."
     re.IGNORECASE,
 )

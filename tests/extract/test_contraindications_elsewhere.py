@@ -58,3 +58,10 @@ def test_the_ill_and_the_allergic_among_interactions() -> None:
     assert list(
         contraindications("==Interactions==\nUse with [[statins]], contraindicated, raises the risk of gout.")
     ) == ["use with statins"]
+
+
+@pytest.mark.parametrize(
+    "sentence", ["It should not be used when driving or operating machinery.", "It must not be taken while driving."]
+)
+def test_what_wants_a_clear_head_is_no_contraindication(sentence: str) -> None:
+    assert contraindications(f"==Contraindications==\n{sentence}") == {}

@@ -54,6 +54,12 @@ def test_at_risk(sentence: str, found: list[str]) -> None:
     assert cautioned(sentence) == found
 
 
+@pytest.mark.parametrize("joint", ["so it", "therefore, it", "and therefore lower doses"])
+def test_what_follows_from_a_risk_names_nobody(joint: str) -> None:
+    sentence = f"Side effects are more common in people with gout, {joint} should be used."
+    assert cautioned(sentence) == ["gout"]
+
+
 def test_who_may_profit_by_a_lower_dose_is_whom_it_is_for() -> None:
     sentence = "It is given to people who require barine and those who may benefit from a dose reduction."
     assert cautioned(sentence, "Uses") == []
