@@ -44,8 +44,10 @@ _RELATIVE = re.compile(
     r"[^,;]*(?=,|$)",
     re.IGNORECASE,
 )
-
-
+# "Patients who may develop gout while taking it": what may come of the drug, not what they have.
+_OUTCOME = re.compile(
+    r"\b(?:who|that) (?:may|might|could) (?:\w+ly )?(?:develop|experience|suffer|get)\b.*", re.IGNORECASE
+)
 # "Those whose immune system is weakened": who have a weakened one.
 _WHOSE = re.compile(
     r"(?<!, )\bwhose (?P<part>[\w -]{3,40}?) (?:is|are) (?P<state>(?!not\b|below\b|above\b|under\b|over\b|less\b|"
@@ -57,7 +59,7 @@ _WHOSE = re.compile(
 
 def without_clauses(group: str) -> str:
     """Leave out explanations, relative clauses and "if the patient has"; keep bounds and within what time it was."""
-    group = _WHOSE.sub(r"with \g<state> \g<part>", _FIRST_OF_TWO.sub("", group))
+    group = _OUTCOME.sub("", _WHOSE.sub(r"with \g<state> \g<part>", _FIRST_OF_TWO.sub("", group)))
     group = _RELATIVE.sub("", inside.group() if (inside := _IN_PARENTHESIS.match(group)) else group)
     group = _IF_HAD.sub(r"\g<before>", _NAMED_GENE.sub("", _BOUND.sub(" ", group)))
     return _EXPLAINED.sub("", _IF_DONE.sub(_done, group))

@@ -13,6 +13,7 @@ from app.vocabulary.treatment_ends import (
     AT_THE_END,
     CALLED_FOR,
     ENDED,
+    ENDED_HASTILY,
     ENDING,
     GRADUAL_END,
     HARMFUL,
@@ -39,7 +40,8 @@ _AFTER_THE_END = Cue(
 )
 _TREATMENT = re.compile(r"\b(?:it|treatment|therapy|use|(?:the|this) (?:drug|medication|medicine))\b", re.IGNORECASE)
 _NOT_ENDED = Cue(
-    rf"\b(?:if|when|after|(?:should |must )?(?:not|never)|avoid)\b[^;.]{{0,80}}? (?P<end>{ENDED} {HASTILY})\b",
+    rf"\b(?:if|when|after|(?:should |must )?(?:not|never)|avoid)\b[^;.]{{0,80}}? (?P<end>{ENDED_HASTILY})\b"
+    rf"|\b(?:advise[sd]?|warn(?:s|ed)?|cautioned|recommend(?:s|ed)?) against (?:the )?(?P<act>{ABRUPT_END})\b",
     re.IGNORECASE,
 )
 _ENDED_SLOWLY = Cue(
@@ -95,7 +97,7 @@ def treatment_end(text: str, own: frozenset[str]) -> tuple[str, str] | None:
     if ended and _is_of_the_drug(ended, own):
         return ended.group("end"), last_clause(text[ended.start() :].rstrip(" .:")).strip(" .,")
     if kept := _NOT_ENDED.search(text) or _STOPS_AT_ONCE.search(text):
-        return kept.group("end"), kept.group()
+        return next(filter(None, kept.groups())), kept.group()
     followed = _FOLLOWED_BY.search(text)
     before = text[: followed.start()] if followed else ""
     followed = followed if _ITS_END.search(before) or names_own_drug(before, own) else None

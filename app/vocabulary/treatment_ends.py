@@ -21,7 +21,15 @@ ENDED = r"(?:stopped|discontinued|withdrawn|interrupted|ceased)"
 # To be reduced slowly may be how a dose is found; over some time, or before the end, it is how the treatment ends.
 REDUCED = r"(?:reduced|decreased|lowered)"
 AT_THE_END = r"(?:over|before|when|prior to|to (?:avoid|prevent|minimi[sz]e|reduce)|until)"
-HASTILY = r"(?:abruptly|suddenly|rapidly|too (?:quickly|fast|rapidly|abruptly))"
+_ABRUPTLY = r"(?:abruptly|suddenly|rapidly|too (?:quickly|fast|rapidly|abruptly))"
+_UNADVISED = (
+    r"without (?:first )?(?:(?:consulting|asking|informing|(?:talking|speaking) (?:to|with)|the advice of|advice from) "
+    r"(?:an?|the|their|one's|your|his or her) (?:[\w-]+ )?(?:doctor|physician|prescriber|pharmacist|"
+    r"(?:health ?care )?(?:provider|professional))|(?:medical|professional|a doctor's|a physician's) "
+    r"(?:advice|supervision|consultation|guidance))"
+)
+HASTILY = rf"(?:{_ABRUPTLY}|{_UNADVISED})"
+ENDED_HASTILY = rf"(?:{ENDED} {HASTILY}|{_ABRUPTLY} {ENDED})"
 SLOWLY = r"(?:gradually|slowly)"
 
 # Whoever takes it ends it: "if a person suddenly stops the medication", "do not stop abruptly", "users should

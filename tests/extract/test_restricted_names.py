@@ -43,6 +43,8 @@ def test_drugs_it_is_not_given_with_are_named_by_the_interaction_alone() -> None
             "It increases the risk of falls in children and of infection in men, the extent of which is unknown.",
             ["children"],
         ),
+        ("The concern is for patients who may develop asthma whilst taking it.", []),
+        ("Caution is needed in patients with gout who might develop asthma.", ["gout"]),
         ("People who take it at higher than prescribed doses are at a higher risk of seizures.", []),
         (
             "The FDA put a boxed warning on its label about severe infections and death due to complications.",

@@ -49,7 +49,20 @@ from tests.extract.precaution_prose import precautions
             "Users should gradually reduce their dose.",
             {"gradually reduce their dose": "Users should gradually reduce their dose"},
         ),
+        (
+            "It should not be abruptly discontinued.",
+            {"abruptly discontinued": "should not be abruptly discontinued"},
+        ),
+        (
+            "It must never be stopped without consulting a doctor.",
+            {"stopped without consulting a doctor": "must never be stopped without consulting a doctor"},
+        ),
+        (
+            "Users are warned against sudden discontinuation.",
+            {"sudden discontinuation": "warned against sudden discontinuation"},
+        ),
         ("People often stop abruptly.", {}),
+        ("The trial was abruptly stopped.", {}),
         ("The dose is gradually increased.", {}),
     ],
 )
