@@ -16,17 +16,22 @@ from app.wikitext.writer import Writer
 _GUARD = "x"
 # Only a row of a table begins so, and only inside a table are its marks and attributes none of its text.
 _CELL_MARKS = ("|", "!")
+# Nor is a template simple.
+_NEVER_SIMPLE = (*_CELL_MARKS, "{{")
 # Constructs that are whole and hold no other, as most of an article's are. What stands around them changes nothing.
-_WHOLE_TEXT = r"[^\[\]{}<&'_:\n]++|'(?!')|_(?!_)|:(?=[ \n])|\n(?![\s*#:;=!|-])|&nbsp;|&(?![#A-Za-z])"
-_WHOLE_LINK = r"\[\[\w[\w ,.()/–-]*+(?:\|[^\[\]{}<&'|_:\n]++)?\]\]"
-_WHOLE_TEMPLATE = rf"\{{\{{(?>(?:[^{{}}<\[\]'_]++|'(?!')|_(?!_)|{_WHOLE_LINK})*)\}}\}}"
-_WHOLE_REFERENCE = rf"<ref(?: [^<>/]*+)?>(?>(?:{_WHOLE_TEMPLATE}|{_WHOLE_TEXT})*)</ref>|<ref [^<>/]*+/>"
+# Behind the `;` of a term a colon is not shown, two apostrophes never are, and three may be: that their line tells.
+_WHOLE_SIGN = r"''?(?!')|_(?!_)|&(?![#A-Za-z])|<sub>[\w+-]++</sub>|<sup>[\w+-]++</sup>"
+_WHOLE_TEXT = rf"[^\[\]{{}}<&'_:\n]++|{_WHOLE_SIGN}|\n(?![\s*#:;=!|-])|&nbsp;|<br ?/?>"
+_WHOLE_LABEL = rf"[^\[\]{{}}<&'|_:\n]*+(?>(?:(?:{_WHOLE_SIGN}|:(?= ))[^\[\]{{}}<&'|_:\n]*+)*)(?<!\|)"
+_WHOLE_LINK = rf"\[\[\w[\w ,.()/#–-]*+(?:(?:'|& )[\w ,.()/#–-]++)?(?:\|{_WHOLE_LABEL})?\]\]"
+_WHOLE_TEMPLATE = rf"\{{\{{(?>(?:[^{{}}<\[\]'_]++|{_WHOLE_SIGN}|{_WHOLE_LINK})*)\}}\}}"
+_WHOLE_REFERENCE = rf"<ref(?: [^<>/]*+)?>(?>(?:{_WHOLE_TEMPLATE}|{_WHOLE_TEXT}|:(?=[ \n]))*)</ref>|<ref [^<>/]*+/>"
 _WHOLE = re.compile(rf"(?![*#:;=|!-])(?>(?:{_WHOLE_TEXT}|{_WHOLE_LINK}|{_WHOLE_TEMPLATE}|{_WHOLE_REFERENCE})*)")
 # Of these a reader sees none, unless what encloses a construct made it text.
-_SIGNS = re.compile(r"[\[\]{}|<]")
+_SIGNS = re.compile(r"[\[\]{}|<]|''")
 # References, emphasis, links and blanks as nearly all text has them; what they show needs no parser.
 _SIMPLE = re.compile(
-    rf"{_WHOLE_REFERENCE}|(?<!:)(?P<blank>&nbsp;)"
+    rf"{_WHOLE_REFERENCE}"
     r"|(?<!')(?P<mark>'{2,3})(?P<marked>[^'\[\]{}<&_:\n]+)(?P=mark)(?!')"
     r"|\[\[(?P<title>\w[\w ,.()/–-]*)(?:\|(?P<label>[^\[\]{}<&'|\n]+))?\]\]"
 )
@@ -44,9 +49,9 @@ def plain_text(source: str) -> str:
 
 def simple_text(source: str) -> str | None:
     """Render a slice as `plain_text` does where that needs no parser; None where it may."""
-    if source.startswith(_CELL_MARKS):
+    if source.startswith(_NEVER_SIMPLE):
         return None
-    shown = _SIMPLE.sub(_shown, source) if _SIMPLE_SIGN.search(source) else source
+    shown = _SIMPLE.sub(_shown, source.replace("&nbsp;", "\u00a0")) if _SIMPLE_SIGN.search(source) else source
     return " ".join(shown.split()) if is_plain(shown) and not _MARKUP.search(shown) else None
 
 
@@ -65,4 +70,5 @@ def _parsed(source: str) -> str:
 
 
 def _shown(simple: re.Match[str]) -> str:
-    return simple["label"] or simple["title"] or simple["marked"] or (" " if simple["blank"] else "")
+    """Give the label before the title, which closes earlier; a reference has neither."""
+    return simple[simple.lastgroup] if simple.lastgroup else ""

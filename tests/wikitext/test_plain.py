@@ -143,6 +143,8 @@ def test_the_rows_of_a_table_are_cells_without_their_attributes() -> None:
 WHOLE = [
     *("{{cite web|title=A b|url=http://c.example/d?e=f&g=h|date=2001}}", "{{cn|date=May 2016}}", "{{nowrap|5 mg}}"),
     *("<ref>{{cite journal|author=A|title=B c}}</ref>", '<ref name="d" />', "<ref name=e>F g. 2001</ref>", "{{r|d}}"),
+    *("[[a's b]]", "[[a|''b'' c: d]]", "[[a & b#c|d's]]", "[[a|b<sub>2</sub>]]", "[[a|'b]]", "[[a|b']]", "[[a|''b]]"),
+    *("<sub>2</sub>", "<sup>9</sup>", "<br>", "<br />", "''a''", "{{cite web|title=''a'' b_c & <sub>d</sub>}}", "'''"),
     *("[[a b]]", "[[a|b]]", "Foo. Bar 5% ", " a: b ", "A's ", "& c ", "&nbsp;", "\n", "\na", "\n\n", ". "),
     *(
         "<nowiki>",
@@ -186,6 +188,8 @@ def test_what_is_said_to_show_the_same_alone_does(source: str) -> None:
             "hepatic and kidneys.",
         ),
         ("{{cite journal|title=A b_c|work=[[D|E]]|year=2001}}", "A b_c. E. 2001"),
+        ("''a'' [[B's c#d|''E'' f: g & h<sub>2</sub>]]<br>I", "a E f: g & h2 I"),
+        ("{{cite journal|title=A of ''b'' by <sup>2</sup>C}}", "A of b by ²C"),
     ],
 )
 def test_whole_constructs_show_the_same_alone(source: str, shown: str) -> None:
@@ -196,11 +200,14 @@ def test_whole_constructs_show_the_same_alone(source: str, shown: str) -> None:
     ("source", "shown"),
     [
         ("[[a]]", "[[a]]"),
-        ("''a", "a"),
+        ("'''a", "a"),
+        ("''a", "''a"),
         ("a}} b", "a}} b"),
         ("a\n* b", "a b"),
         ("<small>a", "a"),
-        ("[[a]] ''b''", "a b"),
+        ("[[a]] '''b'''", "a b"),
+        ("[[a|]]", "a"),
+        ("a: b", "a b"),
     ],
 )
 def test_what_may_be_cut_or_enclosed_is_not_sure_to_show_the_same(source: str, shown: str) -> None:
