@@ -1,18 +1,25 @@
-"""Tells the enzyme that the drug acts on from the class of drugs that do: "<drug> and ... are inhibitors of CYP2D6"."""
+"""Tells the enzyme that the drug acts on from the class of drugs that do: "<drug> and ... are inhibitors of CYP2D6".
+
+Where only the class is named, "CYP2D6 metabolises it; strong inhibitors such as ...", it is that of the enzyme before it.
+"""
 
 from __future__ import annotations
 
 import re
 
 from app.extract.own_names import names_own_drug
+from app.extract.substance_patterns import POTENCY
 from app.extract.substances import Substance, substances_in
 from app.facts.interactions import InteractantKind
+
 
 # What the drug is said to be, "inhibitors of CYP2D6", and the enzyme that it acts on.
 _SAID_TO_BE = re.compile(
     r"(?:^|[.;:] )(?P<who>(?:\S+ ){1,3})(?:[^.;:]{0,60} )?(?<!that )(?<!which )(?:are|were) (?:both |also |all )?$"
 )
 _ACTS_ON = re.compile(r"(?:inhibitors|inducers) of (?:the )?(?:enzyme )?(?P<of>.+)|(?P<by>.+) (?:inhibitors|inducers)")
+
+_BARE = re.compile(rf"(?P<how>{POTENCY} )?(?P<what>inducers|inhibitors)", re.IGNORECASE)
 
 
 def acted_on(text: str, substance: Substance, own: frozenset[str]) -> list[Substance]:
@@ -23,3 +30,13 @@ def acted_on(text: str, substance: Substance, own: frozenset[str]) -> list[Subst
         return [substance]
     named = substances_in(acts.group("of") or acts.group("by"))
     return [substance._replace(name=one.name, kind=one.kind) for one in named if one.kind is InteractantKind.ENZYME]
+
+
+def with_enzyme(text: str, substance: Substance) -> Substance:
+    """Call bare "inhibitors" by the enzyme that the sentence has named before them, where it has named one."""
+    bare = _BARE.fullmatch(substance.name)
+    if bare is None:
+        return substance
+    named = {one.name for one in substances_in(text[: substance.start]) if one.kind is InteractantKind.ENZYME}
+    how, what = bare["how"] or "", bare["what"].lower()
+    return substance._replace(name=f"{how}{named.pop()} {what}") if len(named) == 1 else substance

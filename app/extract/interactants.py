@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 
 from app.cue import Cue
-from app.extract.acted_on import acted_on
+from app.extract.acted_on import acted_on, with_enzyme
 from app.extract.appositions import explains
 from app.extract.changed_effects import changed_places, changing_places, outright_places
 from app.extract.illness_interactions import illnesses
@@ -201,7 +201,8 @@ def _is_of_the_body(substance: Substance) -> bool:
 def _others(text: str, found: list[Substance], own: frozenset[str]) -> list[Substance]:
     if not found:
         return []
-    found, replaced = [one for s in found for one in acted_on(text, s, own)], _replaced(text)
+    found = [with_enzyme(text, one) for s in found for one in acted_on(text, s, own)]
+    replaced = _replaced(text)
     others = sorted((s for s in found if is_taken(text, s) and not is_own(text, s, own)), key=lambda s: s.start)
     allergens = [match.span("members") for match in _ALLERGENS.finditer(text)]
     others = [s for s in others if name_key(s.name) not in replaced and not _within(s, allergens)]

@@ -76,7 +76,7 @@ _OWN_SUBJECT = re.compile(
     re.IGNORECASE,
 )
 # "CYP2D6 poor metabolizers": by what they are poor ones.
-_GENE = re.compile(r"\b[A-Z]{2,}\d\w* $")
+_GENE = re.compile(r"(?:\b(?:[Pp]oor|[Ss]low|[Ii]ntermediate|[Uu]ltra-?rapid) )?\b[A-Z]{2,}\d\w* $")
 # "recommended in people who are at high risk" is whom it is for.
 _WHO_ARE = re.compile(r"\b(?:who|that)(?: (?:\w+ ){0,6}or)?$", re.IGNORECASE)
 _FOR_EXAMPLE = Cue(

@@ -59,6 +59,14 @@ from tests.extract.interaction_prose import read
         ("Highly protein bound drugs displace testol.", ["Highly protein bound drugs"]),
         ("Moderate or strong CYP3A4 inhibitors raise levels.", ["Moderate or strong CYP3A4 inhibitors"]),
         ("Inducers of CYP3A4 lower levels, and inducers such as carbamazepine more so.", ["Inducers of CYP3A4", "inducers", "carbamazepine"]),
+        (
+            "It is metabolised by CYP3A4; strong inhibitors such as ketoconazole raise its level.",
+            ["CYP3A4", "strong CYP3A4 inhibitors", "ketoconazole"],
+        ),
+        (
+            "CYP2D6 and CYP3A4 metabolise it, so that inducers such as carbamazepine lower its level.",
+            ["CYP2D6", "CYP3A4", "inducers", "carbamazepine"],
+        ),
         ("ACE inhibitors such as enalapril raise levels.", ["ACE inhibitors", "enalapril"]),
         ("Inhibitors of both CYP3A4 and P-glycoprotein raise levels.", ["Inhibitors of both CYP3A4 and P-glycoprotein"]),
         ("Testol inhibits breast cancer resistance protein (BCRP).", ["breast cancer resistance protein (BCRP)"]),

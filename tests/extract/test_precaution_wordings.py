@@ -24,6 +24,7 @@ from tests.extract.precaution_prose import names
         ("The risk of falls may also be increased by gout.", ["gout"]),
         ("The risk of falls is increased by foonib.", []),
         ("Poor CYP2D6 metabolizers reach higher levels.", ["Poor CYP2D6 metabolizers"]),
+        ("Poor CYP2D6 metabolizers may need lower doses.", ["Poor CYP2D6 metabolizers"]),
         ("Patients of Asian descent should start at 5 mg.", ["Patients of Asian descent"]),
         ("Reduce the dose if creatinine clearance is below 30 mL/min.", ["creatinine clearance below 30 mL/min"]),
         ("It increases mortality in elderly people with gout.", ["elderly people with gout"]),
