@@ -1,6 +1,6 @@
 """Tells the enzyme that the drug acts on from the class of drugs that do: "<drug> and ... are inhibitors of CYP2D6".
 
-Where only the class is named, "CYP2D6 metabolises it; strong inhibitors such as ...", it is that of the enzyme before it.
+Where only the class is named, "CYP2D6 metabolises it; strong inhibitors such as ...", it is that of this enzyme.
 """
 
 from __future__ import annotations
@@ -11,7 +11,6 @@ from app.extract.own_names import names_own_drug
 from app.extract.substance_patterns import POTENCY
 from app.extract.substances import Substance, substances_in
 from app.facts.interactions import InteractantKind
-
 
 # What the drug is said to be, "inhibitors of CYP2D6", and the enzyme that it acts on.
 _SAID_TO_BE = re.compile(
