@@ -45,6 +45,7 @@ from app.extract.remembered import remembered
 from app.extract.statements import Statement, parameter_statement, statements
 from app.extract.substances import substances_in
 from app.facts.indications import IndicationFact, IndicationStatus
+from app.facts.interactions import InteractantKind
 from app.vocabulary import indication_places as places
 from app.vocabulary.indication_places import CAUSES
 from app.vocabulary.topics import Topic
@@ -66,6 +67,9 @@ _INSTITUTE = Cue(
     r" (?:for|of|on) (?:the )?$"
 )
 _EXAMPLE = re.compile(r"(?:such as|e\.g\.|including|for example|as|which|that|or)\b", re.IGNORECASE)
+# "An alternative in penicillin allergy": whom another drug cannot be given.
+_ALLERGY = re.compile(r"\b(?:allerg|hypersensitiv|intoleran)", re.IGNORECASE)
+_DRUGS = frozenset({InteractantKind.DRUG, InteractantKind.DRUG_CLASS})
 _COURSE = re.compile(rf"(?:[\w-]+ ){{0,4}}{either(places.MEASURES)} (?:in|to) ", re.IGNORECASE)
 _WITH = re.compile(r" with (?P<remedy>[^,;.]{3,40})")
 _FROM_TREATMENT = re.compile(r"\b(?:from|by|during|after|following) (?:the )?treatment of (?:the )?$", re.IGNORECASE)
@@ -257,6 +261,8 @@ def _without_linked_causes(statement: Statement) -> str:
 def _is_substance(name: str) -> bool:
     """Tell whether a name is that of a substance, or of a class of them, not of what is wrong with it."""
     found = substances_in(name)
+    if _ALLERGY.search(name) and any(one.kind in _DRUGS for one in found):
+        return True
     named = found and is_condition(name)
     return bool(found) and not (named and (found[-1].end < len(name) or is_set_phrase(name) or _HARM_BY.match(name)))
 

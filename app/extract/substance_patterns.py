@@ -81,7 +81,8 @@ _ACTING_ON_ENZYMES = (
 )
 # Of an enzyme that has been named before: "inducers such as rifampicin", "strong inducers of these".
 _OF_THE_SAID = (
-    r"(?:^|(?<=[,;:(.] )|(?<=\b(?:and|but) )|(?<=\bor )|(?<=\bwhereas )|(?<=\bwhile )|(?<=\bother )|(?<=\bthat )|(?<=\bso ))"
+    r"(?:^|(?<=[,;:(.] )|(?<=\b(?:and|but) )|(?<=\bor )|(?<=\bwhereas )|(?<=\bwhile )|(?<=\bother )|(?<=\bthat )"
+    r"|(?<=\bso ))"
     rf"(?:(?:{POTENCY}|[Ee]nzyme) )?(?:[Ii]nducers|[Ii]nhibitors)"
     r"(?= such as| like |,? \((?:such as|e\.g\.)|,? including| of (?:th(?:is|ese|at|ose)|both)\b)"
 )

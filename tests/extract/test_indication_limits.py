@@ -24,6 +24,8 @@ from tests.extract.indication_prose import read
         ("It is used for gout and hives, blocking both XO-1 and XO-2.", ["gout", "hives"]),
         ("It is used in hives after failure of, or where there is an intolerance to, other drugs.", ["hives"]),
         ("It can be given in case of intolerance to aspirin.", []),
+        ("It is an alternative in people with penicillin allergy.", []),
+        ("It is used for peanut allergy.", ["peanut allergy"]),
         ("It is an alternative in people who are ineligible for bone marrow transplant.", []),
         ("It is used in hives, for induction and maintenance of remission.", ["hives"]),
         # Nor is what another drug is better for, or is given beside this one for.
