@@ -31,10 +31,11 @@ _REMEMBERED = 2048
 
 _registered: list[Cue] = []
 _bits: dict[Strings, int] = {}
-# The words that patterns need with the bits of each, and how long those of more letters than a pair may be that begin
-# with the same three.
+# The words that patterns need with the bits of each, and how long those of more than three letters may be that begin
+# with the same four.
 _bits_of_words: dict[str, int] = {}
-_PAIR = 2
+_SHORT = 3
+_FOUR = 4
 _lengths: dict[str, tuple[int, ...]] = {}
 # Beside what Python itself keeps of the modules.
 _kept = KeptWords(Path(cache_from_source(__file__)).with_suffix(".words"))
@@ -111,7 +112,7 @@ class Cue:
 
     def _narrowed(self, text: str, place: tuple[int, ...]) -> tuple[int, ...] | None:
         """Begin the place to look in where small letters tell the first match; None where there is none."""
-        if not self._has_a_way(mask_of(text)):
+        if self._ways and not self._has_a_way(mask_of(text)):
             return None
         self._looked += 1
         if self._looked <= _OFTEN:
@@ -183,18 +184,18 @@ def mask_of(text: str) -> int:
 def _mask_of_word(word: str) -> int:
     word, mask = edged(word), 0
     for start in range(len(word)):
-        if short := _mask_of_pair(word[start : start + _PAIR]):
+        if short := _mask_of_letters(word[start : start + _SHORT]):
             mask |= short
-        for length in _lengths.get(word[start : start + 3], ()):
+        for length in _lengths.get(word[start : start + _FOUR], ()):
             if bits := _bits_of_words.get(word[start : start + length]):
                 mask |= bits
     return mask
 
 
-@lru_cache(maxsize=8192)
-def _mask_of_pair(letters: str) -> int:
-    """Give the bits of two letters as a word, and of the first one."""
-    return _bits_of_words.get(letters[:1], 0) | _bits_of_words.get(letters, 0)
+@lru_cache(maxsize=16384)
+def _mask_of_letters(letters: str) -> int:
+    """Give the bits of the short words that three letters begin with."""
+    return reduce(or_, (_bits_of_words.get(letters[:length], 0) for length in range(1, _SHORT + 1)))
 
 
 def _needs(source: str, flags: int) -> tuple[int, int]:
@@ -209,11 +210,11 @@ def _bit_of(words: Strings) -> int:
         _bits[words] = bit = _ALWAYS << len(_bits) + 1
         for word in words:
             _bits_of_words[word] = _bits_of_words.get(word, 0) | bit
-            if len(word) > _PAIR and len(word) not in (lengths := _lengths.get(word[:3], ())):
-                _lengths[word[:3]] = (*lengths, len(word))
+            if len(word) > _SHORT and len(word) not in (lengths := _lengths.get(word[:_FOUR], ())):
+                _lengths[word[:_FOUR]] = (*lengths, len(word))
         mask_of.cache_clear()
         _mask_of_word.cache_clear()
-        _mask_of_pair.cache_clear()
+        _mask_of_letters.cache_clear()
     return _bits[words]
 
 
