@@ -18,7 +18,7 @@ from app.values.dose import find_doses
 from app.values.quantity import FoundQuantity
 from app.vocabulary.frequencies import FREQUENCIES, RELATIVE_DOSES, TIMINGS
 
-_FREQUENCY = Cue(rf"(?<![\w-])(?:{'|'.join(FREQUENCIES)})(?![\w-])", re.IGNORECASE)
+_FREQUENCY = Cue.any_of(FREQUENCIES, r"(?<![\w-])", r"(?![\w-])", re.IGNORECASE)
 _TIMING = Cue(rf"(?:{'|'.join(TIMINGS)})", re.IGNORECASE)
 _MEAL = re.compile(r"\b(?:stomach|breakfast|lunch|dinner|meals?|food)$", re.IGNORECASE)
 # Beside how often it may be taken, no frequency of its own.

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from app.cue import Cue
+from app.cue import AnyCue, Cue
 from app.extract.indication_names import is_condition
 
 # "The goals of maintenance are to relieve craving, ...".
@@ -32,7 +32,7 @@ _TOOL = Cue(
     re.IGNORECASE,
 )
 # "Breast cancer after failure of chemotherapy for metastatic disease": what the first treatment was for.
-_EARLIER = re.compile(
+_EARLIER = Cue(
     r"(?P<word>[\w'-]+) (?:after|following|despite|upon)(?: the| prior| previous)? "
     r"(?:failure|progression|relapse|use|treatment)\b[^.;:]{0,60}?"
     r" (?:chemotherapy|therap(?:y|ies)|treatments?|surgery|regimens?|drugs|medicines) (?:for|of|in) (?:the )?$",
@@ -40,13 +40,17 @@ _EARLIER = re.compile(
 )
 # "It fails in people receiving treatment for thrush": who they are.
 _UNDERGOING = Cue(r"\b(?:receiving|undergoing) (?:\w+ )?(?:treatment|therapy) (?:for|of) (?:the )?$", re.IGNORECASE)
+_BESIDE = (_AIMED_AT, _OTHER_DOSE, _FIRST_EVER, _TOOL, _UNDERGOING)
+_ANY = AnyCue(*_BESIDE, _EARLIER)
 _NEAR = 120
 
 
 def is_beside(text: str, begin: int, at: int) -> bool:
     """Tell whether the condition at a place is named for something else than that the drug is used for it."""
+    if not _ANY.may_match(text):
+        return False
     before = text[max(0, at - _NEAR) : at]
-    if any(cue.search(before) for cue in (_AIMED_AT, _OTHER_DOSE, _FIRST_EVER, _TOOL, _UNDERGOING)):
+    if any(cue.search(before) for cue in _BESIDE):
         return True
     earlier = _EARLIER.search(before) if text.endswith((" for ", " of ", " in ", " the "), begin, at) else None
     return earlier is not None and is_condition(earlier["word"])

@@ -81,9 +81,10 @@ _PLAIN = tuple(
         r"(?<!contra)(?<!contra-)\bindications?\b[^.;:]{0,50}? (?:are|is) ",
         # An aside may part the verb from the use: "used, often with X, for ...".
         (
-            r"(?:(?<=\bused)|(?<=\bgiven)|(?<=\beffective)|(?<=\bindicated)|(?<=\bprescribed)|(?<=\bapproved)"
-            r"|(?<=\btested)|(?<=\bstudied)|(?<=\bevaluated)|(?<=\btried)|(?<=\binvestigated))"
-            r", (?:often|usually|sometimes|generally|mainly|alone|together|in combination|along|with|among)\b"
+            r", (?:(?<=\bused, )|(?<=\bgiven, )|(?<=\beffective, )|(?<=\bindicated, )|(?<=\bprescribed, )"
+            r"|(?<=\bapproved, )|(?<=\btested, )|(?<=\bstudied, )|(?<=\bevaluated, )|(?<=\btried, )"
+            r"|(?<=\binvestigated, ))"
+            r"(?:often|usually|sometimes|generally|mainly|alone|together|in combination|along|with|among)\b"
             rf"[^,;.()]{{0,80}}, (?:for|in|to {_TREAT}) "
         ),
         r"\b(?:prescribe|recommend)s? (?:it|[\w-]+)(?: \([^()]*\))? for ",
@@ -223,7 +224,7 @@ _PLAIN = tuple(
 # In a section on uses "for" stands before one, whatever the verb; not before the people it is for.
 LOOSE = (
     Cue(
-        rf"(?<![\w-])(?!{either(places.NOT_FOR)}\b)[\w-]+\)?,? for "
+        rf"(?<![\w-])(?=[\w-]++\)?,? for )(?!{either(places.NOT_FOR)}\b)[\w-]+\)?,? for "
         rf"(?!combination|conjunction|{either(places.PERSONS)}\b)(?:the )?(?:{_TREATMENTS} of )?",
         re.IGNORECASE,
     ),

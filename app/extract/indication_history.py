@@ -22,14 +22,21 @@ _ONCE = Cue(
     r"|girl)\b[^.;]{0,60}? (?:was|had been) (?:\w+ly )?(?:given|treated with|prescribed)\b"
 )
 # What it was first for, up to where the sentence says what is so now.
-_AT_FIRST = Cue(
-    r"\boriginal (?:indication|use|purpose|application)s?\b"
-    r"|\boriginally (?:\w+ )?(?:used|developed|intended|prescribed|designed|synthesi[sz]ed|created|tested|studied"
-    r"|investigated|tried|conceived)\b"
-    # "Is approved for gout, but was also prescribed for cramps".
-    r"|^[^.;]*?\b(?:is|are)\b[^.;]*?,? (?:but|although|though)(?: it)? (?:was|were) (?:\w+ ){0,2}?"
-    r"(?:used|prescribed|given)\b",
-    re.IGNORECASE,
+_AT_FIRST = Cue.any_of(
+    (
+        r"\boriginal (?:indication|use|purpose|application)s?",
+        (
+            r"\boriginally (?:\w+ )?(?:used|developed|intended|prescribed|designed|synthesi[sz]ed|created|tested"
+            r"|studied|investigated|tried|conceived)"
+        ),
+        # "Is approved for gout, but was also prescribed for cramps".
+        (
+            r"^[^.;]*?\b(?:is|are)\b[^.;]*?,? (?:but|although|though)(?: it)? (?:was|were) (?:\w+ ){0,2}?"
+            r"(?:used|prescribed|given)"
+        ),
+    ),
+    behind=r"\b",
+    flags=re.IGNORECASE,
 )
 _BY_NOW = re.compile(
     r"\b(?:now|today|nowadays|currently|later|since|subsequently|also found|is|are|has|have)\b", re.IGNORECASE

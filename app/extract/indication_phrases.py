@@ -37,11 +37,11 @@ _OF_PEOPLE = re.compile(
 )
 _END = re.compile(
     # A letter with a dot begins the name of a germ.
-    rf"[;:]|\.(?=\s|$)(?!(?<=\b(?-i:[A-Z])\.) (?-i:[a-z]))|\s[\u2013\u2014-]\s|\u2014|\?"
+    rf"(?=[;:.,?\s\u2014])(?:[;:]|\.(?=\s|$)(?!(?<=\b(?-i:[A-Z])\.) (?-i:[a-z]))|\s[\u2013\u2014-]\s|\u2014|\?"
     rf"|,? {either(places.ALSO_KNOWN)}\b|,? (?:including|especially|particularly|even) (?:for|in|among) {PEOPLE}\b"
     rf"|,? \b(?:and|or|but) (?:{either(places.CLAUSE_VERBS)} |"
     rf"(?:in|for|during) [^,;.:]{{2,60}}? (?:dos(?:e|es|age)|risk)\b)"
-    rf"|,? \b(?:{either(places.LIST_ENDS)}|in {either(places.ENDS_BEFORE_IN)})\b",
+    rf"|,? \b(?:{either(places.LIST_ENDS)}|in {either(places.ENDS_BEFORE_IN)})\b)",
     re.IGNORECASE,
 )
 # The verb of the sentence, and what makes of the words before it the last member of a list.

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from app.cue import Cue
 from app.extract.indication_drafts import IndicationDraft
 from app.extract.indication_keys import folded
 from app.extract.phrases import LONGEST_PHRASE, either
@@ -23,10 +24,8 @@ _TREAT = rf"(?:{either(TREAT)}|{either(TREATMENT)})"
 _LINK = r"(?:,? (?:and|or|and/or) |/)"
 # What stands before the name of the illness: one verb, or both of them.
 _BEHIND = r"(?: (?:of|against|for|in))?(?: (?!and\b|or\b|to\b|such\b|including\b|like\b)[\w-]+){0,4} $"
-_PREVENTED = re.compile(rf"\b{_PREVENT}{_BEHIND}", re.IGNORECASE)
-_BOTH = re.compile(
-    rf"\b(?:{_PREVENT}{_LINK}(?:the )?{_TREAT}|{_TREAT}{_LINK}(?:the )?{_PREVENT}){_BEHIND}", re.IGNORECASE
-)
+_PREVENTED = Cue(rf"\b{_PREVENT}{_BEHIND}", re.IGNORECASE)
+_BOTH = Cue(rf"\b(?:{_PREVENT}{_LINK}(?:the )?{_TREAT}|{_TREAT}{_LINK}(?:the )?{_PREVENT}){_BEHIND}", re.IGNORECASE)
 
 
 def prevention_apart(drafts: list[IndicationDraft]) -> Iterator[IndicationDraft]:
@@ -42,15 +41,18 @@ def prevention_apart(drafts: list[IndicationDraft]) -> Iterator[IndicationDraft]
 
 def _is_prevention(draft: IndicationDraft) -> bool:
     """Tell whether an infection is to be prevented; where it is treated too, one that people travel or live among."""
-    name, before = draft.condition.name, draft.statement.text[: draft.condition.start]
-    if _BOTH.search(before):
+    name = draft.condition.name
+    if _stands_behind(draft, _BOTH):
         return _EPIDEMIC.fullmatch(name) is not None
-    return _INFECTION.search(name) is not None and _PREVENTED.search(before) is not None
+    return _stands_behind(draft, _PREVENTED) and _INFECTION.search(name) is not None
 
 
 def _is_treatment(draft: IndicationDraft) -> bool:
-    before = draft.statement.text[: draft.condition.start]
-    return _BOTH.search(before) is not None or _PREVENTED.search(before) is None
+    return not _stands_behind(draft, _PREVENTED) or _stands_behind(draft, _BOTH)
+
+
+def _stands_behind(draft: IndicationDraft, verbs: Cue) -> bool:
+    return verbs.search(draft.statement.text, 0, draft.condition.start) is not None
 
 
 def _is_among(draft: IndicationDraft, treated: list[str]) -> bool:

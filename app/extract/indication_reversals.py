@@ -13,6 +13,7 @@ from app.vocabulary import indication_words as words
 _DENIAL = either(words.NOT_RECOMMENDED)
 _THIS = r"(?:for|in|as) (?:this|that|these|those|such) (?:purpose|indication|use|condition|setting|role|disease)s?"
 # "... its use is not recommended for that indication".
+_FOR_THIS = re.compile(rf"\b{_THIS}\b", re.IGNORECASE)
 _DENIED_FOR_THIS = Cue(rf"{_DENIAL}[^.;]{{0,40}}? {_THIS}\b|\b{_THIS} (?:is |was )?{_DENIAL}", re.IGNORECASE)
 # "... but it has not been shown to be effective": it says for what no more than this.
 _DENIED_AT_ONCE = Cue(
@@ -48,7 +49,8 @@ def is_taken_back(text: str, at: int) -> bool:
     if not _ANY.may_match(text):
         return False
     rest = text[clause_bounds(text, at)[1] :].lstrip(" ;:\u2013\u2014-")
-    found = _DENIED_AT_ONCE.match(rest) or _DENIED_FOR_THIS.search(rest) or _REVOKED.search(rest)
+    for_this = _FOR_THIS.search(rest) and _DENIED_FOR_THIS.search(rest)
+    found = _DENIED_AT_ONCE.match(rest) or for_this or _REVOKED.search(rest)
     if found is None or _POOR_EVIDENCE.search(found.group()):
         return False
     return not is_condition(_TRIAL_NAME.sub("", rest[: found.start()]))

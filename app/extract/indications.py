@@ -195,7 +195,10 @@ def _may_tell_use(statement: Statement, *, topical: bool) -> bool:
 
 def _framed(statement: Statement, own: OwnDrug, *, topical: bool) -> Iterator[Condition]:
     text = _LIST_BEGINS.sub(" ", _without_linked_causes(statement).replace("\n", " "))
+    told: set[int] = set()
     for frame in frames(text, topical=topical, among_uses=bool(USES & set(statement.topics))):
+        if frame.at in told:  # Several wordings lead to one place.
+            continue
         # What a verb before it compares with is another matter.
         since = predicate_bounds(text, frame.begin)[0]
         if (
@@ -220,6 +223,7 @@ def _framed(statement: Statement, own: OwnDrug, *, topical: bool) -> Iterator[Co
         far = conditions and "," in text[frame.at : conditions[0].start] and not is_condition(conditions[0].name)
         if not conditions or far or (frame.strict and not germ and not _begins_list(conditions)):
             continue
+        told.add(frame.at)
         yield conditions[0]
         yield from filter(None, (_as_condition(statement, condition) for condition in conditions[1:]))
 

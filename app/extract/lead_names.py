@@ -209,9 +209,9 @@ def _each(names: str, statement: Statement, title: str) -> Iterator[LeadName]:
 
 def _bold_brands(statement: Statement, title: str, source: str) -> Iterator[LeadName]:
     """Give the names in bold of a sentence that tells what the drug is sold as: in running prose no more is bold."""
-    text = statement.text
-    announced = next((cue.end() for cue in _CUE.finditer(text) if cue["brand"]), len(text))
-    for name, place in _bold_names(statement, source):
+    text, bold = statement.text, list(_bold_names(statement, source))
+    announced = next((cue.end() for cue in _CUE.finditer(text) if cue["brand"]), len(text)) if bold else 0
+    for name, place in bold:
         own = place >= announced and not _OTHER_SUBJECT.search(text[:place]) and not _NAMED_BEFORE.search(text[:place])
         if own and is_brand(name) and name.casefold() != title.casefold():
             yield LeadName(name, NameKind.BRAND, statement)

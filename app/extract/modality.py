@@ -84,6 +84,7 @@ def is_negated(text: str, at: int | None = None) -> bool:
     return bool(_BEFORE.pattern.search(text[start:at]) or _AFTER.pattern.search(text[at:end]))
 
 
+@lru_cache(maxsize=1024)  # each domain asks it of a sentence
 def is_about_animals(text: str, at: int | None = None) -> bool:
     """Tell whether the statement is about animals or cells, and not about people too."""
     if not _ANIMALS.may_match(text):

@@ -98,6 +98,7 @@ def _joined_classes(text: str, own: frozenset[str]) -> Iterator[str]:
             yield from (name_key(s.name) for s in found if s.kind is InteractantKind.DRUG_CLASS)
 
 
+@lru_cache(maxsize=2048)  # several domains ask it of each sentence
 def names_own_drug(phrase: str, own: frozenset[str]) -> bool:
     """Tell whether a phrase is one of these names, or holds one as a whole word."""
     folded = phrase.casefold()

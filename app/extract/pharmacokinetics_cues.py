@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from app.cue import AnyCue, Cue
 from app.vocabulary.pharmacokinetics import (
@@ -67,8 +68,12 @@ def may_name_parameter(text: str) -> bool:
     return _NAMED.may_match(text)
 
 
+@lru_cache(maxsize=64)
 def mentions(text: str) -> list[Mention]:
-    """Find every parameter that a sentence names, in order; look-alikes ("distribution half-life") are left out."""
+    """Find every parameter that a sentence names, in order; look-alikes ("distribution half-life") are left out.
+
+    Of a sentence it is asked several times; nobody changes it.
+    """
     found = [
         Mention(parameter, match.start(), match.end())
         for cue in _ANY_CUE.admitting(text)

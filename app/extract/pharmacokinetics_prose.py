@@ -38,7 +38,7 @@ from app.facts.pharmacokinetics import PharmacokineticContext, PharmacokineticFa
 from app.facts.quantity import Quantity
 from app.values.quantity import FoundQuantity
 from app.vocabulary.topics import Topic
-from app.wikitext.document import Block, Document
+from app.wikitext.document import Document
 
 # Where a stated value is not the drug's in ordinary use, or is another drug's.
 _ELSEWHERE = frozenset(
@@ -82,7 +82,7 @@ def extract_prose(document: Document) -> list[PharmacokineticFact]:
     own = kin.own
     facts: list[PharmacokineticFact] = []
     seen: set[str] = set()
-    before: tuple[Block | None, set[str]] = None, set()
+    before: Statement | None = None
     paragraph: list[Statement] = []
     for statement in statements(document):
         paragraph = [*paragraph, statement] if paragraph and paragraph[0].block is statement.block else [statement]
@@ -91,12 +91,12 @@ def extract_prose(document: Document) -> list[PharmacokineticFact]:
             and (_ELSEWHERE.isdisjoint(statement.topics) or _tells_why_it_interacts(statement, own))
             and not _is_off_subject(statement.text)
         ):
-            told = before[1] & _pointed_back(statement.text, own) if before[0] is statement.block else set()
+            told = _told_of_other(statement, before, own)
             meant = relative_meant([one.text for one in paragraph], kin)
             new = [f for f in _facts(statement, kin, meant) if _key(f) not in seen and f.parameter.value not in told]
             seen.update(_key(fact) for fact in new)
             facts += new
-            before = statement.block, _told_of_other(statement.text, own)
+            before = statement
     return facts
 
 
@@ -107,11 +107,13 @@ def _pointed_back(text: str, own: frozenset[str]) -> set[str]:
     return {said.parameter for said in mentions(text) if _KNOWN.fullmatch(text[: said.start])}
 
 
-def _told_of_other(text: str, own: frozenset[str]) -> set[str]:
-    """Give what a sentence tells of another substance: "the half-life" of the next one is that one's too."""
-    if names_own_drug(text, own):
+def _told_of_other(statement: Statement, before: Statement | None, own: frozenset[str]) -> set[str]:
+    """Give what the sentence before tells of another substance: "the half-life" of this one is that one's too."""
+    pointed = _pointed_back(statement.text, own) if before and before.block is statement.block else set()
+    if not pointed or before is None or names_own_drug(before.text, own):
         return set()
-    return {said.parameter for said in mentions(text) if is_about_other(text, said.start, said.end, own)}
+    told = (said for said in mentions(before.text) if said.parameter in pointed)
+    return {said.parameter for said in told if is_about_other(before.text, said.start, said.end, own)}
 
 
 def _tells_why_it_interacts(statement: Statement, own: frozenset[str]) -> bool:

@@ -36,7 +36,7 @@ _TOLD = AnyCue(
     Cue(r"\bdesignated (?:as )?(?=\S)", re.IGNORECASE),
 )
 _CALLED = Cue(
-    rf"(?P<name>[^\s,;:()]{{3,60}}(?: {_TAIL})?)(?: \([^()]{{2,40}}\))?,? {_IS}"
+    rf"(?<![^\s,;:()])(?P<name>[^\s,;:()]{{3,60}}(?: {_TAIL})?)(?: \([^()]{{2,40}}\))?,? {_IS}"
     rf"(?:an?|the|its|another|one of (?:its|the)) {_KIND}(?:metabolites?|active (?:form|moiety|compound))\b",
     re.IGNORECASE,
 )

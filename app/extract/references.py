@@ -96,7 +96,8 @@ def cited_in(footnote: Footnote) -> Cited:
     for call in footnote.templates:
         _read_template(call, cited)
     bare = _TEMPLATE.sub(" ", footnote.raw)
-    _read_text(bare, cited)
+    if not bare.isspace():
+        _read_text(bare, cited)
     if cited.url is None:
         cited.url = next(iter(footnote.urls), None) or _first(_URL, bare)
     return cited
