@@ -22,6 +22,7 @@ from app.vocabulary.pharmacokinetics import (
     LINKS,
     NOT_A_SHARE_OF_DOSE,
     NOT_BEFORE,
+    POPULATIONS,
     TIME_LINKS,
 )
 
@@ -63,7 +64,7 @@ _OTHER_THING = re.compile(
 )
 # Behind one value, "and its availability is ..." begins a new clause; "and is 5 h in children" does not.
 _NEW_CLAUSE = re.compile(
-    r"(?:,|\band|\bbut)\s(?!(?:and|is|are|was|were|it|this|that)\s)(?:(?!(?:it|this|that)\s)[\w'\u2019-]+\s){1,9}"
+    r"(?:,|\band|\bbut)\s(?!(?:and|but|is|are|was|were|it|this|that)\s)(?:(?!(?:it|this|that)\s)[\w'\u2019-]+\s){1,9}"
     r"(?:is|are|was|were|has|have|occurs?|appears?|lasts?)\s",
     re.IGNORECASE,
 )
@@ -72,8 +73,9 @@ _NEXT_MEMBER = re.compile(r"^[^;]{0,80};\s(?:and\s)?$")
 # "20 hours in neonates, in children 4 hours": the next of those it is told of.
 _NEXT_PEOPLE = re.compile(
     rf"(?:[^,;.\d]{{0,60}}[,;]| and| but)\s?(?:and |but |while )?(?:in|for|among) (?:the )?(?:[\w-]+ ){{0,4}}?"
-    rf"(?:{_either((*ANYBODY, *GROUPS))})(?: with [\w -]{{3,40}}?)?,?"
-    r"(?: it (?:is|was|can be))?(?: about| approximately| around| up to| only)? ",
+    rf"(?:{_either((*ANYBODY, *GROUPS, *POPULATIONS))})(?: with [\w -]{{3,40}}?)?,?"
+    r"(?: (?:it|this) (?:is|was|can be|rises to|(?:may |can )?(?:increases?|be (?:prolonged|increased|extended)) to|"
+    r"is (?:prolonged|increased|extended) to))?(?: about| approximately| around| up to| only)? ",
     re.IGNORECASE,
 )
 _AS_METABOLITES = re.compile(

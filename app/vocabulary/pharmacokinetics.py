@@ -313,7 +313,7 @@ POPULATIONS: tuple[str, ...] = (
         r"(?:(?:mild|moderate|severe|end-stage|chronic|acute)(?: (?:to|or) (?:moderate|severe))? )?"
         r"(?:renal|kidney|hepatic|liver) (?:impairment|failure|insufficiency|disease|dysfunction)"
     ),
-    r"(?:anuria|anuric|cirrhosis|h(?:a)?emodialysis)",
+    r"(?:anuria|anuric|ura?emia|cirrhosis|h(?:a)?emodialysis|(?:congestive )?heart failure)",
     r"(?:poor|extensive|intermediate|ultra-?rapid|slow|fast|rapid|normal) (?:metaboli[sz]ers?|acetylators?)",
     r"(?:non-?)?smokers",
     r"healthy (?:\w+ )?(?:volunteers|participants|subjects)",

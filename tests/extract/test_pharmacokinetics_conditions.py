@@ -81,6 +81,15 @@ def test_a_class_number_is_no_route() -> None:
         ("Bioavailability is higher in women (60%) than in men (45%).", [(60, "women"), (45, "men")]),
         ("Its half-life (8 hours) is longer than that of ibuprofen (2 hours).", [(8, None)]),
         (
+            "The half-life averages 30 hours, but is prolonged to 60 hours in cirrhosis.",
+            [(30, None), (60, "cirrhosis")],
+        ),
+        (
+            "The half-life is 5 hours; in end-stage renal disease it rises to 50 hours.",
+            [(5, None), (50, "end-stage renal disease")],
+        ),
+        ("The half-life is 5 hours, but 8 hours in uraemia.", [(5, None), (8, "uraemia")]),
+        (
             "The half-life in neonates is 20 hours, in children 4 hours and in adults 6 hours.",
             [(20, "neonates"), (4, "children"), (6, "adults")],
         ),
