@@ -12,11 +12,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from functools import cached_property, lru_cache, reduce
+from functools import cached_property, lru_cache, reduce, wraps
 from importlib.util import cache_from_source
 from itertools import chain
 from operator import or_
 from pathlib import Path
+from typing import Concatenate, ParamSpec, TypeVar
 
 from app.kept_words import KeptWords
 from app.needed_words import Strings, edged
@@ -28,6 +29,9 @@ _ALWAYS = 1
 _OFTEN = 24
 # So many combinations of needs each group of cues remembers.
 _REMEMBERED = 2048
+
+P = ParamSpec("P")
+T = TypeVar("T")
 
 _registered: list[Cue] = []
 _bits: dict[Strings, int] = {}
@@ -172,6 +176,22 @@ class AnyCue:
             if len(self._admitted) < _REMEMBERED:
                 self._admitted[held] = admitted
         return admitted
+
+
+def where(
+    *cues: Cue | AnyCue,
+) -> Callable[[Callable[Concatenate[str, P], Iterator[T]]], Callable[Concatenate[str, P], Iterator[T]]]:
+    """Let a function read only texts in which one of the cues that it finds all by may match."""
+    any_of_them = AnyCue(*cues)
+
+    def asked(read: Callable[Concatenate[str, P], Iterator[T]]) -> Callable[Concatenate[str, P], Iterator[T]]:
+        @wraps(read)
+        def read_where(text: str, /, *args: P.args, **kwargs: P.kwargs) -> Iterator[T]:
+            return read(text, *args, **kwargs) if any_of_them.may_match(text) else iter(())
+
+        return read_where
+
+    return asked
 
 
 @lru_cache(maxsize=8192)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import importlib
 import pkgutil
 import re
+from collections.abc import Iterator
 from collections.abc import Set as AbstractSet
 from pathlib import Path
 
@@ -14,7 +15,7 @@ from hypothesis import strategies as st
 
 import app.extract
 import app.values
-from app.cue import AnyCue, Cue, mask_of, registered
+from app.cue import AnyCue, Cue, mask_of, registered, where
 from app.extract.statements import statements
 from app.needed_words import EDGE, edged, needed_words
 from app.wikitext.parse import parse_document
@@ -201,6 +202,18 @@ def test_several_cues_are_one_question() -> None:
     assert [match.group() for match in either.finditer("caution: avoid, avoid")] == ["avoid", "avoid", "caution"]
     assert not list(either.finditer("take it"))
     assert [either.admits(mask_of(text)) for text in texts] == [True, True, False]
+
+
+def test_a_function_is_asked_where_a_cue_may_match() -> None:
+    asked = []
+
+    @where(Cue("avoid"), Cue("caution"))
+    def read(text: str, length: int, *, start: int) -> Iterator[str]:
+        asked.append(text)
+        yield text[start : start + length]
+
+    assert [list(read(text, 2, start=1)) for text in ("avoid it", "take it", "caution")] == [["vo"], [], ["au"]]
+    assert asked == ["avoid it", "caution"]
 
 
 def test_a_cue_needs_a_word_of_each_of_its_sets() -> None:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from app.cue import Cue
+from app.cue import Cue, where
 from app.extract.conditions import ILLNESS, PERSON, conditions
 from app.extract.limiting_clauses import limiting_clause
 from app.extract.measurable import TEST
@@ -172,6 +172,7 @@ _PATIENTS_MUST = Cue(rf"(?:{PERSON.pattern})[^.;]{{0,120}}? (?P<must>should|must
 _MEANS = re.compile(r" (?:with|by|using|through|via) ", re.IGNORECASE)
 
 
+@where(_PRONE, _CROSS_ALLERGY)
 def prone(text: str) -> Iterator[Restriction]:
     """Find the illness in which a reaction comes: "people with the deficiency may develop anaemia"."""
     # Three or more are side effects that these have as others do.
@@ -184,6 +185,7 @@ def prone(text: str) -> Iterator[Restriction]:
         yield from _found(cross["group"], text)
 
 
+@where(_TOLD, _ADVISED_THAT)
 def told(text: str) -> Iterator[Restriction]:
     """Find groups that are told to do something: "women of childbearing potential should use contraception"."""
     for match in _TOLD.finditer(text):
@@ -215,6 +217,7 @@ def doctor_told(text: str) -> Iterator[Restriction]:
                 yield Restriction(found.grade, names, advice=found.advice)
 
 
+@where(_DOSED_BY, _DOSE_CHANGE)
 def dose_changed(text: str) -> Iterator[Restriction]:
     """Find groups whose dose is changed: "in those with kidney problems the dose may need to be decreased"."""
     if by := _DOSED_BY.search(text):
@@ -253,6 +256,7 @@ def boxed(text: str) -> Iterator[Restriction]:
         yield from _found(group[persons.end() :] if persons else _WHEN.split(group)[0], match.group())
 
 
+@where(_SCREENED, _SCREENED_FIRST, _TESTING_FIRST)
 def screened(text: str) -> Iterator[Restriction]:
     """Find illnesses that patients are tested for before they get the drug: "should be screened for the infection"."""
     called_for = _PATIENTS_MUST.search(text) if _SCREENED.may_match(text) else None

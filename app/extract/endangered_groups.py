@@ -14,7 +14,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from app.cue import AnyCue, Cue
+from app.cue import AnyCue, Cue, where
 from app.extract.conditions import ILLNESS, PERSON, conditions
 from app.extract.modality import is_negated
 from app.extract.restricted_groups import LISTS_REACTIONS, last_clause
@@ -206,6 +206,7 @@ def above_all(text: str) -> Iterator[Restriction]:
     yield from _found(_ABOVE_ALL, text)
 
 
+@where(_MADE_WORSE, _WORSENED)
 def worsened(text: str) -> Iterator[Restriction]:
     """Find illnesses that the drug makes worse, wherever an article says so."""
     for cue in (_MADE_WORSE, _WORSENED):

@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from app.cue import AnyCue, Cue
+from app.cue import Cue, where
 from app.extract.coordination import coordinated
 from app.extract.restricted_groups import last_clause
 from app.vocabulary.handling import (
@@ -60,7 +60,6 @@ _AWAY_FROM = Cue(
 )
 # "It should not be put on the face, where it stings, or in the eyes".
 _NOR_IN = re.compile(rf"[^;:.]{{0,60}}?, (?:or|nor) {TOWARDS} (?P<places>{_PLACES})\b", re.IGNORECASE)
-_HANDLING = AnyCue(_BROKEN, _WITHOUT_BREAKING, _AWAY_FROM)
 _WAY = rf"{WAYS_IN}(?: {WAY_IN_NOUNS})?"
 # "Not intravenously to children", "not orally at the full dose": otherwise it may.
 _AT_ALL = r"(?! (?:to|in|for|at|with|if|when|unless|without|more|over|faster|as|until|during)\b)"
@@ -80,10 +79,9 @@ _A_PLACE = re.compile(_PLACE, re.IGNORECASE)
 _OPENING = re.compile(r"^(?:in|on|to|into|near|the|in the|on the) ", re.IGNORECASE)
 
 
+@where(_BROKEN, _WITHOUT_BREAKING, _AWAY_FROM)
 def handling(text: str) -> Iterator[tuple[str, str]]:
     """Each act that a preparation is spared and each place that it is kept from, with the words that say so."""
-    if not _HANDLING.may_match(text):
-        return
     for cue in (_BROKEN, _WITHOUT_BREAKING):
         for found in cue.finditer(text):
             yield _said(found), _advice(found)
@@ -99,6 +97,7 @@ def is_a_place(name: str) -> bool:
     return bool(_A_PLACE.fullmatch(name))
 
 
+@where(_WAY_FORBIDDEN, _ON_SORE_SKIN)
 def wrong_ways(text: str) -> Iterator[str]:
     """Each route, and each kind of skin, that the drug must not be given by or put on."""
     for cue in (_WAY_FORBIDDEN, _ON_SORE_SKIN):

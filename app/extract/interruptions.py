@@ -13,7 +13,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from app.cue import AnyCue, Cue
+from app.cue import AnyCue, Cue, where
 from app.extract.conditions import PERSON, conditions
 from app.extract.modality import is_negated
 from app.extract.restricted_groups import last_clause
@@ -151,6 +151,7 @@ _EVENT_END = re.compile(
 _OWN_COURSE = re.compile(rf"\b{OWN_COURSE}\b", re.IGNORECASE)
 
 
+@where(_APART, _STOPPED)
 def interruptions(text: str) -> Iterator[tuple[str, str]]:
     """Each event that the drug is stopped before or kept apart from, with the words that say so."""
     for cue in _APART.admitting(text):
@@ -171,6 +172,7 @@ def withheld(text: str) -> Iterator[tuple[str, str]]:
         yield from ((name, found.group()) for name in conditions(found.group("group")))
 
 
+@where(_ENDING, _ENDED_IF_SO)
 def ending(text: str) -> Iterator[tuple[str, str]]:
     """Each sign at which the drug is to be stopped: "should be discontinued if jaundice develops"."""
     for cue in _ENDING.admitting(text):

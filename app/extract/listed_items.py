@@ -11,7 +11,7 @@ from app.extract.conditions import ILLNESS, PERSON, is_reaction
 from app.vocabulary.verbs import FARE, MODALS, STATING_VERBS
 
 _LABEL = re.compile(r"\s*(?P<label>[^:;]{2,120}?)\s*(?:(?::|\s[\u2013\u2014-])\s+|\u2014)(?P<rest>\S.*)", re.DOTALL)
-_MODAL = re.compile(rf"\s{MODALS}\s", re.IGNORECASE)
+_MODAL = Cue(rf"\s{MODALS}\s", re.IGNORECASE)
 _VERB = Cue(rf"\s(?:{STATING_VERBS}|{FARE})\s|^(?:it|they|this|these|there)\s", re.IGNORECASE)
 _REASON = re.compile(
     r"(?:,\s+(?:as|because|since|due to|owing to|which|where|when|if)| because| as (?:it|they|this|these|there|the)|"
@@ -24,7 +24,7 @@ _WHO = re.compile(r"\b(?:who|that|which)\s*$", re.IGNORECASE)
 _FRONTED = re.compile(
     r"(?:in|for|with|during|if|when|where|after|before|at|by|on|as|because|since|due)\b", re.IGNORECASE
 )
-_ASIDE = re.compile(
+_ASIDE = Cue(
     r"\([^()]*\)| (?:when|unless) .*|"
     r"\b(?:who|which|that) (?:\w+ly )?(?:(?:have|has|had|are|is|were|was) (?:(?:not|never|ever|\w+ly) )?)?\w+"
 )

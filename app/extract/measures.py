@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from app.cue import AnyCue, Cue
+from app.cue import AnyCue, Cue, where
 from app.extract.coordination import coordinated
 from app.extract.modality import is_negated
 from app.extract.restricted_groups import last_clause
@@ -112,6 +112,7 @@ def extents(text: str) -> Iterator[tuple[str, str]]:
             yield next(filter(None, found.groups())), last_clause(text[: found.end()]).strip(" .,")
 
 
+@where(MUST_NOT, _DONATED, _SPARED, _DRIVING, _MEASURE, _BEFOREHAND)
 def meanwhile(text: str) -> Iterator[Restriction]:
     """Find what somebody is to do or to leave while they have the drug."""
     for what in _meanwhile(text):

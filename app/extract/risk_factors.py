@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from app.cue import AnyCue, Cue
+from app.cue import AnyCue, Cue, where
 from app.extract.conditions import ILLNESS, PERSON, conditions, is_reaction
 from app.extract.listed_items import is_sentence
 from app.extract.modality import is_negated
@@ -53,6 +53,7 @@ _OPENING = re.compile(r"(?:when|if|as|since|because|although|while|in|during|aft
 _PARENTHESIS = re.compile(r"\s?\([^()]*\)")
 
 
+@where(_INCREASES)
 def risk_factors(text: str, own: frozenset[str]) -> Iterator[tuple[str, str]]:
     """Each condition that the sentence makes responsible for a greater danger, with the words that say so."""
     plain = _PARENTHESIS.sub("", text)
@@ -64,6 +65,7 @@ def risk_factors(text: str, own: frozenset[str]) -> Iterator[tuple[str, str]]:
             yield from _states(subject, _rest_of_clause(plain[found.start("verb") :]))
 
 
+@where(_INCREASED_BY, _LISTING)
 def groups_at_risk(text: str, own: frozenset[str]) -> Iterator[tuple[str, str]]:
     """Each condition or group that the sentence lists as being in greater danger, with the words that say so."""
     plain = _PARENTHESIS.sub("", text)

@@ -9,7 +9,7 @@ A dose is for an illness as often as for those who have it: only who clears the 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import islice
 
@@ -24,7 +24,7 @@ from app.vocabulary.warnings import REASSURING, UNCHANGED
 
 _CLAUSE = re.compile(r"[;:] |\. (?=[A-Z])|,? (?=(?:and|but|while|whereas|so) )")
 _JOINED = re.compile(r"^\s*(?:and|but|while|whereas|so(?: that)?|however,|therefore,|thus,) ", re.IGNORECASE)
-_REASON_FIRST = re.compile(r"\s*(?:because|since|as|although|though|while|given that) [^,;]{3,120}, ", re.IGNORECASE)
+_REASON_FIRST = Cue(r"\s*(?:because|since|as|although|though|while|given that) [^,;]{3,120}, ", re.IGNORECASE)
 _FRONT = re.compile(rf"\s*(?:\w+ly, )?{words.TOWARDS} ", re.IGNORECASE)
 _GOES_ON = re.compile(rf",? (?={words.GOES_ON})|, ", re.IGNORECASE)
 _SUBJECT_ENDS = re.compile(rf" (?={words.DOES}\b)", re.IGNORECASE)
@@ -36,7 +36,7 @@ _UNENDED = re.compile(
 )
 _LAST = Cue(
     rf"\b(?:in|for|among|with|to|by|(?:if|when|where)(?= (?:the )?(?:creatinine|e?GFR))) (?P<group>(?:the "
-    rf")?(?:{PERSON.pattern})(?:[^;:]|\.(?=\d)){{0,160}}"
+    rf")?(?:{PERSON.pattern})[^;:]{{0,160}}"
     rf"|(?:\w+ ){{0,3}}{words.CLEARING}(?:[^;:.]|\.(?=\d)){{0,80}})$",
     re.IGNORECASE,
 )
@@ -92,11 +92,10 @@ class _Said:
 
 def singled_out(text: str, *, on_safety: bool, on_use: bool = False) -> Iterator[Restriction]:
     """Find whom a sentence singles out; more counts where all is about safety, and less among uses."""
-    if not (_ON_SAFETY if on_safety else _ANYWHERE).may_match(text):
+    if not (_ON_SAFETY if on_safety else _ANYWHERE).search(text):
         return
     for clause in _clauses(text):
-        told = ((said, _of_note(said.group)) for said in _said(clause))
-        apart = (names for said, names in told if names and _holds(said, on_safety=on_safety, on_use=on_use))
+        apart = (names for said, names in _said(clause) if _holds(said, on_safety=on_safety, on_use=on_use))
         if names := next(apart, ()):
             yield Restriction(Grade.CAUTION, names, advice=" ".join(clause.split()).strip(" .,") or None)
 
@@ -117,14 +116,19 @@ def _clauses(text: str) -> Iterator[str]:
     yield text[start:]
 
 
-def _said(clause: str) -> Iterator[_Said]:
+def _said(clause: str) -> Iterator[tuple[_Said, tuple[str, ...]]]:
     """Give the group that the clause begins with, as far as it names one, and the group that it ends in."""
     clause = _REASON_FIRST.sub("", _JOINED.sub("", clause)).strip(" .")
     front = _FRONT.match(clause)
     begun = _in_front(clause[front.end() :]) if front else _subjects(clause)
-    yield from islice((said for said in begun if _of_note(said.group)), 1)
+    yield from islice(_named(begun), 1)
     if last := _LAST.search(clause):
-        yield _Said(last.group("group"), clause[: last.start()], is_last=True)
+        yield from _named([_Said(last.group("group"), clause[: last.start()], is_last=True)])
+
+
+def _named(said: Iterable[_Said]) -> Iterator[tuple[_Said, tuple[str, ...]]]:
+    """Give those groups that are of note, each with the names of what makes it so."""
+    return ((one, names) for one in said if (names := _of_note(one.group)))
 
 
 def _in_front(clause: str) -> Iterator[_Said]:

@@ -87,12 +87,17 @@ _COMES_OF_IT = Cue(
     re.IGNORECASE,
 )
 _ITS_END = re.compile(rf"\b(?:it|they|this|the (?:drug|medication)|{ENDING})\b", re.IGNORECASE)
-_GRADUALLY = AnyCue(_ENDED_SLOWLY, _GRADUAL_END, _REDUCE_SLOWLY)
+_ENDS = AnyCue(
+    *(_ABRUPT_END, _NOT_ENDED, _STOPS_AT_ONCE, _FOLLOWED_BY, _AFTER_THE_END, _COMES_OF_IT, _ENDED_SLOWLY),
+    *(_GRADUAL_END, _REDUCE_SLOWLY),
+)
 _AT_ONCE = Cue(rf"\b{ABRUPT_END}\b", re.IGNORECASE)
 
 
 def treatment_end(text: str, own: frozenset[str]) -> tuple[str, str] | None:
     """Find how the treatment must not end, or how it must, with the words that say so."""
+    if not _ENDS.may_match(text):
+        return None
     ended = _ABRUPT_END.search(text)
     if ended and _is_of_the_drug(ended, own):
         return ended.group("end"), last_clause(text[ended.start() :].rstrip(" .:")).strip(" .,")
@@ -104,8 +109,6 @@ def treatment_end(text: str, own: frozenset[str]) -> tuple[str, str] | None:
     told = followed or _AFTER_THE_END.search(text) or _COMES_OF_IT.search(text)
     if told and _is_of_the_drug(told, own) and not is_negated(text, told.start()):
         return told.group("end") or told.group("then"), _words_around(text, told)
-    if not _GRADUALLY.may_match(text):
-        return None
     slowly = _ENDED_SLOWLY.search(text) or _GRADUAL_END.search(text) or _REDUCE_SLOWLY.search(text)
     if not slowly or is_negated(text, slowly.start()) or not _is_of_the_drug(slowly, own):
         return None

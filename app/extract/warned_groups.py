@@ -13,7 +13,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from app.cue import AnyCue, Cue
+from app.cue import AnyCue, Cue, where
 from app.extract.conditions import ILLNESS, PERSON, conditions
 from app.extract.measures import MUST_NOT
 from app.extract.modality import is_negated
@@ -205,6 +205,7 @@ _UNKNOWN = AnyCue(
 )
 
 
+@where(_BEHIND, _ALTERNATIVE, _GENES, _TO_BE_WEIGHED, _LABEL_WARNS, _WARNS_THAT)
 def warned(text: str) -> Iterator[Restriction]:
     """Find whom and what a sentence on safety warns of."""
     for cue in _BEHIND.admitting(text):
@@ -233,6 +234,7 @@ def suicidality(text: str) -> Iterator[Restriction]:
         yield Restriction(Grade.CAUTION, (suicide.group(),), advice=" ".join(text.split()).strip(" .") or None)
 
 
+@where(_NEEDS_CARE, _LOW_DOSE, _LESS_BENEFIT, _CALLS_FOR, _UNKNOWN, _ALTERNATIVE, _HANDLES, _IMPAIRED)
 def cared_for(text: str) -> Iterator[Restriction]:
     """Find groups that need care or get less, wherever an article says so."""
     for cue in (_NEEDS_CARE, _LOW_DOSE, _LESS_BENEFIT):
