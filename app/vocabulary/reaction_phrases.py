@@ -24,12 +24,15 @@ BEFORE_COUNTING: tuple[str, ...] = (
     ),
     *("brief", "short", "short-lived", "transient", "temporary", "recurrent", "repeated"),
     *("moderately", "markedly", "modest", "modestly", "varying", "serious", "several", "few", "estimated", "overall"),
+    # Of cases: that some were fatal says the quote.
+    *("fatal", "severe", "life-threatening", "non-fatal", "nonfatal"),
 )
 
 # Verbs before a name: "developing gout".
 BEFORE_NAME: tuple[str, ...] = (
     "such an?",
     "heart's",
+    "into",
     "developing",
     "having",
     "getting",
@@ -88,6 +91,9 @@ TAILS: tuple[str, ...] = (
     *("(?:reported|observed|described|noted)$", "(?:reported|observed|described|noted) (?:in|with|by|among|after)"),
     *("related to", "similar to", "resembling", "ranging", "occurring", "from (?:the|its|taking|use|long|high)"),
     r"(?:in|at) (?:\w+ ){0,2}\d",
+    # How far a level rose: "to more than three times the upper limit of normal".
+    r"to (?:more|greater|less|at least|about|over|above|up|two|three|five|ten|\d)",
+    r"(?:more|greater) than (?:two|three|five|ten|\d)",
     *(
         r"in doses? of",
         "in (?:high|higher|large) doses?",

@@ -377,6 +377,7 @@ NAMED: tuple[str, ...] = (
     rf"(?:is|are|was|were) (?:the )?(?:[\w-]+ ){{0,2}}\([^()]*\) (?:[\w-]+ ){{0,2}}{EFFECTS}",
     r"(?:is|are|was|were|being) (?:a|an|the|its) (?:\w+ )?dose[- ]limiting (?:toxicit(?:y|ies)|factors?)",
     r"being (?:more|most|less) (?:common|frequent)",
+    r"being the (?:most (?:\w+ly )?(?:common|frequent|serious|reported|troublesome)|commonest)(?=[.,;]|\s*$)",
     (
         r"being the (?:most|main) (?:\w+ly )?(?:common|frequent|serious|reported)? ?"
         r"(?:complaints?|problems?|ones?|concerns?)"
@@ -412,6 +413,13 @@ REPORTED: tuple[str, ...] = (
     ),
     rf"(?:is|are) (?:an? |the )?{_ADVERB}?(?:\w+ )?(?:complications?|problems? in|concerns?)",
     r"affects?(?= (?:about |around |approximately |up to |more than |less than |over |nearly )?\d)",
+    # "Nausea, which affects a third of users, ...", "nausea, occurring in 5 % of patients, ...".
+    (
+        r"(?<=, )(?:which (?:affects?|occurs? in|(?:is|are|was|were) (?:seen|reported|observed|noted) in)|"
+        r"(?:occurring|seen|reported|observed|noted|affecting)(?: in)?)"
+        r"(?= (?:about |around |approximately |up to |more than |less than |over |nearly )?"
+        r"(?:\d|(?:an? |one[ -])?(?:third|quarter|half|fifth|tenth)\b))"
+    ),
     (
         r"(?:has|have) (?:also )?been (?:linked|associated) (?:to|with)"
         r"(?= (?:it|its|(?:the )?(?:drug|use)|treatment|this)\b)"
@@ -495,7 +503,8 @@ LESSENING: tuple[str, ...] = (
     r"prevent\w*",
     r"protect\w*",
     r"diminish\w*",
-    r"less(?! common(?! (?:than|with))| frequent(?! (?:than|with))| often| serious| severe|\s$)",
+    # "Less than 1 %" is a share.
+    r"less(?! than (?:\d|one\b)| common(?! (?:than|with))| frequent(?! (?:than|with))| often| serious| severe|\s$)",
     r"lessen\w*",
     r"reliev\w+",
     r"alleviat\w+",
@@ -503,7 +512,7 @@ LESSENING: tuple[str, ...] = (
     r"minimi[sz]\w+",
     r"avoid\w*",
     r"mitigat\w+",
-    "fewer",
+    r"fewer(?! than (?:\d|one\b))",
     r"attenuat\w+",
     "placebo",
     "low risk",

@@ -196,7 +196,7 @@ MEASURED: frozenset[str] = frozenset(
     beat beats test tests values changes hearing gait thinking healing sense rhythm rhythms balance effort perception
     alertness awareness consciousness arousal desire fertility immunity respiration tone color colour growth density
     fraction sensations complex segment waves qt qtc voice eyelashes hair gums nails tears posture stamina
-    wakefulness vigilance reflexes threshold
+    wakefulness vigilance reflexes threshold teeth
     habits kinase orgasms release
     cognition ecg eeg electrocardiogram electroencephalogram erection erections results
     """.split()
@@ -216,7 +216,7 @@ CHANGES: frozenset[str] = frozenset(
     flushed brittle cracked chapped numb stiff faint discolored discoloured thickened thickening darkened darkening
     alteration alterations shortened widened widening inverted flattened
     bizarre hot oily retrograde spontaneous unwanted
-    aggressive disturbing erratic hostile unclear coarse puffy bloodshot excessively
+    aggressive disturbing erratic hostile unclear coarse puffy bloodshot excessively distorted stained
     """.split()
 )
 

@@ -44,6 +44,14 @@ def _shares(text: str) -> list[tuple[str, float | None, float | None]]:
             "Of them 53% on xine (not placebo) reported rash, versus 11% for placebo, and 5.5% reported nausea/vomiting.",
             [("rash", 53, 11), ("nausea", 5.5, None), ("vomiting", 5.5, None)],
         ),
+        ("Less than 1% of patients experienced gout.", [("gout", 1, None)]),
+        ("Fewer than 2% of users reported rash.", [("rash", 2, None)]),
+        ("Rash, occurring in 12% of patients, is usually mild.", [("Rash", 12, None)]),
+        ("Rash, which affects about a third of users, passes.", [("Rash", None, None)]),
+        (
+            "Under 3% of patients had an increase in liver enzymes to more than three times normal.",
+            [("increase in liver enzymes", 3, None)],
+        ),
         ("20% of patients developed rash and gout.", [("rash", None, None), ("gout", None, None)]),
         (
             "About 5 to 15 percent of people may experience fever, gout, or nausea.",
