@@ -14,6 +14,7 @@ from collections.abc import Iterable
 
 from app.cue import AnyCue, Cue
 from app.extract.conditions import ILLNESS, PERSON
+from app.extract.missing_safeguards import part_safeguard
 from app.extract.own_names import names_own_drug
 from app.extract.restriction_triggers import triggers
 from app.extract.substances import substances_in
@@ -69,13 +70,15 @@ _OF_IT = Cue(rf"(?:^|[ (])(?P<limit>{_OWN_SO_MUCH}|{_OWN_PART}|{_PART})(?=[ ,;:.
 _WHEN = Cue(rf"(?P<drug>[\w-]+),? (?P<limit>{_WHEN_USED}|{_COMBINED}),? (?:{_VERB}|$)", re.IGNORECASE)
 _BEHIND = Cue(
     rf"(?: to be {words.USED}| for use)? (?P<limit>{_FOR_PURPOSE}|to {words.TO_ACHIEVE} {_WHAT}|as (?:an? |the ){_WHAT}"
-    rf"|{WAY_GIVEN}|{_WHEN_USED}|(?:at|in|for|with) (?:the )?{words.DOSES}|for {WAYS_IN} (?:use|administration)"
+    rf"|{WAY_GIVEN}|{words.BY_ITSELF}|{_WHEN_USED}|(?:at|in|for|with) (?:the )?{words.DOSES}"
+    rf"|for {WAYS_IN} (?:use|administration)"
     rf"|for (?!{_PERSONS}|use\b)[^,;:.()]{{3,60}}?(?= (?:in|by) {_PERSONS}))"
     r"(?= (?:in|by|for|to|during|if|when|while|among)\b)",
     re.IGNORECASE,
 )
 _WAY_BEHIND = Cue(
-    rf" (?:(?:to be {words.USED} )?{WAY_GIVEN}|when {words.USED} (?:alone|{words.WAY_ADVERBS}|{WAY_GIVEN}|as {_WHAT})"
+    rf" (?:(?:(?:to be )?{words.USED} )?(?:{WAY_GIVEN}|{words.BY_ITSELF})"
+    rf"|when {words.USED} (?:alone|{words.WAY_ADVERBS}|{WAY_GIVEN}|as {_WHAT})"
     rf"|for {WAYS_IN} (?:use|administration))"
     r"(?= (?:in|to|for|by|during|if|when|while)\b)",
     re.IGNORECASE,
@@ -93,7 +96,7 @@ _AT_THE_END = Cue(
     # "In A, B, or together with C": the last one of a list.
     rf"(?<!\bor)(?<!\bnor),? (?P<limit>(?P<when>{_WHEN_USED})|(?:at|in) (?:{words.DOSES_BEYOND}"
     rf"|high(?:er)? doses)|{_FOR_PURPOSE}"
-    rf"|as monotherapy|{_COMBINED}){_END}",
+    rf"|{words.BY_ITSELF}|{_COMBINED}){_END}",
     re.IGNORECASE,
 )
 _TO_THE_END = Cue(rf" (?P<limit>to {words.TO_ACHIEVE} {_WHAT}){_END}", re.IGNORECASE)
@@ -106,7 +109,7 @@ _TAKERS = re.compile(
 # "Gout (tablets only)".
 _ASIDE = Cue(
     rf" ?\((?P<limit>(?:(?:for|with|in|by) )?(?:the )?(?:(?:[\w-]+ ){{0,3}}{words.FORMS}|{words.DOSES}"
-    rf"|{words.WAYS}|{WAYS_IN}|{_WHEN_USED}|{_FOR_PURPOSE}|as monotherapy|{_COMBINED}))(?: only)?\)",
+    rf"|{words.WAYS}|{WAYS_IN}|{_WHEN_USED}|{_FOR_PURPOSE}|{words.BY_ITSELF}|{_COMBINED}))(?: only)?\)",
     re.IGNORECASE,
 )
 _HEADING = re.compile(rf"(?:{words.FORMS}|{words.DOSES}|{words.WAYS}|{WAYS_IN})", re.IGNORECASE)
@@ -176,7 +179,9 @@ def part_limit(group: str, trigger: str = "") -> tuple[str, str | None]:
     """
     bare = group.rstrip(" .,")
     found = _AT_THE_END.search(bare) or (_TO_THE_END.search(bare) if _NOT_USED.search(trigger) else None)
-    if not found or found.start() == 0 or is_example(group[: found.start()]):
+    if not found:
+        return part_safeguard(bare) or (group, None)
+    if found.start() == 0 or is_example(group[: found.start()]):
         return group, None
     if not found.groupdict().get("when") and _TAKERS.search(group, 0, found.start()):
         return group, None

@@ -57,6 +57,16 @@ ANY_FORM_WITH = rf"{_ANY_FORM}(?: of [\w-]+)? (?:(?:that|which) )?(?:containing|
 
 # A way in, as a noun and as an adverb.
 WAYS = rf"{WAYS_IN}(?:,? (?:and|or) {WAYS_IN})?(?: \w+)? {WAY_IN_NOUNS}"
+# With these it may be given.
+SAFEGUARDS = (
+    r"(?:therapy|treatment|cover(?:age)?|prophylaxis|supervision|monitoring|ventilat\w+|pacemaker|contracepti\w+|"
+    r"supplement\w*|replacement|protection)"
+)
+# As the only treatment.
+BY_ITSELF = (
+    r"(?:as (?:an? |the )?(?:monotherapy|(?:sole|only|single) (?:agent|drug|treatment|therapy))|alone|by itself|"
+    r"on its own)"
+)
 WAY_ADVERBS = (
     r"(?:intravenously|intramuscularly|subcutaneously|intrathecally|epidurally|intranasally|orally|rectally|topically|"
     r"parenterally|transdermally|sublingually|vaginally|systemically|locally|"

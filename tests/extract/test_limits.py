@@ -43,6 +43,13 @@ from tests.extract.precaution_prose import precautions
         ("Contraindications of oral foonib include gout.", ["gout (only oral foonib)"]),
         ("With the tablets, gout is a contraindication.", ["gout (only with the tablets)"]),
         ("For the capsules, gout rules out its use.", ["gout (only for the capsules)"]),
+        # By itself, or without what makes it safe.
+        ("It is contraindicated as monotherapy in asthma.", ["asthma (only as monotherapy)"]),
+        ("It should not be used alone in asthma.", ["asthma (only alone)"]),
+        ("It must not be used in asthma without warfarin.", ["asthma (only without warfarin)"]),
+        ("It must not be used in asthma without medical supervision.", ["asthma (only without medical supervision)"]),
+        ("It is contraindicated in patients without a spleen.", []),
+        ("It is contraindicated in hepatitis without cirrhosis.", ["hepatitis"]),
         # Another drug with it, and a group.
         ("In combination with barine, it is contraindicated in gout.", ["gout (only in combination with barine)"]),
         ("Combination with barine is contraindicated in infants.", ["infants (only combination with barine)"]),

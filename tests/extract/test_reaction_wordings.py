@@ -34,7 +34,7 @@ def read(sentence: str, heading: str = "Adverse effects") -> list[tuple[str, flo
         ("Most people feel dizzy or sleepy.", ["dizzy", "sleepy"]),
         ("Most side effects are mild, with nausea and rash being the most common.", ["nausea", "rash"]),
         ("Fatal cases of hepatitis have occurred.", ["hepatitis"]),
-        ("Rash occurs in some, and may develop into erythema multiforme.", ["Rash", "erythema multiforme"]),
+        ("Rash occurs in 10%, and may develop into erythema multiforme.", ["Rash", "erythema multiforme"]),
         ("Side effects include distorted sense of taste and stained teeth.", ["distorted sense of taste", "stained teeth"]),
         ("Patients with asthma, which affects 5% of people, may take it.", []),
         ("It often turns urine, sweat, and tears a red color.", ["discoloration of urine, sweat, and tears"]),
