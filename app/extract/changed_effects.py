@@ -12,14 +12,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from app.cue import Cue
+from app.cue import AnyCue, Cue
 from app.extract.joint_use import members
 from app.extract.own_names import names_own_drug
 from app.extract.phrases import either
 from app.extract.substance_patterns import ENZYME
 from app.vocabulary import joint_use as words
 
-_Place = tuple[int, int]
+Place = tuple[int, int]
 
 _MODAL = rf"(?:(?:{either(words.MODALS)}|\w+ly|also) ){{0,4}}"
 _MEASURES = either((*words.MEASURES, *words.STRAY_MEASURES))
@@ -75,6 +75,7 @@ _CALLED = Cue(
     re.IGNORECASE,
 )
 _NAME = re.compile(ENZYME, re.IGNORECASE)
+MAY_CHANGE = AnyCue(_ACTIVE, _PASSIVE, _MEANWHILE, _ON_IT, _NO_EFFECT, _DIRECT)
 _DENIED = re.compile(
     r"(?:(?:^| )(?:does|did|do) not|(?:(?:^| )(?:was|is|has been|were) (?:found|shown|reported|known|demonstrated))?"
     r"(?:^| )(?:not )?to| (?:was|is|has been|were) (?:found|shown|reported|known|demonstrated))$"
@@ -101,14 +102,14 @@ _LONGEST_SUBJECT = 200
 _LONGEST_OWNER = 60
 
 
-def changing_places(text: str, own: frozenset[str]) -> list[_Place]:
+def changing_places(text: str, own: frozenset[str]) -> list[Place]:
     """Find the subjects that change a measure of the drug."""
     return [*_subjects(text, own), *_acting_on_it(text, own), *_agents(text, own)]
 
 
-def changed_places(text: str, own: frozenset[str]) -> list[_Place]:
+def changed_places(text: str, own: frozenset[str]) -> list[Place]:
     """Find what the drug changes a measure of: where it stands after the measure, or before it."""
-    found: list[_Place] = []
+    found: list[Place] = []
     for change in _ACTIVE.finditer(text):
         if not _by_the_drug(text, change.start(), own):
             continue
@@ -120,26 +121,26 @@ def changed_places(text: str, own: frozenset[str]) -> list[_Place]:
     return found
 
 
-def enzyme_places(text: str, own: frozenset[str]) -> list[_Place]:
+def enzyme_places(text: str, own: frozenset[str]) -> list[Place]:
     """Find what the drug is said to inhibit or induce: "it is a strong inhibitor of CYP3A4 and P-glycoprotein"."""
     changes = (change for change in _ENZYME.finditer(text) if _by_the_drug(text, change.start(), own))
     return [place for change in changes for place in members(text, change.end())]
 
 
-def called_places(text: str, own: frozenset[str]) -> list[_Place]:
+def called_places(text: str, own: frozenset[str]) -> list[Place]:
     """Find the enzymes before the noun that the drug is called by: "it is a CYP2D6 and CYP3A4 inhibitor"."""
     called = (found for found in _CALLED.finditer(text) if _by_the_drug(text, found.start(), own))
     return [one.span() for found in called for one in _NAME.finditer(text, *found.span("enzymes"))]
 
 
-def outright_places(text: str, own: frozenset[str]) -> list[_Place]:
+def outright_places(text: str, own: frozenset[str]) -> list[Place]:
     """Find the objects of what the drug itself enhances or opposes."""
     found = (*_DIRECT.finditer(text), *_NO_EFFECT.finditer(text))
     changes = (change for change in found if _by_the_drug(text, change.start(), own))
     return [place for change in changes for place in members(text, change.end())]
 
 
-def _subjects(text: str, own: frozenset[str]) -> Iterator[_Place]:
+def _subjects(text: str, own: frozenset[str]) -> Iterator[Place]:
     for change in _ACTIVE.finditer(text):
         if _is_the_drugs(text, change, own):
             start = _list_start(text, _clause_start(text, change.start()))
@@ -150,7 +151,7 @@ def _subjects(text: str, own: frozenset[str]) -> Iterator[_Place]:
                 yield meal.end(), change.start()
 
 
-def _acting_on_it(text: str, own: frozenset[str]) -> Iterator[_Place]:
+def _acting_on_it(text: str, own: frozenset[str]) -> Iterator[Place]:
     for change in _ON_IT.finditer(text):
         start = _list_start(text, _clause_start(text, change.start()))
         if not names_own_drug(text[start : change.start()], own):
@@ -163,13 +164,13 @@ def _list_start(text: str, start: int) -> int:
     return before.start("list") if before else start
 
 
-def _alike(text: str, after: int) -> Iterator[_Place]:
+def _alike(text: str, after: int) -> Iterator[Place]:
     """Find what does the same: "ketoconazole raised its levels; erythromycin may do likewise"."""
     for same in _LIKEWISE.finditer(text, after):
         yield _clause_start(text, same.start()), same.start()
 
 
-def _agents(text: str, own: frozenset[str]) -> Iterator[_Place]:
+def _agents(text: str, own: frozenset[str]) -> Iterator[Place]:
     for change in (*_PASSIVE.finditer(text), *_MEANWHILE.finditer(text)):
         whose = change.group("whose")
         if names_own_drug(whose, own) or _OF_IT.match(whose) if whose else _owned(change.group("before"), own):

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from app.cue import Cue
 from app.extract.acted_on import acted_on, with_enzyme
 from app.extract.appositions import explains
-from app.extract.changed_effects import changed_places, changing_places, outright_places
+from app.extract.changed_effects import MAY_CHANGE, Place, changed_places, changing_places, outright_places
 from app.extract.illness_interactions import illnesses
 from app.extract.indication_names import is_condition
 from app.extract.joint_use import (
@@ -122,9 +122,11 @@ def exemplifying_interactants(passage: Passage, after: int, own: frozenset[str])
 def stray_interactants(passage: Passage, own: frozenset[str]) -> list[Substance]:
     """Find the interactants in a sentence that stands elsewhere: it must speak of joint use and of harm."""
     text = passage.plain
-    if _TREATS.search(text) or _MEANT_TOGETHER.search(text):
+    joined, taken, avoided = joined_places(text), taken_places(text), avoided_places(text)
+    # Few sentences have such places.
+    if not (joined or taken or avoided) or _TREATS.search(text) or _MEANT_TOGETHER.search(text):
         return []
-    return _distinct([*_joined_interactants(passage, own), *_avoided_interactants(text, own)])
+    return _distinct([*_joined_interactants(passage, joined, taken, own), *_avoided_interactants(text, avoided, own)])
 
 
 def beside_interactants(passage: Passage, own: frozenset[str]) -> list[Substance]:
@@ -141,20 +143,18 @@ def _distinct(found: list[Substance]) -> list[Substance]:
     return list({name_key(substance.name): substance for substance in reversed(found)}.values())[::-1]
 
 
-def _avoided_interactants(text: str, own: frozenset[str]) -> list[Substance]:
+def _avoided_interactants(text: str, places: list[Place], own: frozenset[str]) -> list[Substance]:
     """Find food, drink and vaccines to keep away from; what else is avoided may be another treatment."""
-    places = avoided_places(text)  # before the substances: few sentences have such places
     named = [s for s in substances_in(text) if s.kind in _AVOIDABLE] if places else []
     return _others(text, [s for s in named if _within(s, places)], own)
 
 
-def _joined_interactants(passage: Passage, own: frozenset[str]) -> list[Substance]:
+def _joined_interactants(
+    passage: Passage, joined: list[Place], taken: list[Place], own: frozenset[str]
+) -> list[Substance]:
     text = passage.plain
-    if not _HARMS.search(text):
-        return []
-    joined = joined_places(text)
-    places = joined + (taken_places(text) if _RISK.search(text) else [])
-    if not places:
+    places = joined + (taken if _RISK.search(text) else [])
+    if not places or not _HARMS.search(text):
         return []
     reversed_order = any(names_own_drug(text[start:end], own) for start, end in joined)
     found = [
@@ -172,6 +172,8 @@ def _joined_interactants(passage: Passage, own: frozenset[str]) -> list[Substanc
 def changing_interactants(passage: Passage, own: frozenset[str]) -> list[Substance]:
     """Find what a sentence says to change the drug, or be changed by it: an interaction wherever it stands."""
     text = passage.plain
+    if not MAY_CHANGE.may_match(text):
+        return []
     places = [*changing_places(text, own), *changed_places(text, own)]
     outright = outright_places(text, own)
     if not (places or outright) or _TREATS.search(text):

@@ -170,10 +170,10 @@ def without_asides(text: str) -> str:
 
 def _called(text: str, *, under_heading: bool) -> Iterator[Monitoring]:
     calling = [clause for clause in _CLAUSE.split(text) if _CALL.search(clause)]
-    each = [test for clause in calling for test in _in_clause(clause, under_heading=under_heading)]
-    whole = list(_in_clause(text, under_heading=under_heading)) if not (calling[1:] and each) else []
+    in_each = (test for clause in calling for test in _in_clause(clause, under_heading=under_heading))
+    found = list(in_each) if calling[1:] else []
     # What one clause alone calls for may be told on in the next: "before treatment, and weekly".
-    yield from whole or each
+    yield from found or list(_in_clause(text, under_heading=under_heading)) or (in_each if calling != [text] else ())
 
 
 def _in_clause(text: str, *, under_heading: bool) -> Iterator[Monitoring]:
