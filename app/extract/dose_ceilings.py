@@ -12,12 +12,16 @@ from app.facts.quantity import Comparator
 from app.values.quantity import FoundQuantity
 
 # Words that set a limit wherever they stand, among the reactions too.
-CEILING = Cue(
-    r"\bmaximum (?:\w+ ){0,3}dos(?:e|age)\b|\b(?:not|never|no longer) (?:\w+ ){0,4}exceed\b"
-    r"|\b(?:limit|restrict)\w* (?:[\w-]+ ){0,6}to (?:no more than |at most |a maximum of )?(?:one |an? )?\d"
-    r"|\b(?:take|use|given|receive|prescribed) no more than (?:one |an? )?\d"
-    r"|\b(?:not|never|no longer) (?:\w+ ){0,4}(?:at|in) doses (?:greater|higher|above|over|exceeding|of more)\b",
-    re.IGNORECASE,
+CEILING = Cue.any_of(
+    (
+        r"maximum (?:\w+ ){0,3}dos(?:e|age)\b",
+        r"(?:not|never|no longer) (?:\w+ ){0,4}exceed\b",
+        r"(?:limit|restrict)\w* (?:[\w-]+ ){0,6}to (?:no more than |at most |a maximum of )?(?:one |an? )?\d",
+        r"(?:take|use|given|receive|prescribed) no more than (?:one |an? )?\d",
+        r"(?:not|never|no longer) (?:\w+ ){0,4}(?:at|in) doses (?:greater|higher|above|over|exceeding|of more)\b",
+    ),
+    r"\b",
+    flags=re.IGNORECASE,
 )
 _DENIED_BEFORE = re.compile(r"\b(?:not|never|no longer|cannot|avoid(?:ed|ing)?)\b[^.;,]{0,60}$", re.IGNORECASE)
 _DENIED_AFTER = re.compile(

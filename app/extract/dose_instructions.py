@@ -26,15 +26,15 @@ from app.vocabulary.dose_courses import (
     SCHEDULES,
 )
 
-_COUNTED = Cue(rf"(?<![\w.-])(?:{COUNTED_DOSES}|{COUNTED_LATER})", re.IGNORECASE)
+_COUNTED = Cue.any_of((COUNTED_DOSES, COUNTED_LATER), r"(?<![\w.-])", flags=re.IGNORECASE)
 _BEHIND = re.compile(PRESCRIBED_BEHIND, re.IGNORECASE)
 _BEFORE = re.compile(PRESCRIBED_BEFORE, re.IGNORECASE)
 _LATER = re.compile(COUNTED_LATER, re.IGNORECASE)
 _SCHEDULE = Cue(rf"\b(?:{'|'.join(SCHEDULES)})\b(?:,? (?:and )?(?:{'|'.join(SCHEDULES)})\b)*", re.IGNORECASE)
 # "The first dose is given" says nothing without when.
 _ONE_OF_SEVERAL = re.compile(r"(?:the|an?) (?:first|second|third|fourth|fifth|sixth|final|last)\b", re.IGNORECASE)
-_APPLIED = Cue(rf"\b(?:{'|'.join(APPLICATIONS)})", re.IGNORECASE)
-_LASTING = Cue(rf"\b(?:{'|'.join(DURATIONS)})", re.IGNORECASE)
+_APPLIED = Cue.any_of(APPLICATIONS, r"\b", flags=re.IGNORECASE)
+_LASTING = Cue.any_of(DURATIONS, r"\b", flags=re.IGNORECASE)
 _INTERVAL = Cue(rf"\b{INTERVAL}", re.IGNORECASE)
 LIMITED = Cue(rf"\b(?:{LIMITED_USE})", re.IGNORECASE)
 INSTRUCTIONS = AnyCue(_COUNTED, _INTERVAL, _APPLIED, _LASTING, LIMITED)

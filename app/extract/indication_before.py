@@ -71,6 +71,8 @@ def may_tell_before(text: str) -> bool:
 
 def told_before(statement: Statement, own: frozenset[str]) -> Iterator[Condition]:
     """Read the conditions of both kinds."""
+    if not _ANY.may_match(statement.text):
+        return
     yield from _treated(statement, own)
     yield from _fronted(statement, own)
     if called := _CALLED_USES.search(statement.text):

@@ -74,7 +74,8 @@ _PLAIN = tuple(
             r"(?:conditions|diseases|disorders|illnesses) (?=(?:such as|including|like) )"
         ),
         r"\b(?:adjunct|supplement|adjuvant) to (?:general |balanced |local )?(?=\w)",
-        r"\bkeeps? (?=[^.;:]{3,40} in remission\b)|\b(?:is|are) (?:also )?for (?!the\b|use\b)",
+        r"\bkeeps? (?=[^.;:]{3,40} in remission\b)",
+        r"\b(?:is|are) (?:also )?for (?!the\b|use\b)",
         r"\bof (?:\w+ )?(?:help|use|value|benefit) (?:in|for|against) |\bconsidered for (?:the )?",
         r"\buses?\b[^.;:]{0,30}? (?:is|are) (?:\w+ )?(?:limited|restricted|confined) to ",
         rf"\b{either(places.BEFORE_TREAT)}(?: help)? {_TREAT}(?:/{_TREAT})? ",

@@ -42,7 +42,7 @@ _IN_THE_ILL = Cue(
     re.IGNORECASE,
 )
 _MEASURE = re.compile(rf"\b{either(places.BODY_MEASURES)}\b", re.IGNORECASE)
-_NO_TREATMENT = re.compile(rf"\b{either(words.NO_TREATMENT)}\b", re.IGNORECASE)
+_NO_TREATMENT = Cue(rf"\b{either(words.NO_TREATMENT)}\b", re.IGNORECASE)
 _OF_DRUGS = re.compile(rf"\b{either(places.OF_DRUGS)}\b", re.IGNORECASE)
 # How much is given says nothing of in whom it helps.
 _IN_DOSES = re.compile(r"\b(?:in|at) (?:\w+ ){1,2}doses\b", re.IGNORECASE)
@@ -60,7 +60,9 @@ def may_tell_effect(text: str) -> bool:
 def eased(statement: Statement, own: OwnDrug) -> Iterator[Condition]:
     """Read what the drug lessens, and in whom; none where the sentence is on doses, levels or harm."""
     text = statement.text
-    if not _ANY.may_match(text) or _NO_TREATMENT.search(_IN_DOSES.sub("", text)):
+    if not _ANY.may_match(text):
+        return
+    if _NO_TREATMENT.may_match(text) and _NO_TREATMENT.search(_IN_DOSES.sub("", text)):
         return
     for found in _EASES.finditer(text):
         frame = Frame(found.end(), found.end("subject") + 1, strict=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from app.cue import Cue
+from app.cue import AnyCue, Cue
 from app.extract.indication_beside import is_beside
 from app.extract.indication_cues import EVERYWHERE, LOOSE, OFFICIAL, TELLING, WEAKER, WHERE_TOPICAL
 from app.extract.indication_members import members
@@ -38,7 +38,7 @@ _ASKED_BEFORE = re.compile(
     r"\b(?:caution|care|monitoring|avoidance|reductions?|adjustments?|tests?|testing) (?:is|are|should be) (?:\w+ )?$",
     re.IGNORECASE,
 )
-_WORSE_BEFORE = re.compile(
+_WORSE_BEFORE = Cue(
     r"\b(?:worsen|aggravat|exacerbat|caus|mask|hid|resembl|mimic|delay|hinder|complicat|obscur|interfer)\w*"
     r" (?:\w+ ){0,2}$",
     re.IGNORECASE,
@@ -67,17 +67,17 @@ _MISUSED = Cue(
     re.IGNORECASE,
 )
 # "The dose is insufficient to protect against ...".
-_TOO_LITTLE_BEFORE = re.compile(r"\b(?:insufficient|inadequate|too (?:low|little|weak|small)) $", re.IGNORECASE)
+_TOO_LITTLE_BEFORE = Cue(r"\b(?:insufficient|inadequate|too (?:low|little|weak|small)) $", re.IGNORECASE)
 # "Was associated with a significantly lower rate of ...": that is compared, not meant.
 _MEASURED_BEFORE = re.compile(r"\ban? \w+ly $", re.IGNORECASE)
 # "It is not needed, since it does not lessen the pain": why, not what it is used for.
-_REASON_BEFORE = re.compile(r"\b(?:since|because|as) (?:it|the \w+) (?:does|do|did) not $", re.IGNORECASE)
+_REASON_BEFORE = Cue(r"\b(?:since|because|as) (?:it|the \w+) (?:does|do|did) not $", re.IGNORECASE)
 # "The vaccine is safe; this includes its use in people with ...": those people are no use.
-_AMONG_THEM_BEFORE = re.compile(r"\binclud(?:es?|ing) (?:its|their) $", re.IGNORECASE)
+_AMONG_THEM_BEFORE = Cue(r"\binclud(?:es?|ing) (?:its|their) $", re.IGNORECASE)
 # "No benefit on the risk of stroke in people with gout": that is measured, gout is not what it was given for.
 _NONE_BEFORE = re.compile(r"\b(?:no|not any|without(?: any)?) (?:\w+ ){0,2}$", re.IGNORECASE)
 _ON_RISK = re.compile(r"\w+ on (?:(?!in\b|for\b)[\w-]+ ){0,6}?(?:risks?|mortality|deaths?)\b", re.IGNORECASE)
-_LESS_BEFORE = re.compile(r"\bless (?!commonly\b|often\b|frequently\b)(?:\w+ ){0,2}$", re.IGNORECASE)
+_LESS_BEFORE = Cue(r"\bless (?!commonly\b|often\b|frequently\b)(?:\w+ ){0,2}$", re.IGNORECASE)
 
 # "It reduces the effect of insulin in people with ...": that is an interaction.
 _EFFECT = re.compile(r"(?:effects?|efficacy|effectiveness|response)\b", re.IGNORECASE)
@@ -86,12 +86,10 @@ _CHANGED_BEFORE = re.compile(
     re.IGNORECASE,
 )
 # "It should not be given before surgery".
-_AROUND = re.compile(r" (?:before|during|after|following|prior to) (?:an? |the )?$", re.IGNORECASE)
+_AROUND = Cue(r" (?:before|during|after|following|prior to) (?:an? |the )?$", re.IGNORECASE)
 # "In those at high risk, such as after surgery": that tells who they are.
-_AT_RISK = re.compile(r"\bat (?:[\w-]+ )?risk (?:for|of) (?:an? |the )?$", re.IGNORECASE)
-_AMONG_THEM = re.compile(
-    r"\b(?:such as|including|e\.g\.) (?:after|following|during|before) (?:an? |the )?$", re.IGNORECASE
-)
+_AT_RISK = Cue(r"\bat (?:[\w-]+ )?risk (?:for|of) (?:an? |the )?$", re.IGNORECASE)
+_AMONG_THEM = Cue(r"\b(?:such as|including|e\.g\.) (?:after|following|during|before) (?:an? |the )?$", re.IGNORECASE)
 # What is done to people by a drug, no illness.
 _SERVICE = re.compile(r"ana?esthesia|sedation|analgesia|relief|premedication", re.IGNORECASE)
 
@@ -100,23 +98,23 @@ _OF_THE_BODY = Cue(
     r"\b(?:physiologic(?:al)?|homeostatic|endogenous|autonomic) (?:control|regulation|management) of $", re.IGNORECASE
 )
 # "It has been replaced by safer drugs for ...".
-_REPLACED_BEFORE = re.compile(r"\b(?:replaced|superseded|displaced|supplanted) by [^,;.]*$", re.IGNORECASE)
+_REPLACED_BEFORE = Cue(r"\b(?:replaced|superseded|displaced|supplanted) by [^,;.]*$", re.IGNORECASE)
 
 # "Surgery where clotting has to be low to prevent ...": what that is for.
-_NEEDED_WHERE = re.compile(r"\bwhere [^,;.]{2,60} (?:is|are) (?:necessary|needed|required) (?:to )?$", re.IGNORECASE)
+_NEEDED_WHERE = Cue(r"\bwhere [^,;.]{2,60} (?:is|are) (?:necessary|needed|required) (?:to )?$", re.IGNORECASE)
 # "It is taken with food to lessen nausea": that is what the food is for.
-_WITH_FOOD = re.compile(
+_WITH_FOOD = Cue(
     r"\b(?:with|after|during) (?:food|meals?|milk|a meal|water)(?: and [\w ]{3,20}?)?,? (?:in order )?"
     r"(?:to|for) (?:[\w-]+ ){0,9}$",
     re.IGNORECASE,
 )
 # "Caution is advised when treating people with ...": for whom care is taken.
-_WITH_CARE = re.compile(
+_WITH_CARE = Cue(
     r"\b(?:caution\w*|care|careful\w*|attention)\b[^.;]{0,50}"
     r"\b(?:when|while|in|if|before|on) (?:treat|giv|prescrib|us)ing\b[^.;]*$",
     re.IGNORECASE,
 )
-_NO_USE_BEFORE = (
+_NO_USE_BEFORE = AnyCue(
     _LESS_BEFORE,
     _WORSE_BEFORE,
     _TOO_LITTLE_BEFORE,
@@ -135,7 +133,14 @@ def is_no_use(text: str, frame: Frame) -> bool:
     which = text.startswith("after ", frame.begin) and is_condition(" ".join(before.split()[-2:]))
     unchanged = _ON_RISK.match(text, frame.begin) and _NONE_BEFORE.search(before)
     cared_for = _WITH_CARE.search(text, 0, frame.at)
-    if compared or changed or which or unchanged or cared_for or any(cue.search(before) for cue in _NO_USE_BEFORE):
+    if (
+        compared
+        or changed
+        or which
+        or unchanged
+        or cared_for
+        or any(cue.pattern.search(before) for cue in _NO_USE_BEFORE.admitting(text))
+    ):
         return True
     if is_purpose_of_others(text, frame):
         return True

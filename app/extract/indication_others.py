@@ -18,7 +18,7 @@ _OTHERS = (
     r"(?:other|older|newer|different|alternative|additional|better),? (?:[\w-]+,? ){0,3}?"
     r"(?:drugs?|agents?|medications?|medicines?|antibiotics?|treatments?|therap(?:y|ies)|options?|measures?)"
 )
-_BETTER = re.compile(
+_BETTER = Cue(
     r"(?!It\b|Th(?:e drug|is)\b)(?P<others>[A-Z][^.;:]{3,60}?) (?:is|are) (?:(?:\w+ly|often|also) )?"
     r"(?:preferred|more effective|more useful|superior|better|the (?:[\w-]+ )?(?:drug|treatment|therapy) of choice)\b"
     r"|(?P<other>Other (?:[\w-]+ )?(?:medications|medicines|drugs|agents|treatments|therapies)) (?:are|may|can) "
@@ -36,7 +36,7 @@ _OTHERS_USED = Cue(
     re.IGNORECASE,
 )
 # "Others include isoniazid, used for ...", "and rifampicin, which is used for ...".
-_NAMED_BEFORE = re.compile(
+_NAMED_BEFORE = Cue(
     r"\b(?:includ(?:es?|ing)|and|or|are|such as) (?P<other>[\w-]{4,})(?: \([^()]*\))?, "
     r"(?:(?:which|that) (?:is|are|was|were) )?(?:\w+ly |also |often )?"
     r"(?:used|given|indicated|prescribed|approved) (?:for|in|to|against)\b[\w -]{0,30}$"

@@ -250,7 +250,7 @@ def _conditions(region: str, begin: int, population: str | None) -> Iterator[Con
         text = f"{before}{text}" if (before := _letter_shared(previous, text)) else text
         previous = piece.text
         noun = _noun_shared(text, after.text, parted=piece.note is not None) if after else ""
-        noun = noun or noun_of_sites(text, [other.text for other in pieces if other.start > piece.start])
+        noun = noun or noun_of_sites(text, (other.text for other in pieces if other.start > piece.start))
         for site, at in each_site(f"{text}{noun}"):
             if name := condition_name(site):
                 near = begin + piece.start + at

@@ -52,7 +52,7 @@ def may_tell_research(text: str) -> bool:
 def studied(statement: Statement, own: frozenset[str]) -> Iterator[Condition]:
     """Read the conditions of a sentence on research; none where it tells what the drug does in the ill, or to them."""
     text = statement.text
-    if _NO_TREATMENT.search(text):
+    if not _ANY.may_match(text) or _NO_TREATMENT.search(text):
         return
     if (fronted := _FRONTED.match(text)) and _OUTCOME.search(text, fronted.end()):
         yield from _all_headed(fronted["conditions"], fronted.start("conditions"))

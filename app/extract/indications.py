@@ -70,13 +70,13 @@ _EXAMPLE = re.compile(r"(?:such as|e\.g\.|including|for example|as|which|that|or
 # "An alternative in penicillin allergy": whom another drug cannot be given.
 _ALLERGY = re.compile(r"\b(?:allerg|hypersensitiv|intoleran)", re.IGNORECASE)
 _DRUGS = frozenset({InteractantKind.DRUG, InteractantKind.DRUG_CLASS})
-_COURSE = re.compile(rf"(?:[\w-]+ ){{0,4}}{either(places.MEASURES)} (?:in|to) ", re.IGNORECASE)
+_COURSE = Cue(rf"(?:[\w-]+ ){{0,4}}{either(places.MEASURES)} (?:in|to) ", re.IGNORECASE)
 _WITH = re.compile(r" with (?P<remedy>[^,;.]{3,40})")
 _FROM_TREATMENT = re.compile(r"\b(?:from|by|during|after|following) (?:the )?treatment of (?:the )?$", re.IGNORECASE)
 _HEAD_OF_ITEM = re.compile(r"(?P<head>[^,;:()]{3,60}) for (?:the |an? )?")
-_AGAINST = re.compile(r"\bagainst (?:the )?$", re.IGNORECASE)
+_AGAINST = Cue(r"\bagainst (?:the )?$", re.IGNORECASE)
 # "The treatment for Mansonella ozzardi": genus and species name an infection.
-_FOR_GERM = re.compile(r"\b(?:treatment|therapy|drug|medication|choice) (?:for|of) $", re.IGNORECASE)
+_FOR_GERM = Cue(r"\b(?:treatment|therapy|drug|medication|choice) (?:for|of) $", re.IGNORECASE)
 _SPECIES = re.compile(r"[A-Z][a-z]{4,} [a-z]{4,}(?:i|a|is|us|um|ae|ens|es|e)")
 _HARM_BY = re.compile(r"(?:poisoning|overdose|intoxication|toxicity|withdrawal) (?:by|with|from|of) ", re.IGNORECASE)
 _RISK_OF = re.compile(r"\b(?:risk|incidence|likelihood|chances?|odds) of (?:the )?$", re.IGNORECASE)
@@ -215,7 +215,7 @@ def _framed(statement: Statement, own: OwnDrug, *, topical: bool) -> Iterator[Co
             if not (names_own_drug(c.name, own.names) or _is_substance(c.name) or _INSTITUTE.search(text, 0, c.start))
         ]
         conditions = _at_risk(text[frame.begin : frame.at], _in_course(text, frame.at, conditions))
-        germ = conditions and _is_germ(statement, text[: frame.at], conditions[0])
+        germ = conditions and _is_germ(statement, text, frame.at, conditions[0])
         if frame.strict and _is_of_named_use(statement, text[: frame.at]):
             continue
         if conditions and _is_treated_otherwise(text, conditions[0], own.names):
@@ -235,11 +235,11 @@ def _at_risk(frame: str, conditions: list[Condition]) -> list[Condition]:
     return [condition for condition in conditions if is_condition(condition.name)]
 
 
-def _is_germ(statement: Statement, before: str, condition: Condition) -> bool:
+def _is_germ(statement: Statement, text: str, at: int, condition: Condition) -> bool:
     """Tell whether what the drug acts against, or is the treatment for, is a germ."""
-    if _FOR_GERM.search(before) and _SPECIES.fullmatch(condition.name):
+    if _SPECIES.fullmatch(condition.name) and _FOR_GERM.search(text, 0, at):
         return True
-    return bool(_AGAINST.search(before)) and is_named(statement, condition) and not _is_on_spectrum(statement)
+    return bool(_AGAINST.search(text, 0, at)) and is_named(statement, condition) and not _is_on_spectrum(statement)
 
 
 def _is_on_spectrum(statement: Statement) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from app.cue import Cue
 from app.extract.coordination import Piece
@@ -32,8 +32,8 @@ _MANY = re.compile(r"(?<=[^us])s$")
 
 def each_site(text: str) -> Iterator[tuple[str, int]]:
     """Give each disease of a list that shares its noun, and where it begins; any other text as it is."""
-    listed = None if _TOGETHER.search(text) else _LISTED.fullmatch(text)
-    if listed is None:
+    listed = _LISTED.fullmatch(text)
+    if listed is None or _TOGETHER.search(text):
         yield text, 0
         return
     noun = listed["last"].rsplit(maxsplit=1)[-1]
@@ -42,7 +42,7 @@ def each_site(text: str) -> Iterator[tuple[str, int]]:
     yield listed["last"], listed.start("last")
 
 
-def noun_of_sites(text: str, others: list[str]) -> str:
+def noun_of_sites(text: str, others: Iterable[str]) -> str:
     """Find the noun that parts of the body lack and a later member of their list has."""
     if not _ALONE.fullmatch(text):
         return ""

@@ -98,6 +98,7 @@ def is_only_about_animals(text: str) -> bool:
     return is_about_animals(text) and is_about_animals(_SHOWN_BY_ANIMALS.sub("", text))
 
 
+@lru_cache(maxsize=1024)  # of a sentence each of its uses asks it
 def is_historical(text: str, at: int | None = None) -> bool:
     """Tell whether the statement is about what once was."""
     return _says(_HISTORICAL, text, at)

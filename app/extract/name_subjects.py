@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from app.cue import Cue
+
 OWN_SUBJECT = re.compile(r"(?:It|(?:This|The) (?:drug|medication|medicine|product|compound|substance|combination))\b")
 # "In the United Kingdom it is sold as ...", "Orally, it is available as ...".
 _SOMEWHERE = re.compile(
@@ -14,7 +16,7 @@ _SOMEWHERE = re.compile(
     r"|(?:As of|In|Since|By) (?:[A-Z][a-z]+ )?(?:19|20)\d\d,? (?=\S)"
 )
 # "Extended-release tablets are sold under the trade name X": wherever it stands, it is a form of the drug.
-_SOLD_FORM = re.compile(
+_SOLD_FORM = Cue(
     r"(?:(?:An?|The|[A-Z][\w-]+) )?(?:[\w-]+ ){0,3}"
     r"(?:tablets?|capsules?|solutions?|creams?|ointments?|gels?|suspensions?|formulations?|versions?|forms?|preparations?"
     r"|patch(?:es)?|inhalers?|injections?|generics?) (?:is|are|has been|have been) (?:\w+ly )?"
@@ -22,12 +24,12 @@ _SOLD_FORM = re.compile(
     r" (?:under|as) (?:the|its) (?:(?:brand|trade) ?)?names?)\b",
     re.IGNORECASE,
 )
-_UNDER_NAME = re.compile(
+_UNDER_NAME = Cue(
     r"\b(?:under|as) (?:the|its|many|various|several|different|numerous) (?:brand|trade|proprietary)[ -]?names?\b",
     re.IGNORECASE,
 )
 # The names themselves are the subject: of this drug's article, "Common brand names include ..." means the drug's.
-_BRANDS_OPEN = re.compile(
+_BRANDS_OPEN = Cue(
     r"(?:(?:The|Its|Some|Most|Common|Other|Current|Popular|International|Original|Well-known|Major|Main|Notable"
     r"|Principal|Many|Several|Various|Additional|Former|Discontinued|Global|Local) ){0,3}"
     r"(?:(?:brand|trade|proprietary)[ -]?names?|branded products|brands?)"
@@ -40,7 +42,7 @@ _BRANDS_OPEN = re.compile(
 
 
 # "Acme sells it under the brand name X".
-_SELLER = re.compile(
+_SELLER = Cue(
     r"[A-Z][\w.&-]*(?:,? (?:[A-Z&][\w.&-]*|and|of)){0,5},? (?:(?:now|also|currently|first) )?"
     r"(?:sells|sold|markets|marketed|distributes|launched|introduced|released) (?P<what>the drug|[\w-]+)\b"
 )

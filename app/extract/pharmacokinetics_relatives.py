@@ -35,11 +35,12 @@ _TOLD = AnyCue(
     Cue(rf"\bprodrugs? (?:of|for|to) (?:the |its )?{_KIND}(?:{WHAT_BECOMES},? )?(?=\S)", re.IGNORECASE),
     Cue(r"\bdesignated (?:as )?(?=\S)", re.IGNORECASE),
 )
+_CALLED_SO = rf"(?:an?|the|its|another|one of (?:its|the)) {_KIND}(?:metabolites?|active (?:form|moiety|compound))\b"
 _CALLED = Cue(
-    rf"(?<![^\s,;:()])(?P<name>[^\s,;:()]{{3,60}}(?: {_TAIL})?)(?: \([^()]{{2,40}}\))?,? {_IS}"
-    rf"(?:an?|the|its|another|one of (?:its|the)) {_KIND}(?:metabolites?|active (?:form|moiety|compound))\b",
+    rf"(?<![^\s,;:()])(?P<name>[^\s,;:()]{{3,60}}(?: {_TAIL})?)(?: \([^()]{{2,40}}\))?,? {_IS}{_CALLED_SO}",
     re.IGNORECASE,
 )
+_IS_CALLED_SO = Cue(rf"\b{_CALLED_SO}", re.IGNORECASE)
 # What is said so of the drug; of another substance it says nothing of this one's relatives.
 _MADE = Cue(
     rf"\b{BECOMES}\b(?: [^\s.;]+){{0,14}}? (?:in)?to (?:its |the |an? )?{_KIND}"
@@ -52,6 +53,7 @@ _COMBINED = Cue(
     r"|\b(?:consists of|contains) (?:one|\d) parts? (?=\S)",
     re.IGNORECASE,
 )
+_ANY = AnyCue(_TOLD, _CALLED, _MADE, _COMBINED)
 _IT = re.compile(r"\W*(?:it|this|the (?:drug|medication|prodrug|ester|compound))\b", re.IGNORECASE)
 _NAME = re.compile(rf"(?:{CHEMICAL}|[a-z][\w\u2032'-]{{3,}})(?: {_TAIL}(?![\w-]))?", re.IGNORECASE)
 _BETWEEN = re.compile(r"(?: \((?P<short>[^()]{2,40})\))?(?:,? (?:and|or|with|to) |, )?(?:its |the |\w+ parts? )?")
@@ -106,9 +108,16 @@ def _parts_of(title: str) -> list[str]:
 
 def _told(text: str, own: frozenset[str]) -> Iterator[str]:
     """Give what a sentence calls a relative of the drug."""
+    if _ANY.may_match(text):
+        yield from _told_in_words(text, own)
+    if "etaboli" in text:
+        yield from _METABOLITE_CODE.findall(text)
+
+
+def _told_in_words(text: str, own: frozenset[str]) -> Iterator[str]:
     for found in _TOLD.finditer(text):
         yield from _listed(text, found.end())
-    for found in _CALLED.finditer(text):
+    for found in _CALLED.finditer(text) if _IS_CALLED_SO.search(text) else ():
         yield from _listed(found["name"], 0)
     for found in _MADE.finditer(text):
         if _IT.match(text) or names_own_drug(text, own) or _is_akin(text[: found.start()].strip().casefold(), own):
@@ -116,8 +125,6 @@ def _told(text: str, own: frozenset[str]) -> Iterator[str]:
     for found in _COMBINED.finditer(text):
         if _IT.match(text) or names_own_drug(text[: found.start()], own):
             yield from _listed(text, found.end())
-    if "etaboli" in text:
-        yield from _METABOLITE_CODE.findall(text)
 
 
 def _listed(text: str, at: int) -> Iterator[str]:

@@ -6,10 +6,9 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from app.extract.evidence import support_of
 from app.extract.extraction import Extraction, Problem, ProblemKind
 from app.facts.document import Missing, MissingState
-from app.facts.evidence import Evidence, Origin
+from app.facts.evidence import Evidence, Origin, Support
 from app.facts.references import ReferenceFact
 from app.vocabulary.citation_templates import IDENTIFIER_TEMPLATES, TITLE_PARAMETERS, URL_PARAMETERS
 from app.wikitext.document import Document, Footnote, TemplateCall
@@ -53,12 +52,12 @@ def extract(document: Document) -> Extraction[ReferenceFact]:
 
 
 def _fact(footnote: Footnote) -> ReferenceFact:
-    malformed = is_malformed(footnote)
-    cited = cited_in(footnote)
-    quote = footnote.body.quote
+    bare, quote = _TEMPLATE.sub(" ", footnote.raw), footnote.body.quote
+    malformed = is_malformed(footnote, bare)
+    cited = cited_in(footnote, bare)
     return ReferenceFact(
         raw=footnote.raw,
-        evidence=_evidence(footnote),
+        evidence=_evidence(footnote, quote),
         number=footnote.number,
         name=footnote.name,
         text=footnote.raw.strip() if malformed or not quote else quote,
@@ -72,30 +71,34 @@ def _fact(footnote: Footnote) -> ReferenceFact:
     )
 
 
-def _evidence(footnote: Footnote) -> Evidence:
+def _evidence(footnote: Footnote, quote: str) -> Evidence:
     return Evidence(
         origin=Origin.PROSE,
         start=footnote.span.start,
         end=footnote.span.end,
-        quote=footnote.body.quote,
-        support=support_of((), ()),
+        quote=quote,
+        support=Support.UNCITED,
     )
 
 
-def is_malformed(footnote: Footnote) -> bool:
-    """Tell whether a reference is broken: it says nothing, or has template parameters outside a template."""
+def is_malformed(footnote: Footnote, bare: str) -> bool:
+    """Tell whether a reference is broken: it says nothing, or has template parameters outside a template.
+
+    `bare` is its source without its templates.
+    """
     if not footnote.body and not footnote.templates:
         return True
+    if bare.isspace():
+        return False
     outside = _TEMPLATE.sub("", footnote.raw)
     return bool(_STRAY_PARAMETER.match(outside.strip())) or outside.count("{{") != outside.count("}}")
 
 
-def cited_in(footnote: Footnote) -> Cited:
-    """Gather what a reference cites: from its templates by parameter name, then from its text."""
+def cited_in(footnote: Footnote, bare: str) -> Cited:
+    """Gather what a reference cites: from its templates by parameter name, then from its text without them."""
     cited = Cited()
     for call in footnote.templates:
         _read_template(call, cited)
-    bare = _TEMPLATE.sub(" ", footnote.raw)
     if not bare.isspace():
         _read_text(bare, cited)
     if cited.url is None:
