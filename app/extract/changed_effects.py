@@ -21,7 +21,7 @@ from app.vocabulary import joint_use as words
 
 Place = tuple[int, int]
 
-_MODAL = rf"(?:(?:{either(words.MODALS)}|\w+ly|also) ){{0,4}}"
+_MODAL = rf"(?:(?:{either(words.MODALS)}|\w+ly|also|thereby|therefore|thus|hence) ){{0,4}}"
 _MEASURES = either((*words.MEASURES, *words.STRAY_MEASURES))
 # A verb of change, and the measure that it changes with whose it is.
 _ACTIVE = Cue(
@@ -62,7 +62,9 @@ _NO_EFFECT = Cue(
 )
 _DIRECT = Cue(rf"(?<![\w-]){_MODAL}(?P<verb>{either(words.CHANGES_OUTRIGHT)}) (?=[\w-])", re.IGNORECASE)
 _ENZYME = Cue(
-    rf"(?<![\w-])(?:(?:(?:is|are|being|as|to be) (?:also |not )?an? (?:(?!and\b)[\w-]+(?:,| and)? ){{0,4}}?"
+    rf"(?<![\w-])(?:(?:(?:is|are|being|as|to be|(?:also )?(?:acts|functions|serves) as) "
+    r"(?:also |not )?(?:(?:both )?a substrate(?: (?:for|of))? and (?:also )?)?"
+    r"an? (?:(?!and\b)[\w-]+(?:,| and)? ){0,4}?"
     rf"(?:inhibitor|inducer) of|{_MODAL}(?:inhibits?|induces?))) (?:both )?(?:the )?"
     r"(?:(?:(?:iso)?enzymes?|cytochrome P-?450(?: (?:iso)?enzymes?)?) )?(?=[CPUO])",
     re.IGNORECASE,

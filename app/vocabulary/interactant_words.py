@@ -179,6 +179,7 @@ MEANT_TOGETHER: tuple[str, ...] = (
 # The combination is advised against or dangerous.
 WARNINGS: tuple[str, ...] = (
     "risks?",
+    r"more likely(?![^.;]*\bthan\b)",
     "should(?: also)? not",
     "must(?: also)? not",
     r"avoid\w*",

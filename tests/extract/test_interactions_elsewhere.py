@@ -28,6 +28,8 @@ def test_what_is_taken_together_for_good_reason_is_no_interaction_elsewhere() ->
         ("It is used with warfarin.", []),
         ("Testol should not be combined with CYP3A4.", []),
         ("Warfarin raises the risk.", []),
+        ("Patients who are taking warfarin are more likely to bleed.", [("warfarin", "not_stated")]),
+        ("Patients who are taking warfarin are more likely to bleed than those on testol.", []),
         ("It carries a warning on risks for people who also use corticosteroids.", [("corticosteroids", "not_stated")]),
     ],
 )  # fmt: skip
@@ -40,6 +42,11 @@ def test_meals_and_how_much_is_absorbed() -> None:
     assert [(name, finding) for name, _, finding, _ in read(body)] == [("Food", "studied_none_found")]
     after = "==Pharmacokinetics==\nUse of testol after a fatty meal increases its levels.\n"
     assert [(name, finding) for name, _, finding, _ in read(after)] == [("fatty meal", "interacts")]
+
+
+def test_what_follows_from_an_enzyme() -> None:
+    body = "==Pharmacology==\nIt inhibits CYP2D6 and can therefore increase levels of warfarin.\n"
+    assert [name for name, *_ in read(body)] == ["CYP2D6", "warfarin"]
 
 
 def test_history_holds_no_interactions() -> None:
@@ -94,6 +101,8 @@ def test_vaccines_to_be_avoided_count_everywhere() -> None:
         ("Testol was found to be a potent and selective inhibitor of UGT2B10.", [("UGT2B10", "interacts")]),
         ("Testol is a moderate CYP2D6 and CYP1A2 inhibitor.", [("CYP2D6", "interacts"), ("CYP1A2", "interacts")]),
         ("It is a CYP2C19 substrate and also acts as a CYP3A4 inducer.", [("CYP3A4", "interacts")]),
+        ("It acts as a weak inhibitor of CYP1A2.", [("CYP1A2", "interacts")]),
+        ("Testol is both a substrate and an inhibitor of P-glycoprotein.", [("P-glycoprotein", "interacts")]),
         ("It is a CYP11B1 inhibitor.", []),
         ("Quinidine is a CYP2D6 inhibitor.", []),
         ("Testol is not a CYP2D6 inhibitor.", []),
