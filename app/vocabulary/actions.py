@@ -195,6 +195,9 @@ TARGET_ENDS: tuple[str, ...] = (
     "needed",
     "responsible",
     "ultimately",
+    # How much more than what else, and how much at all.
+    r"(?:over|past|beyond|more than|rather than|compared (?:with|to)|relative to)(?= )",
+    r"(?:with|at) (?:[\w-]+ ){0,3}(?:selectivity|affinity|affinities|specificity|potency)",
     r"and(?= \w+(?:es|s|ed) (?:the|its|an?) )",
     "and (?:thereby|thus|therefore|so|is|also)",
 )

@@ -45,6 +45,8 @@ def test_a_sentence_of_the_lead(sentence: str, found: list[tuple[str, str]]) -> 
             [("inhibitor", "enzyme barase")],
         ),
         ("Its effect is due to its inactivation of the enzyme.", [("inactivates", "enzyme")]),
+        ("Foonib inhibits COX-2 over COX-1.", [("inhibits", "COX-2")]),
+        ("Foonib binds the mu receptor with very high affinity.", [("binds", "mu receptor")]),
         ("By binding the receptor, the drug blocks the channel.", [("blocks", "channel")]),
         ("It is an agonist.", [("agonist", None)]),
         ("Its effects are due to its inhibition of swelling caused by barin.", [("inhibits", "swelling")]),
