@@ -17,7 +17,7 @@ from app.extract.reaction_lists import Mention
 from app.extract.reaction_names import is_clause
 from app.extract.reaction_prose import EFFECTS_SAID, SAFETY_SAID, read_prose, read_these
 from app.extract.reaction_repeats import without_repeats
-from app.extract.reaction_settings import Place, is_about_reactions, is_labelled, place_of
+from app.extract.reaction_settings import Place, is_about_reactions, place_of
 from app.extract.reaction_tables import read_tables
 from app.extract.statements import Statement, statements
 from app.facts.adverse_reactions import AdverseReactionFact
@@ -47,7 +47,7 @@ def _from_prose(document: Document, drug: re.Pattern[str]) -> Iterator[AdverseRe
     for _, block in groupby(statements(document), key=lambda statement: id(statement.block)):
         told = list(block)
         if place := place_of(told[0], drug):
-            later = place_of(told[0], drug, labelled=False) if told[1:] and is_labelled(told[0]) else None
+            later = place_of(told[0], drug, labelled=False) if told[1:] and place.setting.reactions else None
             yield from _from_block(told, place, replace(later, organ=place.organ) if later else place)
 
 

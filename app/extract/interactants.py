@@ -122,11 +122,11 @@ def exemplifying_interactants(passage: Passage, after: int, own: frozenset[str])
 def stray_interactants(passage: Passage, own: frozenset[str]) -> list[Substance]:
     """Find the interactants in a sentence that stands elsewhere: it must speak of joint use and of harm."""
     text = passage.plain
-    joined, taken, avoided = joined_places(text), taken_places(text), avoided_places(text)
     # Few sentences have such places.
-    if not (joined or taken or avoided) or _TREATS.search(text) or _MEANT_TOGETHER.search(text):
+    joined, avoided = _places_of_harm(text), avoided_places(text)
+    if not (joined or avoided) or _TREATS.search(text) or _MEANT_TOGETHER.search(text):
         return []
-    return _distinct([*_joined_interactants(passage, joined, taken, own), *_avoided_interactants(text, avoided, own)])
+    return _distinct([*_joined_interactants(passage, joined, own), *_avoided_interactants(text, avoided, own)])
 
 
 def beside_interactants(passage: Passage, own: frozenset[str]) -> list[Substance]:
@@ -149,14 +149,18 @@ def _avoided_interactants(text: str, places: list[Place], own: frozenset[str]) -
     return _others(text, [s for s in named if _within(s, places)], own)
 
 
-def _joined_interactants(
-    passage: Passage, joined: list[Place], taken: list[Place], own: frozenset[str]
-) -> list[Substance]:
-    text = passage.plain
-    places = joined + (taken if _RISK.search(text) else [])
-    if not places or not _HARMS.search(text):
+def _places_of_harm(text: str) -> list[Place]:
+    """Find where a sentence that tells of harm names what is taken as well."""
+    if not _HARMS.search(text):
         return []
-    reversed_order = any(names_own_drug(text[start:end], own) for start, end in joined)
+    return joined_places(text) + (taken_places(text) if _RISK.search(text) else [])
+
+
+def _joined_interactants(passage: Passage, places: list[Place], own: frozenset[str]) -> list[Substance]:
+    if not places:
+        return []
+    text = passage.plain
+    reversed_order = any(names_own_drug(text[start:end], own) for start, end in joined_places(text))
     found = [
         s
         for s in substances_in(text)

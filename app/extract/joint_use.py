@@ -55,6 +55,7 @@ _WITHIN = Cue(
 )
 _AVOIDING = Cue(rf"\b{either(words.AVOIDING)} ", re.IGNORECASE)
 _AVOIDED = Cue(rf"(?<![\w'\u2019-])(?P<what>(?:[\w'\u2019-]++ ){{1,4}}?){either(words.AVOIDED)}\b", re.IGNORECASE)
+_HELD_OFF = Cue(rf"(?<= ){either(words.AVOIDED)}\b", re.IGNORECASE)
 _EXAMPLE_BEFORE = re.compile(r"(?:such as|including|e\.g\.|\()(?:[^.;()]|\([^()]*\)){0,200}$")
 _END = re.compile(
     rf"(?<!\bSt)\.(?=\s|$)|[;:](?=\s|$)|\s[\u2013\u2014-]\s|\b{either(words.PLACE_ENDS)}\b", re.IGNORECASE
@@ -107,7 +108,9 @@ def taken_places(text: str) -> list[tuple[int, int]]:
 
 def avoided_places(text: str) -> list[tuple[int, int]]:
     """Find what somebody must avoid or have little of: "should avoid grapefruit", "alcohol should be avoided"."""
-    return [*_places(text, _AVOIDING), *(found.span("what") for found in _AVOIDED.finditer(text))]
+    # The verb is found sooner than the words before it.
+    held_off = (found.span("what") for found in _AVOIDED.finditer(text)) if _HELD_OFF.search(text) else ()
+    return [*_places(text, _AVOIDING), *held_off]
 
 
 def exemplifies(text: str, at: int, places: Iterable[tuple[int, int]]) -> bool:

@@ -79,7 +79,16 @@ def _unclosed_box(source: str) -> str | None:
     return box[1].strip()
 
 
+def _first_pages(document: Document) -> str:
+    pages = ""
+    for section in document.sections:
+        if len(pages) >= _ENOUGH:
+            break
+        pages += f"{section.text} "
+    return pages[:_ENOUGH]
+
+
 def _is_english(document: Document) -> bool:
-    words = _WORD.findall(" ".join(section.text for section in document.sections)[:_ENOUGH].lower())
+    words = _WORD.findall(_first_pages(document).lower())
     english = sum(map(ENGLISH_WORDS.__contains__, words))
     return len(words) < _LEAST_WORDS or english >= _LEAST_ENGLISH * len(words)

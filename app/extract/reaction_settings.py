@@ -111,18 +111,9 @@ def is_section_about_reactions(section: Section) -> bool:
     return Topic.ADVERSE_REACTIONS in topics and not _NEVER.intersection(topics)
 
 
-def is_labelled(statement: Statement) -> bool:
-    """Tell whether the statement's block begins with a label of its own."""
-    return _own_label(statement) is not None
-
-
-def _own_label(statement: Statement) -> re.Match[str] | None:
-    return LABEL.match(statement.block.passage.plain)
-
-
 def _labels(statement: Statement, *, labelled: bool = True) -> list[str]:
     """Labels over the statement, the nearest first: its block's own, parent items, introduction, headings."""
-    own = _own_label(statement) if labelled else None
+    own = LABEL.match(statement.block.passage.plain) if labelled else None
     labels = [own.group(1)] if own else []
     block: Block | None = statement.block.parent
     while block is not None:
