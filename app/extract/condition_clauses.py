@@ -17,7 +17,7 @@ _NAMED_GENE = re.compile(
 _BOUND = re.compile(
     r"(?<!\bwho)(?<!\bthat) (?:is|are) "
     r"(?=\d[\d.]* ?(?:to|or|-|\u2013|ml|mg|%)|(?:below|under|above|over|between|(?:less|lower|more|greater|higher) "
-    r"than|[<>\u2264\u2265]) ?\d)(?![^()]*\))",
+    r"than|[<>\u2264\u2265]) ?(?:\d|(?:two|three|four|five|ten) times))(?![^()]*\))",
     re.IGNORECASE,
 )
 # "If an operation has been performed in the last days, or if the patient has ever had bleeding".

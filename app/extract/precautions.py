@@ -79,6 +79,8 @@ _ON_USE = re.compile(rf"\b{ON_USE}\b", re.IGNORECASE)
 _TOO_LITTLE = re.compile(
     r"\b(?:(?:low|lack|absent|deficient|reduced) \w|dehydrated|malnourished|underweight)", re.IGNORECASE
 )
+# What is done for them is no care that its use needs.
+_OVERDOSED = re.compile(r"(?:(?:taken|had) )?(?:an? )?(?:\w+ )?overdos(?:e|es|age)", re.IGNORECASE)
 # Where whatever happens is warned of; of special populations much else is told.
 _ALL_WARNINGS = re.compile(r"\b(?:warnings?|precautions?|black[- ]box)\b", re.IGNORECASE)
 WHAT = "precautions.condition"
@@ -162,7 +164,7 @@ def _stated(statement: Statement, own: OwnDrug, *, under_heading: bool) -> Itera
         yield from restricted(statement, one)
     for restriction in found or (() if singled else _told_of(statement, own, under_heading=under_heading)):
         for name in (without_the_drug(each, own.names) for each in restriction.conditions):
-            if _nobody(restriction, name):
+            if _is_nobody(restriction, name):
                 continue
             if not is_about_the_drug(name, own.names) and (under_heading or not _is_a_class(name)):
                 limit = restriction.limited_to or _limit(statement.text, name, own.names)
@@ -229,9 +231,9 @@ def _lists_a_ban(statement: Statement) -> bool:
     return is_listed(statement) and announces_contraindications(statement)
 
 
-def _nobody(restriction: Restriction, name: str) -> bool:
-    """Tell whether nothing but a sex is advised, which tells nobody apart; to be kept from the drug does."""
-    return restriction.grade < Grade.DISCOURAGED and bool(_SEX.fullmatch(name))
+def _is_nobody(restriction: Restriction, name: str) -> bool:
+    """Tell whether nothing but a sex is advised, which tells nobody apart, or those are who took too much already."""
+    return restriction.grade < Grade.DISCOURAGED and bool(_SEX.fullmatch(name) or _OVERDOSED.fullmatch(name))
 
 
 def _is_a_class(name: str) -> bool:

@@ -54,6 +54,10 @@ def test_other_modalities() -> None:
     assert is_hypothetical("Similar interactions can be anticipated.")
     assert not is_hypothetical("Interactions occur.")
     assert is_about_overdose("An overdose can cause seizures.")
+    assert is_about_overdose("Taking too much can cause seizures.")
+    assert is_about_overdose("Taking it in excess can cause seizures.")
+    assert is_about_overdose("Exceeding the recommended dose can cause seizures.")
+    assert not is_about_overdose("Taking too much alcohol with it can cause seizures.")
     assert not is_about_overdose("A dose can cause seizures.")
 
 
