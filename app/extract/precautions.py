@@ -123,8 +123,8 @@ def _facts(statement: Statement, own: OwnDrug, *, under_heading: bool) -> Iterat
         named = statement.block.kind is not BlockKind.TERM and not statement.text.rstrip().endswith(":")
         if announces_itself(statement.text, Topic.PRECAUTIONS):
             yield from _stated(statement, own, under_heading=True)
-        elif named and opens_block(statement):
-            yield from listed(statement, own.names)
+        elif named and opens_block(statement) and (items := list(listed(statement, own.names))):
+            yield from items
         elif named and not is_only_about_animals(statement.text):
             # What else an item says is prose.
             yield from _said(statement, own, under_heading=False)

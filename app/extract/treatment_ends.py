@@ -30,7 +30,7 @@ from app.vocabulary.treatment_ends import (
 _ABRUPT_END = Cue(
     rf"\b(?P<end>{ABRUPT_END}(?: (?:of|from) (?P<what>[^,;.]{{2,60}}?))?)"
     rf"(?: (?:in|by|after|following) [^,;.]{{3,80}}?)? "
-    rf"(?:may |can |could |should |must |also |is |are |has |have |been |be )*{HARMFUL}\b",
+    rf"(?:may |can |could |should |must |also |is |are |has |have |to |been |be )*{HARMFUL}\b",
     re.IGNORECASE,
 )
 # "Rebound pain can occur with abrupt cessation".
@@ -41,7 +41,8 @@ _AFTER_THE_END = Cue(
 _TREATMENT = re.compile(r"\b(?:it|treatment|therapy|use|(?:the|this) (?:drug|medication|medicine))\b", re.IGNORECASE)
 _NOT_ENDED = Cue(
     rf"\b(?:if|when|after|(?:should |must )?(?:not|never)|avoid)\b[^;.]{{0,80}}? (?P<end>{ENDED_HASTILY})\b"
-    rf"|\b(?:advise[sd]?|warn(?:s|ed)?|cautioned|recommend(?:s|ed)?) against (?:the )?(?P<act>{ABRUPT_END})\b",
+    rf"|\b(?:(?:advise[sd]?|warn(?:s|ed)?|cautioned|recommend(?:s|ed)?) against|avoid(?:ing)?) (?:the |any )?"
+    rf"(?P<act>{ABRUPT_END})\b",
     re.IGNORECASE,
 )
 _ENDED_SLOWLY = Cue(

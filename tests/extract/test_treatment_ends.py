@@ -61,6 +61,7 @@ from tests.extract.precaution_prose import precautions
             "Users are warned against sudden discontinuation.",
             {"sudden discontinuation": "warned against sudden discontinuation"},
         ),
+        ("Abrupt withdrawal is to be avoided.", {"Abrupt withdrawal": "Abrupt withdrawal is to be avoided"}),
         ("People often stop abruptly.", {}),
         ("The trial was abruptly stopped.", {}),
         ("The dose is gradually increased.", {}),
@@ -68,3 +69,8 @@ from tests.extract.precaution_prose import precautions
 )
 def test_how_it_must_not_end(sentence: str, found: dict[str, str]) -> None:
     assert precautions(f"'''Foonib''' is a drug.\n\n==Withdrawal==\n{sentence}") == found
+
+
+def test_an_item_that_says_what_to_avoid() -> None:
+    source = "==Precautions==\n* Avoid abrupt withdrawal\n* Gout"
+    assert list(precautions(source)) == ["abrupt withdrawal", "Gout"]
