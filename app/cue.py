@@ -102,30 +102,33 @@ class Cue:
 
     def sub(self, replacement: str | Callable[[re.Match[str]], str], text: str) -> str:
         """Replace every match."""
-        return self.pattern.sub(replacement, text) if mask_of(text) & self.mask == self.mask else text
+        return text if self.search(text) is None else self.pattern.sub(replacement, text)
 
     def find(self, text: str, *place: int) -> re.Match[str] | None:
         """Find the first match, of a text that is known to admit the cue."""
-        within = self._narrowed(text, place)
-        return None if within is None else self.pattern.search(text, *within)
+        pattern, letters = self._asked(text)
+        found = pattern.search(letters, *place) if pattern else None
+        return found if found is None or letters is text else self.pattern.match(text, found.start(), *place[1:])
 
     def find_all(self, text: str, *place: int) -> Iterator[re.Match[str]]:
         """Find every match, of such a text."""
-        within = self._narrowed(text, place)
-        return iter(()) if within is None else self.pattern.finditer(text, *within)
+        pattern, letters = self._asked(text)
+        first = pattern.search(letters, *place) if pattern else None
+        if pattern is None or first is None:
+            return iter(())
+        found = pattern.finditer(letters, first.start(), *place[1:])
+        if letters is text:
+            return found
+        return filter(None, (self.pattern.match(text, one.start(), *place[1:]) for one in found))
 
-    def _narrowed(self, text: str, place: tuple[int, ...]) -> tuple[int, ...] | None:
-        """Begin the place to look in where small letters tell the first match; None where there is none."""
+    def _asked(self, text: str) -> tuple[re.Pattern[str] | None, str]:
+        """Give what to ask, and of what: small letters tell where matches begin. Where there is no way, ask nothing."""
         if self._ways and not self._has_a_way(mask_of(text)):
-            return None
+            return None, text
         self._looked += 1
-        if self._looked <= _OFTEN:
-            return place
-        small = self._small and in_small_letters(text)
-        if not self._small or small is None:
-            return place
-        found = self._small.search(small, *place)
-        return found and (found.start(), *place[1:])
+        small = self._small if self._looked > _OFTEN else None
+        letters = in_small_letters(text) if small else None
+        return (self.pattern, text) if letters is None else (small, letters)
 
     def _has_a_way(self, mask: int) -> bool:
         return not self._ways or any(mask & way == way for way in self._ways)
