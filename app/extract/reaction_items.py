@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
-from app.cue import Cue
 from app.extract.frequency import find_frequencies
 from app.extract.organ_systems import organ_system
 from app.extract.reaction_extent import Setting
@@ -14,7 +13,7 @@ from app.extract.reaction_lists import Mention, read_list
 from app.extract.reaction_names import is_clause, is_reaction, reaction_name, severity_of
 from app.extract.reaction_prose import is_told, read_prose
 
-LABEL = Cue(r"^((?:[^:.;\n]|\.(?=\d)){2,120}?)\s*(?::(?=\s|$)|\s[\u2013\u2014-]\s)\s*")
+LABEL = re.compile(r"^((?:[^:.;\n]|\.(?=\d)){2,120}?)\s*(?::(?=\s|$)|\s[\u2013\u2014-]\s)\s*")
 # "Effects include: rash and cough as blood flow falls": the list ends where its reason begins.
 _INCLUDES = re.compile(r"\b(?:include|including|are)$", re.IGNORECASE)
 _REASON = re.compile(r"(?<! such)(?<! well)(?<! known) (?:as|because|since) (?!well as\b|such\b)", re.IGNORECASE)

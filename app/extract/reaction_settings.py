@@ -113,8 +113,8 @@ def is_section_about_reactions(section: Section) -> bool:
 
 def _labels(statement: Statement, *, labelled: bool = True) -> list[str]:
     """Labels over the statement, the nearest first: its block's own, parent items, introduction, headings."""
-    own = LABEL.match(statement.block.passage.plain) if labelled else None
-    labels = [own.group(1)] if own else []
+    own = _own_label(statement.block.passage.plain) if labelled else None
+    labels = [own] if own else []
     block: Block | None = statement.block.parent
     while block is not None:
         if not _MEMBERS.search(block.passage.quote):
@@ -123,6 +123,12 @@ def _labels(statement: Statement, *, labelled: bool = True) -> list[str]:
     if statement.block.introduction is not None:
         labels.append(_last_sentence(statement.block.introduction))
     return [*labels, *reversed(statement.section.path)]
+
+
+@lru_cache(maxsize=64)  # of each block several readings ask
+def _own_label(text: str) -> str | None:
+    found = LABEL.match(text)
+    return found[1] if found else None
 
 
 def _last_sentence(block: Block) -> str:

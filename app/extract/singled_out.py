@@ -9,8 +9,9 @@ A dose is for an illness as often as for those who have it: only who clears the 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import partial
 from itertools import islice
 
 from app.cue import AnyCue, Cue
@@ -95,8 +96,7 @@ def singled_out(text: str, *, on_safety: bool, on_use: bool = False) -> Iterator
     if not (_ON_SAFETY if on_safety else _ANYWHERE).search(text):
         return
     for clause in _clauses(text):
-        apart = (names for said, names in _said(clause) if _holds(said, on_safety=on_safety, on_use=on_use))
-        if names := next(apart, ()):
+        if names := next(_apart(clause, partial(_holds, on_safety=on_safety, on_use=on_use)), ()):
             yield Restriction(Grade.CAUTION, names, advice=" ".join(clause.split()).strip(" .,") or None)
 
 
@@ -116,19 +116,18 @@ def _clauses(text: str) -> Iterator[str]:
     yield text[start:]
 
 
-def _said(clause: str) -> Iterator[tuple[_Said, tuple[str, ...]]]:
-    """Give the group that the clause begins with, as far as it names one, and the group that it ends in."""
+def _apart(clause: str, holds: Callable[[_Said], bool]) -> Iterator[tuple[str, ...]]:
+    """Name the group that the clause begins with, and the group that it ends in, where what is said sets it apart."""
     clause = _REASON_FIRST.sub("", _JOINED.sub("", clause)).strip(" .")
     front = _FRONT.match(clause)
-    begun = _in_front(clause[front.end() :]) if front else _subjects(clause)
-    yield from islice(_named(begun), 1)
-    if last := _LAST.search(clause):
-        yield from _named([_Said(last.group("group"), clause[: last.start()], is_last=True)])
-
-
-def _named(said: Iterable[_Said]) -> Iterator[tuple[_Said, tuple[str, ...]]]:
-    """Give those groups that are of note, each with the names of what makes it so."""
-    return ((one, names) for one in said if (names := _of_note(one.group)))
+    begun = list(_in_front(clause[front.end() :]) if front else _subjects(clause))
+    # To name a group takes longest.
+    if any(map(holds, begun)):
+        named = ((said, names) for said in begun if (names := _of_note(said.group)))
+        yield from (names for said, names in islice(named, 1) if holds(said))
+    last = _LAST.search(clause)
+    if last and holds(_Said(last.group("group"), clause[: last.start()], is_last=True)):
+        yield _of_note(last.group("group"))
 
 
 def _in_front(clause: str) -> Iterator[_Said]:
