@@ -76,6 +76,8 @@ _OUTWEIGHED = Cue(r"\b(?:unless|if) (?:the |its )?(?:\w+ )?benefits? outweighs?\
 _DANGEROUS = Cue(r"\b(?:dangerous|hazardous|harmful) (?:for|in|to)\b", re.IGNORECASE)
 # Headings of no known topic that are not about safety.
 _ON_USE = re.compile(rf"\b{ON_USE}\b", re.IGNORECASE)
+# "Geriatric use" tells for whom it is less safe.
+_SPECIAL = re.compile(r"\b(?:geriatric|pa?ediatric)\b", re.IGNORECASE)
 _TOO_LITTLE = re.compile(
     r"\b(?:(?:low|lack|absent|deficient|reduced) \w|dehydrated|malnourished|underweight)", re.IGNORECASE
 )
@@ -222,8 +224,10 @@ def _told_of(statement: Statement, own: OwnDrug, *, under_heading: bool) -> Iter
 
 def _is_on_safety(statement: Statement) -> bool:
     """Tell whether it stands where safety is told of; under a heading that nobody knows it may be."""
-    known = bool(_ON_SAFETY.intersection(statement.topics))
-    return known or (not statement.topics and not _ON_USE.search(statement.section.title))
+    if statement.topics:
+        return bool(_ON_SAFETY.intersection(statement.topics))
+    title = statement.section.title
+    return bool(_SPECIAL.search(title)) or not _ON_USE.search(title)
 
 
 def _lists_a_ban(statement: Statement) -> bool:

@@ -99,7 +99,8 @@ def is_about_reactions(statement: Statement) -> bool:
     """Tell whether the nearest heading or list introduction that announces anything announces reactions."""
     introduction = statement.block.introduction
     labels = [*statement.section.path, *([introduction.passage.quote] if introduction else [])]
-    announced = next((topics for label in reversed(labels) if (topics := topics_of(label))), ())
+    told = (topics for label in reversed(labels) if (topics := topics_of(label)))
+    announced = next(told, section_topics(statement.section))
     return Topic.ADVERSE_REACTIONS in announced or (
         bool(introduction) and Topic.ADVERSE_REACTIONS in statement.topics and not _NEVER.intersection(announced)
     )

@@ -14,7 +14,7 @@ from functools import lru_cache
 from app.cue import Cue
 from app.extract.remembered import remembered
 from app.vocabulary.modality import BEYOND_USUAL
-from app.vocabulary.topics import HEADING_PHRASES, NO_TOPIC, Topic
+from app.vocabulary.topics import HEADING_PHRASES, NO_TOPIC, WHOLE_HEADINGS, Topic
 from app.wikitext.document import Block, BlockKind, Document, Parameter, Section, Sentence
 
 _LONGEST_FIRST = sorted((*HEADING_PHRASES, *NO_TOPIC), key=len, reverse=True)
@@ -67,7 +67,8 @@ def section_topics(section: Section) -> tuple[Topic, ...]:
     for heading in section.path:
         treated = not _ON_TREATMENT.isdisjoint(topics) and _POISONING.fullmatch(heading)
         topics += () if treated else topics_of(heading)
-    return topics
+    alone = WHOLE_HEADINGS.get(section.path[-1].casefold())
+    return topics or ((alone,) if alone else ())
 
 
 @remembered

@@ -196,3 +196,17 @@ HEADING_PHRASES: dict[str, Topic] = {
     "bibliography": Topic.REFERENCES,
     "sources": Topic.REFERENCES,
 }
+
+# Headings that say so only where they stand alone and under none that is known: among the uses they are one.
+WHOLE_HEADINGS: dict[str, Topic] = {
+    "withdrawal": Topic.ADVERSE_REACTIONS,
+    "discontinuation": Topic.ADVERSE_REACTIONS,
+    "dependence": Topic.ADVERSE_REACTIONS,
+    "physical dependence": Topic.ADVERSE_REACTIONS,
+    "dependence and withdrawal": Topic.ADVERSE_REACTIONS,
+    "tolerance and withdrawal": Topic.ADVERSE_REACTIONS,
+    "tolerance and dependence": Topic.ADVERSE_REACTIONS,
+    "tolerance, dependence and withdrawal": Topic.ADVERSE_REACTIONS,
+    "tolerance, dependence, and withdrawal": Topic.ADVERSE_REACTIONS,
+    "dependence and addiction": Topic.ADVERSE_REACTIONS,
+}

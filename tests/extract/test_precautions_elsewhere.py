@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import pytest
+
 from tests.extract.precaution_prose import precautions
 
 
@@ -65,3 +67,10 @@ def test_too_long_a_use_may_be_told_among_uses() -> None:
 def test_whom_it_harms_may_be_told_in_the_lead() -> None:
     said = "Side effects include poor growth if used by children under eight."
     assert list(precautions(f"'''Foonib''' is a drug. {said}")) == ["children under eight"]
+
+
+@pytest.mark.parametrize(
+    ("heading", "found"), [("Geriatric use", ["Elderly patients"]), ("Clinical use in practice", [])]
+)
+def test_a_section_on_those_for_whom_it_is_less_safe(heading: str, found: list[str]) -> None:
+    assert list(precautions(f"=={heading}==\nElderly patients may be more sensitive to its effects.")) == found

@@ -37,3 +37,16 @@ def test_what_the_drug_is_ended_for_does_not_come_of_ending_it(source: str) -> N
 
 def test_advice_on_ending_it_is_no_reaction() -> None:
     assert facts("==Side effects==\nThe formulary recommends a gradual withdrawal.") == []
+
+
+@pytest.mark.parametrize("heading", ["Withdrawal", "Dependence and withdrawal"])
+def test_a_section_of_its_own_on_ending_the_drug(heading: str) -> None:
+    found = facts(f"=={heading}==\nSymptoms include gout and rash.", "qualifier")
+    assert [(fact["reaction"], fact["qualifier"]) for fact in found] == [
+        ("gout", "on withdrawal"),
+        ("rash", "on withdrawal"),
+    ]
+
+
+def test_a_withdrawal_that_the_drug_is_used_for_is_none_of_its_own() -> None:
+    assert facts("==Medical uses==\n===Withdrawal===\nSymptoms include gout and rash.") == []
