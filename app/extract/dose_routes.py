@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from app.cue import Cue
+from app.cue import AnyCue, Cue
 from app.extract.dose_anchors import Anchor, next_start
 from app.vocabulary.routes import (
     GIVEN_INTO,
@@ -19,7 +19,8 @@ from app.vocabulary.routes import (
 _WORDS = {word: route for word, route in ROUTES.items() if word not in NOT_BESIDE_DOSES} | {"infused": "intravenous"}
 _LONGEST_FIRST = "|".join(re.escape(word) for word in sorted(_WORDS, key=len, reverse=True))
 _ROUTE = Cue(rf"(?<![\w-])(?:{_LONGEST_FIRST})(?![\w-])(?! (?:{NOT_BEHIND_ROUTES})\b)", re.IGNORECASE)
-_PLACES = [(Cue(rf"\b(?:{words})(?![\w-])", re.IGNORECASE), route) for words, route in GIVEN_INTO.items()]
+_PLACES = {Cue(rf"\b(?:{words})(?![\w-])", re.IGNORECASE): route for words, route in GIVEN_INTO.items()}
+_ANY_PLACE = AnyCue(*_PLACES)
 _HEADING = re.compile(
     r"(?P<route>.+?)(?: (?:use|administration|dos(?:es|age|ing)|form|formulation|route|therapy|treatment))?",
     re.IGNORECASE,
@@ -95,5 +96,5 @@ def _telling(text: str) -> list[str]:
     named = [found.group().lower() for found in _ROUTE.finditer(text)]
     return [
         *(_WORDS[word] for word in named if word not in VAGUE_ROUTE_WORDS),
-        *(route for cue, route in _PLACES if cue.search(text)),
+        *(_PLACES[cue] for cue in _ANY_PLACE.admitting(text) if cue.find(text)),
     ]

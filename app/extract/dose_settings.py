@@ -21,7 +21,7 @@ from app.vocabulary.topics import BESIDE_USE, Topic
 STATED = AnyCue(*(Cue(rf"\b(?:{wording})", re.IGNORECASE) for wording in DOSE_STATED))
 _NOT_FOR_USE = Cue.any_of(NOT_FOR_USE, r"\b", r"\b", re.IGNORECASE)
 # "Because of its short half-life, it is taken daily", "a dose, which was not tested in the trial, is".
-_BESIDE_POINT = re.compile(
+_BESIDE_POINT = Cue(
     r", (?:which|who) [^,;.]{3,80},|\(compared (?:to|with) [^()]*\)"
     r"|\b(?:an?|its|the|this) (?:[\w-]+ ){0,3}half[- ]life(?: of [^,;.]{3,30}?)?"
     r"(?= (?:\w+ly )?(?:allow|permit|enabl|necessitat|requir)\w*)"

@@ -48,9 +48,7 @@ _WANTED = re.compile(rf"(?:[\w-]+ ){{0,3}}{either(WANTED)}\b", re.IGNORECASE)
 _REVERSED = re.compile(r"\brevers(?:e|es|ing|al of) (?:the )?$", re.IGNORECASE)
 _DONE_TO_PEOPLE = re.compile(r"\b(?:sedation|an(?:a)?esthesia|block(?:ade)?|anticoagulation|paralysis)$", re.IGNORECASE)
 # What is looked for, not treated.
-_DIAGNOSED = re.compile(
-    r"\b(?:for|in|to|aids?|helps?) (?:the |in |help )?diagnos(?:is of|ing|e) (?:the )?$", re.IGNORECASE
-)
+_DIAGNOSED = Cue(r"\b(?:for|in|to|aids?|helps?) (?:the |in |help )?diagnos(?:is of|ing|e) (?:the )?$", re.IGNORECASE)
 _BROUGHT = re.compile(rf"\b{either(BRING_ABOUT)} $", re.IGNORECASE)
 _NO_ILLNESS = re.compile(rf"{either(NO_ILLNESS)}(?! (?:pain|rupture)\b)\b", re.IGNORECASE)
 _ILLNESS_WORD = r"(?!(?:with|who|and|or|people|patients|adults|children|those|such)\b)[\w'\u2019-]+"
@@ -153,7 +151,7 @@ def narrowed(draft: IndicationDraft) -> IndicationDraft:
     special = special or (_REVERSED.search(before) if _DONE_TO_PEOPLE.search(condition.name) else None)
     special = special or (_BROUGHT.search(before) if _NO_ILLNESS.match(condition.name) else None)
     name = f"{special.group()}{condition.name}" if special else ""
-    if _DIAGNOSED.search(before):
+    if _DIAGNOSED.search(draft.statement.text, 0, condition.start):
         return replace(draft, condition=replace(condition, name=f"diagnosis of {condition.name}"[:LONGEST_PHRASE]))
     if not special or len(name) > LONGEST_PHRASE:
         return _within_illness(draft)

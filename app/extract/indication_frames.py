@@ -150,7 +150,7 @@ def is_no_use(text: str, frame: Frame) -> bool:
     among = _AMONG_THEM.search(text, frame.begin, frame.at) or _AT_RISK.search(text, 0, frame.at)
     of_the_body = _OF_THE_BODY.search(text, 0, frame.at)
     needed = text.endswith(("need for ", "need for the "), frame.begin, frame.at)  # "can avoid the need for paralysis"
-    misused = _MISUSED.may_match(text) and _MISUSED.pattern.search(text, 0, frame.at)
+    misused = _MISUSED.search(text, 0, frame.at)
     if (
         harms
         or among
@@ -191,7 +191,7 @@ def _is_restriction(text: str, frame: Frame) -> bool:
     if not _RESTRICTED.may_match(text) or not _IN_PEOPLE.match(text, frame.at):
         return False
     start, end = clause_bounds(text, frame.at)
-    return bool(_RESTRICTED.pattern.search(text, start, end)) and not _OF_USE.search(text, start, end)
+    return bool(_RESTRICTED.find(text, start, end)) and not _OF_USE.search(text, start, end)
 
 
 def may_hold_frame(text: str, *, topical: bool) -> bool:

@@ -84,8 +84,8 @@ def own_drug(document: Document, names: frozenset[str]) -> OwnDrug:
 
 def is_use_of_others(text: str, frame: Frame, own: OwnDrug) -> bool:
     """Tell whether others are used for it, or better for it: "Other antibiotics are usually preferred for ..."."""
-    said = text[frame.begin] != ";" and _OTHERS_USED.may_match(text)
-    others = _OTHERS_USED.pattern.search(text, max(0, frame.begin - _FAR), frame.begin) if said else None
+    said = text[frame.begin] != ";"
+    others = _OTHERS_USED.search(text, max(0, frame.begin - _FAR), frame.begin) if said else None
     if others and not _is_meant(text[: others.start()], own):
         return True
     if _is_of_companion(text, frame) or _is_better_behind(text, frame, own):

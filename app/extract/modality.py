@@ -81,7 +81,7 @@ def is_negated(text: str, at: int | None = None) -> bool:
     if at is None:
         return bool(_BEFORE.search(text))
     start, end = clause_bounds(text, at)
-    return bool(_BEFORE.pattern.search(text[start:at]) or _AFTER.pattern.search(text[at:end]))
+    return bool(_BEFORE.find(text[start:at]) or _AFTER.find(text[at:end]))
 
 
 @lru_cache(maxsize=1024)  # each domain asks it of a sentence
@@ -124,11 +124,11 @@ def is_other_side(text: str, at: int) -> bool:
     if not _COMPARISON.may_match(text):
         return False
     start, _ = clause_bounds(text, at)
-    return bool(_COMPARISON.pattern.search(text[start:at]))
+    return bool(_COMPARISON.find(text[start:at]))
 
 
 def _says(cue: Cue, text: str, at: int | None) -> bool:
-    return cue.may_match(text) and bool(cue.pattern.search(_clause(text, at)))
+    return cue.may_match(text) and bool(cue.find(_clause(text, at)))
 
 
 def _clause(text: str, at: int | None) -> str:
