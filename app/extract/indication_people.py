@@ -23,7 +23,13 @@ _WITH_LIST = re.compile(
 _WHO_END = re.compile(
     r",| (?:(?:in (?:combination|conjunction|addition)|together|along) (?:with|to)"
     r"|because|due to|caused by|such as|but|although|since|when|while|by|as"
+    r"|(?<=\Ahumans )for"
     rf"|(?:and|or) (?:is|to|(?:in|for)(?! {PEOPLE}\b))|(?<!who )(?:has|have|is|are|was|were))\b"
+)
+# "Those whose disease is severe, resistant, or rare, ...": all that is said of them, up to what else it is for.
+_RELATIVE = re.compile(
+    r"(?P<who>.*?\b(?:whose|(?:for|in) whom)\b.*?)(?:,? (?:and|or|but) (?:for|to|in|it|is|as)\b.*| i(?:\.e)?)?$",
+    re.IGNORECASE,
 )
 _ANYBODY = frozenset({"", "patients", "patient", "people", "those", "individuals", "subjects", "persons", "humans"})
 _LONGEST_POPULATION = 200
@@ -46,4 +52,6 @@ def _shortened(who: str) -> str:
 
 
 def _first_clause(text: str) -> str:
+    if (relative := _RELATIVE.match(text)) and len(relative["who"]) <= _LONGEST_POPULATION:
+        return relative["who"]
     return _WHO_END.split(text, maxsplit=1)[0]

@@ -19,7 +19,7 @@ from app.extract.listed_sites import each_site, noun_of_sites, parted_by_site
 from app.extract.phrases import either
 from app.vocabulary import indication_places as places
 
-_POPULATION = Cue(rf"[, ]\(?(?:in|for|among) (?:both )?(?P<who>{PEOPLE}\b[^.;()]{{0,300}})", re.IGNORECASE)
+_POPULATION = Cue(rf"(?<![;:])[, ]\(?(?:in|for|among) (?:both )?(?P<who>{PEOPLE}\b[^.;()]{{0,300}})", re.IGNORECASE)
 # What may stand between a list and its people: its cause, or a further purpose that speaks of "the disease" again.
 _ASIDE = re.compile(
     rf"(?:,? {either(places.CAUSES)} [^,.;:()]{{1,60}}?"

@@ -49,6 +49,9 @@ _OTHERS_FAIL = Cue(
     r"(?:are|is|have|has|do|did)"
     r"(?: been)? (?:not (?:\w+ )?(?:effective|helpful|useful|suitable|work\w*|help)|ineffective|insufficient)"
     # "When patching is not possible".
+    # "In those for whom steroids are not effective", "whose disease did not respond".
+    r"|\b(?:(?:for|in) whom (?!it\b|its\b|the drug\b|this\b)|whose )(?:[\w-]+ ){1,5}?"
+    r"(?:is|are|was|were|has|have|had|do|does|did)\b[^.;]*"
     r"|\b(?:when|if|where) (?:(?!it\b)[\w-]+ ){1,4}?(?:(?:is|are|has|have) not|cannot be) (?:\w+ )?"
     r"(?:appropriate|possible|suitable|feasible|available|adequate|sufficient|enough|tolerated|an option|used)\b",
     re.IGNORECASE,

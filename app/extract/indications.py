@@ -66,6 +66,9 @@ _INSTITUTE = Cue(
     r"\b(?:Cent(?:er|re)s?|Institutes?|Society|Association|Academy|College|Foundation|Department|Federation|Agency)"
     r" (?:for|of|on) (?:the )?$"
 )
+_NEXT_HALF = re.compile(r"[,;] (?:and|but|while|whereas) ", re.IGNORECASE)
+# "Heart, lung, and kidney transplant recipients".
+_PERSONS = re.compile(r" (?:recipients|patients|people|individuals|donors|survivors)$", re.IGNORECASE)
 _EXAMPLE = re.compile(r"(?:such as|e\.g\.|including|for example|as|which|that|or)\b", re.IGNORECASE)
 # "An alternative in penicillin allergy": whom another drug cannot be given.
 _ALLERGY = re.compile(r"\b(?:allerg|hypersensitiv|intoleran)", re.IGNORECASE)
@@ -103,6 +106,7 @@ def extract(document: Document) -> Extraction[IndicationFact]:
     for statement, told in uses_told(document):
         if is_about_animals(statement.text):
             continue
+        told = tuple(draft for draft in told if not is_about_animals(_half(statement.text, draft.condition.start)))
         found = [continued(draft, last) for draft in told if not is_history(statement, draft)]
         if not found and _REFERS_TO_LAST.search(statement.text):
             drafts = [settled(draft, statement) if draft in last else draft for draft in drafts]
@@ -118,6 +122,13 @@ def extract(document: Document) -> Extraction[IndicationFact]:
     if not extraction.facts:
         explain_absence(extraction, WHAT, [s for s in statements(document) if USES & set(s.topics)])
     return extraction
+
+
+def _half(text: str, at: int) -> str:
+    """Give what a sentence tells of one of two kinds: "used in cattle for ..., and in humans for ..."."""
+    start = max((half.end() for half in _NEXT_HALF.finditer(text, 0, at)), default=0)
+    end = _NEXT_HALF.search(text, at)
+    return text[start : end.start() if end else len(text)]
 
 
 @remembered
@@ -213,6 +224,7 @@ def _framed(statement: Statement, own: OwnDrug, *, topical: bool) -> Iterator[Co
             c
             for c in condition_list(text, frame.at)
             if not (names_own_drug(c.name, own.names) or _is_substance(c.name) or _INSTITUTE.search(text, 0, c.start))
+            and not _PERSONS.search(c.name)
         ]
         conditions = _at_risk(text[frame.begin : frame.at], _in_course(text, frame.at, conditions))
         germ = conditions and _is_germ(statement, text, frame.at, conditions[0])

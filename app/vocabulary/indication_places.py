@@ -720,7 +720,7 @@ LIST_ENDS: tuple[str, ...] = (
     "despite",
     "along with",
     "together with",
-    "on (?:the|a)",
+    "on (?:the|a) (?!(?:face|scalp|skin|head|neck|body|trunk|hands?|feet|legs?|arms?|lips?|eyelids?|chest|back|genitals)\\b)",
     r"after (?!a\b)",
     "before",
     "during(?! (?:pregnancy|childbirth|labou?r|menstruation|menopause), (?!(?:al)?though|but|which|as|when|where))",
@@ -732,6 +732,8 @@ LIST_ENDS: tuple[str, ...] = (
     "so",
     "caused by (?:the|a|an|these|this|certain|their|other)",
     "among others",
+    # When it is taken.
+    r"(?:\d+|one|two|three|four|five|six) (?:(?:to|or) \w+ )?(?:hours?|days?|weeks?|months?|years?) (?:after|before|prior)",
     # A clause of its own: "for daily use, the medicine relieves ...".
     "(?<=, )the (?:drug|medicine|medication|treatment|substance|compound) [a-z]+s",
     "they",
