@@ -106,8 +106,8 @@ def extract(document: Document) -> Extraction[IndicationFact]:
     for statement, told in uses_told(document):
         if is_about_animals(statement.text):
             continue
-        told = tuple(draft for draft in told if not is_about_animals(_half(statement.text, draft.condition.start)))
-        found = [continued(draft, last) for draft in told if not is_history(statement, draft)]
+        human = (draft for draft in told if not is_about_animals(_half(statement.text, draft.condition.start)))
+        found = [continued(draft, last) for draft in human if not is_history(statement, draft)]
         if not found and _REFERS_TO_LAST.search(statement.text):
             drafts = [settled(draft, statement) if draft in last else draft for draft in drafts]
         last = found or last

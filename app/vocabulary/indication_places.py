@@ -720,7 +720,11 @@ LIST_ENDS: tuple[str, ...] = (
     "despite",
     "along with",
     "together with",
-    "on (?:the|a) (?!(?:face|scalp|skin|head|neck|body|trunk|hands?|feet|legs?|arms?|lips?|eyelids?|chest|back|genitals)\\b)",
+    # "Keratosis on the face" goes on.
+    (
+        r"on (?:the|a) (?!(?:face|scalp|skin|head|neck|body|trunk|hands?|feet|legs?|arms?|lips?|eyelids?|chest|back"
+        r"|genitals)\b)"
+    ),
     r"after (?!a\b)",
     "before",
     "during(?! (?:pregnancy|childbirth|labou?r|menstruation|menopause), (?!(?:al)?though|but|which|as|when|where))",
@@ -733,7 +737,10 @@ LIST_ENDS: tuple[str, ...] = (
     "caused by (?:the|a|an|these|this|certain|their|other)",
     "among others",
     # When it is taken.
-    r"(?:\d+|one|two|three|four|five|six) (?:(?:to|or) \w+ )?(?:hours?|days?|weeks?|months?|years?) (?:after|before|prior)",
+    (
+        r"(?:\d+|one|two|three|four|five|six) (?:(?:to|or) \w+ )?(?:hours?|days?|weeks?|months?|years?) "
+        r"(?:after|before|prior)"
+    ),
     # A clause of its own: "for daily use, the medicine relieves ...".
     "(?<=, )the (?:drug|medicine|medication|treatment|substance|compound) [a-z]+s",
     "they",
