@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise, zip_longest
 
-from app.cue import Cue
+from app.cue import AnyCue, Cue
 from app.extract.conditions import PERSON
 from app.extract.dose_instructions import instructions
 from app.extract.dose_products import ASIDE, counted_products
@@ -18,7 +18,9 @@ from app.values.dose import find_doses
 from app.values.quantity import FoundQuantity
 from app.vocabulary.frequencies import FREQUENCIES, RELATIVE_DOSES, TIMINGS
 
-_FREQUENCY = Cue.any_of(FREQUENCIES, r"(?<![\w-])", r"(?![\w-])", re.IGNORECASE)
+_FREQUENCY = Cue(rf"(?<![\w-])(?:{'|'.join(FREQUENCIES)})(?![\w-])", re.IGNORECASE)
+# Whether there is any is asked of each by itself: a sentence holds the words of one or two of them at most.
+_ANY_FREQUENCY = AnyCue(*(Cue(rf"(?<![\w-])(?:{wording})(?![\w-])", re.IGNORECASE) for wording in FREQUENCIES))
 _TIMING = Cue(rf"(?:{'|'.join(TIMINGS)})", re.IGNORECASE)
 _MEAL = re.compile(r"\b(?:stomach|breakfast|lunch|dinner|meals?|food)$", re.IGNORECASE)
 # Beside how often it may be taken, no frequency of its own.
@@ -205,7 +207,7 @@ def _marks(text: str) -> Iterator[Anchor]:
 def _frequencies(text: str, taken: Sequence[Anchor | FoundQuantity]) -> Iterator[Anchor]:
     """Find how often, where no amount says so itself; "daily or three times a week" is one."""
     last: Anchor | None = None
-    for found in _FREQUENCY.finditer(text):
+    for found in _FREQUENCY.finditer(text) if _ANY_FREQUENCY.search(text) else ():
         start, end = found.span()
         before = text[max(0, start - _LOOK_BACK) : start]
         if _is_denied(text, start) or _RAISED_BEFORE.search(before) or _HOW_LONG.search(before):

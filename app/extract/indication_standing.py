@@ -17,7 +17,7 @@ from app.extract.indication_status import (
     predicate_bounds,
     status_of,
 )
-from app.extract.modality import clause_bounds, is_negated
+from app.extract.modality import is_negated
 from app.extract.phrases import either
 from app.extract.statements import Statement
 from app.facts.indications import IndicationStatus
@@ -104,7 +104,7 @@ _NOT_APPROVED = Cue(r"\bnot (?:\w+ )?approved for (?:this|these)\b", re.IGNORECA
 def standing(statement: Statement, condition: Condition, usual: IndicationStatus) -> IndicationStatus | None:
     """Read how far a use is accepted, `usual` where nothing is said; None where it is only claimed, or denied."""
     whole_text = joined(statement.text)
-    if is_claimed(statement.text[slice(*clause_bounds(statement.text, condition.start))]):
+    if is_claimed(statement.text, condition.start):
         return None
     if is_excepted(whole_text, condition.start) or is_taken_back(whole_text, condition.start):
         return IndicationStatus.NOT_RECOMMENDED

@@ -92,9 +92,9 @@ _CONFIRMED = Cue(
 )
 
 
-def is_claimed(text: str) -> bool:
-    """Tell whether a sentence reports a claim, or says what the drug is no cure for."""
-    return bool(_CLAIMED.search(text))
+def is_claimed(text: str, at: int) -> bool:
+    """Tell whether the clause of a position reports a claim, or says what the drug is no cure for."""
+    return _CLAIMED.may_match(text) and _CLAIMED.find(text[slice(*clause_bounds(text, at))]) is not None
 
 
 @lru_cache(maxsize=1024)

@@ -15,6 +15,7 @@ _LISTED = Cue(
     rf"(?P<sites>(?:{_SITE}(?:, |,? (?:and(?:/or)?|or) ))+)(?P<last>{_SITE} {_NOUNS}|other [\w -]+? {_NOUNS})",
     re.IGNORECASE,
 )
+_JOINED = re.compile(r", |(?:and|or) ", re.IGNORECASE)
 _TOGETHER = re.compile(either(TOGETHER), re.IGNORECASE)
 _ALONE = re.compile(rf"{_SITE}(?:, {_SITE})*", re.IGNORECASE)
 _NOUN = re.compile(rf"\b{_NOUNS}$", re.IGNORECASE)
@@ -32,7 +33,7 @@ _MANY = re.compile(r"(?<=[^us])s$")
 
 def each_site(text: str) -> Iterator[tuple[str, int]]:
     """Give each disease of a list that shares its noun, and where it begins; any other text as it is."""
-    listed = _LISTED.fullmatch(text)
+    listed = _LISTED.fullmatch(text) if _JOINED.search(text) else None
     if listed is None or _TOGETHER.search(text):
         yield text, 0
         return
