@@ -33,9 +33,10 @@ _FROM_EARLIER = re.compile(
 def announces_contraindications(statement: Statement) -> bool:
     """Tell whether the nearest announcement is of contraindications (precautions announced with them or not)."""
     named = announced(statement, _NEIGHBOURS)
-    if named == _NEIGHBOURS or is_listed(statement):
-        return Topic.CONTRAINDICATIONS in named and not _is_only_caution(statement.text)
-    return Topic.CONTRAINDICATIONS in named
+    if Topic.CONTRAINDICATIONS not in named:
+        return False
+    either = named == _NEIGHBOURS or is_listed(statement)
+    return not (either and _is_only_caution(statement.text))
 
 
 def _is_only_caution(text: str) -> bool:

@@ -78,9 +78,10 @@ def extract(document: Document) -> Extraction[ContraindicationFact]:
     for statement in statements(document):
         if asserts_none(statement.text):
             stating_none.append(statement)
-        if announces_contraindications(statement):
+        announces = announces_contraindications(statement)
+        if announces:
             under_heading.append(statement)
-        for fact in _facts(statement, own):
+        for fact in _facts(statement, own, under_heading=announces):
             _keep(found, fact)
     for row in table_rows(document, Topic.CONTRAINDICATIONS):
         for fact in in_first_cell(row, own):
@@ -100,10 +101,9 @@ def _tells(one: ContraindicationFact, of_a_drug: ContraindicationFact) -> bool:
     return named or (one.evidence.start == of_a_drug.evidence.start and bool(TOGETHER.search(one.condition)))
 
 
-def _facts(statement: Statement, own: frozenset[str]) -> Iterator[ContraindicationFact]:
+def _facts(statement: Statement, own: frozenset[str], *, under_heading: bool) -> Iterator[ContraindicationFact]:
     if asserts_none(statement.text):
         return
-    under_heading = announces_contraindications(statement)
     if under_heading and (graded := _GRADED.match(statement.text)):
         for name in conditions(statement.text[graded.end() :]):
             yield contraindication(statement, name, strength_word(graded.group()))
@@ -111,8 +111,10 @@ def _facts(statement: Statement, own: frozenset[str]) -> Iterator[Contraindicati
         yield from listed(statement, own)
     elif under_heading and (stated := stated_item(statement, own)):
         yield from stated
-    elif not is_only_about_animals(statement.text):
-        yield from _stated(statement, own, under_heading=under_heading)
+    elif (said := list(_stated(statement, own, under_heading=under_heading))) and not is_only_about_animals(
+        statement.text
+    ):
+        yield from said
 
 
 def _stated(statement: Statement, own: frozenset[str], *, under_heading: bool) -> Iterator[ContraindicationFact]:

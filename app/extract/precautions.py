@@ -175,7 +175,7 @@ def _stated(statement: Statement, own: OwnDrug, *, under_heading: bool) -> Itera
     if safety:
         yield from ended_for_it(statement)
     # Where the drug is forbidden, those whom it is withheld from are forbidden it.
-    kept_from = () if announces_contraindications(statement) or not safety else withheld(statement.text)
+    kept_from = () if not safety or announces_contraindications(statement) else withheld(statement.text)
     for name, advice in (*kept_from, *safe_use(statement.text, own.names, on_safety=safety, on_care=bool(care))):
         yield precaution([statement], name, advice)
 
@@ -255,7 +255,7 @@ def _restricting(statement: Statement, own: OwnDrug, *, under_heading: bool) -> 
     """All that the sentence says with care, as far as its place makes it a precaution."""
     text = statement.text
     contraindicating = announces_contraindications(statement)
-    in_ban = _lists_a_ban(statement)
+    in_ban = contraindicating and is_listed(statement)
     safety = _is_on_safety(statement)
     for restriction in restrictions(text, own.names):
         if restriction.grade is Grade.FORBIDDEN or (
