@@ -27,6 +27,8 @@ CHEMBOX = "{{Chembox|Name=X|Section1={{Chembox Identifiers|CASNo=50-78-2}}|Secti
         CHEMBOX % "ATCCode_prefix=A11|ATCCode_suffix=GA01",
         CHEMBOX % "HalfLife=3 hours",
         CLASS + "{{Infobox drug|tradename=X}}" + ENGLISH,
+        # The first pages tell.
+        "{{Infobox drug|tradename=X}}\n" + ENGLISH * 40 + "\n== Quotations ==\n" + SPANISH * 200,
     ],
 )
 def test_an_article_with_a_drug_box_is_a_monograph(source: str) -> None:
