@@ -7,6 +7,7 @@ import pkgutil
 import re
 from collections.abc import Iterator
 from collections.abc import Set as AbstractSet
+from inspect import signature, unwrap
 from pathlib import Path
 
 import pytest
@@ -21,6 +22,7 @@ from app.needed_words import EDGE, edged, needed_words
 from app.wikitext.parse import parse_document
 
 SEEDS = sorted((Path(__file__).parent.parent / "seeds").rglob("*.wikitext"))
+ASKED_WHERE = where()(iter).__code__
 LETTERS = "abis -,.%5٥µμſßKİıΐ\u0345ι\n\u00a0_"
 PIECES = [
     *(
@@ -214,6 +216,17 @@ def test_a_function_is_asked_where_a_cue_may_match() -> None:
 
     assert [list(read(text, 2, start=1)) for text in ("avoid it", "take it", "caution")] == [["vo"], [], ["au"]]
     assert asked == ["avoid it", "caution"]
+
+
+def test_what_is_asked_where_a_cue_may_match_finds_nothing_elsewhere() -> None:
+    names = [module.name for module in pkgutil.iter_modules(app.extract.__path__, "app.extract.")]
+    found = (value for name in names for value in vars(importlib.import_module(name)).values())
+    readers = {value for value in found if getattr(value, "__code__", None) is ASKED_WHERE}
+    texts = {one.text for path in SEEDS for one in statements(parse_document("A", path.read_text(encoding="utf-8")))}
+    for read in readers:
+        others = [frozenset[str]()] * (len(signature(read).parameters) - 1)
+        assert all(list(read(text, *others)) == list(unwrap(read)(text, *others)) for text in texts), read.__name__
+    assert readers
 
 
 def test_a_cue_needs_a_word_of_each_of_its_sets() -> None:
