@@ -131,7 +131,10 @@ class Cue:
         return (self.pattern, text) if letters is None else (small, letters)
 
     def _has_a_way(self, mask: int) -> bool:
-        return not self._ways or any(mask & way == way for way in self._ways)
+        for way in self._ways:
+            if mask & way == way:
+                return True
+        return not self._ways
 
 
 class AnyCue:
@@ -151,11 +154,15 @@ class AnyCue:
 
     def search(self, text: str) -> re.Match[str] | None:
         """Find a match of any of them, not always the first in the text."""
-        return next(filter(None, (cue.find(text) for cue in self._admitting(mask_of(text)))), None)
+        for cue in self._admitting(mask_of(text)):
+            if found := cue.find(text):
+                return found
+        return None
 
     def finditer(self, text: str) -> Iterator[re.Match[str]]:
         """Find every match of each, one after another."""
-        return chain.from_iterable(cue.find_all(text) for cue in self._admitting(mask_of(text)))
+        admitted = self._admitting(mask_of(text))
+        return chain.from_iterable(cue.find_all(text) for cue in admitted) if admitted else iter(())
 
     def admits(self, mask: int) -> bool:
         """Tell whether a text with this mask, or any part of it, may hold a match of any of them."""
