@@ -25,6 +25,7 @@ from app.extract.contraindication_lists import (
 from app.extract.contraindication_places import announces_contraindications, is_about_the_drug
 from app.extract.extraction import Extraction
 from app.extract.handling import is_a_place, wrong_ways
+from app.extract.interaction_clauses import did_harm
 from app.extract.interactions import extract as extract_interactions
 from app.extract.interruptions import interruptions
 from app.extract.kept_conditions import keep, kept
@@ -103,8 +104,9 @@ def _tells(one: ContraindicationFact, of_a_drug: ContraindicationFact) -> bool:
 
 def _facts(statement: Statement, own: frozenset[str], *, under_heading: bool) -> Iterator[ContraindicationFact]:
     if asserts_none(statement.text):
-        return
-    if under_heading and (graded := _GRADED.match(statement.text)):
+        # "There are none in the US; in Europe it is contraindicated in ...".
+        yield from _stated(statement, own, under_heading=under_heading)
+    elif under_heading and (graded := _GRADED.match(statement.text)):
         for name in conditions(statement.text[graded.end() :]):
             yield contraindication(statement, name, strength_word(graded.group()))
     elif under_heading and names_an_item(statement):
@@ -125,7 +127,7 @@ def _stated(statement: Statement, own: frozenset[str], *, under_heading: bool) -
         if restriction.grade < _least(statement) or (restriction.joint and not under_heading):
             continue
         for name in restriction.conditions:
-            if restriction.joint and _is_of_a_drug(_TOGETHER_WITH.sub("", name)):
+            if restriction.joint and _is_of_a_drug(_TOGETHER_WITH.sub("", name)) and not did_harm(name, len(name)):
                 continue  # the interaction says it
             if not (_is_no_condition(name, own) or (elsewhere and not _is_of_patients(name))):
                 yield contraindication(statement, name, restriction.strength, restriction.limited_to)
@@ -146,7 +148,8 @@ def _restrictions(statement: Statement, own: frozenset[str], *, under_heading: b
     """Read what restricts; under the heading what goes on with a list forbids, unless the sentence asks for care."""
     found = list(restrictions(statement.text, own))
     forbids = all(restriction.grade > Grade.CAUTION for restriction in found)
-    return [*found, *continued_list(statement.text)] if under_heading and forbids else found
+    listing = under_heading and forbids and not asserts_none(statement.text)
+    return [*found, *continued_list(statement.text)] if listing else found
 
 
 def _is_of_a_drug(name: str) -> bool:

@@ -33,19 +33,34 @@ _RELATIVE = re.compile(r"\([^()]*\)|\b(?:that|which|who)(?: \w+ly)? \w+", re.IGN
 _NOT = re.compile(r"\W*not (?:with|by|of|to|that of|those of)\b", re.IGNORECASE)
 # "Carbamazepine, but not phenytoin, lowered its levels".
 _BUT_NOT = re.compile(r",? but not (?:(?:with|by|of|to) )?(?:[\w-]+(?:, (?:or )?| or | and ))*$", re.IGNORECASE)
+# "All statins, except pravastatin, raise its levels".
+_EXCEPT = re.compile(
+    r"\b(?:except(?:ing)?(?: for)?|excluding|other than|apart from|(?:with the )?(?:\w+ )?exceptions? of) (?:the )?"
+    r"(?:[\w-]+(?:, (?:or |and )?| or | and ))*$",
+    re.IGNORECASE,
+)
 # "... decreased it; pantoprazole did not."
 _DID_NOT = re.compile(r"\b(?:did|does|do|has|have|had|was|were|is|are) not\W*$", re.IGNORECASE)
 # "Antacids do not affect it, but sucralfate does."
 _DOES = re.compile(r"(?<!not )\b(?:does|do|did)\W*$", re.IGNORECASE)
 # "Angioedema related to earlier treatment with A", "asthma induced by A".
 _DID_HARM = re.compile(
-    rf"\b(?:{CAUSED_BY}|(?:with|from|on|after|during|following) (?:[\w-]+ )?(?:prior|previous|earlier|past)) [^,;]*$",
+    rf"\b(?:{CAUSED_BY}|(?:with|from|on|after|during|following|to) (?:[\w-]+ )?(?:prior|previous|earlier|past)) "
+    r"[^,;]*$",
     re.IGNORECASE,
 )
 # Told of the combination before it was looked into.
 _SUPPOSED = Cue(
     r"\b(?:once|earl(?:y|ier)|said|thought|believed|likely|plausible|suggest\w*|expected|theor\w+|in vitro|animals?"
     r"|although|may|might|could)\b",
+    re.IGNORECASE,
+)
+
+
+_MILDER = Cue(
+    r"\b(?:(?:less|little|minimal|smaller|weaker|no such) (?:of an? )?(?:effects?|influence|impact)"
+    r"|to a lesser (?:extent|degree)|(?:may|can|could) be (?:used|taken|given) instead"
+    r"|(?:is|are|may be) (?:preferred|preferable|better|safer))\b",
     re.IGNORECASE,
 )
 
@@ -70,7 +85,7 @@ def did_harm(text: str, place: int) -> bool:
 
 def is_excepted(text: str, place: int) -> bool:
     """Tell whether the sentence says in passing that it does not go for what stands at a place."""
-    return bool(_BUT_NOT.search(text[:place]))
+    return bool(_BUT_NOT.search(text[:place]) or _EXCEPT.search(text[:place]))
 
 
 def _happens(half: str) -> bool:
@@ -87,7 +102,7 @@ def halves(text: str, places: Sequence[int]) -> list[tuple[int, int]] | None:
     if len(every) == 1:
         return None
     parts = [part for part in every if _holds(part, places)]
-    found = {finding_of_half(text[start:end]) for start, end in parts}
+    found = {finding_of_half(text[start:end]) for start, end in parts if not _is_milder(text[start:end])}
     listed = len(parts) == len(every) and all(text[start] == ";" for start, _ in cuts)
     opposed = {Finding.INTERACTS, Finding.STUDIED_NONE_FOUND} <= found
     return parts if listed or opposed or _advise_apart(text, every, parts, found) else None
@@ -128,10 +143,19 @@ def _advise_apart(
     text: str, every: list[tuple[int, int]], parts: list[tuple[int, int]], found: set[Finding | None]
 ) -> bool:
     """Tell whether each part tells an interaction and what to do about it, and no further part advises on them all."""
-    further = (text[start:end] for start, end in every if (start, end) not in parts)
-    if found != {Finding.INTERACTS} or any(advice_in(part) is not Recommendation.NOT_STATED for part in further):
+    if found != {Finding.INTERACTS}:
         return False
-    return len({advice_in(text[start:end]) for start, end in parts}) > 1
+    advised = {advice_in(text[start:end]) for start, end in parts}
+    further = {advice_in(text[start:end]) for start, end in every if (start, end) not in parts}
+    if further - {Recommendation.NOT_STATED}:
+        # "It is contraindicated in gout, and should be used with caution in people taking ...".
+        return Recommendation.NOT_STATED not in advised and bool(further - advised)
+    return len(advised) > 1
+
+
+def _is_milder(part: str) -> bool:
+    """Tell whether a part says only that something else does less, or may be taken instead."""
+    return bool(_MILDER.search(part)) and advice_in(part) is Recommendation.NOT_STATED
 
 
 def finding_of_half(text: str) -> Finding | None:

@@ -158,11 +158,17 @@ def _statement_drafts(statement: Statement, own: frozenset[str]) -> list[Interac
         return _contraindicated(statement, own)
     if _ON_HARM & set(statement.topics) and (beside := beside_interactants(statement.sentence.passage, own)):
         return stated(statement, [*beside, *enzymes], own, assumed=Finding.INTERACTS)
-    found = [*stray_interactants(statement.sentence.passage, own), *enzymes]
+    found = [*_taken_now(statement, stray_interactants(statement.sentence.passage, own)), *enzymes]
     if not _ON_USE & set(statement.topics):
         changing = changing_interactants(statement.sentence.passage, own)
         found += [one for one in changing if one.start not in {other.start for other in found}]
     return stated(statement, found, own)
+
+
+def _taken_now(statement: Statement, found: list[Substance]) -> list[Substance]:
+    """Leave out of what is contraindicated what only did the harm once that forbids the drug."""
+    forbidding = Topic.CONTRAINDICATIONS in statement.topics
+    return [one for one in found if not (forbidding and did_harm(statement.sentence.passage.plain, one.start))]
 
 
 def _topical_drafts(statement: Statement, own: frozenset[str]) -> list[InteractionDraft]:

@@ -99,6 +99,8 @@ _AT_THE_END = Cue(
     rf"|{words.BY_ITSELF}|{_COMBINED}){_END}",
     re.IGNORECASE,
 )
+# "... except to treat poisoning": there it is not forbidden.
+_EXCEPT = re.compile(r",? (?:except|unless|other than|apart from)(?: (?:when|where|if))?,?$", re.IGNORECASE)
 _TO_THE_END = Cue(rf" (?P<limit>to {words.TO_ACHIEVE} {_WHAT}){_END}", re.IGNORECASE)
 _NOT_USED = re.compile(rf"\bnot\b.* {words.USED}$", re.IGNORECASE)
 # Of those who take something else, it is what they take that for.
@@ -181,6 +183,8 @@ def part_limit(group: str, trigger: str = "") -> tuple[str, str | None]:
     found = _AT_THE_END.search(bare) or (_TO_THE_END.search(bare) if _NOT_USED.search(trigger) else None)
     if not found:
         return part_safeguard(bare) or (group, None)
+    if excepted := _EXCEPT.search(group, 0, found.start()):
+        return group[: excepted.start()], None
     if found.start() == 0 or is_example(group[: found.start()]):
         return group, None
     if not found.groupdict().get("when") and _TAKERS.search(group, 0, found.start()):

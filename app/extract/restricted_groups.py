@@ -45,7 +45,10 @@ _CLAUSE = re.compile(
     # "... and a heparin such as this one is given instead"
     r",? and (?=an? (?:(?!(?:who|that|which|with)\b)[\w-]+ ){1,8}?(?:is|are|was|were|should|must|may|can)\b)|"
     r"[;:](?!\d)|, (?:and|but) (?=(?:it|the|should|caution|care|is|are|use|its|half)\b)|"
-    r", there (?=(?:is|are)\b)|"
+    r", there (?=(?:is|are)\b)|, as (?=(?:it|its|is|this|these|they)\b)|"
+    # "... in gout and must not be combined with ...", "... in gout, and women must use contraception".
+    r",? (?:and|but) (?=(?:must|should) (?:not|never|only|be)\b)|"
+    r", and (?=(?:(?!(?:in|with|who|that)\b)[\w-]+ ){1,3}(?:must|should|need to|have to|are advised to)\b)|"
     r"(?:,(?: and)? (?:so|thus|hence|therefore)| and therefore),? (?!(?:called|is|are|should|must)\b)|"
     r", or (?=(?:it|should|caution|care|use)\b)|(?<![ .(][a-z])(?<!\bvs)(?<!\bSt)\.\s",  # "U.S.", "e.g."
     re.IGNORECASE,

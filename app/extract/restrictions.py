@@ -100,7 +100,8 @@ _NEITHER = Cue(
 )
 # "It is contraindicated with A, as it is in people with gout".
 _AS_IT_IS = re.compile(
-    r"[^;:.]{0,150}?, as (?:it|this|use) (?:is|does) (?:in|for|during) (?P<group>(?:[^;:.]|\.(?=\d)){3,150})",
+    r"[^;:.]{0,150}?, as (?:(?:it|this|use) (?:is|does)|is (?:its|the) use)(?: after [\w ]{3,30}?)? "
+    r"(?:in|for|during) (?P<group>(?:[^;:.]|\.(?=\d)){3,150})",
     re.IGNORECASE,
 )
 # "It is not advised for women to take it while pregnant".

@@ -89,12 +89,23 @@ _OF_SOME_DRUGS = re.compile(
 )
 _ENZYME_CHANGED = re.compile(r"\b(?:inhibit|induc)\w*", re.IGNORECASE)
 
+# "Must not be given with A without B": with both it may.
+_LACKING = re.compile(
+    r"(?<!with or )(?<!with and )\bwithout (?:(?:the|an?|any|concomitant|concurrent|additional|adequate) )*$",
+    re.IGNORECASE,
+)
+
 
 def is_taken(text: str, substance: Substance) -> bool:
     """Tell whether a substance that a sentence names may be the other side of an interaction."""
     before = text[max(0, substance.start - _NEAR) : substance.start]
     of_other_things = _OF_OTHER_THINGS.may_match(text) and _OF_OTHER_THINGS.pattern.search(before)
-    if of_other_things or _LIKENED.search(text[: substance.start]) or _is_no_part(text, substance):
+    if (
+        of_other_things
+        or _LACKING.search(before)
+        or _LIKENED.search(text[: substance.start])
+        or _is_no_part(text, substance)
+    ):
         return False
     if MINERAL.fullmatch(substance.name) and (_CONTAINED.search(before) or not MINERAL.match(text, substance.start)):
         return False

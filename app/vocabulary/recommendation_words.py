@@ -145,6 +145,12 @@ CAUTION: tuple[str, ...] = (
 )
 # A change of dose that nobody needs to make: its words are no advice to make it.
 UNNEEDED: tuple[str, ...] = (
+    # "Need not be avoided", "it is not necessary to avoid it".
+    r"\b(?:(?:do|does|did) not (?:need|have) to|need not|needn't) be (?:\w+ly )?avoided\b",
+    (
+        r"\b(?:not (?:\w+ly )?(?:necessary|needed|required|essential)|no (?:need|reason|necessity)) "
+        r"(?:for \w+ )?to avoid\b"
+    ),
     (
         r"\bno (?:[\w-]+ ){0,2}(?:adjustment|reduction|modification|change)s? (?:[\w-]+ ){0,4}?"
         r"(?:needed|necessary|required|recommended|warranted)"

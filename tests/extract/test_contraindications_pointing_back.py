@@ -15,6 +15,17 @@ from tests.extract.interaction_prose import read
             "Under six months of age, its safety is not established; it should not be given to infants in this age group.",
             ["infants under six months of age"],
         ),
+        ("It is contraindicated in pregnancy, and women must use contraception.", ["pregnancy"]),
+        ("It is not recommended in gout and must not be combined with barine in people with asthma.", ["gout"]),
+        ("It should be avoided in gout, except to treat poisoning.", ["gout"]),
+        (
+            "Its use in gout is contraindicated, as is its use after childbirth in women with asthma.",
+            ["gout", "women with asthma"],
+        ),
+        (
+            "Contraindications include a history of rash related to previous treatment with [[warfarin]], and gout.",
+            ["history of rash related to previous treatment with warfarin", "gout"],
+        ),
         ("It should be avoided in the presence of fever or if the stool is bloody.", ["fever"]),
         ("It is not recommended for people that could have harm from constipation.", ["harm from constipation"]),
         ("If suspicion exists of bloody diarrhea, foonib is contraindicated.", ["bloody diarrhea"]),

@@ -30,7 +30,18 @@ def _found(body: str, lead: str = "'''Testol''' is a [[statin]].\n") -> dict[str
         ("There have been no reports of an interaction with digoxin.", {"digoxin": "studied_none_found none_needed"}),
         ("An interaction with digoxin is very unlikely.", {"digoxin": "studied_none_found none_needed"}),
         ("The risk of bleeding was not increased by aspirin.", {"aspirin": "studied_none_found none_needed"}),
-        ("Digoxin need not be avoided, though it raises the levels.", {"Digoxin": "interacts not_stated"}),
+        ("Digoxin need not be avoided, though it raises the levels.", {"Digoxin": "interacts none_needed"}),
+        ("Alcohol does not need to be avoided.", {"Alcohol": "studied_none_found none_needed"}),
+        ("It is not necessary to avoid alcohol.", {"alcohol": "studied_none_found none_needed"}),
+        (
+            "NSAIDs, with the possible exception of sulindac, raise its levels.",
+            {"NSAIDs": "interacts not_stated", "sulindac": "studied_none_found none_needed"},
+        ),
+        (
+            "Ketoconazole is contraindicated, whereas fluconazole has little effect.",
+            {"Ketoconazole": "interacts contraindicated", "fluconazole": "interacts not_stated"},
+        ),
+        ("It must not be given with efavirenz without ritonavir.", {"efavirenz": "interacts contraindicated"}),
         (
             "Rifampicin, but not digoxin or warfarin, lowers the levels and should be avoided.",
             {

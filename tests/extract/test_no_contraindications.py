@@ -4,7 +4,7 @@ import pytest
 
 from app.extract.contraindications import extract
 from app.wikitext.parse import parse_document
-from tests.extract.contraindication_prose import stated
+from tests.extract.contraindication_prose import contraindications, stated
 
 
 @pytest.mark.parametrize(
@@ -20,7 +20,7 @@ from tests.extract.contraindication_prose import stated
         "It is not recommended in regions where resistance is common.",
         "Further contraindications are described elsewhere.",
         "It is a contraindication.",
-        "There are no contraindications, but its use in asthma is contraindicated.",
+        "The US label lists no contraindications.",
         "It should not be used to treat infections in children.",
         "It is not recommended for the treatment of asthma.",
         "Use in these patients is therefore not recommended.",
@@ -58,3 +58,9 @@ def test_why_there_is_none(source: str, state: str) -> None:
         ("contraindications.condition", state)
     ]
     assert result.problems == []
+
+
+def test_a_sentence_that_tells_of_none_in_one_place_and_of_some_in_another() -> None:
+    said = "In the US there are no contraindications; in Europe, however, it is contraindicated in asthma."
+    assert stated(said) == ["asthma"]
+    assert contraindications(f"==Contraindications==\n{said}") == {"asthma": None}
