@@ -42,6 +42,14 @@ _BY_NOW = re.compile(
     r"\b(?:now|today|nowadays|currently|later|since|subsequently|also found|is|are|has|have)\b", re.IGNORECASE
 )
 
+# "Formerly used for gout; it remains in use for asthma".
+_STILL = Cue(
+    r"\b(?:(?:remains?|is still|are still|continues? to be) "
+    r"(?:in use|available|used|approved|licensed|prescribed|useful|sold)"
+    r"|still has a (?:place|role))\b",
+    re.IGNORECASE,
+)
+
 
 def is_history(statement: Statement, draft: IndicationDraft) -> bool:
     """Tell whether a use is history, or one person's: what was once used, neither approved nor denied now."""
@@ -49,6 +57,8 @@ def is_history(statement: Statement, draft: IndicationDraft) -> bool:
     first = [found.end() for found in _AT_FIRST.finditer(text, 0, draft.condition.start)]
     if first and not _BY_NOW.search(text, first[-1], draft.condition.start):
         return True
+    if _STILL.search(text, 0, draft.condition.start):
+        return False
     if Topic.HISTORY not in statement.topics and not (is_historical(text) or _ONCE.search(text)):
         return False
     return draft.status is not IndicationStatus.NOT_RECOMMENDED and not _APPROVED.search(text)

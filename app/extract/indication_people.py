@@ -31,6 +31,13 @@ _RELATIVE = re.compile(
     r"(?P<who>.*?\b(?:whose|(?:for|in) whom)\b.*?)(?:,? (?:and|or|but) (?:for|to|in|it|is|as)\b.*| i(?:\.e)?)?$",
     re.IGNORECASE,
 )
+# "In women for gout, and in men for asthma": the men are not those who have gout.
+_FOR_ANOTHER_USE = re.compile(rf"{PEOPLE} for (?!wh)", re.IGNORECASE)
+# "People who have relapsed after, or cannot tolerate, ...": cut there, it says less than nothing.
+_UNENDED = re.compile(
+    r"(?: (?:who|that|whose|with)\b[^,]*)? (?:after|to|with|of|in|for|from|by|on|who|that|than)$| (?:or|and|not|but)$",
+    re.IGNORECASE,
+)
 _ANYBODY = frozenset({"", "patients", "patient", "people", "those", "individuals", "subjects", "persons", "humans"})
 _LONGEST_POPULATION = 200
 
@@ -38,8 +45,10 @@ _LONGEST_POPULATION = 200
 def people_named(text: str) -> str | None:
     """Give the people whom a phrase names; None where it says only that they are people."""
     text = text.strip(" .,)")
+    if _FOR_ANOTHER_USE.match(text):
+        return None
     cut = text if _WITH_LIST.fullmatch(text) and len(text) <= LONGEST_PHRASE else _first_clause(text)
-    name = _shortened(_COUNTED.sub("", cut).strip(" .,)"))
+    name = _UNENDED.sub("", _shortened(_COUNTED.sub("", cut).strip(" .,)")))
     return None if name.lower() in _ANYBODY else name
 
 
