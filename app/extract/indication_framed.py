@@ -1,4 +1,4 @@
-"""Reads the conditions that a sentence tells a use by: behind "is used to treat", "is effective against" and the like."""
+"""Reads the conditions that a sentence tells a use by: behind "used to treat", "effective against" and the like."""
 
 from __future__ import annotations
 
