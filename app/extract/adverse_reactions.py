@@ -13,12 +13,13 @@ from app.extract.frequency import frequency_band
 from app.extract.own_names import own_names
 from app.extract.reaction_extent import Setting
 from app.extract.reaction_items import read_item
-from app.extract.reaction_lists import Mention
+from app.extract.reaction_members import Mention
 from app.extract.reaction_names import is_clause
 from app.extract.reaction_prose import EFFECTS_SAID, SAFETY_SAID, read_prose, read_these
 from app.extract.reaction_repeats import without_repeats
 from app.extract.reaction_settings import Place, is_about_reactions, place_of
 from app.extract.reaction_tables import read_tables
+from app.extract.reaction_withdrawal import ON_WITHDRAWAL, comes_of_taking
 from app.extract.statements import Statement, statements
 from app.facts.adverse_reactions import AdverseReactionFact
 from app.facts.document import Missing, MissingState
@@ -105,7 +106,7 @@ def _fact(mention: Mention, text: str, organ: str | None, evidence: Evidence) ->
         percent=figures.percent,
         comparator=figures.comparator,
         rate=figures.rate,
-        qualifier=mention.qualifier,
+        qualifier=None if mention.qualifier == ON_WITHDRAWAL and comes_of_taking(mention.name) else mention.qualifier,
         raw=" ".join(text[mention.start : mention.end].split()),
         evidence=evidence,
     )

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from app.cue import Cue
 from app.extract import modality
-from app.extract.contexts import announced_context, context_at
+from app.extract.contexts import announced_context, context_at, tells_of_animals
 from app.extract.indication_drafts import IndicationDraft
 from app.extract.indication_history import is_history
 from app.extract.own_names import names_own_drug
@@ -69,7 +69,7 @@ def _was_once(statement: Statement, use: IndicationDraft) -> bool:
 
 def _context(statement: Statement, own: frozenset[str]) -> StatementContext | None:
     text = statement.text
-    if modality.is_about_animals(text):
+    if tells_of_animals(text):
         return StatementContext.ANIMAL
     if announced := announced_context(statement):
         return announced
@@ -106,6 +106,8 @@ def _is_whole(statement: Statement, context: StatementContext, domain: PlainDoma
     if statement.text.rstrip().endswith(":"):
         return False
     announced = announced_context(statement)
+    if context is StatementContext.ANIMAL and not announced and not modality.is_about_animals(statement.text):
+        return False
     if announced:
         named = is_on_animal_studies(statement) or modality.is_about_animals(statement.text)
         return announced is StatementContext.OVERDOSE or named

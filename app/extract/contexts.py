@@ -20,6 +20,17 @@ _JOINT = Cue(
     r"|(?:at|in|with) (?:[\w-]+ )?doses?\b)",
     re.IGNORECASE,
 )
+# Behind it another sentence begins: "..., and gout has been seen in animals".
+_SENTENCE = Cue(
+    r", and (?!(?:humans?|people|patients)\b)"
+    r"(?=(?:[\w-]+ ){1,6}?(?:is|are|was|were|has|have|may|can|could|might|occurs?|occurred)\b)",
+    re.IGNORECASE,
+)
+# What is so, and not what was found once, nor what somebody found: that is of the animals too, named behind it.
+_IS_SO = re.compile(r"\b(?:is|are|may|can|could|might|has|have|causes?|includes?|occurs?)\b", re.IGNORECASE)
+_FOUND = re.compile(
+    r"\b(?:that|whether|which|who|stud(?:y|ies)|trials?|shown|found|observed|preclinical\w*)\b", re.IGNORECASE
+)
 # What happens to animals that get too much is still no overdose of people.
 _TESTS: tuple[tuple[StatementContext, Callable[[str, int | None], bool]], ...] = (
     (StatementContext.ANIMAL, modality.is_about_animals),
@@ -31,7 +42,27 @@ _TESTS: tuple[tuple[StatementContext, Callable[[str, int | None], bool]], ...] =
 def context_at(text: str, at: int) -> StatementContext | None:
     """Say what the clause around a position is about; None for the drug in people, as usual."""
     text = _DASHED.sub(lambda aside: aside.group() if aside.start() < at < aside.end() else " " * len(aside[0]), text)
+    start, end = _sentence(text, at)
+    if end - start < len(text) and modality.is_about_animals(text[start:end], at - start):
+        return StatementContext.ANIMAL
+    if _IS_SO.search(text, start, end) and not _FOUND.search(text, start, end):
+        text = text[:end]
     return next((context for context, holds in _TESTS if holds(text, at) and holds(*_alone(text, at))), None)
+
+
+def tells_of_animals(text: str) -> bool:
+    """Tell whether a text, or one of the sentences that a comma and "and" join to it, is about animals."""
+    if modality.is_about_animals(text):
+        return True
+    starts = [0, *(joint.end() for joint in _SENTENCE.finditer(text))]
+    return len(starts) > 1 and any(modality.is_about_animals(text[slice(*_sentence(text, at))]) for at in starts)
+
+
+def _sentence(text: str, at: int) -> tuple[int, int]:
+    """Find where the sentence around a position begins and ends, of those that are joined into one."""
+    joints = list(_SENTENCE.finditer(text))
+    start = max((joint.end() for joint in joints if joint.end() <= at), default=0)
+    return start, min((joint.start() for joint in joints if joint.start() >= at), default=len(text))
 
 
 def _alone(text: str, at: int) -> tuple[str, int]:

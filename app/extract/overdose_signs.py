@@ -6,7 +6,8 @@ import re
 
 from app.cue import AnyCue, Cue
 from app.extract.reaction_extent import Setting
-from app.extract.reaction_lists import Mention, read_list
+from app.extract.reaction_lists import read_list
+from app.extract.reaction_members import Mention
 from app.extract.reaction_prose import is_told
 from app.vocabulary.set_aside import SIGNS_SHOWN, SIGNS_TOLD
 

@@ -67,6 +67,22 @@ _DIRECTLY = re.compile(r"\s*(?:as )?(?:occurring |seen )?", re.IGNORECASE)
 # "Rash due to histamine release may follow": why the list before it occurs.
 _CAUSE = re.compile(r"\b(?:due|owing) to\s*$", re.IGNORECASE)
 _PARENTHESES = re.compile(r"\([^()]*\)")
+# "Hives are rare in adults, and cough has been reported": the cough's list begins behind what is said of the hives.
+_SAID_BEFORE = re.compile(
+    r"(?:\s(?:been|also|very|relatively|quite|fairly|more|most|less|\w+ly))*"
+    r"(?:\s(?:common|frequent|rare|uncommon|infrequent|possible|reported|observed|seen|noted|described))?"
+    r"(?:\s(?:in|with|at|during|after|among|on|within)\s[^,;.:()]{2,60}?)?,?\sand\s",
+    re.IGNORECASE,
+)
+_AUXILIARY = r"(?:may|can|could|might|will|has|have|is|are|was|were)"
+# "It often causes hives, and it may cause fits": how often and how badly is said of the hives alone.
+_STATED_BEFORE = Cue(
+    rf"\b(?:and|or)\s+(?:(?:also|then|\w+ly)\s+)?"
+    rf"(?=(?:it|its|they|their|this|these|there|the|other|others|further|additional|{_AUXILIARY})\b"
+    rf"|(?:[\w-]+\s){{1,4}}?{_AUXILIARY}\b|$)"
+    rf"|,\s(?:also\s)?(?=(?:may|can|could|might)\b)|,\s(?:and|or)\s(?![^,]*,\s*$)",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,7 +134,7 @@ def blank(found: re.Match[str]) -> str:
 
 def after(text: str, match: re.Match[str], setting: Setting, *, announced: bool = False) -> Stretch:
     """Find the list that follows; its frequency word stands before it in the clause or in the phrase."""
-    start, _ = modality.clause_bounds(text, match.start())
+    start = _begun(text, match.start())
     kind = _KIND.match(text, match.end())
     first = kind.end() if kind else match.end()
     ended = _LIST_END.search(_without_relatives(without_asides(text)), first)
@@ -128,6 +144,12 @@ def after(text: str, match: re.Match[str], setting: Setting, *, announced: bool 
     severe = _SEVERITY.search(text, start, match.start()) if announced else None
     qualifier = severe.group().lower() if severe else setting.qualifier
     return Stretch(first, last, frequency, qualifier, announced=announced)
+
+
+def _begun(text: str, at: int) -> int:
+    """Find where the statement begins that goes on at a position: behind all that its clause stated before."""
+    start, _ = modality.clause_bounds(text, at)
+    return max((start + stated.end() for stated in _STATED_BEFORE.finditer(text[start:at])), default=start)
 
 
 def _told_behind(text: str, ended: re.Match[str] | None) -> str | None:
@@ -146,6 +168,8 @@ def before(text: str, match: re.Match[str], setting: Setting) -> Stretch:
         start, _ = modality.clause_bounds(text, end)
     for boundary in _LIST_END.finditer(_without_relatives(without_asides(text)), start, end):
         start = boundary.end()
+    said = _SAID_BEFORE.match(text, start, end)
+    start = said.end() if said else start
     beyond = _frequency_beyond(text[match.end() : match.end() + NEAR])
     return Stretch(start, end, _last_frequency(match.group()) or beyond or setting.frequency, setting.qualifier)
 

@@ -9,7 +9,8 @@ from app.extract.frequency import find_frequencies
 from app.extract.organ_systems import organ_system
 from app.extract.reaction_extent import Setting
 from app.extract.reaction_figures import NO_FIGURES, Figures, figures_of_class, read_figures
-from app.extract.reaction_lists import Mention, read_list
+from app.extract.reaction_lists import read_list
+from app.extract.reaction_members import Mention
 from app.extract.reaction_names import is_clause, is_reaction, reaction_name, severity_of
 from app.extract.reaction_prose import is_told, read_prose
 

@@ -14,7 +14,8 @@ from app.extract.coordination import Piece, coordinated
 from app.extract.frequency import find_frequencies
 from app.extract.phrases import LONGEST_PHRASE
 from app.extract.reaction_extent import blank
-from app.extract.reaction_figures import NO_FIGURES, Figures, read_figures
+from app.extract.reaction_figures import Figures, read_figures
+from app.extract.reaction_members import Mention, parted, read_member
 from app.extract.reaction_names import is_plausible, is_reaction, reaction_name, severity_of
 from app.extract.reaction_sites import with_shared_sites
 from app.vocabulary.reaction_terms import CHANGES, MEASURED
@@ -32,13 +33,6 @@ _EXPLANATION = re.compile(
     r"^(?:otherwise|also|better) (?:known|called)\b|^an? (?:[\w-]+ ){0,3}?"
     r"(?:inflammation|widening|dilat(?:at)?ion|disease|disorder|condition|form|type|kind|loss|lack|abnormality|illness|syndrome)"
     r" (?:of|in|that|where|which|characteri[sz]ed)\b",
-    re.IGNORECASE,
-)
-# "tremor with an incidence of 27%", "rash in 3% of patients", "seizures in 1 in 200".
-_OWN_SHARE = re.compile(
-    r"\b(?:incidence|frequency|rate|affecting|in) (?:of )?(?:about |around |approximately |up to |less than |over )?"
-    r"(?:\d[\d.]*(?:(?:\s?[\u2013-]\s?| to | or )\d[\d.]*)?\s?%|(?:1|one) (?:in|of|out of) (?:every )?\d[\d,]*)"
-    r"(?= (?:of )?(?:people|patients|users|recipients|cases|those|women|men|children)|\W*$)",
     re.IGNORECASE,
 )
 # "Disturbed sleep (including nightmares)".
@@ -60,53 +54,22 @@ _TOLD_BY_ITSELF = re.compile(
 )
 # "Cases of hepatitis and of kidney failure", "linked with bleeding and with anemia".
 _OF_FIRST = re.compile(r"^(?:of|with) ", re.IGNORECASE)
-# "7% had nausea, 6% headache, 5% diarrhea".
-_LEADING_SHARE = re.compile(
-    r"^(?:about |around |approximately )?(?P<share>\d[\d.]*(?:\s?[\u2013-]\s?\d[\d.]*)?\s?%) "
-    r"(?!of )(?:(?:had|with|experienced|reported) )?",
-    re.IGNORECASE,
-)
-# "Headache 12% (placebo 4%)", "nausea 5% (3%)": what stands in parentheses is no share of the drug's.
-_TRAILING_SHARE = re.compile(
-    r"(?<![\w-])(?!(?:by|of|in|to|at|on|for|from|with|than|over|under|about|around|approximately)\b)"
-    r"[\w'-]*[^\W\d_](?<!weight gain)(?<!weight loss)"
-    r"(?P<behind>:? (?P<share>(?:about |around |up to |[<>\u2264\u2265~]\s?)?"
-    r"\d[\d.]*(?:\s?(?:%\s?)?[\u2013-]\s?\d[\d.]*)?\s?%))\W*$",
-    re.IGNORECASE,
-)
 # "(1) hives, (2) cough".
 NUMBERED = re.compile(r"(?<![\w)])\((?:\d|i{1,3}|iv|vi?|[a-h])\)(?=\s)")
 # "Uncommon (0.1 to 1%): mania, tinnitus": the limits of a class, and nobody's share.
 _LIMITS = re.compile(
     r"\b(?P<word>(?:(?:un|in)?(?:common|frequent)|rare)(?:ly)?)\s?\([^()]*\d[^()]*\)(?=\s*:)", re.IGNORECASE
 )
+# "Rash and gout, the latter rarely", "hives, cough and gout, the last of these in 2%": said of one named before.
+_ONE_BEFORE = re.compile(
+    r"(?:with )?the (?P<which>latter|last|former|first)\b(?P<more> (?:two|three|ones)\b)?", re.IGNORECASE
+)
+_PAIR = 2  # of more, "the former" is none in particular
 _FEW_WORDS = 3  # a longer phrase that no vocabulary knows may say something else
 _COMMA = re.compile(r"[^\w,]*,")  # "salt and fluid retention" is cut at "and": no whole name stands before it
-_LETTER = re.compile(r"[^\W\d_]")
 _ANNOUNCES = re.compile(
     r"\b(?:symptoms|effects|events|complaints|signs|issues|changes in (?:blood|body|laboratory) \w+)$", re.IGNORECASE
 )
-_HEADED = re.compile(
-    r"^[\s,:]*(?:(?:cases?|instances|occasions|occurrences|reports|ones|of|also|there|seen|reported|observed|noted|noticed|described"
-    r"|occurring|experienced|are|is|were|was|include|includes)\b[\s,:]*)*",
-    re.IGNORECASE,
-)
-
-
-@dataclass(frozen=True, slots=True)
-class Mention:
-    """A reaction as a list names it. `start` and `end` are positions in the text that holds the list."""
-
-    name: str
-    start: int
-    end: int
-    frequency: str | None = None
-    figures: Figures = NO_FIGURES
-    qualifier: str | None = None
-
-    def moved(self, by: int) -> Mention:
-        """Give the same mention in a text that begins `by` characters earlier."""
-        return replace(self, start=self.start + by, end=self.end + by) if by else self
 
 
 def read_list(
@@ -150,8 +113,10 @@ class _Reading:
         pieces = coordinated(self.text[start:end])
         announcing = _ANNOUNCES.search(self.text[start:end]) if end < len(self.text) else None
         for index, piece in enumerate(pieces):
+            if self.found and self._says_of_one(piece):
+                continue
             begins = self._begins(pieces, index, start)
-            member, following = _member(piece, self.offset + start, self.heading if begins else self.frequency)
+            member, following = read_member(piece, self.offset + start, self.heading if begins else self.frequency)
             self.heading = following if begins else self.heading
             member = member and self._completed(member)
             if member and self._is_reaction(member.name, pieces, index, start):
@@ -164,6 +129,19 @@ class _Reading:
                 self.found[-1] = replace(self.found[-1], frequency=self.found[-1].frequency or following)
                 continue
             self.frequency = following
+
+    def _says_of_one(self, piece: Piece) -> bool:
+        """Give what is said of "the latter", or "the former" of two, to that member; it is no member itself."""
+        one = _ONE_BEFORE.match(piece.text)
+        which = one["which"].lower() if one else ""
+        if one is None or (which in {"last", "first"} and is_reaction(reaction_name(piece.text[one.end() :]))):
+            return False
+        at = -1 if which in {"latter", "last"} else 0
+        if not one["more"] and (at == -1 or len(self.found) == _PAIR):
+            often = find_frequencies(piece.text)
+            told = replace(self.found[at], figures=read_figures(piece.text))
+            self.found[at] = replace(told, frequency=often[-1].word) if often else told
+        return True
 
     def _begins(self, pieces: Sequence[Piece], index: int, start: int) -> bool:
         """Tell whether a member is the first of all, or the first behind a semicolon."""
@@ -209,7 +187,7 @@ def _is_enclosed(pieces: Sequence[Piece], index: int) -> bool:
 
 
 def _name(piece: Piece) -> str:
-    return reaction_name(_parted(piece.text)[0])
+    return reaction_name(parted(piece.text)[0])
 
 
 def _explains(text: str, behind: str) -> bool:
@@ -238,50 +216,6 @@ def _unfolded(text: str) -> Iterator[tuple[int, int]]:
             yield start, match.start()
             start = match.end()
     yield start, len(text)
-
-
-def _member(piece: Piece, offset: int, frequency: str | None) -> tuple[Mention | None, str | None]:
-    """Read one piece: the reaction in it, if any, and the frequency word that holds from here on."""
-    led = _LEADING_SHARE.match(piece.text)
-    rest, leading, trailing = _parted(piece.text[led.end() :] if led else piece.text)
-    frequency = leading or frequency
-    own = trailing or _noted_frequency(piece.note) or frequency
-    trailed = _TRAILING_SHARE.search(rest) if "%" in rest and not led else None
-    name = reaction_name(rest[: trailed.start("behind")] if trailed else rest)
-    if not name:
-        return None, frequency
-    figures = _figures(piece, led, trailed)
-    if figures == NO_FIGURES and (share := _OWN_SHARE.search(piece.text)):
-        figures = read_figures(piece.text[share.start() :])
-    member = Mention(name, offset + piece.start, offset + piece.end, own, figures, severity_of(name))
-    return member, frequency
-
-
-def _figures(piece: Piece, led: re.Match[str] | None, trailed: re.Match[str] | None) -> Figures:
-    """Read the share before a name, behind it or in its parentheses; what follows a share there compares."""
-    if trailed:
-        return read_figures(f"{trailed['share']} ({piece.note or ''})")
-    return read_figures(led["share"] if led else piece.note)
-
-
-def _parted(text: str) -> tuple[str, str | None, str | None]:
-    """Part a member from the frequency word before it and the one after it."""
-    found = find_frequencies(text)
-    if not found:
-        return text, None, None
-    first, last = found[0], found[-1]
-    if not re.search(
-        r"\w", re.sub(r"\b(?:in|on|a|the|also|and|most|its)\b", "", text[: first.start], flags=re.IGNORECASE)
-    ):
-        return _HEADED.sub("", text[first.end :], count=1), first.word, None
-    if not re.search(r"\w", text[last.end :]):
-        return re.sub(r"\W+(?:in|is|are|was|were)?\W*$", "", text[: last.start]), None, last.word
-    return text, None, last.word if last.counts_people else None
-
-
-def _noted_frequency(note: str | None) -> str | None:
-    found = find_frequencies(note or "")
-    return found[0].word if note and found and not _LETTER.search(note[: found[0].start]) else None
 
 
 def _slashed(mention: Mention) -> Iterator[Mention]:

@@ -18,6 +18,11 @@ _BEHIND = re.compile(
     rf"[^,;.:()]){{0,40}}?(?P<whom>\b(?:in|among) {_WHOM})",
     re.IGNORECASE,
 )
+# "Occurs in 5% of children", "5% of carriers develop hives": of these alone the share is told.
+_SHARE = r"(?:\d\s?(?:%|percent) of|\b(?:1|one) (?:in|of|out of) \d[\d,]*)(?: (?:all|the))?"
+_SHARE_OF = Cue(rf"{_SHARE} (?P<whom>{_WHOM})", re.IGNORECASE)
+_SHARE_NEXT = re.compile(rf"[^,;:()%]{{0,60}}?{_SHARE} (?P<whom>{_WHOM})", re.IGNORECASE)
+_VERB = re.compile(r" (?:[\w-]+ ){0,3}?[\w-]+\s*")
 _OTHERS_TOO = re.compile(r"(?:,| and| or) (?:\w+ )?(?:adults|people|patients|others)\b", re.IGNORECASE)
 
 
@@ -27,4 +32,21 @@ def people_of(text: str, own: tuple[int, int], end: int) -> str | None:
         return None
     last = not NUMBERED.search(text, own[1], end)  # what stands behind "(3) death" is said of the third alone
     found = _OWN.search(text, *own) or _FRONTED.match(text) or (_BEHIND.match(text, end) if last else None)
-    return None if found is None or _OTHERS_TOO.match(text, found.end("whom")) else found["whom"].lower()
+    return None if found is None or _OTHERS_TOO.match(text, found.end("whom")) else _small(found["whom"])
+
+
+def people_of_share(text: str, start: int, end: int) -> str | None:
+    """Give the people of whom alone the share is that stands right before a list or behind it."""
+    if not _SHARE_OF.may_match(text):
+        return None
+    found = _SHARE_NEXT.match(text, end) or _last(text, start)
+    return None if found is None else f"in {_small(found['whom'])}"
+
+
+def _last(text: str, start: int) -> re.Match[str] | None:
+    """Find a share of people that the words before a list end with: "5% of carriers developed ..."."""
+    return next((one for one in _SHARE_OF.finditer(text, 0, start) if _VERB.fullmatch(text, one.end(), start)), None)
+
+
+def _small(whom: str) -> str:
+    return f"{whom[0].lower()}{whom[1:]}"

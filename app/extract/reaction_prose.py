@@ -18,10 +18,11 @@ from app.extract.frequency import find_frequencies
 from app.extract.phrases import LONGEST_PHRASE
 from app.extract.reaction_extent import Setting, Stretch, blank, without_asides
 from app.extract.reaction_figures import NO_FIGURES, Figures, read_figures
-from app.extract.reaction_lists import Mention, read_list
+from app.extract.reaction_lists import read_list
 from app.extract.reaction_manner import manner_of
+from app.extract.reaction_members import Mention
 from app.extract.reaction_names import is_reaction
-from app.extract.reaction_people import people_of
+from app.extract.reaction_people import people_of, people_of_share
 from app.extract.reaction_stretches import find_stretches
 from app.extract.reaction_withdrawal import ON_WITHDRAWAL, is_once_ended
 from app.extract.substances import substances_in
@@ -38,7 +39,7 @@ from app.vocabulary.reaction_prose import (
 _SHARE_OF_PEOPLE = re.compile(
     r"(?:%|percent)\)? (?:of|in) (?:the |all |these |treated )?"
     r"(?:patients|people|users|those|individuals|subjects|cases|women|men|children|adults|participants|recipients"
-    r"|[\w-]+ (?:groups?|arm))"
+    r"|carriers|(?:[\w-]+ )?metaboli[sz]ers|[\w-]+ (?:groups?|arm))"
     r"|\b(?:in|by|affecting|affects|was|is|rate of) (?:about |approximately |up to |around |less than )?"
     r"\d[\d.]*(?:(?:\s?[\u2013-]\s?| to | or )\d[\d.]*)?\s?%"
     r"|\b(?:1|one) (?:in|out of) (?:every )?(?:about )?\d[\d,]*"
@@ -56,8 +57,12 @@ _HARMLESS_WHEN_LESS = re.compile(rf"^decrease in .*{HARMLESS_WHEN_LESS}", re.IGN
 # ", and it may ..." begins another statement, whose figures are its own.
 _JOINED_CLAUSE = re.compile(
     r", with (?=(?:elevation|increase|decrease|reduction|rise|fall)s? (?:of|in) )"
+    # "Tolerance develops within weeks, and 40% of people become dependent".
+    r"|, and (?=(?:about |around |approximately |up to |nearly |over |(?:more|less|fewer) than )?"
+    r"(?:\d[\d.]*(?:\s?[\u2013-]\s?\d[\d.]*)?\s?(?:%|percent)|(?:one|1) in \d+) of (?:the |all |these |treated )?"
+    r"(?:patients|people|users|those|individuals|subjects|women|men|children|adults)\b)"
     r"|,? and (?=(?:(?:very )?\w+ly )?(?:it|they|this|these|there)\b"
-    r"|(?:[\w-]+ ){1,6}?(?:may|can|could|is|are|was|were|has|have|occurs?|occurred)\b)",
+    r"|(?:[\w-]+ ){1,8}?(?:may|can|could|is|are|was|were|has|have|occurs?|occurred)\b)",
     re.IGNORECASE,
 )
 # "Nausea occurs in 10%, rash occurs in 5%, and cough occurs in 1%": each has its own share.
@@ -128,8 +133,13 @@ def read_prose(text: str, setting: Setting) -> list[Mention]:
             named = text.find(mention.name, mention.start, mention.end)
             behind = named + len(mention.name) if named >= 0 else mention.end
             only = ON_WITHDRAWAL if named >= 0 and is_once_ended(text, behind) else manner_of(text, behind)
-            whose = people_of(text, (mention.start, mention.end), stretch.end)
-            qualifier = only or mention.qualifier or stretch.qualifier or whose
+            qualifier = (
+                (people_of_share(text, stretch.start, stretch.end) if mention.figures != NO_FIGURES else None)
+                or only
+                or mention.qualifier
+                or stretch.qualifier
+                or people_of(text, (mention.start, mention.end), stretch.end)
+            )
             _keep(found, replace(mention, name=_without_drug(mention.name, setting), qualifier=qualifier))
     return list(found.values())
 
@@ -270,7 +280,8 @@ def _follows(text: str, stretch: Stretch, first: Mention) -> bool:
 def _figures_beside(text: str, stretch: Stretch, setting: Setting, at: int) -> Figures:
     """Read the figures that the clause of a reaction at a place gives outside its list: "10% of patients developed"."""
     start, end = modality.clause_bounds(text, stretch.start)
-    before = _JOINED_CLAUSE.split(text[start : stretch.start])[-1]
+    joints = (joint.end() for joint in _JOINED_CLAUSE.finditer(text, start, end))
+    before = text[max((joint for joint in joints if joint <= stretch.start), default=start) : stretch.start]
     after = _JOINED_CLAUSE.split(text[stretch.end : end])[0]
     if _HAS_OWN_VERB.match(after) and _MEMBER_NEXT.search(text, start, at):
         before = ""

@@ -19,6 +19,8 @@ from app.vocabulary.reaction_prose import EFFECTS, FOLLOWING
 _FAR = 200  # characters: no phrase that announces a list is longer
 _PEOPLE = r"(?:patients|people|users|individuals|subjects|cases|participants|recipients|women|men|children|adults)"
 _FIGURE = Cue(r"%|percent|per cent|\b(?:1|one) (?:in|out of) ", re.IGNORECASE)
+# "... are nausea and rash; less common are ...": what stands before has its own share.
+_SENTENCE_BEFORE = re.compile(r"^.*;\s(?![^()]*\))", re.DOTALL)
 # What ties the share to the effects: all that stands between the two.
 _TIED = re.compile(
     rf"(?:{EFFECTS})(?:"
@@ -39,7 +41,7 @@ _OF_PEOPLE = re.compile(rf"\s?(?:or (?:more|fewer|less) )?of (?:[\w-]+ ){{0,3}}{
 
 def share_of_each(text: str, start: int) -> Figures:
     """Read the bound or range that the words before a list at `start` give each member; one figure is of all."""
-    head = text[max(0, start - _FAR) : start]
+    head = _SENTENCE_BEFORE.sub("", text[max(0, start - _FAR) : start])
     if not _FIGURE.search(head):
         return NO_FIGURES
     percent = read_figures(head).percent
@@ -47,7 +49,7 @@ def share_of_each(text: str, start: int) -> Figures:
         return NO_FIGURES
     places = [(found.start, found.end) for found in find_percents(head)]
     places += [(found.start, found.end) for found in find_rates(head)]
-    if len(places) != 1 or not _is_of_each(head, *places[0]):
+    if len(places) != 1 or find_frequencies(head[places[0][1] :]) or not _is_of_each(head, *places[0]):
         return NO_FIGURES
     said = find_frequencies(head) if _DEFINED.search(head, 0, places[0][0]) else ()
     return figures_of_class(percent, said[-1].word if said else None)

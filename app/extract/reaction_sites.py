@@ -13,7 +13,7 @@ from app.extract.phrases import LONGEST_PHRASE
 from app.vocabulary.reaction_sites import LOCAL_REACTIONS, SITES
 
 if TYPE_CHECKING:
-    from app.extract.reaction_lists import Mention
+    from app.extract.reaction_members import Mention
 
 _SITE = rf"(?:{'|'.join(SITES)})(?:\s|-)sites?"
 _PLACE_AFTER = re.compile(rf"\s(?:at|near|around|over|on|in) (?:the |an |their )?{_SITE}$", re.IGNORECASE)

@@ -16,7 +16,8 @@ from app.extract.organ_systems import organ_system
 from app.extract.reaction_extent import blank
 from app.extract.reaction_figures import NO_FIGURES, Figures, read_figures
 from app.extract.reaction_items import label_figures, label_frequency
-from app.extract.reaction_lists import Mention, read_list
+from app.extract.reaction_lists import read_list
+from app.extract.reaction_members import Mention
 from app.extract.reaction_names import is_reaction, reaction_name
 from app.extract.reaction_settings import is_section_about_reactions
 from app.extract.substances import substances_in

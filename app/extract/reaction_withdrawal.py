@@ -44,6 +44,8 @@ _ONCE_ENDED = re.compile(
     r"|(?:after|upon|following|resulting from) (?:\w+ )?(?:discontinuation|cessation|withdrawal))\b",
     re.IGNORECASE,
 )
+# What grows while the drug is taken, whatever heading it stands under.
+_OF_TAKING = re.compile(r"\b(?:tolerance|tachyphylaxis|dependen(?:ce|cy)|addiction|abuse|misuse)\b", re.IGNORECASE)
 CUES = AnyCue(_OCCURS, _BRINGS)
 CUES_HERE = AnyCue(_ENDING_BRINGS, _ANNOUNCING)
 
@@ -65,6 +67,11 @@ def find_withdrawal(text: str, setting: Setting) -> Iterator[Stretch]:
 def is_once_ended(text: str, at: int) -> bool:
     """Tell whether what stands before a position befalls those who have ended the drug, as is said behind it."""
     return bool(_ONCE_ENDED.match(text, at))
+
+
+def comes_of_taking(name: str) -> bool:
+    """Tell whether a reaction cannot come of ending the drug: tolerance, which "Tolerance and withdrawal" heads too."""
+    return bool(_OF_TAKING.search(name))
 
 
 def tells_of_ending(label: str) -> bool:

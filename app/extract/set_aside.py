@@ -16,7 +16,7 @@ from app.extract.overdose_signs import overdose_signs
 from app.extract.own_names import own_names
 from app.extract.reaction_extent import Setting
 from app.extract.reaction_items import read_item
-from app.extract.reaction_lists import Mention
+from app.extract.reaction_members import Mention
 from app.extract.reaction_prose import reaction_context, read_prose
 from app.extract.reaction_repeats import reaction_key
 from app.extract.reaction_settings import Place, place_of

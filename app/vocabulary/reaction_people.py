@@ -16,4 +16,11 @@ PEOPLE: tuple[str, ...] = (
     "(?:the )?(?:elderly|aged)(?: (?:people|patients|persons|individuals|adults))?",
     "older (?:adults|people|patients|persons|individuals)",
     r"(?:(?:post-?menopausal|pre-?menopausal|older|young|younger) )?(?:women|men|females|males)",
+    # Whom their genes or organs expose.
+    (
+        r"(?:(?:(?:hetero|homo)zygous )?carriers|those|people|patients|individuals)(?: [\w-]+)? (?:of|with|carrying) "
+        r"(?:(?:the|an?|one|two) )?(?:HLA-?[\w*:\u2013-]+|(?:[\w*:-]+ )?(?:alleles?|variants?|genotypes?|mutations?)\b"
+        r"|[\w-]+ (?:deficiency|impairment|insufficiency|failure)\b)(?: (?:alleles?|variants?|genotypes?))?"
+    ),
+    r"(?:CYP\w+ )?(?:poor|slow|rapid|ultra-?rapid|extensive|intermediate)(?: CYP\w+)? (?:metaboli[sz]ers|acetylators)",
 )

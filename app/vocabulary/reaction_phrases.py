@@ -106,6 +106,7 @@ TAILS: tuple[str, ...] = (
 # A name holds none of these.
 FINITE: tuple[str, ...] = (
     "resembles?",
+    "gets?",
     *("is", "are", "was", "were", "be", "been", "being", "has", "have", "had", "do", "does", "did", "may", "might"),
     *("can", "could", "should", "would", "will", "must", "shall", "occurs?", "occurred", "include[sd]?", "causes?"),
     *(
@@ -155,6 +156,7 @@ NOT_FIRST: tuple[str, ...] = (
     *(
         r"reversible (?:after|by|if|in|on|once|upon|when|with|within)",
         "depending",
+        *("latter", "former"),
         *("precipitate", "induce", "provoke", "aggravate", "exacerbate"),
         "so",
         "less",

@@ -111,6 +111,7 @@ def test_what_is_no_statement_on_an_overdose_of_it_is_left(source: str) -> None:
     ("source", "found"),
     [
         ("==Side effects==\nFoonib causes liver tumours in rats.", signs("liver tumours", context="animal")),
+        ("==Side effects==\nGout has been seen in rats, and the meaning for people is open.", signs("Gout", context="animal")),
         ("==Side effects==\nIn animal studies it caused cataracts.", signs("cataracts", context="animal")),
         ("==Pregnancy==\nNo harm has been found in animal studies.", [("animal", "precautions", "No harm has been found in animal studies.")]),
         ("==Interactions==\nIn rats it doubled the effect of barbital.", [("animal", "interactions", "In rats it doubled the effect of barbital.")]),
@@ -126,6 +127,19 @@ def test_what_is_no_statement_on_an_overdose_of_it_is_left(source: str) -> None:
 def test_what_animals_showed_is_told_as_such(source: str, found: list[Told]) -> None:
     assert set_aside(source) == found
     assert plain(source) == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "found"),
+    [
+        ("Children may get hives, and gout has been seen in young animals.", signs("gout", context="animal")),
+        ("Hives are rare, and an enzyme was changed in rats.", []),
+    ],
+)
+def test_only_what_animals_showed_is_told_as_such(sentence: str, found: list[Told]) -> None:
+    source = f"==Side effects==\n{sentence}"
+    assert set_aside(source) == found
+    assert plain(source) == ["adverse_reactions"]
 
 
 @pytest.mark.parametrize(
