@@ -3,7 +3,8 @@
 The way of a value, module by module (`pharmacokinetics_*`): the box's parameters are read by `infobox`, their values
 parted by `pieces`; in prose `cues` finds what names a parameter, `binding` which value belongs to it, `subject` whose
 value it is (`relatives` what an article calls a metabolite, component or salt of the drug, `owner` whether the value is
-one's), `context` under which conditions it was found, and `prose` puts the fact together; `tables` reads tables.
+one's, `strangers` whether it is another drug's or an animal's), `clauses` what is said of it alone and `context` under
+which conditions it was found, and `prose` puts the fact together; `tables` reads tables.
 The words are in vocabulary/pharmacokinetics.py and relatives.py, numbers and units in app/values.
 """
 

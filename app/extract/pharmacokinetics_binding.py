@@ -10,11 +10,12 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from app.extract.pharmacokinetics_cues import Mention, mentions
+from app.extract.pharmacokinetics_cues import Mention, look_alikes, mentions
 from app.extract.pharmacokinetics_pairs import pointed_at, respective, respective_owners
 from app.extract.pharmacokinetics_pieces import is_aside
 from app.values.dimension import dimension
 from app.values.quantity import FoundQuantity, find_quantities
+from app.vocabulary.modality import ANIMALS, HUMANS
 from app.vocabulary.patients import ANYBODY, GROUPS
 from app.vocabulary.pharmacokinetics import (
     BEFORE_CUE,
@@ -73,11 +74,21 @@ _NEXT_MEMBER = re.compile(r"^[^;]{0,80};\s(?:and\s)?$")
 # "20 hours in neonates, in children 4 hours": the next of those it is told of.
 _NEXT_PEOPLE = re.compile(
     rf"(?:[^,;.\d]{{0,60}}[,;]| and| but)\s?(?:and |but |while )?(?:in|for|among) (?:the )?(?:[\w-]+ ){{0,4}}?"
-    rf"(?:{_either((*ANYBODY, *GROUPS, *POPULATIONS))})(?: with [\w -]{{3,40}}?)?,?"
+    rf"(?:{_either((*ANYBODY, *GROUPS, *POPULATIONS, *HUMANS, *ANIMALS))})(?: with [\w -]{{3,40}}?)?,?"
     r"(?: (?:it|this) (?:is|was|can be|rises to|(?:may |can )?(?:increases?|be (?:prolonged|increased|extended)) to|"
     r"is (?:prolonged|increased|extended) to))?(?: about| approximately| around| up to| only)? ",
     re.IGNORECASE,
 )
+# "3 hours; given as a depot injection it is 3 weeks": the next of the ways it is given.
+_NEXT_WAY = re.compile(
+    r"[^;,.\d]{0,60}[;,]\s(?:and |but |while |whereas )?(?:(?:when|if) )?"
+    r"(?:given|taken|used|administered|injected|infused|applied|for|as|in|with|after|following|by) [^;,.\d]{2,60}?,? "
+    r"(?:it|this) (?:is|was|can be|(?:rises|increases|falls) to)(?: about| approximately| around| up to| only)? ",
+    re.IGNORECASE,
+)
+_THAN = re.compile(r"\bthan (?:the |its )?$", re.IGNORECASE)
+# "Falls to 3.5 hours at three months": when that is so.
+_AT_AN_AGE = re.compile(r"\s(?:at|by) (?:about |the age of |age )?", re.IGNORECASE)
 _AS_METABOLITES = re.compile(
     r"\s(?:as|in (?:the )?form of) (?:an? |the |its )?(?:[\w-]+ ){0,3}metabolites?\b", re.IGNORECASE
 )
@@ -187,7 +198,16 @@ def _mention_of(text: str, value: FoundQuantity, named: list[Mention], bound: li
         if mention.start >= value.end and _stands_before(text, value, mention, kind):
             return mention
     before = next((mention for mention in reversed(fitting) if mention.end <= value.start), None)
-    return before if before and _is_linked(text, before, value, bound) else None
+    # "And the aqueous humour half-life is 3 h": no value of the peak that was told of before.
+    if before is None or any(before.end <= other.start < value.start for other in _others(text, kind)):
+        return None
+    return before if _is_linked(text, before, value, bound) else None
+
+
+def _others(text: str, kind: str) -> list[Mention]:
+    """Find what a value of that kind may be of instead; what is only compared with has none behind it."""
+    named = (other for other in look_alikes(text) if DIMENSIONS[other.parameter] == kind)
+    return [other for other in named if not _THAN.search(text, 0, other.start)]
 
 
 def _is_something_else(text: str, value: FoundQuantity, kind: str) -> bool:
@@ -210,13 +230,13 @@ def _is_linked(text: str, mention: Mention, value: FoundQuantity, bound: list[Bo
     chained = any(earlier.mention == mention for earlier in bound)
     last = bound[-1].value.end if chained and bound[-1].mention == mention else None
     between = "" if last is None else text[last : value.start]
-    listed = between and (_NEXT_MEMBER.match(between) or _NEXT_PEOPLE.fullmatch(between))
+    listed = between and any(pattern.fullmatch(between) for pattern in (_NEXT_MEMBER, _NEXT_PEOPLE, _NEXT_WAY))
     if listed or _pointed_at(text, mention, value, bound):
         return True
     # Of a chain of values, what stands before the last one has been looked at.
     start = bound[-1].value.end if chained and bound[-1].mention == mention else mention.end
     gap = _THAN_OTHERS.sub("", _OF_A_FORM.sub("", _AS_METABOLITES.sub("", text[start : value.start])))
-    if mention.parameter == "elimination_half_life" and _OTHER_HALF_LIFE.search(gap):
+    if mention.parameter == "elimination_half_life" and (_OTHER_HALF_LIFE.search(gap) or _AT_AN_AGE.fullmatch(gap)):
         return False
     if (
         len(gap) > (_LONGEST_CHAIN if chained and start == mention.end else _LONGEST_GAP)

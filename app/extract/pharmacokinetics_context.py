@@ -40,7 +40,8 @@ _FIGURE = re.compile(RENAL_FUNCTION, re.IGNORECASE)
 _DOSE_WORDS = Cue(rf"(?<![\w-])(?:{_any_of(DOSE_WORDS)})(?![\w-])", re.IGNORECASE)
 # For whom the value does not hold: "5 hours; longer in the elderly".
 _ELSEWISE = re.compile(
-    r"[;,(]\s?(?:but |and )?(?:(?:it|this) )?(?:(?:may|can) be |is |are |was )?(?:\w+ly )?"
+    r"[;,(]\s?(?:but |and )?(?:(?:it|this) )?(?:(?:may|can) be |is |are |was )?"
+    r"(?:(?:\w+ly|somewhat|much|even|a little|a bit) )?"
     r"(?:longer|shorter|prolonged|extended|increased|decreased|reduced|higher|lower|greater|less|more)\b[^\d;]*$",
     re.IGNORECASE,
 )

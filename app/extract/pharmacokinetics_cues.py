@@ -74,18 +74,27 @@ def mentions(text: str) -> list[Mention]:
 
     Of a sentence it is asked several times; nobody changes it.
     """
+    return [mention for mention in _named(text) if not _is_look_alike(mention, text)]
+
+
+def look_alikes(text: str) -> list[Mention]:
+    """Find what a sentence names that only looks like a parameter: "the aqueous humour half-life"."""
+    return [mention for mention in _named(text) if _is_look_alike(mention, text)]
+
+
+@lru_cache(maxsize=64)
+def _named(text: str) -> list[Mention]:
     found = [
         Mention(parameter, match.start(), match.end())
         for cue in _ANY_CUE.admitting(text)
         if _is_possible(parameter := _PARAMETERS[cue], text)
         for match in cue.find_all(text)
-        if not _is_look_alike(parameter, text, match.start())
     ]
     return sorted(found, key=lambda mention: mention.start)
 
 
-def _is_look_alike(parameter: str, text: str, start: int) -> bool:
-    pattern = _NOT_BEFORE.get(parameter)
+def _is_look_alike(mention: Mention, text: str) -> bool:
+    pattern, start = _NOT_BEFORE.get(mention.parameter), mention.start
     return pattern is not None and pattern.search(text[max(0, start - _LOOK_BACK) : start]) is not None
 
 

@@ -29,6 +29,8 @@ _BESIDE = re.compile(
     r"|\band (?:its|their|the) (?:\w+ ){0,2}metabolites?\b|\b(?:as|of) (?:[\w-]+ ){0,3}metabolites\b",
     re.IGNORECASE,
 )
+_TELLS = re.compile(r" (?:(?P<one>is|was|has|shows|exhibits|reaches|undergoes)|are|were|have|had)\b", re.IGNORECASE)
+_TELLS_BEFORE = re.compile(r"\b(?:is|was|are|were|has|have|undergoes|can|may)\b", re.IGNORECASE)
 _DIRECTLY = re.compile(
     r"[\s,]*\(?(?:(?:for|of|in|with|as|from|after|following|in the case of) (?:[\w-]+ ){0,3}?"
     r"(?:(?:dose|administration|intake|ingestion) (?:of|with) (?:the |an? )?)?)?$"
@@ -46,7 +48,14 @@ _NOT_OF_PARTS = frozenset({"metabolites", "metabolism", "excretion"})
 
 def without_products(text: str) -> str:
     """Overwrite metabolites that a text names beside the drug or as what becomes of it."""
-    return _BESIDE.sub(lambda found: "\0" * len(found.group()), text)
+    return _BESIDE.sub(lambda found: found.group() if _is_told_of(found) else "\0" * len(found.group()), text)
+
+
+def _is_told_of(found: re.Match[str]) -> bool:
+    """Tell whether a clause of its own tells of the metabolite: "it is hydrolysed, and the metabolite has"."""
+    text, told = found.string, _TELLS.match(found.string, found.end())
+    joined = found.group().lower().startswith("and ") and told
+    return bool(joined and told and (told["one"] or _TELLS_BEFORE.search(text, 0, found.start())))
 
 
 def names_form(text: str) -> bool:

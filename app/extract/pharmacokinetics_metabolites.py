@@ -34,8 +34,9 @@ _AS_METABOLITE = re.compile(rf"\)?[^,;:.()\d]{{0,60}}?{_AS}", re.IGNORECASE)
 # "It is eliminated as its metabolites, 57 % in the feces and 40 % in the urine".
 _ALL_AS_METABOLITES = re.compile(rf"\b(?:excreted|eliminated|leaves? the body) {_AS}", re.IGNORECASE)
 _METABOLITES_LEAVE = re.compile(
-    r"(?:^|[,;] )(?:(?:most|all|some|both|the majority) of )?(?:(?:the|these|its|all|both) )?"
-    r"(?P<name>(?:(?!and\b|or\b)[\w-]+ ){0,2}?metabolites)(?: of [\w-]+)?(?: (?:is|are|was|were|undergo))?(?: \w+)? $",
+    r"(?:^|[,;] )(?:(?:and|but|while) )?(?:(?:most|all|some|both|the majority) of )?(?:(?:the|these|its|all|both) )?"
+    r"(?P<name>(?:(?!and\b|or\b)[\w-]+ ){0,2}?metabolites?)(?: of [\w-]+)?"
+    r"(?: (?:has|have|is|are) [^,;:]{3,80}? and)?(?: (?:is|are|was|were|undergo(?:es)?))?(?: \w+)? $",
     re.IGNORECASE,
 )
 _BETWEEN = re.compile(r"[,;\n]| and ")

@@ -39,6 +39,12 @@ _ONCE_MORE = re.compile(
     r"\b(?:that|those) (?:of|for) (?P<owner>[^;:,()]{2,60}?) ?(?:(?:is|was|are|were|ranges from)(?: \w+ly)?)? ?$",
     re.IGNORECASE,
 )
+# "Whereas its N-oxide has one of 6 hours".
+_HAS_ONE = re.compile(
+    r"(?:[;,]|\b(?:and|while|whereas|but)) (?:(?:and|while|whereas|but) )?(?P<owner>[^;:,()]{2,60}?) "
+    r"(?:has|have|had|with) one of(?: \w+ly| about| around)? ?$",
+    re.IGNORECASE,
+)
 # "Compared with 6 hours in children".
 _AGAINST = re.compile(r"\b(?:compared (?:with|to)|versus|vs\.?|against)(?: about| only)? ?$", re.IGNORECASE)
 _BEHIND = re.compile(r" (?:for|of|in|with) (?:the )?(?P<owner>[\w()\u2032'+-]+(?: [\w-]+){0,3})")
@@ -47,7 +53,11 @@ _BEHIND = re.compile(r" (?:for|of|in|with) (?:the )?(?P<owner>[\w()\u2032'+-]+(?
 def pointed_at(text: str, earlier: FoundQuantity, value: FoundQuantity) -> str | None:
     """Say of what a value is that is given as one more of the same parameter, None where nothing points back."""
     gap = text[earlier.end : value.start]
-    found = _ONCE_MORE.search(gap) or (_BEHIND.match(text, value.end) if _AGAINST.search(gap) else None)
+    found = (
+        _ONCE_MORE.search(gap)
+        or _HAS_ONE.search(gap)
+        or (_BEHIND.match(text, value.end) if _AGAINST.search(gap) else None)
+    )
     return found["owner"] if found else None
 
 

@@ -10,6 +10,7 @@ from app.extract.modality import clause_bounds, is_about_animals, is_about_overd
 from app.extract.named_metabolites import may_name_metabolites, named_metabolites, place_of_names
 from app.extract.own_names import names_own_drug
 from app.extract.pharmacokinetics_binding import Bound, bindings
+from app.extract.pharmacokinetics_clauses import age_behind, said_of, words_around
 from app.extract.pharmacokinetics_context import context_of
 from app.extract.pharmacokinetics_cues import (
     Mention,
@@ -28,15 +29,14 @@ from app.extract.pharmacokinetics_metabolites import (
     left_as_before,
 )
 from app.extract.pharmacokinetics_owner import relative_meant, relative_owning, relative_told_of
-from app.extract.pharmacokinetics_pieces import cut, values_of
 from app.extract.pharmacokinetics_relatives import Kin, kin_of
+from app.extract.pharmacokinetics_strangers import is_of_animals, is_of_stranger
 from app.extract.pharmacokinetics_subject import is_about_other, is_of_other, names_product
 from app.extract.statements import Statement, statements
 from app.extract.substances import substances_in
 from app.facts.interactions import InteractantKind
 from app.facts.pharmacokinetics import PharmacokineticContext, PharmacokineticFact, PharmacokineticParameter
 from app.facts.quantity import Quantity
-from app.values.quantity import FoundQuantity
 from app.vocabulary.topics import Topic
 from app.wikitext.document import Document
 
@@ -69,10 +69,6 @@ _EFFECTS = frozenset({"onset_of_action", "duration_of_action"})
 _LONGEST_STATEMENT = 2000
 _KNOWN = re.compile(r"(?:The|Its) (?:[\w-]+ ){0,2}")
 _HALF_AN_HOUR = re.compile(r"(?<!and a )\bhalf(?: |-)an(?: |-)hour\b", re.IGNORECASE)
-_AGE_BEHIND = re.compile(r" (?:of age|old)\b", re.IGNORECASE)
-_AGED = re.compile(
-    r"\b(?:aged|(?:older|younger) than|the age of)(?: (?:up to|under|over|above|below|between))? $", re.IGNORECASE
-)
 _UNWANTED = frozenset({Topic.ADVERSE_REACTIONS, Topic.CONTRAINDICATIONS, Topic.PRECAUTIONS, Topic.INVESTIGATIONAL})
 
 
@@ -140,14 +136,15 @@ def _facts(statement: Statement, kin: Kin, meant: str | None) -> Iterator[Pharma
         yield _fact(statement, "metabolism", None, PharmacokineticContext())
         return
     bound: list[Bound] = []
-    for found in bindings(text):
-        bounds = _bounds(text, found)
+    told = bindings(text)
+    for found in told:
+        bounds = words_around(text, found)
         relative = relative_owning(text, found, kin, bounds)
         relative = meant if relative is None else relative
         if relative == "" or not _is_home(statement, found) or not (relative or _is_own(text, found, own)):
             continue
         bound.append(found)
-        context = _context(text, found, own, bounds, relative)
+        context = _context(text, found, own, relative, said_of(text, found, bounds, told))
         quantity = _in_minutes(text[found.value.start : found.value.end], found.value.quantity)
         yield _fact(statement, found.mention.parameter, quantity, context)
     at_home = not _AT_HOME.isdisjoint(statement.topics)
@@ -203,6 +200,8 @@ def _is_own(text: str, found: Bound, own: frozenset[str]) -> bool:
     """Tell whether a value is the drug's, or that of a form of it."""
     if found.owner and is_of_other(found.owner, own) and not derivative_in(found.owner, own):
         return False
+    if is_of_stranger(text, found, own) or is_of_animals(text, found):
+        return False
     if _is_for_other(text, found.value.end, own):
         return False
     return not is_about_other(text, found.mention.start, found.mention.end, own)
@@ -224,41 +223,26 @@ def _context_in_words(text: str, mention: Mention, own: frozenset[str], relative
     return context_of(text).model_copy(update={"subject": subject})
 
 
-def _bounds(text: str, found: Bound) -> tuple[int, int]:
-    """Find the words around a value, up to the next value of its kind, within its clause."""
-    at = found.value.start
-    values = [v for v in values_of(text, found.mention.parameter) if v.start == at or not _is_age(text, v)]
-    index = next(i for i, value in enumerate(values) if value.start == at)
-    start = cut(text, values[index - 1].end, found.value.start) if index else 0
-    end = cut(text, found.value.end, values[index + 1].start) if index + 1 < len(values) else len(text)
-    clause_start, clause_end = clause_bounds(text, found.value.start)
-    return max(start, clause_start), min(end, clause_end)
-
-
-def _is_age(text: str, value: FoundQuantity) -> bool:
-    """Tell whether a time is the age of those that the value before it is of."""
-    return bool(_AGE_BEHIND.match(text, value.end) or _AGED.search(text, 0, value.start))
-
-
 def _context(
-    text: str, found: Bound, own: frozenset[str], bounds: tuple[int, int], relative: str | None
+    text: str, found: Bound, own: frozenset[str], relative: str | None, told: tuple[str, str]
 ) -> PharmacokineticContext:
     """Read the conditions of a value: from the words around it up to the next value of its kind, then from the head."""
-    start, end = bounds
-    clause_start, _ = clause_bounds(text, found.value.start)
-    near = context_of(text[start:end], found.value.quantity)
-    head = context_of(text[clause_start : found.mention.start])
-    form = _form(text, found, own, (clause_start, start, end))
+    near = context_of(told[0], found.value.quantity)
+    head = context_of(told[1])
+    form = _form(text, found, own)
     said = {name: getattr(head, name) for name, value in near if value is None}
+    if near.population is None and (age := age_behind(text, found)):
+        said["population"] = age
     bound = {"route": None} if found.mention.parameter == "protein_binding" else {}
     as_form = relative is None or relative in form or _IN_A_ROW.search(relative) if form else False
     subject = form if as_form or (form and found.mention.parameter == "excretion") else relative
     return near.model_copy(update={**said, **bound, "subject": subject})
 
 
-def _form(text: str, found: Bound, own: frozenset[str], bounds: tuple[int, int, int]) -> str | None:
-    """Say of which form of the drug a value is, None for the drug; bounds: of its clause, and of its own words."""
-    clause_start, start, end = bounds
+def _form(text: str, found: Bound, own: frozenset[str]) -> str | None:
+    """Say of which form of the drug a value is, None for the drug."""
+    clause_start, _ = clause_bounds(text, found.value.start)
+    start, end = words_around(text, found)
     before, after = text[start : max(start, found.value.start)], text[found.value.end : end]
     if found.mention.parameter == "excretion":
         leaving = text[found.mention.end : found.value.start]

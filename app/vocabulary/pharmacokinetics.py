@@ -110,6 +110,7 @@ CUES: dict[str, tuple[str, ...]] = {
     "protein_binding": (
         r"(?:plasma |serum )?protein[- ]bind(?:ing|s)",
         r"(?:plasma |serum )?protein[- ]bound",
+        r"albumin[- ]b(?:inding|ound)",
         r"b(?:ound|inds?|inding) (?:[\w-]+ ){0,3}?(?:to|with) (?:[\w-]+ ){0,4}?(?:proteins?|albumin)",
         r"binding to (?:[\w-]+ ){0,4}?(?:proteins?|albumin)",
         r"bound(?= \([^()%]{0,30}%[^()]{0,20}\) (?:to|with) (?:[\w-]+ ){0,4}?(?:proteins?|albumin)\b)",
@@ -147,8 +148,8 @@ CUES: dict[str, tuple[str, ...]] = {
             r"|relief|sedation|ana?esthesia)"
         ),
         (
-            r"(?:effects?|action|analgesia|sedation|ana?esthesia|relief)(?: \w+){0,5}? (?:begins?"
-            r"|starts?|appears?|occurs?"
+            r"(?:effects?|action|analgesia|sedation|ana?esthesia|relief)(?: \w+){0,5}? (?:begins?|beginning"
+            r"|starts?|starting|appears?|occurs?"
             r"|(?:are|is) (?:\w+ly )?(?:seen|felt|noticed|achieved|apparent|observed|evident))"
         ),
         r"(?:begins?|starts?) (?:working|to work|to act|acting|to take effect)",
@@ -164,7 +165,8 @@ CUES: dict[str, tuple[str, ...]] = {
         ),
         (
             r"(?:effects?|action|activity|relief|analgesia|diuresis|sedation|ana?esthesia"
-            r"|block(?:ade)?)(?: \w+){0,5}? (?:lasts?|persists?|continues?)(?: for)?"
+            r"|block(?:ade)?)(?: [\w\u2013-]+){0,7}? (?:lasts?|persists?|continues?"
+            r"|lasting|persisting|continuing)(?: for)?"
         ),
         r"(?:and|which)(?: (?:can|may|typically|usually|generally))? lasts?(?: for)?",
         r"(?<=, )(?:lasting|persisting|continuing)(?: for)?",
@@ -210,7 +212,7 @@ NOT_BEFORE: dict[str, tuple[str, ...]] = {
             r"(?:context[- ]sensitive|effective receptor|binding|shelf|environmental|soil|aqueous|biological effect"
             r"|pharmacodynamic)"
         ),
-        r"(?:initial|intracellular|synovial|tissue|CSF)",
+        r"(?:initial|intracellular|synovial|tissue|CSF|vitreous|ocular|intraocular|corneal|pulmonary|lung|brain|milk)",
         # What something else is compared with.
         r"than",
     ),
@@ -366,8 +368,9 @@ WORD_CUES: dict[str, str] = {
         r"|\bconverted (?:in)?to [\w-]+ (?:in|by) the liver\b"
         r"|\b(?:cleared|eliminated|inactivated|removed|clearance|elimination)\b[^.;]{0,40} (?:by|through|via) "
         r"(?:[\w-]+ ){0,3}metabolism\b"
-        r"|(?:\bCYP\w+ is (?:\w+ ){0,3})?\benzymes? (?:\w+ ){0,2}(?:responsible for|involved in) (?:the |its )?"
-        r"metabolism\b"
+        r"|(?:(?:\bCYP\w+ is (?:\w+ ){0,3})?\benzymes? (?:\w+ ){0,2}(?:responsible for|involved in)"
+        r"|\b(?:CYP\w+|UGT\w+)(?: (?:and|or) \w+)? (?:is|are) (?:\w+ly )?responsible for(?: [\w-]+){0,3}?)"
+        r" (?:the |its )?metabolism\b"
         r"(?! of (?:these|some|many|most|several|other|drugs|medications)\b)"
         # By which enzyme, said of that.
         r"|\b(?:CYP\w+|UGT\w+|P450(?: enzymes)?|enzymes?)(?: \([^()]*\))? metaboli[sz]es? (?!other|many|some|several)"
@@ -396,6 +399,8 @@ WORD_CUES: dict[str, str] = {
         r"|\b(?:excreted|eliminated|cleared|leaves? the body)\b|\b(?:excretion|elimination) (?:is|occurs|takes place)\b"
         r"(?! (?:increas|decreas|important|impair|reduc|becom)\w*)"
         r"|\b(?:biliary|renal|urinary|fa?ecal) (?:excretion|elimination)\b[^.;]{0,60} is (?:an? |the )"
+        r"|\b(?:of (?:the|an?) (?:\w+ ){0,2}dose|of (?:it|the drug)|it|the drug) (?:\w+ly )?"
+        r"(?:appears?|is found|is recovered) (?:unchanged )?in (?:the )?(?:urine|fa?eces|stools?|bile)\b"
         r"|\broutes? of (?:excretion|elimination)\b|\bundergo(?:es)? (?:[\w-]+ ){1,5}(?:excretion|elimination)\b"
     ),
     "protein_binding": (
@@ -470,7 +475,7 @@ TIME_LINKS: dict[str, tuple[str, ...]] = {
             r"|peaking|appear|comes?|arrives?"
         ),
     ),
-    "onset_of_action": (r"in|after|by|occurs?|begins?|starts?|seen|observed|working|works?|acting|action",),
+    "onset_of_action": (r"in|within|after|by|occurs?|begins?|starts?|seen|observed|working|works?|acting|action",),
     "duration_of_action": (r"for|lasts?|lasting|persists?|continues?",),
 }
 
@@ -501,7 +506,7 @@ OWN_SUBJECTS: frozenset[str] = frozenset(
         "vitamin product release version studies plasma serum clearance distribution value bioavailability half-life "
         "half-lives binding onset duration volume auc cmax tmax peak action effect effects time salt salts antibodies "
         "remainder rest fraction portion part majority spray patch gel cream ointment suspension syrup "
-        "suppository suppositories elixir powder inhaler lozenge"
+        "suppository suppositories elixir powder inhaler lozenge state equilibrium food meal meals tolerance humans"
     ).split()
 )
 

@@ -76,7 +76,10 @@ def test_another_owner_begins_a_new_clause() -> None:
             [(7, "main metabolite hydroxyexamplin"), (4, None)],
         ),
         ("It is changed into an active metabolite and has a half-life of 5 hours.", [(5, None)]),
-        ("The half-life is 5 hours, and its metabolites are excreted in the urine.", [(5, None), (None, None)]),
+        (
+            "The half-life is 5 hours, and its metabolites are excreted in the urine.",
+            [(5, None), (None, "metabolites")],
+        ),
         ("R-examplin has a half-life of 40 hours.", [(40, "R-examplin")]),
         ("The half-life of the decanoate is 21 days.", [(21, "decanoate")]),
         (

@@ -1,0 +1,67 @@
+"""Tells values of what is neither the drug nor made of it: an analogue, the drug that "whose" means, animals."""
+
+from __future__ import annotations
+
+import re
+
+from app.cue import Cue
+from app.extract.modality import clause_bounds, is_about_animals
+from app.extract.own_names import names_own_drug
+from app.extract.pharmacokinetics_binding import Bound
+from app.extract.pharmacokinetics_clauses import own_clause, words_around
+from app.extract.substances import substances_in
+from app.facts.interactions import InteractantKind
+from app.vocabulary.modality import ANIMALS, HUMANS
+from app.vocabulary.relatives import STRANGERS
+
+_STRANGER = rf"\b{STRANGERS}\b(?:,? (?!(?:is|has|had|was|with|in|of|and|or|which|whose)\b)[\w-]+,?)?(?:['\u2019]s?)?"
+_NAMED = Cue(_STRANGER, re.IGNORECASE)
+_ASIDE = r"(?:\s\([^()]*\))?"
+_WHOSE = r",? (?:whose|which (?:has|have|had)|that (?:has|have|had)|with)\b"
+# "Lower than that of its analogue (73%), whose half-life is": of the analogue.
+_STRANGERS_OWN = re.compile(rf"{_STRANGER}{_ASIDE}{_WHOSE}[^;]*$", re.IGNORECASE)
+# "And its analogue has a half-life of", "its analogue's half-life is".
+_STRANGER_FIRST = re.compile(rf"\W*(?:(?:and|but|while|whereas) )?(?:an? )?{_STRANGER}{_ASIDE}[^;,]*$", re.IGNORECASE)
+_AFTER_STRANGER = re.compile(rf"{_STRANGER}{_ASIDE} \($", re.IGNORECASE)
+_BEHIND = re.compile(rf"{_ASIDE},? (?:for|of|in|with|by) (?:that of )?(?={_STRANGER})", re.IGNORECASE)
+_OTHERS_OWN = re.compile(rf"{_ASIDE},? (?:whose|which (?:has|have|had))\b", re.IGNORECASE)
+_OF_KIND = r"(?: |,? \()(?:in|for|of) (?:the |healthy |adult |young |male |female |laboratory )*"
+_IN_ANIMALS = re.compile(rf"{_OF_KIND}(?:{'|'.join(ANIMALS)})\b(?! (?:and|or) (?:{'|'.join(HUMANS)})\b)", re.IGNORECASE)
+_IN_HUMANS = re.compile(rf"{_OF_KIND}(?:{'|'.join(HUMANS)})\b", re.IGNORECASE)
+
+
+def is_of_stranger(text: str, found: Bound, own: frozenset[str]) -> bool:
+    """Tell whether a value is an analogue's, or that of another drug that "whose" stands for."""
+    return (_NAMED.may_match(text) and _is_of_analogue(text, found)) or _is_of_antecedent(text, found, own)
+
+
+def _is_of_analogue(text: str, found: Bound) -> bool:
+    start, _ = own_clause(text, found)
+    clause_start, _ = clause_bounds(text, found.value.start)
+    named = min(found.mention.start, found.value.start)
+    return bool(
+        _STRANGERS_OWN.search(text[clause_start:named])
+        or _STRANGER_FIRST.match(text[start:named])
+        or _AFTER_STRANGER.search(text[: found.value.start])
+        or _BEHIND.match(text, found.value.end)
+        or _BEHIND.match(text, found.mention.end)
+    )
+
+
+def _is_of_antecedent(text: str, found: Bound, own: frozenset[str]) -> bool:
+    """Tell whether "whose", which the value is told after, stands directly behind another drug's name."""
+    start, _ = clause_bounds(text, found.value.start)
+    for whose in _OTHERS_OWN.finditer(text, start, min(found.mention.start, found.value.start)):
+        named = [one for one in substances_in(text[: whose.start()]) if one.end == whose.start()]
+        if any(one.kind is InteractantKind.DRUG and one.known and not names_own_drug(one.name, own) for one in named):
+            return True
+    return False
+
+
+def is_of_animals(text: str, found: Bound) -> bool:
+    """Tell whether a value of a sentence that tells of people too is that of animals."""
+    behind = max(found.value.end, found.mention.end)
+    if _IN_ANIMALS.match(text, found.value.end) or _IN_ANIMALS.match(text, behind):
+        return True
+    start, _ = words_around(text, found)
+    return is_about_animals(text[start : found.value.start]) and not _IN_HUMANS.match(text, found.value.end)

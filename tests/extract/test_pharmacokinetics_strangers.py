@@ -1,0 +1,60 @@
+"""Values of analogues, of other drugs and of animals are not the drug's; those of its metabolites are said to be."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.pharmacokinetic_prose import facts, subjects
+
+
+@pytest.mark.parametrize(
+    ("prose", "found"),
+    [
+        ("The half-life is 5 hours, and its analogue has a half-life of 9 hours.", [5]),
+        ("The half-life is 5 hours; the older analogue's half-life is 9 hours.", [5]),
+        ("The half-life is 5 hours, compared with 9 hours for its analogue testol.", [5]),
+        ("The half-life of its close analogue is 9 hours.", []),
+        ("Protein binding (30%) is lower than that of its analogue (70%), whose half-life is 9 hours.", [30]),
+        ("Its protein binding exceeds that of its analogue (70%).", []),
+        ("A related drug, testol, has a half-life of 9 hours.", []),
+        ("Examplin is an analogue of testol with a half-life of 5 hours.", [5]),
+        ("Unlike its analogue testol, examplin has a half-life of 5 hours.", [5]),
+        ("Examplin is bound less than diazepam, whose half-life is 40 hours.", []),
+        ("Examplin is bound less than diazepam (98%), which has a half-life of 40 hours.", []),
+        ("Examplin, whose half-life is 40 hours, is bound to albumin.", [40]),
+    ],
+)
+def test_other_drugs(prose: str, found: list[float]) -> None:
+    assert [fact.quantity.high for fact in facts(prose) if fact.quantity] == found
+
+
+@pytest.mark.parametrize(
+    ("prose", "found"),
+    [
+        ("The half-life in dogs is 3 hours, in cats 8 hours and in humans 12 hours.", [12]),
+        ("The half-life is 3 hours in rats and 12 hours in humans.", [12]),
+        ("In dogs, bioavailability is 30%, and in humans 60%.", [60]),
+        ("The bioavailability is 60% in dogs and humans.", [60]),
+        ("Humans have a half-life of 12 hours, while a 3-hour half-life in mice is known.", [12]),
+        ("The half-life is 3 hours in mice, shorter than in humans.", []),
+        ("Unlike mice, which it leaves with a half-life of 12 hours in people, rats were not studied.", [12]),
+    ],
+)
+def test_animals(prose: str, found: list[float]) -> None:
+    assert [fact.quantity.high for fact in facts(prose) if fact.quantity] == found
+
+
+@pytest.mark.parametrize(
+    ("prose", "found"),
+    [
+        ("It is hydrolysed by esterases, and the active metabolite has a half-life of 9 hours.", (9, "active metabolite")),
+        ("It is hydrolysed by esterases, and its metabolites have a half-life of 9 hours.", (9, "metabolites")),
+        ("The drug and its metabolites have a half-life of 9 hours.", (9, None)),
+        ("The half-life is 5 days, whereas its N-oxide metabolite has one of 9 days.", (9, "N-oxide metabolite")),
+        ("It is hydrolysed to an acid, and the active metabolite has no effect and is excreted in the urine.", (None, "active metabolite")),
+        ("The metabolites are inactive and the drug is excreted in the urine.", (None, None)),
+    ],
+)  # fmt: skip
+def test_metabolites_of_a_later_clause(prose: str, found: tuple[float | None, str | None]) -> None:
+    assert found in subjects(prose)
+    assert (9, None if found[1] else "metabolites") not in subjects(prose)
