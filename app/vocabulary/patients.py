@@ -151,7 +151,7 @@ ILLNESS_WORDS: tuple[str, ...] = (
     r"asthma",
     r"attacks?|infarction|angina|embolism|o?edema|angio-?o?edema|\w+cardia|QT prolongation",
     r"fever|dehydration|retention|perforation|injur(?:y|ies)|trauma|surgery|transplants?|transplantation",
-    r"dependence|addiction|abuse|alcoholism|dementia|migraines?|gout|lupus|psoriasis|jaundice|coma|ileus",
+    r"dependence|addiction|abuse|alcoholism|dementia|migraines?|gout|lupus|psoriasis|jaundice|coma(?:tose)?|ileus",
     r"diabet(?:es|ics)|asthmatics|(?<!-)epileptics",
     r"epilepsy",
     r"seizures?",

@@ -413,6 +413,11 @@ REPORTED: tuple[str, ...] = (
     ),
     rf"(?:is|are) (?:an? |the )?{_ADVERB}?(?:\w+ )?(?:complications?|problems? in|concerns?)",
     r"affects?(?= (?:about |around |approximately |up to |more than |less than |over |nearly )?\d)",
+    # "The risk of dyskinesia increases with the duration of treatment".
+    (
+        r"(?:increases?|rises?|grows?) with(?= (?:the |a |an )?(?:\w+ )?"
+        r"(?:dos(?:e|es|age)|duration|length|time|exposure|use|treatment)\b)"
+    ),
     # "Nausea, which affects a third of users, ...", "nausea, occurring in 5 % of patients, ...".
     (
         r"(?<=, )(?:which (?:affects?|occurs? in|(?:is|are|was|were) (?:seen|reported|observed|noted) in)|"
