@@ -36,7 +36,7 @@ def read(sentence: str, heading: str = "Adverse effects") -> list[tuple[str, flo
         ("Fatal cases of hepatitis have occurred.", ["hepatitis"]),
         ("The risk of dyskinesia increases with the duration of treatment.", ["dyskinesia"]),
         ("Its absorption increases with the dose.", []),
-        ("Testol lowers blood pressure in a dose-dependent manner.", ["decrease in blood pressure"]),
+        ("Testol prolongs the QT interval in a dose-dependent manner.", ["prolongation of QT interval"]),
         ("Rash occurs in 10%, and may develop into erythema multiforme.", ["Rash", "erythema multiforme"]),
         ("Side effects include distorted sense of taste and stained teeth.", ["distorted sense of taste", "stained teeth"]),
         ("Patients with asthma, which affects 5% of people, may take it.", []),
