@@ -35,6 +35,14 @@ _COMBINED = re.compile(
 )
 _IS_GIVEN = re.compile(r"[^,;.]{0,30}? (?:is|are|may be|can be|should be) ")
 _NEAR = 60
+_APART = re.compile(r"[,;:.]")
+# "It doubles theophylline levels, and its dose should be halved".
+_ITS = re.compile(r"\bits (?:\w+ )?$", re.IGNORECASE)
+_LEVELS = re.compile(
+    r"\b(?:levels?|concentrations?|exposure) (?:of|to) (?P<of>[\w-]+)"
+    r"|(?P<named>[\w-]+) (?:plasma |serum |blood )?(?:levels?|concentrations?|exposure)\b",
+    re.IGNORECASE,
+)
 
 
 def is_of_this_drug(phrase: DosePhrase, text: str, own: frozenset[str]) -> bool:
@@ -43,7 +51,9 @@ def is_of_this_drug(phrase: DosePhrase, text: str, own: frozenset[str]) -> bool:
         return True
     if phrase.dose is None:
         by_ratio = _BY_RATIO.search(phrase.amount or "") and names_own_drug(phrase.amount or "", own)
-        return bool(by_ratio) or not _is_of_another(text[: phrase.start], own)
+        return bool(by_ratio) or not (
+            _is_of_another(text[: phrase.start], own) or _is_anothers_dose(text, phrase.start, own)
+        )
     return not (_TOO_MUCH.match(text, phrase.dose.end) or _is_of_other(text, phrase.dose, own))
 
 
@@ -51,6 +61,21 @@ def _is_of_another(before: str, own: frozenset[str]) -> bool:
     """Tell whether only something else is named before: "calcium supplements are taken twice a day"."""
     named = any(found.kind is not InteractantKind.ENZYME for found in substances_in(before))
     return named and not names_own_drug(before, own)
+
+
+def _is_anothers_dose(text: str, start: int, own: frozenset[str]) -> bool:
+    """Tell whether the dose that is changed is another's: "the digoxin dose should be halved"."""
+    for owner in _DOSE_OWNER.finditer(text, max(0, start - _NEAR), start + _NEAR):
+        beside = owner.end() > start and not _APART.search(text, start, max(start, owner.start()))
+        if beside and _is_another(owner["owner"] or owner["owned"], own):
+            return True
+    measured = list(_LEVELS.finditer(text, 0, start)) if _ITS.search(text, 0, start) else []
+    return bool(measured) and _is_another(measured[-1]["of"] or measured[-1]["named"], own)
+
+
+def _is_another(name: str, own: frozenset[str]) -> bool:
+    substances = (found for found in substances_in(name) if found.kind is not InteractantKind.ENZYME)
+    return any(substances) and not names_own_drug(name, own)
 
 
 def _is_of_other(text: str, dose: FoundQuantity, own: frozenset[str]) -> bool:

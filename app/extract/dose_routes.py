@@ -41,6 +41,7 @@ _PRODUCT = re.compile(rf"\b(?:{'|'.join(sorted(PRODUCT_ROUTE_WORDS))})\b", re.IG
 # A spray for the nose has puffs too.
 _PUFF = re.compile(r"\bpuffs?\b", re.IGNORECASE)
 _NEAR = 40
+_WORD_BEHIND = re.compile(r"[\w-]*(?: [\w-]+)?")
 
 
 def dose_route(text: str, words: str, anchor: Anchor, before: int, found: list[Anchor]) -> str | None:
@@ -48,7 +49,9 @@ def dose_route(text: str, words: str, anchor: Anchor, before: int, found: list[A
 
     `before` is where the dose before it ends.
     """
-    limit = min(next_start(text, anchor.end, found), anchor.end + _NEAR)
+    # With the word behind: what is "intraocular" may be a pressure.
+    near = _WORD_BEHIND.match(text, min(len(text), anchor.end + _NEAR))
+    limit = min(next_start(text, anchor.end, found), near.end() if near else len(text))
     behind = _ASIDE.split(text[anchor.end : limit], maxsplit=1)[0]
     for near in (words, behind, text[before : anchor.start]):
         if routes := _routes(near):

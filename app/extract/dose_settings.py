@@ -26,6 +26,8 @@ _BESIDE_POINT = Cue(
     r"|\b(?:an?|its|the|this) (?:[\w-]+ ){0,3}half[- ]life(?: of [^,;.]{3,30}?)?"
     r"(?= (?:\w+ly )?(?:allow|permit|enabl|necessitat|requir)\w*)"
     r"|\bto achieve [^,;.]{3,80}"
+    r"|\b(?:its|the) (?:[\w-]+ ){0,3}half[- ]life (?:is|falls|rises|increases|can be|may be)\b(?:[^;.]|\.\d){2,60}?,? "
+    r"(?=(?:and|so|hence|therefore) (?:that )?(?:an?|the) (?:[\w-]+ ){0,3}dos(?:e|age)s?\b)"
     r"|\b(?:due to|because of|owing to|given) (?:(?:its|the|a) )?(?:[\w-]+ ){0,4}half[- ]life\b",
     re.IGNORECASE,
 )

@@ -25,6 +25,15 @@ _PRODUCT_TAKEN = re.compile(
     re.IGNORECASE,
 )
 _SHOULD_TAKE = Cue(r"\b(?:should|must|may|can|need to) (?:take|receive|get|be given)\b", re.IGNORECASE)
+_CONTAINS = r"(?:contains?|containing|holds?|delivers?|provides?|releases?)"
+_HOLDS = re.compile(
+    r"\b(?:each|one|every|per|an?|the|single) (?:[\w.-]+ ){0,4}?(?:tablet|capsule|pill|vial|ampoule|bottle|sachet"
+    r"|syringe|pen|patch|puff|spray|drop|suppository|lozenge|implant|m[lL]|milliliter|millilitre|(?:tea|table)?spoonful)s?"
+    rf"(?: of (?:the )?[\w-]+(?: [\w-]+)?)?(?: \([^()]*\))? {_CONTAINS} (?:about |approximately |up to |the equivalent of )?$",
+    re.IGNORECASE,
+)
+_EACH = re.compile(r"\b(?:each|every) $", re.IGNORECASE)
+_THAT = re.compile(rf"(?: [\w-]+){{0,5}}? {_CONTAINS}\b", re.IGNORECASE)
 # "It is taken as four tablets at once, followed by two".
 _TAKEN_BEFORE = re.compile(
     r"\b(?:(?:is|are|be) (?:taken|given|swallowed|inhaled)(?: as)?|dose (?:is|of)|(?:take|inhale|swallow)s?"
@@ -55,8 +64,9 @@ def is_for_use(phrase: DosePhrase, on: TextOnUse, *, under_heading: bool) -> boo
     text = on.text
     if phrase.instructed:
         return True
-    line = on.may_be_line and is_told_as_a_line(text, phrase)
-    if line or on.lines_only:
+    content = phrase.dose is not None and phrase.frequency is None and _is_content(text, phrase.dose)
+    line = on.may_be_line and not content and is_told_as_a_line(text, phrase)
+    if line or content or on.lines_only:
         return line
     if phrase.dose is None:
         if phrase.amount is None and _CHECKED.search(text):
@@ -84,6 +94,13 @@ def _is_told_frequency(phrase: DosePhrase, text: str, *, under_heading: bool) ->
     """Tell whether how often alone is how often the drug is given."""
     plain = under_heading and not is_timing(phrase.frequency) and bool(_DONE.search(text) or not _SAID.search(text))
     return plain or any(0 <= phrase.start - said.end() <= _NEAR for said in STATED.finditer(text))
+
+
+def _is_content(text: str, dose: FoundQuantity) -> bool:
+    """Tell what a product holds, or how much of it: "each vial contains 50 mg", "each 5 mL contains"."""
+    return bool(
+        _HOLDS.search(text, 0, dose.start) or (_EACH.search(text, 0, dose.start) and _THAT.match(text, dose.end))
+    )
 
 
 def _is_product(text: str, phrase: DosePhrase, dose: FoundQuantity) -> bool:

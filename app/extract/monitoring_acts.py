@@ -54,8 +54,8 @@ _WITH_REGULAR = Cue(
 _IMPERATIVE = Cue(rf"(?:^|[;:] )\s*{CHECK}(?: for)? (?P<test>[^;.]{{3,200}})", re.IGNORECASE)
 ADVISED = Cue(r"\b(?:should|must|needs?|recommended|advised|required|necessary|needed|warranted)\b", re.IGNORECASE)
 OPENING_CLAUSE = re.compile(
-    r"^\s*(?:because|due|since|as|in|for|before|prior to|during|after|when|where|if|while|therefore|however|thus|given|"
-    r"owing)\b[^,]*, |^\s*(?:before|prior to|during|after) (?:treatment|therapy) ",
+    r"^\s*(?:because|due|since|as|in|for|with|before|prior to|during|after|when|where|if|while|therefore|however|thus|"
+    r"given|owing)\b[^,]*, |^\s*(?:before|prior to|during|after) (?:treatment|therapy) ",
     re.IGNORECASE,
 )
 SPECIMEN = re.compile(rf"(?:the )?{SPECIMENS}(?: (?:{WHEN})\b|[,.]|$)", re.IGNORECASE)

@@ -38,6 +38,13 @@ _OF_THE_ACT = re.compile(
 # "Monitoring with repeated ECGs".
 _BY_ACT = re.compile(r"^(?:monitoring|follow-up|surveillance|screening) (?:with|by|using|through) ", re.IGNORECASE)
 _ACT_LAST = re.compile(r"(?<! drug) monitoring$", re.IGNORECASE)
+# "Screening for this allele".
+_POINTS_BACK = re.compile(
+    r"(?:the presence of )?(?:this|these|that|such) (?:\w+ )?"
+    r"(?:alleles?|genes?|mutations?|variants?|enzymes?|markers?|genotypes?|haplotypes?|antigens?)",
+    re.IGNORECASE,
+)
+_GENE = re.compile(r"\b(?:HLA-[A-Z][\w*:-]*\w|[A-Z]{2,}[A-Z0-9]*\d\w*(?:\*\w+)?|[A-Z]{4,6})\b")
 _HOW_OFTEN = re.compile(
     rf"^(?:{HOW_OFTEN} (?:and )?)+",
     re.IGNORECASE,
@@ -81,10 +88,17 @@ def _so_often(
     after, ahead = REASON.search(text, at), REASON.match(text)
     reason = after.group().strip() if after else ahead.group().split(",")[0] if ahead else None
     for piece in coordinated(bare):
-        for name in each_organ(piece.text):
+        for name in each_organ(_meant(piece.text, text[:at])):
             test = _bare_test(name)
             if is_test(test, anything=anything):
                 yield Monitoring(test, schedule, reason)
+
+
+def _meant(name: str, before: str) -> str:
+    """Say which gene "this allele" is by the last that is named before; nobody can look for one without a name."""
+    if not _POINTS_BACK.fullmatch(name.strip()):
+        return name
+    return next((gene.group() for gene in reversed(list(_GENE.finditer(before)))), "")
 
 
 def _bare_test(name: str) -> str:

@@ -9,12 +9,12 @@ from app.cue import AnyCue, Cue
 from app.extract.conditions import PERSON
 from app.extract.measurable import TEST, is_watched
 from app.extract.monitoring_acts import ADVISED, CALLING, OPENING_CLAUSE, SPECIMEN, called_for, tests_included
+from app.extract.monitoring_clauses import calls, clauses
 from app.extract.monitoring_habits import by_habit, follows_levels, may_be_habit
 from app.extract.monitoring_names import Monitoring, each_test
 from app.extract.restricted_groups import last_clause
 from app.vocabulary.monitoring import (
     ADJUSTED_BY,
-    CALLED_FOR,
     CHANGING,
     CHECK,
     CHECKED,
@@ -125,7 +125,8 @@ _ASIDE = re.compile(
 )
 # "ALT should be checked monthly, and blood pressure regularly": of the second verb all is left out, or all but its end.
 _AND_ANOTHER = re.compile(
-    rf"(?:,? and|,) (?P<test>(?:(?!should\b|must\b|is\b|are\b|then\b)[\w-]+ |\([^()]{{1,20}}\) ){{1,5}}?)"
+    r"(?:,? (?:and|along with|together with|as well as)|,) "
+    r"(?P<test>(?:(?!should\b|must\b|is\b|are\b|then\b)[\w-]+ |\([^()]{1,20}\) ){1,5}?)"
     rf"(?={HOW_OFTEN}ly\b|periodically\b|routinely\b|"
     rf"{HOW_OFTEN}\b|every \w|(?:if|when) \w|(?:{CHECKED})\b)",
     re.IGNORECASE,
@@ -145,11 +146,6 @@ _CONCLUSION = re.compile(
 
 
 _SAYS = re.compile(r"\b(?:is|are|was|were|has|have|may|can|could)\b", re.IGNORECASE)
-_CLAUSE = re.compile(r";\s|, (?:and|but|while|whereas) ", re.IGNORECASE)
-_CALL = re.compile(
-    rf"\b(?:should|must|needs?|(?:is|are) (?:\w+ly |to be |also |then |often )?(?:{CHECKED}|{CALLED_FOR}))\b",
-    re.IGNORECASE,
-)
 _CALLS_FOR_A_TEST = AnyCue(
     *(_WATCHED_FOR, _TO_CHECK, _HAVE_TESTED, _THAT_IT_BE_CHECKED, _TO_BE_CHECKED, CALLING),
     *(_THAT_THEY_BE_TESTED, _BY_CHECKING, _ADJUSTED_BY),
@@ -169,7 +165,7 @@ def without_asides(text: str) -> str:
 
 
 def _called(text: str, *, under_heading: bool) -> Iterator[Monitoring]:
-    calling = [clause for clause in _CLAUSE.split(text) if _CALL.search(clause)]
+    calling = [clause for clause in clauses(text) if calls(clause)]
     in_each = (test for clause in calling for test in _in_clause(clause, under_heading=under_heading))
     found = list(in_each) if calling[1:] else []
     # What one clause alone calls for may be told on in the next: "before treatment, and weekly".

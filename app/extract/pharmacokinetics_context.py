@@ -13,7 +13,7 @@ from app.values.dose import find_doses
 from app.values.quantity import FoundQuantity
 from app.vocabulary.patients import ANYBODY, GROUPS
 from app.vocabulary.pharmacokinetics import DIMENSIONS, DOSE_WORDS, POPULATIONS, RENAL_FUNCTION
-from app.vocabulary.routes import ROUTES
+from app.vocabulary.routes import OF_THE_BODY, ROUTES
 
 _LONGEST_SHORT_FORM = 2
 _NO_ROUTES = frozenset({"implant", "dental", "infiltration"})
@@ -27,7 +27,7 @@ def _any_of(phrases: tuple[str, ...]) -> str:
 _LONG_ROUTES = tuple(re.escape(route) for route in ROUTES if len(route) > _LONGEST_SHORT_FORM)
 _SHORT_ROUTES = tuple(route.upper() for route in ROUTES if len(route) <= _LONGEST_SHORT_FORM)
 _NOT_A_ROUTE = r"(?<![\w–-])(?<![Cc]lass )(?<![Pp]hase )(?<![Ff]actor )(?<![Tt]ype )"
-_ROUTE = Cue(rf"{_NOT_A_ROUTE}(?:(?i:{_any_of(_LONG_ROUTES)})|{_any_of(_SHORT_ROUTES)})(?!\w)")
+_ROUTE = Cue(rf"{_NOT_A_ROUTE}(?:(?i:{_any_of(_LONG_ROUTES)})|{_any_of(_SHORT_ROUTES)})(?!\w)(?! (?i:{OF_THE_BODY})\b)")
 _PERSONS = _any_of(tuple(re.escape(word) for word in (*ANYBODY, *GROUPS)))
 _QUALITY = (
     r"(?:(?:healthy|normal|young|elderly|older|adult|male|female|critically|ill|obese|premature|pregnant"

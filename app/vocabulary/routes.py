@@ -265,7 +265,11 @@ NOT_BESIDE_DOSES: frozenset[str] = frozenset(
 )
 
 # What follows an adjective of a route where an illness or another drug is meant; a regular expression.
-NOT_BEHIND_ROUTES = (
+OF_THE_BODY = (
     r"(?:contraceptives?|contraception|thrush|candid\w+|mucos\w+|infections?|ulcers?|cancers?|herpes|congestion|polyps?"
-    r"|bleeding|hygiene|anticoagulants?|hypertension|inflammation|pain|symptoms|dryness|atrophy|absorption|bioavailability)"
+    r"|bleeding|hygiene|anticoagulants?|hypertension|inflammation|pain|symptoms|dryness|atrophy|pressures?|surgery"
+    r"|lens(?:es)?|tumou?rs?|ha?emorrhages?|ha?ematomas?|abscess(?:es)?|injur(?:y|ies)|discharge|deliver(?:y|ies)|births?"
+    r"|flora|obstruction|septum|cavit(?:y|ies)|health|exam(?:ination)?s?|artery|swelling|irritation)"
 )
+# And where no way of giving it is meant.
+NOT_BEHIND_ROUTES = rf"(?:{OF_THE_BODY}|absorption|bioavailability)"

@@ -143,3 +143,34 @@ def test_levels_of_the_drug_are_followed(sentence: str, found: list[str]) -> Non
 )
 def test_a_line_without_a_verb_under_such_a_heading(source: str, found: dict[str, list[str]]) -> None:
     assert schedules(f"==Monitoring==\n{source}") == found
+
+
+@pytest.mark.parametrize(
+    ("sentence", "found"),
+    [
+        # A list is whole before its last member.
+        (
+            "Eye examinations, ECG, and liver function tests are recommended, and weight should be recorded.",
+            {"Eye examinations", "ECG", "liver function tests", "weight"},
+        ),
+        (
+            "Blood pressure, weight, and potassium should be checked monthly, but calcium is checked yearly.",
+            {"Blood pressure", "weight", "potassium", "calcium"},
+        ),
+        # A clause is none of a list.
+        ("It raises serum glucose, and potassium should be monitored; the weight should be recorded.", {"potassium", "weight"}),
+        ("With testol, serum levels should be followed, and weight should be recorded.", {"serum levels", "weight"}),
+        # What is done along with it.
+        (
+            "Liver enzymes should be checked monthly, along with thyroid and renal function every year.",
+            {"Liver enzymes", "thyroid function", "renal function"},
+        ),
+        # What "this" means.
+        ("Rashes occur in carriers of HLA-B*9901, and screening for this allele is required before treatment.", {"HLA-B*9901"}),
+        ("Deficiency of TPMT is dangerous, and testing for this enzyme is recommended.", {"TPMT"}),
+        ("Rashes occur in some people, and screening for this allele is required before treatment.", set()),
+        ("Screening for the HLA-B*9901 allele is required before treatment.", {"HLA-B*9901 allele"}),
+    ],
+)  # fmt: skip
+def test_tests_of_more_than_one_clause(sentence: str, found: set[str]) -> None:
+    assert set(schedules(f"==Monitoring==\n{sentence}")) == found

@@ -117,3 +117,10 @@ def test_what_is_bound_is_not_bound_by_a_route() -> None:
         ("bioavailability", "oral"),
         ("protein_binding", None),
     ]
+
+
+def test_a_part_of_the_body_is_no_route() -> None:
+    assert [fact.context.route for fact in facts("Its effect on intraocular pressure begins within 2 hours.")] == [None]
+    assert [fact.context.route for fact in facts("The effect of intraocular use begins within 2 hours.")] == [
+        "intraocular"
+    ]
