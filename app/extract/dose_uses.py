@@ -29,7 +29,8 @@ _CONTAINS = r"(?:contains?|containing|holds?|delivers?|provides?|releases?)"
 _HOLDS = re.compile(
     r"\b(?:each|one|every|per|an?|the|single) (?:[\w.-]+ ){0,4}?(?:tablet|capsule|pill|vial|ampoule|bottle|sachet"
     r"|syringe|pen|patch|puff|spray|drop|suppository|lozenge|implant|m[lL]|milliliter|millilitre|(?:tea|table)?spoonful)s?"
-    rf"(?: of (?:the )?[\w-]+(?: [\w-]+)?)?(?: \([^()]*\))? {_CONTAINS} (?:about |approximately |up to |the equivalent of )?$",
+    rf"(?: of (?:the )?[\w-]+(?: [\w-]+)?)?(?: \([^()]*\))? {_CONTAINS} "
+    r"(?:about |approximately |up to |the equivalent of )?$",
     re.IGNORECASE,
 )
 _EACH = re.compile(r"\b(?:each|every) $", re.IGNORECASE)
