@@ -50,8 +50,8 @@ def dose_route(text: str, words: str, anchor: Anchor, before: int, found: list[A
     `before` is where the dose before it ends.
     """
     # With the word behind: what is "intraocular" may be a pressure.
-    near = _WORD_BEHIND.match(text, min(len(text), anchor.end + _NEAR))
-    limit = min(next_start(text, anchor.end, found), near.end() if near else len(text))
+    word = _WORD_BEHIND.match(text, min(len(text), anchor.end + _NEAR))
+    limit = min(next_start(text, anchor.end, found), word.end() if word else len(text))
     behind = _ASIDE.split(text[anchor.end : limit], maxsplit=1)[0]
     for near in (words, behind, text[before : anchor.start]):
         if routes := _routes(near):
