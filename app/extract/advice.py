@@ -133,13 +133,15 @@ _CROSS_ALLERGY = Cue(
     r"(?: be (?:also )?(?:allergic|hypersensitive|intolerant|sensitive)| react) to\b",
     re.IGNORECASE,
 )
+# "A boxed warning for fits in infants and for gout in men" is of two things, each with its own people.
+_AND_FOR = re.compile(r",? (?:and|or|as well as) (?:for|of|about|regarding|concerning) ", re.IGNORECASE)
 _BOXED = Cue(
     r"\b(?:boxed|black[ -]box) warnings?\b(?: (?!of\b|for\b|on\b)\w[\w.]*){0,6}?(?: of \w+)?"
     r"(?:,? (?:on|to|which) [^;.]{2,120}?,?(?= (?:due to|because of|after|about|regarding|concerning|for|over)\b))?"
     r"(?::| (?:for|about|regarding|concerning|of|on|due to|because of|after|over|covers|concerns|mentions|describes|"
     r"cites|highlights))"
     r"(?: (?:the|an?)(?: number of)?)?(?: (?:increased|potential|possible|higher))?"
-    r"(?: (?:risks? )?(?:of|for))? (?:this,? and (?:\w+ )?)?(?P<group>[^;.]{3,200})",
+    r"(?: (?:risks? )?(?:of|for))? (?:this,? and (?:\w+ )?)?(?P<group>[^;.]{3,300})",
     re.IGNORECASE,
 )
 _NO_MORE = re.compile(r"\b(?:once|formerly|previously|no longer|removed|lifted|withdrawn|dropped)\b", re.IGNORECASE)
@@ -251,9 +253,9 @@ def harmed(text: str) -> Iterator[Restriction]:
 def boxed(text: str) -> Iterator[Restriction]:
     """Find what a boxed warning is about."""
     if (match := _BOXED.search(text)) and not is_about_animals(match.group("group")) and not _NO_MORE.search(text):
-        group = match.group("group")
-        persons = re.search(rf" (?:in|for) (?={PERSON.pattern})", group, re.IGNORECASE)
-        yield from _found(group[persons.end() :] if persons else _WHEN.split(group)[0], match.group())
+        for group in _AND_FOR.split(match.group("group")):
+            persons = re.search(rf" (?:in|for) (?={PERSON.pattern})", group, re.IGNORECASE)
+            yield from _found(group[persons.end() :] if persons else _WHEN.split(group)[0], match.group())
 
 
 @where(_SCREENED, _SCREENED_FIRST, _TESTING_FIRST)

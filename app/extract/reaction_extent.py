@@ -77,10 +77,10 @@ _SAID_BEFORE = re.compile(
 _AUXILIARY = r"(?:may|can|could|might|will|has|have|is|are|was|were)"
 # "It often causes hives, and it may cause fits": how often and how badly is said of the hives alone.
 _STATED_BEFORE = Cue(
-    rf"\b(?:and|or)\s+(?:(?:also|then|\w+ly)\s+)?"
-    rf"(?=(?:it|its|they|their|this|these|there|the|other|others|further|additional|{_AUXILIARY})\b"
-    rf"|(?:[\w-]+\s){{1,4}}?{_AUXILIARY}\b|$)"
-    rf"|,\s(?:also\s)?(?=(?:may|can|could|might)\b)|,\s(?:and|or)\s(?![^,]*,\s*$)",
+    rf"\b(?:and|or)\s+(?=(?:(?:also|then|\w+ly)\s+)?"
+    rf"(?:(?:it|its|they|their|this|these|there|the|other|others|further|additional|{_AUXILIARY})\b"
+    rf"|(?:[\w-]+\s){{1,4}}?{_AUXILIARY}\b|$))"
+    rf"|,\s(?:also\s)?(?=(?:may|can|could|might)\b)|,\s(?:and|or)\s(?![^,]{{2,40}},\s(?:[\w-]+\s){{0,3}}$)",
     re.IGNORECASE,
 )
 

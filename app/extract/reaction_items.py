@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from app.extract.frequency import find_frequencies
 from app.extract.organ_systems import organ_system
-from app.extract.reaction_extent import Setting
+from app.extract.reaction_extent import Setting, blank
 from app.extract.reaction_figures import NO_FIGURES, Figures, figures_of_class, read_figures
 from app.extract.reaction_lists import read_list
 from app.extract.reaction_members import Mention
@@ -21,8 +21,14 @@ _REASON = re.compile(r"(?<! such)(?<! well)(?<! known) (?:as|because|since) (?!w
 _EFFECTS = re.compile(r"\b(?:effects?|reactions?|events?|symptoms)\b|^(?:those|others|ones)\b", re.IGNORECASE)
 # "People should tell the doctor of diabetes: care is advised" names what they have already.
 _INSTRUCTS = re.compile(r"\b(?:should|must|tell|inform)\b", re.IGNORECASE)
-# What an illness is like is no list of further ones.
-_DESCRIBED = re.compile(r"\bcharacteri[sz]ed by\b")
+# What an illness is like is no list of further ones; what is said of the illness goes on at the verb.
+_DESCRIBED = re.compile(
+    r",? \bcharacteri[sz]ed by (?P<features>(?:(?!\b(?:that|which|who|where)\b)[^.;:()]|\([^()]*\)){3,240}?)"
+    r"(?=,? (?:occurs?|occurred|develops?|developed|may|can|could|has|have|is|are|was|were|affects?)\b)"
+)
+_DESCRIBED_TO_THE_END = re.compile(r"\bcharacteri[sz]ed by\b")
+# What a mere reaction is like is all that is told of it.
+_REACTION = re.compile(r"\breactions?$", re.IGNORECASE)
 _IN_PARENTHESES = re.compile(r"\([^()]*\)")
 _FREQUENCY_FIRST = re.compile(r"^\W*(?:in |the )?\w*\W*")
 
@@ -104,9 +110,9 @@ def _with_remark(text: str, label: re.Match[str], setting: Setting, *, listed: b
 
 
 def _read_body(text: str, start: int, setting: Setting, *, listed: bool) -> list[Mention]:
-    described = _DESCRIBED.search(text, start)
-    body = text[start : described.start()] if described else text[start:]
+    body = _without_descriptions(text[start:])
     mentions = [mention.moved(start) for mention in read_prose(body, setting)]
+    mentions = [*mentions, *_features(text, start, setting)] if mentions else mentions
     if is_clause(_after_frequency(body)):
         return mentions
     frequency = setting.frequency
@@ -124,6 +130,24 @@ def _read_body(text: str, start: int, setting: Setting, *, listed: bool) -> list
     ]
     # In a list "allergic reactions (rash, itch), headache" announces only some of what it names.
     return max(mentions, named, key=len)
+
+
+def _without_descriptions(text: str) -> str:
+    """Leave out what an illness is like: overwritten up to the verb of the illness, cut off where there is none."""
+    text = _DESCRIBED.sub(blank, text)
+    to_the_end = _DESCRIBED_TO_THE_END.search(text)
+    return text[: to_the_end.start()] if to_the_end else text
+
+
+def _features(text: str, start: int, setting: Setting) -> list[Mention]:
+    """Read what a reaction is like: "an infusion reaction characterised by fever and chills may occur"."""
+    return [
+        mention
+        for described in _DESCRIBED.finditer(text, start)
+        if _REACTION.search(text, start, described.start())
+        for mention in read_list(described["features"], described.start("features"))
+        if is_told(text, mention.start, setting)
+    ]
 
 
 def _is_all_list(body: str, start: int, members: list[Mention]) -> bool:

@@ -23,6 +23,7 @@ from app.vocabulary.reaction_terms import CHANGES, MEASURED
 _EXAMPLES = re.compile(
     r",?\s(?:including|such as|e\.g\.,?|for example,?|for instance,?|namely|especially|particularly|specifically"
     r"|in particular|notably|consisting of|comprising|ranging from|a range of [\w-]+ from)\s"
+    r"|(?:(?<=infusion reaction)|(?<=infusion reactions)|(?<=allergic reaction)|(?<=allergic reactions)) with\s"
     r"|(?:(?<=issues)|(?<=problems)|(?<=symptoms)|(?<=effects)|(?<=reactions)|(?<=complaints)) like\s",
     re.IGNORECASE,
 )

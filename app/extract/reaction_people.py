@@ -23,6 +23,8 @@ _SHARE = r"(?:\d\s?(?:%|percent) of|\b(?:1|one) (?:in|of|out of) \d[\d,]*)(?: (?
 _SHARE_OF = Cue(rf"{_SHARE} (?P<whom>{_WHOM})", re.IGNORECASE)
 _SHARE_NEXT = re.compile(rf"[^,;:()%]{{0,60}}?{_SHARE} (?P<whom>{_WHOM})", re.IGNORECASE)
 _VERB = re.compile(r" (?:[\w-]+ ){0,3}?[\w-]+\s*")
+# "In children, adolescents and young adults".
+_MORE = re.compile(rf"(?:(?:,|,? and|,? or) (?:{_WHOM}|young(?:er)? adults\b))+", re.IGNORECASE)
 _OTHERS_TOO = re.compile(r"(?:,| and| or) (?:\w+ )?(?:adults|people|patients|others)\b", re.IGNORECASE)
 
 
@@ -32,7 +34,11 @@ def people_of(text: str, own: tuple[int, int], end: int) -> str | None:
         return None
     last = not NUMBERED.search(text, own[1], end)  # what stands behind "(3) death" is said of the third alone
     found = _OWN.search(text, *own) or _FRONTED.match(text) or (_BEHIND.match(text, end) if last else None)
-    return None if found is None or _OTHERS_TOO.match(text, found.end("whom")) else _small(found["whom"])
+    if found is None:
+        return None
+    more = _MORE.match(text, found.end("whom"))
+    end = more.end() if more else found.end("whom")
+    return None if _OTHERS_TOO.match(text, end) else _small(text[found.start("whom") : end])
 
 
 def people_of_share(text: str, start: int, end: int) -> str | None:

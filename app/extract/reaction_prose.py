@@ -16,6 +16,8 @@ from app.extract import modality
 from app.extract.contexts import context_at
 from app.extract.frequency import find_frequencies
 from app.extract.phrases import LONGEST_PHRASE
+from app.extract.reaction_beside import figures_beside
+from app.extract.reaction_denials import is_denied
 from app.extract.reaction_extent import Setting, Stretch, blank, without_asides
 from app.extract.reaction_figures import NO_FIGURES, Figures, read_figures
 from app.extract.reaction_lists import read_list
@@ -25,7 +27,6 @@ from app.extract.reaction_names import is_reaction
 from app.extract.reaction_people import people_of, people_of_share
 from app.extract.reaction_stretches import find_stretches
 from app.extract.reaction_withdrawal import ON_WITHDRAWAL, is_once_ended
-from app.extract.substances import substances_in
 from app.facts.set_aside import StatementContext
 from app.vocabulary.reaction_prose import (
     DISCOLORATION,
@@ -36,42 +37,9 @@ from app.vocabulary.reaction_prose import (
     WORSENINGS,
 )
 
-_SHARE_OF_PEOPLE = re.compile(
-    r"(?:%|percent)\)? (?:of|in) (?:the |all |these |treated )?"
-    r"(?:patients|people|users|those|individuals|subjects|cases|women|men|children|adults|participants|recipients"
-    r"|carriers|(?:[\w-]+ )?metaboli[sz]ers|[\w-]+ (?:groups?|arm))"
-    r"|\b(?:in|by|affecting|affects|was|is|rate of) (?:about |approximately |up to |around |less than )?"
-    r"\d[\d.]*(?:(?:\s?[\u2013-]\s?| to | or )\d[\d.]*)?\s?%"
-    r"|\b(?:1|one) (?:in|out of) (?:every )?(?:about )?\d[\d,]*"
-    r"|\b[\w.,]+ (?:per|in) (?:a |one |every )?(?:million|\d[\d,]* (?:people|patients|doses|users))\b"
-    r"|\b(?:common|frequent|uncommon|infrequent|rare) \((?:about |around |over |up to )?\d[\d.]*\s?%\)",
-    re.IGNORECASE,
-)
-_SHARE_UNDER = re.compile(
-    r"\d[\d.]*\s?%\)? (?:of (?:the |all )?[\w-]+ )?(?:with|on|under|taking|receiving|given|treated with) (?:the )?",
-    re.IGNORECASE,
-)
 _LEVELS_OF_OTHERS = re.compile(LEVELS_OF_OTHERS, re.IGNORECASE)
 _IMPAIRED = re.compile(IMPAIRED, re.IGNORECASE)
 _HARMLESS_WHEN_LESS = re.compile(rf"^decrease in .*{HARMLESS_WHEN_LESS}", re.IGNORECASE)
-# ", and it may ..." begins another statement, whose figures are its own.
-_JOINED_CLAUSE = re.compile(
-    r", with (?=(?:elevation|increase|decrease|reduction|rise|fall)s? (?:of|in) )"
-    # "Tolerance develops within weeks, and 40% of people become dependent".
-    r"|, and (?=(?:about |around |approximately |up to |nearly |over |(?:more|less|fewer) than )?"
-    r"(?:\d[\d.]*(?:\s?[\u2013-]\s?\d[\d.]*)?\s?(?:%|percent)|(?:one|1) in \d+) of (?:the |all |these |treated )?"
-    r"(?:patients|people|users|those|individuals|subjects|women|men|children|adults)\b)"
-    r"|,? and (?=(?:(?:very )?\w+ly )?(?:it|they|this|these|there)\b"
-    r"|(?:[\w-]+ ){1,8}?(?:may|can|could|is|are|was|were|has|have|occurs?|occurred)\b)",
-    re.IGNORECASE,
-)
-# "Nausea occurs in 10%, rash occurs in 5%, and cough occurs in 1%": each has its own share.
-_MEMBER_NEXT = re.compile(r"(?:[,;]|\band)\s*$", re.IGNORECASE)
-_HAS_OWN_VERB = re.compile(
-    r"\s*(?:may |can |also |\w+ly )*(?:occurs?|occurred|develops?|developed|affects?|affected"
-    r"|(?:is|are|was|were|has been|have been) (?:\w+ly )?\w+(?:ed|en|und)) [^.;]{0,30}?(?:\d|\bper\b)",
-    re.IGNORECASE,
-)
 _THESE = re.compile(
     r"\s*(?:(?:most )?\w+ly,? )?(?:These|They|Some(?: of (?:these|them))?) "
     r"(?:(?:may|can|also|most|often|\w+ly) ){0,3}include:? ",
@@ -114,6 +82,11 @@ _MADE_END = Cue(
     r"[^.;]{0,40}$",
     re.IGNORECASE,
 )
+_WHY_ENDED = re.compile(
+    r",?\s*(?:(?:is|are|was|were|being|as|among) ){0,2}the [\w -]{3,30}? (?:reasons? for|causes? of) (?:\w+ ){0,2}"
+    r"(?:discontinu\w+|withdraw\w+|stopping)",
+    re.IGNORECASE,
+)
 _COPULA = re.compile(r"\b(?:is|are|was|were)$", re.IGNORECASE)
 _MOST_STRETCHES = 40  # no sentence of an article announces more lists; time stays linear in its length
 _SCOPE = 800  # characters each way: no sentence of an article is longer, and time stays linear in the length of a list
@@ -125,7 +98,8 @@ def read_prose(text: str, setting: Setting) -> list[Mention]:
     stretches = islice(find_stretches(text, setting), _MOST_STRETCHES)
     for stretch in sorted(stretches, key=lambda stretch: stretch.start):
         mentions = _with_share(text, stretch, _members(text, stretch), setting)
-        if _MADE_END.search(text, max(0, stretch.start - LONGEST_PHRASE), stretch.start):
+        made_end = _MADE_END.search(text, max(0, stretch.start - LONGEST_PHRASE), stretch.start)
+        if made_end or _WHY_ENDED.match(text, stretch.end):
             mentions = [replace(mention, figures=NO_FIGURES) for mention in mentions]
         for mention in mentions:
             if not is_told(text, mention.start, setting) or not _follows(text, stretch, mentions[0]):
@@ -205,7 +179,7 @@ def _with_share(text: str, stretch: Stretch, members: list[Mention], setting: Se
             figures = (
                 stretch.figures
                 if stretch.figures != NO_FIGURES
-                else _figures_beside(text, stretch, setting, members[0].start)
+                else figures_beside(text, stretch, setting, members[0].start)
             )
             return [replace(member, figures=figures) for member in members]
         return members
@@ -226,9 +200,7 @@ def _share_of_one(text: str, stretch: Stretch, members: list[Mention], setting: 
     if not members:
         return []
     if _ONE_OF_TWO_NAMES.match(text, stretch.end) and not _JOINED.search(text, members[0].start, members[-1].end):
-        return [
-            replace(member, figures=_figures_beside(text, stretch, setting, members[0].start)) for member in members
-        ]
+        return [replace(member, figures=figures_beside(text, stretch, setting, members[0].start)) for member in members]
     one = _OF_ONE.search(text, *modality.clause_bounds(text, stretch.start))
     at = -1 if one and one["which"].lower() == "latter" else 0
     told = replace(members[at], figures=read_figures(one["share"] if one else None))
@@ -256,7 +228,7 @@ def _may_change(name: str, change: str) -> bool:
 def is_told(text: str, at: int, setting: Setting) -> bool:
     """Tell whether the thing at a position is affirmed, in a context that is read here."""
     start = max(0, at - _SCOPE)
-    return reaction_context(text, at) in setting.contexts and not modality.is_negated(
+    return reaction_context(text, at) in setting.contexts and not is_denied(
         _spoken(text[start : at + _SCOPE]), at - start
     )
 
@@ -275,24 +247,3 @@ def _spoken(text: str) -> str:
 def _follows(text: str, stretch: Stretch, first: Mention) -> bool:
     """Tell whether a list after "is" or "are" begins with a reaction; else the verb says something else of them."""
     return not _COPULA.search(text, 0, stretch.start) or "," not in text[stretch.start : first.start].rstrip(", ")
-
-
-def _figures_beside(text: str, stretch: Stretch, setting: Setting, at: int) -> Figures:
-    """Read the figures that the clause of a reaction at a place gives outside its list: "10% of patients developed"."""
-    start, end = modality.clause_bounds(text, stretch.start)
-    joints = (joint.end() for joint in _JOINED_CLAUSE.finditer(text, start, end))
-    before = text[max((joint for joint in joints if joint <= stretch.start), default=start) : stretch.start]
-    after = _JOINED_CLAUSE.split(text[stretch.end : end])[0]
-    if _HAS_OWN_VERB.match(after) and _MEMBER_NEXT.search(text, start, at):
-        before = ""
-    clause = _without_shares_of_others(f"{before}; {after}", setting)
-    return read_figures(clause) if _SHARE_OF_PEOPLE.search(clause) else NO_FIGURES
-
-
-def _without_shares_of_others(clause: str, setting: Setting) -> str:
-    """Leave out the shares of those who were given something else: "10% with ACE inhibitors"."""
-    for share in _SHARE_UNDER.finditer(clause):
-        given = clause[share.end() : share.end() + LONGEST_PHRASE]
-        if not setting.drug.match(given) and any(substance.start == 0 for substance in substances_in(given)):
-            clause = f"{clause[: share.start()]}{' ' * len(share.group())}{clause[share.end() :]}"
-    return clause

@@ -51,6 +51,8 @@ _EXAMPLES = re.compile(
     r"(?:such as|like|including))\s",
     re.IGNORECASE,
 )
+# "A warning for fits in infants and for gout in men".
+_AND_OF = re.compile(r"(?:,| and| or| as well as) (?:and |or )?(?P<of>for|of|about|regarding|concerning)(?= )")
 # What made people stop is what the drug did to them.
 _ENDING_IT = re.compile(
     r"\b(?:leading to|resulting in|causing) (?:\w+ )?(?:discontinuation|withdrawal)\b", re.IGNORECASE
@@ -94,7 +96,7 @@ def find_stretches(text: str, setting: Setting) -> Iterator[Stretch]:
         return
     yield from _announced(text, setting)
     yield from find_withdrawal(text, setting)
-    yield from (after(text, match, setting) for match in _RISKING.finditer(text))
+    yield from _risked(text, setting)
     yield from _caused(text, setting)
     yield from _linked(text, setting)
     for match in _NAMED.finditer(text):
@@ -117,6 +119,16 @@ def _announced(text: str, setting: Setting) -> Iterator[Stretch]:
         others = _WHOSE_ELSE.search(said) and not setting.drug.search(said)
         if not others and not _LESSENING.search(said) and not _OTHER_SUBJECTS.search(announced):
             yield _with_share_of_each(text, after(text, match, setting, announced=True))
+
+
+def _risked(text: str, setting: Setting) -> Iterator[Stretch]:
+    """Find what there is a risk or a warning of; of several, each may have its own "of" and its own people."""
+    for match in _RISKING.finditer(text):
+        yield after(text, match, setting)
+        _, end = modality.clause_bounds(text, match.start())
+        for again in _AND_OF.finditer(text, match.end(), end):
+            if match.group().endswith(again["of"]):
+                yield after(text, again, setting)
 
 
 def _caused(text: str, setting: Setting) -> Iterator[Stretch]:

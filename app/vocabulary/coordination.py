@@ -81,6 +81,7 @@ CHANGE_WORDS: frozenset[str] = frozenset(
     """
     change changes decrease decreased decreases elevation exacerbation fall gain increase increased increases lowering
     loss raising reduction rise worsening
+    darkening lengthening reddening shortening thickening thinning widening yellowing
     """.split()
 )
 

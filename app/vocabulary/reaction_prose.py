@@ -298,6 +298,14 @@ EXPLAINING: tuple[str, ...] = (
     ),
     # "Sexual dysfunction was seen more often; specifically, impotence and anorgasmia".
     r"(?<=[;:,] )(?:specifically|namely),? (?P<specified>[^.;:()]{3,300})",
+    # "It is well tolerated, with headache and cough the most common complaints".
+    (
+        r"(?<=, )with (?P<absolute>(?!(?:the|an?)\b)[^;:]{3,160}?),? (?:(?:being|as|among) )?the "
+        r"(?:most (?:\w+ly )?(?:common|frequent|reported|serious|notable|important)|commonest|main|usual|leading|chief"
+        r"|principal) (?:[\w-]+ )?"
+        r"(?:(?:reasons? for|causes? of) (?:\w+ ){0,2}(?:discontinu\w+|withdraw\w+|stopping)|"
+        rf"{EFFECTS}|complaints?|problems?|reactions?|symptoms?|ones?\b)"
+    ),
     # The same between dashes.
     (
         r"(?:effects|events|reactions|symptoms|problems|complaints|disturbances|disorders|abnormalities)"
@@ -321,6 +329,7 @@ EXPERIENCING: tuple[str, ...] = (
         r"(?:(?: \w+){0,4}?| (?:with|using|taking|receiving|on) [^.,;:()]{2,60}?) "
         r"(?:may |can |might |could |will |also |have |had )?(?:\w+ly )?"
         r"(?:experiences?|experienced|develops?|developed|reported|reports?|notices?|noticed|suffer(?:s|ed)? from"
+        r"|(?<=may )show|(?<=can )show"
         r"|complain(?:ed)? (?:of|about))"
     ),
     (
@@ -331,6 +340,12 @@ EXPERIENCING: tuple[str, ...] = (
         r"(?:patients|people|users|individuals|women|men|children|adults|some) "
         r"(?:(?:may|can|might|could) (?:also )?have|(?:have|has) (?:also |\w+ly )?had)"
         r"(?! (?:been|had|to|an?|no|the|their|previously|more|less|fewer|higher|lower)\b)"
+    ),
+    (
+        r"(?:reports?|case series|surveillance|(?:post-?marketing|clinical) experience) "
+        r"(?:(?:have|has|also|\w+ly) ){0,3}(?:describ(?:e[ds]?|ing)|document(?:ed|s|ing)?|noted?|identif(?:y|ies|ied)"
+        r"|mention(?:ed|s)?)"
+        r"(?! (?:no|that|how|the|its|their|success\w*|improve\w*|use|benefi\w*)\b)"
     ),
     r"received (?:[\w-]+ ){0,2}reports of",
     r"there (?:is|are|may be) (?:also )?(?:an? )?(?:(?!(?:higher|greater|lower|no|little)\b)[\w-]+ ){0,2}risks? of",
@@ -348,8 +363,8 @@ EXPERIENCING: tuple[str, ...] = (
     r"(?:reports?|cases) (?:have|has) been (?:made|published|received|described) of",
     r"(?:tests?|ECGs?|electrocardiograms?|imaging|scans?) (?:can|may|might|could) (?:also )?(?:reveal|show)",
     (
-        r"the (?:\w+ )?risks? of(?= [^.;,]{3,60}(?:, [^.;,]{3,60},)? (?:is|was|are) (?:\w+ )?"
-        r"(?:small|high|higher|increased|greater|elevated|about|estimated|approximately|real|\d))"
+        r"the (?:\w+ )?risks? of(?= (?:[^.;,()]|\([^()]{1,60}\)){3,80}(?:, [^.;,]{3,60},)? (?:is|was|are) (?:\w+ )?"
+        r"(?:small|high|higher|increased|greater|elevated|about|estimated|approximately|real|\d|low \([^()]*\d))"
     ),
     (
         r"(?:the (?:\w+ )?(?:incidence|frequency|prevalence)|(?:incidence|the) rates?|(?:^|(?<=[.;] ))rates?) of"
@@ -385,7 +400,8 @@ NAMED: tuple[str, ...] = (
     (
         r"(?:is|are|was|were) (?:among )?the "
         r"(?:most (?:\w+ly )?(?:common|frequent|usual|reported)|commonest|main|usual) "
-        r"(?:complaints?|problems?|reactions?|events?|symptoms?|findings?)"
+        r"(?:complaints?|problems?|reactions?|events?|symptoms?|findings?"
+        r"|reasons? for (?:\w+ ){0,2}(?:discontinu\w+|withdraw\w+|stopping))"
     ),
     (
         r"(?:is|are|was|were|been) (?:also )?"
@@ -406,6 +422,10 @@ REPORTED: tuple[str, ...] = (
     ),
     rf"(?:was|were) {_ADVERB}?increased",
     r"(?:can|may|should|must) be expected",
+    (
+        r"appear(?:s|ed)?(?= (?:only |mostly |mainly |usually )?(?:at|above|after|within|during|early|late|later|soon|first"
+        r"|when|with (?:high|higher|large|prolonged|long-term|continued|repeated))\b)"
+    ),
     r"appear(?:s|ed)? (?:\w+ly |much |far )?(?:more|most) (?:often|frequently|commonly)(?: than\b)?",
     (
         rf"(?:is|are|was|were) (?:almost |nearly )?{_ADVERB}{{0,3}}present"
@@ -604,8 +624,8 @@ ENDING_BRINGS = (
     rf",?{_BRINGS}"
 )
 WITHDRAWAL_ANNOUNCING = (
-    r"\b(?:withdrawal|discontinuation|abstinence)(?:[ -]related)? (?:symptoms?|syndromes?|effects|reactions|signs)\b"
-    rf"[^.;:]{{0,80}}?(?:{_INCLUDING}|(?:such as|like|are|were)\b:?)"
+    r"\b(?:withdrawal|discontinuation|abstinence)(?:[ -]related)? (?:symptoms?|syndromes?|effects|reactions?|signs)\b"
+    rf"[^.;:]{{0,80}}?(?:{_INCLUDING}|(?:such as|like|consisting of|comprising|characteri[sz]ed by|are|were)\b:?)"
     rf"|\b(?:symptoms|signs) of (?:\w+ )?(?:withdrawal|discontinuation)\b"
     rf"[^.;:]{{0,40}}?(?:{_INCLUDING}|(?:are|were)\b:?)"
 )

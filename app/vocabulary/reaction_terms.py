@@ -129,7 +129,8 @@ HEADS: frozenset[str] = frozenset(
     hydronephrosis hyperhidrosis hypothyroidism hyperthyroidism hyperparathyroidism
     autoantibodies caries calciphylaxis choking crusting demyelination gallstones gambling hypersexuality hypopyon
     intussusception retardation scabbing shingles siadh stridor
-    deposits halo halos sensations
+    deposits microdeposits halo halos sensations
+    darkening thickening lengthening yellowing reddening loosening shrinking shrinkage softening
     accident astigmatism breathlessness cachexia calmness chalazia chalazion chorea clenching colic dehiscence
     derealization dyspareunia fissure goiter goiters goitre grogginess heaviness hemothorax hesitancy hordeolum hunger
     hydrocephalus hypersalivation hypospadias infiltrates obstipation otitis overload papules paronychia pleurisy
@@ -150,6 +151,7 @@ VAGUE_HEADS: frozenset[str] = frozenset(
     stones strain suppression symptoms syndrome syndromes tension thinning toxicity trouble upset withdrawal worsening
     urgency irregularities irregularity instability intolerance distress shaking abuse episodes accident accidents
     pupils flattening issues overload
+    darkening thickening lengthening yellowing reddening loosening shrinking shrinkage softening
     """.split()
 )
 

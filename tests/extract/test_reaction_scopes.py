@@ -26,6 +26,8 @@ def _low(prose: str) -> dict[str, float | None]:
         ("Hives are common and other side effects include gout.", {"Hives": "common", "gout": None}),
         ("Rare but serious side effects include gout.", {"gout": "rare"}),
         ("Common, and often severe, side effects include hives.", {"hives": "often"}),
+        ("Common, and often severe, bowel effects include gout.", {"gout": "often"}),
+        ("It does not reach the brain and rarely causes gout.", {"gout": "rarely"}),
         ("In rare cases and at high doses, it may cause gout.", {"gout": "rare"}),
         ("Rarely, in people with cancer, it may cause gout.", {"gout": "rarely"}),
     ],
@@ -133,3 +135,19 @@ def test_the_share_of_the_first_sentence_is_not_that_of_the_second() -> None:
 def test_what_grows_while_the_drug_is_taken_does_not_come_of_ending_it() -> None:
     prose = "Tolerance develops within weeks. Anxiety may occur."
     assert _said(prose, "qualifier", "Dependence and withdrawal") == {"Tolerance": None, "Anxiety": "on withdrawal"}
+
+
+@pytest.mark.parametrize(
+    ("prose", "found"),
+    [
+        (
+            "It carries a boxed warning for hives in infants and for gout in children, adolescents and young adults.",
+            {"gout": "in children, adolescents and young adults", "hives": "in infants"},
+        ),
+        ("It carries a boxed warning of hepatitis, and of gout.", {"hepatitis": None, "gout": None}),
+        ("It carries a boxed warning of hepatitis and for people with gout.", {"hepatitis": None}),
+        ("It may cause gout in children and adults.", {"gout": None}),
+    ],
+)
+def test_each_of_several_warnings_has_its_own_people(prose: str, found: dict[str, str | None]) -> None:
+    assert _said(prose, "qualifier") == found

@@ -1,0 +1,66 @@
+"""Reads the figures that the clause of a list gives outside it: "10% of patients developed ...", "... in 3% of people"."""
+
+from __future__ import annotations
+
+import re
+
+from app.extract import modality
+from app.extract.phrases import LONGEST_PHRASE
+from app.extract.reaction_extent import Setting, Stretch
+from app.extract.reaction_figures import NO_FIGURES, Figures, read_figures
+from app.extract.substances import substances_in
+
+_SHARE_OF_PEOPLE = re.compile(
+    r"(?:%|percent)\)? (?:of|in) (?:the |all |these |treated )?"
+    r"(?:patients|people|users|those|individuals|subjects|cases|women|men|children|adults|participants|recipients"
+    r"|carriers|(?:[\w-]+ )?metaboli[sz]ers|[\w-]+ (?:groups?|arm))"
+    r"|\b(?:in|by|affecting|affects|was|is|rate of) (?:about |approximately |up to |around |less than )?"
+    r"\d[\d.]*(?:(?:\s?[\u2013-]\s?| to | or )\d[\d.]*)?\s?%"
+    r"|\b(?:1|one) (?:in|out of) (?:every )?(?:about )?\d[\d,]*"
+    r"|\b[\w.,]+ (?:per|in) (?:a |one |every )?(?:million|\d[\d,]* (?:people|patients|doses|users))\b"
+    r"|\b(?:common|frequent|uncommon|infrequent|rare) \((?:about |around |over |up to )?\d[\d.]*\s?%\)",
+    re.IGNORECASE,
+)
+_SHARE_UNDER = re.compile(
+    r"\d[\d.]*\s?%\)? (?:of (?:the |all )?[\w-]+ )?(?:with|on|under|taking|receiving|given|treated with) (?:the )?",
+    re.IGNORECASE,
+)
+# ", and it may ..." begins another statement, whose figures are its own.
+_JOINED_CLAUSE = re.compile(
+    r", with (?=(?:elevation|increase|decrease|reduction|rise|fall)s? (?:of|in) )"
+    # "Tolerance develops within weeks, and 40% of people become dependent".
+    r"|, and (?=(?:about |around |approximately |up to |nearly |over |(?:more|less|fewer) than )?"
+    r"(?:\d[\d.]*(?:\s?[\u2013-]\s?\d[\d.]*)?\s?(?:%|percent)|(?:one|1) in \d+) of (?:the |all |these |treated )?"
+    r"(?:patients|people|users|those|individuals|subjects|women|men|children|adults)\b)"
+    r"|,? and (?=(?:(?:very )?\w+ly )?(?:it|they|this|these|there)\b"
+    r"|(?:[\w-]+ ){1,8}?(?:may|can|could|is|are|was|were|has|have|occurs?|occurred)\b)",
+    re.IGNORECASE,
+)
+# "Nausea occurs in 10%, rash occurs in 5%, and cough occurs in 1%": each has its own share.
+_MEMBER_NEXT = re.compile(r"(?:[,;]|\band)\s*$", re.IGNORECASE)
+_HAS_OWN_VERB = re.compile(
+    r"\s*(?:may |can |also |\w+ly )*(?:occurs?|occurred|develops?|developed|affects?|affected"
+    r"|(?:is|are|was|were|has been|have been) (?:\w+ly )?\w+(?:ed|en|und)) [^.;]{0,30}?(?:\d|\bper\b)",
+    re.IGNORECASE,
+)
+
+
+def figures_beside(text: str, stretch: Stretch, setting: Setting, at: int) -> Figures:
+    """Read the figures that the clause of a reaction at a place gives outside its list: "10% of patients developed"."""
+    start, end = modality.clause_bounds(text, stretch.start)
+    joints = (joint.end() for joint in _JOINED_CLAUSE.finditer(text, start, end))
+    before = text[max((joint for joint in joints if joint <= stretch.start), default=start) : stretch.start]
+    after = _JOINED_CLAUSE.split(text[stretch.end : end])[0]
+    if _HAS_OWN_VERB.match(after) and _MEMBER_NEXT.search(text, start, at):
+        before = ""
+    clause = _without_shares_of_others(f"{before}; {after}", setting)
+    return read_figures(clause) if _SHARE_OF_PEOPLE.search(clause) else NO_FIGURES
+
+
+def _without_shares_of_others(clause: str, setting: Setting) -> str:
+    """Leave out the shares of those who were given something else: "10% with ACE inhibitors"."""
+    for share in _SHARE_UNDER.finditer(clause):
+        given = clause[share.end() : share.end() + LONGEST_PHRASE]
+        if not setting.drug.match(given) and any(substance.start == 0 for substance in substances_in(given)):
+            clause = f"{clause[: share.start()]}{' ' * len(share.group())}{clause[share.end() :]}"
+    return clause

@@ -1,0 +1,40 @@
+"""Tells whether a reaction is denied: by its own clause, and not by the reason or the statement that stands before it."""
+
+from __future__ import annotations
+
+import re
+
+from app.cue import AnyCue, Cue
+from app.extract import modality
+from app.vocabulary.modality import FINITE
+
+_OFTEN = r"(?:rarely|seldom|sometimes|occasionally|often|frequently|commonly|usually|generally)"
+_CAUSES = r"(?:causes?|produces?|induces?|leads? to|results? in)"
+_MODAL = r"(?:may|can|could|might|will)"
+# "Because it does not reach the brain, xine rarely causes ...": what is denied is the reason.
+_REASON = Cue(
+    r"^\W*(?:because|since|as|although|though|while)\b(?! of\b)[^;:]{3,160}?, "
+    rf"(?=(?:the )?[\w-]+ (?:{_OFTEN} |also )?(?:{FINITE}|{_CAUSES}|lacks?)\b)",
+    re.IGNORECASE,
+)
+# "It has no effect on sleep and may cause ...": another verb of the same subject.
+_DENIED_BEFORE = Cue(
+    r"\b(?:(?:does|do|did|is|are|was|were|has|have) not|lacks?|ha(?:s|ve) no)\b"
+    r"(?:(?!\b(?:that|whether|evidence|proof|reports?|studies)\b)[^;:]){2,160}?,? and "
+    rf"(?=(?:also )?(?:{_MODAL}\b|{_OFTEN} {_CAUSES}\b)|(?:it|they|this) (?:{_OFTEN} |also )?(?:{_MODAL}|{_CAUSES})\b)",
+    re.IGNORECASE,
+)
+_ANOTHER_DENIAL = AnyCue(_REASON, _DENIED_BEFORE)
+
+
+def is_denied(text: str, at: int) -> bool:
+    """Tell whether the reaction that begins at a position is denied there."""
+    if not modality.is_negated(text, at):
+        return False
+    if not _ANOTHER_DENIAL.may_match(text):
+        return True
+    for cue in (_REASON, _DENIED_BEFORE):
+        for said in cue.finditer(text):
+            if said.end() <= at:
+                text = f"{text[: said.start()]}{' ' * len(said.group())}{text[said.end() :]}"
+    return modality.is_negated(text, at)
