@@ -1,4 +1,4 @@
-"""Reads the figures that the clause of a list gives outside it: "10% of patients developed ...", "... in 3% of people"."""
+"""Reads the figures that the clause of a list gives outside it: "10% of people developed ...", "... in 3%"."""
 
 from __future__ import annotations
 

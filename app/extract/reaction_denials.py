@@ -1,4 +1,4 @@
-"""Tells whether a reaction is denied: by its own clause, and not by the reason or the statement that stands before it."""
+"""Tells whether a reaction is denied: by its own clause, not by the reason or statement that stands before it."""
 
 from __future__ import annotations
 

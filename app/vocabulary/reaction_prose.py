@@ -423,8 +423,8 @@ REPORTED: tuple[str, ...] = (
     rf"(?:was|were) {_ADVERB}?increased",
     r"(?:can|may|should|must) be expected",
     (
-        r"appear(?:s|ed)?(?= (?:only |mostly |mainly |usually )?(?:at|above|after|within|during|early|late|later|soon|first"
-        r"|when|with (?:high|higher|large|prolonged|long-term|continued|repeated))\b)"
+        r"appear(?:s|ed)?(?= (?:only |mostly |mainly |usually )?(?:at|above|after|within|during|early|late|later|soon"
+        r"|first|when|with (?:high|higher|large|prolonged|long-term|continued|repeated))\b)"
     ),
     r"appear(?:s|ed)? (?:\w+ly |much |far )?(?:more|most) (?:often|frequently|commonly)(?: than\b)?",
     (
