@@ -28,7 +28,7 @@ _ALWAYS = 1
 # A cue that has looked so often gets a pattern of small letters: making that takes as long as it would have saved.
 _OFTEN = 24
 # So many combinations of needs each group of cues remembers.
-_REMEMBERED = 2048
+_REMEMBERED = 512
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -183,8 +183,9 @@ class AnyCue:
         admitted = self._admitted.get(held)
         if admitted is None:
             admitted = [cue for cue, needed in self._needed if held & needed == needed]
-            if len(self._admitted) < _REMEMBERED:
-                self._admitted[held] = admitted
+            if len(self._admitted) >= _REMEMBERED:
+                self._admitted.clear()
+            self._admitted[held] = admitted
         return admitted
 
 

@@ -67,6 +67,12 @@ _NO_NURSING = Cue(
     r"(?:stopped|discontinued|interrupted|suspended|ceased|given up|ended|avoided)\b",
     re.IGNORECASE,
 )
+# "Breastfeeding is not recommended": so is the drug, for nursing mothers.
+_NURSING_UNWISE = Cue(
+    r"\b(?P<what>breast-?\s?feeding|lactation) (?:is|are) (?:\w+ly )?"
+    r"(?:not (?:\w+ )?(?:recommended|advised|advisable)|discouraged)\b",
+    re.IGNORECASE,
+)
 WHAT = "contraindications.condition"
 
 
@@ -131,12 +137,14 @@ def _stated(statement: Statement, own: frozenset[str], *, under_heading: bool) -
                 continue  # the interaction says it
             if not (_is_no_condition(name, own) or (elsewhere and not _is_of_patients(name))):
                 yield contraindication(statement, name, restriction.strength, restriction.limited_to)
-    if not elsewhere:
-        yield from (contraindication(statement, way, None) for way in wrong_ways(statement.text))
+    otherwise = [] if elsewhere else [*wrong_ways(statement.text), *_found(_NURSING_UNWISE, statement.text)]
     if under_heading:
-        yield from (contraindication(statement, name, None) for name, _ in interruptions(statement.text))
-        for ended in _NO_NURSING.finditer(statement.text):
-            yield contraindication(statement, ended["what"], None)
+        otherwise += [name for name, _ in interruptions(statement.text)] + _found(_NO_NURSING, statement.text)
+    yield from (contraindication(statement, name, None) for name in otherwise)
+
+
+def _found(cue: Cue, text: str) -> list[str]:
+    return [found["what"] for found in cue.finditer(text)]
 
 
 def _is_no_condition(name: str, own: frozenset[str]) -> bool:

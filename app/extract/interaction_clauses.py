@@ -35,8 +35,10 @@ _NOT = re.compile(r"\W*not (?:with|by|of|to|that of|those of)\b", re.IGNORECASE)
 _BUT_NOT = re.compile(r",? but not (?:(?:with|by|of|to) )?(?:[\w-]+(?:, (?:or )?| or | and ))*$", re.IGNORECASE)
 # "All statins, except pravastatin, raise its levels".
 _EXCEPT = re.compile(
-    r"\b(?:except(?:ing)?(?: for)?|excluding|other than|apart from|(?:with the )?(?:\w+ )?exceptions? of) (?:the )?"
-    r"(?:[\w-]+(?:, (?:or |and )?| or | and ))*$",
+    r"(?:\b(?:except(?:ing)?(?: (?:for|with))?|excluding|aside from|(?:with the )?(?:\w+ )?exceptions? of)"
+    # "Four hours apart from iron" is a distance.
+    r"|(?<!hour )(?<!hours )(?<!minutes )(?<!day )(?<!days )\bapart from) "
+    r"(?:the )?(?:[\w-]+(?:, (?:or |and )?| or | and ))*$",
     re.IGNORECASE,
 )
 # "... decreased it; pantoprazole did not."
@@ -85,7 +87,12 @@ def did_harm(text: str, place: int) -> bool:
 
 def is_excepted(text: str, place: int) -> bool:
     """Tell whether the sentence says in passing that it does not go for what stands at a place."""
-    return bool(_BUT_NOT.search(text[:place]) or _EXCEPT.search(text[:place]))
+    return bool(_BUT_NOT.search(text[:place])) or is_exception(text, place)
+
+
+def is_exception(text: str, place: int) -> bool:
+    """Tell whether what stands at a place is called the exception from what is said of others."""
+    return bool(_EXCEPT.search(text[:place]))
 
 
 def _happens(half: str) -> bool:

@@ -14,7 +14,6 @@ from collections.abc import Iterable
 
 from app.cue import AnyCue, Cue
 from app.extract.conditions import ILLNESS, PERSON
-from app.extract.missing_safeguards import part_safeguard
 from app.extract.own_names import names_own_drug
 from app.extract.restriction_triggers import triggers
 from app.extract.substances import substances_in
@@ -182,7 +181,7 @@ def part_limit(group: str, trigger: str = "") -> tuple[str, str | None]:
     bare = group.rstrip(" .,")
     found = _AT_THE_END.search(bare) or (_TO_THE_END.search(bare) if _NOT_USED.search(trigger) else None)
     if not found:
-        return part_safeguard(bare) or (group, None)
+        return group, None
     if excepted := _EXCEPT.search(group, 0, found.start()):
         return group[: excepted.start()], None
     if found.start() == 0 or is_example(group[: found.start()]):

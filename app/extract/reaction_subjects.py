@@ -75,11 +75,21 @@ _IT_IS_SAID = Cue(r"\bit (?:is|was|has been) (?:\w+ly )?\w+ that\b", re.IGNORECA
 _PREDICATE = re.compile(r"\s(?:is|are|can be|may be) [\w-]+(?: [\w-]+)? and\s*$", re.IGNORECASE)
 _REASON = re.compile(r"\b(?:since|because)(?! of\b)", re.IGNORECASE)
 _MODAL = re.compile(r"\b(?:can|may|might|could|will|also)\b", re.IGNORECASE)
+_IS_WHAT_DOES = re.compile(r"\b(?:is|are) (?:an?|the) [^.;,]{3,80}? (?:that|which) (?:\w+ly )?$", re.IGNORECASE)
+_NEAR_MODAL = 20
 
 
 def is_its_doing(text: str, match: re.Match[str], setting: Setting, *, lessens: bool = False) -> bool:
     """Tell whether the drug alone does what a match tells: `acts_alone`, and it is the subject."""
+    if not setting.reactions and _defines(text, match):
+        return False
     return acts_alone(text, match, lessens=lessens) and _is_subject(text, match.start(), setting)
+
+
+def _defines(text: str, match: re.Match[str]) -> bool:
+    """Tell what a drug is for from what it may do: "is an anaesthetic that causes a loss of consciousness"."""
+    before = text[: match.start()]
+    return bool(_IS_WHAT_DOES.search(before)) and not _MODAL.search(f"{before[-_NEAR_MODAL:]}{match.group()}")
 
 
 def acts_alone(text: str, match: re.Match[str], near: int = NEAR, *, lessens: bool = False) -> bool:

@@ -20,6 +20,7 @@ from app.cue import AnyCue, Cue
 from app.extract.antecedents import meant
 from app.extract.conditions import ILLNESS, PERSON, conditions, is_reaction
 from app.extract.limits import joined, limit_before, limit_of, part_limit
+from app.extract.missing_safeguards import part_safeguard
 from app.extract.named_restrictions import NAMES, asserts_none, named
 from app.extract.own_names import names_own_drug
 from app.extract.restricted_groups import LONGEST_GROUP, group_at_risk, group_of, last_clause
@@ -232,16 +233,28 @@ def _around(text: str, trigger: re.Match[str], own: frozenset[str]) -> Iterator[
     if group:
         words = meant(group.words, text[: trigger.start()])
         bare, at_end = part_limit(words, trigger.group())
+        bare, unguarded = part_safeguard(bare.rstrip(" .,")) or (bare, None)
         limit = joined([limit_of(trigger, own, bare), at_end], own)
         # "Children or teenagers to control a fever" are one group by what limits them.
         one = conditions(words) if at_end else []
         names = [part_limit(one[0], trigger.group())[0]] if len(one) == 1 else None
         for restriction in restricting(grade, bare, trigger, joint=group.joint, limited_to=limit):
             told = replace(restriction, advice=group.told or restriction.advice)
-            yield replace(told, conditions=tuple(names)) if names else told
+            yield from _unguarded(replace(told, conditions=tuple(names)) if names else told, unguarded, own)
     if group and (another := _AND_IN.match(text, trigger.end()) or _beside(text, trigger)):
         yield from restricting(grade, another.group("group"), trigger, limited_to=limit_of(trigger, own))
     yield from _also_forbidden(text, trigger, grade, own)
+
+
+def _unguarded(restriction: Restriction, limit: str | None, own: frozenset[str]) -> Iterator[Restriction]:
+    """Limit the last of several to where a safeguard is missing: "asthma, or heart block without a pacemaker"."""
+    *others, last = restriction.conditions
+    if not limit:
+        yield restriction
+    else:
+        if others:
+            yield replace(restriction, conditions=tuple(others))
+        yield replace(restriction, conditions=(last,), limited_to=joined([restriction.limited_to, limit], own))
 
 
 def _beside(text: str, trigger: re.Match[str]) -> re.Match[str] | None:

@@ -8,7 +8,7 @@ from app.extract.coordination import is_adjective
 from app.extract.substances import is_substance
 from app.vocabulary.coordination import GRADES, GRADINGS, PLAIN_ADJECTIVES
 from app.vocabulary.handling import WAY_IN_NOUNS, WAYS_IN
-from app.vocabulary.patients import ADDICTIONS, ADDICTIVE, CAUSED_BY, EVENTS, HAPPENINGS, IMPAIRMENTS, ORGANS
+from app.vocabulary.patients import ADDICTIONS, ADDICTIVE, ALLERGENS, CAUSED_BY, EVENTS, HAPPENINGS, IMPAIRMENTS, ORGANS
 
 _ORGAN = "|".join(ORGANS)
 _ORGANS = re.compile(
@@ -49,6 +49,12 @@ _GRADE_FIRST = re.compile(rf"{GRADES}\b")
 # "SA or AV nodal disease": both of the node.
 _INITIALS = re.compile(r"[A-Z]{2}")
 _INITIALS_FIRST = re.compile(r"[A-Z]{2} [a-z]+ [a-z]+")
+_ALLERGEN = re.compile(ALLERGENS, re.IGNORECASE)
+_ALLERGY = re.compile(rf"{ALLERGENS}(?P<noun> (?:allerg(?:y|ies)|intolerance|protein allergy))", re.IGNORECASE)
+# "Those under 18 after tonsillectomy or adenoidectomy": both times those under 18.
+_OPERATION = r"[a-z]+(?:ectomy|otomy|ostomy|plasty)"
+_AFTER_OPERATION = re.compile(rf"(?P<head>.*\b(?:following|after|undergoing) ){_OPERATION}", re.IGNORECASE)
+_OPERATION_ALONE = re.compile(_OPERATION, re.IGNORECASE)
 _ONE_WORD = re.compile(r"[a-z]+", re.IGNORECASE)
 _NUMBERED = re.compile(r"(?P<kind>[a-z]{3,}) (?P<number>[A-Z]|\d{1,2}|I{1,3}V?)")
 _NUMBERED_LAST = re.compile(rf"\b{_NUMBERED.pattern}$")
@@ -87,6 +93,8 @@ def with_shared_nouns(pieces: list[str]) -> list[str]:
             found[0] = f"{shared.group('head')}{after}"
         if (of := _BY_DRUG.fullmatch(piece)) and is_substance(after):
             found[0] = f"{of['head']}{after}"
+        if (operated := _AFTER_OPERATION.fullmatch(piece)) and _OPERATION_ALONE.fullmatch(after):
+            found[0] = f"{operated['head']}{after}"
         if after and _wants(piece, after):
             found[0] = f"{piece}{', ' if ' or ' in after else ' or '}{after}"
         else:
@@ -110,6 +118,8 @@ def _noun_after(piece: str, after: str) -> str:
         return f" {where['where']}"
     if _ADDICTIVE.fullmatch(_LEAD_IN.sub("", piece)) and (addiction := _ADDICTION.fullmatch(after)):
         return f" {addiction.group('noun')}"
+    if _ALLERGEN.fullmatch(piece) and (allergy := _ALLERGY.match(after)):
+        return allergy["noun"]
     last, following = _NUMBERED_LAST.search(piece), _NUMBERED.match(after)
     if not last or not following or last.group("kind") != following.group("kind"):
         return ""

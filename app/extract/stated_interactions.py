@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from app.extract.appositions import names_its_members
-from app.extract.interaction_clauses import finding_of_half, halves, happens_beside, is_excepted
+from app.extract.interaction_clauses import finding_of_half, halves, happens_beside, is_excepted, is_exception
 from app.extract.interaction_drafts import InteractionDraft
 from app.extract.interaction_limits import interaction_limit
 from app.extract.interaction_wording import effect_and_management, forbids, told_in_cells
@@ -60,6 +60,8 @@ def _finding(statement: Statement, named: _Named, assumed: Finding | None) -> Fi
     own_finding = finding_of_half(named.text) if named.parted else None
     if named.parted and own_finding is None and permits(named.text):
         return None
+    if is_exception(plain, place) and finding_in(statement.sentence.passage.quote) is Finding.STUDIED_NONE_FOUND:
+        return Finding.INTERACTS
     if is_excepted(plain, place):
         return Finding.STUDIED_NONE_FOUND
     finding = own_finding or finding_in(statement.sentence.passage.quote) or assumed

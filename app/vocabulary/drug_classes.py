@@ -242,6 +242,7 @@ VAGUE_MODIFIERS: frozenset[str] = frozenset(
 
 # One substance or class under several names: each left form is read as the right one when two names are compared.
 SAME_SUBSTANCE: dict[str, str] = {
+    "meal": "food",
     "angiotensin-converting enzyme inhibitor": "ace inhibitor",
     "angiotensin converting enzyme inhibitor": "ace inhibitor",
     "anti-coagulant": "anticoagulant",

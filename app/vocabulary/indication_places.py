@@ -713,6 +713,7 @@ LIST_ENDS: tuple[str, ...] = (
     "under",
     "within",
     "with (?:a|an|the|moderate|few|its|other|another|or)",
+    r"not (?:\w+ )?(?:managed|controlled|responding|responsive|relieved|treated|amenable)",
     "at (?:a|an|doses?|the|least|high|low)",
     "(?<!caused )(?<!driven )(?<!infection )(?<!infections )(?<!poisoning )by",
     "via",

@@ -382,6 +382,7 @@ INVESTIGATIONAL: tuple[str, ...] = (
         r"|useful|role|candidate|for|against)\b"
     ),
     (
+        r"(?<!who are )(?<!people )(?<!patients )(?<!adults )(?<!those )"
         r"\b(?:being|been|is|are|was|were|currently) (?:(?!well\b)\w+ ){0,2}(?:studied|investigated|evaluated"
         r"|researched|tested|explored|examined|looked at|assessed"
         r"|trialled|developed|proposed|suggested)\b"

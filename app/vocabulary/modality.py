@@ -268,7 +268,7 @@ OVERDOSE: tuple[str, ...] = (
     "intoxication",
     "acute toxicity",
     "toxic (?:dose|doses|levels?|amounts?|concentrations?)",
-    "excessive (?:dose|doses|amounts?|intake)",
+    r"excessive (?:\w+ ){0,2}(?:dose|doses|dosing|amounts?|intake)",
     r"(?:taking|taken|using|ingesting|swallowing) (?:(?:far|way) )?too much(?! (?:alcohol|caffeine|salt|water|fluid))",
     r"(?:taking|taken|using|ingesting|swallowing) (?:\w+ )?(?:it |the drug )?in excess(?! of)",
     r"exceeding the (?:recommended|maximum|prescribed|usual|normal) (?:\w+ )?(?:dose|dosage|amount)",

@@ -142,7 +142,7 @@ NO_TEST = (
     r"(?:(?:treated|given|managed|started) .*|"
     r"following \w+|it|they|this|these|he|she|we|age|treatment|therapy|(?<!of the )(?<!of this )drug|(?<!of "
     r"the )medication|"
-    r"use|response|"
+    r"use|response|initiation|administration|"
     r"(?<!anticoagulant )(?<!hypotensive )effects?)"
 )
 

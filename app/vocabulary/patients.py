@@ -289,7 +289,7 @@ CLAUSE_TAILS: tuple[str, ...] = (
     r"associated with (?:it|its use|(?:the|this) (?:drug|medication|medicine|treatment))\b",
     r"than (?:in|men|women|others|other people|adults|the general)",
     r"(?<=, )with an? (?:[\w-]+ )?(?:effect|relationship|response|incidence|frequency)",
-    r"particularly|especially|depending|most commonly|compared (?:to|with)",
+    r"particularly|especially|depending|most commonly|compared(?: (?:to|with))?|relative to",
     r"in (?:one|an?|some|several|clinical|this|these) (?:\w+ )?(?:trials?|stud(?:y|ies))",
     r"and (?:also )?(?:caution|should|must|cannot|is|are(?! (?:taking|on|using|receiving))|may|can|it|the drug)",
     r"and (?:carries|causes|requires|makes)",
@@ -367,7 +367,11 @@ IF_PRESENT = (
 _PLACES = "|".join((*(name for names in JURISDICTION_NAMES.values() for name in names), *ELSEWHERE))
 
 # What is no condition by itself; regular expressions.
+# What people are allergic to, as a word before "allergy".
+ALLERGENS = r"(?:soya?|soy ?beans?|eggs?|peanuts?|nuts?|milk|fish|shellfish|latex|gluten|wheat|sesame|gelatine?|yeast)"
+
 NOT_CONDITIONS: tuple[str, ...] = (
+    r"(?:the )?(?:treatment|prevention|management|relief|prophylaxis) of\b.*",
     r".*\b(?:absolute|relative) contra-?indications?",
     r"(?:infants|babies|children|newborns|neonates) (?:born|whose mothers)\b.*",
     r"(?:situations?|circumstances|cases|conditions) (?:in|where|when)\b.*",

@@ -54,6 +54,10 @@ CAUTION: tuple[str, ...] = (
     r"\bcaution(?:s|ed|ary)?\b",
     r"\bcautious(?:ly)?\b",
     r"\bcareful watch\b",
+    (
+        r"\b(?:reduction|decrease|adjustment|lowering) (?:of|in) (?:the |its )?(?:[\w-]+ )?dos(?:e|age)\b[^.;]{0,40}? "
+        r"(?:is|are|may be) (?:recommended|advised|needed|necessary|required)"
+    ),
     r"\b(?:is|are|be) (?:\w+ )?careful\b",
     r"\b(?:may|might|will|should) need (?:less|a lower|lower|more|a higher|higher)\b",
     r"\bcare should be\b",

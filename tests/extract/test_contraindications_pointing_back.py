@@ -17,6 +17,13 @@ from tests.extract.interaction_prose import read
         ),
         ("It is contraindicated in pregnancy, and women must use contraception.", ["pregnancy"]),
         ("It is not recommended in gout and must not be combined with barine in people with asthma.", ["gout"]),
+        ("It is contraindicated in patients with soy or egg allergy.", ["soy allergy", "egg allergy"]),
+        (
+            "It is contraindicated in those under 18 following tonsillectomy or adenoidectomy.",
+            ["those under 18 following tonsillectomy", "those under 18 following adenoidectomy"],
+        ),
+        ("It is not recommended in gout or for the treatment of asthma.", ["gout"]),
+        ("Breastfeeding is not recommended during treatment.", ["Breastfeeding"]),
         ("It should be avoided in gout, except to treat poisoning.", ["gout"]),
         (
             "Its use in gout is contraindicated, as is its use after childbirth in women with asthma.",

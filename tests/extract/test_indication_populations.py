@@ -14,6 +14,7 @@ from tests.extract.indication_prose import read
         ("It is not recommended for gout, except in men with tophi.", [("gout", None)]),
         ("It is used for gout in people whose symptoms are not controlled with barine, and for asthma.",
          [("gout", "people whose symptoms are not controlled with barine"), ("asthma", None)]),
+        ("It is used for gout not fully controlled by barine.", [("gout", None)]),
         ("It is used in women for gout, and in men for asthma.", [("gout", None), ("asthma", None)]),
         ("It is used for gout in those who have relapsed after, or cannot take, barine.", [("gout", None)]),
         ("It is used for gout in those with asthma not caused by dust.", [("gout", "those with asthma")]),

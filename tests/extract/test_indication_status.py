@@ -20,6 +20,7 @@ from tests.extract.indication_prose import LEAD, read
         ("Testol is ineffective for gout.", ("gout", "not_recommended", None)),
         ("Guidelines recommend against its use for treatment of fever in children.", ("fever in children", "not_recommended", "children")),
         ("It is used to treat gout in adults.", ("gout", "approved", "adults")),
+        ("It is used to image the heart in people being evaluated for gout.", ("gout", "approved", None)),
         ("It was formerly used for asthma; it remains in use for gout.", ("gout", "approved", None)),
         ("It is used for gout in those for whom pills are inadvisable, or not effective.",
          ("gout", "approved", "those for whom pills are inadvisable, or not effective")),

@@ -31,6 +31,12 @@ def _found(body: str, lead: str = "'''Testol''' is a [[statin]].\n") -> dict[str
         ("An interaction with digoxin is very unlikely.", {"digoxin": "studied_none_found none_needed"}),
         ("The risk of bleeding was not increased by aspirin.", {"aspirin": "studied_none_found none_needed"}),
         ("Digoxin need not be avoided, though it raises the levels.", {"Digoxin": "interacts none_needed"}),
+        ("It is taken two hours apart from antacids.", {"antacids": "interacts caution"}),
+        ("Apart from warfarin, testol does not interact with other drugs.", {"warfarin": "interacts not_stated"}),
+        (
+            "Testol potentiates warfarin, and a reduction of the warfarin dose is recommended.",
+            {"warfarin": "interacts caution"},
+        ),
         ("Alcohol does not need to be avoided.", {"Alcohol": "studied_none_found none_needed"}),
         ("It is not necessary to avoid alcohol.", {"alcohol": "studied_none_found none_needed"}),
         (

@@ -48,6 +48,7 @@ from tests.extract.precaution_prose import precautions
         ("It should not be used alone in asthma.", ["asthma (only alone)"]),
         ("It must not be used in asthma without warfarin.", ["asthma (only without warfarin)"]),
         ("It must not be used in asthma without medical supervision.", ["asthma (only without medical supervision)"]),
+        ("It must not be used in gout, or asthma without warfarin.", ["gout", "asthma (only without warfarin)"]),
         ("It is contraindicated in patients without a spleen.", []),
         ("It is contraindicated in hepatitis without cirrhosis.", ["hepatitis"]),
         # Another drug with it, and a group.

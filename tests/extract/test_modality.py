@@ -55,6 +55,7 @@ def test_other_modalities() -> None:
     assert not is_hypothetical("Interactions occur.")
     assert is_about_overdose("An overdose can cause seizures.")
     assert is_about_overdose("Taking too much can cause seizures.")
+    assert is_about_overdose("Excessive single oral doses cause seizures.")
     assert is_about_overdose("Taking it in excess can cause seizures.")
     assert is_about_overdose("Exceeding the recommended dose can cause seizures.")
     assert not is_about_overdose("Taking too much alcohol with it can cause seizures.")

@@ -22,6 +22,9 @@ def read(paragraph: str) -> list[tuple[str, str | None]]:
         # Without one, nobody knows whose they are.
         ("Testol treats gout. Pain may occur.", []),
         ("Testol is safe if taken early. Pain may occur.", []),
+        # What it is for is no reaction, what it may do is one.
+        ("Testol is an anaesthetic that causes a loss of consciousness.", []),
+        ("Testol is a drug that can cause fever.", [("fever", None)]),
         # An older form, and the reason for something, have their own effects.
         ("An earlier vaccine was linked to intussusception, but this one is not.", []),
         ("It is given with thiazides, since heart failure leads to fluid retention.", []),
