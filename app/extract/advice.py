@@ -170,6 +170,8 @@ _GENE = re.compile(r"[A-Z]{2,}[\w*:-]*\d")
 _SAID_BEFORE = re.compile(
     r"(?:the|this) (?:virus|infection|disease|illness|condition|disorder|deficiency)", re.IGNORECASE
 )
+_GENE_NAMED = re.compile(rf"{_GENE.pattern}[\w*:-]*(?: (?:allele|gene|variant|mutation)\b)?")
+_SAID_GENE = re.compile(r"(?:the|this) (?:allele|gene|variant|mutation|genotype)", re.IGNORECASE)
 _PATIENTS_MUST = Cue(rf"(?:{PERSON.pattern})[^.;]{{0,120}}? (?P<must>should|must|need to)\b", re.IGNORECASE)
 _MEANS = re.compile(r" (?:with|by|using|through|via) ", re.IGNORECASE)
 
@@ -277,8 +279,9 @@ def screened(text: str) -> Iterator[Restriction]:
 
 def _screened_for(text: str, match: re.Match[str]) -> str:
     """Give what is looked for; "the virus" is the illness that the sentence began with."""
-    looked_for = next(words for words in match.groups() if words)
-    group = _MEANS.split(looked_for)[0]
+    group = _MEANS.split(next(words for words in match.groups() if words))[0]
+    if _SAID_GENE.fullmatch(group):
+        return next((gene.group() for gene in _GENE_NAMED.finditer(text, 0, match.start())), "")
     said = ILLNESS.search(text, 0, match.start()) if _SAID_BEFORE.fullmatch(group) else None
     return said.group() if said else group
 

@@ -24,6 +24,10 @@ _CAUSING_HERE = any_of(words.CAUSING_HERE)
 _ANNOUNCING_ANY = AnyCue(_ANNOUNCING, _ANNOUNCING_HERE)
 _CAUSING_ANY = AnyCue(_CAUSING, _CAUSING_HERE)
 _BENEFIT = re.compile(rf"\s*(?:{'|'.join(words.BENEFITS)})\b", re.IGNORECASE)
+_REASONED = Cue(words.REASONED, re.IGNORECASE)
+_JOINT_USE = any_of(words.JOINT_USE)
+_WITH_CARE = re.compile(r"\bwith (?:(?:great|extreme|a|the|some|plenty of) )?(?:care|caution|food|meals?|water|milk)\b")
+_NOT_REASONED = re.compile(words.NOT_REASONED, re.IGNORECASE)
 _RISKING = any_of(words.RISKING)
 _EXPERIENCING = any_of(words.EXPERIENCING)
 _NAMED = any_of(words.NAMED)
@@ -75,7 +79,7 @@ _WHOSE_ELSE = re.compile(r"\bwhose (?:\w+ )?$", re.IGNORECASE)
 _WHOSE = re.compile(r"\s(?:of|with|from|to|in)\s[^,.;]{0,60}")
 
 
-_ANYWHERE = AnyCue(_ANNOUNCING, _RISKING, _CAUSING, _LINKING, _TYING, _RAISED, _NAMED, CUES)
+_ANYWHERE = AnyCue(_ANNOUNCING, _RISKING, _REASONED, _CAUSING, _LINKING, _TYING, _RAISED, _NAMED, CUES)
 _TOLD = AnyCue(_ANYWHERE, _REPORTED, _SHARE_LED)
 _HERE = AnyCue(
     _TOLD,
@@ -102,6 +106,8 @@ def find_stretches(text: str, setting: Setting) -> Iterator[Stretch]:
     for match in _NAMED.finditer(text):
         if acts_alone(text, match) and _is_its_effect(text, match.end(), setting):
             yield before(text, match, setting)
+    if not setting.reactions:
+        yield from _reasoned(text, setting)
     if setting.reactions:
         yield from (after(text, match, setting) for match in _EXPERIENCING.finditer(text) if acts_alone(text, match))
         yield from _changed(text, setting)
@@ -129,6 +135,14 @@ def _risked(text: str, setting: Setting) -> Iterator[Stretch]:
         for again in _AND_OF.finditer(text, match.end(), end):
             if match.group().endswith(again["of"]):
                 yield after(text, again, setting)
+
+
+def _reasoned(text: str, setting: Setting) -> Iterator[Stretch]:
+    """Find the reason of an advice: "sunlight should be avoided, as sunburn may occur"."""
+    reason = _REASONED.search(text)
+    if reason and not _NOT_REASONED.search(text) and not _JOINT_USE.search(_WITH_CARE.sub("", text)):
+        start, end = reason.span("list")
+        yield Stretch(start, end, setting.frequency, setting.qualifier)
 
 
 def _caused(text: str, setting: Setting) -> Iterator[Stretch]:

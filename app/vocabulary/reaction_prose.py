@@ -159,6 +159,20 @@ CHANGES: dict[str, str] = {
     "decrease in": rf"{_ABLE} (?:also |\w+ly )?(?:decrease|lower|reduce)",
 }
 
+# "Sunlight should be avoided, as sunburn may occur": the reason of an advice, told outside sections on reactions.
+REASONED = (
+    r"\b(?:should|must|advis\w+|recommend\w+|avoid\w*|caution\w*|warn\w*|monitor\w*)\b[^.;]{3,240}?"
+    r",? (?:as|because|since) (?P<list>(?!it\b|they\b|this\b|these\b|there\b)(?:[^.;,()]{3,80}, (?:and |or )?){0,4}?"
+    r"[^.;,()]{3,80}?) "
+    r"(?:(?:may|can|could|might) (?:\w+ly )?(?:occur|develop|appear|arise|be (?:seen|observed))"
+    r"|ha(?:s|ve) (?:\w+ly )?been (?:\w+ly )?(?:reported|observed|seen|described)|ha(?:s|ve) (?:\w+ly )?occurred|occurs?)\b"
+)
+# No doing of the drug: what comes of stopping it, and what it is given against.
+NOT_REASONED = (
+    r"\b(?:taper\w*|gradual\w*|abrupt\w*|sudden\w*|stopp\w+|discontinu\w+|withdraw\w+|miss(?:ed|ing)|relaps\w+"
+    r"|recurren\w+|rebound|resistance|reinfection|untreated|overdos\w+)\b"
+)
+
 # What a drug may impair of a person: "impairs driving ability".
 IMPAIRMENT = "impairment of"
 IMPAIRS = rf"(?:{_ABLE} )?(?:also |\w+ly )?impairs?"

@@ -128,6 +128,15 @@ def test_patients_keep_the_adjective_that_tells_which() -> None:
         ("There are no data on people with gout, in whom it is not recommended.", ["gout"]),
         ("Some tire of the drug, in whom it is not recommended.", []),
         ("Before it is given, people should be tested for hepatitis.", ["hepatitis"]),
+        (
+            "Hives occur in carriers of HLA-B*0000, and screening for this allele is required before treatment.",
+            ["HLA-B*0000"],
+        ),
+        (
+            "People with the HLA-B*0000 allele are at risk; patients should be screened for this allele first.",
+            ["HLA-B*0000 allele"],
+        ),
+        ("Patients should be screened for this allele before treatment.", []),
         ("Hepatitis B may come back, and everyone should be screened for the virus before treatment.", ["Hepatitis B"]),
         ("Before treatment, testing for HLA-B*1234 is recommended.", ["HLA-B*1234"]),
         ("Screening for tuberculosis is required before treatment.", ["tuberculosis"]),

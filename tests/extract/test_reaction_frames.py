@@ -63,3 +63,19 @@ def test_the_share_behind_what_a_reaction_is_like_is_its_own() -> None:
 )
 def test_how_many_ended_it_is_not_how_many_had_it(prose: str) -> None:
     assert facts(f"==Side effects==\n{prose}\n", "percent")[0]["percent"] is None
+
+
+@pytest.mark.parametrize(
+    ("prose", "found"),
+    [
+        ("Sunlight should be avoided, as sunburn occurs in up to 20% of those treated.", ["sunburn"]),
+        ("It should be taken with food, since nausea and heartburn may occur.", ["nausea", "heartburn"]),
+        ("Caution is advised in people with asthma, as hives have been reported.", ["hives"]),
+        ("Doses should be tapered, as seizures may occur.", []),
+        ("Treatment should go on, because relapses may occur.", []),
+        ("Alcohol should be avoided because drowsiness may occur.", []),
+        ("It acts on cells, as hives may occur.", []),
+    ],
+)
+def test_reactions_are_the_reason_of_an_advice(prose: str, found: list[str]) -> None:
+    assert names(f"==Precautions==\n{prose}\n") == found
