@@ -165,7 +165,8 @@ REASONED = (
     r",? (?:as|because|since) (?P<list>(?!it\b|they\b|this\b|these\b|there\b)(?:[^.;,()]{3,80}, (?:and |or )?){0,4}?"
     r"[^.;,()]{3,80}?) "
     r"(?:(?:may|can|could|might) (?:\w+ly )?(?:occur|develop|appear|arise|be (?:seen|observed))"
-    r"|ha(?:s|ve) (?:\w+ly )?been (?:\w+ly )?(?:reported|observed|seen|described)|ha(?:s|ve) (?:\w+ly )?occurred|occurs?)\b"
+    r"|ha(?:s|ve) (?:\w+ly )?been (?:\w+ly )?(?:reported|observed|seen|described)"
+    r"|ha(?:s|ve) (?:\w+ly )?occurred|occurs?)\b"
 )
 # No doing of the drug: what comes of stopping it, and what it is given against.
 NOT_REASONED = (
