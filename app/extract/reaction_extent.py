@@ -159,10 +159,15 @@ def _told_behind(text: str, ended: re.Match[str] | None) -> str | None:
     return _frequency_beyond(text[ended.end() : ended.end() + NEAR])
 
 
+# "Hand-foot syndrome, in which the palms become red and painful, is frequent": what the syndrome is.
+_IN_WHICH = re.compile(r", (?:in|by|during|at|of|for) which [^.;]*$", re.IGNORECASE)
+
+
 def before(text: str, match: re.Match[str], setting: Setting) -> Stretch:
     """Find the list that precedes, from where its clause begins; its frequency word may stand in the phrase."""
     end = match.start()
     start, _ = modality.clause_bounds(text, end)
+    end = explained.start() if (explained := _IN_WHICH.search(text[:end], start)) else end
     if "," not in text[start:end] and (cause := _CAUSE.search(text, 0, start)):
         end = cause.start()
         start, _ = modality.clause_bounds(text, end)

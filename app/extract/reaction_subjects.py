@@ -57,9 +57,7 @@ _LESSENED_MEMBER = Cue(
     re.IGNORECASE,
 )
 # "Unlike older ones, like all other ones, it rarely causes ...": told of it.
-_CONTRASTED = re.compile(
-    r"^\s*(?:unlike [^,]{3,80}, (?=(?:it|this)\b)|(?:like|as with|in common with) [^,]{3,80}, )", re.IGNORECASE
-)
+_CONTRASTED = re.compile(r"^\s*(?:unlike|in contrast to|like|as with|in common with) [^,]{3,80}, ", re.IGNORECASE)
 # "It lowers blood pressure and may cause ...": two verbs, each with an object of its own.
 _VERB_BEFORE = re.compile(
     r"^.*\b(?:and|but) (?=(?:also |\w+ly )?(?:may|can|might|could|will) (?:[\w-]+ ?){1,4}$)", re.DOTALL

@@ -15,7 +15,8 @@ from app.vocabulary.reaction_terms import WITHDRAWALS
 ON_WITHDRAWAL = "on withdrawal"
 _NAME = rf"(?P<name>(?:{'|'.join(sorted(sorted(WITHDRAWALS), key=len, reverse=True))}))(?! from\b| of\b)"
 _OCCURS = Cue(
-    rf"(?<![\w-]){_NAME} (?:may|can|could|might) (?:also |\w+ly )?(?:occur|develop|appear|arise|happen|be seen)\b",
+    rf"(?<![\w-]){_NAME} (?:may|can|could|might) (?:also |\w+ly )?"
+    r"(?:occur|develop|appear|arise|happen|follow|be seen)\b",
     re.IGNORECASE,
 )
 _BRINGS = Cue(

@@ -406,6 +406,10 @@ NAMED: tuple[str, ...] = (
     ),
     rf"(?:is|are|was|were) (?:the )?(?:[\w-]+ ){{0,2}}\([^()]*\) (?:[\w-]+ ){{0,2}}{EFFECTS}",
     r"(?:is|are|was|were|being) (?:a|an|the|its) (?:\w+ )?dose[- ]limiting (?:toxicit(?:y|ies)|factors?)",
+    (
+        r"(?:is|are|was|were) (?:also )?(?:an? )?(?:very |fairly |relatively )?(?:common|frequent|usual|occasional) "
+        r"(?:complaints?|problems?|occurrences?)"
+    ),
     r"being (?:more|most|less) (?:common|frequent)",
     r"being the (?:most (?:\w+ly )?(?:common|frequent|serious|reported|troublesome)|commonest)(?=[.,;]|\s*$)",
     (
@@ -480,8 +484,10 @@ REPORTED: tuple[str, ...] = (
         r"(?:common|frequent|serious|severe|important|dangerous|reported)(?=[,.;]| but| and| although|\s*$)"
     ),
     (
-        r"(?:is|are|was|were) (?:also |relatively |fairly |quite |very |most |less |more |extremely ){0,4}"
-        r"(?:common|frequent|rare|uncommon|infrequent|possible)(?! in the)(?<!less common)(?<!less frequent)"
+        r"(?:is|are|was|were)(?:, however,)? "
+        r"(?:also |relatively |fairly |quite |very |most |less |more |extremely ){0,4}"
+        r"(?:common|frequent|rare|uncommon|infrequent|possible|unusual|seldom seen|rarely seen)"
+        r"(?! in the)(?<!less common)(?<!less frequent)"
         # "Are frequent urination and thirst" names more.
         r"(?! (?!in\b|with|at\b|among|during|and\b|but\b|or\b|when|if\b|for\b|side\b|adverse\b|after\b|than\b|early\b|"
         r"following\b|on\b|to\b|as\b|especially|particularly|both\b|enough|while|due|because|though|although)[a-z])"
@@ -571,7 +577,7 @@ BENEFITS: tuple[str, ...] = (
 
 # A subject that is only supposed, or the start of an instruction.
 CONDITIONAL: tuple[str, ...] = (
-    "if",
+    r"if(?! (?:used|taken|given|administered|applied|injected)\b)",
     "unless",
     "should",
     r"who (?:\w+ )?(?:experienced?|develop(?:ed)?|reported|suffer(?:ed)?)",
@@ -592,6 +598,7 @@ SELF: tuple[str, ...] = (
     "treatment",
     "therapy",
     "administration",
+    "absorption",
     "exposure",
     "these",
     "taking",
