@@ -136,6 +136,8 @@ _FROM_TO = re.compile(r"\bfrom \S+ to\s$", re.IGNORECASE)
 _CHANGED_FROM = re.compile(r"(?: of [\w -]{1,30})? from (?:(?:about|around|approximately) |\S+ to )?", re.IGNORECASE)
 _AFTER_INTAKE = re.compile(r"\s(?:after|following|post)\b", re.IGNORECASE)
 _NOT_A_SHARE = re.compile(rf"\s?(?:{_either(NOT_A_SHARE_OF_DOSE)})\b", re.IGNORECASE)
+# "9 hours, 3 hours longer than in men".
+_BY_SO_MUCH = re.compile(r"\s(?:longer|shorter|higher|lower|greater|later|earlier|more|less)\b", re.IGNORECASE)
 _AGE = re.compile(r"[\s-]?(?:of\sage|old)\b", re.IGNORECASE)
 
 
@@ -213,7 +215,7 @@ def _others(text: str, kind: str) -> list[Mention]:
 def _is_something_else(text: str, value: FoundQuantity, kind: str) -> bool:
     if kind == "percent":
         return bool(_NOT_A_SHARE.match(text, value.end)) or bool(_BY.search(text[: value.start]))
-    return bool(_AGE.match(text, value.end))
+    return bool(_AGE.match(text, value.end) or _BY_SO_MUCH.match(text, value.end))
 
 
 def _stands_before(text: str, value: FoundQuantity, mention: Mention, kind: str) -> bool:

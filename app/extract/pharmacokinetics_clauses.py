@@ -29,6 +29,12 @@ _JOINT = re.compile(
 _NUMBER = re.compile(r"\d")
 # "And its half-life of 9 hours ...": another parameter.
 _AND_ITS = re.compile(r",? (?:and|but|while|whereas) (?:its|the) (?:[\w-]+ ){0,3}$", re.IGNORECASE)
+# "Clearance is 5 L/h in smokers, the half-life is 9 hours".
+_COMMA = re.compile(
+    r"(?:,? (?:and|but|while|whereas)|,)(?: (?:its|the|an?))?(?: (?!(?:in|for|after|with|at|of)\b)[\w-]+){0,3} $",
+    re.IGNORECASE,
+)
+_IS = re.compile(r"(?: of (?:the )?[\w-]+)? (?:is|was|are|were|ranges|averages)\b")
 # "In the elderly the half-life ...": what a sentence begins with holds for all of it.
 _FRONT = re.compile(r"\W*(?:in|after|following|when|for|with|during|by|upon|among|at|if|given|on)\s", re.IGNORECASE)
 # How soon it acts and how long are told of one intake.
@@ -38,12 +44,15 @@ _AGE_BEHIND = re.compile(r" (?:of age|old)\b", re.IGNORECASE)
 _AT = re.compile(r"\bat(?: about| the age of| age)? $", re.IGNORECASE)
 _AT_AGE = re.compile(
     r" (?:at|by) (?P<age>(?:about |the age of |age )?[\w.\u2013-]+ (?:to \w+ )?"
-    r"(?:days?|weeks?|months?|years?)(?: of age| old)?)\b"
+    r"(?:days?|weeks?|months?|years?)(?: of age| old)?|birth)\b"
     r"(?! (?:of|after|into)\b)",
     re.IGNORECASE,
 )
 _AGES = frozenset({"wk", "mo", "a"})
-_CHANGES_WITH_AGE = frozenset({"elimination_half_life", "clearance", "volume_of_distribution"})
+_OF_AGE = re.compile(r"\W*(?:at|by) (?P<age>(?:about )?[\w.\u2013-]+ \w+ of age|birth)\b", re.IGNORECASE)
+_CHANGES_WITH_AGE = frozenset(
+    {"elimination_half_life", "clearance", "volume_of_distribution", "protein_binding", "bioavailability"}
+)
 _AGED = re.compile(
     r"\b(?:aged|(?:older|younger) than|the age of)(?: (?:up to|under|over|above|below|between))? $", re.IGNORECASE
 )
@@ -70,23 +79,31 @@ def age_behind(text: str, found: Bound) -> str | None:
     """Give the age at which a value holds: "3.5 hours at three months"."""
     if found.mention.parameter not in _CHANGES_WITH_AGE:
         return None
-    age = _AT_AGE.match(text, found.value.end) or _AT_AGE.match(text, found.mention.end)
+    front = _OF_AGE.match(text, own_clause(text, found)[0], found.value.start)
+    age = _AT_AGE.match(text, found.value.end) or _AT_AGE.match(text, found.mention.end) or front
     return age["age"] if age else None
 
 
 def own_clause(text: str, found: Bound) -> tuple[int, int]:
     """Give where the clause of a value begins and ends, other clauses that "and" joins to it left out."""
     start, end = clause_bounds(text, found.value.start)
+    ends = [end]
     for joint in _JOINT.finditer(text, start, end):
         said = _SAYS.search(text, start, joint.start())
         if joint.start() < found.mention.start:
             start = joint.start() if said or _NUMBER.search(text, start, joint.start()) else start
         elif said and joint.start() >= found.value.end:
-            return start, joint.start()
-    if (its := _AND_ITS.search(text, start, found.mention.start)) and _NUMBER.search(text, start, its.start()):
+            ends.append(joint.start())
+    if (its := _begins(text, start, found.mention)) and _NUMBER.search(text, start, its.start()):
         start = its.start()
-    following = (_AND_ITS.search(text, found.value.end, one.start) for one in mentions(text) if one.start < end)
-    return start, next((joint.start() for joint in following if joint), end)
+    following = (_begins(text, found.value.end, one) for one in mentions(text) if one.start < end)
+    return start, min([*ends, *(joint.start() for joint in following if joint)])
+
+
+def _begins(text: str, start: int, mention: Mention) -> re.Match[str] | None:
+    """Find where a parameter begins what is said of it: with "and its", or with a comma where it has a verb."""
+    pattern = _COMMA if _IS.match(text, mention.end) else _AND_ITS
+    return pattern.search(text, start, mention.start)
 
 
 def said_of(text: str, found: Bound, bounds: tuple[int, int], bound: Sequence[Bound]) -> tuple[str, str]:

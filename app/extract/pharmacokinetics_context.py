@@ -50,7 +50,8 @@ _CONSEQUENCE = re.compile(
     r"[;,] (?:and |but )?(?:so(?: that)?|thus|hence|therefore|which|whereas|while)\b[^\d;]*$", re.IGNORECASE
 )
 _TRAILING = re.compile(
-    r"\s(?:an?|this|its|mean|median|average|and|or|is|are|was|were|after|who|whose|than|less|more|below|above|under|of|in|the|it|to|for|at)\b.*$",
+    r"\s(?:an?|this|its|mean|median|average|and|or|is|are|was|were|after|who|whose|than|less|more|below|above|under|of|in|the|it|to|for|at"
+    r"|absorption|bioavailability|half-li(?:fe|ves))\b.*$",
     re.IGNORECASE,
 )
 

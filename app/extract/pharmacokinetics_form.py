@@ -20,12 +20,18 @@ _METABOLITE = (
 )
 _PART = Cue.any_of((_METABOLITE, *PARTS), r"(?<![\w-])", r"(?![\w-])", re.IGNORECASE)
 _ISOMER = Cue(r"(?<![\w-])\(?(?:[RSDL]|[+\u2212\u2013-])\)?-\(?[+\u2212\u2013-]?\)?-?[A-Za-z][a-z]{3,}(?![\w-])")
-_PLACE = Cue(rf"\bin (?:the |human |maternal )?(?:{'|'.join(PLACES)})(?![\w-])", re.IGNORECASE)
+_IN_PLACES = "|".join(PLACES)
+_PLACE = Cue(
+    rf"\bin (?:the |human |maternal )?(?:{_IN_PLACES})(?![\w-])"
+    rf"|\b(?:{_IN_PLACES})(?= (?:drug )?(?:concentrations?|levels?)\b)",
+    re.IGNORECASE,
+)
 _ANY = AnyCue(_PART, _ISOMER, _PLACE)
 _THE_DRUG = re.compile(rf"\b(?:{'|'.join(THE_DRUG)})\b", re.IGNORECASE)
 # What becomes of the drug, or goes with it: "metabolised to an inactive metabolite, and excreted".
 _BESIDE = re.compile(
-    r"\b(?:in)?to (?:[\w-]+ ){0,4}?metabolites?\b(?! (?:is|are|was|were|has|have|which|that)\b)"
+    r"\b(?:in)?to (?:[\w-]+ ){0,4}?metabolites?\b"
+    r"(?!,? (?:is|are|was|were|has|have|which|that|with an? (?:\w+ )?half-life)\b)"
     r"|\band (?:its|their|the) (?:\w+ ){0,2}metabolites?\b|\b(?:as|of) (?:[\w-]+ ){0,3}metabolites\b",
     re.IGNORECASE,
 )
@@ -38,7 +44,7 @@ _DIRECTLY = re.compile(
 _OWNER = re.compile(r"[\s,]*\(?(?:for|of|in the case of) (?:the )?([\w-]+)")
 _SEVERAL = re.compile(r"(?:[\w-]+ )*metabolites\b", re.IGNORECASE)
 _FURTHER = re.compile(r",? (?:and|or) |, ")
-_FRONTED = re.compile(r"\W*$")
+_FRONTED = re.compile(r"\W*(?:the )?$", re.IGNORECASE)
 _LEADS_ON = re.compile(r",? (?:with|where)\b[\w ,-]{0,50}$")
 _OF = re.compile(r"\bof (?:the |its )?$")
 # What is found in milk or leaves with bile is the drug.
@@ -56,6 +62,11 @@ def _is_told_of(found: re.Match[str]) -> bool:
     text, told = found.string, _TELLS.match(found.string, found.end())
     joined = found.group().lower().startswith("and ") and told
     return bool(joined and told and (told["one"] or _TELLS_BEFORE.search(text, 0, found.start())))
+
+
+def without_places(text: str) -> str:
+    """Overwrite where something else than plasma was measured."""
+    return _PLACE.sub(lambda found: "\0" * len(found.group()), text)
 
 
 def names_form(text: str) -> bool:

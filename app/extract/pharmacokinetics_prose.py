@@ -19,7 +19,7 @@ from app.extract.pharmacokinetics_cues import (
     mentions_in_words,
     names_metabolite,
 )
-from app.extract.pharmacokinetics_form import form_of, names_form
+from app.extract.pharmacokinetics_form import form_of, names_form, without_places
 from app.extract.pharmacokinetics_metabolites import (
     derivative_behind,
     derivative_in,
@@ -46,6 +46,8 @@ _ELSEWHERE = frozenset(
 )
 # Where words alone ("rapidly absorbed") are a statement on the drug.
 _ARTICLE = re.compile(r"^(?:the|its|an?) ", re.IGNORECASE)
+# What is in plasma is not in the milk that is told of before.
+_IN_PLASMA = re.compile(r"\b(?:plasma|serum|blood)\b", re.IGNORECASE)
 _AT_HOME = frozenset({Topic.PHARMACOKINETICS, Topic.PHARMACOLOGY})
 # What the interactions come of: "Foonib is metabolised by CYP3A4".
 _WHY_IT_INTERACTS = re.compile(
@@ -200,7 +202,11 @@ def _is_own(text: str, found: Bound, own: frozenset[str]) -> bool:
     """Tell whether a value is the drug's, or that of a form of it."""
     if found.owner and is_of_other(found.owner, own) and not derivative_in(found.owner, own):
         return False
-    if is_of_stranger(text, found, own) or is_of_animals(text, found):
+    if is_of_animals(text, found):
+        return False
+    if found.owner and names_own_drug(found.owner, own):
+        return True  # "Whereas that of examplin is": whatever was told of before.
+    if is_of_stranger(text, found, own):
         return False
     if _is_for_other(text, found.value.end, own):
         return False
@@ -249,6 +255,7 @@ def _form(text: str, found: Bound, own: frozenset[str]) -> str | None:
         return excreted_as(leaving, own) or left_as(after) or left_as_before(text[clause_start : found.value.start])
     if found.owner and names_form(found.owner):
         return _ARTICLE.sub("", found.owner)
+    in_plasma, earlier = _IN_PLASMA.search(text, found.mention.start, found.mention.end), text[clause_start:start]
     return (
         form_of(
             before,
@@ -256,7 +263,7 @@ def _form(text: str, found: Bound, own: frozenset[str]) -> str | None:
             found.mention.end - start,
             found.mention.parameter,
             own,
-            inherited=text[clause_start:start],
+            inherited=without_places(earlier) if in_plasma else earlier,
         )
         or derivative_behind(after, own)
         or derivative_in(before, own)

@@ -12,7 +12,7 @@ from app.extract.pharmacokinetics_clauses import own_clause, words_around
 from app.extract.substances import substances_in
 from app.facts.interactions import InteractantKind
 from app.vocabulary.modality import ANIMALS, HUMANS
-from app.vocabulary.relatives import STRANGERS
+from app.vocabulary.relatives import AKIN, STRANGERS
 
 _STRANGER = rf"\b{STRANGERS}\b(?:,? (?!(?:is|has|had|was|with|in|of|and|or|which|whose)\b)[\w-]+,?)?(?:['\u2019]s?)?"
 _NAMED = Cue(_STRANGER, re.IGNORECASE)
@@ -23,6 +23,15 @@ _STRANGERS_OWN = re.compile(rf"{_STRANGER}{_ASIDE}{_WHOSE}[^;]*$", re.IGNORECASE
 # "And its analogue has a half-life of", "its analogue's half-life is".
 _STRANGER_FIRST = re.compile(rf"\W*(?:(?:and|but|while|whereas) )?(?:an? )?{_STRANGER}{_ASIDE}[^;,]*$", re.IGNORECASE)
 _AFTER_STRANGER = re.compile(rf"{_STRANGER}{_ASIDE} \($", re.IGNORECASE)
+# "Testol, an analogue, has a half-life of".
+_APPOSED = re.compile(
+    rf"\W*(?:(?:and|but|while|whereas) )?(?P<name>[\w-]+),? (?:an?|another|the|its) (?:\w+ )?{AKIN}(?: of [\w-]+)?,"
+    r" (?:has|had|is|was)\b",
+    re.IGNORECASE,
+)
+# "Unlike older drugs of the class, which last 4 hours".
+_WHICH = re.compile(r"(?:which|that|and) ", re.IGNORECASE)
+_STRANGER_LAST = re.compile(rf"{_STRANGER}(?: of [\w -]{{3,30}})?{_ASIDE},? $", re.IGNORECASE)
 _BEHIND = re.compile(rf"{_ASIDE},? (?:for|of|in|with|by) (?:that of )?(?={_STRANGER})", re.IGNORECASE)
 _OTHERS_OWN = re.compile(rf"{_ASIDE},? (?:whose|which (?:has|have|had))\b", re.IGNORECASE)
 _OF_KIND = r"(?: |,? \()(?:in|for|of) (?:the |healthy |adult |young |male |female |laboratory )*"
@@ -32,6 +41,10 @@ _IN_HUMANS = re.compile(rf"{_OF_KIND}(?:{'|'.join(HUMANS)})\b", re.IGNORECASE)
 
 def is_of_stranger(text: str, found: Bound, own: frozenset[str]) -> bool:
     """Tell whether a value is an analogue's, or that of another drug that "whose" stands for."""
+    start, _ = own_clause(text, found)
+    apposed = _APPOSED.match(text, start, found.value.start)
+    if apposed and not names_own_drug(apposed["name"], own):
+        return True
     return (_NAMED.may_match(text) and _is_of_analogue(text, found)) or _is_of_antecedent(text, found, own)
 
 
@@ -43,6 +56,7 @@ def _is_of_analogue(text: str, found: Bound) -> bool:
         _STRANGERS_OWN.search(text[clause_start:named])
         or _STRANGER_FIRST.match(text[start:named])
         or _AFTER_STRANGER.search(text[: found.value.start])
+        or (_WHICH.match(text, found.mention.start) and _STRANGER_LAST.search(text[:named]))
         or _BEHIND.match(text, found.value.end)
         or _BEHIND.match(text, found.mention.end)
     )

@@ -212,7 +212,10 @@ NOT_BEFORE: dict[str, tuple[str, ...]] = {
             r"(?:context[- ]sensitive|effective receptor|binding|shelf|environmental|soil|aqueous|biological effect"
             r"|pharmacodynamic)"
         ),
-        r"(?:initial|intracellular|synovial|tissue|CSF|vitreous|ocular|intraocular|corneal|pulmonary|lung|brain|milk)",
+        (
+            r"(?:initial|intracellular|synovial|tissue|CSF|vitreous|ocular|intraocular|corneal|(?:intra)?pulmonary|lung"
+            r"|brain|milk)"
+        ),
         # What something else is compared with.
         r"than",
     ),
@@ -536,6 +539,9 @@ PARTS: tuple[str, ...] = (
     ),
     r"(?-i:SR|XR|XL|ER|IR)(?: (?:formulations?|forms?|tablets?|capsules?))?",
     r"(?:decanoate|enant(?:h)?ate|undecylenate|undecanoate|cypionate|palmitate|pamoate|valerate|laurate)(?: ester)?",
+    r"(?<=the )resulting (?:compound|substance|acid|metabolite|product|drug)",
+    # Not "testol, the active form of examplin".
+    r"(?:(?<=the )|(?<=its ))(?<!, the )(?<!is the )(?<!as the )active (?:form|moiety|species|principle)(?! of\b)",
     r"(?:depot|liposomal|pegylated|long-acting injectable|microsphere)(?: (?:formulations?|forms?|injections?))?",
 )
 
@@ -547,6 +553,7 @@ PLACES: tuple[str, ...] = (
     r"(?:red blood cells|erythrocytes|leukocytes|lymphocytes|platelets|cells)",
     r"(?:saliva|sputum|tears|aqueous humou?r|vitreous(?: humou?r)?|bile|urine|hair)",
     r"(?:tissues?|bones?|brain|lungs?|skin|fat|adipose tissue|muscles?|prostate)",
+    r"(?:eyes?|cornea|retina|conjunctiva|nails?|stratum corneum|epidermis|tumou?rs?|cartilage|semen|nasal mucosa)",
 )
 
 # Leads back to the drug: regular expressions.

@@ -47,12 +47,17 @@ NO_RELATIVES: frozenset[str] = frozenset(
     ).split()
 )
 
+# What another substance is to the drug.
+AKIN: str = (
+    r"(?:analog(?:ue)?s?|congeners?|homolog(?:ue)?s?|counterparts?|predecessors?|successors?|comparators?|competitors?"
+    r"|cousins?)"
+)
+
 # Another substance, told of by how it is akin to the drug. "An analogue of X" may be the drug itself.
 STRANGERS: str = (
     r"(?:(?<!is )(?<!as )(?:its|the|their)|other|another|most|many|some|older|newer|earlier|related) "
     r"(?:(?:close|structural|nearest|chemical|older|newer|shorter-acting|longer-acting|related|other) ){0,2}"
-    r"(?:analog(?:ue)?s?|congeners?|homolog(?:ue)?s?|counterparts?|predecessors?|successors?|comparators?|competitors?"
-    r"|cousins?|(?:(?<=related )|(?<=other )|(?<=older )|(?<=newer ))(?:drugs?|compounds?|agents?|substances?))"
+    rf"(?:{AKIN}|(?:(?<=related )|(?<=other )|(?<=older )|(?<=newer ))(?:drugs?|compounds?|agents?|substances?))"
 )
 
 # What happens to a drug that becomes something else.

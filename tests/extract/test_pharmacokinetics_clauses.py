@@ -103,6 +103,26 @@ def _told(fact: PharmacokineticFact) -> Told:
             "The half-life at six months of age is 4 hours.",
             [("elimination_half_life", 4, {"population": "six months of age"})],
         ),
+        (
+            "By 6 months of age the half-life is 4 hours.",
+            [("elimination_half_life", 4, {"population": "6 months of age"})],
+        ),
+        (
+            "Protein binding is 90% in adults and 70% at birth.",
+            [("protein_binding", 90, {"population": "adults"}), ("protein_binding", 70, {"population": "birth"})],
+        ),
+        (
+            "The volume of distribution is 1 L/kg, clearance is 5 mL/min in smokers, and half-life is 6 hours.",
+            [
+                ("volume_of_distribution", 1, {}),
+                ("clearance", 5, {"population": "smokers"}),
+                ("elimination_half_life", 6, {}),
+            ],
+        ),
+        (
+            "In people with diarrhoea absorption is 50%.",
+            [("absorption", 50, {"population": "people with diarrhoea"})],
+        ),
         ("The half-life is estimated at 4 hours.", [("elimination_half_life", 4, {})]),
         ("The half-life is 4 hours at six months of treatment.", [("elimination_half_life", 4, {})]),
         ("The plasma level peaks after 4 hours, somewhat later in women.", [("tmax", 4, {"population": "women"})]),

@@ -21,6 +21,12 @@ from tests.extract.pharmacokinetic_prose import facts, subjects
         ("Unlike its analogue testol, examplin has a half-life of 5 hours.", [5]),
         ("Examplin is bound less than diazepam, whose half-life is 40 hours.", []),
         ("Examplin is bound less than diazepam (98%), which has a half-life of 40 hours.", []),
+        ("Testolone, an analogue, has a half-life of 9 hours.", []),
+        ("Examplin, an analogue of testol, has a half-life of 5 hours.", [5]),
+        ("Unlike older drugs of the class, which last 4 hours, examplin's effect lasts 9 hours.", [9]),
+        ("The half-life of the analogue is 60 hours and that of examplin is 20 hours.", [20]),
+        ("The half-life of natural testol is 5 minutes, whereas that of examplin is 25 hours.", [25]),
+        ("The half-life is 9 hours, 3 hours longer than in men.", [9]),
         ("Examplin, whose half-life is 40 hours, is bound to albumin.", [40]),
     ],
 )
@@ -52,9 +58,16 @@ def test_animals(prose: str, found: list[float]) -> None:
         ("The drug and its metabolites have a half-life of 9 hours.", (9, None)),
         ("The half-life is 5 days, whereas its N-oxide metabolite has one of 9 days.", (9, "N-oxide metabolite")),
         ("It is hydrolysed to an acid, and the active metabolite has no effect and is excreted in the urine.", (None, "active metabolite")),
+        ("Examplin is hydrolysed to its active metabolite, with a half-life of 9 hours.", (9, "active metabolite")),
+        ("It is a prodrug; the active form has a half-life of 9 hours.", (9, "active form")),
+        ("Examplin, the active form of testol, has a half-life of 9 hours.", (9, None)),
+        ("It is hydrolysed, and the resulting acid has a half-life of 9 hours.", (9, "resulting acid")),
+        ("Its half-life in the cornea is 9 hours.", (9, "the cornea")),
+        ("The aqueous humour concentration peaks at 2 hours, with a half-life of 9 hours.", (9, "aqueous humour")),
+        ("It goes into breast milk with a half-life of 3 hours, and plasma levels peak after 9 hours.", (9, None)),
         ("The metabolites are inactive and the drug is excreted in the urine.", (None, None)),
     ],
 )  # fmt: skip
-def test_metabolites_of_a_later_clause(prose: str, found: tuple[float | None, str | None]) -> None:
+def test_metabolites_and_other_places(prose: str, found: tuple[float | None, str | None]) -> None:
     assert found in subjects(prose)
-    assert (9, None if found[1] else "metabolites") not in subjects(prose)
+    assert not found[1] or (9, None) not in subjects(prose)
