@@ -48,7 +48,11 @@ _WANTED = re.compile(rf"(?:[\w-]+ ){{0,3}}{either(WANTED)}\b", re.IGNORECASE)
 _REVERSED = re.compile(r"\brevers(?:e|es|ing|al of) (?:the )?$", re.IGNORECASE)
 _DONE_TO_PEOPLE = re.compile(r"\b(?:sedation|an(?:a)?esthesia|block(?:ade)?|anticoagulation|paralysis)$", re.IGNORECASE)
 # What is looked for, not treated.
-_DIAGNOSED = Cue(r"\b(?:for|in|to|aids?|helps?) (?:the |in |help )?diagnos(?:is of|ing|e) (?:the )?$", re.IGNORECASE)
+_DIAGNOSED = Cue(
+    r"\b(?:for|in|to|aids?|helps?) (?:the |in |help )?"
+    r"(?:diagnos(?:is of|ing|e)|detect(?:ion of|ing)?|visuali[sz](?:e|ing|ation of)) (?:the )?$",
+    re.IGNORECASE,
+)
 _BROUGHT = re.compile(rf"\b{either(BRING_ABOUT)} $", re.IGNORECASE)
 _NO_ILLNESS = re.compile(rf"{either(NO_ILLNESS)}(?! (?:pain|rupture)\b)\b", re.IGNORECASE)
 _ILLNESS_WORD = r"(?!(?:with|who|and|or|people|patients|adults|children|those|such)\b)[\w'\u2019-]+"

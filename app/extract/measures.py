@@ -87,7 +87,11 @@ _SPARED = Cue(
     re.IGNORECASE,
 )
 _DRINKS = re.compile(r"\b(?:alcohol\w*|drinking)\b", re.IGNORECASE)
-_DONATED = Cue(r"\b(?P<act>(?:blood|sperm|semen) (?:should|must)(?: not| never) be (?:donated|given))\b", re.IGNORECASE)
+_DONATED = Cue(
+    r"\b(?P<act>(?:blood|sperm|semen) (?:should|must)(?: not| never) be (?:donated|given)"
+    r"|(?:blood|sperm|semen) donation(?= (?:is|are) not (?:\w+ )?(?:permitted|allowed|recommended|advised)))\b",
+    re.IGNORECASE,
+)
 MUST_NOT = Cue(rf"\b{words.NOT_TO} (?:\w+ )?(?P<act>{words.MUST_NOT})\b", re.IGNORECASE)
 _MEASURES = AnyCue(_NEEDED, _EXPOSED, _AGAIN)
 _EXTENTS = AnyCue(_NOT_SO_LONG, _LONG_USE, _LOWEST, _SHORT, _LARGE)

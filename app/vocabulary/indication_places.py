@@ -25,6 +25,8 @@ TREAT: tuple[str, ...] = (
     "lessen(?:s|ing)?",
     "maintain(?:s|ing)?",
     "diagnos(?:e|es|ing)",
+    "detect(?:s|ing)?",
+    "visuali[sz](?:e|es|ing)",
     "revers(?:e|es|ing)",
 )
 

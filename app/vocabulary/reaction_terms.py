@@ -274,6 +274,7 @@ SET_PHRASES: tuple[str, ...] = (
     "cold extremities",
     "swollen ",
     *("bleeding gums", "broken bones", "restless legs", "oily skin", "peeling skin", "watering eyes"),
+    *("eyelash growth", "furry tongue", "hairy tongue", "unusual behavio"),
     *("stretch marks", "hair growth", "moon face", "buffalo hump", "cushingoid ", "fat redistribution", "tooth decay"),
     *(
         "corneal deposits",

@@ -846,6 +846,8 @@ FOODS: tuple[str, ...] = (
     "milk",
     "cheese",
     "aged cheese",
+    "cured meats",
+    "smoked meats",
     "tyramine",
     "tyramine-rich foods",
     "tyramine-containing foods",
@@ -908,6 +910,9 @@ ALCOHOL: tuple[str, ...] = (
     "alcoholic beverages",
     "alcoholic drinks",
     "alcohol consumption",
+    "red wine",
+    "wine",
+    "beer",
 )
 
 # Herbs, supplements and nutrients: kind `other`.

@@ -202,6 +202,7 @@ def test_more_habits_of_telling_a_use(sentence: str, expected: list[str]) -> Non
         ("People with asthma benefit from testol.", [("asthma", "approved")]),
         ("For people with mild flu it is of no benefit.", [("mild flu", "not_recommended")]),
         ("Other uses are acromegaly and bleeding varices.", [("acromegaly", "approved"), ("bleeding varices", "approved")]),
+        ("It is used to detect thyroiditis.", [("diagnosis of thyroiditis", "approved")]),
         ("It is used to diagnose thyroiditis.", [("diagnosis of thyroiditis", "approved")]),
         ("It protects against measles, mumps and rubella.", [("measles", "approved"), ("mumps", "approved"), ("rubella", "approved")]),
         ("It is used as emergency contraception.", [("emergency contraception", "approved")]),

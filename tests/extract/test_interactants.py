@@ -67,6 +67,7 @@ from tests.extract.interaction_prose import read
             "CYP2D6 and CYP3A4 metabolise it, so that inducers such as carbamazepine lower its level.",
             ["CYP2D6", "CYP3A4", "inducers", "carbamazepine"],
         ),
+        ("Beer, red wine and smoked meats should be avoided.", ["Beer", "red wine", "smoked meats"]),
         ("ACE inhibitors such as enalapril raise levels.", ["ACE inhibitors", "enalapril"]),
         ("Inhibitors of both CYP3A4 and P-glycoprotein raise levels.", ["Inhibitors of both CYP3A4 and P-glycoprotein"]),
         ("Testol inhibits breast cancer resistance protein (BCRP).", ["breast cancer resistance protein (BCRP)"]),
