@@ -38,6 +38,14 @@ _JOINED_CLAUSE = re.compile(
 )
 # "Nausea occurs in 10%, rash occurs in 5%, and cough occurs in 1%": each has its own share.
 _MEMBER_NEXT = re.compile(r"(?:[,;]|\band)\s*$", re.IGNORECASE)
+# "In 5% of people, hives may occur".
+_FRONTED = re.compile(
+    r"(?<!\w)\s*(?:in|among) (?:[\w-]+ ){0,2}?\d[\d.]*(?:\s?[\u2013-]\s?\d[\d.]*)?\s?(?:%|percent) of [\w -]{3,40},\s",
+    re.IGNORECASE,
+)
+_VERB = r"(?:may|can|could|might|will|is|are|was|were|has|have|occurs?|occurred|appears?|develops?|affects?)"
+_VERB_NEXT = re.compile(rf"\s*(?:also |\w+ly )?{_VERB}\b", re.IGNORECASE)
+_SHARE_BEHIND_VERB = re.compile(rf"\b{_VERB}\b.*\d", re.IGNORECASE | re.DOTALL)
 _HAS_OWN_VERB = re.compile(
     r"\s*(?:may |can |also |\w+ly )*(?:occurs?|occurred|develops?|developed|affects?|affected"
     r"|(?:is|are|was|were|has been|have been) (?:\w+ly )?\w+(?:ed|en|und)) [^.;]{0,30}?(?:\d|\bper\b)",
@@ -51,8 +59,13 @@ def figures_beside(text: str, stretch: Stretch, setting: Setting, at: int) -> Fi
     joints = (joint.end() for joint in _JOINED_CLAUSE.finditer(text, start, end))
     before = text[max((joint for joint in joints if joint <= stretch.start), default=start) : stretch.start]
     after = _JOINED_CLAUSE.split(text[stretch.end : end])[0]
+    # "Gout occurs in 20% of people and fades, and hives may occur": the verb before has its own share.
+    if _VERB_NEXT.match(text, stretch.end) and _SHARE_BEHIND_VERB.search(before):
+        before = ""
     if _HAS_OWN_VERB.match(after) and _MEMBER_NEXT.search(text, start, at):
         before = ""
+    if fronted := _FRONTED.match(text, stretch.start, at):
+        before = fronted.group()
     clause = _without_shares_of_others(f"{before}; {after}", setting)
     return read_figures(clause) if _SHARE_OF_PEOPLE.search(clause) else NO_FIGURES
 

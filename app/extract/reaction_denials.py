@@ -14,7 +14,7 @@ _MODAL = r"(?:may|can|could|might|will)"
 # "Because it does not reach the brain, xine rarely causes ...": what is denied is the reason.
 _REASON = Cue(
     r"^\W*(?:because|since|as|although|though|while)\b(?! of\b)[^;:]{3,160}?, "
-    rf"(?=(?:the )?[\w-]+ (?:{_OFTEN} |also )?(?:{FINITE}|{_CAUSES}|lacks?)\b)",
+    rf"(?=(?:[\w-]+ ){{1,4}}?(?:{_OFTEN} |also )?(?:{FINITE}|{_CAUSES}|lacks?)\b)",
     re.IGNORECASE,
 )
 # "It has no effect on sleep and may cause ...": another verb of the same subject.

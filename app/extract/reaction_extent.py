@@ -71,7 +71,9 @@ _PARENTHESES = re.compile(r"\([^()]*\)")
 _SAID_BEFORE = re.compile(
     r"(?:\s(?:been|also|very|relatively|quite|fairly|more|most|less|\w+ly))*"
     r"(?:\s(?:common|frequent|rare|uncommon|infrequent|possible|reported|observed|seen|noted|described))?"
-    r"(?:\s(?:in|with|at|during|after|among|on|within)\s[^,;.:()]{2,60}?)?,?\sand\s",
+    r"(?:\s(?:in|with|at|during|after|among|on|within)\s[^,;.:()]{2,60}?)?,?\sand\s"
+    r"|\s[\w-]+\s(?:in|to|for)\s[^,;.:()]{2,60}?,\sand\s"
+    r"|\s(?:the|an?|among|one of)\s[^,;.:()]{2,60}?,\sand\s",
     re.IGNORECASE,
 )
 _AUXILIARY = r"(?:may|can|could|might|will|has|have|is|are|was|were)"

@@ -22,6 +22,7 @@ _BEHIND = re.compile(
 _SHARE = r"(?:\d\s?(?:%|percent) of|\b(?:1|one) (?:in|of|out of) \d[\d,]*)(?: (?:all|the))?"
 _SHARE_OF = Cue(rf"{_SHARE} (?P<whom>{_WHOM})", re.IGNORECASE)
 _SHARE_NEXT = re.compile(rf"[^,;:()%]{{0,60}}?{_SHARE} (?P<whom>{_WHOM})", re.IGNORECASE)
+_SHARE_FIRST = re.compile(rf"(?<!\w)\s*(?:in|among) [^,;:()%]{{0,40}}?{_SHARE} (?P<whom>{_WHOM}),", re.IGNORECASE)
 _VERB = re.compile(r" (?:[\w-]+ ){0,3}?[\w-]+\s*")
 # "In children, adolescents and young adults".
 _MORE = re.compile(rf"(?:(?:,|,? and|,? or) (?:{_WHOM}|young(?:er)? adults\b))+", re.IGNORECASE)
@@ -45,7 +46,7 @@ def people_of_share(text: str, start: int, end: int) -> str | None:
     """Give the people of whom alone the share is that stands right before a list or behind it."""
     if not _SHARE_OF.may_match(text):
         return None
-    found = _SHARE_NEXT.match(text, end) or _last(text, start)
+    found = _SHARE_NEXT.match(text, end) or _SHARE_FIRST.match(text, start, end) or _last(text, start)
     return None if found is None else f"in {_small(found['whom'])}"
 
 

@@ -63,7 +63,7 @@ PEOPLE: tuple[str, ...] = (
     *("women", "men", "users", "cases", "subjects", "females", "males", "humans", "animals", "rats", "mice", "those"),
     *("clinical", "studies", "trials", "all", "about", "up to", "over", "around", "approximately", "nearly", "one"),
     *("more", "less", "rare", r"\d\S*", "addition", "association", "combination", "conjunction", "response"),
-    *("particular", "some", "most", "many"),
+    *("particular", "some", "most", "many", "adolescents", "teenagers"),
 )
 
 # Where the circumstances begin: everything from here on is not the name.
@@ -108,6 +108,8 @@ TAILS: tuple[str, ...] = (
 FINITE: tuple[str, ...] = (
     "resembles?",
     "gets?",
+    "lacks",
+    "describes?",
     *("is", "are", "was", "were", "be", "been", "being", "has", "have", "had", "do", "does", "did", "may", "might"),
     *("can", "could", "should", "would", "will", "must", "shall", "occurs?", "occurred", "include[sd]?", "causes?"),
     *(

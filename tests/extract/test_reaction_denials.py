@@ -11,6 +11,7 @@ from tests.extract.reaction_facts import names
     ("prose", "found"),
     [
         ("Because it does not reach the brain, xine rarely causes fatigue.", ["fatigue"]),
+        ("Since it does not act on glands, hives and fever are uncommon.", ["hives", "fever"]),
         ("As it lacks effects on the heart, the drug may cause gout.", ["gout"]),
         ("It does not cause gout and may cause hives.", ["hives"]),
         ("It has not been linked to gout, and it can cause hives.", ["hives"]),

@@ -48,6 +48,8 @@ def test_how_often_is_not_carried_on_to_another_statement(prose: str, found: dic
             {"hives": 1, "gout": 1, "cough": None, "fever": None},
         ),
         ("Tolerance develops within weeks, and about 40% of people need more of it.", {"Tolerance": None}),
+        ("Gout occurs in 20% of people and often fades, and hives may occur.", {"Gout": 20, "hives": None}),
+        ("In 5% of people, hives may occur.", {"hives": 5}),
         ("Between 5 and 9% of patients develop hives.", {"hives": 5}),
     ],
 )
@@ -85,6 +87,7 @@ def test_how_often_is_said_of_the_latter() -> None:
         ("Hives occur in 5% of children.", {"Hives": "in children"}),
         ("Severe hives occur in 5.5% of carriers of HLA-B*0000.", {"Severe hives": "in carriers of HLA-B*0000"}),
         ("Hives occur in 2% of people with renal impairment.", {"Hives": "in people with renal impairment"}),
+        ("In 5% of children, hives may occur.", {"hives": "in children"}),
         ("Hives occur in 1 in 100 slow acetylators.", {"Hives": "in slow acetylators"}),
         ("About 3% of poor metabolizers develop hives.", {"hives": "in poor metabolizers"}),
         ("Hives occur in 2% of people and 20% of poor metabolizers.", {"Hives": None}),
@@ -101,6 +104,8 @@ def test_of_whom_alone_a_share_is(prose: str, found: dict[str, str | None]) -> N
     [
         ("Hives are common, and gout has been seen in young animals.", ["Hives"]),
         ("Children may get hives, and gout has been seen in young animals.", ["hives"]),
+        ("It is toxic in rats, and hives have been reported in humans.", ["hives"]),
+        ("Fever is the main side effect, and gout occurred in dogs given it.", ["Fever"]),
         ("Gout has occurred in rats, and hives may occur in children.", ["hives"]),
         ("Hives were seen at 10 mg/kg, and gout occurred in rabbits.", []),
         ("Studies have shown that fever, gout, and hives occur in rats.", []),
