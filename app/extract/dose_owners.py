@@ -35,12 +35,20 @@ _COMBINED = re.compile(
 )
 _IS_GIVEN = re.compile(r"[^,;.]{0,30}? (?:is|are|may be|can be|should be) ")
 _NEAR = 60
+# "Simvastatin should be limited to 20 mg", "patients who take 10 mg": no dose that is told.
+_LIMITED = re.compile(
+    r"(?P<name>[\w-]+)(?: dos(?:e|es|age|ages))? (?:should|must|may|can|is|are|needs? to)(?: not)?(?: be)? "
+    r"(?:limited to|capped at|reduced to|restricted to|exceed|given at|kept (?:below|under)|lowered to|decreased to"
+    r"|taken at) (?:no more than |a maximum of |half of )?$",
+    re.IGNORECASE,
+)
 _APART = re.compile(r"[,;:.]")
 # "It doubles theophylline levels, and its dose should be halved".
-_ITS = re.compile(r"\bits (?:\w+ )?$", re.IGNORECASE)
+_ITS = re.compile(r"\b(?:its|whose) (?:\w+ )?$", re.IGNORECASE)
 _LEVELS = re.compile(
     r"\b(?:levels?|concentrations?|exposure) (?:of|to) (?P<of>[\w-]+)"
-    r"|(?P<named>[\w-]+) (?:plasma |serum |blood )?(?:levels?|concentrations?|exposure)\b",
+    r"|(?P<named>[\w-]+) (?:plasma |serum |blood )?(?:levels?|concentrations?|exposure)\b(?! (?:of|to)\b)"
+    r"|(?P<whose>[\w-]+),? whose ",
     re.IGNORECASE,
 )
 
@@ -70,7 +78,7 @@ def _is_anothers_dose(text: str, start: int, own: frozenset[str]) -> bool:
         if beside and _is_another(owner["owner"] or owner["owned"], own):
             return True
     measured = list(_LEVELS.finditer(text, 0, start)) if _ITS.search(text, 0, start) else []
-    return bool(measured) and _is_another(measured[-1]["of"] or measured[-1]["named"], own)
+    return bool(measured) and _is_another(measured[-1][measured[-1].lastgroup or 0], own)
 
 
 def _is_another(name: str, own: frozenset[str]) -> bool:
@@ -91,6 +99,9 @@ def _is_of_other(text: str, dose: FoundQuantity, own: frozenset[str]) -> bool:
         named = owner["owner"] or owner["owned"]
         if substances_in(named) and not names_own_drug(named, own):
             return True
+    limited = _LIMITED.search(near)
+    if limited and _is_another(limited["name"], own):
+        return True
     if _COMBINED.search(near) and _IS_GIVEN.match(text, dose.end):
         return False
     last = [

@@ -84,10 +84,19 @@ _PERSONS_OF = {
     "geriatric": "elderly",
     "neonatal": "newborns",
 }
-_NOBODY = re.compile(r"above|below|over|under|others?|(?:most|many|some) people", re.IGNORECASE)
+_NOBODY = re.compile(
+    r"taking|receiving|using|treated|given|above|below|over|under|others?|(?:most|many|some) people", re.IGNORECASE
+)
 # "Gout in children with 5 mg": the amount is no illness of theirs.
 _LOOSE_WITH = re.compile(r" with\s*$", re.IGNORECASE)
 _NEW_CLAUSE = re.compile(r";|\.\s|\b(?:but|whereas|while|although|however|caution)\b", re.IGNORECASE)
+# "5 mg is given, and alcohol should be avoided in children": of another thing.
+_JOINED = re.compile(
+    r",? (?:and|so) (?!(?:is|are|was|were|should|may|can|must|has|have|then|it|this|that|which|the dose|doses?)\b)"
+    r"(?:(?!(?:in|for|to|by|and|or|who|which|that)\b)[\w-]+ ){1,4}(?:is|are|was|were|should|may|can|must|has|have"
+    r"|needs?)\b",
+    re.IGNORECASE,
+)
 # "50 mg in adults or 20 mg": the adults have their dose, and whose the second is nobody can tell.
 _RIGHT_BEHIND = re.compile(r" ?\(?[^,;.:()]{0,30}")
 _ALTERNATIVE = re.compile(r"(?:^|\s)or(?: up to)? ?$|,\s$")
@@ -138,8 +147,8 @@ def _after(text: str, anchor: Anchor, found: list[Anchor]) -> re.Match[str] | No
             return inside
         start = closing
     end = next_start(text, start, found)
-    new = _NEW_CLAUSE.search(text, start, end)
-    return _POPULATION.search(text, start, new.start() if new else end)
+    new = [cut.start() for cut in (_NEW_CLAUSE.search(text, start, end), _JOINED.search(text, start, end)) if cut]
+    return _POPULATION.search(text, start, min([*new, end]))
 
 
 def _is_of_other(text: str, group: re.Match[str], anchor: Anchor, found: list[Anchor]) -> bool:

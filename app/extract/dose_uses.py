@@ -33,6 +33,11 @@ _HOLDS = re.compile(
     r"(?:about |approximately |up to |the equivalent of )?$",
     re.IGNORECASE,
 )
+_TAKERS = re.compile(
+    r"\b(?:those|people|persons|patients|anyone|individuals|women|men|children|adults) (?:who (?:are )?)?"
+    r"(?:taking|receiving|treated with|on)(?: more than| over| up to| at least)? $",
+    re.IGNORECASE,
+)
 _EACH = re.compile(r"\b(?:each|every) $", re.IGNORECASE)
 _THAT = re.compile(rf"(?: [\w-]+){{0,5}}? {_CONTAINS}\b", re.IGNORECASE)
 # "It is taken as four tablets at once, followed by two".
@@ -65,7 +70,7 @@ def is_for_use(phrase: DosePhrase, on: TextOnUse, *, under_heading: bool) -> boo
     text = on.text
     if phrase.instructed:
         return True
-    content = phrase.dose is not None and phrase.frequency is None and _is_content(text, phrase.dose)
+    content = phrase.frequency is None and _is_content(text, phrase)
     line = on.may_be_line and not content and is_told_as_a_line(text, phrase)
     if line or content or on.lines_only:
         return line
@@ -97,9 +102,11 @@ def _is_told_frequency(phrase: DosePhrase, text: str, *, under_heading: bool) ->
     return plain or any(0 <= phrase.start - said.end() <= _NEAR for said in STATED.finditer(text))
 
 
-def _is_content(text: str, dose: FoundQuantity) -> bool:
-    """Tell what a product holds, or how much of it: "each vial contains 50 mg", "each 5 mL contains"."""
-    return bool(
+def _is_content(text: str, phrase: DosePhrase) -> bool:
+    """Tell what a product holds, how much of it, or the amounts of those who take it: "each vial contains 50 mg"."""
+    if (dose := phrase.dose) is None:
+        return bool(phrase.amount and _THAT.match(text, phrase.start + len(phrase.amount)))
+    return bool(_TAKERS.search(text, 0, dose.start)) or bool(
         _HOLDS.search(text, 0, dose.start) or (_EACH.search(text, 0, dose.start) and _THAT.match(text, dose.end))
     )
 

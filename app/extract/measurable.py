@@ -11,6 +11,8 @@ TEST = re.compile(rf"\b(?:{'|'.join(TEST_WORDS)})\b", re.IGNORECASE)
 _NO_TEST = re.compile(rf"\b{NO_TEST}$", re.IGNORECASE)
 _ALONE = re.compile(rf"(?:the )?(?:{LONE_NOUNS}|(?:whole |venous |patient )?{SPECIMENS})", re.IGNORECASE)
 _STATED = re.compile(rf"\w {STATED}\b", re.IGNORECASE)
+# "Creatinine and, in older people, blood pressure".
+_WHERE = re.compile(r"(?:in|with|for|among|during|before|after|at|on|under) ", re.IGNORECASE)
 _FINDING = re.compile(
     r"(?:low|high|abnormal|elevated|decreased|increased|reduced|raised)(?: [\w-]+){0,5}$", re.IGNORECASE
 )
@@ -19,7 +21,7 @@ _WATCHED = re.compile(rf"\b(?:{WATCHED_THINGS}|{SPECIMENS} \w)", re.IGNORECASE)
 
 def is_test(name: str, *, anything: bool = False) -> bool:
     """Tell whether a name is of something measurable; where `anything` is watched for, it need not be measurable."""
-    if not name or _NO_TEST.search(name) or _ALONE.fullmatch(name) or _STATED.search(name):
+    if not name or _WHERE.match(name) or _NO_TEST.search(name) or _ALONE.fullmatch(name) or _STATED.search(name):
         return False
     return anything or bool(TEST.search(name) and not _FINDING.match(name))
 

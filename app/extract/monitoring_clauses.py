@@ -10,7 +10,7 @@ from app.vocabulary.monitoring import CALLED_FOR, CHANGING, CHECKED
 
 _CLAUSE = re.compile(r";\s|, (?:and|but|while|whereas) ", re.IGNORECASE)
 _CALL = re.compile(
-    rf"\b(?:should|must|needs?|(?:is|are) (?:\w+ly |to be |also |then |often )?(?:{CHECKED}|{CALLED_FOR}))\b",
+    rf"\b(?:should|must|needs?|(?:is|are) (?:not )?(?:\w+ly |to be |also |then |often )?(?:{CHECKED}|{CALLED_FOR}))\b",
     re.IGNORECASE,
 )
 _CHANGES = re.compile(

@@ -160,6 +160,8 @@ def test_a_line_without_a_verb_under_such_a_heading(source: str, found: dict[str
         # A clause is none of a list.
         ("It raises serum glucose, and potassium should be monitored; the weight should be recorded.", {"potassium", "weight"}),
         ("With testol, serum levels should be followed, and weight should be recorded.", {"serum levels", "weight"}),
+        ("Blood tests are not required, but kidney function should be checked yearly.", {"kidney function"}),
+        ("Potassium, creatinine and, in older people, blood pressure should be checked.", {"Potassium", "creatinine", "blood pressure"}),
         # What is done along with it.
         (
             "Liver enzymes should be checked monthly, along with thyroid and renal function every year.",
