@@ -108,8 +108,8 @@ _GERMS_OF = re.compile(
 # "AC for breast cancer and ABVD for lymphoma": another remedy's name before its use.
 _NAMED_FOR = re.compile(r"[A-Z][\w-]* for (?=\S)")
 _NUMBERED = re.compile(r"(?P<kind>[a-z]{3,}) (?:\d|I{1,3})", re.IGNORECASE)
-# "Gout, and some rashes in children": only these are for them.
-_OWN_MEMBER = re.compile(r"(?:some|certain|other)\b", re.IGNORECASE)
+# "Gout, and some rashes in children", "gout, and in asthma in children": only these are for them.
+_OWN_MEMBER = re.compile(r"(?:some|certain|other|in|for|against)\b", re.IGNORECASE)
 _WHO = re.compile(r"\bwho\b", re.IGNORECASE)
 _SHARED_NOUN = re.compile(
     r"^[\w-]+ "

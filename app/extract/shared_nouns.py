@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import takewhile
 
 from app.extract.coordination import is_adjective
 from app.extract.substances import is_substance
@@ -91,8 +92,9 @@ def with_shared_nouns(pieces: list[str]) -> list[str]:
         after = found[0] if found else ""
         if found and (shared := _LEVEL_OF.match(piece)) and _ONE_WORD.fullmatch(after):
             found[0] = f"{shared.group('head')}{after}"
-        if (of := _BY_DRUG.fullmatch(piece)) and is_substance(after):
-            found[0] = f"{of['head']}{after}"
+        if of := _BY_DRUG.fullmatch(piece):
+            drugs = list(takewhile(is_substance, found))
+            found[: len(drugs)] = [f"{of['head']}{drug}" for drug in drugs]
         if (operated := _AFTER_OPERATION.fullmatch(piece)) and _OPERATION_ALONE.fullmatch(after):
             found[0] = f"{operated['head']}{after}"
         if after and _wants(piece, after):

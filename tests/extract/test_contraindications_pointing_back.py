@@ -17,6 +17,10 @@ from tests.extract.interaction_prose import read
         ),
         ("It is contraindicated in pregnancy, and women must use contraception.", ["pregnancy"]),
         ("It is not recommended in gout and must not be combined with barine in people with asthma.", ["gout"]),
+        (
+            "It is contraindicated in withdrawal from alcohol, benzodiazepines or barbiturates.",
+            ["withdrawal from alcohol", "withdrawal from benzodiazepines", "withdrawal from barbiturates"],
+        ),
         ("It is contraindicated in patients with soy or egg allergy.", ["soy allergy", "egg allergy"]),
         (
             "It is contraindicated in those under 18 following tonsillectomy or adenoidectomy.",
