@@ -17,7 +17,7 @@ from app.values.quantity import FoundQuantity
 
 _VERB = (
     r"(?:is|are|was|were|has|have|had|may|can|should|must|occurs?|appears?|lasts?|begins?|falls|rises|increases"
-    r"|decreases|averages|varies|reaches|undergoes|shows?|exhibits?|inhibits?|crosses|enters)"
+    r"|needs?|requires?|decreases|averages|varies|reaches|undergoes|shows?|exhibits?|inhibits?|crosses|enters)"
 )
 _SAYS = re.compile(rf"\b{_VERB}\b", re.IGNORECASE)
 # "And a starting dose of 5 mg is recommended": a subject and a verb of its own; "and is 5 h in children" has none.

@@ -16,6 +16,7 @@ from app.vocabulary.pharmacokinetics import DIMENSIONS, DOSE_WORDS, POPULATIONS,
 from app.vocabulary.routes import OF_THE_BODY, ROUTES
 
 _LONGEST_SHORT_FORM = 2
+_BY_WAY = re.compile(r"\b(?:by|after|via|following|through|from|of) $", re.IGNORECASE)
 _NO_ROUTES = frozenset({"implant", "dental", "infiltration"})
 
 
@@ -96,9 +97,15 @@ def _with_unit(text: str, found: FoundQuantity) -> str:
 
 
 def _route(text: str) -> str | None:
-    routes = [ROUTES[match.group().lower()] for match in _ROUTE.finditer(text)]
+    named = [match for match in _ROUTE.finditer(text) if not _is_habit(text, match)]
+    routes = [ROUTES[match.group().lower()] for match in named]
     precise = [route for route in routes if route not in ("injection", *_NO_ROUTES)]
     return next(iter([*precise, *routes]), None)
+
+
+def _is_habit(text: str, route: re.Match[str]) -> bool:
+    """Tell "smoking shortens the half-life" from "after smoking"."""
+    return route.group().lower() == "smoking" and not _BY_WAY.search(text, 0, route.start())
 
 
 def _population(text: str) -> str | None:

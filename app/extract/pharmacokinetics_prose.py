@@ -30,7 +30,7 @@ from app.extract.pharmacokinetics_metabolites import (
 )
 from app.extract.pharmacokinetics_owner import relative_meant, relative_owning, relative_told_of
 from app.extract.pharmacokinetics_relatives import Kin, kin_of
-from app.extract.pharmacokinetics_strangers import is_of_animals, is_of_stranger
+from app.extract.pharmacokinetics_strangers import is_changed, is_of_animals, is_of_stranger
 from app.extract.pharmacokinetics_subject import is_about_other, is_of_other, names_product
 from app.extract.statements import Statement, statements
 from app.extract.substances import substances_in
@@ -206,7 +206,7 @@ def _is_own(text: str, found: Bound, own: frozenset[str]) -> bool:
         return False
     if found.owner and names_own_drug(found.owner, own):
         return True  # "Whereas that of examplin is": whatever was told of before.
-    if is_of_stranger(text, found, own):
+    if is_of_stranger(text, found, own) or is_changed(text, found, own):
         return False
     if _is_for_other(text, found.value.end, own):
         return False

@@ -9,6 +9,7 @@ from app.extract.modality import clause_bounds, is_about_animals
 from app.extract.own_names import names_own_drug
 from app.extract.pharmacokinetics_binding import Bound
 from app.extract.pharmacokinetics_clauses import own_clause, words_around
+from app.extract.pharmacokinetics_context import context_of
 from app.extract.substances import substances_in
 from app.facts.interactions import InteractantKind
 from app.vocabulary.modality import ANIMALS, HUMANS
@@ -33,6 +34,19 @@ _APPOSED = re.compile(
 _WHICH = re.compile(r"(?:which|that|and) ", re.IGNORECASE)
 _STRANGER_LAST = re.compile(rf"{_STRANGER}(?: of [\w -]{{3,30}})?{_ASIDE},? $", re.IGNORECASE)
 _BEHIND = re.compile(rf"{_ASIDE},? (?:for|of|in|with|by) (?:that of )?(?={_STRANGER})", re.IGNORECASE)
+_CHANGES = r"(?:shorten|prolong|increas|reduc|lower|extend|doubl|rais|decreas|lengthen|cut)(?:s|es|ed|ing)?"
+_CHANGES_IT = re.compile(rf"\b{_CHANGES} (?:the|its) (?:[\w-]+ ){{0,3}}$", re.IGNORECASE)
+# But the drug is built so.
+_BUILT = re.compile(
+    r"\b(?:\w*(?:pegylat|glycosyl|esterificat|fusion|formulat|encapsul|modificat|conjugat|substitut)\w*|release|depot)\b",
+    re.IGNORECASE,
+)
+_TO = re.compile(r"\bto (?:(?:about|around|approximately|only|up to|as (?:much|little|long) as) )?$", re.IGNORECASE)
+_WITH = re.compile(
+    r",? (?:(?:when|if)(?: it is)? )?(?:(?:given|taken|combined|co-?administered|used) )?(?:together )?"
+    r"(?:with|by|during|under|in the presence of) (?:(?:the|concomitant|concurrent) )*",
+    re.IGNORECASE,
+)
 _OTHERS_OWN = re.compile(rf"{_ASIDE},? (?:whose|which (?:has|have|had))\b", re.IGNORECASE)
 _OF_KIND = r"(?: |,? \()(?:in|for|of) (?:the |healthy |adult |young |male |female |laboratory )*"
 _IN_ANIMALS = re.compile(rf"{_OF_KIND}(?:{'|'.join(ANIMALS)})\b(?! (?:and|or) (?:{'|'.join(HUMANS)})\b)", re.IGNORECASE)
@@ -70,6 +84,21 @@ def _is_of_antecedent(text: str, found: Bound, own: frozenset[str]) -> bool:
         if any(one.kind is InteractantKind.DRUG and one.known and not names_own_drug(one.name, own) for one in named):
             return True
     return False
+
+
+def is_changed(text: str, found: Bound, own: frozenset[str]) -> bool:
+    """Tell whether a value is what something else makes of it: "falls to 3 hours with testol", "smoking cuts it to"."""
+    start, _ = own_clause(text, found)
+    if _TO.search(text, found.mention.end, found.value.start) is None:
+        return False
+    changed = _CHANGES_IT.search(text, start, found.mention.start)
+    if changed:
+        built = _BUILT.search(text, start, changed.start())
+        return not built and context_of(text[start : found.value.end]).population is None
+    beside = _WITH.match(text, found.value.end)
+    other = next(iter(substances_in(text[beside.end() :])), None) if beside else None
+    is_drug = other is not None and other.start == 0 and other.known and other.kind is InteractantKind.DRUG
+    return is_drug and not names_own_drug(other.name if other else "", own)
 
 
 def is_of_animals(text: str, found: Bound) -> bool:

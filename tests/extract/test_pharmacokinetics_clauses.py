@@ -31,6 +31,10 @@ def _told(fact: PharmacokineticFact) -> Told:
                 ("elimination_half_life", 70, {"dose": "repeated doses"}),
             ],
         ),
+        (
+            "The half-life is 20 hours in anuria, so dialysis patients need only 5 mg daily.",
+            [("elimination_half_life", 20, {"population": "anuria"})],
+        ),
         # What the clause before is on.
         (
             "The bioavailability is 40% in children, and the half-life is 6 hours.",

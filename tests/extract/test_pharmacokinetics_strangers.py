@@ -71,3 +71,27 @@ def test_animals(prose: str, found: list[float]) -> None:
 def test_metabolites_and_other_places(prose: str, found: tuple[float | None, str | None]) -> None:
     assert found in subjects(prose)
     assert not found[1] or (9, None) not in subjects(prose)
+
+
+@pytest.mark.parametrize(
+    ("prose", "found"),
+    [
+        # What something else makes of it.
+        ("Its half-life is 9 hours, falling to 3 hours with rifampicin and rising to 20 hours with testol.", [9, 20]),
+        ("Its half-life is 9 hours and increases to 20 hours when given with ketoconazole.", [9]),
+        ("Its half-life is 9 hours and increases to 20 hours with time.", [9, 20]),
+        ("Its half-life is 9 hours and increases to 20 hours in the elderly.", [9, 20]),
+        ("Probenecid prolongs its half-life to 20 hours.", []),
+        ("Renal failure prolongs the half-life to 20 hours.", [20]),
+        ("Pegylation extends the half-life to 20 hours.", [20]),
+        # A habit is no way of giving it.
+        ("Smoking shortens the half-life to 4 hours, and in non-smokers it is 9 hours.", [9]),
+    ],
+)
+def test_changed_values(prose: str, found: list[float]) -> None:
+    assert [fact.quantity.high for fact in facts(prose) if fact.quantity] == found
+
+
+def test_smoking_is_a_route_where_it_is_how_the_drug_is_taken() -> None:
+    assert [fact.context.route for fact in facts("Smoking by itself leaves a half-life of 4 hours.")] == [None]
+    assert [fact.context.route for fact in facts("After smoking, peak levels occur in 5 minutes.")] == ["smoking"]
