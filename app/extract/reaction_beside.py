@@ -28,6 +28,8 @@ _SHARE_UNDER = re.compile(
 # ", and it may ..." begins another statement, whose figures are its own.
 _JOINED_CLAUSE = re.compile(
     r", with (?=(?:elevation|increase|decrease|reduction|rise|fall)s? (?:of|in) )"
+    # "Upset is common, with diarrhea in 12%".
+    r"|, with (?=[\w -]{3,40}? (?:(?:occurring |seen )?in |affecting |\()(?:about |around |up to )?\d)"
     # "Tolerance develops within weeks, and 40% of people become dependent".
     r"|, and (?=(?:about |around |approximately |up to |nearly |over |(?:more|less|fewer) than )?"
     r"(?:\d[\d.]*(?:\s?[\u2013-]\s?\d[\d.]*)?\s?(?:%|percent)|(?:one|1) in \d+) of (?:the |all |these |treated )?"

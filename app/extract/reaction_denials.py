@@ -24,7 +24,12 @@ _DENIED_BEFORE = Cue(
     rf"(?=(?:also )?(?:{_MODAL}\b|{_OFTEN} {_CAUSES}\b)|(?:it|they|this) (?:{_OFTEN} |also )?(?:{_MODAL}|{_CAUSES})\b)",
     re.IGNORECASE,
 )
-_ANOTHER_DENIAL = AnyCue(_REASON, _DENIED_BEFORE)
+# "People must not drive, as dizziness may occur": what is denied is leave.
+_FORBIDDEN = Cue(
+    r"\b(?:should|must) (?:not|never)\b[^;:]{2,200}?, (?:as|since) (?!(?:well|it|they|this|these|there|the)\b)",
+    re.IGNORECASE,
+)
+_ANOTHER_DENIAL = AnyCue(_REASON, _DENIED_BEFORE, _FORBIDDEN)
 
 
 def is_denied(text: str, at: int) -> bool:
@@ -33,7 +38,7 @@ def is_denied(text: str, at: int) -> bool:
         return False
     if not _ANOTHER_DENIAL.may_match(text):
         return True
-    for cue in (_REASON, _DENIED_BEFORE):
+    for cue in (_REASON, _DENIED_BEFORE, _FORBIDDEN):
         for said in cue.finditer(text):
             if said.end() <= at:
                 text = f"{text[: said.start()]}{' ' * len(said.group())}{text[said.end() :]}"

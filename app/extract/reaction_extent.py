@@ -37,7 +37,8 @@ _NO_OTHERS = (
 _NO_REST = (
     r"(?! (?!(?:and|or|with|in|for|at|especially|particularly|mostly|mainly|usually)\b)"
     r"(?:(?!\b(?:is|are|was|were|has|have|had|may|can|could|should|must|will|it|they|this|these|there|occurs?|occurred)\b)"
-    r"[^.;:]){2,200}?, (?:and|or) [^.;:,]{3,40}\.?\s*$)"
+    r"[^.;:]){2,200}?, (?:and|or) "
+    r"(?:(?!\b(?:is|are|was|were|has|have|had|may|can|could|might|occurs?|occurred)\b)[^.;:,]){3,40}\.?\s*$)"
 )
 _LIST_END = re.compile(
     rf";(?! (?:and|or) ){_NO_OTHERS}{_NO_REST}{_NO_MEMBER}"

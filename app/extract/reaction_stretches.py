@@ -57,9 +57,12 @@ _EXAMPLES = re.compile(
 )
 # "A warning for fits in infants and for gout in men".
 _AND_OF = re.compile(r"(?:,| and| or| as well as) (?:and |or )?(?P<of>for|of|about|regarding|concerning)(?= )")
+# "10% of people metabolise it slowly, and they may develop ...": no share of those who do.
+_OTHERS = re.compile(r",? (?:and|but) (?:it|they|these|those|some|others)\b", re.IGNORECASE)
 # What made people stop is what the drug did to them.
 _ENDING_IT = re.compile(
-    r"\b(?:leading to|resulting in|causing) (?:\w+ )?(?:discontinuation|withdrawal)\b", re.IGNORECASE
+    r"\b(?:leading to|resulting in|causing|reasons for) (?:\w+ )?(?:discontinuation|discontinuing|withdrawal|stopping)\b",
+    re.IGNORECASE,
 )
 # "increases the risk of falls" changes a risk: what it is a risk of is read as such.
 _RISK = re.compile(
@@ -210,7 +213,11 @@ def _shares(text: str, setting: Setting) -> Iterator[Stretch]:
     for match, following in zip(matches, [*(m.start() for m in matches[1:]), len(text)], strict=False):
         if _AT_BASELINE.search(spoken, modality.clause_bounds(text, match.start())[0], following):
             continue
-        if _ARM.search(match.group()) or not acts_alone(_ARM.sub(blank, spoken), match):
+        if (
+            _ARM.search(match.group())
+            or _OTHERS.search(match.group())
+            or not acts_alone(_ARM.sub(blank, spoken), match)
+        ):
             continue
         stretch = after(text, match, setting)
         end = max(match.end(), min(stretch.end, following))

@@ -275,6 +275,10 @@ ANNOUNCING_HERE: tuple[str, ...] = (
         r"(?:(?<!therapeutic )(?<!beneficial )(?<!desired )(?<!positive )(?<!these )(?<!the )(?<!its ))"
         r"effects(?: (?:with|of|from) [\w-]+)?,? such as"
     ),
+    (
+        r"reasons for (?:\w+ )?(?:discontinuation|discontinuing|withdrawal|stopping)(?: [^.,;:()]{2,40}?)? "
+        r"(?:are|were|include[ds]?)\b:?"
+    ),
     r"(?:other|additional|further|possible) (?:\w+ )?(?:effects|events)(?: of(?: [\w-]+){1,5}?)? (?:are|were)",
     r"effects (?:recorded|reported|observed|seen|noted|described) (?:in|with|during) [^.,;:()]{2,60}? (?:are|were)",
     rf"symptoms of which {_INCLUDING}",

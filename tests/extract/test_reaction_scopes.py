@@ -50,6 +50,12 @@ def test_how_often_is_not_carried_on_to_another_statement(prose: str, found: dic
         ("Tolerance develops within weeks, and about 40% of people need more of it.", {"Tolerance": None}),
         ("Gout occurs in 20% of people and often fades, and hives may occur.", {"Gout": 20, "hives": None}),
         ("In 5% of people, hives may occur.", {"hives": 5}),
+        ("Abdominal upset is common, with hives in 12% and gout in 8%.", {"Abdominal upset": None}),
+        (
+            "Common effects (over 10%) are hives and gout; cough, fever, and anemia are less common.",
+            {"hives": None, "gout": None},
+        ),
+        ("About 10% of people lack the enzyme, and they may develop hives.", {}),
         ("Between 5 and 9% of patients develop hives.", {"hives": 5}),
     ],
 )
