@@ -61,7 +61,8 @@ _AND_OF = re.compile(r"(?:,| and| or| as well as) (?:and |or )?(?P<of>for|of|abo
 _OTHERS = re.compile(r",? (?:and|but) (?:it|they|these|those|some|others)\b", re.IGNORECASE)
 # What made people stop is what the drug did to them.
 _ENDING_IT = re.compile(
-    r"\b(?:leading to|resulting in|causing|reasons for) (?:\w+ )?(?:discontinuation|discontinuing|withdrawal|stopping)\b",
+    r"\b(?:leading to|resulting in|causing|reasons for) (?:\w+ )?"
+    r"(?:discontinuation|discontinuing|withdrawal|stopping)\b",
     re.IGNORECASE,
 )
 # "increases the risk of falls" changes a risk: what it is a risk of is read as such.
