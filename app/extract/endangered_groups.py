@@ -79,7 +79,8 @@ _AND_CHECKED = Cue(
 # "It may worsen gout": who has gout already.
 _WORSENED = Cue(
     rf"\b(?:may|can|could|might|will) (?:also )?(?:(?!not\b)[^;:.,]{{3,60}},? and )?{words.MAKES_WORSE}"
-    rf"(?P<group>(?>(?:(?! (?:in|of) (?:the )?(?:{PERSON.pattern}))[^;:.,]){{3,80}}))(?! (?:in|of) )",
+    rf"(?P<group>(?>(?:(?! (?:in|of) (?:the )?(?:{PERSON.pattern})| and (?:should|must|is|are|may|can)\b)[^;:.,])"
+    r"{3,80}))(?! (?:in|of) )",
     re.IGNORECASE,
 )
 # "It may reactivate a virus in those who had it": of whoever gets worse, only this is said for certain.

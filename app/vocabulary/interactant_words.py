@@ -184,6 +184,7 @@ WARNINGS: tuple[str, ...] = (
     "must(?: also)? not",
     r"avoid\w*",
     "caution",
+    r"care (?:should|must|is)(?= (?:be )?(?:\w+ly )?(?:taken|exercised|used|needed|required|advised|recommended)\b)",
     r"contra-?indicat\w+",
     "not recommended",
     "advised against",

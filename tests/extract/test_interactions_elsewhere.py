@@ -28,6 +28,7 @@ def test_what_is_taken_together_for_good_reason_is_no_interaction_elsewhere() ->
         ("It is used with warfarin.", []),
         ("Testol should not be combined with CYP3A4.", []),
         ("Warfarin raises the risk.", []),
+        ("Care should be taken when used with warfarin.", [("warfarin", "caution")]),
         ("Patients who are taking warfarin are more likely to bleed.", [("warfarin", "not_stated")]),
         ("Patients who are taking warfarin are more likely to bleed than those on testol.", []),
         ("It carries a warning on risks for people who also use corticosteroids.", [("corticosteroids", "not_stated")]),

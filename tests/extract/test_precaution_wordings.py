@@ -42,6 +42,7 @@ from tests.extract.precaution_prose import names
         ("Heavy drinkers should not take more than 2 g a day.", ["Heavy drinkers"]),
         ("Do not stop foonib suddenly.", ["stop foonib suddenly"]),
         ("Treatment is withdrawn gradually.", ["withdrawn gradually"]),
+        ("It may worsen asthma and should be avoided in those with gout.", ["gout", "asthma"]),
         ("Blood donation is not permitted during treatment.", ["Blood donation"]),
         ("Blood must not be donated during treatment.", ["Blood must not be donated"]),
         ("It can cause drowsiness, so driving is dangerous.", ["driving"]),
