@@ -42,6 +42,11 @@ _LIMITED = re.compile(
     r"|taken at) (?:no more than |a maximum of |half of )?$",
     re.IGNORECASE,
 )
+# "Use with simvastatin should not exceed 20 mg": of simvastatin.
+_USED_WITH = re.compile(
+    r"\b(?:use|administration|combination|treatment) (?:with|of) (?P<name>[\w-]+) (?:should|must|may|can) $",
+    re.IGNORECASE,
+)
 _APART = re.compile(r"[,;:.]")
 # "It doubles theophylline levels, and its dose should be halved".
 _ITS = re.compile(r"\b(?:its|whose) (?:\w+ )?$", re.IGNORECASE)
@@ -55,6 +60,8 @@ _LEVELS = re.compile(
 
 def is_of_this_drug(phrase: DosePhrase, text: str, own: frozenset[str]) -> bool:
     """Tell whether nothing else stands beside an amount, nor that it is too much; before how often, that is all."""
+    if (used := _USED_WITH.search(text, 0, phrase.start)) and _is_another(used["name"], own):
+        return False
     if phrase.instructed:
         return True
     if phrase.dose is None:

@@ -44,6 +44,10 @@ _COURSE = Cue(rf"(?:[\w-]+ ){{0,4}}{either(places.MEASURES)} (?:in|to) ", re.IGN
 _WITH = re.compile(r" with (?P<remedy>[^,;.]{3,40})")
 _FROM_TREATMENT = re.compile(r"\b(?:from|by|during|after|following) (?:the )?treatment of (?:the )?$", re.IGNORECASE)
 _HEAD_OF_ITEM = re.compile(r"(?P<head>[^,;:()]{3,60}) for (?:the |an? )?")
+# "Due to its suppression of a receptor": how it acts.
+_ITS_DOING = re.compile(
+    r"\b(?:due to|because of|owing to|through|by|via) its [\w-]+ (?:of|for) (?:the )?$", re.IGNORECASE
+)
 _AGAINST = Cue(r"\bagainst (?:the )?$", re.IGNORECASE)
 # "The treatment for Mansonella ozzardi": genus and species name an infection.
 _FOR_GERM = Cue(r"\b(?:treatment|therapy|drug|medication|choice) (?:for|of) $", re.IGNORECASE)
@@ -77,7 +81,7 @@ def framed(statement: Statement, own: OwnDrug, *, topical: bool) -> Iterator[Con
             or is_use_of_others(text, frame, own)
         ):
             continue
-        if is_on_treatment(text, frame, own, statement.block.kind):
+        if _ITS_DOING.search(text, 0, frame.at) or is_on_treatment(text, frame, own, statement.block.kind):
             continue
         conditions = [
             c

@@ -12,7 +12,7 @@ from itertools import chain
 
 from app.cue import Cue
 from app.extract.phrases import either
-from app.extract.recommendations import advice_in, finding_in, goes_for_more, has_consequence
+from app.extract.recommendations import advice_in, finding_in, goes_for_more, has_consequence, permits
 from app.facts.interactions import Finding, Recommendation
 from app.vocabulary import joint_use as words
 from app.vocabulary.patients import CAUSED_BY
@@ -162,7 +162,7 @@ def _advise_apart(
 
 def _is_milder(part: str) -> bool:
     """Tell whether a part says only that something else does less, or may be taken instead."""
-    return bool(_MILDER.search(part)) and advice_in(part) is Recommendation.NOT_STATED
+    return (permits(part) or bool(_MILDER.search(part))) and advice_in(part) is Recommendation.NOT_STATED
 
 
 def finding_of_half(text: str) -> Finding | None:

@@ -53,6 +53,7 @@ _HAS_OWN_VERB = re.compile(
     r"|(?:is|are|was|were|has been|have been) (?:\w+ly )?\w+(?:ed|en|und)) [^.;]{0,30}?(?:\d|\bper\b)",
     re.IGNORECASE,
 )
+_BOUND = re.compile(r"\b(?:more|less|fewer|greater|higher|lower)$", re.IGNORECASE)
 
 
 def figures_beside(text: str, stretch: Stretch, setting: Setting, at: int) -> Figures:
@@ -60,7 +61,9 @@ def figures_beside(text: str, stretch: Stretch, setting: Setting, at: int) -> Fi
     start, end = modality.clause_bounds(text, stretch.start)
     joints = (joint.end() for joint in _JOINED_CLAUSE.finditer(text, start, end))
     before = text[max((joint for joint in joints if joint <= stretch.start), default=start) : stretch.start]
-    after = _JOINED_CLAUSE.split(text[stretch.end : end])[0]
+    # A list ends before "than", which may be that of "in more than 10%".
+    ends = _BOUND.search(text, stretch.start, stretch.end) if text.startswith(" than ", stretch.end) else None
+    after = _JOINED_CLAUSE.split(text[ends.start() if ends else stretch.end : end])[0]
     # "Gout occurs in 20% of people and fades, and hives may occur": the verb before has its own share.
     if _VERB_NEXT.match(text, stretch.end) and _SHARE_BEHIND_VERB.search(before):
         before = ""

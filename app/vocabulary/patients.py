@@ -371,6 +371,13 @@ _PLACES = "|".join((*(name for names in JURISDICTION_NAMES.values() for name in 
 ALLERGENS = r"(?:soya?|soy ?beans?|eggs?|peanuts?|nuts?|milk|fish|shellfish|latex|gluten|wheat|sesame|gelatine?|yeast)"
 
 NOT_CONDITIONS: tuple[str, ...] = (
+    r"without (?:any )?(?:dos(?:e|age) )?(?:adjustments?|changes?) (?:for|in)\b.*",
+    r"\d[\d.,]* ?(?:mg|g|mcg|\u00b5g|ml|units|IU)\b.*",
+    r"(?:(?:only|used|given) )+with (?:\w+ )?(?:caution|care)\b.*",
+    (
+        r"(?:at least )?(?:\d+|an?|one|two|three|four|six|several) (?:hours?|days?|weeks?|months?|years?) "
+        r"(?:after|before|following) (?:stopping|the (?:last|final) dose|treatment|therapy|it\b|discontinu\w+).*"
+    ),
     r"(?:the )?(?:treatment|prevention|management|relief|prophylaxis) of\b.*",
     r".*\b(?:absolute|relative) contra-?indications?",
     r"(?:infants|babies|children|newborns|neonates) (?:born|whose mothers)\b.*",

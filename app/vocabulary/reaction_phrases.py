@@ -92,6 +92,7 @@ TAILS: tuple[str, ...] = (
     *("related to", "similar to", "resembling", "ranging", "occurring", "from (?:the|its|taking|use|long|high)"),
     r"(?:in|at) (?:\w+ ){0,2}\d",
     r"in an? [\w-]+ (?:manner|fashion|way)",
+    r"(?:shortly|soon|immediately) ?(?:after|following|before|$)",
     # How far a level rose: "to more than three times the upper limit of normal".
     r"to (?:more|greater|less|at least|about|over|above|up|two|three|five|ten|\d)",
     r"(?:more|greater) than (?:two|three|five|ten|\d)",

@@ -191,7 +191,8 @@ NONE_NEEDED: tuple[str, ...] = (
 
 # What may be taken all the same.
 PERMITS = (
-    r"\b(?:can|may) (?:still |also |nevertheless )?be (?:given|used|taken|administered|continued)\b(?! only)|"
+    r"\b(?:can|may) (?:still |also |nevertheless )?be "
+    r"(?:given|used|taken|administered|continued|combined|co-?administered)\b(?! only)|"
     r"\b(?:is|are|may be) (?:an? |the )?(?:\w+ )?(?:safer|better|suitable|preferred|preferable|possible)"
     r"(?: (?:alternative|choice|option|substitute)s?)?\b"
 )

@@ -21,6 +21,8 @@ from tests.extract.interaction_prose import read
             "It is contraindicated in withdrawal from alcohol, benzodiazepines or barbiturates.",
             ["withdrawal from alcohol", "withdrawal from benzodiazepines", "withdrawal from barbiturates"],
         ),
+        ("It must not be used in gout, and only with caution in the elderly.", ["gout"]),
+        ("It is contraindicated in pregnancy and for one month after stopping.", ["pregnancy"]),
         ("It is contraindicated in patients with soy or egg allergy.", ["soy allergy", "egg allergy"]),
         (
             "It is contraindicated in those under 18 following tonsillectomy or adenoidectomy.",

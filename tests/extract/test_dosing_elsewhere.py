@@ -80,6 +80,7 @@ def test_doses_among_uses_and_limits_among_reactions(prose: str, found: list[str
     ("sentence", "found"),
     [
         ("Those using barol are recommended to limit their use to no more than one 25 mg dose every 48 hours.", ["no more than one 25 mg dose every 48 hours"]),
+        ("Use with simvastatin should not exceed 20 mg daily.", []),
         ("With amlodipine the dose should not exceed 20 mg per day.", ["not exceed 20 mg per day"]),
         ("With foonib, the dose of simvastatin should not exceed 20 mg daily.", []),
         ("Simvastatin doses must not exceed 20 mg.", []),

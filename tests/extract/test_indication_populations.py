@@ -16,6 +16,7 @@ from tests.extract.indication_prose import read
          [("gout", "people whose symptoms are not controlled with barine"), ("asthma", None)]),
         ("It is used for gout not fully controlled by barine.", [("gout", None)]),
         ("It is used for gout and hives, and in asthma in children.", [("gout", None), ("hives", None), ("asthma", "children")]),
+        ("It is given for gout, due to its suppression of hives.", [("gout", None)]),
         ("It is used in women for gout, and in men for asthma.", [("gout", None), ("asthma", None)]),
         ("It is used for gout in those who have relapsed after, or cannot take, barine.", [("gout", None)]),
         ("It is used for gout in those with asthma not caused by dust.", [("gout", "those with asthma")]),

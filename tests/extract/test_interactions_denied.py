@@ -37,6 +37,10 @@ def _found(body: str, lead: str = "'''Testol''' is a [[statin]].\n") -> dict[str
             "Testol potentiates warfarin, and a reduction of the warfarin dose is recommended.",
             {"warfarin": "interacts caution"},
         ),
+        (
+            "It must not be combined with warfarin, but may be given with heparin.",
+            {"warfarin": "interacts contraindicated"},
+        ),
         ("Alcohol does not need to be avoided.", {"Alcohol": "studied_none_found none_needed"}),
         ("It is not necessary to avoid alcohol.", {"alcohol": "studied_none_found none_needed"}),
         (

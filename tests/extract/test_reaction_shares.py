@@ -44,6 +44,7 @@ def _shares(text: str) -> list[tuple[str, float | None, float | None]]:
             "Of them 53% on xine (not placebo) reported rash, versus 11% for placebo, and 5.5% reported nausea/vomiting.",
             [("rash", 53, 11), ("nausea", 5.5, None), ("vomiting", 5.5, None)],
         ),
+        ("Xine causes gout in less than 3% of users.", [("gout", 3, None)]),
         ("Less than 1% of patients experienced gout.", [("gout", 1, None)]),
         ("Fewer than 2% of users reported rash.", [("rash", 2, None)]),
         ("Rash, occurring in 12% of patients, is usually mild.", [("Rash", 12, None)]),

@@ -46,6 +46,7 @@ def test_drugs_it_is_not_given_with_are_named_by_the_interaction_alone() -> None
         ("The concern is for patients who may develop asthma whilst taking it.", []),
         ("Caution is needed in patients with gout who might develop asthma.", ["gout"]),
         ("A boxed warning tells of an increased risk of gout compared with barine.", ["gout"]),
+        ("Caution is needed in gout, without adjustment for kidney disease.", ["gout"]),
         ("Caution is needed in patients with an overdose and in gout.", ["gout"]),
         ("Caution is needed when urate is more than three times normal.", ["urate more than three times normal"]),
         ("People who take it at higher than prescribed doses are at a higher risk of seizures.", []),
