@@ -34,7 +34,7 @@ _NOT = re.compile(r"\W*not (?:with|by|of|to|that of|those of)\b", re.IGNORECASE)
 # "Carbamazepine, but not phenytoin, lowered its levels".
 _BUT_NOT = re.compile(r",? but not (?:(?:with|by|of|to) )?(?:[\w-]+(?:, (?:or )?| or | and ))*$", re.IGNORECASE)
 # "All statins, except pravastatin, raise its levels".
-_EXCEPT = re.compile(
+_EXCEPT = Cue(
     r"(?:\b(?:except(?:ing)?(?: (?:for|with))?|excluding|aside from|(?:with the )?(?:\w+ )?exceptions? of)"
     # "Four hours apart from iron" is a distance.
     r"|(?<!hour )(?<!hours )(?<!minutes )(?<!day )(?<!days )\bapart from) "
@@ -92,7 +92,7 @@ def is_excepted(text: str, place: int) -> bool:
 
 def is_exception(text: str, place: int) -> bool:
     """Tell whether what stands at a place is called the exception from what is said of others."""
-    return bool(_EXCEPT.search(text[:place]))
+    return _EXCEPT.may_match(text) and bool(_EXCEPT.search(text[:place]))
 
 
 def _happens(half: str) -> bool:

@@ -90,7 +90,7 @@ _OF_SOME_DRUGS = re.compile(
 _ENZYME_CHANGED = re.compile(r"\b(?:inhibit|induc)\w*", re.IGNORECASE)
 
 # "Must not be given with A without B": with both it may.
-_LACKING = re.compile(
+_LACKING = Cue(
     r"(?<!with or )(?<!with and )\bwithout (?:(?:the|an?|any|concomitant|concurrent|additional|adequate) )*$",
     re.IGNORECASE,
 )
