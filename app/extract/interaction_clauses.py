@@ -92,7 +92,7 @@ def is_excepted(text: str, place: int) -> bool:
 
 def is_exception(text: str, place: int) -> bool:
     """Tell whether what stands at a place is called the exception from what is said of others."""
-    return _EXCEPT.may_match(text) and bool(_EXCEPT.search(text[:place]))
+    return _EXCEPT.may_match(text) and bool(_EXCEPT.pattern.search(text[:place]))
 
 
 def _happens(half: str) -> bool:

@@ -102,7 +102,7 @@ def is_taken(text: str, substance: Substance) -> bool:
     of_other_things = _OF_OTHER_THINGS.may_match(text) and _OF_OTHER_THINGS.pattern.search(before)
     if (
         of_other_things
-        or _LACKING.search(before)
+        or (_LACKING.may_match(text) and _LACKING.pattern.search(before))
         or _LIKENED.search(text[: substance.start])
         or _is_no_part(text, substance)
     ):
