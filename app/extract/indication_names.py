@@ -52,6 +52,7 @@ _SYMPTOMS_OF = re.compile(r"(?<!with )\bsymptoms of ", re.IGNORECASE)
 _WHOSE = re.compile(r"(?:patients|people|persons|individuals|those) (?!at\b)", re.IGNORECASE)
 # "Psoriasis cases", "a plague outbreak" are psoriasis and plague.
 _CASES = re.compile(r"(?<=\w) (?:cases?|outbreaks?|epidemics?)$", re.IGNORECASE)
+_INSTANCES = re.compile(r"^(?:instances|cases|occurrences) of (?:the )?", re.IGNORECASE)
 _CAUSED = re.compile(
     r"^(?:(?:serious|severe|systemic|invasive) )?(?:infection|infestation)s? (?:caused by|by|with|due to) \S",
     re.IGNORECASE,
@@ -94,7 +95,7 @@ def condition_name(text: str) -> str:
     if not _CAUSED.match(name):
         head, _, beside = _TAIL.sub("", name).partition(" with ")
         name = trim_phrase(f"{head} with {beside}" if is_condition(beside) else head)
-    name = _CASES.sub("", name)
+    name = _INSTANCES.sub("", _CASES.sub("", name))
     words = _WORD.findall(name.lower())
     if not words or len(words) > _LONGEST_WORDS or any(each.fullmatch(name) for each in _NO_ILLNESS):
         return ""

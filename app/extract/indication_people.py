@@ -26,6 +26,12 @@ _WHO_END = re.compile(
     r"|(?<=\Ahumans )for"
     rf"|(?:and|or) (?:is|to|(?:in|for)(?! {PEOPLE}\b))|(?<!who )(?:has|have|is|are|was|were))\b"
 )
+# "Adults, children and pregnant women".
+_SEVERAL = re.compile(
+    rf"{PEOPLE}(?:, {PEOPLE})+,? (?:and|or) {PEOPLE}"
+    r"(?: (?:aged|over|under|older|younger|from|between|weighing|with|who)\b[^,]*)?$",
+    re.IGNORECASE,
+)
 # "Those whose disease is severe, resistant, or rare, ...": all that is said of them, up to what else it is for.
 _RELATIVE = re.compile(
     r"(?P<who>.*?\b(?:whose|(?:for|in) whom)\b.*?)(?:,? (?:and|or|but) (?:for|to|in|it|is|as)\b.*| i(?:\.e)?)?$",
@@ -61,6 +67,8 @@ def _shortened(who: str) -> str:
 
 
 def _first_clause(text: str) -> str:
+    if several := _SEVERAL.match(text):
+        return several.group()
     if (relative := _RELATIVE.match(text)) and len(relative["who"]) <= _LONGEST_POPULATION:
         return relative["who"]
     return _WHO_END.split(text, maxsplit=1)[0]

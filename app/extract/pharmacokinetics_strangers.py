@@ -97,7 +97,8 @@ def is_changed(text: str, found: Bound, own: frozenset[str]) -> bool:
         return not built and context_of(text[start : found.value.end]).population is None
     beside = _WITH.match(text, found.value.end)
     other = next(iter(substances_in(text[beside.end() :])), None) if beside else None
-    is_drug = other is not None and other.start == 0 and other.known and other.kind is InteractantKind.DRUG
+    taken = {InteractantKind.DRUG, InteractantKind.DRUG_CLASS}
+    is_drug = other is not None and other.start == 0 and other.known and other.kind in taken
     return is_drug and not names_own_drug(other.name if other else "", own)
 
 

@@ -49,6 +49,11 @@ _IN_CELLS = re.compile(
     re.IGNORECASE,
 )
 _PREPOSITION_FIRST = re.compile(rf"^(?:{'|'.join(phrases.NOT_FIRST)})\b", re.IGNORECASE)
+# "Side effects are gastrointestinal-related", "hepatic (veno-occlusive disease)": no name by itself.
+_OF_WHAT_PART = re.compile(
+    r"(?:[\w-]+-related|hepatic|renal|cardiac|pulmonary|gastrointestinal|neurological|dermatological|ha?ematological)",
+    re.IGNORECASE,
+)
 _WORD = re.compile(r"[^\W\d_][\w'\u2019-]*")
 _OF = re.compile(
     r"\s(?:of|in|at|on|to|with|from|around|associated(?= with)|during|and|or|after|for|under|without)\s", re.IGNORECASE
@@ -83,7 +88,7 @@ def reaction_name(text: str) -> str:
 def is_plausible(name: str) -> bool:
     """Tell whether a member of a list of reactions can be the name of one: a noun phrase, not a clause or an aside."""
     words = _WORD.findall(name)
-    if len(words) == 1 and name.lower() in _UNCHANGED | BODY_WORDS:
+    if len(words) == 1 and (name.lower() in _UNCHANGED | BODY_WORDS or _OF_WHAT_PART.fullmatch(name)):
         return False
     if not words or len(words) > _MOST_WORDS or _is_empty(words):
         return False

@@ -39,8 +39,8 @@ _MUST_NOT_TAKE = Cue(
     rf"(?: not| never|(?<!can)n['\u2019]t)(?: to)? {TAKE}\b"
     r"(?! (?:\w+ ){0,2}(?:benefits?|relief|protection|response|effect)\b)"
     r"|\bare not to be (?:treated|vaccinated|given it)\b"
-    r"|\bshould avoid (?:taking|using|use of|the (?:use|drug|medication)|it|this|these)\b"
-    r"|\bshould avoid (?P<avoided>[\w-]+)",
+    r"|\b(?:should|must) avoid (?:taking|using|use of|the (?:use|drug|medication)|it|this|these)\b"
+    r"|\b(?:should|must) avoid (?P<avoided>[\w-]+)",
     re.IGNORECASE,
 )
 # "Patients should not take it if they have gout".

@@ -199,7 +199,8 @@ NOT_THE_DRUG = (
 
 # What somebody who has the condition does not do with the drug.
 TAKE = (
-    r"(?:take|use|receive|be given|be treated(?: with)?|be prescribed|be started on|be administered|ingest|consume|"
+    r"(?:(?:begin|start) (?:treatment|therapy|taking|using)(?: with)?|"
+    r"take|use|receive|be given|be treated(?: with)?|be prescribed|be started on|be administered|ingest|consume|"
     r"be (?:vaccinated|immuni[sz]ed|re-?challenged|re-?treated|re-?exposed))"
 )
 

@@ -23,6 +23,9 @@ from tests.extract.interaction_prose import read
         ),
         ("It must not be used in gout, and only with caution in the elderly.", ["gout"]),
         ("It is contraindicated in pregnancy and for one month after stopping.", ["pregnancy"]),
+        ("Those with asthma should not begin treatment with foonib.", ["asthma"]),
+        ("Those with asthma should not begin smoking.", []),
+        ("People with heart failure must avoid foonib.", ["heart failure"]),
         ("It is contraindicated in patients with soy or egg allergy.", ["soy allergy", "egg allergy"]),
         (
             "It is contraindicated in those under 18 following tonsillectomy or adenoidectomy.",

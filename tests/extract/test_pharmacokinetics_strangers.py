@@ -77,6 +77,7 @@ def test_metabolites_and_other_places(prose: str, found: tuple[float | None, str
     ("prose", "found"),
     [
         # What something else makes of it.
+        ("Its half-life is 9 hours, and is reduced to 3 hours when taken with ACE inhibitors.", [9]),
         ("Its half-life is 9 hours, falling to 3 hours with rifampicin and rising to 20 hours with testol.", [9, 20]),
         ("Its half-life is 9 hours and increases to 20 hours when given with ketoconazole.", [9]),
         ("Its half-life is 9 hours and increases to 20 hours with time.", [9, 20]),

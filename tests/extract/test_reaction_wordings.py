@@ -34,6 +34,8 @@ def read(sentence: str, heading: str = "Adverse effects") -> list[tuple[str, flo
         ("Most people feel dizzy or sleepy.", ["dizzy", "sleepy"]),
         ("Most side effects are mild, with nausea and rash being the most common.", ["nausea", "rash"]),
         ("Fatal cases of hepatitis have occurred.", ["hepatitis"]),
+        ("The side effects are gastrointestinal-related, and include fever.", ["fever"]),
+        ("Side effects include seizures, hepatic (veno-occlusive disease) (VOD), and fever.", ["seizures", "fever"]),
         ("Unlike other barines, cardiotoxicity is rare.", ["cardiotoxicity"]),
         ("Unlike morphine, testol often causes seizures.", ["seizures"]),
         ("Unlike morphine, testol does not cause seizures.", []),
