@@ -86,6 +86,8 @@ def test_another_thread_has_no_limit() -> None:
         assert pool.submit(work).result() == "done"
 
 
+# The measuring of coverage holds a lock now and then, and whoever is stopped just then would wait for it for ever.
+@pytest.mark.no_cover
 @pytest.mark.parametrize("workers", [1, 2])
 def test_an_article_that_takes_too_long_is_left_out_and_the_others_are_read(workers: int) -> None:
     long = article(
