@@ -11,6 +11,7 @@ from app.cue import AnyCue, Cue
 from app.extract.conditions import PERSON
 from app.extract.dose_instructions import instructions
 from app.extract.dose_products import ASIDE, counted_products
+from app.extract.dose_ranges import is_range
 from app.extract.dose_repeats import own_amounts, ratios
 from app.extract.phrases import LONGEST_PHRASE
 from app.facts.quantity import Comparator
@@ -84,8 +85,6 @@ _WAYS = re.compile(r"(?:\w+ly(?:, |,? (?:and|or) )(?:and |or )?)+(?=\w+ly\b)")
 _TAKEN = ("", "taken", "given", "either", "by mouth", "orally")
 _FARTHEST = 70
 _LOOK_BACK = 40
-_BETWEEN = re.compile(r"\bbetween \S+ \S+$", re.IGNORECASE)
-_CHANGED_BEFORE = re.compile(r"\b(?:rais|increas|reduc|decreas|lower|chang|titrat|switch)\w*[^.;,]*$", re.IGNORECASE)
 
 
 @dataclass(slots=True)
@@ -282,21 +281,10 @@ def _spanned(text: str, last: Anchor, mark: Anchor) -> FoundQuantity | None:
         return None
     low, high = last.dose.quantity, mark.dose.quantity
     up_to = high.comparator is Comparator.AT_MOST and low.comparator is None and low.unit == high.unit
-    if not _is_range(text, last.dose, mark.dose, up_to=up_to):
+    if not is_range(text, last.dose, mark.dose, up_to=up_to):
         return None
     spanned = high.model_copy(update={"low": low.low, "comparator": None if up_to else high.comparator})
     return replace(mark.dose, quantity=spanned, start=last.dose.start)
-
-
-def _is_range(text: str, low: FoundQuantity, high: FoundQuantity, *, up_to: bool) -> bool:
-    """Tell whether what stands between two amounts makes one of them."""
-    between = text[low.end : high.start]
-    if not f"{high.quantity.unit}/".startswith(f"{low.quantity.unit}/"):
-        return between == " or " and text[low.end - 1].isdigit()
-    if between == " to ":
-        return not _CHANGED_BEFORE.search(text[max(0, low.start - _LOOK_BACK) : low.start])
-    both = between == " and " and _BETWEEN.search(text[max(0, low.start - _LOOK_BACK) : low.end])
-    return bool(both) or (between == " or " and text[low.end - 1].isdigit()) or (up_to and not between.strip())
 
 
 def _per_period(amount: str) -> str | None:

@@ -15,7 +15,7 @@ from dataclasses import replace
 from app.cue import Cue
 from app.extract.absence import explain_absence
 from app.extract.advice import boxed, doctor_told, dose_changed, harmed, prone, screened, told
-from app.extract.announcements import announced, announces_itself, is_listed, opens_block
+from app.extract.announcements import announces_itself, is_listed, opens_block
 from app.extract.conditions import ILLNESS, PERSON
 from app.extract.contraindication_places import (
     announces_contraindications,
@@ -37,6 +37,7 @@ from app.extract.modality import is_only_about_animals
 from app.extract.own_names import own_names
 from app.extract.precaution_facts import precaution, restricted
 from app.extract.precaution_lists import listed, names_first
+from app.extract.precaution_places import NEIGHBOURS, announces_precautions, is_on_safety, lists_a_ban
 from app.extract.precautions_elsewhere import of_metabolisers, of_the_ill, operations, slowed
 from app.extract.reproduction import contraception, headed_reproduction, reproductive_safety
 from app.extract.restriction import Restriction
@@ -52,10 +53,9 @@ from app.extract.warned_hazards import answered, happening
 from app.facts.interactions import InteractantKind
 from app.facts.precautions import PrecautionFact
 from app.vocabulary.patients import SEXES
-from app.vocabulary.topics import BESIDE_USE, ON_USE, Topic
+from app.vocabulary.topics import BESIDE_USE, Topic
 from app.wikitext.document import BlockKind, Document
 
-_NEIGHBOURS = frozenset({Topic.CONTRAINDICATIONS, Topic.PRECAUTIONS})
 _ELSEWHERE = BESIDE_USE | {
     Topic.INTERACTIONS,
     Topic.PHARMACOKINETICS,
@@ -64,7 +64,6 @@ _ELSEWHERE = BESIDE_USE | {
 _ON_DOSE_CHANGES = frozenset({Topic.PHARMACOKINETICS, Topic.INTERACTIONS})
 # An article tells when a warning was added as history.
 _ON_BOXED_WARNINGS = frozenset({Topic.HISTORY, Topic.SOCIETY})
-_ON_SAFETY = frozenset({Topic.LEAD, Topic.ADVERSE_REACTIONS, Topic.PREGNANCY, *_NEIGHBOURS})
 _SEX = re.compile(SEXES, re.IGNORECASE)
 # Even among contraindications, this is a condition of use.
 _ONLY_IF = Cue(r"\bonly (?:be )?(?:[\w-]+ ){0,4}?(?:if|when)\b", re.IGNORECASE)
@@ -74,10 +73,6 @@ _CONTRACEPTION = re.compile(r"(?:[\w-]+ ){0,2}(?:birth control|contraception)", 
 _OUTWEIGHED = Cue(r"\b(?:unless|if) (?:the |its )?(?:\w+ )?benefits? outweighs?\b", re.IGNORECASE)
 # "Low enzyme activity" is no illness by its name.
 _DANGEROUS = Cue(r"\b(?:dangerous|hazardous|harmful) (?:for|in|to)\b", re.IGNORECASE)
-# Headings of no known topic that are not about safety.
-_ON_USE = re.compile(rf"\b{ON_USE}\b", re.IGNORECASE)
-# "Geriatric use" tells for whom it is less safe.
-_SPECIAL = re.compile(r"\b(?:geriatric|pa?ediatric)\b", re.IGNORECASE)
 _TOO_LITTLE = re.compile(
     r"\b(?:(?:low|lack|absent|deficient|reduced) \w|dehydrated|malnourished|underweight)", re.IGNORECASE
 )
@@ -94,7 +89,7 @@ def extract(document: Document) -> Extraction[PrecautionFact]:
     found: dict[str, list[PrecautionFact]] = {}
     under_heading: list[Statement] = []
     for statement in statements(document):
-        announces = _announces_precautions(statement)
+        announces = announces_precautions(statement)
         if announces:
             under_heading.append(statement)
         for fact in _facts(statement, own, under_heading=announces):
@@ -114,10 +109,6 @@ def _by_heading(statement: Statement) -> Iterator[PrecautionFact]:
     if placed and not is_only_about_animals(statement.text):
         for restriction in headed_reproduction(statement.section.title, statement.text):
             yield from restricted(statement, restriction)
-
-
-def _announces_precautions(statement: Statement) -> bool:
-    return Topic.PRECAUTIONS in announced(statement, _NEIGHBOURS) and not announces_contraindications(statement)
 
 
 def _facts(statement: Statement, own: OwnDrug, *, under_heading: bool) -> Iterator[PrecautionFact]:
@@ -171,7 +162,7 @@ def _stated(statement: Statement, own: OwnDrug, *, under_heading: bool) -> Itera
             if not is_about_the_drug(name, own.names) and (under_heading or not _is_a_class(name)):
                 limit = restriction.limited_to or _limit(statement.text, name, own.names)
                 yield precaution([statement], name, restriction.advice, limit)
-    safety, care = _is_on_safety(statement), _NEIGHBOURS.intersection(statement.topics)
+    safety, care = is_on_safety(statement), NEIGHBOURS.intersection(statement.topics)
     if safety:
         yield from ended_for_it(statement)
     # Where the drug is forbidden, those whom it is withheld from are forbidden it.
@@ -185,9 +176,9 @@ def _others_singled_out(statement: Statement, own: OwnDrug, found: Sequence[Rest
     forbidden = (one for one in restrictions(statement.text, own.names) if one.grade > Grade.CAUTION)
     restricted = (*found, *forbidden)
     known = " | ".join(name.casefold() for one in restricted for name in one.conditions)
-    if _lists_a_ban(statement):
+    if lists_a_ban(statement):
         return
-    safety = _is_on_safety(statement) and Topic.LEAD not in statement.topics
+    safety = is_on_safety(statement) and Topic.LEAD not in statement.topics
     on_use = Topic.INDICATIONS in statement.topics and Topic.DOSING not in statement.topics
     for one in singled_out(statement.text, on_safety=safety, on_use=on_use):
         names = tuple(
@@ -209,7 +200,7 @@ def _told_of(statement: Statement, own: OwnDrug, *, under_heading: bool) -> Iter
     # Among uses an illness is what the drug is for.
     if Topic.INDICATIONS not in statement.topics or PERSON.search(title):
         yield from headed(title, statement.text)
-    if _is_on_safety(statement):
+    if is_on_safety(statement):
         yield from answered(statement.text)
     if under_heading:
         yield from concerned(statement.text)
@@ -220,19 +211,6 @@ def _told_of(statement: Statement, own: OwnDrug, *, under_heading: bool) -> Iter
         for told in told_first(statement.text):
             if names := tuple(name for name in told.conditions if name.casefold() not in own.lead):
                 yield replace(told, conditions=names)
-
-
-def _is_on_safety(statement: Statement) -> bool:
-    """Tell whether it stands where safety is told of; under a heading that nobody knows it may be."""
-    if statement.topics:
-        return bool(_ON_SAFETY.intersection(statement.topics))
-    title = statement.section.title
-    return bool(_SPECIAL.search(title)) or not _ON_USE.search(title)
-
-
-def _lists_a_ban(statement: Statement) -> bool:
-    """Tell whether it is a line of a list of contraindications, the rest of which says why."""
-    return is_listed(statement) and announces_contraindications(statement)
 
 
 def _is_nobody(restriction: Restriction, name: str) -> bool:
@@ -256,7 +234,7 @@ def _restricting(statement: Statement, own: OwnDrug, *, under_heading: bool) -> 
     text = statement.text
     contraindicating = announces_contraindications(statement)
     in_ban = contraindicating and is_listed(statement)
-    safety = _is_on_safety(statement)
+    safety = is_on_safety(statement)
     for restriction in restrictions(text, own.names):
         if restriction.grade is Grade.FORBIDDEN or (
             restriction.grade is Grade.DISCOURAGED and contraindicating and not _OUTWEIGHED.search(text)
@@ -271,7 +249,7 @@ def _restricting(statement: Statement, own: OwnDrug, *, under_heading: bool) -> 
     if safety or Topic.DOSING in statement.topics:
         yield from (*meanwhile(text), *suicidality(text))
     yield from _on_safety(statement) if safety else worsened(text)
-    if _NEIGHBOURS.intersection(statement.topics):
+    if NEIGHBOURS.intersection(statement.topics):
         yield from (*harmed(text), *not_excluded(text), *affected(text))
     if safety and not contraindicating:
         yield from excipient(text)
@@ -287,7 +265,7 @@ def _on_safety(statement: Statement) -> Iterator[Restriction]:
     yield from _illnesses(harmed(text))
     if Topic.LEAD in statement.topics:
         yield from (*worsened(text), *use_harms(text))
-    elif not _lists_a_ban(statement):
+    elif not lists_a_ban(statement):
         yield from endangered(text)
 
 
