@@ -8,52 +8,41 @@ from collections.abc import Iterable, Iterator
 from app.cue import Cue
 from app.extract.condition_clauses import without_clauses
 from app.extract.condition_examples import special_cases, split_examples, without_examples
+from app.extract.condition_openers import LEAD_IN, SOMEBODY, any_of, cleaned, opened
 from app.extract.condition_persons import of_persons, whose
 from app.extract.coordination import Piece, coordinated
 from app.extract.phrases import trim_phrase
 from app.extract.shared_nouns import each_organ, with_shared_nouns
 from app.vocabulary.patients import (
     ANYBODY,
-    BEGINNINGS,
     CLAUSE_TAILS,
     DOING,
     GROUPS,
-    HAVING,
     IF_PRESENT,
     ILLNESS_WORDS,
     NOT_CONDITIONS,
-    OPENERS,
     PATIENT_ADJECTIVES,
     SEXES,
 )
 from app.vocabulary.restrictions import STRENGTH_WORDS
 
-
-def _any_of(words: tuple[str, ...]) -> str:
-    return "|".join(map(re.escape, sorted(words, key=len, reverse=True)))
-
-
 PERSON = re.compile(
     rf"\b(?:(?:all|any|some|most|many|certain|other|older|young|pregnant|elderly|adult|nursing|female|male|"
     rf"{PATIENT_ADJECTIVES}) )*"
-    rf"(?:{_any_of(ANYBODY)}|{_any_of(GROUPS)})\b",
+    rf"(?:{any_of(ANYBODY)}|{any_of(GROUPS)})\b",
     re.IGNORECASE,
 )
 ILLNESS = re.compile(rf"\b(?:{'|'.join(ILLNESS_WORDS)})\b", re.IGNORECASE)
-_ANYBODY = rf"(?:(?:most|some|all) of )?(?:(?:all|any|some|most|many|certain|other|the) )*(?:{_any_of(ANYBODY)})"
-_HAVING = rf"(?:(?:{_any_of(HAVING)})\b|(?=(?:{_any_of(BEGINNINGS)})\b))"
-_ONLY_ANYBODY = re.compile(_ANYBODY, re.IGNORECASE)
-_LEAD_IN = re.compile(rf"(?:{_ANYBODY}) {_HAVING}\s*|(?:{_any_of(HAVING)})\b\s*", re.IGNORECASE)
+_ONLY_ANYBODY = re.compile(SOMEBODY, re.IGNORECASE)
 _TAIL = re.compile(rf",? (?:{'|'.join(CLAUSE_TAILS)})\b.*", re.IGNORECASE | re.DOTALL)
-_OPENERS = re.compile(rf"^(?:{OPENERS}\s+)+", re.IGNORECASE)
 _IF_PRESENT = re.compile(rf"{IF_PRESENT} ", re.IGNORECASE)
-_DOING = re.compile(rf"(?:{_ANYBODY} )?{DOING}\b", re.IGNORECASE)
-_NOT_A_CONDITION = Cue(rf"(?:{'|'.join(NOT_CONDITIONS)}|(?:\w*groups of )?{_ANYBODY})", re.IGNORECASE)
+_DOING = re.compile(rf"(?:{SOMEBODY} )?{DOING}\b", re.IGNORECASE)
+_NOT_A_CONDITION = Cue(rf"(?:{'|'.join(NOT_CONDITIONS)}|(?:\w*groups of )?{SOMEBODY})", re.IGNORECASE)
 _EVERYBODY = re.compile(
     r"(?:in |for |both )*(?:adults and children|children and adults|men and women|women and men)\W*$", re.IGNORECASE
 )
 _LONGEST_GROUP = 600
-_STRENGTH = re.compile(rf"\b(?:{_any_of(tuple(STRENGTH_WORDS))})\b", re.IGNORECASE)
+_STRENGTH = re.compile(rf"\b(?:{any_of(tuple(STRENGTH_WORDS))})\b", re.IGNORECASE)
 _REACTION = re.compile(
     r"\b(?:hypersensitiv\w*|intoleran\w+ to|allerg(?:y|ies|ic reactions?) (?:to|against)|allergic to)\b", re.IGNORECASE
 )
@@ -188,8 +177,8 @@ def _illnesses_first(label: str) -> list[str]:
 
 def _bare(group: str) -> str:
     """Take off "people with" and what else opens a group."""
-    opened = _opened(group)
-    return _LEAD_IN.sub("", opened, count=1) if _LEAD_IN.match(opened) and not _ALLERGIC.search(group) else opened
+    bare = opened(group)
+    return LEAD_IN.sub("", bare, count=1) if LEAD_IN.match(bare) and not _ALLERGIC.search(group) else bare
 
 
 def _members(text: str) -> Iterator[Piece]:
@@ -228,7 +217,7 @@ def _parted(text: str) -> list[str]:
 
 def _is_taken(text: str) -> bool:
     """Tell whether a member behind "taking A" is what is taken too: no illness, and no persons."""
-    return not (ILLNESS.search(text) or PERSON.match(text) or _LEAD_IN.match(text) or _DOING.match(text))
+    return not (ILLNESS.search(text) or PERSON.match(text) or LEAD_IN.match(text) or _DOING.match(text))
 
 
 def _one_group(group: str) -> bool:
@@ -254,7 +243,7 @@ def _allergies(group: str) -> list[str]:
             found.append(allergic.group())
         elif head and piece.text.startswith("to "):
             found[-1] += f" or {piece.text}"
-        elif head and not _LEAD_IN.match(piece.text):
+        elif head and not LEAD_IN.match(piece.text):
             found.append(head + trim_phrase(piece.text))
         else:
             head = ""
@@ -268,14 +257,14 @@ def _reactions(group: str) -> list[str]:
     start: int | None = None
     for piece in _members(group):
         reaction = _REACTION.search(piece.text)
-        next_group = _LEAD_IN.match(piece.text) or _NEXT_GROUP.match(piece.text) or PERSON.match(piece.text)
+        next_group = LEAD_IN.match(piece.text) or _NEXT_GROUP.match(piece.text) or PERSON.match(piece.text)
         begins = next_group or ILLNESS.search(piece.text)
         if start is not None and not reaction and not begins:
             found[-1] = group[start : piece.end]
         else:
             start = piece.start if reaction and _REACTS.search(piece.text) else None
             whole = group[piece.start : piece.end]
-            found += [whole] if reaction else each_organ(_opened(whole))
+            found += [whole] if reaction else each_organ(opened(whole))
     return found
 
 
@@ -283,21 +272,10 @@ def _kept(pieces: list[str], *, who: str = "", anything: bool = False) -> list[s
     """Clean the pieces; in prose what a group does or a mere pronoun is no condition, in a list `anything` is."""
     found: list[str] = []
     for piece in pieces:
-        text = _cleaned(piece)
+        text = cleaned(piece)
         said = of_persons(text, whose(piece) or who)
         if anything:
             found.extend([said or text] if not _NOTHING_ITSELF.fullmatch(text) else [])
         elif not (_NOT_A_CONDITION.fullmatch(text) or _DOING.match(text)):
             found.append(said)
     return [text for text in found if text]
-
-
-def _cleaned(text: str) -> str:
-    text = _opened(text)
-    for _ in range(2):
-        text = _opened(trim_phrase(_LEAD_IN.sub("", text, count=1) if _LEAD_IN.match(text) else text))
-    return text
-
-
-def _opened(text: str) -> str:
-    return _OPENERS.sub("", " ".join(text.split()))
