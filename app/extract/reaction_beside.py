@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from app.cue import Cue
 from app.extract import modality
 from app.extract.phrases import LONGEST_PHRASE
 from app.extract.reaction_extent import Setting, Stretch
@@ -16,7 +17,7 @@ _SHARE_OF_PEOPLE = re.compile(
     r"|carriers|(?:[\w-]+ )?metaboli[sz]ers|[\w-]+ (?:groups?|arm))"
     r"|\b(?:in|by|affecting|affects|was|is|rate of) (?:about |approximately |up to |around |less than )?"
     r"\d[\d.]*(?:(?:\s?[\u2013-]\s?| to | or )\d[\d.]*)?\s?%"
-    r"|\b(?:1|one) (?:in|out of) (?:every )?(?:about )?\d[\d,]*"
+    r"|\b(?:1|one) (?:in|out of) (?:every )?(?:about )?\d[\d,]*|\b1:\d[\d,]{2}"
     r"|\b[\w.,]+ (?:per|in) (?:a |one |every )?(?:million|\d[\d,]* (?:people|patients|doses|users))\b"
     r"|\b(?:common|frequent|uncommon|infrequent|rare) \((?:about |around |over |up to )?\d[\d.]*\s?%\)",
     re.IGNORECASE,
@@ -53,6 +54,14 @@ _HAS_OWN_VERB = re.compile(
     r"|(?:is|are|was|were|has been|have been) (?:\w+ly )?\w+(?:ed|en|und)) [^.;]{0,30}?(?:\d|\bper\b)",
     re.IGNORECASE,
 )
+# "Rash and gout occurred in 12% and 8% of patients, respectively": of "adults and children" they are of one reaction.
+_RESPECTIVE = Cue(
+    r"(?<![\d.])(?P<shares>\d[\d.]*(?:\s?[\u2013-]\s?\d[\d.]*)?\s?%?"
+    r"(?:,? (?:and )?\d[\d.]*(?:\s?[\u2013-]\s?\d[\d.]*)?\s?%?)+)(?<=%)"
+    r"(?:(?! and | or |\bplacebo\b)[^;%()]){0,60}?,? respectively\b",
+    re.IGNORECASE,
+)
+_ONE_SHARE = re.compile(r"\d[\d.]*(?:\s?[\u2013-]\s?\d[\d.]*)?")
 _BOUND = re.compile(r"\b(?:more|less|fewer|greater|higher|lower)$", re.IGNORECASE)
 
 
@@ -73,6 +82,12 @@ def figures_beside(text: str, stretch: Stretch, setting: Setting, at: int) -> Fi
         before = fronted.group()
     clause = _without_shares_of_others(f"{before}; {after}", setting)
     return read_figures(clause) if _SHARE_OF_PEOPLE.search(clause) else NO_FIGURES
+
+
+def respective_figures(text: str, stretch: Stretch) -> list[Figures]:
+    """Read the shares that the clause of a list gives its members one by one; none where it does not."""
+    shares = _RESPECTIVE.search(text, *modality.clause_bounds(text, stretch.start))
+    return [read_figures(f"{share.group()}%") for share in _ONE_SHARE.finditer(shares["shares"])] if shares else []
 
 
 def _without_shares_of_others(clause: str, setting: Setting) -> str:

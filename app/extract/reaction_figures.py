@@ -36,7 +36,9 @@ _ABOVE = re.compile(r"(?:>|\u2265|\b(?:more than|over|above|at least))\s?$", re.
 _TO_MORE = re.compile(rf"\s?(?:to|-|\u2013)\s?(?P<per>{NUMBER})(?!\s(?:in|of|out)\b)(?!\s?%)", re.IGNORECASE)
 # "1 in 1,000 to 2,000 patient-years" is no share of people.
 _PER_YEARS = re.compile(rf"\s?(?:to|-|\u2013)\s?{NUMBER}\s?[a-z]+[- ]years?\b", re.IGNORECASE)
-_TO = re.compile(r"(?: (?:people|patients|users|individuals))?\s?(?:to|and|-|\u2013)\s", re.IGNORECASE)
+_TO = re.compile(r"(?: (?:people|patients|users|individuals))?\s?(?:to|(?P<and>and)|-|\u2013)\s", re.IGNORECASE)
+# "Between 1 in 100 and 1 in 10": without the first word, each is told of others.
+_BETWEEN = re.compile(r"\bbetween $", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +117,8 @@ def _rated_share(text: str, rates: list[FoundRate]) -> tuple[PercentRange | None
 def _other_end(text: str, rates: list[FoundRate]) -> float | None:
     """Find the other end of a range of rates: "1 in 100 to 1 in 10", "1 in 20,000 to 40,000"."""
     first = rates[0]
-    if len(rates) > 1 and rates[1].percent is not None and _TO.match(text, first.end):
+    joined = _TO.match(text, first.end) if len(rates) > 1 else None
+    if joined and (not joined["and"] or _BETWEEN.search(text, 0, first.start)):
         return rates[1].percent
     more = _TO_MORE.match(text, first.end)
     per = parse_number(more["per"]) if more else None

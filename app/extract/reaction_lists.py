@@ -65,6 +65,8 @@ _LIMITS = re.compile(
 _ONE_BEFORE = re.compile(
     r"(?:with )?the (?P<which>latter|last|former|first)\b(?P<more> (?:two|three|ones)\b)?", re.IGNORECASE
 )
+# "Headache, 12%, and rash, 2–4 percent".
+_BARE_SHARE = re.compile(r"\W*(?:in )?\d[\d.]*(?:\s?[\u2013-]\s?\d[\d.]*)?\s?(?:%|percent)\W*", re.IGNORECASE)
 _PAIR = 2  # of more, "the former" is none in particular
 _FEW_WORDS = 3  # a longer phrase that no vocabulary knows may say something else
 _COMMA = re.compile(r"[^\w,]*,")  # "salt and fluid retention" is cut at "and": no whole name stands before it
@@ -132,7 +134,10 @@ class _Reading:
             self.frequency = following
 
     def _says_of_one(self, piece: Piece) -> bool:
-        """Give what is said of "the latter", or "the former" of two, to that member; it is no member itself."""
+        """Give a share that stands alone to the member before, what is said of "the latter" to that: they are none."""
+        if _BARE_SHARE.fullmatch(piece.text):
+            self.found[-1] = replace(self.found[-1], figures=read_figures(piece.text))
+            return True
         one = _ONE_BEFORE.match(piece.text)
         which = one["which"].lower() if one else ""
         if one is None or (which in {"last", "first"} and is_reaction(reaction_name(piece.text[one.end() :]))):

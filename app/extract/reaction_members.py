@@ -28,9 +28,10 @@ _TRAILING_SHARE = re.compile(
     r"(?<![\w-])(?!(?:by|of|in|to|at|on|for|from|with|than|over|under|about|around|approximately)\b)"
     r"[\w'-]*[^\W\d_](?<!weight gain)(?<!weight loss)"
     r"(?P<behind>:? (?P<share>(?:about |around |up to |[<>\u2264\u2265~]\s?)?"
-    r"\d[\d.]*(?:\s?(?:%\s?)?[\u2013-]\s?\d[\d.]*)?\s?%))\W*$",
+    r"\d[\d.]*(?:\s?(?:%\s?)?[\u2013-]\s?\d[\d.]*)?\s?(?:%|percent\b)))\W*$",
     re.IGNORECASE,
 )
+_SHARE = re.compile("%|percent", re.IGNORECASE)
 _LETTER = re.compile(r"[^\W\d_]")
 _HEADED = re.compile(
     r"^[\s,:]*(?:(?:cases?|instances|occasions|occurrences|reports|ones|of|also|there|seen|reported|observed|noted|noticed"
@@ -61,7 +62,7 @@ def read_member(piece: Piece, offset: int, frequency: str | None) -> tuple[Menti
     rest, leading, trailing = parted(piece.text[led.end() :] if led else piece.text)
     frequency = leading or frequency
     own = trailing or _noted_frequency(piece.note) or frequency
-    trailed = _TRAILING_SHARE.search(rest) if "%" in rest and not led else None
+    trailed = _TRAILING_SHARE.search(rest) if not led and _SHARE.search(rest) else None
     name = reaction_name(rest[: trailed.start("behind")] if trailed else rest)
     if not name:
         return None, frequency

@@ -16,7 +16,7 @@ from app.extract import modality
 from app.extract.contexts import context_at
 from app.extract.frequency import find_frequencies
 from app.extract.phrases import LONGEST_PHRASE
-from app.extract.reaction_beside import figures_beside
+from app.extract.reaction_beside import figures_beside, respective_figures
 from app.extract.reaction_denials import is_denied
 from app.extract.reaction_extent import Setting, Stretch, blank, without_asides
 from app.extract.reaction_figures import NO_FIGURES, Figures, read_figures
@@ -41,8 +41,10 @@ _LEVELS_OF_OTHERS = re.compile(LEVELS_OF_OTHERS, re.IGNORECASE)
 _IMPAIRED = re.compile(IMPAIRED, re.IGNORECASE)
 _HARMLESS_WHEN_LESS = re.compile(rf"^decrease in .*{HARMLESS_WHEN_LESS}", re.IGNORECASE)
 _THESE = re.compile(
-    r"\s*(?:(?:most )?\w+ly,? )?(?:These|They|Some(?: of (?:these|them))?) "
-    r"(?:(?:may|can|also|most|often|\w+ly) ){0,3}include:? ",
+    r"\s*(?:(?:(?:most )?\w+ly,? )?(?:These|They|Some(?: of (?:these|them))?) "
+    r"(?:(?:may|can|also|most|often|\w+ly) ){0,3}include:? "
+    r"|(?:Among (?:these|them),? )?the (?:most|more) \w+(?: (?:ones?|effects?|reactions?))?"
+    r"(?: (?:of|among) (?:these|them))?,? (?:is|are|include) )",
     re.IGNORECASE,
 )
 EFFECTS_SAID = Cue(
@@ -183,7 +185,7 @@ def _with_share(text: str, stretch: Stretch, members: list[Mention], setting: Se
             )
             return [replace(member, figures=figures) for member in members]
         return members
-    if told := _share_of_one(text, stretch, members, setting):
+    if told := _shares_apart(text, stretch, members, setting):
         return told
     share = stretch.figures.percent
     if share is not None and members and _each_has_its_own(members):
@@ -195,12 +197,20 @@ def _with_share(text: str, stretch: Stretch, members: list[Mention], setting: Se
     return [replace(m, figures=Figures(share, limits)) if m.figures == NO_FIGURES else m for m in members]
 
 
-def _share_of_one(text: str, stretch: Stretch, members: list[Mention], setting: Setting) -> list[Mention]:
-    """Give the members where the share is of one thing by two names, or of "the latter"; none where it is not."""
+def _shares_apart(text: str, stretch: Stretch, members: list[Mention], setting: Setting) -> list[Mention]:
+    """Give the members where the share is of one thing by two names, or shares are of each; none where they are not."""
     if not members:
         return []
     if _ONE_OF_TWO_NAMES.match(text, stretch.end) and not _JOINED.search(text, members[0].start, members[-1].end):
         return [replace(member, figures=figures_beside(text, stretch, setting, members[0].start)) for member in members]
+    each = respective_figures(text, stretch)
+    if len(each) == len(members) and all(member.figures == NO_FIGURES for member in members):
+        return [replace(member, figures=figures) for member, figures in zip(members, each, strict=True)]
+    return _share_of_one(text, stretch, members)
+
+
+def _share_of_one(text: str, stretch: Stretch, members: list[Mention]) -> list[Mention]:
+    """Give "the latter" or "the former" its share; nothing where the sentence tells of neither."""
     one = _OF_ONE.search(text, *modality.clause_bounds(text, stretch.start))
     at = -1 if one and one["which"].lower() == "latter" else 0
     told = replace(members[at], figures=read_figures(one["share"] if one else None))

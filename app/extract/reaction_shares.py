@@ -18,7 +18,7 @@ from app.vocabulary.reaction_prose import EFFECTS, FOLLOWING
 
 _FAR = 200  # characters: no phrase that announces a list is longer
 _PEOPLE = r"(?:patients|people|users|individuals|subjects|cases|participants|recipients|women|men|children|adults)"
-_FIGURE = Cue(r"%|percent|per cent|\b(?:1|one) (?:in|out of) ", re.IGNORECASE)
+_FIGURE = Cue(r"%|percent|per cent|\b(?:1|one) (?:in|out of) |\b1:\d", re.IGNORECASE)
 # "... are nausea and rash; less common are ...": what stands before has its own share.
 _SENTENCE_BEFORE = re.compile(r"^.*;\s(?![^()]*\))", re.DOTALL)
 # What ties the share to the effects: all that stands between the two.

@@ -36,9 +36,10 @@ _OPENING = Cue(
 )
 _MUST_NOT_TAKE = Cue(
     rf"\b(?:should|must|may|can|are (?:\w+ly )?advised(?: to)?)(?: (?:\w+ly|also|therefore|thus))?"
-    rf"(?: not| never|(?<!can)n['\u2019]t)(?: to)? {TAKE}\b"
+    rf"(?: not| never|(?<!can)n['\u2019]t)(?: to)? (?:{TAKE}\b|(?:start|begin) (?P<begun>[\w-]++))"
     r"(?! (?:\w+ ){0,2}(?:benefits?|relief|protection|response|effect)\b)"
     r"|\bare not to be (?:treated|vaccinated|given it)\b"
+    r"|\bcannot (?:safely )?(?:take|use|receive|be given) (?P<refused>[\w-]++)(?! by\b)"
     r"|\b(?:should|must) avoid (?:taking|using|use of|the (?:use|drug|medication)|it|this|these)\b"
     r"|\b(?:should|must) avoid (?P<avoided>[\w-]+)",
     re.IGNORECASE,
@@ -174,7 +175,8 @@ def _read(text: str, own: frozenset[str]) -> Iterator[Restriction]:
 def _refused(text: str, own: frozenset[str]) -> Iterator[Restriction]:
     """Find who must not take the drug: "people with A should not take it, and neither should those with B"."""
     for refusal in _MUST_NOT_TAKE.finditer(text):
-        if refusal.group("avoided") and not names_own_drug(refusal.group("avoided"), own):
+        what = refusal["avoided"] or refusal["begun"] or refusal["refused"]
+        if what and what != "it" and not names_own_drug(what, own):
             continue
         group = _who_refuses(text, refusal, own)
         if _WHO_ARE.search(group) and _takes_another(text, refusal, own):

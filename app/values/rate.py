@@ -18,7 +18,7 @@ _PER = Cue(
     rf"\s?(?P<unit>(?i:{_YEARS}|{_PEOPLE}))(?!\w)"
 )
 _ONE_IN = Cue(
-    rf"(?<![\w.,/-])(?P<value>1|(?i:one))(?:\s(?:in|out of)(?:\severy)?\s|\sof\severy\s|\sper\s"
+    rf"(?<![\w.,/-])(?P<value>1|(?i:one))(?:\s(?:in|out of)(?:\severy)?\s|\sof\severy\s|\sper\s|:(?=\d[\d,]{{2}})"
     rf"|\sof\s(?=[\d,]+\s(?i:{_PEOPLE})(?!\w)))(?P<per>{NUMBER})"
     rf"(?:\s(?P<unit>(?i:{_YEARS}|{_PEOPLE}))(?!\w)|(?!\s?%|\w))"
 )

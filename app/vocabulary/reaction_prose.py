@@ -382,7 +382,8 @@ EXPERIENCING: tuple[str, ...] = (
     r"(?:reports?|cases) (?:have|has) been (?:made|published|received|described) of",
     r"(?:tests?|ECGs?|electrocardiograms?|imaging|scans?) (?:can|may|might|could) (?:also )?(?:reveal|show)",
     (
-        r"the (?:\w+ )?risks? of(?= (?:[^.;,()]|\([^()]{1,60}\)){3,80}(?:, [^.;,]{3,60},)? (?:is|was|are) (?:\w+ )?"
+        r"the (?:\w+ )?risks? of(?= (?:[^.;,()]|\([^()]{1,60}\)){3,80}(?:, [^.;,]{3,60},)? "
+        r"(?:(?:is|was|are) (?:\w+ )?|has been )"
         r"(?:small|high|higher|increased|greater|elevated|about|estimated|approximately|real|\d|low \([^()]*\d))"
     ),
     (

@@ -53,6 +53,22 @@ def _shares(text: str) -> list[tuple[str, float | None, float | None]]:
             "Under 3% of patients had an increase in liver enzymes to more than three times normal.",
             [("increase in liver enzymes", 3, None)],
         ),
+        ("Rash and gout occurred in 12% and 8% of patients, respectively.", [("Rash", 12, None), ("gout", 8, None)]),
+        (
+            "In trials, 10, 5 and 2% of patients, respectively, had rash, gout and fever.",
+            [("rash", 10, None), ("gout", 5, None), ("fever", 2, None)],
+        ),
+        (
+            "Rash and gout occurred in 12% and 8% of adults and children, respectively.",
+            [("Rash", None, None), ("gout", None, None)],
+        ),
+        (
+            "Side effects include headache, 12 percent, gout, 8%, and rash 3 percent.",
+            [("headache", 12, None), ("gout", 8, None), ("rash", 3, None)],
+        ),
+        ("Gout occurs in 1:1,000 to 1:500 people.", [("Gout", 0.2, None)]),
+        ("Gout occurs in 1 in 1,000 adults and 1 in 50 children.", [("Gout", 0.1, None)]),
+        ("Gout occurs in between 1 in 1,000 and 1 in 100 people.", [("Gout", 1, None)]),
         ("20% of patients developed rash and gout.", [("rash", None, None), ("gout", None, None)]),
         (
             "About 5 to 15 percent of people may experience fever, gout, or nausea.",

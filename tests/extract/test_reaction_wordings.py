@@ -120,7 +120,7 @@ def test_how_a_list_of_reactions_is_told(sentence: str, expected: list[str]) -> 
             "Overall, 7% of patients experienced nausea, 6% headache, and 5% diarrhea.",
             [("nausea", 7), ("headache", 6), ("diarrhea", 5)],
         ),
-        ("Nausea and vomiting (in 25% and 15% of patients respectively) are common.", [("Nausea", None), ("vomiting", None)]),
+        ("Nausea and vomiting (in 25% and 15% of patients respectively) are common.", [("Nausea", 25), ("vomiting", 15)]),
         (
             "Skin reactions are seen in 1\u20133% of those treated, and very rarely these take the form of necrolysis.",
             [("Skin reactions", 1), ("necrolysis", None)],

@@ -18,6 +18,7 @@ def in_lead(paragraph: str) -> list[str]:
 @pytest.mark.parametrize(
     ("paragraph", "found"),
     [
+        ("Side effects are many. The most worrisome of these are gout and anemia.", ["gout", "anemia"]),
         ("Side effects are like those of its kind. These frequently include dizziness and sweating.", ["dizziness", "sweating"]),
         ("Serious risks include seizures. Abnormal heart rhythms may also occur.", ["seizures", "Abnormal heart rhythms"]),
         (

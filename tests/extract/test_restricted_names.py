@@ -17,6 +17,12 @@ def cautioned(sentence: str, heading: str = "Side effects") -> list[str]:
     [
         # The next clause begins with "there".
         ("Foonib must not be taken during pregnancy, there is also no need for it then.", ["pregnancy"]),
+        ("People with gout should not start foonib.", ["gout"]),
+        ("People with gout should not start barine.", []),
+        ("People with gout cannot take foonib.", ["gout"]),
+        ("People with gout cannot take foonib by mouth.", []),
+        ("People with gout cannot take barine.", []),
+        ("Foonib is an alternative for people who cannot take barine.", []),
         # What is contraindicated there is another drug.
         ("In the United States it is used in gout where there is a contraindication to barine.", []),
         ("It must not be given in SA or AV nodal disease.", ["SA or AV nodal disease"]),
