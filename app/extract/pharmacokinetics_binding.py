@@ -26,6 +26,7 @@ from app.vocabulary.pharmacokinetics import (
     POPULATIONS,
     TIME_LINKS,
 )
+from app.vocabulary.routes import ROUTES
 
 # "A 5-hour half-life": no such order with "begins" and "lasts".
 _NAMED_BEHIND = frozenset({"elimination_half_life", "tmax"})
@@ -71,12 +72,27 @@ _NEW_CLAUSE = re.compile(
 )
 # "6 days in adults; 9 days in children": the value goes on with the list that the semicolon parts.
 _NEXT_MEMBER = re.compile(r"^[^;]{0,80};\s(?:and\s)?$")
+_ABOUT = r"(?: about| approximately| around| up to| only)?"
+_BECOMES = (
+    r"(?:is|was|can be|may be|(?:may |can )?(?:rises?|falls?|increases?|be (?:prolonged|increased|extended|reduced)) to"
+    r"|is (?:prolonged|increased|extended|reduced) to|(?:is|may be|can be) as (?:long|short|high|low) as)"
+)
 # "20 hours in neonates, in children 4 hours": the next of those it is told of.
 _NEXT_PEOPLE = re.compile(
     rf"(?:[^,;.\d]{{0,60}}[,;]| and| but)\s?(?:and |but |while )?(?:in|for|among) (?:the )?(?:[\w-]+ ){{0,4}}?"
     rf"(?:{_either((*ANYBODY, *GROUPS, *POPULATIONS, *HUMANS, *ANIMALS))})(?: with [\w -]{{3,40}}?)?,?"
-    r"(?: (?:it|this) (?:is|was|can be|rises to|(?:may |can )?(?:increases?|be (?:prolonged|increased|extended)) to|"
-    r"is (?:prolonged|increased|extended) to))?(?: about| approximately| around| up to| only)? ",
+    rf"(?: (?:it|this) {_BECOMES})?{_ABOUT} ",
+    re.IGNORECASE,
+)
+# "Is 6 hours; this may be extended to 20 hours in cirrhosis": what was told of goes on.
+_NEXT_CLAUSE = re.compile(
+    rf"[^;,.\d]{{0,60}}[;,] (?:and |but |while |although )?(?:it|this) {_BECOMES}{_ABOUT} ", re.IGNORECASE
+)
+# "Intranasal 15% and sublingual about 30%", "is 40% for the tablets and of the oral solution 60%".
+_NEXT_ROUTE = re.compile(
+    rf"[^;,.\d]{{0,40}}?(?:[;,]| and|, and| but) (?:(?:of|for|after|following|with|by|when given) )?(?:the |an? )?"
+    rf"(?:{_either(tuple(re.escape(route) for route in ROUTES if 'infusion' not in route))})"
+    rf"(?: (?:administration|injection|solution|tablets?|capsules?|spray|form|route))?{_ABOUT} ",
     re.IGNORECASE,
 )
 # "3 hours; given as a depot injection it is 3 weeks": the next of the ways it is given.
@@ -86,6 +102,7 @@ _NEXT_WAY = re.compile(
     r"(?:it|this) (?:is|was|can be|(?:rises|increases|falls) to)(?: about| approximately| around| up to| only)? ",
     re.IGNORECASE,
 )
+_GOES_ON = (_NEXT_MEMBER, _NEXT_PEOPLE, _NEXT_WAY, _NEXT_CLAUSE, _NEXT_ROUTE)
 _THAN = re.compile(r"\bthan (?:the |its )?$", re.IGNORECASE)
 # "Falls to 3.5 hours at three months": when that is so.
 _AT_AN_AGE = re.compile(r"\s(?:at|by) (?:about |the age of |age )?", re.IGNORECASE)
@@ -232,7 +249,7 @@ def _is_linked(text: str, mention: Mention, value: FoundQuantity, bound: list[Bo
     chained = any(earlier.mention == mention for earlier in bound)
     last = bound[-1].value.end if chained and bound[-1].mention == mention else None
     between = "" if last is None else text[last : value.start]
-    listed = between and any(pattern.fullmatch(between) for pattern in (_NEXT_MEMBER, _NEXT_PEOPLE, _NEXT_WAY))
+    listed = between and any(pattern.fullmatch(between) for pattern in _GOES_ON)
     if listed or _pointed_at(text, mention, value, bound):
         return True
     # Of a chain of values, what stands before the last one has been looked at.

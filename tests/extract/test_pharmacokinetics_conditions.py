@@ -88,6 +88,8 @@ def test_a_class_number_is_no_route() -> None:
             "The half-life is 5 hours; in end-stage renal disease it rises to 50 hours.",
             [(5, None), (50, "end-stage renal disease")],
         ),
+        ("The half-life is 5 hours; this may be extended to 20 hours in cirrhosis.", [(5, None), (20, "cirrhosis")]),
+        ("Its half-life is 5 hours; in the elderly it may be 20 hours.", [(5, None), (20, "the elderly")]),
         ("The half-life is 5 hours, but 8 hours in uraemia.", [(5, None), (8, "uraemia")]),
         (
             "The half-life in neonates is 20 hours, in children 4 hours and in adults 6 hours.",
@@ -117,6 +119,19 @@ def test_what_is_bound_is_not_bound_by_a_route() -> None:
         ("bioavailability", "oral"),
         ("protein_binding", None),
     ]
+
+
+@pytest.mark.parametrize(
+    ("prose", "expected"),
+    [
+        ("Nasal bioavailability is about 15% and sublingual about 30%.", [(15, "nasal"), (30, "sublingual")]),
+        ("Oral bioavailability is 15%, and after intramuscular injection 80%.", [(15, "oral"), (80, "intramuscular")]),
+        ("The half-life is 5 hours, and intravenous doses 2 hours apart are usual.", [(5, None)]),
+        ("The half-life is 5 hours, and intravenous infusion over 30 minutes is usual.", [(5, None)]),
+    ],
+)
+def test_a_further_route_has_its_value_without_a_verb(prose: str, expected: list[tuple[float, str | None]]) -> None:
+    assert [(fact.quantity and fact.quantity.low, fact.context.route) for fact in facts(prose)] == expected
 
 
 def test_a_part_of_the_body_is_no_route() -> None:
