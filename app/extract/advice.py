@@ -46,7 +46,9 @@ _ADVISED_THAT = Cue(
     re.IGNORECASE,
 )
 _DOCTOR_TOLD = Cue(
-    rf"\b{TELL_DOCTOR} (?:of|about|if they have)(?: (?:a|any) history of)? (?P<group>[^;:.]{{3,200}})", re.IGNORECASE
+    rf"\b{TELL_DOCTOR} (?:of|about|if they have|if they are(?= (?:pregnant|breast|nursing|allergic)))"
+    r"(?: (?:a|any) history of)? (?P<group>[^;:.]{3,200})",
+    re.IGNORECASE,
 )
 _DOSE_CHANGE = Cue(
     rf"\b{DOSE_WORD}\b(?: \w+){{0,5}}? {DOSE_CHANGED}\b|\b{DOSE_CHANGE}\b(?: \w+){{0,3}}? {DOSE_WORD}\b"

@@ -12,6 +12,11 @@ _SAME = {word: row[0] for row in SAME_CONDITION for word in row}
 _SAME_WORDS = re.compile(rf"\b(?:{alternatives(tuple(_SAME))})\b")
 _PREGNANT = re.compile(r"\b(?<!ectopic )pregnan\w+|\bteratogen|\bfo?etus|\bunborn\b|\bgestation\b|\btrimesters?\b")
 _LATE = re.compile(r"\b(?:last|late|later|third|3rd|final|second half)\b")
+# Who is to be is not yet.
+_PLANNED = re.compile(
+    r"\b(?:plan|tr(?:y|ies)|intend|wish|want|hop(?:e|ing)|attempt|desir)\w*\b.{0,40}\b"
+    r"(?:pregnan|conce[ip]|(?:have|having) children)"
+)
 _EARLY = re.compile(r"\b(?:first|early|1st)\b")
 _BREASTFEEDING = re.compile(
     r"\bbreast[ -]?fe|\blactat|\bnursing (?:mothers?|women)\b|^nursing$|\b(?:breast|human|mother's) ?milk\b"
@@ -57,6 +62,8 @@ _LITTLE_WORDS = re.compile(
 def condition_key(text: str) -> str:
     """Give what a condition is compared by; it is not for reading. Parts of a pregnancy stay apart."""
     words = " ".join(text.casefold().split())
+    if _PLANNED.search(words):
+        return "planned pregnancy"
     if _PREGNANT.search(words):
         return "late pregnancy" if _LATE.search(words) else "early pregnancy" if _EARLY.search(words) else "pregnancy"
     if event := next((key for pattern, key in _EVENTS if pattern.search(words)), None):

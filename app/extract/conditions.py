@@ -44,9 +44,11 @@ _EVERYBODY = re.compile(
 _LONGEST_GROUP = 600
 _STRENGTH = re.compile(rf"\b(?:{any_of(tuple(STRENGTH_WORDS))})\b", re.IGNORECASE)
 _REACTION = re.compile(
-    r"\b(?:hypersensitiv\w*|intoleran\w+ to|allerg(?:y|ies|ic reactions?) (?:to|against)|allergic to)\b", re.IGNORECASE
+    r"\b(?:hypersensitiv\w*|intoleran\w+ to|allerg(?:y|ies|ic(?:[- ]type)? reactions?) (?:to|against)|allergic to"
+    r"|reactions (?:after|following) (?:taking|use of|treatment with|administration of|exposure to))\b",
+    re.IGNORECASE,
 )
-_REACTS = re.compile(r" (?:to|against) ")
+_REACTS = re.compile(r" (?:to|against|after|following) ")
 _ALLERGIC = re.compile(r"\b(allergic|hypersensitive|intolerant|sensitive) to (.+)", re.IGNORECASE | re.DOTALL)
 _NOT_AN_AGE = re.compile(r"\b(?:pregnan|nursing|breast|elderly|women|mothers)", re.IGNORECASE)
 _SEX = re.compile(SEXES, re.IGNORECASE)
@@ -89,6 +91,11 @@ _MAY_HAVE = re.compile(r"\b(?:who|that) (?:could|may|might|can) (?:also )?have\b
 _UNLESS = re.compile(r",? unless [^,;]{3,60}(?=, (?:[^,;]{3,60}, )*(?:and|or) )", re.IGNORECASE)
 # "Unable to sit or stand": the verbs are one condition.
 _UNABLE = re.compile(r"\b(?:(?:un)?able|inability) to [\w-]+$", re.IGNORECASE)
+# "A history of gout, of lupus or of asthma": "of" stands before each.
+_HISTORY_OF = re.compile(
+    r"\b(?:history|presence|evidence|signs|risk|symptoms|cases) of [^,;]+(?:,| and| or)(?: and| or)? of "
+)
+_OF_EACH = re.compile(r"(,(?: and| or)?| and| or) of(?= (?!child|reproductive))")
 # "A predisposition to it" is to what was named before.
 _NAMED_BEFORE = re.compile(r"\b(?:it|this|these|them)$", re.IGNORECASE)
 _PREPOSITION = re.compile(r"\b(?:of|with|to|in|by|from|due|for|on|at|than|within|involving)\b", re.IGNORECASE)
@@ -112,7 +119,9 @@ def is_anybody(text: str) -> bool:
 
 def conditions(group: str) -> list[str]:
     """Split the words for a group into conditions, each a short noun phrase; "hypersensitivity to A or B" is one."""
-    group = without_clauses(_MAY_HAVE.sub("who have", group[:_LONGEST_GROUP].lstrip()))
+    group = group[:_LONGEST_GROUP].lstrip().replace(" as well as ", " and ")
+    group = without_clauses(_MAY_HAVE.sub("who have", group))
+    group = _OF_EACH.sub(r"\1", group) if _HISTORY_OF.search(group) else group
     if _EVERYBODY.match(group):
         return []
     special = special_cases(group)

@@ -48,7 +48,9 @@ _DOES = re.compile(r"(?<!not )\b(?:does|do|did)\W*$", re.IGNORECASE)
 # "Angioedema related to earlier treatment with A", "asthma induced by A".
 _DID_HARM = re.compile(
     rf"\b(?:{CAUSED_BY}|(?:with|from|on|after|during|following|to) (?:[\w-]+ )?(?:prior|previous|earlier|past)) "
-    r"[^,;]*$",
+    r"[^,;]*$"
+    r"|\b(?:reactions?|asthma|hives|urticaria|bronchospasm|angioedema|rash(?:es)?) (?:after|following) "
+    r"(?:taking|receiving|ingesting|(?:the )?use of|treatment with|exposure to) [^,;]*$",
     re.IGNORECASE,
 )
 # Told of the combination before it was looked into.

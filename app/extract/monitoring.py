@@ -32,7 +32,7 @@ _HOW_MUCH = re.compile(
 )
 # What a test is called from then on: "... (HDL)".
 _SHORT_NAME = re.compile(r"\s*\(([A-Z][\w-]{1,7})\)")
-_CLAUSE = re.compile(r"; |, (?:and|but|while|whereas) ", re.IGNORECASE)
+_CLAUSE = re.compile(r"; |,? (?:although|though) |, (?:and|but|while|whereas) ", re.IGNORECASE)
 _UNNEEDED = Cue(r"\b(?:is|are|be|considered) (?:\w+ly )?(?:unnecessary|needless|superfluous)\b", re.IGNORECASE)
 _LEVEL = re.compile(r"\b(?:levels?|concentrations?|trough)\b", re.IGNORECASE)
 # The peak and the trough are two.

@@ -14,7 +14,7 @@ from app.vocabulary.monitoring import A_TEST, CALLED_FOR, CHECK, CHECKING, HOW_L
 
 _A_TEST = re.compile(
     rf"\b(?:{A_TEST}|(?:serum|plasma|blood) \w+)"
-    r"(?: (?:every|each|at|before|during|after|once|twice|for) [^,;.]{3,60})?,?\s*$",
+    r"(?: (?:every|each|at|before|during|after|once|twice|for|with) [^,;.]{3,60})?,?\s*$",
     re.IGNORECASE,
 )
 _MONITORING_OF = Cue(
@@ -51,15 +51,24 @@ _WITH_REGULAR = Cue(
     r"(?:(?!and\b)[\w-]+ ){0,5}?(?:tests?|testing|monitoring|counts?|exam\w*|measurements?|screening)\b)",
     re.IGNORECASE,
 )
+# "The dose should be reduced and levels monitored": the verb stands once.
+_AND_CHECKED = Cue(
+    r"\b(?:should|must|needs? to) be [^;.]{3,80}?,? and (?:(?:the|its|their) )?"
+    r"(?P<test>(?:(?!and\b|be\b|to\b)[\w-]+ ){1,4}?)(?:\w+ly )?(?:monitored|checked|measured|watched)\b"
+    r"(?! (?:for|by|with)\b)",
+    re.IGNORECASE,
+)
 _IMPERATIVE = Cue(rf"(?:^|[;:] )\s*{CHECK}(?: for)? (?P<test>[^;.]{{3,200}})", re.IGNORECASE)
 ADVISED = Cue(r"\b(?:should|must|needs?|recommended|advised|required|necessary|needed|warranted)\b", re.IGNORECASE)
 OPENING_CLAUSE = re.compile(
     r"^\s*(?:because|due|since|as|in|for|with|before|prior to|during|after|when|where|if|while|therefore|however|thus|"
-    r"given|owing)\b[^,]*, |^\s*(?:before|prior to|during|after) (?:treatment|therapy) ",
+    r"given|owing)\b[^,]*, (?:(?:particularly|especially|including|such as|notably) [^,]{2,60}, )?"
+    r"|^\s*(?:before|prior to|during|after) (?:treatment|therapy) "
+    rf"|^\s*(?:in|for) (?:{PERSON.pattern})[^,;.]{{0,40}}? (?=an? )",
     re.IGNORECASE,
 )
 SPECIMEN = re.compile(rf"(?:the )?{SPECIMENS}(?: (?:{WHEN})\b|[,.]|$)", re.IGNORECASE)
-CALLING = AnyCue(CALLED, _MONITORING_OF, _REQUIRES, _WITH_REGULAR, _IMPERATIVE, _TESTS_INCLUDE)
+CALLING = AnyCue(CALLED, _MONITORING_OF, _REQUIRES, _WITH_REGULAR, _IMPERATIVE, _TESTS_INCLUDE, _AND_CHECKED)
 
 
 def tests_included(text: str) -> Iterator[Monitoring]:
@@ -87,6 +96,8 @@ def called_for(text: str) -> Iterator[Monitoring]:
         yield from named or _regular(text)
     elif ADVISED.search(text):
         yield from _regular(text)
+        if beside := _AND_CHECKED.search(text):
+            yield from each_test(beside.group("test"), text, beside.end(), anything=False)
 
 
 def _regular(text: str) -> Iterator[Monitoring]:

@@ -44,7 +44,7 @@ _TO_BE_CHECKED = Cue(
 )
 _HAVE_TESTED = Cue(
     rf"\b(?:should|must|need to|(?:advised|recommended|encouraged|required|asked|told) to) "
-    r"(?:have [^;.]{3,120}?, and )?have "
+    r"(?:\w+ly |also |always )?(?:have [^;.]{3,120}?, and )?have "
     rf"(?:their|the|regular|periodic)? ?(?P<test>[^;.,]{{3,80}}?)"
     rf"(?: \((?:[^()]|\([^()]*\))*\))? {CHECKED}\b(?! (?:{TEST.pattern}))",
     re.IGNORECASE,
@@ -58,7 +58,8 @@ _TO_CHECK = Cue(
     re.IGNORECASE,
 )
 _THAT_IT_BE_CHECKED = Cue(
-    rf"\b(?:recommend\w*|advis\w+|suggest\w*|require\w*|important|essential) (?:also )?that (?P<test>[^;.,]{{3,120}}?)"
+    r"\b(?:recommend\w*|advis\w+|suggest\w*|require\w*|mandat\w+|warn\w*|important|essential) (?:also )?"
+    r"that (?P<test>[^;.,]{3,120}?)"
     rf" be{_HOW} (?P<verb>{CHECKED})\b",
     re.IGNORECASE,
 )
@@ -134,7 +135,8 @@ _AND_ANOTHER = re.compile(
 # "It raises serum potassium, which should be monitored"; of "lithium levels, which", not the levels alone.
 _WHICH = re.compile(
     rf"\b(?P<test>(?:{PARTS_OF_NAMES} )*"
-    rf"(?:(?!(?:the|its|of|in|on|and|or|by|to|this|their)\b|{CHANGING})[\w-]+ (?=(?:levels?|concentrations?),))?[\w-]+)"
+    rf"(?:(?!(?:the|its|of|in|on|and|or|by|to|this|their)\b|{CHANGING})[\w-]+ "
+    r"(?=(?:levels?|concentrations?|times?|counts?|rates?|pressure|functions?|enzymes?),))?[\w-]+)"
     r", which$",
     re.IGNORECASE,
 )

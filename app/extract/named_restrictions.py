@@ -70,6 +70,13 @@ _CONTINUED = Cue(
     re.IGNORECASE,
 )
 _LISTED_BY = Cue(rf"\b{LISTS_THEM}:? (?=\w)(?![^;:.]*\bas an? (?:\w+ )?contra-?indication)", re.IGNORECASE)
+# "In Britain, gout and severe asthma are also listed".
+_ALSO_LISTED = Cue(
+    r"^(?:in (?:the )?[A-Z][\w. ]{1,30}?, )?(?P<list>(?!(?:these|those|they|it)\b)[^;:.]{3,300}?) (?:is|are) "
+    r"(?:also|further|additionally|likewise) (?:listed|named|mentioned|included|excluded)"
+    r"(?=[.;]|$| (?:there|as|among)\b)",
+    re.IGNORECASE,
+)
 _NONE = Cue(
     r"\b(?:there are |has |have |with )?no "
     rf"(?:known |specific |established |reported |other )*contra-?indications?\b(?!{_EXCEPT})|"
@@ -104,6 +111,8 @@ def continued_list(text: str) -> Iterator[Restriction]:
     """Read a list that a heading or the sentence before announces: "These include asthma", "the label adds gout"."""
     if continued := _CONTINUED.match(text) or _LISTED_BY.search(text):
         yield from restricting(Grade.FORBIDDEN, text[continued.end() :], continued)
+    elif also := _ALSO_LISTED.search(text):
+        yield from restricting(Grade.FORBIDDEN, also["list"], also)
 
 
 def named(text: str, own: frozenset[str]) -> Iterator[Restriction]:

@@ -43,7 +43,7 @@ _CLAUSE = re.compile(
     # "... in pregnancy and other drugs are preferred"
     r",? and (?=(?:other|another|alternative|different) (?:[\w-]+ ){1,3}?(?:is|are) )|"
     # "... and a heparin such as this one is given instead"
-    r",? and (?=an? (?:(?!(?:who|that|which|with)\b)[\w-]+ ){1,8}?(?:is|are|was|were|should|must|may|can)\b)|"
+    r",? and (?=an? (?:(?!(?:who|that|which|with)\b)[\w-]+ ){1,8}?(?:is|are|was|were|should|must|may|can|ought)\b)|"
     r"[;:](?!\d)|, (?:and|but) (?=(?:it|the|should|caution|care|is|are|use|its|half)\b)|"
     r", there (?=(?:is|are)\b)|, as (?=(?:it|its|is|this|these|they)\b)|"
     # "... in gout and must not be combined with ...", "... in gout, and women must use contraception".
@@ -150,6 +150,11 @@ _TO_TREAT = re.compile(
     rf"(?:treat|prevent|relieve|manage) [^;:.]{{3,80}}? (?:in|by) (?=(?:the )?(?:{PERSON.pattern}) (?:with|who)\b)",
     re.IGNORECASE,
 )
+# "Contraindicated for the treatment of pain in the setting of a transplantation": that operation.
+_IN_SETTING = re.compile(
+    r"(?:the )?(?:treatment|management|relief|control|prevention) of [^;:.,]{3,60}? in the (?:setting|context) of ",
+    re.IGNORECASE,
+)
 # "Contraindicated for acne in pregnant women": those women.
 _FOR_ONE = re.compile(
     rf"(?!(?:the )?(?:{PERSON.pattern}))[^;:.,]{{3,60}}? (?:in|by) (?=(?:the )?(?:{PERSON.pattern}))", re.IGNORECASE
@@ -242,9 +247,9 @@ def _behind(text: str, trigger: re.Match[str]) -> Group | None:
     preposition = towards.group("preposition").lower()
     if preposition == "for" and _RATHER_NOT.match(trigger.group()) and not _FOR_PERSONS.match(text, towards.end()):
         return None
-    purpose = _TO_TREAT.match(text, towards.end()) or (
-        _FOR_ONE.match(text, towards.end()) if preposition == "for" and _CALLED_SO.search(trigger.group()) else None
-    )
+    purpose = _TO_TREAT.match(text, towards.end()) or _IN_SETTING.match(text, towards.end())
+    if preposition == "for" and _CALLED_SO.search(trigger.group()):
+        purpose = purpose or _FOR_ONE.match(text, towards.end())
     if purpose:
         return Group(_CLAUSE.split(text[purpose.end() : purpose.end() + LONGEST_GROUP])[0])
     if preposition == "to" and not _DATIVE.search(text[trigger.start() : towards.end()]):

@@ -73,7 +73,7 @@ _SAFETY_UNKNOWN = Cue(
 )
 # "It has not been studied in people with gout".
 _NOT_STUDIED = Cue(
-    rf"\b\w+ (?:has|have|had) not (?:yet )?been (?:\w+ ){{0,2}}{words.STUDIED} "
+    rf"\b\w+ (?:(?:has|have|had) not (?:yet )?been|(?:was|were|is) not) (?:\w+ ){{0,2}}{words.STUDIED} "
     rf"(?:in|for|among)(?: the treatment of)? (?P<group>(?:the )?(?:{PERSON.pattern})[^;.]{{0,500}})",
     re.IGNORECASE,
 )

@@ -45,7 +45,26 @@ _BECAUSE = Cue(
 _ON_LABEL = Cue(
     rf"^(?P<hazard>[^;:.]{{3,100}}?) (?:(?:has|have) been reported and )?{words.ON_THE_LABEL}\b", re.IGNORECASE
 )
-_DONE = AnyCue(_SO, _ANSWERED, _HELP, _BECAUSE, _ON_LABEL)
+# "Patients should be told that drowsiness may occur", "... that they may be prone to sunburn".
+_TOLD_THAT = Cue(
+    r"\b(?:should|must|are to|need to) be (?:\w+ly )?"
+    r"(?:warned|told|informed|cautioned|advised|counsel+ed|made aware) that "
+    rf"(?:(?:they|it|the drug) (?:may|can|could|might) (?:{words.BEFALLS}) (?P<hazard>[^;:.,]{{3,100}})"
+    r"|(?P<happens>(?!it\b|they\b|this\b)[^;:.,]{3,80}?) (?:may|can|could|might) "
+    r"(?:occur|develop|appear|arise|happen)\b)",
+    re.IGNORECASE,
+)
+# "Patients should call their doctor if jaundice develops".
+_CALL_IF = Cue(
+    rf"\b{words.CALL} [^;:.,]{{3,40}}? (?:if|when|should) "
+    rf"(?:(?:they|you|he or she) (?:{words.NOTICE}) (?P<hazard>[^;:.]{{3,120}})"
+    r"|(?P<happens>(?!they\b|it\b|this\b|these\b|any\b)[^;:.,]{3,80}?) (?:occurs?|develops?|appears?|arises?)\b)",
+    re.IGNORECASE,
+)
+_WARNINGS_ON = Cue(rf"^{words.WARNINGS_ON} (?P<hazard>(?:[^;:.()]|\([^()]*\)){{3,300}})", re.IGNORECASE)
+# Patients are told of what is no grave hazard by its name, too.
+_TOLD = (_TOLD_THAT, _CALL_IF)
+_DONE = AnyCue(_SO, _ANSWERED, _HELP, _BECAUSE, _ON_LABEL, _WARNINGS_ON, *_TOLD)
 _END = re.compile(
     r",? (?:may|can|when|if|with|during|that|which|after|because|including|following|in|associated|seen|coming)\b.*",
     re.IGNORECASE,
@@ -79,10 +98,17 @@ def answered(text: str) -> Iterator[Restriction]:
         return
     for cue in _DONE.admitting(text):
         if (found := cue.search(text)) and not is_negated(text, found.start()):
-            yield from _hazards(next(filter(None, found.groups())), text)
+            yield from _hazards(next(filter(None, found.groups())), text, grave=cue not in _TOLD)
 
 
-def _hazards(stretch: str, text: str) -> Iterator[Restriction]:
+def _hazards(stretch: str, text: str, *, grave: bool = True) -> Iterator[Restriction]:
     named = (_AGAIN.sub("", reaction_name(_END.sub("", piece.text))) for piece in coordinated(stretch))
-    if names := tuple(name for name in named if ILLNESS.search(name) or (_GRAVE.search(name) and is_reaction(name))):
+    kept = (
+        name for name in named if ILLNESS.search(name) or (is_reaction(name) and (not grave or _GRAVE.search(name)))
+    )
+    if names := tuple(kept):
         yield Restriction(Grade.CAUTION, names, advice=" ".join(text.split()).strip(" .") or None)
+
+
+def _is_hazard(name: str, *, grave: bool) -> bool:
+    return is_reaction(name) and (not grave or bool(_GRAVE.search(name)))

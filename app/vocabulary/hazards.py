@@ -34,6 +34,25 @@ STEPS = (
     r"tested|REMS|dispensed|withheld|stopped|recommended|advised|avoided)"
 )
 
+# What further warnings are about.
+WARNINGS_ON = (
+    r"(?:(?:other|further|additional|special|such|the|its|boxed) )+warnings (?:concern|include|cover|relate to|"
+    r"exist (?:for|about)|"
+    r"are (?:about|for|given (?:about|for)))"
+)
+
+# What becomes of somebody.
+BEFALLS = (
+    r"be(?:come)? (?:more |especially |particularly )?(?:susceptible|prone|sensitive|vulnerable) to|"
+    r"develop|experience|suffer(?: from)?|get|have|cause|lead to|trigger|bring on"
+)
+# Whom one turns to, and what one sees first.
+CALL = (
+    r"(?:(?:notify|contact|call|tell|inform|alert|consult|see|seek)(?= (?:the|their|your|an?|his or her|medical|"
+    r"immediate|emergency)\b))"
+)
+NOTICE = r"notice|develop|experience|have|get|suffer(?: from)?"
+
 # It is told of where warnings stand.
 ON_THE_LABEL = (
     r"(?:(?:is|are|has been|have been) (?:\w+ )?(?:included|listed|mentioned|described|given) (?:as|among|in|under) "

@@ -77,7 +77,7 @@ DRIVING = (
 )
 UNFIT = (
     r"(?:dangerous|unsafe|hazardous|impairment of|(?:should|must)(?: not| never| avoid| be avoided)|avoid|not to|"
-    r"impair(?:s|ed|ing)?|"
+    r"impair(?:s|ed|ing)?|incapacitat\w+|until (?:they|you|it is) know|know how|"
     r"refrain from|affects? (?:the|a person's|their|one's) ability|cautioned|warned|cautious)"
 )
 

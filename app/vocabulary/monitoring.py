@@ -168,7 +168,7 @@ LONE_NOUNS = (
 
 # Words that only a statement has: a name with one of them is a clause.
 STATED = (
-    r"(?:is|are|was|were|has|have|can|may|will|should|must|showed|suggests?|suggested|inhibits?|(?:increase|decrease|"
+    r"(?:is|are|was|were|be|has|have|can|may|will|should|must|showed|suggests?|suggested|inhibits?|(?:increase|decrease|"
     r"reduce|raise|lower)s?"
     r" (?:the )?(?:plasma|serum|blood|levels?|concentrations?|risks?|effects?))"
 )

@@ -270,6 +270,11 @@ CLAUSE_TAILS: tuple[str, ...] = (
     r"as (?:\w+ ){1,4}(?:may|can|could|might|will|would|is|are|was|were|has|have|cause[sd]?)",
     r"which|(?<!areas )(?<!regions )(?<!countries )(?<!places )where",
     r"(?<=, )(?:resulting in|leading to|causing|thereby|thus)",
+    r"(?:leading to|resulting in|requiring) (?:hospitali[sz]ation|death|disability|coma)",
+    (
+        r"(?<!with )(?<!of )(?<!on )(?<!to )the "
+        r"(?:usual|recommended|initial|starting|maintenance|daily|loading|maximum|normal|standard)"
+    ),
     (
         r"(?<=, )(?:in|for|to) whom|(?<=, )(?:after|following|based on|citing|amid) (?:\w+ ){0,2}"
         r"(?:reports?|studies|evidence|cases|concerns|reviews?|deaths)"
@@ -282,7 +287,10 @@ CLAUSE_TAILS: tuple[str, ...] = (
     r"whereas|but|although|though|while (?:it|the|this|others)",
     rf"except|(?<!, )(?:without(?! {BESIDE_AN_ILLNESS})|before|prior to)",
     r"(?<!who )(?<!that )(?:requires?|needs?)",
-    r"due to (?:\w+ ){0,2}(?:accumulation|risks?|effects?|toxicity|concerns?|possibility|reports)",
+    (
+        r"due to (?:[\w-]+ ){0,3}?"
+        r"(?:accumulation|risks?|effects?|toxicity|concerns?|possibility|reports|resistance|development of)"
+    ),
     r"due to (?:the|a|an|its|potential|possible|increased|lack)|also (?:due to|because of)",
     r"(?<=, )(?:due to|because of|on account of|as a result of)",
     r"with (?:a|the) risk",
@@ -293,13 +301,14 @@ CLAUSE_TAILS: tuple[str, ...] = (
     r"in (?:one|an?|some|several|clinical|this|these) (?:\w+ )?(?:trials?|stud(?:y|ies))",
     r"and (?:also )?(?:caution|should|must|cannot|is|are(?! (?:taking|on|using|receiving))|may|can|it|the drug)",
     r"and (?:carries|causes|requires|makes)",
+    r"(?<=, )and in (?:an? |the )?(?:animal|mouse|rat|murine|canine)",
     r"(?<=, )as (?:some|many|most|all|both|several|few)",
     (
         r"(?<!who )(?<!that )(?<!or )(?<!and )(?<!, )(?<!not )(?<! to )(?<! already )(?<! also )(?<!ously )(?<! ever )"
         r"(?:are(?! (?:endemic|common))|have)"
     ),
     r"(?<!who )(?<!that )(?<!or )(?<!and )is(?! (?:endemic|common))",
-    r"(?<!who )(?<!that )(?<!or )(?<!and )(?:was|were|has|may|might|can|could|will|would|should|must)",
+    r"(?<!who )(?<!that )(?<!or )(?<!and )(?:was|were|has|may|might|can|could|will|would|should|must|ought)",
 )
 
 # What follows are examples of the condition; a regular expression.

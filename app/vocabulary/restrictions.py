@@ -166,6 +166,10 @@ RISK: tuple[str, ...] = (
         r"(?:greater|higher|increased|elevated|highest)"
     ),
     (
+        r"risks?(?: of [\w' -]{1,60}?)? (?:is|are|seems? to be|appears? to be) (?:\w+ly )?"
+        r"(?:concentrated|greatest|confined|limited|restricted)(?= (?:in|to|among)\b)"
+    ),
+    (
         r"(?:is|are|may be|can be) (?:more )?(?:serious|severe|pronounced|fatal|life-threatening|dangerous)"
         r"(?=,? (?:especially|particularly) (?:in|for|among)\b)"
     ),

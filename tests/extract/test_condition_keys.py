@@ -25,4 +25,5 @@ def test_two_ways_to_say_one_condition(one: str, other: str) -> None:
 def test_two_conditions() -> None:
     assert condition_key("rapid heartbeat") != condition_key("abrupt discontinuation")
     assert condition_key("suspected ectopic pregnancy") != condition_key("pregnancy")
+    assert condition_key("planning to become pregnant") != condition_key("pregnant women")
     assert condition_key("uncontrolled asthma") != condition_key("asthma")

@@ -230,6 +230,24 @@ from tests.extract.contraindication_prose import stated
             ["after 30 weeks of pregnancy"],
         ),
         (
+            "It is contraindicated in pregnant women as well as those who are trying to conceive.",
+            ["pregnant women", "trying to conceive"],
+        ),
+        (
+            "It is contraindicated for the relief of pain in the setting of a heart operation.",
+            ["heart operation (only for the relief of pain)"],
+        ),
+        (
+            "It should not be given to people who have had hives or other allergic reactions after taking barine or aspirin.",
+            ["hives", "allergic reactions after taking barine or aspirin"],
+        ),
+        (
+            "It is contraindicated in people with a history of gout, of lupus or of asthma.",
+            ["history of gout", "lupus", "asthma"],
+        ),
+        ("It must not be used in acute lupus due to fast development of resistance.", ["acute lupus"]),
+        ("It should be avoided in gout, and an ECG ought to be recorded.", ["gout"]),
+        (
             "It should not be given to children who are under 16 years of age.",
             ["children who are under 16 years of age"],
         ),

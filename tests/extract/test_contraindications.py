@@ -96,6 +96,8 @@ def test_what_a_drug_is_stopped_before_counts_under_the_heading() -> None:
     [
         ("European labelling adds patients who are obese, gout, and children.", ["obese", "gout", "children"]),
         ("It is contraindicated in asthma; the US label also lists gout.", ["asthma", "gout"]),
+        ("It is contraindicated in asthma. In Britain, gout and lupus are also listed.", ["asthma", "gout", "lupus"]),
+        ("It is contraindicated in asthma. Tablets of 5 mg are also listed for sale.", ["asthma"]),
         ("The FDA lists age under 12 years as a contraindication.", ["age under 12 years"]),
     ],
 )

@@ -86,6 +86,20 @@ def read(sentence: str, heading: str = "Adverse effects") -> dict[str, str | Non
         ("It may cause a flare of lupus.", ["lupus"]),
         ("Possible exacerbation of myasthenia gravis.", ["myasthenia gravis"]),
         ("It may lead to a slow worsening of asthma.", ["asthma"]),
+        ("People with gout run a higher risk.", ["gout"]),
+        ("People with gout fare worse.", ["gout"]),
+        ("The risk of anaemia seems to be greatest in people with a history of gout or of lupus.", [
+            "history of gout", "lupus",
+        ]),
+        ("It was not studied in children.", ["children"]),
+        ("In those with renal impairment the starting and maintenance doses should be halved.", ["renal impairment"]),
+        ("It was toxic in animals, and its use in pregnancy is not recommended.", ["pregnancy"]),
+        ("It was toxic in mice, and mice with gout should not get it.", []),
+        ("It was not studied in gout, and in an animal model of infection it did less; others should be used.", []),
+        ("It makes some so sleepy that they are incapacitated to drive.", ["drive"]),
+        ("A boxed warning concerns serious infections leading to hospitalization or death.", ["serious infections"]),
+        ("They should know how it affects them before they drive.", ["drive"]),
+        ("Women who take testol should use two forms of birth control.", ["two forms of birth control"]),
     ],
 )  # fmt: skip
 def test_whom_a_harm_or_a_check_is_for(sentence: str, found: list[str]) -> None:

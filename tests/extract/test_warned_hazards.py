@@ -36,6 +36,15 @@ def test_what_happens_is_a_hazard_where_warnings_stand(sentence: str, found: lis
         ("Because of the risk of anaemia, it is contraindicated in lupus.", []),
         ("There is no reason to think that gout should be suspected.", []),
         ("Because of the risk of anaemia, few people take it.", []),
+        ("Further warnings concern hepatitis B reactivation, new onset of lupus (seen once) and anaemia.", [
+            "hepatitis B", "lupus", "anaemia",
+        ]),
+        ("Patients should be told that they may be more prone to sunburn.", ["sunburn"]),
+        ("Patients should be warned that drowsiness may occur.", ["drowsiness"]),
+        ("Patients should be told that it may take weeks to work.", []),
+        ("Patients should call their doctor if jaundice develops.", ["jaundice"]),
+        ("Patients should contact the clinic if they notice muscle pain.", ["muscle pain"]),
+        ("Patients should contact the clinic if they notice nothing.", []),
     ],
 )  # fmt: skip
 def test_a_hazard_that_something_is_done_about(sentence: str, found: list[str]) -> None:
