@@ -23,6 +23,14 @@ _IS_ONE = Cue(
 _END = re.compile(r";|\.(?=\s|$)|:\s")
 _LEADING = re.compile(rf"(?:{words.LEADING}(?![\w-])[ ,]*)+", re.IGNORECASE)
 _REMARK = re.compile(r"\s*(?:\([^()]{2,60}\)|\().*$", re.DOTALL)
+# "Metabolised to norfoonib by one enzyme, and further to foonibol by another".
+_FURTHER = re.compile(r"(?:further|then|subsequently|finally|later)(?: on)? (?:in)?to ", re.IGNORECASE)
+# "The metabolites are norfoonib, which is active too, and foonibol".
+_QUALITY = re.compile(
+    r", which (?:is|are) (?:\w+ )?(?:(?:in)?active|(?:less|more|equally|as) (?:active|potent)|toxic|inert)"
+    r"(?: too| itself)?(?=,? and |,)",
+    re.IGNORECASE,
+)
 _FOLLOWING = re.compile(rf"{words.FOLLOWING}.*$", re.IGNORECASE | re.DOTALL)
 _NOUN = re.compile(rf"(?:[\w\u2032'(),+-]+ ){{1,3}}{words.NOUNS}", re.IGNORECASE)
 _LOCATED = re.compile(
@@ -67,17 +75,19 @@ def _places(text: str) -> Iterator[int]:
 
 def _listed(text: str, own: frozenset[str]) -> Iterator[str]:
     """Read the list up to the first member that is no name."""
+    text, closed = _QUALITY.sub("", text), False
     ended = _END.search(text)
     for piece in coordinated(text[: ended.start()] if ended else text):
-        if _LEADING.fullmatch(piece.text.strip()):
+        said = piece.text.strip()
+        further = _FURTHER.match(said)
+        if _LEADING.fullmatch(said) or (closed and not further):
             continue
-        name = _name(piece.text, own)
+        name = _name(said[further.end() :] if further else said, own)
         if name is None:
             return
         if not (_SHARE.search(text, piece.start, piece.end) or _SHARE.match(text, piece.end)):
             yield name
-        if _FOLLOWING.search(_REMARK.sub("", piece.text)):
-            return
+        closed = bool(_FOLLOWING.search(_REMARK.sub("", said)))
 
 
 def _last(words_before: str, own: frozenset[str]) -> str | None:

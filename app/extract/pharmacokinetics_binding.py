@@ -11,7 +11,7 @@ import re
 from dataclasses import dataclass
 
 from app.extract.pharmacokinetics_cues import Mention, look_alikes, mentions
-from app.extract.pharmacokinetics_pairs import pointed_at, respective, respective_owners
+from app.extract.pharmacokinetics_pairs import has_verb_of_before, pointed_at, respective, respective_owners
 from app.extract.pharmacokinetics_pieces import is_aside
 from app.values.dimension import dimension
 from app.values.quantity import FoundQuantity, find_quantities
@@ -151,9 +151,14 @@ _FROM = re.compile(r"\bfrom\s(?:about\s|around\s|approximately\s)?$", re.IGNOREC
 _FROM_TO = re.compile(r"\bfrom \S+ to\s$", re.IGNORECASE)
 # Behind what a verb before it changes: "increases the half-life of X from 3 to 12 hours".
 _CHANGED_FROM = re.compile(r"(?: of [\w -]{1,30})? from (?:(?:about|around|approximately) |\S+ to )?", re.IGNORECASE)
+_REMARK = re.compile(r"\([^()]*\)")
 _AFTER_INTAKE = re.compile(r"\s(?:after|following|post)\b", re.IGNORECASE)
 _NOT_A_SHARE = re.compile(rf"\s?(?:{_either(NOT_A_SHARE_OF_DOSE)})\b", re.IGNORECASE)
 # "9 hours, 3 hours longer than in men".
+# "60 % of the metabolites are excreted in urine".
+_OF_METABOLITES = re.compile(r"^ of (?:the|its) metabolites\b")
+# "Of the 10 % that is absorbed, half": what was told before.
+_TOLD_BEFORE = re.compile(r"\bof (?:the|this|that|these)(?: remaining| other)? $", re.IGNORECASE)
 _BY_SO_MUCH = re.compile(r"\s(?:longer|shorter|higher|lower|greater|later|earlier|more|less)\b", re.IGNORECASE)
 _AGE = re.compile(r"[\s-]?(?:of\sage|old)\b", re.IGNORECASE)
 
@@ -231,13 +236,14 @@ def _others(text: str, kind: str) -> list[Mention]:
 
 def _is_something_else(text: str, value: FoundQuantity, kind: str) -> bool:
     if kind == "percent":
-        return bool(_NOT_A_SHARE.match(text, value.end)) or bool(_BY.search(text[: value.start]))
+        before = text[: value.start]
+        return bool(_NOT_A_SHARE.match(text, value.end) or _BY.search(before) or _TOLD_BEFORE.search(before))
     return bool(_AGE.match(text, value.end) or _BY_SO_MUCH.match(text, value.end))
 
 
 def _stands_before(text: str, value: FoundQuantity, mention: Mention, kind: str) -> bool:
     gap = text[value.end : mention.start]
-    if _OTHER_THING.search(gap):
+    if _OTHER_THING.search(_OF_METABOLITES.sub("", gap) if mention.parameter == "excretion" else gap):
         return False
     if mention.parameter == "tmax" and not gap.startswith("-"):
         return value.quantity.unit in _SHORT_TIMES and bool(_BEFORE["tmax"].fullmatch(gap))
@@ -250,7 +256,7 @@ def _is_linked(text: str, mention: Mention, value: FoundQuantity, bound: list[Bo
     last = bound[-1].value.end if chained and bound[-1].mention == mention else None
     between = "" if last is None else text[last : value.start]
     listed = between and any(pattern.fullmatch(between) for pattern in _GOES_ON)
-    if listed or _pointed_at(text, mention, value, bound):
+    if listed or _pointed_at(text, mention, value, bound) or (bound and has_verb_of_before(text, mention, value)):
         return True
     # Of a chain of values, what stands before the last one has been looked at.
     start = bound[-1].value.end if chained and bound[-1].mention == mention else mention.end
@@ -263,7 +269,9 @@ def _is_linked(text: str, mention: Mention, value: FoundQuantity, bound: list[Bo
         or _UNLINKED.search(gap)
     ):
         return False
-    if (chained and _NEW_CLAUSE.search(text[bound[-1].value.end : value.start])) or _is_change(text, mention, value):
+    if (chained and _NEW_CLAUSE.search(_REMARK.sub("", text[bound[-1].value.end : value.start]))) or _is_change(
+        text, mention, value
+    ):
         return False
     if _is_peak(text, mention, value, gap) or (
         value.quantity.unit in _LONG_TIMES and gap.rstrip().endswith(("(", ","))

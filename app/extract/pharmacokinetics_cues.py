@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from app.cue import AnyCue, Cue
 from app.vocabulary.pharmacokinetics import (
+    COUNTED_METABOLITES,
     CUES,
     EFFECT_WORDS,
     EXCRETION_ROUTES,
@@ -48,6 +49,7 @@ _NEEDS = {
 _NOT_BESIDE = {parameter: Cue(pattern, re.IGNORECASE) for parameter, pattern in NOT_BESIDE.items()}
 _WORD_CUES = {parameter: Cue(pattern, re.IGNORECASE) for parameter, pattern in WORD_CUES.items()}
 _NAMED_METABOLITE = Cue(NAMED_METABOLITE, re.IGNORECASE)
+_COUNTED_METABOLITES = Cue(COUNTED_METABOLITES, re.IGNORECASE)
 _PARAMETERS = {cue: parameter for cues in (_CUES, _WORD_CUES) for parameter, cue in cues.items()}
 _ANY_CUE = AnyCue(*_CUES.values())
 _ANY_WORD_CUE = AnyCue(*_WORD_CUES.values())
@@ -101,6 +103,11 @@ def _is_look_alike(mention: Mention, text: str) -> bool:
 def names_metabolite(text: str) -> bool:
     """Tell whether a sentence says which substance a metabolite is, whatever else it tells of it."""
     return bool(_NAMED_METABOLITE.search(text))
+
+
+def counts_metabolites(text: str) -> bool:
+    """Tell whether a sentence says how many there are: "at least 20 metabolites are known"."""
+    return bool(_COUNTED_METABOLITES.search(text))
 
 
 def mentions_in_words(text: str) -> list[Mention]:

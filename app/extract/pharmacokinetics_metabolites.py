@@ -39,6 +39,10 @@ _METABOLITES_LEAVE = re.compile(
     r"(?: (?:has|have|is|are) [^,;:]{3,80}? and)?(?: (?:is|are|was|were|undergo(?:es)?))?(?: \w+)? $",
     re.IGNORECASE,
 )
+# "60 % of the metabolites are excreted in urine and 40 % in faeces".
+_SHARE_OF_METABOLITES = re.compile(
+    r"(?:^| ?%) of (?:the|its) (?P<name>metabolites) (?:is|are|was|were|leaves?|appears?)\b", re.IGNORECASE
+)
 _BETWEEN = re.compile(r"[,;\n]| and ")
 _ASIDE = re.compile(r"\([^()]*\)")
 _SHORTEST_NAME = 6
@@ -50,6 +54,11 @@ def boxed_metabolites(document: Document) -> frozenset[str]:
     listed = (found.parameter.value.plain for found in with_value(document, "metabolites", "Metabolites"))
     names = (" ".join(name.split()).casefold() for text in listed for name in _BETWEEN.split(_ASIDE.sub("", text)))
     return frozenset(name for name in names if len(name) >= _SHORTEST_NAME)
+
+
+def boxed_metabolism(document: Document) -> list[str]:
+    """Give what the box says of metabolism, which may name what the drug is made into."""
+    return [found.parameter.value.plain for found in with_value(document, "metabolism", "Metabolism")]
 
 
 def derivative_in(text: str, own: frozenset[str]) -> str | None:
@@ -80,13 +89,13 @@ def excreted_as(before: str, own: frozenset[str]) -> str | None:
 
 def left_as(after: str) -> str | None:
     """Name the metabolites that leave the body by the share before: "6 % is excreted as the active metabolite"."""
-    metabolite = _AS_METABOLITE.match(after)
+    metabolite = _AS_METABOLITE.match(after) or _SHARE_OF_METABOLITES.match(after.removeprefix("%"))
     return metabolite["name"] if metabolite else None
 
 
 def left_as_before(before: str) -> str | None:
     """Name the metabolites as which all shares behind `before` leave the body."""
-    metabolites = _ALL_AS_METABOLITES.search(before)
+    metabolites = _ALL_AS_METABOLITES.search(before) or _SHARE_OF_METABOLITES.search(before)
     return metabolites["name"] if metabolites else None
 
 

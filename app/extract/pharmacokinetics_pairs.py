@@ -48,6 +48,11 @@ _HAS_ONE = re.compile(
 # "Compared with 6 hours in children".
 _AGAINST = re.compile(r"\b(?:compared (?:with|to)|versus|vs\.?|against)(?: about| only)? ?$", re.IGNORECASE)
 _BEHIND = re.compile(r" (?:for|of|in|with) (?:the )?(?P<owner>[\w()\u2032'+-]+(?: [\w-]+){0,3})")
+# "The clearance is 5 L/h, the half-life at steady state 9 hours": the verb is that of the clause before.
+_VERB_BEFORE = re.compile(r"\b(?:is|was|are|were)\b[^;]*,(?: and)? (?:the|its) (?:[\w-]+ ){0,2}$", re.IGNORECASE)
+_VERB_LEFT_OUT = re.compile(
+    r"(?: (?:at steady state|(?:in|of|after|for) (?:(?!and\b|is\b|was\b)[\w-]+ ){0,3}[\w-]+))?,? $", re.IGNORECASE
+)
 
 
 def pointed_at(text: str, earlier: FoundQuantity, value: FoundQuantity) -> str | None:
@@ -123,3 +128,9 @@ def _runs(text: str, values: Sequence[FoundQuantity]) -> Iterator[list[FoundQuan
 
 def _alike(one: FoundQuantity, other: FoundQuantity) -> bool:
     return dimension(one.quantity.unit) == dimension(other.quantity.unit)
+
+
+def has_verb_of_before(text: str, mention: Mention, value: FoundQuantity) -> bool:
+    """Tell whether a clause has no verb, as the one before it has: "the half-life at steady state 9 hours"."""
+    left_out = _VERB_LEFT_OUT.fullmatch(text, mention.end, value.start)
+    return bool(left_out and _VERB_BEFORE.search(text, 0, mention.start))

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from app.extract.evidence import sentence_evidence
-from app.extract.modality import clause_bounds, is_about_animals, is_about_overdose
+from app.extract.modality import clause_bounds
 from app.extract.named_metabolites import may_name_metabolites, named_metabolites, place_of_names
 from app.extract.own_names import names_own_drug
 from app.extract.pharmacokinetics_binding import Bound, bindings
@@ -14,6 +14,7 @@ from app.extract.pharmacokinetics_clauses import age_behind, said_of, words_arou
 from app.extract.pharmacokinetics_context import context_of
 from app.extract.pharmacokinetics_cues import (
     Mention,
+    counts_metabolites,
     may_name_parameter,
     mentions,
     mentions_in_words,
@@ -29,6 +30,7 @@ from app.extract.pharmacokinetics_metabolites import (
     left_as_before,
 )
 from app.extract.pharmacokinetics_owner import relative_meant, relative_owning, relative_told_of
+from app.extract.pharmacokinetics_places import AT_HOME, is_elsewhere, is_home, may_tell_of_drug, tells_what_metabolises
 from app.extract.pharmacokinetics_relatives import Kin, kin_of
 from app.extract.pharmacokinetics_strangers import is_changed, is_of_animals, is_of_stranger
 from app.extract.pharmacokinetics_subject import is_about_other, is_of_other, names_product
@@ -40,38 +42,17 @@ from app.facts.quantity import Quantity
 from app.vocabulary.topics import Topic
 from app.wikitext.document import Document
 
-# Where a stated value is not the drug's in ordinary use, or is another drug's.
-_ELSEWHERE = frozenset(
-    {Topic.HISTORY, Topic.OVERDOSE, Topic.VETERINARY, Topic.SOCIETY, Topic.INTERACTIONS, Topic.REFERENCES}
-)
 # Where words alone ("rapidly absorbed") are a statement on the drug.
 _ARTICLE = re.compile(r"^(?:the|its|an?) ", re.IGNORECASE)
 # What is in plasma is not in the milk that is told of before.
 _IN_PLASMA = re.compile(r"\b(?:plasma|serum|blood)\b", re.IGNORECASE)
-_AT_HOME = frozenset({Topic.PHARMACOKINETICS, Topic.PHARMACOLOGY})
-# What the interactions come of: "Foonib is metabolised by CYP3A4".
-_WHY_IT_INTERACTS = re.compile(
-    r"\s*(?P<subject>[\w-]+(?: [\w-]+)?) (?:is|are) (?:\w+ ){0,3}metaboli[sz]ed (?:\w+ ){0,3}?(?:in|by|via|through)\b",
-    re.IGNORECASE,
-)
-# Named in one breath with other things outside of pharmacology: a trial's response, a programme's effect.
-_ONLY_AT_HOME = frozenset({"excretion", "metabolism", "absorption", "clearance", "auc", "cmax"})
 # What the lead says of the drug in words.
 _IN_LEADS = frozenset({"absorption", "excretion", "metabolism"})
-# "The drug (30 %) and its metabolite (10 %) are excreted".
-# "The metabolites in the urine are the glucuronide (30 %) and ...": a share of what leaves, and not the drug's.
-_SHARE_OF_METABOLITE = re.compile(
-    r"\bmetabolites? \($"
-    r"|\bmetabolites?\b(?: \w+){0,3} in (?:the )?(?:urine|fa?eces|stools?|bile) (?:are|is|include|were|was)\b[^.;]*\($",
-    re.IGNORECASE,
-)
 _IN_A_ROW = re.compile(r", | and | or ")
 _FOR = re.compile(r"[\s,]*(?:for|in the case of) (?:the )?", re.IGNORECASE)
-_EFFECTS = frozenset({"onset_of_action", "duration_of_action"})
 _LONGEST_STATEMENT = 2000
 _KNOWN = re.compile(r"(?:The|Its) (?:[\w-]+ ){0,2}")
 _HALF_AN_HOUR = re.compile(r"(?<!and a )\bhalf(?: |-)an(?: |-)hour\b", re.IGNORECASE)
-_UNWANTED = frozenset({Topic.ADVERSE_REACTIONS, Topic.CONTRAINDICATIONS, Topic.PRECAUTIONS, Topic.INVESTIGATIONAL})
 
 
 def extract_prose(document: Document) -> list[PharmacokineticFact]:
@@ -84,11 +65,8 @@ def extract_prose(document: Document) -> list[PharmacokineticFact]:
     paragraph: list[Statement] = []
     for statement in statements(document):
         paragraph = [*paragraph, statement] if paragraph and paragraph[0].block is statement.block else [statement]
-        if (
-            (may_name_parameter(statement.text) or may_name_metabolites(statement.text))
-            and (_ELSEWHERE.isdisjoint(statement.topics) or _tells_why_it_interacts(statement, own))
-            and not _is_off_subject(statement.text)
-        ):
+        may_name = may_name_parameter(statement.text) or may_name_metabolites(statement.text)
+        if may_name and may_tell_of_drug(statement, own):
             told = _told_of_other(statement, before, own)
             meant = relative_meant([one.text for one in paragraph], kin)
             new = [f for f in _facts(statement, kin, meant) if _key(f) not in seen and f.parameter.value not in told]
@@ -114,17 +92,6 @@ def _told_of_other(statement: Statement, before: Statement | None, own: frozense
     return {said.parameter for said in told if is_about_other(before.text, said.start, said.end, own)}
 
 
-def _tells_why_it_interacts(statement: Statement, own: frozenset[str]) -> bool:
-    """Tell whether a sentence on interactions says by what the drug is metabolised."""
-    said = _WHY_IT_INTERACTS.match(statement.text) if statement.topic is Topic.INTERACTIONS else None
-    subject = said["subject"].casefold() if said else ""
-    return subject in ("it", "the drug", "the medication") or names_own_drug(subject, own)
-
-
-def _is_off_subject(text: str) -> bool:
-    return is_about_animals(text) or is_about_overdose(text)
-
-
 def _key(fact: PharmacokineticFact) -> str:
     if fact.parameter is PharmacokineticParameter.METABOLITES and fact.quantity is None and fact.context.subject:
         return f"{fact.parameter.value} {fact.context.subject.casefold()}"
@@ -133,28 +100,38 @@ def _key(fact: PharmacokineticFact) -> str:
 
 
 def _facts(statement: Statement, kin: Kin, meant: str | None) -> Iterator[PharmacokineticFact]:
-    text, own = statement.text, kin.own
-    if statement.topic is Topic.INTERACTIONS:
+    at_home = not AT_HOME.isdisjoint(statement.topics)
+    if tells_what_metabolises(statement, kin.own) and (is_elsewhere(statement) or not at_home):
         yield _fact(statement, "metabolism", None, PharmacokineticContext())
+    if is_elsewhere(statement):
         return
-    bound: list[Bound] = []
+    stated: set[str] = set()
+    for value in _values(statement, kin, meant):
+        stated.add(value.parameter.value)
+        yield value
+    if (at_home or Topic.LEAD in statement.topics) and len(statement.text) <= _LONGEST_STATEMENT:
+        yield from _in_words(statement, kin, meant, stated)
+
+
+def _values(statement: Statement, kin: Kin, meant: str | None) -> Iterator[PharmacokineticFact]:
+    text, own = statement.text, kin.own
     told = bindings(text)
     for found in told:
         bounds = words_around(text, found)
         relative = relative_owning(text, found, kin, bounds)
         relative = meant if relative is None else relative
-        if relative == "" or not _is_home(statement, found) or not (relative or _is_own(text, found, own)):
+        if relative == "" or not is_home(statement, found) or not (relative or _is_own(text, found, own)):
             continue
-        bound.append(found)
         context = _context(text, found, own, relative, said_of(text, found, bounds, told))
         quantity = _in_minutes(text[found.value.start : found.value.end], found.value.quantity)
         yield _fact(statement, found.mention.parameter, quantity, context)
-    at_home = not _AT_HOME.isdisjoint(statement.topics)
-    if not (at_home or Topic.LEAD in statement.topics) or len(text) > _LONGEST_STATEMENT:
-        return
-    stated = {found.mention.parameter for found in bound}
-    if bound and not names_metabolite(text):
-        stated.add("metabolites")  # named in passing, as the owner of one of several values
+
+
+def _in_words(statement: Statement, kin: Kin, meant: str | None, stated: set[str]) -> Iterator[PharmacokineticFact]:
+    """Read what is said without a number, but for the parameters of which a value has been read."""
+    text, own, at_home = statement.text, kin.own, not AT_HOME.isdisjoint(statement.topics)
+    if stated and not (names_metabolite(text) or counts_metabolites(text)):
+        stated = {*stated, "metabolites"}  # named in passing, as the owner of one of several values
     names = named_metabolites(text, own) if at_home else []
     for mention in _with_names(mentions_in_words(text), names, text):
         if mention.parameter in stated or not (at_home or mention.parameter in _IN_LEADS):
@@ -186,16 +163,6 @@ def _in_minutes(said: str, quantity: Quantity) -> Quantity:
     if quantity.unit != "h" or quantity.low != quantity.high or not _HALF_AN_HOUR.search(said):
         return quantity
     return quantity.model_copy(update={"low": 30.0, "high": 30.0, "unit": "min"})
-
-
-def _is_home(statement: Statement, found: Bound) -> bool:
-    """Tell whether such a value is looked for in the section, and is a share of what is given."""
-    parameter = found.mention.parameter
-    if parameter in _ONLY_AT_HOME and not ({*_AT_HOME, Topic.LEAD, Topic.CHEMISTRY} & {*statement.topics}):
-        return False
-    if parameter in _EFFECTS and _UNWANTED.intersection(statement.topics):
-        return False
-    return not (parameter == "excretion" and _SHARE_OF_METABOLITE.search(statement.text[: found.value.start]))
 
 
 def _is_own(text: str, found: Bound, own: frozenset[str]) -> bool:

@@ -14,7 +14,7 @@ from functools import lru_cache
 
 from app.cue import AnyCue, Cue
 from app.extract.own_names import names_own_drug, own_names
-from app.extract.pharmacokinetics_metabolites import boxed_metabolites
+from app.extract.pharmacokinetics_metabolites import boxed_metabolism, boxed_metabolites
 from app.extract.remembered import remembered
 from app.extract.statements import statements
 from app.extract.substances import substances_in
@@ -94,8 +94,8 @@ def kin_of(document: Document) -> Kin:
     """Collect the relatives that the box, the title or a sentence names."""
     own = own_names(document)
     named = {*(boxed_metabolites(document) - NO_RELATIVES), *_parts_of(document.title)}
-    for statement in statements(document):
-        named.update(_told(statement.text, own))
+    for text in (*boxed_metabolism(document), *(statement.text for statement in statements(document))):
+        named.update(_told(text, own))
     folded = (" ".join(name.split()).casefold() for name in named)
     return Kin(own, frozenset(name for name in folded if name not in own and not names_own_drug(name, own)))
 

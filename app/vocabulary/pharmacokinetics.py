@@ -90,6 +90,12 @@ TABLE_SUBJECTS: tuple[str, ...] = (
     r"(?:\w+ )?antibod(?:y|ies)",
 )
 
+# What is taken up from there is a drug, and no bone.
+FROM_THE_GUT: str = (
+    r"(?= (?:of [\w-]+ )?(?:from|in|through|by|via) (?:the )?"
+    r"(?:gut|gastro-?intestinal|GI|intestin|stomach|bowel|skin|mucos))"
+)
+
 # Phrases that name a parameter whose value follows, or in the case of shares may stand before.
 CUES: dict[str, tuple[str, ...]] = {
     "elimination_half_life": (
@@ -131,6 +137,10 @@ CUES: dict[str, tuple[str, ...]] = {
         r"(?:plasma|serum|blood|drug)(?: drug)? (?:concentrations?|levels?)(?: [\w-]+){0,3}? peak(?:s|ed)?",
         r"C[ _]?max",
         r"(?:drug|medication|it) peaks",
+        (
+            r"(?:drug|medication|it|tablets?|capsules?|forms?|formulations?|levels?|concentrations?) reach(?:es)? "
+            r"(?:its|their|an?|the) (?:peak|maximum)(?! (?:effect|response|efficacy|of effect)\w*)"
+        ),
         r"absorbed(?: [\w-]+){0,4} and peaks",
         r"peak (?:levels? |concentrations? )?in (?:the )?(?:plasma|serum|blood)",
         r"the peak(?= (?:is|was) (?:\w+ly )?(?:reached|attained|achieved|seen)\b)",
@@ -154,6 +164,14 @@ CUES: dict[str, tuple[str, ...]] = {
         ),
         r"(?:begins?|starts?) (?:working|to work|to act|acting|to take effect)",
         r"takes? effect",
+        # The time it takes stands between.
+        (
+            r"(?:effects?|benefits?|improvements?|relief|response)(?: of (?:the )?(?!withdrawal)[\w-]+)?"
+            r"(?: (?:may|can|will|usually|often|generally))*"
+            r" takes?(?= (?:up to |about |around |approximately |at least |between )?[\w\u2013-]+"
+            r"(?: (?:to|or|and) \w+)? (?:minute|hour|day|week|month)s?"
+            r" (?:to (?:be(?:come)? \w+|appear|develop|show|set in|occur)|before)\b)"
+        ),
         r"an? (?:rapid |fast |slow )?onset",
         # Without a word before it, or told of "it": not the onset of an illness.
         r"(?:(?<!\w\s)|(?<=\bits\s))onset(?= (?:is|was|occurs?|takes|varies|ranges)\b)",
@@ -171,6 +189,7 @@ CUES: dict[str, tuple[str, ...]] = {
         r"(?:and|which)(?: (?:can|may|typically|usually|generally))? lasts?(?: for)?",
         r"(?<=, )(?:lasting|persisting|continuing)(?: for)?",
         r"acts?(?: [\w-]+){0,6}? for",
+        r"(?:is|are|remains?|stays?) (?:effective|active) for(?! [\w -]{1,20} of (?:treatment|therapy|use)\b)",
         # Named beside the onset, it is that of the action.
         r"onset\b[^.;]{1,80}\bduration",
     ),
@@ -178,7 +197,10 @@ CUES: dict[str, tuple[str, ...]] = {
         r"(?:excreted|eliminated|recovered|cleared)",
         r"(?:excretion|elimination(?! half))",
         r"(?:found|recovered|detected|collected) in (?:the )?(?:urine|fa?eces|stools?|bile)",
-        r"(?:(?:found|present|detected|excreted) )?(?:unchanged|unmetaboli[sz]ed|intact) in (?:the )?(?:urine|fa?eces)",
+        (
+            r"(?:(?:found|present|detected|excreted) )?"
+            r"(?:unchanged|unmetaboli[sz]ed|intact|in (?:an? |the )?unchanged form) in (?:the )?(?:urine|fa?eces)"
+        ),
         (
             r"(?:(?<=appears )|(?<=appear )|(?<=appeared ))(?:as (?:the )?unchanged \w+ )?in (?:the )?(?:urine"
             r"|fa?eces|bile)"
@@ -197,7 +219,8 @@ CUES: dict[str, tuple[str, ...]] = {
         r"due to metabolism",
         r"converted (?:in the liver|by (?:the liver|CYP\w*|cytochrome|hepatic))",
     ),
-    "absorption": (r"absorbed", r"absorption"),
+    # Resorbed: so those write whose language has one word for both; bone is resorbed as well.
+    "absorption": (r"absorbed", r"absorption", rf"resor(?:bed|ption){FROM_THE_GUT}"),
 }
 
 # What a parameter's cue must not have before it: another quantity of the same name.
@@ -230,7 +253,7 @@ NOT_BEFORE: dict[str, tuple[str, ...]] = {
 # Where an excreted share leaves the body: without one of these, "eliminated" and "recovered" mean something else.
 EXCRETION_ROUTES: tuple[str, ...] = (
     r"urin(?:e|ary)",
-    r"renal(?:ly)?",
+    r"(?:non-?|extra-?)?renal(?:ly)?",
     r"kidneys?",
     r"fa?eces",
     r"fa?ecal(?:ly)?",
@@ -269,7 +292,7 @@ METABOLIC_SITES: tuple[str, ...] = (
     r"intestin\w+",
     r"not (?:\w+ )?metaboli[sz]ed",
     r"\w*(?:alkylated|methylated|acetylated|hydroxylated)",
-    r"(?:deaminated|oxidi[sz]ed|degraded|cataboli[sz]ed)",
+    r"(?:deaminated|oxidi[sz]ed|degraded|cataboli[sz]ed|broken down)",
     # How much of it is changed says as much as where.
     r"\d[\d.\u2013-]*\s?% of (?:[\w-]+ ){1,6}?(?:is|are|was) (?:\w+ )?metaboli[sz]ed",
     r"(?:completely|extensively|fully|entirely|heavily|partially|partly|poorly|minimally) metaboli[sz]ed",
@@ -286,7 +309,9 @@ METABOLIC_SITES: tuple[str, ...] = (
 # Words beside which a sentence speaks of another thing of the same name.
 NOT_BESIDE: dict[str, str] = {
     "elimination_half_life": r"\b(?:at pH|room temperature|shelf|radioactiv\w+|radionuclides?|(?:radio)?isotopes?)\b",
-    "clearance": r"\b(?:creatinine|CrCl|e?GFR|glomerular|mucociliary|viral|parasites?|lactate)\b",
+    # But what passes the filtration is secreted: "is higher than the glomerular filtration rate".
+    "clearance": r"\b(?:creatinine|CrCl|mucociliary|viral|parasites?|lactate)\b"
+    r"|(?<!than )(?<!than the )(?<!than average )(?<!exceeds )(?<!exceeds the )\b(?:e?GFR|glomerular)\b",
     "metabolites": r"\b(?:half[- ]?li(?:fe|ves)|bioavailab\w+|clearance|AUC|concentrations?)\b",
 }
 
@@ -306,6 +331,7 @@ EFFECT_WORDS: tuple[str, ...] = (
     r"(?:begins?|starts?) (?:working|to work)",
     r"works",
     r"acts",
+    r"(?:effective|active) for",
 )
 
 # A half-life that is stated beside the plain one, not a conversion of it.
@@ -349,10 +375,15 @@ DOSE_WORDS: tuple[str, ...] = (
 # What is done to a drug that is made into something else.
 CONVERSIONS: str = (
     r"(?:hydroly[sz]ed|demethylated|dealkylated|deacetylated|hydroxylated|glucuronidated|acetylated|deaminated|oxidi[sz]ed"
-    r"|conjugated|(?<=is )converted|(?<=ly )converted)"
+    r"|conjugated|(?<=is )converted|(?<=ly )converted|(?<=is )inactivated|(?<=ly )inactivated)"
 )
 # What is done to one of which the body makes use.
-BREAKDOWN: str = r"(?:(?<=is )degraded|(?<=ly )degraded|cataboli[sz]ed)"
+BREAKDOWN: str = r"(?:(?<=is )degraded|(?<=ly )degraded|(?<=is )broken down|(?<=ly )broken down|cataboli[sz]ed)"
+
+COUNTED_METABOLITES: str = (
+    r"\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|several|many) (?:\w+ )?metabolites "
+    r"(?:have been|are|were) (?:known|identified|found|described|detected)\b"
+)
 
 # Statements without a number that still say something of a parameter; regular expressions, matched without case.
 WORD_CUES: dict[str, str] = {
@@ -373,8 +404,11 @@ WORD_CUES: dict[str, str] = {
         r"(?:[\w-]+ ){0,3}metabolism\b"
         r"|(?:(?:\bCYP\w+ is (?:\w+ ){0,3})?\benzymes? (?:\w+ ){0,2}(?:responsible for|involved in)"
         r"|\b(?:CYP\w+|UGT\w+)(?: (?:and|or) \w+)? (?:is|are) (?:\w+ly )?responsible for(?: [\w-]+){0,3}?)"
-        r" (?:the |its )?metabolism\b"
+        r" (?:the |its )?(?:metabolism|(?:\w-)?\w*(?:hydroxylation|oxidation|methylation|alkylation|glucuronidation))\b"
         r"(?! of (?:these|some|many|most|several|other|drugs|medications)\b)"
+        r"|\b(?:main|major|primary|principal|chief|most important) "
+        r"(?:metabolic|inactivation|biotransformation|metabolism) "
+        r"(?:steps?|pathways?|routes?)(?=(?: (?:of|for|in) [\w-]+)? (?:is|are|involves?|includes?)\b)"
         # By which enzyme, said of that.
         r"|\b(?:CYP\w+|UGT\w+|P450(?: enzymes)?|enzymes?)(?: \([^()]*\))? metaboli[sz]es? (?!other|many|some|several)"
         # What chemistry does to it in the body.
@@ -403,7 +437,7 @@ WORD_CUES: dict[str, str] = {
         r"(?! (?:increas|decreas|important|impair|reduc|becom)\w*)"
         r"|\b(?:biliary|renal|urinary|fa?ecal) (?:excretion|elimination)\b[^.;]{0,60} is (?:an? |the )"
         r"|\b(?:of (?:the|an?) (?:\w+ ){0,2}dose|of (?:it|the drug)|it|the drug) (?:\w+ly )?"
-        r"(?:appears?|is found|is recovered) (?:unchanged )?in (?:the )?(?:urine|fa?eces|stools?|bile)\b"
+        r"(?:appears?|is found|is recovered) (?:unchanged )?(?:in|from) (?:the )?(?:urine|fa?eces|stools?|bile)\b"
         r"|\broutes? of (?:excretion|elimination)\b|\bundergo(?:es)? (?:[\w-]+ ){1,5}(?:excretion|elimination)\b"
     ),
     "protein_binding": (
@@ -416,7 +450,8 @@ WORD_CUES: dict[str, str] = {
         r"(?:negligible|minimal|minor|low|weak|poor|high|extensive|strong|insignificant)\b"
     ),
     "absorption": (
-        r"\b(?:\w+ly|well|best|not)(?: and \w+ly)?[ -]absorbed\b"
+        r"\b(?:\w+ly|well|best|not)(?: and \w+ly)?[ -](?:ab|re)sorbed\b(?! bone)"
+        rf"|\bresor(?:bed|ption){FROM_THE_GUT}"
         r"|\babsorbed (?!dose|drug|amount|fraction|portion)(?:\w+ ){0,3}?(?:from|through"
         r"|across|via|by|into"
         r"|in the"
@@ -425,7 +460,11 @@ WORD_CUES: dict[str, str] = {
         r"|\b(?:undergo(?:es)?|has|have|shows?|exhibits?) (?:an? )?(?:\w+,? ){1,3}absorption\b"
         r"|\b(?:rapid|slow|little|minimal|poor|good|complete|incomplete|negligible|limited) "
         r"(?:and \w+ )?(?:gastrointestinal|systemic|oral|intestinal|percutaneous) absorption\b"
-        r"|\b(?:foods?|meals?)\b[^.;]{0,60} (?:its|the) (?:[\w ]+ )?absorption\b"
+        r"|\b(?:foods?|meals?)\b[^.;]{0,60} (?:its|the) (?:[\w ]+ )?(?:absorption\b|resorption\b(?! of bone))"
+        r"|\b(?:foods?|meals?|fasting|empty stomach)\b[^.;]{0,40} "
+        r"(?:(?:increas|reduc|decreas|slow|delay|enhanc|improv|impair|lower)(?:es|s|ed|d)"
+        r"|(?:may|can) (?:increase|reduce|decrease|slow|delay|enhance|improve|impair|lower)"
+        r"|(?:results?|resulted) in (?:an? )?\w+) (?:oral |systemic |drug )?absorption\b"
     ),
     "metabolites": (
         r"\b(?:active|inactive|main|major|primary|principal|chief|identified|known) metabolites?\b"
@@ -438,8 +477,7 @@ WORD_CUES: dict[str, str] = {
         r"|\bmetabolites,? (?:which |that )?include\b"
         # What is said of all of them.
         r"|\bmetabolites (?:[\w-]+ ){0,5}?(?:is|are|have) (?:\w+ ){0,2}(?:(?:in)?active|no (?:\w+ )?activity)\b"
-        r"|\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|several|many) (?:\w+ )?metabolites "
-        r"(?:have been|are|were) (?:known|identified|found|described|detected)\b"
+        rf"|{COUNTED_METABOLITES}"
     ),
 }
 
@@ -491,7 +529,8 @@ BEFORE_CUE: dict[str, str] = {
         r"|\s(?:after|following|of|post)\b(?:(?!\sand\s(?:the\s|its\s)?$)[^,;]){0,60})?,?\s(?:the\s|its\s|mean\s|a\s)?"
     ),
     "percent": (
-        r"\)?\s?(?:(?:(?:of|in)\b[^,;:%]{1,70}?\s)?(?:is|are|was|were|being|gets?|appears?|appeared"
+        r"\)?(?:\s\((?:range|mean|median)\b[^()]*\))?\s?(?:(?:(?:of|in)\b[^,;:%]{1,70}?\s)?"
+        r"(?:is|are|was|were|being|(?:has|have|had) been|gets?|appears?|appeared"
         r"|circulates?|exists?|remains?|to be|undergo(?:es)?)\s(?:found\s|present\s)?"
         r"|of (?:it|(?:the|an?|each) (?:\w+ ){0,2}?(?:dose|drug))\s)?"
         r"(?:(?:\w+ly|absolute|oral|mean|average|systemic|then|also|the|first-pass|eventually)\s){0,3}"

@@ -28,6 +28,10 @@ _OWN = frozenset({"examplin", "examplin acetate"})
         ("It is metabolized, forming an alkylating metabolite known as NEXQI.", ["NEXQI"]),
         ("In cells it is phosphorylated to the mononucleotide examplin 5'monophosphate.", ["examplin 5'monophosphate"]),
         ("Identified metabolites include an inactive metabolite, norexamplin.", ["norexamplin"]),
+        ("It is metabolized to norexamplin by CYP3A4, and further to M-2 by CYP2D6.", ["norexamplin", "M-2"]),
+        ("It is metabolized to norexamplin by CYP3A4, then excreted to bile.", ["norexamplin"]),
+        ("The metabolites are norexamplin, which is also active, and the acetamido derivative formed by it.", ["norexamplin", "acetamido derivative"]),
+        ("The metabolites are norexamplin, which inhibits lipase, and morphine.", ["norexamplin"]),
         # No name, the drug itself, what is no metabolite, and a share, which is told with its number.
         ("It is metabolized to inactive metabolites.", []),
         ("The metabolites of examplin are inactive.", []),

@@ -185,6 +185,13 @@ def test_what_is_told_of_another_drug_is_no_relative(other: str) -> None:
     assert told("Morphine has a half-life of 2 hours.", f"'''Examplin''' is a drug. {other}", "Examplin") == []
 
 
+def test_the_box_says_under_metabolism_what_the_drug_becomes() -> None:
+    box = "{{Infobox drug\n| metabolism = Liver, to active metabolite barinic acid (5-BAA)\n}}\n'''Examplin''' is a drug.\n"
+    prose = "== Pharmacokinetics ==\n5-BAA is 99% bound to plasma proteins. 7-CAA is 40% bound to plasma proteins.\n"
+    found = [f for f in extract(parse_document("Examplin", box + prose)).facts if f.quantity]
+    assert [(fact.parameter.value, fact.context.subject) for fact in found] == [("protein_binding", "5-BAA")]
+
+
 def test_the_box_lists_relatives() -> None:
     box = "{{Infobox drug\n| metabolites = quxol glucuronide; (+)-norquxol\n}}\n"
     prose = "The half-life of quxol glucuronide is 9 hours. The half-life of quxol is 3 hours."
