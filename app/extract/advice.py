@@ -163,7 +163,8 @@ _TESTING_FIRST = Cue(
     r"\b(?:before|prior to)\b.*\b(?:testing|screening) for (?P<group>[^;.,]{2,80}?) (?:is|are) (?:\w+ly )?"
     r"(?:recommended|advised|required|necessary|needed|mandatory)\b"
     r"|\b(?:testing|screening) for (?P<behind>[^;.,]{2,80}?) (?:is|are) (?:\w+ly )?"
-    r"(?:recommended|advised|required|necessary|needed|mandatory) (?:before|prior to|in|for)\b"
+    r"(?:recommended|advised|required|necessary|needed|mandatory|done|performed|carried out) "
+    r"(?:before|prior to|in|for)\b"
     r"|\b(?:before|prior to)\b.*,? and (?:serology|tests?|screening) for (?P<too>[^;.,]{2,80}?) (?:should be |be )?"
     r"(?:checked|done|performed|obtained)\b",
     re.IGNORECASE,

@@ -114,6 +114,10 @@ _PRECIPITATES = Cue(
     rf"(?:acute |an? )*(?P<named>(?!heart\b|panic\b)[\w-]+) {words.BOUTS}\b)",
     re.IGNORECASE,
 )
+# "Seizures may be precipitated in people with epilepsy".
+_PRECIPITATED = Cue(
+    rf"\b(?:(?:can|may|could|might) be|has been|have been) (?:{words.BROUGHT_ON}) in {_GROUP}", re.IGNORECASE
+)
 # "Heart failure may worsen", "exacerbation of psoriasis has been reported".
 _WORSENS_ITSELF = Cue(
     rf"(?:^|[;.] )(?:(?:signs|symptoms) of )?(?P<group>[^;:.,()]{{3,80}}?) (?:may|can|could|might) (?:also "
@@ -190,7 +194,7 @@ _SAID_BEHIND = (
 _CUES = AnyCue(
     *(_ABOVE_ALL, _MORE_SO, _ORGANS_FAIL, _RISK_WITH, _MEANWHILE, _USE_HARMS, _CHECKED, _AND_CHECKED, _FIRST),
     *(_MADE_WORSE, _WORSENED, _REACTIVATES, _MAY_OCCUR, _FIRST_OF_ALL, _HAZARDOUS),
-    *(_PRECIPITATES, _WORSENS_ITSELF, _WORSENING, _DEATHS, _NOT_UNTIL, _MASKS),
+    *(_PRECIPITATES, _PRECIPITATED, _WORSENS_ITSELF, _WORSENING, _DEATHS, _NOT_UNTIL, _MASKS),
 )
 
 

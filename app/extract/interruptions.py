@@ -27,7 +27,7 @@ _STOPPED = Cue(
 )
 _MUST_END = rf"\b(?:(?:(?:should|must)|(?:has|have|needs?|is|are) to)(?: \w+ly)? be|is|are)(?: \w+ly)? {STOPPED}\b"
 _AT_ONCE = r"(?: (?:immediately|at once|promptly|permanently|altogether))?"
-_SIGN = r"(?!no\b|remission\b|cure\b)(?:(?!there\b|it\b|they\b|not\b)[\w-]+,? ){1,8}?"
+_SIGN = r"(?!no\b|(?:an? )?(?:\w+ )?one\b|remission\b|cure\b)(?:(?!there\b|it\b|they\b|not\b)[\w-]+,? ){1,8}?"
 _COMES = rf"{COMES}\b"
 _MARK = r"(?:signs?|symptoms?|appearance|evidence|occurrence|onset|development|suspicion)"
 _ENDED_IF = Cue(

@@ -44,6 +44,12 @@ _CALLED_FOR_OF = Cue(
     rf"\b(?P<how>{HOW_OFTEN} )?{CHECKING} (?:is|are|may be|should be)(?: \w+ly)? {CALLED_FOR} (?:of|for) {_LIST}",
     re.IGNORECASE,
 )
+# "Screening for gout is carried out before the first dose".
+_DONE_FIRST = Cue(
+    rf"(?:^|[;.] )(?:{HOW_OFTEN} )?{CHECKING} for (?P<test>[^;.]{{3,80}}?) (?:is|are) (?:\w+ly )?"
+    r"(?:done|performed|carried out|undertaken|made) (?:before|prior to|at baseline|every)\b",
+    re.IGNORECASE,
+)
 _WHEN_IN_FRONT = Cue(
     r"^\s*(?P<when>(?:before|prior to|at baseline|at the start|during|throughout|after|every|once|with|in|if|when|"
     r"where)\b"
@@ -149,7 +155,7 @@ _LIST_OF_TESTS = Cue(
 )
 _CUES = AnyCue(
     *(_SOMEBODY_CHECKS, _ADVISES_CHECKING, _CALLED_FOR_OF, _WHEN_IN_FRONT, _LEVELS, _TARGET, _KEPT_WITHIN, _ASKED),
-    *(_TESTED_TO_MEASURE, _HAVE_CHECKED, _KEPT_AT_HAND, _DONE, _LIST_OF_TESTS),
+    *(_TESTED_TO_MEASURE, _DONE_FIRST, _HAVE_CHECKED, _KEPT_AT_HAND, _DONE, _LIST_OF_TESTS),
     *(_CHECKED_FOR, _MADE_POSSIBLE, _USED_TO_MONITOR, _WATCH_FOR, _IT_IS_CHECKED, _MADE_NECESSARY, _WITHOUT_A_VERB),
 )
 _OF_STUDIES = Cue(r"\b(?<!conduction )(?:stud(?:y|ies)|trials?|volunteers)\b", re.IGNORECASE)
@@ -169,7 +175,7 @@ def _tests(cue: Cue, found: re.Match[str]) -> Iterator[Monitoring]:
     text, words = found.string, found.groupdict()
     named = next(name for name in ("test", "changed", "kept") if words.get(name))
     looked_for = cue in (_ASKED, _WATCH_FOR)
-    anything = looked_for or cue is _CHECKED_FOR
+    anything = looked_for or cue in (_CHECKED_FOR, _DONE_FIRST)
     for test in each_test(words[named], text, found.start(named), anything=anything, how=words.get("how")):
         if not test.schedule and cue is _WHEN_IN_FRONT and not _IN_WHOM.match(found["when"]):
             yield Monitoring(test.test, (found["when"].strip(),), test.reason)

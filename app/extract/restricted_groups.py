@@ -106,6 +106,17 @@ _ANTECEDENT = re.compile(
 )
 # "While nursing, some guidelines list it as a contraindication": the trigger itself names the drug.
 _NAMES_IT = re.compile(r" it as ", re.IGNORECASE)
+# "People with gout were left out of the trials, and caution is advised in both": those at the beginning.
+_IN_THEM = re.compile(
+    r"\s*(?:in|with|for) (?:both|them|(?:all|any) of (?:these|them)|(?:these|such|this) "
+    r"(?:patients|people|persons|individuals|cases|groups?|populations?))(?=[,.;]|$)",
+    re.IGNORECASE,
+)
+_AT_THE_BEGINNING = re.compile(
+    rf"^\s*(?:in |for )?(?P<group>(?:the )?(?:{PERSON.pattern}) (?:with|who (?:have|had)) [^;:,]{{3,120}}?)"
+    r"(?:,| (?:are|were|is|was|have|has|may|can|could|might|do|did)\b)",
+    re.IGNORECASE,
+)
 _SPOKEN_OF = re.compile(
     r"\b(?:in|for|during|among|while) (?P<group>breast-?feeding\b|pregnancy\b|[^,;]{3,100}(?=,))", re.IGNORECASE
 )
@@ -241,6 +252,8 @@ def last_clause(text: str) -> str:
 
 
 def _behind(text: str, trigger: re.Match[str]) -> Group | None:
+    if _IN_THEM.match(text, trigger.end()) and (those := _AT_THE_BEGINNING.match(text, 0, trigger.start())):
+        return Group(those.group("group"))
     towards = _TOWARDS.match(text, end_with_way(trigger))
     if not towards:
         return None

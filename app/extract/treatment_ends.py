@@ -18,6 +18,7 @@ from app.vocabulary.treatment_ends import (
     GRADUAL_END,
     HARMFUL,
     HASTILY,
+    HASTILY_REDUCED,
     REDUCE,
     REDUCED,
     SLOWLY,
@@ -87,10 +88,12 @@ _COMES_OF_IT = Cue(
     rf"(?:an? |the )?(?P<then>{WITHDRAWAL}) (?:may|can|could|might) (?:occur|develop|appear|result|arise)\b",
     re.IGNORECASE,
 )
+# "Seizures may occur if the dose is rapidly reduced".
+_DOSE_CUT = Cue(rf"\b(?:if|when) (?:the|its|their) dos(?:e|age) is (?P<end>{HASTILY_REDUCED})\b", re.IGNORECASE)
 _ITS_END = re.compile(rf"\b(?:it|they|this|the (?:drug|medication)|{ENDING})\b", re.IGNORECASE)
 _ENDS = AnyCue(
     *(_ABRUPT_END, _NOT_ENDED, _STOPS_AT_ONCE, _FOLLOWED_BY, _AFTER_THE_END, _COMES_OF_IT, _ENDED_SLOWLY),
-    *(_GRADUAL_END, _REDUCE_SLOWLY),
+    *(_GRADUAL_END, _REDUCE_SLOWLY, _DOSE_CUT),
 )
 _AT_ONCE = Cue(rf"\b{ABRUPT_END}\b", re.IGNORECASE)
 
@@ -102,7 +105,7 @@ def treatment_end(text: str, own: frozenset[str]) -> tuple[str, str] | None:
     ended = _ABRUPT_END.search(text)
     if ended and _is_of_the_drug(ended, own):
         return ended.group("end"), last_clause(text[ended.start() :].rstrip(" .:")).strip(" .,")
-    if kept := _NOT_ENDED.search(text) or _STOPS_AT_ONCE.search(text):
+    if kept := _NOT_ENDED.search(text) or _STOPS_AT_ONCE.search(text) or _DOSE_CUT.search(text):
         return next(filter(None, kept.groups())), kept.group()
     followed = _FOLLOWED_BY.search(text)
     before = text[: followed.start()] if followed else ""

@@ -76,7 +76,8 @@ DRIVING = (
     r"(?:heavy |dangerous )?machine(?:ry|s))?|operat(?:e|ing) (?:heavy |dangerous )?machine(?:ry|s))"
 )
 UNFIT = (
-    r"(?:dangerous|unsafe|hazardous|impairment of|(?:should|must)(?: not| never| avoid| be avoided)|avoid|not to|"
+    r"(?:dangerous|unsafe|hazardous|discouraged|impairment of|avoid|not to|"
+    r"(?:should|must)(?: not| never| avoid| be avoided)|"
     r"impair(?:s|ed|ing)?|incapacitat\w+|until (?:they|you|it is) know|know how|"
     r"refrain from|affects? (?:the|a person's|their|one's) ability|cautioned|warned|cautious)"
 )

@@ -242,6 +242,7 @@ SAME_CONDITION: tuple[tuple[str, ...], ...] = (
     ("hypocalcemia", "hypocalcaemia", "low blood calcium levels", "low blood calcium", "low calcium"),
     ("hypokalemia", "hypokalaemia", "low blood potassium", "low potassium"),
     ("hyperkalemia", "hyperkalaemia", "high blood potassium", "high potassium"),
+    ("g6pd", "glucose-6-phosphate dehydrogenase"),
     ("unknown", "unclear", "undetermined", "unexplained", "undiagnosed"),
     ("elderly", "older people", "geriatric", "older", "older adults"),
 )
@@ -297,7 +298,7 @@ CLAUSE_TAILS: tuple[str, ...] = (
     r"associated with (?:it|its use|(?:the|this) (?:drug|medication|medicine|treatment))\b",
     r"than (?:in|men|women|others|other people|adults|the general)",
     r"(?<=, )with an? (?:[\w-]+ )?(?:effect|relationship|response|incidence|frequency)",
-    r"particularly|especially|depending|most commonly|compared(?: (?:to|with))?|relative to",
+    r"above all|particularly|especially|depending|most commonly|compared(?: (?:to|with))?|relative to",
     r"in (?:one|an?|some|several|clinical|this|these) (?:\w+ )?(?:trials?|stud(?:y|ies))",
     r"and (?:also )?(?:caution|should|must|cannot|is|are(?! (?:taking|on|using|receiving))|may|can|it|the drug)",
     r"and (?:carries|causes|requires|makes)",

@@ -80,6 +80,8 @@ DISCOURAGED: tuple[str, ...] = (
     r"(?:is|are|may be) (?:unsuitable|inappropriate)",
     r"(?:is|are) not (?:an? |the )?(?:first choice|good choice)(?= (?:in|for|during)\b)",
     r"(?:is|are|may) not (?:be )?(?:suitable|appropriate)",
+    r"(?:is|are)(?: \w+ly)? not (?:favou?red|preferred|ideal)(?: for use)?(?= (?:in|for|during)\b)",
+    r"(?:an? )?(?:poor|bad|unwise) choice(?= (?:for|in|during)\b)",
 )
 
 # "with care".

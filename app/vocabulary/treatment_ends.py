@@ -30,6 +30,7 @@ _UNADVISED = (
 )
 HASTILY = rf"(?:{_ABRUPTLY}|{_UNADVISED})"
 ENDED_HASTILY = rf"(?:{ENDED} {HASTILY}|{_ABRUPTLY} {ENDED})"
+HASTILY_REDUCED = rf"(?:{_ABRUPTLY} {REDUCED}|{REDUCED} {_ABRUPTLY})"
 SLOWLY = r"(?:gradually|slowly)"
 
 # Whoever takes it ends it: "if a person suddenly stops the medication", "do not stop abruptly", "users should
@@ -53,7 +54,8 @@ GRADUAL_END = (
 HARMFUL = (
     r"(?:(?:more )?likely to (?:result in|cause|lead to|produce)|cause[sd]?|causing|worsens?|exacerbates?|"
     r"precipitates?|triggers?|induces?|provokes?|aggravates?|unmasks?|brings? on|leads? to|led to|"
-    r"results? in|resulted in|produces?|increases?|associated with|avoided|dangerous|not recommended|discouraged|"
+    r"results? in|resulted in|produces?|increases?|associated with|followed by|avoided|dangerous|"
+    r"not recommended|discouraged|"
     r"inadvisable|fatal|life-threatening)"
 )
 # What follows the end by itself.

@@ -170,6 +170,7 @@ GETS_WORSE = (
     r"(?:worsen|deteriorate|flare(?: up)?|relapse|"
     r"be (?:made worse|worsened|exacerbated|aggravated|unmasked|reactivated))"
 )
+BROUGHT_ON = r"triggered|precipitated|provoked|induced|brought on|worsened|exacerbated|aggravated|unmasked"
 BOUTS = r"(?:attacks?|episodes?|flares?|flare-ups?|relapses?|crisis|crises)"
 
 # Nothing is changed for a group that a list of groups names.

@@ -50,6 +50,7 @@ def test_what_it_is_kept_apart_from(sentence: str, found: list[str]) -> None:
         ("Liver failure has been reported.", []),
         ("Treatment was stopped in those who developed a rash.", []),
         ("If it occurs, foonib should be stopped.", []),
+        ("It is given for gout, and is to be stopped if a serious one develops.", []),
     ],
 )
 def test_at_which_sign_it_is_stopped_or_told_of(sentence: str, found: list[str]) -> None:

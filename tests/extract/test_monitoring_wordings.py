@@ -67,6 +67,8 @@ from app.wikitext.parse import parse_document
         ("The dose of barine should be halved and blood levels monitored.", ["blood levels"]),
         ("The box should be opened and its seal checked.", []),
         ("People should be watched for gout, and the dose of barine be reduced.", ["gout"]),
+        ("Screening for gout is carried out before the first dose.", ["gout"]),
+        ("Screening for barine is done at airports.", []),
         ("They must be observed for about ten to fifteen minutes after the dose.", []),
     ],
 )
