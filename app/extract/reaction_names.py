@@ -38,8 +38,11 @@ _TAIL = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 _FINITE = Cue(rf"\b(?:{'|'.join(phrases.FINITE)})\b", re.IGNORECASE)
-# "Increases in cholesterol" holds no verb.
-_RISES = re.compile(r"^(?:[\w-]+ (?:and [\w-]+ )?)?(?:increases|decreases) (?:in|of) ", re.IGNORECASE)
+# "Increases in cholesterol", "rash, and increases of bilirubin" hold no verb.
+_RISES = re.compile(
+    r"(?:^(?:[\w-]+ (?:and [\w-]+ )?)?|(?:, (?:and |or )?|\band )(?:[\w-]+ )?)(?:increases|decreases) (?:in|of) ",
+    re.IGNORECASE,
+)
 # What is "lower" here lies lower, and is not less: "lower back pain".
 _LOWER_PARTS = re.compile(rf"lower (?:{alternatives(BODY_WORDS)}|abdominal|respiratory|urinary|extremity)\b")
 # What happens to a cell or between nerves befalls nobody: "cell death", "more dopamine at the synapses".

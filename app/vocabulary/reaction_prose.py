@@ -6,7 +6,7 @@ regular expression without groups, matched without case.
 
 from __future__ import annotations
 
-_ADVERB = r"(?:\w+ly |also |often |sometimes |most |very |more |less |not un\w+ )"
+_ADVERB = r"(?:\w+ly |also |all |both |each |often |sometimes |most |very |more |less |not un\w+ )"
 _RISK = r"(?:risks?|incidence|rates?|likelihood|chances?|frequency|probability)"
 # More of these is the good of it: "a higher rate of terminating seizures".
 _GOOD = r"(?! (?:terminat|stopp|respon|remission|cure|success|survival|improve|relie|abstinence|complet)\w*)"
@@ -438,7 +438,20 @@ NAMED: tuple[str, ...] = (
 REPORTED: tuple[str, ...] = (
     (
         rf"(?:has|have) {_ADVERB}?been {_ADVERB}?"
-        r"(?:reported|observed|noted|noticed|seen|described|documented|recorded|experienced)"
+        r"(?:reported|observed|noted|noticed|seen|described|documented|recorded|experienced|encountered)"
+    ),
+    # "Hives have been the subject of case reports".
+    r"(?:is|are|was|were|has been|have been) (?:also )?the subjects? of (?:[\w-]+ ){0,3}reports?",
+    # "Hives were added to the label".
+    (
+        r"(?:is|are|was|were|has been|have been) (?:\w+ly |also |later )?"
+        r"(?:added to|listed (?:on|in)|included (?:on|in)) (?:the |its )(?:[\w-]+ ){0,3}"
+        r"(?:label(?:l?ing)?|package insert|prescribing information|product information|warnings)"
+    ),
+    # "Hives have followed its administration".
+    (
+        r"(?:has|have) (?:\w+ly |also |sometimes )?followed"
+        r"(?= (?:the |its |an? )?(?:[\w-]+ )?(?:use|administration|injection|infusion|treatment|therapy|vaccination)\b)"
     ),
     (
         rf"(?:was|were|is|are) {_ADVERB}{{0,3}}"
@@ -456,7 +469,7 @@ REPORTED: tuple[str, ...] = (
         r"(?=(?: \([^()]*\))? in (?:[\w-]+ ){0,3}(?:people|individuals|patients|users|men|women|children)\b)"
     ),
     rf"(?:is|are) (?:an? |the )?{_ADVERB}?(?:\w+ )?(?:complications?|problems? in|concerns?)",
-    r"affects?(?= (?:about |around |approximately |up to |more than |less than |over |nearly )?\d)",
+    r"(?:each )?affects?(?= (?:between |about |around |approximately |up to |more than |less than |over |nearly )?\d)",
     # "The risk of dyskinesia increases with the duration of treatment".
     (
         r"(?:increases?|rises?|grows?) with(?= (?:the |a |an )?(?:\w+ )?"
@@ -477,7 +490,8 @@ REPORTED: tuple[str, ...] = (
     r"(?:is|are|may be|can be) (?:\w+ly )?dose[- ](?:limiting|dependent|related)",
     (
         rf"(?:may|can|might|could) {_ADVERB}{{0,3}}"
-        rf"(?:occur|develop|appear|arise|happen|persist|be (?:{_ADVERB})?(?:seen|observed|experienced|noted))"
+        rf"(?:occur|develop|appear|arise|happen|persist"
+        rf"|be (?:{_ADVERB})?(?:seen|observed|experienced|noted|encountered))"
     ),
     rf"(?:(?:has|have) )?{_ADVERB}{{0,3}}(?:occurs|occurred|occur)",
     r"(?:may|can|might|could) (?:also |\w+ly )?(?:follow|accompany|result(?= from))",
