@@ -7,7 +7,7 @@ import re
 from app.cue import Cue
 from app.extract import modality
 from app.extract.phrases import LONGEST_PHRASE
-from app.extract.reaction_extent import Setting, Stretch
+from app.extract.reaction_extent import NEAR, Setting, Stretch
 from app.extract.reaction_figures import NO_FIGURES, Figures, read_figures
 from app.extract.substances import substances_in
 
@@ -62,6 +62,21 @@ _RESPECTIVE = Cue(
     re.IGNORECASE,
 )
 _ONE_SHARE = re.compile(r"\d[\d.]*(?:\s?[\u2013-]\s?\d[\d.]*)?")
+# "Rash and gout occurred in 3 to 9%", "each affect 5%": what the verb behind a list says of each of its members, which
+# one in the singular says of all as one thing.
+_OF_EACH = re.compile(
+    r"\s*(?P<each>(?:(?:has|have|is|are|was|were|been|may|can|also) ){0,3}each )?"
+    r"(?!(?:occurs|is|was|has|affects|develops|appears)\b)[^,;:.()\d]{0,60}?"
+    r"\b(?:in|by|affect) (?:about |around |approximately |roughly |some )?(?P<share>"
+    r"between \d[\d.]*\s?(?:(?:%|percent) )?and \d[\d.]*\s?(?:%|percent)"
+    r"|\d[\d.]*\s?(?:%\s?)?(?:\u2013|-|to )\s?\d[\d.]*\s?(?:%|percent)|\d[\d.]*\s?(?:%|percent)(?! (?:and|or)\b))"
+    r"(?P<behind>[^;:]{0,80})",
+    re.IGNORECASE,
+)
+# Of all of them together, of one of two groups, or of those who stopped it.
+_OF_ALL = re.compile(
+    r"\b(?:together|combined|either|any|total|overall|respectively|discontinu\w+|withdr\w+|stopp\w+)\b", re.IGNORECASE
+)
 _BOUND = re.compile(r"\b(?:more|less|fewer|greater|higher|lower)$", re.IGNORECASE)
 
 
@@ -82,6 +97,19 @@ def figures_beside(text: str, stretch: Stretch, setting: Setting, at: int) -> Fi
         before = fronted.group()
     clause = _without_shares_of_others(f"{before}; {after}", setting)
     return read_figures(clause) if _SHARE_OF_PEOPLE.search(clause) else NO_FIGURES
+
+
+def figures_of_each(text: str, stretch: Stretch, setting: Setting) -> Figures:
+    """Read the share that the verb behind a list gives each of its members: a range, or any share where it says so."""
+    _, end = modality.clause_bounds(text, stretch.start)
+    found = _OF_EACH.match(text, stretch.end, end)
+    if not found or _OF_ALL.search(text, max(0, stretch.start - NEAR), found.end()):
+        return NO_FIGURES
+    behind = _JOINED_CLAUSE.split(found["behind"])[0]
+    figures = read_figures(_without_shares_of_others(f"in {found['share']}{behind}", setting))
+    share = figures.percent
+    ranges = share is not None and share.low and share.high and share.low != share.high
+    return figures if ranges or found["each"] else NO_FIGURES
 
 
 def respective_figures(text: str, stretch: Stretch) -> list[Figures]:

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from app.extract.modality import clause_bounds
 from app.extract.reaction_extent import Setting, Stretch
 from app.extract.reaction_figures import read_figures
+from app.extract.reaction_names import is_clause
 
 _SHARE = (
     r"in (?:about |around |approximately |up to |(?:less|fewer|more) than |under |over |[<>]\s?)?"
@@ -19,10 +20,15 @@ _GAPPED = re.compile(rf"(?:[,;] (?:and )?| and )(?P<name>[a-z][\w' -]{{2,50}}?) 
 
 
 def find_gapped(text: str, at: int, setting: Setting) -> Iterator[Stretch]:
-    """Find what follows a verb that ends before the position, where the share of its subject stands there."""
+    """Find what follows a verb that ends before the position, where the share of its subject stands there.
+
+    What has a verb of its own is read by that.
+    """
     if not _SHARE_NEXT.match(text, at):
         return
     for match in _GAPPED.finditer(text, at, _end(text, at)):
+        if is_clause(match["name"]):
+            continue
         figures = read_figures(match.group("share"))
         yield Stretch(match.start("name"), match.end("name"), setting.frequency, setting.qualifier, figures)
 

@@ -16,7 +16,7 @@ from app.extract import modality
 from app.extract.contexts import context_at
 from app.extract.frequency import find_frequencies
 from app.extract.phrases import LONGEST_PHRASE
-from app.extract.reaction_beside import figures_beside, respective_figures
+from app.extract.reaction_beside import figures_beside, figures_of_each, respective_figures
 from app.extract.reaction_denials import is_denied
 from app.extract.reaction_extent import Setting, Stretch, blank, without_asides
 from app.extract.reaction_figures import NO_FIGURES, Figures, read_figures
@@ -190,11 +190,17 @@ def _with_share(text: str, stretch: Stretch, members: list[Mention], setting: Se
     share = stretch.figures.percent
     if share is not None and members and _each_has_its_own(members):
         return [replace(members[0], figures=Figures(share)), *members[1:]]
-    limits = stretch.figures.limits
+    figures = _share_of_list(text, stretch, setting)
+    return [replace(m, figures=figures) if m.figures == NO_FIGURES else m for m in members]
+
+
+def _share_of_list(text: str, stretch: Stretch, setting: Setting) -> Figures:
+    """Give what is said of each of many reactions: the limits or range of the list, or what its verb says of each."""
+    if stretch.figures == NO_FIGURES:
+        return figures_of_each(text, stretch, setting)
+    share, limits = stretch.figures.percent, stretch.figures.limits
     of_all = share is None or share.low in {None, share.high} or EFFECTS_SAID.search(text, stretch.start, stretch.end)
-    if of_all and limits is None:
-        return members
-    return [replace(m, figures=Figures(share, limits)) if m.figures == NO_FIGURES else m for m in members]
+    return NO_FIGURES if of_all and limits is None else Figures(share, limits)
 
 
 def _shares_apart(text: str, stretch: Stretch, members: list[Mention], setting: Setting) -> list[Mention]:
