@@ -58,6 +58,8 @@ _EASED = re.compile(
 _MEANT_TOGETHER = Cue(either(words.MEANT_TOGETHER), re.IGNORECASE)
 _HARMS = Cue(rf"\b{either(words.WARNINGS + words.HARMS)}\b", re.IGNORECASE)
 _RISK = Cue(rf"\b{either(words.WARNINGS)}\b", re.IGNORECASE)
+# "Warfarin, and coagulation parameters should be watched": no drug.
+_MODIFIES = re.compile(r" (?:parameters?|tests?|testing|times?|function|status)\b", re.IGNORECASE)
 _AVOIDABLE = {InteractantKind.FOOD, InteractantKind.ALCOHOL, InteractantKind.VACCINE}
 _REFERRING = re.compile(r"\b(?:it|its)\b", re.IGNORECASE)
 
@@ -95,6 +97,7 @@ def _with_neighbours(passage: Passage, found: list[Substance]) -> list[Substance
     linked = [
         linked_substance(text, link.start, link.end, link) for link in passage.links if not is_condition(link.target)
     ]
+    linked = [one for one in linked if not (one and _MODIFIES.match(text, one.end))]
     minerals = [Substance(m.group(), InteractantKind.DRUG, m.start(), m.end()) for m in MINERAL.finditer(text)]
     for new in (*(near := sorted(filter(None, (*linked, *minerals)), key=_place)), *reversed(near)):
         if not covered(new.start, new.end, found) and any(_are_listed(text, new, other) for other in found):

@@ -11,14 +11,21 @@ from app.extract.own_names import names_own_drug
 from app.extract.phrases import either
 from app.vocabulary import joint_use as words
 
-_WITH = Cue(rf"\b{either(words.JOINED)}(?: (?!{words.PERSONS}\b)\w+){{0,2}} (?:with|alongside) ", re.IGNORECASE)
+_WITH = Cue(
+    rf"\b{either(words.JOINED)}(?: (?!{words.PERSONS}\b)\w+){{0,2}} (?:with|alongside)"
+    # "Must not be used with, or within 14 days of, an inhibitor".
+    r"(?:,? or within (?:\S+ ){1,3}(?:hours?|days?|weeks?|months?) (?:of|after)(?: (?:stopping|taking))?,?)? ",
+    re.IGNORECASE,
+)
 _OF = Cue(
     rf"\b{either(words.AT_ONCE)}[ -]?(?:\w+ )?{either(words.USES)}s? (?:of|with) |\bco-?administration of ",
     re.IGNORECASE,
 )
 _IF_WITH = Cue(
-    # What stands at the head of a sentence is the setting of a trial as often: "when used with carboplatin".
-    r"(?<=[\w,)] )(?:if|when|where|whenever)(?: (?:it|this|the drug|(?P<who>[\w-]+)(?= (?:is|are|was|were) )))?"
+    # What stands at the head of a sentence is the setting of a trial as often: "when used with carboplatin"; but not
+    # where it says what may happen.
+    r"(?:(?<=[\w,)] )|^(?=[^.;]{3,160} (?:can|may|could|might) (?:\w+ly )?(?:occur|develop|happen|result|appear)\b))"
+    r"(?:if|when|where|whenever)(?: (?:it|this|the drug|(?P<who>[\w-]+)(?= (?:is|are|was|were) )))?"
     r"(?: (?:is|are|was|were))?(?: also)? "
     rf"{either(words.TOGETHER)}(?: (?:together|concurrently|concomitantly|in combination))? with ",
     re.IGNORECASE,
@@ -35,6 +42,17 @@ _ADDED_TO = Cue(
 )
 # "A disulfiram-like reaction with alcohol".
 _DISULFIRAM = Cue(r"\bdisulfiram[- ]like (?:reactions?|effects?) (?:[\w-]+ ){0,3}?(?:with|to) ", re.IGNORECASE)
+# "Alcohol may add to the drowsiness", "sedation is increased by opioids".
+_WORSENS = Cue(
+    rf"\b(?P<what>{either(words.SEDATING)}) (?:(?:may|can|could|might|will|also) )*{either(words.WORSENS)} "
+    rf"(?:(?:the|this|these|any|such) )?(?:\w+ )?{either(words.SEDATION)}\b",
+    re.IGNORECASE,
+)
+_WORSENED = Cue(
+    rf"\b{either(words.SEDATION)} (?:is|are|(?:may|can|could|might|will) be) (?:\w+ly )?{either(words.WORSENED)} by "
+    rf"(?=(?:(?:the )?(?:use|consumption|intake) of )?(?:other )?{either(words.SEDATING)}\b)",
+    re.IGNORECASE,
+)
 # "More often in those who are also taking ...".
 _ALSO_TAKING = Cue(
     r"\b(?:in|among|by|for) (?:those|people|patients|users|individuals|persons) (?:(?:who|that) )?(?:(?:is|are|were) )?"
@@ -48,6 +66,8 @@ _TAKING = Cue(rf"\b{either(words.TAKING)} ", re.IGNORECASE)
 _CARRIER = Cue(rf"\b{either(words.GROUPS)}\b[^.;:]{{0,80}}?\b{either(words.EXAMPLE_CUES)} ", re.IGNORECASE)
 _REPORTED = Cue(rf"\b{either(words.REPORTED)} with ", re.IGNORECASE)
 _MEASURE = Cue(rf"\b{either(words.MEASURES)} (?:of|to) ", re.IGNORECASE)
+# "The levels of A, and lowers those of B".
+_THOSE_OF = re.compile(r"(?:[\w-]+ )?(?:that|those) of (?:the )?", re.IGNORECASE)
 _FRONTED = Cue(r"(?:^|[;,] |\b(?:and|but) )with (?=[\w\[])", re.IGNORECASE)
 _WITHIN = Cue(
     rf"\bwithin (?:\S+ ){{1,3}}(?:hours?|days?|weeks?|months?) (?:of|after) (?:{either(words.ENDING)} )?(?:an? |the )?",
@@ -65,7 +85,7 @@ _GOES_ON = re.compile(
     r"for (?:[\w-]+ ){0,3}[\w-]+, (?=(?:[\w' \u2019-]{3,40}, )*(?:and|or) [\w'-]+(?: [\w'-]+)?[.;:]?(?:\s|$))"
 )
 _JOINED = AnyCue(_WITH, _OF, _INTERACTS, _FRONTED, _PRESENCE)
-_CONDITIONAL = AnyCue(_ADDED_TO, _ALSO_TAKING, _DISULFIRAM)
+_CONDITIONAL = AnyCue(_ADDED_TO, _ALSO_TAKING, _DISULFIRAM, _WORSENED)
 _TAKEN = AnyCue(_TAKING, _WITHIN)
 
 
@@ -78,7 +98,8 @@ def conditional_places(text: str, own: frozenset[str]) -> list[tuple[int, int]]:
     """Find the noun phrases with which the drug is taken where something happens: "if combined with ..."."""
     together = (found for found in _IF_WITH.finditer(text) if not found["who"] or names_own_drug(found["who"], own))
     taken = [place for found in together for place in members(text, found.end())]
-    return [*taken, *_places(text, _CONDITIONAL), *(found.span("what") for found in _USED_MEANWHILE.finditer(text))]
+    named = (found.span("what") for cue in (_USED_MEANWHILE, _WORSENS) for found in cue.finditer(text))
+    return [*taken, *_places(text, _CONDITIONAL), *named]
 
 
 def beside_places(text: str) -> list[tuple[int, int]]:
@@ -126,4 +147,5 @@ def members(text: str, start: int) -> Iterator[tuple[int, int]]:
     """Find the members of the list that begins at a place, up to where the noun phrase ends."""
     end = next((end for end in _END.finditer(text, start) if not _GOES_ON.match(text, end.start())), None)
     for piece in coordinated(text[start : end.start() if end else len(text)]):
-        yield start + piece.start, start + piece.end
+        those = _THOSE_OF.match(piece.text)
+        yield start + piece.start + (those.end() if those else 0), start + piece.end

@@ -11,7 +11,15 @@ from app.extract.substances import Substance
 from app.facts.interactions import InteractantKind
 from app.vocabulary import interactant_words as words
 
-_FALSE = Cue(r"\bfalse(?:ly)?[- ](?:positive|negative|elevated|high|low)", re.IGNORECASE)
+_FALSE = Cue(
+    r"\b(?:false|erroneous|spurious)(?:ly)?[- ]"
+    r"(?:positive|negative|elevated|high|low|prolonged|increased|decreased|reduced)",
+    re.IGNORECASE,
+)
+# "It interferes with the determination of creatinine, giving falsely high values".
+_DETERMINED = re.compile(
+    r"\b(?:determination|measurement|estimation)s? of (?:the )?[\w-]+(?: [\w-]+(?=[.,;)]|$))?", re.IGNORECASE
+)
 _WORD = re.compile(r"[\w\u2019'-]+")
 _TEST = re.compile(rf"{either(words.TESTS)}", re.IGNORECASE)
 _ENDS_NAME = re.compile(rf"{either(words.BEFORE_TESTS)}", re.IGNORECASE)
@@ -24,6 +32,11 @@ _MOST_WORDS = 5
 def disturbed_tests(text: str) -> Iterator[Substance]:
     """Find the tests of which a sentence says that they read false."""
     false = _FALSE.search(text)
+    determined = _DETERMINED.search(text) if false else None
+    if determined:
+        name = trim_phrase(determined.group())
+        yield Substance(name, InteractantKind.LAB_TEST, determined.start(), determined.end())
+        return
     found = list(_WORD.finditer(text)) if false else []
     for at, word in enumerate(found):
         if not _TEST.fullmatch(word.group()) or (at + 1 < len(found) and _TEST.fullmatch(found[at + 1].group())):

@@ -8,11 +8,14 @@ from app.extract.own_names import names_own_drug
 from app.extract.substances import Substance, name_key
 from app.facts.interactions import InteractantKind
 from app.vocabulary.drug_classes import CLASS_NOUNS
+from app.vocabulary.relatives import MADE_OF_IT
 
 _SHORT = 5
 # "NSAIDs such as <drug>": the drug's own class.
 _EXEMPLIFIED = re.compile(r",? \(?(?:including|such as|like|e\.g\.,?) ([\w-]+(?: [\w-]+)?)")
 _THE = re.compile(r"\b(?:the|this)(?: \w+)? $", re.IGNORECASE)
+# "Examplin" in the article on examplin sodium.
+_TAIL = re.compile(rf"(?:{'|'.join(MADE_OF_IT)}|pegol)", re.IGNORECASE)
 _OF_BEFORE = re.compile(r"(?<!and )(?<!or )\b(?:of|to) (?:the |these |such )?$")
 
 
@@ -26,6 +29,8 @@ def is_own(text: str, substance: Substance, own: frozenset[str]) -> bool:
     if (member := _EXEMPLIFIED.match(text, substance.end)) and names_own_drug(member[1], own):
         return True
     if _is_its_class(name, own):
+        return True
+    if any(one.startswith(f"{name} ") and _TAIL.fullmatch(one, len(name) + 1) for one in own):
         return True
     return names_own_drug(name, own) or (" " not in name and any(title in name for title in own if _is_name(title)))
 

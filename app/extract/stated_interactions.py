@@ -19,6 +19,8 @@ from app.facts.interactions import Finding, InteractantKind, Recommendation
 from app.wikitext.document import BlockKind
 
 _SEVERAL = 2
+# With an example it is on all of its kind.
+_CLAUSE = re.compile(r"; (?!.*\b(?:such as|like|including|e\.g\.))|, and (?=the dos(?:e|age) of )")
 _NOTE = re.compile(r"\s?\([^()]+\)")
 
 
@@ -101,9 +103,21 @@ def _advice(statement: Statement, named: _Named) -> Recommendation:
     if enzyme or is_excepted(statement.sentence.passage.plain, named.substance.start):
         return Recommendation.NOT_STATED
     text = _without_notes_on_others(statement, named) if not named.parted else named.text
+    if not named.parted and _is_on_another(text, named):
+        return Recommendation.NOT_STATED
     advice = advice_in(text, named.substance.kind)
     forbidden = advice is Recommendation.AVOID and forbids(statement, text)
     return Recommendation.CONTRAINDICATED if forbidden else advice
+
+
+def _is_on_another(text: str, named: _Named) -> bool:
+    """Tell whether the clause that advises names others: "it raises A and B; the dose of B should be lowered"."""
+    clauses = _CLAUSE.split(text)
+    advising = [c.casefold() for c in clauses if advice_in(c) is not Recommendation.NOT_STATED]
+    if len(named.others) < _SEVERAL or len(advising) == len(clauses):
+        return False
+    told = [one for one in named.others if any(one.name.casefold() in clause for clause in advising)]
+    return bool(told) and all(one.kind is InteractantKind.DRUG and one.name != named.substance.name for one in told)
 
 
 def _without_notes_on_others(statement: Statement, named: _Named) -> str:

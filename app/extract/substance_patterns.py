@@ -82,9 +82,10 @@ _ACTING_ON_ENZYMES = (
 # Of an enzyme that has been named before: "inducers such as rifampicin", "strong inducers of these".
 _OF_THE_SAID = (
     r"(?:^|(?<=[,;:(.] )|(?<=\b(?:and|but) )|(?<=\bor )|(?<=\bwhereas )|(?<=\bwhile )|(?<=\bother )|(?<=\bthat )"
-    r"|(?<=\bso ))"
+    r"|(?<=\b[Ww]ith )|(?<=\bso ))"
     rf"(?:(?:{POTENCY}|[Ee]nzyme) )?(?:[Ii]nducers|[Ii]nhibitors)"
-    r"(?= such as| like |,? \((?:such as|e\.g\.)|,? including| of (?:th(?:is|ese|at|ose)|both)\b)"
+    r"(?= such as| like |,? \((?:such as|e\.g\.)|,? including|,? for example,? "
+    r"| of (?:th(?:is|ese|at|ose)|both)\b)"
 )
 _MEANT_FOR = (
     rf"{_BEFORE}(?:drugs|medications|medicines) (?:for|against|used (?:to treat|for|in)) "
@@ -134,13 +135,13 @@ PATTERNS: tuple[tuple[InteractantKind, Cue], ...] = (
         InteractantKind.DRUG_CLASS,
         Cue(
             rf"{_BEFORE}(?:(?:oral|systemic|topical|inhaled|loop|thiazide|potassium-sparing|tricyclic|macrolide"
-            r"|azole|opioid|"
+            r"|azole|opioid|biologic|biological|"
             r"coumarin|aminoglycoside|fluoroquinolone|quinolone|tetracycline|nonselective|non-selective|atypical"
             r"|typical|"
             rf"selective|central|hormonal|other|combined|sedating|nitrogen|organic|protein-bound|thiazide-like|high-dose|broad-spectrum|non-?depolarizing|depolarizing"
             rf"|{any_of(drug_classes.CLASS_NOUNS, plural=True)}) )?"
             rf"{any_of(drug_classes.CLASS_NOUNS, plural=True)}(?: (?:drugs?|agents?|medications?"
-            rf"|medicines?|derivatives?|agonists?|antagonists?)){{0,1}}{_AFTER}",
+            rf"|medicines?|derivatives?|agonists?|antagonists?|nucleosides?|azoles?|compounds?)){{0,1}}{_AFTER}",
             re.IGNORECASE,
         ),
     ),

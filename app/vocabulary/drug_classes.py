@@ -243,6 +243,15 @@ VAGUE_MODIFIERS: frozenset[str] = frozenset(
 # One substance or class under several names: each left form is read as the right one when two names are compared.
 SAME_SUBSTANCE: dict[str, str] = {
     "meal": "food",
+    "light meal": "food",
+    "standard meal": "food",
+    "fatty meal": "fatty food",
+    "fat-rich meal": "fatty food",
+    "high-fat meal": "fatty food",
+    "high fat meal": "fatty food",
+    "high-fat food": "fatty food",
+    "high-fat diet": "fatty food",
+    "high-fat breakfast": "fatty food",
     "angiotensin-converting enzyme inhibitor": "ace inhibitor",
     "angiotensin converting enzyme inhibitor": "ace inhibitor",
     "anti-coagulant": "anticoagulant",

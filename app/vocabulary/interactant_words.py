@@ -117,6 +117,7 @@ TESTS: tuple[str, ...] = (
     "screening",
     "assays?",
     "immunoassays?",
+    "(?:glucose )?(?:meters?|glucometers?|monitors?)",
     "dipsticks?",
 )
 
@@ -170,6 +171,12 @@ MEANT_TOGETHER: tuple[str, ...] = (
     (
         r"\b(?:given|used|taken|administered|approved|indicated) only (?:together |in combination )?with "
         r"(?!\w* ?(?:caution|care|food|meals?)\b)"
+    ),
+    # "It must not be used alone, but together with A".
+    (
+        r"\b(?:not|never) (?:be )?(?:used|given|taken|administered|prescribed) (?:alone|by itself|on its own"
+        r"|as (?:an? |the )?(?:monotherapy|(?:sole|single|only) (?:agent|drug|treatment|therapy)))"
+        r"[^.;:]{0,160}\b(?:with|together|combin\w+)\b"
     ),
     r"\badd(?:ed|ing|ition)(?: \w+)? to (?:standard|existing|background|optimal|usual) ",
     # Another treatment: "infections, which should be treated with other antimalarials".

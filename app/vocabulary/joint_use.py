@@ -62,6 +62,37 @@ AT_ONCE: tuple[str, ...] = (
     "co-?",
 )
 
+# What makes people drowsy as well, what it does to that, and what that is.
+SEDATING: tuple[str, ...] = (
+    "alcohol",
+    "ethanol",
+    "opioids?",
+    "sedatives?",
+    "hypnotics?",
+    "benzodiazepines?",
+    "antihistamines?",
+    "(?:CNS|central nervous system) depressants?",
+)
+WORSENS: tuple[str, ...] = (
+    "(?:increas|worsen|intensif|aggravat|enhanc|potentiat|exacerbat|heighten|deepen)(?:e|es|s|y|ies)?",
+    "adds? to",
+    "makes?",
+)
+WORSENED: tuple[str, ...] = (
+    "(?:increas|worsen|intensifi|aggravat|enhanc|potentiat|exacerbat|heighten|deepen)ed",
+    "made worse",
+)
+SEDATION: tuple[str, ...] = (
+    "drowsiness",
+    "sleepiness",
+    "somnolence",
+    "sedation",
+    "sedative effects?",
+    "dizziness",
+    "tiredness",
+    "impairment",
+)
+
 # The use of a drug, that "of" or "with" follows.
 USES: tuple[str, ...] = (
     "use",

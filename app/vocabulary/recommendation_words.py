@@ -43,9 +43,11 @@ AVOID: tuple[str, ...] = (
 # What is avoided is a harm, or a way to take both, not a combination: "can avoid this problem".
 AVOIDED_HARM: tuple[str, ...] = (
     (
-        r"\bavoid(?:s|ed|ing)? (?:(?:this|these|the|such|any|an?) )?(?:\w+ ){0,2}?"
-        r"(?:problems?|interactions?|toxicity|complications?|risks?|reactions?|side effects?|(?:hypo|hyper)\w+"
-        r"|blood pressure|bleeding|sedation|failure|withdrawal|symptoms|accumulation|chelation|pregnancy)\b"
+        r"\bavoid(?:s|ed|ing)? (?:(?:this|these|the|such|any|an?) )?"
+        r"(?:(?!(?:because|due|owing|for|since|as|if|in|with|on|by|and)\b)\w+ ){0,2}?"
+        r"(?:problems?|interactions?|toxicity|complications?|risks?|reactions?|(?:hypo|hyper)\w+"
+        r"|blood pressure|bleeding|sedation|failure|withdrawal|symptoms|accumulation|chelation|pregnancy"
+        r"|(?:side|adverse|unwanted|untoward|undesirable) (?:effects?|events?))\b"
     ),
     r"\b(?:should|must|need) not be avoided\b",
     r"\b(?:this|the|such) (?:timing|interval|schedule|spacing) (?:\w+ )?(?:not|cannot) (?:be )?(?:recommended|advised)",
@@ -64,7 +66,7 @@ CAUTION: tuple[str, ...] = (
     # What is taken is left out for a while, not given up.
     r"\b(?:may|should|must) be (?:\w+ )?(?:withheld|omitted|skipped|suspended|interrupted|paused)\b",
     (
-        r"(?:should|must|needs? to|ought to) be (?:\w+ )?"
+        r"(?:should|must|needs? to|ought to) (?:(?:also|therefore|then|thus|always|regularly) )?be (?:\w+ )?"
         r"(?:monitored|observed|watched|checked|supervised|measured|followed|rechecked|tapered)\b"
     ),
     (
@@ -110,12 +112,22 @@ CAUTION: tuple[str, ...] = (
         r"(?:the |their |its )dos(?:e|age)"
     ),
     (
-        r"dos(?:e|age)s? (?:[\w-]+ ){0,4}?(?:(?:should|must|may|will|ought to)(?: \w+)??(?: (?:need|have) to)?"
+        r"dos(?:e|age)s? (?:[\w-]+ ){0,6}?(?:(?:should|must|may|will|ought to)(?: \w+)??(?: (?:need|have) to)?"
         r"|(?:needs?|has|have) to)(?: (?:then|also|often|usually))? be "
-        r"(?:\w+ )?(?:adjusted|reduced|lowered|decreased|increased|raised|cut|halved|doubled|changed)\b"
+        r"(?:\w+ )?(?:adjusted|reduced|lowered|decreased|increased|raised|cut|halved|doubled|changed|altered"
+        r"|modified)\b"
     ),
     r"(?:lower|reduced|smaller) (?:\w+ )?dos(?:e|age)s? (?:is|are|should|may)",
-    r"(?:should|do|must|may) not exceed",
+    r"(?:should|do|does|must|may) not exceed",
+    (
+        r"\b(?:no|not) more than \d[\d.,]* ?\w+(?:/\w+| (?:an?|per|each|every) \w+| daily| twice daily)? "
+        r"(?:should|may|must|is to|are to|can) be (?:given|taken|used|administered)"
+    ),
+    # What is weighed is not forbidden.
+    (
+        r"\bonly (?:if|when|where) (?:(?:the|its|their|potential|expected|possible) ){0,2}benefits? "
+        r"(?:\w+ly )?(?:outweighs?|justif|exceeds?)"
+    ),
     (
         r"\b(?:care|caution) (?:is|are|must be|has to be) "
         r"(?:needed|required|taken|advised|warranted|necessary|called for)\b"
@@ -131,7 +143,7 @@ CAUTION: tuple[str, ...] = (
     r"should be (?:separated|taken at least|spaced)",
     (
         r"\b(?:taken|given|administered|kept|spaced|separated|swallowed) (?:at least |about |by )?"
-        r"(?:[\w\u2013-]+ ){1,3}?(?:hours?|h|minutes) (?:apart|before|after|from|between)\b"
+        r"(?:[\w\u2013-]+ ){1,3}?(?:hours?|h|minutes) (?:apart|before|after|from|between|prior to)\b"
     ),
     r"\b(?:\w+|\d+) (?:hours?|minutes|days|weeks) (?:should|must) (?:be left|pass|elapse)\b",
     r"\b(?:allow|leav)(?:e|ing) (?:\w+ )?time between\b",
@@ -145,7 +157,7 @@ CAUTION: tuple[str, ...] = (
         r"\b(?:should|must|need to|advised to) (?:also )?use (?:an? )?(?:additional|alternative|extra|second|barrier"
         r"|back-?up|other|non-?hormonal|effective) (?:[\w-]+ ){0,2}(?:methods?|forms?|contracepti\w+|measures?)\b"
     ),
-    r"at least (?:\w+) hours? (?:before|after|apart)",
+    r"at least (?:\w+) hours? (?:before|after|apart|prior to)",
 )
 # A change of dose that nobody needs to make: its words are no advice to make it.
 UNNEEDED: tuple[str, ...] = (
@@ -246,6 +258,11 @@ NONE_FOUND: tuple[str, ...] = (
         r"|increase|lower|decrease|reduce)(?:s|d|ed)?\b"
     ),
     r"no effect either way",
+    # Of those who took both and those who took it without the drug.
+    (
+        r"(?:is|are|was|were) (?:\w+ )?(?:similar|comparable|equal|identical) (?:to|with) (?:(?:that|those) )?"
+        r"(?:(?:under|with|on|in|of|for|seen) )?(?:[\w-]+ ){0,3}placebo\b"
+    ),
     r"(?:caused|made|produced|showed) no (?:[\w-]+ )?(?:change|difference)s?",
     r"(?:stud(?:y|ies)|trials?|investigations?|experiments?) (?:\w+ )?(?:found|showed|detected|confirmed|saw) none\b",
     (
@@ -309,6 +326,7 @@ CONSEQUENCE: tuple[str, ...] = (
         r"(?:e|es|ed|ing|s)?"
     ),
     r"antagoni[sz](?:e|es|ed|ing)",
+    r"works? against (?:it|the drug|(?:its|the|this) (?:\w+ )?(?:effects?|actions?)|each other)",
     r"counteract(?:s|ed|ing)?",
     r"blunt(?:s|ed|ing)?",
     r"(?:more|less) (?:rapidly|slowly|quickly) (?:metaboli[sz]ed|eliminated|cleared|excreted|absorbed)",
@@ -409,6 +427,7 @@ FOLLOWS_ON: tuple[str, ...] = (
     r"(?:while|although|though|if|when|where) (?:they|the two|both)\b",
     r"(?:at least )?(?:\w+|\d+) (?:hours|days|weeks) (?:should|must)\b",
     r"(?:caution|care) (?:is|should)\b",
+    r"this (?:can|may|might|could|will) (?:\w+ )?(?:lead to|cause|result in|increase|raise|prolong|lower|reduce)\b",
     r"(?:an? )?dos(?:e|age) (?:adjustment|reduction|modification)s?\b",
     r"(?:these|the|such) combinations?\b",
     r"(?:concomitant|concurrent|combined|joint|simultaneous) (?:use|administration|therapy|treatment)\b",

@@ -189,7 +189,7 @@ NAME_PREFIXES: tuple[str, ...] = (
 NOT_DRUGS: frozenset[str] = frozenset(
     "april glibly orphan imidazole triazole benzimidazole thiazole pyrazole oxazole tetrazole carbazole indazole "
     "cephalic cephalalgia cephalosporin cephalosporins sulfate sulfates sulfanyl glioma ghrelin "
-    "prodrug prodrugs glucuronide glucuronides metabolite metabolites".split()
+    "microsome microsomes prodrug prodrugs glucuronide glucuronides metabolite metabolites".split()
 )
 
 DRUG_NAMES: tuple[str, ...] = (
