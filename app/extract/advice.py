@@ -10,7 +10,7 @@ from app.cue import Cue, where
 from app.extract.conditions import ILLNESS, PERSON, conditions
 from app.extract.limiting_clauses import limiting_clause
 from app.extract.measurable import TEST
-from app.extract.modality import is_about_animals, is_negated
+from app.extract.modality import is_negated, is_only_about_animals
 from app.extract.restricted_groups import last_clause
 from app.extract.restriction import Restriction
 from app.extract.restriction_triggers import ANY_TRIGGER, Grade
@@ -257,7 +257,7 @@ def harmed(text: str) -> Iterator[Restriction]:
 
 def boxed(text: str) -> Iterator[Restriction]:
     """Find what a boxed warning is about."""
-    if (match := _BOXED.search(text)) and not is_about_animals(match.group("group")) and not _NO_MORE.search(text):
+    if (match := _BOXED.search(text)) and not is_only_about_animals(match.group("group")) and not _NO_MORE.search(text):
         for group in _AND_FOR.split(match.group("group")):
             persons = re.search(rf" (?:in|for) (?={PERSON.pattern})", group, re.IGNORECASE)
             yield from _found(group[persons.end() :] if persons else _WHEN.split(group)[0], match.group())

@@ -46,7 +46,7 @@ _RELATIVE = re.compile(
 )
 # "Patients who may develop gout while taking it": what may come of the drug, not what they have.
 _OUTCOME = re.compile(
-    r"\b(?:who|that) (?:may|might|could) (?:\w+ly )?(?:develop|experience|suffer|get)\b.*", re.IGNORECASE
+    r"\b(?:who|that) (?:may|might|could) (?:\w+ly )?(?:develop|experience|suffer|get(?! pregnant\b))\b.*", re.IGNORECASE
 )
 # "Those whose immune system is weakened": who have a weakened one.
 _WHOSE = re.compile(

@@ -40,7 +40,7 @@ _ANYBODY = re.compile(
 )
 # "Those in whom a fall is dangerous, such as people with gout": whoever comes before, these are persons.
 _PERSONS_WITH = re.compile(rf"(?:{alternatives(ANYBODY)}) (?:with|who)\b", re.IGNORECASE)
-_ASIDE = re.compile(r"\s*(?:see|i\.e|also|except|\d)", re.IGNORECASE)
+_ASIDE = re.compile(r"\s*(?:see|i\.e|also|except|based on|\d)", re.IGNORECASE)
 _STRENGTH = re.compile(rf"\b(?:{'|'.join(STRENGTH_WORDS)})\b", re.IGNORECASE)
 _THRESHOLD = re.compile(THRESHOLD, re.IGNORECASE)
 _LONGEST_NOTE = 25

@@ -70,7 +70,7 @@ _NO_NURSING = Cue(
 # "Breastfeeding is not recommended": so is the drug, for nursing mothers.
 _NURSING_UNWISE = Cue(
     r"\b(?P<what>breast-?\s?feeding|lactation) (?:is|are) (?:\w+ly )?"
-    r"(?:not (?:\w+ )?(?:recommended|advised|advisable)|discouraged)\b",
+    r"(?:not (?:\w+ )?(?:recommended|advised|advisable)|discouraged|contra-?indicated)\b",
     re.IGNORECASE,
 )
 WHAT = "contraindications.condition"

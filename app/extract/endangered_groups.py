@@ -16,6 +16,7 @@ from collections.abc import Iterator
 
 from app.cue import AnyCue, Cue, where
 from app.extract.conditions import ILLNESS, PERSON, conditions
+from app.extract.measurable import TEST
 from app.extract.modality import is_negated
 from app.extract.restricted_groups import LISTS_REACTIONS, last_clause
 from app.extract.restriction import Restriction
@@ -68,6 +69,12 @@ _MAY_OCCUR = Cue(
 _CHECKING = Cue(
     rf"\b{words.CHECKING}\b[^;.]{{0,80}}? (?:is|are|has been|may be) (?:\w+ly )?{words.CALLED_FOR}\b[^;.:]{{0,80}}?"
     rf",? (?:(?:{words.ABOVE_ALL}) )?(?:in|for) {_GROUP}",
+    re.IGNORECASE,
+)
+# "An ECG is advised before treatment, and later, in people with gout".
+_TEST_FIRST = Cue(
+    rf"^(?:an? |the )?[^;:.,]{{2,40}}? (?:is|are|should be) (?:\w+ly )?{words.CALLED_FOR} (?:before|prior to)\b"
+    rf"[^;:.]{{0,80}}?,? in {_GROUP}",
     re.IGNORECASE,
 )
 # "People should be tested for A, and carriers of B watched": "should be" holds for both.
@@ -232,6 +239,7 @@ def used_by(text: str) -> Iterator[Restriction]:
 def checked(text: str) -> Iterator[Restriction]:
     """Find in whom a check is called for, wherever an article says so."""
     yield from _found(_CHECKING, text)
+    yield from (one for one in _found(_TEST_FIRST, text) if TEST.search(text))
 
 
 def affected(text: str) -> Iterator[Restriction]:

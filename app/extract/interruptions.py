@@ -25,7 +25,9 @@ _STOPPED = Cue(
     r"(?:^|[;,:] )(?:stop|discontinue|withhold|suspend|interrupt)(?= )",
     re.IGNORECASE,
 )
-_MUST_END = rf"\b(?:(?:(?:should|must)|(?:has|have|needs?|is|are) to)(?: \w+ly)? be|is|are)(?: \w+ly)? {STOPPED}\b"
+_MUST_END = (
+    rf"\b(?:(?:(?:should|must)|(?:has|have|needs?|is|are|ought) to)(?: \w+ly)? be|is|are)(?: \w+ly)? {STOPPED}\b"
+)
 _AT_ONCE = r"(?: (?:immediately|at once|promptly|permanently|altogether))?"
 _SIGN = r"(?!no\b|(?:an? )?(?:\w+ )?one\b|remission\b|cure\b)(?:(?!there\b|it\b|they\b|not\b)[\w-]+,? ){1,8}?"
 _COMES = rf"{COMES}\b"
@@ -62,10 +64,11 @@ _ENDED_IF_SO = Cue(
 )
 # "Those who develop a rash should stop it", "if a patient develops a sore throat, it should be discontinued".
 _WHO_GET_IT = Cue(
-    rf"\b(?:{PERSON.pattern}) who (?:develop|get|experience|notice|have|show|suffer)s? (?:an? |any |the |"
+    rf"\b(?:{PERSON.pattern}) (?:who (?:develop|get|experience|notice|have|show|suffer)s?|experiencing|developing|"
+    r"noticing) (?:an? |any |the |"
     rf"signs of |symptoms of )?"
     rf"(?P<sign>[^;:.]{{3,100}}?)(?: (?:while|during|after|when|on) [^,;:.]{{2,60}}?)?,? (?:should|must|need "
-    rf"to|are advised to) "
+    rf"to|are advised to|is to|are to) "
     rf"(?:\w+ly )?(?:stop|discontinue|seek|contact|call|see (?:a|their) (?:doctor|physician))\b",
     re.IGNORECASE,
 )
@@ -99,6 +102,14 @@ _FRONTED_IF = Cue(
     rf"(?:treatment|therapy|use) (?:with|of) [\w-]+|\w+)) {_MUST_END}",
     re.IGNORECASE,
 )
+# "If there are signs of gout, it should be stopped", "in shock or severe infection it should be stopped at once".
+_IF_THERE_IS = Cue(
+    rf"(?:\bif there (?:is|are) (?:an? |any |the |{_MARK} of )*|^in (?=[\w ]*(?:shock|trauma|injury|infection|"
+    r"illness|sepsis)))"
+    rf"(?P<sign>(?!no\b)[^;:.()]{{3,80}}?),? (?:(?:the |this )?(?:drug|medication|medicine|treatment|therapy)|[\w-]+) "
+    rf"{_MUST_END}",
+    re.IGNORECASE,
+)
 # "Societies have recommended stopping it a week before surgery".
 _TO_BE_STOPPED = Cue(
     rf"\b(?:recommend\w*|advis\w+|suggest\w*|call(?:s|ed)? for) (?:\w+ly )?{STOPPING}\b(?: [^,;:.]{{1,60}}?)? "
@@ -130,7 +141,17 @@ _WITHHELD = Cue(
 )
 _APART = AnyCue(_TO_BE_STOPPED, _STOP_ADVISED, _BETWEEN)
 _ENDING = AnyCue(
-    *(_ENDED_IF, _ENDED_AT, _FRONTED_IF, _ENDS_IT, _WHO_GET_IT, _IF_THEY_GET_IT, _TOLD_OF, _SIGNS_REPORTED)
+    *(
+        _ENDED_IF,
+        _ENDED_AT,
+        _FRONTED_IF,
+        _ENDS_IT,
+        _WHO_GET_IT,
+        _IF_THEY_GET_IT,
+        _TOLD_OF,
+        _SIGNS_REPORTED,
+        _IF_THERE_IS,
+    )
 )
 _BEFORE = re.compile(r"[^,;:.]{0,60}?\b(?:before|prior to) (?P<event>[^;:.]{3,150})", re.IGNORECASE)
 _FRONTED = Cue(rf"\s*(?:for|in) (?P<group>(?:{PERSON.pattern})[^;:]{{3,100}}), [^,;]{{2,60}}$", re.IGNORECASE)

@@ -37,13 +37,14 @@ _NOT_NEGATION = _cue(words.NOT_NEGATION)
 _ANIMALS = _cue(words.ANIMALS)
 _NOT_ANIMALS = _cue(words.NOT_ANIMALS)
 _SHOWN_BY_ANIMALS = re.compile(
-    rf"(?:^|,? )(?:as|because(?: of)?|since|due to|owing to|based on|on the (?:basis|strength) of|given (?:that|the)) "
+    r"(?:^|,? |\()(?:as|because(?: of)?|since|due to|owing to|based on|on the (?:basis|strength) of|given (?:that|"
+    r"the)) "
     rf"[^,;.]*?{_any_of(words.ANIMALS)}[^,;.]*",
     re.IGNORECASE,
 )
 # "It harms embryos of mice, and its use in pregnancy is not recommended".
 _CLAUSES = re.compile(r"[;,] (?:and|but|so|thus|hence|therefore)\b|; ")
-_ADVISES = re.compile(r"\b(?:should|must|recommended|advised|contra-?indicated|caution)\b", re.IGNORECASE)
+_ADVISES = re.compile(r"\b(?:should|must|recommended|advised|contra-?indicated|caution|avoid)\b", re.IGNORECASE)
 _HUMANS = _cue(words.HUMANS)
 _HISTORICAL = _cue(words.HISTORICAL)
 _HYPOTHETICAL = _cue(words.HYPOTHETICAL)

@@ -61,7 +61,8 @@ _IS_REASON = Cue(
     r" (?:(?:is|are|counts?)(?: also)? (?:listed |counted |named )?among (?:the |its )?(?:\w+ )?contra-?indications"
     r"|(?:is|are|provides?)(?: \w+)? (?:an? |the )?(?:\w+ )?(?:reasons?|grounds) "
     r"(?:not to (?:use|give|take|prescribe)|to avoid|for not (?:using|giving|taking))"
-    r"|(?:precludes?|rules? out|forbids?) (?:(?:its|the) use|treatment with))\b",
+    r"|(?<!label )(?<!labels )(?<!ing )(?<!icence )(?<!icense )(?<!guidelines )(?<!EMA )(?<!FDA )"
+    r"(?:precludes?|rules? out|forbids?) (?:(?:its|the) use|treatment with))\b",
     re.IGNORECASE,
 )
 _CONTINUED = Cue(

@@ -57,6 +57,12 @@ _CONTRACEPTION = Cue(
     r"(?:should|must|(?:is|are) (?:required|recommended|advised|needed))",
     re.IGNORECASE,
 )
+# "Mothers are told not to breast-feed".
+_NOT_TO_NURSE = Cue(
+    r"\b(?:told|advised|instructed|warned|cautioned|recommended|asked|should|must)(?: not(?: to)?| never| against) "
+    r"(?P<what>breast-?\s?feed(?:ing)?|nurs(?:e|ing))\b",
+    re.IGNORECASE,
+)
 # Compatible with breast-feeding is no precaution; of a pregnancy readers look for either.
 _SAFE_FOR_INFANTS = Cue(
     r"\b(?:is|are|as|be|considered|thought|appears?|seems?) (?:\w+ )?(?:safe|compatible)\b", re.IGNORECASE
@@ -70,7 +76,9 @@ _SAFETY = Cue(rf"\b(?:{SAFETY_WORDS})\b", re.IGNORECASE)
 
 
 def contraception(text: str) -> Iterator[Restriction]:
-    """Find that contraception is called for."""
+    """Find that contraception is called for, or that mothers are told not to nurse."""
+    if nursing := _NOT_TO_NURSE.search(text):
+        yield Restriction(Grade.CAUTION, (nursing["what"],), advice=nursing.group())
     if called_for := _CONTRACEPTION.search(text):
         what = next(words for words in called_for.groups() if words)
         yield Restriction(Grade.CAUTION, (what,), advice=called_for.group())

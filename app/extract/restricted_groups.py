@@ -172,6 +172,11 @@ _FOR_ONE = re.compile(
 )
 # "Within three months of a stroke": so recent a stroke.
 _SOON_AFTER = re.compile(r"within (?:\S+ ){1,3}?(?:hours?|days?|weeks?|months?|years?) (?:of|after)\b", re.IGNORECASE)
+# "Not to be started with a count below 500": no drug.
+_A_MEASURE = re.compile(
+    r"(?:an? |the )?(?:[\w-]+ ){1,4}(?:below|under|above|over|(?:less|lower|more|greater|higher) than|of) \d",
+    re.IGNORECASE,
+)
 _DATIVE = re.compile(r"attention|giv(?:en|ing)|administer(?:ed|ing)|prescrib(?:ed|ing)|applied", re.IGNORECASE)
 
 
@@ -273,4 +278,4 @@ def _behind(text: str, trigger: re.Match[str]) -> Group | None:
     listed_on = _NEXT_PERSONS.sub(", ", text[start : start + LONGEST_GROUP])
     words = _TREATING.sub("", _CLAUSE.split(listed_on)[0])
     words = _IF_SOMEBODY_HAS.sub("", words)
-    return Group(words, joint=preposition in JOINT_PREPOSITIONS)
+    return Group(words, joint=preposition in JOINT_PREPOSITIONS and not _A_MEASURE.match(words))

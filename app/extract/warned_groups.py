@@ -64,6 +64,11 @@ _NOT_ESTABLISHED = Cue(
     rf"(?P<behind>(?:the )?(?:{PERSON.pattern})[^,;.]{{0,80}})",
     re.IGNORECASE,
 )
+_NONE_ESTABLISHED = Cue(
+    rf"\bno established {words.SAFETY} (?:for (?:its |the )?use )?in (?P<group>(?:the |premature "
+    rf")?(?:{PERSON.pattern})[^,;.]{{0,80}})",
+    re.IGNORECASE,
+)
 _SAFETY_UNKNOWN = Cue(
     rf"\b{words.WORTH}(?: (?:and|or) \w+)?(?: of [^,;.]{{2,60}}?)? (?:in|for|among|during) "
     rf"(?:[^;.]{{3,60}}?,? (?:and|or) (?:(?:in|for) )?)?(?P<group>(?:the "
@@ -128,7 +133,10 @@ _ONLY_WHEN = Cue(
     rf")?(?:{PERSON.pattern})[^;:.,]{{0,80}}?) "
     r"only (?:if|when|after|under|where)\b"
     rf"|\bonly be (?:given|used|administered|prescribed|offered) (?:to|in|for|by) (?P<who>(?:the "
-    rf")?(?:{PERSON.pattern})[^;:.,]{{0,80}}?) (?:if|when|after|where)\b",
+    rf")?(?:{PERSON.pattern})[^;:.,]{{0,80}}?) (?:if|when|after|where)\b"
+    r"|\b(?:given|used|administered|prescribed) (?:to|in|for|by) (?P<list>(?:the "
+    rf")?(?:{PERSON.pattern})[^;:.]{{0,250}}?) "
+    r"only (?:if|when|where)\b",
     re.IGNORECASE,
 )
 _UNKNOWN_IF_SAFE = Cue(
@@ -201,7 +209,7 @@ _OCCURS = Cue(
 _BEHIND = AnyCue(_OCCURS, _RISK_BEHIND, _WORSE_BEHIND, _USE_AT_RISK, _PROBLEMS)
 _UNKNOWN = AnyCue(
     *(_NOT_ESTABLISHED, _NOT_STUDIED, _NOT_STUDIED_IN_FRONT, _ONLY_WHEN, _UNKNOWN_IF_SAFE, _SAFETY_UNKNOWN),
-    _LITTLE_KNOWN,
+    *(_LITTLE_KNOWN, _NONE_ESTABLISHED),
 )
 
 

@@ -86,7 +86,8 @@ UNFIT = (
 MUST_NOT = (
     r"(?:sunbathe|donat(?:e|ing) (?:blood|sperm|semen)|giv(?:e|ing) blood|"
     r"handl(?:e|ing) (?:the )?(?:crushed|broken)(?: or (?:crushed|broken))?"
-    r"(?: tablets| capsules| pills)?|father(?:ing)? (?:a child|children)|becom(?:e|ing) pregnant)"
+    r"(?: tablets| capsules| pills)?|father(?:ing)? (?:a child|children)|(?:becom(?:e|ing)|get(?:ting)?) pregnant|"
+    r"conceiv(?:e|ing))"
 )
 NOT_TO = (
     r"(?:(?:should|must|may) (?:not|never)|(?:should|must) avoid|avoid|not to|(?:advised|cautioned|warned) against)"

@@ -82,6 +82,7 @@ PATIENT_ADJECTIVES = (
 HAVING: tuple[str, ...] = (
     "known to have",
     "suffering from",
+    "experiencing",
     "being treated for",
     "undergoing treatment for",
     "receiving treatment for",
@@ -303,7 +304,7 @@ CLAUSE_TAILS: tuple[str, ...] = (
     r"and (?:also )?(?:caution|should|must|cannot|is|are(?! (?:taking|on|using|receiving))|may|can|it|the drug)",
     r"and (?:carries|causes|requires|makes)",
     r"(?<=, )and in (?:an? |the )?(?:animal|mouse|rat|murine|canine)",
-    r"(?<=, )as (?:some|many|most|all|both|several|few)",
+    r"(?<=, )as (?:some|many|most|all|both|several|few)|(?:(?<=feeding )|(?<=pregnancy )|(?<=lactation ))as",
     (
         r"(?<!who )(?<!that )(?<!or )(?<!and )(?<!, )(?<!not )(?<! to )(?<! already )(?<! also )(?<!ously )(?<! ever )"
         r"(?:are(?! (?:endemic|common))|have)"
@@ -351,7 +352,7 @@ UMBRELLA_WORDS = (
 
 # Words before a group that are no part of it; regular expressions.
 OPENERS = (
-    r"(?:(?:any )?cases? of|"
+    r"(?:(?:(?:any|a|few|several|some|rare|isolated|published|reported|occasional|single|individual) )*cases? of|"
     r"and/or|and|or|the|whose|in|for|by|from(?= (?:the |those |people |patients |persons ))|among|amongst|"
     # "within a month of a stroke": so short a time after it
     r"within(?! (?:(?:the (?:last|past|previous)|\w+|\d+) ){0,2}(?:hours?|days?|weeks?|months?|years?)\b)|"
@@ -401,6 +402,9 @@ NOT_CONDITIONS: tuple[str, ...] = (
     r"(?:no|other|better|safer) (?:(?:available|suitable|safer|other|better) )*alternatives?(?: (?:is|are)\b.*)?",
     r"(?:(?:the|this|these|such|that|those) )?risks?|(?:case )?reports?\b.*|(?:[\w-]+ )?of (?:either|both) sex(?:es)?",
     r"\d+ ?%.*",
+    r"(?:.* )?(?:injury|harm|deaths?|fatalities|disability)(?: (?:and|or) (?:injury|harm|deaths?))?",
+    r".*\bsuch (?:drugs|medications|medicines|agents|reactions|effects|substances|symptoms)\b.*",
+    r"(?:do|did)(?: so| not)?",
     r"therefore|thus|hence|consequently|accordingly|however|(?:side|adverse) (?:effects|reactions|events)",
     r"(?:(?:absolutely|strictly|clearly|really) )?(?:necessary|essential|needed|required|unavoidable|possible)",
     rf"(?:the )?(?:{_PLACES})(?:,? (?:as of|since|after|before|until) .*)?",

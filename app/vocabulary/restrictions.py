@@ -31,6 +31,11 @@ FORBIDDEN: tuple[str, ...] = (
     rf"(?:^|(?<=[,;] ))not to be {GIVEN}",
     rf"(?:is|are) never {GIVEN}",
     (
+        r"(?:licen[cs]es?|label(?:l?ing|s)?|authori[sz]ations?|guidelines?|manufacturers?|agency|authority|EMA|FDA|"
+        r"MHRA)"
+        r"(?: also)? (?:rules? out|precludes?|excludes?|forbids?|prohibits?) (?:its|the) use(?= (?:in|for|by|during)\b)"
+    ),
+    (
         r"do not (?:use|take|give|prescribe)(?: (?:it|this|the|[\w-]+)(?: drug| medication| medicine)?)?(?= (?:in|"
         r"if|during|when|while)\b)"
     ),
@@ -175,6 +180,7 @@ RISK: tuple[str, ...] = (
         r"(?:is|are|may be|can be) (?:more )?(?:serious|severe|pronounced|fatal|life-threatening|dangerous)"
         r"(?=,? (?:especially|particularly) (?:in|for|among)\b)"
     ),
+    r"the same (?:goes|applies|holds|is true)(?= (?:for|to|of|in)\b)",
     (
         r"(?:more|especially|particularly) (?:concerning|worrying|worrisome|troublesome|problematic)(?= (?:in|for|"
         r"among)\b)"

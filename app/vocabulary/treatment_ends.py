@@ -53,7 +53,7 @@ GRADUAL_END = (
 # What an abrupt end does or is.
 HARMFUL = (
     r"(?:(?:more )?likely to (?:result in|cause|lead to|produce)|cause[sd]?|causing|worsens?|exacerbates?|"
-    r"precipitates?|triggers?|induces?|provokes?|aggravates?|unmasks?|brings? on|leads? to|led to|"
+    r"precipitates?|triggers?|induces?|provokes?|aggravates?|unmasks?|brings? (?:on|about|an?)|leads? to|led to|"
     r"results? in|resulted in|produces?|increases?|associated with|followed by|avoided|dangerous|"
     r"not recommended|discouraged|"
     r"inadvisable|fatal|life-threatening)"

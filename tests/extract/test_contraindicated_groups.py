@@ -251,6 +251,14 @@ from tests.extract.contraindication_prose import stated
             "It should not be given to children who are under 16 years of age.",
             ["children who are under 16 years of age"],
         ),
+        ("Women who may get pregnant should not take it.", ["Women who may get pregnant"]),
+        ("The European licence rules out its use in gout and in people with lupus.", ["gout", "lupus"]),
+        ("Gout rules out its use.", ["Gout"]),
+        (
+            "Treatment is not to be started with a white cell count below 500 or a hemoglobin under 9 g/dL.",
+            ["white cell count below 500", "hemoglobin under 9 g/dL"],
+        ),
+        ("Breastfeeding is contraindicated.", ["Breastfeeding"]),
     ],
 )
 def test_a_forbidden_group_is_parted_into_conditions(sentence: str, found: list[str]) -> None:

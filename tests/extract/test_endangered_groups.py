@@ -114,6 +114,19 @@ def read(sentence: str, heading: str = "Adverse effects") -> dict[str, str | Non
         ("Screening for gout is carried out before the first dose.", ["gout"]),
         ("They should know how it affects them before they drive.", ["drive"]),
         ("Women who take testol should use two forms of birth control.", ["two forms of birth control"]),
+        ("The label carries a boxed warning for liver toxicity and for lupus (based on animal data).", [
+            "liver toxicity", "lupus",
+        ]),
+        ("A boxed warning is about injury and death due to infections.", ["death due to infections"]),
+        ("There is no established safety and effectiveness for use in premature infants.", ["premature infants"]),
+        ("An ECG is advised before treatment, and later, in patients with gout.", ["gout"]),
+        ("A walk is advised before treatment in patients with gout.", []),
+        ("It should be used in smokers, and in people with gout, only if nothing else helps.", ["smokers", "gout"]),
+        ("Care is advised in asthma. The same goes for people with gout.", ["asthma", "gout"]),
+        ("Several published cases of gout would warrant caution.", ["gout"]),
+        ("Care is advised in anyone who has reacted to such drugs.", []),
+        ("People with gout fared worst.", ["gout"]),
+        ("A sudden withdrawal may bring an increase in fits.", ["sudden withdrawal"]),
     ],
 )  # fmt: skip
 def test_whom_a_harm_or_a_check_is_for(sentence: str, found: list[str]) -> None:

@@ -51,6 +51,12 @@ def test_what_it_is_kept_apart_from(sentence: str, found: list[str]) -> None:
         ("Treatment was stopped in those who developed a rash.", []),
         ("If it occurs, foonib should be stopped.", []),
         ("It is given for gout, and is to be stopped if a serious one develops.", []),
+        ("If there are signs of gout, it ought to be discontinued.", ["gout"]),
+        ("If there are no signs of gout, it should be stopped.", []),
+        ("In shock or severe infection foonib should be stopped at once.", ["shock", "severe infection"]),
+        ("In trials of severe infection barine was stopped.", []),
+        ("Patients experiencing chest pain should contact their doctor.", ["chest pain"]),
+        ("Patients are told to stop smoking, and the dose may have to be reduced in those who do.", []),
     ],
 )
 def test_at_which_sign_it_is_stopped_or_told_of(sentence: str, found: list[str]) -> None:

@@ -40,6 +40,10 @@ def test_what_a_sentence_names_comes_before_what_its_heading_does() -> None:
         ("Pregnant women are told to only take it at night.", ["Pregnant women"]),
         ("Doctors enrol and advise people to whom it is prescribed, and warn of risks.", []),
         ("It may harm the fetus, and effective contraception is advised.", ["effective contraception"]),
+        ("Mothers are usually told not to breastfeed.", ["breastfeed"]),
+        ("Women must not conceive while they are on it.", ["conceive"]),
+        ("Data on use in pregnancy are scarce; in rats it did no harm, and it is best to avoid it.", ["pregnancy"]),
+        ("Caution should be used in breastfeeding as a small amount enters the milk.", ["breastfeeding"]),
     ],
 )
 def test_what_is_said_of_pregnancy_and_milk(sentence: str, found: list[str]) -> None:
