@@ -87,7 +87,7 @@ def parted(text: str) -> tuple[str, str | None, str | None]:
         return text, None, None
     first, last = found[0], found[-1]
     if not re.search(
-        r"\w", re.sub(r"\b(?:in|on|a|the|also|and|most|its)\b", "", text[: first.start], flags=re.IGNORECASE)
+        r"\w", re.sub(r"\b(?:in|on|an?|the|also|and|most|its)\b", "", text[: first.start], flags=re.IGNORECASE)
     ):
         return _HEADED.sub("", text[first.end :], count=1), first.word, None
     if not re.search(r"\w", text[last.end :]):

@@ -68,6 +68,7 @@ _PARENTHESES = re.compile(r"\([^()]*\)")
 _SEVERITY = re.compile(rf"^(?:{alternatives(terms.SEVERITY)})(?![\w-])", re.IGNORECASE)
 # Measured, and nothing said of how it changes: "coordination".
 _UNCHANGED = terms.MEASURED - terms.HEADS
+_NAMELESS = _UNCHANGED | BODY_WORDS | terms.WAYS_OF_GIVING
 _WHERE = terms.MEASURED | BODY_WORDS | {"site", "sites"}
 _EMPTY = terms.EMPTY_MODIFIERS | terms.VAGUE_HEADS | terms.EMPTY_HEADS | frozenset(terms.SEVERITY)
 _MOST_WORDS = 12
@@ -91,7 +92,7 @@ def reaction_name(text: str) -> str:
 def is_plausible(name: str) -> bool:
     """Tell whether a member of a list of reactions can be the name of one: a noun phrase, not a clause or an aside."""
     words = _WORD.findall(name)
-    if len(words) == 1 and (name.lower() in _UNCHANGED | BODY_WORDS or _OF_WHAT_PART.fullmatch(name)):
+    if len(words) == 1 and (name.lower() in _NAMELESS or _OF_WHAT_PART.fullmatch(name)):
         return False
     if not words or len(words) > _MOST_WORDS or _is_empty(words):
         return False

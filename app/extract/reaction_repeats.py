@@ -15,6 +15,8 @@ _Key = tuple[str, ...]
 _WORD = re.compile(r"[^\W_]+")
 # Behind the name, alone in parentheses; an example is none.
 _GLOSS = re.compile(r"\w \((?!including|such as|e\.g\.|for )([^(),;]{4,40})\)$")
+# There is more of what is a reaction by itself: "increased nervousness".
+_INCREASED = re.compile(r"^increased ", re.IGNORECASE)
 _UNSAID = frozenset(SEVERITY) | {"other", "of", "the", "a", "an", "in", "significant", "malignant", "congestive"}
 
 
@@ -68,7 +70,8 @@ def _is_same_word(ours: str, theirs: str) -> bool:
 
 def reaction_key(name: str) -> _Key:
     """Fold spelling, number, severity and synonyms: "severe diarrhoea" and "diarrhea" are one reaction."""
-    folded = _folded(name)
+    bare = _INCREASED.sub("", name)
+    folded = _folded(bare if is_reaction(bare) else name)
     return tuple(SAME_WORDS.get(word, word) for word in _SYNONYMS.get(folded, folded)) or (name.lower(),)
 
 

@@ -85,6 +85,7 @@ TAILS: tuple[str, ...] = (
     "with the (?:use|first)",
     r"with [\w-]+ (?:treatment|therapy|use)\b",
     "with (?:all|some|most|other) \\w+",
+    r"(?:so )?(?:severe|serious|bad|strong|marked|troublesome) enough",
     *("that", "which", "who", "whose", "where", "having", "leading to", "resulting in", "causing", "requiring"),
     "at an? (?:average|mean|rate|incidence|frequency)",
     "with an? (?:incidence|frequency|rate|average|mean)",
@@ -161,7 +162,9 @@ NOT_FIRST: tuple[str, ...] = (
         r"reversible (?:after|by|if|in|on|once|upon|when|with|within)",
         "depending",
         *("latter", "former"),
-        *("precipitate", "induce", "provoke", "aggravate", "exacerbate"),
+        *("precipitate", "induce", "provoke", "aggravate", "exacerbate", "reduce", "inhibit", "suppress", "stimulate"),
+        # What the one before does, and how it is seen.
+        *("radiating", "extending", "spreading", "seen"),
         "so",
         "less",
         "fewer",

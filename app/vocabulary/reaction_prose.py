@@ -32,8 +32,11 @@ _INCLUDING = (
     r"(?:include|includes|included|including|comprise|consists? (?:\w+ly )?of(?: the following)?|involve)\b:?"
 )
 _INCLUDE = (
-    rf"(?<![\w-])(?:{_INCLUDING}|(?:can be|may be|(?:have|has) been(?! (?:\w+ly )?\w+(?:ed|wn|en)\b)"
-    r"|(?<!they )(?<!it )(?<!who )(?:are|is|were|was)|such as|like|e\.g\.|being)\b:?)"
+    rf"(?<![\w-])(?:{_INCLUDING}|(?:can|may) be (?:\w+ly )?(?:seen|manifested|expressed) (?:either )?as\b"
+    r"|(?:can be|may be|(?:have|has) been(?! (?:\w+ly )?\w+(?:ed|wn|en)\b)"
+    r"|(?<!they )(?<!it )(?<!who )(?:are|is|were|was)"
+    r"(?! (?:\w+ly |also |often |most |more )*(?:reported|observed|seen|noted|described|experienced"
+    r"|recorded) (?:for|in|with|by|during|after|when|from|at|among)\b)|such as|like|e\.g\.|being)\b:?)"
 )
 
 # "Side effects include ...": what follows is a list of reactions wherever it stands.

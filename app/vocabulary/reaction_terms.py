@@ -20,7 +20,7 @@ ENDINGS: tuple[str, ...] = (
     "ismus", "plakia", "cytopenia", "iasis", "pigmentation", "calcification", "arthria", "lexia", "phrenia",
     "hydramnios", "hedonia", "thyroidism", "gonadism", "aldosteronism", "pituitarism", "corticism", "poventilation",
     "perventilation",
-    "emesis", "rrhagia", "spermia", "acusis",
+    "emesis", "porphyria", "rrhagia", "spermia", "acusis",
     "orgasmia", "plexia", "crasia", "ptysis", "clonus", "wetting", "resis", "dilation", "constriction",
 )  # fmt: skip
 
@@ -144,6 +144,7 @@ HEADS: frozenset[str] = frozenset(
 # Heads that say nothing by themselves: they need a word before them ("hearing problems").
 VAGUE_HEADS: frozenset[str] = frozenset(
     """
+    aggravation exacerbation
     abnormalities abnormality attack attacks block condition crisis crises damage defect defects deficiency
     deficiencies deficit deficits difficulties difficulty discharge disease diseases disorder disorders disturbance
     disturbances dysfunction enlargement failure gain gas illness illnesses imbalance impairment impairments injuries
@@ -187,7 +188,7 @@ EMPTY_MODIFIERS: frozenset[str] = frozenset(
 MEASURED: frozenset[str] = frozenset(
     """
     acid albumin alt amylase cells appetite ast bilirubin calcium cholesterol concentration concentrations count counts
-    creatinine development
+    bun creatinine development
     ejaculation enzyme enzymes flow function glucose heartbeat hemoglobin haemoglobin hormone hormones
     aminotransferase aminotransferases eye
     interval level levels libido lipids magnesium memory metabolism motility movement movements neutrophil neutrophils
@@ -253,6 +254,11 @@ SET_PHRASES: tuple[str, ...] = (
     "qt ",
     "hand-foot",
     "blood in ",
+    "crystals in ",
+    "pseudotumor cerebri",
+    "pseudotumour cerebri",
+    "sudden onset of sleep",
+    "sudden sleep onset",
     "protein in ",
     "tonic-clonic ",
     "myoclonic ",
@@ -324,6 +330,7 @@ COUNTING: tuple[str, ...] = (
     "frequency",
     "development",
     "induction",
+    "precipitation",
     "onset",
     "symptoms",
     "signs",
@@ -364,6 +371,11 @@ COMPARATOR_ARMS: tuple[str, ...] = (
     "general population",
     "untreated (?:patients|people|controls?)",
     "standard (?:care|treatment|therapy)",
+)
+
+# How a drug is given: alone no reaction, as "infusion reactions" are.
+WAYS_OF_GIVING: frozenset[str] = frozenset(
+    "inhalation inhalations injection injections infusion infusions administration ingestion".split()
 )
 
 # Heads that only announce reactions.
