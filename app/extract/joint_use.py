@@ -61,12 +61,17 @@ _ALSO_TAKING = Cue(
 )
 _PRESENCE = Cue(r"\bin the presence of ", re.IGNORECASE)
 _BESIDE = Cue(r"\bwith ", re.IGNORECASE)
-_INTERACTS = Cue(r"\binteract(?:s|ed|ing|ions?)?(?: \w+){0,3} (?:with|between) ", re.IGNORECASE)
+_INTERACTS = Cue(
+    r"\binteract(?:s|ed|ing|ions?)?(?: \w+){0,3} (?:with|between) "
+    r"|\bcompet(?:es?|ing|ition) for (?:\w+ )?(?:elimination|excretion|secretion|metabolism) with ",
+    re.IGNORECASE,
+)
 _TAKING = Cue(rf"\b{either(words.TAKING)} ", re.IGNORECASE)
 _CARRIER = Cue(rf"\b{either(words.GROUPS)}\b[^.;:]{{0,80}}?\b{either(words.EXAMPLE_CUES)} ", re.IGNORECASE)
 _REPORTED = Cue(rf"\b{either(words.REPORTED)} with ", re.IGNORECASE)
 _MEASURE = Cue(rf"\b{either(words.MEASURES)} (?:of|to) ", re.IGNORECASE)
-# "The levels of A, and lowers those of B".
+# "It raises the levels of A (by a quarter), and lowers those of B".
+_THOSE = Cue(rf"\b{either(words.CHANGES)} (?:that|those) of ", re.IGNORECASE)
 _THOSE_OF = re.compile(r"(?:[\w-]+ )?(?:that|those) of (?:the )?", re.IGNORECASE)
 _FRONTED = Cue(r"(?:^|[;,] |\b(?:and|but) )with (?=[\w\[])", re.IGNORECASE)
 _WITHIN = Cue(
@@ -85,6 +90,7 @@ _GOES_ON = re.compile(
     r"for (?:[\w-]+ ){0,3}[\w-]+, (?=(?:[\w' \u2019-]{3,40}, )*(?:and|or) [\w'-]+(?: [\w'-]+)?[.;:]?(?:\s|$))"
 )
 _JOINED = AnyCue(_WITH, _OF, _INTERACTS, _FRONTED, _PRESENCE)
+_MEASURES = AnyCue(_MEASURE, _THOSE)
 _CONDITIONAL = AnyCue(_ADDED_TO, _ALSO_TAKING, _DISULFIRAM, _WORSENED)
 _TAKEN = AnyCue(_TAKING, _WITHIN)
 
@@ -114,7 +120,7 @@ def reported_places(text: str) -> list[tuple[int, int]]:
 
 def measured_places(text: str) -> list[tuple[int, int]]:
     """Find the noun phrases of which an effect, level, clearance ... is stated."""
-    return _places(text, _MEASURE)
+    return _places(text, _MEASURES)
 
 
 def exemplified_places(text: str) -> list[tuple[int, int]]:

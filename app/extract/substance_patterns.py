@@ -84,7 +84,7 @@ _OF_THE_SAID = (
     r"(?:^|(?<=[,;:(.] )|(?<=\b(?:and|but) )|(?<=\bor )|(?<=\bwhereas )|(?<=\bwhile )|(?<=\bother )|(?<=\bthat )"
     r"|(?<=\b[Ww]ith )|(?<=\bso ))"
     rf"(?:(?:{POTENCY}|[Ee]nzyme) )?(?:[Ii]nducers|[Ii]nhibitors)"
-    r"(?= such as| like |,? \((?:such as|e\.g\.)|,? including|,? for example,? "
+    r"(?=,? such as| like |,? \((?:such as|e\.g\.)|,? including|,? for example,? "
     r"| of (?:th(?:is|ese|at|ose)|both)\b)"
 )
 _MEANT_FOR = (

@@ -213,6 +213,7 @@ HARMS: tuple[str, ...] = (
     "concentrations?",
     "bleeding",
     r"interact\w*",
+    r"compet(?:es?|ing|ition) for",
     "effects?",
     "clearance",
     "absorption",

@@ -159,7 +159,7 @@ CUES: dict[str, tuple[str, ...]] = {
         ),
         (
             r"(?:effects?|action|analgesia|sedation|ana?esthesia|relief)(?: \w+){0,5}? (?:begins?|beginning"
-            r"|starts?|starting|appears?|occurs?"
+            r"|starts?|starting|appears?|occurs?|sets? in"
             r"|(?:are|is) (?:\w+ly )?(?:seen|felt|noticed|achieved|apparent|observed|evident))"
         ),
         r"(?:begins?|starts?) (?:working|to work|to act|acting|to take effect)",
@@ -220,7 +220,7 @@ CUES: dict[str, tuple[str, ...]] = {
         r"converted (?:in the liver|by (?:the liver|CYP\w*|cytochrome|hepatic))",
     ),
     # Resorbed: so those write whose language has one word for both; bone is resorbed as well.
-    "absorption": (r"absorbed", r"absorption", rf"resor(?:bed|ption){FROM_THE_GUT}"),
+    "absorption": (r"absorbed", r"absorption", rf"(?:resor(?:bed|ption)|taken up){FROM_THE_GUT}"),
 }
 
 # What a parameter's cue must not have before it: another quantity of the same name.
@@ -388,13 +388,14 @@ COUNTED_METABOLITES: str = (
 # Statements without a number that still say something of a parameter; regular expressions, matched without case.
 WORD_CUES: dict[str, str] = {
     "accumulation": (
-        r"\baccumulat(?:es?|ed|ing|ions?)\b[^.;]{0,80}\b(?:plasma|tissues?|serum|blood|body|dos(?:e|es|ing)|renal"
+        r"\baccumulat(?:es?|ed|ing|ions?)\b(?:[^.;]|\.(?=\d)){0,80}\b(?:plasma|tissues?|serum|blood|body|dos(?:e|es|ing)|renal"
         r"|kidney|weeks|days"
         r"|administration|steady)|\b(?:dos(?:e|es|ing)|administration)\b[^.;]{0,80}\baccumulat(?:es?|ed|ing|ions?)\b"
         r"|\b(?:no|not|without)\b[^.;,]{0,40}\baccumulat(?:e|ed|ing|ions?)\b"
     ),
     "metabolism": (
-        r"\b(?:metaboli[sz]ed|biotransformed)\b|\bmetabolism(?= (?:of [\w-]+ )?(?:is|occurs|takes place)\b)"
+        r"\b(?:metaboli[sz]ed|biotransformed)\b"
+        r"|\bmetaboli(?:sm|[sz]ation)(?= (?:of [\w-]+ )?(?:is|occurs|takes place)\b)"
         r"|\bundergo(?:es)? (?:[\w-]+ ){0,4}metabolism\b"
         r"|\b(?:has|have|shows?|exhibits?|subject to) (?:an? )?(?:[\w-]+ ){0,3}first[- ]pass (?:metabolism|effects?)\b"
         r"|\bis (?:\w+ly )?(?:glucuronidated|acetylated|demethylated|hydroxylated|sulfated|conjugated|oxidi[sz]ed)\b"
@@ -436,8 +437,9 @@ WORD_CUES: dict[str, str] = {
         r"|\b(?:excreted|eliminated|cleared|leaves? the body)\b|\b(?:excretion|elimination) (?:is|occurs|takes place)\b"
         r"(?! (?:increas|decreas|important|impair|reduc|becom)\w*)"
         r"|\b(?:biliary|renal|urinary|fa?ecal) (?:excretion|elimination)\b[^.;]{0,60} is (?:an? |the )"
-        r"|\b(?:of (?:the|an?) (?:\w+ ){0,2}dose|of (?:it|the drug)|it|the drug) (?:\w+ly )?"
-        r"(?:appears?|is found|is recovered) (?:unchanged )?(?:in|from) (?:the )?(?:urine|fa?eces|stools?|bile)\b"
+        r"|\b(?:of (?:the|an?) (?:\w+ ){0,2}dose|of (?:it|the (?:\w+ )?(?:drug|substance|compound))|it|the drug) "
+        r"(?:\w+ly )?(?:appears?|(?:is|are) (?:found|recovered|detected)) "
+        r"(?:unchanged )?(?:in|from) (?:the )?(?:urine|fa?eces|stools?|bile)\b"
         r"|\broutes? of (?:excretion|elimination)\b|\bundergo(?:es)? (?:[\w-]+ ){1,5}(?:excretion|elimination)\b"
     ),
     "protein_binding": (
@@ -451,7 +453,7 @@ WORD_CUES: dict[str, str] = {
     ),
     "absorption": (
         r"\b(?:\w+ly|well|best|not)(?: and \w+ly)?[ -](?:ab|re)sorbed\b(?! bone)"
-        rf"|\bresor(?:bed|ption){FROM_THE_GUT}"
+        rf"|\b(?:resor(?:bed|ption)|taken up){FROM_THE_GUT}"
         r"|\babsorbed (?!dose|drug|amount|fraction|portion)(?:\w+ ){0,3}?(?:from|through"
         r"|across|via|by|into"
         r"|in the"
@@ -476,6 +478,7 @@ WORD_CUES: dict[str, str] = {
         r"|\b(?:in)?active (?:[\w-]+ ){1,2}metabolites?\b"
         r"|\bmetabolites,? (?:which |that )?include\b"
         # What is said of all of them.
+        r"|\bnone of (?:the|its|these) metabolites (?:is|are|has|have|shows?)\b"
         r"|\bmetabolites (?:[\w-]+ ){0,5}?(?:is|are|have) (?:\w+ ){0,2}(?:(?:in)?active|no (?:\w+ )?activity)\b"
         rf"|{COUNTED_METABOLITES}"
     ),
@@ -547,7 +550,8 @@ OWN_SUBJECTS: frozenset[str] = frozenset(
         "accumulation "
         "vitamin product release version studies plasma serum clearance distribution value bioavailability half-life "
         "half-lives binding onset duration volume auc cmax tmax peak action effect effects time salt salts antibodies "
-        "remainder rest fraction portion part majority spray patch gel cream ointment suspension syrup "
+        "remainder rest fraction portion part majority half third thirds quarter quarters fifth fifths most traces "
+        "spray patch gel cream ointment suspension syrup "
         "suppository suppositories elixir powder inhaler lozenge state equilibrium food meal meals tolerance humans"
     ).split()
 )

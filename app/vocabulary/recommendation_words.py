@@ -57,8 +57,9 @@ CAUTION: tuple[str, ...] = (
     r"\bcautious(?:ly)?\b",
     r"\bcareful watch\b",
     (
-        r"\b(?:reduction|decrease|adjustment|lowering) (?:of|in) (?:the |its )?(?:[\w-]+ )?dos(?:e|age)\b[^.;]{0,40}? "
-        r"(?:is|are|may be) (?:recommended|advised|needed|necessary|required)"
+        r"\b(?:reduction|decrease|adjustment|lowering|halving|doubling|increase) (?:of|in) (?:the |its )?(?:[\w-]+ )?"
+        r"dos(?:e|age)\b[^.;]{0,40}? (?:is|are|may be|can be|should be) "
+        r"(?:considered|recommended|advised|needed|necessary|required)"
     ),
     r"\b(?:is|are|be) (?:\w+ )?careful\b",
     r"\b(?:may|might|will|should) need (?:less|a lower|lower|more|a higher|higher)\b",

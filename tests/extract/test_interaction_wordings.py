@@ -20,6 +20,8 @@ def _read(sentence: str, heading: str = "Interactions") -> dict[str, str]:
         ("Warfarin should be given with it only if the benefits clearly outweigh the risks.", "caution"),
         ("The dose of any oral or inhaled warfarin may need to be altered.", "caution"),
         ("With warfarin no more than 20 mg a day should be given.", "caution"),
+        ("Warfarin lowers its levels, and a doubling of the dose can be considered.", "caution"),
+        ("An increase in the dose of testol raises warfarin levels.", "not_stated"),
         ("Warfarin levels rise by no more than 20 mg.", "not_stated"),
         ("Warfarin can be combined with it as long as the dose does not exceed 5 mg.", "caution"),
         ("Warfarin levels rise, which should therefore be monitored.", "caution"),
@@ -58,6 +60,8 @@ def test_advice_on_one_of_several(advice: str, digoxin: str, simvastatin: str) -
         ("[[Quxol]]s and [[digoxin]] work against it.", ["Quxol", "digoxin"]),
         ("Testol works against bacteria that resist [[digoxin]].", []),
         ("It raises the levels of digoxin, and lowers those of [[quxol]].", ["digoxin", "quxol"]),
+        ("It raises the levels of digoxin (by a half), and lowers those of [[quxol]].", ["digoxin", "quxol"]),
+        ("Inducers, such as phenytoin, lower its levels.", ["Inducers", "phenytoin"]),
         ("It raises the levels of digoxin and those of [[quxol]].", ["digoxin", "quxol"]),
         ("It raises the levels of digoxin and [[quxol]].", ["digoxin", "quxol"]),
         ("It interferes with [[warfarin]], and [[coagulation]] tests should be done.", ["warfarin"]),
@@ -105,6 +109,17 @@ def test_what_is_contraindicated_or_meant_together(sentence: str, found: list[st
 )
 def test_what_makes_a_reaction_worse(sentence: str, found: list[str]) -> None:
     assert list(_read(sentence, "Side effects")) == found
+
+
+@pytest.mark.parametrize(
+    ("sentence", "found"),
+    [
+        ("It competes for tubular secretion with probenecid.", ["probenecid"]),
+        ("It competes for binding with naloxone.", []),
+    ],
+)
+def test_what_leaves_the_body_in_the_same_way(sentence: str, found: list[str]) -> None:
+    assert list(_read(sentence, "Pharmacokinetics")) == found
 
 
 @pytest.mark.parametrize(("salt", "found"), [("sodium", []), ("pegol", []), ("capsules", ["digoxin"])])
