@@ -97,7 +97,8 @@ _SIGNS_REPORTED = Cue(
     re.IGNORECASE,
 )
 _FRONTED_IF = Cue(
-    rf"(?:\b(?:if|should)(?: the| an?)? (?P<comes>{_SIGN}){_COMES}|\bin (?:the )?(?:cases?|event) of (?:an? )?"
+    rf"(?:\b(?:if|should)(?: the| an?)? (?P<comes>{_SIGN}){_COMES}(?: \([^()]*\))?|\bin (?:the )?(?:cases?|event) of "
+    r"(?:an? )?"
     r"(?P<case>[^,;:.()]{3,80}?)),? (?:(?:the |this )?(?:drug|medication|medicine|infusion|vaccine|"
     rf"(?:treatment|therapy|use) (?:with|of) [\w-]+|\w+)) {_MUST_END}",
     re.IGNORECASE,

@@ -21,7 +21,14 @@ _WATCHED = re.compile(rf"\b(?:{WATCHED_THINGS}|{SPECIMENS} \w)", re.IGNORECASE)
 
 def is_test(name: str, *, anything: bool = False) -> bool:
     """Tell whether a name is of something measurable; where `anything` is watched for, it need not be measurable."""
-    if not name or _WHERE.match(name) or _NO_TEST.search(name) or _ALONE.fullmatch(name) or _STATED.search(name):
+    if (
+        not name
+        or name.count("(") != name.count(")")
+        or _WHERE.match(name)
+        or _NO_TEST.search(name)
+        or _ALONE.fullmatch(name)
+        or _STATED.search(name)
+    ):
         return False
     return anything or bool(TEST.search(name) and not _FINDING.match(name))
 

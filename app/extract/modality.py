@@ -43,7 +43,7 @@ _SHOWN_BY_ANIMALS = re.compile(
     re.IGNORECASE,
 )
 # "It harms embryos of mice, and its use in pregnancy is not recommended".
-_CLAUSES = re.compile(r"[;,] (?:and|but|so|thus|hence|therefore)\b|; ")
+_CLAUSES = re.compile(r"[;,] (?:and|but|so|thus|hence|therefore)\b|;")
 _ADVISES = re.compile(r"\b(?:should|must|recommended|advised|contra-?indicated|caution|avoid)\b", re.IGNORECASE)
 _HUMANS = _cue(words.HUMANS)
 _HISTORICAL = _cue(words.HISTORICAL)
@@ -101,8 +101,9 @@ def is_only_about_animals(text: str) -> bool:
     """Tell whether it is about animals; what they showed may also be the reason for something said of people."""
     if not is_about_animals(text):
         return False
-    apart = (part for part in _CLAUSES.split(text) if _ADVISES.search(part))
-    return is_about_animals(_SHOWN_BY_ANIMALS.sub("", text)) and all(map(is_about_animals, apart))
+    told = _SHOWN_BY_ANIMALS.sub("", text)
+    apart = (part for part in _CLAUSES.split(told) if _ADVISES.search(part))
+    return is_about_animals(told) and all(map(is_about_animals, apart))
 
 
 @lru_cache(maxsize=1024)  # of a sentence each of its uses asks it

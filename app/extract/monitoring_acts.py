@@ -59,12 +59,15 @@ _AND_CHECKED = Cue(
     re.IGNORECASE,
 )
 _IMPERATIVE = Cue(rf"(?:^|[;:] )\s*{CHECK}(?: for)? (?P<test>[^;.]{{3,200}})", re.IGNORECASE)
-ADVISED = Cue(r"\b(?:should|must|needs?|recommended|advised|required|necessary|needed|warranted)\b", re.IGNORECASE)
+ADVISED = Cue(
+    r"\b(?:should|must|ought|ha(?:s|ve) to be|needs?|recommended|advised|required|necessary|needed|warranted)\b",
+    re.IGNORECASE,
+)
 OPENING_CLAUSE = re.compile(
     r"^\s*(?:because|due|since|as|in|for|with|before|prior to|during|after|when|where|if|while|therefore|however|thus|"
     r"given|owing)\b[^,]*, (?:(?:particularly|especially|including|such as|notably) [^,]{2,60}, )?"
     r"|^\s*(?:before|prior to|during|after) (?:treatment|therapy) "
-    rf"|^\s*(?:in|for) (?:{PERSON.pattern})[^,;.]{{0,40}}? (?=an? )",
+    rf"|^\s*(?:in|for) (?:{PERSON.pattern})[^,;.]{{0,40}}? (?=(?:an?|the|two|three|regular|\d) )",
     re.IGNORECASE,
 )
 SPECIMEN = re.compile(rf"(?:the )?{SPECIMENS}(?: (?:{WHEN})\b|[,.]|$)", re.IGNORECASE)

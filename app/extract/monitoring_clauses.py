@@ -10,11 +10,13 @@ from app.vocabulary.monitoring import CALLED_FOR, CHANGING, CHECKED
 
 _CLAUSE = re.compile(r";\s|, (?:and|but|while|whereas) ", re.IGNORECASE)
 _CALL = re.compile(
-    rf"\b(?:should|must|needs?|(?:is|are) (?:not )?(?:\w+ly |to be |also |then |often )?(?:{CHECKED}|{CALLED_FOR}))\b",
+    rf"\b(?:should|must|ought|needs?|(?:is|are) (?:not )?(?:\w+ly |to be |also |then |often )?(?:{CHECKED}|"
+    rf"{CALLED_FOR}))\b",
     re.IGNORECASE,
 )
 _CHANGES = re.compile(
-    rf"\b(?:{CHANGING}|prolongs?|enhances?|inhibits?|causes?|interacts?|is|are|was|were|has|have|may|can|could|should|must|"
+    rf"\b(?:{CHANGING}|prolongs?|enhances?|inhibits?|causes?|interacts?|is|are|was|were|has|have|may|can|could|"
+    r"should|must|"
     r"needs?|requires?|check|monitor|measure|obtain)\b",
     re.IGNORECASE,
 )

@@ -49,7 +49,7 @@ from app.extract.statements import Statement, statements
 from app.extract.substances import substances_in
 from app.extract.told_groups import concerned, told_first
 from app.extract.warned_groups import cared_for, excipient, not_excluded, replaced, suicidality, warned
-from app.extract.warned_hazards import answered, happening
+from app.extract.warned_hazards import answered, further, happening
 from app.facts.interactions import InteractantKind
 from app.facts.precautions import PrecautionFact
 from app.vocabulary.patients import SEXES
@@ -261,7 +261,15 @@ def _restricting(statement: Statement, own: OwnDrug, *, under_heading: bool) -> 
 def _on_safety(statement: Statement) -> Iterator[Restriction]:
     """Read what counts only where all is about safety."""
     text = statement.text
-    yield from (*used_by(text), *told(text), *doctor_told(text), *screened(text), *warned(text), *prone(text))
+    yield from (
+        *used_by(text),
+        *told(text),
+        *doctor_told(text),
+        *screened(text),
+        *warned(text),
+        *prone(text),
+        *further(text),
+    )
     yield from _illnesses(harmed(text))
     if Topic.LEAD in statement.topics:
         yield from (*worsened(text), *use_harms(text))

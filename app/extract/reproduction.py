@@ -57,10 +57,11 @@ _CONTRACEPTION = Cue(
     r"(?:should|must|(?:is|are) (?:required|recommended|advised|needed))",
     re.IGNORECASE,
 )
-# "Mothers are told not to breast-feed".
+# "Mothers are told not to breast-feed", "it should be decided whether to stop nursing or the drug".
 _NOT_TO_NURSE = Cue(
     r"\b(?:told|advised|instructed|warned|cautioned|recommended|asked|should|must)(?: not(?: to)?| never| against) "
-    r"(?P<what>breast-?\s?feed(?:ing)?|nurs(?:e|ing))\b",
+    r"(?P<what>breast-?\s?feed(?:ing)?|nurs(?:e|ing))\b"
+    r"|\b(?:whether|either) to (?:discontinue|stop|interrupt|give up) (?P<given_up>nursing|breast-?\s?feeding)\b",
     re.IGNORECASE,
 )
 # Compatible with breast-feeding is no precaution; of a pregnancy readers look for either.
@@ -78,7 +79,7 @@ _SAFETY = Cue(rf"\b(?:{SAFETY_WORDS})\b", re.IGNORECASE)
 def contraception(text: str) -> Iterator[Restriction]:
     """Find that contraception is called for, or that mothers are told not to nurse."""
     if nursing := _NOT_TO_NURSE.search(text):
-        yield Restriction(Grade.CAUTION, (nursing["what"],), advice=nursing.group())
+        yield Restriction(Grade.CAUTION, (nursing["what"] or nursing["given_up"],), advice=nursing.group())
     if called_for := _CONTRACEPTION.search(text):
         what = next(words for words in called_for.groups() if words)
         yield Restriction(Grade.CAUTION, (what,), advice=called_for.group())

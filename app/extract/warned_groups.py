@@ -126,7 +126,7 @@ _WARNS_THAT = Cue(
     r"(?P<group>[^;:.]{3,150})",
     re.IGNORECASE,
 )
-_CONTAINS = Cue(rf"\bcontains? (?:[\w-]+ ){{0,3}}?(?P<what>{words.EXCIPIENTS})\b", re.IGNORECASE)
+_CONTAINS = Cue(rf"\bcontains? (?:[\w-]+ ){{0,5}}?(?P<what>{words.EXCIPIENTS})\b", re.IGNORECASE)
 # "It should be given to epileptics only when necessary".
 _ONLY_WHEN = Cue(
     rf"\b(?:given|used|administered|prescribed|offered) (?:to|in|for|by) (?P<group>(?:the "

@@ -64,7 +64,7 @@ _CALL_IF = Cue(
 _WARNINGS_ON = Cue(rf"^{words.WARNINGS_ON} (?P<hazard>(?:[^;:.()]|\([^()]*\)){{3,300}})", re.IGNORECASE)
 # Patients are told of what is no grave hazard by its name, too.
 _TOLD = (_TOLD_THAT, _CALL_IF)
-_DONE = AnyCue(_SO, _ANSWERED, _HELP, _BECAUSE, _ON_LABEL, _WARNINGS_ON, *_TOLD)
+_DONE = AnyCue(_SO, _ANSWERED, _HELP, _BECAUSE, _ON_LABEL, *_TOLD)
 _END = re.compile(
     r",? (?:may|can|when|if|with|during|that|which|after|because|including|following|in|associated|seen|coming)\b.*",
     re.IGNORECASE,
@@ -99,6 +99,12 @@ def answered(text: str) -> Iterator[Restriction]:
     for cue in _DONE.admitting(text):
         if (found := cue.search(text)) and not is_negated(text, found.start()):
             yield from _hazards(next(filter(None, found.groups())), text, grave=cue not in _TOLD)
+
+
+def further(text: str) -> Iterator[Restriction]:
+    """Find what further warnings are said to be about."""
+    if found := _WARNINGS_ON.search(text):
+        yield from _hazards(found["hazard"], text)
 
 
 def _hazards(stretch: str, text: str, *, grave: bool = True) -> Iterator[Restriction]:

@@ -282,6 +282,7 @@ CLAUSE_TAILS: tuple[str, ...] = (
         r"(?:reports?|studies|evidence|cases|concerns|reviews?|deaths)"
     ),
     (
+        r"(?<=, )who (?:ought|should|must|need)|(?<=pregnant )(?:within|for|until|following|after)|"
         r"(?<=, )who (?:(?:are|is|have|has|may|can|might|be|also|often|tend to|an?) ){1,3}(?:\w+ly )?"
         r"(?:more|less|very|highly|especially|at (?:\w+ )*risk|"
         r"greater|reduced|lower|higher|increased|decreased|sensitive|susceptible|prone)"
@@ -409,8 +410,10 @@ NOT_CONDITIONS: tuple[str, ...] = (
     r"(?:(?:absolutely|strictly|clearly|really) )?(?:necessary|essential|needed|required|unavoidable|possible)",
     rf"(?:the )?(?:{_PLACES})(?:,? (?:as of|since|after|before|until) .*)?",
     r"(?:certain )?(?:areas?|regions?|countries|parts of the world) (?:of|with|where|in which|that)\b.*",
+    r"(?:carriers|recipients|wearers|sufferers)",
     # What stands for something that was named before, or for nothing.
-    r"if|when|where|such (?:an? )?[\w-]+|(?:the )?(?:history|signs|presence|risk) of (?:it|them|this|these|that)",
+    r"if|when|where|such (?:an? )?[\w-]+",
+    r"(?:the |family |personal )?(?:history|signs|presence|risk) of (?:it|them|this|these|that)",
     r"(?:other )?related (?:diseases|conditions|disorders|drugs|compounds|substances)",
     r"(?:given|considering|in view of|in light of)\b.*",
     r"(?:related to|based on|similar to|the same as|described|listed|discussed|mentioned|not known)\b.*",

@@ -168,7 +168,7 @@ WITHDRAWALS: frozenset[str] = frozenset(
 EFFECT_KINDS: frozenset[str] = frozenset(
     """
     androgenic anticholinergic antimuscarinic cardiac cholinergic dopaminergic estrogenic extrapyramidal
-    gastrointestinal psychotomimetic serotonergic
+    gastrointestinal neuropsychiatric psychotomimetic serotonergic
     """.split()
 )
 

@@ -106,6 +106,7 @@ CAUTION: tuple[str, ...] = (
     r"with (?:\w+ )?caution",
     r"(?:should|must) be guarded against(?= (?:when|if|in)\b)",
     r"^\s*(?:special |extreme )?(?:caution|care)(?= (?:in|for|with|when|if)\b)",
+    r"(?:is|are) not indicated for use(?= (?:in|for|during)\b)",
     r"caution applies(?= (?:in|to|for|with|when)\b)",
     (
         r"cautious use(?: of [\w-]+(?= (?:in|by|for|during) ))?"

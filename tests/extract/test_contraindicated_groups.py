@@ -259,6 +259,10 @@ from tests.extract.contraindication_prose import stated
             ["white cell count below 500", "hemoglobin under 9 g/dL"],
         ),
         ("Breastfeeding is contraindicated.", ["Breastfeeding"]),
+        (
+            "It should not be used by pregnant women or women planning to get pregnant within 3 years of its use.",
+            ["pregnant women", "women planning to get pregnant"],
+        ),
     ],
 )
 def test_a_forbidden_group_is_parted_into_conditions(sentence: str, found: list[str]) -> None:

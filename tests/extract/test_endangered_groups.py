@@ -127,6 +127,8 @@ def read(sentence: str, heading: str = "Adverse effects") -> dict[str, str | Non
         ("Care is advised in anyone who has reacted to such drugs.", []),
         ("People with gout fared worst.", ["gout"]),
         ("A sudden withdrawal may bring an increase in fits.", ["sudden withdrawal"]),
+        ("It is not indicated for use in children.", ["children"]),
+        ("It should be avoided in gout or a family history of it.", ["gout"]),
     ],
 )  # fmt: skip
 def test_whom_a_harm_or_a_check_is_for(sentence: str, found: list[str]) -> None:

@@ -70,6 +70,9 @@ from app.wikitext.parse import parse_document
         ("Screening for gout is carried out before the first dose.", ["gout"]),
         ("Screening for barine is done at airports.", []),
         ("They must be observed for about ten to fifteen minutes after the dose.", []),
+        ("It should be avoided in gout, and with lupus, and an ECG ought to be recorded before treatment.", ["ECG"]),
+        ("In women of that age two negative pregnancy tests are required.", ["two negative pregnancy tests"]),
+        ("Further warnings concern lupus (carriers should be watched closely).", []),
     ],
 )
 def test_how_a_test_is_called_for(sentence: str, found: list[str]) -> None:

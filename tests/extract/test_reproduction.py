@@ -44,6 +44,7 @@ def test_what_a_sentence_names_comes_before_what_its_heading_does() -> None:
         ("Women must not conceive while they are on it.", ["conceive"]),
         ("Data on use in pregnancy are scarce; in rats it did no harm, and it is best to avoid it.", ["pregnancy"]),
         ("Caution should be used in breastfeeding as a small amount enters the milk.", ["breastfeeding"]),
+        ("It harmed rats; given the animal studies, it should be decided whether to stop nursing.", ["nursing"]),
     ],
 )
 def test_what_is_said_of_pregnancy_and_milk(sentence: str, found: list[str]) -> None:

@@ -45,6 +45,8 @@ def test_what_happens_is_a_hazard_where_warnings_stand(sentence: str, found: lis
         ("Patients should call their doctor if jaundice develops.", ["jaundice"]),
         ("Patients should contact the clinic if they notice muscle pain.", ["muscle pain"]),
         ("Patients should contact the clinic if they notice nothing.", []),
+        ("Further warnings concern lupus (carriers should be watched closely) and anaemia.", ["lupus", "anaemia"]),
+        ("Patients should call their doctor if neuropsychiatric events occur.", ["neuropsychiatric events"]),
     ],
 )  # fmt: skip
 def test_a_hazard_that_something_is_done_about(sentence: str, found: list[str]) -> None:
