@@ -48,6 +48,14 @@ _HELPED = Cue(
     r"(?:deaths?|mortality|hospitali[sz]ations?|events|survival|symptoms|relapses?|attacks|exacerbations"
     r"|(?:disease )?progression|quality of life|strokes?)\b"
 )
+# "Besides gout, testol is used for hives": for both; "besides causing hives" tells what else it does.
+_BESIDES = Cue(
+    r"^(?:Besides|In addition to|Apart from|Aside from|As well as|Other than) (?:(?:its )?uses? (?:in|for|against) )?"
+    r"(?P<conditions>(?!caus|induc|produc|increas|rais|worsen)[^.;:()]{3,120}?),? "
+    r"(?P<subject>it|the (?:drug|medication|medicine)|[\w-]+) (?:is|was|has been|may be|can be)(?: \w+){0,2}? "
+    r"(?:used|given|prescribed|approved|licen[cs]ed|indicated|employed|effective)"
+    r"(?: \w+){0,2}? (?:for|in|to|against)\b"
+)
 _IN_DANGER = re.compile(
     r"(?<!-)\b(?:dos(?:es?|age|ing)|cautio\w+|care|carefully|avoid\w*|contraindicated|reduc\w+|lower|adjust\w+|monitor\w*"
     r"|risks?|only if|with (?:food|meals|milk|water))\b",
@@ -60,7 +68,7 @@ _IT = re.compile(r"(?:it|this drug|the drug|this medication|the medication)\b(?!
 # "May benefit from avoiding it".
 _LESS_OF_IT = re.compile(r"\b(?:avoid|stop|not|lower|less|withdraw|discontinu|reduc)\w*", re.IGNORECASE)
 _ITSELF = re.compile(r"it|the (?:drug|medication|medicine)", re.IGNORECASE)
-_ANY = AnyCue(_TREATED, _FRONTED, _HELPED, _CALLED_USES)
+_ANY = AnyCue(_TREATED, _FRONTED, _BESIDES, _HELPED, _CALLED_USES)
 _NEAR = 60
 
 
@@ -95,7 +103,9 @@ def _treated(statement: Statement, own: frozenset[str]) -> Iterator[Condition]:
 def _fronted(statement: Statement, own: frozenset[str]) -> Iterator[Condition]:
     """Read what stands before the drug itself: "For gout, testol is taken as needed"."""
     found = _HELPED.search(statement.text)
-    if not found and ((found := _FRONTED.search(statement.text)) is None or _IN_DANGER.search(statement.text)):
+    fronted = None if found else (_BESIDES.search(statement.text) or _FRONTED.search(statement.text))
+    found = found or (None if _IN_DANGER.search(statement.text) else fronted)
+    if found is None:
         return
     subject = found["subject"]
     if _ITSELF.fullmatch(subject) or names_own_drug(subject, own):

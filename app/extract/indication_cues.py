@@ -11,7 +11,8 @@ from app.vocabulary import indication_places as places
 _TREAT, _TREATMENT, _ACCEPTED = either(places.TREAT), either(places.TREATMENT), either(places.ACCEPTED)
 _TREATMENTS = rf"{_TREATMENT}(?: (?:and|or) {_TREATMENT})?"
 _LESS = (
-    rf"{either(places.LESSEN)} (?:\w+ ){{0,4}}?{either(places.LESSENED)} of "
+    rf"{either(places.LESSEN)} (?:\w+ ){{0,4}}?{either(places.LESSENED)}"
+    rf"(?:(?:,|,? and|,? or|,? but not)(?: the)? {either(places.LESSENED)}){{0,3}},? of "
     r"(?:both )?(?:getting |developing |having )?"
 )
 # A list that is announced first, "approved for the following indications".
@@ -44,6 +45,9 @@ _ALLOWED = (
         r" (?:extended|expanded|broadened) to (?:also )?(?:include |cover )?(?:the )?"
         r"|\b(?:extended|expanded|broadened) (?:the|its) (?:approval|indications?|licen[cs]e|label(?:ing)?)"
         r"(?: of [\w-]+)? to (?:include |cover )?(?:the )?"
+        # "In many countries the licence covers gout".
+        r"|\b(?:indications?|approvals?|licen[cs]es?|marketing authori[sz]ations?) (?:also )?covers? "
+        r"(?:the )?(?:(?:treatment|prevention|management) of )?"
         r"|\bindicated in (?!combination|conjunction)|\boff-label (?:use )?(?:for|in) ",
         re.IGNORECASE,
     ),
@@ -139,6 +143,7 @@ _PLAIN = tuple(
         ),
         (
             r"\b(?:is|are|be|been) (?:\w+ly )?(?:given|administered|prescribed) (?:\w+ly )?to "
+            r"(?:(?:an? (?:handful|few|number|group|series) of|a few|some|selected|many|most) )?"
             rf"(?={either(places.PERSONS)} (?:with|who have)\b)"
         ),
         r"\bas an? (?:[\w-]+ )?(?:method|form|means) of ",
@@ -194,7 +199,7 @@ _PLAIN = tuple(
         r"\bworks?(?: well| best)? (?:in|for) |\bhelps? (?:in|with) |\b(?:help|work|act)s? against ",
         (
             rf"\b{either(places.USED_TO)}(?:[ ,]+(?!to\b)[\w-]+){{0,6}} to (?:help )?{either(places.LESSEN)} "
-            r"(?!(?:\w+ ){0,3}(?:pressure|risk|number|rate|levels?|incidence)\b)"
+            r"(?!(?:\w+ ){0,3}(?:pressure|risks?|number|rate|levels?|incidence)\b)"
         ),
         r"\btrials? (?:of it )?(?:in|for) ",
         r"\bunder (?:study|investigation|evaluation|development)(?: \w+){0,2}? (?:in|for) ",

@@ -21,7 +21,8 @@ from app.vocabulary.jurisdictions import ELSEWHERE, JURISDICTION_NAMES
 
 PEOPLE = rf"(?:{either(places.BEFORE_PEOPLE)}(?: or| and|,)? )*{either(places.PEOPLE)}"
 LEADING_PEOPLE = re.compile(
-    rf"^(?:(?:in|for|of|by|to) )?(?:\d[\d,]* )?(?P<who>{PEOPLE}(?: (?:and|or) {PEOPLE})?)"
+    r"^(?:(?:in|for|of|by|to) )?(?:\d[\d,]* |an? (?:handful|few|number|series|small \w+|group) of |a few )?"
+    rf"(?P<who>{PEOPLE}(?: (?:and|or) {PEOPLE})?)"
     r"(?: (?:aged|over|under|between|older|younger|(?:\d+|[a-z]{3,9}) (?:years?|months?) (?:of age|old)\b)[^,]{1,40}?)?"
     rf" (?:{either(places.HAVING)}|(?P<risk>at (?:high |higher |low |lower |increased )?risk) (?:of|for)):? ",
     re.IGNORECASE,
@@ -77,7 +78,12 @@ _COMPARED = re.compile(r"(?:\d[\d.,]*% )?fewer\b.*|\d[\d.,]*% (?:more|less|lower
 _PRACTICE = re.compile(rf"{either(places.TRADES)}['\u2019]s?\b.*", re.IGNORECASE)
 # "Then 400 mg once daily": a dose.
 _DOSE = re.compile(r".*\d ?(?:[m\u00b5\u03bc]?g|mcg|mL|IU|units?)\b.*")
-_NO_ILLNESS = (_DOSE, _PLACE, _PRACTICE, _OF_GERMS, _STAGE, _PROCESS, _COMPARED)
+# "A CD4 count below 200", "a BMI \u2265 30", "a positive ANA": who they are by a test, no illness.
+_TESTED = re.compile(
+    r"(?:[\w+/-]+ ){0,3}(?:(?:counts?|levels?|index|scores?|BMI|e?GFR|fraction|[A-Z][A-Z0-9]+\+?) ?[<>\u2264\u2265].*)"
+    r"|(?:positive|negative|raised|elevated) [A-Z]{2,5}"
+)
+_NO_ILLNESS = (_DOSE, _PLACE, _PRACTICE, _OF_GERMS, _STAGE, _PROCESS, _COMPARED, _TESTED)
 
 
 @lru_cache(maxsize=2048)

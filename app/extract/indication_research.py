@@ -35,6 +35,8 @@ _TRIALS = re.compile(r"\b(?:trials?|stud(?:y|ies)|research|investigations?|(?<!c
 _DONE_IN = Cue(
     rf"\b{either(words.RESEARCH)}\b[^.;:]{{0,60}}? {either(words.CONDUCTED)} (?:only |so far )?"
     r"(?:in|for|on|with|among) "
+    # Of harm there are reports "of".
+    rf"|^There (?:are|is|have been|has been) (?!no |few )(?:[\w-]+ ){{0,3}}{either(words.RESEARCH)} (?:on|about) "
     rf"|\b(?:trials?|study|studies) (?:in|of|with|among) "
     rf"(?=(?:\w+ ){{0,2}}{either(places.PERSONS)} (?:with|who have|suffering from)\b)",
     re.IGNORECASE,

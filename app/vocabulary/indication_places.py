@@ -171,7 +171,7 @@ OF_DRUGS: tuple[str, ...] = (
 
 # What there is less of then.
 LESSENED: tuple[str, ...] = (
-    "risk",
+    "risks?",
     "incidence",
     "progression",
     "frequency",
@@ -815,6 +815,7 @@ BEFORE_PEOPLE: tuple[str, ...] = (
     "immunocompromised",
     "immunosuppressed",
     "human",
+    "one",
     "two",
     "three",
     "four",
@@ -904,7 +905,7 @@ GENERAL: tuple[str, ...] = (
     "relief",
     "prophylaxis",
     "control(?:ling)?",
-    "therapy",
+    "(?:mono|combination |adjunctive )?therapy",
     "maintenance",
     "acute treatment",
     "long-term",
@@ -953,7 +954,10 @@ GENERAL: tuple[str, ...] = (
     "(?:specific )?types?",
     "(?:specific )?forms?",
     "(?:specific )?kinds?",
-    "(?:(?:single|severe|isolated|individual|rare|refractory|difficult|few) )?cases?",
+    (
+        "(?:(?:only |very |most ){0,2}"
+        "(?:single|severe|isolated|individual|rare|refractory|difficult|few|mild|advanced) )?cases?"
+    ),
     "episodes?",
     "attacks",
     "(?:(?:multiple|several|various|different|certain|specific) )?(?:contexts?|settings?)",
@@ -1147,6 +1151,7 @@ OPENINGS: tuple[str, ...] = (
     "also",
     "in",
     "of",
+    "on",
     "for",
     "to",
     "treat",

@@ -250,10 +250,10 @@ NOT_INDICATIONS: frozenset[str] = frozenset(
     block bouts by cancers cases cause caused causes certain change chemotherapy children choice chronic clinical
     combination complicated complication complications condition conditions contraindication contraindications
     craving cravings damage days death deaths defects detoxification disease diseases disorder disorders dose doses
-    drug drugs effect effects efficacy embolic emergencies emergency event events evidence exacerbation example
+    drug drugs early effect effects efficacy embolic emergencies emergency event events evidence exacerbation example
     failure food foods general growth health hospitalisation hospitalization hospitalizations human humans ii iii
     ill illness illnesses indication indications infection infections infestation infestations inhibition initial
-    injection instance interventions intolerance iv lesions life life-threatening long-term loss maintenance major
+    injection instance interventions intolerance iv late lesions life life-threatening long-term loss maintenance major
     malignancies management medical medication medicine medicines men microorganisms mild mildly minor moderate
     moderately monotherapy months mortality need new-onset no off-label onset or order organism organisms others
     outcome outcomes parasites pathogen pathogens patient patients people period pill pressure prevention problem

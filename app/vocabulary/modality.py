@@ -67,6 +67,8 @@ NEGATION_AFTER: tuple[str, ...] = (
 # Contain a cue but deny nothing.
 NOT_NEGATION: tuple[str, ...] = (
     "not only",
+    # "Reduces the incidence, but not the severity, of ...".
+    "but not (?:the |its |their )?(?:incidence|frequency|severity|duration|number|rate|intensity)(?=,? of\\b)",
     "not just",
     "not merely",
     "not uncommon(?:ly)?",

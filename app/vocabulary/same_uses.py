@@ -57,6 +57,7 @@ SAME_USES: tuple[tuple[str, ...], ...] = (
     ("spasticity", "muscle spasticity"),
     # Heart, blood and vessels.
     ("hypertension", "essential hypertension", "primary hypertension", "arterial hypertension"),
+    ("pulmonary arterial hypertension", "pulmonary hypertension"),
     ("heart failure", "congestive heart failure", "chf"),
     (
         "coronary artery disease",
@@ -65,6 +66,7 @@ SAME_USES: tuple[tuple[str, ...], ...] = (
     (
         "angina",
         *("chest pain", "chest pain from not enough blood flow", "chest pain from not enough blood flow to the heart"),
+        *("heart related chest pain", "chronic angina", "chronic stable angina"),
         *("chest pain due to poor blood flow to the heart", "chest pain due to insufficient blood flow to the heart"),
     ),
     ("epilepsy", "seizure disorder"),
