@@ -24,7 +24,8 @@ _MONITORING_OF = Cue(
     re.IGNORECASE,
 )
 _REQUIRES = Cue(
-    rf"\b(?:(?:should|must|have to|need to|(?:{CALLED_FOR}) to) (?:have|undergo|get|receive)|requires?|requiring|"
+    rf"\b(?:(?:should|must|have to|need to|is to|are to|(?:{CALLED_FOR}) to) (?:have|undergo|get|receive)|requires?|"
+    r"requiring|"
     r"needs?|prompts?|recommends?|recommended|includes?|necessitates?|advis(?:es?|ed)|suggests?|calls? for)"
     r"\s+(?P<test>[^;.]{3,200})",
     re.IGNORECASE,
@@ -70,6 +71,12 @@ OPENING_CLAUSE = re.compile(
     rf"|^\s*(?:in|for) (?:{PERSON.pattern})[^,;.]{{0,40}}? (?=(?:an?|the|two|three|regular|\d) )",
     re.IGNORECASE,
 )
+# "It may fall, so counts are advised", "harm goes unnoticed, for which reason counts are advised".
+CONCLUSION = re.compile(
+    r"^.*(?:\b(?:which|that|this) is why |\bfor (?:this|that|which) reason,? |(?:[,;] |\band )(?:so|therefore|thus|"
+    r"hence) |\b(?:so|therefore) (?=(?:the|an?|its|their)\b))",
+    re.IGNORECASE | re.DOTALL,
+)
 SPECIMEN = re.compile(rf"(?:the )?{SPECIMENS}(?: (?:{WHEN})\b|[,.]|$)", re.IGNORECASE)
 CALLING = AnyCue(CALLED, _MONITORING_OF, _REQUIRES, _WITH_REGULAR, _IMPERATIVE, _TESTS_INCLUDE, _AND_CHECKED)
 
@@ -92,7 +99,7 @@ def called_for(text: str) -> Iterator[Monitoring]:
         for told in imperatives:
             yield from each_test(told.group("test"), text[: told.end()], told.start("test"), anything=False)
     elif called and _A_TEST.search(text[: called.start()]):
-        subject = OPENING_CLAUSE.sub("", last_clause(text[: called.start()]))
+        subject = OPENING_CLAUSE.sub("", CONCLUSION.sub("", last_clause(text[: called.start()])))
         yield from each_test(subject, text, called.end(), anything=False)
     elif (requires := _REQUIRES.search(text)) and _HOLDS_A_TEST.search(requires.group("test")):
         named = list(each_test(requires.group("test"), text, requires.start("test"), anything=False))

@@ -46,8 +46,9 @@ _CALLED_FOR_OF = Cue(
 )
 # "Screening for gout is carried out before the first dose".
 _DONE_FIRST = Cue(
-    rf"(?:^|[;.] )(?:{HOW_OFTEN} )?{CHECKING} for (?P<test>[^;.]{{3,80}}?) (?:is|are) (?:\w+ly )?"
-    r"(?:done|performed|carried out|undertaken|made) (?:before|prior to|at baseline|every)\b",
+    rf"(?:^|[;.] )(?:{HOW_OFTEN} )?{CHECKING} for (?P<test>[^;.]{{3,80}}?) "
+    r"(?:(?:is|are) (?:\w+ly )?(?:done|performed|carried out|undertaken|made) (?:before|prior to|at baseline|every)\b"
+    r"|(?:(?:should|must) )?precedes? (?:the (?:first|start)|treatment|therapy|each))",
     re.IGNORECASE,
 )
 _WHEN_IN_FRONT = Cue(
@@ -116,7 +117,11 @@ _USED_TO_MONITOR = Cue(
     r"(?:it|its|treatment|therapy|dosing|the (?:drug|dose|dosage|effect|response|treatment|therapy))\b",
     re.IGNORECASE,
 )
-_WATCH_FOR = Cue(r"(?:^|[;:.] )\s*(?:watch|look|screen) for (?P<test>[^;:.]{3,120})", re.IGNORECASE)
+_WATCH_FOR = Cue(
+    r"(?:(?:^|[;:.] )\s*|\b(?:asked|told|advised|warned|urged) to )(?:watch|look(?: out)?|screen) for "
+    r"(?P<test>[^;:.]{3,120})",
+    re.IGNORECASE,
+)
 # "It lowers serum potassium, and this should be checked", "blood pressure rises, and it should be measured".
 _IT_IS_CHECKED = Cue(
     r"(?:^(?P<test>[\w -]{3,40}?) (?:rises?|falls?|increases?|decreases?|drops?|(?:may|can) (?!raise|lower|reduce|"

@@ -8,7 +8,15 @@ from collections.abc import Iterator
 from app.cue import AnyCue, Cue
 from app.extract.conditions import PERSON
 from app.extract.measurable import TEST, is_watched
-from app.extract.monitoring_acts import ADVISED, CALLING, OPENING_CLAUSE, SPECIMEN, called_for, tests_included
+from app.extract.monitoring_acts import (
+    ADVISED,
+    CALLING,
+    CONCLUSION,
+    OPENING_CLAUSE,
+    SPECIMEN,
+    called_for,
+    tests_included,
+)
 from app.extract.monitoring_clauses import calls, clauses
 from app.extract.monitoring_habits import by_habit, follows_levels, may_be_habit
 from app.extract.monitoring_names import Monitoring, each_test
@@ -44,7 +52,7 @@ _TO_BE_CHECKED = Cue(
 )
 _HAVE_TESTED = Cue(
     rf"\b(?:should|must|need to|(?:advised|recommended|encouraged|required|asked|told) to) "
-    r"(?:\w+ly |also |always )?(?:have [^;.]{3,120}?, and )?have "
+    r"(?:\w+ly |also |always )?(?:have [^;.]{3,120}?, and |stop (?:it|the drug|treatment) and )?have (?:an? )?"
     rf"(?:their|the|regular|periodic)? ?(?P<test>[^;.,]{{3,80}}?)"
     rf"(?: \((?:[^()]|\([^()]*\))*\))? {CHECKED}\b(?! (?:{TEST.pattern}))",
     re.IGNORECASE,
@@ -141,10 +149,6 @@ _WHICH = re.compile(
     re.IGNORECASE,
 )
 _BY_A_METHOD = re.compile(rf"\s(?:can|may)(?! need) [^,;]{{0,60}}? {METHODS}\b", re.IGNORECASE)
-_CONCLUSION = re.compile(
-    r"^.*(?:(?:[,;] |\band )(?:so|therefore|thus|hence) |\b(?:so|therefore) (?=(?:the|an?|its|their)\b))",
-    re.IGNORECASE | re.DOTALL,
-)
 
 
 _SAYS = re.compile(r"\b(?:is|are|was|were|has|have|may|can|could)\b", re.IGNORECASE)
@@ -241,7 +245,7 @@ def _watched(text: str, watched: re.Match[str]) -> Iterator[Monitoring]:
 def _checked(text: str, checked: re.Match[str], subject: str, *, under_heading: bool) -> Iterator[Monitoring]:
     """Read "X should be monitored"; that X is measured by some method is no call for it."""
     subject = which["test"] if (which := _WHICH.search(subject)) else subject
-    subject = _POSSESSIVE.sub("", _IN_FRONT.sub("", OPENING_CLAUSE.sub("", _CONCLUSION.sub("", subject))))
+    subject = _POSSESSIVE.sub("", _IN_FRONT.sub("", OPENING_CLAUSE.sub("", CONCLUSION.sub("", subject))))
     habitual = (checked.group("habit") or "monitored").lower() != "monitored"
     if PERSON.match(subject.strip()) or (habitual and not _HABITUAL.match(text, checked.end())):
         return

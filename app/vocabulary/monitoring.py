@@ -32,6 +32,7 @@ TEST_WORDS: tuple[str, ...] = (
     r"mammogra\w+|\w+oscop(?:y|ies)|CBCs?|(?:liver|metabolic|lipid) panels?|dipsticks?|electrocardiograph\w*",
     r"phosphatase|GGT|LDH|CPK|LFTs?|BUN|fibrinogen|D-dimer|folate|osmolality|reticulocytes?|eosinophils?|CD4|BNP",
     r"(?:volume|hydration|fluid|immune|vaccination) status|(?:organ|ha?ematopoietic|renal|hepatic) systems?",
+    r"perimetry|tonometry|densitometry|oximetry|capnography|electroretinogra\w+|electromyogra\w+",
     r"diffusing capacity|DLCO|nerve conduction|colou?r (?:vision|discrimination)|ANA",
     r"PSA|TPMT|G6PD|ferritin|CRP|ESR|vitamin B12|amylase|lipase|albumin|prolactin|cortisol",
     r"x-rays?|radiograph\w*|CT scans?|MRI|ultrasound|biops\w+|spirometry",
@@ -85,7 +86,8 @@ FOLLOWED_BY_HABIT = (
 
 # The last word of what is a test, whatever stands before it; a regular expression.
 A_TEST = (
-    r"(?:tests?|testing|monitoring|urinalys[ei]s|analys[ei]s|exam\w*|evaluations?|screening|measurements?|counts?|ECGs?|x-rays?|assessments?|"
+    r"(?:tests?|testing|monitoring|urinalys[ei]s|analys[ei]s|exam\w*|evaluations?|screening|measurements?|counts?|"
+    r"ECGs?|x-rays?|assessments?|"
     r"checks?|scans?|"
     r"\w+graphy|\w+grams?|\w+metry|CBCs?|panels?|follow-up)"
 )
@@ -168,7 +170,8 @@ LONE_NOUNS = (
 
 # Words that only a statement has: a name with one of them is a clause.
 STATED = (
-    r"(?:is|are|was|were|be|has|have|can|may|will|should|must|showed|suggests?|suggested|inhibits?|(?:increase|decrease|"
+    r"(?:is|are|was|were|be|has|have|can|may|will|should|must|showed|suggests?|suggested|inhibits?|(?:increase|"
+    r"decrease|"
     r"reduce|raise|lower)s?"
     r" (?:the )?(?:plasma|serum|blood|levels?|concentrations?|risks?|effects?))"
 )
@@ -177,7 +180,8 @@ STATED = (
 WATCHED_THINGS = (
     r"(?:signs?|symptoms?|status|rhythm|behaviou?rs?|moods?|thoughts|balance|intake|bleeding|hydration|progress|"
     r"development|rates?|volumes?|outputs?|times?|ratios?|parameters|reactions?|changes|worsening|side effects|"
-    r"depth|activity|liver|kidneys|consciousness|sedation|alertness|toxicity|index|indices|profiles?|markers?|loads?|titers?|"
+    r"depth|activity|liver|kidneys|consciousness|sedation|alertness|toxicity|index|indices|profiles?|markers?|loads?|"
+    r"titers?|"
     r"titres?|bones?|skin|teeth|fluids?|gas(?:es)?)\b"
 )
 

@@ -73,6 +73,13 @@ from app.wikitext.parse import parse_document
         ("It should be avoided in gout, and with lupus, and an ECG ought to be recorded before treatment.", ["ECG"]),
         ("In women of that age two negative pregnancy tests are required.", ["two negative pregnancy tests"]),
         ("Further warnings concern lupus (carriers should be watched closely).", []),
+        ("Families are asked to watch for changes in mood.", ["changes in mood"]),
+        ("Testing for gout precedes the first tablet.", ["gout"]),
+        ("It needs more of barine, which is why clotting should be checked often.", ["clotting"]),
+        ("Anyone who develops fever is to have a blood count.", ["blood count"]),
+        ("They are told to stop it and have a blood count done.", ["blood count"]),
+        ("The loss goes unnoticed, for which reason perimetry is advised every year.", ["perimetry"]),
+        ("Other causes should be ruled out before it is blamed.", []),
     ],
 )
 def test_how_a_test_is_called_for(sentence: str, found: list[str]) -> None:
