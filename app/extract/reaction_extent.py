@@ -54,6 +54,10 @@ _KIND = re.compile(
 )
 _RELATIVE = re.compile(
     r", (?:which|due to|owing to|because of) [^,.;()]{1,140},(?=\s)"
+    # "Anemia, possibly related to a deficiency, has been described".
+    r"|, (?:possibly|probably|perhaps|presumably|apparently|most likely|sometimes|occasionally|often|rarely) "
+    r"(?:due|owing|related|secondary|because|caused|associated|fatal|severe|serious|permanent|irreversible|reversible"
+    r"|life-threatening)\b[^,.;()]{0,100},(?=\s)"
     # "Cough due to more bradykinin, angioedema and rash": the list goes on behind the reason.
     r"| (?:due|owing) to [^,.;()]{1,80}(?=, (?!it\b|they\b|this\b|the\b|which\b|and\b|but\b)[^.;]*,? (?:and|or) )"
     # "Bad teeth if used by children, and fits".
@@ -169,12 +173,13 @@ _IN_WHICH = re.compile(r", (?:in|by|during|at|of|for) which [^.;]*$", re.IGNOREC
 def before(text: str, match: re.Match[str], setting: Setting) -> Stretch:
     """Find the list that precedes, from where its clause begins; its frequency word may stand in the phrase."""
     end = match.start()
-    start, _ = modality.clause_bounds(text, end)
+    spoken = _without_relatives(without_asides(text))
+    start, _ = modality.clause_bounds(spoken, end)
     end = explained.start() if (explained := _IN_WHICH.search(text[:end], start)) else end
     if "," not in text[start:end] and (cause := _CAUSE.search(text, 0, start)):
         end = cause.start()
         start, _ = modality.clause_bounds(text, end)
-    for boundary in _LIST_END.finditer(_without_relatives(without_asides(text)), start, end):
+    for boundary in _LIST_END.finditer(spoken, start, end):
         start = boundary.end()
     said = _SAID_BEFORE.match(text, start, end)
     start = said.end() if said else start

@@ -48,6 +48,9 @@ _GOVERNOR = re.compile(
     r" (?:with|in|of) ",
     re.IGNORECASE,
 )
+# "Elevated transaminases and bilirubin": the change before the first is that of the next ones.
+_CHANGED = re.compile(r"(?:increased|elevated|raised|decreased|reduced|lowered) ", re.IGNORECASE)
+_NEXT = re.compile(r", (?:and |or )?| (?:and|or) ")
 # "Impairment of memory, longer reaction time": what is longer is told by itself.
 _TOLD_BY_ITSELF = re.compile(
     r"(?:longer|shorter|slow(?:er|ed)|faster|weak(?:er|ened)|poor(?:er)?|greater|less|more|prolonged|delayed)\b",
@@ -160,9 +163,18 @@ class _Reading:
         self.governor = (_GOVERNOR.match(self.found[-1].name) if self.found else None) or self.governor
         name = _OF_FIRST.sub("", member.name)
         measured = name.lower().rpartition(" ")[2] in MEASURED and not CHANGES.intersection(name.lower().split())
-        governed = self.governor and measured and not _TOLD_BY_ITSELF.match(name)
-        whole = f"{self.governor.group()}{name}" if self.governor and governed else name
+        governor = self.governor or self._change(member)
+        governed = governor and measured and not _TOLD_BY_ITSELF.match(name)
+        whole = f"{governor.group()}{name}" if governor and governed else name
         return replace(member, name=whole) if whole != member.name else member
+
+    def _change(self, member: Mention) -> re.Match[str] | None:
+        """Find the word of change before the measured thing that stands directly before a member."""
+        before = self.found[-1] if self.found else None
+        if before is None or before.name.lower().rpartition(" ")[2] not in MEASURED:
+            return None
+        beside = _NEXT.fullmatch(self.text, before.end - self.offset, member.start - self.offset)
+        return _CHANGED.match(before.name) if beside else None
 
     def _is_reaction(self, name: str, pieces: Sequence[Piece], index: int, start: int) -> bool:
         """Tell whether a member is a reaction of its own, no other word for the one before ("hypokalemia, or ...,")."""

@@ -89,6 +89,8 @@ _WHY_ENDED = re.compile(
     r"(?:discontinu\w+|withdraw\w+|stopping)",
     re.IGNORECASE,
 )
+# "Side effects are skin related, such as hives": what kind they are.
+_KIND_FIRST = re.compile(r"[^,]{3,40}, (?:such as|including|e\.g\.,?|mostly|mainly|usually) ")
 _COPULA = re.compile(r"\b(?:is|are|was|were)$", re.IGNORECASE)
 _MOST_STRETCHES = 40  # no sentence of an article announces more lists; time stays linear in its length
 _SCOPE = 800  # characters each way: no sentence of an article is longer, and time stays linear in the length of a list
@@ -262,4 +264,6 @@ def _spoken(text: str) -> str:
 
 def _follows(text: str, stretch: Stretch, first: Mention) -> bool:
     """Tell whether a list after "is" or "are" begins with a reaction; else the verb says something else of them."""
-    return not _COPULA.search(text, 0, stretch.start) or "," not in text[stretch.start : first.start].rstrip(", ")
+    if not _COPULA.search(text, 0, stretch.start) or "," not in text[stretch.start : first.start].rstrip(", "):
+        return True
+    return bool(_KIND_FIRST.fullmatch(text, stretch.start, first.start))

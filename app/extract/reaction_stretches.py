@@ -50,7 +50,7 @@ _RAISED = Cue(rf"(?<![\w-])(?:{'|'.join(words.RAISED_RISK)})", re.IGNORECASE)
 _EXAMPLES = re.compile(
     r"(?::|(?: (?!and\b|or\b)[\w%\u2013.-]+){0,8}?,? (?:including|such as"
     r"|(?:mainly|mostly|chiefly|primarily|principally|notably|especially|particularly|usually"
-    r"|most (?:often|commonly|frequently|notably)))"
+    r"|most (?:often|commonly|frequently|notably))(?: as\b)?)"
     r"|(?: in [\w ]{3,40}?)?,? as well as (?:[\w-]+ ){0,2}?(?:others|effects|reactions|events|symptoms|ones),? "
     r"(?:such as|like|including))\s",
     re.IGNORECASE,
@@ -71,8 +71,12 @@ _RISK = re.compile(
 )
 # "The gut, where sensitisation occurs": part of how the drug acts.
 _WHERE_IT_IS = re.compile(r"\bwhere\s*$", re.IGNORECASE)
+_LESS = re.compile(r"\bless \w+$", re.IGNORECASE)
 # "Amnesia may develop, as may headache".
-_AS_MAY = re.compile(r",? as (?:may|can|do|does|did|has|have) (?P<list>[^,;.]{3,80})", re.IGNORECASE)
+_AS_MAY = re.compile(
+    r"(?: (?:in|by|with|after|at|during) [^,;.]{2,40})?,? as (?:may|can|do|does|did|has|have) (?P<list>[^,;.]{3,80})",
+    re.IGNORECASE,
+)
 # "At the dosage used to treat gout, 16% had rashes": what it treats is no other cause.
 _AT_THE_DOSE = re.compile(
     r"\b(?:at|in) (?:the )?(?:doses?|dosages?|concentrations?) (?:used|given|needed|required) [^,;.]{3,80},",
@@ -226,9 +230,14 @@ def _shares(text: str, setting: Setting) -> Iterator[Stretch]:
         yield replace(stretch, end=end, figures=read_figures(f"{spoken[start : match.end()]} {spoken[end:following]}"))
 
 
+def _is_compared(text: str, match: re.Match[str]) -> bool:
+    """Tell whether it is less common than with something else, which says nothing of it alone."""
+    return bool(_LESS.search(match.group())) and modality.is_other_side(text, match.start())
+
+
 def _reported(text: str, setting: Setting) -> Iterator[Stretch]:
     for match in _REPORTED.finditer(text):
-        if not acts_alone(text, match) or is_of_another(text[: match.start()], setting):
+        if not acts_alone(text, match) or _is_compared(text, match) or is_of_another(text[: match.start()], setting):
             continue
         found = before(text, match, setting)
         if not _WHERE_IT_IS.search(text, 0, found.start):

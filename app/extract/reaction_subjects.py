@@ -36,7 +36,7 @@ _AGAINST_PLACEBO = any_of(words.AGAINST_PLACEBO)
 _OTHER_THINGS = re.compile(rf"(?<![\w-])(?:{'|'.join(words.OTHER_THINGS)})\s*$", re.IGNORECASE)
 # "Fungi that may cause ...": whatever these are, they are not the drug.
 _RELATIVE = Cue(
-    r"(?<![\w-])(?P<noun>(?:[\w-]++ )?(?P<whose>[\w-]++)),? (?:that|which)"
+    r"(?<![\w-])(?P<noun>(?:[\w-]++ )?(?P<whose>[\w-]++)),? \(?(?:that|which)"
     r"(?: (?:can|may|might|could|will|would|also|have|has|often|sometimes|always|\w+ly)){0,3}\s*$",
     re.IGNORECASE,
 )

@@ -101,6 +101,7 @@ TAILS: tuple[str, ...] = (
         r"in doses? of",
         "in (?:high|higher|large) doses?",
         "with or without",
+        "without (?:any )?(?:clinical )?(?:signs|symptoms)",
         "for the first",
         "under (?:long|prolonged|chronic)",
     ),

@@ -129,7 +129,7 @@ ALSO_SEEN: tuple[str, ...] = (r"along with an? (?:\w+ )?(?:lower|smaller|reduced
 SHARE_LED: tuple[str, ...] = (
     (
         r"(?:\d[\d.]*(?:\s?[\u2013-]\s?| to | and | or ))?\d[\d.]*\s?(?:%|percent)[^%;.]{0,100}?"
-        r"\b(?:reported|experienced|developed|had|suffer(?:ed)?(?: from)?|experience|develop|have|get)"
+        r"\b(?<!who )(?:reported|experienced|developed|had|suffer(?:ed)?(?: from)?|experience|develop|have|get)"
         r"(?! (?:be|being|having|been|that|taking|a history|no))"
     ),
     (
@@ -430,6 +430,11 @@ NAMED: tuple[str, ...] = (
         r"(?:complaints?|problems?|reactions?|events?|symptoms?|findings?"
         r"|reasons? for (?:\w+ ){0,2}(?:discontinu\w+|withdraw\w+|stopping))"
     ),
+    # "Hives and gout were the effects seen most often".
+    (
+        r"(?:is|are|was|were) (?:among )?the (?:\w+ )?(?:events?|effects?|reactions?|symptoms?|complaints?|problems?) "
+        r"(?:most (?:\w+ly |often )?)?(?:seen|reported|observed|noted|recorded|encountered)\b"
+    ),
     (
         r"(?:is|are|was|were|been) (?:also )?"
         r"(?:known|listed|mentioned|recogni[sz]ed|described|reported|documented|noted|seen) "
@@ -461,6 +466,16 @@ REPORTED: tuple[str, ...] = (
         r"(?:reported|observed|seen|noted|noticed|described|recorded|encountered|experienced)"
     ),
     rf"(?:was|were) {_ADVERB}?increased",
+    # "Hives were found in 3%".
+    (
+        rf"(?:(?:was|were|is|are)|(?:has|have) been) {_ADVERB}?found"
+        r"(?= in (?:about |around |approximately |up to |more than |less than |over |nearly |between |some |a few )?"
+        r"(?:\d[\d.]*(?:\s?[\u2013-]\s?\d[\d.]*)?\s?(?:%|percent)|patients|people|users)"
+        r"(?! (?:with|who|of (?:patients|people|those) (?:with|who))\b))"
+    ),
+    r"(?:can|may|might|could) be (?:triggered|provoked|precipitated|induced)(?! (?:by|with|for|in order)\b)",
+    # "Drowsiness may make driving dangerous".
+    r"(?:may|can|might|could) (?:make driving|(?:affect|impair|interfere with) (?:the ability to )?driv(?:e|ing))\b",
     r"(?:can|may|should|must) be expected",
     (
         r"appear(?:s|ed)?(?= (?:only |mostly |mainly |usually )?(?:at|above|after|within|during|early|late|later|soon"
@@ -509,7 +524,8 @@ REPORTED: tuple[str, ...] = (
         r"(?:is|are|was|were)(?:, however,)? "
         r"(?:also |relatively |fairly |quite |very |most |less |more |extremely ){0,4}"
         r"(?:common|frequent|rare|uncommon|infrequent|possible|unusual|seldom seen|rarely seen)"
-        r"(?! in the)(?<!less common)(?<!less frequent)"
+        # "Are less common." tells of them, "less common than" something else does not.
+        r"(?! in the)(?!(?:(?<=less common)|(?<=less frequent))(?! ?[,.;]| and\b| but\b|\s*$))"
         # "Are frequent urination and thirst" names more.
         r"(?! (?!in\b|with|at\b|among|during|and\b|but\b|or\b|when|if\b|for\b|side\b|adverse\b|after\b|than\b|early\b|"
         r"following\b|on\b|to\b|as\b|especially|particularly|both\b|enough|while|due|because|though|although)[a-z])"
@@ -721,6 +737,7 @@ LIST_ENDS: tuple[str, ...] = (
     ),
     *("through", "possibly", "making", "rather than", "than", "compared (?:with|to)", "versus", "it", "they"),
     *("unlike", "relative to", "in contrast to"),
+    r"vs\.? (?:the )?placebo(?=,? \d)",
     # The illnesses of the people are no reactions: "ovary cysts in women with epilepsy or mania".
     (
         r"in (?:[\w-]+ )?(?:women|men|people|patients|those|children|adults|individuals) with"

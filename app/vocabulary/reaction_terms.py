@@ -168,7 +168,8 @@ WITHDRAWALS: frozenset[str] = frozenset(
 EFFECT_KINDS: frozenset[str] = frozenset(
     """
     androgenic anticholinergic antimuscarinic cardiac cholinergic dopaminergic estrogenic extrapyramidal
-    gastrointestinal neuropsychiatric psychotomimetic serotonergic
+    gastrointestinal haematologic haematological hematologic hematological neuropsychiatric psychotomimetic
+    serotonergic
     """.split()
 )
 
@@ -180,7 +181,7 @@ EMPTY_MODIFIERS: frozenset[str] = frozenset(
     those various several few new unusual drug medical dangerous life-threatening fatal health potential possible
     important clinical the a an of and or underlying existing following above any all its this that symptoms related
     dose-related long-term short-term previous recurrent repeated prior sudden abrupt gradual normal good better their
-    patients safety legal varying uncommon infrequent
+    patients toxic safety legal varying uncommon infrequent
     """.split()
 )
 
@@ -385,6 +386,6 @@ EMPTY_HEADS: frozenset[str] = frozenset(
     outcomes complication complications concern concerns risk risks case cases people patients dose doses day days
     week weeks month months year years hour hours therapy treatment use drug drugs medication medications study
     studies trial trials incidence frequency rate increase increases decrease decreases changes change type types
-    degree intensity reactivation others etc overdose childhood adolescence adulthood infancy
+    action actions degree intensity reactivation others etc overdose childhood adolescence adulthood infancy
     """.split()
 )

@@ -53,7 +53,7 @@ def test_how_often_is_not_carried_on_to_another_statement(prose: str, found: dic
         ("Abdominal upset is common, with hives in 12% and gout in 8%.", {"Abdominal upset": None}),
         (
             "Common effects (over 10%) are hives and gout; cough, fever, and anemia are less common.",
-            {"hives": None, "gout": None},
+            {"hives": None, "gout": None, "cough": None, "fever": None, "anemia": None},
         ),
         ("About 10% of people lack the enzyme, and they may develop hives.", {}),
         ("Between 5 and 9% of patients develop hives.", {"hives": 5}),
