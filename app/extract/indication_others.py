@@ -12,6 +12,7 @@ from app.extract.phrases import either
 from app.extract.substances import substances_in
 from app.facts.interactions import InteractantKind
 from app.vocabulary import indication_places as places
+from app.vocabulary.relatives import AKIN
 from app.wikitext.document import BlockKind, Document
 
 _OTHERS = (
@@ -40,6 +41,12 @@ _NAMED_BEFORE = Cue(
     r"\b(?:includ(?:es?|ing)|and|or|are|such as) (?P<other>[\w-]{4,})(?: \([^()]*\))?, "
     r"(?:(?:which|that) (?:is|are|was|were) )?(?:\w+ly |also |often )?"
     r"(?:used|given|indicated|prescribed|approved) (?:for|in|to|against)\b[\w -]{0,30}$"
+)
+# "A derivative, alphol, is used for ...", "its prodrug is studied in ...", "the related drug alphol treats ...".
+_RELATIVE = re.compile(
+    r"(?:An?|Its|Another|One|Some|Other) (?:[\w-]+ ){0,2}?"
+    rf"(?:prodrugs?|derivatives?|metabolites?|enantiomers?|{AKIN})\b(?: (?:of|to|from) [\w-]+)?"
+    r"|(?:The|An?|Another) (?:closely )?related (?:drug|compound|substance|agent)\b(?: to [\w-]+)?"
 )
 _SUBJECT = re.compile(r"(?:,| (?:is|are|was|were|has|have|may|can|treats|works|remains?)\b)")
 _ITSELF = re.compile(r"\b(?:it|this drug|the drug)\b", re.IGNORECASE)
@@ -88,7 +95,7 @@ def is_use_of_others(text: str, frame: Frame, own: OwnDrug) -> bool:
     others = _OTHERS_USED.search(text, max(0, frame.begin - _FAR), frame.begin) if said else None
     if others and not _is_meant(text[: others.start()], own):
         return True
-    if _is_of_companion(text, frame) or _is_better_behind(text, frame, own):
+    if _is_of_companion(text, frame) or _is_better_behind(text, frame, own) or _is_of_relative(text, frame, own):
         return True
     better = _BETTER.match(text)
     if better is None:
@@ -102,6 +109,12 @@ def _is_of_companion(text: str, frame: Frame) -> bool:
     """Tell whether it is what another drug is given for beside this one."""
     companions = _COMPANIONS.search(text)
     return companions is not None and companions.start() < frame.at <= companions.end()
+
+
+def _is_of_relative(text: str, frame: Frame, own: OwnDrug) -> bool:
+    """Tell whether what is made of the drug, or is like it, is the subject, and not the drug itself as such a one."""
+    relative = _RELATIVE.match(text)
+    return relative is not None and not _is_meant(text[relative.end() : max(frame.begin, relative.end())], own)
 
 
 def _is_better_behind(text: str, frame: Frame, own: OwnDrug) -> bool:

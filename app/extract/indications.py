@@ -50,7 +50,11 @@ _SILENT = {
     Topic.CHEMISTRY, Topic.VETERINARY, Topic.OVERDOSE, Topic.CONTRAINDICATIONS, Topic.PRECAUTIONS, Topic.INTERACTIONS,
     Topic.MONITORING, Topic.PREGNANCY,
 }  # fmt: skip
-_ABOUT_IT = re.compile(r"^(?:it|the (?:drug|medication|medicine|fda|ema|european|us|u\.s\.))\b", re.IGNORECASE)
+_ABOUT_IT = re.compile(
+    r"^(?:(?:(?:in|since|on|by|from) [^,.;:]{3,30}?,? )?(?:it|the (?:drug|medication|medicine))"
+    r"|the (?:fda|ema|european|us|u\.s\.))\b",
+    re.IGNORECASE,
+)
 _OFF_LABEL_HEADING = re.compile(r"\boff[- ]label\b|\bunlicen[cs]ed\b", re.IGNORECASE)
 _REFERS_TO_LAST = Cue(r"\bth(?:is|at|ese) (?:practice|use|indication|purpose|setting)s?\b", re.IGNORECASE)
 _REFERS_BACK = Cue(r"\bthese (?:diseases|patients|conditions|indications|disorders|cases|uses)\b", re.IGNORECASE)

@@ -294,7 +294,10 @@ NOT_RECOMMENDED: tuple[str, ...] = (
         r"(?:does|do|did) not (?:appear|seem) to "
         r"(?:be (?:\w+ )?(?:effective|useful|helpful|beneficial)|help|work|prevent|treat|reduce|decrease|lower|improve)"
     ),
-    r"\bis not (?:\w+ )?used (?:for|to treat|in the treatment)",
+    (
+        r"\b(?:is|are) (?:not|never) (?!only |just |merely )(?:\w+ )?used (?:for|to (?:treat|prevent|manage|relieve)"
+        r"|in (?:the )?(?:treatment|prevention|prophylaxis|management))\b"
+    ),
     r"\b(?:was|were|been) found to (?:be ineffective|have no|lack)\b",
     r"(?<!weak or )no (?:\w+ ){0,2}(?:benefit|evidence|role|effectiveness|efficacy)\b",
     r"not found (?:an? )?(?:\w+ )?benefit",
