@@ -53,6 +53,13 @@ _WORSENED = Cue(
     rf"(?=(?:(?:the )?(?:use|consumption|intake) of )?(?:other )?{either(words.SEDATING)}\b)",
     re.IGNORECASE,
 )
+# "If fibrates are taken at the same time", "when dapsone was added".
+_AS_WELL = Cue(
+    r"\b(?:if|when|where) (?P<what>[\w'\u2019 -]{3,60}?) (?:is|are|was|were) (?:"
+    rf"{either((*words.ALSO, 'co-?'))}[ -]?{either(words.TOGETHER)}|added(?! to (?:the )?(?:food|diet|water|drinks?)\b)"
+    rf"|{either(words.TOGETHER)} (?:at the same time|as well|concomitantly|concurrently|simultaneously))\b",
+    re.IGNORECASE,
+)
 # "More often in those who are also taking ...".
 _ALSO_TAKING = Cue(
     r"\b(?:in|among|by|for) (?:those|people|patients|users|individuals|persons) (?:(?:who|that) )?(?:(?:is|are|were) )?"
@@ -104,7 +111,7 @@ def conditional_places(text: str, own: frozenset[str]) -> list[tuple[int, int]]:
     """Find the noun phrases with which the drug is taken where something happens: "if combined with ..."."""
     together = (found for found in _IF_WITH.finditer(text) if not found["who"] or names_own_drug(found["who"], own))
     taken = [place for found in together for place in members(text, found.end())]
-    named = (found.span("what") for cue in (_USED_MEANWHILE, _WORSENS) for found in cue.finditer(text))
+    named = (found.span("what") for cue in (_USED_MEANWHILE, _WORSENS, _AS_WELL) for found in cue.finditer(text))
     return [*taken, *_places(text, _CONDITIONAL), *named]
 
 

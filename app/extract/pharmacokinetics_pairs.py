@@ -49,7 +49,9 @@ _HAS_ONE = re.compile(
 _AGAINST = re.compile(r"\b(?:compared (?:with|to)|versus|vs\.?|against)(?: about| only)? ?$", re.IGNORECASE)
 _BEHIND = re.compile(r" (?:for|of|in|with) (?:the )?(?P<owner>[\w()\u2032'+-]+(?: [\w-]+){0,3})")
 # "The clearance is 5 L/h, the half-life at steady state 9 hours": the verb is that of the clause before.
-_VERB_BEFORE = re.compile(r"\b(?:is|was|are|were)\b[^;]*,(?: and)? (?:the|its) (?:[\w-]+ ){0,2}$", re.IGNORECASE)
+_VERB_BEFORE = re.compile(
+    r"\b(?:is|was|are|were)\b[^;]*(?:, (?:and )?(?:the|its)| and(?: (?:the|its|an?))?) (?:[\w-]+ ){0,2}$", re.IGNORECASE
+)
 _VERB_LEFT_OUT = re.compile(
     r"(?: (?:at steady state|(?:in|of|after|for) (?:(?!and\b|is\b|was\b)[\w-]+ ){0,3}[\w-]+))?,? $", re.IGNORECASE
 )

@@ -191,7 +191,7 @@ CUES: dict[str, tuple[str, ...]] = {
         r"acts?(?: [\w-]+){0,6}? for",
         r"(?:is|are|remains?|stays?) (?:effective|active) for(?! [\w -]{1,20} of (?:treatment|therapy|use)\b)",
         # Named beside the onset, it is that of the action.
-        r"onset\b[^.;]{1,80}\bduration",
+        r"onset\b[^.;]{1,80}\bduration(?! of (?:its |the )?(?:action|effects?|activity)\b)",
     ),
     "excretion": (
         r"(?:excreted|eliminated|recovered|cleared)",
@@ -375,7 +375,8 @@ DOSE_WORDS: tuple[str, ...] = (
 # What is done to a drug that is made into something else.
 CONVERSIONS: str = (
     r"(?:hydroly[sz]ed|demethylated|dealkylated|deacetylated|hydroxylated|glucuronidated|acetylated|deaminated|oxidi[sz]ed"
-    r"|conjugated|(?<=is )converted|(?<=ly )converted|(?<=is )inactivated|(?<=ly )inactivated)"
+    r"|conjugated|(?<=is )converted|(?<=ly )converted"
+    r"|(?<=is )(?:in|bio)?activated|(?<=ly )(?:in|bio)?activated)"
 )
 # What is done to one of which the body makes use.
 BREAKDOWN: str = r"(?:(?<=is )degraded|(?<=ly )degraded|(?<=is )broken down|(?<=ly )broken down|cataboli[sz]ed)"
@@ -384,6 +385,9 @@ COUNTED_METABOLITES: str = (
     r"\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|several|many) (?:\w+ )?metabolites "
     r"(?:have been|are|were) (?:known|identified|found|described|detected)\b"
 )
+
+# Through, from or in what: "absorption through intact skin is minimal".
+WAY: str = r"(?:(?:from|through|in|via|by) (?!(?:the )?(?:visible|UV|ultraviolet|infrared|near)\b)(?:[\w-]+ ){1,3}?)?"
 
 # Statements without a number that still say something of a parameter; regular expressions, matched without case.
 WORD_CUES: dict[str, str] = {
@@ -395,7 +399,7 @@ WORD_CUES: dict[str, str] = {
     ),
     "metabolism": (
         r"\b(?:metaboli[sz]ed|biotransformed)\b"
-        r"|\bmetaboli(?:sm|[sz]ation)(?= (?:of [\w-]+ )?(?:is|occurs|takes place)\b)"
+        rf"|\bmetaboli(?:sm|[sz]ation)(?= (?:of [\w-]+ )?{WAY}(?:is|occurs|takes place)\b)"
         r"|\bundergo(?:es)? (?:[\w-]+ ){0,4}metabolism\b"
         r"|\b(?:has|have|shows?|exhibits?|subject to) (?:an? )?(?:[\w-]+ ){0,3}first[- ]pass (?:metabolism|effects?)\b"
         r"|\bis (?:\w+ly )?(?:glucuronidated|acetylated|demethylated|hydroxylated|sulfated|conjugated|oxidi[sz]ed)\b"
@@ -458,7 +462,7 @@ WORD_CUES: dict[str, str] = {
         r"|across|via|by|into"
         r"|in the"
         r"|rapidly|slowly|quickly|well|poorly|completely)\b"
-        r"|\babsorption(?= (?:of [\w-]+ )?(?:is|was|occurs|takes place)\b)"
+        rf"|\babsorption(?= (?:of [\w-]+ )?{WAY}(?:is|was|occurs|takes place)\b)"
         r"|\b(?:undergo(?:es)?|has|have|shows?|exhibits?) (?:an? )?(?:\w+,? ){1,3}absorption\b"
         r"|\b(?:rapid|slow|little|minimal|poor|good|complete|incomplete|negligible|limited) "
         r"(?:and \w+ )?(?:gastrointestinal|systemic|oral|intestinal|percutaneous) absorption\b"

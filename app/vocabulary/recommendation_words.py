@@ -67,7 +67,8 @@ CAUTION: tuple[str, ...] = (
     # What is taken is left out for a while, not given up.
     r"\b(?:may|should|must) be (?:\w+ )?(?:withheld|omitted|skipped|suspended|interrupted|paused)\b",
     (
-        r"(?:should|must|needs? to|ought to) (?:(?:also|therefore|then|thus|always|regularly) )?be (?:\w+ )?"
+        r"(?:should|must|needs? to|ha(?:s|ve) to|ought to) "
+        r"(?:(?:also|therefore|then|thus|always|regularly) )?be (?:\w+ )?"
         r"(?:monitored|observed|watched|checked|supervised|measured|followed|rechecked|tapered)\b"
     ),
     (
