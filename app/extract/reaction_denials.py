@@ -24,9 +24,10 @@ _DENIED_BEFORE = Cue(
     rf"(?=(?:also )?(?:{_MODAL}\b|{_OFTEN} {_CAUSES}\b)|(?:it|they|this) (?:{_OFTEN} |also )?(?:{_MODAL}|{_CAUSES})\b)",
     re.IGNORECASE,
 )
-# "People must not drive, as dizziness may occur": what is denied is leave.
+# "People must not drive, as dizziness may occur", "and there is a risk of ...": what is denied is leave.
 _FORBIDDEN = Cue(
-    r"\b(?:should|must) (?:not|never)\b[^;:]{2,200}?, (?:as|since) (?!(?:well|it|they|this|these|there|the)\b)",
+    r"\b(?:should|must) (?:not|never)\b[^;:]{2,200}?, (?:(?:as|since) (?!(?:well|it|they|this|these|there|the)\b)"
+    r"|and (?=there (?:is|are|was|were|has|have|may)\b))",
     re.IGNORECASE,
 )
 _ANOTHER_DENIAL = AnyCue(_REASON, _DENIED_BEFORE, _FORBIDDEN)

@@ -28,6 +28,8 @@ _DESCRIBED = re.compile(
 )
 _DESCRIBED_TO_THE_END = re.compile(r"\bcharacteri[sz]ed by\b")
 # What a mere reaction is like is all that is told of it.
+# "Rash and itching, the latter being rare": said of one of them.
+_SAID_OF_ONE = re.compile(r", (?:the (?:latter|former|last|first)|both|all) (?:being|having)\b[^,;]*$", re.IGNORECASE)
 _REACTION = re.compile(r"\breactions?$", re.IGNORECASE)
 _IN_PARENTHESES = re.compile(r"\([^()]*\)")
 _FREQUENCY_FIRST = re.compile(r"^\W*(?:in |the )?\w*\W*")
@@ -113,7 +115,7 @@ def _read_body(text: str, start: int, setting: Setting, *, listed: bool) -> list
     body = _without_descriptions(text[start:])
     mentions = [mention.moved(start) for mention in read_prose(body, setting)]
     mentions = [*mentions, *_features(text, start, setting)] if mentions else mentions
-    if is_clause(_after_frequency(body)):
+    if is_clause(_SAID_OF_ONE.sub("", _after_frequency(body))):
         return mentions
     frequency = setting.frequency
     members = read_list(body, start, frequency=frequency, listed=listed)

@@ -51,6 +51,11 @@ _GOVERNOR = re.compile(
 # "Elevated transaminases and bilirubin": the change before the first is that of the next ones.
 _CHANGED = re.compile(r"(?:increased|elevated|raised|decreased|reduced|lowered) ", re.IGNORECASE)
 _NEXT = re.compile(r", (?:and |or )?| (?:and|or) ")
+# "Speech and visual disturbances".
+_SHARED_HEAD = re.compile(
+    r"(?<= )(?:disturbances?|disorders?|problems|changes|abnormalities|impairments?|difficulties)$", re.IGNORECASE
+)
+_AND = re.compile(r"\s(?:and|or)\s")
 # "Impairment of memory, longer reaction time": what is longer is told by itself.
 _TOLD_BY_ITSELF = re.compile(
     r"(?:longer|shorter|slow(?:er|ed)|faster|weak(?:er|ened)|poor(?:er)?|greater|less|more|prolonged|delayed)\b",
@@ -124,7 +129,7 @@ class _Reading:
             begins = self._begins(pieces, index, start)
             member, following = read_member(piece, self.offset + start, self.heading if begins else self.frequency)
             self.heading = following if begins else self.heading
-            member = member and self._completed(member)
+            member = member and self._with_head(self._completed(member), pieces[index : index + 2], start)
             if member and self._is_reaction(member.name, pieces, index, start):
                 if announcing is None or announcing.end() != piece.end:
                     self.found.extend(part for one in _slashed(member) for part in _with_subset(one))
@@ -167,6 +172,14 @@ class _Reading:
         governed = governor and measured and not _TOLD_BY_ITSELF.match(name)
         whole = f"{governor.group()}{name}" if governor and governed else name
         return replace(member, name=whole) if whole != member.name else member
+
+    def _with_head(self, member: Mention, pieces: Sequence[Piece], start: int) -> Mention:
+        """Complete what is measured by the noun that it shares with the next member, the second of the pieces."""
+        if len(pieces) == 1 or member.name.lower() not in MEASURED:
+            return member
+        head = _SHARED_HEAD.search(pieces[1].text)
+        joined = _AND.fullmatch(self.text, start + pieces[0].end, start + pieces[1].start)
+        return replace(member, name=f"{member.name} {head.group()}") if head and joined else member
 
     def _change(self, member: Mention) -> re.Match[str] | None:
         """Find the word of change before the measured thing that stands directly before a member."""

@@ -44,6 +44,15 @@ _EASED = re.compile(rf"\b(?:{words.EASED})", re.IGNORECASE)
 _TREATED = re.compile(words.TREATED, re.IGNORECASE)
 _CHANGES = {change: any_of((verbs,)) for change, verbs in {**words.CHANGES, words.IMPAIRMENT: words.IMPAIRS}.items()}
 _RISEN = Cue(words.RISEN, re.IGNORECASE)
+_FALLEN = Cue(words.FALLEN, re.IGNORECASE)
+# "Hepatitis is associated with long use of the drug", "may occur with the drug": the list stands before.
+_WITH_IT = Cue(
+    r"(?<![\w-])(?:(?:is|are|was|were|has been|have been) (?:\w+ly |also )?(?:associated|linked) (?:with|to) "
+    r"(?:the )?(?:(?!and\b|or\b)[\w-]+ ){0,2}(?:use|administration|treatment|therapy|exposure) (?:of|with|to) "
+    r"|(?:may|can|might|could) (?:\w+ly |also )?(?:occur|develop) (?:with|during)"
+    r"(?: (?:the )?(?:use of|treatment with))? )",
+    re.IGNORECASE,
+)
 _COLOURED = any_of((words.COLOURED,))
 _ALSO_SEEN = any_of(words.ALSO_SEEN)
 _RAISED = Cue(rf"(?<![\w-])(?:{'|'.join(words.RAISED_RISK)})", re.IGNORECASE)
@@ -87,7 +96,7 @@ _WHOSE_ELSE = re.compile(r"\bwhose (?:\w+ )?$", re.IGNORECASE)
 _WHOSE = re.compile(r"\s(?:of|with|from|to|in)\s[^,.;]{0,60}")
 
 
-_ANYWHERE = AnyCue(_ANNOUNCING, _RISKING, _REASONED, _CAUSING, _LINKING, _TYING, _RAISED, _NAMED, CUES)
+_ANYWHERE = AnyCue(_ANNOUNCING, _RISKING, _REASONED, _CAUSING, _LINKING, _TYING, _WITH_IT, _RAISED, _NAMED, CUES)
 _TOLD = AnyCue(_ANYWHERE, _REPORTED, _SHARE_LED)
 _HERE = AnyCue(
     _TOLD,
@@ -97,6 +106,7 @@ _HERE = AnyCue(
     _CAUSING_HERE,
     _EXPERIENCING,
     _RISEN,
+    _FALLEN,
     _COLOURED,
     *_CHANGES.values(),
 )
@@ -111,6 +121,9 @@ def find_stretches(text: str, setting: Setting) -> Iterator[Stretch]:
     yield from _risked(text, setting)
     yield from _caused(text, setting)
     yield from _linked(text, setting)
+    for match in _WITH_IT.finditer(text):
+        if setting.drug.match(text, match.end()) and acts_alone(text, match):
+            yield before(text, match, setting)
     for match in _NAMED.finditer(text):
         if acts_alone(text, match) and _is_its_effect(text, match.end(), setting):
             yield before(text, match, setting)
@@ -192,6 +205,10 @@ def _changed(text: str, setting: Setting) -> Iterator[Stretch]:
         if acts_alone(text, match, near=0):
             frequency = setting.frequency
             yield Stretch(match.start("list"), match.end("list"), frequency, setting.qualifier, change="increase in")
+    for match in _FALLEN.finditer(text):
+        if acts_alone(text, match, near=0, lessens=True):
+            start, end = match.span("list")
+            yield Stretch(start, end, setting.frequency, setting.qualifier, change="decrease in")
     for match in _COLOURED.finditer(text):
         if is_its_doing(text, match, setting):
             start, end = match.span("list")

@@ -12,6 +12,7 @@ from app.extract.reaction_names import is_reaction, reaction_name
 from app.extract.substances import substances_in
 from app.facts.interactions import InteractantKind
 from app.vocabulary import reaction_prose as words
+from app.vocabulary.reaction_prose import HARMLESS_WHEN_LESS
 from app.vocabulary.reaction_terms import MEASURED
 
 _CONDITIONAL = any_of(words.CONDITIONAL)
@@ -49,14 +50,22 @@ _OTHER_SUBJECT_NAMED = re.compile(
 # "It blocks the receptor. This results in ...": how the drug acts.
 _THE_ABOVE = re.compile(r"\W*This (?:in turn |then |also |thereby |\w+ly )?", re.IGNORECASE)
 _TAKEN = {InteractantKind.DRUG, InteractantKind.DRUG_CLASS, InteractantKind.VACCINE}
+# Less of these is no loss: "a decrease in tumour growth".
+_GOOD_WHEN_LESS = frozenset({"growth", "cells", "development", "frequency", "rate"})
 # "nausea and decreased libido occur": what is less is a member of the list, not a benefit.
 _LESSENED_MEMBER = Cue(
     r"(?:^|, (?:and |or )?|\b(?:and|or) )(?:decreased|reduced|lowered|diminished) "
     r"(?!risk|incidence|rate|likelihood|frequency|severity|the\b|an?\b)"
-    rf"|\b(?:decreased|reduced|diminished) (?:[\w-]+ )?(?={alternatives(MEASURED)}\b)",
+    rf"|\b(?:decreased|reduced|diminished) (?:[\w-]+ )?(?={alternatives(MEASURED)}\b)"
+    # "A decrease in night vision".
+    rf"|\b(?:decreases?|reductions?|declines?|lowering) (?:in|of) "
+    rf"(?!the (?:risk|rate|number)|[^,;.]*{HARMLESS_WHEN_LESS})"
+    rf"(?:[\w-]+ ){{0,2}}?(?={alternatives(MEASURED - _GOOD_WHEN_LESS)}\b)",
     re.IGNORECASE,
 )
 # "Unlike older ones, like all other ones, it rarely causes ...": told of it.
+# "It must not be stopped abruptly, and there is a risk of ...": another statement.
+_AND_THERE = re.compile(r", and (?=there (?:is|are|was|were|has|have|may)\b)", re.IGNORECASE)
 _CONTRASTED = re.compile(r"^\s*(?:unlike|in contrast to|like|as with|in common with) [^,]{3,80}, ", re.IGNORECASE)
 # "It lowers blood pressure and may cause ...": two verbs, each with an object of its own.
 _VERB_BEFORE = re.compile(
@@ -96,11 +105,12 @@ def acts_alone(text: str, match: re.Match[str], near: int = NEAR, *, lessens: bo
     What lessens something itself ("may lower ...") is asked only for what stands before it.
     """
     start, end = modality.clause_bounds(text, match.start())
-    if _OTHER_SUBJECTS.search(_CONTRASTED.sub("", text[start : match.start()])) or _JOINT_USE.search(
+    said_from = max((joint.end() for joint in _AND_THERE.finditer(text, start, match.end())), default=start)
+    if _OTHER_SUBJECTS.search(_CONTRASTED.sub("", text[said_from : match.start()])) or _JOINT_USE.search(
         text, 0 if _MEANWHILE.search(text, 0, start) else start, end
     ):
         return False
-    said = text[max(start, match.start() - near) : match.start() if lessens else match.end()]
+    said = text[max(said_from, match.start() - near) : match.start() if lessens else match.end()]
     beside = _AGAINST_PLACEBO.sub(" ", _VERB_BEFORE.sub("", said))
     beside = _LESSENED_MEMBER.sub(", ", beside)
     return not (_LESSENING.search(beside) or _CONDITIONAL.search(beside))

@@ -197,6 +197,13 @@ RISEN: str = (
     r"(?:elevated|raised|increased)\b(?! (?:in (?:the )?dose|to|by))"
 )
 
+# "Sperm counts may be lowered": the same of what is measured.
+FALLEN: str = (
+    r"(?:^|[.,;:] |\band )(?P<list>(?!(?:the )?(?:dose|risk))(?:[\w-]+ ){1,4}?)"
+    r"(?:is|are|was|were|(?:may|can|might|could) be) (?:\w+ly )?"
+    r"(?:lowered|reduced|decreased|diminished)\b(?! (?:in (?:the )?dose|to|by|with|when))"
+)
+
 # "Turns urine red": what is coloured stands in the middle; the same.
 DISCOLORATION = "discoloration of"
 COLOURED: str = (
@@ -583,7 +590,7 @@ JOINT_USE: tuple[str, ...] = (
 LESSENING: tuple[str, ...] = (
     r"reduc\w+",
     r"decreas\w+",
-    "lower(?:s|ed|ing)?",
+    "lower(?:s|ed|ing)?(?! limit)",
     r"prevent\w*",
     r"protect\w*",
     r"diminish\w*",

@@ -218,7 +218,7 @@ CHANGES: frozenset[str] = frozenset(
     unusual vivid watery weak weird worsened yellow yellowing delayed dizzy racing pounding black disrupted nasal
     personality behavioral vision visual interrupted loose missed strange premature extra skipped ectopic decline drop
     flushed brittle cracked chapped numb stiff faint discolored discoloured thickened thickening darkened darkening
-    alteration alterations shortened widened widening inverted flattened
+    alteration alterations reductions shortened widened widening inverted flattened
     bizarre hot oily retrograde spontaneous unwanted
     aggressive disturbing erratic hostile unclear coarse puffy bloodshot excessively distorted stained
     """.split()
