@@ -47,7 +47,11 @@ _DENIED_BEFORE = re.compile(
     # "If nothing is seen after a total of 10 mg".
     r"|\bafter (?:an? |the )?(?:total|cumulative|maximum)(?: dose)? of $"
     # "Divided for amounts over 250 mg".
-    r"|\bfor (?:amounts|doses) (?:over |above |exceeding |of more than )?$",
+    r"|\bfor (?:amounts|doses) (?:over |above |exceeding |of more than )?$"
+    # What the doses come to: "600 mg twice daily, for a daily dose of 1200 mg".
+    r"|\b(?:for|giving|making|i\.e\.) an? (?:total|(?:total )?daily dose|total (?:daily )?dose) of $"
+    # What a dose is made up of: "400 mg, given as two injections of 200 mg".
+    r"|(?<=\wg[ ,])[ (]?(?:given |taken )?as (?:two|three|four|\d) (?:separate )?(?:injections|infusions|doses) of $",
     re.IGNORECASE,
 )
 # "Over the course of a month" tells how long, not how often.

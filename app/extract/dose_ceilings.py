@@ -18,6 +18,7 @@ CEILING = Cue.any_of(
         r"(?:not|never|no longer) (?:\w+ ){0,4}exceed\b",
         r"(?:limit|restrict)\w* (?:[\w-]+ ){0,6}to (?:no more than |at most |a maximum of )?(?:one |an? )?\d",
         r"(?:take|use|given|receive|prescribed) no more than (?:one |an? )?\d",
+        r"(?:no|not) more than \d[^,.;:()]{1,40}? (?:should|must|may|can) be (?:given|taken|used|prescribed)\b",
         r"(?:not|never|no longer) (?:\w+ ){0,4}(?:at|in) doses (?:greater|higher|above|over|exceeding|of more)\b",
     ),
     r"\b",

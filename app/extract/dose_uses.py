@@ -48,7 +48,7 @@ _TAKEN_BEFORE = re.compile(
 )
 _CHECKED = Cue(
     r"\b(?:monitored|check(?:ed|ing|s|-ups?)|visits?|(?<!hour )intervals|measured|tested|assessed|examined|screened"
-    r"|blood tests?|samples?|injection site)\b",
+    r"|(?:blood|liver|laboratory|function) tests?|testing for|blood counts?|samples?|injection site)\b",
     re.IGNORECASE,
 )
 # How often alone is no dose where nothing is given: "exercise is done twice a week"; a label without a verb is.

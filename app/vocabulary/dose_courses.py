@@ -101,6 +101,10 @@ DURATIONS: tuple[str, ...] = (
         rf"(?:is|are|be) {_USUALLY}(?:taken|given|continued|applied) (?:for {_ABOUT}{SPAN}\b(?! (?:before|after|prior))"
         r"|indefinitely|for life\b|lifelong)"
     ),
+    (
+        r"(?:course|cycle|treatment)s? (?:is|are|(?:should|may|can|must) be) "
+        rf"{_USUALLY}repeated (?:after|every) {_ABOUT}{SPAN}"
+    ),
     # Around a journey or an exposure.
     (
         rf"(?:taken|given|started|begun|continued) (?:for )?{_ABOUT}(?:{SPAN}|(?:several|a few) (?:days|weeks|months)) "

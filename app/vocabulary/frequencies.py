@@ -34,7 +34,8 @@ RELATIVE_DOSES: tuple[str, ...] = (
         r"(?:(?:usual|normal|recommended|standard|adult|daily|initial|regular) ){0,2}dos(?:e|age)\b"
     ),
     (
-        r"dos(?:e|age) (?:(?:should|must|needs to) be |is )?(?:halved|doubled|(?:reduced|cut|lowered) (?:by|to|in) "
+        r"dos(?:es?|ages?) (?:(?:should|must|needs? to) be |is |are )?"
+        r"(?:halved|doubled|(?:reduced|cut|lowered) (?:by|to|in) "
         r"(?:(?:about |one )?half\b|(?:one|two)[- ](?:half|thirds?|quarters?)\b|\d\d ?(?:%|percent)))"
     ),
     (
@@ -97,6 +98,7 @@ FREQUENCIES: tuple[str, ...] = (
     rf"{_TIMES}/(?:day|week|month)",
     rf"{_NUMBER} ?[x\u00d7] ?(?:/|per |a |every ) ?(?:{_NUMBER} )?(?:days?|weeks?|months?|daily)",
     rf"(?:in )?{_PARTS} (?:equally |equal )?divided doses(?: (?:daily|a day|per day))?",
+    rf"in (?:equally |equal )?divided doses,? (?:given |taken )?{_TIMES}[ -](?:daily|(?:a|per|each) day)",
     r"in (?:equally |equal )?divided doses",
     rf"(?:divided )?in(?:to)? {_PARTS} (?:equal |separate |smaller )?doses(?: (?:daily|a day|per day))?",
     (
@@ -273,7 +275,7 @@ NOT_FOR_USE: tuple[str, ...] = (
     r"as (?:good|effective|potent|active|strong) as",
     r"equivalent to|equianalgesic|compared (?:to|with)|costs?|price|USD|US\$",
     r"sizes|packs?|packages?(?! (?:directions|insert|leaflet|label))",
-    r"available (?:as|in)|supplied|marketed|sold|produced|pills? containing|strengths",
+    r"available (?:as|in)|supplied|marketed|sold|produced|pills? containing|strengths|in (?:one|a single) strength",
     r"formulations?",
     r"were (?:given|treated|randomi[sz]ed|administered)|received (?:up to )?\d",
 )
