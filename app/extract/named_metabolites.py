@@ -49,7 +49,7 @@ _REACH, _LONGEST, _MOST = 240, 80, 8
 
 def may_name_metabolites(text: str) -> bool:
     """Tell cheaply whether a sentence may name some without speaking of metabolites: "is phosphorylated to ..."."""
-    return bool(_MADE_INTO.search(text))
+    return bool(_MADE_INTO.search(text) or _IS_ONE.search(text))
 
 
 def place_of_names(text: str) -> tuple[int, int]:

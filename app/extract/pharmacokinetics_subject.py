@@ -19,8 +19,10 @@ _OF_NAME = re.compile(
     r"|were|has|have|ranges?|ranged|in|after|averages?|varies|from|increases?|can|may|to|at|by|following)\b|[,;:(]|['\u2019]s\b|\.?$)"
 )
 _SUBJECT = re.compile(
-    r"^\W*(?:[Tt]he\s)?(?:[\w-]+\s)?([\w-]+)(?:,\s(?:in\sturn|however|therefore|then),)?\s(?:has|have|had|exhibits?|shows?|displays?|undergoes|is|was|are|were)\b"
+    r"^\W*(?:[Tt]he\s)?(?:[\w-]+\s)?([\w-]+)(?:,\s(?:in\sturn|however|therefore|then),)?\s(?:has|have|had|exhibits?|shows?|displays?|undergo(?:es)?|is|was|are|were)\b"
 )
+# "Proteins undergo hydrolysis": the words that name what becomes of them begin with their verb.
+_UNDERGO = re.compile(r"undergo\b", re.IGNORECASE)
 # "Biotransformation is low and the drug is excreted": a new subject.
 _BACK_TO_IT = re.compile(r"(?:,|\band|\bbut) (?:it|(?:the|this) (?:drug|medication|compound|substance)) (?:\w+ ){0,3}$")
 # "It inhibits drugs metabolized by the same enzyme": those are others.
@@ -43,7 +45,8 @@ _PLAIN_WORDS = OWN_SUBJECTS | frozenset(ANYBODY) | frozenset(GROUPS)
 def is_about_other(text: str, start: int, end: int, own: frozenset[str]) -> bool:
     """Tell whether what the words `start` to `end` name is told of another substance: not the drug or a form of it."""
     clause_start, _ = clause_bounds(text, start)
-    head = without_products(text[clause_start:start])
+    verb = _UNDERGO.match(text, start)
+    head = without_products(text[clause_start : verb.end() if verb else start])
     if clause_start and _ITS.match(head) and _begins_with_other(text, own):
         return True
     if _WHICH_OF_TWO.match(text, end) or _OTHERS.search(text[:start]):

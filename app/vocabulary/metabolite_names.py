@@ -65,5 +65,7 @@ PLAIN_WORDS: frozenset[str] = frozenset(
         "phosphate sulfate nitrate carbonate circulate accumulate normal normally alone none one time some same "
         "determine examine within contain side outside inside control alcohol general conjugate derivative oxide "
         "hormone enzyme plasma form additional minimal pharmacological chemical clinical"
+        # What the body couples to it is none of its metabolites.
+        " glutathione glycine taurine glutamine"
     ).split()
-)
+) | {"glucuronic acid", "sulfuric acid", "sulphuric acid", "amino acids"}

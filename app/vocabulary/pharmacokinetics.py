@@ -138,7 +138,8 @@ CUES: dict[str, tuple[str, ...]] = {
         r"C[ _]?max",
         r"(?:drug|medication|it) peaks",
         (
-            r"(?:drug|medication|it|tablets?|capsules?|forms?|formulations?|levels?|concentrations?) reach(?:es)? "
+            r"(?:drug|medication|it|tablets?|capsules?|forms?|formulations?|(?:plasma|serum|blood|drug|its) "
+            r"(?:levels?|concentrations?)) reach(?:es)? "
             r"(?:its|their|an?|the) (?:peak|maximum)(?! (?:effect|response|efficacy|of effect)\w*)"
         ),
         r"absorbed(?: [\w-]+){0,4} and peaks",
@@ -189,7 +190,10 @@ CUES: dict[str, tuple[str, ...]] = {
         r"(?:and|which)(?: (?:can|may|typically|usually|generally))? lasts?(?: for)?",
         r"(?<=, )(?:lasting|persisting|continuing)(?: for)?",
         r"acts?(?: [\w-]+){0,6}? for",
-        r"(?:is|are|remains?|stays?) (?:effective|active) for(?! [\w -]{1,20} of (?:treatment|therapy|use)\b)",
+        (
+            r"(?:(?<=\bis )|(?<=\bare )|(?<=\bremains )|(?<=\bremain )|(?<=\bstays ))(?:effective|active) for"
+            r"(?! [\w -]{1,20} of (?:treatment|therapy|use)\b)"
+        ),
         # Named beside the onset, it is that of the action.
         r"onset\b[^.;]{1,80}\bduration(?! of (?:its |the )?(?:action|effects?|activity)\b)",
     ),
@@ -403,7 +407,8 @@ WORD_CUES: dict[str, str] = {
         r"|\bundergo(?:es)? (?:[\w-]+ ){0,4}metabolism\b"
         r"|\b(?:has|have|shows?|exhibits?|subject to) (?:an? )?(?:[\w-]+ ){0,3}first[- ]pass (?:metabolism|effects?)\b"
         r"|\bis (?:\w+ly )?(?:glucuronidated|acetylated|demethylated|hydroxylated|sulfated|conjugated|oxidi[sz]ed)\b"
-        r"|\bundergo(?:es)? (?:\S+ ){0,2}\S*(?:ylation|oxidation|conjugation)\b"
+        r"|\bundergo(?:es)? (?:\S+ ){0,2}\S*"
+        r"(?:ylation|oxidation|conjugation|glucuronidation|sulfation|hydrolysis|deamination|biotransformation)\b"
         r"|\bconverted (?:in)?to [\w-]+ (?:in|by) the liver\b"
         r"|\b(?:cleared|eliminated|inactivated|removed|clearance|elimination)\b[^.;]{0,40} (?:by|through|via) "
         r"(?:[\w-]+ ){0,3}metabolism\b"

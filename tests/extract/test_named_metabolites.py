@@ -32,6 +32,8 @@ _OWN = frozenset({"examplin", "examplin acetate"})
         ("It is metabolized to norexamplin by CYP3A4, then excreted to bile.", ["norexamplin"]),
         ("The metabolites are norexamplin, which is also active, and the acetamido derivative formed by it.", ["norexamplin", "acetamido derivative"]),
         ("The metabolites are norexamplin, which inhibits lipase, and morphine.", ["norexamplin"]),
+        ("Norexamplin is one of its metabolites.", ["Norexamplin"]),
+        ("It is conjugated to glucuronic acid.", []),
         # No name, the drug itself, what is no metabolite, and a share, which is told with its number.
         ("It is metabolized to inactive metabolites.", []),
         ("The metabolites of examplin are inactive.", []),
@@ -55,6 +57,11 @@ def test_each_is_a_fact_and_told_once() -> None:
         ("metabolites", "norexamplin"),
         ("metabolites", "oxidol"),
     ]
+
+
+def test_one_of_its_metabolites_is_a_fact() -> None:
+    found = facts("Norexamplin is one of its metabolites. Oxidol is one of several drugs.")
+    assert [(fact.parameter.value, fact.context.subject) for fact in found] == [("metabolites", "Norexamplin")]
 
 
 def test_what_is_named_without_the_word_is_one_too() -> None:
