@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from app.cue import Cue
-from app.extract.listed_brands import listed_brands
+from app.extract.listed_brands import brands_behind_announcement, listed_brands
 from app.extract.name_subjects import OWN_SUBJECT, bare_title, is_of_the_drug, tells_what_is_on_sale
 from app.extract.passing_brands import passing_brands
 from app.extract.statements import Statement, statements
@@ -35,7 +35,8 @@ _LISTED = rf"{_NAME}(?:(?:,? (?:and|or) |, ?|/)(?:in \w+ as )?{_NAME}){{0,40}}"
 _PLACE = r" in (?:the )?[A-Z][\w.]+(?: [A-Z]\w+){0,2}"
 # "A in the US by Acme, in the UK as B, and under the name C": each name may be announced again.
 _AGAIN = (
-    rf"(?:{_PLACE}|\s(?:by|from) {_NAME})*(?:,|;)?(?: (?:and|or|also))*(?:,?{_PLACE}(?: and (?:the )?[A-Z]\w+)?,?)?"
+    rf"(?:{_PLACE}|\s(?:by|from) {_NAME})*(?:,|;)?(?: (?:and|or|also))*(?: by {_NAME})?"
+    rf"(?:,?{_PLACE}(?: and (?:the )?[A-Z]\w+)?,?)?"
     r"(?: in (?:an? )?[\w-]+ forms?)?(?: also)? (?:as|under the (?:brand |trade )?names?) "
 )
 _GOES_ON = rf"{_PLACE}(?:; (?:and )?|,? and (?={_NAME}{_PLACE})|, (?={_NAME}{_PLACE}))"
@@ -101,7 +102,7 @@ def lead_names(document: Document, brands: frozenset[str] = frozenset()) -> Iter
             continue
         if first and statement.topic is Topic.LEAD:
             yield from _introduction(statement, title, document.source, brands)
-        elif listed := listed_brands(statement):
+        elif listed := listed_brands(statement) or brands_behind_announcement(statement, title):
             yield from (LeadName(name, NameKind.BRAND, statement) for name in listed)
         elif (are := _ARE_BRANDS.match(statement.text.lstrip())) and are["of"].casefold() == title.casefold():
             yield from _each(are["names"], statement, title)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from app.extract.name_subjects import is_of_the_drug
 from app.extract.statements import Statement
 from app.values.name_list import brand_names
 from app.wikitext.document import BlockKind
@@ -17,6 +18,12 @@ _ANNOUNCED = re.compile(
 # Under the heading "Brand names" nothing else has to say of which kind the names are.
 _NAMES_OPEN = re.compile(
     r"(?:(?:The|Its|Some|Other|Common|These) ){0,2}(?:names )?(?:include|are):? (?=[A-Z0-9])", re.IGNORECASE
+)
+# "It is sold under many brand names. Names include Brandix and Otherol".
+_SOLD_UNDER_MANY = re.compile(
+    r"\b(?:sold|marketed|available|distributed)\b[^.;]{0,80}?\b(?:brand|trade|proprietary)[ -]?names\b"
+    r"(?![^.;]*\bcountries\b)",
+    re.IGNORECASE,
 )
 _IN_PLACE = re.compile(r"(?:In )?(?:the )?[A-Z]\w+(?: (?:and )?(?:the )?[A-Z]\w+){0,4}: (?=[A-Z0-9])")
 _COMBINED = re.compile(r"\b(?:combin|together|with\b)", re.IGNORECASE)
@@ -47,6 +54,22 @@ def listed_brands(statement: Statement) -> list[str]:
     if not _ANNOUNCED.fullmatch(announced) or _COMBINED.search(announced) or _COMBINED.search(statement.text):
         return []
     return [name for name in brand_names(_MAKER_BEHIND.split(statement.text, maxsplit=1)[0]) if _NAME.fullmatch(name)]
+
+
+def brands_behind_announcement(statement: Statement, title: str) -> list[str]:
+    """Read the names of "These include ..." behind a sentence that says that the drug is sold under many."""
+    opening, sentences = _NAMES_OPEN.match(statement.text), statement.block.sentences
+    if not opening or statement.sentence not in sentences[1:]:
+        return []
+    before = sentences[sentences.index(statement.sentence) - 1].text
+    if (
+        not _SOLD_UNDER_MANY.search(before)
+        or not is_of_the_drug(before, title)
+        or _COMBINED.search(f"{before}{statement.text}")
+    ):
+        return []
+    names = brand_names(statement.text[opening.end() :])
+    return names if all(map(_NAME.fullmatch, names)) else []
 
 
 def _names_under_heading(statement: Statement) -> list[str]:

@@ -10,6 +10,7 @@ from app.extract.boxes import Found, find_all, with_value
 from app.extract.brand_tables import table_brands
 from app.extract.evidence import parameter_evidence, sentence_evidence
 from app.extract.extraction import Extraction
+from app.extract.form_brands import form_brands
 from app.extract.lead_names import LeadName, lead_names
 from app.extract.name_subjects import bare_title
 from app.extract.statements import statements
@@ -49,7 +50,8 @@ def extract(document: Document) -> Extraction[NameFact]:
     seen: set[tuple[str, NameKind]] = {(bare_title(document.title).casefold(), NameKind.SYNONYM)}
     boxed = list(_boxed(document))
     brands = frozenset(named.name.casefold() for named in boxed if named.kind is NameKind.BRAND)
-    for named in (_title(document), *boxed, *map(_said, lead_names(document, brands)), *_tabled(document)):
+    told = [_title(document), *boxed, *map(_said, lead_names(document, brands)), *_tabled(document)]
+    for named in (*told, *_of_forms(document, told)):
         key = (named.name.casefold(), named.kind)
         if named.kind is NameKind.BRAND and (named.name.casefold(), NameKind.SYNONYM) in seen:
             continue  # a list of brands that has the substance's other names between them
@@ -74,6 +76,12 @@ def _title(document: Document) -> Named:
 
 def _said(lead: LeadName) -> Named:
     return Named(lead.name, lead.kind, sentence_evidence(lead.statement))
+
+
+def _of_forms(document: Document, told: list[Named]) -> Iterator[Named]:
+    brands = frozenset(named.name.casefold() for named in told if named.kind is NameKind.BRAND)
+    for name, statement in form_brands(document, brands):
+        yield Named(name, NameKind.BRAND, sentence_evidence(statement))
 
 
 def _tabled(document: Document) -> Iterator[Named]:

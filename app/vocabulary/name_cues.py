@@ -35,6 +35,28 @@ SYNONYM_CUES: tuple[str, ...] = (
     r"(?:formerly|previously|originally|also)",
 )
 
+# Behind a brand, the form that it is: letters for how it releases the drug.
+# Source: the suffixes of ISMP's "List of Products with Drug Name Suffixes".
+FORM_LETTERS: tuple[str, ...] = (
+    "XR",
+    "ER",
+    "SR",
+    "CR",
+    "XL",
+    "LA",
+    "MR",
+    "PR",
+    "IR",
+    "DS",
+    "CD",
+    "ODT",
+    "XT",
+    "TR",
+    "Depot",
+    "Retard",
+    "Forte",
+)
+
 # What was done with a substance while it had only its makers' code.
 CODED_VERBS: tuple[str, ...] = (
     "prepared",

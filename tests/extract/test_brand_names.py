@@ -219,3 +219,44 @@ def test_a_table_of_brands(head: str, row: str, found: list[str]) -> None:
 )
 def test_names_in_the_parenthesis_of_a_known_brand_are_brands(lead: str, found: list[tuple[str, str]]) -> None:
     assert names(f"{{{{Drugbox|tradename=Brandix}}}}{lead}") == found
+
+
+@pytest.mark.parametrize(
+    ("section", "found"),
+    [
+        ("It is sold under many brand names. Names include Brandix, Otherol (Canada) and Thirdol.", ["Brandix", "Otherol", "Thirdol"]),
+        ("Foonib is marketed worldwide under various trade names. These include Brandix and Otherol.", ["Brandix", "Otherol"]),
+        ("It is sold under many brand names. Side effects include Brandix.", []),
+        ("It is sold under many brand names. These include some that Acme makes.", []),
+        ("It is sold under various brand names in many countries. These include Italy and France.", []),
+        ("It is sold with barine under many brand names. These include Brandix.", []),
+        ("Barine is sold under many brand names. These include Brandix.", []),
+        ("These include Brandix and Otherol.", []),
+        # Each maker has its own names.
+        (
+            "It is marketed by Acme as Brandix (in Asia) and by Bemco Ltd as Brandix, Otherol, or Thirdol (in Europe).",
+            ["Brandix", "Otherol", "Thirdol"],
+        ),
+    ],
+)  # fmt: skip
+def test_brand_names_behind_their_announcement(section: str, found: list[str]) -> None:
+    assert names(f"Foonib is a drug.\n== Society and culture ==\n{section}") == [(name, "brand") for name in found]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("A form with slow release (Brandix XR) was approved.", ["Brandix XR"]),
+        ("Brandix-SR is swallowed whole, Brandix Depot is injected.", ["Brandix-SR", "Brandix Depot"]),
+        ("Otherol XR is a tablet of barine.", []),
+        ("BRANDIX XRAY is a trial, and NotBrandix XR another.", []),
+        ("Brandix is extended-release.", []),
+    ],
+)
+def test_the_forms_of_a_known_brand(text: str, found: list[str]) -> None:
+    source = f"'''Foonib''', sold under the brand name '''Brandix''', is a drug.\n== History ==\n{text}"
+    assert names(source) == [("Brandix", "brand"), *((name, "brand") for name in found)]
+
+
+def test_no_form_is_named_where_no_brand_is_known() -> None:
+    assert names("Foonib is a drug.\n== History ==\nBrandix XR is one.") == []
