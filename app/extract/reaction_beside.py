@@ -13,13 +13,15 @@ from app.extract.substances import substances_in
 
 _SHARE_OF_PEOPLE = re.compile(
     r"(?:%|percent)\)? (?:of|in) (?:the |all |these |treated )?"
-    r"(?:patients|people|users|those|individuals|subjects|cases|women|men|children|adults|participants|recipients"
+    r"(?:patients|people|persons|users|those|individuals|subjects|cases|women|men|children|adults|participants"
+    r"|recipients"
     r"|carriers|(?:[\w-]+ )?metaboli[sz]ers|[\w-]+ (?:groups?|arm))"
     r"|\b(?:in|by|affecting|affects|was|is|rate of) (?:about |approximately |up to |around |less than )?"
     r"\d[\d.]*(?:(?:\s?[\u2013-]\s?| to | or )\d[\d.]*)?\s?%"
     r"|\b(?:1|one) (?:in|out of) (?:every )?(?:about )?\d[\d,]*|\b1:\d[\d,]{2}"
     r"|\b[\w.,]+ (?:per|in) (?:a |one |every )?(?:million|\d[\d,]* (?:people|patients|doses|users))\b"
-    r"|\b(?:common|frequent|uncommon|infrequent|rare) \((?:about |around |over |up to )?\d[\d.]*\s?%\)",
+    r"|\b(?:common|frequent|uncommon|infrequent|rare) "
+    r"\((?:about |around |over |up to |(?:fewer|less|more) than |under |[<>]\s?)?\d[\d.]*\s?%\)",
     re.IGNORECASE,
 )
 _SHARE_UNDER = re.compile(

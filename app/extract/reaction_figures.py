@@ -22,7 +22,10 @@ _SEVERE = Cue(rf"(?<!\w)(?:{'|'.join(SEVERITY)})(?!\w)", re.IGNORECASE)
 _AGAINST = Cue(r"\b(?:versus|vs\.?|compared (?:with|to)|as opposed to|against)\b", re.IGNORECASE)
 _RESPECTIVELY = Cue(r"\brespectively\b", re.IGNORECASE)
 _OTHER_SHARE = Cue(
-    r"\b(?:confidence|interval|CI|discontinu\w+|withdr[ae]w\w*|mortality|fatal|reduc\w+)\b"
+    r"\b(?:confidence|interval|CI|discontinu\w+|withdr[ae]w\w*|mortality"
+    r"|(?<!can be )(?<!may be )fatal|fatal (?:in|for|to)|reduc\w+)\b"
+    # Of what somebody weighs.
+    r"|(?:%|percent) of (?:the |their |initial |baseline |total )*(?:body ?)?weight\b"
     # By how much a risk rises.
     r"|\bby (?:about |around |up to )?\d[\d.]*\s?(?:%|percent)"
     r"(?!\)? of (?:the |all |these |treated )?(?:patients|people|users|those|individuals|subjects|women|men|children))",

@@ -29,7 +29,8 @@ _FEARED = (
 _BETWEEN = r"(?:[^.;:()]|\([^()]*\)){0,200}?"
 _INCLUDING = (
     rf"(?:may |can |could |might |to |have |has )?{_ADVERB}?"
-    r"(?:include|includes|included|including|comprise|consists? (?:\w+ly )?of(?: the following)?|involve)\b:?"
+    r"(?:include|includes|included|including|encompass(?:es|ed)?|comprise"
+    r"|consists? (?:\w+ly )?of(?: the following)?|involve)\b:?"
 )
 _INCLUDE = (
     rf"(?<![\w-])(?:{_INCLUDING}|(?:can|may) be (?:\w+ly )?(?:seen|manifested|expressed) (?:either )?as\b"

@@ -13,7 +13,9 @@ NAMES_HEAD = (
 )
 
 # In the head of the column that holds the drug's shares.
-SHARE_HEAD = r"%|\b(?:percent\w*|incidence|frequency|prevalence|proportion|rate|occurrence)\b"
+SHARE_HEAD = (
+    r"%|\b(?:(?:estimated|absolute) risk|percent\w*|incidence|frequency|prevalence|proportion|rate|occurrence)\b"
+)
 
 # In the first cell of a row that counts something else.
 NOT_A_REACTION = r"\b(?:discontinu\w+|withdr[ae]w\w*|total|overall|any|all|number|patients|dropouts?|placebo)\b"

@@ -136,6 +136,7 @@ HEADS: frozenset[str] = frozenset(
     hydrocephalus hypersalivation hypospadias infiltrates obstipation otitis overload papules paronychia pleurisy
     pneumothorax porphyria punding pustules sadness sciatica slowness sluggishness stye styes tamponade tearfulness
     telangiectasia telangiectasias warmth
+    photoallergy
     hyperpyrexia hyperstimulation hypomotility impaction impactions megacolon opacification opacities opacity
     overstimulation pyrexia
     """.split()

@@ -44,3 +44,29 @@ def test_a_member_with_a_share_of_its_own_keeps_it() -> None:
 def test_what_has_its_own_verb_does_not_go_on_with_the_one_before() -> None:
     expected = [("Hives", 10, 20), ("gout", None, None), ("fever", None, None)]
     assert read("Hives occur in 10 to 20%, and gout and fever occur in 1% of patients.") == expected
+
+
+@pytest.mark.parametrize(
+    ("sentence", "low", "high"),
+    [
+        ("Gout occurs in 1.4% of persons treated with xine, and can be fatal.", 1.4, 1.4),
+        ("Gout is very rare (fewer than 0.1%).", 0, 0.1),
+        ("Gout is rare (<0.1%).", 0, 0.1),
+        ("Gout is common (4\u20135% of body weight).", None, None),
+        ("Gout (4\u20135% of their initial weight) is common.", None, None),
+        ("Gout is possible, and may be fatal in 5% of patients.", None, None),
+        ("Gout is rare (fewer than 3 days).", None, None),
+    ],
+)
+def test_what_is_a_share_of_people(sentence: str, low: float | None, high: float | None) -> None:
+    assert read(sentence) == [("Gout", low, high)]
+
+
+def test_a_column_of_estimated_risks_holds_shares() -> None:
+    table = "{| class=wikitable\n! Reaction !! Estimated risk !! Fatal cases\n|-\n| Gout || between 1:5,000 and 1:4,000 || 30%\n|}"
+    assert read(table) == [("Gout", 0.02, 0.025)]
+
+
+def test_what_side_effects_encompass() -> None:
+    expected = [("speech disturbances", None, None), ("visual disturbances", None, None), ("photoallergy", None, None)]
+    assert read("The side effects encompass speech and visual disturbances and photoallergy.") == expected
