@@ -31,12 +31,13 @@ _GROUP_END = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 _TAKER = Cue(
-    rf"\b(?P<group>(?:{PERSON.pattern})(?: and (?:(?:{PERSON.pattern})|debilitated|frail))?"
+    rf"\b(?P<group>(?:{PERSON.pattern}|(?:all )?others)(?: and (?:(?:{PERSON.pattern})|debilitated|frail))?"
     r"(?: (?:aged|over|under|above|below|older|younger|between|with|on|weighing|planning|(?:of|from)(?= \d)|(?=\d))"
     r" ?[^,;.:()]{2,60}?)?)"
     r"(?: \w+ly)?"
     r" (?:receive|take|get|need|inhale|swallow|are (?:instructed|advised|told|recommended) to|are (?:\w+ly )?given"
-    r"|start|(?:should|may|can|must) (?:receive|take|start|get|be (?:given|started)))\b",
+    r"|start|begin|(?:should|may|can|must) (?:receive|take|start|begin|get"
+    r"|be (?:given|started|titrated|treated|dosed|maintained|raised|increased|lowered|reduced)))\b",
     re.IGNORECASE,
 )
 # "Adults: 500 mg; children over six: 250 mg".

@@ -84,7 +84,7 @@ NOT_NEGATION: tuple[str, ...] = (
     "no longer",
     "no doubt",
     "without warning",
-    "with or without",
+    "with(?: or | and |/)without",
     "whether or not",
     "if not",
     "no more than",

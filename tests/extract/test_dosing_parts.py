@@ -52,6 +52,25 @@ def test_parts_and_totals(sentence: str, expected: list[tuple[str, str | None]])
 
 
 @pytest.mark.parametrize(
+    ("clause", "expected"),
+    [
+        ("people aged 75 or older may be titrated down to 10 mg once a day", "people aged 75 or older"),
+        ("children over six begin with 10 mg once a day", "children over six"),
+        ("children can be treated with 10 mg once a day", "children"),
+        ("others take 10 mg once a day", None),
+        ("all others may be given 10 mg once a day", None),
+        ("it may be raised to 10 mg once a day", "people with kidney failure"),
+    ],
+)
+def test_a_new_clause_has_its_own_people(clause: str, expected: str | None) -> None:
+    source = (
+        f"'''Foonib''' is a drug.\n==Dosage==\nIn people with kidney failure 5 mg is taken twice daily; {clause}.\n"
+    )
+    facts = extract(parse_document("Foonib", source)).facts
+    assert [fact.population for fact in facts] == ["people with kidney failure", expected]
+
+
+@pytest.mark.parametrize(
     ("sentence", "expected"),
     [
         ("No more than 20 mg a day should be given along with ketoconazole.", ["No more than 20 mg a day"]),

@@ -58,6 +58,8 @@ def test_what_it_is_not_used_for(sentence: str, expected: list[tuple[str, str]])
         ),
         ("It is used for nausea caused by chemotherapy in adults.", ["nausea"]),
         ("It is used for pain in children.", ["pain"]),
+        ("It is used for gout (with and without tophi) in adults and hives in children.", ["gout", "hives"]),
+        ("It is used for gout without benefit.", ["gout"]),
     ],
 )
 def test_the_illness_behind_a_symptom(sentence: str, expected: list[str]) -> None:
