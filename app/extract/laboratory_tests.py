@@ -18,7 +18,8 @@ _FALSE = Cue(
 )
 # "It interferes with the determination of creatinine, giving falsely high values".
 _DETERMINED = re.compile(
-    r"\b(?:determination|measurement|estimation)s? of (?:the )?[\w-]+(?: [\w-]+(?=[.,;)]|$))?", re.IGNORECASE
+    r"\b(?:determination|measurement|estimation)s? of (?:the )?(?!blood pressure)[\w-]+(?: [\w-]+(?=[.,;)]|$))?",
+    re.IGNORECASE,
 )
 _WORD = re.compile(r"[\w\u2019'-]+")
 _TEST = re.compile(rf"{either(words.TESTS)}", re.IGNORECASE)

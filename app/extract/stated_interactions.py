@@ -20,7 +20,8 @@ from app.wikitext.document import BlockKind
 
 _SEVERAL = 2
 # With an example it is on all of its kind.
-_CLAUSE = re.compile(r"; (?!.*\b(?:such as|like|including|e\.g\.))|, and (?=the dos(?:e|age) of )")
+_SEMICOLON = re.compile(r"; (?!.*\b(?:such as|like|including|e\.g\.))|, and (?=the dos(?:e|age) of )")
+_COMMA = re.compile(r", (?:and |but )?")
 _NOTE = re.compile(r"\s?\([^()]+\)")
 
 
@@ -103,21 +104,37 @@ def _advice(statement: Statement, named: _Named) -> Recommendation:
     if enzyme or is_excepted(statement.sentence.passage.plain, named.substance.start):
         return Recommendation.NOT_STATED
     text = _without_notes_on_others(statement, named) if not named.parted else named.text
-    if not named.parted and _is_on_another(text, named):
-        return Recommendation.NOT_STATED
+    text = text if named.parted else _without_advice_on_others(text, named)
     advice = advice_in(text, named.substance.kind)
     forbidden = advice is Recommendation.AVOID and forbids(statement, text)
     return Recommendation.CONTRAINDICATED if forbidden else advice
 
 
-def _is_on_another(text: str, named: _Named) -> bool:
-    """Tell whether the clause that advises names others: "it raises A and B; the dose of B should be lowered"."""
-    clauses = _CLAUSE.split(text)
-    advising = [c.casefold() for c in clauses if advice_in(c) is not Recommendation.NOT_STATED]
-    if len(named.others) < _SEVERAL or len(advising) == len(clauses):
+def _without_advice_on_others(text: str, named: _Named) -> str:
+    """Leave out the clauses that advise on others alone: "it raises A and B; the dose of B should be lowered"."""
+    if len(named.others) < _SEVERAL:
+        return text
+    return "; ".join(clause for clause in _clauses(text) if not _is_on_others(clause, named))
+
+
+def _is_on_others(clause: str, named: _Named) -> bool:
+    if advice_in(clause) is Recommendation.NOT_STATED:
         return False
-    told = [one for one in named.others if any(one.name.casefold() in clause for clause in advising)]
+    told = [one for one in named.others if one.name.casefold() in clause.casefold()]
     return bool(told) and all(one.kind is InteractantKind.DRUG and one.name != named.substance.name for one in told)
+
+
+def _clauses(text: str) -> Iterator[str]:
+    """Cut at semicolons, and at commas between two that both advise; "A, B, and C should be avoided" is one."""
+    for part in _SEMICOLON.split(text):
+        clause = ""
+        for piece in _COMMA.split(part):
+            if clause and all(advice_in(one) is not Recommendation.NOT_STATED for one in (clause, piece)):
+                yield clause
+                clause = piece
+            else:
+                clause = f"{clause}, {piece}" if clause else piece
+        yield clause
 
 
 def _without_notes_on_others(statement: Statement, named: _Named) -> str:

@@ -120,7 +120,7 @@ CAUTION: tuple[str, ...] = (
         r"|modified)\b"
     ),
     r"(?:lower|reduced|smaller) (?:\w+ )?dos(?:e|age)s? (?:is|are|should|may)",
-    r"(?:should|do|does|must|may) not exceed",
+    r"(?:should|do|must|may) not exceed|does not exceed \d",
     (
         r"\b(?:no|not) more than \d[\d.,]* ?\w+(?:/\w+| (?:an?|per|each|every) \w+| daily| twice daily)? "
         r"(?:should|may|must|is to|are to|can) be (?:given|taken|used|administered)"
