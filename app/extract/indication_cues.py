@@ -118,6 +118,7 @@ _PLAIN = tuple(
         ),
         rf"\b{_ACCEPTED} with (?:regard|respect) to (?!(?:\w+ )?(?:toxicity|safety|side|adverse|risk))",
         r"\b(?:other|main|further|common|approved|additional|primary|off-label) (?:\w+ )?uses? (?:are|is) (?!as\b)",
+        r"\binterest in it(?:,? as an? [^,.;:()]{3,40})?,?(?: particularly| especially)? (?:in|for) ",
         r"\bpotential (?:in|against) |\btaken as an? (?:[\w-]+ ){1,3}(?:in|for) ",
         r"\btaken (?:orally|by mouth|by injection|intravenously)(?: (?:and|or) [\w-]+)? for ",
         # "Recommended by one agency in one country and another in another for people with ...".

@@ -33,6 +33,8 @@ _TYPE = re.compile(r"-type\b")
 _SPECIES = re.compile(r"(?<=\w) (?:species|spp\.?)$")
 # Only those that it helps against: "infections caused by susceptible strains of Candida".
 _STRAINS = re.compile(r"\b(?:susceptible|sensitive) (?:strains|isolates) of ")
+# "Worsening gout" is gout.
+_WORSENING = re.compile(r"^(?:worsening|established|existing) (?=\w{4})")
 # "Migraine prevention" is a use in migraine.
 _PURPOSE = re.compile(r"(?<=\w)(?<!weight) (?:prevention|prophylaxis|treatment|management|relief|control|therapy)$")
 _SHORT = re.compile(r"[A-Z]{2,6}")
@@ -127,7 +129,7 @@ def is_organism(name: str) -> bool:
 def folded(name: str) -> str:
     """Write a name so that spelling, number, severity and the words of `SAME_WORDS` make no difference."""
     plain = _spelled(_PREFIX.sub(r"\1", _DASH.sub("-", name.casefold().replace("\u2019", "'"))))
-    plain = _PURPOSE.sub("", _SEVERITY.sub("", _TYPE.sub("", _STRAINS.sub("", plain))))
+    plain = _PURPOSE.sub("", _SEVERITY.sub("", _TYPE.sub("", _STRAINS.sub("", _WORSENING.sub("", plain)))))
     inverted = _INVERTED.sub(_in_order, _same_words().sub(_same_word, _singular(plain)))
     known = _organisms().sub(_illness_of, _infected().sub(r"\1", inverted))
     return _POISONING.sub(" poisoning", _DEPENDENCE.sub(" dependence", _BOUT.sub(r"\1", known)))

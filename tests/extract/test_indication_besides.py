@@ -52,6 +52,10 @@ def test_what_a_licence_covers(sentence: str, expected: list[str]) -> None:
     [
         ("There are reports on gout and, more recently, on vertigo.", ["gout", "vertigo"]),
         ("There is one trial about tinnitus.", ["tinnitus"]),
+        ("There is interest in it as an antiemetic, particularly in motion sickness.", ["motion sickness"]),
+        ("There is interest in it in gout.", ["gout"]),
+        ("There is interest in it in Europe.", []),
+        ("Interest in gout has grown.", []),
         ("There are reports of hepatitis.", []),
         ("There are case reports on its toxicity.", []),
         ("There are few data on pregnancy.", []),
@@ -82,6 +86,7 @@ def test_what_there_is_research_on(sentence: str, expected: list[str]) -> None:
         ("It is used for HER2-negative breast cancer.", ["HER2-negative breast cancer"]),
         # One use by two names.
         ("It is used for serious Candida infections. It is given for infections caused by susceptible strains of Candida.", ["serious Candida infections"]),
+        ("It is used for colitis and for worsening colitis.", ["colitis"]),
         ("It is used for chronic angina. It is used to treat heart related chest pain.", ["chronic angina"]),
         ("It is used for pulmonary arterial hypertension. It is used for pulmonary hypertension.", ["pulmonary arterial hypertension"]),
     ],
