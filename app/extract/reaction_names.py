@@ -58,9 +58,9 @@ _OF_WHAT_PART = re.compile(
     re.IGNORECASE,
 )
 # "Platelet counts below the lower limit of normal".
-_OUT_OF_RANGE = re.compile(
+_OUT_OF_RANGE = Cue(
     rf"(?:[\w-]+ ){{0,4}}(?:{alternatives(terms.MEASURED)}) (?:below|above|under|over|outside) "
-    r"(?:[\w-]+ ){0,6}normal\b.*",
+    r"(?:[\w-]+ ){0,6}normal\b",
     re.IGNORECASE,
 )
 _WORD = re.compile(r"[^\W\d_][\w'\u2019-]*")
@@ -127,7 +127,7 @@ def _has_the_form(name: str, words: list[str]) -> bool:
     # In "kidney and liver damage" the head stands behind the conjunction.
     whole = _head(name, _PLACE) or words
     said = whole != head and (_is_condition(whole) or _is_change(words, whole))
-    return said or _is_part_of_a_thing(name) or bool(_OUT_OF_RANGE.fullmatch(name)) or _is_kind_of_effect(words)
+    return said or _is_part_of_a_thing(name) or bool(_OUT_OF_RANGE.match(name)) or _is_kind_of_effect(words)
 
 
 def _is_kind_of_effect(words: list[str]) -> bool:

@@ -65,7 +65,7 @@ _LESSENED_MEMBER = Cue(
 )
 # "Unlike older ones, like all other ones, it rarely causes ...": told of it.
 # "It must not be stopped abruptly, and there is a risk of ...": another statement.
-_AND_THERE = re.compile(r", and (?=there (?:is|are|was|were|has|have|may)\b)", re.IGNORECASE)
+_AND_THERE = Cue(r", and (?=there (?:is|are|was|were|has|have|may)\b)", re.IGNORECASE)
 _CONTRASTED = re.compile(r"^\s*(?:unlike|in contrast to|like|as with|in common with) [^,]{3,80}, ", re.IGNORECASE)
 # "It lowers blood pressure and may cause ...": two verbs, each with an object of its own.
 _VERB_BEFORE = re.compile(
