@@ -87,8 +87,8 @@ _NOTHING_ITSELF = re.compile(
 )
 # Those who "could have" something are restricted like those who have it.
 _MAY_HAVE = re.compile(r"\b(?:who|that) (?:could|may|might|can) (?:also )?have\b", re.IGNORECASE)
-# "Heart block unless paced, shock, and gout": the list goes on behind the exception.
-_UNLESS = re.compile(r",? unless [^,;]{3,60}(?=, (?:[^,;]{3,60}, )*(?:and|or) )", re.IGNORECASE)
+# "Heart block unless paced, infection until resolution, and gout": the list goes on behind the exception.
+_UNLESS = re.compile(r",? (?:unless|until) [^,;]{3,60}(?=, (?:[^,;]{3,60}, )*(?:and|or) )", re.IGNORECASE)
 # "Unable to sit or stand": the verbs are one condition.
 _UNABLE = re.compile(r"\b(?:(?:un)?able|inability) to [\w-]+$", re.IGNORECASE)
 # "A history of gout, of lupus or of asthma": "of" stands before each.
@@ -149,6 +149,8 @@ def _in_group(group: str, who: str) -> list[str]:
 
 def item_conditions(label: str) -> list[str]:
     """Conditions of a list item: one, unless it is a bare "A or B"; what follows a preposition is never split."""
+    if PERSON.match(label) and not _REACTION.search(label):
+        return conditions(label)
     special = special_cases(label[:_LONGEST_GROUP])
     return _of_item(_APPOSITION.sub("", without_examples(label[:_LONGEST_GROUP]))) + _named(special)
 

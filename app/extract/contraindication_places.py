@@ -54,7 +54,9 @@ def restricts_first(text: str) -> bool:
 def is_about_the_drug(name: str, own: frozenset[str]) -> bool:
     """Tell whether the words are no condition but the drug's own use ("patients during treatment with it")."""
     reaction = any(word in name.casefold() for word in ("allerg", "hypersens", "intoleran", "sensitiv"))
-    reaction = reaction or "-induced" in name or _is_from_earlier(name)
+    reaction = (
+        reaction or any(cause in name for cause in ("-induced", "-related", "-associated")) or _is_from_earlier(name)
+    )
     return not reaction and (names_own_drug(name, own) or bool(_TAKING_IT.search(name)))
 
 

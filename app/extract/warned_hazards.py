@@ -109,10 +109,7 @@ def further(text: str) -> Iterator[Restriction]:
 
 def _hazards(stretch: str, text: str, *, grave: bool = True) -> Iterator[Restriction]:
     named = (_AGAIN.sub("", reaction_name(_END.sub("", piece.text))) for piece in coordinated(stretch))
-    kept = (
-        name for name in named if ILLNESS.search(name) or (is_reaction(name) and (not grave or _GRAVE.search(name)))
-    )
-    if names := tuple(kept):
+    if names := tuple(name for name in named if ILLNESS.search(name) or _is_hazard(name, grave=grave)):
         yield Restriction(Grade.CAUTION, names, advice=" ".join(text.split()).strip(" .") or None)
 
 

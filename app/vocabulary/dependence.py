@@ -21,7 +21,7 @@ LEADS_TO = (
     r"(?:(?:may|can|could|might|will)(?: also| \w+ly)? "
     r"(?:lead to|cause|result in|produce|induce|be associated with|bring on)|(?:causes|leads to|results in))"
 )
-ADDICTIVE = r"(?:addictive|habit[- ]forming)"
+ADDICTIVE = r"(?:addictive|habit[- ]forming|(?:liable|prone|subject) to (?:be abused|abuse|misuse))"
 
 # There is none, or little, or it is what is treated.
 NONE_OR_TREATED = (

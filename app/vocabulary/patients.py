@@ -282,7 +282,8 @@ CLAUSE_TAILS: tuple[str, ...] = (
         r"(?:reports?|studies|evidence|cases|concerns|reviews?|deaths)"
     ),
     (
-        r"(?<=, )who (?:ought|should|must|need)|(?<=pregnant )(?:within|for|until|following|after)|"
+        r"(?<=, )who (?:ought|should|must|need|have(?:n['\u2019]t| not)|were)\b|(?<=pregnant )(?:within|for|until|"
+        r"following|after)|"
         r"(?<=, )who (?:(?:are|is|have|has|may|can|might|be|also|often|tend to|an?) ){1,3}(?:\w+ly )?"
         r"(?:more|less|very|highly|especially|at (?:\w+ )*risk|"
         r"greater|reduced|lower|higher|increased|decreased|sensitive|susceptible|prone)"
@@ -348,7 +349,7 @@ SPECIAL_CASES = r"(?:particularly|especially|notably|in particular)"
 UMBRELLA_WORDS = (
     r"(?:conditions?|disorders?|diseases?|infections|states|situations|circumstances|problems|factors|abnormalities|"
     r"illness(?:es)?|"
-    r"tendenc(?:y|ies)|complications|comorbidities)"
+    r"tendenc(?:y|ies)|predispositions?|complications|comorbidities)"
 )
 
 # Words before a group that are no part of it; regular expressions.
@@ -403,14 +404,17 @@ NOT_CONDITIONS: tuple[str, ...] = (
     r"(?:no|other|better|safer) (?:(?:available|suitable|safer|other|better) )*alternatives?(?: (?:is|are)\b.*)?",
     r"(?:(?:the|this|these|such|that|those) )?risks?|(?:case )?reports?\b.*|(?:[\w-]+ )?of (?:either|both) sex(?:es)?",
     r"\d+ ?%.*",
-    r"(?:.* )?(?:injury|harm|deaths?|fatalities|disability)(?: (?:and|or) (?:injury|harm|deaths?))?",
+    (
+        r"(?:(?:possible|serious|severe|bodily) )*(?:injury|harm|deaths?|fatalities|disability)"
+        r"(?: (?:and|or) (?:injury|harm|deaths?))?"
+    ),
     r".*\bsuch (?:drugs|medications|medicines|agents|reactions|effects|substances|symptoms)\b.*",
     r"(?:do|did)(?: so| not)?",
     r"therefore|thus|hence|consequently|accordingly|however|(?:side|adverse) (?:effects|reactions|events)",
     r"(?:(?:absolutely|strictly|clearly|really) )?(?:necessary|essential|needed|required|unavoidable|possible)",
     rf"(?:the )?(?:{_PLACES})(?:,? (?:as of|since|after|before|until) .*)?",
     r"(?:certain )?(?:areas?|regions?|countries|parts of the world) (?:of|with|where|in which|that)\b.*",
-    r"(?:carriers|recipients|wearers|sufferers)",
+    r"(?:carriers|recipients|wearers|sufferers)|(?:[\w-]+ )?benefits?",
     # What stands for something that was named before, or for nothing.
     r"if|when|where|such (?:an? )?[\w-]+",
     r"(?:the |family |personal )?(?:history|signs|presence|risk) of (?:it|them|this|these|that)",

@@ -56,8 +56,9 @@ AUTHORITY = (
 # Where a warning stands.
 LABEL = r"(?:its|the) (?:\w+ )?(?:label(?:l?ing|s)?|packag(?:e|ing)|packet|leaflet)"
 GIVES_WARNING = (
-    r"(?:warn(?:s|ed|ing)?|(?:issued|carr(?:y|ies)|contains?|includes?|has|have|added|bears?) (?:an? )?(?:\w+ ){0,2}?"
-    r"(?:warnings?|alerts?|cautions?))"
+    r"(?:warn(?:s|ed|ing)?|(?:issued|published|released|sent|carr(?:y|ies)|contains?|includes?|has|have|added|"
+    r"bears?) (?:an? )?(?:\w+ ){0,2}?"
+    r"(?:warnings?|alerts?|cautions?)(?: \W?(?:notifying|warning|telling|informing) [\w ]{3,40}?)?)"
 )
 
 # What a person is told not to do with it.

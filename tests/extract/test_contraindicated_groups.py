@@ -263,6 +263,16 @@ from tests.extract.contraindication_prose import stated
             "It should not be used by pregnant women or women planning to get pregnant within 3 years of its use.",
             ["pregnant women", "women planning to get pregnant"],
         ),
+        (
+            "European labelling adds severe infection until resolution, lupus, and people with gout.",
+            [],
+        ),
+        (
+            "It is contraindicated in severe infection until resolution, lupus, and people with gout.",
+            ["severe infection", "lupus", "gout"],
+        ),
+        ("It must not be given to people who have had foonib-related anaemia.", ["foonib-related anaemia"]),
+        ("It must not be given to those with real benefit.", []),
     ],
 )
 def test_a_forbidden_group_is_parted_into_conditions(sentence: str, found: list[str]) -> None:

@@ -80,6 +80,18 @@ def test_a_bare_pair_in_an_item_is_two() -> None:
         ("Bleeding or risk of bleeding", ["Bleeding", "risk of bleeding"]),
         ("A history of ulcers, or diseases that may bleed", ["history of ulcers", "diseases that may bleed"]),
         ("A history of ulcers, or of stroke", ["history of ulcers, or of stroke"]),
+        (
+            "people who have unstable gout, or who have had a heart attack or a coronary intervention in the last year",
+            ["unstable gout", "heart attack", "coronary intervention in the last year"],
+        ),
+        (
+            "those with a history of severe asthma or a prolonged QT interval",
+            ["history of severe asthma", "prolonged QT interval"],
+        ),
+        (
+            "people with a predisposition to bleeding (e.g. active ulcers, hemophilia)",
+            ["predisposition to bleeding", "active ulcers", "hemophilia"],
+        ),
     ],
 )
 def test_an_item_that_names_two(item: str, found: list[str]) -> None:

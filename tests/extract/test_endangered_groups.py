@@ -129,6 +129,8 @@ def read(sentence: str, heading: str = "Adverse effects") -> dict[str, str | Non
         ("A sudden withdrawal may bring an increase in fits.", ["sudden withdrawal"]),
         ("It is not indicated for use in children.", ["children"]),
         ("It should be avoided in gout or a family history of it.", ["gout"]),
+        ("Testol is liable to be abused.", ["liable to be abused"]),
+        ("In 2009 the FDA published an alert notifying doctors of the risk of liver injury.", ["liver injury"]),
     ],
 )  # fmt: skip
 def test_whom_a_harm_or_a_check_is_for(sentence: str, found: list[str]) -> None:
