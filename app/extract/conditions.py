@@ -96,6 +96,10 @@ _HISTORY_OF = re.compile(
     r"\b(?:history|presence|evidence|signs|risk|symptoms|cases) of [^,;]+(?:,| and| or)(?: and| or)? of "
 )
 _OF_EACH = re.compile(r"(,(?: and| or)?| and| or) of(?= (?!child|reproductive))")
+# "People who have gout or lupus"; of those who need or do something all that follows is one thing.
+_WHO_HAVE = re.compile(
+    rf"(?:{PERSON.pattern}) (?:with|who (?:currently |already )?(?:have|has|had|suffer(?:s|ed)?))\b", re.IGNORECASE
+)
 # "A predisposition to it" is to what was named before.
 _NAMED_BEFORE = re.compile(r"\b(?:it|this|these|them)$", re.IGNORECASE)
 _PREPOSITION = re.compile(r"\b(?:of|with|to|in|by|from|due|for|on|at|than|within|involving)\b", re.IGNORECASE)
@@ -149,7 +153,7 @@ def _in_group(group: str, who: str) -> list[str]:
 
 def item_conditions(label: str) -> list[str]:
     """Conditions of a list item: one, unless it is a bare "A or B"; what follows a preposition is never split."""
-    if PERSON.match(label) and not _REACTION.search(label):
+    if _WHO_HAVE.match(label) and not _REACTION.search(label):
         return conditions(label)
     special = special_cases(label[:_LONGEST_GROUP])
     return _of_item(_APPOSITION.sub("", without_examples(label[:_LONGEST_GROUP]))) + _named(special)

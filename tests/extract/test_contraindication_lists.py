@@ -92,6 +92,7 @@ def test_a_bare_pair_in_an_item_is_two() -> None:
             "people with a predisposition to bleeding (e.g. active ulcers, hemophilia)",
             ["predisposition to bleeding", "active ulcers", "hemophilia"],
         ),
+        ("people who need a steady hand or good eyes to work", ["need a steady hand or good eyes to work"]),
     ],
 )
 def test_an_item_that_names_two(item: str, found: list[str]) -> None:
