@@ -10,7 +10,7 @@ from app.cue import Cue, where
 from app.extract.conditions import ILLNESS, PERSON, conditions
 from app.extract.limiting_clauses import limiting_clause
 from app.extract.measurable import TEST
-from app.extract.modality import is_negated, is_only_about_animals
+from app.extract.modality import is_negated
 from app.extract.restricted_groups import last_clause
 from app.extract.restriction import Restriction
 from app.extract.restriction_triggers import ANY_TRIGGER, Grade
@@ -104,7 +104,6 @@ _CLEARANCE = re.compile(
     r"(?:the )?(?:creatinine clearance|e?GFR\b|glomerular filtration|(?:serum )?(?:direct |total )?bilirubin\b)",
     re.IGNORECASE,
 )
-_WHEN = re.compile(r"(?: associated| seen)? (?:when|if|in|with|for|during|that (?:may|can|could))\b", re.IGNORECASE)
 _NEARBY_WORDS = 6
 A_LIST = 2
 _HARMS = Cue(
@@ -135,18 +134,6 @@ _CROSS_ALLERGY = Cue(
     r"(?: be (?:also )?(?:allergic|hypersensitive|intolerant|sensitive)| react) to\b",
     re.IGNORECASE,
 )
-# "A boxed warning for fits in infants and for gout in men" is of two things, each with its own people.
-_AND_FOR = re.compile(r",? (?:and|or|as well as) (?:for|of|about|regarding|concerning) ", re.IGNORECASE)
-_BOXED = Cue(
-    r"\b(?:boxed|black[ -]box) warnings?\b(?: (?!of\b|for\b|on\b)\w[\w.]*){0,6}?(?: of \w+)?"
-    r"(?:,? (?:on|to|which) [^;.]{2,120}?,?(?= (?:due to|because of|after|about|regarding|concerning|for|over)\b))?"
-    r"(?::| (?:for|about|regarding|concerning|of|on|due to|because of|after|over|covers|concerns|mentions|describes|"
-    r"cites|highlights))"
-    r"(?: (?:the|an?)(?: number of)?)?(?: (?:increased|potential|possible|higher))?"
-    r"(?: (?:risks? )?(?:of|for))? (?:this,? and (?:\w+ )?)?(?P<group>[^;.]{3,300})",
-    re.IGNORECASE,
-)
-_NO_MORE = re.compile(r"\b(?:once|formerly|previously|no longer|removed|lifted|withdrawn|dropped)\b", re.IGNORECASE)
 _SCREENED = Cue(
     rf"\b(?:should|must|need to|and) (?:also )?(?:be )?{WATCHED} for "
     r"(?P<group>(?:(?! (?:should|must|is|are|may|can)\b)[^;.]){2,120}?)"
@@ -253,14 +240,6 @@ def harmed(text: str) -> Iterator[Restriction]:
         group = match.group("group")
         if PERSON.match(re.sub(r"^the ", "", group)) or _BEARING_LESS.match(group):
             yield from _found(group, _SPECIALLY.sub("", text[: match.start("group")].rsplit(" ", 2)[0]))
-
-
-def boxed(text: str) -> Iterator[Restriction]:
-    """Find what a boxed warning is about."""
-    if (match := _BOXED.search(text)) and not is_only_about_animals(match.group("group")) and not _NO_MORE.search(text):
-        for group in _AND_FOR.split(match.group("group")):
-            persons = re.search(rf" (?:in|for) (?={PERSON.pattern})", group, re.IGNORECASE)
-            yield from _found(group[persons.end() :] if persons else _WHEN.split(group)[0], match.group())
 
 
 @where(_SCREENED, _SCREENED_FIRST, _TESTING_FIRST)

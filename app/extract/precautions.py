@@ -14,8 +14,9 @@ from dataclasses import replace
 
 from app.cue import Cue
 from app.extract.absence import explain_absence
-from app.extract.advice import boxed, doctor_told, dose_changed, harmed, prone, screened, told
+from app.extract.advice import doctor_told, dose_changed, harmed, prone, screened, told
 from app.extract.announcements import announces_itself, is_listed, opens_block
+from app.extract.boxed_warnings import boxed
 from app.extract.conditions import ILLNESS, PERSON
 from app.extract.contraindication_places import (
     announces_contraindications,

@@ -97,7 +97,10 @@ CAUTION: tuple[str, ...] = (
         r"(?: also)? (?:advised|exercised|applied|recommended|required|needed|necessary|warranted|used|taken|"
         r"urged|indicated|observed|called for|wise|prudent|essential)"
     ),
-    rf"(?:{GIVEN}|use|used)(?: only)? (?:with (?:\w+ )?(?:caution|care)|(?:very )?(?:cautiously|carefully))",
+    (
+        rf"(?:{GIVEN}|use|used)(?: only)? "
+        r"(?:with (?:\w+ )?(?:caution|care)(?:,? or (?:\w+ )?avoided)?|(?:very )?(?:cautiously|carefully))"
+    ),
     (
         r"(?:use|exercise|require[sd]?|advise[sd]?|recommend(?:s|ed)?|warrants?|calls? for|demands?) "
         r"(?:(?!that\b)\w+ )?(?:caution|precautions?)"
