@@ -182,7 +182,7 @@ _PLAIN = tuple(
             r"(?:(?!\b(?:prevent|treat|reduc)ing\b)[^.;]){0,60}? (?:in|for) "
             r"(?=\d|patients|people|children|adults|those|some|four)"
         ),
-        r"\b(?:benefits?|particularly beneficial for|(?<!with )symptoms of) (?!\()",
+        r"\b(?:benefits?|particularly beneficial for|(?<!with )symptoms of) (?!\(|(?:\w+ )?outweigh)",
         (
             r"\b(?:these|this|indications?|uses?|(?:conditions?|diseases|disorders|infections)(?: \w+){0,6})"
             r"(?: (?:of|for) [\w-]+(?= (?:also |may |can )*include))?"
@@ -202,7 +202,11 @@ _PLAIN = tuple(
             rf"\b{either(places.USED_TO)}(?:[ ,]+(?!to\b)[\w-]+){{0,6}} to (?:help )?{either(places.LESSEN)} "
             r"(?!(?:\w+ ){0,3}(?:pressure|risks?|number|rate|levels?|incidence)\b)"
         ),
-        r"\btrials? (?:of it )?(?:in|for) ",
+        r"\btrials? (?:of it )?(?:in|for) |\bcase (?:series|reports?|studies) (?:of it )?in ",
+        (
+            r"\b(?:studies|trials|series|reviews|researchers) (?:have |has )?looked (?:at|into) "
+            r"(?:its (?:use|effects?|value) (?:in|on|for) |it (?:in|for) )?"
+        ),
         r"\bunder (?:study|investigation|evaluation|development)(?: \w+){0,2}? (?:in|for) ",
         # "A small study found it eased ..."; what a study says of others stands elsewhere.
         (
@@ -232,7 +236,7 @@ _PLAIN = tuple(
 LOOSE = (
     Cue(
         rf"(?<![\w-])(?=[\w-]++\)?,? for )(?!{either(places.NOT_FOR)}\b)[\w-]+\)?,? for "
-        rf"(?!combination|conjunction|{either(places.PERSONS)}\b)(?:the )?(?:{_TREATMENTS} of )?",
+        rf"(?!combination|conjunction|whom\b|which\b|{either(places.PERSONS)}\b)(?:the )?(?:{_TREATMENTS} of )?",
         re.IGNORECASE,
     ),
 )

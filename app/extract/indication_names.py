@@ -83,7 +83,13 @@ _TESTED = re.compile(
     r"(?:[\w+/-]+ ){0,3}(?:(?:counts?|levels?|index|scores?|BMI|e?GFR|fraction|[A-Z][A-Z0-9]+\+?) ?[<>\u2264\u2265].*)"
     r"|(?:positive|negative|raised|elevated) [A-Z]{2,5}"
 )
-_NO_ILLNESS = (_DOSE, _PLACE, _PRACTICE, _OF_GERMS, _STAGE, _PROCESS, _COMPARED, _TESTED)
+# "Phase III trial FOO", "WHO Functional Class II".
+_TRIAL = re.compile(
+    r"(?:.* )?(?:phase (?:[IV]+|\d)\b.*|(?:clinical )?trials?(?: [A-Z][\w-]+)?)|(?:.* )?(?:functional )?class "
+    r"[IV]+\b.*",
+    re.IGNORECASE,
+)
+_NO_ILLNESS = (_TRIAL, _DOSE, _PLACE, _PRACTICE, _OF_GERMS, _STAGE, _PROCESS, _COMPARED, _TESTED)
 
 
 @lru_cache(maxsize=2048)

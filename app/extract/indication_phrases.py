@@ -49,7 +49,7 @@ _FINITE = re.compile(r",? (?:is|are|was|were|has|have|had|does|did|found|showed)
 _JOINED = re.compile(r"\b(?:and|or)\b|\bas well as\b", re.IGNORECASE)
 # "Including for men with diabetes" tells who, not what.
 _EXAMPLES = Cue(
-    r"\b(?:such as|including|especially|particularly|in particular|notably|namely|for example|e\.g\."
+    r"\b(?:such as|including|to include|especially|particularly|in particular|notably|namely|for example|e\.g\."
     r"|(?:(?<=diseases )|(?<=disorders )|(?<=conditions )|(?<=illnesses )|(?<=infections ))like)(?=\W)"
     rf"(?! (?:for|in|among) {PEOPLE}\b):?",
     re.IGNORECASE,
@@ -144,16 +144,30 @@ _MEMBERS_END = Cue(
 )
 
 
+# "Two forms of headache: migraine and ...": the forms are told.
+_KINDS = re.compile(
+    r"(?:two|three|four|several|various) (?:different )?(?:forms|types|kinds) of [^,.;:()]{3,60}(?: \([^()]*\))?: ",
+    re.IGNORECASE,
+)
+# "Adults with WHO Functional Class II to III who have gout".
+_CLASS = re.compile(
+    r"\bwith (?:(?:WHO|NYHA|New York Heart Association) )?(?:functional )?class [IV]+(?:(?: to | or | and |"
+    r"[\u2013-])[IV]+)?"
+    r"(?: symptoms)? who have\b",
+    re.IGNORECASE,
+)
+
+
 @lru_cache(maxsize=64)
 def condition_list(text: str, start: int) -> list[Condition]:
     """Read the list of conditions that begins at a position; its members share the population that follows.
 
     Several places of a sentence ask for the same list; nobody changes it.
     """
-    if heads := _TWO_HEADS.match(text, start) or _GERMS_OF.match(text, start):
+    if heads := _TWO_HEADS.match(text, start) or _GERMS_OF.match(text, start) or _KINDS.match(text, start):
         start = heads.end()
     near = text[start : start + _LONGEST_LIST]
-    near = _NAMED_FORM.sub(lambda match: " " * len(match.group()), near[: _end_of_aside(near)])
+    near = _CLASS.sub(_who, _NAMED_FORM.sub(blank, near[: _end_of_aside(near)]))
     if (symptoms := _SYMPTOMS_OF.match(text, start)) and is_condition(symptoms["illness"]):
         near = near[: symptoms.end("illness") - start]
     whole, near = near, without_own_words(near)
@@ -164,6 +178,15 @@ def condition_list(text: str, start: int) -> list[Condition]:
         found = list(_far_examples(near, region)) or found
     found = [c for c in found if not (_GROUP.search(c.name) and _EXAMPLED.match(near, c.start + len(c.name)))]
     return [replace(c, start=start + c.start) for c in each_for_own_people(whole, found)]
+
+
+def blank(found: re.Match[str]) -> str:
+    """Give blanks in the length of what was found."""
+    return " " * len(found.group())
+
+
+def _who(found: re.Match[str]) -> str:
+    return "with".ljust(len(found.group()))
 
 
 def _end_of_aside(text: str) -> int:

@@ -657,6 +657,7 @@ ENDS_BEFORE_IN: tuple[str, ...] = (
 
 # Ends the list of conditions.
 LIST_ENDS: tuple[str, ...] = (
+    "(?:for|in) whom",
     "according to",
     "(?<!, )(?<!and )the (?-i:[A-Z]{2,})",
     "derived from",
@@ -905,6 +906,8 @@ GENERAL: tuple[str, ...] = (
     "relief",
     "prophylaxis",
     "control(?:ling)?",
+    "(?:early )?(?:in )?(?:the )?course",
+    "(?:two|three|four|several|many|various|different) (?:different )?(?:forms|types|kinds)",
     "(?:mono|combination |adjunctive )?therapy",
     "maintenance",
     "acute treatment",

@@ -26,6 +26,18 @@ def read(sentence: str, heading: str = "Medical uses") -> dict[str, str]:
         ("It is used for gout, and in those with asthma it is not.", ["gout"]),
         ("It is used for gout, and in asthma the dose is lower.", ["gout"]),
         ("It is used for foot pain and toe ulcers for people with asthma.", ["foot pain", "toe ulcers"]),
+        (
+            "It is indicated for relapsing forms of lupus, to include isolated lupus syndrome and relapsing disease, in adults.",
+            ["relapsing forms of lupus", "isolated lupus syndrome", "relapsing disease"],
+        ),
+        ("It is used to treat two forms of headache: migraine and cluster headache.", ["migraine", "cluster headache"]),
+        ("It is for children with gout for whom the potential benefits outweigh the risk of anaemia.", ["gout"]),
+        ("It is indicated for adults with WHO Functional Class II to III who have gout.", ["gout"]),
+        ("It may still be effective if started early in the course of gout.", ["gout"]),
+        ("It was investigated in the phase III trial ABCDE as a medication for gout.", ["gout"]),
+        ("Small studies have looked at gout and asthma.", ["gout", "asthma"]),
+        ("Small studies have looked at its absorption.", []),
+        ("Case series in gout and asthma followed.", ["gout", "asthma"]),
         # A group and, behind a colon or its people, its members.
         ("It is used to treat cancers and skin disorders: lymphoma, warts and lupus.", ["lymphoma", "warts", "lupus"]),
         ("It is used for severe infections in critically ill or immunocompromised patients, such as anthrax and plague.", ["anthrax", "plague"]),
