@@ -212,19 +212,20 @@ CHANGES: tuple[str, ...] = (
         "(?:increas|decreas|reduc|rais|enhanc|diminish|elevat|potentiat|attenuat|prolong|accelerat|doubl|delay|slow|lower"
         "|hasten|shorten|strengthen|weaken|impair|imped|boost|augment|intensif|inhibit|block|alter|affect|lessen|speed"
         "|heighten|influenc"
-        "|antagoni[sz]|counteract|minimi[sz]|lengthen|hinder|induc|halv|tripl|precipitat|improv)(?:e|es|ed|s|y|ies|ied)?"
+        "|antagoni[sz]|counteract|minimi[sz]|lengthen|hinder|induc|halv|tripl|precipitat|improv|abolish)(?:e|es|ed|s|y|ies|ied)?"
     ),
 )
 CHANGED: tuple[str, ...] = (
     (
         "(?:increas|decreas|reduc|rais|enhanc|diminish|elevat|potentiat|attenuat|prolong|accelerat|doubl|delay|slow|lower"
         "|hasten|shorten|strengthen|weaken|impair|imped|boost|augment|intensifi|inhibit|block|alter|affect|lessen"
-        "|antagoni[sz]|counteract|lengthen|hinder|induc|halv|tripl|improv)ed"
+        "|antagoni[sz]|counteract|lengthen|hinder|induc|halv|tripl|improv|abolish)ed"
     ),
 )
 
 # What a measure does by itself, or is done to it by nobody named.
 RISES_OR_FALLS: tuple[str, ...] = (
+    "(?:went|go(?:es)?) (?:up|down)",
     "(?:fell|falls?|rose|rises?|drop(?:s|ped)?|declin(?:es?|ed)|increas(?:es?|ed)|decreas(?:es?|ed)|doubl(?:es?|ed))",
     (
         "(?:is|are|was|were|(?:may|can|could|might|will) be) (?:\\w+ly )?"

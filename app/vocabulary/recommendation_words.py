@@ -28,6 +28,8 @@ AVOID: tuple[str, ...] = (
         r"(?! (?:needed|necessary|required|a problem))"
     ),
     r"inadvisable",
+    r"(?:is|are) (?:better|best) not (?:given|taken|used|combined|mixed|prescribed)",
+    r"ought not to be (?:given|taken|used|combined)",
     r"combination is not (?:approved|licensed|authori[sz]ed|indicated)",
     r"(?:advised?|told|warned|asked|instructed|urged) (?:not to|against|to avoid)",
     r"recommend(?:ed|s)? (?:not to|against)",
@@ -260,6 +262,11 @@ NONE_FOUND: tuple[str, ...] = (
         r"|increase|lower|decrease|reduce)(?:s|d|ed)?\b"
     ),
     r"no effect either way",
+    (
+        r"no (?:\w+ )?(?:effect|influence) on (?:the )?(?:levels?|concentrations?|pharmacokinetics|clearance|"
+        r"exposure|effects?) "
+        r"of [^.;]{3,120} (?:is|was|has been) (?:known|seen|found|observed|reported)\b"
+    ),
     # Of those who took both and those who took it without the drug.
     (
         r"(?:is|are|was|were) (?:\w+ )?(?:similar|comparable|equal|identical) (?:to|with) (?:(?:that|those) )?"
@@ -363,6 +370,9 @@ CONSEQUENCE: tuple[str, ...] = (
     r"deepen(?:s|ed|ing)?",
     r"(?:doubl|tripl|halv|quadrupl)(?:e|es|ed|ing)",
     r"(?:rise|rises|rising|rose|fall|falls|falling|fell)",
+    r"(?:went|goes|go|going) (?:up|down)",
+    r"bring(?:s|ing)? (?:[\w-]+ ){1,4}(?:up|down)|brought (?:[\w-]+ ){1,4}(?:up|down)",
+    r"abolish(?:e[sd]|ing)?",
     r"mask(?:s|ed|ing)?",
     r"precipitat(?:e|es|ed|ing)",
     r"ineffective",

@@ -24,6 +24,8 @@ def read(sentence: str, heading: str = "Pharmacology") -> list[tuple[str, str]]:
         ("Absorption of the drug is reduced by antacids.", ["antacids"]),
         ("Food lowers the peak concentration of testol.", ["Food"]),
         ("Its metabolism can be inhibited by ketoconazole and erythromycin.", ["ketoconazole", "erythromycin"]),
+        ("Verapamil may abolish its antihypertensive action.", ["Verapamil"]),
+        ("Rifampicin brings testol levels down by half.", []),
     ],
 )
 def test_what_changes_the_drug_interacts_with_it_wherever_that_stands(sentence: str, names: list[str]) -> None:
@@ -84,6 +86,9 @@ def test_what_does_likewise_changes_it_too() -> None:
         ("Other drugs dependent on CYP3A4 are oxycodone and tramadol.", ["oxycodone", "tramadol"]),
         ("With warfarin the clotting time may change.", ["warfarin"]),
         ("More sodium intake may reduce its levels.", ["sodium intake"]),
+        ("Rifampicin brings testol levels down by half.", ["Rifampicin"]),
+        ("Plasma concentrations of phenytoin and digoxin also go up.", ["phenytoin", "digoxin"]),
+        ("Levels of the hormone go up in the morning.", []),
     ],
 )
 def test_sections_on_interactions(sentence: str, names: list[str]) -> None:

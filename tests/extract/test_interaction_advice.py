@@ -86,6 +86,8 @@ Warfarin raises the risk. Digoxin raises the risk too. People should be made awa
         ("People on warfarin may need less of it.", "caution"),
         ("No adjustment of the dose is necessary with digoxin.", "none_needed"),
         ("Digoxin should not be used, although no dose adjustment is necessary.", "avoid"),
+        ("Verapamil is better not given with it.", "avoid"),
+        ("Verapamil blocks its action and ought not to be given with it.", "avoid"),
     ],
 )
 def test_advice(sentence: str, advice: str) -> None:

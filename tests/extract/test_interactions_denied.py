@@ -119,6 +119,10 @@ def _found(body: str, lead: str = "'''Testol''' is a [[statin]].\n") -> dict[str
             "Digoxin does not alter its clearance. However, testol raises the levels of digoxin.",
             {"digoxin": "interacts not_stated"},
         ),
+        (
+            "No effect on the levels of digoxin or rifampicin is known.",
+            {"digoxin": "studied_none_found none_needed", "rifampicin": "studied_none_found none_needed"},
+        ),
     ],
 )
 def test_what_was_looked_for_and_did_not_happen(sentence: str, expected: dict[str, str]) -> None:
