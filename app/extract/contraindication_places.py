@@ -53,7 +53,7 @@ def restricts_first(text: str) -> bool:
 
 def is_about_the_drug(name: str, own: frozenset[str]) -> bool:
     """Tell whether the words are no condition but the drug's own use ("patients during treatment with it")."""
-    reaction = any(word in name.casefold() for word in ("allerg", "hypersens", "intoleran", "sensitiv"))
+    reaction = any(word in name.casefold() for word in ("allerg", "hypersens", "intoleran", "sensitiv", "reaction to"))
     reaction = (
         reaction or any(cause in name for cause in ("-induced", "-related", "-associated")) or _is_from_earlier(name)
     )

@@ -62,7 +62,8 @@ _IS_REASON = Cue(
     r"|(?:is|are|provides?)(?: \w+)? (?:an? |the )?(?:\w+ )?(?:reasons?|grounds) "
     r"(?:not to (?:use|give|take|prescribe)|to avoid|for not (?:using|giving|taking))"
     r"|(?<!label )(?<!labels )(?<!ing )(?<!icence )(?<!icense )(?<!guidelines )(?<!EMA )(?<!FDA )"
-    r"(?:precludes?|rules? out|forbids?) (?:(?:its|the) use|treatment with))\b",
+    r"(?:precludes?|rules? out|forbids?) (?:(?:its|the) use|treatment with)"
+    r"|(?:also )?rules? (?:it|its use|the drug) out)\b",
     re.IGNORECASE,
 )
 _CONTINUED = Cue(
@@ -133,7 +134,7 @@ def named(text: str, own: frozenset[str]) -> Iterator[Restriction]:
         return
     yield from _called_so(text, own)
     if reason := _IS_REASON.search(text):
-        group, limit = without_front(last_clause(text[: reason.start()]), own)
+        group, limit = without_front(_PLACE_FIRST.sub("", last_clause(text[: reason.start()])), own)
         yield from restricting(Grade.FORBIDDEN, group, reason, limited_to=limit)
     if called := _CALLED_CONTRAINDICATIONS.search(text):
         yield from restricting(Grade.FORBIDDEN, called.group("group"), called)

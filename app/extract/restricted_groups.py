@@ -92,6 +92,13 @@ _FRONTED_FAR = Cue(
     r"(?:it|the (?:drug|medication|medicine))(?: (?:is|should|must))?\s*$",
     re.IGNORECASE,
 )
+# "In people with gout it can cause fits, and should be avoided".
+_FRONTED_DOING = Cue(
+    rf"^\s*(?:in|for|among) (?P<group>(?:{PERSON.pattern}) (?:with|who have) [^;.:]{{3,150}}?), "
+    r"(?P<subject>[\w-]+(?: [\w-]+)?) (?:can|may|could|might|causes?|increases?|raises?|worsens?)\b[^;.:]{3,100}?,? "
+    r"and\s*$",
+    re.IGNORECASE,
+)
 # "It worsens memory in people with gout and is therefore not recommended".
 _CONCLUDED = Cue(
     rf" (?:in|for|among) (?P<group>(?:the )?(?:{PERSON.pattern})[^;.:,]{{0,100}}?),? (?:and|so)(?: (?:it|the drug))?"
@@ -215,6 +222,8 @@ def group_of(text: str, trigger: re.Match[str], own: frozenset[str], *, strict: 
         return _in_front(text, in_front)
     far = _FRONTED_FAR.search(text[max(0, trigger.start() - LONGEST_GROUP) : trigger.start()])
     far = far or _CONCLUDED.search(text[max(0, trigger.start() - LONGEST_GROUP) : trigger.start()])
+    if far is None and (doing := _FRONTED_DOING.search(text[: trigger.start()])) and is_the_drug(doing["subject"], own):
+        far = doing
     return Group(far.group("group")) if far else None
 
 

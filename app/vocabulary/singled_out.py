@@ -63,12 +63,14 @@ DOSED = (
 HOW_MUCH = (
     r"(?:\d[\d.,]* ?(?:mg|mcg|\u00b5g|\u03bcg|g|micrograms?|units|IU|%|per ?cent)(?!\w)|half|halved?|quarter|third|"
     r"lower|"
-    r"lowered|lowest|less|smaller|smallest|reduc(?:ed?|ing|tions?)|decreased|adjust(?:ed|ing|ments?)?|slow(?:er|ly)|longer|"
+    r"lowered|lowest|less|smaller|smallest|reduc(?:ed?|ing|tions?)|decreased|adjust(?:ed|ing|ments?)?|slow(?:er|ly)|"
+    r"longer|"
     r"lengthened|"
     r"(?:once|twice|two|three) (?:times )?(?:weekly|a week)|every other day|on alternate days)"
 )
 LESS = (
-    r"(?:half|halved?|quarter|lower|lowered|lowest|less|smaller|smallest|reduc(?:ed?|ing|tions?)|decreased|adjust(?:ed|ing|"
+    r"(?:half|halved?|quarter|lower|lowered|lowest|less|smaller|smallest|reduc(?:ed?|ing|tions?)|decreased|"
+    r"adjust(?:ed|ing|"
     r"ments?)?|"
     r"at most|no more than|not exceed|maximum|longer|lengthened)"
 )
@@ -135,6 +137,7 @@ SOMETHING_ELSE = (
     r"treatments?|therap(?:y|ies)|alternatives?|options?)|an? (?:[\w-]+ )?alternative|alternatives|something else) "
     r"(?:should|must|is|are|may|needs? to|ought to)(?: (?:be|to be))? (?:\w+ )?"
     r"(?:chosen|considered|preferred|used|sought|given|better)|"
+    r"(?:is|are) (?:best|better) given (?:something else|another)|"
     r"(?:is|are) better (?:treated|managed|served) (?:with|by) (?:another|something|other|an alternative)"
 )
 

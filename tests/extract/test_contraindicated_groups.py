@@ -273,6 +273,10 @@ from tests.extract.contraindication_prose import stated
         ),
         ("It must not be given to people who have had foonib-related anaemia.", ["foonib-related anaemia"]),
         ("It must not be given to those with real benefit.", []),
+        ("In the EU a severe infection and known lupus also rule it out.", ["severe infection", "known lupus"]),
+        ("Those who have had a severe reaction to foonib must not take it.", ["severe reaction to foonib"]),
+        ("In people with gout or lupus, foonib can cause fits, and should be avoided.", ["gout", "lupus"]),
+        ("In people with gout, barine can cause fits, and should be avoided.", []),
     ],
 )
 def test_a_forbidden_group_is_parted_into_conditions(sentence: str, found: list[str]) -> None:

@@ -132,6 +132,7 @@ def read(sentence: str, heading: str = "Adverse effects") -> dict[str, str | Non
         ("Testol is liable to be abused.", ["liable to be abused"]),
         ("In 2009 the FDA published an alert notifying doctors of the risk of liver injury.", ["liver injury"]),
         ("It should be used with caution or generally avoided in gout.", ["gout"]),
+        ("People with gout are best given something else.", ["gout"]),
     ],
 )  # fmt: skip
 def test_whom_a_harm_or_a_check_is_for(sentence: str, found: list[str]) -> None:
