@@ -19,6 +19,7 @@ from app.extract.interactants import (
     stray_interactants,
     topical_interactants,
 )
+from app.extract.interaction_animals import holding_for_people
 from app.extract.interaction_clauses import did_harm
 from app.extract.interaction_drafts import InteractionDraft, advised, classed, echoed, merged
 from app.extract.interaction_limits import advice_limit
@@ -60,7 +61,6 @@ _NO_ADVICE = {Recommendation.NOT_STATED, Recommendation.NONE_NEEDED}
 _UNTOLD = _SILENT - {Topic.MECHANISM}
 _ON_USE = {Topic.LEAD, Topic.INDICATIONS, Topic.INVESTIGATIONAL}
 _ON_HARM = {Topic.ADVERSE_REACTIONS, Topic.CONTRAINDICATIONS, Topic.PRECAUTIONS}
-_IN_VITRO = re.compile(r"\bin vitro\b", re.IGNORECASE)
 _EXAMPLES = re.compile(r",? (?:e\.g\.,?|such as|including|like) ", re.IGNORECASE)
 _IT = re.compile(r"\b(?:it|its)\b", re.IGNORECASE)
 _WITH = (
@@ -121,7 +121,10 @@ def _section_drafts(section: list[Statement], own: frozenset[str]) -> list[Inter
     for statement in section:
         found = [one for one in _statement_drafts(statement, own) if not is_theory(statement.text, one.substance.start)]
         topical = Topic.INTERACTIONS in statement.topics or (bool(drafts) and points_back(statement.text))
-        if not (found or topical) or (is_about_animals(statement.text) and not _in_vitro(statement.text, found)):
+        if is_about_animals(statement.text):
+            found = holding_for_people(statement.text, found)
+            topical = topical and bool(found)
+        if not (found or topical):
             continue
         if echoes(statement.text):
             found = [echoed(draft, drafts) for draft in found]
@@ -135,13 +138,6 @@ def _section_drafts(section: list[Statement], own: frozenset[str]) -> list[Inter
         drafts.extend(found)
     headed = not drafts and any(Topic.INTERACTIONS in statement.topics for statement in section)
     return _headed(section, own) if headed else drafts
-
-
-def _in_vitro(text: str, found: list[InteractionDraft]) -> bool:
-    """Tell whether it says of enzymes what the drug does to them outside the body, or concludes advice from that."""
-    enzymes = bool(found) and all(draft.substance.kind is InteractantKind.ENZYME for draft in found)
-    advised = any(draft.recommendation not in _NO_ADVICE for draft in found)
-    return (enzymes or advised) and not is_about_animals(_IN_VITRO.sub("", text))
 
 
 def _statement_drafts(statement: Statement, own: frozenset[str]) -> list[InteractionDraft]:

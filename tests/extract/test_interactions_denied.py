@@ -123,6 +123,15 @@ def _found(body: str, lead: str = "'''Testol''' is a [[statin]].\n") -> dict[str
             "No effect on the levels of digoxin or rifampicin is known.",
             {"digoxin": "studied_none_found none_needed", "rifampicin": "studied_none_found none_needed"},
         ),
+        (
+            "It inhibits CYP2C9 in vitro, but no interaction with warfarin was found in volunteers.",
+            {"CYP2C9": "interacts not_stated", "warfarin": "studied_none_found none_needed"},
+        ),
+        (
+            "In rats it raised digoxin levels, but it did not interact with warfarin in volunteers.",
+            {"warfarin": "studied_none_found none_needed"},
+        ),
+        ("In rats it raised digoxin levels, but not those of warfarin.", {}),
     ],
 )
 def test_what_was_looked_for_and_did_not_happen(sentence: str, expected: dict[str, str]) -> None:
