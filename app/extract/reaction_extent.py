@@ -55,7 +55,8 @@ _KIND = re.compile(
 _RELATIVE = re.compile(
     r", (?:which|due to|owing to|because of) [^,.;()]{1,140},(?=\s)"
     # "Anemia, possibly related to a deficiency, has been described".
-    r"|, (?:possibly|probably|perhaps|presumably|apparently|most likely|sometimes|occasionally|often|rarely) "
+    r"|, (?:possibly|probably|perhaps|presumably|apparently|most likely|sometimes|occasionally|often|rarely"
+    r"|chiefly|mainly|mostly|largely|partly|primarily|usually) "
     r"(?:due|owing|related|secondary|because|caused|associated|fatal|severe|serious|permanent|irreversible|reversible"
     r"|life-threatening)\b[^,.;()]{0,100},(?=\s)"
     # "Cough due to more bradykinin, angioedema and rash": the list goes on behind the reason.

@@ -26,6 +26,7 @@ from app.extract.reaction_members import Mention
 from app.extract.reaction_names import is_reaction
 from app.extract.reaction_people import people_of, people_of_share
 from app.extract.reaction_stretches import find_stretches
+from app.extract.reaction_subjects import is_of_another
 from app.extract.reaction_withdrawal import ON_WITHDRAWAL, is_once_ended
 from app.facts.set_aside import StatementContext
 from app.vocabulary.reaction_prose import (
@@ -67,8 +68,11 @@ _OTHER_ANTECEDENT = re.compile(
 )
 # "side effects from excessive doses" are not those of an overdose.
 _FROM_EXCESS = re.compile(r"(?<=effects )(?:from|of|with|at) (?:excessive|high|large) doses?\b", re.IGNORECASE)
-# "May raise liver enzymes and lower sodium": another verb.
-_CHANGES_ANEW = re.compile(r"(?:lower|raise|reduce|increase|decrease|elevate)\b", re.IGNORECASE)
+# "May raise liver enzymes and lower sodium", "unmasks gout and worsens asthma": another verb.
+_CHANGES_ANEW = re.compile(
+    r"(?:lower|raise|reduce|increase|decrease|elevate|worsens?|exacerbates?|aggravates?|prolongs?|causes?)\b",
+    re.IGNORECASE,
+)
 # "Rash, an exanthema, occurs in 2%": one thing by two names.
 _ONE_OF_TWO_NAMES = re.compile(r"[, ]*(?:occurs|develops|appears|affects|is seen|is reported|was seen|was reported)\b")
 # "Rash and fever occur, the latter in about 12% of people".
@@ -108,6 +112,8 @@ def read_prose(text: str, setting: Setting) -> list[Mention]:
         for mention in mentions:
             if not is_told(text, mention.start, setting) or not _follows(text, stretch, mentions[0]):
                 continue
+            if is_of_another(mention.name, setting):
+                continue
             named = text.find(mention.name, mention.start, mention.end)
             behind = named + len(mention.name) if named >= 0 else mention.end
             only = ON_WITHDRAWAL if named >= 0 and is_once_ended(text, behind) else manner_of(text, behind)
@@ -125,7 +131,7 @@ def read_prose(text: str, setting: Setting) -> list[Mention]:
 def _without_drug(name: str, setting: Setting) -> str:
     """Leave out that it is to the drug: "allergic reactions to foonib"."""
     bare = setting.drug.sub("", name).rstrip()
-    return bare[: -len(" to")] if bare.endswith((" to", " on")) and name.startswith(bare) else name
+    return bare.rpartition(" ")[0] if bare.endswith((" to", " on", " with", " of")) and name.startswith(bare) else name
 
 
 def _keep(found: dict[tuple[str, int], Mention], mention: Mention) -> None:

@@ -20,12 +20,13 @@ _OTHER_SUBJECTS = any_of(words.OTHER_SUBJECTS)
 _JOINT_USE = any_of(words.JOINT_USE)
 _LESSENING = any_of(words.LESSENING)
 _SELF = any_of(words.SELF)
-# "Rash associated with barine use", "with its use" has been reported.
+# "Rash associated with barine use", "toxicity of barine".
 _WITH_DRUG = re.compile(
-    r"\b(?:associated with|linked to|due to|caused by|following|after|during|with|from)"
+    r"(?:\b(?:associated with|linked to|due to|caused by|following|after|during|with|from)|(?:toxic|genic)ity of)"
     r" (?:the )?(?:use of )?(?P<name>[\w-]+)(?: (?:use|therapy|treatment|administration|exposure))?\s*$",
     re.IGNORECASE,
 )
+# "Rash associated with its use" has been reported.
 _WITH_ITS_USE = re.compile(
     r",? (?:that (?:is|are|were) )?(?:associated with|linked to|related to) (?:the |its )(?:use|therapy|treatment|drug)"
     r"(?: of [\w-]+)?\s*$",

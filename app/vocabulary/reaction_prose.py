@@ -26,7 +26,7 @@ _FEARED = (
     r"(?:common|frequent|rare|serious|severe|toxic|harmful|negative|unpleasant|unwanted|long-term|short-term|dangerous"
     r"|drug-related|treatment-related|treatment-emergent)"
 )
-_BETWEEN = r"(?:[^.;:()]|\([^()]*\)){0,200}?"
+_BETWEEN = r"(?:[^.;:()]|(?<=et al)\.|\([^()]*\)){0,200}?"
 _INCLUDING = (
     rf"(?:may |can |could |might |to |have |has )?{_ADVERB}?"
     r"(?:include|includes|included|including|encompass(?:es|ed)?|comprise"
@@ -154,6 +154,7 @@ WORSENINGS: dict[str, str] = {
     "worsening of": r"worsens?",
     "aggravation of": r"aggravates?",
     "prolongation of": r"prolongs?",
+    "unmasking of": r"unmasks?",
 }
 
 # The same of something measured too.
@@ -254,7 +255,8 @@ RISKING: tuple[str, ...] = (
         r"(?: (?:has|have|also|all))* warn(?:s|ed)? (?:about|of|against)(?! (?:the |an? )?(?:\w+ )?risks?\b)"
     ),
     (
-        r"warn(?:ings?|s|ed) (?:about|of|regarding|concerning|for|with (?:regard|respect) to"
+        r"(?:warn(?:ings?|s|ed)|alert(?:s|ed|ing)?|notif(?:y|ies|ied|ying))(?: [\w-]+){0,3} "
+        r"(?:about|of|to|regarding|concerning|for|with (?:regard|respect) to"
         r"|that it (?:may|can) cause) "
         r"(?:the |an? )?(?:\w+ )?risks? (?:of|for)"
     ),
@@ -263,6 +265,10 @@ RISKING: tuple[str, ...] = (
 # The same where only reactions are the subject of the section.
 ANNOUNCING_HERE: tuple[str, ...] = (
     rf"(?:abnormalities|disturbances|problems|defects|malformations|disorders|manifestations){_BETWEEN}{_INCLUDING}",
+    (
+        r"(?:laboratory|biochemical|metabolic|hormonal|endocrine|h[ae]{1,2}matologic(?:al)?|blood|ECG|electrocardiographic"
+        rf"|skin|ocular|behaviou?ral|mental) (?:test )?(?:changes|findings|alterations){_BETWEEN}{_INCLUDING}"
+    ),
     rf"(?:symptoms|signs)(?: of (?:[\w'-]+ ){{1,6}}?)? ?{_INCLUDING}",
     rf"cases of (?:[\w-]+ ){{1,3}}?{_INCLUDING}",
     r"other (?:\w+ )?symptoms (?:may be|can be|are|were)",
@@ -401,7 +407,7 @@ EXPERIENCING: tuple[str, ...] = (
         r"(?:the (?:\w+ )?(?:incidence|frequency|prevalence)|(?:incidence|the) rates?|(?:^|(?<=[.;] ))rates?) of"
         r"(?= [^.;]{3,80} (?:was|is) (?:[^.;]{0,20}\d|(?:\w+ly )?(?:higher|increased|greater)\b))"
     ),
-    r"there (?:are|were|is|has been|have been) (?:\w+ ){0,3}(?:reports?|cases|evidence) of",
+    r"there (?:are|were|is|(?:has|have) (?:also |\w+ly )?been) (?:\w+ ){0,3}(?:reports?|cases|evidence) of",
     (
         r"there (?:is|was|may be|appears to be|seems to be|has been) (?:also )?(?:an? )?(?:\w+ly )?"
         rf"(?:increased|increase in|higher|raised|elevated|greater|small|slight|slightly) (?:the )?{_RISK}{_OF_WHAT}"
@@ -440,8 +446,16 @@ NAMED: tuple[str, ...] = (
     ),
     # "Hives and gout were the effects seen most often".
     (
-        r"(?:is|are|was|were) (?:among )?the (?:\w+ )?(?:events?|effects?|reactions?|symptoms?|complaints?|problems?) "
+        r"(?:is|are|was|were) (?:among )?(?:the|other|further|additional) (?:\w+ )?"
+        r"(?:events?|effects?|reactions?|symptoms?|complaints?|problems?) "
         r"(?:most (?:\w+ly |often )?)?(?:seen|reported|observed|noted|recorded|encountered)\b"
+        r"(?! (?:on|with|under|after) placebo\b)"
+    ),
+    # "Low sodium is another frequent finding".
+    (
+        r"(?:is|are|was|were) (?:also )?(?:an? |an?other |other |further )(?:(?:more|fairly|very|relatively) )?"
+        r"(?:common|frequent|usual|occasional|rare|recent) findings?"
+        r"(?! (?:of|that|(?:in|among) (?:[\w-]+ ){0,3}?(?:with|who|disease|illness)\b))"
     ),
     (
         r"(?:is|are|was|were|been) (?:also )?"
@@ -495,6 +509,11 @@ REPORTED: tuple[str, ...] = (
         r"(?=(?: \([^()]*\))? in (?:[\w-]+ ){0,3}(?:people|individuals|patients|users|men|women|children)\b)"
     ),
     rf"(?:is|are) (?:an? |the )?{_ADVERB}?(?:\w+ )?(?:complications?|problems? in|concerns?)",
+    # "Hives turned up after marketing".
+    (
+        r"(?:(?:has|have) (?:also |\w+ly )?)?(?:emerged|surfaced|turned up|c[ao]me (?:up|to light))"
+        r"(?= (?:\w+ly )?(?:after|during|in|with|since)\b)"
+    ),
     r"(?:each )?affects?(?= (?:between |about |around |approximately |up to |more than |less than |over |nearly )?\d)",
     # "The risk of dyskinesia increases with the duration of treatment".
     (
@@ -509,7 +528,8 @@ REPORTED: tuple[str, ...] = (
         r"(?:\d|(?:an? |one[ -])?(?:third|quarter|half|fifth|tenth)\b))"
     ),
     (
-        r"(?:has|have) (?:also )?been (?:linked|associated) (?:to|with)"
+        r"(?:has|have) (?:also |\w+ly )?been "
+        r"(?:linked to|associated with|attributed to|ascribed to|put down to|blamed on)"
         r"(?= (?:it|its|(?:the )?(?:drug|use)|treatment|this)\b)"
     ),
     r"(?:develops?|arises?)(?! (?:to|in response|from))",
@@ -579,9 +599,8 @@ JOINT_USE: tuple[str, ...] = (
     r"concurrent\w*",
     r"co-?administ\w+",
     "(?<!occur )(?<!seen )together with",
-    "taken with",
-    "used with",
-    "given with",
+    # "It has to be used with care" names nothing else.
+    r"(?:taken|used|given) with(?! (?:(?:great|extreme|particular|special|some|a|the) ){0,2}(?:care|caution)\b)",
     "alcohol",
     "interaction with",
     "both (?:drugs|medications|medicines|agents)",

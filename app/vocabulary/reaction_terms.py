@@ -203,6 +203,7 @@ MEASURED: frozenset[str] = frozenset(
     fraction sensations complex segment waves qt qtc voice eyelashes hair gums nails tears posture stamina
     wakefulness vigilance reflexes threshold teeth
     habits kinase orgasms release
+    testosterone thyroxine cortisol phosphate bicarbonate ferritin
     cognition ecg eeg electrocardiogram electroencephalogram erection erections results
     """.split()
 )

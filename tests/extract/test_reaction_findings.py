@@ -1,0 +1,78 @@
+"""Tests of reactions that are told of as findings, in alerts, as what emerged, and beside care in giving the drug."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.reaction_facts import facts, names
+
+
+def read(sentence: str) -> list[str]:
+    return names(f"== Side effects ==\n{sentence}\n")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("Gout has been seen, and it has to be used with caution in the old.", ["Gout"]),
+        ("Gout was seen though it was given with great care.", ["Gout"]),
+        ("Gout was seen when it was used with warfarin.", []),
+        ("There have also been reports of gout, of hives and of vertigo.", ["gout", "hives", "vertigo"]),
+        ("There have rarely been reports of gout.", ["gout"]),
+        ("There have not been reports of gout.", []),
+        ("There have also been no reports of gout.", []),
+        ("Hives and gout emerged during long treatment.", ["Hives", "gout"]),
+        ("Gout turned up in 3% of patients.", ["Gout"]),
+        ("Gout has come to light after marketing.", ["Gout"]),
+        ("No gout has emerged during treatment.", []),
+        ("Resistance emerged during treatment.", []),
+        ("A few cases of gout have been put down to the drug.", ["gout"]),
+        ("Hives and gout have been attributed to its use.", ["Hives", "gout"]),
+        ("Gout has not been attributed to the drug.", []),
+        ("Gout has been attributed to alcohol.", []),
+        ("Gout, mainly due to loss of water, may occur.", ["Gout"]),
+        ("Side effects, as Smith et al. (1999) found, include hives and gout.", ["hives", "gout"]),
+    ],
+)
+def test_what_occurred(sentence: str, expected: list[str]) -> None:
+    assert read(sentence) == expected
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("Low thyroxine and low testosterone are other frequent findings.", ["Low thyroxine", "low testosterone"]),
+        ("Gout is a more recent finding.", ["Gout"]),
+        ("Gout was not a frequent finding.", []),
+        ("Gout is a common finding in patients with kidney disease.", []),
+        ("Gout is a rare finding of pathologists.", []),
+        ("Gout and hives were other events seen less often.", ["Gout", "hives"]),
+        ("Other uses were seen more often.", []),
+        ("Gout and hives were further effects seen on placebo.", []),
+        ("Laboratory changes include anemia and neutropenia.", ["anemia", "neutropenia"]),
+        ("Skin changes include dryness and itching.", ["dryness", "itching"]),
+        ("Laboratory changes do not include anemia.", []),
+        ("Changes of lifestyle include weight loss.", []),
+        ("Xine unmasks latent tetany and worsens asthma.", ["unmasking of latent tetany", "worsening of asthma"]),
+        ("Xine does not unmask gout.", []),
+    ],
+)
+def test_what_was_found(sentence: str, expected: list[str]) -> None:
+    assert read(sentence) == expected
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("The agency alerted doctors to the risk of gout with xine.", ["gout"]),
+        ("A letter notified all prescribers of the risk of gout.", ["gout"]),
+        ("The agency warned doctors about the risk of gout.", ["gout"]),
+        ("The agency alerted doctors to the risk of gout with warfarin.", []),
+        ("There was no alert to the risk of gout.", []),
+        ("Because of the risk of hepatotoxicity of xine, blood is tested.", ["hepatotoxicity"]),
+        ("It is preferred because of the risk of hepatotoxicity of methotrexate.", []),
+        ("Because of the risk of loss of potassium, blood is tested.", ["loss of potassium"]),
+    ],
+)
+def test_alerts_and_risks_of_other_drugs(sentence: str, expected: list[str]) -> None:
+    assert [fact["reaction"] for fact in facts(f"== Society ==\n{sentence}\n")] == expected
