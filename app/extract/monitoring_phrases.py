@@ -151,7 +151,9 @@ _WHICH = re.compile(
 _BY_A_METHOD = re.compile(rf"\s(?:can|may)(?! need) [^,;]{{0,60}}? {METHODS}\b", re.IGNORECASE)
 
 
-_SAYS = re.compile(r"\b(?:is|are|was|were|has|have|may|can|could)\b", re.IGNORECASE)
+_SAYS = re.compile(
+    r"\b(?:is|are|was|were|has|have|may|can|could|occur(?:s|red)?|develop(?:s|ed)|happen(?:s|ed))\b", re.IGNORECASE
+)
 _CALLS_FOR_A_TEST = AnyCue(
     *(_WATCHED_FOR, _TO_CHECK, _HAVE_TESTED, _THAT_IT_BE_CHECKED, _TO_BE_CHECKED, CALLING),
     *(_THAT_THEY_BE_TESTED, _BY_CHECKING, _ADJUSTED_BY),

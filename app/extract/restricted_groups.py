@@ -94,9 +94,9 @@ _FRONTED_FAR = Cue(
 )
 # "In people with gout it can cause fits, and should be avoided".
 _FRONTED_DOING = Cue(
-    rf"^\s*(?:in|for|among) (?P<group>(?:{PERSON.pattern}) (?:with|who have) [^;.:]{{3,150}}?), "
-    r"(?P<subject>[\w-]+(?: [\w-]+)?) (?:can|may|could|might|causes?|increases?|raises?|worsens?)\b[^;.:]{3,100}?,? "
-    r"and\s*$",
+    rf"^\s*(?:in|for|among) (?P<group>(?:{PERSON.pattern}) (?:with|who have) [^;.:]{{3,150}}?)"
+    r"(?:, (?P<subject>[\w-]+(?: [\w-]+)?)| (?P<it>it|the (?:drug|medication|medicine))) "
+    r"(?:can|may|could|might|causes?|increases?|raises?|worsens?|doubles)\b[^;.:]{3,100}?,? and\s*$",
     re.IGNORECASE,
 )
 # "It worsens memory in people with gout and is therefore not recommended".
@@ -222,9 +222,19 @@ def group_of(text: str, trigger: re.Match[str], own: frozenset[str], *, strict: 
         return _in_front(text, in_front)
     far = _FRONTED_FAR.search(text[max(0, trigger.start() - LONGEST_GROUP) : trigger.start()])
     far = far or _CONCLUDED.search(text[max(0, trigger.start() - LONGEST_GROUP) : trigger.start()])
-    if far is None and (doing := _FRONTED_DOING.search(text[: trigger.start()])) and is_the_drug(doing["subject"], own):
+    if (
+        far is None
+        and (doing := _FRONTED_DOING.search(text[: trigger.start()]))
+        and is_the_drug(doing["subject"] or doing["it"], own)
+    ):
         far = doing
     return Group(far.group("group")) if far else None
+
+
+def _fronted_doing(before: str, own: frozenset[str]) -> re.Match[str] | None:
+    """Find those in front of what the drug, and nothing else, does to them."""
+    doing = _FRONTED_DOING.search(before)
+    return doing if doing and is_the_drug(doing["subject"] or doing["it"], own) else None
 
 
 def _judged(before: str, used: re.Match[str]) -> str:

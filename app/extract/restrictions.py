@@ -66,6 +66,7 @@ _AT_RISK = Cue(
     rf"|\b{_IS}(?: \w+ly| also)? at (?:greatest|highest|most) risk\b|\b{_IS}(?: \w+ly| also)? at risk (?:of|for)\b"
     r"|\b(?:have|has|had|runs?|carry|carries|face[sd]?) an? (?:\w+ly )?(?:greater|higher|increased|elevated) "
     r"(?:\w+ )?risk\b"
+    r"|\b(?:have|has|had) an? (?:[\w-]+ )?(?:increase|rise) in (?:mortality|(?:the |their )?risk)\b"
     r"|\b(?:do|does|did|fared?|fares) (?:worse|worst|badly|less well|poorly)\b"
     r"|\b(?:is|are|be) (?:more|particularly|especially|very) (?:sensitive|susceptible|vulnerable|prone)\b"
     r"|\b(?:is|are) (?:much |far |also )?more likely to (?:have (?:side|adverse)|fall|suffer|develop|"

@@ -168,9 +168,9 @@ WITHDRAWALS: frozenset[str] = frozenset(
 # Kinds of effects that name what happens, most by the receptors: "extrapyramidal side effects".
 EFFECT_KINDS: frozenset[str] = frozenset(
     """
-    androgenic anticholinergic antimuscarinic cardiac cholinergic dopaminergic estrogenic extrapyramidal
-    gastrointestinal haematologic haematological hematologic hematological neuropsychiatric psychotomimetic
-    serotonergic
+    androgenic anticholinergic antimuscarinic cardiac cardiovascular cerebrovascular cholinergic dopaminergic
+    estrogenic extrapyramidal gastrointestinal haematologic haematological hematologic hematological
+    neuropsychiatric psychotomimetic serotonergic thromboembolic thrombotic
     """.split()
 )
 

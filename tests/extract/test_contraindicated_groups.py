@@ -277,6 +277,7 @@ from tests.extract.contraindication_prose import stated
         ("Those who have had a severe reaction to foonib must not take it.", ["severe reaction to foonib"]),
         ("In people with gout or lupus, foonib can cause fits, and should be avoided.", ["gout", "lupus"]),
         ("In people with gout, barine can cause fits, and should be avoided.", []),
+        ("In people with lasting gout the drug doubles the rate of stroke and should not be used.", ["lasting gout"]),
     ],
 )
 def test_a_forbidden_group_is_parted_into_conditions(sentence: str, found: list[str]) -> None:

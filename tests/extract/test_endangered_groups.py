@@ -133,6 +133,7 @@ def read(sentence: str, heading: str = "Adverse effects") -> dict[str, str | Non
         ("In 2009 the FDA published an alert notifying doctors of the risk of liver injury.", ["liver injury"]),
         ("It should be used with caution or generally avoided in gout.", ["gout"]),
         ("People with gout are best given something else.", ["gout"]),
+        ("The label says that patients with gout have a twofold increase in mortality.", ["gout"]),
     ],
 )  # fmt: skip
 def test_whom_a_harm_or_a_check_is_for(sentence: str, found: list[str]) -> None:

@@ -80,6 +80,7 @@ from app.wikitext.parse import parse_document
         ("They are told to stop it and have a blood count done.", ["blood count"]),
         ("The loss goes unnoticed, for which reason perimetry is advised every year.", ["perimetry"]),
         ("Other causes should be ruled out before it is blamed.", []),
+        ("Weight loss of 5% occurred in many, and weight should be checked.", ["weight"]),
     ],
 )
 def test_how_a_test_is_called_for(sentence: str, found: list[str]) -> None:

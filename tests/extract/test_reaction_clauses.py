@@ -66,6 +66,9 @@ def _names(prose: str, heading: str = "Adverse effects") -> list[str]:
         ("It may cause nausea, and at doses higher than the recommended dose, seizures.", ["nausea"]),
         ("At doses 12 to 70 times higher than what is recommended therapeutically:\n* euphoria\n* rash", []),
         ("Bleeding gums and swollen glands have been reported.", ["Bleeding gums", "swollen glands"]),
+        ("It may cause gout and should be used with caution in asthma.", ["gout"]),
+        ("Gout may occur when it is used with barine.", []),
+        ("Thromboembolic events and gout have occurred.", ["Thromboembolic events", "gout"]),
     ],
 )
 def test_lists_and_their_verbs(prose: str, found: list[str]) -> None:
