@@ -44,7 +44,8 @@ _ENDED_AT = Cue(
 )
 # "The presence of jaundice requires that it be stopped".
 _ENDS_IT = Cue(
-    rf"(?:^|[,;] )(?:(?:the )?(?:presence|{_MARK}) of )?(?P<sign>(?!it\b|this\b)[^,;:.]{{3,80}}?) (?:requires?|"
+    rf"(?:^|[,;] )(?:(?:the )?(?:presence|{_MARK}) of )?"
+    r"(?P<sign>(?!it\b|this\b)(?:(?! (?:occurs?|occurred|is|are|was|were|has|have)\b)[^,;:.]){3,80}?) (?:requires?|"
     rf"necessitates?|warrants?|calls? for|mandates?|demands?|is (?:a |an )?(?:\w+ )?(?:reason|indication) (?:for|to)) "
     rf"(?:(?:\w+ )?{STOPPING}|that (?:it|(?:the )?(?:drug|treatment|therapy|medication)) be (?:\w+ly )?{STOPPED}|"
     rf"(?:immediate |permanent |prompt )*(?:discontinue|stop))\b",

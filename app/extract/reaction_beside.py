@@ -63,6 +63,8 @@ _RESPECTIVE = Cue(
     r"(?:(?! and | or |\bplacebo\b)[^;%()]){0,60}?,? respectively\b",
     re.IGNORECASE,
 )
+# "Allergic reactions, including hives, occur in 2%": the share is of all of them.
+_EXAMPLE_BEFORE = re.compile(r"(?:including|such as|e\.g\.,?|notably|for example,?) $", re.IGNORECASE)
 _ONE_SHARE = re.compile(r"\d[\d.]*(?:\s?[\u2013-]\s?\d[\d.]*)?")
 # "Rash and gout occurred in 3 to 9%", "each affect 5%": what the verb behind a list says of each of its members, which
 # one in the singular says of all as one thing.
@@ -85,6 +87,8 @@ _BOUND = re.compile(r"\b(?:more|less|fewer|greater|higher|lower)$", re.IGNORECAS
 def figures_beside(text: str, stretch: Stretch, setting: Setting, at: int) -> Figures:
     """Read the figures that the clause of a reaction at a place gives outside its list: "10% of patients developed"."""
     start, end = modality.clause_bounds(text, stretch.start)
+    if _EXAMPLE_BEFORE.search(text, start, at):
+        return NO_FIGURES
     joints = (joint.end() for joint in _JOINED_CLAUSE.finditer(text, start, end))
     before = text[max((joint for joint in joints if joint <= stretch.start), default=start) : stretch.start]
     # A list ends before "than", which may be that of "in more than 10%".

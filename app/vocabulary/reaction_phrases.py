@@ -102,7 +102,7 @@ TAILS: tuple[str, ...] = (
         "in (?:high|higher|large) doses?",
         "with or without",
         "without (?:any )?(?:clinical )?(?:signs|symptoms)",
-        "for the first",
+        "(?:for|in|over) the (?:first|early|initial)",
         "under (?:long|prolonged|chronic)",
     ),
 )

@@ -58,6 +58,7 @@ def test_what_it_is_kept_apart_from(sentence: str, found: list[str]) -> None:
         ("Patients experiencing chest pain should contact their doctor.", ["chest pain"]),
         ("Patients are told to stop smoking, and the dose may have to be reduced in those who do.", []),
         ("If signs of gout develop (pain or fever) the drug should be stopped.", ["signs of gout"]),
+        ("A rash occurs in some patients and requires discontinuation.", []),
     ],
 )
 def test_at_which_sign_it_is_stopped_or_told_of(sentence: str, found: list[str]) -> None:

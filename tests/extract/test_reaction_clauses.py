@@ -69,6 +69,7 @@ def _names(prose: str, heading: str = "Adverse effects") -> list[str]:
         ("It may cause gout and should be used with caution in asthma.", ["gout"]),
         ("Gout may occur when it is used with barine.", []),
         ("Thromboembolic events and gout have occurred.", ["Thromboembolic events", "gout"]),
+        ("Patients may experience fever, gout or joint pain in the first weeks.", ["fever", "gout", "joint pain"]),
     ],
 )
 def test_lists_and_their_verbs(prose: str, found: list[str]) -> None:

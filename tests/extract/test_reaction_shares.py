@@ -66,6 +66,10 @@ def _shares(text: str) -> list[tuple[str, float | None, float | None]]:
             "Side effects include headache, 12 percent, gout, 8%, and rash 3 percent.",
             [("headache", 12, None), ("gout", 8, None), ("rash", 3, None)],
         ),
+        (
+            "Allergic reactions, including hives, have been seen in 1 in 1,000 patients.",
+            [("Allergic reactions", None, None), ("hives", None, None)],
+        ),
         ("Gout occurs in 1:1,000 to 1:500 people.", [("Gout", 0.2, None)]),
         ("Gout occurs in 1 in 1,000 adults and 1 in 50 children.", [("Gout", 0.1, None)]),
         ("Gout occurs in between 1 in 1,000 and 1 in 100 people.", [("Gout", 1, None)]),
