@@ -33,6 +33,8 @@ _JOINED_CLAUSE = re.compile(
     r", with (?=(?:elevation|increase|decrease|reduction|rise|fall)s? (?:of|in) )"
     # "Upset is common, with diarrhea in 12%".
     r"|, with (?=[\w -]{3,40}? (?:(?:occurring |seen )?in |affecting |\()(?:about |around |up to )?\d)"
+    # "Hives were reported by 9% of patients, cough by 4%".
+    r"|(?:, and|,| and) (?=[a-z][\w' -]{2,50}? by (?:about |around |up to )?\d[\d.]*\s?%)"
     # "Tolerance develops within weeks, and 40% of people become dependent".
     r"|, and (?=(?:about |around |approximately |up to |nearly |over |(?:more|less|fewer) than )?"
     r"(?:\d[\d.]*(?:\s?[\u2013-]\s?\d[\d.]*)?\s?(?:%|percent)|(?:one|1) in \d+) of (?:the |all |these |treated )?"
@@ -71,7 +73,8 @@ _ONE_SHARE = re.compile(r"\d[\d.]*(?:\s?[\u2013-]\s?\d[\d.]*)?")
 _OF_EACH = re.compile(
     r"\s*(?P<each>(?:(?:has|have|is|are|was|were|been|may|can|also) ){0,3}each )?"
     r"(?!(?:occurs|is|was|has|affects|develops|appears)\b)[^,;:.()\d]{0,60}?"
-    r"\b(?:in|by|affect) (?:about |around |approximately |roughly |some )?(?P<share>"
+    r"(?:, (?:occurring|seen|reported|observed|noted|found) )?"
+    r"\b(?:in|by|affect) (?:about |around |approximately |roughly |some |~\s?)?(?P<share>"
     r"between \d[\d.]*\s?(?:(?:%|percent) )?and \d[\d.]*\s?(?:%|percent)"
     r"|\d[\d.]*\s?(?:%\s?)?(?:\u2013|-|to )\s?\d[\d.]*\s?(?:%|percent)|\d[\d.]*\s?(?:%|percent)(?! (?:and|or)\b))"
     r"(?P<behind>[^;:]{0,80})",

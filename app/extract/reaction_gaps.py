@@ -11,12 +11,12 @@ from app.extract.reaction_figures import read_figures
 from app.extract.reaction_names import is_clause
 
 _SHARE = (
-    r"in (?:about |around |approximately |up to |(?:less|fewer|more) than |under |over |[<>]\s?)?"
+    r"(?:in|by) (?P<of>(?:about |around |approximately |up to |(?:less|fewer|more) than |under |over |[<>]\s?)?"
     r"\d[\d.]*(?:(?:\s?[\u2013-]\s?| to | or )\d[\d.]*)?\s?%(?: of [a-z]+)?"
-    r"(?:\s?\([^()]*\))?"
+    r"(?:\s?\([^()]*\))?)"
 )
 _SHARE_NEXT = re.compile(rf"\s{_SHARE}", re.IGNORECASE)
-_GAPPED = re.compile(rf"(?:[,;] (?:and )?| and )(?P<name>[a-z][\w' -]{{2,50}}?) (?P<share>{_SHARE})", re.IGNORECASE)
+_GAPPED = re.compile(rf"(?:[,;] (?:and )?| and )(?P<name>[a-z][\w' -]{{2,50}}?) {_SHARE}", re.IGNORECASE)
 
 
 def find_gapped(text: str, at: int, setting: Setting) -> Iterator[Stretch]:
@@ -29,7 +29,7 @@ def find_gapped(text: str, at: int, setting: Setting) -> Iterator[Stretch]:
     for match in _GAPPED.finditer(text, at, _end(text, at)):
         if is_clause(match["name"]):
             continue
-        figures = read_figures(match.group("share"))
+        figures = read_figures(match["of"])
         yield Stretch(match.start("name"), match.end("name"), setting.frequency, setting.qualifier, figures)
 
 

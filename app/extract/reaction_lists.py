@@ -58,7 +58,9 @@ _SHARED_HEAD = re.compile(
 _AND = re.compile(r"\s(?:and|or)\s")
 # "Impairment of memory, longer reaction time": what is longer is told by itself.
 _TOLD_BY_ITSELF = re.compile(
-    r"(?:longer|shorter|slow(?:er|ed)|faster|weak(?:er|ened)|poor(?:er)?|greater|less|more|prolonged|delayed)\b",
+    r"(?:longer|shorter|slow(?:er|ed)|faster|weak(?:er|ened)|poor(?:er)?|greater|less|more|prolonged|delayed)\b"
+    r"|(?:deficienc(?:y|ies)|excess|worsening|inflammation|swelling|enlargement|irritation|redness|rupture|failure"
+    r"|discolou?ration|narrowing|atrophy|feelings?) (?:of|in)\b",
     re.IGNORECASE,
 )
 # "Cases of hepatitis and of kidney failure", "linked with bleeding and with anemia".

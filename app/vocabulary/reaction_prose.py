@@ -572,7 +572,8 @@ OTHER_SUBJECTS: tuple[str, ...] = (
     "withdrawal",
     "untreated",
     "that cause",
-    r"bacteria\w*",
+    # "Bacterial infections occur": nobody else's doing.
+    r"bacteria(?!l,? (?:[\w-]+,? ){0,6}infections?\b(?! (?:that|which|can|may|might|could|causes?|leads?)\b))\w*",
     r"virus\w*",
     "infections? (?:that|which)",
     "(?<!when )(?<!if )used (?:to|for|in|as|when)",

@@ -139,13 +139,22 @@ HEADS: frozenset[str] = frozenset(
     photoallergy
     hyperpyrexia hyperstimulation hypomotility impaction impactions megacolon opacification opacities opacity
     overstimulation pyrexia
+    achalasia aggressiveness anejaculation aneurysm aneurysms aphonia aphthae asterixis bigeminy borborygmi bulimia
+    bullae catalepsy cataplexy chloasma clamminess combativeness coryza coughs crankiness depersonalisation
+    derealisation dysmetria ectropion emphysema empyema epiphora eructation erythroderma excoriation excoriations
+    exophthalmos fasciculation fasciculations fistula fistulas formication fussiness goosebumps gooseflesh
+    haematochezia haemorrhoids hematochezia hyperandrogenism hypercortisolism hyperexcitability hyperinsulinism
+    hypervigilance intertrigo keloid keloids keratoconus lentigines leukoderma livedo macrosomia malaria melaena
+    melasma melena microcephaly miliaria moodiness narcolepsy obtundation opisthotonos piloerection prickling
+    presyncope pyoderma scars scleroderma sniffles somnambulism stillbirths striae stuffiness tenesmus torticollis
+    torpor varices volvulus weepiness zoster agep dress pml sjs
     """.split()
 )
 
 # Heads that say nothing by themselves: they need a word before them ("hearing problems").
 VAGUE_HEADS: frozenset[str] = frozenset(
     """
-    aggravation exacerbation
+    aggravation exacerbation ideation
     abnormalities abnormality attack attacks block condition crisis crises damage defect defects deficiency
     deficiencies deficit deficits difficulties difficulty discharge disease diseases disorder disorders disturbance
     disturbances dysfunction enlargement failure gain gas illness illnesses imbalance impairment impairments injuries

@@ -160,6 +160,13 @@ def test_a_bound_or_range_before_a_list_is_of_each_member(
             "Rash occurs in eight per million doses, and cough occurs in about three per million doses.",
             {"Rash": (0.0008, 0.0008), "cough": (0.0003, 0.0003)},
         ),
+        (
+            "Hives were reported by 12% of those given 9 mg (4% on placebo), cough by 9%, and gout by 3%.",
+            {"Hives": (12, 12), "cough": (9, 9), "gout": (3, 3)},
+        ),
+        ("Hives were noted by 12% of people and gout by 3 to 5%.", {"Hives": (12, 12), "gout": (3, 5)}),
+        ("Hives were reported by 12% of people, fever was reduced by 9%.", {"Hives": (12, 12)}),
+        ("Hives occurred in 12% of people, which raised costs by 10%.", {"Hives": (12, 12)}),
         ("Side effects are: uncommon (0.1 to 1%): hives, cough.", {"hives": None, "cough": None}),
         ("Side effects are: hives (0.1 to 1%), cough.", {"hives": (0.1, 1), "cough": None}),
     ],

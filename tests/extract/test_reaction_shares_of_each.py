@@ -67,6 +67,21 @@ def test_a_column_of_estimated_risks_holds_shares() -> None:
     assert read(table) == [("Gout", 0.02, 0.025)]
 
 
+@pytest.mark.parametrize(
+    ("sentence", "share"),
+    [
+        ("Hives and gout are the most common side effects, occurring in ~20\u201330% of people.", (20, 30)),
+        ("Hives and gout are side effects, seen in 5 to 9% of people.", (5, 9)),
+        ("Hives and gout are side effects, seen in 5% of people.", (None, None)),
+        ("Hives and gout are side effects, together seen in 5 to 9% of people.", (None, None)),
+        ("Hives and gout are side effects, seen in 5 to 9% of those on placebo.", (None, None)),
+        ("Hives and gout are side effects, and fever, seen in 5 to 9%, is none.", (None, None)),
+    ],
+)
+def test_what_a_clause_without_its_verb_says_of_each(sentence: str, share: tuple[float | None, float | None]) -> None:
+    assert read(sentence) == [("Hives", *share), ("gout", *share)]
+
+
 def test_what_side_effects_encompass() -> None:
     expected = [("speech disturbances", None, None), ("visual disturbances", None, None), ("photoallergy", None, None)]
     assert read("The side effects encompass speech and visual disturbances and photoallergy.") == expected
