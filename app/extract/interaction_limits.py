@@ -14,6 +14,7 @@ from app.cue import Cue
 from app.extract.conditions import ILLNESS, PERSON
 from app.extract.limits import clause_at, is_example, joined, limits_anywhere, limits_before, part_limit
 from app.extract.own_names import names_own_drug
+from app.extract.recommendations import without_ban_on_some
 from app.extract.restriction_triggers import triggers
 from app.extract.substances import Substance, substances_in
 from app.vocabulary import limits as words
@@ -67,7 +68,7 @@ def interaction_limit(
     start, end = part
     half, place = text[start:end], substance.start - start
     named = {each.name.casefold() for each in (substance, *others)}
-    clause = clause_at(half, place)
+    clause = without_ban_on_some(clause_at(half, place))
     own_limits = [
         *limits_before(half[:place].rstrip(), place, own, substance.name, joint=False),
         *limits_anywhere(clause, own),

@@ -42,9 +42,13 @@ _GOES_FOR_MORE = Cue(words.SAME_GOES, re.IGNORECASE)
 _EXCEPTIONS = re.compile(words.NAMES_EXCEPTIONS, re.IGNORECASE)
 _NAMES_MORE = Cue(either((*words.NAMES_MORE, words.NAMES_MEMBERS, words.SAME_GOES, words.SAME_MAY_GO)), re.IGNORECASE)
 _NAMES_MEMBERS = Cue(words.NAMES_MEMBERS, re.IGNORECASE)
+# Of "can't" the n belongs to both words.
+_SHORTENED = re.compile(r"(?<=\bcan)['\u2019]t\b|(?<!\bca)n['\u2019]t\b", re.IGNORECASE)
+_TOO_CLOSE = Cue(words.TOO_CLOSE, re.IGNORECASE)
+_NOT_FOR_SOME = Cue(words.NOT_FOR_SOME, re.IGNORECASE)
 _NOT_THE_DRUG = Cue(either(words.AVOIDED_HARM), re.IGNORECASE)
 _UNNEEDED = Cue(either(words.UNNEEDED), re.IGNORECASE)
-_BUT = re.compile(r",? (?:but|although|though|however) |, (?:for )?which | \| ", re.IGNORECASE)
+_BUT = re.compile(r",? (?:but|although|though|however) |, yet |, (?:for )?which | \| ", re.IGNORECASE)
 STRENGTH: dict[Recommendation, int] = {
     Recommendation.NOT_STATED: 0,
     Recommendation.NONE_NEEDED: 1,
@@ -56,26 +60,37 @@ STRENGTH: dict[Recommendation, int] = {
 
 def advice_in(text: str, kind: InteractantKind | None = None) -> Recommendation:
     """Read the strongest advice of a sentence; a vaccine that "should not be given" is contraindicated."""
-    if kind is InteractantKind.VACCINE and _SHOULD_NOT_BE_GIVEN.search(_only_on_the_drug(text)):
+    if kind is InteractantKind.VACCINE and _SHOULD_NOT_BE_GIVEN.search(_only_on_the_drug(_written_out(text))):
         return Recommendation.CONTRAINDICATED
     return _strongest_advice(text)
 
 
 @lru_cache(maxsize=_REMEMBERED)
 def _strongest_advice(text: str) -> Recommendation:
-    said = _only_on_the_drug(text)
+    said = _only_on_the_drug(_written_out(text))
     silent = Recommendation.NONE_NEEDED if _UNNEEDED.search(text) else Recommendation.NOT_STATED
     return next((found for found, pattern in _STRONGEST_FIRST if pattern.search(said)), silent)
 
 
 def _only_on_the_drug(text: str) -> str:
-    """Leave out what is no advice on the drug."""
-    return _UNNEEDED.sub("", _NOT_THE_DRUG.sub("", _NOT_CONTRAINDICATED.sub("", text)))
+    """Leave out what is no advice on the drug, and say plainly what is to be kept apart by hours."""
+    meant = without_ban_on_some(_TOO_CLOSE.sub(words.KEPT_APART, text))
+    return _UNNEEDED.sub("", _NOT_THE_DRUG.sub("", _NOT_CONTRAINDICATED.sub("", meant)))
+
+
+def without_ban_on_some(text: str) -> str:
+    """Leave out whom the drug itself is not for: "..., and is contraindicated in people with gout"."""
+    return _NOT_FOR_SOME.sub("", text)
+
+
+def _written_out(text: str) -> str:
+    """Write "isn't" as "is not", which the wordings are in."""
+    return _SHORTENED.sub(" not", text)
 
 
 def finding_in(text: str) -> Finding | None:
     """Tell whether a sentence reports an interaction, that none was found, or (None) neither."""
-    if _NONE_FOUND.search(text):
+    if _NONE_FOUND.search(_written_out(text)):
         return Finding.STUDIED_NONE_FOUND
     advice = advice_in(text)
     if advice is Recommendation.NONE_NEEDED:

@@ -122,6 +122,17 @@ CAUTION: tuple[str, ...] = (
         r"|modified)\b"
     ),
     r"(?:lower|reduced|smaller) (?:\w+ )?dos(?:e|age)s? (?:is|are|should|may)",
+    # What is done where both are taken: "the dose is halved to 5 mg with any of these".
+    (
+        r"\b(?:the|its) dose is (?:then |usually |often |generally )?"
+        r"(?:halved|reduced|lowered|cut|doubled|raised|increased) (?:(?:by|to) [^,;()]{1,30}? )?"
+        r"(?:with|when|if|in (?:these|those|such|this|that|both|either))\b"
+    ),
+    (
+        r"\b(?:starting|initial) dos(?:e|age) (?:of [^,;()]{1,30}? )?(?:is to|should|may|can|must) be "
+        r"(?:considered|used|halved|reduced|lowered)\b"
+    ),
+    r"\b(?:follow-up|checks?) (?:of [^,;()]{1,40} )?(?:is|are) (?:recommended|advised|required|needed|necessary)\b",
     r"(?:should|do|must|may) not exceed|does not exceed \d",
     (
         r"\b(?:no|not) more than \d[\d.,]* ?\w+(?:/\w+| (?:an?|per|each|every) \w+| daily| twice daily)? "
@@ -163,6 +174,21 @@ CAUTION: tuple[str, ...] = (
     ),
     r"at least (?:\w+) hours? (?:before|after|apart|prior to)",
 )
+# What is kept apart by some hours at most is taken all the same, and what it is then told by: a wording of caution.
+TOO_CLOSE = (
+    r"\b(?:should|may) not be (?:taken|given|used|administered|swallowed) (?:with)?in (?:about |less than )?"
+    r"(?:(?:an?|one|two|three|four|five|six|[1-6])(?: (?:to|or) \w+)? hours?|(?:\d+|thirty|ninety) minutes) "
+    r"(?:of|before|after)\b"
+)
+KEPT_APART = "should be spaced"
+# Whom the drug is not for beside what is said of others: "should not be combined with A, and is contraindicated in
+# people who had B".
+NOT_FOR_SOME = (
+    r"(?:, and (?:it )?|; )is (?:also )?contra-?indicated in "
+    r"(?:people|patients|those|persons|individuals|women|anyone) "
+    r"(?:with|who (?:have|suffer|had|are (?:allergic|pregnant))) "
+    r"(?:(?!(?:taking|taken|receiv\w+|on|us(?:e|ed|ing)|treated|given)\b)[\w\u2019'-]+,? ?){1,12}(?=[.;]|$)"
+)
 # A change of dose that nobody needs to make: its words are no advice to make it.
 UNNEEDED: tuple[str, ...] = (
     # "Need not be avoided", "it is not necessary to avoid it".
@@ -181,6 +207,12 @@ UNNEEDED: tuple[str, ...] = (
     ),
     r"\bwithout (?:(?:any|a|the need for) )?(?:dos(?:e|age) )(?:adjustment|reduction|modification|change)s?",
     r"\bno (?:dos(?:e|age) )(?:adjustment|reduction|modification|change)s?(?=$|[.;,)]| \|)",
+    # "Bosentan lowers it, which needs no change of dose".
+    (
+        r"\b(?:need|requir|warrant|call|ask|necessitat)(?:e?s|ed|ing)? (?:for )?no (?:[\w-]+ )?"
+        r"(?:(?:change|adjustment|reduction|modification)s? (?:of|in|to) (?:the |its )?dos(?:e|ag)\w*"
+        r"|dos(?:e|age) (?:change|adjustment|reduction|modification)s?)"
+    ),
     # "Neither effect is considered to need a change of dose".
     (
         r"\b(?:neither(?: [\w-]+){0,5}?|none(?: [\w-]+){0,5}?|(?:do|does|did|should) not(?: \w+ly)?"
@@ -253,6 +285,11 @@ NONE_FOUND: tuple[str, ...] = (
     ),
     r"not (?:been )?(?:shown|found|known|expected) to (?:\w+ly )?(?:interact|affect|alter|influence|change)",
     r"(?:appears?|seems?) not to (?:\w+ly )?(?:interact|interfere|affect|alter|influence|change)",
+    (
+        r"(?:(?:does|do|did) not (?:appear|seem)|(?:appears?|appeared|seems?|seemed) not) to be (?:\w+ly )?"
+        r"(?:affected|altered|influenced|changed|modified|increased|raised|lowered|reduced|decreased)\b"
+    ),
+    r"\bnor (?:does|do|did) [^.,;]{2,60}? (?:interact|affect|alter|influence|change|modify|impair|interfere)\b",
     r"no (?:relevant|significant|meaningful|appreciable) (?:change|effect)s?\b",
     r"\b(?:has|have|had) no (?:(?:\w+ly )?\w+ )?effect(?: (?:worth mentioning|of note))?(?=$|[.;,)])",
     r"(?:^|[|:\u2013\u2014-] )no (?:\w+ )?(?:change|effect|interaction)s?(?=$|[.;,]| \|)",
