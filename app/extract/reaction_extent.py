@@ -59,6 +59,8 @@ _RELATIVE = re.compile(
     r"|chiefly|mainly|mostly|largely|partly|primarily|usually) "
     r"(?:due|owing|related|secondary|because|caused|associated|fatal|severe|serious|permanent|irreversible|reversible"
     r"|life-threatening)\b[^,.;()]{0,100},(?=\s)"
+    # "Gout, an illness that hurts, has been reported".
+    r"|, an? (?:[\w-]+ ){1,6}(?:that|which) [^,.;()]{3,80},(?=\s(?:has|have|is|are|was|were|may|can|could|occurs?)\b)"
     # "Cough due to more bradykinin, angioedema and rash": the list goes on behind the reason.
     r"| (?:due|owing) to [^,.;()]{1,80}(?=, (?!it\b|they\b|this\b|the\b|which\b|and\b|but\b)[^.;]*,? (?:and|or) )"
     # "Bad teeth if used by children, and fits".

@@ -78,6 +78,11 @@ _ENDING_IT = re.compile(
 _RISK = re.compile(
     r"\s*(?:the |an? |their |your |its )?(?:[\w-]+ )?(?:risk|incidence|rate|likelihood|chance)s?\b", re.IGNORECASE
 )
+# "Gout is associated with obesity and treatment with it": the drug is one cause of several.
+_AND_ITS_USE = re.compile(
+    r"(?:,|\b(?:and|or)) (?:(?:the )?(?:\w+ )?(?:use|treatment|therapy|administration|exposure) (?:of|with|to) )?$",
+    re.IGNORECASE,
+)
 # "The gut, where sensitisation occurs": part of how the drug acts.
 _WHERE_IT_IS = re.compile(r"\bwhere\s*$", re.IGNORECASE)
 _LESS = re.compile(r"\bless \w+$", re.IGNORECASE)
@@ -168,8 +173,23 @@ def _reasoned(text: str, setting: Setting) -> Iterator[Stretch]:
 
 def _caused(text: str, setting: Setting) -> Iterator[Stretch]:
     for match in (_CAUSING_ANY if setting.reactions else _CAUSING).finditer(text):
-        if is_its_doing(text, match, setting) and not _BENEFIT.match(text, match.end()):
+        if _is_one_of_causes(text, match, setting):
+            yield before(text, match, setting)
+        elif (
+            is_its_doing(text, match, setting)
+            and not _BENEFIT.match(text, match.end())
+            and not is_of_another(text[: match.start()], setting)
+        ):
             yield _with_share_of_each(text, after(text, match, setting))
+
+
+def _is_one_of_causes(text: str, match: re.Match[str], setting: Setting) -> bool:
+    """Tell whether what is associated with several things is so with the drug as the last of them."""
+    start, end = modality.clause_bounds(text, match.start())
+    named = setting.drug.search(text, match.end(), end) if match.group().endswith(" with") else None
+    if named is None or setting.drug.search(text, start, match.start()):
+        return False
+    return bool(_AND_ITS_USE.search(text, match.end(), named.start())) and acts_alone(text, match)
 
 
 def _with_share_of_each(text: str, stretch: Stretch) -> Stretch:

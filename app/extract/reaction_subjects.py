@@ -22,8 +22,10 @@ _LESSENING = any_of(words.LESSENING)
 _SELF = any_of(words.SELF)
 # "Rash associated with barine use", "toxicity of barine".
 _WITH_DRUG = re.compile(
-    r"(?:\b(?:associated with|linked to|due to|caused by|following|after|during|with|from)|(?:toxic|genic)ity of)"
-    r" (?:the )?(?:use of )?(?P<name>[\w-]+)(?: (?:use|therapy|treatment|administration|exposure))?\s*$",
+    r"(?:\b(?:associated with|linked to|due to|caused by|following|after|during|with|from)|(?:toxic|genic)ity of"
+    r"|\b(?:use|administration|exposure) (?:of|to))"
+    r" (?:the )?(?:use of )?(?P<name>[\w-]+)(?: (?:use|therapy|treatment|administration|exposure))?"
+    r"(?: (?:can|may|might|could|will|also)){0,2}\s*$",
     re.IGNORECASE,
 )
 # "Rash associated with its use" has been reported.

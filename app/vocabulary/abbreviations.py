@@ -15,6 +15,12 @@ NEVER_FINAL: frozenset[str] = frozenset(
 # After these a sentence ends only where the next word opens one.
 RARELY_FINAL: frozenset[str] = frozenset("al etc inc ltd co corp u.s u.k e.u spp d.c a.m p.m ph.d m.d jr sr".split())
 
+# A capital letter behind one of these ends a name as any word does: "rich in vitamin A. Rash occurs".
+LETTERED: frozenset[str] = frozenset(
+    "vitamin vitamins hepatitis type types influenza group groups class category grade stage level arm part provitamin "
+    "immunoglobulin amphotericin coenzyme schedule".split()
+)
+
 # Words that open sentences rather than go on with a name.
 OPENERS: frozenset[str] = frozenset(
     "a an the this that these those it its he she they their there here in on at by for from with without as after "

@@ -9,6 +9,7 @@ from __future__ import annotations
 # Before "cases of", "risk of".
 BEFORE_COUNTING: tuple[str, ...] = (
     *(r"\d[\d,]*", "increased?", "higher", "greater", "elevated", "heightened", "small", "slight", "slightly", "the"),
+    *("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "many", "some"),
     *("significant", "significantly", "an?", "its", "their", "new", "isolated", "sporadic", "individual", "single"),
     *(
         "rare",
@@ -94,6 +95,8 @@ TAILS: tuple[str, ...] = (
     r"(?:in|at) (?:\w+ ){0,2}\d",
     r"in an? [\w-]+ (?:manner|fashion|way)",
     r"(?:shortly|soon|immediately) ?(?:after|following|before|$)",
+    # "Gout years after the drug was begun".
+    r"(?:(?:hours|days|weeks|months|years)|up to [^,;]{2,20}) (?:after|before|into|later|following)\b",
     # How far a level rose: "to more than three times the upper limit of normal".
     r"to (?:more|greater|less|at least|about|over|above|up|two|three|five|ten|\d)",
     r"(?:more|greater) than (?:two|three|five|ten|\d)",
@@ -113,7 +116,23 @@ FINITE: tuple[str, ...] = (
     "gets?",
     "lacks",
     "describes?",
-    *("is", "are", "was", "were", "be", "been", "being", "has", "have", "had", "do", "does", "did", "may", "might"),
+    *(
+        "is",
+        "are",
+        "was",
+        "were",
+        "be",
+        "been",
+        "(?<!well-)being",
+        "has",
+        "have",
+        "had",
+        "do",
+        "does",
+        "did",
+        "may",
+        "might",
+    ),
     *("can", "could", "should", "would", "will", "must", "shall", "occurs?", "occurred", "include[sd]?", "causes?"),
     *(
         "caused",

@@ -73,6 +73,8 @@ CAUSING: tuple[str, ...] = (
     rf"increases? in (?:the )?(?:{_RISK} of)?",
     r"(?:risk|incidence) (?:increase|difference) (?:in|of|for)",
     r"(?:is|are|was|were|been|be) (?:\w+ ){0,4}?responsible for",
+    # "Its use is limited by nausea".
+    rf"(?:is|are|was|were|been|be) {_ADVERB}{{0,2}}limited by",
     r"(?:is|are|was|were|been|be) (?:known to be )?(?:a |an )(?:\w+ )?factor in (?:the )?(?:development|occurrence) of",
     # "Have a relative risk of death of 0.7" compares.
     r"(?:carries|carry|poses?|has|have) (?:a|an|the) (?:\w+ )?risks? of(?! [^,.;:]{2,40} of \d)",
@@ -384,6 +386,10 @@ EXPERIENCING: tuple[str, ...] = (
         r"(?! (?:no|that|how|the|its|their|success\w*|improve\w*|use|benefi\w*)\b)"
     ),
     r"received (?:[\w-]+ ){0,2}reports of",
+    (
+        r"(?:patients|people|users|women|men|doctors|physicians) (?:is|are|was|were|should be|must be) (?:\w+ly )?"
+        r"(?:warned|cautioned) (?:of|about)(?! (?:the |an? )?(?:\w+ )?(?:risks?|use)\b)"
+    ),
     r"there (?:is|are|may be) (?:also )?(?:an? )?(?:(?!(?:higher|greater|lower|no|little)\b)[\w-]+ ){0,2}risks? of",
     r"(?<=, )with an? (?:small |low |rare |slight |possible |potential )?risk of",
     r"(?:discontinued?|stop|stopped|withdrew)(?: \w+){0,4} (?:because of|due to|owing to)",
@@ -637,6 +643,7 @@ BENEFITS: tuple[str, ...] = (
     r"(?:a |an )?(?:\w+ly )?(?:lower|reduced|decreased|lesser) (?:risk|rate|incidence|mortality|likelihood)",
     "(?:a |an )?(?:reductions?|improvements?|improved|better|relief|remission)",
     "(?:a |an )?(?:decrease|decline|drop|fall) in (?:the )?(?:risk|rate|incidence|likelihood|number)s? of(?! breath)",
+    r"(?:a |an )?(?:\w+ )?trends? towards? (?:an? )?(?:lower|reduced|decreased|fewer|less|lesser|better|improv\w+)",
     # What a trial counted.
     "(?:the )?(?:(?:primary|secondary|composite|combined) )+(?:outcome|end ?point)s?",
 )

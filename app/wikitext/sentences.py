@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 from operator import itemgetter
 
-from app.vocabulary.abbreviations import NEVER_FINAL, OPENERS, RARELY_FINAL
+from app.vocabulary.abbreviations import LETTERED, NEVER_FINAL, OPENERS, RARELY_FINAL
 from app.vocabulary.punctuation import CLOSING_MARKS, OPENING_MARKS
 from app.wikitext.document import Passage
 
@@ -20,6 +20,7 @@ _STOP = re.compile(rf"[.!?]+[{re.escape(CLOSING_MARKS)}]*")
 _LAST_WORD = re.compile(r"[^\s(\[{/,;:–—]+$")
 _NEXT_WORD = re.compile(rf"[{re.escape(OPENING_MARKS)}]*([^\W_]+)")
 _WORD = re.compile(r"[^\W_]+")
+_LETTERED = re.compile(rf"\b(?:{'|'.join(sorted(LETTERED))})\s[A-Z]$", re.IGNORECASE)
 _LONGEST_WORD = 40
 _BRACKET = re.compile(r"[()\[\]]")
 _CLOSING = {")": "(", "]": "["}
@@ -84,6 +85,8 @@ def _ends(text: str, stop: int, end: int) -> bool:
     last = _LAST_WORD.search(text[max(0, stop - _LONGEST_WORD) : stop])
     word = last.group().lower() if last else ""
     initial = last is not None and len(last.group()) == 1 and last.group().isupper()
+    if initial and _LETTERED.search(text, max(0, stop - _LONGEST_WORD), stop):
+        return True
     if word in NEVER_FINAL and not initial:
         return False
     return opens or not (initial or word in RARELY_FINAL)

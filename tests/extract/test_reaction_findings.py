@@ -30,6 +30,19 @@ def read(sentence: str) -> list[str]:
         ("Hives and gout have been attributed to its use.", ["Hives", "gout"]),
         ("Gout has not been attributed to the drug.", []),
         ("Gout has been attributed to alcohol.", []),
+        ("Two cases of gout were seen in the clinical studies.", ["gout"]),
+        ("Ten cases of gout and one case of hives have been reported.", ["gout", "hives"]),
+        ("Two cases of use in gout have been reported.", []),
+        ("Xine may cause gout years after it was begun.", ["gout"]),
+        ("Xine may cause gout weeks later.", ["gout"]),
+        ("Gout, an illness that hurts, has been reported.", ["Gout"]),
+        ("Gout, a condition which resembles hives, is rare.", ["Gout"]),
+        ("Gout, a condition that may cause fever, is treated with it.", []),
+        ("Altered mood; an unusual sense of well-being.", ["Altered mood", "unusual sense of well-being"]),
+        ("Patients are warned of drowsiness and vertigo.", ["drowsiness", "vertigo"]),
+        ("Patients are warned of driving.", []),
+        ("Patients are not warned of drowsiness.", []),
+        ("Patients with gout are warned of wine.", []),
         ("Gout, mainly due to loss of water, may occur.", ["Gout"]),
         ("Side effects, as Smith et al. (1999) found, include hives and gout.", ["hives", "gout"]),
     ],
@@ -76,3 +89,26 @@ def test_what_was_found(sentence: str, expected: list[str]) -> None:
 )
 def test_alerts_and_risks_of_other_drugs(sentence: str, expected: list[str]) -> None:
     assert [fact["reaction"] for fact in facts(f"== Society ==\n{sentence}\n")] == expected
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("Its use is limited by nausea and vomiting.", ["nausea", "vomiting"]),
+        ("The use of xine in cancer is often limited by hives.", ["hives"]),
+        ("Its use is limited by cost.", []),
+        ("Its use is not limited by nausea.", []),
+        ("Use of warfarin is limited by bleeding.", []),
+        ("Treatment with warfarin may cause bleeding.", []),
+        ("Treatment with antihistamines may cause sleepiness.", ["sleepiness"]),
+        ("Xine was associated with a trend toward lower mortality and fewer deaths.", []),
+        ("Hives are associated with obesity and treatment with xine.", ["Hives"]),
+        ("Hives are associated with obesity and xine.", ["Hives"]),
+        ("Hives are not associated with obesity and xine.", []),
+        ("It is associated with obesity and xine resistance.", []),
+        ("Xine is associated with hives and gout, and xine is then stopped.", ["hives", "gout"]),
+        ("Hives are associated with gout in patients on xine.", ["gout"]),
+    ],
+)
+def test_whose_doing_it_is(sentence: str, expected: list[str]) -> None:
+    assert read(sentence) == expected

@@ -12,6 +12,14 @@ CASES = {
     "an abbreviation": ("Some (e.g. aspirin) vs. Placebo.", ["Some (e.g. aspirin) vs. Placebo."]),
     "a genus name": ("It kills E. coli and S. Typhi. Good.", ["It kills E. coli and S. Typhi.", "Good."]),
     "a single letter before an opener": ("It is vitamin C. It helps.", ["It is vitamin C.", "It helps."]),
+    "a letter that ends a name": (
+        "It has vitamin A. Rash occurs. So does hepatitis B. Gout is rare.",
+        ["It has vitamin A.", "Rash occurs.", "So does hepatitis B.", "Gout is rare."],
+    ),
+    "a letter that begins a name": (
+        "It was named by J. Smith. Of group A. Yes.",
+        ["It was named by J. Smith.", "Of group A.", "Yes."],
+    ),
     "an acronym": ("In the U.S. Food law it is. The end.", ["In the U.S. Food law it is.", "The end."]),
     "rarely final": ("Smith et al. The drug", ["Smith et al.", "The drug"]),
     "decimals": ("A dose of 0.5 mg. 3 of 4 died.", ["A dose of 0.5 mg.", "3 of 4 died."]),
