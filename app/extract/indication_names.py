@@ -55,7 +55,7 @@ _WHOSE = re.compile(r"(?:patients|people|persons|individuals|those) (?!at\b)", r
 _CASES = re.compile(r"(?<=\w) (?:cases?|outbreaks?|epidemics?)$", re.IGNORECASE)
 _INSTANCES = re.compile(r"^(?:instances|cases|occurrences) of (?:the )?", re.IGNORECASE)
 _CAUSED = re.compile(
-    r"^(?:(?:serious|severe|systemic|invasive) )?(?:infection|infestation)s? (?:caused by|by|with|due to) \S",
+    r"^(?:(?:serious|severe|systemic|invasive) )?(?:infection|infestation|disease)s? (?:caused by|by|with|due to) \S",
     re.IGNORECASE,
 )
 # "Approved in the United States for ...": where it is used, not for what.

@@ -50,6 +50,18 @@ _RELATIVE = re.compile(
 )
 _SUBJECT = re.compile(r"(?:,| (?:is|are|was|were|has|have|may|can|treats|works|remains?)\b)")
 _ITSELF = re.compile(r"\b(?:it|this drug|the drug)\b", re.IGNORECASE)
+# "The FDA approved alphol for gout": what was approved is another drug.
+_APPROVED_OTHER = Cue(
+    r"(?<!\bis )(?<!\bare )(?<!\bwas )(?<!\bwere )(?<!\bbeen )\b(?:approved|licen[cs]ed|authori[sz]ed|recommends?"
+    r"|prescribes?) (?P<other>[\w-]{4,}) (?:for|as|to (?:treat|prevent)|in the treatment of) [^,;.:()]{0,60}$",
+    re.IGNORECASE,
+)
+# "Besides gout, alphol is used for hives".
+_OPENED = re.compile(
+    r"(?:In|For|Besides|Among|Before|During|As for|Apart from|Aside from|In addition to)\b [^,;.:()]{2,80}, "
+)
+# "Interacts with drugs used for gout".
+_INTERACTING = Cue(r"\binteract(?:s|ed|ing|ions?)? with [^,;.:()]*$", re.IGNORECASE)
 # "Treatment of pneumonia usually lasts ten days": that is no use of the drug.
 _TREATMENT = rf"(?:{either(places.TREATMENT)}) (?:of|for) "
 _ON_TREATMENT = re.compile(
@@ -95,6 +107,8 @@ def is_use_of_others(text: str, frame: Frame, own: OwnDrug) -> bool:
     others = _OTHERS_USED.search(text, max(0, frame.begin - _FAR), frame.begin) if said else None
     if others and not _is_meant(text[: others.start()], own):
         return True
+    if _INTERACTING.search(text, 0, frame.begin) or _is_of_approved(text, frame.at, own):
+        return True
     if _is_of_companion(text, frame) or _is_better_behind(text, frame, own) or _is_of_relative(text, frame, own):
         return True
     better = _BETTER.match(text)
@@ -132,6 +146,13 @@ def _is_of_named(text: str, at: int, own: OwnDrug) -> bool:
     return drug and not names_own_drug(before["other"] if before else "", own.names)
 
 
+def _is_of_approved(text: str, at: int, own: OwnDrug) -> bool:
+    """Tell whether an agency approved another drug for it."""
+    approved = _APPROVED_OTHER.search(text, max(0, at - _FAR), at)
+    named = next(iter(substances_in(approved["other"])), None) if approved else None
+    return named is not None and named.known and not names_own_drug(named.name, own.names)
+
+
 def _is_on_other_drug(text: str, at: int, own: OwnDrug) -> bool:
     """Tell whether another drug, or a class of others, is the subject: "Flumazenil, an antagonist used for ..."."""
     within = [found.end() for found in _WITHIN.finditer(text, 0, at)]
@@ -140,6 +161,8 @@ def _is_on_other_drug(text: str, at: int, own: OwnDrug) -> bool:
     meanwhile = [found.end() for found in _MEANWHILE_USED.finditer(text, 0, at)]
     if meanwhile and _is_of_use_of_others(text[meanwhile[-1] :], at - meanwhile[-1], own):
         return True
+    if (opened := _OPENED.match(text)) and opened.end() < at:
+        return _is_on_other_drug(text[opened.end() :], at - opened.end(), own)
     named = next(iter(substances_in(text[:_NEAR])), None)
     if named is None or named.start > 0 or not named.known or not _SUBJECT.match(text, named.end):
         return False

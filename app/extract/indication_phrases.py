@@ -14,6 +14,7 @@ from app.extract.indication_conditions import Condition, each_for_own_people
 from app.extract.indication_names import LEADING_PEOPLE, PEOPLE, condition_name, is_condition
 from app.extract.indication_pairs import as_one_use
 from app.extract.indication_people import people_named
+from app.extract.indication_starts import first_member
 from app.extract.indication_within import without_causes, without_own_words
 from app.extract.listed_sites import each_site, noun_of_sites, parted_by_site
 from app.extract.phrases import either
@@ -41,7 +42,7 @@ _END = re.compile(
     rf"|,? {either(places.ALSO_KNOWN)}\b|,? (?:including|especially|particularly|even) (?:for|in|among) {PEOPLE}\b"
     rf"|,? \b(?:and|or|but) (?:{either(places.CLAUSE_VERBS)} |"
     rf"(?:in|for|during) [^,;.:]{{2,60}}? (?:dos(?:e|es|age)|risk)\b)"
-    rf"|,? \b(?:{either(places.LIST_ENDS)}|in {either(places.ENDS_BEFORE_IN)})\b)",
+    rf"|,? \b(?:{either(places.LIST_ENDS)}|(?<!elsewhere )in {either(places.ENDS_BEFORE_IN)})\b)",
     re.IGNORECASE,
 )
 # The verb of the sentence, and what makes of the words before it the last member of a list.
@@ -95,16 +96,6 @@ _EXAMPLED = re.compile(r"[^\w(]{0,3}(?:such as|including|like|for example|e\.g\.
 # "Cancers and autoimmune disorders: lymphoma, lupus".
 _COLON = Cue(rf"(?P<group>\b{either(places.GROUP_NOUNS)}):(?= \w)", re.IGNORECASE)
 _FAR = re.compile(r"[^,;.:()]*, (?:such as|including|e\.g\.|namely) ", re.IGNORECASE)
-# "Starting and maintaining anaesthesia", "ending or relieving the intensity of migraine".
-_TWO_HEADS = re.compile(
-    rf"(?:the )?{either(places.HEADS)}(?: and | or |/)(?=(?:the )?{either(places.HEADS)}\b)", re.IGNORECASE
-)
-# "Bacteria responsible for causing infections of the skin": what they cause.
-_GERMS_OF = re.compile(
-    r"(?:the )?(?:bacteria|germs|organisms|fungi|viruses|parasites|microbes) (?:(?:that|which) (?:can |may )?cause|"
-    r"responsible for(?: causing)?|causing) ",
-    re.IGNORECASE,
-)
 # "AC for breast cancer and ABVD for lymphoma": another remedy's name before its use.
 _NAMED_FOR = re.compile(r"[A-Z][\w-]* for (?=\S)")
 _NUMBERED = re.compile(r"(?P<kind>[a-z]{3,}) (?:\d|I{1,3})", re.IGNORECASE)
@@ -144,11 +135,6 @@ _MEMBERS_END = Cue(
 )
 
 
-# "Two forms of headache: migraine and ...": the forms are told.
-_KINDS = re.compile(
-    r"(?:two|three|four|several|various) (?:different )?(?:forms|types|kinds) of [^,.;:()]{3,60}(?: \([^()]*\))?: ",
-    re.IGNORECASE,
-)
 # "Adults with WHO Functional Class II to III who have gout".
 _CLASS = re.compile(
     r"\bwith (?:(?:WHO|NYHA|New York Heart Association) )?(?:functional )?class [IV]+(?:(?: to | or | and |"
@@ -164,8 +150,7 @@ def condition_list(text: str, start: int) -> list[Condition]:
 
     Several places of a sentence ask for the same list; nobody changes it.
     """
-    if heads := _TWO_HEADS.match(text, start) or _GERMS_OF.match(text, start) or _KINDS.match(text, start):
-        start = heads.end()
+    start = first_member(text, start)
     near = text[start : start + _LONGEST_LIST]
     near = _CLASS.sub(_who, _NAMED_FORM.sub(blank, near[: _end_of_aside(near)]))
     if (symptoms := _SYMPTOMS_OF.match(text, start)) and is_condition(symptoms["illness"]):

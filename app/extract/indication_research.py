@@ -26,7 +26,8 @@ _FRONTED = Cue(
 _OUTCOME = re.compile(rf"\b{either(words.OUTCOMES)}\b", re.IGNORECASE)
 # "Gout, asthma and hives have all been the subject of trials".
 _SUBJECT = Cue(
-    rf"^(?:{_MORE})?(?P<conditions>[A-Za-z][^.;:()]{{2,160}}?) (?:has|have|is|are|was|were) "
+    rf"^(?:{_MORE})?(?!(?:Because|Since|As|Although|Though|While|Whereas|When|If|Once)\b)"
+    rf"(?P<conditions>[A-Za-z][^.;:()]{{2,160}}?) (?:has|have|is|are|was|were) "
     rf"(?:(?:all|both|also|each|likewise|currently|been|being|only|further) )*{either(words.STUDIED)}\b"
 )
 # Not reports of cases: these tell of harm as often.

@@ -529,6 +529,8 @@ NOT_FOR: tuple[str, ...] = (
     "screen(?:s|ed|ing)?",
     "check(?:s|ed|ing)?",
     "monitor(?:s|ed|ing)?",
+    "look(?:s|ed|ing)?",
+    "search(?:es|ed|ing)?",
     "watch(?:ed|ing)?",
     "responsible",
     "accountable",
@@ -990,7 +992,7 @@ GENERAL: tuple[str, ...] = (
 
 # Ends the name of a condition.
 NAME_TAILS: tuple[str, ...] = (
-    "in",
+    r"(?<!elsewhere )in(?! (?:arterial |blood )(?:pressure|sugar|glucose)\b)",
     "for",
     "among",
     (

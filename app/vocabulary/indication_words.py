@@ -179,6 +179,7 @@ CONDITION_PHRASES: tuple[str, ...] = (
     r"patent ductus arteriosus",
     r"tooth decay|dental plaque",
     r"upset stomachs?|trouble (?:sleeping|breathing|swallowing|falling asleep|urinating)",
+    r"(?:drops?|falls?|rises?|surges?) in (?:arterial |blood )(?:pressure|sugar|glucose)",
     r"poor (?:sleep|appetite|circulation|vision)|loss of (?:smell|taste|appetite|hearing|voice)",
     r"hydatidiform moles?",
     r"jet lag",
@@ -426,7 +427,7 @@ INVESTIGATIONAL: tuple[str, ...] = (
         r" (?:has|have) not (?:yet )?been (?:established|determined|confirmed|demonstrated|proven)\b"
     ),
     (
-        r"\bevidence\b[^.;]{0,60}? (?:is|are|was|remains) (?:\w+ )?"
+        r"\bevidence\b[^.;]{0,120}? (?:is|are|was|remains) (?:\w+ )?"
         r"(?:weak|limited|low|sparse|scarce|mixed|tentative|preliminary)\b"
     ),
     r"\b(?:limited|low|poor|weak|scant|sparse|scarce|moderate)(?:[ -]quality)? (?:clinical )?(?:evidence|data)\b",
@@ -473,9 +474,9 @@ OFTEN: tuple[str, ...] = ("also", "sometimes", "occasionally", "often", "commonl
 # A phrase that begins or ends so is no condition.
 NOT_FIRST: frozenset[str] = frozenset(
     """
-    associated block blocks delay enhance except extend he help her his it its occurs on our potentiate prevent
-    prolong relieve remove removes she slow such suppress suppresses taking that their them these they this those
-    treat use used using we which with
+    although associated because block blocks delay enhance except extend he help her his it its occurs on our potentiate
+    prevent prolong relieve remove removes she slow such suppress suppresses taking that their them these they this
+    those treat use used using we which with
     """.split()
 )
 NOT_LAST: frozenset[str] = frozenset(

@@ -22,6 +22,17 @@ from tests.extract.indication_prose import read
         ("It is used to treat itching, redness and scaling caused by eczema.", ["eczema"]),
         ("It is used for pain and swelling due to injury.", ["pain", "swelling due to injury"]),
         ("It is used for pain and inflammation of the eye.", ["pain", "inflammation of the eye"]),
+        # Of what, and where, is part of the name.
+        ("It is used to prevent excessive drops in blood pressure in the elderly.", ["excessive drops in blood pressure"]),
+        ("It is used for sudden falls in arterial pressure.", ["sudden falls in arterial pressure"]),
+        ("It is of use in infections elsewhere in the body.", ["infections elsewhere in the body"]),
+        ("It is used for headaches in high blood pressure.", ["headaches in high blood pressure"]),
+        ("It is used for invasive disease caused by Candida species.", ["invasive disease caused by Candida species"]),
+        # What they have is treated in whom something is lowered; without them that is the use.
+        ("It is effective for lowering blood pressure in people with resistant hypertension.", ["resistant hypertension"]),
+        ("It is useful for improving lung function in adults with cystic fibrosis.", ["cystic fibrosis"]),
+        ("It is used for lowering blood pressure.", ["lowering blood pressure"]),
+        ("It is used for lowering blood pressure in adults.", ["lowering blood pressure"]),
         # Infected with what.
         ("It is used for infestation with Sarcoptes scabiei.", ["infestation with Sarcoptes scabiei"]),
         ("* E. coli infections\n* gout", ["E. coli infections", "gout"]),

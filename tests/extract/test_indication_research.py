@@ -25,6 +25,9 @@ def _uses(sentence: str, heading: str = "Research") -> dict[str, str]:
             {"psoriasis": "investigational", "vitiligo": "investigational", "alopecia areata": "investigational"},
         ),
         ("Tinnitus has been looked at only in observational data.", {"Tinnitus": "investigational"}),
+        # A clause is no condition.
+        ("Because raised TSH is common, testol has been studied in several trials.", {}),
+        ("Although loss of sleep is common, testol has been looked at in a trial.", {}),
         ("Tuberculosis is the subject of a national programme.", {}),
         ("The prevalence of asthma was studied in a trial.", {}),
         # Where trials were done.

@@ -35,6 +35,7 @@ from tests.extract.indication_prose import LEAD, read
         ("It is used to prevent seizures in acute meningitis.", ("seizures in acute meningitis", "approved", None)),
         ("It is used to prevent seizures in an old house.", ("seizures", "approved", None)),
         ("It is used to prevent seizures in patients.", ("seizures", "approved", None)),
+        ("Evidence for its usefulness in the long-term treatment of gout in the very old is limited.", ("gout", "investigational", None)),
         ("It is used for gout, although the evidence for this is limited.", ("gout", "off_label", None)),
         ("It is approved and used for gout, although the evidence is weak.", ("gout", "approved", None)),
         ("It is used for partial-onset, atonic, or myoclonic seizures.",
