@@ -65,8 +65,8 @@ _ENZYME = Cue(
     rf"(?<![\w-])(?:(?:(?:is|are|being|as|to be|(?:also )?(?:acts|functions|serves) as) "
     r"(?:also |not )?(?:(?:both )?a substrate(?: (?:for|of))? and (?:also )?)?"
     r"an? (?:(?!and\b)[\w-]+(?:,| and)? ){0,4}?"
-    rf"(?:inhibitor|inducer) of|{_MODAL}(?:inhibits?|induces?))) (?:both )?(?:the )?"
-    r"(?:(?:(?:iso)?enzymes?|cytochrome P-?450(?: (?:iso)?enzymes?)?) )?(?=[CPUO])",
+    rf"(?:inhibitor|inducer) of|{_MODAL}(?:inhibits?|induces?|blocks?))) (?:both )?(?:the )?"
+    r"(?:(?:(?:iso)?enzymes?|cytochrome P-?450(?: (?:iso)?enzymes?)?|(?:\w+ )?transporters?) )?(?=[CPUOBM])",
     re.IGNORECASE,
 )
 # "It is a moderate CYP2D6 and CYP3A4 inhibitor".
@@ -100,6 +100,11 @@ _LIKEWISE = Cue(rf"\b(?:{either(words.MODALS)} )?(?:do|does|have|has) {words.LIK
 _JOINED = re.compile(r"\b(?:and|or|but)$", re.IGNORECASE)
 _PARTED = re.compile(r"[;:]\s|\.\s")
 _OPENS = re.compile(r"(?:it|(?:the|this) (?:drug|medication|medicine))\b", re.IGNORECASE)
+# "Food delays absorption": that of what is swallowed, where nothing says of what.
+_UPTAKE = frozenset({"absorption", "bioavailability"})
+_COMPOUNDED = re.compile(
+    r"\b(?:with|containing|formulat\w+|forms?|versions?|preparations?|salts?|esters?)\b", re.IGNORECASE
+)
 _LONGEST_SUBJECT = 200
 _LONGEST_OWNER = 60
 
@@ -185,7 +190,13 @@ def _is_the_drugs(text: str, change: re.Match[str], own: frozenset[str]) -> bool
         whose = _next_words(text, change.end())
         return bool(_OF_IT.match(whose)) or names_own_drug(whose, own)
     before = change.group("before")
-    return _owned(before, own) or (before != "" and _NOBODYS.fullmatch(before) is not None)
+    return _owned(before, own) or ((before != "" or _takes_up(text, change)) and bool(_NOBODYS.fullmatch(before)))
+
+
+def _takes_up(text: str, change: re.Match[str]) -> bool:
+    """Tell "food delays absorption" from what a form of the drug does."""
+    said = text[_clause_start(text, change.start()) : change.start()]
+    return change.group("measure").lower() in _UPTAKE and not _COMPOUNDED.search(said)
 
 
 def _owned(before: str, own: frozenset[str]) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from app.extract.interaction_drafts import InteractionDraft
-from app.extract.modality import is_about_animals
+from app.extract.modality import is_about_animals, is_only_about_animals
 from app.facts.interactions import InteractantKind, Recommendation
 
 _IN_VITRO = re.compile(r"\bin vitro\b", re.IGNORECASE)
@@ -21,6 +21,8 @@ def holding_for_people(text: str, found: list[InteractionDraft]) -> list[Interac
     """Keep what the drug does to enzymes outside the body, what is advised after that, and clauses of their own."""
     if _in_vitro(text, found):
         return found
+    if not is_only_about_animals(text):  # what animals showed is the reason for the advice
+        return [one for one in found if one.recommendation not in _NO_ADVICE]
     return [one for one in found if _in_vitro(text, [one]) or _is_apart(text, one)]
 
 

@@ -60,6 +60,8 @@ _SENTENCE_END = re.compile(r"[.;](?:\s|$)")
 _NO_ADVICE = {Recommendation.NOT_STATED, Recommendation.NONE_NEEDED}
 _UNTOLD = _SILENT - {Topic.MECHANISM}
 _ON_USE = {Topic.LEAD, Topic.INDICATIONS, Topic.INVESTIGATIONAL}
+# "Taken fasting, since food and antacids reduce its absorption": no use of the drug, whatever the section is on.
+_ABSORPTION = re.compile(r"\babsorption\b", re.IGNORECASE)
 _ON_HARM = {Topic.ADVERSE_REACTIONS, Topic.CONTRAINDICATIONS, Topic.PRECAUTIONS}
 _EXAMPLES = re.compile(r",? (?:e\.g\.,?|such as|including|like) ", re.IGNORECASE)
 _IT = re.compile(r"\b(?:it|its)\b", re.IGNORECASE)
@@ -155,7 +157,7 @@ def _statement_drafts(statement: Statement, own: frozenset[str]) -> list[Interac
     if _ON_HARM & set(statement.topics) and (beside := beside_interactants(statement.sentence.passage, own)):
         return stated(statement, [*beside, *enzymes], own, assumed=Finding.INTERACTS)
     found = [*_taken_now(statement, stray_interactants(statement.sentence.passage, own)), *enzymes]
-    if not _ON_USE & set(statement.topics):
+    if not _ON_USE & set(statement.topics) or _ABSORPTION.search(statement.text):
         changing = changing_interactants(statement.sentence.passage, own)
         found += [one for one in changing if one.start not in {other.start for other in found}]
     return stated(statement, found, own)

@@ -41,7 +41,11 @@ _ADDED_TO = Cue(
     re.IGNORECASE,
 )
 # "A disulfiram-like reaction with alcohol".
-_DISULFIRAM = Cue(r"\bdisulfiram[- ]like (?:reactions?|effects?) (?:[\w-]+ ){0,3}?(?:with|to) ", re.IGNORECASE)
+_DISULFIRAM = Cue(
+    r"\bdisulfiram[- ]like (?:reactions?|effects?) (?:[\w-]+ ){0,3}?(?:with|to) "
+    r"|\breactions? with (?=(?:alcohol|ethanol)\b)",
+    re.IGNORECASE,
+)
 # "Alcohol may add to the drowsiness", "sedation is increased by opioids".
 _WORSENS = Cue(
     rf"\b(?P<what>{either(words.SEDATING)}) (?:(?:may|can|could|might|will|also) )*{either(words.WORSENS)} "
@@ -88,7 +92,7 @@ _WITHIN = Cue(
 _AVOIDING = Cue(rf"\b{either(words.AVOIDING)} ", re.IGNORECASE)
 _AVOIDED = Cue(rf"(?<![\w'\u2019-])(?P<what>(?:[\w'\u2019-]++ ){{1,4}}?){either(words.AVOIDED)}\b", re.IGNORECASE)
 _HELD_OFF = Cue(rf"(?<= ){either(words.AVOIDED)}\b", re.IGNORECASE)
-_EXAMPLE_BEFORE = re.compile(r"(?:such as|including|e\.g\.|\()(?:[^.;()]|\([^()]*\)){0,200}$")
+_EXAMPLE_BEFORE = re.compile(r"(?:such as|including|e\.g\.|i\.e\.|\()(?:[^.;()]|\([^()]*\)){0,200}$")
 _END = re.compile(
     rf"(?<!\bSt)\.(?=\s|$)|[;:](?=\s|$)|\s[\u2013\u2014-]\s|\b{either(words.PLACE_ENDS)}\b", re.IGNORECASE
 )

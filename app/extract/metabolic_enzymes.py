@@ -10,7 +10,8 @@ from app.facts.interactions import InteractantKind
 
 # What drugs are metabolised by or carried; other enzymes are what a drug acts on.
 _METABOLIC = re.compile(
-    r"CYP ?(?:1A|2[A-J]|3A)\d|cytochrome P-?450 (?:1A|2[A-J]|3A)\d|P-glyco|UGT|UDP-gluc|OATP|BCRP|breast cancer res",
+    r"CYP ?(?:1A|2[A-J]|3A)\d|cytochrome P-?450 (?:1A|2[A-J]|3A)\d|P-glyco|UGT|UDP-gluc|OATP?|OCT|MATE"
+    r"|BCRP|breast cancer res",
     re.IGNORECASE,
 )
 

@@ -120,7 +120,8 @@ PATTERNS: tuple[tuple[InteractantKind, Cue], ...] = (
             rf"{_BEFORE}(?:{POTENCY} )?(?:[Ii]nhibitors|[Ii]nduc(?:er|tor)s)"
             rf"(?: (?:and|or) (?:inhibitors|inducers))? of (?:the |both )?"
             rf"(?:(?:liver |hepatic )?enzyme )?"
-            rf"(?:{ENZYME}(?: and (?:the )?{ENZYME})?|(?:[\w\u2013-]{{3,30}} ){{0,2}}?{_INHIBITED}){_AFTER}"
+            rf"(?:{ENZYME}(?: and (?:the )?{ENZYME})?|(?:CYP|cytochrome P-?450) (?:iso)?enzymes"
+            rf"|(?:[\w\u2013-]{{3,30}} ){{0,2}}?{_INHIBITED}){_AFTER}"
         ),
     ),
     (
@@ -134,11 +135,11 @@ PATTERNS: tuple[tuple[InteractantKind, Cue], ...] = (
     (
         InteractantKind.DRUG_CLASS,
         Cue(
-            rf"{_BEFORE}(?:(?:oral|systemic|topical|inhaled|loop|thiazide|potassium-sparing|tricyclic|macrolide"
-            r"|azole|opioid|biologic|biological|"
+            rf"{_BEFORE}(?:other )?(?:(?:oral|systemic|topical|inhaled|loop|thiazide|potassium-sparing|tricyclic"
+            r"|macrolide|azole|opioid|biologic|biological|"
             r"coumarin|aminoglycoside|fluoroquinolone|quinolone|tetracycline|nonselective|non-selective|atypical"
             r"|typical|"
-            rf"selective|central|hormonal|other|combined|sedating|nitrogen|organic|protein-bound|thiazide-like|high-dose|broad-spectrum|non-?depolarizing|depolarizing"
+            rf"selective|central|hormonal|combined|sedating|nitrogen|organic|protein-bound|thiazide-like|high-dose|broad-spectrum|non-?depolarizing|depolarizing"
             rf"|{any_of(drug_classes.CLASS_NOUNS, plural=True)}) )?"
             rf"{any_of(drug_classes.CLASS_NOUNS, plural=True)}(?: (?:drugs?|agents?|medications?"
             rf"|medicines?|derivatives?|agonists?|antagonists?|nucleosides?|azoles?|compounds?)){{0,1}}{_AFTER}",
@@ -179,6 +180,7 @@ PATTERNS: tuple[tuple[InteractantKind, Cue], ...] = (
         Cue(
             rf"{_BEFORE}(?<!breast )(?<!human )(?<!mother's )(?<!maternal )"
             rf"(?:{any_of(substances.FOODS)}|{substances.MEALS}|(?<=with a )meal"
+            rf"|(?:(?<=since )|(?<=because )|(?<=that ))food(?=,? (?:and|or) (?!drug)|, )"
             rf"|(?<=with )(?:food|meals)|(?<=presence of )food|(?<=affected by )food"
             rf"|food(?= (?:may|might|can|could|does|do|don['\u2019]t|did|has|had|{either(CHANGES)})\b)"
             r"|(?!gastric|digestive|pancreatic|intestinal)[\w-]{3,30} juices?"

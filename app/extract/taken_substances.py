@@ -87,7 +87,7 @@ _ALONE = re.compile(r"(?: (?:and|or) [\w-]+)? alone\b", re.IGNORECASE)
 _OF_SOME_DRUGS = re.compile(
     rf"(?:^|[.;] ){either(words.SOME_DRUGS)} (?:(?:that|which|can|may|could|also) )*(?:inhibit|induce)\b", re.IGNORECASE
 )
-_ENZYME_CHANGED = re.compile(r"\b(?:inhibit|induc)\w*", re.IGNORECASE)
+_ENZYME_CHANGED = re.compile(r"\b(?:inhibit|induc)\w*|\bblock(?:s|ed|ing)?\b", re.IGNORECASE)
 
 # "Must not be given with A without B": with both it may.
 _LACKING = Cue(

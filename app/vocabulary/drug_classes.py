@@ -208,7 +208,7 @@ CLASS_NOUNS: tuple[str, ...] = (
     *("gold salt", "gold injection", "digitalis", "digitalis glycoside", "phosphate binder", "potassium binder"),
     *("direct oral anticoagulant", "lincosamide", "meglitinide", "antitubercular", "cytostatic", "gestagen"),
     *("bone marrow depressant", "bone marrow suppressant", "central nervous system (cns) depressant"),
-    *("anticholinesterase", "oral medication", "oral medicine", "oral drug"),
+    *("nitric oxide donor", "anticholinesterase", "oral medication", "oral medicine", "oral drug"),
     # The plural of a drug's name is its class.
     *("tetracyclines", "penicillins", "insulins"),
 )
@@ -276,6 +276,8 @@ SAME_SUBSTANCE: dict[str, str] = {
     "meperidine": "pethidine",
     "p-gp": "p-glycoprotein",
     "ethanol": "alcohol",
+    "tobacco smoking": "smoking",
+    "cigarette smoking": "smoking",
     "alcoholic beverage": "alcohol",
     "alcoholic drink": "alcohol",
     "alcohol consumption": "alcohol",
