@@ -24,6 +24,7 @@ from app.extract.statements import Statement, statements
 from app.facts.adverse_reactions import AdverseReactionFact
 from app.facts.document import Missing, MissingState
 from app.facts.evidence import Evidence
+from app.vocabulary.clinical_drugs import MINERALS, SALTS
 from app.wikitext.document import Document
 
 WHAT = "adverse_reactions.reaction"
@@ -39,9 +40,16 @@ def extract(document: Document) -> Extraction[AdverseReactionFact]:
 
 
 def names_pattern(document: Document) -> re.Pattern[str]:
-    """Make a pattern of the drug's names."""
-    names = sorted(own_names(document), key=len, reverse=True) or [document.title]
+    """Make a pattern of the drug's names, the title without its salt among them."""
+    own = own_names(document) | _without_salt(document.title)
+    names = sorted(own, key=len, reverse=True) or [document.title]
     return re.compile(rf"(?<!\w)(?:{'|'.join(re.escape(name) for name in names)})(?!\w)", re.IGNORECASE)
+
+
+def _without_salt(title: str) -> set[str]:
+    """Give what articles call "xine chloride" for short; "potassium chloride" has no other name."""
+    bare, _, salt = title.casefold().rpartition(" ")
+    return {bare} if bare and salt in SALTS and bare not in MINERALS else set()
 
 
 def _from_prose(document: Document, drug: re.Pattern[str]) -> Iterator[AdverseReactionFact]:

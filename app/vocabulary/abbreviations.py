@@ -17,8 +17,8 @@ RARELY_FINAL: frozenset[str] = frozenset("al etc inc ltd co corp u.s u.k e.u spp
 
 # A capital letter behind one of these ends a name as any word does: "rich in vitamin A. Rash occurs".
 LETTERED: frozenset[str] = frozenset(
-    "vitamin vitamins hepatitis type types influenza group groups class category grade stage level arm part provitamin "
-    "immunoglobulin amphotericin coenzyme schedule".split()
+    "vitamin vitamins provitamin hypervitaminosis hepatitis type types influenza group groups class category grade "
+    "stage level arm part immunoglobulin amphotericin coenzyme schedule".split()
 )
 
 # Words that open sentences rather than go on with a name.

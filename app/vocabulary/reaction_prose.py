@@ -72,6 +72,12 @@ CAUSING: tuple[str, ...] = (
     ),
     rf"increases? in (?:the )?(?:{_RISK} of)?",
     r"(?:risk|incidence) (?:increase|difference) (?:in|of|for)",
+    # "It has shown liver toxicity", no little one and none to what it fights.
+    (
+        r"(?:demonstrates?|demonstrated|shows?|showed|shown|exhibits?|exhibited)"
+        r"(?= (?!no\b|low\b|lower\b|little\b|less\b|minimal\b|limited\b|selective\b|acceptable\b|reduced\b)"
+        r"(?:[\w-]+ ){0,2}?\w*toxicity\b(?! (?:to|against|towards?|in|of)\b))"
+    ),
     r"(?:is|are|was|were|been|be) (?:\w+ ){0,4}?responsible for",
     # "Its use is limited by nausea".
     rf"(?:is|are|was|were|been|be) {_ADVERB}{{0,2}}limited by",

@@ -6,6 +6,7 @@ import pytest
 
 from app.extract.adverse_reactions import extract
 from app.extract.proof import Proof
+from app.facts.quantity import PercentRange
 from app.wikitext.parse import parse_document
 
 
@@ -151,3 +152,20 @@ def test_what_a_class_means_is_no_reaction(cell: str) -> None:
 def test_the_items_of_a_list_template_in_a_cell_are_members() -> None:
     table = "! Frequency !! Effects\n|-\n| Common || {{hlist|Dry eyes|[[Leg cramps]]|Hoarse<br>voice}}"
     assert [row["reaction"] for row in _read(table)] == ["Dry eyes", "Leg cramps", "Hoarse voice"]
+
+
+@pytest.mark.parametrize(
+    ("title", "head", "share"),
+    [
+        ("Xine chloride", "Xine 20 mg (n = 90)", 12),
+        ("Xine chloride", "Xine chloride", 12),
+        ("Xine", "Xine 20 mg", 12),
+        ("Xine forte", "Xine 20 mg", None),
+        ("Potassium chloride", "Potassium 20 mg", None),
+        ("Sodium iodide", "Sodium", None),
+    ],
+)
+def test_a_column_headed_by_the_name_without_its_salt(title: str, head: str, share: float | None) -> None:
+    table = f"== Side effects ==\n{{| class=wikitable\n! Event !! Placebo !! {head}\n|-\n| Gout || 3% || 12%\n|}}"
+    (fact,) = extract(parse_document(title, table)).facts
+    assert fact.percent == (PercentRange(low=share, high=share) if share else None)

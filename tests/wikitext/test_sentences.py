@@ -17,8 +17,8 @@ CASES = {
         ["It has vitamin A.", "Rash occurs.", "So does hepatitis B.", "Gout is rare."],
     ),
     "a letter that begins a name": (
-        "It was named by J. Smith. Of group A. Yes.",
-        ["It was named by J. Smith.", "Of group A.", "Yes."],
+        "It was named by J. Smith. Of hypervitaminosis A. Yes.",
+        ["It was named by J. Smith.", "Of hypervitaminosis A.", "Yes."],
     ),
     "an acronym": ("In the U.S. Food law it is. The end.", ["In the U.S. Food law it is.", "The end."]),
     "rarely final": ("Smith et al. The drug", ["Smith et al.", "The drug"]),
