@@ -18,7 +18,7 @@ _BOXED = Cue(
     r"\b(?:boxed|black[ -]box) warnings?\b(?: (?!of\b|for\b|on\b)\w[\w.]*){0,6}?(?: of \w+)?"
     r"(?:,? (?:on|to|which) [^;.]{2,120}?,?(?= (?:due to|because of|after|about|regarding|concerning|for|over)\b))?"
     r"(?::| (?:for|about|regarding|concerning|of|on|due to|because of|after|over|covers|concerns|mentions|describes|"
-    r"cites|highlights))"
+    r"cites|highlights)|,? citing(?: concerns?)?(?: of| about| over)?)"
     r"(?: (?:the|an?)(?: number of)?)?(?: (?:increased|potential|possible|higher))?"
     r"(?: (?:risks? )?(?:of|for))? (?:this,? and (?:\w+ )?)?(?P<group>[^;.]{3,300})",
     re.IGNORECASE,

@@ -121,7 +121,8 @@ _HANDLES = Cue(rf"\b(?:should|must) (?:not|never|avoid) {words.HANDLES}\b", re.I
 # "The boxed warning states that it can cause liver injury".
 _WARNS_THAT = Cue(
     rf"\b(?:{words.AUTHORITY}|warning)\b[^.;]{{0,60}}? (?:warn(?:s|ed|ing)?|advis(?:es|ed)|cautions?|cautioned|"
-    r"states?|stated|stating|says|notes?)(?: in (?:\w+ )?\d{4})? that "
+    r"states?|stated|stating|says|notes?)"
+    r"(?: the public| doctors| physicians| patients| consumers)?(?: in (?:\w+ )?\d{4})? that "
     r"[^.;,]{2,40}?[ \"](?:may|can|could|might) (?:cause|lead to|result in|increase the risk of|provoke|trigger) "
     r"(?P<group>[^;:.]{3,150})",
     re.IGNORECASE,

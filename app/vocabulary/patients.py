@@ -417,7 +417,10 @@ NOT_CONDITIONS: tuple[str, ...] = (
     r"(?:carriers|recipients|wearers|sufferers)|(?:[\w-]+ )?benefits?",
     # What stands for something that was named before, or for nothing.
     r"if|when|where|such (?:an? )?[\w-]+",
-    r"(?:the |family |personal )?(?:history|signs|presence|risk) of (?:it|them|this|these|that)",
+    r"(?:the |family |personal )?(?:history|signs|presence|risk) of (?:it|them|this|these|that|either|both)",
+    # When, how many, and what was looked through are no conditions either.
+    r"(?:in )?(?:19|20)\d\d\b.*|between\b.*|\d+ of (?:them|these|those|whom)\b.*",
+    r"(?:an? )?(?:\w+ )?reviews? of\b.*|(?:having )?received (?:\w+ )?doses?\b.*",
     r"(?:other )?related (?:diseases|conditions|disorders|drugs|compounds|substances)",
     r"(?:given|considering|in view of|in light of)\b.*",
     r"(?:related to|based on|similar to|the same as|described|listed|discussed|mentioned|not known)\b.*",

@@ -134,6 +134,10 @@ def read(sentence: str, heading: str = "Adverse effects") -> dict[str, str | Non
         ("It should be used with caution or generally avoided in gout.", ["gout"]),
         ("People with gout are best given something else.", ["gout"]),
         ("The label says that patients with gout have a twofold increase in mortality.", ["gout"]),
+        ("In 2013 FDA warned the public that Brandix (testol) can cause gout and liver failure.", ["gout", "liver failure"]),
+        ("A boxed warning was added, citing concerns of anaemia and gout.", ["anaemia", "gout"]),
+        ("A boxed warning was added after a review of reports, 14 of them fatal, between May 2002 and 2009.", []),
+        ("Anaemia is rare, and those with a history of either need particular care.", []),
     ],
 )  # fmt: skip
 def test_whom_a_harm_or_a_check_is_for(sentence: str, found: list[str]) -> None:
