@@ -88,7 +88,9 @@ _WHERE_IT_IS = re.compile(r"\bwhere\s*$", re.IGNORECASE)
 _LESS = re.compile(r"\bless \w+$", re.IGNORECASE)
 # "Amnesia may develop, as may headache".
 _AS_MAY = re.compile(
-    r"(?: (?:in|by|with|after|at|during) [^,;.]{2,40})?,? as (?:may|can|do|does|did|has|have) (?P<list>[^,;.]{3,80})",
+    r"(?: (?:in|by|with|after|at|during) [^,;.]{2,40})?"
+    r",? as (?:may|can|do|does|did|has|have|is|are|was|were) (?!the (?:case|rule)\b|with\b|often\b)"
+    r"(?P<list>[^,;.]{3,80})",
     re.IGNORECASE,
 )
 # "At the dosage used to treat gout, 16% had rashes": what it treats is no other cause.

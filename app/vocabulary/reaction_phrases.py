@@ -169,6 +169,7 @@ FINITE: tuple[str, ...] = (
     *("recommended", "advised", "warned", "began", "believed", "considered", "thought", "prescribed"),
     *("develops?", "experience[sd]?", "you", "we", "there", "this", "these", "who", "which", "its"),
     "(?<!to )(?<!of )(?<!in )their",
+    *("encourages?", "promotes?", "predisposes?", "makes?", "brings?"),
     *("relieve[sd]?", "alleviate[sd]?", "prevents?", "prevented", "treats?", "improves", "helps?", "lasts"),
 )
 

@@ -79,6 +79,9 @@ CAUSING: tuple[str, ...] = (
         r"(?:[\w-]+ ){0,2}?\w*toxicity\b(?! (?:to|against|towards?|in|of)\b))"
     ),
     r"(?:is|are|was|were|been|be) (?:\w+ ){0,4}?responsible for",
+    # "It may predispose children to hives", "brings on asthma".
+    r"predisposes? (?:[\w-]+ ){0,2}?to",
+    r"brings? on",
     # "Its use is limited by nausea".
     rf"(?:is|are|was|were|been|be) {_ADVERB}{{0,2}}limited by",
     r"(?:is|are|was|were|been|be) (?:known to be )?(?:a |an )(?:\w+ )?factor in (?:the )?(?:development|occurrence) of",
@@ -234,6 +237,8 @@ CAUSING_HERE: tuple[str, ...] = (
     r"manifest(?:s|ed|ing)? as",
     r"(?:present|appear)s? (?:as|with)",
     "tak(?:es?|ing) the form of",
+    # Elsewhere it may be what the drug is for.
+    r"encourages?(?! (?:the|an?|growth|people|patients)\b)",
 )
 
 # "because of the risk of ...": a reason that needs no subject.
@@ -306,6 +311,11 @@ ANNOUNCING_HERE: tuple[str, ...] = (
     ),
     r"(?:other|additional|further|possible) (?:\w+ )?(?:effects|events)(?: of(?: [\w-]+){1,5}?)? (?:are|were)",
     r"effects (?:recorded|reported|observed|seen|noted|described) (?:in|with|during) [^.,;:()]{2,60}? (?:are|were)",
+    # "The commonest complaint is dry mouth".
+    (
+        r"(?:commonest|most (?:\w+ly )?(?:common|frequent|serious|reported|troublesome|bothersome)) "
+        r"(?:complaints?|problems?|symptoms?|toxicit(?:y|ies)) (?:is|are|was|were)\b"
+    ),
     rf"symptoms of which {_INCLUDING}",
     r"(?:symptoms|signs) of (?:[\w'-]+ ){1,6}?(?:are|were)\b",
     rf"effects (?:are|were) (?:the )?{_ADVERB}{{0,2}}(?:common|frequent|prominent|notable),? and {_INCLUDING}",
@@ -403,7 +413,7 @@ EXPERIENCING: tuple[str, ...] = (
     (
         r"(?:patients|people|users|individuals|persons|women|men|children|adults|those|infants|elderly)"
         r"(?: [\w\u2013-]+){0,6}? (?<!who )(?:is|are|was|were|be|being) "
-        r"(?:also |more |particularly |especially |observed to be |known to be ){0,2}"
+        r"(?:also |more |most |particularly |especially |observed to be |known to be ){0,2}"
         r"(?:at (?:a |an )?(?:\w+ )?(?:increased |higher |greater |elevated |high )?risks? (?:of|for)"
         r"|(?:susceptible|prone|vulnerable|predisposed) to)"
     ),
@@ -452,8 +462,8 @@ NAMED: tuple[str, ...] = (
     ),
     (
         r"(?:is|are|was|were) (?:among )?the "
-        r"(?:most (?:\w+ly )?(?:common|frequent|usual|reported)|commonest|main|usual) "
-        r"(?:complaints?|problems?|reactions?|events?|symptoms?|findings?"
+        r"(?:most (?:\w+ly )?(?:common|frequent|usual|reported|troublesome|bothersome)|commonest|main|usual) "
+        r"(?:complaints?|problems?|reactions?|events?|effects?|symptoms?|findings?"
         r"|reasons? for (?:\w+ ){0,2}(?:discontinu\w+|withdraw\w+|stopping))"
     ),
     # "Hives and gout were the effects seen most often".
@@ -521,6 +531,9 @@ REPORTED: tuple[str, ...] = (
         r"(?=(?: \([^()]*\))? in (?:[\w-]+ ){0,3}(?:people|individuals|patients|users|men|women|children)\b)"
     ),
     rf"(?:is|are) (?:an? |the )?{_ADVERB}?(?:\w+ )?(?:complications?|problems? in|concerns?)",
+    # "Cases of gout are on record", "gout is known to occur".
+    r"(?:is|are) on record(?! (?:as|for|in|that)\b)",
+    r"(?:is|are|has been|have been) (?:also )?known to (?:occur|develop|happen)",
     # "Hives turned up after marketing".
     (
         r"(?:(?:has|have) (?:also |\w+ly )?)?(?:emerged|surfaced|turned up|c[ao]me (?:up|to light))"

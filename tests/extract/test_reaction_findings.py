@@ -119,3 +119,34 @@ def test_alerts_and_risks_of_other_drugs(sentence: str, expected: list[str]) -> 
 )
 def test_whose_doing_it_is(sentence: str, expected: list[str]) -> None:
     assert read(sentence) == expected
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("Xine may predispose patients to fungal infections.", ["fungal infections"]),
+        ("Xine does not predispose to infections.", []),
+        ("Smoking predisposes to gout.", []),
+        ("It may bring on asthma attacks.", ["asthma attacks"]),
+        ("Xine encourages weight gain.", ["weight gain"]),
+        ("Xine encourages healing.", []),
+        ("Xine promotes sleep.", []),
+        ("Fatal cases of liver failure are on record.", ["liver failure"]),
+        ("No gout is on record.", []),
+        ("Gout has been known to occur.", ["Gout"]),
+        ("Gout is not known to occur.", []),
+        ("Gout was the most troublesome effect.", ["Gout"]),
+        ("The commonest complaint is dry mouth.", ["dry mouth"]),
+        ("The most troublesome problem is cost.", []),
+        ("Old people are most at risk of gout.", ["gout"]),
+        ("Rash is rare, as are hives and gout.", ["Rash", "hives", "gout"]),
+        ("Rash was reported, as was fever.", ["Rash", "fever"]),
+        ("Rash is rare, as is the case with others.", ["Rash"]),
+    ],
+)
+def test_further_ways_of_telling(sentence: str, expected: list[str]) -> None:
+    assert read(sentence) == expected
+
+
+def test_what_is_encouraged_elsewhere_may_be_the_purpose() -> None:
+    assert names("== Uses ==\nXine encourages weight gain.\n") == []
