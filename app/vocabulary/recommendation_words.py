@@ -207,7 +207,7 @@ UNNEEDED: tuple[str, ...] = (
     ),
     r"\bwithout (?:(?:any|a|the need for) )?(?:dos(?:e|age) )(?:adjustment|reduction|modification|change)s?",
     r"\bno (?:dos(?:e|age) )(?:adjustment|reduction|modification|change)s?(?=$|[.;,)]| \|)",
-    # "Bosentan lowers it, which needs no change of dose".
+    # "Barine lowers it, which needs no change of dose".
     (
         r"\b(?:need|requir|warrant|call|ask|necessitat)(?:e?s|ed|ing)? (?:for )?no (?:[\w-]+ )?"
         r"(?:(?:change|adjustment|reduction|modification)s? (?:of|in|to) (?:the |its )?dos(?:e|ag)\w*"
