@@ -88,6 +88,25 @@ SYNONYMS: dict[str, str] = {
     "gastrointestinal tract bleeding": "gastrointestinal bleeding",
     "gi bleeding": "gastrointestinal bleeding",
     "stomach bleeding": "gastric bleeding",
+    "loss of appetite": "decreased appetite",
+    "lack of appetite": "decreased appetite",
+    "poor appetite": "decreased appetite",
+    "anorexia": "decreased appetite",
+    "liver damage": "liver injury",
+    "liver toxicity": "liver problems",
+    "double vision": "diplopia",
+    "breathlessness": "dyspnea",
+    "loss of hair": "alopecia",
+    "runny nose": "rhinorrhea",
+    "stuffy nose": "nasal congestion",
+    "convulsions": "seizures",
+    "low magnesium": "hypomagnesemia",
+    "low blood magnesium": "hypomagnesemia",
+    "low calcium": "hypocalcemia",
+    "low blood calcium": "hypocalcemia",
+    "high calcium": "hypercalcemia",
+    "high blood calcium": "hypercalcemia",
+    "hot flashes": "hot flushes",
 }
 
 # Words that say the same inside a name.
@@ -105,4 +124,5 @@ SAME_WORDS: dict[str, str] = {
     "renal": "kidney",
     "hepatic": "liver",
     "cardiac": "heart",
+    "qtc": "qt",
 }

@@ -44,5 +44,15 @@ def test_synonyms_are_one_reaction() -> None:
     assert names(source) == ["renal failure", "hives", "Somnolence"]
 
 
+def test_further_synonyms_are_one_reaction() -> None:
+    source = (
+        "It may cause QTc prolongation.\n==Side effects==\n* QT prolongation (4%)\n* Anorexia\n* Loss of appetite\n"
+    )
+    assert names(source) == ["QT prolongation", "Anorexia"]
+    assert names("==Side effects==\n* Weight loss\n* Loss of appetite\n* Loss of hair\n* Anorexia nervosa\n") == [
+        *("Weight loss", "Loss of appetite", "Loss of hair", "Anorexia nervosa"),
+    ]
+
+
 def test_a_member_that_does_more_is_kept() -> None:
     assert names("==Side effects==\n* Tumor lysis syndrome, causing kidney failure\n")[0] == "Tumor lysis syndrome"
