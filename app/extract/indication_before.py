@@ -36,17 +36,19 @@ _FRONTED = Cue(
     r"(?:'s| is| are| was| may be| can be| should be| must be| has to be| has been) (?:(?!contra)\w+ ){0,2}?"
     r"(?:used|given|prescribed|recommended|considered|effective|taken|applied|administered|employed|indicated|added|combined"
     r"|under (?:study|investigation|evaluation)|studied|investigated|evaluated|researched|helpful|useful|beneficial"
-    r"|ineffective|of (?:no |little |some |great )?(?:use|benefit|value|help))\b"
+    r"|ineffective|of (?:no |little |some |great )?(?:use|benefit|value|help)"
+    r"|an? (?:[\w-]+ )?(?:alternative|option)|the (?:drug|treatment) of choice|first[- ]line)\b"
 )
 # "In people with heart failure it reduces deaths": what is better for them is told, not what changes in the body.
 _HELPED = Cue(
     r"^(?:In|Among) (?:[\w-]+ )?(?:people|patients|those|adults|women|men|children) with "
-    r"(?P<conditions>[^.;:()]{3,90}?)(?: \([^()]*\))?, (?P<subject>it|[\w-]+) "
-    r"(?:(?:has been|was) (?:shown|found) to |can |may |appears to )?(?:\w+ly |also )?"
+    r"(?P<conditions>[^.;:()]{3,90}?)(?: \([^()]*\))?,? (?P<subject>it|[\w-]+) "
+    r"(?:(?:has been|was) (?:shown|found) to |can |may |(?:appears|seems) to )?(?:\w+ly |also )?"
+    r"(?!(?:reduc|decreas|lower|slow|prevent|delay)\w* (?:\w+ ){0,3}(?:survival|quality of life)\b)"
     r"(?:reduc|improv|decreas|lower|prolong|slow|prevent|delay)\w* (?:the )?(?:(?:risk|rate|number|frequency) of )?"
     r"(?:(?:overall|future|further|major|adverse|recurrent|serious|cardiovascular|cardiac) )*"
     r"(?:deaths?|mortality|hospitali[sz]ations?|events|survival|symptoms|relapses?|attacks|exacerbations"
-    r"|(?:disease )?progression|quality of life|strokes?)\b"
+    r"|(?:disease )?progression|(?:bone |joint )?(?:erosions?|damage)|quality of life|strokes?)\b"
 )
 # "Besides gout, testol is used for hives": for both; "besides causing hives" tells what else it does.
 _BESIDES = Cue(
@@ -67,6 +69,9 @@ _HARMS = re.compile(r"\b(?:side|adverse|toxic|undesirable|unwanted) (?:effects?|
 _IT = re.compile(r"(?:it|this drug|the drug|this medication|the medication)\b(?! is| was| has)", re.IGNORECASE)
 # "May benefit from avoiding it".
 _LESS_OF_IT = re.compile(r"\b(?:avoid|stop|not|lower|less|withdraw|discontinu|reduc)\w*", re.IGNORECASE)
+# "In penicillin allergy it is an alternative": whom another drug cannot be given.
+_OTHERWISE = re.compile(r"(?:alternative|option)$")
+_ALLERGY = re.compile(r"\b(?:allerg|hypersensitiv|intoleran)", re.IGNORECASE)
 _ITSELF = re.compile(r"it|the (?:drug|medication|medicine)", re.IGNORECASE)
 _ANY = AnyCue(_TREATED, _FRONTED, _BESIDES, _HELPED, _CALLED_USES)
 _NEAR = 60
@@ -108,6 +113,8 @@ def _fronted(statement: Statement, own: frozenset[str]) -> Iterator[Condition]:
     if found is None:
         return
     subject = found["subject"]
+    if _OTHERWISE.search(found.group()) and _ALLERGY.search(found["conditions"]):
+        return
     if _ITSELF.fullmatch(subject) or names_own_drug(subject, own):
         conditions = condition_list(found["conditions"], 0)
         for condition in conditions if conditions and is_condition(conditions[0].name) else ():

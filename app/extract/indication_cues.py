@@ -39,7 +39,7 @@ _STRONG = tuple(
 )
 _ALLOWED = (
     Cue(
-        rf"\b{either(places.OFFICIALLY)}(?: by the [^,;:]{{3,60}}?)?(?: [\w-]+){{0,6}}?"
+        rf"\b{either(places.OFFICIALLY)}(?: in [^,;:()]{{3,40}}?)?(?: by the [^,;:]{{3,60}}?)?(?: [\w-]+){{0,6}}?"
         rf" for (?:the )?(?:use in )?{_ANNOUNCED}"
         r"|\b(?:indications?|approval|licen[cs]e|label(?:ing)?)(?: (?:was|were|has|have|been|later|then|since))*"
         r" (?:extended|expanded|broadened) to (?:also )?(?:include |cover )?(?:the )?"
@@ -48,7 +48,16 @@ _ALLOWED = (
         # "In many countries the licence covers gout".
         r"|\b(?:indications?|approvals?|licen[cs]es?|marketing authori[sz]ations?) (?:also )?covers? "
         r"(?:the )?(?:(?:treatment|prevention|management) of )?"
+        # "Off-label uses, such as gout".
+        r"|\boff-label (?:uses?|indications?)(?: of [\w-]+)?,? (?:including|such as|like|notably|namely|among them) "
+        rf"(?!{either(places.PERSONS)}\b)"
         r"|\bindicated in (?!combination|conjunction)|\boff-label (?:use )?(?:for|in) ",
+        re.IGNORECASE,
+    ),
+    # "Approved for use as an add-on (with others) in gout".
+    Cue(
+        rf"\b{either(places.OFFICIALLY)} (?:for use )?as an? (?:[\w-]+ ){{1,4}}(?:\([^()]*\) )?(?:for|in) "
+        r"(?!combination|conjunction)",
         re.IGNORECASE,
     ),
 )
@@ -107,6 +116,10 @@ _PLAIN = tuple(
         r"\b(?:uses|indications): (?=\w)",
         r"\b(?:mainstay|cornerstone|backbone)(?: of (?:treatment|therapy|management))? (?:in|for|of) ",
         r"\bto (?:kill|get rid of|clear|dissolve|shrink|remove|correct) (?=\w)",
+        (
+            r"\bit (?:is|was|may be|can be|has been|has also been|is also) (?:\w+ )?added to (?!it\b)"
+            rf"[^.;:()]{{3,100}}?,? to (?:help )?(?:prevent|treat|{either(places.LESSEN)}) "
+        ),
         # "Used to lower blood sugar in diabetes".
         (
             rf"\b{either(places.USED_TO)}\b(?:(?! to\b)[^.;:]){{0,60}} to (?:help )?{either(places.BETTER)} "
@@ -133,7 +146,10 @@ _PLAIN = tuple(
             r"(?:have|experience|suffer from) (?!had\b|been\b)"
         ),
         r"\bhelps? (?=(?:\w+ )?(?:people|patients|men|women|children|adults|those) with\b)",
-        rf"\bas an? (?:[\w-]+ )?{either(places.FORMS)} (?:for|in|against) ",
+        (
+            rf"\bas (?:an? )?(?:[\w-]+ )?{either(places.FORMS)}(?:, (?:in|outside) [^,;.:()]{{3,40}},)? "
+            r"(?:for|in|against) "
+        ),
         (
             r"\b(?!that\b|which\b|who\b)[\w-]+ (?:treats|prevents|relieves|cures|protects against|eases|alleviates"
             r"|controls|corrects|restores) (?!(?:\w+ )?pressure\b(?! in))"
@@ -255,6 +271,13 @@ _CALLED = (
     Cue(
         r"\bused (?:\w+ )?to (?:perform|carry out) (?:the |an? )?"
         r"(?=[\w-]+(?: [\w-]+){0,2} (?:tests?|imaging|scans?)\b)",
+        re.IGNORECASE,
+    ),
+    # What is done to the urine, so that it carries more of something.
+    Cue(
+        rf"\b(?:{either(places.USED_TO)}|and|or)(?: [\w-]+){{0,2}} to (?=(?:alkalini[sz]e|acidify) (?:the )?urine\b)"
+        rf"|\b{either(places.USED_TO)} (?:for|in) "
+        r"(?=(?:alkalini[sz](?:ing|ation of)|acidif(?:ying|ication of)) (?:the )?urine\b)",
         re.IGNORECASE,
     ),
     # What a drug is used as, where that tells what for.

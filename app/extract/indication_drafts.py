@@ -55,11 +55,11 @@ _DIAGNOSED = Cue(
 )
 _BROUGHT = re.compile(rf"\b{either(BRING_ABOUT)} $", re.IGNORECASE)
 _NO_ILLNESS = re.compile(rf"{either(NO_ILLNESS)}(?! (?:pain|rupture)\b)\b", re.IGNORECASE)
-_ILLNESS_WORD = r"(?!(?:with|who|and|or|in|people|patients|adults|children|those|such)\b)[\w'\u2019\u2013-]+"
+_ILLNESS_WORD = r"(?!(?:with|who|and|or|in|as|too|people|patients|adults|children|those|such)\b)[\w'\u2019\u2013-]+"
 _IN_ILLNESS = re.compile(
     rf" (?:in|after|(?P<beside>associated with)|due to|caused by) (?:an? |the )?"
     rf"(?P<illness>(?!failure of\b){_ILLNESS_WORD}(?: {_ILLNESS_WORD}){{0,3}}?)"
-    r"(?=[.,;]| \(|$| (?:and|or) (?:in|for|to|after|following)\b"
+    r"(?=[.,;]| \(|$| as well\b| too\b| (?:and|or) (?:in|for|to|after|following)\b"
     r"|(?(beside) in (?:children|adults|people|patients|those|infants|women|men)\b|(?!)))",
     re.IGNORECASE,
 )

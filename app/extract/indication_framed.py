@@ -50,8 +50,11 @@ _ITS_DOING = re.compile(
 )
 _AGAINST = Cue(r"\bagainst (?:the )?$", re.IGNORECASE)
 # "The treatment for Mansonella ozzardi": genus and species name an infection.
-_FOR_GERM = Cue(r"\b(?:treatment|therapy|drug|medication|choice) (?:for|of) $", re.IGNORECASE)
-_SPECIES = re.compile(r"[A-Z][a-z]{4,} [a-z]{4,}(?:i|a|is|us|um|ae|ens|es|e)")
+_FOR_GERM = Cue(
+    r"\b(?:treatment|therapy|drug|medication|choice) (?:for|of) $|\btreat(?:ing)? $|\bworks? (?:in|against) $",
+    re.IGNORECASE,
+)
+_SPECIES = re.compile(r"(?:[a-z]+-[a-z]+ )?[A-Z][a-z]{4,} [a-z]{4,}(?:i|a|is|us|um|ae|ens|es|e)")
 _HARM_BY = re.compile(r"(?:poisoning|overdose|intoxication|toxicity|withdrawal) (?:by|with|from|of) ", re.IGNORECASE)
 _RISK_OF = re.compile(r"\b(?:risk|incidence|likelihood|chances?|odds) of (?:the )?$", re.IGNORECASE)
 # What germs a drug acts on tells of no use by itself.

@@ -114,7 +114,12 @@ _WITH_CARE = Cue(
     r"\b(?:when|while|in|if|before|on) (?:treat|giv|prescrib|us)ing\b[^.;]*$",
     re.IGNORECASE,
 )
+# "Was withdrawn in one country for liver failure".
+_WITHDRAWN_BEFORE = Cue(
+    r"\b(?:withdrawn|recalled|banned|discontinued|removed|rejected) (?:[\w-]+ ){0,4}$", re.IGNORECASE
+)
 _NO_USE_BEFORE = AnyCue(
+    _WITHDRAWN_BEFORE,
     _LESS_BEFORE,
     _WORSE_BEFORE,
     _TOO_LITTLE_BEFORE,

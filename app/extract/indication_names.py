@@ -66,6 +66,12 @@ _WORD = re.compile(r"[^\W\d_][\w'\u2019/-]*")
 _ABBREVIATION = re.compile(r"^[A-Z][A-Z0-9/-]{1,9}(?:(?<=[A-Z]{2})s)?$")
 _SUFFIX = re.compile(rf"(?<=\w\w){either(CONDITION_SUFFIXES)}$")
 _PHRASE = Cue(rf"\b{either(CONDITION_PHRASES)}\b", re.IGNORECASE)
+# "Gout refractory to other treatment" is gout.
+_UNHELPED = re.compile(
+    r"(?<=\w) (?:refractory|resistant|unresponsive) to (?:[\w-]+ ){0,4}(?:therap(?:y|ies)|treatments?|drugs?"
+    r"|medications?|agents?)$",
+    re.IGNORECASE,
+)
 _COMPLEMENT = re.compile(r" (?:of|in|with|from|by|due to|caused by|after|during|following|to|for|type|stage)\b.*$")
 _LONGEST_WORDS = 10
 
@@ -107,7 +113,7 @@ def condition_name(text: str) -> str:
     if not _CAUSED.match(name):
         head, _, beside = _TAIL.sub("", name).partition(" with ")
         name = trim_phrase(f"{head} with {beside}" if is_condition(beside) else head)
-    name = _INSTANCES.sub("", _CASES.sub("", name))
+    name = _INSTANCES.sub("", _CASES.sub("", _UNHELPED.sub("", name)))
     words = _WORD.findall(name.lower())
     if not words or len(words) > _LONGEST_WORDS or any(each.fullmatch(name) for each in _NO_ILLNESS):
         return ""

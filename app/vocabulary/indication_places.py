@@ -57,6 +57,7 @@ LESSEN: tuple[str, ...] = (
     "slow(?:s|ing)?(?: down)?",
     "inhibit",
     "delay(?:s|ing)?",
+    "cut(?:s|ting)? down(?: on)?",
 )
 
 # What a drug does to a condition that gets better, as a bare verb.
@@ -888,7 +889,7 @@ TRADES: tuple[str, ...] = (
 
 # Between people and their condition.
 HAVING: tuple[str, ...] = (
-    "with",
+    "(?:(?:hospitali[sz]ed|diagnosed|infected|admitted|afflicted) )?with",
     "who (?:have|suffer from|have had|had)",
     "suffering from",
     "having",
@@ -999,7 +1000,7 @@ NAME_TAILS: tuple[str, ...] = (
         "(?<!infection )(?<!infections )(?<!inflammation )(?<!cancer )(?<!disease )(?<!diseases )"
         "(?<!part )(?<!parts )(?<!outside )(?<!inside )(?<!lining )(?<!surface )(?<!back )"
         "of the(?! (?:alzheimer|eyes?|skin|lungs?|brain|liver|kidneys?|bladder|breast|prostate|mouth|throat|ears?|nose|"
-        "scalp|o?esophagus|stomach|cervix|joints?|nails?|colon|rectum|urinary|respiratory|nerves?|feet|hands|face|bones?|"
+        "scalp|o?esophagus|stomach|cervix|joints?|nails?|colon|rectum|urine|urinary|respiratory|nerves?|feet|hands|face|bones?|"
         "head|neck|pancreas|thyroid|ovar(?:y|ies)|uterus|penis|vulva|test(?:is|es|icles?)|hands?|spine)\\b)"
     ),
     r"of [\w-]+ severity",

@@ -98,11 +98,11 @@ CONDITION_WORDS: frozenset[str] = frozenset(
     """
     abortion abortions abscess abscesses abuse achalasia ache aches acne acromegaly addiction adhd aggression aging
     agitation agoraphobia aids akathisia alcoholism allergies allergy allodynia alopecia alzheimer alzheimer's
-    amenorrhea anaemia anaesthesia anaphylaxis anemia anesthesia aneurysm aneurysms anger angina angioedema anorexia
-    anorgasmia anovulation anthrax anxiety aphthae apnea apnoea areata arousal arrest arrhythmia arrhythmias
-    arthritis ascites asthma astigmatism asystole ataxia atelectasis atrophy attack attacks autism bacteremia
-    baldness bedsore bedsores bedwetting behavior behaviors behaviour behaviours bejel beriberi bilharzia birth
-    bites bleeding bleeds blindness bloating block blocks boils botulism bradycardia breakdown breathlessness
+    amenorrhea anaemia anaesthesia anaphylaxis anejaculation anemia anesthesia aneurysm aneurysms anger angina
+    angioedema anorexia anorgasmia anovulation anthrax anxiety aphthae apnea apnoea areata arousal arrest arrhythmia
+    arrhythmias arthritis ascites asthma astigmatism asystole ataxia atelectasis atrophy attack attacks autism
+    bacteremia baldness bedsore bedsores bedwetting behavior behaviors behaviour behaviours bejel beriberi bilharzia
+    birth bites bleeding bleeds blindness bloating block blocks boils botulism bradycardia breakdown breathlessness
     bronchiectasis bronchiolitis bronchoconstriction bronchospasm bruxism bulimia bullosa burn burns cachexia
     calculi callus calluses cancer cancers carbuncles carcinoma carcinomas cataplexy cataract cataracts cavities
     cellulite chancroid chickenpox chikungunya chilblains chlamydia cholera cholestasis chorea cirrhosis
@@ -112,17 +112,17 @@ CONDITION_WORDS: frozenset[str] = frozenset(
     decompensation defects deficiencies deficiency deficits deformities degeneration dehydration delirium delusions
     dementia dengue dependence dependency depression dermatoses detoxification diabetes diarrhea diarrhoea difficile
     dilation diphtheria discomfort disease diseases disorder disorders distress dizziness drooling dwarfism
-    dysfunction dysmenorrhea dyspareunia dyspepsia dysphoria earache earaches earwax ebola eclampsia eczema edema
-    effusion effusions ejaculation embolism emergencies emergency emphysema endometriosis enuresis epilepsies
-    epilepsy epilepticus epistaxis erection errors eruption eruptions erysipelas erythema event events exacerbation
-    exacerbations extrasystoles failure fasciitis fatigue fever fevers fibrillation fibroid fibroids fibromyalgia
-    fibrosis fissure fissures fistula fistulae fistulas flare-ups flashbacks flashes flatworm flu fluke flukes
-    flushes flutter fracture fractures fright frigidity frostbite fungus gain gallstone gallstones gambling gangrene
-    gas gerd giardia gigantism glanders glaucoma goiter goitre gonorrhea gonorrhoea gout graft gravidarum growth
-    haemophilia haemorrhage haemorrhages haemorrhoid haemorrhoids halitosis hallucination hallucinations hangover
-    headache headaches heartburn helminths hemiballismus hemophilia hemorrhage hemorrhages hemorrhoid hemorrhoids
-    hepatitis hernia herpes hiccup hiccups hirsutism hiv hiv/aids hives hot hyperactivity hyperalgesia hyperemesis
-    hyperhidrosis hyperkeratosis hypersensitivity hypersexuality hypertension hypoglycemia hypogonadism
+    dysautonomia dysfunction dysmenorrhea dyspareunia dyspepsia dysphoria earache earaches earwax ebola eclampsia
+    eczema edema effusion effusions ejaculation embolism emergencies emergency emphysema endometriosis enuresis
+    epilepsies epilepsy epilepticus epistaxis erection errors eruption eruptions erysipelas erythema event events
+    exacerbation exacerbations extrasystoles failure fasciitis fatigue fever fevers fibrillation fibroid fibroids
+    fibromyalgia fibrosis fissure fissures fistula fistulae fistulas flare-ups flashbacks flashes flatworm flu fluke
+    flukes flushes flutter fracture fractures fright frigidity frostbite fungus gain gallstone gallstones gambling
+    gangrene gas gerd giardia gigantism glanders glaucoma goiter goitre gonorrhea gonorrhoea gout graft gravidarum
+    growth haemophilia haemorrhage haemorrhages haemorrhoid haemorrhoids halitosis hallucination hallucinations
+    hangover headache headaches heartburn helminths hemiballismus hemophilia hemorrhage hemorrhages hemorrhoid
+    hemorrhoids hepatitis hernia herpes hiccup hiccups hirsutism hiv hiv/aids hives hot hyperactivity hyperalgesia
+    hyperemesis hyperhidrosis hyperkeratosis hypersensitivity hypersexuality hypertension hypoglycemia hypogonadism
     hypopituitarism hypotension hypothermia hypoxia hysteria ibs ileus impairment impairments imperfecta impetigo
     impotence impulsivity incompetence incontinence indigestion infarction infarctions infection infections
     infertility infestation infestations inflammation influenza injuries injury insipidus insomnia insufficiency

@@ -189,7 +189,7 @@ WITHOUT_SEVERITY: tuple[str, ...] = (
     "(?:mild|moderate)(?:ly)?[ -](?:to|or)[ -](?:moderate|severe)(?:ly)?",
     "recurrent(?= (?:migraines?|episodes|attacks|bouts)\\b)",
     "severe",
-    "chronic(?! (?:\\w+ )?leuk)(?= \\w+ \\w)",
+    "chronic(?! (?:\\w+ )?leuk)(?! kidney disease)(?= \\w+ \\w)",
     "persistent",
     "moderate(?:ly)?",
     "mild",
