@@ -13,8 +13,9 @@ from dataclasses import dataclass
 from app.extract.pharmacokinetics_cues import Mention, look_alikes, mentions
 from app.extract.pharmacokinetics_pairs import has_verb_of_before, pointed_at, respective, respective_owners
 from app.extract.pharmacokinetics_pieces import is_aside
+from app.extract.pharmacokinetics_shares import stated_values
 from app.values.dimension import dimension
-from app.values.quantity import FoundQuantity, find_quantities
+from app.values.quantity import FoundQuantity
 from app.vocabulary.modality import ANIMALS, HUMANS
 from app.vocabulary.patients import ANYBODY, GROUPS
 from app.vocabulary.pharmacokinetics import (
@@ -47,7 +48,7 @@ _GENERIC = _either(LINKS)
 _LINKED = {
     parameter: re.compile(
         rf"(?:(?:^|[\s(-])(?:{_either((_GENERIC, *TIME_LINKS.get(parameter, ())))}){_ADVERBS}"
-        r"|[(:=,]|^|, (?:only|just))\s?$",
+        r"|[(:=,]|^|, (?:only|just|normally|usually|otherwise|ordinarily|typically|generally))\s?$",
         re.IGNORECASE,
     )
     for parameter in DIMENSIONS
@@ -182,13 +183,12 @@ def bindings(text: str) -> list[Bound]:
         return []
     bound: list[Bound] = []
     latest: dict[str, FoundQuantity] = {}
-    values = find_quantities(text)
+    values = stated_values(text)
     paired, owners = respective(text, named, values), respective_owners(text, named, values)
     for value in values:
         mention = paired.get(value.start) or _mention_of(text, value, named, bound)
         kind = dimension(value.quantity.unit)
-        earlier = latest.get(kind)
-        if mention and not (earlier and _belongs_to(text, earlier, value, bound)):
+        if mention and not ((earlier := latest.get(kind)) and _belongs_to(text, earlier, value, bound)):
             bound.append(Bound(mention, value, owners.get(value.start) or _pointed_at(text, mention, value, bound)))
         latest[kind] = value
     return bound

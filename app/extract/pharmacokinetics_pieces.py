@@ -15,9 +15,10 @@ from itertools import pairwise
 from app.extract.pharmacokinetics_context import context_of, has_dimension
 from app.extract.pharmacokinetics_form import names_form
 from app.extract.pharmacokinetics_relatives import names_substance
+from app.extract.pharmacokinetics_shares import stated_values
 from app.facts.pharmacokinetics import PharmacokineticContext
 from app.facts.quantity import Quantity
-from app.values.quantity import FoundQuantity, find_quantities
+from app.values.quantity import FoundQuantity
 from app.vocabulary.pharmacokinetics import OTHER_HALF_LIVES
 
 _CUTS = (
@@ -83,7 +84,7 @@ def _label(text: str, start: int, at: int) -> str:
 
 def values_of(text: str, parameter: str) -> list[FoundQuantity]:
     """Find the quantities of the parameter's dimension that are values of their own."""
-    fitting = [found for found in find_quantities(text) if has_dimension(found.quantity, parameter)]
+    fitting = [found for found in stated_values(text) if has_dimension(found.quantity, parameter)]
     return [found for index, found in enumerate(fitting) if index == 0 or not is_aside(text, fitting[index - 1], found)]
 
 

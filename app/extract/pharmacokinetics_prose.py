@@ -52,6 +52,8 @@ _IN_A_ROW = re.compile(r", | and | or ")
 _FOR = re.compile(r"[\s,]*(?:for|in the case of) (?:the )?", re.IGNORECASE)
 _LONGEST_STATEMENT = 2000
 _KNOWN = re.compile(r"(?:The|Its) (?:[\w-]+ ){0,2}")
+# "In anuria the half-life, otherwise 3 hours, is 15 hours": not in those that the sentence is on.
+_ORDINARILY = re.compile(r", (?:normally|usually|otherwise|ordinarily|typically|generally)\s$", re.IGNORECASE)
 _HALF_AN_HOUR = re.compile(r"(?<!and a )\bhalf(?: |-)an(?: |-)hour\b", re.IGNORECASE)
 
 
@@ -207,6 +209,8 @@ def _context(
     if near.population is None and (age := age_behind(text, found)):
         said["population"] = age
     bound = {"route": None} if found.mention.parameter == "protein_binding" else {}
+    if _ORDINARILY.search(text, 0, found.value.start):
+        bound["population"] = None
     as_form = relative is None or relative in form or _IN_A_ROW.search(relative) if form else False
     subject = form if as_form or (form and found.mention.parameter == "excretion") else relative
     return near.model_copy(update={**said, **bound, "subject": subject})

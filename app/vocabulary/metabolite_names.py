@@ -20,7 +20,8 @@ MADE_INTO: tuple[str, ...] = (
     (
         r"metabolites?(?:(?: (?:of|found|identified|detected|present|known|in)(?: [\w-]+){1,5}?)?"
         r"(?: (?:have|has) been (?:\w+ly )?(?:detected|identified|found|described)(?: in(?: [\w-]+){1,3}?)?)?"
-        r"(?:,? (?:which |that )?(?:are|is|was|were|include[sd]?|being|called|known as|such as|notably|including)|:)"
+        r"(?:,? (?:which |that |(?:one|two|three|four|five) )?"
+        r"(?:are|is|was|were|include[sd]?|being|called|known as|such as|notably|including)|:)"
         r"|(?: of [\w-]+)?,?)"
     ),
 )

@@ -46,7 +46,8 @@ FRACTIONS: dict[str, float] = {
     "⅕": 1 / 5,
     "⅛": 1 / 8,
 }
-
+# Into how many parts a word divides.
+PARTS: dict[str, int] = {"half": 2, "third": 3, "quarter": 4, "fifth": 5, "tenth": 10}
 
 # Words and signs before a number (compared without case), and the comparator of app/facts/quantity.py they stand for.
 COMPARATORS: dict[str, str] = {

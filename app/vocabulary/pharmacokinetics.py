@@ -112,6 +112,7 @@ CUES: dict[str, tuple[str, ...]] = {
         r"(?<=% )availability",
         r"(?:of (?:the|an?) (?:\w+ ){0,3}?dose )?reach(?:es|ing)? the (?:systemic )?(?:circulation|bloodstream)",
         r"of (?:the|an?) (?:\w+ ){0,3}?dose reaches the central nervous system",
+        r"becomes? available in the (?:systemic )?(?:circulation|bloodstream|blood)",
     ),
     "protein_binding": (
         r"(?:plasma |serum )?protein[- ]bind(?:ing|s)",
@@ -144,7 +145,7 @@ CUES: dict[str, tuple[str, ...]] = {
         ),
         r"absorbed(?: [\w-]+){0,4} and peaks",
         r"peak (?:levels? |concentrations? )?in (?:the )?(?:plasma|serum|blood)",
-        r"the peak(?= (?:is|was) (?:\w+ly )?(?:reached|attained|achieved|seen)\b)",
+        r"(?:the|a) peak(?= (?:(?:is|was) )?(?:\w+ly )?(?:reached|attained|achieved|seen)\b)",
     ),
     "cmax": (
         r"(?:peak|maximum|maximal)(?: (?:mean|plasma|serum|blood|drug|circulating)){0,3} (?:concentrations?|levels?)",
@@ -159,9 +160,10 @@ CUES: dict[str, tuple[str, ...]] = {
             r"|relief|sedation|ana?esthesia)"
         ),
         (
-            r"(?:effects?|action|analgesia|sedation|ana?esthesia|relief)(?: \w+){0,5}? (?:begins?|beginning"
+            r"(?:effects?|action|analgesia|sedation|diuresis|ana?esthesia|relief)(?: \w+){0,5}? (?:begins?|beginning"
             r"|starts?|starting|appears?|occurs?|sets? in"
-            r"|(?:are|is) (?:\w+ly )?(?:seen|felt|noticed|achieved|apparent|observed|evident))"
+            r"|(?:are|is|(?:may|can|could|will|might) be) (?:\w+ly )?"
+            r"(?:seen|felt|noticed|achieved|apparent|observed|evident))"
         ),
         r"(?:begins?|starts?) (?:working|to work|to act|acting|to take effect)",
         r"takes? effect",
@@ -191,7 +193,8 @@ CUES: dict[str, tuple[str, ...]] = {
         r"(?<=, )(?:lasting|persisting|continuing)(?: for)?",
         r"acts?(?: [\w-]+){0,6}? for",
         (
-            r"(?:(?<=\bis )|(?<=\bare )|(?<=\bremains )|(?<=\bremain )|(?<=\bstays ))(?:effective|active) for"
+            r"(?:(?<=\bis )|(?<=\bare )|(?<=\bremains )|(?<=\bremain )|(?<=\bstays ))"
+            r"(?:effective|active) (?:in the body )?for(?: only)?"
             r"(?! [\w -]{1,20} of (?:treatment|therapy|use)\b)"
         ),
         # Named beside the onset, it is that of the action.
@@ -206,7 +209,8 @@ CUES: dict[str, tuple[str, ...]] = {
             r"(?:unchanged|unmetaboli[sz]ed|intact|in (?:an? |the )?unchanged form) in (?:the )?(?:urine|fa?eces)"
         ),
         (
-            r"(?:(?<=appears )|(?<=appear )|(?<=appeared ))(?:as (?:the )?unchanged \w+ )?in (?:the )?(?:urine"
+            r"(?:(?<=appears )|(?<=appear )|(?<=appeared )|(?<=shows up )|(?<=turns up ))"
+            r"(?:as (?:the )?unchanged \w+ )?in (?:the )?(?:urine"
             r"|fa?eces|bile)"
         ),
         r"leaves? the body(?= (?:\w+ )?(?:through|via|in|by) (?:the )?(?:urin|biliary|bile|renal|kidney|fa?ec|stool))",
@@ -275,6 +279,7 @@ EXCRETION_ROUTES: tuple[str, ...] = (
     r"gut",
     r"glomerular filtration",
     r"tubular secretion",
+    r"(?:eliminated|excreted|cleared) (?:through|via) the liver",
 )
 
 # What changes a drug: without one of these, "metabolised" alone says nothing of the how.
@@ -301,7 +306,7 @@ METABOLIC_SITES: tuple[str, ...] = (
     r"\d[\d.\u2013-]*\s?% of (?:[\w-]+ ){1,6}?(?:is|are|was) (?:\w+ )?metaboli[sz]ed",
     r"(?:completely|extensively|fully|entirely|heavily|partially|partly|poorly|minimally) metaboli[sz]ed",
     r"metabolism (?:of [\w-]+ )?is (?:\w+ly )?(?:negligible|minimal|minor|extensive|limited)",
-    r"undergo(?:es)? (?:[\w-]+ ){0,4}metabolism",
+    r"undergo(?:es|ing)? (?:[\w-]+ ){0,4}metabolism",
     r"first[- ]pass",
     r"undergo(?:es)? (?:\S+ ){0,2}\S*(?:ylation|oxidation|reduction|conjugation)",
     r"gut",
@@ -335,7 +340,7 @@ EFFECT_WORDS: tuple[str, ...] = (
     r"(?:begins?|starts?) (?:working|to work)",
     r"works",
     r"acts",
-    r"(?:effective|active) for",
+    r"(?:effective|active) (?:in the body )?for",
 )
 
 # A half-life that is stated beside the plain one, not a conversion of it.
@@ -386,7 +391,8 @@ CONVERSIONS: str = (
 BREAKDOWN: str = r"(?:(?<=is )degraded|(?<=ly )degraded|(?<=is )broken down|(?<=ly )broken down|cataboli[sz]ed)"
 
 COUNTED_METABOLITES: str = (
-    r"\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|several|many) (?:\w+ )?metabolites "
+    r"\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w{3,5}teen|twenty|dozens of|several|many) "
+    r"(?:\w+ )?metabolites "
     r"(?:have been|are|were) (?:known|identified|found|described|detected)\b"
 )
 
@@ -404,7 +410,7 @@ WORD_CUES: dict[str, str] = {
     "metabolism": (
         r"\b(?:metaboli[sz]ed|biotransformed)\b"
         rf"|\bmetaboli(?:sm|[sz]ation)(?= (?:of [\w-]+ )?{WAY}(?:is|occurs|takes place)\b)"
-        r"|\bundergo(?:es)? (?:[\w-]+ ){0,4}metabolism\b"
+        r"|\bundergo(?:es|ing)? (?:[\w-]+ ){0,4}metabolism\b"
         r"|\b(?:has|have|shows?|exhibits?|subject to) (?:an? )?(?:[\w-]+ ){0,3}first[- ]pass (?:metabolism|effects?)\b"
         r"|\bis (?:\w+ly )?(?:glucuronidated|acetylated|demethylated|hydroxylated|sulfated|conjugated|oxidi[sz]ed)\b"
         r"|\bundergo(?:es)? (?:\S+ ){0,2}\S*"
@@ -452,7 +458,9 @@ WORD_CUES: dict[str, str] = {
         r"|\broutes? of (?:excretion|elimination)\b|\bundergo(?:es)? (?:[\w-]+ ){1,5}(?:excretion|elimination)\b"
     ),
     "protein_binding": (
-        r"\b(?:highly|extensively|strongly|tightly|poorly|weakly|minimally|not|largely|mostly|low|high|negligible"
+        r"\bneither [\w-]+ nor (?:[\w-]+ ){1,3}(?:is|are) (?:\w+ly )?bound to (?:[\w-]+ ){0,4}(?:proteins?|albumin)\b|"
+        r"\b(?:highly|extensively|strongly|tightly|poorly|weakly|minimally|hardly|barely|scarcely"
+        r"|not|largely|mostly|low|high|negligible"
         r"|negligibly"
         r"|little|extensive|minimal)\b[\w ,-]{0,30}\b(?:protein[- ]b(?:ound|inding)"
         r"|bound to (?:[\w-]+ ){0,4}(?:proteins?|albumin))"
@@ -532,6 +540,13 @@ TIME_LINKS: dict[str, tuple[str, ...]] = {
     "duration_of_action": (r"for|lasts?|lasting|persists?|continues?",),
 }
 
+# A share told in words is of this: "half of the dose". And what is left of it: "the other half being excreted".
+OF_THE_DOSE: str = (
+    r"of (?:it|(?:the|an?|each|this) (?:[\w-]+ ){0,2}?(?:dose|drug|medication|compound|substance|(?:amount|portion) "
+    r"(?:absorbed|ingested|administered|given|taken|of (?:the|an?) (?:[\w-]+ ){0,3}dose)))\b"
+)
+THE_OTHER: str = r"the (?:other|remaining)"
+
 # What a value directly before its cue may have in between ("a 5-hour plasma half-life", "98 % of it is bound to ...").
 BEFORE_CUE: dict[str, str] = {
     "time": r"[- ](?:(?:mean|average|median|elimination|terminal|plasma|serum|biological|apparent|long"
@@ -542,9 +557,9 @@ BEFORE_CUE: dict[str, str] = {
     ),
     "percent": (
         r"\)?(?:\s\((?:range|mean|median)\b[^()]*\))?\s?(?:(?:(?:of|in)\b[^,;:%]{1,70}?\s)?"
-        r"(?:is|are|was|were|being|(?:has|have|had) been|gets?|appears?|appeared"
-        r"|circulates?|exists?|remains?|to be|undergo(?:es)?)\s(?:found\s|present\s)?"
-        r"|of (?:it|(?:the|an?|each) (?:\w+ ){0,2}?(?:dose|drug))\s)?"
+        r"(?:is|are|was|were|being|(?:will|can|may) be|(?:has|have|had) been|gets?|appears?|appeared"
+        r"|(?:shows?|turns?) up|circulates?|exists?|remains?|to be|undergo(?:es)?)\s(?:found\s|present\s)?"
+        r"|of (?:it|(?:the|an?|each) (?:\w+ ){0,2}?(?:dose|drug)|the amount (?:ingested|given|taken|administered))\s)?"
         r"(?:(?:\w+ly|absolute|oral|mean|average|systemic|then|also|the|first-pass|eventually)\s){0,3}"
     ),
 }
