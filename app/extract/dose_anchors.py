@@ -28,7 +28,8 @@ _MEAL = re.compile(r"\b(?:stomach|breakfast|lunch|dinner|meals?|food)$", re.IGNO
 _AS_NEEDED = re.compile(r"as (?:needed|required)", re.IGNORECASE)
 _PER_PERIOD = re.compile(r"(?:/\s?|\bper |\ba |\beach )(?P<period>days?|d|weeks?|months?)\b", re.IGNORECASE)
 _COUNTED_AGAIN = re.compile(r"(?: (?:in|into|to) (?:each|one|both|either|the) (?:\w+ )?\w+)? \(")
-_RELATIVE = Cue(rf"\b(?:{'|'.join(RELATIVE_DOSES)})", re.IGNORECASE)
+# "Halved to 50 mg" tells the amount itself.
+_RELATIVE = Cue(rf"\b(?:{'|'.join(RELATIVE_DOSES)})(?!(?:(?<=halved)|(?<=doubled)) to (?:about )?\d)", re.IGNORECASE)
 # "Increased by 25 mg every week" tells a step, no dose.
 _STEP_BEFORE = re.compile(r"\b(?:(?<!followed )by|(?:steps|increments) of)(?: about| approximately)? $", re.IGNORECASE)
 _RAISED_BEFORE = re.compile(

@@ -18,6 +18,7 @@ TIMINGS: tuple[str, ...] = (
     r"(?:at bedtime|at night|before bed)",
     r"on an empty stomach",
     (
+        rf"(?:(?:about |at least )?(?:(?:half an|an|one) hour|{_RANGE} (?:minutes|hours)) (?:before|after) or )?"
         rf"(?:(?:about |at least )?(?:half an|an|one) hour|(?:about |at least )?{_RANGE} (?:minutes|hours)) "
         r"(?:before|prior to|after) (?:eating|food|(?:a |the |each |every )?(?:meals?|breakfast|lunch|dinner)|bedtime"
         r"|bed|sleep|going to bed|sexual activity|intercourse|exercise|surgery|chemotherapy|treatment|travel"
@@ -135,7 +136,11 @@ FREQUENCIES: tuple[str, ...] = (
     r"on (?:the )?(?:first|second|third|fourth) day",
     r"on days? (?:\d+|one|two|three)(?:(?:, |,? and |\s?[-\u2013]\s?)\d+){0,8}",
     r"in (?:any |a )?24 hours",
-    rf"in (?:any|an?|each) {_NUMBER}-?(?:minute|hour|day|week)(?: period)?",
+    # Not what is found in a day's urine.
+    (
+        rf"in (?:any|an?|each) {_NUMBER}-?(?:minute|hour|day|week)(?: period)?"
+        r"(?! (?:urin\w+|collections?|samples?|tests?|stud(?:y|ies)|trials?|recordings?)\b)"
+    ),
     r"(?:each|every) minute",
     *TIMINGS,
 )
@@ -156,8 +161,7 @@ DOSE_STATED: tuple[str, ...] = (
     r"dos(?:e|es|age|ages) (?:for|in) [^.;:]{3,60}? (?:is|are)\b",
     r"(?:usual|recommended|typical|standard|maximum|customary) (?:daily )?amount (?:is|of|for)\b",
     r"(?:maintenance|induction|prophylaxis) (?:is|with|by)\b",
-    r"\b(?:it|this|that|treatment) is (?=\d)",
-    r"(?:it|this|that|treatment) is (?=\d)",
+    r"\b(?:it|this|that|treatment)(?: is|['\u2019]s) (?=\d)",
     (
         r"(?:usual|recommended|typical|standard|common|commonly used) (?:regimen|schedule|course|treatment) "
         r"(?:is|consists of)\b"

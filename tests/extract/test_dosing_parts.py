@@ -82,3 +82,41 @@ def test_a_new_clause_has_its_own_people(clause: str, expected: str | None) -> N
 )
 def test_a_ceiling_told_first(sentence: str, expected: list[str]) -> None:
     assert [text for text, _ in told(sentence, "Interactions")] == expected
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        # Before one time or after another is one time.
+        ("It is taken 30 minutes before or two hours after meals.", ["30 minutes before or two hours after meals"]),
+        (
+            "The dose is 5 mg twice a day, half an hour before or two hours after breakfast and dinner.",
+            ["5 mg twice a day, half an hour before or two hours after breakfast"],
+        ),
+        ("It is taken two hours after breakfast.", ["two hours after breakfast"]),
+        # What a dose is halved to is the dose.
+        ("The dose is halved to 50 mg twice daily.", ["50 mg twice daily"]),
+        ("The dose is doubled to about 50 mg twice daily.", ["about 50 mg twice daily"]),
+        ("The dose is halved in kidney failure.", ["dose is halved in kidney failure"]),
+        # How long urine is collected is not how often a dose is taken.
+        ("The dose is 5 mg a day, adjusted to what is found in a 24-hour urine collection.", ["5 mg a day"]),
+        ("Up to 4 g is taken in a 24-hour period.", ["Up to 4 g is taken in a 24-hour period"]),
+    ],
+)
+def test_times_and_steps(sentence: str, expected: list[str]) -> None:
+    assert [text for text, _ in told(sentence)] == expected
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        (
+            "For adults, it's 15 mg/kg three times a week.",
+            [("15 mg/kg three times a week in adults", "three times a week")],
+        ),
+        ("For adults, it is 15 mg three times a week.", [("15 mg three times a week in adults", "three times a week")]),
+        ("It's sold at 15 stores a week.", []),
+    ],
+)
+def test_a_contracted_verb_states_a_dose(sentence: str, expected: list[tuple[str, str | None]]) -> None:
+    assert told(sentence, "Medical uses") == expected
