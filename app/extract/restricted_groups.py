@@ -222,12 +222,7 @@ def group_of(text: str, trigger: re.Match[str], own: frozenset[str], *, strict: 
         return _in_front(text, in_front)
     far = _FRONTED_FAR.search(text[max(0, trigger.start() - LONGEST_GROUP) : trigger.start()])
     far = far or _CONCLUDED.search(text[max(0, trigger.start() - LONGEST_GROUP) : trigger.start()])
-    if (
-        far is None
-        and (doing := _FRONTED_DOING.search(text[: trigger.start()]))
-        and is_the_drug(doing["subject"] or doing["it"], own)
-    ):
-        far = doing
+    far = far or _fronted_doing(text[: trigger.start()], own)
     return Group(far.group("group")) if far else None
 
 
