@@ -4,18 +4,12 @@ from __future__ import annotations
 
 import re
 
-from app.extract.phrases import trim_phrase
+from app.extract.phrases import alternatives, trim_phrase
 from app.vocabulary.patients import ANYBODY, BEGINNINGS, HAVING, OPENERS
 
-
-def any_of(words: tuple[str, ...]) -> str:
-    """Make alternatives of literal words, the longest first."""
-    return "|".join(map(re.escape, sorted(words, key=len, reverse=True)))
-
-
-SOMEBODY = rf"(?:(?:most|some|all) of )?(?:(?:all|any|some|most|many|certain|other|the) )*(?:{any_of(ANYBODY)})"
-_HAVING = rf"(?:(?:{any_of(HAVING)})\b|(?=(?:{any_of(BEGINNINGS)})\b))"
-LEAD_IN = re.compile(rf"(?:{SOMEBODY}) {_HAVING}\s*|(?:{any_of(HAVING)})\b\s*", re.IGNORECASE)
+SOMEBODY = rf"(?:(?:most|some|all) of )?(?:(?:all|any|some|most|many|certain|other|the) )*(?:{alternatives(ANYBODY)})"
+_HAVING = rf"(?:(?:{alternatives(HAVING)})\b|(?=(?:{alternatives(BEGINNINGS)})\b))"
+LEAD_IN = re.compile(rf"(?:{SOMEBODY}) {_HAVING}\s*|(?:{alternatives(HAVING)})\b\s*", re.IGNORECASE)
 _OPENERS = re.compile(rf"^(?:{OPENERS}\s+)+", re.IGNORECASE)
 
 

@@ -8,10 +8,10 @@ from collections.abc import Iterable, Iterator
 from app.cue import Cue
 from app.extract.condition_clauses import without_clauses
 from app.extract.condition_examples import special_cases, split_examples, without_examples
-from app.extract.condition_openers import LEAD_IN, SOMEBODY, any_of, cleaned, opened
+from app.extract.condition_openers import LEAD_IN, SOMEBODY, cleaned, opened
 from app.extract.condition_persons import of_persons, whose
 from app.extract.coordination import Piece, coordinated
-from app.extract.phrases import trim_phrase
+from app.extract.phrases import alternatives, trim_phrase
 from app.extract.shared_nouns import each_organ, with_shared_nouns
 from app.vocabulary.patients import (
     ANYBODY,
@@ -29,7 +29,7 @@ from app.vocabulary.restrictions import STRENGTH_WORDS
 PERSON = re.compile(
     rf"\b(?:(?:all|any|some|most|many|certain|other|older|young|pregnant|elderly|adult|nursing|female|male|"
     rf"{PATIENT_ADJECTIVES}) )*"
-    rf"(?:{any_of(ANYBODY)}|{any_of(GROUPS)})\b",
+    rf"(?:{alternatives(ANYBODY)}|{alternatives(GROUPS)})\b",
     re.IGNORECASE,
 )
 ILLNESS = re.compile(rf"\b(?:{'|'.join(ILLNESS_WORDS)})\b", re.IGNORECASE)
@@ -42,7 +42,7 @@ _EVERYBODY = re.compile(
     r"(?:in |for |both )*(?:adults and children|children and adults|men and women|women and men)\W*$", re.IGNORECASE
 )
 _LONGEST_GROUP = 600
-_STRENGTH = re.compile(rf"\b(?:{any_of(tuple(STRENGTH_WORDS))})\b", re.IGNORECASE)
+_STRENGTH = re.compile(rf"\b(?:{alternatives(STRENGTH_WORDS)})\b", re.IGNORECASE)
 _REACTION = re.compile(
     r"\b(?:hypersensitiv\w*|intoleran\w+ to|allerg(?:y|ies|ic(?:[- ]type)? reactions?) (?:to|against)|allergic to"
     r"|reactions (?:after|following) (?:taking|use of|treatment with|administration of|exposure to))\b",

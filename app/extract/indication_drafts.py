@@ -63,9 +63,9 @@ _IN_ILLNESS = re.compile(
     r"|(?(beside) in (?:children|adults|people|patients|those|infants|women|men)\b|(?!)))",
     re.IGNORECASE,
 )
-# Which of two statements on one condition stands: the more definite one.
 # Of whom it is tells what it is: "for deficiency in people with kidney failure".
 _GENERAL = re.compile(r"deficienc(?:y|ies)|overload|loss|failure", re.IGNORECASE)
+# Which of two statements on one condition stands: the more definite one.
 _RANK = {
     IndicationStatus.APPROVED: 0,
     IndicationStatus.OFF_LABEL: 1,

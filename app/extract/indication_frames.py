@@ -43,13 +43,13 @@ _WORSE_BEFORE = Cue(
     r" (?:\w+ ){0,2}$",
     re.IGNORECASE,
 )
-# "Its use is discouraged in people with ..." tells who must not have it; what does not help them is another matter.
 # "Preferred in people with kidney failure for the treatment of pain": who has the one is treated for the other.
 _WHOSE_TREATMENT = re.compile(
     rf"(?:[\w-]+ )?{either(places.PERSONS)} (?:with|who have) (?:(?!and\b|or\b|for\b|to\b)[\w-]+ ){{1,5}}"
     rf"(?:for the {either(places.TREATMENT)} of|to {either(places.TREAT)}) ",
     re.IGNORECASE,
 )
+# "Its use is discouraged in people with ..." tells who must not have it; what does not help them is another matter.
 _RESTRICTED = Cue(
     r"\b(?:not|never|no longer) (?:\w+ )?(?:be )?(?:recommended|advised|advisable|approved|licen[cs]ed|indicated"
     r"|suitable|appropriate|used|given|prescribed|safe)\b|\b(?:avoided|discouraged|contraindicated|unsafe)\b",

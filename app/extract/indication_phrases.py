@@ -152,7 +152,7 @@ def condition_list(text: str, start: int) -> list[Condition]:
     """
     start = first_member(text, start)
     near = text[start : start + _LONGEST_LIST]
-    near = _CLASS.sub(_who, _NAMED_FORM.sub(blank, near[: _end_of_aside(near)]))
+    near = _CLASS.sub(_who, _NAMED_FORM.sub(_blank, near[: _end_of_aside(near)]))
     if (symptoms := _SYMPTOMS_OF.match(text, start)) and is_condition(symptoms["illness"]):
         near = near[: symptoms.end("illness") - start]
     whole, near = near, without_own_words(near)
@@ -165,7 +165,7 @@ def condition_list(text: str, start: int) -> list[Condition]:
     return [replace(c, start=start + c.start) for c in each_for_own_people(whole, found)]
 
 
-def blank(found: re.Match[str]) -> str:
+def _blank(found: re.Match[str]) -> str:
     """Give blanks in the length of what was found."""
     return " " * len(found.group())
 

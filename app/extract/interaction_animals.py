@@ -6,7 +6,8 @@ import re
 
 from app.extract.interaction_drafts import InteractionDraft
 from app.extract.modality import is_about_animals, is_only_about_animals
-from app.facts.interactions import InteractantKind, Recommendation
+from app.extract.recommendations import NO_ADVICE
+from app.facts.interactions import InteractantKind
 
 _IN_VITRO = re.compile(r"\bin vitro\b", re.IGNORECASE)
 # "But not those of warfarin" is told of the animals still.
@@ -14,7 +15,6 @@ _CONTRAST = re.compile(
     r", (?:but|although|though|while|whereas|yet) (?!not\b)|; (?:however, )?(?!not\b)",
     re.IGNORECASE,
 )
-_NO_ADVICE = {Recommendation.NOT_STATED, Recommendation.NONE_NEEDED}
 
 
 def holding_for_people(text: str, found: list[InteractionDraft]) -> list[InteractionDraft]:
@@ -22,14 +22,14 @@ def holding_for_people(text: str, found: list[InteractionDraft]) -> list[Interac
     if _in_vitro(text, found):
         return found
     if not is_only_about_animals(text):  # what animals showed is the reason for the advice
-        return [one for one in found if one.recommendation not in _NO_ADVICE]
+        return [one for one in found if one.recommendation not in NO_ADVICE]
     return [one for one in found if _in_vitro(text, [one]) or _is_apart(text, one)]
 
 
 def _in_vitro(text: str, found: list[InteractionDraft]) -> bool:
     """Tell whether it says of enzymes what the drug does to them outside the body, or concludes advice from that."""
     enzymes = bool(found) and all(draft.substance.kind is InteractantKind.ENZYME for draft in found)
-    advised = any(draft.recommendation not in _NO_ADVICE for draft in found)
+    advised = any(draft.recommendation not in NO_ADVICE for draft in found)
     return (enzymes or advised) and not is_about_animals(_IN_VITRO.sub("", text))
 
 

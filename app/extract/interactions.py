@@ -29,6 +29,7 @@ from app.extract.listed_interactants import listed_in_cells, listed_interactants
 from app.extract.modality import is_about_animals, is_theory
 from app.extract.own_names import names_own_drug, own_classes, own_names
 from app.extract.recommendations import (
+    NO_ADVICE,
     advice_in,
     concludes,
     echoes,
@@ -57,7 +58,6 @@ _METABOLISES = re.compile(
     re.IGNORECASE,
 )
 _SENTENCE_END = re.compile(r"[.;](?:\s|$)")
-_NO_ADVICE = {Recommendation.NOT_STATED, Recommendation.NONE_NEEDED}
 _UNTOLD = _SILENT - {Topic.MECHANISM}
 _ON_USE = {Topic.LEAD, Topic.INDICATIONS, Topic.INVESTIGATIONAL}
 # "Taken fasting, since food and antacids reduce its absorption": no use of the drug, whatever the section is on.
@@ -201,7 +201,7 @@ def _going_on(statement: Statement, found: list[Substance], own: frozenset[str])
         return stated(statement, found, own)
     drafts = stated(statement, found, own, assumed=Finding.INTERACTS)
     advice = advice_in(before.text)
-    if advice in _NO_ADVICE or not (names_members(statement.text) or goes_for_more(statement.text)):
+    if advice in NO_ADVICE or not (names_members(statement.text) or goes_for_more(statement.text)):
         return drafts
     return [advised(draft, before, advice, advice_limit(before.text, own)) for draft in drafts]
 
@@ -230,7 +230,7 @@ def _advised_by_list(draft: InteractionDraft, own: frozenset[str]) -> Interactio
     said = introduction.sentences[-1].text if introduction.sentences else introduction.passage.quote
     advice = advice_in(said, draft.substance.kind)
     stated = draft.finding is Finding.INTERACTS and draft.substance.kind is not InteractantKind.ENZYME
-    if not stated or advice in _NO_ADVICE:
+    if not stated or advice in NO_ADVICE:
         return draft
     limit = draft.limited_to or advice_limit(said, own)
     return replace(draft, recommendation=advice, by_place=True, limited_to=limit)

@@ -154,11 +154,11 @@ _CHANGED_FROM = re.compile(r"(?: of [\w -]{1,30})? from (?:(?:about|around|appro
 _REMARK = re.compile(r"\([^()]*\)")
 _AFTER_INTAKE = re.compile(r"\s(?:after|following|post)\b", re.IGNORECASE)
 _NOT_A_SHARE = re.compile(rf"\s?(?:{_either(NOT_A_SHARE_OF_DOSE)})\b", re.IGNORECASE)
-# "9 hours, 3 hours longer than in men".
 # "60 % of the metabolites are excreted in urine".
 _OF_METABOLITES = re.compile(r"^ of (?:the|its) metabolites\b")
 # "Of the 10 % that is absorbed, half": what was told before.
 _TOLD_BEFORE = re.compile(r"\bof (?:the|this|that|these)(?: remaining| other)? $", re.IGNORECASE)
+# "9 hours, 3 hours longer than in men".
 _BY_SO_MUCH = re.compile(r"\s(?:longer|shorter|higher|lower|greater|later|earlier|more|less)\b", re.IGNORECASE)
 _AGE = re.compile(r"[\s-]?(?:of\sage|old)\b", re.IGNORECASE)
 

@@ -58,16 +58,17 @@ _HAS_OWN_VERB = re.compile(
     r"|(?:is|are|was|were|has been|have been) (?:\w+ly )?\w+(?:ed|en|und)) [^.;]{0,30}?(?:\d|\bper\b)",
     re.IGNORECASE,
 )
+# One number, or a range.
+_NUMBERS = r"\d[\d.]*(?:\s?[\u2013-]\s?\d[\d.]*)?"
 # "Rash and gout occurred in 12% and 8% of patients, respectively": of "adults and children" they are of one reaction.
 _RESPECTIVE = Cue(
-    r"(?<![\d.])(?P<shares>\d[\d.]*(?:\s?[\u2013-]\s?\d[\d.]*)?\s?%?"
-    r"(?:,? (?:and )?\d[\d.]*(?:\s?[\u2013-]\s?\d[\d.]*)?\s?%?)+)(?<=%)"
+    rf"(?<![\d.])(?P<shares>{_NUMBERS}\s?%?(?:,? (?:and )?{_NUMBERS}\s?%?)+)(?<=%)"
     r"(?:(?! and | or |\bplacebo\b)[^;%()]){0,60}?,? respectively\b",
     re.IGNORECASE,
 )
 # "Allergic reactions, including hives, occur in 2%": the share is of all of them.
 _EXAMPLE_BEFORE = re.compile(r"(?:including|such as|e\.g\.,?|notably|for example,?) $", re.IGNORECASE)
-_ONE_SHARE = re.compile(r"\d[\d.]*(?:\s?[\u2013-]\s?\d[\d.]*)?")
+_ONE_SHARE = re.compile(_NUMBERS)
 # "Rash and gout occurred in 3 to 9%", "each affect 5%": what the verb behind a list says of each of its members, which
 # one in the singular says of all as one thing.
 _OF_EACH = re.compile(

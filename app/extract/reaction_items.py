@@ -27,9 +27,9 @@ _DESCRIBED = re.compile(
     r"(?=,? (?:occurs?|occurred|develops?|developed|may|can|could|has|have|is|are|was|were|affects?)\b)"
 )
 _DESCRIBED_TO_THE_END = re.compile(r"\bcharacteri[sz]ed by\b")
-# What a mere reaction is like is all that is told of it.
 # "Rash and itching, the latter being rare": said of one of them.
 _SAID_OF_ONE = re.compile(r", (?:the (?:latter|former|last|first)|both|all) (?:being|having)\b[^,;]*$", re.IGNORECASE)
+# What a mere reaction is like is all that is told of it.
 _REACTION = re.compile(r"\breactions?$", re.IGNORECASE)
 _IN_PARENTHESES = re.compile(r"\([^()]*\)")
 _FREQUENCY_FIRST = re.compile(r"^\W*(?:in |the )?\w*\W*")

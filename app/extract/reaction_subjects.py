@@ -12,7 +12,6 @@ from app.extract.reaction_names import is_reaction, reaction_name
 from app.extract.substances import substances_in
 from app.facts.interactions import InteractantKind
 from app.vocabulary import reaction_prose as words
-from app.vocabulary.reaction_prose import HARMLESS_WHEN_LESS
 from app.vocabulary.reaction_terms import MEASURED
 
 _CONDITIONAL = any_of(words.CONDITIONAL)
@@ -62,13 +61,13 @@ _LESSENED_MEMBER = Cue(
     rf"|\b(?:decreased|reduced|diminished) (?:[\w-]+ )?(?={alternatives(MEASURED)}\b)"
     # "A decrease in night vision".
     rf"|\b(?:decreases?|reductions?|declines?|lowering) (?:in|of) "
-    rf"(?!the (?:risk|rate|number)|[^,;.]*{HARMLESS_WHEN_LESS})"
+    rf"(?!the (?:risk|rate|number)|[^,;.]*{words.HARMLESS_WHEN_LESS})"
     rf"(?:[\w-]+ ){{0,2}}?(?={alternatives(MEASURED - _GOOD_WHEN_LESS)}\b)",
     re.IGNORECASE,
 )
-# "Unlike older ones, like all other ones, it rarely causes ...": told of it.
 # "It must not be stopped abruptly, and there is a risk of ...": another statement.
 _AND_THERE = Cue(r", and (?=there (?:is|are|was|were|has|have|may)\b)", re.IGNORECASE)
+# "Unlike older ones, like all other ones, it rarely causes ...": told of it.
 _CONTRASTED = re.compile(r"^\s*(?:unlike|in contrast to|like|as with|in common with) [^,]{3,80}, ", re.IGNORECASE)
 # "It lowers blood pressure and may cause ...": two verbs, each with an object of its own.
 _VERB_BEFORE = re.compile(

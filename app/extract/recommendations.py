@@ -49,6 +49,7 @@ _NOT_FOR_SOME = Cue(words.NOT_FOR_SOME, re.IGNORECASE)
 _NOT_THE_DRUG = Cue(either(words.AVOIDED_HARM), re.IGNORECASE)
 _UNNEEDED = Cue(either(words.UNNEEDED), re.IGNORECASE)
 _BUT = re.compile(r",? (?:but|although|though|however) |, yet |, (?:for )?which | \| ", re.IGNORECASE)
+NO_ADVICE = frozenset({Recommendation.NOT_STATED, Recommendation.NONE_NEEDED})
 STRENGTH: dict[Recommendation, int] = {
     Recommendation.NOT_STATED: 0,
     Recommendation.NONE_NEEDED: 1,

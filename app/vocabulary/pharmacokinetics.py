@@ -390,6 +390,7 @@ CONVERSIONS: str = (
 # What is done to one of which the body makes use.
 BREAKDOWN: str = r"(?:(?<=is )degraded|(?<=ly )degraded|(?<=is )broken down|(?<=ly )broken down|cataboli[sz]ed)"
 
+# How many are known, which says something of them beside any value.
 COUNTED_METABOLITES: str = (
     r"\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w{3,5}teen|twenty|dozens of|several|many) "
     r"(?:\w+ )?metabolites "
