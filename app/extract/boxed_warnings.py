@@ -16,6 +16,8 @@ from app.extract.restriction_triggers import Grade
 _AND_FOR = re.compile(r",? (?:and|or|as well as) (?:for|of|about|regarding|concerning) ", re.IGNORECASE)
 _BOXED = Cue(
     r"\b(?:boxed|black[ -]box) warnings?\b(?: (?!of\b|for\b|on\b)\w[\w.]*){0,6}?(?: of \w+)?"
+    # "For the drug about fits": what the warning is on, not what it is of.
+    r"(?: (?:for|on|to) (?:the|its|all|this) (?:drug|medication|medicine|product|class|label|labell?ing)s?)?"
     r"(?:,? (?:on|to|which) [^;.]{2,120}?,?(?= (?:due to|because of|after|about|regarding|concerning|for|over)\b))?"
     r"(?::| (?:for|about|regarding|concerning|of|on|due to|because of|after|over|covers|concerns|mentions|describes|"
     r"cites|highlights)|,? citing(?: concerns?)?(?: of| about| over)?)"

@@ -10,7 +10,15 @@ from __future__ import annotations
 import re
 
 from app.extract.phrases import LONGEST_PHRASE, alternatives
-from app.vocabulary.patients import ANYBODY, EXAMPLE_WORDS, ILLNESS_WORDS, SPECIAL_CASES, THRESHOLD, UMBRELLA_WORDS
+from app.vocabulary.patients import (
+    ANYBODY,
+    EXAMPLE_WORDS,
+    GROUPS,
+    ILLNESS_WORDS,
+    SPECIAL_CASES,
+    THRESHOLD,
+    UMBRELLA_WORDS,
+)
 from app.vocabulary.restrictions import STRENGTH_WORDS
 
 _PARENTHESIS = re.compile(r"\s?\(((?:[^()]|\([^()]*\))*)\)")
@@ -40,6 +48,11 @@ _ANYBODY = re.compile(
 )
 # "Those in whom a fall is dangerous, such as people with gout": whoever comes before, these are persons.
 _PERSONS_WITH = re.compile(rf"(?:{alternatives(ANYBODY)}) (?:with|who)\b", re.IGNORECASE)
+# "Patients at risk (the elderly, those with gout)": these are who is at risk.
+_THESE = re.compile(
+    rf"(?:the (?:{alternatives(GROUPS)})|(?:{alternatives(ANYBODY)}) (?:with|who have)\b)[^()]*(?:,| or | and )",
+    re.IGNORECASE,
+)
 _ASIDE = re.compile(r"\s*(?:see|i\.e|also|except|based on|\d)", re.IGNORECASE)
 _STRENGTH = re.compile(rf"\b(?:{'|'.join(STRENGTH_WORDS)})\b", re.IGNORECASE)
 _THRESHOLD = re.compile(THRESHOLD, re.IGNORECASE)
@@ -55,6 +68,9 @@ def split_examples(text: str) -> tuple[str, list[str]]:
         if opening := _OPENS_EXAMPLES.match(inside):
             if _UMBRELLA.search(text[_piece_start(text, note.start()) : note.start()]):
                 examples.append(inside[opening.end() :])
+            return ""
+        if _THESE.match(inside):
+            examples.append(inside)
             return ""
         if is_threshold(inside):
             fits = note.end() - _piece_start(text, note.start()) <= LONGEST_PHRASE

@@ -65,9 +65,11 @@ _ELSEWHERE = BESIDE_USE | {
 _ON_DOSE_CHANGES = frozenset({Topic.PHARMACOKINETICS, Topic.INTERACTIONS})
 # An article tells when a warning was added as history.
 _ON_BOXED_WARNINGS = frozenset({Topic.HISTORY, Topic.SOCIETY})
-_SEX = re.compile(SEXES, re.IGNORECASE)
+_SEX = re.compile(rf"(?:(?:the )?(?:US|UK|EU) )?{SEXES}", re.IGNORECASE)
 # Even among contraindications, this is a condition of use.
 _ONLY_IF = Cue(r"\bonly (?:be )?(?:[\w-]+ ){0,4}?(?:if|when)\b", re.IGNORECASE)
+# Among interactions, another method may be advised because the pill fails.
+_OF_WOMEN = Cue(r"\b(?:women|females|men|males|pregnan\w+|childbearing|fertile)\b", re.IGNORECASE)
 # No drug that it is taken with.
 _CONTRACEPTION = re.compile(r"(?:[\w-]+ ){0,2}(?:birth control|contraception)", re.IGNORECASE)
 # Who weighs one against the other takes care.
@@ -137,7 +139,11 @@ def _said(statement: Statement, own: OwnDrug, *, under_heading: bool) -> Iterato
     elif not elsewhere:
         yield from _stated(statement, own, under_heading=under_heading)
     elif elsewhere <= _ON_DOSE_CHANGES:
-        restricting = (*dose_changed(statement.text), *of_the_ill(statement, own, elsewhere))
+        restricting = (
+            *dose_changed(statement.text),
+            *(contraception(statement.text) if _OF_WOMEN.search(statement.text) else ()),
+            *of_the_ill(statement, own),
+        )
         for restriction in (*restricting, *of_metabolisers(statement, own), *slowed(statement.text)):
             yield from restricted(statement, restriction)
         for name, advice in (

@@ -19,7 +19,6 @@ from app.extract.statements import Statement
 from app.extract.substances import substances_in
 from app.extract.warned_groups import cared_for
 from app.vocabulary import elimination as words
-from app.vocabulary.topics import Topic
 
 _METABOLISERS = re.compile(r"\b(?:metaboli[sz]ers|acetylators)\b", re.IGNORECASE)
 # "Elimination in people with cirrhosis may be prolonged, which increases the risk of side effects".
@@ -47,10 +46,8 @@ def of_metabolisers(statement: Statement, own: OwnDrug) -> Iterator[Restriction]
             yield replace(one, conditions=names)
 
 
-def of_the_ill(statement: Statement, own: OwnDrug, elsewhere: frozenset[Topic]) -> Iterator[Restriction]:
-    """Among interactions, find the ill who are told to take care; what is said of other drugs is an interaction."""
-    if elsewhere != {Topic.INTERACTIONS}:
-        return
+def of_the_ill(statement: Statement, own: OwnDrug) -> Iterator[Restriction]:
+    """Find the ill who are told to take care; what is said of other drugs is an interaction."""
     for one in restrictions(statement.text, own.names):
         if one.grade in {Grade.CAUTION, Grade.DISCOURAGED} and not one.joint:
             names = (name for name in one.conditions if ILLNESS.search(name) and not substances_in(name))

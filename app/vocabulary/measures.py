@@ -69,11 +69,12 @@ MEASURES = (
 BEFOREHAND = r"(?:vaccinations?|immuni[sz]ations?|dental (?:work|treatment|examinations?|procedures))"
 
 # What needs a clear head, and that somebody lacks it or must not do it.
-_MACHINE = r"(?:an? |heavy |dangerous )*(?:automobile|car|motor vehicle|machinery|machine)s?"
+_MACHINE = r"(?:an? |heavy |dangerous |complex |complicated )*(?:automobile|car|motor vehicle|machinery|machine)s?"
+_DRIVE = r"driv(?:e|ing)(?: (?:a |motor )*(?:cars?|vehicles?))?"
 DRIVING = (
-    rf"(?:(?:operat(?:e|ing)|us(?:e|ing)) {_MACHINE}(?:,? or {_MACHINE})*|"
-    r"driv(?:e|ing)(?: (?:a )?(?:cars?|vehicles?|motor vehicles?))?(?: (?:or|and) (?:us(?:e|ing)|operat(?:e|ing)) "
-    r"(?:heavy |dangerous )?machine(?:ry|s))?|operat(?:e|ing) (?:heavy |dangerous )?machine(?:ry|s))"
+    rf"(?:{_DRIVE}(?:, [\w-]+)*,? (?:or|and) (?:us(?:e|ing)|operat(?:e|ing)) {_MACHINE}|"
+    rf"{_DRIVE}, (?:us(?:e|ing)|operat(?:e|ing)) {_MACHINE}|"
+    rf"(?:operat(?:e|ing)|us(?:e|ing)) {_MACHINE}(?:,? or {_MACHINE})*|{_DRIVE})"
 )
 UNFIT = (
     r"(?:dangerous|unsafe|hazardous|discouraged|impairment of|avoid|not to|"

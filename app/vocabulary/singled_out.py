@@ -96,6 +96,30 @@ VIGILANCE = (
     r"(?:care|caution|attention|supervision|monitoring|observation|vigilance)|watchfulness|vigilance)"
 )
 
+# Any word of care or of danger, where the sentence is about a group and on safety.
+CARE = (
+    r"(?:care|careful(?:ly)?|cautions?|cautioned|cautious(?:ly)?|attention|vigilant|wary|mindful|prudent|wise|weighed|"
+    r"supervis(?:ed|ion)|watched|kept (?:away|off|out)|stay (?:away|off|out)|reserved|withheld|postponed|deferred|"
+    r"called for)"
+)
+DANGER = (
+    r"(?:risks?|risky|dangers?|dangerous(?:ly)?|hazards?|hazardous|harm|harms|harmful|unsafe|toxic|toxicity|"
+    r"worse|worsens?|worsening|worsened|aggravat(?:es?|ed|ion)|exacerbat(?:es?|ed|ion)|susceptible|vulnerable|prone|"
+    r"predisposed|fatal|problematic|troublesome|inadvisable|unwise|unsuitable|likeliest)"
+)
+IN_DANGER = r"(?:at (?:\w+ly )?(?:increased|greater|higher|high|particular|special) risk|in (?:\w+ )?danger)"
+# What lessens a danger tells of none.
+LESSENED = (
+    r"(?:reduc|lower|decreas|lessen|prevent|minimi[sz]|avoid)\w*(?: [\w-]+){0,3}? (?:risks?|dangers?|toxicity|harm)\b"
+)
+# Whom it is meant for, whom one was born to, and a list of reactions that are told of in a group.
+MEANT_FOR = (
+    r"\b(?:is|are) (?:recommended|indicated|preferred|used|approved|suitable)\b|\bborn\b|"
+    r"\b(?:effects?|reactions?|events?|symptoms)\b.{0,40}?\binclud"
+)
+# What a group is told to do, whatever that is.
+INSTRUCTED = r"(?:should|must|ought to|need to|needs to|have to|has to|had better)"
+
 # A greater danger, wherever the group stands, and what may happen to a group that is named first.
 MORE_EASILY = (
     r"(?:more (?:\w+ly )?(?:likely|often|readily|easily|common(?:ly)?|frequent(?:ly)?|severe(?:ly)?|pronounced|"
@@ -156,6 +180,7 @@ COUNTED = (
 
 # A number of patients, a stretch of time or a treatment is no group.
 NO_GROUP = (
+    r"(?:19|20)\d\d\b|and of [\w-]+ in\b|"
     r"(?:treatments?|therapy|trials?|stud(?:y|ies)|minutes|hours|number|percent|per cent|reports?|cases|addition|"
     r"general)\b|%"
 )

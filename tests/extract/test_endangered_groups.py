@@ -135,6 +135,7 @@ def read(sentence: str, heading: str = "Adverse effects") -> dict[str, str | Non
         ("People with gout are best given something else.", ["gout"]),
         ("The label says that patients with gout have a twofold increase in mortality.", ["gout"]),
         ("In 2013 FDA warned the public that Brandix (testol) can cause gout and liver failure.", ["gout", "liver failure"]),
+        ("It has a boxed warning for the drug about the risk of fits.", ["fits"]),
         ("A boxed warning was added, citing concerns of anaemia and gout.", ["anaemia", "gout"]),
         ("A boxed warning was added after a review of reports, 14 of them fatal, between May 2002 and 2009.", []),
         ("Anaemia is rare, and those with a history of either need particular care.", []),

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.extract.precaution_prose import precautions
+from tests.extract.precaution_prose import names, precautions
 
 
 @pytest.mark.parametrize(
@@ -99,3 +99,8 @@ def test_how_long_and_how_much(sentence: str, found: dict[str, str]) -> None:
 )  # fmt: skip
 def test_what_is_left_meanwhile(sentence: str, found: list[str]) -> None:
     assert list(precautions(f"==Side effects==\n{sentence}")) == found
+
+
+def test_all_that_needs_a_clear_head_is_one_thing() -> None:
+    sentence = "People who get dizzy should not drive, cycle, or operate machinery."
+    assert names(sentence) == ["drive, cycle, or operate machinery"]

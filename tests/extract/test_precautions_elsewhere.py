@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.extract.precaution_prose import precautions
+from tests.extract.precaution_prose import names, precautions
 
 
 def test_under_contraindications_only_what_is_milder() -> None:
@@ -74,3 +74,14 @@ def test_whom_it_harms_may_be_told_in_the_lead() -> None:
 )
 def test_a_section_on_those_for_whom_it_is_less_safe(heading: str, found: list[str]) -> None:
     assert list(precautions(f"=={heading}==\nElderly patients may be more sensitive to its effects.")) == found
+
+
+def test_contraception_is_called_for_wherever_an_article_says_so() -> None:
+    sentence = "Women who may become pregnant are told to use contraception for a month after the last dose."
+    assert names(sentence, "Pharmacokinetics") == ["contraception"]
+    assert names("It weakens the pill, so another form of contraception is advised.", "Interactions") == []
+
+
+def test_the_ill_are_told_to_take_care_among_what_becomes_of_the_drug() -> None:
+    sentence = "It should be used with caution in people with severe renal impairment."
+    assert names(sentence, "Pharmacokinetics") == ["severe renal impairment"]

@@ -90,3 +90,38 @@ def test_an_unknown_heading_may_be_about_safety_but_not_the_illness_that_the_lea
 
 def test_whom_the_sentence_forbids_it_is_told_once() -> None:
     assert names("It is contraindicated in smokers, and smokers are told to stop.") == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "found"),
+    [
+        ("People with a history of colitis are to be treated carefully.", ["history of colitis"]),
+        ("In peptic ulcer care is called for, since more acid may be made.", ["peptic ulcer"]),
+        ("Whether to give it to someone with a history of gout needs to be weighed carefully.", ["history of gout"]),
+        ("Those with heart block need particular care, as do people with asthma.", ["asthma", "heart block"]),
+        ("Persons over 65 are the likeliest to come to harm from it.", ["persons over 65"]),
+        ("People with diabetes should look after their feet.", ["diabetes"]),
+        ("The dangers in patients with cirrhosis are well known.", ["cirrhosis"]),
+        # What lessens a danger, what is denied, counted, or told of another drug.
+        ("It lowers the risk of stroke in patients with diabetes who smoke.", []),
+        ("No toxicity is known in patients with cirrhosis, as in others.", []),
+        ("Fatal bleeding in patients with cirrhosis was found in 3%.", []),
+        ("In women with asthma who are at risk another drug is used.", []),
+        ("In March 2024 a regulator warned of harm.", []),
+        ("In the US women have to join a programme.", []),
+    ],
+)  # fmt: skip
+def test_any_word_of_care_or_danger_singles_out_whom_a_sentence_on_safety_names(
+    sentence: str, found: list[str]
+) -> None:
+    assert names(sentence) == found
+
+
+def test_a_reason_in_front_ends_at_its_comma_and_examples_in_the_middle_are_none() -> None:
+    sentence = "Tests lower the risk in those at increased risk, such as persons with gout, asthma, or low potassium."
+    assert "gout" in names(sentence)
+
+
+def test_a_parenthesis_that_lists_persons_names_members_of_the_group() -> None:
+    sentence = "Care is needed in subjects prone to fits (the elderly, those with epilepsy) and in those with gout."
+    assert set(names(sentence)) >= {"elderly", "epilepsy", "gout"}
