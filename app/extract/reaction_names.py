@@ -132,7 +132,7 @@ def _has_the_form(name: str, words: list[str]) -> bool:
 
 def _is_kind_of_effect(words: list[str]) -> bool:
     """Tell "significant extrapyramidal side effects", which a reader counts, from effects of no kind."""
-    *_, kind, said = ["", *(word for word in words if word not in {"side", "adverse"})]
+    *_, kind, said = ["", "", *(word for word in words if word not in {"side", "adverse"})]
     return kind in terms.EFFECT_KINDS and said in {"effects", "symptoms", "events"}
 
 

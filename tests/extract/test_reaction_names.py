@@ -130,3 +130,8 @@ def test_any_text_gives_a_short_name_or_none(text: str) -> None:
     name = reaction_name(text)
     assert len(name) <= 100
     assert is_plausible(name) or not is_reaction(name)
+
+
+def test_a_word_that_only_goes_before_effects_names_none() -> None:
+    assert not is_reaction("adverse")
+    assert not is_reaction("side")
