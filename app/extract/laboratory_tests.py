@@ -1,4 +1,7 @@
-"""Finds the laboratory tests that the drug disturbs: "false positive results on urine drug tests"."""
+"""Finds the laboratory tests that the drug disturbs.
+
+As "false positive results on urine drug tests", "it interferes with urine glucose tests".
+"""
 
 from __future__ import annotations
 
@@ -14,6 +17,12 @@ from app.vocabulary import interactant_words as words
 _FALSE = Cue(
     r"\b(?:false|erroneous|spurious)(?:ly)?[- ]"
     r"(?:positive|negative|elevated|high|low|prolonged|increased|decreased|reduced)",
+    re.IGNORECASE,
+)
+# What is interfered with is named behind; "it does not interfere" disturbs nothing.
+_INTERFERES = Cue(
+    r"\b(?:interfer(?:es|ing)|(?:may|can|could|might|will)(?: also)? interfere) with "
+    r"(?=[^,;.]*(?:tests?|assays?|screen(?:s|ing))\b)",
     re.IGNORECASE,
 )
 # "It interferes with the determination of creatinine, giving falsely high values".
@@ -38,7 +47,9 @@ def disturbed_tests(text: str) -> Iterator[Substance]:
         name = trim_phrase(determined.group())
         yield Substance(name, InteractantKind.LAB_TEST, determined.start(), determined.end())
         return
-    found = list(_WORD.finditer(text)) if false else []
+    interferes = None if false else _INTERFERES.search(text)
+    start = interferes.end() if interferes else 0
+    found = list(_WORD.finditer(text, start)) if false or interferes else []
     for at, word in enumerate(found):
         if not _TEST.fullmatch(word.group()) or (at + 1 < len(found) and _TEST.fullmatch(found[at + 1].group())):
             continue

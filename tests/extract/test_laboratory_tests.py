@@ -19,6 +19,8 @@ def read(body: str, heading: str = "Adverse effects") -> list[tuple[str, str]]:
             "urine drug tests for amphetamines",
         ),
         ("Testol is known to give false positives for methadone on drug tests.", "drug tests"),
+        ("It can interfere with urine glucose tests.", "urine glucose tests"),
+        ("It interferes with the immunoassay for estradiol in women.", "immunoassay for estradiol"),
         ("A false-negative tuberculin skin test may occur.", "tuberculin skin test"),
         (
             "False positives were seen with the Brown X-Strip screening test for urinary protein.",
@@ -36,6 +38,8 @@ def test_what_reads_false_is_a_test(sentence: str, name: str, heading: str) -> N
     "sentence",
     [
         "A false positive test is possible.",
+        "It does not interfere with liver function tests.",
+        "It may interfere with sleep.",
         "Testol tests may be false positive after seeds.",
         "Urine tests are common.",
     ],
