@@ -22,14 +22,14 @@ from app.facts.pharmacokinetics import PharmacokineticContext, PharmacokineticFa
 from app.wikitext.document import Document
 
 _PLAIN = PharmacokineticContext()
-# That it is "low", or that all are "inactive", does not fill what the box leaves blank.
+# That it is "low", or that all are "inactive", is no value in place of the one that the box has and nobody could read.
 _OPEN_IN_WORDS = frozenset({PharmacokineticParameter.BIOAVAILABILITY, PharmacokineticParameter.METABOLITES})
 
 
 def extract(document: Document) -> Extraction[PharmacokineticFact]:
-    """Read every pharmacokinetic value; what the infobox leaves open but the prose states is not missing.
+    """Read every pharmacokinetic value; what the prose states is neither absent nor unparsed.
 
-    What the prose speaks of in words alone is not absent, though a parameter that is left blank stays blank.
+    A parameter that is empty in the infobox is blank, whatever the prose has: it tells what the editors left.
     A table that repeats, with no condition, a value of the prose adds nothing.
     """
     extraction = extract_infobox(document)
@@ -41,13 +41,10 @@ def extract(document: Document) -> Extraction[PharmacokineticFact]:
     extraction.facts += prose
     told = [fact for fact in prose if fact.quantity or fact.parameter not in _OPEN_IN_WORDS]
     stated, spoken_of = _names((*typed, *told)), _names(extraction.facts)
-    extraction.missing = [
-        missing
-        for missing in extraction.missing
-        if missing.what not in (spoken_of if missing.state is MissingState.ABSENT else stated)
-    ]
+    elsewhere = {MissingState.ABSENT: spoken_of, MissingState.BLANK: frozenset[str]()}
+    extraction.missing = [each for each in extraction.missing if each.what not in elsewhere.get(each.state, stated)]
     return extraction
 
 
-def _names(facts: Iterable[PharmacokineticFact]) -> set[str]:
-    return {f"pharmacokinetics.{fact.parameter.value}" for fact in facts}
+def _names(facts: Iterable[PharmacokineticFact]) -> frozenset[str]:
+    return frozenset({f"pharmacokinetics.{fact.parameter.value}" for fact in facts})

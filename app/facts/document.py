@@ -39,8 +39,9 @@ class Missing(Closed):
 
     what: str = Field(description="`<domain>.<name>`, such as `identifiers.chemspider`.")
     state: MissingState = Field(
-        description="`asserted_none`: the article says there is none. `blank`: the parameter is there, empty. "
-        "`absent`: the article says nothing. `unparsed`: there is text that could not be typed."
+        description="`asserted_none`: the article says there is none. `blank`: the parameter is there, empty "
+        "(of pharmacokinetics even where the prose has a value). `absent`: the article says nothing. "
+        "`unparsed`: there is text that could not be typed."
     )
     raw: str | None = Field(default=None, description="The text that stands there instead, where there is any.")
 

@@ -199,10 +199,13 @@ def test_a_bare_number_is_no_value() -> None:
     assert states(extraction)["protein_binding"] == "unparsed"
 
 
-def test_what_the_prose_states_is_not_missing() -> None:
+@pytest.mark.parametrize(
+    ("box", "state"),
+    [("", None), ("| protein_bound = high", None), ("| protein_bound = ", "blank"), ("| protein_bound = 90%", None)],
+)
+def test_what_the_prose_states_is_missing_only_where_the_box_leaves_it_empty(box: str, state: str | None) -> None:
     prose = "'''Examplin''' is a drug.\n== Pharmacokinetics ==\nIts plasma protein binding is 95%.\n"
-    extraction = read("| protein_bound = ", prose)
-    assert "protein_binding" not in states(extraction)
+    assert states(read(box, prose)).get("protein_binding") == state
 
 
 def test_punctuation_alone_says_nothing() -> None:
