@@ -15,6 +15,7 @@ from app.extract.restricted_groups import last_clause
 from app.extract.restriction import Restriction
 from app.extract.restriction_triggers import ANY_TRIGGER, Grade
 from app.extract.restrictions import subject_before
+from app.vocabulary import patients as words
 from app.vocabulary.monitoring import WATCHED
 from app.vocabulary.restrictions import (
     ADVISED_TO_DO,
@@ -25,6 +26,7 @@ from app.vocabulary.restrictions import (
     LOW_DOSE,
     NEEDED,
     NEEDS_CHANGE,
+    OF_A_USE,
     SEEK_ADVICE,
     TELL_DOCTOR,
     TREATED,
@@ -71,10 +73,20 @@ _NEXT_SENTENCE = re.compile(r"; ")
 # Something else than they is told of, or only what may happen to one of them.
 _NOT_THEIRS = re.compile(
     r"[,;] (?:it|the|this)\b|\b(?:it|the (?:drug|medication|medicine|dose|dosage)|treatment|therapy|use)\s*$"
-    r"|\b(?:develops?|experiences?|notices?) (?:an?|any|signs|symptoms)\b",
+    r"|\b(?:develops?|experiences?|notices?) (?:an?|any|signs|symptoms)\b"
+    # "The benefit should outweigh the risk for the child, or breastfeeding should be stopped"
+    r"|, (?:or|and) (?:breast-?\s?feeding|nursing|lactation|treatment|therapy|use)\s*$",
     re.IGNORECASE,
 )
-_THEIRS = re.compile(rf"(?:the )?(?:{PERSON.pattern})['\u2019]s? ", re.IGNORECASE)
+# "Patients' weight", "patient compliance".
+_THEIRS = re.compile(
+    rf"(?:the )?(?:{PERSON.pattern})['\u2019]s? |(?:the )?patient {words.OF_THE_PATIENT}\b", re.IGNORECASE
+)
+# "Lower doses are used as a therapy in children with gout": that is whom so little is for.
+_MEANT_FOR = re.compile(
+    r"\b(?:used|given|effective|approved|licensed) (?:as an? (?:\w+ )?(?:treatment|therapy|alternative)|to treat)\b",
+    re.IGNORECASE,
+)
 # "Those who may profit by a reduction of their steroid dose" are whom the drug is for.
 _PROFITED_BY = re.compile(
     r"\b(?:benefit|profit)(?:s|ed|ing)? (?:from|by) (?:an? |the )?(?:[\w-]+ ){0,2}$", re.IGNORECASE
@@ -83,7 +95,7 @@ _NOT_NEEDED = Cue(rf"\bnot (?:\w+ly |be )?{NEEDED}\b|\bunnecessary\b", re.IGNORE
 _NEEDED = Cue(rf"\b{NEEDED}\b", re.IGNORECASE)
 _FOR_WHOM = Cue(
     rf"\b(?:in|for|with|by|if|when|where|to(?= (?:the )?(?:{PERSON.pattern}))) "
-    r"(?=(?P<group>(?:the )?(?!caution\b|care\b|more\b|less\b|about\b|half\b|\d)"
+    r"(?=(?P<group>(?:the )?(?!caution\b|care\b|more\b|less\b|about\b|half\b|dos(?:e|es|age|ing)\b|\d)"
     r"(?:[^;.]|\.(?=\d)){3,200}))",
     re.IGNORECASE,
 )
@@ -100,6 +112,7 @@ _NEXT_CLAUSE = re.compile(
     re.IGNORECASE,
 )
 _OF_A_GROUP = re.compile(r"(?:the )?(?:\w*groups of )?(?:CYP\w+ )?", re.IGNORECASE)
+_OF_A_USE = re.compile(OF_A_USE, re.IGNORECASE)
 _CLEARANCE = re.compile(
     r"(?:the )?(?:creatinine clearance|e?GFR\b|glomerular filtration|(?:serum )?(?:direct |total )?bilirubin\b)",
     re.IGNORECASE,
@@ -126,14 +139,6 @@ _PRONE = Cue(
     re.IGNORECASE,
 )
 _FRAIL = re.compile(FRAIL, re.IGNORECASE)
-# "People allergic to barine may be allergic to it, too".
-_CROSS_ALLERGY = Cue(
-    rf"(?:^|[;.] )(?P<group>(?:{PERSON.pattern}) (?:(?:(?:who|that) are )?(?:allergic|hypersensitive|intolerant)|"
-    r"(?:with|who have) (?:an? )?(?:known )?(?:allergy|allergies|hypersensitivity)) to "
-    r"[^;:.,]{3,80}?) (?:(?:may|might|can|could)(?: also)?|(?:are|is) (?:also )?(?:more )?likely to)"
-    r"(?: be (?:also )?(?:allergic|hypersensitive|intolerant|sensitive)| react) to\b",
-    re.IGNORECASE,
-)
 _SCREENED = Cue(
     rf"\b(?:should|must|need to|and) (?:also )?(?:be )?{WATCHED} for "
     r"(?P<group>(?:(?! (?:should|must|is|are|may|can)\b)[^;.]){2,120}?)"
@@ -166,7 +171,6 @@ _PATIENTS_MUST = Cue(rf"(?:{PERSON.pattern})[^.;]{{0,120}}? (?P<must>should|must
 _MEANS = re.compile(r" (?:with|by|using|through|via) ", re.IGNORECASE)
 
 
-@where(_PRONE, _CROSS_ALLERGY)
 def prone(text: str) -> Iterator[Restriction]:
     """Find the illness in which a reaction comes: "people with the deficiency may develop anaemia"."""
     # Three or more are side effects that these have as others do.
@@ -175,8 +179,6 @@ def prone(text: str) -> Iterator[Restriction]:
             illnesses = tuple(name for name in restriction.conditions if ILLNESS.search(name) or _FRAIL.match(name))
             if illnesses:
                 yield replace(restriction, conditions=illnesses)
-    if cross := _CROSS_ALLERGY.search(text):
-        yield from _found(cross["group"], text)
 
 
 @where(_TOLD, _ADVISED_THAT)
@@ -219,11 +221,13 @@ def dose_changed(text: str) -> Iterator[Restriction]:
         yield Restriction(Grade.CAUTION, (whom,), advice=by.group())
     changed = _DOSE_CHANGE.search(text)
     needed = changed and _NEEDED.search(text) and not _NOT_NEEDED.search(text)
-    if not changed or not needed or is_negated(text, changed.start()) or _PROFITED_BY.search(text, 0, changed.start()):
+    if not changed or not needed or is_negated(text, changed.start()) or _is_whom_it_is_for(text, changed):
         return
     clause = max(text.rfind("; ", 0, changed.start()), 0)
     for whom in _FOR_WHOM.finditer(text, clause):
         group = _NEXT_CLAUSE.split(whom.group("group"))[0]
+        if _OF_A_USE.match(group):
+            return
         if (
             PERSON.match(_OF_A_GROUP.sub("", group))
             or _CLEARANCE.match(group)
@@ -231,6 +235,11 @@ def dose_changed(text: str) -> Iterator[Restriction]:
         ):
             yield from _found(group, _clause_around(text, changed.start()))
             return
+
+
+def _is_whom_it_is_for(text: str, changed: re.Match[str]) -> bool:
+    """Tell whether another dose is what somebody is treated with, or what somebody gains by."""
+    return bool(_PROFITED_BY.search(text, 0, changed.start()) or _MEANT_FOR.search(text))
 
 
 def harmed(text: str) -> Iterator[Restriction]:

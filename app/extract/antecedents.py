@@ -16,6 +16,12 @@ _PERSONS = Cue(
     rf"{_PREPOSITION} (?P<group>(?:the )?(?:{PERSON.pattern})(?: (?:with|who|aged|over|under) [^,;:.]{{2,80}})?)",
     re.IGNORECASE,
 )
+# "It is not known whether people with gout are in more danger, and caution is needed in these patients".
+_CLAUSE_SUBJECT = Cue(
+    rf"\b(?:whether|that|if) (?P<group>(?:the )?(?:{PERSON.pattern}) (?:with|who have) [^,;:.]{{2,80}}?)"
+    r"(?= (?:is|are|may|might|can|could|have|has|will|would)\b)",
+    re.IGNORECASE,
+)
 _ILLNESS = Cue(
     rf"{_PREPOSITION} (?P<group>(?:(?!(?:in|of|for|to|among|by|with|on|and|or)\b)[\w'\u2019-]+ ){{0,4}}?"
     rf"(?:{ILLNESS.pattern}))",
@@ -37,5 +43,5 @@ def meant(words: str, before: str) -> str:
         return f"{words[: said.start()].rstrip()} {age['age'].lower()}"
     if not _POINTS_BACK.match(words):
         return words
-    named = list(_PERSONS.finditer(before)) or list(_ILLNESS.finditer(before))
+    named = next(filter(None, (list(cue.finditer(before)) for cue in (_PERSONS, _CLAUSE_SUBJECT, _ILLNESS))), [])
     return named[-1].group("group") if named else words

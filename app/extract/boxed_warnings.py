@@ -18,6 +18,9 @@ _BOXED = Cue(
     r"\b(?:boxed|black[ -]box) warnings?\b(?: (?!of\b|for\b|on\b)\w[\w.]*){0,6}?(?: of \w+)?"
     # "For the drug about fits": what the warning is on, not what it is of.
     r"(?: (?:for|on|to) (?:the|its|all|this) (?:drug|medication|medicine|product|class|label|labell?ing)s?)?"
+    # "For foonib to strengthen an earlier warning about fits".
+    r"(?: for [\w-]+(?= (?:to|about|regarding|concerning|on|after|due to|because of)\b))?"
+    r"(?: to (?:strengthen|emphasi[sz]e|highlight|reinforce|replace|update) (?:an?|the|its) (?:[\w-]+ )?warnings?)?"
     r"(?:,? (?:on|to|which) [^;.]{2,120}?,?(?= (?:due to|because of|after|about|regarding|concerning|for|over)\b))?"
     r"(?::| (?:for|about|regarding|concerning|of|on|due to|because of|after|over|covers|concerns|mentions|describes|"
     r"cites|highlights)|,? citing(?: concerns?)?(?: of| about| over)?)"

@@ -53,6 +53,11 @@ _THESE = re.compile(
     rf"(?:the (?:{alternatives(GROUPS)})|(?:{alternatives(ANYBODY)}) (?:with|who have)\b)[^()]*(?:,| or | and )",
     re.IGNORECASE,
 )
+_AT_RISK = re.compile(
+    rf"\b(?:{alternatives(ANYBODY)})(?: who are)? at (?:an? )?(?:[\w-]+ )?risk (?:of|for) [^();:]{{3,80}} "
+    rf"\((?:{EXAMPLE_WORDS} )?(?P<who>[^()]{{3,}})\)$",
+    re.IGNORECASE,
+)
 _ASIDE = re.compile(r"\s*(?:see|i\.e|also|except|based on|\d)", re.IGNORECASE)
 _STRENGTH = re.compile(rf"\b(?:{'|'.join(STRENGTH_WORDS)})\b", re.IGNORECASE)
 _THRESHOLD = re.compile(THRESHOLD, re.IGNORECASE)
@@ -103,6 +108,12 @@ def special_cases(text: str) -> list[str]:
     """Find the illnesses that it holds for above all: "lung diseases, particularly asthma or gout"; a list, or none."""
     special = _SPECIAL_LIST.search(text)
     return [special["cases"]] if special and _ILLNESS.match(special["cases"]) else []
+
+
+def at_risk(text: str) -> list[str]:
+    """Find who is in danger by the name of the danger: "patients at risk for gout (old age, drinkers)"; a list."""
+    told = _AT_RISK.search(text)
+    return [told["who"]] if told and not is_threshold(told["who"]) else []
 
 
 def without_examples(text: str) -> str:

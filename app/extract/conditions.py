@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 
 from app.cue import Cue
 from app.extract.condition_clauses import without_clauses
-from app.extract.condition_examples import special_cases, split_examples, without_examples
+from app.extract.condition_examples import at_risk, special_cases, split_examples, without_examples
 from app.extract.condition_openers import LEAD_IN, SOMEBODY, cleaned, opened
 from app.extract.condition_persons import of_persons, whose
 from app.extract.coordination import Piece, coordinated
@@ -155,7 +155,7 @@ def item_conditions(label: str) -> list[str]:
     """Conditions of a list item: one, unless it is a bare "A or B"; what follows a preposition is never split."""
     if _WHO_HAVE.match(label) and not _REACTION.search(label):
         return conditions(label)
-    special = special_cases(label[:_LONGEST_GROUP])
+    special = [*special_cases(label[:_LONGEST_GROUP]), *at_risk(label[:_LONGEST_GROUP].strip(" ."))]
     return _of_item(_APPOSITION.sub("", without_examples(label[:_LONGEST_GROUP]))) + _named(special)
 
 

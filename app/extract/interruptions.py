@@ -88,6 +88,8 @@ _TOLD_OF = Cue(
     rf"for|be alert (?:to|for)|be aware of|seek (?:\w+ )?(?:medical )?"
     rf"(?:attention|help|advice|care) (?:for|in case of|(?:if|when) they (?:notice|develop|get|have|experience))) "
     rf"(?:any |an? |the |new |(?:the )?{_MARK} of )*"
+    # "Warned about driving" is no sign
+    r"(?!(?:the )?(?:operation of|operating|driving)\b)"
     rf"(?P<sign>[^;:.]{{3,100}}?)(?= (?:to|at once|immediately|promptly|without|and (?:\w+ly )?{ALSO_DO})\b|[,;.]|$)",
     re.IGNORECASE,
 )

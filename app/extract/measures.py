@@ -86,6 +86,8 @@ _SPARED = Cue(
     rf"|\b(?:should|must|to|advised to) {words.SPARE} (?:(?:strong|bright|intense|direct), )?(?P<list>{_EXPOSURES})",
     re.IGNORECASE,
 )
+_EXPOSURE_TO = re.compile(r"exposure to\b", re.IGNORECASE)
+_LIGHT = re.compile(r"^(?!.*\bexposure\b).*\b(?:light|sun|radiation|rays|sunlamps?|tanning)", re.IGNORECASE)
 _DRINKS = re.compile(r"\b(?:alcohol\w*|drinking)\b", re.IGNORECASE)
 _DONATED = Cue(
     r"\b(?P<act>(?:blood|sperm|semen) (?:should|must)(?: not| never) be (?:donated|given)"
@@ -128,11 +130,22 @@ def is_driving(name: str) -> bool:
     return bool(_DRIVING.fullmatch(name))
 
 
+def _acts(words_for_them: str) -> list[str]:
+    """Split a list of what is spared; "exposure to sunlight or UV rays" is one thing, and so is the light alone."""
+    acts: list[str] = []
+    for piece in coordinated(words_for_them):
+        if acts and _EXPOSURE_TO.match(acts[-1]) and _LIGHT.search(piece.text) and "," not in words_for_them:
+            acts[-1] = words_for_them[: piece.end]
+        else:
+            acts.append(piece.text)
+    return acts
+
+
 def _meanwhile(text: str) -> Iterator[str]:
     if must_not := MUST_NOT.search(text) or _DONATED.search(text):
         yield must_not.group("act")
     for spared in _SPARED.finditer(text):
-        acts = [piece.text for piece in coordinated(spared["acts"] or spared["list"])]
+        acts = _acts(spared["acts"] or spared["list"])
         # That alcohol is avoided is an interaction, which is not read where a list begins with it.
         yield from (act for act in acts if not _DRINKS.search(act) or (spared["acts"] and len(acts) > 1))
     if (driving := _DRIVING.search(text)) and _UNFIT.search(text) and not _FIT.search(text):

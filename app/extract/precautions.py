@@ -23,6 +23,7 @@ from app.extract.contraindication_places import (
     is_about_the_drug,
     without_the_drug,
 )
+from app.extract.cross_allergy import cross_allergy
 from app.extract.endangered_groups import affected, checked, endangered, use_harms, used_by, worsened
 from app.extract.ended_for_it import ended_for_it
 from app.extract.extraction import Extraction
@@ -39,7 +40,7 @@ from app.extract.own_names import own_names
 from app.extract.precaution_facts import precaution, restricted
 from app.extract.precaution_lists import listed, names_first
 from app.extract.precaution_places import NEIGHBOURS, announces_precautions, is_on_safety, lists_a_ban
-from app.extract.precautions_elsewhere import of_metabolisers, of_the_ill, operations, slowed
+from app.extract.precautions_elsewhere import of_metabolisers, of_the_ill, operations, overdosed, slowed
 from app.extract.reproduction import contraception, headed_reproduction, reproductive_safety
 from app.extract.restriction import Restriction
 from app.extract.restriction_triggers import Grade
@@ -144,7 +145,8 @@ def _said(statement: Statement, own: OwnDrug, *, under_heading: bool) -> Iterato
             *(contraception(statement.text) if _OF_WOMEN.search(statement.text) else ()),
             *of_the_ill(statement, own),
         )
-        for restriction in (*restricting, *of_metabolisers(statement, own), *slowed(statement.text)):
+        harmed_by_it = (*of_metabolisers(statement, own), *slowed(statement.text), *overdosed(statement, own))
+        for restriction in (*restricting, *harmed_by_it):
             yield from restricted(statement, restriction)
         for name, advice in (
             *handling(statement.text),
@@ -275,6 +277,7 @@ def _on_safety(statement: Statement) -> Iterator[Restriction]:
         *screened(text),
         *warned(text),
         *prone(text),
+        *cross_allergy(text),
         *further(text),
     )
     yield from _illnesses(harmed(text))

@@ -29,6 +29,8 @@ _SLOWED = Cue(
     rf"{words.SLOWED}\b(?=[^.]*\b{words.DANGER}\b)",
     re.IGNORECASE,
 )
+# "Those with gout are at risk of an overdose".
+_TOO_MUCH = Cue(rf"\brisks? (?:of|for) (?:an? |the )?{words.TOO_MUCH}\b", re.IGNORECASE)
 
 
 def operations(text: str) -> Iterator[tuple[str, str]]:
@@ -52,6 +54,15 @@ def of_the_ill(statement: Statement, own: OwnDrug) -> Iterator[Restriction]:
         if one.grade in {Grade.CAUTION, Grade.DISCOURAGED} and not one.joint:
             names = (name for name in one.conditions if ILLNESS.search(name) and not substances_in(name))
             yield from (replace(one, conditions=(name,)) for name in names)
+
+
+def overdosed(statement: Statement, own: OwnDrug) -> Iterator[Restriction]:
+    """Find the ill for whom the usual dose is said to be too much."""
+    if _TOO_MUCH.search(statement.text) and not is_negated(statement.text):
+        for one in restrictions(statement.text, own.names):
+            names = tuple(name for name in one.conditions if ILLNESS.search(name) and not substances_in(name))
+            if one.grade is Grade.RISK and names:
+                yield replace(one, conditions=names)
 
 
 def slowed(text: str) -> Iterator[Restriction]:

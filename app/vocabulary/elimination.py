@@ -13,5 +13,7 @@ SLOWED = (
     r"(?:(?:is|are|may be|can be|might be) (?:\w+ly )?(?:prolonged|delayed|reduced|slowed|slower|increased|impaired|"
     r"decreased|longer|lower))"
 )
+# What a usual dose may then come to.
+TOO_MUCH = r"(?:overdos(?:e|age|ing)|over-?exposure|(?:drug )?(?:accumulation|toxicity))"
 # What comes of it.
 DANGER = r"(?:risks?|toxicity|toxic|(?:side|adverse) effects|adverse reactions|caution|dangerous)"

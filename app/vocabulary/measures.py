@@ -69,12 +69,15 @@ MEASURES = (
 BEFOREHAND = r"(?:vaccinations?|immuni[sz]ations?|dental (?:work|treatment|examinations?|procedures))"
 
 # What needs a clear head, and that somebody lacks it or must not do it.
-_MACHINE = r"(?:an? |heavy |dangerous |complex |complicated )*(?:automobile|car|motor vehicle|machinery|machine)s?"
+_MACHINE = (
+    r"(?:an? |other |heavy |dangerous |complex |complicated )*(?:automobile|car|motor vehicle|machinery|machine)s?"
+)
 _DRIVE = r"driv(?:e|ing)(?: (?:a |motor )*(?:cars?|vehicles?))?"
 DRIVING = (
     rf"(?:{_DRIVE}(?:, [\w-]+)*,? (?:or|and) (?:us(?:e|ing)|operat(?:e|ing)) {_MACHINE}|"
     rf"{_DRIVE}, (?:us(?:e|ing)|operat(?:e|ing)) {_MACHINE}|"
-    rf"(?:operat(?:e|ing)|us(?:e|ing)) {_MACHINE}(?:,? or {_MACHINE})*|{_DRIVE})"
+    rf"(?:operat(?:e|ing)|us(?:e|ing)) {_MACHINE}(?:,? or {_MACHINE})*|"
+    rf"operation of {_MACHINE}(?:,? (?:or|and) {_MACHINE})*|{_DRIVE})"
 )
 UNFIT = (
     r"(?:dangerous|unsafe|hazardous|discouraged|impairment of|avoid|not to|"
@@ -105,8 +108,8 @@ EXPOSURE = (
     r"(?:strenuous|vigorous|intense|excessive|hard|heavy) (?:physical )?(?:exercise|activity|exertion|work)|"
     r"(?:drinking )?alcohol(?:ic (?:drinks|beverages))?(?: (?:consumption|intake|use))?|drinking|"
     r"extravasation|(?:invasive )?(?:dental|oral) (?:procedures|surgery|work|extractions)|"
-    r"contact sports|contact lens(?:es)?|waxing|dermabrasion|(?:cosmetic )?laser (?:treatments?|"
-    r"therapy|resurfacing)|"
+    r"contact sports|contact lens(?:es)?|waxing|(?:wax )?(?:epilation|depilation)|dermabrasion|"
+    r"(?:cosmetic )?laser (?:treatments?|therapy|resurfacing)|"
     r"chemical peels?|hot (?:baths|weather|showers)|saunas?|swimming|excessive heat|overheating|dehydration)"
 )
 SPARED = r"(?:avoided|limited|reduced|minimi[sz]ed|restricted|removed|kept to a minimum)"

@@ -70,6 +70,12 @@ GROUPS: tuple[str, ...] = (
 # A sex alone is nobody who must take care: "women should have their eyes tested"; a regular expression.
 SEXES = r"(?:the )?(?:women|men|males|females|girls|boys)"
 
+# What is a patient's, where the word stands before it; a regular expression.
+OF_THE_PATIENT = (
+    r"(?:compliance|adherence|age|weight|history|response|condition|status|monitoring|education|counsel+ing|selection|"
+    r"consent|preferences?|tolerance|outcomes?|safety|care|information|needs|populations?|characteristics)"
+)
+
 # Adjectives of persons that tell which ones; a regular expression.
 PATIENT_ADJECTIVES = (
     r"breast-?feeding|lactating|postmenopausal|premenopausal|premature|obese|diabetic|hypertensive|asthmatic|epileptic|"
@@ -305,6 +311,7 @@ CLAUSE_TAILS: tuple[str, ...] = (
     r"in (?:one|an?|some|several|clinical|this|these) (?:\w+ )?(?:trials?|stud(?:y|ies))",
     r"and (?:also )?(?:caution|should|must|cannot|is|are(?! (?:taking|on|using|receiving))|may|can|it|the drug)",
     r"and (?:carries|causes|requires|makes)",
+    r"(?<=, )without (?:any )?[a-z]+ing\b",
     r"(?<=, )and in (?:an? |the )?(?:animal|mouse|rat|murine|canine)",
     r"(?<=, )as (?:some|many|most|all|both|several|few)|(?:(?<=feeding )|(?<=pregnancy )|(?<=lactation ))as",
     (

@@ -286,6 +286,8 @@ DOSE_CHANGE = (
     r"(?:changes? (?:in|of)|lower|lowering|reduced?|reducing|reductions?|smaller|adjust(?:ed|ing)?|decreased?|"
     r"decreasing|modif(?:y|ied))"
 )
+# What a dose is for, and not whom.
+OF_A_USE = r"(?:[\w-]+ )?(?:treatment|therapy|prevention|prophylaxis|management|relief) (?:of|for)"
 LOW_DOSE = r"(?:low|lower|lowest|small|smaller|smallest|reduced) (?:\w+ )?dos(?:e|es|age)\b"
 NEEDS_CHANGE = (
     r"(?:may|might|can|could|will|often)(?: be)?(?: \w+ly)? "
@@ -332,7 +334,10 @@ STOPPING = (
 )
 
 # What else somebody is told to do who watches for a sign.
-ALSO_DO = r"(?:seek|stop|review|report|contact|tell|monitor|check|consult|discontinue|follow|adjust)"
+ALSO_DO = (
+    r"(?:seek|stop|review|report|contact|tell|monitor|check|consult|discontinue|follow|adjust|"
+    r"base|adapt|refer|inform|advise|warn|treat|avoid|consider|act)"
+)
 
 # That a sign shows itself.
 COMES = (
@@ -364,5 +369,5 @@ PURPOSES = (
 # expression.
 OWN_COURSE = (
     r"(?:starting|beginning|initiat\w+|switching|another|next|meals?|food|breakfast|lunch|dinner|bedtime|sleep|onset|"
-    r"complet\w+|end|symptoms)"
+    r"complet\w+|end|symptoms|^(?:the )?test(?:s|ing)?$)"
 )

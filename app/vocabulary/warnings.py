@@ -146,6 +146,12 @@ AFFECTS = r"(?:slow|impair|delay|stunt|depress|suppress|retard|mask|affect|harm|
 # What calms down: nothing is changed for them, or it is for them.
 # What use is as well "associated with".
 GOOD = r"(?:an? )?(?:beneficial|favou?rable|improve(?:d|ments?)|better|lower|reduced|decreased|fewer|less)"
+# What somebody has who cannot bear something, and how it shows.
+ALLERGIC = r"(?:allergic|hypersensitive|intolerant)"
+ALLERGY = r"(?:allergy|allergies|hypersensitivity)"
+ALLERGIC_REACTION = r"(?:\w+ )?(?:allergic|hypersensitivity|cross-?)[- ]?reactions?"
+SHOWS = r"(?:exhibit|show|have|develop|experience|suffer|get)"
+
 REASSURING = (
     r"(?:safe|safely|well tolerated|tolerate it well|can (?:\w+ )?be (?:used|given)|effective(?:ly)?(?! dos)|"
     r"unaffected|same|"
