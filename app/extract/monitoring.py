@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from app.cue import Cue
 from app.extract.absence import explain_absence
 from app.extract.announcements import announced, is_listed, opens_block
+from app.extract.checks_in_passing import checks_in_passing
 from app.extract.condition_keys import condition_key
 from app.extract.evidence import sentence_evidence
 from app.extract.extraction import Extraction
@@ -18,6 +19,7 @@ from app.extract.monitoring_names import Monitoring, each_test
 from app.extract.monitoring_phrases import is_advised, monitoring, without_asides
 from app.extract.monitoring_schedule import schedule_of
 from app.extract.own_names import own_names
+from app.extract.signs_watched import signs_watched
 from app.extract.statements import Statement, statements
 from app.facts.monitoring import MonitoringFact
 from app.vocabulary.monitoring import SPECIMENS
@@ -91,18 +93,39 @@ def _facts(statement: Statement, own: frozenset[str]) -> Iterator[MonitoringFact
         return
     if _MEASURED.intersection(statement.topics) and not (under_heading or is_advised(statement.text)):
         return
-    found = _called_for(statement, under_heading=under_heading)
     text = without_asides(statement.text)
+    framed = [test for test in _called_for(statement, under_heading=under_heading) if not _is_denied(test, text)]
+    found = [*framed, *_unframed(text, framed, under_heading=under_heading)]
     for test in found if found and not _is_set_aside(text) else ():
-        if test.test.casefold() in own or is_negated(_clause_with(test.test, text)):
-            continue
-        yield MonitoringFact(
-            test=test.test,
-            schedule=list(test.schedule),
-            reason=test.reason,
-            raw=statement.sentence.passage.quote,
-            evidence=sentence_evidence(statement),
-        )
+        if test.test.casefold() not in own:
+            yield _fact(test, statement)
+
+
+def _is_denied(test: Monitoring, text: str) -> bool:
+    return is_negated(_clause_with(test.test, text))
+
+
+def _unframed(text: str, framed: list[Monitoring], *, under_heading: bool) -> Iterator[Monitoring]:
+    """Read what stands in no frame that is known: tests beside those that do, signs where nothing else is read."""
+    read = checks_in_passing(text, under_heading=under_heading, beside=bool(framed))
+    tests = [test for test in read if not _is_known(test, framed)]
+    yield from tests if framed or tests else signs_watched(text)
+
+
+def _is_known(test: Monitoring, framed: list[Monitoring]) -> bool:
+    """Tell whether a test is found by more or fewer of its words."""
+    name, others = test.test.casefold(), [other.test.casefold() for other in framed]
+    return any(name in other or other in name for other in others)
+
+
+def _fact(test: Monitoring, statement: Statement) -> MonitoringFact:
+    return MonitoringFact(
+        test=test.test,
+        schedule=list(test.schedule),
+        reason=test.reason,
+        raw=statement.sentence.passage.quote,
+        evidence=sentence_evidence(statement),
+    )
 
 
 def _called_for(statement: Statement, *, under_heading: bool) -> list[Monitoring]:

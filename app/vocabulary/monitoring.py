@@ -89,7 +89,7 @@ A_TEST = (
     r"(?:tests?|testing|monitoring|urinalys[ei]s|analys[ei]s|exam\w*|evaluations?|screening|measurements?|counts?|"
     r"ECGs?|x-rays?|assessments?|"
     r"checks?|scans?|"
-    r"\w+graphy|\w+grams?|\w+metry|CBCs?|panels?|follow-up)"
+    r"\w+graphy|(?!(?:kilo|milli|micro|nano)grams?\b)\w+grams?|\w+metry|CBCs?|panels?|follow-up)"
 )
 
 # What stands before the last word of a test's name; a regular expression.
@@ -170,7 +170,7 @@ LONE_NOUNS = (
 
 # Words that only a statement has: a name with one of them is a clause.
 STATED = (
-    r"(?:is|are|was|were|be|has|have|can|may|will|should|must|showed|suggests?|suggested|inhibits?|(?:increase|"
+    r"(?:is|are|was|were|be|has|have|can|may|will|should|must|showed|depends?|suggests?|suggested|inhibits?|(?:increase|"
     r"decrease|"
     r"reduce|raise|lower)s?"
     r" (?:the )?(?:plasma|serum|blood|levels?|concentrations?|risks?|effects?))"
