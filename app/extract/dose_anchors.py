@@ -21,7 +21,7 @@ from app.vocabulary.frequencies import FREQUENCIES, RELATIVE_DOSES, TIMINGS
 
 _FREQUENCY = Cue(rf"(?<![\w-])(?:{'|'.join(FREQUENCIES)})(?![\w-])", re.IGNORECASE)
 # Whether there is any is asked of each by itself: a sentence holds the words of one or two of them at most.
-_ANY_FREQUENCY = AnyCue(*(Cue(rf"(?<![\w-])(?:{wording})(?![\w-])", re.IGNORECASE) for wording in FREQUENCIES))
+ANY_FREQUENCY = AnyCue(*(Cue(rf"(?<![\w-])(?:{wording})(?![\w-])", re.IGNORECASE) for wording in FREQUENCIES))
 _TIMING = Cue(rf"(?:{'|'.join(TIMINGS)})", re.IGNORECASE)
 _MEAL = re.compile(r"\b(?:stomach|breakfast|lunch|dinner|meals?|food)$", re.IGNORECASE)
 # Beside how often it may be taken, no frequency of its own.
@@ -186,6 +186,11 @@ def _closed(text: str, mark: Anchor) -> int:
     return mark.end + (text[mark.end : mark.end + 1] == ")")
 
 
+def frequency_at(text: str, at: int) -> re.Match[str] | None:
+    """Find how often right behind a place, behind a blank."""
+    return _FREQUENCY.match(text, at + 1) if text[at : at + 1] == " " else None
+
+
 def is_timing(frequency: str | None) -> bool:
     """Tell whether it says only when in the day or beside which meal: that many things are done."""
     return frequency is not None and _TIMING.fullmatch(frequency) is not None
@@ -211,7 +216,7 @@ def _marks(text: str) -> Iterator[Anchor]:
 def _frequencies(text: str, taken: Sequence[Anchor | FoundQuantity]) -> Iterator[Anchor]:
     """Find how often, where no amount says so itself; "daily or three times a week" is one."""
     last: Anchor | None = None
-    for found in _FREQUENCY.finditer(text) if _ANY_FREQUENCY.search(text) else ():
+    for found in _FREQUENCY.finditer(text) if ANY_FREQUENCY.search(text) else ():
         start, end = found.span()
         before = text[max(0, start - _LOOK_BACK) : start]
         if _is_denied(text, start) or _RAISED_BEFORE.search(before) or _HOW_LONG.search(before):

@@ -34,12 +34,16 @@ _COMBINED = re.compile(
     r"\b(?:when|if|in|combined|together|along|combination)\b[^,;.]*\bwith [^,;.]{3,40}, $", re.IGNORECASE
 )
 _IS_GIVEN = re.compile(r"[^,;.]{0,30}? (?:is|are|may be|can be|should be) ")
+# "With cimetidine half the dose is enough", "in those who take it with digoxin no more than 5 mg": of this drug.
+_BESIDE = re.compile(r"\b(?:with|alongside|taking|receiving) $", re.IGNORECASE)
 _NEAR = 60
 # "Simvastatin should be limited to 20 mg", "patients who take 10 mg": no dose that is told.
 _LIMITED = re.compile(
     r"(?P<name>[\w-]+)(?: dos(?:e|es|age|ages))? (?:should|must|may|can|is|are|needs? to)(?: not)?(?: be)? "
     r"(?:limited to|capped at|reduced to|restricted to|exceed|given at|kept (?:below|under)|lowered to|decreased to"
-    r"|taken at) (?:no more than |a maximum of |half of )?$",
+    r"|taken at) (?:no more than |a maximum of |half of )?$"
+    # The amount begins with the rest: "not exceed 20 mg".
+    r"|(?P<limited>[\w-]+)(?: dos(?:e|es|age|ages))? (?:should|must|may|can) $",
     re.IGNORECASE,
 )
 # "Use with simvastatin should not exceed 20 mg": of simvastatin.
@@ -74,7 +78,10 @@ def is_of_this_drug(phrase: DosePhrase, text: str, own: frozenset[str]) -> bool:
 
 def _is_of_another(before: str, own: frozenset[str]) -> bool:
     """Tell whether only something else is named before: "calcium supplements are taken twice a day"."""
-    named = any(found.kind is not InteractantKind.ENZYME for found in substances_in(before))
+    named = any(
+        found.kind is not InteractantKind.ENZYME and (_ITS.search(before) or not _BESIDE.search(before, 0, found.start))
+        for found in substances_in(before)
+    )
     return named and not names_own_drug(before, own)
 
 
@@ -107,14 +114,16 @@ def _is_of_other(text: str, dose: FoundQuantity, own: frozenset[str]) -> bool:
         if substances_in(named) and not names_own_drug(named, own):
             return True
     limited = _LIMITED.search(near)
-    if limited and _is_another(limited["name"], own):
+    if limited and _is_another(limited["name"] or limited["limited"], own):
         return True
     if _COMBINED.search(near) and _IS_GIVEN.match(text, dose.end):
         return False
     last = [
         found
         for found in substances_in(near)
-        if found.known and near[found.end :].strip() in ("", "(", ",", "at", "to")
+        if found.known
+        and near[found.end :].strip() in ("", "(", ",", "at", "to")
+        and (text[dose.start].isdigit() or not _BESIDE.search(near, 0, found.start))
     ]
     return any(_is_drug_beside(found, own) for found in last)
 

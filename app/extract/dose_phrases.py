@@ -25,7 +25,7 @@ _AFTER = re.compile(
     re.IGNORECASE,
 )
 _AFTER_END = re.compile(
-    rf" (?:and (?:{_CHANGED}|then|a|up to|may|can|is|are|it)|then|should|may|is|are|with doses)\b.*",
+    rf" (?:and (?:{_CHANGED}|then|a|up to|may|can|is|are|it|goe?s?)|then|should|may|is|are|with doses)\b.*",
     re.IGNORECASE | re.DOTALL,
 )
 _DOSE_WORD_BEFORE = re.compile(
@@ -56,9 +56,10 @@ _NEAR = 80
 
 @dataclass(frozen=True, slots=True)
 class DosePhrase:
-    """One dose as the sentence states it; `text` is short, and in the article's words; `start` is its place."""
+    """One dose as the sentence states it, from `start` to `end`; `text` is short, and in the article's words."""
 
     start: int
+    end: int
     text: str
     dose: FoundQuantity | None
     amount: str | None
@@ -81,6 +82,12 @@ def dose_phrases(text: str) -> Iterator[DosePhrase]:
             yield _phrase(text, anchor, begin, found)
 
 
+def phrases_around(text: str, found: list[Anchor]) -> Iterator[DosePhrase]:
+    """Build the phrases around places that are known to tell a dose."""
+    for at, anchor in enumerate(found):
+        yield _phrase(text, anchor, found[at - 1].end if at else 0, found)
+
+
 def _phrase(text: str, anchor: Anchor, begin: int, found: list[Anchor]) -> DosePhrase:
     start, limit = anchor.start, next_start(text, anchor.end, found)
     if anchor.dose is None and anchor.words is None and (before := _DOSE_WORD_BEFORE.search(text[:start][-60:])):
@@ -95,6 +102,7 @@ def _phrase(text: str, anchor: Anchor, begin: int, found: list[Anchor]) -> DoseP
     purpose = purpose_of(text, anchor, begin, limit)
     return DosePhrase(
         anchor.start,
+        anchor.end,
         words,
         anchor.dose,
         text[anchor.dose.start : anchor.dose.end][:LONGEST_PHRASE] if anchor.dose else anchor.words,

@@ -48,7 +48,7 @@ _USED = Cue(
     re.IGNORECASE,
 )
 _AMOUNT = Cue(r"\d\s?(?:[m\u03bc\u00b5]?g|mcg|grams?|milligrams?|micrograms?|IU|units?|m[lL])\b")
-_AMOUNTS = AnyCue(_AMOUNT, Cue(rf"\b(?:{'|'.join(PRODUCT_UNITS)})\b", re.IGNORECASE))
+AMOUNTS = AnyCue(_AMOUNT, Cue(rf"\b(?:{'|'.join(PRODUCT_UNITS)})\b", re.IGNORECASE))
 # "A dose reduction of 50% is usual when the kidneys fail".
 REDUCED = Cue.any_of(RELATIVE_DOSES, r"\b", flags=re.IGNORECASE)
 # "The dose needs to be increased to 75 mg/kg by vein".
@@ -148,7 +148,7 @@ def text_on_use(statement: Statement) -> TextOnUse | None:
 def _may_be_line(statement: Statement) -> bool:
     """Tell whether it stands where a mere amount is a dose, and names one."""
     at_home = _TREATING.intersection(statement.topics) and not _ON_PRODUCTS.search(statement.section.title)
-    return bool(at_home) and bool(_AMOUNTS.search(statement.text))
+    return bool(at_home) and bool(AMOUNTS.search(statement.text))
 
 
 def _is_among_uses(statement: Statement) -> bool:
@@ -162,11 +162,12 @@ def _is_among_uses(statement: Statement) -> bool:
 def _on_use(text: str, *, treated: AbstractSet[Topic]) -> str:
     """Leave out the clauses that speak of an experiment, a product or a danger, but for one that is treated."""
     clauses = _CLAUSES.split(text)
-    kept = [clause for clause in clauses if not _NOT_FOR_USE.search(_without_asides(clause, treated=bool(treated)))]
+    kept = [clause for clause in clauses if not _NOT_FOR_USE.search(without_asides(clause, treated=bool(treated)))]
     return text if len(kept) == len(clauses) else "; ".join(kept)
 
 
-def _without_asides(clause: str, *, treated: bool) -> str:
+def without_asides(clause: str, *, treated: bool = False) -> str:
+    """Leave out what is beside the point of a clause, and a poisoning that is treated."""
     told = _BESIDE_POINT.sub("", clause)
     return _TREATED.sub("", told) if treated else told
 

@@ -46,7 +46,7 @@ _TAKEN_BEFORE = re.compile(
     r"|followed by) $",
     re.IGNORECASE,
 )
-_CHECKED = Cue(
+CHECKED = Cue(
     r"\b(?:monitored|check(?:ed|ing|s|-ups?)|visits?|(?<!hour )intervals|measured|tested|assessed|examined|screened"
     r"|(?:blood|liver|laboratory|function) tests?|testing for|blood counts?|samples?|injection site)\b",
     re.IGNORECASE,
@@ -70,19 +70,19 @@ def is_for_use(phrase: DosePhrase, on: TextOnUse, *, under_heading: bool) -> boo
     text = on.text
     if phrase.instructed:
         return True
-    content = phrase.frequency is None and _is_content(text, phrase)
+    content = phrase.frequency is None and is_content(text, phrase)
     line = on.may_be_line and not content and is_told_as_a_line(text, phrase)
     if line or content or on.lines_only:
         return line
     if phrase.dose is None:
-        if phrase.amount is None and _CHECKED.search(text):
+        if phrase.amount is None and CHECKED.search(text):
             return False
         told = _is_told_amount if phrase.amount else _is_told_frequency
         return told(phrase, text, under_heading=under_heading)
     if _CAP_OF_DOSE.match(text, phrase.dose.start):
         return True
     often = phrase.frequency is not None or phrase.dose.quantity.unit.endswith("/h")
-    return often or (bool(_LIMITS.search(text)) and not _is_product(text, phrase, phrase.dose))
+    return often or (bool(_LIMITS.search(text)) and not is_product(text, phrase, phrase.dose))
 
 
 def _is_told_amount(phrase: DosePhrase, text: str, *, under_heading: bool) -> bool:
@@ -102,7 +102,7 @@ def _is_told_frequency(phrase: DosePhrase, text: str, *, under_heading: bool) ->
     return plain or any(0 <= phrase.start - said.end() <= _NEAR for said in STATED.finditer(text))
 
 
-def _is_content(text: str, phrase: DosePhrase) -> bool:
+def is_content(text: str, phrase: DosePhrase) -> bool:
     """Tell what a product holds, how much of it, or the amounts of those who take it: "each vial contains 50 mg"."""
     if (dose := phrase.dose) is None:
         return bool(phrase.amount and _THAT.match(text, phrase.start + len(phrase.amount)))
@@ -111,7 +111,7 @@ def _is_content(text: str, phrase: DosePhrase) -> bool:
     )
 
 
-def _is_product(text: str, phrase: DosePhrase, dose: FoundQuantity) -> bool:
+def is_product(text: str, phrase: DosePhrase, dose: FoundQuantity) -> bool:
     """Tell whether an amount is the strength of a product that nobody counts out or takes."""
     counted_out = phrase.start < dose.start
     return not counted_out and bool(_PRODUCT.match(text, dose.end)) and not _PRODUCT_TAKEN.match(text, dose.end)

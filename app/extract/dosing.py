@@ -18,6 +18,7 @@ from app.extract.dose_sequences import with_steps
 from app.extract.dose_settings import text_on_use
 from app.extract.dose_strengths import without_strength
 from app.extract.dose_tables import table_doses
+from app.extract.dose_unread import unread_doses
 from app.extract.dose_uses import is_for_use
 from app.extract.evidence import parameter_evidence, row_evidence, sentence_evidence
 from app.extract.extraction import Extraction
@@ -97,7 +98,14 @@ def _typical(document: Document) -> Iterator[DosingFact]:
 def prose_doses(document: Document) -> tuple[tuple[Statement, DosePhrase], ...]:
     """Read every dose for use of the prose with the sentence that tells it."""
     own = _with_components(own_names(document))
-    return tuple((statement, dose) for statement in statements(document) for dose in _doses(statement, own))
+    return tuple((statement, dose) for statement in statements(document) for dose in _all_doses(statement, own))
+
+
+def _all_doses(statement: Statement, own: frozenset[str]) -> Iterator[DosePhrase]:
+    """Read the doses that a frame knows, and those of clauses in which none does."""
+    known = list(_doses(statement, own))
+    yield from known
+    yield from unread_doses(statement, known, own)
 
 
 def _doses(statement: Statement, own: frozenset[str]) -> Iterator[DosePhrase]:

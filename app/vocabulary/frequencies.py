@@ -127,6 +127,7 @@ FREQUENCIES: tuple[str, ...] = (
     rf"(?:on )?{_RANGE} days (?:a|per|each) week",
     rf"(?:at least )?(?:an?|{_RANGE}) (?:hours?|days?|weeks?|months?) apart",
     r"(?<!for )(?<!after )(?<!within )(?<!about )(?<!lasts )(?:per|a|each) (?:day|week|month|year|night)",
+    r"each (?:morning|evening)",
     r"/\s?(?:day|d|week|month)",
     r"(?:q\.?d\.?s?|b\.?i\.?d|t\.?i\.?d|t\.?d\.?s|q\.?i\.?d|q\.?o\.?d|b\.?d)\.?",
     r"(?<=g )(?-i:OD|o\.d\.)",
@@ -261,25 +262,33 @@ DONE_WITH_DRUGS: tuple[str, ...] = (
     "intravenous(?:ly)?",
 )
 
-# A sentence with one of these speaks of an experiment, a product or a danger, not of a dose for use.
-NOT_FOR_USE: tuple[str, ...] = (
+# What speaks of an experiment.
+EXPERIMENTS: tuple[str, ...] = (
     r"(?:been|being|was|were) (?:\w+ly )?(?:tried|studied|tested|investigated|evaluated)|case (?:series|reports?)",
     (
         r"(?<!for the )stud(?:y|ies)|trials?(?! (?:withdrawal|discontinuation|period|off))|experiments?|participants"
         r"|volunteers|subjects|patient-years|cohort|meta-analysis"
     ),
     r"rats?|mice|mouse|dogs?|cats?|rabbits?|animals?|monkeys?|horses?|cattle|in vitro",
+    r"were (?:given|treated|randomi[sz]ed|administered)|received (?:up to )?\d",
+)
+# What speaks of a danger, of what the body does with an amount, or of how much is used or worth.
+MEASURED: tuple[str, ...] = (
     r"LD50|lethal|toxic|fatal|overdos\w+|poisoning|deaths?",
     r"peak (?:\w+ )?(?:levels?|concentrations?)",
-    r"having an? (?:dose|strength)|trade names?",
     r"(?:through|via) (?:the |breast )*milk",
     r"half-life|bioavailability|plasma (?:levels?|concentrations?)|Cmax|AUC|absorbed|excreted",
     r"absorption (?:is|was|ranges|varies)|measurements? of",
     r"defined daily dose|millions?(?! (?:international )?units?\b| IU\b)|billions?|prescriptions|additional benefits?",
     r"as (?:good|effective|potent|active|strong) as",
     r"equivalent to|equianalgesic|compared (?:to|with)|costs?|price|USD|US\$",
+)
+# What speaks of a product.
+ON_SALE: tuple[str, ...] = (
+    r"having an? (?:dose|strength)|trade names?",
     r"sizes|packs?|packages?(?! (?:directions|insert|leaflet|label))",
     r"available (?:as|in)|supplied|marketed|sold|produced|pills? containing|strengths|in (?:one|a single) strength",
     r"formulations?",
-    r"were (?:given|treated|randomi[sz]ed|administered)|received (?:up to )?\d",
 )
+# A sentence with one of these speaks of an experiment, a product or a danger, not of a dose for use.
+NOT_FOR_USE: tuple[str, ...] = (*EXPERIMENTS, *MEASURED, *ON_SALE)

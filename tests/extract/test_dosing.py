@@ -152,7 +152,7 @@ def test_any_words_give_short_phrases(words: list[str]) -> None:
         ("The dose is 20 mg twice a day with meals.", [("20 mg", None, "twice a day", None)]),
         ("It is taken on an empty stomach, half an hour before breakfast.", [(None, None, "on an empty stomach", None)]),
         ("Coffee with food is common in Europe.", []),
-        ("The dose is raised by 25 mg every week.", []),
+        ("The dose is raised by 25 mg every week.", [("raised by 25 mg", None, "every week", None)]),
         ("A first dose is followed by 75 mg once daily.", [("75 mg", None, "once daily", None)]),
         ("Two puffs are inhaled every four hours.", [("Two puffs", "inhalation", "every four hours", None)]),
         ("When creatinine clearance is 50 mL/min or less half the usual dose is given.", [("half the usual dose", None, None, "creatinine clearance is 50 mL/min or less")]),
