@@ -15,10 +15,12 @@ from app.vocabulary.checking import (
     ACTS_LEFT_OFF,
     ADVISING,
     BEFORE_NAMES,
+    CHANGED_BEFORE,
     FOUND_AFTER,
     FOUND_BEFORE,
     LONE_TOO,
     LOOKING,
+    MAY_CHANGE,
     MEASURED_TOO,
     OUTSIDE_NAMES,
     REGULARLY,
@@ -42,6 +44,8 @@ _ALONE = re.compile(LONE_TOO, re.IGNORECASE)
 _ENDS_IN_A_THING = Cue(rf"{_LAST}$", re.IGNORECASE)
 _FOUND_BEFORE = re.compile(rf"\b{FOUND_BEFORE}(?: (?:the|an?|their|its))?\s*$", re.IGNORECASE)
 _FOUND_AFTER = re.compile(rf"(?: levels?| counts?)? {FOUND_AFTER}", re.IGNORECASE)
+_CHANGED_BEFORE = re.compile(rf"\b{CHANGED_BEFORE}(?: (?:the|an?|their|its))?\s*$", re.IGNORECASE)
+_CHANGES = re.compile(rf"(?: levels?| counts?)? {MAY_CHANGE}\b", re.IGNORECASE)
 # So many characters before a name say what is found of it.
 _NEAR = 60
 
@@ -62,11 +66,23 @@ def names_a_thing(text: str) -> bool:
 
 def things(clause: str) -> Iterator[Thing]:
     """Find everything that is named and may be checked, what is said to be high or to fall left out."""
+    yield from (thing for thing, found in _named(clause) if not _is_finding(clause, found))
+
+
+def changed_things(clause: str) -> Iterator[Thing]:
+    """Find what is said to rise, to fall, or to be raised or lowered."""
+    for thing, found in _named(clause):
+        before = clause[max(0, found.start() - _NEAR) : found.start()]
+        if _CHANGED_BEFORE.search(before) or _CHANGES.match(clause, found.end()):
+            yield thing
+
+
+def _named(clause: str) -> Iterator[tuple[Thing, re.Match[str]]]:
     for found in _THING.finditer(clause):
         whole = trim_phrase(found.group())
         name = _bare(whole)
-        if is_test(name, anything=True) and not (_ALONE.fullmatch(name) or _is_finding(clause, found)):
-            yield Thing(name, found.start(), found.end(), bool(_ACT_NAME.search(whole)))
+        if is_test(name, anything=True) and not _ALONE.fullmatch(name):
+            yield Thing(name, found.start(), found.end(), bool(_ACT_NAME.search(whole))), found
 
 
 def _bare(name: str) -> str:

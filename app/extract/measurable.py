@@ -11,8 +11,8 @@ TEST = re.compile(rf"\b(?:{'|'.join(TEST_WORDS)})\b", re.IGNORECASE)
 _NO_TEST = re.compile(rf"\b{NO_TEST}$", re.IGNORECASE)
 _ALONE = re.compile(rf"(?:the )?(?:{LONE_NOUNS}|(?:whole |venous |patient )?{SPECIMENS})", re.IGNORECASE)
 _STATED = re.compile(rf"\w {STATED}\b", re.IGNORECASE)
-# "Creatinine and, in older people, blood pressure".
-_WHERE = re.compile(r"(?:in|with|for|among|during|before|after|at|on|under) ", re.IGNORECASE)
+# "Creatinine and, in older people, blood pressure"; "it raises urea" is no name either.
+_WHERE = re.compile(r"(?:it|they|in|with|for|among|during|before|after|at|on|under) ", re.IGNORECASE)
 _FINDING = re.compile(
     r"(?:low|high|abnormal|elevated|decreased|increased|reduced|raised)(?: [\w-]+){0,5}$", re.IGNORECASE
 )

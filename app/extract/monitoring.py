@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from app.cue import Cue
 from app.extract.absence import explain_absence
 from app.extract.announcements import announced, is_listed, opens_block
+from app.extract.changes_followed import changes_followed
 from app.extract.checks_in_passing import checks_in_passing
 from app.extract.condition_keys import condition_key
 from app.extract.evidence import sentence_evidence
@@ -109,7 +110,7 @@ def _unframed(text: str, framed: list[Monitoring], *, under_heading: bool) -> It
     """Read what stands in no frame that is known: tests beside those that do, signs where nothing else is read."""
     read = checks_in_passing(text, under_heading=under_heading, beside=bool(framed))
     tests = [test for test in read if not _is_known(test, framed)]
-    yield from tests if framed or tests else signs_watched(text)
+    yield from tests if framed or tests else (*changes_followed(text), *signs_watched(text))
 
 
 def _is_known(test: Monitoring, framed: list[Monitoring]) -> bool:

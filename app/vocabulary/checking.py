@@ -112,7 +112,7 @@ FOUND_BEFORE = (
     r"chang(?:es?|ing) (?:in|of)|(?:increas|decreas|reduc|elevat)\w*(?: (?:in|of))?|(?:rise|fall|drop)s? (?:in|of)|"
     r"(?:rais|lower|affect|impair|alter|prolong|improv|influenc|chang|control|restor|achiev|reach|maintain|correct|"
     r"keep|"
-    r"lead)(?:s|es|ing)?|loss of|effects? on|because of|due to|depends? on|according to|based on|histor\w+ of|"
+    r"lead)(?:e|s|es|ing)?|loss of|effects? on|because of|due to|depends? on|according to|based on|histor\w+ of|"
     r"inhibitors? of|for high|target|per (?:\w+ of)?)"
 )
 
@@ -228,3 +228,14 @@ KEPT_UNDER_WATCH = (
     r"(?:(?:is|are) (?:\w+ly |always |then |also )*(?:monitored|watched|re-?checked|supervised|kept under (?:review|"
     r"observation))|(?:under|with) (?:[\w-]+ ){0,3}?(?:monitoring|supervision|surveillance|observation|control))"
 )
+
+# What is said before a thing that changes it, or that it has changed; a regular expression.
+CHANGED_BEFORE = (
+    r"(?:(?:rais|increas|elevat|lower|decreas|reduc|prolong|alter|affect|impair|disturb|deplet|worsen)(?:e|es|s|ed|"
+    r"ing)?|"
+    r"(?:rises?|falls?|increases?|decreases?|reductions?|elevations?|drops?|changes?|disturbances?|"
+    r"fluctuations) (?:in|of))"
+)
+
+# Looking after somebody, of which it is not said what is looked at; a regular expression.
+MERE_WATCHING = r"(?:monitoring|checks?|check-?ups|surveillance|supervision|follow-?up|controls?|testing)"
