@@ -48,6 +48,10 @@ _BY_PERCENT = re.compile(r"\bby (?:about |some |up to |at least )?\d[\d.]* ?%", 
 _DENIED = Cue(r"\b(?:not|never|no one|nobody|avoid\w*)\b", re.IGNORECASE)
 _TAKERS = re.compile(TAKERS, re.IGNORECASE)
 _PRODUCT_OF = re.compile(rf"\b(?:{'|'.join(PRODUCT_UNITS)}|vials?|ampoules?|pills?) of $", re.IGNORECASE)
+# "The 20 mg and 40 mg forms".
+_FORM_BEHIND = re.compile(
+    r"(?:,? (?:and|or) [\d.]+ ?\w+)? (?:[\w-]+ )?(?:forms?|strengths?|versions?|products?|brands?)\b", re.IGNORECASE
+)
 _RELATIVE = _any((*RELATIVES, *RELATIVE_DOSES))
 # An amount that is told by another is a dose only for some: "half of that" says nothing without for whom or when.
 _CASE = AnyCue(
@@ -97,7 +101,8 @@ def _is_on_sale(phrase: DosePhrase, clause: Clause, text: str) -> bool:
         return True
     if phrase.dose is None or phrase.frequency:
         return False
-    return bool(_PRODUCT_OF.search(text, 0, phrase.dose.start)) or is_product(text, phrase, phrase.dose)
+    named = _PRODUCT_OF.search(text, 0, phrase.dose.start) or _FORM_BEHIND.match(text, phrase.dose.end)
+    return named is not None or is_product(text, phrase, phrase.dose)
 
 
 def _is_for_some(amount: str, clause: Clause) -> bool:

@@ -22,7 +22,7 @@ GIVEN: tuple[str, ...] = (
     r"(?:do|does) well (?:on|with)",
     r"go(?:es)? (?:on )?to|switch(?:ed|es)? to|chang(?:ed|es) to|mov(?:ed|es) (?:on )?to|tolerated|preferred",
     r"needs?|needed|requir(?:e|es|ed|ing)|calls? for|suffic(?:es?|ient)|enough|adequate|will do|effective",
-    r"works?|helps?",
+    r"works?|helps?|tried|(?:do|does|fares?) better (?:on|with)",
     r"offer(?:s|ed)?|suggest(?:s|ed)?|recommend(?:s|ed|ing)?|advis(?:es?|ed|ing)|allow(?:s|ed)?|permit(?:s|ted)?",
     r"consider(?:ed)?",
     r"licen[sc]ed|approved|customary|usual(?:ly)?|typical(?:ly)?|common(?:ly)?|standard|generally|mostly|ordinarily",
@@ -102,6 +102,7 @@ NOT_GIVEN: tuple[str, ...] = (
     r"alcohol|ethanol|cigarettes?|caffeine|diet(?:s|ary)?|proteinuria|urine|excret\w+|eliminated|loss(?:es)? of",
     r"shaken|reconstituted|dilut(?:ed|ion|ing)|stored|shelf|colou?red|yellow|blue|white",
     r"(?:times|fold) (?:as|more|less|higher|lower) |inhabitants|consumed|consumption|abusers?|recreational\w*|addicts?",
+    r"athletes?|body-?build\w*|build muscle",
     r"levels? (?:of|are|is|rise|fall)|concentrations?|serum|plasma",
     r"(?<!creatinine )clearance (?:is|of \d+|falls)|exposure|absorption",
     r"side[ -]effects? (?:of|are|at|with|occur)|reactions?|toxicity|(?:adverse|withdrawal) (?:effects|symptoms)",
@@ -131,6 +132,8 @@ ADMINISTERED = (
 # An amount told by another, or a change of it without an amount.
 _LESS = r"(?:lower|lowest|smaller|reduced|higher|larger|full|usual|same|initial|starting)"
 RELATIVES: tuple[str, ...] = (
+    r"\d\d ?% of (?:the|that|this) (?:(?:usual|normal|adult|recommended) )?dos(?:e|age)\b|half(?: the)? strength\b",
+    r"dos(?:e|age)s? (?:may|can|might|has to|have to|is to) (?:\w+ )?be (?:halved|doubled|tripled)\b",
     r"(?:halving|doubling)(?: of)? (?:the|this|that|its) dos(?:e|age)\b",
     r"half of (?:that|this|it)(?! of)\b|(?:half|twice|three times) as much\b|(?<=take )half(?=[,.;]|$)",
     (

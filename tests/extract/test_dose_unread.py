@@ -38,6 +38,9 @@ def _texts(sentence: str, heading: str = "Medical uses") -> list[str]:
         ("Each capsule of foonib contains 30 mg, usually.", []),
         ("Tablets of 30 mg work.", []),
         ("A 30 mg tablet is usual.", []),
+        ("The 20 mg and 40 mg forms are approved for adults.", []),
+        ("Some athletes use 40 mg a day to build muscle.", []),
+        ("Where the response is poor, 80 mg may be tried.", ["80 mg"]),
         # The clause decides.
         ("It comes as tablets of 10 mg and in a pack with which people begin at 10 mg once daily.", ["10 mg once daily"]),
         ("In a trial it failed, but in pain 50 mg every six hours is customary.", ["50 mg every six hours"]),
@@ -59,6 +62,7 @@ def _texts(sentence: str, heading: str = "Medical uses") -> list[str]:
         # An amount that is told by another, for some.
         ("Children under 40 kg remain on the lower dose.", ["the lower dose"]),
         ("In people with weak kidneys three quarters of the usual dose should be taken.", ["three quarters of the usual dose in people with weak kidneys"]),
+        ("With weak kidneys 50% of the dose is given.", ["50% of the dose"]),
         ("The lower dose works.", []),
         ("The lower dose is found in Europe.", []),
     ],
@@ -82,6 +86,7 @@ def test_among_the_uses(sentence: str, found: list[str]) -> None:
         ("Side effects", "Users of 100 mg a day dream.", []),
         ("Interactions", "When taken with ritonavir no more than 2.5 mg every 72 hours should be used.", ["no more than 2.5 mg every 72 hours"]),
         ("Interactions", "Those who take valproate begin at 25 mg every other day.", ["25 mg every other day"]),
+        ("Interactions", "The dose may be doubled in people who take phenytoin.", ["dose may be doubled in people who take phenytoin"]),
         ("Interactions", "With cimetidine, half the dose is enough.", ["half the dose"]),
         ("Interactions", "Simvastatin must not exceed 20 mg a day.", []),
         ("Pharmacokinetics", "Poor metabolisers should have at most 8 mg a day.", ["at most 8 mg a day"]),
