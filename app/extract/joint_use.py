@@ -74,7 +74,9 @@ _PRESENCE = Cue(r"\bin the presence of ", re.IGNORECASE)
 _BESIDE = Cue(r"\bwith ", re.IGNORECASE)
 _INTERACTS = Cue(
     r"\binteract(?:s|ed|ing|ions?)?(?: \w+){0,3} (?:with|between) "
-    r"|\bcompet(?:es?|ing|ition) for (?:\w+ )?(?:elimination|excretion|secretion|metabolism) with ",
+    r"|\bcompet(?:es?|ing|ition) for (?:\w+ )?(?:elimination|excretion|secretion|metabolism) with "
+    # What it competes with as a rule is a natural substance, at a receptor or a carrier.
+    r"|\b(?:may|might|can|could)(?: \w+)? compete with (?![^.;]* for (?!elimination|excretion|secretion|clearance))",
     re.IGNORECASE,
 )
 _TAKING = Cue(rf"\b{either(words.TAKING)} ", re.IGNORECASE)

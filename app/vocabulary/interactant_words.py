@@ -213,7 +213,7 @@ HARMS: tuple[str, ...] = (
     "concentrations?",
     "bleeding",
     r"interact\w*",
-    r"compet(?:es?|ing|ition) for",
+    r"compet(?:es?|ing|ition) (?:for|with)",
     "effects?",
     "clearance",
     "absorption",

@@ -126,6 +126,10 @@ def test_what_makes_a_reaction_worse(sentence: str, found: list[str]) -> None:
     [
         ("It competes for tubular secretion with probenecid.", ["probenecid"]),
         ("It competes for binding with naloxone.", []),
+        ("It may thus compete with metformin and cimetidine.", ["metformin", "cimetidine"]),
+        ("It could compete with probenecid for excretion.", ["probenecid"]),
+        ("It may compete with naloxone for the receptor.", []),
+        ("It competes with naloxone.", []),
     ],
 )
 def test_what_leaves_the_body_in_the_same_way(sentence: str, found: list[str]) -> None:
