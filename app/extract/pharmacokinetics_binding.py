@@ -61,7 +61,7 @@ _UNLINKED = re.compile(
 )
 _OTHER_THING = re.compile(
     r";|\b(?:metabolites?|whereas|while|compared|than|versus|unlike|inhibit\w*|clearance of"
-    r"|creatinine|placebo|occupancy|dietary|filtered|endogenous)\b",
+    r"|creatinine|placebo|occupancy|dietary|filtered|endogenous|(?:free|unbound) fractions?)\b",
     re.IGNORECASE,
 )
 # Behind one value, "and its availability is ..." begins a new clause; "and is 5 h in children" does not.

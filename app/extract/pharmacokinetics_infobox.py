@@ -18,6 +18,7 @@ from app.extract.pharmacokinetics_pieces import Piece, pieces
 from app.extract.pharmacokinetics_relatives import Kin, kin_of
 from app.facts.document import Missing, MissingState
 from app.facts.pharmacokinetics import PharmacokineticContext, PharmacokineticFact, PharmacokineticParameter
+from app.facts.quantity import Quantity
 from app.vocabulary.pharmacokinetics import DIMENSIONS, INFOBOX_PARAMETERS, NUMERIC_PARAMETERS, UNKNOWN_VALUES
 from app.wikitext.document import Document
 
@@ -33,6 +34,9 @@ _WORDS_FIRST = re.compile(
 # "Metabolism: none" says something of the drug, as "Onset: none" does not; "n/a" says nothing of either.
 _DENIABLE = frozenset({"metabolism", "metabolites", "protein_binding"})
 _DENIALS = frozenset({"none", "nil"})
+# What is not bound is bound to 0 %, and zero needs no unit.
+_NOT_BOUND = _DENIALS | {"0", "zero"}
+_NOTHING = Quantity(low=0, high=0, unit="%")
 # Of these, a name beside the value says whose it is; beside the others, what becomes of the drug.
 _MEASURED = frozenset(DIMENSIONS) - {"metabolites", "metabolism", "excretion"}
 # "Liver (5% excreted unchanged)": that share is not metabolised.
@@ -87,6 +91,9 @@ def _facts(found: Found, parameter: str, kin: Kin) -> Iterator[PharmacokineticFa
     if found.parameter.blank or unsaid or _unknown(found.text):
         return
     text = found.parameter.value.plain.strip(_EDGES)
+    if parameter == "protein_binding" and text.casefold() in _NOT_BOUND:
+        yield _fact(found, parameter, Piece(text, _NOTHING), kin)
+        return
     typed = [piece for piece in pieces(text, parameter) if piece.quantity]
     if typed:
         if words := _WORDS_FIRST.match(text) if parameter == "excretion" else None:

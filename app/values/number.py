@@ -20,7 +20,9 @@ _DIGITS = (
     r"|\d{1,15}(?:\.\d{1,15}|,\d{1,2}(?!\d)|,\d{3}(?![\d,]))?|\.\d{1,12})(?![\d⁄])"
 )
 _POWER = r"(?:\s?[×x]\s?10(?:\^\d{1,2}|[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2}))"
-_WORD = rf"(?:\b(?:(?:{_TENS})(?:[ -](?:{_SMALL}))?|{_SMALL}){_AND_A_HALF}?\b|\bhalf(?:[ -]an?\b)?)"
+_WORD = (
+    rf"(?:\b(?!one-half)(?:(?:{_TENS})(?:[ -](?:{_SMALL}))?|{_SMALL}){_AND_A_HALF}?\b|\b(?:one-)?half(?:[ -]an?\b)?)"
+)
 NUMBER = (
     rf"(?:(?:\d{{1,3}} )?\d[/⁄]\d(?![\d/⁄])|\d{{0,3}}[{_VULGAR}]"
     rf"|{_DIGITS}(?:{_POWER}|{_AND_A_HALF})?|(?i:{_WORD}))"
@@ -30,7 +32,7 @@ _MIXED = re.compile(r"(?:(\d+) )?(\d)[/⁄](\d)")
 _SCIENTIFIC = re.compile(r"(.+?)\s?[×x]\s?10\^?([\d⁰¹²³⁴⁵⁶⁷⁸⁹]+)")
 _GROUP = 3
 _SUPERSCRIPTS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
-_HALF_WORD = re.compile(r"half(?:[ -]an?)?")
+_HALF_WORD = re.compile(r"(?:one-)?half(?:[ -]an?)?")
 
 
 def parse_number(text: str) -> float | None:

@@ -113,6 +113,10 @@ CUES: dict[str, tuple[str, ...]] = {
         r"(?:of (?:the|an?) (?:\w+ ){0,3}?dose )?reach(?:es|ing)? the (?:systemic )?(?:circulation|bloodstream)",
         r"of (?:the|an?) (?:\w+ ){0,3}?dose reaches the central nervous system",
         r"becomes? available in the (?:systemic )?(?:circulation|bloodstream|blood)",
+        (
+            r"(?<=% )available(?= (?:when|if|after|on) (?:it is )?"
+            r"(?:(?:given|taken|administered|used) (?:orally|by mouth)|oral))"
+        ),
     ),
     "protein_binding": (
         r"(?:plasma |serum )?protein[- ]bind(?:ing|s)",
@@ -140,7 +144,9 @@ CUES: dict[str, tuple[str, ...]] = {
         r"(?:drug|medication|it) peaks",
         (
             r"(?:drug|medication|it|tablets?|capsules?|forms?|formulations?|(?:plasma|serum|blood|drug|its) "
-            r"(?:levels?|concentrations?)) reach(?:es)? "
+            r"(?:levels?|concentrations?)"
+            r"(?: of (?:the (?:drug|medication)|[\w-]+ (?:decanoate|enant(?:h)?ate|palmitate|pamoate|undecanoate)))?)"
+            r" reach(?:es)? "
             r"(?:its|their|an?|the) (?:peak|maximum)(?! (?:effect|response|efficacy|of effect)\w*)"
         ),
         r"absorbed(?: [\w-]+){0,4} and peaks",
@@ -167,13 +173,27 @@ CUES: dict[str, tuple[str, ...]] = {
         ),
         r"(?:begins?|starts?) (?:working|to work|to act|acting|to take effect)",
         r"takes? effect",
+        # Not "the nurse works within a minute of the ward".
+        (
+            r"works(?= within (?:about |around |approximately )?[\w\u2013-]+(?: (?:to|or|and) \w+)? "
+            r"(?:minute|hour|day|week)s?"
+            r"(?:[.,;)]|$| (?:when|if|after|following) | of (?:taking|use|(?:the |an? )(?:\w+ )?dose)\b))"
+        ),
+        r"(?:fast|faster|quick|quicker|rapid)[ -]acting(?= \()",
+        # What "it takes an hour to": the time stands between.
+        (
+            r"(?:(?<=\bit )|(?<=\bdrug )|(?<=\bmedication )|(?<=\bmedicine )|(?<=\btablets )|(?<=\binjection ))"
+            r"takes?(?= (?:up to |about |around |approximately |at least |between )?[\w\u2013-]+"
+            r"(?: (?:to|or|and) \w+)? (?:minute|hour|day|week|month)s? "
+            r"to (?:work|act|take effect|start working)\b(?! (?:up|on|out|as|with)\b))"
+        ),
         # The time it takes stands between.
         (
             r"(?:effects?|benefits?|improvements?|relief|response)(?: of (?:the )?(?!withdrawal)[\w-]+)?"
             r"(?: (?:may|can|will|usually|often|generally))*"
             r" takes?(?= (?:up to |about |around |approximately |at least |between )?[\w\u2013-]+"
             r"(?: (?:to|or|and) \w+)? (?:minute|hour|day|week|month)s?"
-            r" (?:to (?:be(?:come)? \w+|appear|develop|show|set in|occur)|before)\b)"
+            r" (?:to (?:be(?:come)? \w+|appear|develop|show|set in|occur|begin|start|come into effect)|before)\b)"
         ),
         r"an? (?:rapid |fast |slow )?onset",
         # Without a word before it, or told of "it": not the onset of an illness.
@@ -231,6 +251,12 @@ CUES: dict[str, tuple[str, ...]] = {
     "absorption": (r"absorbed", r"absorption", rf"(?:resor(?:bed|ption)|taken up){FROM_THE_GUT}"),
 }
 
+# "These analgesic effects" are those that the drug is taken for, of which "these effects" says nothing.
+_NOT_WANTED = (
+    r"(?! (?:analgesic|pain-?(?:killing|relieving)|sedative|hypnotic|therapeutic|beneficial"
+    r"|diuretic|ana?esthetic|anxiolytic|anti-?\w{4,}) )"
+)
+
 # What a parameter's cue must not have before it: another quantity of the same name.
 NOT_BEFORE: dict[str, tuple[str, ...]] = {
     "elimination_half_life": (
@@ -252,10 +278,10 @@ NOT_BEFORE: dict[str, tuple[str, ...]] = {
     ),
     "clearance": (r"creatinine", r"urate", r"uric acid", "urea", "inulin"),
     "onset_of_action": (
-        r"(?:side|adverse|toxic|withdrawal|undesirable|unwanted|these)",
+        rf"(?:side|adverse|toxic|withdrawal|undesirable|unwanted|these{_NOT_WANTED})",
         r"(?:peak|maxim(?:um|al)|full|greatest|optimal|best)",
     ),
-    "duration_of_action": (r"(?:side|adverse|toxic|withdrawal|undesirable|unwanted|these)",),
+    "duration_of_action": (rf"(?:side|adverse|toxic|withdrawal|undesirable|unwanted|these{_NOT_WANTED})",),
 }
 
 # Where an excreted share leaves the body: without one of these, "eliminated" and "recovered" mean something else.
@@ -305,7 +331,7 @@ METABOLIC_SITES: tuple[str, ...] = (
     # How much of it is changed says as much as where.
     r"\d[\d.\u2013-]*\s?% of (?:[\w-]+ ){1,6}?(?:is|are|was) (?:\w+ )?metaboli[sz]ed",
     r"(?:completely|extensively|fully|entirely|heavily|partially|partly|poorly|minimally) metaboli[sz]ed",
-    r"metabolism (?:of [\w-]+ )?is (?:\w+ly )?(?:negligible|minimal|minor|extensive|limited)",
+    r"metabolism (?:of [\w-]+ )?is (?:\w+ly )?(?:an? )?(?:negligible|minimal|minor|major|extensive|limited)",
     r"undergo(?:es|ing)? (?:[\w-]+ ){0,4}metabolism",
     r"first[- ]pass",
     r"undergo(?:es)? (?:\S+ ){0,2}\S*(?:ylation|oxidation|reduction|conjugation)",
@@ -432,7 +458,7 @@ WORD_CUES: dict[str, str] = {
         rf"|\b{CONVERSIONS} (?:[\w-]+ ){{0,8}}?(?:by|in)\b|\b{BREAKDOWN} (?:\w+ )?(?:by|in|into|to)\b"
     ),
     "bioavailability": (
-        r"\b(?:has|have|had|having|shows?|exhibits?|with) (?:an? )?(?:very |relatively )?"
+        r"\b(?:has|have|had|having|shows?|exhibits?|with|suffers? from) (?:an? )?(?:very |relatively )?"
         r"(?:little(?: to no| or no)?|no|low|poor|limited|minimal|negligible|high|good|excellent|complete|variable) "
         r"(?:(?:oral|systemic|absolute|topical) )*bioavailability\b"
         r"|(?:^|, (?:and|but) )(?:(?:the|its|oral|systemic|absolute) )*bioavailability "
@@ -460,12 +486,15 @@ WORD_CUES: dict[str, str] = {
     ),
     "protein_binding": (
         r"\bneither [\w-]+ nor (?:[\w-]+ ){1,3}(?:is|are) (?:\w+ly )?bound to (?:[\w-]+ ){0,4}(?:proteins?|albumin)\b|"
-        r"\b(?:highly|extensively|strongly|tightly|poorly|weakly|minimally|hardly|barely|scarcely"
+        r"\b(?:highly|extensively|heavily|strongly|tightly|poorly|weakly|minimally|hardly|barely|scarcely"
         r"|not|largely|mostly|low|high|negligible"
         r"|negligibly"
         r"|little|extensive|minimal)\b[\w ,-]{0,30}\b(?:protein[- ]b(?:ound|inding)"
         r"|bound to (?:[\w-]+ ){0,4}(?:proteins?|albumin))"
         r"|\b(?:does|do) not (?:\w+ )?bind to (?:[\w-]+ ){0,2}proteins?\b"
+        # To which of them.
+        r"|\bbound to (?:[\w-]+ ){0,2}proteins?, "
+        r"(?:mainly|mostly|chiefly|primarily|predominantly|especially|particularly) "
         r"|\b(?:protein[- ]binding|binding to (?:[\w-]+ ){0,2}proteins?) (?:of [\w-]+ )?(?:is|was) (?:\w+ ){0,2}"
         r"(?:negligible|minimal|minor|low|weak|poor|high|extensive|strong|insignificant)\b"
     ),

@@ -263,3 +263,11 @@ def test_what_is_told_in_words_is_not_absent_though_it_is_blank_in_the_box(box: 
 def test_what_leaves_unchanged_is_not_metabolised(value: str, found: list[tuple[str, float | None]]) -> None:
     told = read(f"| metabolism = {value}").facts
     assert [(fact.parameter.value, fact.quantity.high if fact.quantity else None) for fact in told] == found
+
+
+@pytest.mark.parametrize(
+    ("value", "low"), [("0", 0), ("None", 0), ("nil", 0), ("0 to 30%", 0), ("unknown", None), ("10", None)]
+)
+def test_what_is_not_bound_is_bound_to_nothing(value: str, low: float | None) -> None:
+    found = read(f"| protein_bound = {value}").facts
+    assert [fact.quantity.low for fact in found if fact.quantity] == ([] if low is None else [low])

@@ -123,3 +123,42 @@ def test_shares_of_the_metabolites_are_not_the_drugs() -> None:
 )
 def test_what_other_sections_tell_of_it(heading: str, prose: str, parameters: list[str]) -> None:
     assert [fact.parameter.value for fact in facts(prose, heading)] == parameters
+
+
+@pytest.mark.parametrize(
+    ("prose", "expected"),
+    [
+        ("Its onset of action is one-half hour to one hour.", [("onset_of_action", 0.5, 1, "h")]),
+        ("It takes about an hour to work.", [("onset_of_action", 1, 1, "h")]),
+        ("It takes about an hour to work up the courage.", [("onset_of_action", 1, 1, "h")][:0]),
+        ("It takes two weeks to dissolve.", []),
+        ("Examplin works within 20 minutes.", [("onset_of_action", None, 20, "min")]),
+        ("The nurse works within 20 minutes of the ward.", []),
+        ("Its effects take about two hours to come into effect.", [("onset_of_action", 2, 2, "h")]),
+        ("These pain-relieving effects last 5 hours.", [("duration_of_action", 5, 5, "h")]),
+        ("These effects last 5 hours.", []),
+        ("These unpleasant effects last 5 hours.", []),
+        ("The plasma levels of the drug reach a peak after 3 hours.", [("tmax", 3, 3, "h")]),
+        ("The plasma levels of cortisol reach a peak after 3 hours.", []),
+    ],
+)
+def test_when_it_begins_and_how_long_it_lasts(prose: str, expected: list[Short]) -> None:
+    assert short(facts(prose)) == expected
+
+
+@pytest.mark.parametrize(
+    ("prose", "expected"),
+    [
+        ("It is about 60% available when given by mouth.", [("bioavailability", 60, 60, "%")]),
+        ("The tablets are 60% cheaper and available when taken orally.", []),
+        ("It suffers from poor bioavailability.", [("bioavailability", None, None, None)]),
+        ("It is heavily protein bound, with a free fraction of 5%.", [("protein_binding", None, None, None)]),
+        ("It is 95% protein bound, with a free fraction of 5%.", [("protein_binding", 95, 95, "%")]),
+        ("It is bound to plasma proteins, mainly albumin.", [("protein_binding", None, None, None)]),
+        ("It is bound to plasma proteins, as is known.", []),
+        ("Metabolism is a minor route.", [("metabolism", None, None, None)]),
+        ("Metabolism is a wide field.", []),
+    ],
+)
+def test_how_much_reaches_the_blood_or_is_bound(prose: str, expected: list[Short]) -> None:
+    assert short(facts(prose)) == expected

@@ -26,6 +26,8 @@ from app.values.number import parse_number
         ("thirty", 30),
         ("half a", 0.5),
         ("half", 0.5),
+        ("one-half", 0.5),
+        ("One-half an", 0.5),
         ("one and a half", 1.5),
         ("2-and-a-half", 2.5),
     ],
