@@ -95,13 +95,18 @@ _TRIAL = re.compile(
     r"[IV]+\b.*",
     re.IGNORECASE,
 )
+# "To control spasms adequately": how that is done.
+_MANNER = re.compile(
+    r"(?<=\w) (?:appropriately|adequately|effectively|properly|successfully|satisfactorily|sufficiently|optimally)$",
+    re.IGNORECASE,
+)
 _NO_ILLNESS = (_TRIAL, _DOSE, _PLACE, _PRACTICE, _OF_GERMS, _STAGE, _PROCESS, _COMPARED, _TESTED)
 
 
 @lru_cache(maxsize=2048)
 def condition_name(text: str) -> str:
     """Trim a phrase to the condition in it; empty where there is none."""
-    name = trim_phrase(_OPENING.sub("", trim_phrase(text)))
+    name = trim_phrase(_MANNER.sub("", _OPENING.sub("", trim_phrase(text))))
     lead = LEADING_PEOPLE.match(name)
     name = trim_phrase(name[lead.end() :] if lead else name)
     if symptoms := _SYMPTOMS_OF.search(name):

@@ -33,7 +33,10 @@ _COMPANIONS = Cue(rf"\bwith{_COUNTERED}[^,.;:]{{3,60}}?,? and{_COUNTERED}", re.I
 # "That older drugs be used ...", "other drugs that are used ...".
 _OTHERS_USED = Cue(
     rf"\b{_OTHERS}(?: (?:that|which))?(?: (?:should|may|can|must|to))?(?: (?:be|is|are|were|have been))?(?: \w+)?"
-    r"(?: (?:used|given|tried|recommended) as(?: [\w-]+){0,3})? ?$",
+    r"(?: (?:used|given|tried|recommended) as(?: [\w-]+){0,3})? ?$"
+    # "A newer drug, alphol, has been approved by the FDA for ...".
+    rf"|\b{_OTHERS}(?:, [\w-]+,)? (?:is|are|was|were|ha(?:s|ve) been) (?:\w+ )?"
+    r"(?:(?:approved|licen[cs]ed|authori[sz]ed|indicated)\b[^,;.:]{0,60})?$",
     re.IGNORECASE,
 )
 # "Others include isoniazid, used for ...", "and rifampicin, which is used for ...".

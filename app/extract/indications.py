@@ -13,6 +13,7 @@ from app.extract.extraction import Extraction
 from app.extract.indication_abbreviations import written_out
 from app.extract.indication_asides import included
 from app.extract.indication_before import may_tell_before, told_before
+from app.extract.indication_causes import by_causes
 from app.extract.indication_conditions import Condition
 from app.extract.indication_doses import dosed_uses
 from app.extract.indication_drafts import (
@@ -115,6 +116,7 @@ def _statement_drafts(statement: Statement, own: OwnDrug) -> Iterator[Indication
     taken: list[tuple[int, int]] = []
     told = list(framed(statement, own, topical=topical))
     kinds = [kind for condition in told for kind in included(statement.text, condition)]
+    kinds += [each for condition in told for each in by_causes(statement.text, condition)]
     before = (*told_before(statement, own.names), *undone(statement, own.names)) if topical else ()
     research = tuple(studied(statement, own.names)) if USES & topics else ()
     effects = tuple(eased(statement, own)) if USES & topics else ()

@@ -70,6 +70,7 @@ ORGANS: tuple[str, ...] = (
     "uterus",
     "cervix",
     "vulva",
+    "vagina",
     "penis",
     "pancreas",
     "o?esophagus",

@@ -17,6 +17,8 @@ def read(sentence: str, lead: str = "'''Testol''' is a drug.") -> list[str]:
         "Guidelines recommend that older drugs be used as first-line therapy for gout.",
         "In mild cases older, cheaper drugs are used as first-line therapy for gout.",
         "Other drugs used to treat gout include naproxen.",
+        "A newer drug, alphol, has been approved by the FDA for the treatment of gout, and lacks the taste of testol.",
+        "Another, older drug is licensed for gout.",
         "Diuretics are usually used as first-line treatment for hypertension.",
         "Insulin remains the standard treatment for diabetic ketoacidosis.",
     ],

@@ -46,3 +46,8 @@ def test_kinds_of_a_use_and_what_is_said_of_one_member(sentence: str, expected: 
 )
 def test_parts_of_the_body_share_the_noun_of_their_list(sentence: str, expected: list[str]) -> None:
     assert read(sentence) == expected
+
+
+def test_the_parts_behind_an_aside_have_the_noun_too() -> None:
+    uses = read('* Treatment of yeast infections of the vagina ("thrush"), throat, and mouth.')
+    assert uses == ["yeast infections of the vagina", "throat infections", "mouth infections"]

@@ -43,7 +43,8 @@ def test_one_use_of_two_words(sentences: str, expected: list[str]) -> None:
             "It is used for pain associated with diabetic neuropathy, post-herpetic neuralgia, and cancer pain.",
             ["pain associated with diabetic neuropathy", "post-herpetic neuralgia", "cancer pain"],
         ),
-        ("It is used for edema due to heart failure, liver scarring, or kidney disease.", ["edema due to heart failure"]),
+        ("It is used for edema due to heart failure, liver scarring, or kidney disease.",
+            ["edema due to heart failure", "edema due to liver scarring", "edema due to kidney disease"]),
         (
             "It is used to prevent thrush in those at risk such as following transplantation, babies, and those with gout.",
             ["thrush"],
