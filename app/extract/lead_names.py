@@ -32,7 +32,8 @@ _VERB = re.compile(r"\s(?:is|are|was|were|refers|belongs|has been|consists|acts|
 _NAME = r"[\"“'‘«]?[A-Z0-9][\w®™'’+./-]*(?:[ -][A-Z0-9][\w®™'’+./-]*){0,3}[\"”'’»]?"  # noqa: RUF001
 _LISTED = rf"{_NAME}(?:(?:,? (?:and|or) |, ?|/)(?:in \w+ as )?{_NAME}){{0,40}}"
 # "A and B in Europe; C in Japan": behind a place a comma goes on with the list only where another place follows.
-_PLACE = r" in (?:the )?[A-Z][\w.]+(?: [A-Z]\w+){0,2}"
+_COUNTRIES = r"(?:many|most|other|some|several)(?: other)? countries"
+_PLACE = rf" in (?:(?:the )?[A-Z][\w.]+(?: [A-Z]\w+){{0,2}}|{_COUNTRIES})"
 # "A in the US by Acme, in the UK as B, and under the name C": each name may be announced again.
 _AGAIN = (
     rf"(?:{_PLACE}|\s(?:by|from) {_NAME})*(?:,|;)?(?: (?:and|or|also))*(?: by {_NAME})?"
@@ -43,7 +44,8 @@ _GOES_ON = rf"{_PLACE}(?:; (?:and )?|,? and (?={_NAME}{_PLACE})|, (?={_NAME}{_PL
 _LIST = rf"{_LISTED}(?:(?:{_GOES_ON}|{_AGAIN}){_LISTED}){{0,12}}"
 _ANNOUNCED_AGAIN = re.compile(_AGAIN)
 _BRAND_LIST = Cue(
-    r"(?: (?:worldwide|internationally|globally|in (?:(?:many|several|various|other|different) ){1,2}countries))?"
+    r"(?: (?:worldwide|internationally|globally|in (?:(?:many|several|various|other|different) ){1,2}countries"
+    r"|in (?:the )?[A-Z][\w.]+(?: [A-Z]\w+)?(?= (?:is|are|includes?)\b)))?"
     r"(?: of (?:the )?generic (?:forms|versions|preparations))?"
     r"(?:,? (?:is|are|was|of|such as|like|for example|e\.g\.|including|includes?|as))?:?[ ,]\s*"
     rf"(?P<names>{_LIST})"
@@ -53,12 +55,24 @@ _PLACE_BEHIND = re.compile(rf"{_PLACE}$")
 # Where a name was made up or who sells it: "Brandix (Acme)", "Brandix [India]".
 _REMARK = re.compile(r"\s*(?:\([^()]*\)|\[[^\[\]]*\])")
 _CALLED = re.compile(rf"\s*{OWN_SUBJECT.pattern} (?:is|was|has been) (?:{'|'.join(SYNONYM_CUES)}) ", re.IGNORECASE)
+_CODE = r"(?P<code>[A-Z]{2,4} \d{2,3}-\d{2,4}\b|[A-Z]{1,5}[- ]?\d{3,7}\b(?!-\d{4})|[A-Z]{2,5}-[A-Z0-9]*\d[A-Z0-9]*\b)"
 # "Foonib was first prepared as AB-1234 by ...".
 _CODED = re.compile(
     rf"\S+ (?:(?:drug|medication|medicine|product|compound|substance) )?(?:was|is|has been) (?:\w+ ){{0,2}}"
     rf"(?:{'|'.join(CODED_VERBS)})(?: by [^,;]{{2,40}}?)? "
     r"(?:as|under the (?:\w+ )?(?:code|name|designation|code[ -]?name)) "
-    r"(?P<code>[A-Z]{1,5}[- ]?\d{3,7}\b(?!-\d{4})|[A-Z]{2,5}-[A-Z0-9]*\d[A-Z0-9]*\b)",
+    rf"{_CODE}",
+)
+# "Foonib was made in 1957 (named AB 12-345)", "... as an antagonist, code-named AB-1234": of what it was made from,
+# or of what stands beside it, the code may be.
+_CODED_BEHIND = Cue(
+    r"(?:, |\()(?:(?:then|first|initially|originally|previously|formerly|internally) )?"
+    rf"(?:code[- ]?named|named|known as|called|designated|identified as) {_CODE}"
+    r"(?! \(the )"  # "AB-1 (the salt) and AB-2 (the base)"
+)
+_OF_ANOTHER = re.compile(
+    r"\b(?:from|like|unlike|than|based on|instead of|alongside|similar to|trials?|stud(?:y|ies)|programmes?)\b",
+    re.IGNORECASE,
 )
 _NAMED_BEFORE = re.compile(r"\b(?:known as|called|formerly|code ?names?|named) $", re.IGNORECASE)
 # "X and Y are brand names of the drug".
@@ -69,7 +83,9 @@ _ARE_BRANDS = Cue(
 # A list that stands in lines of its own behind "Brand names include:".
 _IN_LINES = re.compile(r"(?: [a-z]+){0,2}: ?\n?")
 _OTHER_SUBJECT = re.compile(
-    r"\b(?:which|that|who|combination|combined|together|with|derivative|metabolite)\b", re.IGNORECASE
+    r"\b(?:which|that|who|combination|combined|together|derivative|metabolite"
+    r"|with(?! (?:(?:many|several|various|different|other|the) ){0,3}(?:brand|trade|proprietary)[ -]?names?\b))\b",
+    re.IGNORECASE,
 )
 _ALTERNATIVE = re.compile(
     r"\s(?P<names>[^,;()]{2,80}?)(?=,|;|\s\(|\)|\s(?:is|are|was|among|in|by|sold|marketed)\s|\.?$)"
@@ -137,12 +153,19 @@ def _among_brands(text: str, bold: list[tuple[str, int]], brands: frozenset[str]
 
 def _other_names(statement: Statement, source: str) -> Iterator[LeadName]:
     """Names in bold right behind "It was formerly known as", and its makers' code: the drug is the only subject."""
-    if coded := _CODED.match(statement.text.lstrip()):
+    if coded := _CODED.match(statement.text.lstrip()) or _coded_behind(statement.text):
         yield LeadName(coded["code"], NameKind.SYNONYM, statement)
     called = _CALLED.match(statement.text)
     for name, start in _bold_names(statement, source) if called else ():
         if called and start == called.end() and is_synonym(name):
             yield LeadName(name, NameKind.SYNONYM, statement)
+
+
+def _coded_behind(text: str) -> re.Match[str] | None:
+    """Find the code behind what was done to the drug, where nothing else is named before it that could have it."""
+    coded = _CODED_BEHIND.search(text)
+    other = coded and (_OTHER_SUBJECT.search(text, 0, coded.start()) or _OF_ANOTHER.search(text, 0, coded.start()))
+    return None if other else coded
 
 
 def _bold_names(statement: Statement, source: str) -> Iterator[tuple[str, int]]:

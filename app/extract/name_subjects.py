@@ -35,7 +35,8 @@ _BRANDS_OPEN = Cue(
     r"(?:(?:brand|trade|proprietary)[ -]?names?|branded products|brands?)"
     r"(?: of (?:the )?generic (?:forms|versions|preparations))?"
     r"(?: (?:for|of|under which|by which) (?P<of>[\w-]+))?(?: is (?:sold|marketed|known|available))?"
-    r"(?: worldwide| internationally| around the world)?"
+    r"(?: worldwide| internationally| around the world| in (?:many|most|other|some|several)(?: other)? countries"
+    r"| in (?:the )?(?-i:[A-Z])[\w.]+(?: (?-i:[A-Z])\w+)?)?"
     r"(?: (?:(?:that )?ha(?:s|ve) )?(?:include|includes|are|is)\b|:\s)",
     re.IGNORECASE,
 )

@@ -23,7 +23,7 @@ BRAND_CUES: tuple[str, ...] = (
 SYNONYM_CUES: tuple[str, ...] = (
     (
         r"(?:also|formerly|previously|originally|commonly|otherwise|sometimes|better|more commonly|chemically) "
-        r"(?:known as|called|spelled|spelt|named|referred to as|abbreviated as|abbreviated)"
+        r"(?:known as|identified as|called|spelled|spelt|named|referred to as|abbreviated as|abbreviated)"
     ),
     r"a\.?k\.?a\.?",
     r"(?:development(?:al)?|investigational|experimental|research) (?:code|name|codename)s?",

@@ -138,6 +138,13 @@ def test_the_code_of_its_makers(sentence: str, found: list[tuple[str, str]]) -> 
         ("It was developed by Acme and introduced in 1984 as Brandix.", ["Brandix"]),
         ("It is sold under several brand names in many different countries, for example Brandix, Otherol.", ["Brandix", "Otherol"]),
         ("Elsewhere it is sold as Brandix.", ["Brandix"]),
+        ("Brand names in other countries include Brandix and Otherol-10.", ["Brandix", "Otherol-10"]),
+        ("The brand name in Denmark is Brandix.", ["Brandix"]),
+        ("The brand name of barol in Denmark is Brandix.", []),
+        ("In India it is sold as Brandix, and in other countries as Otherol-10.", ["Brandix", "Otherol-10"]),
+        ("It is sold under the brand name Brandix in many countries, and as Otherol in Japan.", ["Brandix", "Otherol"]),
+        ("It is sold with many trade names such as '''Brandix''', '''Brandix relief'''.", ["Brandix", "Brandix relief"]),
+        ("Foonib is sold with barol under trade names such as '''Brandix relief'''.", []),
         ("Brand names of generic forms include Brandix and Otherol.", ["Brandix", "Otherol"]),
         ("Foonib is sold as Brandix and, in China, also as Otherol.", ["Brandix", "Otherol"]),
         ("It is marketed in the U.S. and Australia in tablet form as Brandix and in Peru in an IV form as Otherol.", ["Brandix", "Otherol"]),
@@ -153,3 +160,24 @@ def test_the_code_of_its_makers(sentence: str, found: list[tuple[str, str]]) -> 
 )  # fmt: skip
 def test_names_told_in_running_prose(text: str, found: list[str]) -> None:
     assert [name for name, kind in names(f"'''Foonib''' is a drug.\n== Society ==\n{text}") if kind == "brand"] == found
+
+
+@pytest.mark.parametrize(
+    ("sentence", "found"),
+    [
+        ("Foonib was designed by Acme as a blocker, code-named AB-0476.", ["AB-0476"]),
+        ("Foonib was made by Jane Doe in 1957 (named BW 57-322) and tested.", ["BW 57-322"]),
+        ("It was found by Acme, then known as AB-1 (the salt) and AB-2 (the base).", []),
+        ("Foonib was made from barol, code-named AB-0476.", []),
+        ("Foonib was compared with barol, code-named AB-0476.", []),
+        ("Foonib was tested in a trial, named AB-0476.", []),
+    ],
+)
+def test_the_code_behind_what_was_done_to_it(sentence: str, found: list[str]) -> None:
+    document = parse_document("Foonib", f"'''Foonib''' is a drug.\n\n== History ==\n{sentence}\n")
+    assert [fact.name for fact in extract(document).facts[1:]] == found
+
+
+def test_a_code_that_it_was_identified_as() -> None:
+    document = parse_document("Foonib", "'''Foonib''' (previously identified as '''AB-0431''') is a drug.")
+    assert [fact.name for fact in extract(document).facts[1:]] == ["AB-0431"]
