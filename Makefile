@@ -70,9 +70,10 @@ coverage: setup
 bytecode: setup
 	@$(COMPILE)
 
+# Exit code 1 is that the seed was skipped, where its article is stored already at a known revision: it is served.
 serve: bytecode  ## Load the seed article and serve it (PORT=8000)
 	@$(BIN)/monograph migrate
-	@$(BIN)/monograph ingest seeds
+	@$(BIN)/monograph ingest seeds || [ $$? -eq 1 ]
 	@exec $(BIN)/monograph serve --port $(PORT)
 
 format: setup  ## Format the code and apply the safe fixes

@@ -66,10 +66,12 @@ def test_every_command_and_folder_is_in_the_image(services: dict[str, dict[str, 
     known = {command.name or getattr(command.callback, "__name__", "") for command in cli.registered_commands}
     shell, option, script = services["ingest"]["command"]
     assert (shell, option) == ("sh", "-c")
-    commands = [command.split() for command in script.split(" && ")]
-    assert [command[:2] for command in commands] == [["monograph", "migrate"], ["monograph", "ingest"]]
-    assert {command[1] for command in commands} <= known
-    assert f"COPY {commands[1][2]} {commands[1][2]}\n" in (ROOT / "Dockerfile").read_text(encoding="utf-8")
+    # A seed that is skipped, for its article is stored at a known revision, keeps no service from starting.
+    shape = r"monograph (\w+) && \{ monograph (\w+) (\w+) \|\| \[ \$\$\? -eq 1 \]; \}"
+    migrate, ingest, folder = re.fullmatch(shape, script).groups()  # type: ignore[union-attr]  # else it fails
+    assert [migrate, ingest] == ["migrate", "ingest"]
+    assert {migrate, ingest} <= known
+    assert f"COPY {folder} {folder}\n" in (ROOT / "Dockerfile").read_text(encoding="utf-8")
 
 
 def test_each_waits_for_services_that_are_there(services: dict[str, dict[str, Any]]) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import islice
 
 from sqlalchemy import Engine, func
@@ -14,6 +14,7 @@ from sqlmodel import Session, col, select
 from app.extract.extraction import Problem, ProblemKind
 from app.facts.domains import DOMAINS
 from app.facts.drug import DocumentRow, DrugRow, ProblemRow, RedirectRow
+from app.ingest.manifest import NAME
 from app.ingest.redirects import RedirectPile
 from app.store.article import Article
 from app.store.drugs import find_drug, remove_drug, remove_page
@@ -26,6 +27,7 @@ from app.store.rendering import MONOGRAPH
 from app.store.skipped_pages import remember_skipped, skipped_before
 from app.store.slugs import new_slug, slugify
 from app.store.version import article_hash
+from app.store.wiki_pages import article_of
 
 _REDIRECTS_A_TRANSACTION = 1000
 _DRUGS_A_QUERY = 500
@@ -33,9 +35,13 @@ _DRUGS_A_QUERY = 500
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """What is known of an article before it is read; `reason` says why it need not be, `outcome` what it would be."""
+    """What is known of an article before it is read; `reason` says why it need not be, `outcome` what it would be.
+
+    `article`: what to read, which is the stored one where a source gives its text and knows less of it.
+    """
 
     slug: str
+    article: Article
     outcome: Outcome = Outcome.CREATED
     reason: str | None = None
 
@@ -52,10 +58,12 @@ class Library:
             drug = find_drug(session, article.wiki, article.title, article.page_id)
             if drug is None:
                 slug = new_slug(session, article.wiki, article.title)
-                return Known(slug, reason=skipped_before(session, article))
+                return Known(slug, article, reason=skipped_before(session, article))
+            article = _best_known(article, drug)
             if drug.text_hash == article_hash(article):
-                return Known(drug.slug, Outcome.UNCHANGED)
-            return Known(drug.slug, Outcome.REPLACED, _older(article, drug) or skipped_before(session, article))
+                return Known(drug.slug, article, Outcome.UNCHANGED)
+            reason = _older(article, drug) or skipped_before(session, article)
+            return Known(drug.slug, article, Outcome.REPLACED, reason)
 
     def put(self, drugs: Sequence[tuple[Article, Prepared]]) -> list[StoreResult]:
         """Store what was read of articles, all of it or nothing."""
@@ -133,7 +141,7 @@ class TrialLibrary(Library):
 
     def look_up(self, article: Article) -> Known:
         """Tell what is known of an article."""
-        known = super().look_up(article) if self._exists else Known(slugify(article.title) or "drug")
+        known = super().look_up(article) if self._exists else Known(slugify(article.title) or "drug", article)
         self._outcomes[article.wiki, article.title] = known.outcome
         return known
 
@@ -171,10 +179,24 @@ def _later(revision: int | None, than: int | None) -> bool:
     return revision is not None and than is not None and revision > than
 
 
+def _best_known(article: Article, drug: DrugRow) -> Article:
+    """Give the stored article where this is its text without a revision: what is known of it is not to be lost."""
+    if article.revision_id is not None or drug.revision_id is None:
+        return article
+    # Blanks at the end are no difference: a wiki saves none, and an editor of files adds a line's end.
+    same = article.wikitext.rstrip() == drug.wikitext.rstrip()
+    return replace(article_of(drug), origin=article.origin) if same else article
+
+
 def _older(article: Article, drug: DrugRow) -> str | None:
-    """Say that a newer revision is stored, where both are known."""
-    if drug.revision_id is None or article.revision_id is None:
+    """Say that a newer revision is stored, or may be: of a text without a revision nobody knows how old it is."""
+    if drug.revision_id is None:
         return None
+    if article.revision_id is None:
+        return (
+            f"no revision is known of this text, and revision {drug.revision_id} is stored with another one: "
+            f"`monograph remove {drug.slug}` first, or name its revision in a {NAME}"
+        )
     if article.revision_id >= drug.revision_id:
         return None
     return f"revision {article.revision_id} is older than the stored revision {drug.revision_id}"

@@ -156,10 +156,10 @@ class _Ingestion:
         if known.reason is not None:
             self._pass_by(article, known.reason)
         elif known.outcome is Outcome.UNCHANGED:
-            self._leave_unchanged(article, known.slug)
+            self._leave_unchanged(known.article, known.slug)
         else:
             self._make_room()
-            self._pending.append(self._readers.begin(article, known.slug))
+            self._pending.append(self._readers.begin(known.article, known.slug))
             self._lines.expect()
 
     def _pass_by(self, article: Article, reason: str) -> None:

@@ -62,10 +62,11 @@ def stored_articles(engine: Engine, slugs: Iterable[str]) -> Iterator[Article]:
     for slug in slugs:
         with Session(engine) as session:
             drug = session.exec(select(DrugRow).where(DrugRow.slug == slug)).one()
-        yield _article(drug)
+        yield article_of(drug)
 
 
-def _article(drug: DrugRow) -> Article:
+def article_of(drug: DrugRow) -> Article:
+    """Give the article that is stored of a drug."""
     return Article(
         title=drug.title,
         wiki=drug.wiki,
