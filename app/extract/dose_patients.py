@@ -26,13 +26,13 @@ _GROUP_END = re.compile(
     r"|twice|daily|every|to use|who do not|as|"
     # A number ends a group, but for the age in "children over 6".
     r"at(?! least\b| most\b)|for (?!whom))|"
-    r"(?<!over)(?<!under)(?<!above)(?<!below)(?<!aged)(?<!than)(?<!age of)(?<!\d to)(?<!between)"
+    r"(?<!over)(?<!under)(?<!above)(?<!below)(?<!aged)(?<! age)(?<!than)(?<!age of)(?<!\d to)(?<!between)"
     r"(?<!\d and)(?<! of)(?<! type)(?<!least)(?<!most)(?<!weighing) \d+(?! (?:to|and) \d+ (?:years|months)\b))\b.*",
     re.IGNORECASE | re.DOTALL,
 )
 _TAKER = Cue(
     rf"\b(?P<group>(?:{PERSON.pattern}|(?:all )?others)(?: and (?:(?:{PERSON.pattern})|debilitated|frail))?"
-    r"(?: (?:aged|over|under|above|below|older|younger|between|with|on|weighing|planning|(?:of|from)(?= \d)|(?=\d))"
+    r"(?: (?:aged?|over|under|above|below|older|younger|between|with|on|weighing|planning|(?:of|from)(?= \d)|(?=\d))"
     r" ?[^,;.:()]{2,60}?)?)"
     r"(?: \w+ly)?"
     r" (?:receive|take|get|need|inhale|swallow|are (?:instructed|advised|told|recommended) to|are (?:\w+ly )?given"
@@ -49,7 +49,7 @@ _LABEL = re.compile(
 # "Adults take 10 mg, children half that".
 _RIGHT_BEFORE = re.compile(
     rf"(?:^|[,;:] (?:and |or )?|\band )(?P<group>(?:(?:{PERSON.pattern}) and )?(?:{PERSON.pattern})"
-    r"(?: (?:aged|over|under|above|below|older than|younger than|between) (?:the age of )?\w+(?: (?:to|and|or) \w+)?"
+    r"(?: (?:aged?|over|under|above|below|older than|younger than|between) (?:the age of )?\w+(?: (?:to|and|or) \w+)?"
     r"(?: (?:years|months|weeks))?(?: of age| old)?)?),? $",
     re.IGNORECASE,
 )
@@ -63,7 +63,7 @@ _SUBGROUPS = re.compile(
 _IN_PARENTHESES = re.compile(
     rf" ?\((?P<group>{PERSON.pattern}"
     r"|(?:body ?weight |weight |weighing |those )?"
-    r"(?:over|under|above|below|up to|less than|more than|at least|aged|[<>\u2264\u2265]|(?=\d)) ?\d[^();]{0,25}?"
+    r"(?:over|under|above|below|up to|less than|more than|at least|aged?|[<>\u2264\u2265]|(?=\d)) ?\d[^();]{0,25}?"
     r"(?:kg|years (?:old|of age))[^();]{0,15}"
     r"|body ?weight [^();]{3,30})\)",
     re.IGNORECASE,

@@ -99,7 +99,7 @@ NOT_GIVEN: tuple[str, ...] = (
         r"(?:each|one|every|an?|per) (?:\w+ )?(?:tablet|capsule|vial|ampoule|puff|spray|spoonful|drop|dose|gram"
         r"|millilit(?:er|re)|mL)s? (?:\w+ )?(?:contains?|holds?|delivers?|weighs?|dissolves)"
     ),
-    r"alcohol|ethanol|cigarettes?|caffeine|diet(?:s|ary)?|proteinuria|urine|excret\w+|eliminated|loss(?:es)? of",
+    r"alcohol|ethanol|cigarettes?|diet(?:s|ary)?|proteinuria|urine|excret\w+|eliminated|loss(?:es)? of",
     r"shaken|reconstituted|dilut(?:ed|ion|ing)|stored|shelf|colou?red|yellow|blue|white",
     r"(?:times|fold) (?:as|more|less|higher|lower) |inhabitants|consumed|consumption|abusers?|recreational\w*|addicts?",
     r"athletes?|body-?build\w*|build muscle",
@@ -107,7 +107,11 @@ NOT_GIVEN: tuple[str, ...] = (
     r"(?<!creatinine )clearance (?:is|of \d+|falls)|exposure|absorption",
     r"side[ -]effects? (?:of|are|at|with|occur)|reactions?|toxicity|(?:adverse|withdrawal) (?:effects|symptoms)",
     r"by (?:about |some |up to |at least )?[\d.]+(?:(?:\s?[-\u2013]\s?| to )[\d.]+)? ?(?:mm ?Hg|mmol\S*|kg|points)",
-    r"the body (?:needs|requires|makes|holds|contains)|daily requirements?|intakes?|peaks?|stock",
+    r"the body (?:needs|requires|makes|holds|contains)|daily requirements?|peaks?|stock",
+    r"\d oz|(?:cups?|glass(?:es)?|cans?) of",
+    # "A daily intake of no more than 400 mg is advised" is a limit, an "average intake" what people eat.
+    r"(?:average|mean|usual|typical|dietary|habitual|estimated|reported|high|low|total) (?:\w+ )?intakes?",
+    r"with an? (?:daily )?intake of",
     r"total(?:l?ing|s)|(?:less |un)likely|equals?",
     r"(?:does|do) not (?:\w+ )?(?:appear|seem|work|help|improve|add|affect|change|cause|differ)",
     r"(?:not|already|inadequately|poorly) (?:\w+ )?(?:controlled|respond\w*) (?:on|with|by|to)|unresponsive to",

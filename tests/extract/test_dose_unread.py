@@ -27,6 +27,9 @@ def _texts(sentence: str, heading: str = "Medical uses") -> list[str]:
         ("The ceiling is 80 mg.", ["80 mg"]),
         ("More than 4 g in a day is not advised.", ["More than 4 g in a day"]),
         ("About 5 mg is green.", []),
+        ("An agency advises a daily intake of no more than 400 mg.", ["no more than 400 mg"]),
+        ("The average intake is 400 mg daily.", []),
+        ("The limit is two 8 oz (237 mL) cups of tea.", []),
         # How often alone only with a verb of giving, and no time of day by itself.
         ("The newer formulation, Foo XR, is taken twice daily.", ["taken twice daily"]),
         ("Of Foo XR, one spoonful after another twice daily is swallowed.", ["twice daily"]),
@@ -105,3 +108,10 @@ def test_a_step_is_no_amount_that_is_taken() -> None:
 
 def test_what_a_frame_has_read_is_not_read_again() -> None:
     assert _texts("The usual dose is 5 mg twice daily, at times 10 mg in men.") == ["5 mg twice daily", "10 mg in men"]
+
+
+def test_an_age_without_its_ending_bounds_the_group_as_well() -> None:
+    assert _texts("For children age 12 and under, 5 mg is given daily.") == [
+        "5 mg is given daily in children age 12 and under"
+    ]
+    assert _texts("Children age 6 to 12 take 10 mg daily.") == ["10 mg daily in children age 6 to 12"]
