@@ -106,7 +106,7 @@ EXPECTED: dict[str, tuple[list[str], list[Row]]] = {
         [
             ("Hypersensitivity to anakinra, other E. coli derived proteins, or to any other ingredient", "absolute"),
             ("Preexisting malignant diseases", "absolute"),
-            ("neutropenia due to any reason", "absolute"),
+            ("neutropenia", "absolute"),
             ("Severely impaired renal function (creatinine clearance less than 30 ml/minute)", "absolute"),
             ("Preexisting active tuberculosis", None),
             ("Concomitant application of live-virus vaccines", None),

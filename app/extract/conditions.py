@@ -88,7 +88,14 @@ _NOTHING_ITSELF = re.compile(
 # Those who "could have" something are restricted like those who have it.
 _MAY_HAVE = re.compile(r"\b(?:who|that) (?:could|may|might|can) (?:also )?have\b", re.IGNORECASE)
 # "Heart block unless paced, infection until resolution, and gout": the list goes on behind the exception.
-_UNLESS = re.compile(r",? (?:unless|until) [^,;]{3,60}(?=, (?:[^,;]{3,60}, )*(?:and|or) )", re.IGNORECASE)
+_UNLESS = re.compile(
+    r",? (?:unless|until) [^,;]{3,60}(?=, (?:[^,;]{3,60}, )*(?:and|or) )"
+    # The last two may be joined without a comma, as no reason or exception is.
+    r"|,? until [^,;]{3,30}(?=, (?!(?:because|since|as|in|when|where|which|so|due|given|after|although|if|for|and|or|"
+    r"but)\b)"
+    r"[^,;]{3,60} (?:and|or) )",
+    re.IGNORECASE,
+)
 # "Unable to sit or stand": the verbs are one condition.
 _UNABLE = re.compile(r"\b(?:(?:un)?able|inability) to [\w-]+$", re.IGNORECASE)
 # "A history of gout, of lupus or of asthma": "of" stands before each.

@@ -39,7 +39,8 @@ def clause_around(text: str, start: int, end: int) -> Clause:
 
 
 def _bounds(breaks: re.Pattern[str], text: str, start: int, end: int) -> tuple[int, int]:
-    begin = max((found.end() for found in breaks.finditer(text, 0, start + 1) if found.end() <= start), default=0)
+    # What a break looks ahead to may lie behind the place.
+    begin = max((found.end() for found in breaks.finditer(text) if found.end() <= start), default=0)
     following = breaks.search(text, end)
     return begin, following.start() if following else len(text)
 

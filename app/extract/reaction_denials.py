@@ -30,7 +30,9 @@ _FORBIDDEN = Cue(
     r"|and (?=there (?:is|are|was|were|has|have|may)\b))",
     re.IGNORECASE,
 )
-_ANOTHER_DENIAL = AnyCue(_REASON, _DENIED_BEFORE, _FORBIDDEN)
+# "Infiltrates without effusions, cough, and fever": of one member of a list.
+_OF_A_MEMBER = Cue(r"(?<=\w )without (?:[\w-]+ ?){1,3}(?=, [^.;]*,? (?:and|or) )", re.IGNORECASE)
+_ANOTHER_DENIAL = AnyCue(_REASON, _DENIED_BEFORE, _FORBIDDEN, _OF_A_MEMBER)
 
 
 def is_denied(text: str, at: int) -> bool:
@@ -39,7 +41,7 @@ def is_denied(text: str, at: int) -> bool:
         return False
     if not _ANOTHER_DENIAL.may_match(text):
         return True
-    for cue in (_REASON, _DENIED_BEFORE, _FORBIDDEN):
+    for cue in (_REASON, _DENIED_BEFORE, _FORBIDDEN, _OF_A_MEMBER):
         for said in cue.finditer(text):
             if said.end() <= at:
                 text = f"{text[: said.start()]}{' ' * len(said.group())}{text[said.end() :]}"

@@ -63,6 +63,9 @@ _RELATIVE = re.compile(
     r"|, an? (?:[\w-]+ ){1,6}(?:that|which) [^,.;()]{3,80},(?=\s(?:has|have|is|are|was|were|may|can|could|occurs?)\b)"
     # "Cough due to more bradykinin, angioedema and rash": the list goes on behind the reason.
     r"| (?:due|owing) to [^,.;()]{1,80}(?=, (?!it\b|they\b|this\b|the\b|which\b|and\b|but\b)[^.;]*,? (?:and|or) )"
+    # "Asthma in those who smoke it, fits, and rash": in whom one of them is seen.
+    r"| in (?:those|people|patients|persons|users|women|men) who [^,.;()]{2,60}(?=, (?!it\b|they\b|this\b|the\b)"
+    r"[^.;]*,? (?:and|or) )"
     # "Bad teeth if used by children, and fits".
     r"| (?:if|when) (?:used|taken|given) (?:by|in|to|during) [^,.;()]{1,80}(?=, (?!it\b|they\b|this\b|the\b))"
     # "rash when taken by mouth; and dry skin when used topically".

@@ -31,7 +31,8 @@ _EXAMPLES = re.compile(
 _APPOSITION = re.compile(r"^an?\s", re.IGNORECASE)
 # "nephritis, an inflammation of the kidneys": explains the one before, and is none of its own.
 _EXPLANATION = re.compile(
-    r"^(?:otherwise|also|better) (?:known|called)\b|^an? (?:[\w-]+ ){0,3}?"
+    r"^(?:(?:otherwise|also|better) )?(?:known as|called|termed|referred to as)\b"
+    r"|^(?:otherwise|also|better) (?:known|called)\b|^an? (?:[\w-]+ ){0,3}?"
     r"(?:inflammation|widening|dilat(?:at)?ion|disease|disorder|condition|form|type|kind|loss|lack|abnormality|illness|syndrome)"
     r" (?:of|in|that|where|which|characteri[sz]ed)\b",
     re.IGNORECASE,

@@ -46,8 +46,8 @@ CHANGED = (
 CEILINGS: tuple[str, ...] = (
     r"(?:no|not|never) (?:\w+ ){0,3}?(?:more|higher|greater|larger) than|at most|up to|ceiling",
     (
-        r"(?:maximum|maximal|max\.?)(?! (?:\w+ )?(?:effects?|levels?|concentrations?|response|plasma|serum|inhibition"
-        r"|release|benefit|reduction))"
+        r"(?:maximum|maximal|max\.?)(?! (?:\w+ ){0,2}(?:effects?|levels?|concentrations?|response|plasma|serum"
+        r"|inhibition|release|benefit|reduction))"
     ),
     r"(?:not|never) (?:to )?(?:be )?(?:exceed|exceeded|go (?:above|beyond|over)|surpass)",
     r"limit(?:ed)?|capped|restricted to",

@@ -49,6 +49,8 @@ NEGATION_BEFORE: tuple[str, ...] = (
     "ruled out",
     "little evidence",
     "insufficient evidence",
+    "(?:untrue|false|mistaken|erroneous|unfounded) (?:beliefs?|claims?|ideas?|notions?|rumou?rs?)",
+    "(?:an? )?(?:myth|misconception)",
 )
 
 # Deny what precedes them in their clause.

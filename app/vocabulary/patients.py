@@ -269,6 +269,9 @@ CLAUSE_TAILS: tuple[str, ...] = (
         r"(?:(?!who\b|that\b|which\b|whose\b)[\w-]+ ){1,3}(?:may|might|can|could|should|must|is|are|has|have)"
     ),
     r"(?:in|since) (?:19|20)\d\d",
+    # "Neutropenia due to any cause": all of it.
+    r"(?:due to|of|from) (?:any|whatever|whichever) (?:cause|reason|origin|a?etiology)",
+    r"(?:regardless|irrespective) of (?:the |its )?(?:cause|reason|origin|a?etiology)",
     (
         r"(?:in |during )?the (?:first|last|early) (?:\w+ )?(?:hours?|days?|weeks?|months?|stages?) of "
         r"(?:the )?(?:treatment|therapy|use)"

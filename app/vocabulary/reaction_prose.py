@@ -18,7 +18,8 @@ _OF_WHAT = (
 )
 EFFECTS = (
     r"(?:side[- ]effects?|adverse (?:drug |side )?(?:effects?|reactions?|events?|outcomes?)|undesirable effects?"
-    r"|undesired effects?|unwanted effects?|untoward effects?|ADRs?|other concerns)"
+    r"|undesired effects?|unwanted effects?|untoward effects?|(?:undesirable|undesired|unwanted|adverse) symptoms"
+    r"|ADRs?|other concerns)"
 )
 # "The following side effects occurred in ...: ...".
 FOLLOWING = rf"the following (?:[\w-]+ ){{0,3}}?{EFFECTS}"
@@ -59,7 +60,7 @@ CAUSING: tuple[str, ...] = (
     (
         r"(?:(?<!any )cause(?! of)|causes(?! of)|caused(?! by)|induce|induces|produces?|triggers?|provokes?"
         r"|precipitates?|leads? to|led to|results? in|resulted in|gives? rise to|contributes? to)"
-        r"(?: or (?:worsens?|exacerbates?|aggravates?)\b)?"
+        r"(?: (?:or|and) (?:worsens?|exacerbates?|aggravates?)\b)?"
     ),
     (
         rf"(?:is|are|was|were|been|be) {_ADVERB}{{0,3}}(?:associated|linked|connected|implicated) (?:with|to|in)"
@@ -237,7 +238,9 @@ CAUSING_HERE: tuple[str, ...] = (
     r"manifest(?:s|ed|ing)? as",
     r"(?:present|appear)s? (?:as|with)",
     "tak(?:es?|ing) the form of",
+    r"accelerates?(?= (?:[\w-]+ ){0,2}?(?:loss|degeneration|deterioration|decline|damage)\b)",
     # Elsewhere it may be what the drug is for.
+    r"promotes? (?:the )?(?:formation|development) of",
     r"encourages?(?! (?:the|an?|growth|people|patients)\b)",
 )
 
@@ -247,6 +250,7 @@ RISKING: tuple[str, ...] = (
         r"(?:because of|due to|owing to|given) (?:the |a |an |its )?(?:\w+ )?"
         r"(?:risks?|possibility|danger|potential) (?:of|for)"
     ),
+    r"(?:disadvantages?|drawbacks?|problems?|limitations?)\b[^.;:]{0,60}? (?:is|are) [^.;:,]{0,40}?potential for",
     (
         r"(?:because|as|since) (?:it|this|they|these) (?:may|can|could|might) (?:\w+ly )?"
         r"(?:cause|lead to|result in|increase the risk of)"
@@ -283,6 +287,10 @@ ANNOUNCING_HERE: tuple[str, ...] = (
         rf"|skin|ocular|behaviou?ral|mental) (?:test )?(?:changes|findings|alterations){_BETWEEN}{_INCLUDING}"
     ),
     rf"(?:symptoms|signs)(?: of (?:[\w'-]+ ){{1,6}}?)? ?{_INCLUDING}",
+    (
+        rf"symptoms (?:of|from|with|after) [^.;:()]{{2,80}}? are {_ADVERB}{{0,2}}(?:common|frequent|mild|rare|usual)"
+        rf",? and {_INCLUDING}"
+    ),
     rf"cases of (?:[\w-]+ ){{1,3}}?{_INCLUDING}",
     r"other (?:\w+ )?symptoms (?:may be|can be|are|were)",
     (
@@ -659,8 +667,9 @@ LESSENING: tuple[str, ...] = (
 # A list that begins with one of these is good news.
 BENEFITS: tuple[str, ...] = (
     "(?:a |an )?(?:fewer|less)",
-    r"(?:a |an )?(?:\w+ly )?(?:lower|reduced|decreased|lesser) (?:risk|rate|incidence|mortality|likelihood)",
     "(?:a |an )?(?:reductions?|improvements?|improved|better|relief|remission)",
+    rf"(?:an? |the )?(?:[\w-]+ ){{0,2}}?(?:reductions?|decreases?|declines?) in (?:the )?(?:[\w-]+ )?{_RISK}",
+    rf"(?:an? |the )?(?:[\w-]+ )?(?:reduced|decreased|lower|lowered|lesser) (?:[\w-]+ )?(?:{_RISK}|mortality)",
     "(?:a |an )?(?:decrease|decline|drop|fall) in (?:the )?(?:risk|rate|incidence|likelihood|number)s? of(?! breath)",
     r"(?:a |an )?(?:\w+ )?trends? towards? (?:an? )?(?:lower|reduced|decreased|fewer|less|lesser|better|improv\w+)",
     # What a trial counted.

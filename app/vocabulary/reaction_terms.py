@@ -161,7 +161,7 @@ VAGUE_HEADS: frozenset[str] = frozenset(
     injury insufficiency loss losses problem problems prolongation reaction reactions retention sickness slowing stone
     stones strain suppression symptoms syndrome syndromes tension thinning toxicity trouble upset withdrawal worsening
     urgency irregularities irregularity instability intolerance distress shaking abuse episodes accident accidents
-    pupils flattening issues overload
+    pupils flattening issues overload disruption disruptions
     darkening thickening lengthening yellowing reddening loosening shrinking shrinkage softening
     """.split()
 )
@@ -186,6 +186,7 @@ EFFECT_KINDS: frozenset[str] = frozenset(
 # Words that before a vague head still say nothing ("side effects", "other problems").
 EMPTY_MODIFIERS: frozenset[str] = frozenset(
     """
+    undesired
     increased decreased higher lower high low reduced greater elevated adverse side serious severe mild moderate other
     more most some many such certain common rare frequent unwanted undesirable significant major minor similar these
     those various several few new unusual drug medical dangerous life-threatening fatal health potential possible

@@ -168,7 +168,8 @@ SOMETHING_ELSE = (
 # What they are told.
 TOLD = (
     r"(?:(?:is|are|should be|must be|ought to be) (?:\w+ly )?(?:told|advised|warned|asked|counselled|counseled|urged|"
-    r"instructed|cautioned|encouraged)|(?:ought(?: not)? to|should(?: not)?|must(?: not)?) "
+    r"instructed|cautioned|encouraged(?! to (?:take|consume|use|eat)\b))|"
+    r"(?:ought(?: not)? to|should(?: not)?|must(?: not)?) "
     r"(?:stop|avoid|nurse|breast-?feed|drive|smoke|drink)|have to (?:stop|avoid))"
 )
 

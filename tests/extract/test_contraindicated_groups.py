@@ -268,6 +268,14 @@ from tests.extract.contraindication_prose import stated
             [],
         ),
         (
+            "It is contraindicated in severe infection until resolution, severe lupus and people with gout.",
+            ["severe infection", "severe lupus", "gout"],
+        ),
+        (
+            "It is contraindicated in severe infection until resolution, because lupus and gout may worsen.",
+            ["severe infection"],
+        ),
+        (
             "It is contraindicated in severe infection until resolution, lupus, and people with gout.",
             ["severe infection", "lupus", "gout"],
         ),

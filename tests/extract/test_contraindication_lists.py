@@ -22,7 +22,7 @@ from tests.extract.contraindication_prose import contraindications
         ),
         (
             "Patients with [[gout]] of any cause : relatively contraindicated. Urate should be measured.",
-            "gout of any cause",
+            "gout",
             "relative",
         ),
         ("[[Lactation]]: it is not known whether it passes into milk. Mothers should stop.", "Lactation", None),

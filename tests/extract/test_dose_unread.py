@@ -90,6 +90,8 @@ def test_among_the_uses(sentence: str, found: list[str]) -> None:
         ("Interactions", "When taken with ritonavir no more than 2.5 mg every 72 hours should be used.", ["no more than 2.5 mg every 72 hours"]),
         ("Interactions", "Those who take valproate begin at 25 mg every other day.", ["25 mg every other day"]),
         ("Interactions", "The dose may be doubled in people who take phenytoin.", ["dose may be doubled in people who take phenytoin"]),
+        ("Interactions", "Ketoconazole raises its exposure, and no more than 20 mg a day should be given.", ["no more than 20 mg a day"]),
+        ("Mechanism of action", "40 mg of foonib a day inhibits much of the maximum enzyme A2 release.", []),
         ("Interactions", "With cimetidine, half the dose is enough.", ["half the dose"]),
         ("Interactions", "Simvastatin must not exceed 20 mg a day.", []),
         ("Pharmacokinetics", "Poor metabolisers should have at most 8 mg a day.", ["at most 8 mg a day"]),

@@ -83,3 +83,38 @@ from tests.extract.reaction_sentences import read
 )
 def test_lists_that_go_on(text: str, expected: list[tuple[str, str | None, str | None]]) -> None:
     assert read(text, reactions=True) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # "Without" denies what one member lacks, and no other member.
+        (
+            "Side effects of xine include fever, infiltrates without effusions, chest pain, and asthma.",
+            ["fever", "infiltrates without effusions", "chest pain", "asthma"],
+        ),
+        ("Xine does its work without side effects, as hives or cough.", []),
+        # In whom one of them is seen.
+        (
+            "Xine increases the risk of stroke, lung problems in those who smoke, infections, and sudden death.",
+            ["stroke", "lung problems", "infections", "sudden death"],
+        ),
+        # Another name of the one before.
+        ("Xine causes tooth grinding, known as bruxism, and gout.", ["tooth grinding", "gout"]),
+        ("It can cause a wide array of kidney diseases.", ["kidney diseases"]),
+        ("Xine can both cause and worsen anxiety.", ["anxiety", "worsening of anxiety"]),
+        ("Symptoms from xine use are common, and include mild anxiety and insomnia.", ["mild anxiety", "insomnia"]),
+        ("Minor undesired symptoms are common, and include gout.", ["gout"]),
+        ("The drawbacks of this use are xine's potential for gout and pupil dilation.", ["gout", "pupil dilation"]),
+        ("Xine use promotes the formation of blood clots.", ["blood clots"]),
+        ("Its use can accelerate bone loss.", ["bone loss"]),
+        ("People may have sleep disruption.", ["sleep disruption"]),
+        # Less of a risk, and what is not so.
+        ("Xine is associated with small reductions in the risk of stroke and heart disease.", []),
+        ("Xine is associated with reduced risks of stroke and heart disease.", []),
+        ("A common but untrue belief is that xine causes tooth decay.", []),
+        ("It is a myth that xine causes gout.", []),
+    ],
+)
+def test_what_goes_on_in_lists_of_old_articles(text: str, expected: list[str]) -> None:
+    assert [name for name, _, _ in read(text, reactions=True)] == expected

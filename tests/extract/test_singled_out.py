@@ -125,3 +125,8 @@ def test_a_reason_in_front_ends_at_its_comma_and_examples_in_the_middle_are_none
 def test_a_parenthesis_that_lists_persons_names_members_of_the_group() -> None:
     sentence = "Care is needed in subjects prone to fits (the elderly, those with epilepsy) and in those with gout."
     assert set(names(sentence)) >= {"elderly", "epilepsy", "gout"}
+
+
+def test_who_is_encouraged_to_take_it_is_whom_it_is_for() -> None:
+    assert names("People who have had strokes are encouraged to take it daily.") == []
+    assert names("People who have had strokes are encouraged to walk.") == ["strokes"]
