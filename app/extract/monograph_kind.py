@@ -49,8 +49,6 @@ def _instead(document: Document) -> str:
         return f"its drug infobox is never closed: {{{{{unclosed} has no }}}} of its own"
     if document.find(*CLASS_BOXES) is not None:
         return "a class of drugs, not one drug"
-    if not _is_english(document):
-        return "not in English"
     if document.find(*CHEMICAL_BOXES) is not None:
         return "a chemical without pharmacology data, not a drug"
     return "no drug infobox"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from urllib.parse import quote, unquote
 
+from app.ingest.compression import compressed_article
 from app.ingest.manifest import Entry, manifest_entry
 from app.ingest.skipped import SkippedError
 from app.store.article import Article
@@ -64,7 +65,8 @@ def _read_text(path: Path) -> str:
     except FileNotFoundError:
         raise SkippedError("no such file or folder") from None
     except UnicodeDecodeError as error:
-        raise SkippedError(f"not UTF-8: byte {error.start} is 0x{error.object[error.start]:02x}") from None
+        not_utf8 = f"not UTF-8: byte {error.start} is 0x{error.object[error.start]:02x}"
+        raise SkippedError(compressed_article(error.object) or not_utf8) from None
     except OSError as error:
         raise SkippedError(f"cannot be read: {error.strerror}") from None
     if path.suffix.lower() in _NO_WIKITEXT:

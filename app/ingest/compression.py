@@ -45,6 +45,7 @@ _READERS: dict[bytes, Callable[[BinaryIO], _Stream]] = {
 }
 _UNREAD = {b"7z\xbc\xaf\x27\x1c": "7z", b"PK\x03\x04": "zip", b"\xfd7zXZ\x00": "xz"}
 _LONGEST_MARK = 6
+_SUFFIXES = {b"BZh": ".bz2", b"\x1f\x8b": ".gz", b"\x28\xb5\x2f\xfd": ".zst"}
 _NAMED = {".bz2": "bzip2", ".gz": "gzip", ".zst": "Zstandard"}
 # What a text may have before its first tag: the mark of UTF-8, and blanks.
 _BEFORE_TAG = b"\xef\xbb\xbf \t\r\n"
@@ -88,6 +89,17 @@ def read_pieces(path: Path, advance: Advance) -> Iterator[bytes]:
             yield piece
 
 
+def compressed_article(content: bytes) -> str | None:
+    """Say what to do with a compressed file that is named like an article; None of what is not compressed."""
+    for mark, name in _UNREAD.items():
+        if content.startswith(mark):
+            return _not_read(name)
+    suffix = next((suffix for mark, suffix in _SUFFIXES.items() if content.startswith(mark)), None)
+    if suffix is None:
+        return None
+    return f"compressed with {_NAMED[suffix]}: name an export .xml{suffix}; an article of its own is not compressed"
+
+
 class _Reading:
     """A file of which the next pieces are being read."""
 
@@ -121,11 +133,15 @@ def _stream(file: BinaryIO, named: str | None) -> _Stream:
     file.seek(0)
     for mark, name in _UNREAD.items():
         if start.startswith(mark):
-            raise SkippedError(f"compressed with {name}, which is not read: use bz2, gz or zst")
+            raise SkippedError(_not_read(name))
     reader = next((reader for mark, reader in _READERS.items() if start.startswith(mark)), None)
     if reader is None and named and not start.lstrip(_BEFORE_TAG).startswith(b"<"):
         raise SkippedError(f"no {named} file, as its name says, and no MediaWiki export")
     return reader(file) if reader else cast("_Stream", file)
+
+
+def _not_read(name: str) -> str:
+    return f"compressed with {name}, which is not read: use bz2, gz or zst"
 
 
 def _pieces(stream: _Stream, file: BinaryIO) -> Iterator[tuple[bytes, int]]:

@@ -48,7 +48,9 @@ def test_an_article_with_a_drug_box_is_a_monograph(source: str) -> None:
         ("{{Ficha de medicamento|tradename=X}}", "not in English: it has the drug box of the Spanish wiki"),
         ("{{Infobox_Médicament\n| nom = X}}", "not in English: it has the drug box of the French wiki"),
         ("{{Drugbox|tradename=X}}\n" + SPANISH, "not in English"),
-        (SPANISH, "not in English"),
+        # Without a box, it is no drug's article in whatever language, or no wiki text at all.
+        (SPANISH, "no drug infobox"),
+        ("daemon:x:1:1:daemon:/usr/sbin:/usr/sbin/nologin\n" * 20, "no drug infobox"),
         (
             "{{Infobox drug\n| tradename = X\n" + ENGLISH,
             "its drug infobox is never closed: {{Infobox drug has no }} of its own",

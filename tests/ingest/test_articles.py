@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import json
+import lzma
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -10,6 +11,7 @@ from app.ingest.articles import read_article, title_of
 from app.ingest.files import find_files
 from app.ingest.skipped import SkippedError
 from app.store.article import Article
+from tests.ingest.exports import COMPRESSIONS
 
 
 @pytest.mark.parametrize(
@@ -123,6 +125,23 @@ def test_what_is_not_there_is_skipped_with_a_reason(tmp_path: Path) -> None:
         read_article(tmp_path)
     with pytest.raises(SkippedError, match=r"^cannot be read: File name too long$"):
         read_article(tmp_path / ("a" * 300))
+
+
+@pytest.mark.parametrize(
+    ("suffix", "reason"),
+    [
+        (".bz2", "compressed with bzip2: name an export .xml.bz2; an article of its own is not compressed"),
+        (".gz", "compressed with gzip: name an export .xml.gz; an article of its own is not compressed"),
+        (".zst", "compressed with Zstandard: name an export .xml.zst; an article of its own is not compressed"),
+        (".xz", "compressed with xz, which is not read: use bz2, gz or zst"),
+    ],
+)
+def test_a_compressed_file_that_is_named_like_an_article_says_so(tmp_path: Path, suffix: str, reason: str) -> None:
+    compress = lzma.compress if suffix == ".xz" else COMPRESSIONS[f".xml{suffix}"]
+    (tmp_path / "a.wikitext").write_bytes(compress(b"{{Drugbox}} Testamine is a drug."))
+    with pytest.raises(SkippedError) as raised:
+        read_article(tmp_path / "a.wikitext")
+    assert raised.value.message == reason
 
 
 def test_a_text_is_kept_as_it_is(tmp_path: Path) -> None:
