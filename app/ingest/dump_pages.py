@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from pathlib import Path
 
 from app.ingest.compression import DamagedError
 from app.ingest.skipped import SkippedError
@@ -19,8 +20,22 @@ _LONGEST = 64 << 20
 
 _ROOT = re.compile(rb"<(?P<prefix>[\w.-]+:)?mediawiki\b[^>]*>")
 _CUT_ROOT = re.compile(rb"<(?:[\w.-]+:)?mediawiki\b[^>]*\Z")
+# Before the first tag may stand the mark of UTF-8 and a declaration of XML.
+_BEGINNING = re.compile(rb"(?:\xef\xbb\xbf)?\s*(?:<\?xml\b[^>]*>\s*)?<(?:[\w.-]+:)?mediawiki\b")
+_LONGEST_BEGINNING = 1024
 _TIMESTAMP = re.compile(rb"timestamp>\s*([^<\s]+)")
 _NUMBER = re.compile(rb"id>\s*(\d+)")
+
+
+def begins_as_export(path: Path) -> bool:
+    """Tell by its first bytes whether a file is an export that is not compressed, whatever it is called."""
+    try:
+        if not path.is_file():  # what is no file, such as a pipe, can be read once only
+            return False
+        with path.open("rb") as file:
+            return _BEGINNING.match(file.read(_LONGEST_BEGINNING)) is not None
+    except OSError:  # who reads it says so
+        return False
 
 
 class Export:

@@ -8,6 +8,7 @@ from pathlib import Path
 from app.ingest.articles import SUFFIX, is_folder, read_article
 from app.ingest.compression import Advance
 from app.ingest.dump import read_dump
+from app.ingest.dump_pages import begins_as_export
 from app.ingest.item import Item, Skipped
 from app.ingest.skipped import SkippedError
 
@@ -25,8 +26,8 @@ def find_files(paths: Sequence[Path]) -> list[Path]:
 
 
 def is_export(file: Path) -> bool:
-    """Tell by its name whether a file is an export of many pages, not one article."""
-    return file.name.lower().endswith((*_EXPORTS, *_COMPRESSED))
+    """Tell by its name, or by how it begins, whether a file is an export of many pages, not one article."""
+    return file.name.lower().endswith((*_EXPORTS, *_COMPRESSED)) or begins_as_export(file)
 
 
 def read_files(

@@ -240,6 +240,25 @@ def test_exports_are_found_in_folders_beside_articles(tmp_path: Path) -> None:
     assert [is_export(file) for file in files] == [False, True, True, True]
 
 
+@pytest.mark.parametrize("name", ["Ibuprofen.wikitext", "export.txt", "Special Export", "export.html"])
+@pytest.mark.parametrize("before", [b"", b"\xef\xbb\xbf", b'\xef\xbb\xbf<?xml version="1.0" encoding="utf-8"?>\n'])
+def test_an_export_is_one_whatever_it_is_called(tmp_path: Path, name: str, before: bytes) -> None:
+    file = tmp_path / name
+    file.write_bytes(before + export(page("A", monograph("A")), redirect("C", "A"), page("B", monograph("B"), 2)))
+    assert is_export(file)
+    found = list(read_files([file]))
+    assert [(item.title, item.revision_id) for item in found if isinstance(item, Article)] == [("A", 100), ("B", 200)]
+    assert [item.title for item in found if isinstance(item, Redirect)] == ["C"]
+
+
+def test_an_article_that_shows_an_export_is_none(tmp_path: Path) -> None:
+    file = tmp_path / "Testamine.wikitext"
+    file.write_text(f"{monograph()}\n<nowiki>{head()}</nowiki>\n")
+    assert not is_export(file)
+    assert not is_export(tmp_path)
+    assert not is_export(tmp_path / ("a" * 300))
+
+
 def test_progress_counts_the_bytes_of_the_files(tmp_path: Path) -> None:
     (tmp_path / "a.wikitext").write_text(monograph())
     for suffix, compress in COMPRESSIONS.items():
