@@ -25,6 +25,8 @@ cli = typer.Typer(
     pretty_exceptions_enable=False,
 )
 
+_LIMIT = "Read that many articles at most; what is stored as it is does not count, so the next run goes on."
+
 
 class Stage(StrEnum):
     """How far along the way from text to answer to look."""
@@ -84,7 +86,7 @@ def ingest(
             help="Dask scheduler whose workers read, in the place of processes here, such as tcp://10.0.0.1:8786.",
         ),
     ] = None,
-    limit: Annotated[int | None, typer.Option(min=1, help="Read that many articles at most.")] = None,
+    limit: Annotated[int | None, typer.Option(min=1, help=_LIMIT)] = None,
     dry_run: Annotated[bool, typer.Option("--dry-run", help="Say what would be stored, and store nothing.")] = False,
     report: Annotated[
         Path | None, typer.Option(help="Write a line of JSON to this file for each page: what became of it, and why.")
@@ -115,7 +117,7 @@ def sync(
     ] = None,
     title: Annotated[list[str] | None, typer.Option(help="Take only this article; may be given several times.")] = None,
     workers: Annotated[int, typer.Option(min=1, help="Processes.")] = 1,
-    limit: Annotated[int | None, typer.Option(min=1, help="Read that many articles at most.")] = None,
+    limit: Annotated[int | None, typer.Option(min=1, help=_LIMIT)] = None,
     dry_run: Annotated[bool, typer.Option("--dry-run", help="Say what would be stored, and store nothing.")] = False,
     report: Annotated[
         Path | None, typer.Option(help="Write a line of JSON to this file for each page: what became of it, and why.")

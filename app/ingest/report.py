@@ -35,8 +35,9 @@ _HEADINGS = {
 class Report:
     """Counts of one run. `skipped`, `removed` and `broken` have what it was and the reason.
 
-    `passed_over` counts pages that are plainly no drug articles, `known_problems` those of unchanged articles by kind:
-    they were not read again, and their problems are those that are stored. Of a dry run all of it only would be so.
+    `redirects` counts pages that lead to another one, `passed_over` those that are plainly no drug articles,
+    `known_problems` those of unchanged articles by kind: they were not read again, and their problems are those that
+    are stored. Of a dry run all of it only would be so.
     """
 
     dry_run: bool = False
@@ -45,6 +46,7 @@ class Report:
     skipped: list[tuple[str, str]] = field(default_factory=list)
     removed: list[tuple[str, str]] = field(default_factory=list)
     broken: list[tuple[str, str]] = field(default_factory=list)
+    redirects: int = 0
     passed_over: int = 0
     problems: dict[ProblemKind, Problems] = field(
         default_factory=lambda: {kind: Problems(_IN_FULL.get(kind, _ARTICLES_IN_FULL)) for kind in _HEADINGS}
@@ -69,6 +71,8 @@ class Report:
             yield "Dry run: nothing was stored or removed"
         counts = ", ".join(f"{self.outcomes[each]} {self.done(each)}" for each in Outcome)
         yield f"Drugs: {counts}, {len(self.skipped)} skipped"
+        if self.redirects:
+            yield f"Redirects: {self.redirects}"
         if self.passed_over:
             yield f"Pages that are no drug articles: {self.passed_over}"
         if self.relinked:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from itertools import islice
 from time import monotonic
@@ -50,7 +50,7 @@ _LATEST = 1.0
 
 @dataclass(frozen=True, slots=True)
 class Options:
-    """How to ingest: in how many processes, how many articles at most, and what to tell of each page.
+    """How to ingest: in how many processes, how many articles to read at most, and what to tell of each page.
 
     `scheduler`: the address of a Dask cluster that reads in the place of processes here.
     """
@@ -72,8 +72,10 @@ def ingest(engine: Engine | None, items: Iterable[Item], observe: Observer, opti
     library = Library(engine) if engine is not None and not options.dry_run else TrialLibrary(engine)
     with _readers(options) as readers, RedirectPile() as pile:
         ingestion = _Ingestion(library, readers, pile, observe, options)
-        for item in _limited(items, options.limit):
+        for item in items:
             ingestion.take(item)
+            if ingestion.read == options.limit:
+                break
         return ingestion.end()
 
 
@@ -87,17 +89,11 @@ def _readers(options: Options) -> Readers:
     return ClusterReaders(Cluster(options.scheduler))
 
 
-def _limited(items: Iterable[Item], limit: int | None) -> Iterator[Item]:
-    articles = 0
-    for item in items:
-        yield item
-        articles += isinstance(item, Article)
-        if articles == limit:
-            return
-
-
 class _Ingestion:
-    """One run. Articles under way are kept in the order in which they came, and are stored in it."""
+    """One run. Articles under way are kept in the order in which they came, and are stored in it.
+
+    `read` counts those that were handed over to be read: what is known to be unchanged, or no monograph, is not.
+    """
 
     def __init__(
         self, library: Library, readers: Readers, pile: RedirectPile, observe: Observer, options: Options
@@ -108,6 +104,7 @@ class _Ingestion:
         self._seen: dict[tuple[str, str], Article] = {}
         self._unchanged: list[str] = []
         self._pending: deque[Reading] = deque()
+        self.read = 0
         self._stored = monotonic()
 
     def take(self, item: Item) -> None:
@@ -116,6 +113,7 @@ class _Ingestion:
             case Article():
                 self._begin(item)
             case Redirect():
+                self._report.redirects += 1
                 self._pile.add(item)
                 self._lines.say(redirect_page, item)
             case PassedOver():
@@ -161,6 +159,7 @@ class _Ingestion:
             self._make_room()
             self._pending.append(self._readers.begin(known.article, known.slug))
             self._lines.expect()
+            self.read += 1
 
     def _pass_by(self, article: Article, reason: str) -> None:
         """Leave out an article that need not be read."""

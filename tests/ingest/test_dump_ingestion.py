@@ -150,7 +150,18 @@ def test_a_reader_that_is_killed_costs_no_article(engine: Engine, tmp_path: Path
 def test_a_limit_counts_articles(engine: Engine, tmp_path: Path) -> None:
     dump = write(tmp_path, redirect("B", "A"), page("Village", "A village."), *drugs(5))
     report, _ = run(engine, [dump], Options(limit=2))
-    assert report.outcomes == {Outcome.CREATED: 2}
+    assert (report.outcomes, report.redirects) == ({Outcome.CREATED: 2}, 1)
+
+
+def test_with_a_limit_the_next_run_goes_on_where_the_last_one_ended(engine: Engine, tmp_path: Path) -> None:
+    dump = write(tmp_path, page("Testamines", CLASS, 9), *drugs(5))
+    told = [run(engine, [dump], Options(limit=2, workers=workers))[0] for workers in (1, 1, 2, 1)]
+    assert [report.outcomes for report in told] == [
+        {Outcome.CREATED: 1},
+        {Outcome.UNCHANGED: 1, Outcome.CREATED: 2},
+        {Outcome.UNCHANGED: 3, Outcome.CREATED: 2},
+        {Outcome.UNCHANGED: 5},
+    ]
 
 
 def test_a_page_that_is_no_monograph_any_more_loses_its_drug_and_that_is_said(engine: Engine, tmp_path: Path) -> None:

@@ -21,8 +21,10 @@ def test_a_report_counts_drugs_and_facts_and_lists_what_became_none() -> None:
     report.add(Outcome.REPLACED, prepared("Camine"), [lost])
     report.skipped.append(("x.wikitext", "empty"))
     report.relinked = 2
+    report.redirects = 7
     assert list(report.lines()) == [
         "Drugs: 1 created, 2 replaced, 0 unchanged, 1 skipped",
+        "Redirects: 7",
         "Documents that now link to other drugs, or no longer do: 2",
         "Facts: 3",
         "  names: 3",
