@@ -27,6 +27,7 @@ _EXAMPLES = re.compile(rf"(?<!\bthat)(?<!\bwhich),? {EXAMPLE_WORDS}(?![\w-]),?\s
 # "... compounds such as A, B or C, or with gout": behind the examples the list goes on.
 _GOES_ON = re.compile(
     rf",? (?:and|or) (?=(?:with|who (?:have|are)|(?:in |for )?(?:{alternatives(ANYBODY)}) (?:with|who))\b)"
+    r"|,? or (?=other (?:[\w-]+ ){0,3}reactions? to\b)"
     r"|,? or (?=(?:an? )?(?:(?:known|previous|prior|past|personal|family) )?history of\b)"
     r"|,(?: and| or)? (?=in (?!whom\b|which\b|these\b|this\b|particular\b|the\b|order\b|addition\b)\w)",
     re.IGNORECASE,

@@ -44,7 +44,8 @@ _EVERYBODY = re.compile(
 _LONGEST_GROUP = 600
 _STRENGTH = re.compile(rf"\b(?:{alternatives(STRENGTH_WORDS)})\b", re.IGNORECASE)
 _REACTION = re.compile(
-    r"\b(?:hypersensitiv\w*|intoleran\w+ to|allerg(?:y|ies|ic(?:[- ]type)? reactions?) (?:to|against)|allergic to"
+    r"\b(?:hypersensitiv\w*|intoleran\w+ to|(?:toxic|anaphyla\w+) reactions? to"
+    r"|allerg(?:y|ies|ic(?:[- ]type)? reactions?) (?:to|against)|allergic to"
     r"|reactions (?:after|following) (?:taking|use of|treatment with|administration of|exposure to))\b",
     re.IGNORECASE,
 )
@@ -87,6 +88,19 @@ _NOTHING_ITSELF = re.compile(
 )
 # Those who "could have" something are restricted like those who have it.
 _MAY_HAVE = re.compile(r"\b(?:who|that) (?:could|may|might|can) (?:also )?have\b", re.IGNORECASE)
+# "Diseases of the cornea and conjunctiva": of both.
+_OF_A_PART = re.compile(
+    r"\b(?:diseases?|disorders?|infections?|tumou?rs?|cancers?|inflammation|surgery|operations?) (?:of|on) the "
+    r"(?:[\w-]+ )?[\w-]+$",
+    re.IGNORECASE,
+)
+_PART = re.compile(rf"(?!(?:{'|'.join(ILLNESS_WORDS)})\b)(?:the )?[a-z]+", re.IGNORECASE)
+# "A history, symptoms, or signs of gout": who had it or has it.
+_HISTORY_OR_SIGNS = re.compile(
+    r"\bhistory(?:(?:, |,? or )(?:signs?|symptoms?|evidence|suspicion))+ of\b"
+    r"|\b(?:signs?|symptoms?|evidence)(?:(?:, |,? or )(?:signs?|symptoms?|evidence))*,? or (?:an? )?history of\b",
+    re.IGNORECASE,
+)
 # "Heart block unless paced, infection until resolution, and gout": the list goes on behind the exception.
 _UNLESS = re.compile(
     r",? (?:unless|until) [^,;]{3,60}(?=, (?:[^,;]{3,60}, )*(?:and|or) )"
@@ -131,7 +145,7 @@ def is_anybody(text: str) -> bool:
 def conditions(group: str) -> list[str]:
     """Split the words for a group into conditions, each a short noun phrase; "hypersensitivity to A or B" is one."""
     group = group[:_LONGEST_GROUP].lstrip().replace(" as well as ", " and ")
-    group = without_clauses(_MAY_HAVE.sub("who have", group))
+    group = without_clauses(_HISTORY_OR_SIGNS.sub("history of", _MAY_HAVE.sub("who have", group)))
     group = _OF_EACH.sub(r"\1", group) if _HISTORY_OF.search(group) else group
     if _EVERYBODY.match(group):
         return []
@@ -222,7 +236,11 @@ def _parted(text: str) -> list[str]:
     for piece in _members(text):
         if (
             found
-            and (_MORE_OF_IT.fullmatch(piece.text.strip(" .")) or _UNABLE.search(found[-1]))
+            and (
+                _MORE_OF_IT.fullmatch(piece.text.strip(" ."))
+                or _UNABLE.search(found[-1])
+                or (_OF_A_PART.search(found[-1]) and _PART.fullmatch(piece.text.strip(" .")))
+            )
             and not PERSON.match(piece.text)
         ):
             found[-1], end = text[start : piece.end], piece.end

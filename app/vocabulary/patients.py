@@ -357,7 +357,7 @@ SPECIAL_CASES = r"(?:particularly|especially|notably|in particular)"
 
 # Words whose examples are conditions themselves; a regular expression.
 UMBRELLA_WORDS = (
-    r"(?:conditions?|disorders?|diseases?|infections|states|situations|circumstances|problems|factors|abnormalities|"
+    r"(?:conditions?|disorders?|diseases?|syndromes|infections|states|situations|circumstances|problems|factors|abnormalities|"
     r"illness(?:es)?|"
     r"tendenc(?:y|ies)|predispositions?|complications|comorbidities)"
 )
@@ -394,6 +394,7 @@ _PLACES = "|".join((*(name for names in JURISDICTION_NAMES.values() for name in 
 ALLERGENS = r"(?:soya?|soy ?beans?|eggs?|peanuts?|nuts?|milk|fish|shellfish|latex|gluten|wheat|sesame|gelatine?|yeast)"
 
 NOT_CONDITIONS: tuple[str, ...] = (
+    "lesions",
     r"without (?:any )?(?:dos(?:e|age) )?(?:adjustments?|changes?) (?:for|in)\b.*",
     r"\d[\d.,]* ?(?:mg|g|mcg|\u00b5g|ml|units|IU)\b.*",
     r"(?:(?:only|used|given) )+with (?:\w+ )?(?:caution|care)\b.*",

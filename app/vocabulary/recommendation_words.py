@@ -268,10 +268,10 @@ NONE_FOUND: tuple[str, ...] = (
         r"|any) (?:[\w-]+ ){0,3}interactions?"
     ),
     r"without (?:any |clinically |significantly |\w+ly )*(?:affecting|altering|influencing|changing|interacting)",
-    r"(?:has|have|had) (?:no|little|a? ?negligible|a? ?minimal) (?:[\w-]+ ){0,3}(?:effect|influence|impact) on",
+    r"(?:has|have|had) (?:no|little|a? ?negligible|a? ?minimal) (?:[\w-]+ ){0,3}(?:effects?|influence|impact) on",
     (
-        r"(?:does|do|did)(?: not|n['\u2019]t) (?:appear to |seem to )?have (?:an?"
-        r"|any) (?:[\w-]+ ){0,3}(?:effect|influence|impact) on"
+        r"(?:does|do|did)(?: not|n['\u2019]t) (?:appear to |seem to )?have (?:an? |any )?"
+        r"(?:[\w-]+ ){0,3}(?:effects?|influence|impact) on"
     ),
     (
         r"(?:is|are|was|were) not (?:\w+ly )?(?:affected|altered|influenced|changed|modified"

@@ -285,6 +285,20 @@ from tests.extract.contraindication_prose import stated
         ("Those who have had a severe reaction to foonib must not take it.", ["severe reaction to foonib"]),
         ("In people with gout or lupus, foonib can cause fits, and should be avoided.", ["gout", "lupus"]),
         ("In people with gout, barine can cause fits, and should be avoided.", []),
+        # Who had it or has it, and what an umbrella word stands for.
+        (
+            "It must not be given to people with a history, symptoms, or signs of arterial syndromes, such as gout.",
+            ["history of arterial syndromes", "gout"],
+        ),
+        ("It must not be given to people with signs or a history of gout.", ["history of gout"]),
+        (
+            "It must not be given after a history of hypersensitivity, such as hives, or other toxic reaction to foonib.",
+            ["history of hypersensitivity", "toxic reaction to foonib"],
+        ),
+        # An illness of two parts is one.
+        ("It must not be used in diseases of the cornea and conjunctiva.", ["diseases of the cornea and conjunctiva"]),
+        ("It must not be used in diseases of the heart and epilepsy.", ["diseases of the heart", "epilepsy"]),
+        ("Lesions or tumours that bleed are contraindications.", ["tumours that bleed"]),
         ("In people with lasting gout the drug doubles the rate of stroke and should not be used.", ["lasting gout"]),
     ],
 )

@@ -22,6 +22,7 @@ def _read(sentence: str, heading: str = "Interactions") -> dict[str, str]:
         ("With warfarin no more than 20 mg a day should be given.", "caution"),
         ("Warfarin lowers its levels, and a doubling of the dose can be considered.", "caution"),
         ("An increase in the dose of testol raises warfarin levels.", "not_stated"),
+        ("It did not have clinically important effects on the pharmacokinetics of warfarin.", "none_needed"),
         ("Warfarin levels rise by no more than 20 mg.", "not_stated"),
         ("Warfarin can be combined with it as long as the dose does not exceed 5 mg.", "caution"),
         ("Warfarin levels have to be checked.", "caution"),
