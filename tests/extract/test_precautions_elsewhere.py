@@ -85,3 +85,8 @@ def test_contraception_is_called_for_wherever_an_article_says_so() -> None:
 def test_the_ill_are_told_to_take_care_among_what_becomes_of_the_drug() -> None:
     sentence = "It should be used with caution in people with severe renal impairment."
     assert names(sentence, "Pharmacokinetics") == ["severe renal impairment"]
+
+
+def test_whose_usual_dose_is_too_much_is_told_of_a_risk_alone() -> None:
+    sentence = "Caution is advised in people with gout, as some are at risk of overdose."
+    assert names(sentence, "Pharmacokinetics") == ["gout"]
