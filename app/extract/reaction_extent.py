@@ -172,8 +172,12 @@ def _told_behind(text: str, ended: re.Match[str] | None) -> str | None:
     return _frequency_beyond(text[ended.end() : ended.end() + NEAR])
 
 
-# "Hand-foot syndrome, in which the palms become red and painful, is frequent": what the syndrome is.
-_IN_WHICH = re.compile(r", (?:in|by|during|at|of|for) which [^.;]*$", re.IGNORECASE)
+# "Hand-foot syndrome, in which the palms become red and painful, is frequent", "Gout, a painful illness, has been
+# reported": what the syndrome is.
+_IN_WHICH = re.compile(
+    r", (?:in|by|during|at|of|for) which [^.;]*$|(?<=[\w)]), an? (?!(?:\w+ )?rash\b)(?:[\w-]+ ){1,8}?[\w-]+,\s*$",
+    re.IGNORECASE,
+)
 
 
 def before(text: str, match: re.Match[str], setting: Setting) -> Stretch:

@@ -21,12 +21,14 @@ _REASON = re.compile(r"(?<! such)(?<! well)(?<! known) (?:as|because|since) (?!w
 _EFFECTS = re.compile(r"\b(?:effects?|reactions?|events?|symptoms)\b|^(?:those|others|ones)\b", re.IGNORECASE)
 # "People should tell the doctor of diabetes: care is advised" names what they have already.
 _INSTRUCTS = re.compile(r"\b(?:should|must|tell|inform)\b", re.IGNORECASE)
+# "It has two uses in children: ..." names what it is for.
+_OF_USES = re.compile(r"\b(?:uses|indications?|indicated|approved|licensed)\b", re.IGNORECASE)
 # What an illness is like is no list of further ones; what is said of the illness goes on at the verb.
 _DESCRIBED = re.compile(
     r",? \bcharacteri[sz]ed by (?P<features>(?:(?!\b(?:that|which|who|where)\b)[^.;:()]|\([^()]*\)){3,240}?)"
     r"(?=,? (?:occurs?|occurred|develops?|developed|may|can|could|has|have|is|are|was|were|affects?)\b)"
 )
-_DESCRIBED_TO_THE_END = re.compile(r"\bcharacteri[sz]ed by\b")
+_DESCRIBED_TO_THE_END = re.compile(r"\b(?<!\bis )(?<!\bare )characteri[sz]ed by\b")
 # "Rash and itching, the latter being rare": said of one of them.
 _SAID_OF_ONE = re.compile(r", (?:the (?:latter|former|last|first)|both|all) (?:being|having)\b[^,;]*$", re.IGNORECASE)
 # What a mere reaction is like is all that is told of it.
@@ -69,6 +71,8 @@ def _read_labelled(text: str, label: re.Match[str], setting: Setting, *, listed:
         # "Gout or tumours occur: ..." names some itself.
         told = read_prose(text, within) if is_clause(name) or not mentions else []
         return Item(max(mentions, told, key=len), organ)
+    if _OF_USES.search(name) and not _EFFECTS.search(name):
+        return Item(read_prose(text, setting))
     if labelled := _with_remark(text, label, setting, listed=listed):
         return Item(labelled)
     # "Reports tell of various problems, including: gout (...)": a sentence with a colon in it.

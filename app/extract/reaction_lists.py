@@ -21,7 +21,8 @@ from app.extract.reaction_sites import with_shared_sites
 from app.vocabulary.reaction_terms import CHANGES, MEASURED
 
 _EXAMPLES = re.compile(
-    r",?\s(?:including|such as|e\.g\.,?|for example,?|for instance,?|namely|especially|particularly|specifically"
+    r",?(?<!instances)(?<!situations)(?<!circumstances)(?<!occasions)\s"
+    r"(?:including|such as|e\.g\.,?|for example,?|for instance,?|namely|especially|particularly|specifically"
     r"|in particular|notably|consisting of|comprising|ranging from|a range of [\w-]+ from)\s"
     r"|(?:(?<=infusion reaction)|(?<=infusion reactions)|(?<=allergic reaction)|(?<=allergic reactions)) with\s"
     r"|(?:(?<=issues)|(?<=problems)|(?<=symptoms)|(?<=effects)|(?<=reactions)|(?<=complaints)) like\s",

@@ -31,6 +31,8 @@ from app.extract.reaction_withdrawal import ON_WITHDRAWAL, is_once_ended
 from app.facts.set_aside import StatementContext
 from app.vocabulary.reaction_prose import (
     DISCOLORATION,
+    HARM,
+    HARM_NOUNS,
     HARMLESS_WHEN_LESS,
     IMPAIRED,
     IMPAIRMENT,
@@ -167,6 +169,8 @@ def _members(text: str, stretch: Stretch) -> list[Mention]:
         what = text[stretch.start : stretch.end].strip(" ,")
         return [Mention(f"{stretch.change} {what}", stretch.start, stretch.start + len(what), stretch.frequency)]
     body = text[stretch.start : stretch.end]
+    if stretch.change == HARM:
+        return [Mention(_harm(body.lower()), stretch.start, stretch.end, stretch.frequency)]
     members = read_list(
         body,
         stretch.start,
@@ -177,6 +181,11 @@ def _members(text: str, stretch: Stretch) -> list[Mention]:
     if stretch.change is None:
         return members
     return [replace(m, name=f"{stretch.change} {m.name}") for m in members if _may_change(m.name, stretch.change)]
+
+
+def _harm(adjective: str) -> str:
+    """Name the harm that an adjective tells: "hepatotoxicity" of "hepatotoxic"."""
+    return next(f"{adjective.removesuffix(end)}{noun}" for end, noun in HARM_NOUNS.items() if adjective.endswith(end))
 
 
 def _with_share(text: str, stretch: Stretch, members: list[Mention], setting: Setting) -> list[Mention]:

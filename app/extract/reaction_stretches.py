@@ -11,6 +11,7 @@ from app.extract import modality
 from app.extract.reaction_extent import NEAR, Setting, Stretch, after, any_of, before, blank, without_asides
 from app.extract.reaction_figures import NO_FIGURES, read_figures
 from app.extract.reaction_gaps import find_gapped
+from app.extract.reaction_names import is_reaction, reaction_name
 from app.extract.reaction_shares import share_of_each
 from app.extract.reaction_subjects import acts_alone, is_its_doing, is_of_another, without_its_use
 from app.extract.reaction_withdrawal import CUES, CUES_HERE, find_withdrawal
@@ -50,10 +51,18 @@ _WITH_IT = Cue(
     r"(?<![\w-])(?:(?:is|are|was|were|has been|have been) (?:\w+ly |also )?(?:associated|linked) (?:with|to) "
     r"(?:the )?(?:(?!and\b|or\b)[\w-]+ ){0,2}(?:use|administration|treatment|therapy|exposure) (?:of|with|to) "
     r"|(?:may|can|might|could) (?:\w+ly |also )?(?:occur|develop) (?:with|during)"
-    r"(?: (?:the )?(?:use of|treatment with))? )",
+    r"(?: (?:the )?(?:use of|treatment with))? "
+    r"|(?:has|have) (?:\w+ly |also )?been (?:\w+ly )?(?:associated with|linked to|attributed to) )",
     re.IGNORECASE,
 )
+_USE_OF_IT = Cue(r"\b(?:use of|taking|treatment with) (?:the|this) (?:drug|medication|medicine)\b", re.IGNORECASE)
+# Behind its name: what "has been linked to its metabolism" befalls nobody.
+_USED = re.compile(
+    r"(?: (?:use|therapy|treatment|administration|exposure))?"
+    r"(?:\s*(?:[.,;:)]|$)| (?:in|and|at|but|or|when|during|even)\b)"
+)
 _COLOURED = any_of((words.COLOURED,))
+_HARMFUL = any_of((words.HARMFUL,))
 _ALSO_SEEN = any_of(words.ALSO_SEEN)
 _RAISED = Cue(rf"(?<![\w-])(?:{'|'.join(words.RAISED_RISK)})", re.IGNORECASE)
 _EXAMPLES = re.compile(
@@ -115,6 +124,7 @@ _HERE = AnyCue(
     _RISEN,
     _FALLEN,
     _COLOURED,
+    _HARMFUL,
     *_CHANGES.values(),
 )
 
@@ -129,7 +139,8 @@ def find_stretches(text: str, setting: Setting) -> Iterator[Stretch]:
     yield from _caused(text, setting)
     yield from _linked(text, setting)
     for match in _WITH_IT.finditer(text):
-        if setting.drug.match(text, match.end()) and acts_alone(text, match):
+        named = setting.drug.match(text, match.end())
+        if named and _USED.match(text, named.end()) and acts_alone(text, match):
             yield before(text, match, setting)
     for match in _NAMED.finditer(text):
         if acts_alone(text, match) and _is_its_effect(text, match.end(), setting):
@@ -158,11 +169,18 @@ def _announced(text: str, setting: Setting) -> Iterator[Stretch]:
 def _risked(text: str, setting: Setting) -> Iterator[Stretch]:
     """Find what there is a risk or a warning of; of several, each may have its own "of" and its own people."""
     for match in _RISKING.finditer(text):
-        yield after(text, match, setting)
+        yield _to_colon(text, match.end(), after(text, match, setting))
         _, end = modality.clause_bounds(text, match.start())
         for again in _AND_OF.finditer(text, match.end(), end):
             if match.group().endswith(again["of"]):
                 yield after(text, again, setting)
+
+
+def _to_colon(text: str, at: int, stretch: Stretch) -> Stretch:
+    """End it at a colon where what stands before is a reaction: "two uses due to the risk of gout: mania and fits"."""
+    said, colon, _ = text[at : stretch.end].partition(":")
+    risk = colon and is_reaction(reaction_name(said))
+    return replace(stretch, start=at, end=at + len(said)) if risk else stretch
 
 
 def _reasoned(text: str, setting: Setting) -> Iterator[Stretch]:
@@ -202,7 +220,8 @@ def _with_share_of_each(text: str, stretch: Stretch) -> Stretch:
 def _linked(text: str, setting: Setting) -> Iterator[Stretch]:
     """Find "a link between the drug and ..." and "increased ... risk", whose subject stands anywhere in the clause."""
     for match in _LINKING.finditer(text):
-        if setting.drug.search(match.group()) and acts_alone(text, match, near=0):
+        its = setting.drug.search(match.group()) or _USE_OF_IT.search(match.group())
+        if its and acts_alone(text, match, near=0):
             yield after(text, match, setting)
     for match in _TYING.finditer(text):
         if not acts_alone(text, match, near=0):
@@ -231,10 +250,16 @@ def _changed(text: str, setting: Setting) -> Iterator[Stretch]:
         if acts_alone(text, match, near=0, lessens=True):
             start, end = match.span("list")
             yield Stretch(start, end, setting.frequency, setting.qualifier, change="decrease in")
-    for match in _COLOURED.finditer(text):
-        if is_its_doing(text, match, setting):
-            start, end = match.span("list")
-            yield Stretch(start, end, setting.frequency, setting.qualifier, change=words.DISCOLORATION)
+    yield from _called(text, setting)
+
+
+def _called(text: str, setting: Setting) -> Iterator[Stretch]:
+    """Find "turns urine red" and "is hepatotoxic", which names a reaction by another part of speech."""
+    for pattern, change in ((_COLOURED, words.DISCOLORATION), (_HARMFUL, words.HARM)):
+        for match in pattern.finditer(text):
+            if is_its_doing(text, match, setting):
+                start, end = match.span("list")
+                yield Stretch(start, end, setting.frequency, setting.qualifier, change=change)
 
 
 def _explained(text: str, setting: Setting) -> Iterator[Stretch]:

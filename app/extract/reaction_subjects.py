@@ -81,7 +81,12 @@ _ASIDE = re.compile(r",|\b(?:which|that)\b", re.IGNORECASE)  # "Rash, causing ..
 # "It was noted that alendronic acid ...": this "it" is not the drug.
 _IT_IS_SAID = Cue(r"\bit (?:is|was|has been) (?:\w+ly )?\w+ that\b", re.IGNORECASE)
 # "Deafness is permanent and may ...".
-_PREDICATE = re.compile(r"\s(?:is|are|can be|may be) [\w-]+(?: [\w-]+)? and\s*$", re.IGNORECASE)
+# "Swelling of the bowel may occur, ...".
+_PREDICATE = re.compile(
+    r"\s(?:(?:is|are|can be|may be) [\w-]+(?: [\w-]+)? and"
+    r"|(?:(?:may|can|could|might|also|\w+ly) ){0,3}(?:occurs?|develops?|be (?:seen|observed)),)\s*$",
+    re.IGNORECASE,
+)
 _REASON = re.compile(r"\b(?:since|because)(?! of\b)", re.IGNORECASE)
 _MODAL = re.compile(r"\b(?:can|may|might|could|will|also)\b", re.IGNORECASE)
 _IS_WHAT_DOES = re.compile(r"\b(?:is|are) (?:an?|the) [^.;,]{3,80}? (?:that|which) (?:\w+ly )?$", re.IGNORECASE)
@@ -177,4 +182,5 @@ def _is_its_first_effect(subject: str) -> bool:
     subject = _CLAUSE_BEFORE.sub("", subject)
     if _ACTIONS.search(subject):
         return True
-    return not _ASIDE.search(subject) and is_reaction(reaction_name(_PREDICATE.sub("", subject)))
+    subject = _PREDICATE.sub("", subject)
+    return not _ASIDE.search(subject) and is_reaction(reaction_name(subject))

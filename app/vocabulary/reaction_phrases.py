@@ -27,6 +27,7 @@ BEFORE_COUNTING: tuple[str, ...] = (
     *("moderately", "markedly", "modest", "modestly", "varying", "serious", "several", "few", "estimated", "overall"),
     # Of cases: that some were fatal says the quote.
     *("fatal", "severe", "life-threatening", "non-fatal", "nonfatal"),
+    *("post-?marketing", "reported", "documented", "published", "confirmed", "suspected"),
 )
 
 # Verbs before a name: "developing gout".

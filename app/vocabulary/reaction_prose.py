@@ -114,7 +114,7 @@ OTHER_THINGS: tuple[str, ...] = (
 LINKING: tuple[str, ...] = (
     (
         r"(?:shows?|shown|showed|demonstrates?|demonstrated|found|establish(?:ed|es)?|confirm(?:ed|s)?|reported"
-        r"|identified|there (?:is|was)) (?:an? |the )?(?:\w+ )?"
+        r"|identified|suggest(?:s|ed|ing)?|there (?:is|was)) (?:an? |the )?(?:\w+ )?"
         r"(?:link|association|connection|correlation|relationship) between [^.,;]{0,60}? and"
     ),
 )
@@ -227,6 +227,15 @@ COLOURED: str = (
     r"(?:[\w-]+-)?(?:red|reddish|orange|brown|brownish|yellow|yellowish|green|blue|black|pink|purple|dark)\b"
 )
 
+# "It may be hepatotoxic": the adjective of a harm, by the ending of its noun.
+HARM = "harm"
+HARMFUL: str = (
+    r"(?:is|are|was|were|be) (?:(?!not\b)\w+ ){0,3}?(?:an? )?(?P<list>"
+    r"(?:hepato|nephro|neuro|oto|vestibulo|cochleo|cardio|myelo|h[ae]{1,2}mato|gonado|embryo|f(?:o)?eto|geno|photo)toxic"
+    r"|(?:terato|carcino|arrhythmo|ulcero|diabeto|goitro)genic|photosensiti[sz]ing)\b"
+)
+HARM_NOUNS: dict[str, str] = {"toxic": "toxicity", "genic": "genicity", "sing": "vity", "zing": "vity"}
+
 # A change in these is an interaction: "can raise blood levels of ...", unless a hormone is measured.
 LEVELS_OF_OTHERS = r"\b(?:levels?|concentrations?) of (?!.*hormone)|\bdrugs?\b|\bmedications?\b|\beffects?\b"
 
@@ -238,6 +247,7 @@ CAUSING_HERE: tuple[str, ...] = (
     r"manifest(?:s|ed|ing)? as",
     r"(?:present|appear)s? (?:as|with)",
     "tak(?:es?|ing) the form of",
+    r"(?:develops?|progress(?:es)?|evolves?) (?:in)?to",
     r"accelerates?(?= (?:[\w-]+ ){0,2}?(?:loss|degeneration|deterioration|decline|damage)\b)",
     # Elsewhere it may be what the drug is for.
     r"promotes? (?:the )?(?:formation|development) of",
@@ -281,6 +291,16 @@ RISKING: tuple[str, ...] = (
 
 # The same where only reactions are the subject of the section.
 ANNOUNCING_HERE: tuple[str, ...] = (
+    # "An allergy to it is characterized by symptoms such as hives", "the most serious reaction due to it is gout".
+    (
+        r"(?:syndrome|reactions?|allergy|toxicity|effects?)\b[^.;:]{0,120}? (?:is|are) (?:\w+ly )?characteri[sz]ed by"
+        r"(?: symptoms (?:such as|like|including))?"
+    ),
+    (
+        r"most (?:common|frequent|serious|severe|dangerous|notable|important) (?:reactions?|effects?|complications?)"
+        r" (?:that (?:is|are) )?(?:due to|caused by|associated with|seen with|linked to) [^.,;:]{2,40}? "
+        r"(?:is|are|was|were)\b"
+    ),
     rf"(?:abnormalities|disturbances|problems|defects|malformations|disorders|manifestations){_BETWEEN}{_INCLUDING}",
     (
         r"(?:laboratory|biochemical|metabolic|hormonal|endocrine|h[ae]{1,2}matologic(?:al)?|blood|ECG|electrocardiographic"
@@ -294,7 +314,8 @@ ANNOUNCING_HERE: tuple[str, ...] = (
     rf"cases of (?:[\w-]+ ){{1,3}}?{_INCLUDING}",
     r"other (?:\w+ )?symptoms (?:may be|can be|are|were)",
     (
-        r"(?:most|more|less) (?:common|frequent|serious|severe|notable|important|(?:commonly|frequently) reported)"
+        r"(?:most|more|less) (?:common|frequent|serious|severe|notable|important"
+        r"|(?:commonly|frequently|often) (?:reported|seen|observed|noted|suspected|encountered))"
         r"(?: of (?:these|which|them|those))? (?:is|are|was|were|being)\b"
     ),
     rf"(?:rare|rarer|common|uncommon|frequent|infrequent|serious|severe) ones {_INCLUDING}",
@@ -307,7 +328,8 @@ ANNOUNCING_HERE: tuple[str, ...] = (
     rf"(?:complications?|reactions?|toxicit(?:y|ies)|{_FEARED} (?:effects?|events?)){_BETWEEN}{_INCLUDE}",
     (
         rf"(?<!therapeutic )(?<!beneficial )(?<!desired )(?<!positive )(?<!its )(?:effects|events) "
-        rf"(?:\w+ |\([^()]{{0,60}}\) )?{_INCLUDING}"
+        r"(?:\w+ |\([^()]{0,60}\) |(?:of|at|with) (?:therapeutic|usual|normal|recommended|typical|low) doses )?"
+        rf"{_INCLUDING}"
     ),
     (
         r"(?:(?<!therapeutic )(?<!beneficial )(?<!desired )(?<!positive )(?<!these )(?<!the )(?<!its ))"
@@ -387,7 +409,7 @@ TREATED = r" (?:\w+ ){1,3}(?:treated|managed|relieved|prevented|reduced|controll
 # "Patients may develop ...": only where reactions are the subject of the section.
 EXPERIENCING: tuple[str, ...] = (
     (
-        r"(?:patients|people|users|individuals|persons|women|men|children|adults|those|some)"
+        r"(?:patients|people|users|individuals|persons|women|men|children|adolescents|adults|those|some)"
         r"(?:(?: \w+){0,4}?| (?:with|using|taking|receiving|on) [^.,;:()]{2,60}?) "
         r"(?:may |can |might |could |will |also |have |had )?(?:\w+ly )?"
         r"(?:experiences?|experienced|develops?|developed|reported|reports?|notices?|noticed|suffer(?:s|ed)? from"
@@ -497,7 +519,7 @@ NAMED: tuple[str, ...] = (
 # "... have been reported": what precedes is the list.
 REPORTED: tuple[str, ...] = (
     (
-        rf"(?:has|have) {_ADVERB}?been {_ADVERB}?"
+        rf"(?:has|have|had) {_ADVERB}?been {_ADVERB}?"
         r"(?:reported|observed|noted|noticed|seen|described|documented|recorded|experienced|encountered)"
     ),
     # "Hives have been the subject of case reports".
@@ -644,7 +666,11 @@ JOINT_USE: tuple[str, ...] = (
 LESSENING: tuple[str, ...] = (
     r"reduc\w+",
     r"decreas\w+",
-    "lower(?:s|ed|ing)?(?! limit)",
+    # "Lower respiratory infections" are no fewer.
+    (
+        r"lower(?:s|ed|ing)?(?! (?:limit|respiratory|back|abdom\w+|limbs?|legs?|extremit\w+|urinary|gastrointestinal"
+        r"|airways?|eyelids?|lips?|jaw|esophag\w+|oesophag\w+)\b)"
+    ),
     r"prevent\w*",
     r"protect\w*",
     r"diminish\w*",

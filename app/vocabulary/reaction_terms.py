@@ -124,6 +124,7 @@ HEADS: frozenset[str] = frozenset(
     apathy dysarthria dysphonia dysgeusia dysuria nocturia hematuria bradycardia acidosis alkalosis bronchitis
     cellulitis gastritis esophagitis nephritis hepatomegaly splenomegaly lymphadenopathy thrombocythemia angioedema
     accidents episodes issues falls flattening coarsening pupils sleep-driving tolerance trembling
+    flare-up flare-ups colds clubfoot
     superinfection superinfections hypersecretion hyposecretion hyperventilation hypochlorhydria achlorhydria polyp
     distortion distortions vitiligo watering sludge
     hydronephrosis hyperhidrosis hypothyroidism hyperthyroidism hyperparathyroidism
@@ -208,6 +209,7 @@ MEASURED: frozenset[str] = frozenset(
     sensitivity drive sleep smell sodium speech sperm stools stool sugar taste temperature time transaminase
     transaminases triglycerides urea urination urine vision weight cells thoughts dreams dreaming periods menstruation
     mood moods behavior behaviour breathing coordination judgment mouth eyes nose throat skin lips tongue liver swings
+    behaviors behaviours driving respiration
     beat beats test tests values changes hearing gait thinking healing sense rhythm rhythms balance effort perception
     alertness awareness consciousness arousal desire fertility immunity respiration tone color colour growth density
     fraction sensations complex segment waves qt qtc voice eyelashes hair gums nails tears posture stamina
@@ -232,6 +234,7 @@ CHANGES: frozenset[str] = frozenset(
     flushed brittle cracked chapped numb stiff faint discolored discoloured thickened thickening darkened darkening
     alteration alterations reductions shortened widened widening inverted flattened
     bizarre hot oily retrograde spontaneous unwanted
+    repetitive obsessive impulsive suppressed
     aggressive disturbing erratic hostile unclear coarse puffy bloodshot excessively distorted stained
     """.split()
 )
@@ -308,7 +311,16 @@ SET_PHRASES: tuple[str, ...] = (
     *("ectopic pregnancy", "premature birth", "premature labo", "premature delivery", "skin tags", "purple toes"),
     *("delayed puberty", "early puberty", "precocious puberty", "insulin resistance", "raynaud", "peliosis"),
     *("sleep walking", "sleep talking", "sleep driving", "sleep eating", "disseminated intravascular coagulation"),
-    *("cleft ", "spina bifida", "premature closure of ", "fetal harm", "foetal harm", "harm to the "),
+    *(
+        "cleft ",
+        "club foot",
+        "club feet",
+        "spina bifida",
+        "premature closure of ",
+        "fetal harm",
+        "foetal harm",
+        "harm to the ",
+    ),
 )
 
 # What leads to a condition without being part of its name: "cases of", "an increased risk of".
