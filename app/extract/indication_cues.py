@@ -192,7 +192,7 @@ _PLAIN = tuple(
             r"(?<!\bwhen )(?<!\bif )(?<!\bwhile )\b(?:used|taken|prescribed) by "
             r"(?=patients|people|those|women|men|children|adults)"
         ),
-        rf"(?<!\bat )(?<!\ba )\b{_LESS}",
+        rf"(?<!\bat )(?<!\ba )(?<!\bthe )\b{_LESS}",
         (
             rf"(?<!side )(?<!adverse )(?<!unwanted )\b{either(places.OUTCOMES)}\b"
             r"(?:(?!\b(?:prevent|treat|reduc)ing\b)[^.;]){0,60}? (?:in|for) "

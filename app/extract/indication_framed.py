@@ -57,6 +57,14 @@ _FOR_GERM = Cue(
 _SPECIES = re.compile(r"(?:[a-z]+-[a-z]+ )?[A-Z][a-z]{4,} [a-z]{4,}(?:i|a|is|us|um|ae|ens|es|e)")
 _HARM_BY = re.compile(r"(?:poisoning|overdose|intoxication|toxicity|withdrawal) (?:by|with|from|of) ", re.IGNORECASE)
 _RISK_OF = re.compile(r"\b(?:risk|incidence|likelihood|chances?|odds) of (?:the )?$", re.IGNORECASE)
+# "A number of cancers, including: breast, leukemia": where the first is no illness, the others may be.
+_GROUP = re.compile(
+    r"[^,;.()]{0,60}\b(?:cancers|tumou?rs|malignancies|infections|diseases|disorders|conditions|illnesses|indications"
+    r"|uses),? (?:including|such as|like|e\.g\.):? ",
+    re.IGNORECASE,
+)
+# "Supportive care is recommended in overdose": no illness but in a set phrase, "opioid overdose".
+_TOO_MUCH = re.compile(r"overdos(?:es?|age)", re.IGNORECASE)
 # What germs a drug acts on tells of no use by itself.
 _SPECTRUM = re.compile(
     r"\b(?:spectrum|susceptib\w+|microbiology|(?:antibacterial|antimicrobial|antifungal|antiviral|in vitro) activity"
@@ -99,6 +107,11 @@ def framed(statement: Statement, own: OwnDrug, *, topical: bool) -> Iterator[Con
         if conditions and _is_treated_otherwise(text, conditions[0], own.names):
             continue
         far = conditions and "," in text[frame.at : conditions[0].start] and not is_condition(conditions[0].name)
+        if far and _GROUP.fullmatch(text, frame.at, conditions[0].start):
+            conditions = [condition for condition in conditions if is_condition(condition.name)]
+            far = False
+        if frame.strict and conditions and _TOO_MUCH.fullmatch(conditions[0].name):
+            continue
         if not conditions or far or (frame.strict and not germ and not _begins_list(conditions)):
             continue
         told.add(frame.at)

@@ -33,7 +33,9 @@ _GENERAL = re.compile(
     rf"^(?:{either(places.GENERAL)}(?: (?:of|for|in|with|against|from))?(?: an?| the)? )+(?=\S)", re.IGNORECASE
 )
 _OF_TYPES = re.compile(
-    r"\b(?:of|for|in|with|against) (?:an? |the )?(?:(?:developing|getting|having) )?$", re.IGNORECASE
+    r"\b(?:of|for|in|with|against) (?:an? |the |many |several |various |different |certain |some )?"
+    r"(?:(?:developing|getting|having) )?$",
+    re.IGNORECASE,
 )
 _TAIL = re.compile(
     rf"(?<!light)(?<!mild)(?<!mildly)(?<!moderate)(?<!moderately)(?<!relapsed)(?<!secondary)(?<!once) "

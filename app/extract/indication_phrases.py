@@ -39,7 +39,8 @@ _OF_PEOPLE = re.compile(
 _END = re.compile(
     # A letter with a dot begins the name of a germ.
     rf"(?=[;:.,?\s\u2014])(?:[;:]|\.(?=\s|$)(?!(?<=\b(?-i:[A-Z])\.) (?-i:[a-z]))|\s[\u2013\u2014-]\s|\u2014|\?"
-    rf"|,? {either(places.ALSO_KNOWN)}\b|,? (?:including|especially|particularly|even) (?:for|in|among) {PEOPLE}\b"
+    rf"|,? {either(places.ALSO_KNOWN)}\b"
+    rf"|,? (?:including|especially|particularly|in particular|even) (?:for|in|among) {PEOPLE}\b"
     rf"|,? \b(?:and|or|but) (?:{either(places.CLAUSE_VERBS)} |"
     rf"(?:in|for|during) [^,;.:]{{2,60}}? (?:dos(?:e|es|age)|risk)\b)"
     rf"|,? \b(?:{either(places.LIST_ENDS)}|(?<!elsewhere )in {either(places.ENDS_BEFORE_IN)})\b)",

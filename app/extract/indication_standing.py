@@ -33,6 +33,8 @@ _CONCEDED = Cue(r", (?:while|although|though) [\w-]+(?: [\w-]+){0,2},")
 # What is denied of something else before: "although not made for it, ...", "asthma that is not controlled, and hives".
 _DENIED_OF_OTHERS = Cue(
     r"^(?:although|though|while|even though) [^,;.]*\bnot\b[^,;.]*,"
+    # "Pneumonia in those without a spleen, and gout".
+    r"|\b(?:those|people|patients|adults|children) without [^,;.]*(?=,)"
     r"|\b(?:that|which|who) (?:is|are|was|were|has|have|does|do|did|can|could|may)(?: \w+ly)? ?not [^,;.]*(?=,)"
     r"|\bwho (?:cannot|(?:can|could|do|did|have|are|were) not) (?:(?! and )[^,;.])*",
     re.IGNORECASE,

@@ -28,6 +28,13 @@ _OF_SITES = re.compile(rf"(?P<noun>(?:[\w-]+ ){{0,3}}?{_NOUNS}|those) (?:of|in) 
 _BARE = re.compile(_UNITS, re.IGNORECASE)
 _UNIT_FOUND = re.compile(_UNIT, re.IGNORECASE)
 _ORGAN = re.compile(either(ORGANS), re.IGNORECASE)
+# "Many cancers, including breast, lung, and leukemia".
+_GROUP = re.compile(
+    r"(?:treatment of )?"
+    r"(?:(?:an?|number|variety|range|types?|kinds?|forms?|many|several|some|certain|various|different|multiple|of) )*"
+    r"(?P<one>cancer|tumou?r|carcinoma)s",
+    re.IGNORECASE,
+)
 _MANY = re.compile(r"(?<=[^us])s$")
 
 
@@ -52,17 +59,22 @@ def noun_of_sites(text: str, others: Iterable[str]) -> str:
 
 
 def parted_by_site(pieces: list[Piece]) -> list[Piece]:
-    """Part "infections of the ear, skin, and lungs" into three; the later ones get the noun that the first has."""
+    """Part "infections of the ear, skin, and lungs" into three; the later ones get the noun that the first has.
+
+    So do those of a group: "cancers, including breast and lung".
+    """
     parted: list[Piece] = []
-    noun, shared = "", ""
+    noun, shared, group = "", "", ""
     for piece in pieces:
+        if of_group := _GROUP.fullmatch(piece.text):
+            group = of_group["one"].lower()
         found = _OF_SITES.fullmatch(piece.text)
         if found and found["noun"].lower() != "those":
             shared = found["noun"].rsplit(maxsplit=1)[-1]
         elif found:
             shared = noun
-        elif not _BARE.fullmatch(piece.text):
-            shared = ""
+        else:
+            shared = (shared or group) if _BARE.fullmatch(piece.text) else ""
         parted.extend(_of_each(piece, found, shared) if shared else [piece])
         last = _NOUN.search(piece.text)
         noun = last.group() if last else ""

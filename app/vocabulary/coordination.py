@@ -48,7 +48,7 @@ PLAIN_ADJECTIVES: frozenset[str] = frozenset(
     opportunistic painful pale partial past permanent persistent poor present previous prolonged raised rapid rare
     raw recurrent red reduced reversible severe sharp short slow slower slowed soft sore suspected confirmed proven
     relapsed relapsing remitting advanced resistant uncontrolled untreated strange strong known sudden swollen systemic
-    tarry tender
+    tarry tender intermediate anterior posterior mixed
     transient troubled unexplained unusual upper urgent vague vivid watery weak worse worsened worsening yellow
     clammy itchy scaly solid black white pink brown blue green grey gray
     """.split()

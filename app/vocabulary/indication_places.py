@@ -799,6 +799,8 @@ BEFORE_PEOPLE: tuple[str, ...] = (
     "young(?:er)?",
     "older",
     "elderly",
+    "overweight",
+    "obese",
     "adult",
     "pediatric",
     "paediatric",

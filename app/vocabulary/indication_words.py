@@ -112,7 +112,8 @@ CONDITION_WORDS: frozenset[str] = frozenset(
     decompensation defects deficiencies deficiency deficits deformities degeneration dehydration delirium delusions
     dementia dengue dependence dependency depression dermatoses detoxification diabetes diarrhea diarrhoea difficile
     dilation diphtheria discomfort disease diseases disorder disorders distress dizziness drooling dwarfism
-    dysautonomia dysfunction dysmenorrhea dyspareunia dyspepsia dysphoria earache earaches earwax ebola eclampsia
+    dysautonomia caries empyema molluscum torsades stasis
+    dysfunction dysmenorrhea dyspareunia dyspepsia dysphoria earache earaches earwax ebola eclampsia
     eczema edema effusion effusions ejaculation embolism emergencies emergency emphysema endometriosis enuresis
     epilepsies epilepsy epilepticus epistaxis erection errors eruption eruptions erysipelas erythema event events
     exacerbation exacerbations extrasystoles failure fasciitis fatigue fever fevers fibrillation fibroid fibroids
@@ -255,9 +256,9 @@ NOT_INDICATIONS: frozenset[str] = frozenset(
     failure food foods general growth health hospitalisation hospitalization hospitalizations human humans ii iii
     ill illness illnesses indication indications infection infections infestation infestations inhibition initial
     injection instance interventions intolerance iv late lesions life life-threatening long-term loss maintenance major
-    malignancies management medical medication medicine medicines men microorganisms mild mildly minor moderate
+    malignancies management medical negative medication medicine medicines men microorganisms mild mildly minor moderate
     moderately monotherapy months mortality need new-onset no off-label onset or order organism organisms others
-    outcome outcomes parasites pathogen pathogens patient patients people period pill pressure prevention problem
+    outcome outcomes parasites pathogen past pathogens patient patients people period pill pressure prevention problem
     problems procedure procedures progression prophylaxis purpose purposes rats reaction reactions reason reasons
     recurrence relapse relief remission research resistance risk routine safety same serious settings severe shock
     short-term side situations some sources species specific stage stress strong studies study surgery symptom
@@ -272,6 +273,7 @@ NOT_RECOMMENDED: tuple[str, ...] = (
         r"\bnot (?:\w+ )?(?:recommended|advised|advisable|indicated|useful|effective|helpful|beneficial"
         r"|appropriate|suitable)\b"
     ),
+    r"\bnot (?:meant|intended) (?:for|to (?:treat|prevent))\b",
     r"\bnot to be (?:\w+ )?(?:useful|effective|helpful|beneficial|superior)\b",
     r"\bineffective\b",
     r"\bdiscouraged\b",
