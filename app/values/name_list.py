@@ -35,8 +35,11 @@ _CODE_NAME = re.compile(r"[A-Z]{1,5}[- ]?\d{3,}[\w-]*")
 _LOCANTS = re.compile(r"\d+['\u2032\u2019]*(?:,\d+['\u2032\u2019]*)*")
 # A comma at the end of a line goes on with the list.
 _BROKEN_LIST = re.compile(r",[ \t]?\n")
-# The second half of an inverted name: "Benzoic acid, 2-hydroxy-", "phenylalanine, 1-methyl ester".
-_INVERTED = re.compile(r"-$|^(?:\d[\w,'-]*\s?)?(?:ester|ether|salt|amide|oxide|hydrochloride|hydrate)$", re.IGNORECASE)
+# The second half of an inverted name: "Benzoic acid, 2-hydroxy-", "phenylalanine, 1-methyl ester", "... sodium salt".
+_INVERTED = re.compile(
+    r"-$|^(?:\d[\w,'-]*\s?)?(?:ester|ether|salt|amide|oxide|hydrochloride|hydrate)$|^[a-z]+ (?:ester|ether|salt)$",
+    re.IGNORECASE,
+)
 
 
 def brand_names(text: str) -> list[str]:
@@ -86,7 +89,7 @@ def _by_comma(piece: str) -> list[str]:
             names[-1] = f"{names[-1]},{part}"
         elif _OF_ONE_WORD.fullmatch(part):
             names.extend(part.split("/"))
-        elif names and _INVERTED.search(part):
+        elif names and _INVERTED.search(part_remark(part)[0]):
             names[-1] = f"{names[-1]}, {part}"
         else:
             names.append(part)

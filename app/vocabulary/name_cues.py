@@ -130,4 +130,10 @@ SYNONYM_REMARKS: tuple[str, ...] = (
     "development code",
     "developmental code name",
     "trade name",
+    "ambiguous",
+    "colloquial",
+    "slang",
+    "street name",
+    "informal",
+    "deprecated",
 )

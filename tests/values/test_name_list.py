@@ -48,6 +48,8 @@ def test_brand_names(text: str, names: list[str]) -> None:
         ("foic acid, foate", ["foic acid", "foate"]),
         ("foib hydrochloride, bar hydrochloride", ["foib hydrochloride", "bar hydrochloride"]),
         ("foylalanine,\n1-methyl ester", ["foylalanine, 1-methyl ester"]),
+        ("Foic acid, pentyl ester(ambiguous)\nbarfs (colloquial, street slang)", ["Foic acid, pentyl ester", "barfs"]),
+        ("Foo, foic acid, sodium salt", ["Foo", "foic acid, sodium salt"]),
         ("foylalanine, 1-methyl ester; FME", ["foylalanine, 1-methyl ester", "FME"]),
         ("Synonyms: foonol", ["foonol"]),
         ("Foonic acid: FOA; bar\nSodium foonate: sodium 2-foo", ["FOA", "bar", "sodium 2-foo"]),
