@@ -54,6 +54,8 @@ _KIND = re.compile(
 )
 _RELATIVE = re.compile(
     r", (?:which|due to|owing to|because of) [^,.;()]{1,140},(?=\s)"
+    # "Anemia, although serious, is rare".
+    r"|, (?:al)?though [^,.;()]{3,60},(?=\s)"
     # "Anemia, possibly related to a deficiency, has been described".
     r"|, (?:possibly|probably|perhaps|presumably|apparently|most likely|sometimes|occasionally|often|rarely"
     r"|chiefly|mainly|mostly|largely|partly|primarily|usually) "

@@ -29,6 +29,7 @@ _DESCRIBED = re.compile(
     r"(?=,? (?:occurs?|occurred|develops?|developed|may|can|could|has|have|is|are|was|were|affects?)\b)"
 )
 _DESCRIBED_TO_THE_END = re.compile(r"\b(?<!\bis )(?<!\bare )characteri[sz]ed by\b")
+_ASIDE = re.compile(r", which [^,;]*")
 # "Rash and itching, the latter being rare": said of one of them.
 _SAID_OF_ONE = re.compile(r", (?:the (?:latter|former|last|first)|both|all) (?:being|having)\b[^,;]*$", re.IGNORECASE)
 # What a mere reaction is like is all that is told of it.
@@ -117,6 +118,8 @@ def _with_remark(text: str, label: re.Match[str], setting: Setting, *, listed: b
 
 def _read_body(text: str, start: int, setting: Setting, *, listed: bool) -> list[Mention]:
     body = _without_descriptions(text[start:])
+    if listed and (first := _what_then(body)):
+        body = first
     mentions = [mention.moved(start) for mention in read_prose(body, setting)]
     mentions = [*mentions, *_features(text, start, setting)] if mentions else mentions
     if is_clause(_SAID_OF_ONE.sub("", _after_frequency(body))):
@@ -136,6 +139,13 @@ def _read_body(text: str, start: int, setting: Setting, *, listed: bool) -> list
     ]
     # In a list "allergic reactions (rash, itch), headache" announces only some of what it names.
     return max(mentions, named, key=len)
+
+
+def _what_then(body: str) -> str:
+    """Give what stands before a semicolon where only the rest says what then happens: "rash; it may need treatment"."""
+    first, parted, rest = body.partition(";")
+    named = _ASIDE.sub(blank, first)
+    return named if parted and is_clause(rest) and not is_clause(named) else ""
 
 
 def _without_descriptions(text: str) -> str:

@@ -18,7 +18,7 @@ from app.vocabulary import reaction_terms as terms
 from app.vocabulary.coordination import BODY_WORDS
 
 _COUNTING = re.compile(
-    rf"^(?:(?:{'|'.join(phrases.BEFORE_COUNTING)}) )*(?:{alternatives(terms.COUNTING)})(?: of| for) "
+    rf"^(?:(?:{'|'.join(phrases.BEFORE_COUNTING)}) )*(?:{alternatives(terms.COUNTING)})(?: of| for| about| over) "
     r"(?:developing |having |getting )?",
     re.IGNORECASE,
 )
@@ -27,10 +27,13 @@ _FIRST = re.compile(
     r"^(?:in (?:[\w.-]+ ){0,5}(?:studies|trials?|study)(?: (?:in|of|with|among) (?:[\w-]+ )?"
     r"(?:adults|children|adolescents|patients|people|women|men|volunteers))?,?"
     r"|an? (?:\w+ )?number of(?= (?:cases|reports|instances) )"
-    r"|the existence of|thus|so|mostly|mainly|chiefly|primarily|predominantly|usually|typically|notably) ",
+    r"|the existence of|(?:mild|moderate) to (?:moderate|severe)"
+    r"|thus|so|mostly|mainly|chiefly|primarily|predominantly|usually|typically|notably) ",
     re.IGNORECASE,
 )
 _RISK_LAST = re.compile(r"^(?:increased|higher|greater|elevated|raised) (.+) risks?$", re.IGNORECASE)
+# "A significant increase in heart defects".
+_MORE_OF = re.compile(r"^(?:[\w-]+ )?(?:increases?|rises?) in (?:the )?(?P<what>.+)$", re.IGNORECASE)
 _BEFORE_NAME = re.compile(rf"^(?:{'|'.join(phrases.BEFORE_NAME)}) ", re.IGNORECASE)
 _PEOPLE = rf"(?:(?:{'|'.join(phrases.BEFORE_PEOPLE)}) )*(?:{'|'.join(phrases.PEOPLE)})(?![\w-])"
 _TAIL = re.compile(
@@ -91,7 +94,9 @@ def reaction_name(text: str) -> str:
     name = trim_phrase(_TAIL.sub("", f" {said}"))
     while (shorter := trim_phrase(_COUNTING.sub("", _BEFORE_NAME.sub("", name)))) != name:
         name = shorter
-    return _RISK_LAST.sub(r"\1", name)
+    name = _RISK_LAST.sub(r"\1", name)
+    more = _MORE_OF.match(name)
+    return more["what"] if more and is_reaction(more["what"]) else name
 
 
 @lru_cache(maxsize=_REMEMBERED)

@@ -55,12 +55,15 @@ _WITH_IT = Cue(
     r"|(?:has|have) (?:\w+ly |also )?been (?:\w+ly )?(?:associated with|linked to|attributed to) )",
     re.IGNORECASE,
 )
-_USE_OF_IT = Cue(r"\b(?:use of|taking|treatment with) (?:the|this) (?:drug|medication|medicine)\b", re.IGNORECASE)
+_USE_OF_IT = Cue(
+    r"\b(?:use of|taking|treatment with) (?:the|this) (?:drug|medication|medicine)\b|\buse and$", re.IGNORECASE
+)
 # Behind its name: what "has been linked to its metabolism" befalls nobody.
 _USED = re.compile(
     r"(?: (?:use|therapy|treatment|administration|exposure))?"
     r"(?:\s*(?:[.,;:)]|$)| (?:in|and|at|but|or|when|during|even)\b)"
 )
+_IN_THE_EXPOSED = any_of((words.IN_THE_EXPOSED,))
 _COLOURED = any_of((words.COLOURED,))
 _HARMFUL = any_of((words.HARMFUL,))
 _ALSO_SEEN = any_of(words.ALSO_SEEN)
@@ -112,7 +115,9 @@ _WHOSE_ELSE = re.compile(r"\bwhose (?:\w+ )?$", re.IGNORECASE)
 _WHOSE = re.compile(r"\s(?:of|with|from|to|in)\s[^,.;]{0,60}")
 
 
-_ANYWHERE = AnyCue(_ANNOUNCING, _RISKING, _REASONED, _CAUSING, _LINKING, _TYING, _WITH_IT, _RAISED, _NAMED, CUES)
+_ANYWHERE = AnyCue(
+    _ANNOUNCING, _RISKING, _REASONED, _CAUSING, _LINKING, _TYING, _WITH_IT, _RAISED, _NAMED, _IN_THE_EXPOSED, CUES
+)
 _TOLD = AnyCue(_ANYWHERE, _REPORTED, _SHARE_LED)
 _HERE = AnyCue(
     _TOLD,
@@ -147,6 +152,7 @@ def find_stretches(text: str, setting: Setting) -> Iterator[Stretch]:
             yield before(text, match, setting)
     if not setting.reactions:
         yield from _reasoned(text, setting)
+        yield from (before(text, match, setting) for match in _IN_THE_EXPOSED.finditer(text) if acts_alone(text, match))
     if setting.reactions:
         yield from (after(text, match, setting) for match in _EXPERIENCING.finditer(text) if acts_alone(text, match))
         yield from _changed(text, setting)

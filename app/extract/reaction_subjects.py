@@ -69,6 +69,8 @@ _LESSENED_MEMBER = Cue(
 _AND_THERE = Cue(r", and (?=there (?:is|are|was|were|has|have|may)\b)", re.IGNORECASE)
 # "Unlike older ones, like all other ones, it rarely causes ...": told of it.
 _CONTRASTED = re.compile(r"^\s*(?:unlike|in contrast to|like|as with|in common with) [^,]{3,80}, ", re.IGNORECASE)
+# "Meningitis caused by herpes viruses has been reported": what kind it is.
+_BY_GERMS = re.compile(r"\b(?:caused by|due to) [^,.;:]{2,60}? (?:virus(?:es)?|bacteria|infections?)\b", re.IGNORECASE)
 # "It lowers blood pressure and may cause ...": two verbs, each with an object of its own.
 _VERB_BEFORE = re.compile(
     r"^.*\b(?:and|but) (?=(?:also |\w+ly )?(?:may|can|might|could|will) (?:[\w-]+ ?){1,4}$)", re.DOTALL
@@ -113,9 +115,9 @@ def acts_alone(text: str, match: re.Match[str], near: int = NEAR, *, lessens: bo
     """
     start, end = modality.clause_bounds(text, match.start())
     said_from = max((joint.end() for joint in _AND_THERE.finditer(text, start, match.end())), default=start)
-    if _OTHER_SUBJECTS.search(_CONTRASTED.sub("", text[said_from : match.start()])) or _JOINT_USE.search(
-        text, 0 if _MEANWHILE.search(text, 0, start) else start, end
-    ):
+    if _OTHER_SUBJECTS.search(
+        _BY_GERMS.sub("", _CONTRASTED.sub("", text[said_from : match.start()]))
+    ) or _JOINT_USE.search(text, 0 if _MEANWHILE.search(text, 0, start) else start, end):
         return False
     said = text[max(said_from, match.start() - near) : match.start() if lessens else match.end()]
     beside = _AGAINST_PLACEBO.sub(" ", _VERB_BEFORE.sub("", said))

@@ -53,6 +53,8 @@ ANNOUNCING: tuple[str, ...] = (
         r"(?:except|with the exception)(?: for| of)?"
     ),
     rf"(?:long|short)-term effects{_BETWEEN}{_INCLUDING}",
+    # Of children who were exposed to it: elsewhere they may be another's.
+    rf"birth defects, which [^.;:,]{{3,60}}? exposed [^.;:,]{{3,30}}, {_INCLUDING}",
 )
 
 # "It can cause ...": the subject must be the drug.
@@ -80,6 +82,13 @@ CAUSING: tuple[str, ...] = (
         r"(?:[\w-]+ ){0,2}?\w*toxicity\b(?! (?:to|against|towards?|in|of)\b))"
     ),
     r"(?:is|are|was|were|been|be) (?:\w+ ){0,4}?responsible for",
+    # "It was withdrawn because of reports of hepatitis"; of its failure nobody is ill.
+    (
+        r"(?:was|were|been|is|are) (?:\w+ly |also |later |then |again ){0,2}"
+        r"(?:withdrawn|removed|pulled|recalled|suspended|taken)\b[^.;:,]{0,60}? "
+        r"(?:because of|due to|owing to|after|following|over|on account of)"
+        r"(?! (?:an? |the |its )?(?:lack|poor|low|insufficient|limited|commercial|no|failure|inefficacy)\b)"
+    ),
     # "It may predispose children to hives", "brings on asthma".
     r"predisposes? (?:[\w-]+ ){0,2}?to",
     r"brings? on",
@@ -257,7 +266,7 @@ CAUSING_HERE: tuple[str, ...] = (
 # "because of the risk of ...": a reason that needs no subject.
 RISKING: tuple[str, ...] = (
     (
-        r"(?:because of|due to|owing to|given) (?:the |a |an |its )?(?:\w+ )?"
+        r"(?:because of|due to|owing to|given|citing) (?:the |a |an |its )?(?:\w+ )?"
         r"(?:risks?|possibility|danger|potential) (?:of|for)"
     ),
     r"(?:disadvantages?|drawbacks?|problems?|limitations?)\b[^.;:]{0,60}? (?:is|are) [^.;:,]{0,40}?potential for",
@@ -615,6 +624,14 @@ REPORTED: tuple[str, ...] = (
     ),
 )
 
+# "... have been reported in infants born to women who took it": told where the drug in pregnancy is the subject.
+IN_THE_EXPOSED: str = (
+    r"(?:has|have|had|was|were) (?:\w+ly |also )?(?:been )?(?:reported|observed|seen|noted|described|documented) in "
+    r"(?:[\w-]+ ){0,2}?(?:infants|newborns|neonates|babies|children|offspring|fetuses)"
+    r"(?= (?:born to|of) (?:women|mothers) (?:exposed|who|taking|using|treated|receiving|on)\b"
+    r"| exposed\b| whose mothers\b)"
+)
+
 # "Many psychoactive drugs can cause ...": not said of this one.
 DRUGS_AT_LARGE = r"(?:^\W*|, )(?:many|most|several|various|some|certain) (?:\w+ )?(?:drugs|medications|medicines)"
 
@@ -768,13 +785,14 @@ ENDING_BRINGS = (
     r"\b(?:(?:abrupt\w*|sudden\w*|rapid\w*|quick\w*|on|upon|after|following|by|too) )*"
     r"(?:discontinu(?:ation|ing|ed)|cessation|withdrawal|withdrawn|withdrawing|interruption|stopping|stopped|ceasing)\b"
     rf"(?! (?:symptoms|syndrome|effects|reactions|due|because|rates?))"
-    rf"(?:(?! (?:due|because|and(?! other\b)|or|those) )[^.;:,]){{0,60}}?"
+    r"(?:(?! (?:due|because|and(?! other\b)|or(?! (?:high|long|prolonged|chronic|repeated)\b)|those) )[^.;:,]){0,60}?"
     r"(?:, (?:particularly|especially|in particular|above all)\b[^,.;:]{2,40})?"
     rf",?{_BRINGS}"
 )
 WITHDRAWAL_ANNOUNCING = (
     r"\b(?:withdrawal|discontinuation|abstinence)(?:[ -]related)? (?:symptoms?|syndromes?|effects|reactions?|signs)\b"
     rf"[^.;:]{{0,80}}?(?:{_INCLUDING}|(?:such as|like|consisting of|comprising|characteri[sz]ed by|are|were)\b:?)"
+    rf"|\bwithdrawal; (?:the )?symptoms {_INCLUDING}"
     rf"|\b(?:symptoms|signs) of (?:\w+ )?(?:withdrawal|discontinuation)\b"
     rf"[^.;:]{{0,40}}?(?:{_INCLUDING}|(?:are|were)\b:?)"
 )

@@ -320,6 +320,8 @@ SET_PHRASES: tuple[str, ...] = (
         "fetal harm",
         "foetal harm",
         "harm to the ",
+        "injury to the ",
+        "damage to the ",
     ),
 )
 
@@ -327,6 +329,9 @@ SET_PHRASES: tuple[str, ...] = (
 COUNTING: tuple[str, ...] = (
     "case",
     "cases",
+    "concern",
+    "concerns",
+    "fears",
     "case report",
     "case reports",
     "instance",

@@ -41,7 +41,33 @@ def under_adverse_effects(text: str) -> list[str]:
         ("It has two uses in children due to the risk of gout: epilepsy and severe pneumonia.", ["gout"]),
         ("* Weaker immunity, especially during stressful instances such as surgery or illness", ["Weaker immunity"]),
         ("There is evidence suggesting an association between use of the medication and bleeding.", ["bleeding"]),
+        ("There is a possible association between long term use and dementia.", ["dementia"]),
+        ("Citing an increased risk of stroke, an agency warned of its use in the elderly.", ["stroke"]),
+        ("Xine was withdrawn from the market because of reports of liver failure.", ["liver failure"]),
+        ("Xine was withdrawn because of lack of efficacy.", []),
+        ("Its use is limited by concerns over bone marrow suppression.", ["bone marrow suppression"]),
+        ("Extrapyramidal side effects, although serious, are infrequent.", ["Extrapyramidal side effects"]),
+        ("Discontinuing xine after long-term or high-dose use can lead to adrenal insufficiency.", ["adrenal insufficiency"]),
+        ("* hyperglycemia; people with diabetes may need more insulin", ["hyperglycemia"]),
+        ("* rash, which may be severe; treatment should be stopped", ["rash"]),
+        ("Meningitis caused by herpes viruses has been reported.", ["Meningitis"]),
+        ("They resemble those of opioid withdrawal; symptoms include tinnitus and tingling.", ["tinnitus", "tingling"]),
+        ("It is associated with a significant increase in heart defects.", ["heart defects"]),
     ],
 )  # fmt: skip
 def test_reactions_are_told_in_many_ways(text: str, found: list[str]) -> None:
     assert under_adverse_effects(text) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Mild to moderate anemia has been observed in infants born to women exposed to it.", ["anemia"]),
+        ("No birth defects have been reported in infants born to women taking xine.", []),
+        ("Gout has been reported in infants of mothers with diabetes.", []),
+        ("The birth defects, which occur in 6% of exposed children, include heart defects.", ["heart defects"]),
+    ],
+)
+def test_reactions_of_those_exposed_before_birth(text: str, found: list[str]) -> None:
+    document = parse_document("Xine", f"'''Xine''' is a drug.\n\n== Pregnancy ==\n{text}\n")
+    assert [fact.reaction for fact in extract(document).facts] == found
