@@ -12,10 +12,13 @@ _HAVING = rf"(?:(?:{alternatives(HAVING)})\b|(?=(?:{alternatives(BEGINNINGS)})\b
 LEAD_IN = re.compile(rf"(?:{SOMEBODY}) {_HAVING}\s*|(?:{alternatives(HAVING)})\b\s*", re.IGNORECASE)
 _OPENERS = re.compile(rf"^(?:{OPENERS}\s+)+", re.IGNORECASE)
 
+# "The elderly (to lessen side effects)": what for.
+_PURPOSE = re.compile(r"\s*\((?:in order )?to [^()]*\)")
+
 
 def cleaned(text: str) -> str:
     """Take off all that opens a member of a list, "people with", and trim it to a phrase."""
-    text = opened(text)
+    text = opened(_PURPOSE.sub("", text))
     for _ in range(2):
         text = opened(trim_phrase(LEAD_IN.sub("", text, count=1) if LEAD_IN.match(text) else text))
     return text

@@ -140,7 +140,7 @@ def _stated(statement: Statement, own: frozenset[str], *, under_heading: bool) -
     otherwise = [] if elsewhere else [*wrong_ways(statement.text), *_found(_NURSING_UNWISE, statement.text)]
     if under_heading:
         otherwise += [name for name, _ in interruptions(statement.text)] + _found(_NO_NURSING, statement.text)
-    yield from (contraindication(statement, name, None) for name in otherwise)
+    yield from (contraindication(statement, name, None) for name in otherwise if not _is_no_condition(name, own))
 
 
 def _found(cue: Cue, text: str) -> list[str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import zip_longest
 
 from app.cue import Cue
 from app.extract.dose_anchors import Anchor, frequency_at
@@ -14,6 +15,7 @@ from app.vocabulary.dose_signs import RELATIVES, STEPS
 _STEP = Cue.any_of(STEPS, r"\b", r"(?:about |up to |at most |no more than )?$", flags=re.IGNORECASE)
 _ANY_STEP = Cue.any_of(STEPS, r"\b", flags=re.IGNORECASE)
 RELATIVE = Cue.any_of(RELATIVES, r"\b", flags=re.IGNORECASE)
+_OR = re.compile(r"\s(?:or|and)\s")  # "by 20 or 40 mg"
 _NEAR = 60
 
 
@@ -28,10 +30,10 @@ def relative_phrases(text: str) -> Iterator[DosePhrase]:
 
 
 def _steps(text: str) -> Iterator[Anchor]:
-    for dose in find_doses(text) if _ANY_STEP.may_match(text) else ():
+    doses = find_doses(text) if _ANY_STEP.may_match(text) else []
+    for dose, after in zip_longest(doses, doses[1:]):
         if step := _STEP.search(text[: dose.start], max(0, dose.start - _NEAR)):
-            often = frequency_at(text, dose.end)
-            end = often.end() if often else dose.end
-            yield Anchor(
-                step.start(), end, None, often.group().strip() if often else None, text[step.start() : dose.end]
-            )
+            told = after.end if after and _OR.fullmatch(text, dose.end, after.start) else dose.end
+            often = frequency_at(text, told)
+            end = often.end() if often else told
+            yield Anchor(step.start(), end, None, often.group().strip() if often else None, text[step.start() : told])

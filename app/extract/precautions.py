@@ -177,7 +177,8 @@ def _stated(statement: Statement, own: OwnDrug, *, under_heading: bool) -> Itera
     # Where the drug is forbidden, those whom it is withheld from are forbidden it.
     kept_from = () if not safety or announces_contraindications(statement) else withheld(statement.text)
     for name, advice in (*kept_from, *safe_use(statement.text, own.names, on_safety=safety, on_care=bool(care))):
-        yield precaution([statement], name, advice)
+        if name.casefold() not in own.names:  # nobody: "stopped 14 days before foonib is given"
+            yield precaution([statement], name, advice)
 
 
 def _others_singled_out(statement: Statement, own: OwnDrug, found: Sequence[Restriction]) -> Iterator[Restriction]:

@@ -145,7 +145,11 @@ RELATIVES: tuple[str, ...] = (
         r"(?:(?:usual|normal|adult|recommended|maximum|full|daily|standard) )*(?:dose|dosage|amount|maximum)\b"
     ),
     rf"(?:an? |the ){_LESS} (?:(?:starting|initial|daily|maintenance) )?dos(?:e|age)\b",
-    rf"{_LESS} (?:(?:starting|initial|daily|maintenance) )?dos(?:es|ages)\b",
+    # Of more there is no end: "larger doses" are no amount.
+    (
+        r"(?:lower|lowest|smaller|reduced|usual|same|initial|starting) "
+        r"(?:(?:starting|initial|daily|maintenance) )?dos(?:es|ages)\b"
+    ),
 )
 # What a step is taken of: "by 25 mg", "in steps of 25 mg".
 STEPS: tuple[str, ...] = (

@@ -395,6 +395,14 @@ ALLERGENS = r"(?:soya?|soy ?beans?|eggs?|peanuts?|nuts?|milk|fish|shellfish|late
 
 NOT_CONDITIONS: tuple[str, ...] = (
     "lesions",
+    # What only says which: "pre-existing or high blood pressure" is told by its last words.
+    (
+        r"(?:(?:pre-?existing|underlying|high|low|recent|recent-onset|new-onset|severe|mild|moderate|current|previous"
+        r"|prior|unstable|uncontrolled|untreated|stable|significant|impaired|reduced|increased|elevated|abnormal|poor"
+        r"|advanced|serious|existing)(?:,? (?:or|and|to) )?)+"
+    ),
+    r"(?:people|persons|patients|those|anyone) (?:who )?(?:liv(?:e|ing)|resid(?:e|ing)) in (?!.*\bendemic\b).*",
+    r"attempts? (?:to|at)\b.*|(?:(?:possible|potential|this|these) )*effects?",
     r"without (?:any )?(?:dos(?:e|age) )?(?:adjustments?|changes?) (?:for|in)\b.*",
     r"\d[\d.,]* ?(?:mg|g|mcg|\u00b5g|ml|units|IU)\b.*",
     r"(?:(?:only|used|given) )+with (?:\w+ )?(?:caution|care)\b.*",

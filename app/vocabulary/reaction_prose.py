@@ -843,7 +843,7 @@ LIST_ENDS: tuple[str, ...] = (
         "via",
     ),
     *("through", "possibly", "making", "rather than", "than", "compared (?:with|to)", "versus", "it", "they"),
-    *("unlike", "relative to", "in contrast to"),
+    *("unlike", "relative to", "in contrast to", "in whom", "for whom"),
     r"vs\.? (?:the )?placebo(?=,? \d)",
     # The illnesses of the people are no reactions: "ovary cysts in women with epilepsy or mania".
     (
