@@ -112,6 +112,11 @@ _NEXT_CLAUSE = re.compile(
     re.IGNORECASE,
 )
 _OF_A_GROUP = re.compile(r"(?:the )?(?:\w*groups of )?(?:CYP\w+ )?", re.IGNORECASE)
+_WEAK = re.compile(
+    r"\b(?:renal|kidneys?|hepatic|liver|cardiac|heart|clearance|filtration|bilirubin|impair\w+|failure|insufficien\w+"
+    r"|deficien\w+|metaboli[sz]ers?)\b",
+    re.IGNORECASE,
+)
 _OF_A_USE = re.compile(OF_A_USE, re.IGNORECASE)
 _CLEARANCE = re.compile(
     r"(?:the )?(?:creatinine clearance|e?GFR\b|glomerular filtration|(?:serum )?(?:direct |total )?bilirubin\b)",
@@ -228,6 +233,8 @@ def dose_changed(text: str) -> Iterator[Restriction]:
         group = _NEXT_CLAUSE.split(whom.group("group"))[0]
         if _OF_A_USE.match(group):
             return
+        if whom.group().lower().startswith("for ") and not (PERSON.search(group) or _WEAK.search(group)):
+            continue  # "for gout the starting dose is 25 mg": what it is for
         if (
             PERSON.match(_OF_A_GROUP.sub("", group))
             or _CLEARANCE.match(group)

@@ -33,7 +33,10 @@ _RELATIVE = Cue(rf"\b(?:{'|'.join(RELATIVE_DOSES)})(?!(?:(?<=halved)|(?<=doubled
 # "Increased by 25 mg every week" tells a step, no dose.
 _STEP_BEFORE = re.compile(r"\b(?:(?<!followed )by|(?:steps|increments) of)(?: about| approximately)? $", re.IGNORECASE)
 _RAISED_BEFORE = re.compile(
-    r"\b(?:rais|increas|adjust|titrat|reduc|decreas|lower|doubl|taper)\w*(?: \w+ly)? $", re.IGNORECASE
+    r"\b(?:rais|increas|adjust|titrat|reduc|decreas|lower|doubl|taper)\w*(?: \w+ly)? $"
+    # "A reduction by about 20% every six months".
+    r"|\b(?:reduc|decreas|increas)\w+ (?:of [^,;.]{2,20} |dosage )?by (?:about |around |up to )?\d+ ?% $",
+    re.IGNORECASE,
 )
 _NEW_THOUGHT = re.compile(
     r";|\.\s|, (?:and|or|then|followed|with|although|though|but)\b"
@@ -43,6 +46,8 @@ _NEW_THOUGHT = re.compile(
 # "Weekly, not daily" tells how not to take it.
 _DENIED_BEFORE = re.compile(
     r"\b(?:not|never|rather than|instead of|same (?:day|time)(?: of)?) $"
+    # "When taken daily it can help": no instruction.
+    r"|\b(?:when|if) (?:\w+ )?(?:taken|used|given|applied) (?:\w+ly )?$"
     # Given "after at least three months on 10 mg": what was taken before.
     r"|\bafter (?:[\w-]+ ){1,4}(?:days?|weeks?|months?|years?) on $"
     # "If nothing is seen after a total of 10 mg".
@@ -128,7 +133,17 @@ def anchors(text: str) -> list[Anchor]:
         else:
             joined.append(mark)
     _share_frequencies(text, joined)
-    return [anchor for anchor in joined if not (_is_step(text, anchor) or _is_of_something_else(anchor))]
+    counted = any(anchor.dose or anchor.words for anchor in joined)
+    return [
+        anchor
+        for anchor in joined
+        if not (_is_step(text, anchor) or _is_of_something_else(anchor) or (counted and _is_time_alone(anchor)))
+    ]
+
+
+def _is_time_alone(anchor: Anchor) -> bool:
+    """Tell whether it says no more than when in the day: beside an amount of its own it is no second dose."""
+    return anchor.dose is None and anchor.words is None and not anchor.instructed and is_timing(anchor.frequency)
 
 
 def _both(last: Anchor, mark: Anchor) -> Anchor:

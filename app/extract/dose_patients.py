@@ -100,6 +100,7 @@ _JOINED = re.compile(
 )
 # "50 mg in adults or 20 mg": the adults have their dose, and whose the second is nobody can tell.
 _RIGHT_BEHIND = re.compile(r" ?\(?[^,;.:()]{0,30}")
+_OR_ELSE = re.compile(r"[^,;.:()]{0,30}\bor\b[^,;.:()]{0,30}")
 _ALTERNATIVE = re.compile(r"(?:^|\s)or(?: up to)? ?$|,\s$")
 
 
@@ -107,7 +108,12 @@ def dose_population(text: str, anchor: Anchor, found: list[Anchor]) -> str | Non
     """Find the group right after the dose, else the one named nearest before it."""
     if subgroups := _SUBGROUPS.search(text, anchor.end, next_start(text, anchor.end, found)):
         return " ".join(subgroups["group"].split())
-    named = _after(text, anchor, found) or _before(text, anchor, found) or _KIND_OF_DOSE.search(text, 0, anchor.start)
+    named = (
+        _after(text, anchor, found)
+        or _of_alternative(text, anchor, found)
+        or _before(text, anchor, found)
+        or _KIND_OF_DOSE.search(text, 0, anchor.start)
+    )
     if named is None:
         return None
     if organ := named.groupdict().get("organ"):
@@ -150,6 +156,14 @@ def _after(text: str, anchor: Anchor, found: list[Anchor]) -> re.Match[str] | No
     end = next_start(text, start, found)
     new = [cut.start() for cut in (_NEW_CLAUSE.search(text, start, end), _JOINED.search(text, start, end)) if cut]
     return _POPULATION.search(text, start, min([*new, end]))
+
+
+def _of_alternative(text: str, anchor: Anchor, found: list[Anchor]) -> re.Match[str] | None:
+    """Find the group behind the dose that may be given instead: "one tablet or one sachet daily for children"."""
+    following = next((each for each in found if each.start >= anchor.end), None)
+    if following is None or not _OR_ELSE.fullmatch(text, anchor.end, following.start):
+        return None
+    return _after(text, following, found)
 
 
 def _is_of_other(text: str, group: re.Match[str], anchor: Anchor, found: list[Anchor]) -> bool:

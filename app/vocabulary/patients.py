@@ -401,7 +401,7 @@ NOT_CONDITIONS: tuple[str, ...] = (
         r"|prior|unstable|uncontrolled|untreated|stable|significant|impaired|reduced|increased|elevated|abnormal|poor"
         r"|advanced|serious|existing)(?:,? (?:or|and|to) )?)+"
     ),
-    r"(?:people|persons|patients|those|anyone) (?:who )?(?:liv(?:e|ing)|resid(?:e|ing)) in (?!.*\bendemic\b).*",
+    r"(?:people|persons|patients|those|anyone) (?:who )?(?:liv(?:e|ing)|resid(?:e|ing)) in\b(?!.*\bendemic\b).*",
     r"attempts? (?:to|at)\b.*|(?:(?:possible|potential|this|these) )*effects?",
     r"without (?:any )?(?:dos(?:e|age) )?(?:adjustments?|changes?) (?:for|in)\b.*",
     r"\d[\d.,]* ?(?:mg|g|mcg|\u00b5g|ml|units|IU)\b.*",

@@ -45,3 +45,32 @@ def test_the_drug_does_not_forbid_itself() -> None:
 def test_doses_are_amounts(text: str, found: list[str]) -> None:
     document = parse_document("Xine", page("Dosage", text))
     assert [fact.text for fact in dosing(document).facts] == found
+
+
+def test_an_illness_that_a_dose_is_for_is_no_precaution() -> None:
+    text = "For gout treatment is started at 50 mg; for panic disorder the starting dose is 25 mg, the maximum dose is 200 mg."
+    assert precautions(parse_document("Xine", page("Dosage", text))).facts == []
+
+
+def test_an_alternative_is_for_those_its_fellow_is_for() -> None:
+    text = "The dose is 5 mg daily for children aged 6 to 14 years, and one 4 mg tablet or one packet of 4 mg granules daily for children aged 2 to 5 years."
+    found = dosing(parse_document("Xine", page("Dosage", text))).facts
+    assert [(fact.quantity.low, fact.population) for fact in found if fact.quantity] == [
+        (5, "children aged 6 to 14 years"),
+        (4, "children aged 2 to 5 years"),
+        (4, "children aged 2 to 5 years"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Xine, when taken daily, can be useful for gout.", []),
+        ("A reduction by about 20% every 6 months was recommended.", []),
+        ("The dose is 10 mg once daily, starting 6 hours after surgery.", ["10 mg once daily"]),
+        ("It is taken at bedtime.", ["at bedtime"]),
+    ],
+)
+def test_when_alone_is_no_second_dose(text: str, found: list[str]) -> None:
+    document = parse_document("Xine", page("Dosage", text))
+    assert [fact.text for fact in dosing(document).facts] == found
