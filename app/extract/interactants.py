@@ -49,6 +49,11 @@ _ANOTHER_DOES = re.compile(
     r"(?: \([^()]*\))?(?:, [^,;:.]{3,60},)? (?:is|are|inhibits?|induces?|also|strongly|potently|moderately)\b",
     re.IGNORECASE,
 )
+_IN_THE_BODY = re.compile(
+    r"\b(?:plasma|serum|synaptic|endogenous|circulating|brain|extracellular) "
+    r"(?:[\w-]+ \((?:i\.e\.,? |such as |e\.g\.,? )?)?(?:[\w-]+,? (?:and |or )?){0,3}$",
+    re.IGNORECASE,
+)
 _IN_PLACE_OF = Cue(rf"\b{either(words.IN_PLACE_OF)} (?:the )?", re.IGNORECASE)
 _TREATS = Cue(rf"\b{either(words.BENEFITS)}\b", re.IGNORECASE)
 # "Nausea is less common if taken with food".
@@ -74,6 +79,7 @@ def topical_interactants(passage: Passage, own: frozenset[str]) -> list[Substanc
         other = substance_at(text, start, end, passage.links)
         if other and not covered(other.start, other.end, found):
             found.append(other)
+    found = [one for one in found if not _is_measured(text, one)]
     ill = [one for one in illnesses(passage, own) if not covered(one.start, one.end, found)]
     called = called_enzymes(text, own)
     # "A CYP3A4 inducer" is then the drug itself.
@@ -81,6 +87,11 @@ def topical_interactants(passage: Passage, own: frozenset[str]) -> list[Substanc
     if _is_of_another(text, found, own):
         found = [one for one in found if one.kind is not InteractantKind.ENZYME]
     return _others(text, [*found, *ill, *called], own)
+
+
+def _is_measured(text: str, one: Substance) -> bool:
+    """Tell whether it is what the body has of it, and nobody takes: "raises plasma catecholamines (i.e., dopamine)"."""
+    return one.name.casefold() in ENDOGENOUS and bool(_IN_THE_BODY.search(text, 0, one.start))
 
 
 def _is_of_another(text: str, found: list[Substance], own: frozenset[str]) -> bool:

@@ -61,6 +61,10 @@ _SUPPOSED = Cue(
 )
 
 
+# "..., but the pH of urine affects its excretion": what else changes it.
+_OF_ELSE = re.compile(
+    r"\W*(?:the )?(?:(?:urinary|gastric|urine) )?(?:pH|acidity|alkalinity|age|sex|genotypes?)\b", re.IGNORECASE
+)
 _MILDER = Cue(
     r"\b(?:(?:less|little|minimal|smaller|weaker|no such) (?:of an? )?(?:effects?|influence|impact)"
     r"|to a lesser (?:extent|degree)|(?:may|can|could) be (?:used|taken|given) instead"
@@ -78,7 +82,7 @@ def happens_beside(text: str, place: int, places: Sequence[int]) -> bool:
     cuts = [match.span() for match in _CONTRAST.finditer(text)]
     edges = [0, *chain.from_iterable(cuts), len(text)]
     parts = [part for part in zip(edges[::2], edges[1::2], strict=True) if part[1] > place] if cuts else []
-    own = [part for part in parts if part[0] <= place or not _holds(part, places)]
+    own = [part for part in parts if part[0] <= place or not (_holds(part, places) or _OF_ELSE.match(text, part[0]))]
     return any(_happens(text[start:end]) for start, end in own)
 
 

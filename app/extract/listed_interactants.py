@@ -41,6 +41,8 @@ def listed_interactants(passage: Passage, own: frozenset[str]) -> list[Substance
     name = trim_phrase(head)
     if not name or len(name.split()) > _LONGEST_HEAD_WORDS or names_own_drug(name, own) or ANAPHORA.match(name):
         return []
+    if noted := _all_noted(passage.plain, len(head)):
+        return [one for one in noted if not names_own_drug(one.name, own)]
     linked = any(link.start < len(head) for link in passage.links)
     if not linked and len(head) == len(passage.plain):
         return []
@@ -62,6 +64,14 @@ def _explained(text: str, end: int, last: Substance) -> list[Substance]:
     note = _NOTE.match(text, end) if last.kind is InteractantKind.DRUG_CLASS and last.end == end else None
     inside = substances_in(note.group(1)) if note else []
     return [s._replace(start=s.start + note.start(1), end=s.end + note.start(1)) for s in inside] if note else []
+
+
+def _all_noted(text: str, end: int) -> list[Substance]:
+    """Find the drugs of parentheses that hold nothing else, behind what they are for: "Cancer (methotrexate)"."""
+    note = _NOTE.match(text, end)
+    if note is None or not all(is_substance(piece.text) for piece in coordinated(note.group(1))):
+        return []
+    return [s._replace(start=s.start + note.start(1), end=s.end + note.start(1)) for s in substances_in(note.group(1))]
 
 
 def _behind_class(text: str, end: int, last: Substance) -> Iterator[Substance]:

@@ -193,7 +193,8 @@ PATTERNS: tuple[tuple[InteractantKind, Cue], ...] = (
     (
         InteractantKind.OTHER,
         Cue(
-            rf"{_BEFORE}(?:{_MINERAL} (?=supplements))?{any_of(substances.SUPPLEMENTS)}{_INGREDIENTS}{_AFTER}",
+            rf"{_BEFORE}(?:(?:{_MINERAL} (?=supplements))?{any_of(substances.SUPPLEMENTS)}{_INGREDIENTS}"
+            rf"|{_MINERAL} supplementation){_AFTER}",
             re.IGNORECASE,
         ),
     ),

@@ -18,7 +18,8 @@ _HORMONES = (
 )
 ENDOGENOUS: frozenset[str] = (
     frozenset(
-        "acetylcholine adenosine adrenaline aldosterone calcium cholesterol cortisol creatinine dopamine epinephrine "
+        "acetylcholine adenosine adrenaline aldosterone calcium catecholamine catecholamines "
+        "cholesterol cortisol creatinine dopamine epinephrine "
         "estradiol estrogen estrogens glucose glutamate histamine insulin iron magnesium melatonin noradrenaline "
         "norepinephrine oestrogen oxytocin potassium progesterone prolactin serotonin sodium testosterone tryptophan "
         "vasopressin zinc".split()
