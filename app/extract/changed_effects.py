@@ -77,7 +77,17 @@ _CALLED = Cue(
     re.IGNORECASE,
 )
 _NAME = re.compile(ENZYME, re.IGNORECASE)
-MAY_CHANGE = AnyCue(_ACTIVE, _PASSIVE, _MEANWHILE, _ON_IT, _NO_EFFECT, _DIRECT)
+# Nothing says of what: of what is swallowed.
+_FACTORS = Cue(
+    rf"\bfactors (?:that|which) (?:may |can )?{either(words.CHANGES)} (?:its |the )?(?:absorption|bioavailability) "
+    r"include:? ",
+    re.IGNORECASE,
+)
+_EXAMPLED = Cue(
+    r"\b(?:induce|inhibit)s? \((?:e\.g\.|such as|for example),? ?(?P<members>[^()]{3,120})\)", re.IGNORECASE
+)
+_OF_OWN = Cue(r"\b(?:metabolism|clearance|levels?|elimination|concentrations?) of\b", re.IGNORECASE)
+MAY_CHANGE = AnyCue(_ACTIVE, _PASSIVE, _MEANWHILE, _ON_IT, _NO_EFFECT, _DIRECT, _FACTORS, _EXAMPLED)
 _DENIED = re.compile(
     r"(?:(?:^| )(?:does|did|do) not|(?:(?:^| )(?:was|is|has been|were) (?:found|shown|reported|known|demonstrated))?"
     r"(?:^| )(?:not )?to| (?:was|is|has been|were) (?:found|shown|reported|known|demonstrated))$"
@@ -111,7 +121,8 @@ _LONGEST_OWNER = 60
 
 def changing_places(text: str, own: frozenset[str]) -> list[Place]:
     """Find the subjects that change a measure of the drug."""
-    return [*_subjects(text, own), *_acting_on_it(text, own), *_agents(text, own)]
+    told = [*_subjects(text, own), *_acting_on_it(text, own), *_agents(text, own)]
+    return [*told, *_factors(text), *_by_enzyme(text, own)]
 
 
 def changed_places(text: str, own: frozenset[str]) -> list[Place]:
@@ -182,6 +193,18 @@ def _agents(text: str, own: frozenset[str]) -> Iterator[Place]:
         whose = change.group("whose")
         if names_own_drug(whose, own) or _OF_IT.match(whose) if whose else _owned(change.group("before"), own):
             yield from members(text, change.end())
+
+
+def _factors(text: str) -> Iterator[Place]:
+    """Find what is listed as changing an uptake, which is the drug's: "factors that delay absorption include"."""
+    for found in _FACTORS.finditer(text):
+        yield from members(text, found.end())
+
+
+def _by_enzyme(text: str, own: frozenset[str]) -> Iterator[Place]:
+    """Find the examples of "agents that induce (e.g. A) or inhibit (e.g. B) the enzyme" of the drug's metabolism."""
+    if _OF_OWN.search(text) and names_own_drug(text, own):
+        yield from (found.span("members") for found in _EXAMPLED.finditer(text))
 
 
 def _is_the_drugs(text: str, change: re.Match[str], own: frozenset[str]) -> bool:

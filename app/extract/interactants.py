@@ -39,6 +39,8 @@ _BETWEEN = re.compile(r"s?(?: \([^()]{1,40}\))?(?:[,;] (?:and |or )?| and | or |
 # "An ingredient of such contraceptives": those that were named.
 _SUCH = re.compile(r"\b(?:such|these|those) $", re.IGNORECASE)
 # "Hypersensitivity to the drug or to tricyclic compounds such as amitriptyline or imipramine": nobody takes them.
+# "Any of these foods and supplements".
+_THESE = re.compile(r"\b(?:these|those|such) [\w-]+ (?:and|or) $", re.IGNORECASE)
 _ALLERGENS = Cue(
     rf"\b{either(words.ALLERGIES)} (?:to|against) [^.;:,()]{{1,80}}?,? \(?{either(EXAMPLE_CUES)} "
     r"(?P<members>(?:[\w-]+(?: [\w-]+)?(?:, (?:and |or )?| and | or ))*[\w-]+)",
@@ -232,7 +234,7 @@ def _others(text: str, found: list[Substance], own: frozenset[str]) -> list[Subs
     for position, substance in enumerate(others):
         if position and not mentions_own and stands_for_own(text, substance):
             continue
-        if beside_own(text, substance, own):
+        if beside_own(text, substance, own) or _THESE.search(text, 0, substance.start):
             continue
         kept.setdefault(name_key(substance.name), substance)
     return [substance for substance in kept.values() if not ANAPHORA.match(substance.name)]

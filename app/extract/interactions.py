@@ -53,6 +53,9 @@ from app.wikitext.document import BlockKind, Document, Passage
 WHAT = "interactions.interactant"
 _SILENT = {Topic.CHEMISTRY, Topic.HISTORY, Topic.SOCIETY, Topic.VETERINARY, Topic.OVERDOSE, Topic.MECHANISM}
 _LABEL = re.compile(r"[^:.;]{3,60}: ")
+_LABELS = {InteractantKind.DRUG_CLASS, InteractantKind.ENZYME}
+# "CYP3A4: inducers such as A lower its levels": they are told of, not what the enzyme metabolises.
+_CHANGING_AGENTS = re.compile(r"(?:(?:strong|potent|moderate|weak) )?(?:inhibitors|inducers)\b", re.IGNORECASE)
 _METABOLISES = re.compile(
     r"[^,;.(]{3,40}(?: \([^()]{2,40}\))?,? (?:which|that) (?:is responsible for the metabolism of|metaboli[sz]es?) ",
     re.IGNORECASE,
@@ -217,8 +220,10 @@ def _members_told(passage: Passage, listed: list[Substance], own: frozenset[str]
         until = ended.start() if ended else len(passage.plain)
         return [one for one in topical_interactants(passage, own) if metabolised.end() <= one.start < until]
     label = _LABEL.match(passage.plain)
-    if not label or any(s.kind is not InteractantKind.DRUG_CLASS or s.start >= label.end() for s in listed):
+    if not label or any(s.kind not in _LABELS or s.start >= label.end() for s in listed):
         return []
+    if _CHANGING_AGENTS.match(passage.plain, label.end()):
+        return [one for one in topical_interactants(passage, own) if one.start >= label.end()]
     return exemplifying_interactants(passage, label.end(), own)
 
 

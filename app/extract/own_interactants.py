@@ -16,6 +16,8 @@ _EXEMPLIFIED = re.compile(r",? \(?(?:including|such as|like|e\.g\.,?) ([\w-]+(?:
 _THE = re.compile(r"\b(?:the|this)(?: \w+)? $", re.IGNORECASE)
 # "Examplin" in the article on examplin sodium.
 _TAIL = re.compile(rf"(?:{'|'.join(MADE_OF_IT)}|pegol)", re.IGNORECASE)
+# "It inhibits the pump, as do other PPIs".
+_LIKEWISE = re.compile(r"\bas (?:are|is|do|does|did|with|were) (?:all |most |many |the )?other $", re.IGNORECASE)
 _OF_BEFORE = re.compile(r"(?<!and )(?<!or )\b(?:of|to) (?:the |these |such )?$")
 
 
@@ -56,6 +58,8 @@ def beside_own(text: str, substance: Substance, own: frozenset[str]) -> bool:
     """In "<drug> or other <class>", the class is the drug's own and the advice is not on their joint use."""
     if not text.endswith(" other ", 0, substance.start):
         return False
+    if _LIKEWISE.search(text, 0, substance.start):
+        return True
     before = re.search(r"(\S+?),? (?:or|and|along with|as well as|like) other $", text[: substance.start])
     return before is not None and names_own_drug(before.group(1), own)
 

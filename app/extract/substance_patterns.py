@@ -44,7 +44,7 @@ _PURPOSE = (
     r"|cholesterol|heart|sleep)"
 )
 _NAMED = (
-    r"(?:[A-Z][A-Z0-9-]+(?:[- ]?[\u03b1β\u03b3\d]+)?|[Bb]eta|[Aa]lpha|[\u03b1β]\d?"
+    r"(?:m?[A-Z][A-Z0-9-]+(?:[- ]?[\u03b1β\u03b3\d]+)?|[Bb]eta|[Aa]lpha|[\u03b1β]\d?"
     r"|(?:[Ss]elective )?[\w\u2013-]{2,40} (?:receptor|reuptake"
     r"|channel|enzyme|pump|oxidase))"
 )
@@ -193,7 +193,8 @@ PATTERNS: tuple[tuple[InteractantKind, Cue], ...] = (
     (
         InteractantKind.OTHER,
         Cue(
-            rf"{_BEFORE}(?:(?:{_MINERAL} (?=supplements))?{any_of(substances.SUPPLEMENTS)}{_INGREDIENTS}"
+            rf"{_BEFORE}(?:(?:(?:{_MINERAL}|{any_of(substances.SUPPLEMENTS)}) (?=supplements))?"
+            rf"{any_of(substances.SUPPLEMENTS)}{_INGREDIENTS}"
             rf"|{_MINERAL} supplementation){_AFTER}",
             re.IGNORECASE,
         ),

@@ -410,6 +410,12 @@ CONSEQUENCE: tuple[str, ...] = (
     r"(?:went|goes|go|going) (?:up|down)",
     r"bring(?:s|ing)? (?:[\w-]+ ){1,4}(?:up|down)|brought (?:[\w-]+ ){1,4}(?:up|down)",
     r"abolish(?:e[sd]|ing)?",
+    r"there (?:have been|has been|are|were) (?:\w+ )?(?:case )?(?:reports?|cases) of",
+    (
+        r"(?:patients|subjects|people|participants) (?:taking|receiving|on|treated with|given) [^.;]{3,80}? "
+        r"(?:experienced|developed|died)"
+    ),
+    r"(?:best|better|more|less|well|poorly) absorbed (?:when|if)",
     r"inactivat(?:e|es|ing)|inactivated (?:by|when|if)",
     r"(?:more|less) (?:severe|common|frequent|likely|pronounced|marked)",
     r"forms? (?:an? )?(?:[\w-]+ )?(?:complex(?:es)?|chelates?|precipitates?|compounds?|metabolites?)",

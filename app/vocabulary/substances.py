@@ -844,6 +844,7 @@ FOODS: tuple[str, ...] = (
     "grapefruits",
     "dairy products",
     "dairy",
+    "cow's milk",
     "milk",
     "cheese",
     "aged cheese",
