@@ -16,7 +16,7 @@ _MADE_INTO = Cue.any_of(words.MADE_INTO, r"(?<![\w-])", r" (?=[^\s])", re.IGNORE
 _FORMING = Cue.any_of(words.FORMING, r"(?<![\w-])", r" (?=[^\s])", re.IGNORECASE)
 # "Norfoonib, the main metabolite", "norfoonib is an active metabolite".
 _IS_ONE = Cue(
-    r"(?:^|\s)(?P<name>[^\s,;:()]+(?: [\w-]+)?)(?: \([^()]{2,40}\))?"
+    r"(?:^|\s)(?P<name>(?:\d+(?:,\d+)+-)?[^\s,;:()]+(?: [\w-]+)?)(?: \([^()]{2,40}\))?"
     r"(?:,| (?:is|are|being)) (?:an?|the|its|the only|one of (?:the|its)) (?:[\w-]+,? ){0,3}?metabolites?\b",
     re.IGNORECASE,
 )
@@ -38,7 +38,7 @@ _LOCATED = re.compile(
 )
 _CONJUGATED = re.compile(rf"[\w\u2032-]{{3,}}-?{words.CONJUGATED}", re.IGNORECASE)
 _CODE = re.compile(r"(?!CYP|UGT|COX|MAO)(?:(?:\d-)?[A-Z]{1,4}(?:-?[A-Z]{0,2}\d[\w-]*|P)|[A-Z]{4,6})")
-_PREFIXED = re.compile(rf"(?:\([RS+-]\)-)?{words.PREFIXES}-?[a-z]{{5,}}(?:-[\w-]+)?", re.IGNORECASE)
+_PREFIXED = re.compile(rf"(?:\([RS+-]\)-|[opm]-)?{words.PREFIXES}-?[a-z]{{5,}}(?:-[\w-]+)?", re.IGNORECASE)
 _PREFIX = re.compile(rf"(?:[\dNOS][\w,'\u2032]*-)?{words.PREFIXES}[a-z]*", re.IGNORECASE)
 _ENDED = re.compile(rf"[a-z]{{3,}}{words.ENDINGS}", re.IGNORECASE)
 # The share is told of it by itself.

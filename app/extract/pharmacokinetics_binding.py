@@ -102,7 +102,13 @@ _NEXT_WAY = re.compile(
     r"(?:it|this) (?:is|was|can be|(?:rises|increases|falls) to)(?: about| approximately| around| up to| only)? ",
     re.IGNORECASE,
 )
-_GOES_ON = (_NEXT_MEMBER, _NEXT_PEOPLE, _NEXT_WAY, _NEXT_CLAUSE, _NEXT_ROUTE)
+# "Of the R-enantiomer is 20 hours and of the S-enantiomer 30 hours".
+_NEXT_FORM = re.compile(
+    r"[^;,.\d]{0,30}(?:,| and|, and|, but)\s(?:that )?(?:of|for) (?:the |its )?"
+    rf"[\w()+-]*-?(?:enantiomer|isomer|form)(?: is| was)?{_ABOUT} ",
+    re.IGNORECASE,
+)
+_GOES_ON = (_NEXT_FORM, _NEXT_MEMBER, _NEXT_PEOPLE, _NEXT_WAY, _NEXT_CLAUSE, _NEXT_ROUTE)
 _THAN = re.compile(r"\bthan (?:the |its )?$", re.IGNORECASE)
 # "Falls to 3.5 hours at three months": when that is so.
 _AT_AN_AGE = re.compile(r"\s(?:at|by) (?:about |the age of |age )?", re.IGNORECASE)

@@ -49,6 +49,7 @@ _IN_PLASMA = re.compile(r"\b(?:plasma|serum|blood)\b", re.IGNORECASE)
 # What the lead says of the drug in words.
 _IN_LEADS = frozenset({"absorption", "excretion", "metabolism"})
 _IN_A_ROW = re.compile(r", | and | or ")
+_HAND = re.compile(r"(?:dextro|levo|lev|dex|es|ar)(?=\w{4})", re.IGNORECASE)
 _FOR = re.compile(r"[\s,]*(?:for|in the case of) (?:the )?", re.IGNORECASE)
 _LONGEST_STATEMENT = 2000
 _KNOWN = re.compile(r"(?:The|Its) (?:[\w-]+ ){0,2}")
@@ -187,7 +188,13 @@ def _is_for_other(text: str, at: int, own: frozenset[str]) -> bool:
     behind = _FOR.match(text, at)
     first = next(iter(substances_in(text[behind.end() :])), None) if behind else None
     is_drug = first is not None and first.start == 0 and first.known and first.kind is InteractantKind.DRUG
-    return is_drug and not names_own_drug(first.name if first else "", own)
+    return is_drug and not (first and (names_own_drug(first.name, own) or _is_hand_of_it(first.name, own)))
+
+
+def _is_hand_of_it(name: str, own: frozenset[str]) -> bool:
+    """Tell one of the drug's two mirror images by its name: "dextrofoonib", "levofoonib", "esfoonib" of foonib."""
+    hand = _HAND.match(name)
+    return hand is not None and name[hand.end() :].casefold() in own
 
 
 def _context_in_words(text: str, mention: Mention, own: frozenset[str], relative: str | None) -> PharmacokineticContext:

@@ -26,7 +26,10 @@ MADE_INTO: tuple[str, ...] = (
     ),
 )
 # Words before such a list where the sentence speaks of metabolism.
-FORMING: tuple[str, ...] = (r"(?:to form|forming|yielding|to yield|to give|giving rise to)",)
+FORMING: tuple[str, ...] = (
+    r"(?:to form|forming|yielding|to yield|to give|giving rise to)",
+    r"metabolites consist (?:\w+ly )?of",
+)
 # Words that lead up to a name, and words that follow it.
 LEADING = (
     r"(?:the|an?|its|their|his|at least|small amounts of|large amounts of|to a (?:lesser|greater|small|minor) extent,?|"

@@ -316,11 +316,14 @@ METABOLIC_SITES: tuple[str, ...] = (
     r"cytochromes?",
     r"UGT\w*",
     r"glucuronid\w+",
-    r"esterases?",
+    r"\w*esterases?",
     r"hydroly[sz]\w+",
-    r"oxidases?",
-    r"dehydrogenases?",
-    r"transferases?",
+    r"\w*oxidases?",
+    r"\w*dehydrogenases?",
+    r"\w*transferases?",
+    r"\w*hydrolases?",
+    r"\w*reductases?",
+    r"\w*(?:peptid|prote)ases?",
     r"conjugat\w+",
     r"kidneys?",
     r"enzymes?",
@@ -430,7 +433,7 @@ WAY: str = r"(?:(?:from|through|in|via|by) (?!(?:the )?(?:visible|UV|ultraviolet
 WORD_CUES: dict[str, str] = {
     "accumulation": (
         r"\baccumulat(?:es?|ed|ing|ions?)\b(?:[^.;]|\.(?=\d)){0,80}\b(?:plasma|tissues?|serum|blood|body|dos(?:e|es|ing)|renal"
-        r"|kidney|weeks|days"
+        r"|kidney|liver|hepatic|weeks|days"
         r"|administration|steady)|\b(?:dos(?:e|es|ing)|administration)\b[^.;]{0,80}\baccumulat(?:es?|ed|ing|ions?)\b"
         r"|\b(?:no|not|without)\b[^.;,]{0,40}\baccumulat(?:e|ed|ing|ions?)\b"
     ),
