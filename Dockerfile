@@ -11,15 +11,17 @@ RUN python -m venv /opt/venv \
     && pip install --no-deps --require-hashes --only-binary :all: -r requirements/runtime.lock \
     && pip check
 
-# The project where it will run: migrations/ is found beside pyproject.toml, as in a checkout.
+# The project where it will run: migrations/ is found beside pyproject.toml, as in a checkout. What is derived of its
+# patterns stays beside the code, as what Python compiles does.
 COPY pyproject.toml LICENSE ./
 COPY app app
 COPY migrations migrations
 COPY seeds seeds
 RUN pip install --no-deps --no-build-isolation --editable . \
-    && python -m compileall -q app
+    && python -m compileall -q app \
+    && python -c 'import app.extract.monograph, app.cue; app.cue.keep_patterns()'
 
-# The database of the seed. What the extraction derives for it stays beside the code, as what Python compiles does.
+# The database of the seed.
 ENV MONOGRAPH_DATABASE_URL=sqlite:////var/lib/monograph/monograph.db
 RUN mkdir -p /var/lib/monograph \
     && monograph migrate \

@@ -19,13 +19,15 @@ from operator import or_
 from pathlib import Path
 from typing import Concatenate, ParamSpec, TypeVar
 
+from app.kept_patterns import KeptPatterns
 from app.kept_words import KeptWords
 from app.needed_words import Strings, edged
 from app.small_letters import in_small_letters, of_small_letters
 
 # The bit that every text has.
 _ALWAYS = 1
-# A cue that has looked so often gets a pattern of small letters: making that takes as long as it would have saved.
+# A cue that has looked so often gets a pattern of small letters, where none are kept: making that takes as
+# long as it would have saved.
 _OFTEN = 24
 # So many combinations of needs each group of cues remembers.
 _REMEMBERED = 512
@@ -43,6 +45,7 @@ _FOUR = 4
 _lengths: dict[str, tuple[int, ...]] = {}
 # Beside what Python itself keeps of the modules.
 _kept = KeptWords(Path(cache_from_source(__file__)).with_suffix(".words"))
+_patterns = KeptPatterns(Path(cache_from_source(__file__)).with_suffix(".patterns"))
 
 
 class Cue:
@@ -69,12 +72,33 @@ class Cue:
     @cached_property
     def pattern(self) -> re.Pattern[str]:
         """The pattern itself, compiled when a text first admits it."""
-        return re.compile(self.source, self.flags)
+        return _patterns.compile(self.source, self.flags)
 
     @cached_property
     def _small(self) -> re.Pattern[str] | None:
         """The same of small letters, where there is such a one."""
+        return None if self._small_source is None else _patterns.compile(self._small_source, self._small_flags)
+
+    @cached_property
+    def _small_ascii(self) -> re.Pattern[str] | None:
+        """The same for texts without other letters than ASCII has: to look up each in Unicode takes a fifth longer."""
+        if self._small_source is None:
+            return None
+        return _patterns.compile(self._small_source, self._small_flags | re.ASCII)
+
+    @cached_property
+    def _small_source(self) -> str | None:
         return of_small_letters(self.source, self.flags)
+
+    @property
+    def _small_flags(self) -> int:
+        return self.flags & ~re.IGNORECASE
+
+    def patterns(self) -> Iterator[tuple[str, int]]:
+        """Give all that it may come to compile."""
+        yield self.source, self.flags
+        if self._small_source is not None:
+            yield from ((self._small_source, flags) for flags in (self._small_flags, self._small_flags | re.ASCII))
 
     def admits(self, mask: int) -> bool:
         """Tell whether a text with this mask, or any part of it, may hold a match."""
@@ -126,9 +150,10 @@ class Cue:
         if self._ways and not self._has_a_way(mask_of(text)):
             return None, text
         self._looked += 1
-        small = self._small if self._looked > _OFTEN else None
-        letters = in_small_letters(text) if small else None
-        return (self.pattern, text) if letters is None else (small, letters)
+        letters = in_small_letters(text) if self._looked > _OFTEN or _patterns.kept else None
+        if letters is None or self._small_source is None:
+            return self.pattern, text
+        return self._small_ascii if letters.isascii() else self._small, letters
 
     def _has_a_way(self, mask: int) -> bool:
         for way in self._ways:
@@ -140,7 +165,7 @@ class Cue:
 class AnyCue:
     """Several cues as one question: whether any of them may match in a text, or does."""
 
-    __slots__ = ("_admitted", "_all", "_cues", "_first", "_needed")
+    __slots__ = ("_admitted", "_all", "_cues", "_first", "_near", "_needed")
 
     def __init__(self, *cues: Cue | AnyCue) -> None:
         self._cues: tuple[Cue, ...] = tuple(
@@ -149,8 +174,9 @@ class AnyCue:
         self._first = reduce(or_, (cue.first for cue in self._cues), 0)
         self._needed = [(cue, cue.mask) for cue in self._cues]
         self._all = reduce(or_, (cue.mask for cue in self._cues), 0)
-        # Texts hold few combinations of what they need, the same ones again and again.
+        # Texts hold few combinations of what they need, the same ones again and again, and fewer of what is rarest.
         self._admitted: dict[int, Sequence[Cue]] = {}
+        self._near: dict[int, Sequence[tuple[Cue, int]]] = {}
 
     def search(self, text: str) -> re.Match[str] | None:
         """Find a match of any of them, not always the first in the text."""
@@ -182,11 +208,21 @@ class AnyCue:
         held = mask & self._all
         admitted = self._admitted.get(held)
         if admitted is None:
-            admitted = [cue for cue, needed in self._needed if held & needed == needed]
+            admitted = [cue for cue, needed in self._near_to(mask & self._first) if held & needed == needed]
             if len(self._admitted) >= _REMEMBERED:
                 self._admitted.clear()
             self._admitted[held] = admitted
         return admitted
+
+    def _near_to(self, first: int) -> Sequence[tuple[Cue, int]]:
+        """Give those of which a text holds the rarest of what they need."""
+        near = self._near.get(first)
+        if near is None:
+            near = [(cue, needed) for cue, needed in self._needed if first & cue.first]
+            if len(self._near) >= _REMEMBERED:
+                self._near.clear()
+            self._near[first] = near
+        return near
 
 
 def where(
@@ -257,3 +293,8 @@ def registered() -> tuple[Cue, ...]:
 def keep_needed_words() -> None:
     """Keep what all cues need for the next process, to be called once they are made."""
     _kept.keep()
+
+
+def keep_patterns() -> None:
+    """Keep what all cues may come to compile for other processes; to compile it takes seconds."""
+    _patterns.keep(chain.from_iterable(cue.patterns() for cue in _registered))

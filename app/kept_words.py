@@ -8,16 +8,13 @@ in it. Where no file can be written, or Python is told to write none, there is n
 from __future__ import annotations
 
 import json
-import os
 import sys
 from contextlib import suppress
-from hashlib import blake2b
 from pathlib import Path
 
 from app import needed_words as needed_words_module
 from app.needed_words import Needed, needed_words
-
-_SEAL_BYTES = 32
+from app.sealed_files import keep_sealed, opened
 
 
 class KeptWords:
@@ -26,7 +23,7 @@ class KeptWords:
     def __init__(self, file: Path) -> None:
         self._file = file
         self._rules = _rules()
-        self._kept: dict[str, list[list[str]]] = json.loads(_opened(file, self._rules) or "{}")
+        self._kept: dict[str, list[list[str]]] = json.loads(opened(file, self._rules) or "{}")
         self._asked: dict[str, Needed] = {}
 
     def of(self, source: str, flags: int) -> Needed:
@@ -38,10 +35,9 @@ class KeptWords:
 
     def keep(self) -> None:
         """Keep all that was asked for, where any of it was not kept yet, and nothing else."""
-        if self._rules and not sys.dont_write_bytecode and not self._asked.keys() <= self._kept.keys():
+        if not self._asked.keys() <= self._kept.keys():
             table = {key: [sorted(words) for words in needed] for key, needed in self._asked.items()}
-            content = json.dumps(table).encode()
-            _write(self._file, _seal(content, self._rules) + content)
+            keep_sealed(self._file, self._rules, json.dumps(table).encode())
 
 
 def _rules() -> bytes:
@@ -52,29 +48,3 @@ def _rules() -> bytes:
     with suppress(OSError):
         return sys.version.encode() + Path(needed_words_module.__file__).read_bytes()
     return b""
-
-
-def _opened(file: Path, rules: bytes) -> bytes | None:
-    """Give what is under the seal, unless it is none of ours."""
-    with suppress(OSError):
-        sealed = file.read_bytes()
-        seal, content = sealed[:_SEAL_BYTES], sealed[_SEAL_BYTES:]
-        return content if rules and seal == _seal(content, rules) else None
-    return None
-
-
-def _seal(content: bytes, rules: bytes) -> bytes:
-    return blake2b(blake2b(rules).digest() + content, digest_size=_SEAL_BYTES).digest()
-
-
-def _write(file: Path, content: bytes) -> None:
-    """Write a file whole or not at all, whoever else writes it at the same time."""
-    ours = file.with_name(f"{file.name}.{os.getpid()}")
-    try:
-        file.parent.mkdir(parents=True, exist_ok=True)
-        with ours.open("xb") as opened:
-            opened.write(content)
-        ours.replace(file)
-    except OSError:
-        with suppress(OSError):
-            ours.unlink()
