@@ -39,10 +39,31 @@ def test_ingesting_the_seed_reports_what_it_found(run: Run) -> None:
 
 def test_something_skipped_is_exit_code_1_and_one_line(run: Run, tmp_path: Path) -> None:
     (tmp_path / "Testamine.wikitext").write_text(monograph())
-    code, output, errors = run("ingest", tmp_path / "gone.wikitext", tmp_path)
+    (tmp_path / "empty.wikitext").write_text("")
+    code, output, errors = run("ingest", tmp_path)
     assert (code, errors) == (1, "")
-    assert f"{tmp_path}/gone.wikitext: skipped: no such file or folder\n" in output
+    assert f"{tmp_path}/empty.wikitext: skipped: empty\n" in output
     assert "Drugs: 1 created, 0 replaced, 0 unchanged, 1 skipped\n" in output
+
+
+@pytest.mark.parametrize("name", ["gone.wikitext", "gone.xml.bz2", "gone", "Testamine.wikitext/gone"])
+def test_a_path_that_is_not_there_ends_it_before_anything_is_read(run: Run, tmp_path: Path, name: str) -> None:
+    (tmp_path / "Testamine.wikitext").write_text(monograph())
+    why = "Not a directory" if "/" in name else "No such file or directory"
+    for more in ([], ["--dry-run"]):
+        assert run("ingest", tmp_path, tmp_path / name, *more) == (
+            2,
+            "",
+            f"Error: {tmp_path / name}: {why}: name files or folders that are there.\n",
+        )
+    assert not (tmp_path / "own.db").exists()
+
+
+def test_an_empty_path_is_not_the_present_folder(run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "Testamine.wikitext").write_text(monograph())
+    assert run("ingest", "") == (2, "", "Error: A path is empty: name files or folders; the present folder is `.`.\n")
+    assert run("ingest", ".")[0] == 0
 
 
 def test_ingesting_into_tables_of_another_version_is_refused(run: Run, database_url: str) -> None:

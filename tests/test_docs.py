@@ -98,13 +98,30 @@ def place(tmp_path: Path) -> Path:
     return tmp_path
 
 
-def test_no_database_that_a_command_makes_goes_into_the_repository(place: Path) -> None:
+def not_ignored(place: Path) -> str:
+    """Give what a folder has that git would take into the repository, as `git status` says it."""
     subprocess.run(["git", "init", "-q", place], check=True)  # noqa: S603, S607  # a folder of our own
     (place / ".gitignore").write_bytes((ROOT / ".gitignore").read_bytes())
     (place / ".git/info/exclude").write_text("/.gitignore\n/.venv\n/seeds\n")  # the links of this folder
     status = ["git", "-C", str(place), "status", "--porcelain"]
+    return subprocess.run(status, capture_output=True, text=True, check=True).stdout  # noqa: S603  # as above
+
+
+def test_no_database_that_a_command_makes_goes_into_the_repository(place: Path) -> None:
     assert (place / "monograph.db.run.lock").exists()
-    assert subprocess.run(status, capture_output=True, text=True, check=True).stdout == ""  # noqa: S603  # as above
+    assert not_ignored(place) == ""
+
+
+def test_nothing_that_the_readme_makes_goes_into_the_repository(place: Path) -> None:
+    readme = (ROOT / "README.md").read_text(encoding="utf-8")
+    made = re.findall(r"^\$ .* > (\S+)$|bin/monograph export (\S+)", readme, re.MULTILINE)
+    names = {name for found in made for name in found if name}
+    assert {"monographs.ndjson", "drugs-csv", "Ibuprofen.wikitext"} <= names
+    for name in names:
+        file = place / name if "." in name else place / name / "file"
+        file.parent.mkdir(exist_ok=True)
+        file.touch()
+    assert not_ignored(place) == ""
 
 
 def try_guide(guide: str, place: Path, **environment: str) -> None:
@@ -120,6 +137,7 @@ def try_guide(guide: str, place: Path, **environment: str) -> None:
     answers = run(commands, place, MONOGRAPH_PORT=str(port), **environment)
     for each, came in zip(shown, answers, strict=True):
         assert agrees(each.output, came), f"{each.command}\n--- shown\n{each.output}--- came\n{came}"
+    assert not_ignored(place) == ""
 
 
 def test_the_tutorial(place: Path) -> None:

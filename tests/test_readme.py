@@ -74,7 +74,9 @@ def test_what_is_taken_away_is_every_monograph(seed_client: TestClient) -> None:
 
 
 def test_the_export_shown_is_one(ingested_seed: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    shown = re.search(r"bin/monograph (export \S+ --format csv) .*\n\$ cd (\S+) && sha256sum --check (\S+)\n", README)
+    shown = re.search(
+        r"bin/monograph (export \S+ --format csv) .*\n\$ \(cd (\S+) && sha256sum --check (\S+)\)\n", README
+    )
     assert shown
     monkeypatch.setenv("MONOGRAPH_DATABASE_URL", ingested_seed)
     monkeypatch.chdir(tmp_path)

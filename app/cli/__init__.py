@@ -12,7 +12,7 @@ from typing import Annotated
 import typer
 
 from app.encodings import Encoding
-from app.errors import AmbiguousDrugError, MonographError, UnknownDrugError
+from app.errors import AmbiguousDrugError, MonographError, SettingsError, UnknownDrugError
 from app.export import Format
 from app.loading import loading
 
@@ -53,6 +53,13 @@ def main() -> None:
         os._exit(2)  # at the end of any other exit, what could not be written would be tried again
 
 
+def _path(text: str) -> Path:
+    """Take a path as it was given. An empty one, as of a variable that is not set, would be the present folder."""
+    if not text:
+        raise SettingsError("A path is empty: name files or folders; the present folder is `.`.")
+    return Path(text)
+
+
 def _print_version(wanted: bool) -> None:
     if wanted:
         from app import __version__  # noqa: PLC0415  # reads the installed package's metadata
@@ -75,7 +82,9 @@ def ingest(
     paths: Annotated[
         list[Path],
         typer.Argument(
-            metavar="PATH...", help="Articles (.wikitext), MediaWiki exports (.xml[.bz2|.gz|.zst]), folders."
+            parser=_path,
+            metavar="PATH...",
+            help="Articles (.wikitext), MediaWiki exports (.xml[.bz2|.gz|.zst]), folders.",
         ),
     ],
     workers: Annotated[int | None, typer.Option(min=1, help="Processes; default one for each processor.")] = None,
@@ -94,7 +103,8 @@ def ingest(
 ) -> None:
     """Read articles into the database; a new database gets its tables first.
 
-    Exit code 1: something was skipped; 2: a dump is damaged or cut off, what was before the damage is stored.
+    Exit code 1: something was skipped; 2: a path is not there, so that nothing was read, or a dump is damaged or cut
+    off: what was before the damage is stored.
 
     --scheduler needs the extra: pip install 'monograph[dask]'.
     """

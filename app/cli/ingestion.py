@@ -23,7 +23,7 @@ from app.database import (
     require_folder,
 )
 from app.errors import SettingsError
-from app.ingest.files import find_files, is_export, read_files, size_of
+from app.ingest.files import find_files, is_export, read_files, require_paths, size_of
 from app.ingest.report import Report
 from app.ingest.run import Options, ingest
 from app.ingest.run_lock import only_run
@@ -53,6 +53,7 @@ def run_ingestion(paths: Sequence[Path], wishes: Wishes) -> Report:
     if wishes.workers and wishes.scheduler:
         raise SettingsError("--workers are processes of this machine, --scheduler has others: give one of them.")
     console = Console(highlight=False, markup=False, soft_wrap=True)
+    require_paths(paths)
     files = find_files(paths)
     url = read_settings().database_url
     with (

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from pathlib import Path
 
+from app.errors import SettingsError
 from app.ingest.articles import SUFFIX, is_folder, read_article
 from app.ingest.compression import Advance
 from app.ingest.dump import read_dump
@@ -23,6 +24,15 @@ def find_files(paths: Sequence[Path]) -> list[Path]:
     A path that is not there, or a folder without such a file, is in the list: reading it says what is wrong.
     """
     return list(dict.fromkeys(file for path in paths for file in _files_of(path)))
+
+
+def require_paths(paths: Iterable[Path]) -> None:
+    """Raise SettingsError where a path that was named is not there: it may be misspelled, and much else be meant."""
+    for path in paths:
+        try:
+            path.stat()
+        except OSError as error:
+            raise SettingsError(f"{path}: {error.strerror}: name files or folders that are there.") from None
 
 
 def is_export(file: Path) -> bool:
