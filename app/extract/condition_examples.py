@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 
+from app.cue import Cue
 from app.extract.phrases import LONGEST_PHRASE, alternatives
 from app.vocabulary.patients import (
     ANYBODY,
@@ -23,7 +24,7 @@ from app.vocabulary.restrictions import STRENGTH_WORDS
 
 _PARENTHESIS = re.compile(r"\s?\(((?:[^()]|\([^()]*\))*)\)")
 # "A disorder that includes A" is another one than the disorder.
-_EXAMPLES = re.compile(rf"(?<!\bthat)(?<!\bwhich),? {EXAMPLE_WORDS}(?![\w-]),?\s*", re.IGNORECASE)
+_EXAMPLES = Cue(rf"(?<!\bthat)(?<!\bwhich),? {EXAMPLE_WORDS}(?![\w-]),?\s*", re.IGNORECASE)
 # "... compounds such as A, B or C, or with gout": behind the examples the list goes on.
 _GOES_ON = re.compile(
     rf",? (?:and|or) (?=(?:with|who (?:have|are)|(?:in |for )?(?:{alternatives(ANYBODY)}) (?:with|who))\b)"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from functools import lru_cache
 
 from app.cue import Cue
 from app.extract import modality
@@ -27,10 +28,8 @@ _SENTENCE = Cue(
     re.IGNORECASE,
 )
 # What is so, and not what was found once, nor what somebody found: that is of the animals too, named behind it.
-_IS_SO = re.compile(r"\b(?:is|are|may|can|could|might|has|have|causes?|includes?|occurs?)\b", re.IGNORECASE)
-_FOUND = re.compile(
-    r"\b(?:that|whether|which|who|stud(?:y|ies)|trials?|shown|found|observed|preclinical\w*)\b", re.IGNORECASE
-)
+_IS_SO = Cue(r"\b(?:is|are|may|can|could|might|has|have|causes?|includes?|occurs?)\b", re.IGNORECASE)
+_FOUND = Cue(r"\b(?:that|whether|which|who|stud(?:y|ies)|trials?|shown|found|observed|preclinical\w*)\b", re.IGNORECASE)
 # What happens to animals that get too much is still no overdose of people.
 _TESTS: tuple[tuple[StatementContext, Callable[[str, int | None], bool]], ...] = (
     (StatementContext.ANIMAL, modality.is_about_animals),
@@ -39,6 +38,7 @@ _TESTS: tuple[tuple[StatementContext, Callable[[str, int | None], bool]], ...] =
 )
 
 
+@lru_cache(maxsize=1024)  # asked of reactions when they are read, and again when the rest is set aside
 def context_at(text: str, at: int) -> StatementContext | None:
     """Say what the clause around a position is about; None for the drug in people, as usual."""
     text = _DASHED.sub(lambda aside: aside.group() if aside.start() < at < aside.end() else " " * len(aside[0]), text)

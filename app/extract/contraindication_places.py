@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from app.cue import Cue
 from app.extract.announcements import announced, is_listed
@@ -39,6 +40,7 @@ def announces_contraindications(statement: Statement) -> bool:
     return not (either and _is_only_caution(statement.text))
 
 
+@lru_cache(maxsize=256)  # both readers of restrictions ask it several times
 def _is_only_caution(text: str) -> bool:
     """Tell whether there are words of caution and none of prohibition: a precaution, whatever the heading says."""
     grades = {restriction.grade for restriction in restrictions(text)}

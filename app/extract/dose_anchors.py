@@ -44,7 +44,7 @@ _NEW_THOUGHT = re.compile(
     re.IGNORECASE,
 )
 # "Weekly, not daily" tells how not to take it.
-_DENIED_BEFORE = re.compile(
+_DENIED_BEFORE = Cue(
     r"\b(?:not|never|rather than|instead of|same (?:day|time)(?: of)?) $"
     # "When taken daily it can help": no instruction.
     r"|\b(?:when|if) (?:\w+ )?(?:taken|used|given|applied) (?:\w+ly )?$"

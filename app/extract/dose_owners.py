@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from app.cue import Cue
 from app.extract.dose_phrases import DosePhrase
 from app.extract.own_names import names_own_drug
 from app.extract.substances import Substance, substances_in
@@ -38,8 +39,8 @@ _IS_GIVEN = re.compile(r"[^,;.]{0,30}? (?:is|are|may be|can be|should be) ")
 _BESIDE = re.compile(r"\b(?:with|alongside|taking|receiving) $", re.IGNORECASE)
 _NEAR = 60
 # "Simvastatin should be limited to 20 mg", "patients who take 10 mg": no dose that is told.
-_LIMITED = re.compile(
-    r"(?P<name>[\w-]+)(?: dos(?:e|es|age|ages))? (?:should|must|may|can|is|are|needs? to)(?: not)?(?: be)? "
+_LIMITED = Cue(
+    r"(?<![\w-])(?P<name>[\w-]+)(?: dos(?:e|es|age|ages))? (?:should|must|may|can|is|are|needs? to)(?: not)?(?: be)? "
     r"(?:limited to|capped at|reduced to|restricted to|exceed|given at|kept (?:below|under)|lowered to|decreased to"
     r"|taken at) (?:no more than |a maximum of |half of )?$"
     # The amount begins with the rest: "not exceed 20 mg".

@@ -12,7 +12,7 @@ from app.extract.phrases import trim_phrase
 from app.vocabulary.frequencies import WEAK_ORGANS
 from app.vocabulary.patients import ANYBODY
 
-_POPULATION = re.compile(
+_POPULATION = Cue(
     rf"\b(?:in|for|with|if|when) (?:(?:those|people|patients) whose )?(?P<organ>{'|'.join(WEAK_ORGANS)})"
     rf"|\b(?:in|for|to|by) (?P<group>(?:the )?(?:younger |(?:otherwise )?healthy (?=adults|children|infants))?"
     rf"(?:{PERSON.pattern}|an? (?:adult|child|infant|newborn)\b)[^,;.:()]{{0,80}})",

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from app.extract.dose_anchors import Anchor, anchors, is_timing, next_start
 from app.extract.dose_patients import belongs_to_none, dose_population
@@ -72,9 +73,13 @@ class DosePhrase:
     instructed: bool = False
 
 
-def dose_phrases(text: str) -> Iterator[DosePhrase]:
+@lru_cache(maxsize=16)  # what reads doses for use, and what reads the others, ask of a sentence one after another
+def dose_phrases(text: str) -> tuple[DosePhrase, ...]:
     """Every dose of a sentence in order."""
-    text = text[:_LONGEST_SENTENCE]
+    return tuple(_phrases(text[:_LONGEST_SENTENCE]))
+
+
+def _phrases(text: str) -> Iterator[DosePhrase]:
     found = anchors(text)
     for at, anchor in enumerate(found):
         begin = found[at - 1].end if at else 0

@@ -16,12 +16,12 @@ _PLACE = {"id": True, "evidence": {"start", "end", "references"}}
 def identified(slug: str, domain: str, facts: Iterable[Fact]) -> list[Fact]:
     """Give each fact its id: a digest of what it says, with a count where a domain says the same thing twice."""
     seen: Counter[bytes] = Counter()
-    result = []
-    for fact in facts:
+    result = list(facts)
+    for fact in result:
         content = _content(fact)
         seen[content] += 1
         digest = hashlib.sha256(b"\n".join([f"{slug}/{domain} {seen[content]}".encode(), content])).hexdigest()
-        result.append(fact.model_copy(update={"id": digest[:_ID_LENGTH]}))
+        fact.id = digest[:_ID_LENGTH]
     return result
 
 

@@ -58,7 +58,7 @@ _BESIDES = Cue(
     r"(?:used|given|prescribed|approved|licen[cs]ed|indicated|employed|effective)"
     r"(?: \w+){0,2}? (?:for|in|to|against)\b"
 )
-_IN_DANGER = re.compile(
+_IN_DANGER = Cue(
     r"(?<!-)\b(?:dos(?:es?|age|ing)|cautio\w+|care|carefully|avoid\w*|contraindicated|reduc\w+|lower|adjust\w+|monitor\w*"
     r"|risks?|only if|with (?:food|meals|milk|water))\b",
     re.IGNORECASE,

@@ -45,9 +45,7 @@ _WITH = re.compile(r" with (?P<remedy>[^,;.]{3,40})")
 _FROM_TREATMENT = re.compile(r"\b(?:from|by|during|after|following) (?:the )?treatment of (?:the )?$", re.IGNORECASE)
 _HEAD_OF_ITEM = re.compile(r"(?P<head>[^,;:()]{3,60}) for (?:the |an? )?")
 # "Due to its suppression of a receptor": how it acts.
-_ITS_DOING = re.compile(
-    r"\b(?:due to|because of|owing to|through|by|via) its [\w-]+ (?:of|for) (?:the )?$", re.IGNORECASE
-)
+_ITS_DOING = Cue(r"\b(?:due to|because of|owing to|through|by|via) its [\w-]+ (?:of|for) (?:the )?$", re.IGNORECASE)
 _AGAINST = Cue(r"\bagainst (?:the )?$", re.IGNORECASE)
 # "The treatment for Mansonella ozzardi": genus and species name an infection.
 _FOR_GERM = Cue(

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from app.cue import Cue
 from app.extract.absence import explain_absence
 from app.extract.boxes import with_value
 from app.extract.coordination import coordinated
@@ -64,7 +65,7 @@ _SENTENCE_END = re.compile(r"[.;](?:\s|$)")
 _UNTOLD = _SILENT - {Topic.MECHANISM}
 _ON_USE = {Topic.LEAD, Topic.INDICATIONS, Topic.INVESTIGATIONAL}
 # "Taken fasting, since food and antacids reduce its absorption": no use of the drug, whatever the section is on.
-_ABSORPTION = re.compile(r"\babsorption\b", re.IGNORECASE)
+_ABSORPTION = Cue(r"\babsorption\b", re.IGNORECASE)
 _ON_HARM = {Topic.ADVERSE_REACTIONS, Topic.CONTRAINDICATIONS, Topic.PRECAUTIONS}
 _EXAMPLES = re.compile(r",? (?:e\.g\.,?|such as|including|like) ", re.IGNORECASE)
 _IT = re.compile(r"\b(?:it|its)\b", re.IGNORECASE)

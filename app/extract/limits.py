@@ -122,8 +122,8 @@ _ABOVE_ALL = re.compile(
     r"(?:,? (?:in|with|at|for|if|when|the))*\W*$",
     re.IGNORECASE,
 )
-_NEW_HALF = re.compile(words.NEW_HALF, re.IGNORECASE)
-_NEW_CLAUSE = re.compile(words.NEW_CLAUSE, re.IGNORECASE)
+_NEW_HALF = Cue(words.NEW_HALF, re.IGNORECASE)
+_NEW_CLAUSE = Cue(words.NEW_CLAUSE, re.IGNORECASE)
 _ANY = AnyCue(_IN_FRONT, _SUBJECT, _WHEN, _BEHIND, _OBJECT, _IT_FOR)
 _REACH = 300
 
@@ -260,7 +260,7 @@ def _names_in(found: re.Match[str]) -> list[str]:
     return [name for key, name in found.groupdict().items() if name and key in _NAMES]
 
 
-def _last_end(boundary: re.Pattern[str], text: str) -> int:
+def _last_end(boundary: Cue, text: str) -> int:
     return max((found.end() for found in boundary.finditer(text)), default=0)
 
 

@@ -45,7 +45,7 @@ _GIVEN_WITH = Cue(
 )
 _INCLUDING = re.compile(r",? including (?:(?:baseline|the) )?", re.IGNORECASE)
 _OPENS_WITH_IT = re.compile(r"\s*\w* ?monitoring", re.IGNORECASE)
-_HOLDS_A_TEST = re.compile(rf"\b{A_TEST}\b", re.IGNORECASE)
+_HOLDS_A_TEST = Cue(rf"\b{A_TEST}\b", re.IGNORECASE)
 _WITH_REGULAR = Cue(
     r"\b(?:with|and|by|along with|have|undergo|receive|get) "
     r"(?P<test>(?:regular|periodic|routine|frequent|baseline|weekly|monthly|annual|careful|continuous|close) "

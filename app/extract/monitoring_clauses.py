@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from app.cue import Cue
 from app.extract.measurable import TEST
 from app.vocabulary.monitoring import CALLED_FOR, CHANGING, CHECKED
 
 _CLAUSE = re.compile(r";\s|, (?:and|but|while|whereas) ", re.IGNORECASE)
-_CALL = re.compile(
+_CALL = Cue(
     rf"\b(?:should|must|ought|needs?|(?:is|are) (?:not )?(?:\w+ly |to be |also |then |often )?(?:{CHECKED}|"
     rf"{CALLED_FOR}))\b",
     re.IGNORECASE,

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from app.cue import Cue
 from app.vocabulary.checking import CONDITIONS_BEHIND, GIVEN_THAT, GIVEN_WHEN, MAY_CHANGE, THEN_DONE, VERBS
 
 _JOINT = re.compile(
@@ -18,7 +19,7 @@ _VERB = re.compile(rf"\b{VERBS}\b", re.IGNORECASE)
 _CLAUSE_AHEAD = re.compile(rf"(?!{VERBS}\b)(?:(?!\b{VERBS}\b)[^,;])*\b{VERBS}\b", re.IGNORECASE)
 _OPENER = re.compile(rf"\s*(?:(?P<when>{GIVEN_WHEN}\b[^,]{{2,150}})|{GIVEN_THAT}\b[^,]{{2,150}}), ", re.IGNORECASE)
 _REFERENCE = re.compile(r"\s*\(see\b[^()]*\)", re.IGNORECASE)
-_CONDITION = re.compile(rf"(?<=[\w,)] ){CONDITIONS_BEHIND}\b[^,;]*?(?=[,;]|$| {THEN_DONE}\b)", re.IGNORECASE)
+_CONDITION = Cue(rf"(?<=[\w,)] ){CONDITIONS_BEHIND}\b[^,;]*?(?=[,;]|$| {THEN_DONE}\b)", re.IGNORECASE)
 # "None is given until the urea has been checked": then it is.
 _NOT_UNTIL = re.compile(r"\b(?:none|no|not|never)\b[^,;:.]{0,60}? (?=(?:until|unless|before|without)\b)", re.IGNORECASE)
 # "It may rise and should be checked", "lipids, which are checked monthly".

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from app.cue import Cue
 from app.extract.modality import clause_bounds
 from app.extract.pharmacokinetics_binding import Bound
 from app.extract.pharmacokinetics_cues import Mention, mentions
@@ -21,7 +22,7 @@ _VERB = (
 )
 _SAYS = re.compile(rf"\b{_VERB}\b", re.IGNORECASE)
 # "And a starting dose of 5 mg is recommended": a subject and a verb of its own; "and is 5 h in children" has none.
-_JOINT = re.compile(
+_JOINT = Cue(
     rf"(?:,\s|\s)(?:and|but|while|whereas|so)\s(?!{_VERB}\s)"
     rf"(?:(?!(?:and|or|but|which|that|who|whose|whom|{_VERB})\s)[\w.%/'\u2019\u2013-]+\s){{1,9}}{_VERB}\s",
     re.IGNORECASE,

@@ -11,7 +11,7 @@ from app.extract.reaction_extent import NEAR, Setting, Stretch
 from app.extract.reaction_figures import NO_FIGURES, Figures, read_figures
 from app.extract.substances import substances_in
 
-_SHARE_OF_PEOPLE = re.compile(
+_SHARE_OF_PEOPLE = Cue(
     r"(?:%|percent)\)? (?:of|in) (?:the |all |these |treated )?"
     r"(?:patients|people|persons|users|those|individuals|subjects|cases|women|men|children|adults|participants"
     r"|recipients"

@@ -52,7 +52,7 @@ _KIND = re.compile(
     r"\s*(?:(?:mainly|mostly|usually|primarily) )?[\w-]+(?: (?:and|or) [\w-]+)?(?: in nature)?: (?=\w)"
     r"|,? ?(?:in|by|ordered|listed|ranked) [^,:;.]{3,60}: (?=\w)"
 )
-_RELATIVE = re.compile(
+_RELATIVE = Cue(
     r", (?:which|due to|owing to|because of) [^,.;()]{1,140},(?=\s)"
     # "Anemia, although serious, is rare".
     r"|, (?:al)?though [^,.;()]{3,60},(?=\s)"

@@ -10,6 +10,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
+from app.cue import Cue
 from app.extract.coordination import Piece, coordinated
 from app.extract.frequency import find_frequencies
 from app.extract.phrases import LONGEST_PHRASE
@@ -20,7 +21,7 @@ from app.extract.reaction_names import is_plausible, is_reaction, reaction_name,
 from app.extract.reaction_sites import with_shared_sites
 from app.vocabulary.reaction_terms import CHANGES, MEASURED
 
-_EXAMPLES = re.compile(
+_EXAMPLES = Cue(
     r",?(?<!instances)(?<!situations)(?<!circumstances)(?<!occasions)\s"
     r"(?:including|such as|e\.g\.,?|for example,?|for instance,?|namely|especially|particularly|specifically"
     r"|in particular|notably|consisting of|comprising|ranging from|a range of [\w-]+ from)\s"

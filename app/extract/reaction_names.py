@@ -42,7 +42,7 @@ _TAIL = re.compile(
 )
 _FINITE = Cue(rf"\b(?:{'|'.join(phrases.FINITE)})\b", re.IGNORECASE)
 # "Increases in cholesterol", "rash, and increases of bilirubin" hold no verb.
-_RISES = re.compile(
+_RISES = Cue(
     r"(?:^(?:[\w-]+ (?:and [\w-]+ )?)?|(?:, (?:and |or )?|\band )(?:[\w-]+ )?)(?:increases|decreases) (?:in|of) ",
     re.IGNORECASE,
 )

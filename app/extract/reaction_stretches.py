@@ -106,7 +106,7 @@ _AS_MAY = re.compile(
     re.IGNORECASE,
 )
 # "At the dosage used to treat gout, 16% had rashes": what it treats is no other cause.
-_AT_THE_DOSE = re.compile(
+_AT_THE_DOSE = Cue(
     r"\b(?:at|in) (?:the )?(?:doses?|dosages?|concentrations?) (?:used|given|needed|required) [^,;.]{3,80},",
     re.IGNORECASE,
 )

@@ -20,7 +20,7 @@ _JOINT_USE = any_of(words.JOINT_USE)
 _LESSENING = any_of(words.LESSENING)
 _SELF = any_of(words.SELF)
 # "Rash associated with barine use", "toxicity of barine".
-_WITH_DRUG = re.compile(
+_WITH_DRUG = Cue(
     r"(?:\b(?:associated with|linked to|due to|caused by|following|after|during|with|from)|(?:toxic|genic)ity of"
     r"|\b(?:use|administration|exposure) (?:of|to))"
     r" (?:the )?(?:use of )?(?P<name>[\w-]+)(?: (?:use|therapy|treatment|administration|exposure))?"

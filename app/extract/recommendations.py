@@ -43,7 +43,7 @@ _EXCEPTIONS = re.compile(words.NAMES_EXCEPTIONS, re.IGNORECASE)
 _NAMES_MORE = Cue(either((*words.NAMES_MORE, words.NAMES_MEMBERS, words.SAME_GOES, words.SAME_MAY_GO)), re.IGNORECASE)
 _NAMES_MEMBERS = Cue(words.NAMES_MEMBERS, re.IGNORECASE)
 # Of "can't" the n belongs to both words.
-_SHORTENED = re.compile(r"(?<=\bcan)['\u2019]t\b|(?<!\bca)n['\u2019]t\b", re.IGNORECASE)
+_SHORTENED = Cue(r"(?<=\bcan)['\u2019]t\b|(?<!\bca)n['\u2019]t\b", re.IGNORECASE)
 _TOO_CLOSE = Cue(words.TOO_CLOSE, re.IGNORECASE)
 _NOT_FOR_SOME = Cue(words.NOT_FOR_SOME, re.IGNORECASE)
 _NOT_THE_DRUG = Cue(either(words.AVOIDED_HARM), re.IGNORECASE)

@@ -31,7 +31,7 @@ _FRONT = re.compile(rf"\s*(?:\w+ly, )?{words.TOWARDS} ", re.IGNORECASE)
 _GOES_ON = re.compile(rf",? (?={words.GOES_ON})|, ", re.IGNORECASE)
 _SUBJECT_ENDS = re.compile(rf" (?={words.DOES}\b)", re.IGNORECASE)
 # There a group cannot end: "patients who already", "those whose liver".
-_UNENDED = re.compile(
+_UNENDED = Cue(
     r"(?:\b(?:who|that|which|is|are|and|or|with|of|in|under|over|on|than|below|above|at|least|between|to)|"
     r"certain|some|many|most|other|its|their|[<>=\u2264\u2265])(?: (?:already|also|\w+ly))?$|\bwhose(?: [\w-]+){1,2}$",
     re.IGNORECASE,

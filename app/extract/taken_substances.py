@@ -48,7 +48,7 @@ _NOT_TO_BE_HAD = re.compile(
     re.IGNORECASE,
 )
 # What the sentence likens the drug to: "Like warfarin, it ...".
-_LIKENED = re.compile(
+_LIKENED = Cue(
     r"(?:^|[.;] )(?:(?:also |just |much )?(?:like|as with|similarly to|similar to) |(?:by|in) comparison, )[^,;]*$",
     re.IGNORECASE,
 )
@@ -73,7 +73,7 @@ _COMPARED_MEMBERS = re.compile(
     re.IGNORECASE,
 )
 # "Given what is known of the related drug A": what happened with A.
-_ONLY_RELATED = re.compile(
+_ONLY_RELATED = Cue(
     r"\b(?:the )?(?:(?:closely |structurally )?related|similar|older|earlier|parent) (?:drug|compound"
     r"|agent|substance) $",
     re.IGNORECASE,
