@@ -128,6 +128,10 @@ class Cue:
         """Replace every match."""
         return text if self.search(text) is None else self.pattern.sub(replacement, text)
 
+    def split(self, text: str) -> list[str]:
+        """Part the text at every match."""
+        return [text] if self.search(text) is None else self.pattern.split(text)
+
     def find(self, text: str, *place: int) -> re.Match[str] | None:
         """Find the first match, of a text that is known to admit the cue."""
         pattern, letters = self._asked(text)
@@ -165,18 +169,20 @@ class Cue:
 class AnyCue:
     """Several cues as one question: whether any of them may match in a text, or does."""
 
-    __slots__ = ("_admitted", "_all", "_cues", "_first", "_near", "_needed")
+    __slots__ = ("_admitted", "_all", "_cues", "_first", "_needed")
 
     def __init__(self, *cues: Cue | AnyCue) -> None:
         self._cues: tuple[Cue, ...] = tuple(
             chain.from_iterable(cue._cues if isinstance(cue, AnyCue) else (cue,) for cue in cues)  # noqa: SLF001
         )
         self._first = reduce(or_, (cue.first for cue in self._cues), 0)
-        self._needed = [(cue, cue.mask) for cue in self._cues]
+        # In their order, by the bit of what fewest texts hold.
+        self._needed: dict[int, list[tuple[int, Cue]]] = {}
+        for place, cue in enumerate(self._cues):
+            self._needed.setdefault(cue.first, []).append((place, cue))
         self._all = reduce(or_, (cue.mask for cue in self._cues), 0)
-        # Texts hold few combinations of what they need, the same ones again and again, and fewer of what is rarest.
+        # Texts hold few combinations of what they need, the same ones again and again.
         self._admitted: dict[int, Sequence[Cue]] = {}
-        self._near: dict[int, Sequence[tuple[Cue, int]]] = {}
 
     def search(self, text: str) -> re.Match[str] | None:
         """Find a match of any of them, not always the first in the text."""
@@ -208,21 +214,19 @@ class AnyCue:
         held = mask & self._all
         admitted = self._admitted.get(held)
         if admitted is None:
-            admitted = [cue for cue, needed in self._near_to(mask & self._first) if held & needed == needed]
+            near = chain.from_iterable(self._needed[bit] for bit in _bits_in(mask & self._first))
+            admitted = [cue for _, cue in sorted(near) if held & cue.mask == cue.mask]
             if len(self._admitted) >= _REMEMBERED:
                 self._admitted.clear()
             self._admitted[held] = admitted
         return admitted
 
-    def _near_to(self, first: int) -> Sequence[tuple[Cue, int]]:
-        """Give those of which a text holds the rarest of what they need."""
-        near = self._near.get(first)
-        if near is None:
-            near = [(cue, needed) for cue, needed in self._needed if first & cue.first]
-            if len(self._near) >= _REMEMBERED:
-                self._near.clear()
-            self._near[first] = near
-        return near
+
+def _bits_in(mask: int) -> Iterator[int]:
+    while mask:
+        bit = mask & -mask
+        yield bit
+        mask ^= bit
 
 
 def where(

@@ -193,6 +193,7 @@ def test_a_cue_is_asked_in_the_ways_of_a_pattern(text: str) -> None:
     assert places(cue, text) == places(cue.pattern, text)
     assert cue.may_match(text) == bool(cue.pattern.search(text))
     assert cue.sub("<>", text) == cue.pattern.sub("<>", text)
+    assert cue.split(text) == cue.pattern.split(text)
 
 
 def test_several_cues_are_one_question() -> None:

@@ -16,12 +16,15 @@ _PLACE = {"id": True, "evidence": {"start", "end", "references"}}
 def identified(slug: str, domain: str, facts: Iterable[Fact]) -> list[Fact]:
     """Give each fact its id: a digest of what it says, with a count where a domain says the same thing twice."""
     seen: Counter[bytes] = Counter()
-    result = list(facts)
-    for fact in result:
-        content = _content(fact)
+    result = []
+    for each in facts:
+        content = _content(each)
         seen[content] += 1
         digest = hashlib.sha256(b"\n".join([f"{slug}/{domain} {seen[content]}".encode(), content])).hexdigest()
+        # To copy all would take as long as to write what they say.
+        fact = each.model_copy() if each.id else each
         fact.id = digest[:_ID_LENGTH]
+        result.append(fact)
     return result
 
 

@@ -29,7 +29,7 @@ _SHARE_UNDER = re.compile(
     re.IGNORECASE,
 )
 # ", and it may ..." begins another statement, whose figures are its own.
-_JOINED_CLAUSE = re.compile(
+_JOINED_CLAUSE = Cue(
     r", with (?=(?:elevation|increase|decrease|reduction|rise|fall)s? (?:of|in) )"
     # "Upset is common, with diarrhea in 12%".
     r"|, with (?=[\w -]{3,40}? (?:(?:occurring |seen )?in |affecting |\()(?:about |around |up to )?\d)"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
+from app.cue import Cue
 from app.extract.frequency import find_frequencies
 from app.extract.organ_systems import organ_system
 from app.extract.reaction_extent import Setting, blank
@@ -14,7 +15,7 @@ from app.extract.reaction_members import Mention
 from app.extract.reaction_names import is_clause, is_reaction, reaction_name, severity_of
 from app.extract.reaction_prose import is_told, read_prose
 
-LABEL = re.compile(r"^((?:[^:.;\n]|\.(?=\d)){2,120}?)\s*(?::(?=\s|$)|\s[\u2013\u2014-]\s)\s*")
+LABEL = Cue(r"^((?:[^:.;\n]|\.(?=\d)){2,120}?)\s*(?::(?=\s|$)|\s[\u2013\u2014-]\s)\s*")
 # "Effects include: rash and cough as blood flow falls": the list ends where its reason begins.
 _INCLUDES = re.compile(r"\b(?:include|including|are)$", re.IGNORECASE)
 _REASON = re.compile(r"(?<! such)(?<! well)(?<! known) (?:as|because|since) (?!well as\b|such\b)", re.IGNORECASE)
@@ -28,7 +29,7 @@ _DESCRIBED = re.compile(
     r",? \bcharacteri[sz]ed by (?P<features>(?:(?!\b(?:that|which|who|where)\b)[^.;:()]|\([^()]*\)){3,240}?)"
     r"(?=,? (?:occurs?|occurred|develops?|developed|may|can|could|has|have|is|are|was|were|affects?)\b)"
 )
-_DESCRIBED_TO_THE_END = re.compile(r"\b(?<!\bis )(?<!\bare )characteri[sz]ed by\b")
+_DESCRIBED_TO_THE_END = Cue(r"\b(?<!\bis )(?<!\bare )characteri[sz]ed by\b")
 _ASIDE = re.compile(r", which [^,;]*")
 # "Rash and itching, the latter being rare": said of one of them.
 _SAID_OF_ONE = re.compile(r", (?:the (?:latter|former|last|first)|both|all) (?:being|having)\b[^,;]*$", re.IGNORECASE)

@@ -39,7 +39,7 @@ _AT_RISK = Cue(
     rf"(?= (?:the |this |these |such )?(?:{PERSON.pattern}|population\b))) ",
     re.IGNORECASE,
 )
-_CLAUSE = re.compile(
+_CLAUSE = Cue(
     # "... in pregnancy and other drugs are preferred"
     r",? and (?=(?:other|another|alternative|different) (?:[\w-]+ ){1,3}?(?:is|are) )|"
     # "... and a heparin such as this one is given instead"
