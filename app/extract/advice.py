@@ -34,7 +34,8 @@ from app.vocabulary.restrictions import (
 )
 
 _TOLD = Cue(
-    rf"\b(?<!nor )(?<!neither )(?:(?:should|must|need to|ought to|are advised to|are encouraged to)\b"
+    rf"\b(?<!nor )(?<!neither )(?:(?:should|must|need to|ought to|are advised to"
+    r"|are encouraged to(?! (?:take|consume|use|eat|drink)\b))\b"
     rf"(?!(?: also| therefore| thus)? not\b)(?! {TREATED}\b)"
     rf"(?! (?:be )?avoid(?:ed)?\b)(?! (?:\w+ )?be (?:used|given|administered|prescribed|applied)\b)|{SEEK_ADVICE}\b)",
     re.IGNORECASE,

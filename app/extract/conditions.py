@@ -116,6 +116,8 @@ _UNABLE = re.compile(r"\b(?:(?:un)?able|inability) to [\w-]+$", re.IGNORECASE)
 _HISTORY_OF = re.compile(
     r"\b(?:history|presence|evidence|signs|risk|symptoms|cases) of [^,;]+(?:,| and| or)(?: and| or)? of "
 )
+# "Allergic reactions to it in the past, or gout": "in the past" belongs to no name.
+_IN_THE_PAST = re.compile(r" in the past(?= (?:and|or)\b|[,.;]|$)", re.IGNORECASE)
 _OF_EACH = re.compile(r"(,(?: and| or)?| and| or) of(?= (?!child|reproductive))")
 # "People who have gout or lupus"; of those who need or do something all that follows is one thing.
 _WHO_HAVE = re.compile(
@@ -144,7 +146,7 @@ def is_anybody(text: str) -> bool:
 
 def conditions(group: str) -> list[str]:
     """Split the words for a group into conditions, each a short noun phrase; "hypersensitivity to A or B" is one."""
-    group = group[:_LONGEST_GROUP].lstrip().replace(" as well as ", " and ")
+    group = _IN_THE_PAST.sub("", group[:_LONGEST_GROUP].lstrip().replace(" as well as ", " and "))
     group = without_clauses(_HISTORY_OR_SIGNS.sub("history of", _MAY_HAVE.sub("who have", group)))
     group = _OF_EACH.sub(r"\1", group) if _HISTORY_OF.search(group) else group
     if _EVERYBODY.match(group):
@@ -297,7 +299,7 @@ def _reactions(group: str) -> list[str]:
     start: int | None = None
     for piece in _members(group):
         reaction = _REACTION.search(piece.text)
-        next_group = LEAD_IN.match(piece.text) or _NEXT_GROUP.match(piece.text) or PERSON.match(piece.text)
+        next_group = any(p.match(piece.text) for p in (LEAD_IN, _NEXT_GROUP, PERSON, _DOING))
         begins = next_group or ILLNESS.search(piece.text)
         if start is not None and not reaction and not begins:
             found[-1] = group[start : piece.end]

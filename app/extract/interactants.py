@@ -41,6 +41,12 @@ _SUCH = re.compile(r"\b(?:such|these|those) $", re.IGNORECASE)
 # "Hypersensitivity to the drug or to tricyclic compounds such as amitriptyline or imipramine": nobody takes them.
 # "Any of these foods and supplements".
 _THESE = re.compile(r"\b(?:these|those|such) [\w-]+ (?:and|or) $", re.IGNORECASE)
+# "An allergic reaction to other statins in the past": nobody takes them now.
+_REACTED_TO = re.compile(
+    r"\b(?:allergic|allergy|allergies|hypersensitive|hypersensitivity|intolerant|intolerance)(?: reactions?)? to "
+    r"(?:the |any |other )?$",
+    re.IGNORECASE,
+)
 _ALLERGENS = Cue(
     rf"\b{either(words.ALLERGIES)} (?:to|against) [^.;:,()]{{1,80}}?,? \(?{either(EXAMPLE_CUES)} "
     r"(?P<members>(?:[\w-]+(?: [\w-]+)?(?:, (?:and |or )?| and | or ))*[\w-]+)",
@@ -228,6 +234,7 @@ def _others(text: str, found: list[Substance], own: frozenset[str]) -> list[Subs
     others = sorted((s for s in found if is_taken(text, s) and not is_own(text, s, own)), key=lambda s: s.start)
     allergens = [match.span("members") for match in _ALLERGENS.finditer(text)]
     others = [s for s in others if name_key(s.name) not in replaced and not _within(s, allergens)]
+    others = [s for s in others if not _REACTED_TO.search(text, 0, s.start)]
     others = [s for s in others if not explains(text, s, others)]
     mentions_own = names_own_drug(text, own) or bool(_REFERRING.search(text))
     kept: dict[str, Substance] = {}

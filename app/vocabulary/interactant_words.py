@@ -195,6 +195,7 @@ WARNINGS: tuple[str, ...] = (
     r"contra-?indicat\w+",
     "not recommended",
     "advised against",
+    "(?:advised|told|warned|cautioned|instructed) not to",
     (
         r"(?:lower|reduced|smaller|higher) (?:\w+ )?dos(?:e|age)s? (?:is|are|may be"
         r"|should be) (?:also )?(?:\w+ )?(?:recommended|needed|required|used)"

@@ -402,6 +402,8 @@ NOT_CONDITIONS: tuple[str, ...] = (
         r"|advanced|serious|existing)(?:,? (?:or|and|to) )?)+"
     ),
     r"(?:people|persons|patients|those|anyone) (?:who )?(?:liv(?:e|ing)|resid(?:e|ing)) in\b(?!.*\bendemic\b).*",
+    # Half a quotation, an amount, and what the drug is.
+    r'[^"]*"[^"]*|(?:maximum|recommended) (?:[\w-]+ )?(?:intake|dose|amount)\b.*|addictive',
     r"attempts? (?:to|at)\b.*|(?:(?:possible|potential|this|these) )*effects?",
     r"without (?:any )?(?:dos(?:e|age) )?(?:adjustments?|changes?) (?:for|in)\b.*",
     r"\d[\d.,]* ?(?:mg|g|mcg|\u00b5g|ml|units|IU)\b.*",

@@ -23,6 +23,11 @@ def page(heading: str, text: str) -> str:
         ("It should be used with caution in people living in Africa.", []),
         ("The dose should be lowered in the elderly (to lessen side-effects).", ["elderly"]),
         ("Barine must be discontinued 14 days before xine is given.", []),
+        ("People who have had strokes or who have gout are encouraged to consume vitamins including xine.", []),
+        (
+            'In children, its intake produces effects that are "modest. For these a maximum dose of 5 mg is needed.',
+            ["children"],
+        ),
     ],
 )
 def test_precautions_are_about_somebody(text: str, found: list[str]) -> None:
@@ -74,3 +79,15 @@ def test_an_alternative_is_for_those_its_fellow_is_for() -> None:
 def test_when_alone_is_no_second_dose(text: str, found: list[str]) -> None:
     document = parse_document("Xine", page("Dosage", text))
     assert [fact.text for fact in dosing(document).facts] == found
+
+
+def test_whom_it_is_kept_from_beside_what_they_take() -> None:
+    text = (
+        "People who have experienced allergic reactions to other stimulants in the past or who are taking monoamine "
+        "oxidase inhibitors (MAOIs) are advised not to take xine, although safe use of both has been documented."
+    )
+    document = parse_document("Xine", page("Contraindications", text))
+    assert [fact.condition for fact in contraindications(document).facts] == [
+        "allergic reactions to other stimulants",
+        "use with monoamine oxidase inhibitors",
+    ]
