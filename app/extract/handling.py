@@ -31,14 +31,21 @@ from app.vocabulary.handling import (
 _NOT = r"(?:(?:should|must|may|can)(?: not| never)|cannot|(?:is|are) not to)"
 _ACTS = rf"{BROKEN}(?:(?:,|,? (?:or|and|nor)) {BROKEN})*"
 _BREAKING = rf"{BREAKING}(?:(?:,|,? (?:or|and|nor)) {BREAKING})*"
-_BROKEN = Cue(
-    rf"\b{FORMS}\b[^.;]{{0,80}}? (?:{_NOT}|(?:and|or|but) not|nor) (?:to )?(?:be )?(?P<acts>{_ACTS})\b"
-    rf"|\b(?:it|they|(?:the|this) (?:drug|medication|medicine)) (?:should|must)(?: not| never) be (?P<of_it>{_ACTS})\b"
-    # "The two should not be mixed": with another drug.
-    rf"|(?<!\btwo )(?<!\bboth )\b{_NOT} be "
-    rf"(?P<mixed>{MIXED}(?:(?:,|,? (?:or|and|nor)) {MIXED})*(?: with [^,;:.]{{3,60}})?)\b"
-    rf"|\b(?:swallowed|taken) whole\b[^.;]{{0,30}}? (?:not|never|rather than) (?:be )?(?P<whole>{_ACTS})\b",
-    re.IGNORECASE,
+_BROKEN = Cue.any_of(
+    (
+        rf"\b{FORMS}\b[^.;]{{0,80}}? (?:{_NOT}|(?:and|or|but) not|nor) (?:to )?(?:be )?(?P<acts>{_ACTS})\b",
+        (
+            rf"\b(?:it|they|(?:the|this) (?:drug|medication|medicine)) (?:should|must)(?: not| never) be "
+            rf"(?P<of_it>{_ACTS})\b"
+        ),
+        # "The two should not be mixed": with another drug.
+        (
+            rf"(?<!\btwo )(?<!\bboth )\b{_NOT} be "
+            rf"(?P<mixed>{MIXED}(?:(?:,|,? (?:or|and|nor)) {MIXED})*(?: with [^,;:.]{{3,60}})?)\b"
+        ),
+        rf"\b(?:swallowed|taken) whole\b[^.;]{{0,30}}? (?:not|never|rather than) (?:be )?(?P<whole>{_ACTS})\b",
+    ),
+    flags=re.IGNORECASE,
 )
 _WITHOUT_BREAKING = Cue(
     rf"\b(?:swallowed|taken)(?: whole)?(?: \w+){{0,6}}?,? without (?P<acts>{_BREAKING})\b"
@@ -51,28 +58,44 @@ _WITHOUT_BREAKING = Cue(
 )
 _PLACE = rf"(?:the )?(?:[\w-]+ ){{0,2}}?{PLACES}"
 _PLACES = rf"{_PLACE}(?:(?:,|,? (?:or|and|nor)(?: in| on| to| into| near)?) {_PLACE})*"
-_AWAY_FROM = Cue(
-    rf"\bcontact with (?P<places>{_PLACES})\b[^.;]{{0,30}}? (?:should|must|is to) be (?:\w+ )?(?:avoided|prevented)\b"
-    rf"|\b(?:avoid(?:ing)?|prevent) (?:any )?contact with (?P<avoided>{_PLACES})\b"
-    rf"|\b(?:kept|keep) (?:it )?away from (?P<away>{_PLACES})\b"
-    rf"|\b(?:{_NOT} be {PUT}|{_NOT} (?:get|come)|nor (?:be )?{PUT})(?: [\w-]+){{0,3}}? {TOWARDS} (?P<to>{_PLACES})\b",
-    re.IGNORECASE,
+_AWAY_FROM = Cue.any_of(
+    (
+        (
+            rf"\bcontact with (?P<places>{_PLACES})\b[^.;]{{0,30}}? (?:should|must|is to) be (?:\w+ )?"
+            r"(?:avoided|prevented)\b"
+        ),
+        rf"\b(?:avoid(?:ing)?|prevent) (?:any )?contact with (?P<avoided>{_PLACES})\b",
+        rf"\b(?:kept|keep) (?:it )?away from (?P<away>{_PLACES})\b",
+        (
+            rf"\b(?:{_NOT} be {PUT}|{_NOT} (?:get|come)|nor (?:be )?{PUT})(?: [\w-]+){{0,3}}? {TOWARDS} "
+            rf"(?P<to>{_PLACES})\b"
+        ),
+    ),
+    flags=re.IGNORECASE,
 )
 # "It should not be put on the face, where it stings, or in the eyes".
 _NOR_IN = re.compile(rf"[^;:.]{{0,60}}?, (?:or|nor) {TOWARDS} (?P<places>{_PLACES})\b", re.IGNORECASE)
 _WAY = rf"{WAYS_IN}(?: {WAY_IN_NOUNS})?"
 # "Not intravenously to children", "not orally at the full dose": otherwise it may.
 _AT_ALL = r"(?! (?:to|in|for|at|with|if|when|unless|without|more|over|faster|as|until|during)\b)"
-_WAY_FORBIDDEN = Cue(
-    rf"(?:^|[,;:] |\band )(?P<way>{WAYS_IN} {WAY_IN_NOUNS}) (?:is|are) (?:strictly |absolutely )?"
-    rf"contra-?indicated\b{_AT_ALL}"
-    rf"|\b(?:should|must)(?: not| never) be (?:given|injected|administered|used) (?P<adverb>{WAYS_IN}ly)\b{_AT_ALL}"
-    rf"|\b(?:should|must)(?: not| never) be (?:given|injected|administered|used) (?:by|via|through) (?:the )?"
-    rf"(?P<by>{_WAY})\b{_AT_ALL}"
-    rf"|\b(?:is|are|was|were|can be|may be) (?:\w+ly )?(?:fatal|lethal|deadly) (?:if|when) "
-    rf"(?:given|injected|administered|used) (?:(?P<deadly>{WAYS_IN}(?:ly)?)|(?:by|via"
-    rf"|through) (?:the )?(?P<fatal>{_WAY}))\b",
-    re.IGNORECASE,
+_WAY_FORBIDDEN = Cue.any_of(
+    (
+        (
+            rf"(?:^|[,;:] |\band )(?P<way>{WAYS_IN} {WAY_IN_NOUNS}) (?:is|are) (?:strictly |absolutely )?"
+            rf"contra-?indicated\b{_AT_ALL}"
+        ),
+        rf"\b(?:should|must)(?: not| never) be (?:given|injected|administered|used) (?P<adverb>{WAYS_IN}ly)\b{_AT_ALL}",
+        (
+            rf"\b(?:should|must)(?: not| never) be (?:given|injected|administered|used) (?:by|via|through) (?:the )?"
+            rf"(?P<by>{_WAY})\b{_AT_ALL}"
+        ),
+        (
+            rf"\b(?:is|are|was|were|can be|may be) (?:\w+ly )?(?:fatal|lethal|deadly) (?:if|when) "
+            rf"(?:given|injected|administered|used) (?:(?P<deadly>{WAYS_IN}(?:ly)?)"
+            rf"|(?:by|via|through) (?:the )?(?P<fatal>{_WAY}))\b"
+        ),
+    ),
+    flags=re.IGNORECASE,
 )
 _ON_SORE_SKIN = Cue(rf"\b(?:should|must)(?: not| never) be {PUT} {TOWARDS} (?P<skin>{SORE_SKIN})", re.IGNORECASE)
 _A_PLACE = re.compile(_PLACE, re.IGNORECASE)

@@ -31,7 +31,7 @@ _AT_FIRST = Cue.any_of(
         ),
         # "Is approved for gout, but was also prescribed for cramps".
         (
-            r"^[^.;]*?\b(?:is|are)\b[^.;]*?,? (?:but|although|though)(?: it)? (?:was|were) (?:\w+ ){0,2}?"
+            r"^(?>[^.;]*?\b(?:is|are)\b)[^.;]*?,? (?:but|although|though)(?: it)? (?:was|were) (?:\w+ ){0,2}?"
             r"(?:used|prescribed|given)"
         ),
     ),

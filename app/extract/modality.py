@@ -13,13 +13,15 @@ from functools import lru_cache
 from app.cue import AnyCue, Cue
 from app.vocabulary import modality as words
 
+_BEGIN, _END = r"(?<![\w-])", r"(?![\w-])"
+
 
 def _any_of(entries: tuple[str, ...]) -> str:
-    return rf"(?<![\w-])(?:{'|'.join(sorted(entries, key=len, reverse=True))})(?![\w-])"
+    return f"{_BEGIN}(?:{'|'.join(sorted(entries, key=len, reverse=True))}){_END}"
 
 
 def _cue(entries: tuple[str, ...]) -> Cue:
-    return Cue(_any_of(entries), re.IGNORECASE)
+    return Cue.any_of(sorted(entries, key=len, reverse=True), _BEGIN, _END, re.IGNORECASE)
 
 
 _CLAUSE_END = Cue(rf"[;:](?=\s)|\s[\u2013\u2014-]\s|\u2014|{_any_of(words.CLAUSE_ENDS)}", re.IGNORECASE)

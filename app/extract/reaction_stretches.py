@@ -19,7 +19,7 @@ from app.vocabulary import reaction_prose as words
 from app.vocabulary.reaction_terms import COMPARATOR_ARMS
 
 _ANNOUNCING = AnyCue(*(Cue(rf"(?<![\w-]){entry}", re.IGNORECASE) for entry in words.ANNOUNCING))
-_ANNOUNCING_HERE = Cue(rf"(?<![\w-])(?:{'|'.join(words.ANNOUNCING_HERE)})", re.IGNORECASE)
+_ANNOUNCING_HERE = Cue.any_of(words.ANNOUNCING_HERE, r"(?<![\w-])", flags=re.IGNORECASE)
 _CAUSING = any_of(words.CAUSING)
 _CAUSING_HERE = any_of(words.CAUSING_HERE)
 _ANNOUNCING_ANY = AnyCue(_ANNOUNCING, _ANNOUNCING_HERE)
@@ -40,7 +40,7 @@ _SHARE_LED = any_of(words.SHARE_LED)
 _AT_BASELINE = any_of(words.AT_BASELINE)
 _LINKING = any_of(words.LINKING)
 _TYING = any_of(words.TYING)
-_EXPLAINING = Cue(rf"(?<![\w-])(?:{'|'.join(words.EXPLAINING)})", re.IGNORECASE)
+_EXPLAINING = Cue.any_of(words.EXPLAINING, r"(?<![\w-])", flags=re.IGNORECASE)
 _EASED = re.compile(rf"\b(?:{words.EASED})", re.IGNORECASE)
 _TREATED = re.compile(words.TREATED, re.IGNORECASE)
 _CHANGES = {change: any_of((verbs,)) for change, verbs in {**words.CHANGES, words.IMPAIRMENT: words.IMPAIRS}.items()}

@@ -60,19 +60,28 @@ _TAKE_WITH_CARE = Cue(
     re.IGNORECASE,
 )
 _IS = r"(?:is|are|(?:appears? to |seems? to )?be)"
-_AT_RISK = Cue(
-    rf"\b{_IS}(?: \w+ly| also)? at (?:an? )?(?:\w+ )?(?:greater|higher|increased|heightened|elevated|high|"
-    r"particular|special|greatest|highest) risk\b"
-    rf"|\b{_IS}(?: \w+ly| also)? at (?:greatest|highest|most) risk\b|\b{_IS}(?: \w+ly| also)? at risk (?:of|for)\b"
-    r"|\b(?:have|has|had|runs?|carry|carries|face[sd]?) an? (?:\w+ly )?(?:greater|higher|increased|elevated) "
-    r"(?:\w+ )?risk\b"
-    r"|\b(?:have|has|had) an? (?:[\w-]+ )?(?:increase|rise) in (?:mortality|(?:the |their )?risk)\b"
-    r"|\b(?:do|does|did|fared?|fares) (?:worse|worst|badly|less well|poorly)\b"
-    r"|\b(?:is|are|be) (?:more|particularly|especially|very) (?:sensitive|susceptible|vulnerable|prone)\b"
-    r"|\b(?:is|are) (?:much |far |also )?more likely to (?:have (?:side|adverse)|fall|suffer|develop|"
-    r"experience|get|bleed|"
-    r"be (?:harmed|affected))\b",
-    re.IGNORECASE,
+_AT_RISK = Cue.any_of(
+    (
+        (
+            rf"\b{_IS}(?: \w+ly| also)? at (?:an? )?(?:\w+ )?(?:greater|higher|increased|heightened|elevated|high|"
+            r"particular|special|greatest|highest) risk\b"
+        ),
+        rf"\b{_IS}(?: \w+ly| also)? at (?:greatest|highest|most) risk\b",
+        rf"\b{_IS}(?: \w+ly| also)? at risk (?:of|for)\b",
+        (
+            r"\b(?:have|has|had|runs?|carry|carries|face[sd]?) an? (?:\w+ly )?(?:greater|higher|increased|elevated) "
+            r"(?:\w+ )?risk\b"
+        ),
+        r"\b(?:have|has|had) an? (?:[\w-]+ )?(?:increase|rise) in (?:mortality|(?:the |their )?risk)\b",
+        r"\b(?:do|does|did|fared?|fares) (?:worse|worst|badly|less well|poorly)\b",
+        r"\b(?:is|are|be) (?:more|particularly|especially|very) (?:sensitive|susceptible|vulnerable|prone)\b",
+        (
+            r"\b(?:is|are) (?:much |far |also )?more likely to (?:have (?:side|adverse)|fall|suffer|develop|"
+            r"experience|get|bleed|"
+            r"be (?:harmed|affected))\b"
+        ),
+    ),
+    flags=re.IGNORECASE,
 )
 # "Women should not conceive, and pregnant women should not take it": a clause with a subject of its own.
 _OWN_SUBJECT = re.compile(
