@@ -36,6 +36,17 @@ _COMMON_WORDS = frozenset(
     of on or other such than that the their there these they this to use used was were when which who with
     . , ; : - ( )""".split()  # noqa: SIM905
 )
+# What articles on drugs say in every tenth or twentieth sentence, however long it is.
+_FREQUENT_WORDS = frozenset(
+    """about acid administration adults adverse after associated because before being between blood body both brain
+    cases children clinical common compared concentration could day days disease do dose doses drugs due during each
+    effect effects failure first given half heart high hours however include including increase increased its kidney
+    less levels life like liver long low many medical medication might must no only oral over pain patients people per
+    plasma pregnancy rare reactions recommended reported risk severe should side since some studies study symptoms
+    syndrome taken taking than therapy time treat treated treatment under until while will with within without women
+    would years""".split()  # noqa: SIM905
+)
+_OF_FREQUENT_WORDS = 0.06
 _CLOSED = {op.AT_BOUNDARY, op.AT_BEGINNING, op.AT_BEGINNING_STRING, op.AT_END, op.AT_END_STRING}
 EDGE = "\1"
 # In a string of a pattern: no word goes on beyond this place.
@@ -181,7 +192,10 @@ def _frequency_of_any(words: Strings) -> float:
 
 def _frequency(word: str) -> float:
     """Guess how often texts hold a word. A wrong guess makes a text be searched in vain, and no more."""
-    return 1 / len(word) if word.strip(EDGE) in _COMMON_WORDS else _FOR_EACH_LETTER ** len(word)
+    whole = word.strip(EDGE)
+    if whole in _FREQUENT_WORDS:
+        return _OF_FREQUENT_WORDS
+    return 1 / len(word) if whole in _COMMON_WORDS else _FOR_EACH_LETTER ** len(word)
 
 
 # What a letter, a digit and the end of a word are is read as in Unicode, so parts with another notion are not read.
