@@ -180,7 +180,14 @@ def _members(text: str, stretch: Stretch) -> list[Mention]:
     )
     if stretch.change is None:
         return members
-    return [replace(m, name=f"{stretch.change} {m.name}") for m in members if _may_change(m.name, stretch.change)]
+    return [
+        replace(m, name=f"{stretch.change} {_within(m.name)}") for m in members if _may_change(m.name, stretch.change)
+    ]
+
+
+def _within(name: str) -> str:
+    """Give a name as it stands within a phrase: "liver enzymes", but "QT interval"."""
+    return f"{name[0].lower()}{name[1:]}" if name[1:2].islower() and " " in name else name
 
 
 def _harm(adjective: str) -> str:

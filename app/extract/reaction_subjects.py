@@ -73,7 +73,7 @@ _CONTRASTED = re.compile(r"^\s*(?:unlike|in contrast to|like|as with|in common w
 _BY_GERMS = re.compile(r"\b(?:caused by|due to) [^,.;:]{2,60}? (?:virus(?:es)?|bacteria|infections?)\b", re.IGNORECASE)
 # "It lowers blood pressure and may cause ...": two verbs, each with an object of its own.
 _VERB_BEFORE = re.compile(
-    r"^.*\b(?:and|but) (?=(?:also |\w+ly )?(?:may|can|might|could|will) (?:[\w-]+ ?){1,4}$)", re.DOTALL
+    r"^.*\b(?:and|but) (?=(?:also |\w+ly )?(?:may|can|might|could|will) (?:[\w-]+ ?){0,4}$)", re.DOTALL
 )
 _MEANWHILE = re.compile(r"\b(?:while|when)\s*$", re.IGNORECASE)  # "alcohol while taking it may ..."
 _CLAUSE_BEFORE = re.compile(

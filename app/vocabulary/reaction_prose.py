@@ -70,7 +70,8 @@ CAUSING: tuple[str, ...] = (
         r"(?: (?:contributing to|causing|the (?:development|occurrence) of))?"
     ),
     (
-        r"(?:increase|increases|increased|raise|raises|raised|elevate|elevates|higher|greater|elevated|heightened) "
+        r"(?:increase|increases|increased|increasing|raise|raises|raised|raising|elevate|elevates|higher|greater|elevated"
+        r"|heightened) "
         rf"(?:the |a |an |their |patients' )?(?:\w+ )?{_RISK} (?:of|for){_GOOD}"
     ),
     rf"increases? in (?:the )?(?:{_RISK} of)?",
@@ -216,8 +217,8 @@ HARMLESS_WHEN_LESS = r"\b(?:cholesterol|lipids?|triglycerides?|transaminases?|bi
 # "Liver enzymes are elevated": what rose stands before; only where reactions are the subject of the section.
 RISEN: str = (
     r"(?:^|[.,;:] |\band )(?P<list>(?!(?:the )?(?:dose|risk))(?:[\w-]+ ){1,4}?)"
-    r"(?:is|are|was|were|(?:may|can|might|could) be) (?:\w+ly )?"
-    r"(?:elevated|raised|increased)\b(?! (?:in (?:the )?dose|to|by))"
+    r"(?:(?:is|are|was|were|(?:may|can|might|could) be) (?:\w+ly )?"
+    r"(?:elevated|raised|increased)\b(?! (?:in (?:the )?dose|to|by))|(?:may|can|might|could) (?:\w+ly )?rise\b)"
 )
 
 # "Sperm counts may be lowered": the same of what is measured.

@@ -17,7 +17,7 @@ def read(text: str, heading: str = "Side effects") -> list[str]:
         ("A decrease in night vision has been reported.", ["decrease in night vision"]),
         ("Decreases in hemoglobin occur early.", ["Decreases in hemoglobin"]),
         ("Reductions in bone density have been seen.", ["Reductions in bone density"]),
-        ("Sperm counts may be lowered.", ["decrease in Sperm counts"]),
+        ("Sperm counts may be lowered.", ["decrease in sperm counts"]),
         ("Decreases in cholesterol and triglycerides were seen.", []),
         ("A decrease in the risk of stroke was seen.", []),
         ("A decrease in the frequency of seizures was seen.", []),

@@ -164,7 +164,7 @@ def test_clear_statements_count_everywhere(
         ("A lupus-like syndrome develops very rarely.", [("lupus-like syndrome", "very rarely", None)]),
         ("Hyperkalemia is a particular concern.", [("Hyperkalemia", None, None)]),
         ("Gout has been linked to the drug.", [("Gout", None, None)]),
-        ("Liver enzymes may be elevated.", [("increase in Liver enzymes", None, None)]),
+        ("Liver enzymes may be elevated.", [("increase in liver enzymes", None, None)]),
         ("When used with alcohol, liver enzymes may be elevated.", []),
         ("Blood tests may show eosinophilia.", [("eosinophilia", None, None)]),
         ("Inhibition of growth causes hair loss.", [("hair loss", None, None)]),

@@ -18,6 +18,9 @@ def under_adverse_effects(text: str) -> list[str]:
     [
         ("Xine may be neurotoxic.", ["neurotoxicity"]),
         ("Xine is teratogenic.", ["teratogenicity"]),
+        ("Liver enzymes may rise in up to 2% of people.", ["increase in liver enzymes"]),
+        ("Xine lowers the seizure threshold and may prolong the QT interval.", ["prolongation of QT interval"]),
+        ("It inhibits platelets, thereby increasing the risk of bleeding.", ["bleeding"]),
         ("It is known to be a photosensitising agent.", ["photosensitivity"]),
         ("Xine is not considered nephrotoxic.", []),
         ("Xine is carcinogenic in rats.", []),
