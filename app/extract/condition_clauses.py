@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 
+from app.cue import Cue
 from app.vocabulary.patients import IF_PRESENT
 
 # Up to the end of the parenthesis that the group stands in: "(but not recommended in the elderly), gout".
 _IN_PARENTHESIS = re.compile(r"[^()]*(?:\([^()]*\)[^()]*)*(?=\))")
 # "A certain allele, ABC-D*12" is told by its name.
-_NAMED_GENE = re.compile(
+_NAMED_GENE = Cue(
     r"\b(?:(?:an?|the) (?:[\w*-]+ ){0,6}|(?:[\w*-]+ ){0,2})\(?(?:allele|variant)\)?(?:,| called| named| known as) "
     r"(?=[A-Z]{2,}[\w*:-]*\d)"
 )
@@ -49,7 +50,7 @@ _OUTCOME = re.compile(
     r"\b(?:who|that) (?:may|might|could) (?:\w+ly )?(?:develop|experience|suffer|get(?! pregnant\b))\b.*", re.IGNORECASE
 )
 # "Those whose immune system is weakened": who have a weakened one.
-_WHOSE = re.compile(
+_WHOSE = Cue(
     r"(?<!, )\bwhose (?P<part>[\w -]{3,40}?) (?:is|are) (?P<state>(?!not\b|below\b|above\b|under\b|over\b|less\b|"
     r"more\b|at\b|"
     r"being\b|too\b)[\w-]+)",

@@ -34,7 +34,7 @@ PERSON = re.compile(
 )
 ILLNESS = re.compile(rf"\b(?:{'|'.join(ILLNESS_WORDS)})\b", re.IGNORECASE)
 _ONLY_ANYBODY = re.compile(SOMEBODY, re.IGNORECASE)
-_TAIL = re.compile(rf",? (?:{'|'.join(CLAUSE_TAILS)})\b.*", re.IGNORECASE | re.DOTALL)
+_TAIL = Cue(rf",? (?:{'|'.join(CLAUSE_TAILS)})\b.*", re.IGNORECASE | re.DOTALL)
 _IF_PRESENT = re.compile(rf"{IF_PRESENT} ", re.IGNORECASE)
 _DOING = re.compile(rf"(?:{SOMEBODY} )?{DOING}\b", re.IGNORECASE)
 _NOT_A_CONDITION = Cue(rf"(?:{'|'.join(NOT_CONDITIONS)}|(?:\w*groups of )?{SOMEBODY})", re.IGNORECASE)

@@ -37,7 +37,7 @@ _COURSE = Cue(
     r"(?:protocol|regimen|course|schedule|treatment|therapy|supplementation|prophylaxis)\b",
     re.IGNORECASE,
 )
-_PRODUCT = re.compile(rf"\b(?:{'|'.join(sorted(PRODUCT_ROUTE_WORDS))})\b", re.IGNORECASE)
+_PRODUCT = Cue(rf"\b(?:{'|'.join(sorted(PRODUCT_ROUTE_WORDS))})\b", re.IGNORECASE)
 # A spray for the nose has puffs too.
 _PUFF = re.compile(r"\bpuffs?\b", re.IGNORECASE)
 _NEAR = 40

@@ -42,7 +42,7 @@ _SUCH = re.compile(r"\b(?:such|these|those) $", re.IGNORECASE)
 # "Any of these foods and supplements".
 _THESE = re.compile(r"\b(?:these|those|such) [\w-]+ (?:and|or) $", re.IGNORECASE)
 # "An allergic reaction to other statins in the past": nobody takes them now.
-_REACTED_TO = re.compile(
+_REACTED_TO = Cue(
     r"\b(?:allergic|allergy|allergies|hypersensitive|hypersensitivity|intolerant|intolerance)(?: reactions?)? to "
     r"(?:the |any |other )?$",
     re.IGNORECASE,

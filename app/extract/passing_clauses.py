@@ -23,7 +23,7 @@ _CONDITION = Cue(rf"(?<=[\w,)] ){CONDITIONS_BEHIND}\b[^,;]*?(?=[,;]|$| {THEN_DON
 # "None is given until the urea has been checked": then it is.
 _NOT_UNTIL = re.compile(r"\b(?:none|no|not|never)\b[^,;:.]{0,60}? (?=(?:until|unless|before|without)\b)", re.IGNORECASE)
 # "It may rise and should be checked", "lipids, which are checked monthly".
-_MAY_CHANGE = re.compile(rf"\b{MAY_CHANGE},? and (?=(?:therefore )?{THEN_DONE}\b|is\b|are\b)", re.IGNORECASE)
+_MAY_CHANGE = Cue(rf"\b{MAY_CHANGE},? and (?=(?:therefore )?{THEN_DONE}\b|is\b|are\b)", re.IGNORECASE)
 _WHICH = re.compile(r", which (?=(?:should|must|need|needs|is|are|has to|have to)\b)", re.IGNORECASE)
 
 

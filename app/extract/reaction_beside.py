@@ -67,7 +67,7 @@ _RESPECTIVE = Cue(
     re.IGNORECASE,
 )
 # "Allergic reactions, including hives, occur in 2%": the share is of all of them.
-_EXAMPLE_BEFORE = re.compile(r"(?:including|such as|e\.g\.,?|notably|for example,?) $", re.IGNORECASE)
+_EXAMPLE_BEFORE = Cue(r"(?:including|such as|e\.g\.,?|notably|for example,?) $", re.IGNORECASE)
 _ONE_SHARE = re.compile(_NUMBERS)
 # "Rash and gout occurred in 3 to 9%", "each affect 5%": what the verb behind a list says of each of its members, which
 # one in the singular says of all as one thing.

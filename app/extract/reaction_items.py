@@ -25,7 +25,7 @@ _INSTRUCTS = re.compile(r"\b(?:should|must|tell|inform)\b", re.IGNORECASE)
 # "It has two uses in children: ..." names what it is for.
 _OF_USES = re.compile(r"\b(?:uses|indications?|indicated|approved|licensed)\b", re.IGNORECASE)
 # What an illness is like is no list of further ones; what is said of the illness goes on at the verb.
-_DESCRIBED = re.compile(
+_DESCRIBED = Cue(
     r",? \bcharacteri[sz]ed by (?P<features>(?:(?!\b(?:that|which|who|where)\b)[^.;:()]|\([^()]*\)){3,240}?)"
     r"(?=,? (?:occurs?|occurred|develops?|developed|may|can|could|has|have|is|are|was|were|affects?)\b)"
 )

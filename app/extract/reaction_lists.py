@@ -71,9 +71,7 @@ _OF_FIRST = re.compile(r"^(?:of|with) ", re.IGNORECASE)
 # "(1) hives, (2) cough".
 NUMBERED = re.compile(r"(?<![\w)])\((?:\d|i{1,3}|iv|vi?|[a-h])\)(?=\s)")
 # "Uncommon (0.1 to 1%): mania, tinnitus": the limits of a class, and nobody's share.
-_LIMITS = re.compile(
-    r"\b(?P<word>(?:(?:un|in)?(?:common|frequent)|rare)(?:ly)?)\s?\([^()]*\d[^()]*\)(?=\s*:)", re.IGNORECASE
-)
+_LIMITS = Cue(r"\b(?P<word>(?:(?:un|in)?(?:common|frequent)|rare)(?:ly)?)\s?\([^()]*\d[^()]*\)(?=\s*:)", re.IGNORECASE)
 # "Rash and gout, the latter rarely", "hives, cough and gout, the last of these in 2%": said of one named before.
 _ONE_BEFORE = re.compile(
     r"(?:with )?the (?P<which>latter|last|former|first)\b(?P<more> (?:two|three|ones)\b)?", re.IGNORECASE

@@ -68,7 +68,7 @@ _OF_OTHER_THINGS = Cue(
     re.IGNORECASE,
 )
 # "Longer than with other SSRIs (fluvoxamine, ...": the members are compared too.
-_COMPARED_MEMBERS = re.compile(
+_COMPARED_MEMBERS = Cue(
     r"\bthan [^,;:.()]{0,80}(?:\([^()]{0,120}|\b(?:treatment|therapy|use|that|those) (?:with|of|by) (?:other )?)$",
     re.IGNORECASE,
 )

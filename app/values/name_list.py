@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from app.cue import Cue
 from app.values.pieces import part_remark, pieces
 from app.vocabulary.jurisdictions import ELSEWHERE, JURISDICTION_NAMES
 from app.vocabulary.name_cues import NO_NAMES, SYNONYM_REMARKS
@@ -11,13 +12,13 @@ from app.vocabulary.name_cues import NO_NAMES, SYNONYM_REMARKS
 _LONGEST_BRAND = 60
 _LONGEST_SYNONYM = 200
 _QUOTES = "\"'“”‘’«»*•·–— \t\xa0"  # noqa: RUF001
-_OTHERS = re.compile(
+_OTHERS = Cue(
     r"\b(?:(?:and|among) (?:many |several |various )?others?|and more|et al\.?|etc\.?)\b.*", re.IGNORECASE | re.DOTALL
 )
 _NO_NAME = re.compile(rf"(?:{'|'.join(NO_NAMES)})\b", re.IGNORECASE)
 _ABOUT_NAMES = re.compile(r"\b(?:(?:brand|trade) ?names?|generics?|worldwide)\b", re.IGNORECASE)
 _PLACES = "|".join((*(name for names in JURISDICTION_NAMES.values() for name in names), *ELSEWHERE))
-_PLACE_LABEL = re.compile(rf"(?:in )?(?:the )?(?:{_PLACES})(?: and (?:the )?(?:{_PLACES}))?\s*[:–-]\s+", re.IGNORECASE)
+_PLACE_LABEL = Cue(rf"(?:in )?(?:the )?(?:{_PLACES})(?: and (?:the )?(?:{_PLACES}))?\s*[:–-]\s+", re.IGNORECASE)
 # "Combinations: Brandix", "Foonib sodium: Brandix": what the name is for.
 _USE_LABEL = re.compile(r"[^:]{2,40}:\s+(?=[A-Z0-9])")
 # "Foonic acid: FOA", a line that tells which form of the drug its names are of.
