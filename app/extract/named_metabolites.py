@@ -55,7 +55,7 @@ def may_name_metabolites(text: str) -> bool:
 def place_of_names(text: str) -> tuple[int, int]:
     """Find the words that lead up to the first name, or that call it a metabolite."""
     found = _MADE_INTO.search(text) or _IS_ONE.search(text)
-    return found.span() if found else (0, 0)
+    return (found.start(), found.start() + len(found.group().rstrip())) if found else (0, 0)
 
 
 def named_metabolites(text: str, own: frozenset[str]) -> list[str]:
@@ -65,6 +65,11 @@ def named_metabolites(text: str, own: frozenset[str]) -> list[str]:
     found = [name for place in _places(text) for name in _listed(text[place : place + _REACH], own)]
     found.extend(name for one in _IS_ONE.finditer(text) if (name := _last(one["name"], own)))
     return list({name.casefold(): name for name in reversed(found)}.values())[::-1][:_MOST]
+
+
+def as_metabolite(text: str, own: frozenset[str]) -> str | None:
+    """Give the name that words told as a metabolite consist of, None where they look like none."""
+    return _name(text[:1].lower() + text[1:], own) and _name(text, own)
 
 
 def _places(text: str) -> Iterator[int]:

@@ -20,6 +20,9 @@ _METABOLITE = (
 )
 _PART = Cue.any_of((_METABOLITE, *PARTS), r"(?<![\w-])", r"(?![\w-])", re.IGNORECASE)
 _ISOMER = Cue(r"(?<![\w-])\(?(?:[RSDL]|[+\u2212\u2013-])\)?-\(?[+\u2212\u2013-]?\)?-?[A-Za-z][a-z]{3,}(?![\w-])")
+_LABELLED = re.compile(
+    r"^\(?(?P<before>[RS])\)?(?:-(?:isomer|form))?:? ?(?=[~<>\d])|\((?P<behind>[RS])(?:-(?:isomer|form))?\)$"
+)
 _IN_PLACES = "|".join(PLACES)
 _PLACE = Cue(
     rf"\bin (?:the |human |maternal )?(?:{_IN_PLACES})(?![\w-])"
@@ -50,6 +53,12 @@ _OF = re.compile(r"\bof (?:the |its )?$")
 # What is found in milk or leaves with bile is the drug.
 _MEASURED_IN_PLACES = frozenset({"elimination_half_life", "tmax", "cmax", "auc"})
 _NOT_OF_PARTS = frozenset({"metabolites", "metabolism", "excretion"})
+
+
+def labelled_isomer(text: str) -> str | None:
+    """Name the isomer that a value of the box is labelled with: "R: 5 h", "5 h (S)"."""
+    found = _LABELLED.search(text)
+    return f"{found['before'] or found['behind']}-enantiomer" if found else None
 
 
 def without_products(text: str) -> str:

@@ -10,7 +10,7 @@ from app.extract.evidence import parameter_evidence
 from app.extract.extraction import Extraction, Problem, ProblemKind
 from app.extract.modality import is_about_animals
 from app.extract.pharmacokinetics_context import context_of
-from app.extract.pharmacokinetics_form import form_of
+from app.extract.pharmacokinetics_form import form_of, labelled_isomer
 from app.extract.pharmacokinetics_metabolites import derivative_in
 from app.extract.pharmacokinetics_owner import relative_beside
 from app.extract.pharmacokinetics_phases import early_phase
@@ -139,7 +139,7 @@ def _context(piece: Piece, parameter: str, kin: Kin) -> PharmacokineticContext:
     subject = form_of(piece.text, "", 0, parameter, kin.own) or derivative_in(piece.text, kin.own)
     relative = relative_beside(piece.text, kin) if parameter in _MEASURED else None
     subject = subject if subject and (relative or subject) in subject else relative
-    subject = subject or early_phase(piece.text, parameter)
+    subject = subject or early_phase(piece.text, parameter) or labelled_isomer(piece.text)
     context = context_of(piece.text, piece.quantity)
     route = context.route or (context_of(piece.label).route if piece.label else None)
     return context.model_copy(update={"subject": subject, "route": route})

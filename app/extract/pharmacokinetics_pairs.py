@@ -18,6 +18,7 @@ from app.vocabulary.pharmacokinetics import DIMENSIONS
 
 RESPECTIVELY = Cue(r"\brespectively\b", re.IGNORECASE)
 _AND = re.compile(r"\s?(?:,|,? and)\s(?:(?:the|its|mean|median|average|terminal|elimination|plasma|oral)\s){0,3}")
+_JOINED = re.compile(r" and (?:about |around )?")
 _NO_WORD = re.compile(r"\W*")
 _OF_TWO = re.compile(
     r"s? (?:of|for) (?:the )?([^,;:()]{2,50}?) and (?:the |its )?([^,;:()]{2,50}?),? "
@@ -86,7 +87,7 @@ def respective_owners(text: str, named: Sequence[Mention], values: Sequence[Foun
 
     "The half-lives of the drug and its metabolite are 2 h and 9 h, respectively": neither is a value of both.
     """
-    if not RESPECTIVELY.search(text):
+    if not (RESPECTIVELY.search(text) or _OF_TWO.search(text)):
         return {}
     owners: dict[int, str] = {}
     for run in _runs(text, values):
@@ -100,12 +101,13 @@ def _two_owners(text: str, named: Sequence[Mention], run: list[FoundQuantity]) -
     """Say of what each of two values is by the words behind them, or before them where "respectively" follows."""
     if behind := _FOR_TWO.match(text, run[1].end):
         return behind[1], behind[2]
-    if not RESPECTIVELY.match(text, _words_from(text, run[1].end)):
+    told = RESPECTIVELY.match(text, _words_from(text, run[1].end))
+    if not (told or _JOINED.fullmatch(text, run[0].end, run[1].start)):
         return None
     for one in reversed(named):
         if of := _OF_TWO.match(text, one.end, run[0].start):
             return of[1], of[2]
-        if have := _TWO_HAVE.search(text, 0, one.start):
+        if told and (have := _TWO_HAVE.search(text, 0, one.start)):
             kind = "metabolite " if have["kind"] else ""
             return f"{kind}{have['one']}", f"{kind}{have['other']}"
     return None

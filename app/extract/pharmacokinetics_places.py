@@ -25,6 +25,8 @@ _METABOLISED_BY = re.compile(
 # Named in one breath with other things outside of pharmacology: a trial's response, a programme's effect.
 _ONLY_AT_HOME = frozenset({"excretion", "metabolism", "absorption", "clearance", "auc", "cmax"})
 _EFFECTS = frozenset({"onset_of_action", "duration_of_action"})
+# What the lead says of the drug in words.
+_IN_LEADS = frozenset({"absorption", "excretion", "metabolism"})
 _UNWANTED = frozenset({Topic.ADVERSE_REACTIONS, Topic.CONTRAINDICATIONS, Topic.PRECAUTIONS, Topic.INVESTIGATIONAL})
 # What dialysis can't remove is bound, or elsewhere than in the blood.
 _DIALYSIS = Cue(r"\b(?:\w*dialysis|dialy[sz]\w+|\w*perfusion)\b", re.IGNORECASE)
@@ -62,6 +64,15 @@ def tells_what_metabolises(statement: Statement, own: frozenset[str]) -> bool:
     said = _METABOLISED_BY.match(statement.text) if statement.topic in _BESIDE_HOME else None
     subject = said["subject"].casefold() if said else ""
     return subject in ("it", "the drug", "the medication") or names_own_drug(subject, own)
+
+
+def may_say_in_words(statement: Statement, parameter: str) -> bool:
+    """Tell whether the section may say something of a parameter without a number."""
+    if not AT_HOME.isdisjoint(statement.topics):
+        return True
+    if parameter in _EFFECTS:
+        return _UNWANTED.isdisjoint(statement.topics) and not is_elsewhere(statement)
+    return parameter in _IN_LEADS and Topic.LEAD in statement.topics
 
 
 def is_home(statement: Statement, found: Bound) -> bool:

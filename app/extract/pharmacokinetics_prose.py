@@ -21,6 +21,7 @@ from app.extract.pharmacokinetics_cues import (
     names_metabolite,
 )
 from app.extract.pharmacokinetics_form import form_of, names_form, without_places
+from app.extract.pharmacokinetics_items import listed_metabolite
 from app.extract.pharmacokinetics_metabolites import (
     derivative_behind,
     derivative_in,
@@ -30,24 +31,29 @@ from app.extract.pharmacokinetics_metabolites import (
     left_as_before,
 )
 from app.extract.pharmacokinetics_owner import relative_meant, relative_owning, relative_told_of
-from app.extract.pharmacokinetics_places import AT_HOME, is_elsewhere, is_home, may_tell_of_drug, tells_what_metabolises
+from app.extract.pharmacokinetics_places import (
+    AT_HOME,
+    is_elsewhere,
+    is_home,
+    may_say_in_words,
+    may_tell_of_drug,
+    tells_what_metabolises,
+)
 from app.extract.pharmacokinetics_relatives import Kin, kin_of
 from app.extract.pharmacokinetics_strangers import is_changed, is_of_animals, is_of_stranger
 from app.extract.pharmacokinetics_subject import is_about_other, is_of_other, names_product
+from app.extract.pharmacokinetics_uptake import taken_up_within
 from app.extract.statements import Statement, statements
 from app.extract.substances import substances_in
 from app.facts.interactions import InteractantKind
 from app.facts.pharmacokinetics import PharmacokineticContext, PharmacokineticFact, PharmacokineticParameter
 from app.facts.quantity import Quantity
-from app.vocabulary.topics import Topic
 from app.wikitext.document import Document
 
 # Where words alone ("rapidly absorbed") are a statement on the drug.
 _ARTICLE = re.compile(r"^(?:the|its|an?) ", re.IGNORECASE)
 # What is in plasma is not in the milk that is told of before.
 _IN_PLASMA = re.compile(r"\b(?:plasma|serum|blood)\b", re.IGNORECASE)
-# What the lead says of the drug in words.
-_IN_LEADS = frozenset({"absorption", "excretion", "metabolism"})
 _IN_A_ROW = re.compile(r", | and | or ")
 _HAND = re.compile(r"(?:dextro|levo|lev|dex|es|ar)(?=\w{4})", re.IGNORECASE)
 _FOR = re.compile(r"[\s,]*(?:for|in the case of) (?:the )?", re.IGNORECASE)
@@ -68,7 +74,8 @@ def extract_prose(document: Document) -> list[PharmacokineticFact]:
     paragraph: list[Statement] = []
     for statement in statements(document):
         paragraph = [*paragraph, statement] if paragraph and paragraph[0].block is statement.block else [statement]
-        may_name = may_name_parameter(statement.text) or may_name_metabolites(statement.text)
+        item = statement.block.introduction is not None
+        may_name = item or may_name_parameter(statement.text) or may_name_metabolites(statement.text)
         if may_name and may_tell_of_drug(statement, own):
             told = _told_of_other(statement, before, own)
             meant = relative_meant([one.text for one in paragraph], kin)
@@ -108,11 +115,15 @@ def _facts(statement: Statement, kin: Kin, meant: str | None) -> Iterator[Pharma
         yield _fact(statement, "metabolism", None, PharmacokineticContext())
     if is_elsewhere(statement):
         return
+    if at_home and (listed := listed_metabolite(statement, kin.own)):
+        name, share = listed
+        yield _fact(statement, "metabolites", share, PharmacokineticContext(subject=name))
+        return
     stated: set[str] = set()
     for value in _values(statement, kin, meant):
         stated.add(value.parameter.value)
         yield value
-    if (at_home or Topic.LEAD in statement.topics) and len(statement.text) <= _LONGEST_STATEMENT:
+    if len(statement.text) <= _LONGEST_STATEMENT:
         yield from _in_words(statement, kin, meant, stated)
 
 
@@ -137,7 +148,7 @@ def _in_words(statement: Statement, kin: Kin, meant: str | None, stated: set[str
         stated = {*stated, "metabolites"}  # named in passing, as the owner of one of several values
     names = named_metabolites(text, own) if at_home else []
     for mention in _with_names(mentions_in_words(text), names, text):
-        if mention.parameter in stated or not (at_home or mention.parameter in _IN_LEADS):
+        if mention.parameter in stated or not may_say_in_words(statement, mention.parameter):
             continue
         relative = relative_told_of(text, mention, kin) or meant
         if not relative and _is_of_another(text, mention, own):
@@ -146,7 +157,8 @@ def _in_words(statement: Statement, kin: Kin, meant: str | None, stated: set[str
             subjects = (PharmacokineticContext(subject=name) for name in names)
             yield from (_fact(statement, mention.parameter, None, subject) for subject in subjects)
         else:
-            yield _fact(statement, mention.parameter, None, _context_in_words(text, mention, own, relative))
+            time = taken_up_within(text, mention.start) if mention.parameter == "absorption" else None
+            yield _fact(statement, mention.parameter, time, _context_in_words(text, mention, own, relative))
 
 
 def _with_names(said: list[Mention], names: list[str], text: str) -> list[Mention]:
@@ -233,6 +245,8 @@ def _form(text: str, found: Bound, own: frozenset[str]) -> str | None:
         return excreted_as(leaving, own) or left_as(after) or left_as_before(text[clause_start : found.value.start])
     if found.owner and names_form(found.owner):
         return _ARTICLE.sub("", found.owner)
+    if found.owner and (made := derivative_in(found.owner, own)):
+        return made
     in_plasma, earlier = _IN_PLASMA.search(text, found.mention.start, found.mention.end), text[clause_start:start]
     return (
         form_of(

@@ -33,6 +33,13 @@ _APPOSED = re.compile(
 # "Unlike older drugs of the class, which last 4 hours".
 _WHICH = re.compile(r"(?:which|that|and) ", re.IGNORECASE)
 _STRANGER_LAST = re.compile(rf"{_STRANGER}(?: of [\w -]{{3,30}})?{_ASIDE},? $", re.IGNORECASE)
+# "Unlike testol (half-life 4 h), it": whatever it is held against.
+_HELD_AGAINST = re.compile(
+    r"\b(?:unlike|compared (?:with|to)|in contrast (?:with|to)|as opposed to|than) (?:that of )?(?:the )?"
+    r"(?P<name>(?!its|parent|prodrug|drug|medic|compound|usual|normal|adults|in\b)[\w-]{4,})"
+    r"(?: \w+)? \((?:which has )?(?:[^()\d]* )?$",
+    re.IGNORECASE,
+)
 _BEHIND = re.compile(rf"{_ASIDE},? (?:for|of|in|with|by) (?:that of )?(?={_STRANGER})", re.IGNORECASE)
 _CHANGES = r"(?:shorten|prolong|increas|reduc|lower|extend|doubl|rais|decreas|lengthen|cut)(?:s|es|ed|ing)?"
 _CHANGES_IT = re.compile(rf"\b{_CHANGES} (?:the|its) (?:[\w-]+ ){{0,3}}$", re.IGNORECASE)
@@ -58,6 +65,9 @@ def is_of_stranger(text: str, found: Bound, own: frozenset[str]) -> bool:
     start, _ = own_clause(text, found)
     apposed = _APPOSED.match(text, start, found.value.start)
     if apposed and not names_own_drug(apposed["name"], own):
+        return True
+    against = _HELD_AGAINST.search(text, 0, found.value.start)
+    if against and found.mention.start >= against.end("name") and not names_own_drug(against["name"], own):
         return True
     return (_NAMED.may_match(text) and _is_of_analogue(text, found)) or _is_of_antecedent(text, found, own)
 

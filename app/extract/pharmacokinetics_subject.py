@@ -34,7 +34,7 @@ _OTHERS = re.compile(
 # "Longer than the parent drug (12 hours)" does not tell which of the two it is that has that value.
 _WHICH_OF_TWO = re.compile(r" than (?:that of )?(?:the|its) parent (?:drug|compound|substance) \(", re.IGNORECASE)
 # "N-oxide is the principal metabolite": of course it is another substance.
-_IS_THE = re.compile(r"\b(?:is|are) (?:the|its|an?)(?: only)? $")
+_IS_THE = re.compile(r"\b(?:is|are) (?:the|its|an?)(?: (?:only|minor|further|lesser|\w*active))? $")
 # "Another drug is gone within minutes; its half-life is ...".
 _ITS = re.compile(r"\W*(?:and |but )?(?:it|its)\b", re.IGNORECASE)
 _SHORTEST_STEM = 7

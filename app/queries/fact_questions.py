@@ -20,7 +20,7 @@ from app.queries.questions import WORDS_RULE, Question, Words, listed
 from app.values.base_unit import read_unit
 from app.values.dimension import dimension
 from app.vocabulary.identifier_schemes import SCHEME
-from app.vocabulary.pharmacokinetics import DIMENSIONS
+from app.vocabulary.pharmacokinetics import DIMENSIONS, FURTHER_DIMENSIONS
 
 
 class OfDrug(Closed):
@@ -139,7 +139,7 @@ class PharmacokineticQuestion(FactQuestion):
         expected = DIMENSIONS.get(self.parameter)
         if expected is None:
             raise ValueError(f"{self.parameter} is stated in words only: it has no unit")
-        if dimension(self.unit) != expected:
+        if dimension(self.unit) not in (expected, FURTHER_DIMENSIONS.get(self.parameter)):
             raise ValueError(
                 f"{self.parameter} is no {dimension(self.unit) or 'value'} in {self.unit}: its unit is of {expected}"
             )

@@ -53,6 +53,9 @@ DIMENSIONS: dict[str, str] = {
     "clearance": "flow",
 }
 
+# How long it takes to be absorbed is told beside how much is.
+FURTHER_DIMENSIONS: dict[str, str] = {"absorption": "time"}
+
 # Parameters of which a reader expects a number: words alone are reported as not typed.
 NUMERIC_PARAMETERS: frozenset[str] = frozenset({"bioavailability", "protein_binding", "elimination_half_life"})
 
@@ -128,7 +131,7 @@ CUES: dict[str, tuple[str, ...]] = {
         r"plasma[- ]bound",
     ),
     "volume_of_distribution": (r"volumes? of distribution", "distribution volumes?", r"V[ _]?d", r"V[ _]?ss"),
-    "clearance": (r"clearance",),
+    "clearance": (r"clearance", r"cleared(?= at (?:an? )?)"),
     "tmax": (
         r"t[ _]?max",
         (
@@ -207,7 +210,13 @@ CUES: dict[str, tuple[str, ...]] = {
         (
             r"(?:effects?|action|activity|relief|analgesia|diuresis|sedation|ana?esthesia"
             r"|block(?:ade)?)(?: [\w\u2013-]+){0,7}? (?:lasts?|persists?|continues?"
-            r"|lasting|persisting|continuing)(?: for)?"
+            r"|lasting|persisting|continuing|(?:is|are) sustained)(?: for)?"
+        ),
+        # Not "its effect on the heart wears off": that it has ended is said of all of them.
+        (
+            r"effects?(?: of (?:the |an? )?(?:\w+ )?(?:dose|drug|medication))?(?: \w+ly)? "
+            r"(?:wears? off|disappears?|subsides?) (?:after|within)"
+            r"(?= (?:about |around |approximately )?[\w\u2013-]+(?: (?:to|or|and) \w+)? (?:minute|hour)s?\b)"
         ),
         r"(?:and|which)(?: (?:can|may|typically|usually|generally))? lasts?(?: for)?",
         r"(?<=, )(?:lasting|persisting|continuing)(?: for)?",
@@ -430,7 +439,27 @@ COUNTED_METABOLITES: str = (
 WAY: str = r"(?:(?:from|through|in|via|by) (?!(?:the )?(?:visible|UV|ultraviolet|infrared|near)\b)(?:[\w-]+ ){1,3}?)?"
 
 # Statements without a number that still say something of a parameter; regular expressions, matched without case.
+# Not those that nobody takes the drug for.
+_WANTED_EFFECTS: str = (
+    r"\b(?<!side )(?<!side-)(?<!adverse )(?<!toxic )(?<!withdrawal )(?<!unwanted )(?<!undesirable )(?<!ill )"
+    r"(?:effects?|action|relief|analgesia|sedation|ana?esthesia)\b"
+)
+_SHORT_TIMES: str = r"(?:(?:a few|several|some|many) )?(?:seconds|minutes|hours)\b"
+
 WORD_CUES: dict[str, str] = {
+    "onset_of_action": (
+        rf"{_WANTED_EFFECTS}(?: of [\w-]+)?(?: (?:\w+ly|usually|may|can|often))* "
+        r"(?:begins?|starts?|appears?|sets? in|(?:is|are) felt)\b"
+        rf"(?: (?:very |quite )?\w+ly,?)?(?: (?:\w+ly|often|usually))? within {_SHORT_TIMES}"
+        r"|(?:(?<=has )|(?<=have )|(?<=with ))an? (?:(?:very|relatively|fairly) )?"
+        r"(?:rapid|fast|quick|slow|delayed|immediate) onset(?: of (?:action|effects?))?\b(?! of)"
+    ),
+    "duration_of_action": (
+        rf"{_WANTED_EFFECTS}[^.;:]{{0,80}}? (?:(?:lasts?|persists?)(?: for)?|(?:disappears?|wears? off|subsides?) "
+        rf"(?:after|within))(?: only| just)? (?:a few|several|many) (?:seconds|minutes|hours)\b"
+        r"|(?:(?<=has )|(?<=have )|(?<=with )|(?<=and ))an? (?:(?:very|relatively|fairly) )?"
+        r"(?:short|long|brief|prolonged|ultra-short) duration of action\b"
+    ),
     "accumulation": (
         r"\baccumulat(?:es?|ed|ing|ions?)\b(?:[^.;]|\.(?=\d)){0,80}\b(?:plasma|tissues?|serum|blood|body|dos(?:e|es|ing)|renal"
         r"|kidney|liver|hepatic|weeks|days"
@@ -485,6 +514,9 @@ WORD_CUES: dict[str, str] = {
         r"|\b(?:of (?:the|an?) (?:\w+ ){0,2}dose|of (?:it|the (?:\w+ )?(?:drug|substance|compound))|it|the drug) "
         r"(?:\w+ly )?(?:appears?|(?:is|are) (?:found|recovered|detected)) "
         r"(?:unchanged )?(?:in|from) (?:the )?(?:urine|fa?eces|stools?|bile)\b"
+        r"|\bremoved from the (?:body|blood|bloodstream|circulation|plasma) (?:\w+ly )?(?:by|through|via|in) "
+        r"(?:the )?(?:kidneys?|urine|bile|fa?eces)\b"
+        r"|\bremoved (?:\w+ly )?(?:by|through|via) the kidneys?\b"
         r"|\broutes? of (?:excretion|elimination)\b|\bundergo(?:es)? (?:[\w-]+ ){1,5}(?:excretion|elimination)\b"
     ),
     "protein_binding": (
