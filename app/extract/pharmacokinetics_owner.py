@@ -52,7 +52,7 @@ _IT = re.compile(r"\W*(?:and |but |while |whereas )?(?:it|its|this|the)\b", re.I
 _LISTED = re.compile(r"[\s,]*(?:and|or)?\s*(?:about|approximately|around|in|after)?\s*")
 _RESPECTIVELY = re.compile(r"[\s,]*respectively\b")
 _IT_BEGINS = re.compile(r"Its?\b")
-_BEGINS = re.compile(rf"\W*{_QUALITY}(?:(?:[\w-]+ )?metabolites?,? )?", re.IGNORECASE)
+_BEGINS = re.compile(rf"\W*{_QUALITY}(?:(?:[\w-]+ )?metabolites?,? (?:is )?)?", re.IGNORECASE)
 _VERB = re.compile(r"(?: \([^()]*\)|, [^,]{3,60},)? (?:is|are|was|were|has|have|had|undergoes|undergo|can|may)\b")
 _PARENT = re.compile(
     r"\b(?:parent|unchanged|unmetaboli[sz]ed)(?: (?:drug|compound|substance|molecule))?\b|\b(?:prodrug|drug itself)\b"

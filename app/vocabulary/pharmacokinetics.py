@@ -355,7 +355,10 @@ METABOLIC_SITES: tuple[str, ...] = (
 
 # Words beside which a sentence speaks of another thing of the same name.
 NOT_BESIDE: dict[str, str] = {
-    "elimination_half_life": r"\b(?:at pH|room temperature|shelf|radioactiv\w+|radionuclides?|(?:radio)?isotopes?)\b",
+    "elimination_half_life": (
+        r"\b(?:at pH|in the environment|in soil|in sewage|room temperature|shelf|radioactiv\w+|radionuclides?"
+        r"|(?:radio)?isotopes?)\b"
+    ),
     # But what passes the filtration is secreted: "is higher than the glomerular filtration rate".
     "clearance": r"\b(?:creatinine|CrCl|mucociliary|viral|parasites?|lactate)\b"
     r"|(?<!than )(?<!than the )(?<!than average )(?<!exceeds )(?<!exceeds the )\b(?:e?GFR|glomerular)\b",

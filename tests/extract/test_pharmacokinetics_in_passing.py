@@ -23,6 +23,8 @@ def read(text: str) -> list[tuple[str, float | None, str | None]]:
         ),
         ("Its bioavailability is over 75% for dextrofoonib.", [("bioavailability", 75, "dextrofoonib")]),
         ("Its bioavailability is 75%, as opposed to 30% for digoxin.", [("bioavailability", 75, None)]),
+        ("The main metabolite is barfic acid; it has a half-life of 12 hours.", [("elimination_half_life", 12, "barfic acid")]),
+        ("Its half-life in the environment is 30 days.", []),
         ("Foonib is metabolized by cholinesterase.", [("metabolism", None, None)]),
         ("1,3,7-Trimethylfooic acid is a minor foonib metabolite.", [("metabolites", None, "1,3,7-Trimethylfooic acid")]),
         (
