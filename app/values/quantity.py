@@ -48,12 +48,13 @@ _FIRST_BOUND = re.compile(_BOUND)
 _NUMBERED = Cue(f"{NUMBER}|{_BOUND}")
 _SPREAD = rf"(?:\s?(?:±|\+/[-−–])\s?{NUMBER}|\s?\(\s?(?:±\s?|(?i:range):?\s)?{NUMBER}(?:\s?[-–—]\s?{NUMBER})?\s?\))"
 _JOIN = r"(?:\s?[-‐‑‒–—−]\s?|-?\s?(?i:to)(?:\s|(?=\d))|-to-|\s(?i:and|or|through|up to)\s)"
+_SHORTENED = r"(?:(?<=[a-z])\.(?=\s?[-‐‑‒–—−]))?"  # "30 min. - 2 hr."
 # Every value begins with a word, a number or such a sign: to say so first spares most places the rest of the pattern.
 _SIGNS = re.escape("".join(sorted({phrase[0] for phrase in COMPARATORS if not phrase[0].isalpha()})))
 _VALUE = re.compile(
     rf"(?:(?<!\w)(?=\S)|(?=[{_SIGNS}]))(?P<between>(?<!\w)(?i:between)\s)?(?P<bound>(?:{_BOUND}\s?){{0,2}})"
     rf"(?<![\w/⁄])(?<!\d[.,:])(?<![^\W\d]-)(?P<sign>[-−](?=\d))?(?P<low>{NUMBER}|(?<=\s)(?i:an?)(?=\s))"
-    rf"(?:(?P<low_unit>{UNIT})?(?P<join>{_JOIN})(?:{_APPROXIMATE}\s?)?(?P<low_sign>[-−])?(?P<high>{NUMBER}))?"
+    rf"(?:(?P<low_unit>{UNIT})?{_SHORTENED}(?P<join>{_JOIN})(?:{_APPROXIMATE}\s?)?(?P<low_sign>[-−])?(?P<high>{NUMBER}))?"
     rf"(?P<spread>{_SPREAD})?(?P<more>\s?\+)?(?P<unit>{UNIT})(?P<more_unit>\+)?"
     rf"(?P<trail>\s(?i:{'|'.join(TRAILING_COMPARATORS)})(?!\w))?"
     r"(?!\sand\sa\shalf(?![- ]li(?:fe|ves)\b)|\s?(?i:CI\b|confidence))"

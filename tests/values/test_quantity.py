@@ -34,6 +34,7 @@ def found(text: str) -> list[Bounds]:
         ("2 or 3 hours", (2, 3, "h", None)),
         ("3.5 to ~4 hours", (3.5, 4, "h", None)),
         ("30 min to 2 hours", (0.5, 2, "h", None)),
+        ("30 min. - 2 hr.", (0.5, 2, "h", None)),
         ("20 min to 1 hour", (20, 60, "min", None)),
         ("35 minutes to 2.2 hours", (35, 132, "min", None)),
         ("61.3 minutes", (61.3, 61.3, "min", None)),
