@@ -6,7 +6,6 @@ of one. The code of a pattern follows from its source, its flags and the version
 
 from __future__ import annotations
 
-import _sre  # type: ignore[import-not-found]
 import marshal
 import re
 import sys
@@ -16,12 +15,18 @@ from collections.abc import Iterable
 from functools import cached_property
 from hashlib import blake2b
 from pathlib import Path
-
-# The compiler of `re` itself: private, and the same since Python 3.11.
-from re import _compiler, _parser  # type: ignore[attr-defined]
-from typing import TypeAlias
+from typing import Any, TypeAlias
 
 from app.sealed_files import keep_sealed, opened
+
+# The compiler of `re` itself: private, and the same since Python 3.11. A later Python may be without it: then nothing
+# is kept, and every process compiles its patterns.
+_sre: Any
+try:
+    import _sre  # type: ignore[import-not-found,no-redef]
+    from re import _compiler, _parser  # type: ignore[attr-defined]
+except ImportError:  # pragma: no cover  # no Python of today
+    _sre = None
 
 # All flags, how many groups there are, their names, and the code.
 _Code: TypeAlias = tuple[int, int, dict[str, int], bytes]
@@ -33,12 +38,12 @@ class KeptPatterns:
 
     def __init__(self, file: Path) -> None:
         self._file = file
-        self._rules = f"{sys.version} {_sre.MAGIC} {_sre.CODESIZE}".encode()
+        self._rules = f"{sys.version} {_sre.MAGIC} {_sre.CODESIZE}".encode() if _sre else b""
 
     @cached_property
     def kept(self) -> dict[bytes, _Code]:
         """The codes that are kept, read when the first pattern is asked for."""
-        content = opened(self._file, self._rules)
+        content = opened(self._file, self._rules) if _sre else None
         return marshal.loads(content) if content else {}  # noqa: S302  # under our seal, as a compiled module is
 
     def compile(self, source: str, flags: int) -> re.Pattern[str]:
@@ -48,6 +53,8 @@ class KeptPatterns:
 
     def keep(self, patterns: Iterable[tuple[str, int]]) -> None:
         """Keep these patterns, and no others, where any of them is not kept yet."""
+        if not _sre:
+            return
         wanted = {_key(source, flags): (source, flags) for source, flags in patterns}
         if not wanted.keys() <= self.kept.keys():
             codes = {key: self.kept.get(key) or _code(*pattern) for key, pattern in wanted.items()}

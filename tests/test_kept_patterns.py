@@ -88,3 +88,11 @@ def test_nothing_is_kept_where_python_writes_nothing(tmp_path: Path, monkeypatch
     monkeypatch.setattr(sys, "dont_write_bytecode", True)
     KeptPatterns(tmp_path / "patterns").keep(PATTERNS)
     assert [*tmp_path.iterdir()] == []
+
+
+def test_a_python_without_that_compiler_compiles_all(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(kept_patterns, "_sre", None)
+    patterns = KeptPatterns(file)
+    patterns.keep([("new", 0)])
+    assert patterns.kept == {}
+    assert [patterns.compile(*each) for each in PATTERNS] == [re.compile(*each) for each in PATTERNS]
