@@ -20,6 +20,7 @@ def uses(text: str) -> list[tuple[str, IndicationStatus]]:
     ("text", "found"),
     [
         ("Xine is effective for the treatment of many cancers, including: breast, leukemia, and lymphoma.", ["breast cancer", "leukemia", "lymphoma"]),
+        ("It is used to treat many diseases, including grumble, leukemia, and gout.", ["leukemia", "gout"]),
         ("It is used to prevent pneumonia in those without a spleen, and for the treatment of gout.", ["pneumonia", "gout"]),
         ("It is a first-line drug for gout, in particular in obese people.", ["gout"]),
         ("Xine is indicated for intermediate and posterior uveitis.", ["intermediate and posterior uveitis"]),

@@ -25,6 +25,15 @@ def read(text: str) -> list[tuple[str, float | None, str | None]]:
         ("Its bioavailability is 75%, as opposed to 30% for digoxin.", [("bioavailability", 75, None)]),
         ("The main metabolite is barfic acid; it has a half-life of 12 hours.", [("elimination_half_life", 12, "barfic acid")]),
         ("Its half-life in the environment is 30 days.", []),
+        # Of two kinds of people, and not of two substances.
+        (
+            "The half-lives of foonib and norfoonib are 2 h, and 9 h in children.",
+            [("elimination_half_life", 2, None), ("elimination_half_life", 9, None)],
+        ),
+        (
+            "It is metabolized in the liver into:\n* norfoonib (20%)\n* other things that nobody knows",
+            [("metabolism", None, None), ("metabolites", None, None), ("metabolites", 20, "norfoonib")],
+        ),
         ("Foonib is metabolized by cholinesterase.", [("metabolism", None, None)]),
         ("1,3,7-Trimethylfooic acid is a minor foonib metabolite.", [("metabolites", None, "1,3,7-Trimethylfooic acid")]),
         (
